@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.emfgen;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.emf.codegen.ecore.generator.Generator;
+import org.eclipse.emf.codegen.ecore.generator.GeneratorAdapterFactory;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
+import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenBaseGeneratorAdapter;
+import org.eclipse.emf.codegen.ecore.genmodel.generator.GenModelGeneratorAdapterFactory;
+import org.eclipse.emf.codegen.merge.java.JControlModel;
+import org.eclipse.emf.common.util.BasicMonitor;
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.emf.ecore.plugin.EcorePlugin;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+
+/**
+ * Runs EMF's model generator without Eclipse. It works in a scratch folder that holds nothing but the model files, so
+ * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched.
+ */
+public final class TopologyGenerator {
+  static final String MODEL = "org.ringscope.model";
+  static final String EDIT = "org.ringscope.model.edit";
+  private static final String GENERATED = "src-gen";
+
+  private final Path bundles;
+
+  /** @param bundles the folder that holds the two bundles */
+  public TopologyGenerator(Path bundles) {
+    this.bundles = bundles;
+  }
+
+  /** Replaces src-gen of both bundles below the folder in args[0]. */
+  public static void main(String[] args) throws IOException {
+    Path bundles = Path.of(args[0]);
+    Map<String, String> files = new TopologyGenerator(bundles).generate();
+    for (String bundle : new String[] {MODEL, EDIT}) {
+      delete(bundles.resolve(bundle).resolve(GENERATED));
+    }
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = bundles.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    System.out.println("generated " + files.size() + " files");
+  }
+
+  /** What a fresh generation gives: path below the bundles folder, with slashes, to text. */
+  public Map<String, String> generate() throws IOException {
+    Path scratch = Files.createTempDirectory("emfgen");
+    try {
+      copyModelFiles(scratch);
+      generateIn(scratch);
+      return generatedFiles(scratch);
+    } finally {
+      delete(scratch);
+    }
+  }
+
+  /** What src-gen of the two bundles below {@code root} holds now, in the form of {@link #generate()}. */
+  static Map<String, String> generatedFiles(Path root) throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (String bundle : new String[] {MODEL, EDIT}) {
+      Path folder = root.resolve(bundle).resolve(GENERATED);
+      try (Stream<Path> paths = Files.walk(folder)) {
+        for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+          files.put(root.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+        }
+      }
+    }
+    return files;
+  }
+
+  private void copyModelFiles(Path scratch) throws IOException {
+    Path from = bundles.resolve(MODEL).resolve("model");
+    Path to = Files.createDirectories(scratch.resolve(MODEL).resolve("model"));
+    Files.createDirectories(scratch.resolve(EDIT));
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : (Iterable<Path>) files::iterator) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  private static void generateIn(Path scratch) {
+    GenModel genModel = load(scratch);
+    Generator generator = new OverwritingGenerator();
+    generator.setInput(genModel);
+    for (Object project : new Object[] {GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
+      check(generator.generate(genModel, project, project.toString(), new BasicMonitor()));
+    }
+  }
+
+  private static GenModel load(Path scratch) {
+    EcorePackage.eINSTANCE.eClass();
+    GenModelPackage.eINSTANCE.eClass();
+    GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+    for (String bundle : new String[] {MODEL, EDIT}) {
+      EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(scratch.resolve(bundle) + "/"));
+    }
+    ResourceSet resources = new ResourceSetImpl();
+    resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
+    resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
+    Resource resource = resources.getResource(URI.createPlatformResourceURI(MODEL + "/model/topology.genmodel", true), true);
+    GenModel genModel = (GenModel) resource.getContents().get(0);
+    EcoreUtil.resolveAll(resources);
+    genModel.reconcile();
+    check(genModel.diagnose());
+    genModel.setCanGenerate(true);
+    return genModel;
+  }
+
+  private static void check(Diagnostic diagnostic) {
+    if (diagnostic.getSeverity() >= Diagnostic.ERROR) {
+      throw new IllegalStateException(describe(diagnostic), diagnostic.getException());
+    }
+  }
+
+  private static String describe(Diagnostic diagnostic) {
+    StringBuilder text = new StringBuilder(String.valueOf(diagnostic.getMessage()));
+    diagnostic.getChildren().forEach(child -> text.append("; ").append(describe(child)));
+    return text.toString();
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> paths = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) paths.sorted(Comparator.reverseOrder())::iterator) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** Never merges with what is there: nothing hand-written lives in src-gen. */
+  private static final class OverwritingGenerator extends Generator {
+    @Override
+    public JControlModel getJControlModel() {
+      return new JControlModel() {
+        @Override
+        public boolean canMerge() {
+          return false;
+        }
+      };
+    }
+  }
+}
