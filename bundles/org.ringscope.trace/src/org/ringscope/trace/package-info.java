@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+/**
+ * The recorded format of Ringscope: CTF 1.8, one stream per core, described in {@code trace-format/README.md}.
+ *
+ * <p>Start reading at {@link org.ringscope.trace.EventType}, the catalogue from which the metadata text, the writer's checks and the
+ * reader's views all come. To write, take a {@link org.ringscope.trace.TraceWriter} and one {@link org.ringscope.trace.StreamWriter} per
+ * thread; to read, a {@link org.ringscope.trace.Trace} and an {@link org.ringscope.trace.EventCursor}.
+ *
+ * <p>Threads: a {@code StreamWriter} belongs to one thread, an {@code EventCursor} too; {@code Trace} and {@code TraceWriter} may be
+ * shared.
+ */
+package org.ringscope.trace;
