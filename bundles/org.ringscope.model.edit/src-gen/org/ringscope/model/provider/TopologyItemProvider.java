@@ -1,0 +1,301 @@
+/**
+ * SPDX-FileCopyrightText: 2026 The Ringscope authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ringscope.model.provider;
+
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.AdapterFactory;
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.ResourceLocator;
+
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import org.eclipse.emf.edit.provider.ComposeableAdapterFactory;
+import org.eclipse.emf.edit.provider.IEditingDomainItemProvider;
+import org.eclipse.emf.edit.provider.IItemLabelProvider;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.emf.edit.provider.IStructuredItemContentProvider;
+import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
+import org.eclipse.emf.edit.provider.ItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.ItemProviderAdapter;
+import org.eclipse.emf.edit.provider.ViewerNotification;
+
+import org.ringscope.model.Topology;
+import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.TopologyPackage;
+
+/**
+ * This is the item provider adapter for a {@link org.ringscope.model.Topology} object.
+ * <!-- begin-user-doc -->
+ * <!-- end-user-doc -->
+ * @generated
+ */
+public class TopologyItemProvider 
+	extends ItemProviderAdapter
+	implements
+		IEditingDomainItemProvider,
+		IStructuredItemContentProvider,
+		ITreeItemContentProvider,
+		IItemLabelProvider,
+		IItemPropertySource
+{
+	/**
+	 * This constructs an instance from a factory and a notifier.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public TopologyItemProvider(AdapterFactory adapterFactory)
+	{
+		super(adapterFactory);
+	}
+
+	/**
+	 * This returns the property descriptors for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<IItemPropertyDescriptor> getPropertyDescriptors(Object object)
+	{
+		if (itemPropertyDescriptors == null)
+		{
+			super.getPropertyDescriptors(object);
+
+			addNamePropertyDescriptor(object);
+			addDescriptionPropertyDescriptor(object);
+		}
+		return itemPropertyDescriptors;
+	}
+
+	/**
+	 * This adds a property descriptor for the Name feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addNamePropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Topology_name_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Topology_name_feature", "_UI_Topology_type"),
+				 TopologyPackage.Literals.TOPOLOGY__NAME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Description feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDescriptionPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Topology_description_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Topology_description_feature", "_UI_Topology_type"),
+				 TopologyPackage.Literals.TOPOLOGY__DESCRIPTION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
+	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
+	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Collection<? extends EStructuralFeature> getChildrenFeatures(Object object)
+	{
+		if (childrenFeatures == null)
+		{
+			super.getChildrenFeatures(object);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__CORES);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__REGIONS);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__DOORBELLS);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__DEVICES);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__BUSES);
+			childrenFeatures.add(TopologyPackage.Literals.TOPOLOGY__WORKLOADS);
+		}
+		return childrenFeatures;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EStructuralFeature getChildFeature(Object object, Object child)
+	{
+		// Check the type of the specified child object and return the proper feature to use for
+		// adding (see {@link AddCommand}) it as a child.
+
+		return super.getChildFeature(object, child);
+	}
+
+	/**
+	 * This returns Topology.gif.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object getImage(Object object)
+	{
+		return overlayImage(object, getResourceLocator().getImage("full/obj16/Topology"));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected boolean shouldComposeCreationImage()
+	{
+		return true;
+	}
+
+	/**
+	 * This returns the label text for the adapted class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText(Object object)
+	{
+		String label = ((Topology)object).getName();
+		return label == null || label.length() == 0 ?
+			getString("_UI_Topology_type") :
+			getString("_UI_Topology_type") + " " + label;
+	}
+
+
+	/**
+	 * This handles model notifications by calling {@link #updateChildren} to update any cached
+	 * children and by creating a viewer notification, which it passes to {@link #fireNotifyChanged}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void notifyChanged(Notification notification)
+	{
+		updateChildren(notification);
+
+		switch (notification.getFeatureID(Topology.class))
+		{
+			case TopologyPackage.TOPOLOGY__NAME:
+			case TopologyPackage.TOPOLOGY__DESCRIPTION:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
+				return;
+			case TopologyPackage.TOPOLOGY__CORES:
+			case TopologyPackage.TOPOLOGY__REGIONS:
+			case TopologyPackage.TOPOLOGY__DOORBELLS:
+			case TopologyPackage.TOPOLOGY__DEVICES:
+			case TopologyPackage.TOPOLOGY__BUSES:
+			case TopologyPackage.TOPOLOGY__WORKLOADS:
+				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), true, false));
+				return;
+		}
+		super.notifyChanged(notification);
+	}
+
+	/**
+	 * This adds {@link org.eclipse.emf.edit.command.CommandParameter}s describing the children
+	 * that can be created under this object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected void collectNewChildDescriptors(Collection<Object> newChildDescriptors, Object object)
+	{
+		super.collectNewChildDescriptors(newChildDescriptors, object);
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__CORES,
+				 TopologyFactory.eINSTANCE.createCore()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__REGIONS,
+				 TopologyFactory.eINSTANCE.createMemoryRegion()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__DOORBELLS,
+				 TopologyFactory.eINSTANCE.createDoorbell()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__DEVICES,
+				 TopologyFactory.eINSTANCE.createVirtioDevice()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__BUSES,
+				 TopologyFactory.eINSTANCE.createRpmsgBus()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__WORKLOADS,
+				 TopologyFactory.eINSTANCE.createClientSample()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__WORKLOADS,
+				 TopologyFactory.eINSTANCE.createEchoService()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__WORKLOADS,
+				 TopologyFactory.eINSTANCE.createConsoleWriter()));
+
+		newChildDescriptors.add
+			(createChildParameter
+				(TopologyPackage.Literals.TOPOLOGY__WORKLOADS,
+				 TopologyFactory.eINSTANCE.createConsoleReader()));
+	}
+
+	/**
+	 * Return the resource locator for this item provider's resources.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ResourceLocator getResourceLocator()
+	{
+		return TopologyEditPlugin.INSTANCE;
+	}
+
+}

@@ -1,0 +1,136 @@
+/**
+ * SPDX-FileCopyrightText: 2026 The Ringscope authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ringscope.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Doorbell</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * An interrupt that one core raises at another.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ringscope.model.Doorbell#getFrom <em>From</em>}</li>
+ *   <li>{@link org.ringscope.model.Doorbell#getTo <em>To</em>}</li>
+ *   <li>{@link org.ringscope.model.Doorbell#getTrigger <em>Trigger</em>}</li>
+ *   <li>{@link org.ringscope.model.Doorbell#getDelayNanos <em>Delay Nanos</em>}</li>
+ * </ul>
+ *
+ * @see org.ringscope.model.TopologyPackage#getDoorbell()
+ * @model
+ * @generated
+ */
+public interface Doorbell extends NamedElement
+{
+	/**
+	 * Returns the value of the '<em><b>From</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The core that rings.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>From</em>' reference.
+	 * @see #setFrom(Core)
+	 * @see org.ringscope.model.TopologyPackage#getDoorbell_From()
+	 * @model required="true"
+	 * @generated
+	 */
+	Core getFrom();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.Doorbell#getFrom <em>From</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>From</em>' reference.
+	 * @see #getFrom()
+	 * @generated
+	 */
+	void setFrom(Core value);
+
+	/**
+	 * Returns the value of the '<em><b>To</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The core that is interrupted.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>To</em>' reference.
+	 * @see #setTo(Core)
+	 * @see org.ringscope.model.TopologyPackage#getDoorbell_To()
+	 * @model required="true"
+	 * @generated
+	 */
+	Core getTo();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.Doorbell#getTo <em>To</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>To</em>' reference.
+	 * @see #getTo()
+	 * @generated
+	 */
+	void setTo(Core value);
+
+	/**
+	 * Returns the value of the '<em><b>Trigger</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.ringscope.model.DoorbellTrigger}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Edge: each ring is one interrupt. Level: pending until acknowledged.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trigger</em>' attribute.
+	 * @see org.ringscope.model.DoorbellTrigger
+	 * @see #setTrigger(DoorbellTrigger)
+	 * @see org.ringscope.model.TopologyPackage#getDoorbell_Trigger()
+	 * @model
+	 * @generated
+	 */
+	DoorbellTrigger getTrigger();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.Doorbell#getTrigger <em>Trigger</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Trigger</em>' attribute.
+	 * @see org.ringscope.model.DoorbellTrigger
+	 * @see #getTrigger()
+	 * @generated
+	 */
+	void setTrigger(DoorbellTrigger value);
+
+	/**
+	 * Returns the value of the '<em><b>Delay Nanos</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Time from ringing to arrival, in nanoseconds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Delay Nanos</em>' attribute.
+	 * @see #setDelayNanos(long)
+	 * @see org.ringscope.model.TopologyPackage#getDoorbell_DelayNanos()
+	 * @model
+	 * @generated
+	 */
+	long getDelayNanos();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.Doorbell#getDelayNanos <em>Delay Nanos</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Delay Nanos</em>' attribute.
+	 * @see #getDelayNanos()
+	 * @generated
+	 */
+	void setDelayNanos(long value);
+
+} // Doorbell

@@ -1,0 +1,109 @@
+/**
+ * SPDX-FileCopyrightText: 2026 The Ringscope authors
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.ringscope.model;
+
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Echo Service</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * Announces a service and sends every message back to where it came from.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.ringscope.model.EchoService#getBus <em>Bus</em>}</li>
+ *   <li>{@link org.ringscope.model.EchoService#getService <em>Service</em>}</li>
+ *   <li>{@link org.ringscope.model.EchoService#getCount <em>Count</em>}</li>
+ * </ul>
+ *
+ * @see org.ringscope.model.TopologyPackage#getEchoService()
+ * @model
+ * @generated
+ */
+public interface EchoService extends Workload
+{
+	/**
+	 * Returns the value of the '<em><b>Bus</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The bus.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bus</em>' reference.
+	 * @see #setBus(RpmsgBus)
+	 * @see org.ringscope.model.TopologyPackage#getEchoService_Bus()
+	 * @model required="true"
+	 * @generated
+	 */
+	RpmsgBus getBus();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.EchoService#getBus <em>Bus</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Bus</em>' reference.
+	 * @see #getBus()
+	 * @generated
+	 */
+	void setBus(RpmsgBus value);
+
+	/**
+	 * Returns the value of the '<em><b>Service</b></em>' attribute.
+	 * The default value is <code>"rpmsg-client-sample"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The service that it announces.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Service</em>' attribute.
+	 * @see #setService(String)
+	 * @see org.ringscope.model.TopologyPackage#getEchoService_Service()
+	 * @model default="rpmsg-client-sample"
+	 * @generated
+	 */
+	String getService();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.EchoService#getService <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Service</em>' attribute.
+	 * @see #getService()
+	 * @generated
+	 */
+	void setService(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Count</b></em>' attribute.
+	 * The default value is <code>"100"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Messages to answer before it ends; 0 never ends.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Count</em>' attribute.
+	 * @see #setCount(int)
+	 * @see org.ringscope.model.TopologyPackage#getEchoService_Count()
+	 * @model default="100"
+	 * @generated
+	 */
+	int getCount();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.EchoService#getCount <em>Count</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Count</em>' attribute.
+	 * @see #getCount()
+	 * @generated
+	 */
+	void setCount(int value);
+
+} // EchoService

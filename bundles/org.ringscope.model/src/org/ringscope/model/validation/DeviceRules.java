@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BASE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BOUNCE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__DEVICE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__FEATURES;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__KICK;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__QUEUES;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.Core;
+import org.ringscope.model.Doorbell;
+import org.ringscope.model.HexNumber;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.RegionRole;
+import org.ringscope.model.Topology;
+import org.ringscope.model.Transport;
+import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.validation.TopologyRule.Report;
+
+/** Rules about virtio devices and their transports. */
+final class DeviceRules {
+
+  /** Register bytes before the configuration space of virtio-mmio (virtio 1.2 §4.2.2). */
+  private static final long REGISTER_BYTES = 0x100;
+  private static final long VERSION_1 = 1L << 32;
+
+  static final List<TopologyRule<?>> ALL = List.of(
+      TopologyRule.error("device-sides", VirtioDevice.class, DeviceRules::sides),
+      TopologyRule.error("device-doorbells", VirtioDevice.class, DeviceRules::doorbells),
+      TopologyRule.error("device-queues", VirtioDevice.class, DeviceRules::queues),
+      TopologyRule.error("device-base", VirtioDevice.class, DeviceRules::base),
+      TopologyRule.error("device-features", VirtioDevice.class, DeviceRules::features),
+      TopologyRule.error("device-boot", VirtioDevice.class, DeviceRules::boot),
+      TopologyRule.error("device-bounce", VirtioDevice.class, DeviceRules::bounce));
+
+  private DeviceRules() {}
+
+  private static void sides(VirtioDevice device, Report report) {
+    if (device.getDriver() != null && device.getDriver() == device.getDevice()) {
+      report.add(VIRTIO_DEVICE__DEVICE, device.getName() + " has driver and device on the same core, " + device.getDriver().getName());
+    }
+  }
+
+  private static void doorbells(VirtioDevice device, Report report) {
+    joins(device.getKick(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__KICK, device, report);
+    joins(device.getInterrupt(), device.getDevice(), device.getDriver(), VIRTIO_DEVICE__INTERRUPT, device, report);
+  }
+
+  private static void joins(Doorbell doorbell, Core from, Core to, EStructuralFeature feature, VirtioDevice device, Report report) {
+    if (doorbell != null && from != null && to != null && (doorbell.getFrom() != from || doorbell.getTo() != to)) {
+      report.add(feature, feature.getName() + " of " + device.getName() + " must ring from " + from.getName() + " to "
+          + to.getName() + ", " + doorbell.getName() + " does not");
+    }
+  }
+
+  /** The queue counts are those of virtio 1.2 §5.3.2 and of the RPMsg bus. */
+  private static void queues(VirtioDevice device, Report report) {
+    int count = device.getQueues().size();
+    if (count == 0) {
+      report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " has no queue");
+    } else if (device.getDeviceId() == 7 && count != 2) {
+      report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " is an RPMsg device and needs 2 queues, not " + count);
+    } else if (device.getDeviceId() == 3 && count < 2) {
+      report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " is a console and needs at least 2 queues");
+    }
+  }
+
+  private static void base(VirtioDevice device, Report report) {
+    if (!(device.eContainer() instanceof Topology topology)) {
+      return;
+    }
+    if (device.getBase() == null) {
+      report.add(VIRTIO_DEVICE__BASE, device.getName() + " has no base address; " + device.getTransport() + " needs one");
+      return;
+    }
+    Range block = Range.of(device.getBase(), isRemoteproc(device) ? resourceTableBytes(device) : REGISTER_BYTES);
+    MemoryRegion region = block.regionIn(topology);
+    if (region == null) {
+      report.add(VIRTIO_DEVICE__BASE, device.getName() + " needs " + block + ", which is in no memory region");
+    } else if (region.getRole() == RegionRole.PRIVATE) {
+      report.add(VIRTIO_DEVICE__BASE, device.getName() + " is found at " + device.getBase() + ", in private memory " + region.getName());
+    }
+  }
+
+  private static void features(VirtioDevice device, Report report) {
+    boolean isModern = (device.getFeatures() & VERSION_1) != 0;
+    switch (device.getTransport()) {
+      case MMIO1, MMIO_SHARED1 -> {
+        if (isModern) {
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " is a legacy device and cannot offer VERSION_1 (bit 32)");
+        }
+      }
+      case MMIO2, MMIO_SHARED2 -> {
+        if (!isModern) {
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " must offer VERSION_1 (bit 32) on virtio-mmio version 2");
+        }
+      }
+      case REMOTEPROC -> {
+        if (device.getFeatures() >>> 32 != 0) {
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " offers " + HexNumber.format(device.getFeatures())
+              + ", but a resource table has room for 32 bits");
+        }
+      }
+    }
+  }
+
+  private static void boot(VirtioDevice device, Report report) {
+    if (isRemoteproc(device) && device.getDevice() != null && device.getDriver() != null
+        && device.getDevice().getBootedBy() != device.getDriver()) {
+      report.add(VIRTIO_DEVICE__DEVICE, device.getDevice().getName() + " must be booted by " + device.getDriver().getName()
+          + ", the driver's core of " + device.getName());
+    }
+  }
+
+  private static void bounce(VirtioDevice device, Report report) {
+    if (!device.getBounce().isEmpty() && device.getBounce().size() != device.getQueues().size()) {
+      report.add(VIRTIO_DEVICE__BOUNCE, device.getName() + " has " + device.getQueues().size() + " queues but "
+          + device.getBounce().size() + " bounce regions");
+    }
+    for (MemoryRegion region : device.getBounce()) {
+      if (region.getRole() != RegionRole.BUFFERS && region.getRole() != RegionRole.SHARED) {
+        report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " is not shared memory for buffers");
+      }
+      Range range = Range.of(region);
+      if (range != null && !(range.isSeenBy(device.getDriver()) && range.isSeenBy(device.getDevice()))) {
+        report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " (" + range + ") is not seen by both cores");
+      }
+    }
+  }
+
+  private static boolean isRemoteproc(VirtioDevice device) {
+    return device.getTransport() == Transport.REMOTEPROC;
+  }
+
+  /** Header, one offset, one vdev with its vrings. */
+  private static long resourceTableBytes(VirtioDevice device) {
+    return 16 + 4 + 28 + 20L * device.getQueues().size();
+  }
+}

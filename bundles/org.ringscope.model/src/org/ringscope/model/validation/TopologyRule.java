@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * One rule about elements of one type.
+ *
+ * @param id stable name, words joined by hyphens
+ * @param severity of all its findings
+ * @param type the elements that it looks at
+ */
+public record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> type, Check<T> check) {
+
+  /** Looks at one element and reports what is wrong with it. */
+  @FunctionalInterface
+  public interface Check<T> {
+    void check(T element, Report report);
+  }
+
+  /** Takes what a check has to say. */
+  @FunctionalInterface
+  public interface Report {
+    void add(EStructuralFeature feature, String message);
+  }
+
+  static <T extends EObject> TopologyRule<T> error(String id, Class<T> type, Check<T> check) {
+    return new TopologyRule<>(id, Severity.ERROR, type, check);
+  }
+
+  static <T extends EObject> TopologyRule<T> warning(String id, Class<T> type, Check<T> check) {
+    return new TopologyRule<>(id, Severity.WARNING, type, check);
+  }
+
+  /** Applies the rule to an element of any type. */
+  void apply(EObject element, List<Finding> findings) {
+    if (type.isInstance(element)) {
+      check.check(type.cast(element),
+          (feature, message) -> findings.add(new Finding(id, severity, message, element, feature)));
+    }
+  }
+}
