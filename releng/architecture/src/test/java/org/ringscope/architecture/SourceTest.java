@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What every source file keeps to. */
+class SourceTest {
+  private static final String HEADER = """
+      // SPDX-FileCopyrightText: 2026 The Ringscope authors
+      // SPDX-License-Identifier: EPL-2.0
+      """;
+  private static final Pattern ECLIPSE = Pattern.compile("^(?!\\s*(//|\\*|/\\*)).*\\borg\\.eclipse\\.", Pattern.MULTILINE);
+  private static final Pattern WINDOWS = Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|core)\\.", Pattern.MULTILINE);
+
+  @Test
+  void everyHandWrittenFileBeginsWithTheTwoLineHeader() {
+    List<Path> files = new ArrayList<>(Repository.handWrittenJava(Repository.ROOT.resolve("bundles")));
+    files.addAll(Repository.handWrittenJava(Repository.ROOT.resolve("releng")));
+    assertThat(files).isNotEmpty();
+    assertThat(files).filteredOn(file -> !Repository.read(file).startsWith(HEADER)).as("files without the header").isEmpty();
+  }
+
+  @Test
+  void plainRoomsNeverMentionEclipse() {
+    for (String room : Rooms.PLAIN) {
+      assertThat(sourcesOf(room)).filteredOn(file -> ECLIPSE.matcher(Repository.read(file)).find()).as(room).isEmpty();
+    }
+  }
+
+  @Test
+  void headlessRoomsImportNoWindows() {
+    for (String room : List.of("model", "simulation", "picture", "cli", "testkit")) {
+      assertThat(sourcesOf(room)).filteredOn(file -> WINDOWS.matcher(Repository.read(file)).find()).as(room).isEmpty();
+    }
+  }
+
+  private static List<Path> sourcesOf(String room) {
+    return Repository.handWrittenJava(Repository.ROOT.resolve("bundles").resolve(Rooms.PREFIX + room));
+  }
+}
