@@ -1,0 +1,87 @@
+# SPDX-FileCopyrightText: 2026 The Ringscope authors
+# SPDX-License-Identifier: EPL-2.0
+# Sourced by the scripts beside it, with $root set: what a bare Debian machine lacks, and whether a build is due.
+# Everything here talks on standard error, standard output belongs to the script.
+
+say() { printf '%s\n' "$*" >&2; }
+
+has_jdk() {
+  javac=${JAVA_HOME:+$JAVA_HOME/bin/}javac
+  version=$("$javac" -version 2>/dev/null | sed 's/[^0-9]*\([0-9]*\).*/\1/')
+  [ "${version:-0}" -ge 17 ]
+}
+
+has_library() { PATH=$PATH:/sbin:/usr/sbin ldconfig -p 2>/dev/null | grep -q "$1"; }
+
+jdk_package() {
+  if apt-cache show openjdk-17-jdk-headless >/dev/null 2>&1; then echo openjdk-17-jdk-headless; else echo default-jdk-headless; fi
+}
+
+# needs build|window|display|babeltrace...: installs the Debian packages that are missing
+needs() {
+  missing=
+  for what in "$@"; do
+    case $what in
+    build)
+      has_jdk || missing="$missing jdk"
+      command -v mvn >/dev/null || missing="$missing maven"
+      ;;
+    fonts) [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing="$missing fonts-dejavu-core" ;;
+    window)
+      has_library libgtk-3.so.0 || missing="$missing libgtk-3-0"
+      [ -e /usr/share/icons/Adwaita/index.theme ] || missing="$missing adwaita-icon-theme"
+      ;;
+    display)
+      command -v xvfb-run >/dev/null || missing="$missing xvfb"
+      command -v xauth >/dev/null || missing="$missing xauth"
+      ;;
+    babeltrace) command -v babeltrace2 >/dev/null || missing="$missing babeltrace2" ;;
+    esac
+  done
+  [ -z "$missing" ] || install_packages $missing
+}
+
+install_packages() {
+  if ! command -v apt-get >/dev/null; then
+    say "missing here:$(printf ' %s' "$@") (Debian package names); install them and start again"
+    exit 1
+  fi
+  if [ "$(id -u)" -eq 0 ]; then as_root=; else as_root=sudo; fi
+  if [ -n "$as_root" ] && ! command -v sudo >/dev/null; then
+    say "missing here:$(printf ' %s' "$@"); install these Debian packages as root and start again"
+    exit 1
+  fi
+  say "missing here:$(printf ' %s' "$@"); installing these Debian packages with ${as_root:+$as_root }apt-get"
+  $as_root apt-get -qq update >&2
+  packages=
+  for package in "$@"; do
+    [ "$package" = jdk ] && package=$(jdk_package)
+    packages="$packages $package"
+  done
+  # shellcheck disable=SC2086 # a list of words
+  DEBIAN_FRONTEND=noninteractive $as_root apt-get -qq -y --no-install-recommends install $packages >&2
+}
+
+# is_stale STAMP: whether a source is newer than the last build that left this stamp
+is_stale() {
+  [ -e "$1" ] || return 0
+  [ -n "$(find "$root/pom.xml" "$root/bundles" "$root/features" "$root/target-platform" "$root"/releng/org.ringscope.* \
+    \( -name target -o -name bin -o -name '*.tests' \) -prune -o \
+    \( -type f -o -type d -path '*/src*' \) -newer "$1" -print -quit)" ]
+}
+
+# build STAMP MAVEN-OPTIONS...: packs without tests, quietly; the stamp is as old as the beginning of the build
+build() {
+  stamp=$1
+  shift
+  needs build
+  say "building Ringscope (the first time also fetches its libraries) ..."
+  mkdir -p "$(dirname -- "$stamp")"
+  touch "$stamp.new"
+  mvn -q -B -f "$root/pom.xml" -DskipTests "$@" package >"$stamp.log" 2>&1 || {
+    cat "$stamp.log" >&2
+    say "the build failed, see above"
+    exit 1
+  }
+  mv "$stamp.new" "$stamp"
+}
