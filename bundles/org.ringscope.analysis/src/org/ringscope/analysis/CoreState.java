@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+/**
+ * One core at one instant.
+ *
+ * @param core its id
+ * @param sleeping whether it waits for an interrupt
+ * @param consoleLines lines printed so far, {@link QueueState#UNKNOWN} if the trace was entered in its middle
+ * @param remoteprocState name of its life-cycle state ({@code running}), null if unknown
+ */
+public record CoreState(int core, boolean sleeping, int consoleLines, String remoteprocState) {}

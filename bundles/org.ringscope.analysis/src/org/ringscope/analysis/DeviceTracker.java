@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/** Follows one device. */
+final class DeviceTracker {
+  private final int device;
+  private int status;
+  private long offered;
+  private long accepted;
+  private boolean featuresAccepted;
+  private int configGeneration;
+
+  DeviceTracker(int device) {
+    this.device = device;
+    reset();
+  }
+
+  void reset() {
+    status = QueueState.UNKNOWN;
+    accepted = 0;
+    featuresAccepted = false;
+    configGeneration = QueueState.UNKNOWN;
+  }
+
+  void offer(long features) {
+    offered = features;
+  }
+
+  void apply(EventView event) {
+    switch (event.type()) {
+      case STATUS -> status = event.getInt(Field.STATUS);
+      case FEATURES_OFFERED -> offered = event.getLong(Field.FEATURES);
+      case FEATURES_ACCEPTED -> {
+        accepted = event.getLong(Field.FEATURES);
+        featuresAccepted = true;
+      }
+      case CONFIG_CHANGED -> configGeneration = event.getInt(Field.GENERATION);
+      default -> { }
+    }
+  }
+
+  DeviceState snapshot() {
+    return new DeviceState(device, status, offered, accepted, featuresAccepted, configGeneration);
+  }
+}

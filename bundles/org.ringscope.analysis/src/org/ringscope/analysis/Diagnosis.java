@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+import java.util.List;
+
+/**
+ * One cause of trouble, reported once.
+ *
+ * @param id number of the diagnosis ({@code F26}), or the kind of fault where it has no number
+ * @param queue id of the queue, {@link QueueState#UNKNOWN} if no queue is concerned
+ * @param nanos when it was first seen
+ * @param text what was seen, with addresses and values
+ * @param cause why this happens
+ * @param advice what to try
+ * @param evidence events, addresses and slots, one a line
+ */
+public record Diagnosis(String id, Severity severity, int queue, long nanos, String text, String cause, String advice,
+    List<String> evidence) {
+
+  public Diagnosis {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Recognises name service messages (PROTOCOL §6.3): destination 53, payload name[32], address u32, flags u32. The name
+ * ends at its first NUL; what follows may be garbage.
+ */
+final class NameServiceMessage {
+  static final long ADDRESS = 0x35;
+  private static final int NAME_BYTES = 32;
+  private static final int PAYLOAD_BYTES = 40;
+  private static final int FLAGS_OFFSET = 36;
+
+  private NameServiceMessage() {}
+
+  /** What a message is; a cut payload of a name service message counts as create. */
+  static MessageKind kind(long destination, int length, byte[] payload) {
+    if (destination != ADDRESS || length != PAYLOAD_BYTES) {
+      return MessageKind.DATA;
+    }
+    boolean destroy = payload.length > FLAGS_OFFSET && (payload[FLAGS_OFFSET] & 1) != 0;
+    return destroy ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
+  }
+
+  static String name(byte[] payload) {
+    int end = 0;
+    while (end < Math.min(payload.length, NAME_BYTES) && payload[end] != 0) {
+      end++;
+    }
+    return new String(payload, 0, end, StandardCharsets.UTF_8);
+  }
+
+  /** The announced address, u32; -1 if the payload is cut before it. */
+  static long address(byte[] payload) {
+    if (payload.length < FLAGS_OFFSET) {
+      return QueueState.UNKNOWN;
+    }
+    long address = 0;
+    for (int i = 3; i >= 0; i--) {
+      address = address << 8 | payload[NAME_BYTES + i] & 0xFF;
+    }
+    return address;
+  }
+}

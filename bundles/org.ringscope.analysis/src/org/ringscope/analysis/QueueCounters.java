@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/** Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. */
+final class QueueCounters {
+  private long kicks;
+  private long interrupts;
+  private long suppressedKicks;
+  private long suppressedInterrupts;
+  private long buffers;
+  private long lastKickNanos;
+  private long lastInterruptNanos;
+  private long lastPublishNanos;
+  private boolean kickPending;
+  private int inFlight;
+  private String fault;
+
+  QueueCounters() {
+    reset();
+  }
+
+  void reset() {
+    kicks = 0;
+    interrupts = 0;
+    suppressedKicks = 0;
+    suppressedInterrupts = 0;
+    buffers = 0;
+    lastKickNanos = Long.MIN_VALUE;
+    lastInterruptNanos = Long.MIN_VALUE;
+    lastPublishNanos = Long.MIN_VALUE;
+    kickPending = false;
+    inFlight = QueueState.UNKNOWN;
+    fault = null;
+  }
+
+  void published(long nanos) {
+    lastPublishNanos = nanos;
+    kickPending = true;
+  }
+
+  void used(int count) {
+    buffers += count;
+  }
+
+  void apply(EventView event) {
+    switch (event.type()) {
+      case KICK_BEGIN -> {
+        kicks++;
+        kickPending = false;
+        lastKickNanos = event.nanos();
+      }
+      case KICK_SUPPRESSED -> {
+        suppressedKicks++;
+        kickPending = false;
+      }
+      case INTERRUPT -> {
+        interrupts++;
+        lastInterruptNanos = event.nanos();
+      }
+      case INTERRUPT_SUPPRESSED -> suppressedInterrupts++;
+      case BUFFER_RETURNED -> buffers++;
+      case COUNTS -> inFlight = event.getInt(Field.IN_FLIGHT);
+      case SAMPLE -> sample(event);
+      case FAULT -> fault = faultLine(event);
+      default -> { }
+    }
+  }
+
+  /** A sample says totals. Driver's and device's checkpoints each know their own half and leave the other at zero. */
+  private void sample(EventView event) {
+    kicks = Math.max(kicks, event.getLong(Field.KICKS));
+    interrupts = Math.max(interrupts, event.getLong(Field.INTERRUPTS));
+    buffers = Math.max(buffers, event.getLong(Field.BUFFERS));
+  }
+
+  private static String faultLine(EventView event) {
+    String id = event.string(Field.DIAGNOSIS);
+    String text = event.string(Field.TEXT);
+    String what = text.isEmpty() ? event.string(Field.KIND) : text;
+    return id.isEmpty() ? what : id + ": " + what;
+  }
+
+  QueueActivity snapshot() {
+    return new QueueActivity(kicks, interrupts, suppressedKicks, suppressedInterrupts, buffers, lastKickNanos,
+        lastInterruptNanos, lastPublishNanos, kickPending, inFlight, fault);
+  }
+}
