@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.analysis.Descriptor;
+import org.ringscope.analysis.DescriptorOwner;
+import org.ringscope.analysis.QueueState;
+
+/** What a ring picture says in words. Made once for each state, not for each paint. */
+final class RingText {
+  private static final int NO_INTERRUPT = 1;
+  private static final int NO_NOTIFY = 1;
+
+  private RingText() {}
+
+  /** {@code rpmsg0/0 · split · 16 entries · align 4096 · 0x3ed00000}. */
+  static String header(QueueState state, RingCaption caption) {
+    var info = state.info();
+    StringBuilder text = new StringBuilder(caption.queue());
+    text.append(info.isPacked() ? " · packed · " : " · split · ");
+    int size = state.size() > 0 ? state.size() : info.size();
+    text.append(size).append(size == 1 ? " entry" : " entries");
+    if (info.align() > 0) {
+      text.append(" · align ").append(info.align());
+    }
+    if (info.areAddressesKnown()) {
+      text.append(" · ").append(hex(info.desc()));
+    }
+    return text.toString();
+  }
+
+  /** What matters now, in words. */
+  static String status(QueueState state, RingCaption caption) {
+    if (state.isBroken()) {
+      return "broken: " + state.fault();
+    }
+    if (state.size() == 0) {
+      return "not set up";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(flight(state, caption));
+    if (state.pendingForDriver() > 0) {
+      parts.add(state.pendingForDriver() + " used, not yet taken back by " + caption.driver());
+    }
+    addKicks(parts, state, caption);
+    addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
+    return String.join(" · ", parts);
+  }
+
+  private static String flight(QueueState state, RingCaption caption) {
+    int inFlight = state.inFlight();
+    if (inFlight == QueueState.UNKNOWN) {
+      return "in flight unknown";
+    }
+    if (inFlight == 0) {
+      return "nothing in flight";
+    }
+    if (holdsOnlyEmptyBuffers(state)) {
+      return inFlight + " posted for " + caption.device() + " to fill";
+    }
+    String text = inFlight + " in flight";
+    int pending = state.pendingForDevice();
+    if (pending <= 0) {
+      return text;
+    }
+    text += pending == inFlight ? ", not yet taken by " + caption.device()
+        : ", " + pending + " of them not yet taken by " + caption.device();
+    return text;
+  }
+
+  /** Only device-writable buffers in flight: a receive ring, which is at rest when it is full. */
+  static boolean holdsOnlyEmptyBuffers(QueueState state) {
+    boolean any = false;
+    for (int i = 0; i < state.size(); i++) {
+      if (state.owner(i) == DescriptorOwner.DEVICE) {
+        any = true;
+        if (!state.isDescriptorKnown(i) || (state.flags(i) & (Descriptor.WRITE | Descriptor.INDIRECT)) != Descriptor.WRITE) {
+          return false;
+        }
+      }
+    }
+    return any;
+  }
+
+  private static void addKicks(List<String> parts, QueueState state, RingCaption caption) {
+    boolean work = state.pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
+    if (state.isKickPending() && state.pendingForDevice() != 0) {
+      parts.add("waiting for a kick since " + TimeText.duration(caption.nowNanos() - state.kickPendingSinceNanos()));
+    } else if (work && state.lastKickNanos() != Long.MIN_VALUE) {
+      parts.add("no kick for " + TimeText.duration(caption.nowNanos() - state.lastKickNanos()));
+    }
+    if (state.areKicksSuppressed() && caption.eventIdx() != 1) {
+      parts.add("kicks suppressed by " + caption.device());
+    }
+    addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
+  }
+
+  private static void addCount(List<String> parts, String what, long count, long suppressed) {
+    if (count != QueueState.UNKNOWN) {
+      parts.add(what + " " + TimeText.grouped(count)
+          + (suppressed > 0 ? " (" + TimeText.grouped(suppressed) + " suppressed)" : ""));
+    }
+  }
+
+  static String availFlags(QueueState state) {
+    return flags(state.availFlags(), NO_INTERRUPT, "NO_INTERRUPT");
+  }
+
+  static String usedFlags(QueueState state) {
+    return flags(state.usedFlags(), NO_NOTIFY, "NO_NOTIFY");
+  }
+
+  private static String flags(int flags, int bit, String name) {
+    if (flags == QueueState.UNKNOWN) {
+      return "flags ?";
+    }
+    return flags == bit ? name : flags < 10 ? "flags " + flags : "flags 0x" + Integer.toHexString(flags);
+  }
+
+  /** Value of an index beside its triangle. */
+  static String index(RingIndex index, QueueState state) {
+    return index.text() + " " + index.value(state);
+  }
+
+  /** {@code W→5}, {@code R}, {@code I}: who may write, what follows. */
+  static String flagLetters(int flags) {
+    String letter = (flags & Descriptor.INDIRECT) != 0 ? "I" : (flags & Descriptor.WRITE) != 0 ? "W" : "R";
+    // Bits beyond the three of the specification are a defect worth seeing.
+    return flags > 7 ? letter + "!" : letter;
+  }
+
+  static String descriptorTooltip(QueueState state, int index) {
+    if (!state.isDescriptorKnown(index)) {
+      return "descriptor " + index + ": not known";
+    }
+    int flags = state.flags(index);
+    StringBuilder text = new StringBuilder("descriptor ").append(index).append(": ").append(hex(state.address(index)))
+        .append(", ").append(state.length(index)).append(" bytes, ")
+        .append((flags & Descriptor.INDIRECT) != 0 ? "indirect table"
+            : (flags & Descriptor.WRITE) != 0 ? "device-writable" : "device-readable");
+    if ((flags & Descriptor.NEXT) != 0) {
+      text.append(", next ").append(state.next(index));
+    }
+    return text.append(" · ").append(owner(state.owner(index))).toString();
+  }
+
+  static String availTooltip(QueueState state, int slot) {
+    return "avail.ring[" + slot + "] = " + known(state.availRing(slot)) + switch (state.availSlotOwner(slot)) {
+      case DRIVER -> " · written, not yet published";
+      case DEVICE -> " · published, not yet taken by the device";
+      default -> "";
+    };
+  }
+
+  static String usedTooltip(QueueState state, int slot) {
+    return "used.ring[" + slot + "] = { id " + known(state.usedId(slot)) + ", len " + known(state.usedLength(slot)) + " }"
+        + switch (state.usedSlotOwner(slot)) {
+          case DEVICE -> " · written, not yet published";
+          case USED -> " · published, not yet taken by the driver";
+          default -> "";
+        };
+  }
+
+  static String indexTooltip(RingIndex index, QueueState state) {
+    int value = index.value(state);
+    return index.text() + " = " + known(value) + (state.size() > 0 && value >= 0 ? " (slot " + value % state.size() + ")" : "")
+        + (index.isDriver() ? " · moved by the driver" : " · moved by the device")
+        + (index.isInferred(state) ? ", inferred" : "");
+  }
+
+  static String owner(DescriptorOwner owner) {
+    return switch (owner) {
+      case FREE -> "free";
+      case DRIVER -> "driver fills it";
+      case DEVICE -> "device owns it";
+      case USED -> "used, not yet taken";
+      case UNKNOWN -> "owner not known";
+    };
+  }
+
+  static String hex(long value) {
+    return "0x" + Long.toHexString(value);
+  }
+
+  private static String known(long value) {
+    return value == QueueState.UNKNOWN ? "?" : Long.toString(value);
+  }
+}
