@@ -34,7 +34,7 @@ final class Rooms {
     room("trace", NOTHING);
     room("formats", NOTHING, "trace");
     room("capture", NOTHING, "runtime", "trace");
-    room("analysis", NOTHING, "trace");
+    room("analysis", NOTHING, "runtime", "trace");
     room("model", EMF);
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
     room("simulation", NOTHING, "model", "runtime", "trace", "capture");
