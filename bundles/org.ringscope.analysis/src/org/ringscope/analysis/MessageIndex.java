@@ -92,7 +92,7 @@ public final class MessageIndex {
       case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
       case MESSAGE_FOUND -> add(event);
       case MESSAGE_RECEIVED -> received(event);
-      case ENDPOINT_CREATED -> channels.add(event.getInt(Field.BUS), event.string(Field.NAME),
+      case ENDPOINT_CREATED, NAME_SERVICE -> channels.add(event.getInt(Field.BUS), event.string(Field.NAME),
           event.getLong(Field.ADDRESS));
       default -> { }
     }
