@@ -4,10 +4,24 @@ package org.ringscope.trace;
 
 import java.nio.file.Path;
 
-/** A trace that is being written in this process, for {@link Trace#follow}. */
-public interface LiveTrace {
-  Path directory();
+/** A trace that is being written in this process; opened with {@link Trace#follow}. Any thread. */
+public final class LiveTrace {
+  private final TraceWriter writer;
+
+  LiveTrace(TraceWriter writer) {
+    this.writer = writer;
+  }
+
+  public Path directory() {
+    return writer.directory();
+  }
 
   /** Whether the writer has closed it: nothing more will come. */
-  boolean isClosed();
+  public boolean isClosed() {
+    return writer.isClosed();
+  }
+
+  TraceWriter writer() {
+    return writer;
+  }
 }

@@ -4,71 +4,196 @@ package org.ringscope.trace;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
-/** Writes one trace directory. */
+/**
+ * Writes one trace directory: metadata first, then streams whose packets are appended whole, so that whatever ends the process leaves a
+ * trace that opens. Any thread; each stream belongs to one.
+ */
 public final class TraceWriter implements Closeable {
+  static final String METADATA = "metadata";
+  static final String ATTACHMENTS = "files";
+  private static final String SYSTEM_NAME = "system";
+
+  private final Path directory;
+  private final TraceOptions options;
+  private final PacketFile.Opener opener;
+  private final SizeCap cap;
+  private final List<StreamWriter> streams = new CopyOnWriteArrayList<>();
+  private final SystemStream system;
+  private volatile boolean closing;
+  private volatile boolean closed;
+  private Thread ticker;
+
+  private TraceWriter(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
+    this.directory = directory;
+    this.options = options;
+    this.opener = opener;
+    cap = new SizeCap(options.capBytes());
+    // small, and worthless without its beginning: never rotated away
+    system = new SystemStream(newStream(StreamInfo.SYSTEM, SYSTEM_NAME, SizeCap.NONE));
+  }
+
+  /**
+   * Creates the directory where it is missing and begins a trace in it.
+   *
+   * @throws java.nio.file.FileAlreadyExistsException when there is a trace already
+   */
   public static TraceWriter create(Path directory, TraceOptions options) throws IOException {
-    throw new UnsupportedOperationException();
+    return create(directory, options, PacketFile::onDisk);
+  }
+
+  static TraceWriter create(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
+    Files.createDirectories(directory);
+    Files.write(directory.resolve(METADATA), MetadataText.of(options).getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return new TraceWriter(directory, options, opener);
   }
 
   public Path directory() {
-    throw new UnsupportedOperationException();
+    return directory;
   }
 
   public TraceOptions options() {
-    throw new UnsupportedOperationException();
+    return options;
   }
 
   /** The stream of descriptions. */
   public SystemStream system() {
-    throw new UnsupportedOperationException();
+    return system;
   }
 
-  /** Writes a whole description at time 0 or at the time of the last one. */
+  /** Writes a whole description at time 0, or at the time of the last one. */
   public void describe(SystemDescription description) {
-    throw new UnsupportedOperationException();
+    system.describe(description, 0);
   }
 
-  /** A new stream; id = core id or {@link StreamInfo#OBSERVER}; the name begins its files' names. */
-  public StreamWriter stream(int id, String name) throws IOException {
-    throw new UnsupportedOperationException();
+  /**
+   * A new stream; the caller's thread, or the one that it hands the stream to, owns it.
+   *
+   * @param id a core's id or {@link StreamInfo#OBSERVER}
+   * @param name begins the names of its files; characters that do not suit file names are replaced
+   */
+  public synchronized StreamWriter stream(int id, String name) throws IOException {
+    if (id < 0 || id >= StreamInfo.SYSTEM || streams.stream().anyMatch(stream -> stream.id() == id)) {
+      throw new IllegalArgumentException("stream id=" + id + " is not free");
+    }
+    if (closed) {
+      throw new IOException("trace is closed");
+    }
+    cap.streamAdded();
+    return newStream(id, freeFileName(id, name), cap);
   }
 
   /** Seals the packets of parked streams whose tick is over at this trace time. */
   public void tick(long nanos) {
-    throw new UnsupportedOperationException();
+    streams.forEach(stream -> stream.tick(nanos));
   }
 
   /** Starts a daemon thread that calls {@link #tick} with this clock once per tick; for real time. */
-  public void startTicking(LongSupplier traceNanos) {
-    throw new UnsupportedOperationException();
+  public synchronized void startTicking(LongSupplier traceNanos) {
+    if (ticker != null) {
+      throw new IllegalStateException("ticks already");
+    }
+    ticker = new Thread(() -> {
+      while (!closing) {
+        long now = traceNanos.getAsLong();
+        tick(now);
+        LockSupport.parkNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(1), options.tickNanos() - now % options.tickNanos()));
+      }
+    }, "trace tick");
+    ticker.setDaemon(true);
+    ticker.start();
   }
 
-  /** Where a file that travels with the trace belongs ({@code files/NAME}: other CTF readers take every file beside the streams for a stream). */
+  /**
+   * Where a file that travels with the trace belongs: the subfolder {@code files}, since other CTF readers take every file beside the
+   * metadata for a stream.
+   */
   public Path attachment(String name) throws IOException {
-    throw new UnsupportedOperationException();
+    return Files.createDirectories(directory.resolve(ATTACHMENTS)).resolve(name);
   }
 
   /** The growing trace, for {@link Trace#follow}. */
   public LiveTrace live() {
-    throw new UnsupportedOperationException();
+    return new LiveTrace(this);
   }
 
   /** From now on the flight recorder deletes nothing. */
   public void keep() {
-    throw new UnsupportedOperationException();
+    cap.keep();
   }
 
   /** Events that could not be written so far. */
   public long discarded() {
-    throw new UnsupportedOperationException();
+    return streams.stream().mapToLong(StreamWriter::discarded).sum();
   }
 
   /** Seals and closes all streams; their threads must have stopped writing. */
   @Override
-  public void close() throws IOException {
-    throw new UnsupportedOperationException();
+  public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closing = true;
+    if (ticker != null) {
+      LockSupport.unpark(ticker);
+      joinTicker();
+    }
+    IOException failure = null;
+    for (StreamWriter stream : streams) {
+      stream.flush();
+      try {
+        stream.files().close();
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+    closed = true;
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  List<StreamWriter> streams() {
+    return streams;
+  }
+
+  private String freeFileName(int id, String name) {
+    String clean = name.replaceAll("[^A-Za-z0-9.-]", "-").replaceFirst("^\\.", "-");
+    boolean taken = clean.isEmpty() || streams.stream().anyMatch(stream -> stream.files().name().equals(clean));
+    return taken ? clean + "-" + id : clean;
+  }
+
+  private void joinTicker() {
+    boolean interrupted = false;
+    while (ticker.isAlive()) {
+      try {
+        ticker.join();
+      } catch (InterruptedException e) {
+        interrupted = true; // the trace is closed all the same: the ticking thread ends within a packet's writing
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private StreamWriter newStream(int id, String name, SizeCap streamCap) throws IOException {
+    StreamWriter stream = new StreamWriter(id, new StreamFiles(directory, name, opener, streamCap), options);
+    streams.add(stream);
+    return stream;
   }
 }

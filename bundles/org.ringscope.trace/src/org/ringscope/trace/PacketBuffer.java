@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * The memory of a stream's open packet: written by the stream's owner, looked at by live readers in this process.
+ *
+ * <p>A reader takes a copy of the first {@code published} bytes and keeps it only if the packet was not sealed and its memory used again
+ * meanwhile ({@code epoch} unchanged): the writer never waits.
+ */
+final class PacketBuffer {
+  private static final VarHandle PUBLISHED;
+  private static final VarHandle EPOCH;
+
+  static {
+    try {
+      MethodHandles.Lookup lookup = MethodHandles.lookup();
+      PUBLISHED = lookup.findVarHandle(PacketBuffer.class, "published", int.class);
+      EPOCH = lookup.findVarHandle(PacketBuffer.class, "epoch", long.class);
+    } catch (ReflectiveOperationException e) {
+      throw new ExceptionInInitializerError(e);
+    }
+  }
+
+  private ByteBuffer memory;
+  private int published;
+  private long epoch;
+
+  PacketBuffer(int bytes) {
+    memory = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  ByteBuffer memory() {
+    return memory;
+  }
+
+  /** Owner: from now on the memory is written anew. */
+  void beginPacket() {
+    EPOCH.setOpaque(this, epoch + 1);
+    VarHandle.releaseFence(); // pairs with the acquireFence in snapshot(): who copies new bytes sees the new epoch
+  }
+
+  /** Owner: whole events stand in the bytes up to here. */
+  void publish(int end) {
+    PUBLISHED.setRelease(this, end); // pairs with getAcquire in snapshot()
+  }
+
+  /** Owner: makes room for a large checkpoint; returns the memory to go on with. */
+  ByteBuffer grow(int needed, int used) {
+    if (needed > PacketLayout.LARGEST_PACKET) {
+      throw new IllegalArgumentException("a checkpoint needs a packet of " + needed + " bytes");
+    }
+    int bytes = Math.min(PacketLayout.LARGEST_PACKET, Math.max(needed, 2 * memory.capacity()));
+    ByteBuffer larger = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    larger.put(0, memory, 0, used);
+    memory = larger; // a reader sees it with the next publish
+    return larger;
+  }
+
+  /** Any thread: the bytes published so far, or null when the packet was sealed while they were copied. */
+  byte[] snapshot() {
+    long before = (long) EPOCH.getAcquire(this);
+    int length = (int) PUBLISHED.getAcquire(this);
+    ByteBuffer source = memory;
+    if (length > source.capacity()) {
+      return null;
+    }
+    byte[] copy = new byte[length];
+    source.get(0, copy);
+    VarHandle.acquireFence(); // pairs with the releaseFence in beginPacket()
+    return (long) EPOCH.getOpaque(this) == before ? copy : null;
+  }
+}

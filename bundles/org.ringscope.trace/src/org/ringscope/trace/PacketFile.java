@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/** What a stream needs of a file: append, and cut what a failed append left. Tests put a disk that gets full here. */
+interface PacketFile extends Closeable {
+
+  /** Opens a new file for appending. */
+  @FunctionalInterface
+  interface Opener {
+    PacketFile open(Path path) throws IOException;
+  }
+
+  /** Writes some of the remaining bytes at the file's end and returns how many. */
+  int append(ByteBuffer bytes) throws IOException;
+
+  void truncate(long size) throws IOException;
+
+  /** A file of the file system; never mapped and never preallocated, so that a killed process leaves no zeros behind. */
+  static PacketFile onDisk(Path path) throws IOException {
+    FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    return new PacketFile() {
+      @Override
+      public int append(ByteBuffer bytes) throws IOException {
+        return channel.write(bytes);
+      }
+
+      @Override
+      public void truncate(long size) throws IOException {
+        channel.truncate(size);
+        channel.position(size);
+      }
+
+      @Override
+      public void close() throws IOException {
+        channel.close();
+      }
+    };
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+/**
+ * Packet header and packet context, as they stand at the start of every packet:
+ *
+ * <pre>
+ *   0 magic u32 | 4 uuid | 20 stream_id u32 | 24 stream_instance_id u64
+ *  32 timestamp_begin | 40 timestamp_end | 48 content_size (bits) | 56 packet_size (bits)
+ *  64 events_discarded | 72 packet_seq_num | 80 stream u16 | 82 checkpoint_bytes u32
+ *  86 event_count u64 | 94 message_count u64 | 102 events…
+ * </pre>
+ */
+final class PacketLayout {
+  static final int MAGIC = 0xC1FC1FC1;
+
+  static final int UUID_AT = 4;
+  static final int STREAM_CLASS = 20;
+  static final int STREAM_INSTANCE = 24;
+  static final int TIMESTAMP_BEGIN = 32;
+  static final int TIMESTAMP_END = 40;
+  static final int CONTENT_SIZE = 48;
+  static final int PACKET_SIZE = 56;
+  static final int EVENTS_DISCARDED = 64;
+  static final int PACKET_SEQ_NUM = 72;
+  static final int STREAM = 80;
+  static final int CHECKPOINT_BYTES = 82;
+  static final int EVENT_COUNT = 86;
+  static final int MESSAGE_COUNT = 94;
+  static final int HEADER_BYTES = 102;
+
+  /** Event header: id u16, timestamp u64. */
+  static final int EVENT_HEADER_BYTES = 10;
+
+  /** No packet is larger: what a checkpoint of many of the largest rings needs, and what a reader is ready to hold. */
+  static final int LARGEST_PACKET = 64 << 20;
+
+  private PacketLayout() {}
+
+  /** Packets are rounded up to whole words of 8 bytes. */
+  static int padded(int contentBytes) {
+    return contentBytes + 7 & ~7;
+  }
+
+  static void putUuid(ByteBuffer packet, UUID uuid) {
+    for (int i = 0; i < 16; i++) {
+      packet.put(UUID_AT + i, uuidByte(uuid, i));
+    }
+  }
+
+  static boolean hasUuid(ByteBuffer packet, UUID uuid) {
+    for (int i = 0; i < 16; i++) {
+      if (packet.get(UUID_AT + i) != uuidByte(uuid, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  // a uuid is a row of bytes in the order of its text form, whatever the byte order of the trace
+  private static byte uuidByte(UUID uuid, int i) {
+    long half = i < 8 ? uuid.getMostSignificantBits() : uuid.getLeastSignificantBits();
+    return (byte) (half >>> 56 - 8 * (i & 7));
+  }
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The files {@code NAME_0, NAME_1…} of one stream: appends whole packets or nothing. Used by the stream's owner. */
+final class StreamFiles {
+  /** Up to where a live reader may read: this many bytes of this file, and all of the files before it. */
+  record Sealed(int file, long bytes) {}
+
+  private final Path directory;
+  private final String name;
+  private final PacketFile.Opener opener;
+  private final SizeCap cap;
+  private PacketFile file;
+  private int number;
+  private long size;
+  private boolean torn;
+  private volatile Sealed sealed = new Sealed(0, 0);
+  private volatile int firstFile;
+
+  StreamFiles(Path directory, String name, PacketFile.Opener opener, SizeCap cap) throws IOException {
+    this.directory = directory;
+    this.name = name;
+    this.opener = opener;
+    this.cap = cap;
+    file = opener.open(path(0));
+  }
+
+  String name() {
+    return name;
+  }
+
+  Sealed sealed() {
+    return sealed;
+  }
+
+  int firstFile() {
+    return firstFile;
+  }
+
+  Path path(int number) {
+    return directory.resolve(name + "_" + number);
+  }
+
+  /** Whether the next packet starts a new file, and so needs a full checkpoint. */
+  boolean isFileFull() {
+    return cap.isFileFull(size);
+  }
+
+  /** Starts the next file. When that fails the old one goes on. */
+  void rotate() throws IOException {
+    PacketFile next = opener.open(path(number + 1));
+    if (torn) {
+      cutBack();
+    }
+    file.close();
+    cap.fileClosed(this, number, size);
+    file = next;
+    number++;
+    size = 0;
+    torn = false;
+  }
+
+  /** Appends a whole packet; on failure the file is cut back, so that a later packet can follow. */
+  void append(ByteBuffer packet) throws IOException {
+    int bytes = packet.remaining();
+    if (torn) {
+      file.truncate(size);
+      torn = false;
+    }
+    cap.makeRoom(bytes);
+    torn = true;
+    try {
+      while (packet.hasRemaining()) {
+        if (file.append(packet) <= 0) {
+          throw new IOException("no progress writing " + name + "_" + number);
+        }
+      }
+      torn = false;
+    } finally {
+      if (torn) {
+        cutBack();
+      }
+    }
+    size += bytes;
+    cap.grown(bytes);
+    sealed = new Sealed(number, size);
+  }
+
+  /** Forgets and deletes the oldest file. */
+  boolean deleteFile(int oldest) {
+    firstFile = oldest + 1; // before the deletion: a live reader that misses the file finds out why
+    try {
+      Files.deleteIfExists(path(oldest));
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  void close() throws IOException {
+    if (torn) {
+      cutBack();
+    }
+    file.close();
+  }
+
+  private void cutBack() {
+    try {
+      file.truncate(size);
+      torn = false;
+    } catch (IOException e) {
+      // tried again before the next packet; until then the file has a torn tail, which readers ignore
+    }
+  }
+}
