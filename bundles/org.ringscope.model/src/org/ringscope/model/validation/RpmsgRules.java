@@ -120,7 +120,7 @@ final class RpmsgRules {
   }
 
   private static void endpointAddress(Endpoint endpoint, Report report) {
-    if (endpoint.getAddress() == null) {
+    if (endpoint.getAddress() == null || endpoint.getCore() == null) {
       return;
     }
     long address = endpoint.getAddress().value();

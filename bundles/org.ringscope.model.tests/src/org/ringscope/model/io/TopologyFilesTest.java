@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.Address;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.SampleTopologies;
+import org.ringscope.model.Topology;
+import org.ringscope.model.validation.TopologyValidator;
+
+class TopologyFilesTest {
+
+  @TempDir
+  Path directory;
+
+  @Test
+  void savesAndLoadsTheSame() throws IOException {
+    Topology before = SampleTopologies.rpmsg();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TopologyFiles.save(before, bytes);
+    String text = bytes.toString(StandardCharsets.UTF_8);
+    assertThat(text).contains("address=\"0x30040000\"", "size=\"0x2000\"", "device=\"remote\"");
+    Topology after = load(text);
+    assertThat(EcoreUtil.equals(before, after)).isTrue();
+  }
+
+  @Test
+  void savesWhatLiesInNoResource() throws IOException {
+    Topology topology = EcoreUtil.copy(SampleTopologies.serial());
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TopologyFiles.save(topology, bytes);
+    assertThat(load(bytes.toString(StandardCharsets.UTF_8)).getName()).isEqualTo("serial");
+  }
+
+  @Test
+  void keepsLettersOfAllScripts() throws IOException {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.setDescription("Ключ – 鍵");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TopologyFiles.save(topology, bytes);
+    assertThat(load(bytes.toString(StandardCharsets.UTF_8)).getDescription()).isEqualTo("Ключ – 鍵");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial"})
+  void loadsTheExamples(String name) throws IOException {
+    Path file = Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology");
+    Topology topology = TopologyFiles.load(file);
+    assertThat(topology.getName()).isEqualTo(name);
+    assertThat(TopologyValidator.validate(topology)).isEmpty();
+  }
+
+  @Test
+  void refusesDocumentTypes() throws IOException {
+    Path secret = Files.writeString(directory.resolve("secret"), "42");
+    String text = "<?xml version=\"1.0\"?>\n<!DOCTYPE t [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n"
+        + body("name=\"&s;\"");
+    assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class).hasMessageContaining("DOCTYPE");
+  }
+
+  @Test
+  void saysTheLineOfWhatIsWrong() {
+    String text = SampleTopologies.HEAD + " name=\"x\">\n<regions name=\"r\" address=\"here\"/>\n</topology:Topology>";
+    MalformedTopologyException e = catchThrowableOfType(() -> load(text), MalformedTopologyException.class);
+    assertThat(e.file()).isEqualTo("test.topology");
+    assertThat(e.line()).isEqualTo(5);
+    assertThat(e.reason()).contains("here").doesNotContain("\n");
+    assertThat(e).hasMessageStartingWith("test.topology:5: ");
+  }
+
+  @Test
+  void saysTheLineOfBrokenXml() {
+    MalformedTopologyException e = catchThrowableOfType(
+        () -> load(SampleTopologies.HEAD + " name=\"x\">\n<regions"), MalformedTopologyException.class);
+    assertThat(e.line()).isGreaterThanOrEqualTo(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<cores nmae=\"a\"/>", "<cars/>", "<workloads xsi:type=\"topology:Dance\"/>",
+      "<regions name=\"r\" role=\"sofa\"/>", "<doorbells name=\"d\" from=\"nobody\"/>",
+      "<workloads xsi:type=\"topology:ClientSample\" count=\"many\"/>"})
+  void refusesWhatTheModelDoesNotKnow(String element) {
+    assertThatThrownBy(() -> load(body("name=\"x\"").replace("/>", ">" + element + "</topology:Topology>")))
+        .isInstanceOf(MalformedTopologyException.class);
+  }
+
+  @Test
+  void refusesReferencesToOtherFiles() throws IOException {
+    Path other = directory.resolve("other.topology");
+    try (var out = Files.newOutputStream(other)) {
+      TopologyFiles.save(SampleTopologies.rpmsg(), out);
+    }
+    String text = SampleTopologies.HEAD + " name=\"x\">\n<doorbells name=\"d\"><from href=\"" + other.toUri()
+        + "#host\"/></doorbells></topology:Topology>";
+    assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class)
+        .hasMessageContaining("not in this file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "not XML", "<a/>", "\0\0\0\0"})
+  void refusesWhatIsNoTopology(String text) {
+    assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class);
+  }
+
+  @Test
+  void refusesEveryCutFile() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TopologyFiles.save(SampleTopologies.serial(), bytes);
+    String text = bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+    for (int length = 0; length < text.length(); length += 7) {
+      String cut = text.substring(0, length);
+      assertThatThrownBy(() -> load(cut)).as("cut at %d", length).isInstanceOf(MalformedTopologyException.class);
+    }
+  }
+
+  @Test
+  void saysWhichFileIsMissing() {
+    assertThatThrownBy(() -> TopologyFiles.load(directory.resolve("none.topology")))
+        .isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void readsAddressesTyped() throws IOException {
+    Topology topology = SampleTopologies.serial();
+    MemoryRegion registers = SampleTopologies.named(topology, MemoryRegion.class, "registers");
+    assertThat(registers.getAddress()).isEqualTo(new Address(0xafa00000L));
+  }
+
+  private static String body(String attributes) {
+    return SampleTopologies.HEAD.substring(SampleTopologies.HEAD.indexOf('\n') + 1) + " " + attributes + "/>";
+  }
+
+  private static Topology load(String text) throws IOException {
+    return TopologyFiles.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "test.topology");
+  }
+}

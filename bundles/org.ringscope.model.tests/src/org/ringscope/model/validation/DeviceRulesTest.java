@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.SampleTopologies.named;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BASE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BOUNCE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__DEVICE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__FEATURES;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__KICK;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__QUEUES;
+
+import org.junit.jupiter.api.Test;
+import org.ringscope.model.Address;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.RegionRole;
+import org.ringscope.model.SampleTopologies;
+import org.ringscope.model.Topology;
+import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.Transport;
+import org.ringscope.model.VirtioDevice;
+
+class DeviceRulesTest {
+
+  @Test
+  void acceptsTwoSidesOnTwoCores() {
+    Topology topology = SampleTopologies.rpmsg();
+    RuleAssert.accepts(topology, "device-sides");
+  }
+
+  @Test
+  void reportsBothSidesOnOneCore() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.setDevice(device.getDriver());
+    RuleAssert.finds(topology, "device-sides", device, VIRTIO_DEVICE__DEVICE, "rpmsg0", "host");
+  }
+
+  @Test
+  void acceptsDoorbellsBothWays() {
+    Topology topology = SampleTopologies.rpmsg();
+    RuleAssert.accepts(topology, "device-doorbells");
+  }
+
+  @Test
+  void reportsAKickTheWrongWay() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.setKick(device.getInterrupt());
+    RuleAssert.finds(topology, "device-doorbells", device, VIRTIO_DEVICE__KICK, "to_host");
+  }
+
+  @Test
+  void reportsAnInterruptTheWrongWay() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.setInterrupt(device.getKick());
+    RuleAssert.finds(topology, "device-doorbells", device, VIRTIO_DEVICE__INTERRUPT, "to_remote");
+  }
+
+  @Test
+  void acceptsAConsoleWithMorePorts() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getQueues().add(TopologyFactory.eINSTANCE.createVirtqueue());
+    RuleAssert.accepts(topology, "device-queues");
+  }
+
+  @Test
+  void reportsADeviceWithoutQueues() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.getQueues().clear();
+    RuleAssert.finds(topology, "device-queues", device, VIRTIO_DEVICE__QUEUES, "no queue");
+  }
+
+  @Test
+  void reportsAnRpmsgDeviceWithOneQueue() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.getQueues().remove(1);
+    RuleAssert.finds(topology, "device-queues", device, VIRTIO_DEVICE__QUEUES, "2 queues");
+  }
+
+  @Test
+  void reportsAConsoleWithOneQueue() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getQueues().remove(1);
+    RuleAssert.finds(topology, "device-queues", device, VIRTIO_DEVICE__QUEUES, "console");
+  }
+
+  @Test
+  void acceptsARegisterBlockAtTheEndOfItsRegion() {
+    Topology topology = SampleTopologies.serial();
+    named(topology, VirtioDevice.class, "console0").setBase(new Address(0xafa00700L));
+    RuleAssert.accepts(topology, "device-base");
+  }
+
+  @Test
+  void reportsARegisterBlockThatIsCutOff() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    named(topology, MemoryRegion.class, "registers").setSize(0xff);
+    RuleAssert.finds(topology, "device-base", device, VIRTIO_DEVICE__BASE, "0xafa00000", "no memory region");
+  }
+
+  @Test
+  void reportsAMissingBase() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.setBase(null);
+    RuleAssert.finds(topology, "device-base", device, VIRTIO_DEVICE__BASE, "remoteproc");
+  }
+
+  @Test
+  void reportsABaseInPrivateMemory() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    named(topology, MemoryRegion.class, "code").setRole(RegionRole.PRIVATE);
+    RuleAssert.finds(topology, "device-base", device, VIRTIO_DEVICE__BASE, "private");
+  }
+
+  @Test
+  void acceptsLegacyFeaturesOnALegacyTransport() {
+    Topology topology = SampleTopologies.serial();
+    named(topology, VirtioDevice.class, "console0").setFeatures(1);
+    RuleAssert.accepts(topology, "device-features");
+  }
+
+  @Test
+  void reportsVersion1OnALegacyTransport() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.setFeatures(1L << 32);
+    RuleAssert.finds(topology, "device-features", device, VIRTIO_DEVICE__FEATURES, "VERSION_1");
+  }
+
+  @Test
+  void reportsAModernTransportWithoutVersion1() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.setTransport(Transport.MMIO2);
+    RuleAssert.finds(topology, "device-features", device, VIRTIO_DEVICE__FEATURES, "VERSION_1");
+  }
+
+  @Test
+  void reportsMoreFeaturesThanAResourceTableHolds() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.setFeatures(1L << 32);
+    RuleAssert.finds(topology, "device-features", device, VIRTIO_DEVICE__FEATURES, "0x100000000");
+  }
+
+  @Test
+  void acceptsARemoteThatItsHostBoots() {
+    Topology topology = SampleTopologies.rpmsg();
+    RuleAssert.accepts(topology, "device-boot");
+  }
+
+  @Test
+  void reportsARemoteThatNobodyBoots() {
+    Topology topology = SampleTopologies.rpmsg();
+    VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
+    device.getDevice().setBootedBy(null);
+    RuleAssert.finds(topology, "device-boot", device, VIRTIO_DEVICE__DEVICE, "remote", "host");
+  }
+
+  @Test
+  void acceptsABounceRegionForEachQueue() {
+    Topology topology = SampleTopologies.serial();
+    RuleAssert.accepts(topology, "device-bounce");
+  }
+
+  @Test
+  void reportsAMissingBounceRegion() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getBounce().remove(1);
+    RuleAssert.finds(topology, "device-bounce", device, VIRTIO_DEVICE__BOUNCE, "2 queues", "1 bounce");
+  }
+
+  @Test
+  void reportsABounceRegionThatIsNotShared() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getBounce().get(0).setRole(RegionRole.PRIVATE);
+    RuleAssert.finds(topology, "device-bounce", device, VIRTIO_DEVICE__BOUNCE, "bounce0");
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.Topology;
+
+/** What a rule says about a topology. */
+final class RuleAssert {
+
+  private RuleAssert() {}
+
+  /** The rule reports exactly this element and feature, and its message is one line with these words. */
+  static void finds(Topology topology, String rule, EObject object, EStructuralFeature feature, String... words) {
+    assertThat(TopologyValidator.validate(topology)).filteredOn(finding -> finding.rule().equals(rule))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.object()).isSameAs(object);
+          assertThat(finding.feature()).isSameAs(feature);
+          assertThat(finding.message()).contains(words).doesNotContain("\n", "null");
+        });
+  }
+
+  /** The rule has nothing to say. */
+  static void accepts(Topology topology, String rule) {
+    assertThat(TopologyValidator.rules()).extracting(TopologyRule::id).contains(rule);
+    assertThat(TopologyValidator.validate(topology)).filteredOn(finding -> finding.rule().equals(rule)).isEmpty();
+  }
+}
