@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime;
+
+import java.util.function.BooleanSupplier;
+import org.ringscope.runtime.memory.AddressMap;
+
+/**
+ * One processor: one thread, with its view of memory, its clock and its interrupt line. ISRs run on the core's thread,
+ * inside {@link #await}, {@link #sleep} and {@link #poll}, and never nest.
+ */
+public final class Core {
+  private static final BooleanSupplier NEVER = () -> false;
+
+  private final int id;
+  private final String name;
+  private final AddressMap addressMap;
+  private final CoreClock clock;
+  private final EngineListener listener;
+  private final InterruptLine interrupts;
+
+  /** @param listener null = nobody listens */
+  public Core(int id, String name, AddressMap addressMap, CoreClock clock, EngineListener listener) {
+    this.id = id;
+    this.name = name;
+    this.addressMap = addressMap;
+    this.clock = clock;
+    this.listener = listener;
+    this.interrupts = new InterruptLine(listener);
+  }
+
+  public int id() {
+    return id;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** What this core calls an address. */
+  public AddressMap addressMap() {
+    return addressMap;
+  }
+
+  public CoreClock clock() {
+    return clock;
+  }
+
+  /** Null if nobody listens. */
+  public EngineListener listener() {
+    return listener;
+  }
+
+  public InterruptLine interrupts() {
+    return interrupts;
+  }
+
+  public long nanos() {
+    return clock.nanos();
+  }
+
+  /** Waits as {@link CoreClock#await} says. */
+  public boolean await(BooleanSupplier condition, long deadlineNanos) {
+    return clock.await(this, condition, deadlineNanos);
+  }
+
+  /** Lets {@code nanos} pass; ISRs run meanwhile. */
+  public void sleep(long nanos) {
+    clock.await(this, NEVER, clock.nanos() + nanos);
+  }
+
+  /** Runs pending ISRs and returns at once. */
+  public void poll() {
+    interrupts.dispatch(clock.nanos());
+  }
+
+  /** Writes a line to the core's console. */
+  public void print(CharSequence line) {
+    if (listener != null) {
+      listener.consoleText(line);
+    }
+  }
+
+  /** For clocks: the core's thread is about to stop running until something wakes it. */
+  public void fallAsleep() {
+    if (listener != null) {
+      listener.coreSleeps();
+    }
+  }
+
+  /** For clocks: the core's thread runs again. */
+  public void wakeUp() {
+    if (listener != null) {
+      listener.coreWakes();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.remoteproc.RemoteprocState;
+
+/**
+ * Hears every step of one core's side. Called on that core's thread: by a publisher before its release store, by a
+ * consumer after its acquire load, so that a time stamp taken in the call orders the two. Implementations must not
+ * allocate and must not keep views. All ids are the engine's; positions and indices are u16, lengths and message
+ * addresses the bits of a u32.
+ *
+ * <p>Nobody listens = {@code null}: every call site is {@code if (listener != null)}.
+ */
+public interface EngineListener {
+  // The driver's side of a ring.
+
+  /** A descriptor of the table was written; also when a freed one got its free-list link (next) rewritten. */
+  default void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {}
+
+  /** Entry {@code index} of the indirect table to which {@code descriptor} will refer was written. */
+  default void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
+      int next) {}
+
+  /** @param position free-running u16 index of the slot */
+  default void availEntryWritten(int queue, int position, int head) {}
+
+  default void availIdxWritten(int queue, int oldIdx, int newIdx) {}
+
+  default void availFlagsWritten(int queue, int flags) {}
+
+  default void usedEventWritten(int queue, int value) {}
+
+  /** The driver consumed the used entry at {@code position}: its last_used is now {@code position + 1}. */
+  default void usedTaken(int queue, int position, int id, int length) {}
+
+  // The device's side of a ring.
+
+  /** The device took the available entry at {@code position}: its last_avail is now {@code position + 1}. */
+  default void availTaken(int queue, int position, int head) {}
+
+  default void usedEntryWritten(int queue, int position, int id, int length) {}
+
+  default void usedIdxWritten(int queue, int oldIdx, int newIdx) {}
+
+  default void usedFlagsWritten(int queue, int flags) {}
+
+  default void availEventWritten(int queue, int value) {}
+
+  // Notification.
+
+  /** The driver begins to notify the device. */
+  default void kickBegin(int queue) {}
+
+  default void kickEnd(int queue) {}
+
+  /** The driver had something to tell, and the device asked not to be told. */
+  default void kickSuppressed(int queue) {}
+
+  /** The device notifies the driver of used buffers. */
+  default void interruptSent(int queue) {}
+
+  default void interruptSuppressed(int queue) {}
+
+  default void doorbellRung(int doorbell, int value) {}
+
+  default void isrEnter(int doorbell) {}
+
+  default void isrExit(int doorbell) {}
+
+  default void acknowledged(int device, int bits) {}
+
+  // The device.
+
+  default void statusWritten(int device, int oldStatus, int newStatus) {}
+
+  default void featuresOffered(int device, long features) {}
+
+  default void featuresAccepted(int device, long features) {}
+
+  /** @param width bytes */
+  default void registerRead(int device, int offset, int width, long value) {}
+
+  /** @param width bytes */
+  default void registerWritten(int device, int offset, int width, long value) {}
+
+  default void configChanged(int device, int generation) {}
+
+  default void deviceReset(int device) {}
+
+  /**
+   * The queue is ready at these physical addresses, or was released.
+   *
+   * @param size entries, 0 = released
+   * @param align bytes of the legacy block layout, 0 = three addresses
+   */
+  default void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {}
+
+  default void queueReset(int queue) {}
+
+  // RPMsg. The payload lies at payloadOffset in buffer, length is its length on the wire.
+
+  default void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
+      ByteBuffer buffer, int payloadOffset) {}
+
+  default void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
+      int flags, ByteBuffer buffer, int payloadOffset) {}
+
+  /** @param reason a constant of the rpmsg package */
+  default void messageDropped(int bus, int source, int destination, int reason) {}
+
+  default void bufferWaitBegin(int bus) {}
+
+  default void bufferWaitEnd(int bus, boolean gotOne) {}
+
+  default void endpointCreated(int bus, int address, int destination, String name) {}
+
+  default void endpointDestroyed(int bus, int address, String name) {}
+
+  default void nameService(int bus, boolean received, int address, boolean destroy, String name) {}
+
+  default void callbackBegin(int bus, int address) {}
+
+  default void callbackEnd(int bus, int address) {}
+
+  // The core.
+
+  default void coreSleeps() {}
+
+  default void coreWakes() {}
+
+  default void consoleText(CharSequence text) {}
+
+  /** @param core id of the remote core whose life cycle moved */
+  default void remoteprocState(int core, RemoteprocState state) {}
+
+  default void fault(RingFault fault) {}
+}

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+/**
+ * The device's side of a virtqueue: takes chains, returns them. One thread.
+ *
+ * <p>The usual order: on a kick {@code do { while (pop(chain)) { …; addUsed(chain.head(), written); } notifyDriver(); }
+ * while (!enableKicks())}. With EVENT_IDX the driver kicks only once after each {@link #enableKicks()}. On a broken
+ * queue every method returns false and does nothing.
+ */
+public interface DeviceQueue extends QueueSide {
+  /** Whether {@link #pop} has something. */
+  boolean hasAvailable();
+
+  /**
+   * Takes the next available chain. Every descriptor was checked, and lies wholly in one region.
+   *
+   * @param chain is overwritten; valid until the next call with it
+   * @return false if there is none, or broken
+   */
+  boolean pop(DescriptorChain chain);
+
+  /**
+   * Puts a chain into the used ring, which the driver sees after {@link #publishUsed()} or {@link #notifyDriver()}.
+   *
+   * @param head of a chain taken and not yet returned, in any order
+   * @param length bytes written to its device-writable part, from the beginning; never more than were written (§1.5)
+   * @throws IllegalArgumentException if that head was not taken
+   */
+  void addUsed(int head, long length);
+
+  /** Makes all returned chains visible to the driver (one step of used.idx). */
+  void publishUsed();
+
+  /** {@link #publishUsed()}, then interrupts the driver unless it asked not to be. @return whether it was interrupted */
+  boolean notifyDriver();
+
+  /** Asks the driver not to kick; a hint. */
+  void disableKicks();
+
+  /** Asks for a kick for the next chain. @return false if chains came meanwhile: take them and call again */
+  boolean enableKicks();
+
+  /** The next position in the available ring that this side will take (private index). */
+  int lastAvail();
+
+  /** used.idx, as published. */
+  int usedIdx();
+
+  /** Notifications sent. */
+  long interrupts();
+
+  /** Times that something was published and the driver asked not to be notified. */
+  long suppressedInterrupts();
+}

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+/** What a side writes where the specification leaves it a choice (PROTOCOL §1.4). All check their peer alike. */
+public enum PeerProfile {
+  /** Writes nothing that the specification does not ask for. */
+  STRICT,
+  /**
+   * Linux. The driver rewrites used_event on every consumed entry while callbacks are enabled, whether or not EVENT_IDX
+   * was negotiated, and disables them by used_event = 0.
+   */
+  LINUX,
+  /** OpenAMP. Disables by an event word of (consumer - N - 1), and keeps its free list in desc.next, 32768 at its end. */
+  OPENAMP
+}

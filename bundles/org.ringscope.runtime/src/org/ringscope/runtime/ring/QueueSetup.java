@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.memory.GuestMemory;
+
+/** What one side of a queue needs to know; used once, while building it. */
+public final class QueueSetup {
+  final int queue;
+  final VringLayout layout;
+  final GuestMemory memory;
+  int device = RingFault.NONE;
+  AddressMap addressMap = AddressMap.identity();
+  AddressMap bufferMap;
+  VringLayout physicalLayout;
+  boolean indirect;
+  boolean eventIdx;
+  PeerProfile profile = PeerProfile.STRICT;
+  EngineListener listener;
+  QueueNotifier notifier = QueueNotifier.NONE;
+  int startIndex;
+
+  private QueueSetup(int queue, VringLayout layout, GuestMemory memory) {
+    this.queue = queue;
+    this.layout = layout;
+    this.memory = memory;
+  }
+
+  /**
+   * @param queue id of the queue in its system
+   * @param layout where this side believes the ring to be, in its own core's addresses
+   */
+  public static QueueSetup of(int queue, VringLayout layout, GuestMemory memory) {
+    return new QueueSetup(queue, layout, memory);
+  }
+
+  /** Id of the device, for faults. */
+  public QueueSetup device(int device) {
+    this.device = device;
+    return this;
+  }
+
+  /** Address map and listener of this side's core. */
+  public QueueSetup core(Core core) {
+    return addressMap(core.addressMap()).listener(core.listener());
+  }
+
+  /** How this side reaches ring and, unless {@link #bufferMap} says otherwise, buffers. Default: identity. */
+  public QueueSetup addressMap(AddressMap addressMap) {
+    this.addressMap = addressMap;
+    return this;
+  }
+
+  /** How addresses in descriptors become physical, where that is not the core's own view (a bus, an IOMMU). */
+  public QueueSetup bufferMap(AddressMap bufferMap) {
+    this.bufferMap = bufferMap;
+    return this;
+  }
+
+  /** Where the ring really is, physically: a side that is led elsewhere reports that (F26). */
+  public QueueSetup physicalLayout(VringLayout physicalLayout) {
+    this.physicalLayout = physicalLayout;
+    return this;
+  }
+
+  /** The negotiated features; see {@link RingFeatures}. Default: none. */
+  public QueueSetup features(long features) {
+    indirect = (features & RingFeatures.INDIRECT_DESC) != 0;
+    eventIdx = (features & RingFeatures.EVENT_IDX) != 0;
+    return this;
+  }
+
+  public QueueSetup profile(PeerProfile profile) {
+    this.profile = profile;
+    return this;
+  }
+
+  /** @param listener null = nobody listens */
+  public QueueSetup listener(EngineListener listener) {
+    this.listener = listener;
+    return this;
+  }
+
+  /** Default: the peer polls. */
+  public QueueSetup notifier(QueueNotifier notifier) {
+    this.notifier = notifier;
+    return this;
+  }
+
+  /** Joins a ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. */
+  public QueueSetup startIndex(int startIndex) {
+    this.startIndex = startIndex & 0xFFFF;
+    return this;
+  }
+
+  AddressMap bufferMap() {
+    return bufferMap != null ? bufferMap : addressMap;
+  }
+}
