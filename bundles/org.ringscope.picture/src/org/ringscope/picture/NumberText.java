@@ -10,7 +10,10 @@ final class NumberText {
   private static final int SMALL = 1 << 16;
   private static final int SLOTS = 1 << 12;
 
+  private static final int LENGTHS = 10_000;
+
   private final String[] decimals = new String[SMALL];
+  private final String[] lengths = new String[LENGTHS];
   private final long[] keys = new long[SLOTS];
   private final String[] texts = new String[SLOTS];
 
@@ -23,6 +26,19 @@ final class NumberText {
     if (text == null) {
       text = Long.toString(value);
       decimals[(int) value] = text;
+    }
+    return text;
+  }
+
+  /** {@code len 512}; made anew only above 9999. */
+  String length(long value) {
+    if (value < 0 || value >= LENGTHS) {
+      return "len " + value;
+    }
+    String text = lengths[(int) value];
+    if (text == null) {
+      text = "len " + value;
+      lengths[(int) value] = text;
     }
     return text;
   }

@@ -32,7 +32,7 @@ public final class QueueClock {
     if (hands) {
       hand(canvas, x, y, radius, angle(availIdx, size), Paint.DRIVER_INDEX);
       hand(canvas, x, y, radius * 0.72, start, Paint.DEVICE_INDEX);
-      canvas.fillCircle(x, y, Math.max(1.2, radius / 12), Paint.TEXT);
+      canvas.fillCircle(x, y, Math.min(4, Math.max(1.2, radius / 12)), Paint.TEXT);
     }
     canvas.strokeCircle(x, y, radius, alarm ? Paint.FAULT : Paint.EDGE_STRONG, alarm ? Stroke.BOLD : Stroke.THIN);
   }

@@ -55,20 +55,15 @@ final class RingCells {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
     DescriptorOwner owner = state.usedSlotOwner(slot);
-    cell(canvas, x, layout.usedTop, layout.cellWidth(), RingLayout.AVAIL_HEIGHT, owner);
+    cell(canvas, x, layout.usedTop, layout.cellWidth(), RingLayout.USED_HEIGHT, owner);
     corner(canvas, x, layout.usedTop, slot, owner);
     boolean unwritten = isUnwrittenUsed(state, slot);
-    value(canvas, layout, x, layout.usedTop + 17, state.usedId(slot), unwritten, owner);
+    value(canvas, layout, x, layout.usedTop + 21, state.usedId(slot), unwritten, owner);
     if (!unwritten && state.usedLength(slot) != QueueState.UNKNOWN) {
-      double middle = x + layout.cellWidth() / 2;
-      String length = numbers.decimal(state.usedLength(slot));
-      boolean narrow = layout.cellWidth() < 36 || length.length() > 4;
-      if (!narrow) {
-        canvas.text("len", x + 4, layout.usedTop + 26.5, TextStyle.TINY, Anchor.START, Paint.FAINT);
-        canvas.text(length, x + layout.cellWidth() - 3, layout.usedTop + 26.5, TextStyle.CODE_TINY, Anchor.END, Paint.FAINT);
-      } else {
-        canvas.text(length, middle, layout.usedTop + 26.5, TextStyle.CODE_TINY, Anchor.MIDDLE, Paint.FAINT);
-      }
+      long length = state.usedLength(slot);
+      boolean roomy = layout.cellWidth() >= 36 && length < 10_000;
+      canvas.text(roomy ? numbers.length(length) : numbers.decimal(length), x + layout.cellWidth() / 2, layout.usedTop + 32,
+          TextStyle.TINY, Anchor.MIDDLE, Paint.FAINT);
     }
   }
 

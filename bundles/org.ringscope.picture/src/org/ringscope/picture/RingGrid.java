@@ -151,7 +151,7 @@ final class RingGrid {
   private void lines(Canvas canvas, double x) {
     double right = x + columns * cellWidth;
     double bottom = top + rows * cellHeight;
-    if (cellHeight >= 6) {
+    if (cellHeight >= 7 && cellWidth >= 7) {
       for (int row = 1; row < rows; row++) {
         canvas.line(x, top + row * cellHeight, right, top + row * cellHeight, Paint.EDGE, Stroke.HAIR);
       }

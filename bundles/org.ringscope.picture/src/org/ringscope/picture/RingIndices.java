@@ -36,28 +36,31 @@ final class RingIndices {
   void draw(Canvas canvas, RingLayout layout, QueueState state, RingMotion motion, long millis) {
     for (RingIndex index : ORDER) {
       int i = index.ordinal();
-      if (!shown[i]) {
-        continue;
+      double position = motion == null || !shown[i] ? index.value(state) : motion.position(index, millis);
+      x[i] = shown[i] ? place(layout, position) : Double.NaN;
+    }
+    for (RingIndex index : ORDER) {
+      // Where the window does not reach an index, the grid below shows where it is.
+      if (!Double.isNaN(x[index.ordinal()])) {
+        draw(canvas, layout, state, index);
       }
-      double position = motion == null ? index.value(state) : motion.position(index, millis);
-      x[i] = place(layout, position);
-      if (Double.isNaN(x[i])) {
-        // The window does not reach it; the grid below shows where it is.
-        continue;
-      }
-      boolean driver = index.isDriver();
-      double edge = edge(layout, index);
-      if (canvas.keepsNames()) {
-        canvas.begin("index-" + index.text(), RingText.indexTooltip(index, state));
-      }
-      triangle(canvas, x[i], edge, index);
-      TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
-      placeLabel(canvas, layout, index, style);
-      double baseline = driver ? edge - 4 - ROW * labelRow[i] : edge + 13 + ROW * labelRow[i];
-      canvas.text(texts[i], labelLeft[i], baseline, style, Anchor.START, driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
-      if (canvas.keepsNames()) {
-        canvas.end();
-      }
+    }
+  }
+
+  private void draw(Canvas canvas, RingLayout layout, QueueState state, RingIndex index) {
+    int i = index.ordinal();
+    boolean driver = index.isDriver();
+    double edge = edge(layout, index);
+    if (canvas.keepsNames()) {
+      canvas.begin("index-" + index.text(), RingText.indexTooltip(index, state));
+    }
+    triangle(canvas, x[i], edge, index);
+    TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
+    placeLabel(canvas, layout, index, style);
+    double baseline = driver ? edge - 4 - ROW * labelRow[i] : edge + 13 + ROW * labelRow[i];
+    canvas.text(texts[i], labelLeft[i], baseline, style, Anchor.START, driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
+    if (canvas.keepsNames()) {
+      canvas.end();
     }
   }
 
@@ -80,7 +83,8 @@ final class RingIndices {
 
   private static double edge(RingLayout layout, RingIndex index) {
     double top = index.isOnAvail() ? layout.availTop : layout.usedTop;
-    return index.isDriver() ? top - 2 : top + RingLayout.AVAIL_HEIGHT + 2;
+    double height = index.isOnAvail() ? RingLayout.AVAIL_HEIGHT : RingLayout.USED_HEIGHT;
+    return index.isDriver() ? top - 2 : top + height + 2;
   }
 
   /** An index points at the line before the slot that comes next. */
@@ -93,7 +97,11 @@ final class RingIndices {
     }
     // Just behind the last slot of a window it still has a place.
     int before = layout.columnOf(Math.floorMod(slot - 1, layout.size));
-    return before >= 0 ? layout.columnLeft(before + 1) - RingLayout.GAP / 2 : Double.NaN;
+    if (before >= 0) {
+      return layout.columnLeft(before + 1) - RingLayout.GAP / 2;
+    }
+    int gap = layout.gapColumn();
+    return gap >= 0 ? layout.columnLeft(gap) + layout.cellWidth() / 2 : Double.NaN;
   }
 
   private void placeLabel(Canvas canvas, RingLayout layout, RingIndex index, TextStyle style) {
@@ -126,7 +134,7 @@ final class RingIndices {
       boolean before = j < i;
       boolean labels = before && labelRow[i] == labelRow[j] && labelLeft[i] < labelRight[j] + 4
           && labelRight[i] > labelLeft[j] - 4;
-      boolean mark = before && labelRow[i] == 0 && labelLeft[i] < x[j] + HALF + 2 && labelRight[i] > x[j] - HALF - 2;
+      boolean mark = labelRow[i] == 0 && x[i] != x[j] && labelLeft[i] < x[j] + HALF + 2 && labelRight[i] > x[j] - HALF - 2;
       if (labels || mark) {
         return false;
       }

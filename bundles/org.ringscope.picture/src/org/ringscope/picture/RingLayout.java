@@ -12,11 +12,14 @@ final class RingLayout {
   static final double LEFT = 86;
   static final double AVAIL_HEIGHT = 30;
   static final double DESC_HEIGHT = 60;
+  static final double USED_HEIGHT = 36;
   static final double GAP = 4;
   private static final int ALL_COLUMNS = 32;
   private static final double WIDEST = 44;
   private static final double NARROWEST = 27;
   private static final double NOTES = 112;
+  /** Height of the three strips with what stands around them. */
+  static final double LEAST = 316;
   private static final int FEWEST_WINDOW = 4;
 
   double width;
@@ -50,11 +53,11 @@ final class RingLayout {
     availTop = top + 22;
     descTop = availTop + AVAIL_HEIGHT + 42;
     usedTop = descTop + DESC_HEIGHT + 40;
-    gridTop = usedTop + AVAIL_HEIGHT + 38;
+    gridTop = usedTop + USED_HEIGHT + 34;
     if (!countsOnly) {
       chooseColumns(state);
     }
-    statusBaseline = Math.max(usedTop + AVAIL_HEIGHT + 44, height - 12);
+    statusBaseline = countsOnly ? height - 12 : Math.max(usedTop + USED_HEIGHT + 42, height - 12);
   }
 
   private void chooseColumns(QueueState state) {
@@ -80,7 +83,7 @@ final class RingLayout {
   /** Least height that shows everything of a ring of this size comfortably. */
   static double preferredHeight(int size, double width) {
     boolean windowed = size > ALL_COLUMNS || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
-    return windowed && size > 0 ? 300 + RingGrid.preferredHeight(size) : 290;
+    return windowed && size > 0 ? LEAST + RingGrid.preferredHeight(size) : LEAST;
   }
 
   double cellWidth() {
@@ -102,6 +105,11 @@ final class RingLayout {
       }
     }
     return -1;
+  }
+
+  /** Column of the gap between two windows, -1 if there is none. */
+  int gapColumn() {
+    return windowed ? columnOf(RingWindow.GAP) : -1;
   }
 
   /** Column under x, -1 if none. */

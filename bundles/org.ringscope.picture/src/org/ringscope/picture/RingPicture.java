@@ -20,7 +20,7 @@ public final class RingPicture {
 
   private static final double MARGIN = 12;
   private static final double LEGEND_SWATCH = 14;
-  private static final String[] LEGEND = {"free", "driver fills", "device owns", "used, not yet taken"};
+  private static final String[] LEGEND = {"free", "driver owns", "device owns", "used, not yet taken"};
   private static final Paint[] LEGEND_PAINTS = {Paint.FREE, Paint.DRIVER, Paint.DEVICE, Paint.USED};
 
   private final NumberText numbers = new NumberText();
@@ -85,7 +85,7 @@ public final class RingPicture {
 
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
-    return state == null || !state.isRingKnown() ? 290 : RingLayout.preferredHeight(state.size(), width);
+    return state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
   }
 
   /** Paints into the area 0, 0, width, height. */
@@ -217,7 +217,7 @@ public final class RingPicture {
     double middle = layout.columnLeft(column) + layout.cellWidth() / 2;
     canvas.text("⋯", middle, layout.availTop + 20, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
     canvas.text("⋯", middle, layout.descTop + 35, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
-    canvas.text("⋯", middle, layout.usedTop + 20, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
+    canvas.text("⋯", middle, layout.usedTop + 23, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
   }
 
   private void movement(Canvas canvas, long millis) {
@@ -229,16 +229,16 @@ public final class RingPicture {
           Paint.TEXT);
       return;
     }
-    glow(canvas, RingIndex.AVAIL_IDX, layout.availTop, millis);
-    glow(canvas, RingIndex.USED_IDX, layout.usedTop, millis);
+    glow(canvas, RingIndex.AVAIL_IDX, layout.availTop, RingLayout.AVAIL_HEIGHT, millis);
+    glow(canvas, RingIndex.USED_IDX, layout.usedTop, RingLayout.USED_HEIGHT, millis);
   }
 
-  private void glow(Canvas canvas, RingIndex index, double top, long millis) {
+  private void glow(Canvas canvas, RingIndex index, double top, double height, long millis) {
     int value = index.value(state);
     if (value != QueueState.UNKNOWN && motion.glows(index, millis)) {
       int column = layout.columnOf(Math.floorMod(value - 1, layout.size));
       if (column >= 0) {
-        canvas.fillRectangle(layout.columnLeft(column), top, layout.cellWidth(), RingLayout.AVAIL_HEIGHT, 2, Paint.GLOW);
+        canvas.fillRectangle(layout.columnLeft(column), top, layout.cellWidth(), height, 2, Paint.GLOW);
       }
     }
   }
@@ -247,12 +247,9 @@ public final class RingPicture {
     double y = layout.statusBaseline;
     double noteWidth = highlight.note.isEmpty() ? 0 : canvas.textWidth(highlight.note, TextStyle.LABEL);
     boolean room = MARGIN * 3 + canvas.textWidth(status, TextStyle.LABEL) + noteWidth <= layout.width;
-    if (room || highlight.note.isEmpty()) {
-      canvas.text(status, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
-    }
+    canvas.text(status, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
     if (!highlight.note.isEmpty()) {
-      canvas.text(highlight.note, room ? layout.width - MARGIN : MARGIN, y, TextStyle.LABEL, room ? Anchor.END : Anchor.START,
-          Paint.SELECTION);
+      canvas.text(highlight.note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END, Paint.SELECTION);
     }
   }
 
@@ -274,7 +271,7 @@ public final class RingPicture {
       if (within(y, layout.availTop, RingLayout.AVAIL_HEIGHT)) {
         return Hit.availSlot(layout.slots[column]);
       }
-      if (within(y, layout.usedTop, RingLayout.AVAIL_HEIGHT)) {
+      if (within(y, layout.usedTop, RingLayout.USED_HEIGHT)) {
         return Hit.usedSlot(layout.slots[column]);
       }
       int descriptor = layout.descriptorIn(column, state);

@@ -17,7 +17,7 @@ final class RingSelection {
     link(canvas, layout, highlight.availSlot, head, layout.availTop + RingLayout.AVAIL_HEIGHT, layout.descTop);
     link(canvas, layout, highlight.usedSlot, head, layout.usedTop, layout.descTop + RingLayout.DESC_HEIGHT);
     outline(canvas, layout, layout.columnOf(highlight.availSlot), layout.availTop, RingLayout.AVAIL_HEIGHT, highlight.availSlot);
-    outline(canvas, layout, layout.columnOf(highlight.usedSlot), layout.usedTop, RingLayout.AVAIL_HEIGHT, highlight.usedSlot);
+    outline(canvas, layout, layout.columnOf(highlight.usedSlot), layout.usedTop, RingLayout.USED_HEIGHT, highlight.usedSlot);
     for (int i = 0; i < highlight.chain.length; i++) {
       int column = layout.columnOfDescriptor(highlight.chain[i], state);
       outline(canvas, layout, column, layout.descTop, RingLayout.DESC_HEIGHT, column);

@@ -36,7 +36,7 @@ final class RingText {
     if (state.isBroken()) {
       return "broken: " + state.fault();
     }
-    if (state.size() == 0) {
+    if (state.size() == 0 && state.inFlight() == QueueState.UNKNOWN) {
       return "not set up";
     }
     List<String> parts = new ArrayList<>();

@@ -22,9 +22,13 @@ final class RingWindow {
     int avail = first(state.availIdx(), state.usedIdx()) % size;
     int columns = slots.length;
     int span = Math.floorMod(avail - used, size);
-    if (span + STEP + 2 <= columns) {
-      int before = Math.min(columns - span - 2, (columns - span) / 2 + STEP / 2);
-      fill(slots, 0, columns, Math.floorDiv(used - before + STEP - 1, STEP) * STEP, size);
+    // Of the two arcs between the indices the shorter one is shown: a ring that is nearly full has its few free slots there.
+    boolean forward = span <= size - span;
+    int shorter = forward ? span : size - span;
+    if (shorter + STEP + 2 <= columns) {
+      int before = Math.min(columns - shorter - 2, (columns - shorter) / 2 + STEP / 2);
+      int start = (forward ? used : avail) - before + STEP - 1;
+      fill(slots, 0, columns, Math.floorDiv(start, STEP) * STEP, size);
       return;
     }
     int left = (columns - 1) / 2;
