@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Moves the cursor of the active window; what it does is said behind the class name in plugin.xml, e.g. {@code :back}. */
+public final class CursorHandler extends AbstractHandler implements IExecutableExtension {
+  private String move;
+
+  @Override
+  public void setInitializationData(IConfigurationElement config, String property, Object data) {
+    move = String.valueOf(data);
+  }
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    TraceCursor cursor = TraceCursor.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+    switch (move) {
+      case "begin" -> cursor.toBegin();
+      case "back" -> cursor.back();
+      case "follow" -> cursor.toggleFollow();
+      case "forward" -> cursor.forward();
+      case "end" -> cursor.toEnd();
+      case "close" -> cursor.close();
+      default -> throw new ExecutionException("unknown move=" + move);
+    }
+    return null;
+  }
+}

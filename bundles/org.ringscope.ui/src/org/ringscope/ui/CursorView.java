@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.ringscope.trace.Trace;
+
+/**
+ * A view of what the cursor of its window shows. Without a trace it says what to do; above its content a yellow strip names
+ * what is missing in a trace.
+ */
+abstract class CursorView extends ViewPart implements TraceCursor.Listener {
+  private static final String TIME_CONTEXT = "org.ringscope.ui.time";
+
+  private TraceCursor cursor;
+  private Composite stack;
+  private StackLayout pages;
+  private Control empty;
+  private Composite page;
+  private Label notice;
+
+  /** Makes what is shown while a trace is open. */
+  abstract Control createContent(Composite parent);
+
+  /** Shows the cursor; called on the UI thread whenever it changed, with a trace open. */
+  abstract void show(TraceCursor shown);
+
+  /** The trace was closed: forgets what belonged to it. */
+  abstract void clear();
+
+  @Override
+  public final void createPartControl(Composite parent) {
+    cursor = TraceCursor.of(getSite().getWorkbenchWindow());
+    stack = parent;
+    pages = new StackLayout();
+    stack.setLayout(pages);
+    empty = EmptyPage.create(stack, getSite());
+    page = new Composite(stack, SWT.NONE);
+    GridLayout layout = new GridLayout(1, false);
+    layout.marginWidth = 0;
+    layout.marginHeight = 0;
+    layout.verticalSpacing = 0;
+    page.setLayout(layout);
+    notice = new Label(page, SWT.WRAP);
+    notice.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    notice.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+    notice.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+    createContent(page).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    getSite().getService(IContextService.class).activateContext(TIME_CONTEXT);
+    cursor.addListener(this);
+    cursorChanged(cursor);
+  }
+
+  @Override
+  public void dispose() {
+    if (cursor != null) {
+      cursor.removeListener(this);
+    }
+    super.dispose();
+  }
+
+  TraceCursor cursor() {
+    return cursor;
+  }
+
+  @Override
+  public final void cursorChanged(TraceCursor changed) {
+    Control top = changed.session() == null ? empty : page;
+    if (pages.topControl != top) {
+      pages.topControl = top;
+      stack.layout();
+    }
+    if (changed.session() == null) {
+      clear();
+    } else {
+      showNotice(changed);
+      show(changed);
+    }
+  }
+
+  private void showNotice(TraceCursor shown) {
+    String text = noticeOf(shown);
+    if (!text.equals(notice.getText())) {
+      notice.setText(text);
+    }
+    GridData data = (GridData) notice.getLayoutData();
+    if (data.exclude != text.isEmpty()) {
+      data.exclude = text.isEmpty();
+      notice.setVisible(!data.exclude);
+      page.layout();
+    }
+  }
+
+  /** What the user must know before believing the picture: a broken, cut or incomplete trace. */
+  private static String noticeOf(TraceCursor shown) {
+    Trace trace = shown.session().trace();
+    if (shown.problem() != null) {
+      return "\u26A0 " + shown.problem();
+    }
+    if (trace.isTruncated()) {
+      return "\u26A0 The trace ends early: " + trace.truncation().get(0);
+    }
+    return trace.discarded() > 0 ? "\u26A0 " + trace.discarded() + " events were lost while recording" : "";
+  }
+}

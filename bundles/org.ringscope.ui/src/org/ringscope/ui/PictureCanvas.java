@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.ringscope.picture.Theme;
+
+/** A widget that shows a picture in the light or dark theme of the workbench. */
+public final class PictureCanvas extends Canvas {
+  /** Paints the picture; must be done within a frame. */
+  @FunctionalInterface
+  public interface Painter {
+    void paint(org.ringscope.picture.Canvas canvas, int width, int height);
+  }
+
+  private final Painter painter;
+  private SwtPalette palette;
+  private SwtCanvas canvas;
+
+  public PictureCanvas(Composite parent, Painter painter) {
+    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    this.painter = painter;
+    addPaintListener(event -> paint(event.gc));
+    addDisposeListener(event -> release());
+  }
+
+  /** Paints once into a context, as a paint event would. */
+  public void paint(GC gc) {
+    useTheme(isDark() ? Theme.DARK : Theme.LIGHT);
+    Rectangle area = getClientArea();
+    canvas.start(gc, area);
+    painter.paint(canvas, area.width, area.height);
+  }
+
+  /** The theme follows the parent's background, which the workbench sets by its own theme. */
+  private boolean isDark() {
+    RGB ground = getParent().getBackground().getRGB();
+    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000;
+  }
+
+  private void useTheme(Theme theme) {
+    if (palette == null || palette.theme() != theme) {
+      release();
+      palette = new SwtPalette(getDisplay(), theme);
+      canvas = new SwtCanvas(palette);
+    }
+  }
+
+  private void release() {
+    if (palette != null) {
+      palette.dispose();
+      palette = null;
+    }
+  }
+}

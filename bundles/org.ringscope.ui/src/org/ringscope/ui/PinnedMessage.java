@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.ringscope.analysis.DescriptorOwner;
+import org.ringscope.analysis.Message;
+import org.ringscope.analysis.MessageIndex;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.picture.Hit;
+
+/** Which message lies behind which descriptor at the cursor: both know the buffer's address. */
+final class PinnedMessage {
+  private PinnedMessage() {}
+
+  /** What the pin means in this queue: its descriptor, or the one that holds its message's buffer. */
+  static Hit hit(TraceCursor cursor, QueueState queue) {
+    Pin pin = cursor.pin();
+    if (pin.queue() != queue.info().id()) {
+      return Hit.NOTHING;
+    }
+    if (pin.hasDescriptor()) {
+      return pin.descriptor() < queue.size() ? Hit.descriptor(pin.descriptor()) : Hit.NOTHING;
+    }
+    MessageIndex messages = cursor.session().messages();
+    if (pin.messageRow() < 0 || pin.messageRow() >= messages.size()) {
+      return Hit.NOTHING;
+    }
+    int descriptor = descriptorOf(queue, messages.get(pin.messageRow()).buffer());
+    return descriptor < 0 ? Hit.NOTHING : Hit.descriptor(descriptor);
+  }
+
+  /** The newest message, up to the cursor, whose buffer a descriptor names; -1 if none. */
+  static int rowOf(TraceCursor cursor, QueueState queue, int descriptor) {
+    if (cursor.state() == null || !queue.isDescriptorKnown(descriptor)) {
+      return -1;
+    }
+    MessageIndex messages = cursor.session().messages();
+    int last = messages.rowAt(cursor.state().nanos() + 1) - 1;
+    return messages.lastRow(queue.info().id(), queue.address(descriptor), last);
+  }
+
+  /** The message behind a descriptor in a few words, null if there is none. */
+  static String describe(TraceCursor cursor, QueueState queue, int descriptor) {
+    int row = rowOf(cursor, queue, descriptor);
+    if (row < 0) {
+      return null;
+    }
+    Message message = cursor.session().messages().get(row);
+    return "0x" + Long.toHexString(message.source()) + " \u2192 0x" + Long.toHexString(message.destination()) + ", "
+        + message.length() + " bytes";
+  }
+
+  /** The descriptor of a buffer, one in use before a free one; -1 if none. */
+  private static int descriptorOf(QueueState queue, long buffer) {
+    int found = -1;
+    for (int i = 0; i < queue.size(); i++) {
+      if (queue.isDescriptorKnown(i) && queue.address(i) == buffer && (found < 0 || queue.owner(i) != DescriptorOwner.FREE)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+}

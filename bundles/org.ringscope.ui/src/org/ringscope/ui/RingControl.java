@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.picture.Hit;
+import org.ringscope.picture.RingCaption;
+import org.ringscope.picture.RingMotion;
+import org.ringscope.picture.RingPicture;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */
+final class RingControl {
+  private static final long EVENT_IDX = 1L << 29;
+  private static final int FRAME_MILLIS = 16;
+
+  private final TraceCursor cursor;
+  private final PictureCanvas canvas;
+  private final RingPicture picture = new RingPicture();
+  private final RingMotion motion = new RingMotion();
+  private QueueState queue;
+  private Hit hovered = Hit.NOTHING;
+  private boolean frameDue;
+
+  RingControl(Composite parent, TraceCursor cursor) {
+    this.cursor = cursor;
+    picture.motion(motion);
+    canvas = new PictureCanvas(parent, (target, width, height) -> {
+      picture.draw(target, width, height, System.currentTimeMillis());
+      nextFrame();
+    });
+    canvas.setData("id", "org.ringscope.ui.virtqueue.ring");
+    canvas.addListener(SWT.MouseMove, this::hover);
+    canvas.addListener(SWT.MouseExit, event -> hover(Hit.NOTHING));
+    canvas.addListener(SWT.MouseDown, this::click);
+  }
+
+  PictureCanvas control() {
+    return canvas;
+  }
+
+  double preferredHeight(double width) {
+    return picture.preferredHeight(width);
+  }
+
+  String asText() {
+    return picture.asText();
+  }
+
+  void form(RingPicture.Form form) {
+    picture.form(form);
+    canvas.redraw();
+  }
+
+  void show(SystemState state, QueueState shown) {
+    if (queue != shown) {
+      motion.update(shown, System.currentTimeMillis());
+    }
+    queue = shown;
+    picture.show(shown, caption(state, shown));
+    Hit pinned = PinnedMessage.hit(cursor, shown);
+    Hit marked = hovered.isNothing() ? pinned : hovered;
+    picture.highlight(marked, note(marked));
+    canvas.redraw();
+  }
+
+  void clear() {
+    queue = null;
+    hovered = Hit.NOTHING;
+    canvas.redraw();
+  }
+
+  private void hover(Event event) {
+    hover(queue == null ? Hit.NOTHING : picture.at(event.x, event.y));
+  }
+
+  private void hover(Hit hit) {
+    if (queue != null && !hit.equals(hovered)) {
+      hovered = hit;
+      Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, queue) : hit;
+      picture.highlight(marked, note(marked));
+      canvas.setToolTipText(hit.isNothing() ? null : picture.tooltip(hit));
+      canvas.redraw();
+    }
+  }
+
+  private void click(Event event) {
+    canvas.setFocus();
+    if (event.button == 1 && queue != null) {
+      int descriptor = picture.highlightedDescriptor();
+      int id = queue.info().id();
+      cursor.pin(hovered.isNothing() || descriptor < 0 ? Pin.NONE
+          : Pin.descriptor(id, descriptor).withMessage(PinnedMessage.rowOf(cursor, queue, descriptor)));
+    }
+  }
+
+  /** What lies in the buffer of a marked descriptor, null if nobody knows. */
+  private String note(Hit hit) {
+    if (hit.isNothing()) {
+      return null;
+    }
+    picture.highlight(hit, null);
+    int descriptor = picture.highlightedDescriptor();
+    return descriptor < 0 ? null : PinnedMessage.describe(cursor, queue, descriptor);
+  }
+
+  private static RingCaption caption(SystemState state, QueueState queue) {
+    SystemDescription system = state.system();
+    DeviceInfo device = system.device(queue.info().device());
+    var deviceState = state.device(queue.info().device());
+    int eventIdx = deviceState == null || !deviceState.featuresAccepted() ? QueueState.UNKNOWN
+        : (deviceState.accepted() & EVENT_IDX) != 0 ? 1 : 0;
+    return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore()),
+        core(system, device == null ? -1 : device.deviceCore()), eventIdx, state.nanos());
+  }
+
+  private static String core(SystemDescription system, int id) {
+    CoreInfo core = system.core(id);
+    return core == null ? "" : core.name();
+  }
+
+  private void nextFrame() {
+    if (!frameDue && motion.isMoving(System.currentTimeMillis())) {
+      frameDue = true;
+      canvas.getDisplay().timerExec(FRAME_MILLIS, () -> {
+        frameDue = false;
+        if (!canvas.isDisposed()) {
+          canvas.redraw();
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.ringscope.picture.TimeText;
+
+/**
+ * The bar at the bottom of the window: to the begin, one event back, pause or follow, one event on, to the end; the exact
+ * time of the cursor; the scale.
+ */
+public final class TimeBar extends WorkbenchWindowControlContribution {
+  private static final String WIDEST = "00000.000 000 000 s  live, the system runs on";
+
+  private TraceCursor cursor;
+  private ToolItem[] steps;
+  private ToolItem follow;
+  private Label time;
+  private TimeScale scale;
+
+  @Override
+  protected Control createControl(Composite parent) {
+    cursor = TraceCursor.of(getWorkbenchWindow());
+    Composite bar = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(3, false);
+    layout.marginHeight = 0;
+    layout.marginWidth = 4;
+    bar.setLayout(layout);
+    ToolBar tools = new ToolBar(bar, SWT.FLAT);
+    ToolItem begin = item(tools, SWT.PUSH, "\u23EE", "To the begin (Home)", cursor::toBegin);
+    ToolItem back = item(tools, SWT.PUSH, "\u25C0", "One event back (Left)", cursor::back);
+    follow = item(tools, SWT.CHECK, "\u25B6", "Follow the end, or pause (Space)", cursor::toggleFollow);
+    ToolItem forward = item(tools, SWT.PUSH, "\u25B6\u2758", "One event on (Right)", cursor::forward);
+    ToolItem end = item(tools, SWT.PUSH, "\u23ED", "To the end (End)", cursor::toEnd);
+    steps = new ToolItem[] {begin, back, forward, end};
+    time = new Label(bar, SWT.NONE);
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, false, true);
+    data.widthHint = width(time);
+    time.setLayoutData(data);
+    time.setData("id", "org.ringscope.ui.time");
+    scale = new TimeScale(bar, cursor);
+    scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    TraceCursor.Listener listener = c -> refresh();
+    cursor.addListener(listener);
+    bar.addDisposeListener(e -> cursor.removeListener(listener));
+    refresh();
+    return bar;
+  }
+
+  @Override
+  public boolean isDynamic() {
+    return true;
+  }
+
+  private static ToolItem item(ToolBar bar, int style, String text, String tip, Runnable action) {
+    ToolItem item = new ToolItem(bar, style);
+    item.setText(text);
+    item.setToolTipText(tip);
+    item.addListener(SWT.Selection, e -> action.run());
+    return item;
+  }
+
+  private static int width(Control control) {
+    org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(control);
+    Point extent = gc.textExtent(WIDEST);
+    gc.dispose();
+    return extent.x;
+  }
+
+  private void refresh() {
+    boolean open = cursor.session() != null;
+    for (ToolItem step : steps) {
+      step.setEnabled(open);
+    }
+    follow.setEnabled(open);
+    follow.setSelection(cursor.isFollowing());
+    follow.setText(cursor.isFollowing() ? "\u2759\u2759" : "\u25B6");
+    String text = timeText();
+    if (!text.equals(time.getText())) {
+      time.setText(text);
+    }
+    scale.redraw();
+  }
+
+  private String timeText() {
+    if (cursor.session() == null) {
+      return "no trace";
+    }
+    if (cursor.state() == null) {
+      return "reading \u2026";
+    }
+    String at = TimeText.instant(cursor.state().position().nanos() - cursor.session().trace().beginNanos());
+    if (!cursor.session().isLive()) {
+      return at;
+    }
+    return at + (cursor.isFollowing() ? "  live" : "  live, the system runs on");
+  }
+}

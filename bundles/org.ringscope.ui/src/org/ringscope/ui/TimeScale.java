@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.ringscope.picture.TimeText;
+
+/**
+ * The stretch of time that a trace covers, with the cursor in it. Click or drag to move the cursor, turn the wheel to zoom
+ * around the pointer, double-click to see the whole trace again.
+ */
+final class TimeScale extends Canvas {
+  private static final int WIDTH = 260;
+  private static final double ZOOM_STEP = 1.5;
+  private static final long NARROWEST_NANOS = 100;
+
+  private final TraceCursor cursor;
+  private double zoom = 1;
+  private long left;
+  private boolean dragging;
+
+  TimeScale(Composite parent, TraceCursor cursor) {
+    super(parent, SWT.DOUBLE_BUFFERED);
+    this.cursor = cursor;
+    setToolTipText("Click or drag to move through time, turn the wheel to zoom, double-click for the whole trace");
+    addPaintListener(event -> paint(event.gc));
+    addListener(SWT.MouseDown, event -> dragging = event.button == 1);
+    addListener(SWT.MouseUp, event -> {
+      if (dragging) {
+        moveTo(event.x);
+      }
+      dragging = false;
+    });
+    addListener(SWT.MouseMove, event -> {
+      if (dragging) {
+        moveTo(event.x);
+      }
+    });
+    addListener(SWT.MouseWheel, event -> zoomAround(event.x, event.count > 0));
+    addListener(SWT.MouseDoubleClick, event -> {
+      zoom = 1;
+      redraw();
+    });
+  }
+
+  @Override
+  public Point computeSize(int widthHint, int heightHint, boolean changed) {
+    return new Point(WIDTH, heightHint == SWT.DEFAULT ? 20 : heightHint);
+  }
+
+  /** Nanoseconds at the left and right edge. */
+  long leftNanos() {
+    return zoom <= 1 ? begin() : left;
+  }
+
+  long spanNanos() {
+    return Math.max(1, (long) ((end() - begin()) / zoom));
+  }
+
+  private void moveTo(int x) {
+    if (cursor.session() != null) {
+      double share = Math.max(0, Math.min(1, (double) x / Math.max(1, getClientArea().width)));
+      cursor.moveTo(leftNanos() + (long) (share * spanNanos()));
+    }
+  }
+
+  private void zoomAround(int x, boolean in) {
+    double share = (double) x / Math.max(1, getClientArea().width);
+    long under = leftNanos() + (long) (share * spanNanos());
+    double widest = Math.max(1, (double) (end() - begin()) / NARROWEST_NANOS);
+    zoom = Math.max(1, Math.min(widest, in ? zoom * ZOOM_STEP : zoom / ZOOM_STEP));
+    left = Math.max(begin(), Math.min(end() - spanNanos(), under - (long) (share * spanNanos())));
+    redraw();
+  }
+
+  private long begin() {
+    return cursor.session() == null ? 0 : cursor.session().trace().beginNanos();
+  }
+
+  private long end() {
+    return cursor.session() == null ? 0 : cursor.session().trace().endNanos();
+  }
+
+  private void paint(GC gc) {
+    Rectangle area = getClientArea();
+    int middle = area.height / 2;
+    gc.setForeground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    gc.drawLine(0, middle, area.width, middle);
+    if (cursor.session() == null) {
+      return;
+    }
+    for (int i = 0; i <= 10; i++) {
+      int x = i * (area.width - 1) / 10;
+      gc.drawLine(x, middle - 3, x, middle + 3);
+    }
+    if (cursor.state() != null) {
+      double share = (double) (cursor.state().position().nanos() - leftNanos()) / spanNanos();
+      int x = (int) Math.round(share * (area.width - 1));
+      gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+      gc.fillPolygon(new int[] {x - 5, 2, x + 5, 2, x, middle + 2});
+      gc.fillRectangle(x, 2, 1, area.height - 4);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.picture.RingPicture;
+
+/** One virtqueue at the cursor: its memory as it lies, or the clock of its indices. */
+public final class VirtqueueView extends CursorView {
+  public static final String ID = "org.ringscope.ui.virtqueue";
+  private static final String QUEUE_KEY = "queue";
+
+  private Combo queues;
+  private Button clock;
+  private ScrolledComposite scroll;
+  private RingControl ring;
+  private List<String> names = List.of();
+  private String wanted;
+
+  @Override
+  public void init(IViewSite site, IMemento memento) throws PartInitException {
+    super.init(site, memento);
+    wanted = memento == null ? null : memento.getString(QUEUE_KEY);
+  }
+
+  @Override
+  public void saveState(IMemento memento) {
+    if (wanted != null) {
+      memento.putString(QUEUE_KEY, wanted);
+    }
+  }
+
+  @Override
+  Control createContent(Composite parent) {
+    Composite content = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+    Composite bar = new Composite(content, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(bar);
+    queues = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+    queues.setToolTipText("The virtqueue to show");
+    queues.setData("id", "org.ringscope.ui.virtqueue.queues");
+    queues.addListener(SWT.Selection, event -> choose(names.get(queues.getSelectionIndex())));
+    GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(queues);
+    clock = new Button(bar, SWT.CHECK);
+    clock.setText("Clock");
+    clock.setToolTipText("Show the indices as hands of a clock instead of the memory");
+    clock.addListener(SWT.Selection, event -> {
+      ring.form(clock.getSelection() ? RingPicture.Form.CLOCK : RingPicture.Form.MEMORY);
+    });
+    scroll = new ScrolledComposite(content, SWT.V_SCROLL);
+    scroll.setExpandHorizontal(true);
+    scroll.setExpandVertical(true);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+    ring = new RingControl(scroll, cursor());
+    ring.control().setMenu(menu(ring.control()));
+    scroll.setContent(ring.control());
+    scroll.addListener(SWT.Resize, event -> fit());
+    return content;
+  }
+
+  private Menu menu(Control parent) {
+    Menu menu = new Menu(parent);
+    MenuItem copy = new MenuItem(menu, SWT.PUSH);
+    copy.setText("Copy as Text");
+    copy.addListener(SWT.Selection, event -> copy());
+    return menu;
+  }
+
+  @Override
+  public void setFocus() {
+    if (ring != null) {
+      ring.control().setFocus();
+    }
+  }
+
+  @Override
+  void show(TraceCursor cursor) {
+    SystemState state = cursor.state();
+    if (state == null) {
+      return;
+    }
+    List<String> present = state.queueIds().stream().map(state.system()::queueName).toList();
+    if (!present.equals(names)) {
+      names = present;
+      queues.setItems(names.toArray(String[]::new));
+    }
+    if (cursor.pin().queue() >= 0) {
+      wanted = state.system().queueName(cursor.pin().queue());
+    }
+    QueueState queue = wanted == null ? null : state.queueNamed(wanted);
+    if (queue == null && !names.isEmpty()) {
+      queue = state.queueNamed(names.get(0));
+    }
+    if (queue != null) {
+      queues.select(names.indexOf(state.system().queueName(queue.info().id())));
+      ring.show(state, queue);
+      fit();
+    }
+  }
+
+  @Override
+  void clear() {
+    names = List.of();
+    queues.removeAll();
+    ring.clear();
+  }
+
+  private void choose(String name) {
+    wanted = name;
+    cursor().pin(Pin.NONE);
+    show(cursor());
+  }
+
+  /** Scrolls only if the view is lower than the picture needs. */
+  private void fit() {
+    int width = scroll.getClientArea().width;
+    int height = (int) Math.ceil(ring.preferredHeight(width));
+    if (scroll.getMinHeight() != height) {
+      scroll.setMinHeight(height);
+    }
+  }
+
+  private void copy() {
+    Clipboard clipboard = new Clipboard(queues.getDisplay());
+    clipboard.setContents(new Object[] {ring.asText()}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.dispose();
+  }
+}
