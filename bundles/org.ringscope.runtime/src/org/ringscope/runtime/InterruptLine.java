@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime;
 
+import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -21,7 +22,7 @@ public final class InterruptLine {
   }
 
   synchronized void join(Doorbell doorbell) {
-    Doorbell[] grown = java.util.Arrays.copyOf(doorbells, doorbells.length + 1);
+    Doorbell[] grown = Arrays.copyOf(doorbells, doorbells.length + 1);
     grown[doorbells.length] = doorbell;
     doorbells = grown;
   }

@@ -43,6 +43,20 @@ public final class DescriptorTable {
     return view.getU64(index * ENTRY_BYTES + 8);
   }
 
+  /** As {@link #address(int)}, of the descriptor that begins at this byte of the view. */
+  long addressAt(int offset) {
+    return view.getU64(offset);
+  }
+
+  long lengthFlagsNextAt(int offset) {
+    return view.getU64(offset + 8);
+  }
+
+  void writeAt(int offset, long address, long length, int flags, int next) {
+    view.setU64(offset, address);
+    view.setU64(offset + 8, length & 0xFFFF_FFFFL | (long) flags << 32 | (long) next << 48);
+  }
+
   static long lengthOf(long lengthFlagsNext) {
     return lengthFlagsNext & 0xFFFF_FFFFL;
   }
@@ -57,8 +71,11 @@ public final class DescriptorTable {
 
   /** @param length u32 */
   public void write(int index, long address, long length, int flags, int next) {
-    int offset = index * ENTRY_BYTES;
-    view.setU64(offset, address);
-    view.setU64(offset + 8, length & 0xFFFF_FFFFL | (long) flags << 32 | (long) next << 48);
+    writeAt(index * ENTRY_BYTES, address, length, flags, next);
+  }
+
+  /** Rewrites the link only, as a free list kept in memory does. */
+  public void setNext(int index, int next) {
+    view.setU16(index * ENTRY_BYTES + 14, next);
   }
 }

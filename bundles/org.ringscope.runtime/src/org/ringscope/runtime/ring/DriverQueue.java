@@ -29,8 +29,8 @@ public interface DriverQueue extends QueueSide {
 
   /**
    * Adds a chain whose first {@code direct} buffers have descriptors of the ring and whose rest is in an indirect table
-   * that this writes at {@code tableAddress} (16 bytes per buffer, this side's core's address; left alone until the
-   * buffer is used).
+   * that this writes at {@code tableAddress} (16 bytes per buffer, one address for this core and the device; left alone
+   * until the buffer is used).
    *
    * @param direct 0 to count - 1
    * @return false if there are not enough free descriptors, the queue is broken, or the table cannot be reached

@@ -26,7 +26,7 @@ public interface QueueSide {
 
   /**
    * Back to the state after construction with index 0: nothing in flight, not broken, counters kept. A ring that could
-   * not be reached stays broken. Does not touch memory; only for the owner's thread.
+   * not be reached stays broken. Memory is the owner's matter: zero it first. Only for the owner's thread.
    */
   void reset();
 }

@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import org.ringscope.runtime.RingFault.Kind;
+
+/**
+ * The device's side of a split ring. Never writes a descriptor; reads each word of the driver's once. The letters of
+ * the barriers are explained at {@link SplitDriverQueue}.
+ */
+public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final VarHandle LAST_AVAIL = handle(LOOKUP, SplitDeviceQueue.class, "lastAvail", int.class);
+  private static final VarHandle USED_IDX = handle(LOOKUP, SplitDeviceQueue.class, "usedIdx", int.class);
+  private static final VarHandle BUFFERS = handle(LOOKUP, SplitDeviceQueue.class, "buffers", long.class);
+  private static final VarHandle INTERRUPTS = handle(LOOKUP, SplitDeviceQueue.class, "interrupts", long.class);
+  private static final VarHandle SUPPRESSED =
+      handle(LOOKUP, SplitDeviceQueue.class, "suppressedInterrupts", long.class);
+
+  /** As many used entries without a decision to notify alias in 16 bits. */
+  private static final int MOST_UNNOTIFIED = 0xFFFF;
+
+  private final ChainWalker walker;
+  /** Head → whether the device has its chain. */
+  private final boolean[] taken;
+
+  private int lastAvail;
+  /** avail.idx as last read. */
+  private int availIdxSeen;
+  /** Where the next used entry goes; runs ahead of {@link #usedIdx} until published. */
+  private int nextUsed;
+  private int usedIdx;
+  private int unnotified;
+  private long buffers;
+  private long interrupts;
+  private long suppressedInterrupts;
+
+  public SplitDeviceQueue(QueueSetup setup) {
+    super(setup);
+    walker = new ChainWalker(desc, setup);
+    taken = new boolean[size];
+    start(setup.startIndex);
+  }
+
+  private void start(int index) {
+    lastAvail = index;
+    availIdxSeen = index;
+    nextUsed = index;
+    usedIdx = index;
+    unnotified = 0;
+    Arrays.fill(taken, false);
+  }
+
+  @Override
+  public void reset() {
+    if (repair()) {
+      start(0);
+    }
+  }
+
+  @Override
+  public boolean hasAvailable() {
+    return !broken && (availIdxSeen != lastAvail || lookForAvailable());
+  }
+
+  /** Reads avail.idx again. @return whether there is something to take */
+  private boolean lookForAvailable() {
+    int idx = avail.idxAcquire(); // Barrier A: the index before ring entries and descriptors
+    int moved = RingIndex.distance(lastAvail, idx);
+    if (moved > size) {
+      return fail(Kind.AVAIL_IDX_JUMP, layout().avail() + 2, moved, size,
+          "avail.idx moved by more than the ring has entries: from=" + lastAvail + " to=" + idx + " size=" + size);
+    }
+    availIdxSeen = idx;
+    return moved != 0;
+  }
+
+  @Override
+  public boolean pop(DescriptorChain chain) {
+    if (!hasAvailable()) {
+      return false;
+    }
+    int position = lastAvail;
+    int head = avail.head(position & mask);
+    if (head >= size) {
+      return fail(Kind.HEAD_OUT_OF_RANGE, slotAddress(position), head, size - 1,
+          "head out of range: head=" + head + " position=" + position + " size=" + size);
+    }
+    if (taken[head]) {
+      return fail(Kind.HEAD_IN_FLIGHT, slotAddress(position), head, -1,
+          "head made available while in flight: head=" + head + " position=" + position);
+    }
+    if (!walker.walk(head, chain)) {
+      return fail(walker.kind(), walker.faultAddress(), walker.faultLength(), walker.faultExpected(),
+          walker.faultText());
+    }
+    if (listener != null) {
+      listener.availTaken(id, position, head);
+    }
+    taken[head] = true;
+    lastAvail = RingIndex.plus(position, 1);
+    return true;
+  }
+
+  private long slotAddress(int position) {
+    return layout().avail() + 4 + 2L * (position & mask);
+  }
+
+  @Override
+  public void addUsed(int head, long length) {
+    if (broken) {
+      return;
+    }
+    if (head < 0 || head >= size || !taken[head]) {
+      throw new IllegalArgumentException("not the head of a chain that was taken: queue=" + id + " head=" + head);
+    }
+    taken[head] = false;
+    int position = nextUsed;
+    if (listener != null) {
+      listener.usedEntryWritten(id, position, head, (int) length);
+    }
+    used.setEntry(position & mask, head, length);
+    nextUsed = RingIndex.plus(position, 1);
+    unnotified++;
+    buffers++;
+  }
+
+  @Override
+  public void publishUsed() {
+    int idx = nextUsed;
+    if (broken || idx == usedIdx) {
+      return;
+    }
+    if (listener != null) {
+      listener.usedIdxWritten(id, usedIdx, idx);
+    }
+    used.setIdxRelease(idx); // Barrier C: data and entries before the index
+    usedIdx = idx;
+  }
+
+  @Override
+  public boolean notifyDriver() {
+    if (broken) {
+      return false;
+    }
+    publishUsed();
+    VarHandle.fullFence(); // Barrier D: used.idx before the look at the driver's wish
+    int added = unnotified;
+    unnotified = 0;
+    boolean wanted = eventIdx
+        ? added >= MOST_UNNOTIFIED || RingIndex.needsEvent(avail.usedEventOpaque(), usedIdx, usedIdx - added)
+        : (added > 0 || notifiesWithoutCause) && (avail.flagsOpaque() & AvailRing.NO_INTERRUPT) == 0;
+    if (wanted) {
+      interrupts++;
+      if (listener != null) {
+        listener.interruptSent(id);
+      }
+      notifier.notifyPeer(id);
+    } else if (added > 0) {
+      suppressedInterrupts++;
+      if (listener != null) {
+        listener.interruptSuppressed(id);
+      }
+    }
+    return wanted;
+  }
+
+  @Override
+  public void disableKicks() {
+    if (broken) {
+      return;
+    }
+    if (!eventIdx) {
+      writeUsedFlags(UsedRing.NO_NOTIFY);
+    } else if (profile == PeerProfile.OPENAMP) {
+      writeAvailEvent(RingIndex.plus(lastAvail, -size - 1));
+    } // the others leave avail_event behind, where it has been passed already
+  }
+
+  @Override
+  public boolean enableKicks() {
+    if (broken) {
+      return false;
+    }
+    if (eventIdx) {
+      writeAvailEvent(lastAvail);
+    } else {
+      writeUsedFlags(0);
+    }
+    VarHandle.fullFence(); // Barrier B: the wish before the second look at avail.idx
+    return !lookForAvailable() && !broken;
+  }
+
+  private void writeAvailEvent(int value) {
+    if (listener != null) {
+      listener.availEventWritten(id, value);
+    }
+    used.setAvailEventOpaque(value);
+  }
+
+  private void writeUsedFlags(int flags) {
+    if (listener != null) {
+      listener.usedFlagsWritten(id, flags);
+    }
+    used.setFlagsOpaque(flags);
+  }
+
+  @Override
+  public int lastAvail() {
+    return (int) LAST_AVAIL.getOpaque(this);
+  }
+
+  @Override
+  public int usedIdx() {
+    return (int) USED_IDX.getOpaque(this);
+  }
+
+  @Override
+  public long buffers() {
+    return (long) BUFFERS.getOpaque(this);
+  }
+
+  @Override
+  public long interrupts() {
+    return (long) INTERRUPTS.getOpaque(this);
+  }
+
+  @Override
+  public long suppressedInterrupts() {
+    return (long) SUPPRESSED.getOpaque(this);
+  }
+}
