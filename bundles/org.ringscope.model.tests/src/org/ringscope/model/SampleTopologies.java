@@ -58,9 +58,11 @@ public final class SampleTopologies {
         <regions name="bounce1" address="0xafa80800" size="0x80000" role="buffers"/>
         <regions name="vrings" address="0xafb00800" size="0x8000" role="vrings"/>
         <doorbells name="to_device" from="driver" to="device"/>
+        <doorbells name="configuration" from="driver" to="device" trigger="level"/>
         <doorbells name="to_driver" from="device" to="driver"/>
         <devices name="console0" deviceId="3" driver="driver" device="device" transport="mmio-shared1"
-            base="0xafa00000" kick="to_device" interrupt="to_driver" bounce="bounce0 bounce1">
+            base="0xafa00000" kick="to_device" interrupt="to_driver" configuration="configuration"
+            bounce="bounce0 bounce1">
           <queues index="0" size="4" align="4096" notifyId="0" region="vrings"/>
           <queues index="1" size="4" align="4096" notifyId="1" region="vrings"/>
         </devices>

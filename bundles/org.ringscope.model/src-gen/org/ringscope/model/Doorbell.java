@@ -86,7 +86,7 @@ public interface Doorbell extends NamedElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Edge: each ring is one interrupt. Level: pending until acknowledged.
+	 * How rings become interrupts.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Trigger</em>' attribute.
 	 * @see org.ringscope.model.DoorbellTrigger

@@ -29,13 +29,26 @@ public enum DoorbellTrigger implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Each ring is one interrupt.
+	 * Rings that nobody served yet become one interrupt.
 	 * <!-- end-model-doc -->
 	 * @see #EDGE_VALUE
 	 * @generated
 	 * @ordered
 	 */
 	EDGE(0, "EDGE", "edge"),
+
+	/**
+	 * The '<em><b>COUNTED</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each ring is one interrupt, as with a mailbox or a semaphore.
+	 * <!-- end-model-doc -->
+	 * @see #COUNTED_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	COUNTED(1, "COUNTED", "counted"),
 
 	/**
 	 * The '<em><b>LEVEL</b></em>' literal object.
@@ -48,14 +61,14 @@ public enum DoorbellTrigger implements Enumerator
 	 * @generated
 	 * @ordered
 	 */
-	LEVEL(1, "LEVEL", "level");
+	LEVEL(2, "LEVEL", "level");
 
 	/**
 	 * The '<em><b>EDGE</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Each ring is one interrupt.
+	 * Rings that nobody served yet become one interrupt.
 	 * <!-- end-model-doc -->
 	 * @see #EDGE
 	 * @model literal="edge"
@@ -63,6 +76,20 @@ public enum DoorbellTrigger implements Enumerator
 	 * @ordered
 	 */
 	public static final int EDGE_VALUE = 0;
+
+	/**
+	 * The '<em><b>COUNTED</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each ring is one interrupt, as with a mailbox or a semaphore.
+	 * <!-- end-model-doc -->
+	 * @see #COUNTED
+	 * @model literal="counted"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int COUNTED_VALUE = 1;
 
 	/**
 	 * The '<em><b>LEVEL</b></em>' literal value.
@@ -76,7 +103,7 @@ public enum DoorbellTrigger implements Enumerator
 	 * @generated
 	 * @ordered
 	 */
-	public static final int LEVEL_VALUE = 1;
+	public static final int LEVEL_VALUE = 2;
 
 	/**
 	 * An array of all the '<em><b>Doorbell Trigger</b></em>' enumerators.
@@ -88,6 +115,7 @@ public enum DoorbellTrigger implements Enumerator
 		new DoorbellTrigger[]
 		{
 			EDGE,
+			COUNTED,
 			LEVEL,
 		};
 
@@ -154,6 +182,7 @@ public enum DoorbellTrigger implements Enumerator
 		switch (value)
 		{
 			case EDGE_VALUE: return EDGE;
+			case COUNTED_VALUE: return COUNTED;
 			case LEVEL_VALUE: return LEVEL;
 		}
 		return null;

@@ -609,13 +609,22 @@ public interface TopologyPackage extends EPackage
 	int VIRTIO_DEVICE__INTERRUPT = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Configuration</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VIRTIO_DEVICE__CONFIGURATION = NAMED_ELEMENT_FEATURE_COUNT + 10;
+
+	/**
 	 * The feature id for the '<em><b>Bounce</b></em>' reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTIO_DEVICE__BOUNCE = NAMED_ELEMENT_FEATURE_COUNT + 10;
+	int VIRTIO_DEVICE__BOUNCE = NAMED_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Queues</b></em>' containment reference list.
@@ -624,7 +633,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTIO_DEVICE__QUEUES = NAMED_ELEMENT_FEATURE_COUNT + 11;
+	int VIRTIO_DEVICE__QUEUES = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Virtio Device</em>' class.
@@ -633,7 +642,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int VIRTIO_DEVICE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 12;
+	int VIRTIO_DEVICE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Virtio Device</em>' class.
@@ -1797,6 +1806,17 @@ public interface TopologyPackage extends EPackage
 	EReference getVirtioDevice_Interrupt();
 
 	/**
+	 * Returns the meta object for the reference '{@link org.ringscope.model.VirtioDevice#getConfiguration <em>Configuration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Configuration</em>'.
+	 * @see org.ringscope.model.VirtioDevice#getConfiguration()
+	 * @see #getVirtioDevice()
+	 * @generated
+	 */
+	EReference getVirtioDevice_Configuration();
+
+	/**
 	 * Returns the meta object for the reference list '{@link org.ringscope.model.VirtioDevice#getBounce <em>Bounce</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2746,6 +2766,14 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EReference VIRTIO_DEVICE__INTERRUPT = eINSTANCE.getVirtioDevice_Interrupt();
+
+		/**
+		 * The meta object literal for the '<em><b>Configuration</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference VIRTIO_DEVICE__CONFIGURATION = eINSTANCE.getVirtioDevice_Configuration();
 
 		/**
 		 * The meta object literal for the '<em><b>Bounce</b></em>' reference list feature.

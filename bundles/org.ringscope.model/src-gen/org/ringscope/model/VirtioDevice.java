@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ringscope.model.VirtioDevice#getStructure <em>Structure</em>}</li>
  *   <li>{@link org.ringscope.model.VirtioDevice#getKick <em>Kick</em>}</li>
  *   <li>{@link org.ringscope.model.VirtioDevice#getInterrupt <em>Interrupt</em>}</li>
+ *   <li>{@link org.ringscope.model.VirtioDevice#getConfiguration <em>Configuration</em>}</li>
  *   <li>{@link org.ringscope.model.VirtioDevice#getBounce <em>Bounce</em>}</li>
  *   <li>{@link org.ringscope.model.VirtioDevice#getQueues <em>Queues</em>}</li>
  * </ul>
@@ -292,6 +293,31 @@ public interface VirtioDevice extends NamedElement
 	 * @generated
 	 */
 	void setInterrupt(Doorbell value);
+
+	/**
+	 * Returns the value of the '<em><b>Configuration</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The level doorbell that the driver rings after register writes that the device must take; only for registers in shared memory.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Configuration</em>' reference.
+	 * @see #setConfiguration(Doorbell)
+	 * @see org.ringscope.model.TopologyPackage#getVirtioDevice_Configuration()
+	 * @model
+	 * @generated
+	 */
+	Doorbell getConfiguration();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.VirtioDevice#getConfiguration <em>Configuration</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Configuration</em>' reference.
+	 * @see #getConfiguration()
+	 * @generated
+	 */
+	void setConfiguration(Doorbell value);
 
 	/**
 	 * Returns the value of the '<em><b>Bounce</b></em>' reference list.

@@ -64,6 +64,7 @@ public class VirtioDeviceItemProvider extends NamedElementItemProvider
 			addStructurePropertyDescriptor(object);
 			addKickPropertyDescriptor(object);
 			addInterruptPropertyDescriptor(object);
+			addConfigurationPropertyDescriptor(object);
 			addBouncePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
@@ -291,6 +292,29 @@ public class VirtioDeviceItemProvider extends NamedElementItemProvider
 				 getString("_UI_VirtioDevice_interrupt_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_VirtioDevice_interrupt_feature", "_UI_VirtioDevice_type"),
 				 TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT,
+				 true,
+				 false,
+				 true,
+				 null,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Configuration feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConfigurationPropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_VirtioDevice_configuration_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_VirtioDevice_configuration_feature", "_UI_VirtioDevice_type"),
+				 TopologyPackage.Literals.VIRTIO_DEVICE__CONFIGURATION,
 				 true,
 				 false,
 				 true,

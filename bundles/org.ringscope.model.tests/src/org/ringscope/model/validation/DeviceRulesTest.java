@@ -5,6 +5,7 @@ package org.ringscope.model.validation;
 import static org.ringscope.model.SampleTopologies.named;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BASE;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BOUNCE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__CONFIGURATION;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__FEATURES;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
@@ -13,6 +14,7 @@ import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__QUEUES
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
+import org.ringscope.model.DoorbellTrigger;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.SampleTopologies;
@@ -57,6 +59,45 @@ class DeviceRulesTest {
     VirtioDevice device = named(topology, VirtioDevice.class, "rpmsg0");
     device.setInterrupt(device.getKick());
     RuleAssert.finds(topology, "device-doorbells", device, VIRTIO_DEVICE__INTERRUPT, "to_remote");
+  }
+
+  @Test
+  void acceptsALevelAsConfigurationDoorbell() {
+    Topology topology = SampleTopologies.serial();
+    RuleAssert.accepts(topology, "device-configuration");
+  }
+
+  @Test
+  void reportsAMissingConfigurationDoorbell() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.setConfiguration(null);
+    RuleAssert.finds(topology, "device-configuration", device, VIRTIO_DEVICE__CONFIGURATION, "console0");
+  }
+
+  @Test
+  void reportsAnEdgeAsConfigurationDoorbell() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getConfiguration().setTrigger(DoorbellTrigger.EDGE);
+    RuleAssert.finds(topology, "device-configuration", device, VIRTIO_DEVICE__CONFIGURATION, "level");
+  }
+
+  @Test
+  void reportsAConfigurationDoorbellTheWrongWay() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.setConfiguration(device.getInterrupt());
+    RuleAssert.finds(topology, "device-doorbells", device, VIRTIO_DEVICE__CONFIGURATION, "to_driver");
+  }
+
+  @Test
+  void reportsOneDoorbellForKicksAndConfiguration() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getKick().setTrigger(DoorbellTrigger.LEVEL);
+    device.setConfiguration(device.getKick());
+    RuleAssert.finds(topology, "device-configuration", device, VIRTIO_DEVICE__CONFIGURATION, "to_device");
   }
 
   @Test

@@ -775,7 +775,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtioDevice_Bounce()
+	public EReference getVirtioDevice_Configuration()
 	{
 		return (EReference)virtioDeviceEClass.getEStructuralFeatures().get(10);
 	}
@@ -786,9 +786,20 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
-	public EReference getVirtioDevice_Queues()
+	public EReference getVirtioDevice_Bounce()
 	{
 		return (EReference)virtioDeviceEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getVirtioDevice_Queues()
+	{
+		return (EReference)virtioDeviceEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1422,6 +1433,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		createEAttribute(virtioDeviceEClass, VIRTIO_DEVICE__STRUCTURE);
 		createEReference(virtioDeviceEClass, VIRTIO_DEVICE__KICK);
 		createEReference(virtioDeviceEClass, VIRTIO_DEVICE__INTERRUPT);
+		createEReference(virtioDeviceEClass, VIRTIO_DEVICE__CONFIGURATION);
 		createEReference(virtioDeviceEClass, VIRTIO_DEVICE__BOUNCE);
 		createEReference(virtioDeviceEClass, VIRTIO_DEVICE__QUEUES);
 
@@ -1579,6 +1591,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEAttribute(getVirtioDevice_Structure(), this.getAddress(), "structure", null, 0, 1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtioDevice_Kick(), this.getDoorbell(), null, "kick", null, 1, 1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtioDevice_Interrupt(), this.getDoorbell(), null, "interrupt", null, 1, 1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getVirtioDevice_Configuration(), this.getDoorbell(), null, "configuration", null, 0, 1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtioDevice_Bounce(), this.getMemoryRegion(), null, "bounce", null, 0, -1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getVirtioDevice_Queues(), this.getVirtqueue(), null, "queues", null, 0, -1, VirtioDevice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
@@ -1662,6 +1675,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		initEEnum(doorbellTriggerEEnum, DoorbellTrigger.class, "DoorbellTrigger");
 		addEEnumLiteral(doorbellTriggerEEnum, DoorbellTrigger.EDGE);
+		addEEnumLiteral(doorbellTriggerEEnum, DoorbellTrigger.COUNTED);
 		addEEnumLiteral(doorbellTriggerEEnum, DoorbellTrigger.LEVEL);
 
 		initEEnum(transportEEnum, Transport.class, "Transport");

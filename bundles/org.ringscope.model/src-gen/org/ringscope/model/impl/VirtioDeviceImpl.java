@@ -47,6 +47,7 @@ import org.ringscope.model.Virtqueue;
  *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getStructure <em>Structure</em>}</li>
  *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getKick <em>Kick</em>}</li>
  *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getInterrupt <em>Interrupt</em>}</li>
+ *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getConfiguration <em>Configuration</em>}</li>
  *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getBounce <em>Bounce</em>}</li>
  *   <li>{@link org.ringscope.model.impl.VirtioDeviceImpl#getQueues <em>Queues</em>}</li>
  * </ul>
@@ -214,6 +215,16 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 	 * @ordered
 	 */
 	protected Doorbell interrupt;
+
+	/**
+	 * The cached value of the '{@link #getConfiguration() <em>Configuration</em>}' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfiguration()
+	 * @generated
+	 * @ordered
+	 */
+	protected Doorbell configuration;
 
 	/**
 	 * The cached value of the '{@link #getBounce() <em>Bounce</em>}' reference list.
@@ -592,6 +603,51 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 	 * @generated
 	 */
 	@Override
+	public Doorbell getConfiguration()
+	{
+		if (configuration != null && configuration.eIsProxy())
+		{
+			InternalEObject oldConfiguration = (InternalEObject)configuration;
+			configuration = (Doorbell)eResolveProxy(oldConfiguration);
+			if (configuration != oldConfiguration)
+			{
+				if (eNotificationRequired())
+					eNotify(new ENotificationImpl(this, Notification.RESOLVE, TopologyPackage.VIRTIO_DEVICE__CONFIGURATION, oldConfiguration, configuration));
+			}
+		}
+		return configuration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Doorbell basicGetConfiguration()
+	{
+		return configuration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfiguration(Doorbell newConfiguration)
+	{
+		Doorbell oldConfiguration = configuration;
+		configuration = newConfiguration;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.VIRTIO_DEVICE__CONFIGURATION, oldConfiguration, configuration));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EList<MemoryRegion> getBounce()
 	{
 		if (bounce == null)
@@ -666,6 +722,9 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 			case TopologyPackage.VIRTIO_DEVICE__INTERRUPT:
 				if (resolve) return getInterrupt();
 				return basicGetInterrupt();
+			case TopologyPackage.VIRTIO_DEVICE__CONFIGURATION:
+				if (resolve) return getConfiguration();
+				return basicGetConfiguration();
 			case TopologyPackage.VIRTIO_DEVICE__BOUNCE:
 				return getBounce();
 			case TopologyPackage.VIRTIO_DEVICE__QUEUES:
@@ -714,6 +773,9 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 				return;
 			case TopologyPackage.VIRTIO_DEVICE__INTERRUPT:
 				setInterrupt((Doorbell)newValue);
+				return;
+			case TopologyPackage.VIRTIO_DEVICE__CONFIGURATION:
+				setConfiguration((Doorbell)newValue);
 				return;
 			case TopologyPackage.VIRTIO_DEVICE__BOUNCE:
 				getBounce().clear();
@@ -767,6 +829,9 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 			case TopologyPackage.VIRTIO_DEVICE__INTERRUPT:
 				setInterrupt((Doorbell)null);
 				return;
+			case TopologyPackage.VIRTIO_DEVICE__CONFIGURATION:
+				setConfiguration((Doorbell)null);
+				return;
 			case TopologyPackage.VIRTIO_DEVICE__BOUNCE:
 				getBounce().clear();
 				return;
@@ -807,6 +872,8 @@ public class VirtioDeviceImpl extends NamedElementImpl implements VirtioDevice
 				return kick != null;
 			case TopologyPackage.VIRTIO_DEVICE__INTERRUPT:
 				return interrupt != null;
+			case TopologyPackage.VIRTIO_DEVICE__CONFIGURATION:
+				return configuration != null;
 			case TopologyPackage.VIRTIO_DEVICE__BOUNCE:
 				return bounce != null && !bounce.isEmpty();
 			case TopologyPackage.VIRTIO_DEVICE__QUEUES:

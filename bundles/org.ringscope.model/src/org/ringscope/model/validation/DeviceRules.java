@@ -4,6 +4,7 @@ package org.ringscope.model.validation;
 
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BASE;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__BOUNCE;
+import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__CONFIGURATION;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__FEATURES;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
@@ -14,6 +15,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;
+import org.ringscope.model.DoorbellTrigger;
 import org.ringscope.model.HexNumber;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
@@ -32,6 +34,7 @@ final class DeviceRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("device-sides", VirtioDevice.class, DeviceRules::sides),
       TopologyRule.error("device-doorbells", VirtioDevice.class, DeviceRules::doorbells),
+      TopologyRule.error("device-configuration", VirtioDevice.class, DeviceRules::configuration),
       TopologyRule.error("device-queues", VirtioDevice.class, DeviceRules::queues),
       TopologyRule.error("device-base", VirtioDevice.class, DeviceRules::base),
       TopologyRule.error("device-features", VirtioDevice.class, DeviceRules::features),
@@ -49,6 +52,20 @@ final class DeviceRules {
   private static void doorbells(VirtioDevice device, Report report) {
     joins(device.getKick(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__KICK, device, report);
     joins(device.getInterrupt(), device.getDevice(), device.getDriver(), VIRTIO_DEVICE__INTERRUPT, device, report);
+    joins(device.getConfiguration(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__CONFIGURATION, device, report);
+  }
+
+  /** Without traps the driver has to wait until the device has taken a write, and a level says when it has. */
+  private static void configuration(VirtioDevice device, Report report) {
+    boolean isShared = device.getTransport() == Transport.MMIO_SHARED1 || device.getTransport() == Transport.MMIO_SHARED2;
+    Doorbell doorbell = device.getConfiguration();
+    if (isShared && doorbell == null) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " has registers in shared memory and no configuration doorbell");
+    } else if (isShared && doorbell.getTrigger() != DoorbellTrigger.LEVEL) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, "the configuration doorbell " + doorbell.getName() + " is not a level");
+    } else if (isShared && doorbell == device.getKick()) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " uses " + doorbell.getName() + " for configuration and for kicks");
+    }
   }
 
   private static void joins(Doorbell doorbell, Core from, Core to, EStructuralFeature feature, VirtioDevice device, Report report) {
