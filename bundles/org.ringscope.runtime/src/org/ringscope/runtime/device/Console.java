@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.device;
+
+/** Numbers of the console device (PROTOCOL §5.3, §5.4). */
+public final class Console {
+  /** Queue 0: what the driver receives; its buffers are device-writable. */
+  public static final int RECEIVE_QUEUE = 0;
+  /** Queue 1: what the driver transmits; its buffers are device-readable. */
+  public static final int TRANSMIT_QUEUE = 1;
+  /** Queues without {@link #MULTIPORT}. */
+  public static final int QUEUES = 2;
+
+  /** cols and rows are valid. */
+  public static final long SIZE = 1L << 0;
+  /** More than one port, and control queues. */
+  public static final long MULTIPORT = 1L << 1;
+  /** A byte written to emerg_wr is printed at once. */
+  public static final long EMERG_WRITE = 1L << 2;
+
+  /** Offset of cols, u16, in the configuration. */
+  public static final int CONFIG_COLS = 0;
+  /** Offset of rows, u16. */
+  public static final int CONFIG_ROWS = 2;
+  /** Offset of max_nr_ports, u32. */
+  public static final int CONFIG_MAX_PORTS = 4;
+  /** Offset of emerg_wr, u32. */
+  public static final int CONFIG_EMERG_WRITE = 8;
+  /** Bytes of the configuration. */
+  public static final int CONFIG_BYTES = 12;
+
+  private Console() {}
+}

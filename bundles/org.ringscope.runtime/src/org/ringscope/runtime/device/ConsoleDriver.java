@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.device;
+
+import java.util.function.BooleanSupplier;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.UsedBuffer;
+import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.runtime.virtio.DeviceId;
+import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.NegotiationException;
+
+/**
+ * The driver side of a console (PROTOCOL §5.4). Bytes go through bounce buffers: they are copied into memory that the
+ * device can see before a buffer is exposed, and a buffer outside of it is a fault, not an exposure. Used on the
+ * driver's core only.
+ */
+public final class ConsoleDriver {
+  private static final int RECEIVED_BYTES = 64 * 1024;
+  /** Token of a buffer that the caller owns. */
+  private static final long FOREIGN = -1;
+
+  private final MmioDriver driver;
+  private final Core core;
+  private final ConsoleSetup setup;
+  private final ByteQueue received = new ByteQueue(RECEIVED_BYTES);
+  private final UsedBuffer used = new UsedBuffer();
+  private final BooleanSupplier mayTransmit = this::mayTransmit;
+  private final BooleanSupplier allReturned = this::allReturned;
+  private final BooleanSupplier hasInput = this::hasInput;
+  private final int[] freeSlots;
+  private int freeCount;
+  private int inFlight;
+  private DriverQueue receiveQueue;
+  private DriverQueue transmitQueue;
+  private RingFault fault;
+
+  public ConsoleDriver(MmioDriver driver, ConsoleSetup setup) {
+    this.driver = driver;
+    this.setup = setup;
+    core = driver.core();
+    freeSlots = new int[setup.maxInFlight()];
+    driver.onUsedBuffers(Console.TRANSMIT_QUEUE, this::reclaim);
+    driver.onUsedBuffers(Console.RECEIVE_QUEUE, this::receive);
+  }
+
+  /**
+   * Finds the device, agrees on {@code features} as far as it offers them, sets up both queues, gives it all receive
+   * buffers and makes it live. Also after {@link MmioDriver#reset}.
+   *
+   * @throws NegotiationException when there is no console, or it cannot be set up
+   * @throws org.ringscope.runtime.virtio.TransportTimeoutException when the device side does not answer
+   */
+  public void start(long features) {
+    fault = null;
+    receiveQueue = null;
+    transmitQueue = null;
+    received.clear();
+    inFlight = 0;
+    freeCount = 0;
+    driver.negotiate(features);
+    if (driver.deviceType() != DeviceId.CONSOLE) {
+      throw new NegotiationException(driver.spec().name() + ": not a console: DeviceID=" + driver.deviceType());
+    }
+    long stride = VringLayout.roundUp(VringLayout.legacyBytes(setup.queueSize(), MmioDriver.PAGE_SIZE),
+        MmioDriver.PAGE_SIZE);
+    long first = VringLayout.roundUp(setup.ringAddress(), MmioDriver.PAGE_SIZE);
+    receiveQueue = driver.setUpQueue(Console.RECEIVE_QUEUE, setup.queueSize(), first);
+    transmitQueue = driver.setUpQueue(Console.TRANSMIT_QUEUE, setup.queueSize(), first + stride);
+    for (int slot = setup.maxInFlight() - 1; slot >= 0; slot--) {
+      freeSlots[freeCount++] = slot;
+    }
+    for (int slot = 0; slot < receiveQueue.size(); slot++) {
+      if (!giveReceiveBuffer(slot)) {
+        break;
+      }
+    }
+    driver.driverOk();
+    receiveQueue.kick();
+  }
+
+  /**
+   * Transmits bytes, and waits until the device has returned the last of them.
+   *
+   * @return how many the device has been given; fewer than {@code length} when the deadline passed, or with a
+   *     {@link #fault()}
+   */
+  public int write(byte[] bytes, int offset, int length, long deadlineNanos) {
+    int written = 0;
+    while (written < length) {
+      if (!core.await(mayTransmit, deadlineNanos) || isBroken()) {
+        return written;
+      }
+      int chunk = Math.min(setup.transmitBytes(), length - written);
+      if (!transmit(bytes, offset + written, chunk)) {
+        return written;
+      }
+      written += chunk;
+    }
+    core.await(allReturned, deadlineNanos);
+    return written;
+  }
+
+  /**
+   * Transmits a buffer where it lies, without a copy, and waits until the device has returned it.
+   *
+   * @param address of the driver's core
+   * @return false when the buffer is not in shared memory (a {@link #fault()}), or the deadline passed first
+   */
+  public boolean writeShared(long address, int length, long deadlineNanos) {
+    if (!core.await(mayTransmit, deadlineNanos) || isBroken()) {
+      return false;
+    }
+    MemoryRegion region = exposable(transmitQueue, address, length);
+    if (region == null || !transmitQueue.add(physical(address, length), length, false, FOREIGN)) {
+      return false;
+    }
+    inFlight++;
+    transmitQueue.kick();
+    return core.await(allReturned, deadlineNanos) && !isBroken();
+  }
+
+  /** Hands out up to {@code length} bytes that have come from the device; returns how many, without waiting. */
+  public int read(byte[] target, int offset, int length) {
+    receive();
+    return received.get(target, offset, length);
+  }
+
+  /** Waits until {@link #read} has something; false at the deadline. */
+  public boolean awaitInput(long deadlineNanos) {
+    return core.await(hasInput, deadlineNanos);
+  }
+
+  /** What went wrong last, here or in a queue; null if nothing. */
+  public RingFault fault() {
+    if (fault != null || transmitQueue == null) {
+      return fault;
+    }
+    return transmitQueue.isBroken() ? transmitQueue.fault() : receiveQueue.fault();
+  }
+
+  /** Transmit buffers that are with the device. */
+  public int inFlight() {
+    return inFlight;
+  }
+
+  private boolean transmit(byte[] bytes, int offset, int length) {
+    int slot = freeSlots[freeCount - 1];
+    long address = setup.transmitAddress() + (long) slot * setup.transmitBytes();
+    MemoryRegion region = exposable(transmitQueue, address, length);
+    if (region == null) {
+      return false;
+    }
+    long physical = physical(address, length);
+    region.view().setBytes(region.offset(physical), bytes, offset, length);
+    if (!transmitQueue.add(physical, length, false, slot)) {
+      return false;
+    }
+    freeCount--;
+    inFlight++;
+    transmitQueue.kick();
+    return true;
+  }
+
+  private boolean giveReceiveBuffer(int slot) {
+    long address = setup.receiveAddress() + (long) slot * setup.receiveBytes();
+    return exposable(receiveQueue, address, setup.receiveBytes()) != null
+        && receiveQueue.add(physical(address, setup.receiveBytes()), setup.receiveBytes(), true, slot);
+  }
+
+  /** The region of a buffer that the device can see; else null, and the fault is told. */
+  private MemoryRegion exposable(DriverQueue queue, long address, int length) {
+    try {
+      MemoryRegion region = driver.memory().region(physical(address, length), length);
+      if (setup.shared() == null || region == setup.shared()) {
+        return region;
+      }
+      report(queue, address, length, "buffer in " + region.name() + ", outside shared " + setup.shared().name());
+    } catch (AddressFault outside) {
+      report(queue, address, length, "buffer " + outside.getMessage());
+    }
+    return null;
+  }
+
+  private void report(DriverQueue queue, long address, int length, String text) {
+    fault = new RingFault(RingFault.Kind.BUFFER_UNREACHABLE, queue.id(), driver.spec().id(), address, length,
+        RingFault.UNKNOWN, driver.spec().name() + ": " + text);
+    driver.tell(fault);
+  }
+
+  private long physical(long address, int length) {
+    return core.addressMap().translate(address, length);
+  }
+
+  /** Takes back transmit buffers; an ISR, and while polling. */
+  private void reclaim() {
+    if (transmitQueue == null) {
+      return;
+    }
+    do {
+      while (transmitQueue.getUsed(used)) {
+        inFlight--;
+        if (used.token() != FOREIGN) {
+          freeSlots[freeCount++] = (int) used.token();
+        }
+      }
+    } while (!transmitQueue.isBroken() && !transmitQueue.enableCallbacks());
+  }
+
+  /** Takes bytes out of receive buffers and gives these back; what does not fit stays in the ring. */
+  private void receive() {
+    if (receiveQueue == null) {
+      return;
+    }
+    boolean given = false;
+    do {
+      while (received.free() >= setup.receiveBytes() && receiveQueue.getUsed(used)) {
+        take((int) used.token(), (int) used.length());
+        given |= giveReceiveBuffer((int) used.token());
+      }
+    } while (received.free() >= setup.receiveBytes() && !receiveQueue.isBroken() && !receiveQueue.enableCallbacks());
+    if (given) {
+      receiveQueue.kick();
+    }
+  }
+
+  private void take(int slot, int length) {
+    long address = physical(setup.receiveAddress() + (long) slot * setup.receiveBytes(), setup.receiveBytes());
+    MemoryRegion region = driver.memory().region(address, length);
+    received.put(region.buffer(), region.offset(address), length);
+  }
+
+  private boolean mayTransmit() {
+    if (setup.polls()) {
+      reclaim();
+    }
+    return freeCount > 0 && inFlight < setup.maxInFlight() && transmitQueue.freeDescriptors() > 0 || isBroken();
+  }
+
+  private boolean allReturned() {
+    if (setup.polls()) {
+      reclaim();
+    }
+    return inFlight == 0 || isBroken();
+  }
+
+  private boolean hasInput() {
+    if (setup.polls()) {
+      receive();
+    }
+    return received.size() > 0;
+  }
+
+  private boolean isBroken() {
+    return transmitQueue.isBroken() || driver.needsReset();
+  }
+}

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.QueueSetup;
+import org.ringscope.runtime.ring.SplitDeviceQueue;
+import org.ringscope.runtime.ring.VringLayout;
+
+/**
+ * Makes a device's queues out of what the driver has written: untrusted numbers become a {@link DeviceQueue} or a fault
+ * and DEVICE_NEEDS_RESET. Addresses are physical ones, and the device reaches of them what its core has a window on.
+ */
+final class DeviceQueues {
+  /** Alignments beyond this leave no room in a 31-bit region. */
+  private static final long MAX_ALIGN = 1 << 30;
+
+  private final VirtioDevice device;
+  private final DeviceQueue[] queues;
+  private final AddressMap reachable;
+
+  DeviceQueues(VirtioDevice device) {
+    this.device = device;
+    queues = new DeviceQueue[device.queueCount()];
+    reachable = physicalView(device.core().addressMap());
+  }
+
+  /** The physical addresses that a core can reach, each under its own name. */
+  private static AddressMap physicalView(AddressMap map) {
+    if (map.isIdentity()) {
+      return map;
+    }
+    List<AddressMap.Window> windows = new ArrayList<>();
+    for (AddressMap.Window window : map.windows()) {
+      windows.add(new AddressMap.Window(window.to(), window.to(), window.size(), window.name()));
+    }
+    return AddressMap.of(windows);
+  }
+
+  DeviceQueue get(int index) {
+    return queues[index];
+  }
+
+  /** Three addresses; false when they cannot be right. */
+  boolean start(int index, long size, long desc, long avail, long used) {
+    return isPossibleSize(index, size) && start(index, VringLayout.of((int) size, desc, avail, used));
+  }
+
+  /** One block (PROTOCOL §1.6); false when it cannot be right. */
+  boolean startLegacy(int index, long size, long align, long address) {
+    if (!isPossibleSize(index, size)) {
+      return false;
+    }
+    if (Long.bitCount(align) != 1 || align > MAX_ALIGN) {
+      device.needsReset(RingFault.Kind.QUEUE_SETUP, index, "QueueAlign=" + align + " is not a power of two");
+      return false;
+    }
+    return start(index, VringLayout.legacy((int) size, (int) align, address));
+  }
+
+  private boolean isPossibleSize(int index, long size) {
+    int max = device.spec().queues().get(index).maxSize();
+    if (size < 1 || size > max || Long.bitCount(size) != 1) {
+      device.needsReset(RingFault.Kind.QUEUE_SETUP, index, "QueueSize=" + size + " QueueSizeMax=" + max);
+      return false;
+    }
+    return true;
+  }
+
+  private boolean start(int index, VringLayout layout) {
+    stop(index);
+    int id = device.spec().queues().get(index).id();
+    DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(id, layout, device.memory())
+        .device(device.spec().id())
+        .addressMap(reachable)
+        .features(device.features())
+        .listener(device.core().listener())
+        .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER)));
+    if (queue.isBroken()) { // it has told why
+      device.setNeedsReset();
+      return false;
+    }
+    queues[index] = queue;
+    tellConfigured(id, layout.size(), layout);
+    return true;
+  }
+
+  void stop(int index) {
+    DeviceQueue queue = queues[index];
+    if (queue != null) {
+      queues[index] = null;
+      tellConfigured(queue.id(), 0, queue.layout());
+    }
+  }
+
+  private void tellConfigured(int id, int size, VringLayout layout) {
+    EngineListener listener = device.core().listener();
+    if (listener != null) {
+      listener.queueConfigured(id, size, layout.align(), layout.desc(), layout.avail(), layout.used());
+    }
+  }
+}

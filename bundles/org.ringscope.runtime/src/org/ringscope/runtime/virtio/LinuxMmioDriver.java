@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.VringLayout;
+
+/**
+ * Drives a register block in the order of Linux (PROTOCOL §3, §4.2, §4.3): versions 1 and 2, status bits added one by
+ * one to what the device shows, interrupts acknowledged before the callbacks.
+ */
+public final class LinuxMmioDriver extends MmioDriver {
+  /** Used ring right behind the available ring, as far as its own alignment allows. */
+  private static final int MODERN_ALIGN = 4;
+
+  public LinuxMmioDriver(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
+    super(spec, core, memory, bus);
+  }
+
+  @Override
+  public void negotiate(long supported) {
+    checkMagic();
+    readVersion();
+    if (version() != MmioRegisters.LEGACY && version() != MmioRegisters.MODERN) {
+      throw badVersion();
+    }
+    readDeviceType();
+    read(MmioRegisters.VENDOR_ID, 4);
+    if (version() == MmioRegisters.LEGACY) {
+      write(MmioRegisters.GUEST_PAGE_SIZE, 4, PAGE_SIZE);
+    }
+    reset();
+    addStatus(DeviceStatus.ACKNOWLEDGE);
+    addStatus(DeviceStatus.DRIVER);
+    long offered = readOffered();
+    tellOffered(offered);
+    long accepted = offered & supported;
+    if (version() == MmioRegisters.MODERN && !Features.has(accepted, Features.VERSION_1)) {
+      throw failed("a version 2 block without VERSION_1");
+    }
+    writeAccepted(accepted);
+    accept(accepted);
+    if (Features.has(accepted, Features.VERSION_1)) {
+      addStatus(DeviceStatus.FEATURES_OK);
+      if (!DeviceStatus.has(readStatus(), DeviceStatus.FEATURES_OK)) {
+        throw failed("the device refused features=0x" + Long.toHexString(accepted));
+      }
+    }
+  }
+
+  /** Modern devices may take their time: their status reads 0 when the reset is complete (§3). */
+  @Override
+  public void reset() {
+    super.reset();
+    if (version() == MmioRegisters.MODERN) {
+      long deadline = core().nanos() + RESET_NANOS;
+      while (readStatus() != DeviceStatus.RESET) {
+        if (core().nanos() >= deadline) {
+          throw new TransportTimeoutException(spec().name() + ": the device side does not finish its reset");
+        }
+        core().sleep(RESET_NANOS / 1000);
+      }
+    }
+  }
+
+  private long readOffered() {
+    long offered = 0;
+    for (int word = 1; word >= 0; word--) {
+      write(MmioRegisters.DEVICE_FEATURES_SEL, 4, word);
+      offered = Features.withWord(offered, word, read(MmioRegisters.DEVICE_FEATURES, 4));
+    }
+    return offered;
+  }
+
+  private void writeAccepted(long accepted) {
+    for (int word = 1; word >= 0; word--) {
+      write(MmioRegisters.DRIVER_FEATURES_SEL, 4, word);
+      write(MmioRegisters.DRIVER_FEATURES, 4, Features.word(accepted, word));
+    }
+  }
+
+  @Override
+  public DriverQueue setUpQueue(int index, int wantedSize, long address) {
+    boolean legacy = version() == MmioRegisters.LEGACY;
+    int startRegister = legacy ? MmioRegisters.QUEUE_PFN : MmioRegisters.QUEUE_READY;
+    write(MmioRegisters.QUEUE_SEL, 4, index);
+    if (read(startRegister, 4) != 0) {
+      throw failed("queue=" + index + " is in use already");
+    }
+    int max = (int) read(MmioRegisters.QUEUE_SIZE_MAX, 4);
+    if (max == 0) {
+      throw failed("queue=" + index + " is absent");
+    }
+    int size = Math.min(wantedSize, max);
+    VringLayout layout = VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
+    VringLayout physical = physical(index, layout);
+    DriverQueue queue = createQueue(index, layout, PeerProfile.LINUX);
+    write(MmioRegisters.QUEUE_SIZE, 4, size);
+    if (legacy) {
+      write(MmioRegisters.QUEUE_ALIGN, 4, PAGE_SIZE);
+      write(MmioRegisters.QUEUE_PFN, 4, pageNumber(index, physical));
+    } else {
+      writeAddress(MmioRegisters.QUEUE_DESC_LOW, physical.desc());
+      writeAddress(MmioRegisters.QUEUE_DRIVER_LOW, physical.avail());
+      writeAddress(MmioRegisters.QUEUE_DEVICE_LOW, physical.used());
+      write(MmioRegisters.QUEUE_READY, 4, 1);
+    }
+    return queue;
+  }
+
+  private void writeAddress(int lowOffset, long address) {
+    write(lowOffset, 4, address & 0xFFFF_FFFFL);
+    write(lowOffset + 4, 4, address >>> 32);
+  }
+
+  @Override
+  public void driverOk() {
+    addStatus(DeviceStatus.DRIVER_OK);
+  }
+
+  @Override
+  public void interrupted() {
+    long bits = read(MmioRegisters.INTERRUPT_STATUS, 4)
+        & (MmioRegisters.INTERRUPT_USED_BUFFER | MmioRegisters.INTERRUPT_CONFIG_CHANGE); // others are never acknowledged
+    if (bits != 0) {
+      acknowledge(bits);
+      runCallbacks(bits);
+    }
+  }
+
+  private void addStatus(int bit) {
+    writeStatus(readStatus() | bit);
+  }
+
+  private NegotiationException failed(String text) {
+    addStatus(DeviceStatus.FAILED);
+    return new NegotiationException(spec().name() + ": " + text);
+  }
+}

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import java.util.Arrays;
+import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.RingFault;
+
+/**
+ * The register block of a {@link VirtioDevice}, version 1 or 2 (PROTOCOL §4): what each access of the driver does.
+ * Forbidden accesses are reported as faults, read 0 and change nothing (§4.2). Used on the device's core only: a
+ * transport brings the accesses here.
+ */
+public final class MmioDevice {
+  private final VirtioDevice device;
+  private final int version;
+  private final Doorbell interrupt;
+  private final QueueRegisters[] queues;
+  private final QueueRegisters absent = new QueueRegisters();
+  private Runnable interruptPublisher = () -> {};
+  private int interruptStatus;
+  private long deviceFeaturesSel;
+  private long driverFeaturesSel;
+  private long guestPageSize;
+  private long queueSel;
+
+  /**
+   * @param version {@link MmioRegisters#LEGACY} or {@link MmioRegisters#MODERN}; it must fit the device's features
+   * @param interrupt the interrupt line to the driver's core
+   */
+  public MmioDevice(VirtioDevice device, int version, Doorbell interrupt) {
+    if (version != (device.spec().isModern() ? MmioRegisters.MODERN : MmioRegisters.LEGACY)) {
+      throw new IllegalArgumentException(
+          "version=" + version + " does not fit features=0x" + Long.toHexString(device.spec().features()));
+    }
+    this.device = device;
+    this.version = version;
+    this.interrupt = interrupt;
+    queues = new QueueRegisters[device.queueCount()];
+    Arrays.setAll(queues, index -> new QueueRegisters());
+    device.connect(this::raise, this::clear);
+  }
+
+  /** The device behind the registers. */
+  public VirtioDevice device() {
+    return device;
+  }
+
+  /** 1 or 2. */
+  public int version() {
+    return version;
+  }
+
+  /** What the driver reads at {@code offset} with {@code width} 1, 2 or 4 bytes, widened. */
+  public long read(int offset, int width) {
+    if (offset >= MmioRegisters.CONFIG) {
+      return readConfig(offset - MmioRegisters.CONFIG, width);
+    }
+    if (!isAligned(offset, width) || !MmioRegisters.isReadable(version, offset)) {
+      refuse("read", offset, width);
+      return 0;
+    }
+    return value(offset);
+  }
+
+  /** What the driver's write of the low {@code width} (1, 2, 4) bytes of {@code value} at {@code offset} does. */
+  public void write(int offset, int width, long value) {
+    if (offset >= MmioRegisters.CONFIG) {
+      writeConfig(offset - MmioRegisters.CONFIG, width, value);
+    } else if (!isAligned(offset, width) || !MmioRegisters.isWritable(version, offset)) {
+      refuse("write", offset, width);
+    } else {
+      react(offset, value & 0xFFFF_FFFFL);
+    }
+  }
+
+  /** The value behind a control register, also behind those that the driver cannot read. */
+  long value(int offset) {
+    QueueRegisters queue = selected();
+    return switch (offset) {
+      case MmioRegisters.MAGIC_VALUE -> MmioRegisters.MAGIC;
+      case MmioRegisters.VERSION -> version;
+      case MmioRegisters.DEVICE_ID -> device.spec().deviceType();
+      case MmioRegisters.VENDOR_ID -> device.spec().vendorId() & 0xFFFF_FFFFL;
+      case MmioRegisters.DEVICE_FEATURES -> offeredWord();
+      case MmioRegisters.DEVICE_FEATURES_SEL -> deviceFeaturesSel;
+      case MmioRegisters.DRIVER_FEATURES -> Features.word(device.driverFeatures(), word(driverFeaturesSel));
+      case MmioRegisters.DRIVER_FEATURES_SEL -> driverFeaturesSel;
+      case MmioRegisters.GUEST_PAGE_SIZE -> guestPageSize;
+      case MmioRegisters.QUEUE_SEL -> queueSel;
+      case MmioRegisters.QUEUE_SIZE_MAX -> queue == absent ? 0 : device.spec().queues().get((int) queueSel).maxSize();
+      case MmioRegisters.QUEUE_SIZE -> queue.size;
+      case MmioRegisters.QUEUE_ALIGN -> queue.align;
+      case MmioRegisters.QUEUE_PFN -> queue.pageNumber;
+      case MmioRegisters.QUEUE_READY -> queue.ready;
+      case MmioRegisters.INTERRUPT_STATUS -> interruptStatus;
+      case MmioRegisters.STATUS -> device.status();
+      case MmioRegisters.QUEUE_DESC_LOW -> queue.desc & 0xFFFF_FFFFL;
+      case MmioRegisters.QUEUE_DESC_HIGH -> queue.desc >>> 32;
+      case MmioRegisters.QUEUE_DRIVER_LOW -> queue.avail & 0xFFFF_FFFFL;
+      case MmioRegisters.QUEUE_DRIVER_HIGH -> queue.avail >>> 32;
+      case MmioRegisters.QUEUE_DEVICE_LOW -> queue.used & 0xFFFF_FFFFL;
+      case MmioRegisters.QUEUE_DEVICE_HIGH -> queue.used >>> 32;
+      case MmioRegisters.SHM_LEN_LOW, MmioRegisters.SHM_LEN_HIGH, MmioRegisters.SHM_BASE_LOW,
+          MmioRegisters.SHM_BASE_HIGH -> 0xFFFF_FFFFL; // no shared memory regions
+      case MmioRegisters.CONFIG_GENERATION -> device.generation() & 0xFFFF_FFFFL;
+      default -> 0;
+    };
+  }
+
+  private void react(int offset, long value) {
+    switch (offset) {
+      case MmioRegisters.DEVICE_FEATURES_SEL -> deviceFeaturesSel = value;
+      case MmioRegisters.DRIVER_FEATURES_SEL -> driverFeaturesSel = value;
+      case MmioRegisters.DRIVER_FEATURES -> writeDriverFeatures(value);
+      case MmioRegisters.GUEST_PAGE_SIZE -> writeGuestPageSize(value);
+      case MmioRegisters.QUEUE_SEL -> queueSel = value;
+      case MmioRegisters.QUEUE_NOTIFY -> device.notified((int) (value & 0xFFFF)); // §4.4: the index is the low half
+      case MmioRegisters.INTERRUPT_ACK -> acknowledge((int) value);
+      case MmioRegisters.STATUS -> device.writeStatus((int) (value & 0xFF));
+      case MmioRegisters.SHM_SEL -> { } // every region is absent
+      default -> writeQueue(offset, value);
+    }
+  }
+
+  private void writeQueue(int offset, long value) {
+    QueueRegisters queue = selected();
+    if (queue == absent) {
+      if (value != 0) {
+        device.refuse(RingFault.Kind.QUEUE_SETUP, RingFault.NONE,
+            MmioRegisters.name(offset) + " written for queue=" + queueSel + " of " + queues.length);
+      }
+      return;
+    }
+    if (queue.ready != 0 && offset != MmioRegisters.QUEUE_READY && offset != MmioRegisters.QUEUE_RESET) {
+      device.refuse(RingFault.Kind.REGISTER_ACCESS, (int) queueSel,
+          MmioRegisters.name(offset) + " written while the queue is ready"); // §4.2
+      return;
+    }
+    switch (offset) {
+      case MmioRegisters.QUEUE_SIZE -> queue.size = value;
+      case MmioRegisters.QUEUE_ALIGN -> queue.align = value;
+      case MmioRegisters.QUEUE_PFN -> writePageNumber(queue, value);
+      case MmioRegisters.QUEUE_READY -> writeReady(queue, value);
+      case MmioRegisters.QUEUE_RESET -> writeQueueReset(queue, value);
+      case MmioRegisters.QUEUE_DESC_LOW -> queue.desc = Features.withWord(queue.desc, 0, value);
+      case MmioRegisters.QUEUE_DESC_HIGH -> queue.desc = Features.withWord(queue.desc, 1, value);
+      case MmioRegisters.QUEUE_DRIVER_LOW -> queue.avail = Features.withWord(queue.avail, 0, value);
+      case MmioRegisters.QUEUE_DRIVER_HIGH -> queue.avail = Features.withWord(queue.avail, 1, value);
+      case MmioRegisters.QUEUE_DEVICE_LOW -> queue.used = Features.withWord(queue.used, 0, value);
+      case MmioRegisters.QUEUE_DEVICE_HIGH -> queue.used = Features.withWord(queue.used, 1, value);
+      default -> throw new IllegalStateException("no reaction to " + MmioRegisters.name(offset));
+    }
+  }
+
+  /** Legacy: a page number starts the queue with the block layout (§1.6), 0 releases it. */
+  private void writePageNumber(QueueRegisters queue, long value) {
+    if (value == 0) {
+      queue.clear();
+      device.stopQueue((int) queueSel);
+      return;
+    }
+    if (guestPageSize == 0) {
+      device.needsReset(RingFault.Kind.QUEUE_SETUP, (int) queueSel, "QueuePFN written before GuestPageSize");
+      return;
+    }
+    if (device.startLegacyQueue((int) queueSel, queue.size, queue.align, value * guestPageSize)) {
+      queue.pageNumber = value;
+    }
+  }
+
+  private void writeReady(QueueRegisters queue, long value) {
+    if (value == 0) {
+      queue.ready = 0;
+      device.stopQueue((int) queueSel);
+    } else if (queue.ready == 0
+        && device.startQueue((int) queueSel, queue.size, queue.desc, queue.avail, queue.used)) {
+      queue.ready = 1;
+    }
+  }
+
+  /** RING_RESET: the queue is back in its first state at once, so QueueReset reads 0 again. */
+  private void writeQueueReset(QueueRegisters queue, long value) {
+    if (!Features.has(device.features(), Features.RING_RESET)) {
+      device.refuse(RingFault.Kind.REGISTER_ACCESS, (int) queueSel, "QueueReset without RING_RESET");
+    } else if (value == 1) {
+      queue.clear();
+      device.stopQueue((int) queueSel);
+    }
+  }
+
+  private void writeDriverFeatures(long value) {
+    if (version == MmioRegisters.LEGACY && driverFeaturesSel != 0) {
+      if (value != 0) {
+        device.refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE, "GuestFeatures with selector " + driverFeaturesSel);
+      }
+      return;
+    }
+    device.writeDriverFeatures(word(driverFeaturesSel), value);
+  }
+
+  private void writeGuestPageSize(long value) {
+    if (Long.bitCount(value) != 1) {
+      device.refuse(RingFault.Kind.QUEUE_SETUP, RingFault.NONE, "GuestPageSize=" + value + " is not a power of two");
+      return;
+    }
+    guestPageSize = value;
+  }
+
+  private long offeredWord() {
+    return version == MmioRegisters.LEGACY && deviceFeaturesSel != 0
+        ? 0
+        : Features.word(device.spec().features(), word(deviceFeaturesSel));
+  }
+
+  /** Feature selectors other than 0 and 1 select nothing. */
+  private static int word(long selector) {
+    return selector <= 1 ? (int) selector : 2;
+  }
+
+  private QueueRegisters selected() {
+    return queueSel < queues.length && device.spec().queues().get((int) queueSel).maxSize() > 0
+        ? queues[(int) queueSel]
+        : absent;
+  }
+
+  private long readConfig(int offset, int width) {
+    if (width != 1 && width != 2 && width != 4) {
+      refuse("read", MmioRegisters.CONFIG + offset, width);
+      return 0;
+    }
+    return device.config().get(offset, width);
+  }
+
+  private void writeConfig(int offset, int width, long value) {
+    if (width != 1 && width != 2 && width != 4 || offset > device.config().length() - width) {
+      refuse("write", MmioRegisters.CONFIG + offset, width);
+    } else {
+      device.configWritten(offset, width, value);
+    }
+  }
+
+  private static boolean isAligned(int offset, int width) {
+    return width == 4 && offset >= 0 && (offset & 3) == 0;
+  }
+
+  private void refuse(String access, int offset, int width) {
+    device.refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE,
+        access + " of " + MmioRegisters.name(offset) + " width=" + width + " version=" + version);
+  }
+
+  /** Shared memory: runs after every change of InterruptStatus, before the interrupt goes out. */
+  void publishInterruptsTo(Runnable publisher) {
+    interruptPublisher = publisher;
+  }
+
+  void acknowledge(int bits) {
+    interruptStatus &= ~bits;
+    interruptPublisher.run();
+    if (interruptStatus == 0) {
+      interrupt.acknowledge(); // a level line falls
+    }
+  }
+
+  private void raise(int bits) {
+    interruptStatus |= bits;
+    interruptPublisher.run();
+    interrupt.ring(bits);
+  }
+
+  /**
+   * The device was reset: InterruptStatus, selectors and every queue are as in the beginning (§4.2). GuestPageSize
+   * stays: Linux writes it once, before it resets the device.
+   */
+  private void clear() {
+    interruptStatus = 0;
+    deviceFeaturesSel = 0;
+    driverFeaturesSel = 0;
+    queueSel = 0;
+    for (QueueRegisters queue : queues) {
+      queue.clear();
+    }
+    interruptPublisher.run();
+  }
+
+  /** What the driver has written for one queue; untrusted until the device starts the queue with it. */
+  private static final class QueueRegisters {
+    private long size;
+    private long align;
+    private long desc;
+    private long avail;
+    private long used;
+    private long pageNumber;
+    private long ready;
+
+    private void clear() {
+      size = 0;
+      align = 0;
+      desc = 0;
+      avail = 0;
+      used = 0;
+      pageNumber = 0;
+      ready = 0;
+    }
+  }
+}

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.QueueSetup;
+import org.ringscope.runtime.ring.SplitDriverQueue;
+import org.ringscope.runtime.ring.VringLayout;
+
+/**
+ * The driver side of a virtio-mmio device (PROTOCOL §3, §4): {@link #negotiate}, {@link #setUpQueue} for each queue,
+ * {@link #driverOk}. The two subclasses differ in the exact order of register accesses. Belongs to the driver's core
+ * and is used on its thread only; every access and every status is told to that core's listener.
+ */
+public abstract class MmioDriver {
+  /** Page size of every driver here; also the alignment of the used ring of legacy queues (§4.3). */
+  public static final int PAGE_SIZE = 4096;
+  /** How long a modern device may take for a reset. */
+  static final long RESET_NANOS = 1_000_000_000L;
+
+  private final VirtioDeviceSpec spec;
+  private final Core core;
+  private final GuestMemory memory;
+  private final RegisterBus bus;
+  private final DriverQueue[] queues;
+  private final Runnable[] callbacks;
+  private Runnable configCallback = () -> {};
+  private int status;
+  private int version;
+  private int deviceType;
+  private long features;
+
+  /**
+   * @param spec ids and names of the device and its queues; type, features and sizes are read from the registers
+   * @param bus the way to the registers
+   */
+  protected MmioDriver(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
+    this.spec = spec;
+    this.core = core;
+    this.memory = memory;
+    this.bus = bus;
+    queues = new DriverQueue[spec.queues().size()];
+    callbacks = new Runnable[queues.length];
+  }
+
+  /** The driver's core. */
+  public final Core core() {
+    return core;
+  }
+
+  /** Where the rings lie. */
+  public final GuestMemory memory() {
+    return memory;
+  }
+
+  /** Ids and names. */
+  public final VirtioDeviceSpec spec() {
+    return spec;
+  }
+
+  /** What the Version register said; 0 before {@link #negotiate}. */
+  public final int version() {
+    return version;
+  }
+
+  /** What the DeviceID register said; 0 before {@link #negotiate}. */
+  public final int deviceType() {
+    return deviceType;
+  }
+
+  /** The accepted features. */
+  public final long features() {
+    return features;
+  }
+
+  /** The status as this side wrote or read it last. */
+  public final int status() {
+    return status;
+  }
+
+  /** The queue at {@code index}, or null while it is not set up. */
+  public final DriverQueue queue(int index) {
+    return queues[index];
+  }
+
+  /** True once the device has said that it needs a reset; false again after one. */
+  public final boolean needsReset() {
+    return DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET);
+  }
+
+  /** Makes {@link #interrupted} the ISR of the device's interrupt. */
+  public final void connect(Doorbell interrupt) {
+    interrupt.handle(value -> interrupted());
+  }
+
+  /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
+  public final void onUsedBuffers(int index, Runnable callback) {
+    callbacks[index] = callback;
+  }
+
+  /** {@code callback} runs on this core when the device says that its configuration or status changed. */
+  public final void onConfigChange(Runnable callback) {
+    configCallback = callback;
+  }
+
+  /**
+   * Finds the device and agrees on features: those of {@code supported} that it offers.
+   *
+   * @throws NegotiationException when the device is none, of another version, or refuses the features
+   * @throws TransportTimeoutException when the device side does not answer
+   */
+  public abstract void negotiate(long supported);
+
+  /** Makes the device live, and kicks may follow. */
+  public abstract void driverOk();
+
+  /**
+   * Sets up queue {@code index} as one block at {@code address} (§1.6: descriptors, avail, used), which is zeroed.
+   *
+   * @param wantedSize entries, a power of two; a smaller QueueSizeMax may lower it
+   * @param address of this core's view, a multiple of {@link #PAGE_SIZE}
+   * @throws NegotiationException when the queue is absent, in use already, or refused
+   */
+  public abstract DriverQueue setUpQueue(int index, int wantedSize, long address);
+
+  /** What the interrupt of the device does on this core. */
+  public abstract void interrupted();
+
+  /** Writes 0 to the status: the device forgets everything, and the queues are gone. */
+  public void reset() {
+    writeStatus(DeviceStatus.RESET);
+    for (int index = 0; index < queues.length; index++) {
+      queues[index] = null;
+    }
+    features = 0;
+  }
+
+  /** Gives the device up: FAILED. */
+  public final void fail() {
+    writeStatus(status | DeviceStatus.FAILED);
+  }
+
+  /** Waits for the device side to appear (§4.5: either side may start first); false at the deadline. */
+  public final boolean awaitDevice(long deadlineNanos) {
+    return bus.awaitDevice(deadlineNanos);
+  }
+
+  /**
+   * A field of the configuration. Fields wider than 32 bits are two reads, and any number of fields is only consistent
+   * inside {@link ConfigReader} loops.
+   *
+   * @param width 1, 2 or 4 bytes
+   */
+  public final long readConfig(int offset, int width) {
+    return read(MmioRegisters.CONFIG + offset, width);
+  }
+
+  /**
+   * Reads with {@code fields} until nothing changed meanwhile (§3): modern by ConfigGeneration, legacy until two reads
+   * in a row are equal.
+   */
+  public final long readConfigConsistently(ConfigReader fields) {
+    if (version == MmioRegisters.MODERN) {
+      while (true) {
+        long before = read(MmioRegisters.CONFIG_GENERATION, 4);
+        long value = fields.read(this);
+        if (read(MmioRegisters.CONFIG_GENERATION, 4) == before) {
+          return value;
+        }
+      }
+    }
+    long previous = fields.read(this);
+    while (true) {
+      long value = fields.read(this);
+      if (value == previous) {
+        return value;
+      }
+      previous = value;
+    }
+  }
+
+  /** Reads some fields of the configuration into one value. */
+  @FunctionalInterface
+  public interface ConfigReader {
+    long read(MmioDriver driver);
+  }
+
+  /** Step 1 of every order; version and device type follow in the order of each driver. */
+  final void checkMagic() {
+    long magic = read(MmioRegisters.MAGIC_VALUE, 4);
+    if (magic != MmioRegisters.MAGIC) {
+      throw new NegotiationException(spec.name() + ": bad magic value 0x" + Long.toHexString(magic));
+    }
+  }
+
+  final void readVersion() {
+    version = (int) read(MmioRegisters.VERSION, 4);
+  }
+
+  final void readDeviceType() {
+    deviceType = (int) read(MmioRegisters.DEVICE_ID, 4);
+    if (deviceType == DeviceId.PLACEHOLDER) {
+      throw new NegotiationException(spec.name() + ": no device behind the registers (DeviceID=0)");
+    }
+  }
+
+  final NegotiationException badVersion() {
+    return new NegotiationException(spec.name() + ": bad version " + version);
+  }
+
+  final void accept(long accepted) {
+    features = accepted;
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.featuresAccepted(spec.id(), accepted);
+    }
+  }
+
+  final void tellOffered(long offered) {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.featuresOffered(spec.id(), offered);
+    }
+  }
+
+  /** The layout in physical addresses, as the registers want them. */
+  final VringLayout physical(int index, VringLayout layout) {
+    try {
+      long address = core.addressMap().translate(layout.desc(), layout.lengthBytes());
+      memory.region(address, layout.lengthBytes());
+      return layout.shift(address - layout.desc());
+    } catch (AddressFault fault) {
+      tell(new RingFault(RingFault.Kind.QUEUE_SETUP, spec.queues().get(index).id(), spec.id(), fault.address(),
+          fault.length(), RingFault.UNKNOWN, fault.getMessage()));
+      throw new NegotiationException(spec.name() + ": queue=" + index + " " + fault.getMessage());
+    }
+  }
+
+  /** Legacy: what QueuePFN takes. */
+  final long pageNumber(int index, VringLayout physical) {
+    if (physical.desc() % PAGE_SIZE != 0 || physical.desc() / PAGE_SIZE > 0xFFFF_FFFFL) {
+      throw new NegotiationException(spec.name() + ": queue=" + index + " address=0x"
+          + Long.toHexString(physical.desc()) + " has no 32-bit page number");
+    }
+    return physical.desc() / PAGE_SIZE;
+  }
+
+  /** The driver's half of a queue over a block that {@link #physical} has found, zeroed. */
+  final DriverQueue createQueue(int index, VringLayout layout, PeerProfile profile) {
+    memory.view(core.addressMap().translate(layout.desc(), layout.lengthBytes()), layout.lengthBytes()).clear();
+    queues[index] = new SplitDriverQueue(QueueSetup.of(spec.queues().get(index).id(), layout, memory)
+        .device(spec.id())
+        .core(core)
+        .features(features)
+        .profile(profile)
+        .notifier(queue -> write(MmioRegisters.QUEUE_NOTIFY, 4, index)));
+    return queues[index];
+  }
+
+  /** A fault of this side, told to the core's listener. */
+  public final void tell(RingFault fault) {
+    if (core.listener() != null) {
+      core.listener().fault(fault);
+    }
+  }
+
+  final void runCallbacks(long interruptStatus) {
+    if ((interruptStatus & MmioRegisters.INTERRUPT_CONFIG_CHANGE) != 0) {
+      readStatus();
+      configCallback.run();
+    }
+    if ((interruptStatus & MmioRegisters.INTERRUPT_USED_BUFFER) != 0) {
+      for (Runnable callback : callbacks) {
+        if (callback != null) {
+          callback.run();
+        }
+      }
+    }
+  }
+
+  final void acknowledge(long bits) {
+    write(MmioRegisters.INTERRUPT_ACK, 4, bits);
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.acknowledged(spec.id(), (int) bits);
+    }
+  }
+
+  final int readStatus() {
+    status = (int) read(MmioRegisters.STATUS, 4);
+    return status;
+  }
+
+  final void writeStatus(int value) {
+    int old = status;
+    status = value;
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.statusWritten(spec.id(), old, value);
+    }
+    write(MmioRegisters.STATUS, 4, value);
+  }
+
+  final long read(int offset, int width) {
+    long value = bus.read(offset, width);
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.registerRead(spec.id(), offset, width, value);
+    }
+    return value;
+  }
+
+  final void write(int offset, int width, long value) {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.registerWritten(spec.id(), offset, width, value);
+    }
+    bus.write(offset, width, value);
+  }
+}

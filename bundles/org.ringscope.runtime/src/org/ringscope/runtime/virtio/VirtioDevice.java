@@ -1,0 +1,294 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.ring.DeviceQueue;
+
+/**
+ * The device side of a virtio device, whatever its transport: status, features, queues, configuration (PROTOCOL §3).
+ * Belongs to one core and is used on that core's thread only. A broken rule is a fault told to the core's listener and
+ * sets DEVICE_NEEDS_RESET; only a reset brings the device back.
+ */
+public final class VirtioDevice {
+  private final VirtioDeviceSpec spec;
+  private final Core core;
+  private final GuestMemory memory;
+  private final ConfigSpace config;
+  private final DeviceQueues queues;
+  private final List<DeviceObserver> observers = new ArrayList<>();
+  private IntConsumer interrupt = bits -> {};
+  private Runnable registersReset = () -> {};
+  private int status;
+  private long driverFeatures;
+  private long features;
+
+  /**
+   * @param core the device's core: its thread, its view of addresses, its listener
+   * @param memory where the rings lie
+   * @param config the device-specific configuration; changes go through {@link #changeConfig}
+   */
+  public VirtioDevice(VirtioDeviceSpec spec, Core core, GuestMemory memory, ConfigSpace config) {
+    this.spec = spec;
+    this.core = core;
+    this.memory = memory;
+    this.config = config;
+    queues = new DeviceQueues(this);
+  }
+
+  /** What is known before the start. */
+  public VirtioDeviceSpec spec() {
+    return spec;
+  }
+
+  /** The device's core. */
+  public Core core() {
+    return core;
+  }
+
+  /** The memory in which the rings lie. */
+  public GuestMemory memory() {
+    return memory;
+  }
+
+  /** The device-specific configuration, for reading. */
+  public ConfigSpace config() {
+    return config;
+  }
+
+  /** ConfigGeneration: another value after each change of the configuration. */
+  public int generation() {
+    return config.generation();
+  }
+
+  /** The status register, bits of {@link DeviceStatus}. */
+  public int status() {
+    return status;
+  }
+
+  /** True between DRIVER_OK and the next reset, unless the device needs one. */
+  public boolean isLive() {
+    return (status & (DeviceStatus.DRIVER_OK | DeviceStatus.DEVICE_NEEDS_RESET)) == DeviceStatus.DRIVER_OK;
+  }
+
+  /** What the driver has written as its features, accepted or not. */
+  public long driverFeatures() {
+    return driverFeatures;
+  }
+
+  /** The features in force: modern devices from FEATURES_OK on, legacy ones as soon as they are written. */
+  public long features() {
+    return features;
+  }
+
+  /** Number of queues, absent ones included. */
+  public int queueCount() {
+    return spec.queues().size();
+  }
+
+  /** The queue at {@code index}, or null while the driver has not set it up. */
+  public DeviceQueue queue(int index) {
+    return queues.get(index);
+  }
+
+  /** Adds somebody who hears what the driver does; the device model comes first. */
+  public void addObserver(DeviceObserver observer) {
+    observers.add(observer);
+  }
+
+  /** Changes the {@code width} (1, 2, 4) bytes at {@code offset} and tells the driver when it is there. */
+  public void changeConfig(int offset, int width, long value) {
+    config.put(offset, width, value);
+    configChanged();
+  }
+
+  /** The transport: how interrupts reach the driver, and what to clear on a reset. */
+  void connect(IntConsumer interruptRaiser, Runnable resetAction) {
+    interrupt = interruptRaiser;
+    registersReset = resetAction;
+  }
+
+  /** The driver writes the status register. 0 resets; a legacy driver may leave out bits (§3). */
+  void writeStatus(int value) {
+    if (value == DeviceStatus.RESET) {
+      reset();
+      return;
+    }
+    int old = status;
+    status = value & ~DeviceStatus.DEVICE_NEEDS_RESET | old & DeviceStatus.DEVICE_NEEDS_RESET;
+    if ((status & ~old & DeviceStatus.FEATURES_OK) != 0) {
+      negotiate();
+    }
+    if ((status & ~old & DeviceStatus.DRIVER_OK) != 0) {
+      goLive();
+    }
+  }
+
+  /** The driver writes one word of its features; too late once they are in force. */
+  void writeDriverFeatures(int word, long value) {
+    if (DeviceStatus.has(status, DeviceStatus.FEATURES_OK) || DeviceStatus.has(status, DeviceStatus.DRIVER_OK)) {
+      refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE, "features written after they were settled");
+      return;
+    }
+    driverFeatures = Features.withWord(driverFeatures, word, value);
+    if (!spec.isModern()) {
+      long unknown = driverFeatures & ~spec.features();
+      if (unknown != 0) {
+        refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, "features=0x" + Long.toHexString(unknown) + " were not offered");
+      }
+      features = driverFeatures & spec.features();
+    }
+  }
+
+  private void negotiate() {
+    String refusal = Features.refusal(spec.features(), driverFeatures);
+    if (refusal == null && spec.isModern() && !Features.has(driverFeatures, Features.VERSION_1)) {
+      refusal = "VERSION_1 was not accepted";
+    }
+    if (refusal == null) {
+      features = driverFeatures;
+      return;
+    }
+    refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, refusal);
+    changeStatus(status & ~DeviceStatus.FEATURES_OK);
+  }
+
+  private void goLive() {
+    if (spec.isModern() && !DeviceStatus.has(status, DeviceStatus.FEATURES_OK)) {
+      needsReset(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, "DRIVER_OK without FEATURES_OK");
+      return;
+    }
+    for (DeviceObserver observer : observers) {
+      observer.driverOk(this);
+    }
+    for (int index = 0; index < queueCount(); index++) {
+      notified(index); // legacy drivers may have kicked before (§3)
+    }
+  }
+
+  /** Starts queue {@code index} at three addresses of the device's view; false and needs-reset when that is wrong. */
+  boolean startQueue(int index, long size, long desc, long avail, long used) {
+    return ready(index, queues.start(index, size, desc, avail, used));
+  }
+
+  /** Starts queue {@code index} as one legacy block (§1.6); false and needs-reset when that is wrong. */
+  boolean startLegacyQueue(int index, long size, long align, long address) {
+    return ready(index, queues.startLegacy(index, size, align, address));
+  }
+
+  private boolean ready(int index, boolean started) {
+    if (started) {
+      for (DeviceObserver observer : observers) {
+        observer.queueReady(this, index);
+      }
+    }
+    return started;
+  }
+
+  /** Queue {@code index} goes back to its first state. */
+  void stopQueue(int index) {
+    queues.stop(index);
+  }
+
+  /**
+   * The driver has notified queue {@code index}, by a register or by a doorbell of its own. Nothing happens while the
+   * device is not live, or the queue not set up.
+   */
+  public void notified(int index) {
+    if (index < 0 || index >= queueCount()) {
+      refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE, "notification of queue=" + index + " of " + queueCount());
+      return;
+    }
+    if (!isLive() || queues.get(index) == null) {
+      return;
+    }
+    for (DeviceObserver observer : observers) {
+      observer.queueNotified(this, index);
+    }
+    DeviceQueue queue = queues.get(index);
+    if (queue != null && queue.isBroken()) { // the queue has told its fault already
+      setNeedsReset();
+    }
+  }
+
+  void configWritten(int offset, int width, long value) {
+    for (DeviceObserver observer : observers) {
+      observer.configWritten(this, offset, width, value);
+    }
+  }
+
+  /** Raises {@link MmioRegisters} interrupt bits, unless the driver has not set the device live. */
+  void interrupt(int bits) {
+    if (DeviceStatus.has(status, DeviceStatus.DRIVER_OK)) {
+      interrupt.accept(bits);
+    }
+  }
+
+  private void configChanged() {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.configChanged(spec.id(), generation());
+    }
+    interrupt(MmioRegisters.INTERRUPT_CONFIG_CHANGE);
+  }
+
+  /** Reports a fault and sets DEVICE_NEEDS_RESET; a live driver gets a configuration-change notification (§3). */
+  public void needsReset(RingFault.Kind kind, int queueIndex, String text) {
+    refuse(kind, queueIndex, text);
+    setNeedsReset();
+  }
+
+  /** Sets DEVICE_NEEDS_RESET without a further report. */
+  void setNeedsReset() {
+    if (!DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET)) {
+      changeStatus(status | DeviceStatus.DEVICE_NEEDS_RESET);
+      interrupt(MmioRegisters.INTERRUPT_CONFIG_CHANGE);
+    }
+  }
+
+  /** Reports an access of the driver that changes nothing; {@code queueIndex} may be {@link RingFault#NONE}. */
+  void refuse(RingFault.Kind kind, int queueIndex, String text) {
+    int queue = queueIndex == RingFault.NONE ? RingFault.NONE : spec.queues().get(queueIndex).id();
+    tell(new RingFault(kind, queue, spec.id(), 0, 0, RingFault.UNKNOWN, spec.name() + ": " + text));
+  }
+
+  void tell(RingFault fault) {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.fault(fault);
+    }
+  }
+
+  private void changeStatus(int value) {
+    int old = status;
+    status = value;
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.statusWritten(spec.id(), old, value);
+    }
+  }
+
+  /** Everything as in the beginning; no notification until the driver has set the device up again (§3). */
+  private void reset() {
+    status = DeviceStatus.RESET;
+    driverFeatures = 0;
+    features = 0;
+    for (int index = 0; index < queueCount(); index++) {
+      queues.stop(index);
+    }
+    registersReset.run();
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.deviceReset(spec.id());
+    }
+    for (DeviceObserver observer : observers) {
+      observer.reset(this);
+    }
+  }
+}
