@@ -2373,6 +2373,7 @@ public interface TopologyPackage extends EPackage
      * <!-- end-model-doc -->
 	 * @return the meta object for data type '<em>Hex</em>'.
 	 * @model instanceClass="long"
+	 *        annotation="http://www.eclipse.org/emf/2002/GenModel create='return HexNumber.parse(it);' convert='return HexNumber.format(it);'"
 	 * @generated
 	 */
 	EDataType getHex();

@@ -1695,6 +1695,905 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		// Create resource
 		createResource(eNS_URI);
+
+		// Create annotations
+		// http://www.eclipse.org/emf/2002/GenModel
+		createGenModelAnnotations();
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://www.eclipse.org/emf/2002/GenModel</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createGenModelAnnotations()
+	{
+		String source = "http://www.eclipse.org/emf/2002/GenModel";
+		addAnnotation
+		  (namedElementEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Something that others refer to by its name. Names are unique in a file."
+		   });
+		addAnnotation
+		  (getNamedElement_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The unique name; it also names the element in traces, pictures and messages."
+		   });
+		addAnnotation
+		  (topologyEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A whole system: its processors, memories, doorbells, virtio devices, RPMsg buses and what the processors do."
+		   });
+		addAnnotation
+		  (getTopology_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name of the system."
+		   });
+		addAnnotation
+		  (getTopology_Description(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the system shows, in a sentence."
+		   });
+		addAnnotation
+		  (getTopology_Cores(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The processors."
+		   });
+		addAnnotation
+		  (getTopology_Regions(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical memory."
+		   });
+		addAnnotation
+		  (getTopology_Doorbells(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Inter-processor interrupts."
+		   });
+		addAnnotation
+		  (getTopology_Devices(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio devices with their queues."
+		   });
+		addAnnotation
+		  (getTopology_Buses(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "RPMsg buses, each on one virtio device."
+		   });
+		addAnnotation
+		  (getTopology_Workloads(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the processors do when the system runs."
+		   });
+		addAnnotation
+		  (coreEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A processor (or guest) that runs one program."
+		   });
+		addAnnotation
+		  (getCore_Kind(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What sort of processor this is."
+		   });
+		addAnnotation
+		  (getCore_Os(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The operating system; it decides whose habits the engine follows."
+		   });
+		addAnnotation
+		  (getCore_BootedBy(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that loads this one through remoteproc; none when it starts by itself."
+		   });
+		addAnnotation
+		  (getCore_Firmware(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The ELF file that remoteproc loads, relative to this file; empty builds a small one that contains just the resource table."
+		   });
+		addAnnotation
+		  (getCore_Windows(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How addresses of this core become physical ones; no window means that the core sees physical addresses."
+		   });
+		addAnnotation
+		  (addressWindowEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A range of addresses as one core sees them, and the physical memory behind it."
+		   });
+		addAnnotation
+		  (getAddressWindow_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A short name for messages."
+		   });
+		addAnnotation
+		  (getAddressWindow_From(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "First address as the core sees it (device address)."
+		   });
+		addAnnotation
+		  (getAddressWindow_To(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical address that it stands for."
+		   });
+		addAnnotation
+		  (getAddressWindow_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Length in bytes."
+		   });
+		addAnnotation
+		  (memoryRegionEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A range of physical memory."
+		   });
+		addAnnotation
+		  (getMemoryRegion_Address(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "First physical address."
+		   });
+		addAnnotation
+		  (getMemoryRegion_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Length in bytes."
+		   });
+		addAnnotation
+		  (getMemoryRegion_Role(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the memory is for."
+		   });
+		addAnnotation
+		  (getMemoryRegion_Backing(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the bytes live while the system runs."
+		   });
+		addAnnotation
+		  (getMemoryRegion_File(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The backing file, relative to this file."
+		   });
+		addAnnotation
+		  (doorbellEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An interrupt that one core raises at another."
+		   });
+		addAnnotation
+		  (getDoorbell_From(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that rings."
+		   });
+		addAnnotation
+		  (getDoorbell_To(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that is interrupted."
+		   });
+		addAnnotation
+		  (getDoorbell_Trigger(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How rings become interrupts."
+		   });
+		addAnnotation
+		  (getDoorbell_DelayNanos(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Time from ringing to arrival, in nanoseconds."
+		   });
+		addAnnotation
+		  (virtioDeviceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A virtio device between a driver core and a device core."
+		   });
+		addAnnotation
+		  (getVirtioDevice_DeviceId(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio device id (3 console, 7 RPMsg)."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Driver(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that runs the driver side."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Device(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that runs the device side."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Transport(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How the two sides find each other and negotiate."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Features(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Feature bits that the device offers."
+		   });
+		addAnnotation
+		  (getVirtioDevice_DriverFeatures(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Feature bits that the driver understands; it accepts those that are also offered."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Base(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical address of the register block (virtio-mmio) or of the resource table (remoteproc)."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Structure(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where the device side keeps its device structure, as its own software prints it."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Kick(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The doorbell that the driver rings."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Interrupt(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The doorbell that the device rings."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Configuration(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The level doorbell that the driver rings after register writes that the device must take; only for registers in shared memory."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Bounce(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Shared memory for bounce buffers, one region for each queue in the order of their indices; none means that buffers are shared already."
+		   });
+		addAnnotation
+		  (getVirtioDevice_Queues(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The queues in the order of their indices."
+		   });
+		addAnnotation
+		  (virtqueueEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A ring of descriptors. Where addresses are left out the transport lays the ring out in its region."
+		   });
+		addAnnotation
+		  (getVirtqueue_Index(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Queue number within the device."
+		   });
+		addAnnotation
+		  (getVirtqueue_Size(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Number of entries; a power of two for split rings."
+		   });
+		addAnnotation
+		  (getVirtqueue_Format(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Split or packed."
+		   });
+		addAnnotation
+		  (getVirtqueue_Align(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Alignment of the used ring in the legacy layout, a power of two."
+		   });
+		addAnnotation
+		  (getVirtqueue_NotifyId(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The number by which a kick names this queue."
+		   });
+		addAnnotation
+		  (getVirtqueue_Region(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The memory that holds the ring."
+		   });
+		addAnnotation
+		  (getVirtqueue_Desc(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical address of the descriptor table."
+		   });
+		addAnnotation
+		  (getVirtqueue_Avail(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical address of the available ring."
+		   });
+		addAnnotation
+		  (getVirtqueue_Used(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Physical address of the used ring."
+		   });
+		addAnnotation
+		  (rpmsgBusEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An RPMsg bus on a virtio device of id 7."
+		   });
+		addAnnotation
+		  (getRpmsgBus_Device(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The device that carries the bus; its queue 0 leads to the driver, queue 1 to the device."
+		   });
+		addAnnotation
+		  (getRpmsgBus_BufferSize(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Bytes of one buffer, header of 16 bytes included."
+		   });
+		addAnnotation
+		  (getRpmsgBus_BufferCount(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Buffers of both directions together."
+		   });
+		addAnnotation
+		  (getRpmsgBus_Buffers(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The memory that holds the buffers."
+		   });
+		addAnnotation
+		  (getRpmsgBus_Channels(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Channels that are expected on the bus."
+		   });
+		addAnnotation
+		  (rpmsgChannelEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A named service and the endpoints that speak over it."
+		   });
+		addAnnotation
+		  (getRpmsgChannel_Service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Name on the wire, at most 31 characters."
+		   });
+		addAnnotation
+		  (getRpmsgChannel_Endpoints(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The ends of the channel."
+		   });
+		addAnnotation
+		  (endpointEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One end of a channel."
+		   });
+		addAnnotation
+		  (getEndpoint_Core(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that owns the endpoint."
+		   });
+		addAnnotation
+		  (getEndpoint_Address(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "RPMsg address; left out when it is assigned at run time."
+		   });
+		addAnnotation
+		  (workloadEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What one core does when the system runs."
+		   });
+		addAnnotation
+		  (getWorkload_Core(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The core that does it."
+		   });
+		addAnnotation
+		  (clientSampleEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sends a text once when its channel appears and once after each message that came back, then says goodbye: like the RPMsg sample client of Linux."
+		   });
+		addAnnotation
+		  (getClientSample_Bus(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The bus."
+		   });
+		addAnnotation
+		  (getClientSample_Service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The service that it waits for."
+		   });
+		addAnnotation
+		  (getClientSample_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Messages to receive before it ends."
+		   });
+		addAnnotation
+		  (getClientSample_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What it sends."
+		   });
+		addAnnotation
+		  (echoServiceEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Announces a service and sends every message back to where it came from."
+		   });
+		addAnnotation
+		  (getEchoService_Bus(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The bus."
+		   });
+		addAnnotation
+		  (getEchoService_Service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The service that it announces."
+		   });
+		addAnnotation
+		  (getEchoService_Count(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Messages to answer before it ends; 0 never ends."
+		   });
+		addAnnotation
+		  (consoleWriterEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Prints a line over and over on a virtio console, one byte in one buffer."
+		   });
+		addAnnotation
+		  (getConsoleWriter_Device(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The console; its driver side runs on this core."
+		   });
+		addAnnotation
+		  (getConsoleWriter_Text(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The line without time stamp and line feed."
+		   });
+		addAnnotation
+		  (getConsoleWriter_StartMillis(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Run time at which the first line begins, in milliseconds."
+		   });
+		addAnnotation
+		  (getConsoleWriter_ByteMillis(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How often the writer looks whether its byte has come back, in milliseconds."
+		   });
+		addAnnotation
+		  (getConsoleWriter_Lines(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Lines to print; 0 never ends."
+		   });
+		addAnnotation
+		  (consoleReaderEClass,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The device side of a virtio console: prints its configuration and then every line that arrives."
+		   });
+		addAnnotation
+		  (getConsoleReader_Device(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The console; its device side runs on this core."
+		   });
+		addAnnotation
+		  (coreKindEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Sorts of processors."
+		   });
+		addAnnotation
+		  (coreKindEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Application processor."
+		   });
+		addAnnotation
+		  (coreKindEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Real-time processor."
+		   });
+		addAnnotation
+		  (coreKindEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Microcontroller core."
+		   });
+		addAnnotation
+		  (coreKindEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Signal processor."
+		   });
+		addAnnotation
+		  (coreKindEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtual machine."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Operating systems; each brings its habits."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "No operating system."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Linux."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Zephyr."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "FreeRTOS."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "NuttX."
+		   });
+		addAnnotation
+		  (operatingSystemEEnum.getELiterals().get(5),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Another real-time system."
+		   });
+		addAnnotation
+		  (regionRoleEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What memory is for."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Shared memory for rings and buffers alike."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Shared memory for rings."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Shared memory for buffers."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A register block."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Code and data of a firmware, with its resource table."
+		   });
+		addAnnotation
+		  (regionRoleEEnum.getELiterals().get(5),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Memory of one core only."
+		   });
+		addAnnotation
+		  (regionBackingEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Where bytes live."
+		   });
+		addAnnotation
+		  (regionBackingEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Memory of the running program."
+		   });
+		addAnnotation
+		  (regionBackingEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "A mapped file that others can read."
+		   });
+		addAnnotation
+		  (doorbellTriggerEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How an interrupt line behaves."
+		   });
+		addAnnotation
+		  (doorbellTriggerEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Rings that nobody served yet become one interrupt."
+		   });
+		addAnnotation
+		  (doorbellTriggerEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Each ring is one interrupt, as with a mailbox or a semaphore."
+		   });
+		addAnnotation
+		  (doorbellTriggerEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Pending until acknowledged."
+		   });
+		addAnnotation
+		  (transportEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "How driver and device negotiate."
+		   });
+		addAnnotation
+		  (transportEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Resource table in shared memory."
+		   });
+		addAnnotation
+		  (transportEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio-mmio version 1 (legacy), a trap for each access."
+		   });
+		addAnnotation
+		  (transportEEnum.getELiterals().get(2),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio-mmio version 2, a trap for each access."
+		   });
+		addAnnotation
+		  (transportEEnum.getELiterals().get(3),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio-mmio version 1 registers in shared memory, without traps."
+		   });
+		addAnnotation
+		  (transportEEnum.getELiterals().get(4),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Virtio-mmio version 2 registers in shared memory, without traps."
+		   });
+		addAnnotation
+		  (ringFormatEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Ring formats."
+		   });
+		addAnnotation
+		  (ringFormatEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Descriptor table, available ring and used ring."
+		   });
+		addAnnotation
+		  (ringFormatEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "One ring of descriptors."
+		   });
+		addAnnotation
+		  (addressEDataType,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An address, written in hex."
+		   });
+		addAnnotation
+		  (hexEDataType,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "An unsigned 64-bit number that files and editors show in hex: lengths and feature bits.",
+			   "create", "return HexNumber.parse(it);",
+			   "convert", "return HexNumber.format(it);"
+		   });
 	}
 
 } //TopologyPackageImpl
