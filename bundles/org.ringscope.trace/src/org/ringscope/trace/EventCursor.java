@@ -3,35 +3,232 @@
 package org.ringscope.trace;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Walks over the events of all streams in the merged order: time, causality, stream, sequence. For one thread. */
+/**
+ * Walks over the events of all streams in the merged order: time, causality, stream, sequence. For one thread.
+ *
+ * <p>A taken ring entry comes after the index that published it. Where stamps tie or contradict, it is held back until then, at most
+ * {@link #HOLD_NANOS}: so the order around any time depends only on what lies close to it, and a seek gives the same order as
+ * reading from the beginning.
+ */
 public final class EventCursor {
+  /** Clocks of different cores may contradict causality by this much. */
+  static final long HOLD_NANOS = 1_000_000;
+
+  private final Trace trace;
+  private final Causality causality = new Causality();
+  private final List<StreamCursor> streams = new ArrayList<>();
+  private long revision = -1;
+  private StreamCursor current;
+  private boolean waiting; // the event stood on comes again with next()
+  private long mergedNanos = Long.MIN_VALUE;
+
+  EventCursor(Trace trace) throws IOException {
+    this.trace = trace;
+    seekToBegin();
+  }
+
+  /** Stands before the first event. */
   public void seekToBegin() throws IOException {
-    throw new UnsupportedOperationException();
+    reset();
+    for (StreamCursor stream : streams) {
+      stream.toBegin();
+    }
   }
 
   /** The following {@link #next} gives the first event at or after this time. */
   public void seek(long nanos) throws IOException {
-    throw new UnsupportedOperationException();
+    startBefore(nanos, false, event -> { });
+    while (next()) {
+      if (mergedNanos >= nanos) {
+        waiting = true;
+        return;
+      }
+    }
   }
 
-  /** Stands on the event of this position, so that {@link #next} gives the one after it; false when there is none there (then it stands after the last event up to the position's time). */
+  /**
+   * Stands on the event of this position, so that {@link #next} gives the one after it. When there is none, or the position is
+   * {@link Position#at}, it stands after the last event up to that time.
+   *
+   * @return whether it stands on the event
+   */
   public boolean seek(Position position) throws IOException {
-    throw new UnsupportedOperationException();
+    startBefore(position.nanos(), false, event -> { });
+    return runTo(position, event -> { });
   }
 
   /** Moves to the next event; false at the end. In a followed trace more may come after {@link Trace#refresh}. */
   public boolean next() throws IOException {
-    throw new UnsupportedOperationException();
+    if (waiting) {
+      waiting = false;
+      return true;
+    }
+    if (current != null) {
+      StreamCursor passed = current;
+      causality.passed(passed.view());
+      current = null;
+      passed.next();
+    }
+    if (revision != trace.revision()) {
+      takeInGrowth();
+    }
+    current = earliest();
+    if (current == null) {
+      return false;
+    }
+    mergedNanos = Math.max(mergedNanos, current.view().stampNanos());
+    current.view().setNanos(mergedNanos);
+    return true;
   }
 
   /** Moves to the event before the one it stands on; false (and standing before the first) at the beginning. */
   public boolean previous() throws IOException {
-    throw new UnsupportedOperationException();
+    Position here = current == null ? Position.at(Long.MAX_VALUE) : current.view().position();
+    long from = Math.min(here.nanos(), trace.endNanos());
+    for (long step = 1000; ; step = Math.min(step * 8, Long.MAX_VALUE / 16)) {
+      Position before = lastBetween(from, here);
+      if (before != null) {
+        return seek(before);
+      }
+      long bound = trace.lastTimeBefore(from);
+      if (bound < 0) {
+        seekToBegin();
+        return false;
+      }
+      from = Math.max(0, bound - step);
+    }
   }
 
-  /** The event that it stands on: one reused view. */
+  /** The event that it stands on: a reused view, valid until the next step. */
   public EventView event() {
-    throw new UnsupportedOperationException();
+    if (current == null || waiting) {
+      throw new IllegalStateException("the cursor stands on no event");
+    }
+    return current.view();
+  }
+
+  /** How many message rows ({@link EventType#isMessage}) there are up to and including the event it stands on. */
+  public long messagesSoFar() {
+    long count = 0;
+    for (StreamCursor stream : streams) {
+      boolean ahead = stream.hasEvent() && (stream != current || waiting) && stream.view().type().isMessage();
+      count += stream.messagesSoFar() - (ahead ? 1 : 0);
+    }
+    return count;
+  }
+
+  /** See {@link Trace#replay}. */
+  void replay(Position position, EventConsumer consumer) throws IOException {
+    startBefore(position.nanos(), true, consumer);
+    runTo(position, consumer);
+  }
+
+  private boolean runTo(Position position, EventConsumer consumer) throws IOException {
+    while (next()) {
+      EventView event = current.view();
+      if (mergedNanos > position.nanos()) {
+        waiting = true;
+        return false;
+      }
+      consumer.accept(event);
+      if (event.stream() == position.stream() && event.sequence() == position.sequence()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Puts every stream so far before a time that the merged order at that time comes out right.
+   *
+   * @param whole whether to stay at the checkpoint, so that the events after it are merged too
+   */
+  private void startBefore(long nanos, boolean whole, EventConsumer checkpoints) throws IOException {
+    reset();
+    // an event may be held back, and what holds it back may be held back itself
+    long early = Math.max(0, nanos - 2 * HOLD_NANOS);
+    EventConsumer both = event -> {
+      causality.passed(event);
+      checkpoints.accept(event);
+    };
+    for (StreamCursor stream : streams) {
+      PacketInfo packet = stream.index().beginningBefore(early);
+      while (whole && packet != null && packet.checkpointBytes() == 0) {
+        packet = stream.index().before(packet.sequence());
+      }
+      if (packet == null) {
+        stream.toBegin();
+        continue;
+      }
+      stream.toCheckpoint(packet, both);
+      while (!whole && stream.hasEvent() && stream.view().stampNanos() < early) {
+        causality.passed(stream.view());
+        stream.next();
+      }
+    }
+  }
+
+  private Position lastBetween(long from, Position end) throws IOException {
+    seek(from);
+    Position last = null;
+    while (next()) {
+      EventView event = current.view();
+      if (event.stream() == end.stream() && event.sequence() == end.sequence() || mergedNanos > end.nanos()) {
+        break;
+      }
+      last = event.position();
+    }
+    return last;
+  }
+
+  private StreamCursor earliest() {
+    StreamCursor best = null;
+    long bestTime = 0;
+    boolean bestHeld = false;
+    for (int i = 0; i < streams.size(); i++) {
+      StreamCursor stream = streams.get(i);
+      if (stream.hasEvent()) {
+        boolean held = causality.isTooEarly(stream.view());
+        long stamp = stream.view().stampNanos();
+        long time = !held ? stamp : stamp > Long.MAX_VALUE - HOLD_NANOS ? Long.MAX_VALUE : stamp + HOLD_NANOS;
+        if (best == null || time < bestTime || time == bestTime && bestHeld && !held) {
+          best = stream;
+          bestTime = time;
+          bestHeld = held;
+        }
+      }
+    }
+    // in a followed trace the other side's packet may simply not have been looked at yet
+    return bestHeld && trace.isLive() && trace.endNanos() <= bestTime ? null : best;
+  }
+
+  private void reset() {
+    causality.clear();
+    current = null;
+    waiting = false;
+    mergedNanos = Long.MIN_VALUE;
+    addStreams();
+  }
+
+  private void takeInGrowth() throws IOException {
+    addStreams();
+    for (StreamCursor stream : streams) {
+      if (!stream.hasEvent()) {
+        stream.next();
+      }
+    }
+  }
+
+  private void addStreams() {
+    revision = trace.revision();
+    for (StreamIndex index : trace.indexes()) {
+      if (streams.stream().noneMatch(stream -> stream.index() == index)) {
+        streams.add(new StreamCursor(index, trace.layouts()));
+      }
+    }
+    streams.sort((a, b) -> Integer.compare(Position.rank(a.index().id()), Position.rank(b.index().id())));
   }
 }

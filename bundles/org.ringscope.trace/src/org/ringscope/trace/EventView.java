@@ -2,66 +2,147 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.trace;
 
-/** One event where it lies in its packet. Reused by its cursor: copy what must outlive the next step. Nothing is allocated but by {@link #string}, {@link #bytes} and {@link #position}. */
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * One event where it lies in its packet. Reused by its cursor: copy what must outlive the next step. Nothing is allocated but by
+ * {@link #string}, {@link #bytes} and {@link #position}. Asking for a field that the event does not have, or not in that form, is an
+ * {@code IllegalArgumentException}.
+ */
 public final class EventView {
+  private final int stream;
+  private ByteBuffer packet;
+  private long packetSequence;
+  private int checkpointEnd;
+  private int start;
+  private EventLayout layout;
+  private long stampNanos;
+  private long nanos;
+
+  EventView(int stream) {
+    this.stream = stream;
+  }
+
   public EventType type() {
-    throw new UnsupportedOperationException();
+    return layout.type();
   }
 
   /** Time in the merged order: the stamp, or later where causality says so. Never decreases from event to event. */
   public long nanos() {
-    throw new UnsupportedOperationException();
+    return nanos;
   }
 
   /** The recorded time stamp. */
   public long stampNanos() {
-    throw new UnsupportedOperationException();
+    return stampNanos;
   }
 
   /** Id of the stream: a core's id, {@link StreamInfo#OBSERVER} or {@link StreamInfo#SYSTEM}. */
   public int stream() {
-    throw new UnsupportedOperationException();
+    return stream;
   }
 
+  /** Grows within the stream; see {@link Position#sequence}. */
   public long sequence() {
-    throw new UnsupportedOperationException();
+    return Position.sequence(packetSequence, start);
   }
 
   public Position position() {
-    throw new UnsupportedOperationException();
+    return new Position(nanos, stream, sequence());
   }
 
   /** Whether the event belongs to the checkpoint that begins a packet: it repeats state and tells nothing new. */
   public boolean isCheckpoint() {
-    throw new UnsupportedOperationException();
+    return start < checkpointEnd;
   }
 
-  /** An integer field; u64 as its 64 bits. @throws IllegalArgumentException when the event has no such integer field */
+  /** An integer field; u64 as its 64 bits. */
   public long getLong(Field field) {
-    throw new UnsupportedOperationException();
+    int index = index(field);
+    int at = layout.locate(packet, start, index);
+    return switch (layout.kind(index)) {
+      case 1 -> packet.get(at) & 0xFFL;
+      case 2 -> packet.getShort(at) & 0xFFFFL;
+      case 4 -> packet.getInt(at) & 0xFFFF_FFFFL;
+      case 8 -> packet.getLong(at);
+      default -> throw notA("number", field);
+    };
   }
 
-  /** The low 32 bits of an integer field: right for all of at most 16 bits; u32 values above 2^31-1 come back negative. */
+  /** The low 32 bits of an integer field: u32 values above 2^31−1 come back negative, take {@link #getLong} for them. */
   public int getInt(Field field) {
-    throw new UnsupportedOperationException();
+    return (int) getLong(field);
   }
 
+  /** A text field; bytes that are not UTF-8 come back as replacement characters. */
   public String string(Field field) {
-    throw new UnsupportedOperationException();
+    int at = locate(field, EventLayout.STRING, "text");
+    int end = at;
+    while (packet.get(end) != 0) {
+      end++;
+    }
+    return new String(packet.array(), at, end - at, StandardCharsets.UTF_8);
   }
 
   /** A copy of a byte field. */
   public byte[] bytes(Field field) {
-    throw new UnsupportedOperationException();
+    byte[] copy = new byte[byteCount(field)];
+    copyBytes(field, 0, copy, 0, copy.length);
+    return copy;
   }
 
   /** Length of a byte field. */
   public int byteCount(Field field) {
-    throw new UnsupportedOperationException();
+    return packet.getInt(locate(field, EventLayout.BYTES, "byte field"));
   }
 
-  /** Copies count bytes of a byte field from an index on. */
+  /** Copies {@code count} bytes of a byte field, from its index {@code from} on. */
   public void copyBytes(Field field, int from, byte[] target, int at, int count) {
-    throw new UnsupportedOperationException();
+    int start = locate(field, EventLayout.BYTES, "byte field");
+    java.util.Objects.checkFromIndexSize(from, count, packet.getInt(start));
+    packet.get(start + 4 + from, target, at, count);
+  }
+
+  @Override
+  public String toString() {
+    return layout == null ? "no event" : type().text() + " nanos=" + nanos + " stream=" + stream;
+  }
+
+  void enterPacket(ByteBuffer bytes, long sequence, int endOfCheckpoint) {
+    packet = bytes;
+    packetSequence = sequence;
+    checkpointEnd = endOfCheckpoint;
+  }
+
+  void set(int eventStart, EventLayout eventLayout, long stamp) {
+    start = eventStart;
+    layout = eventLayout;
+    stampNanos = stamp;
+    nanos = stamp;
+  }
+
+  void setNanos(long inMergedOrder) {
+    nanos = inMergedOrder;
+  }
+
+  private int locate(Field field, int kind, String what) {
+    int index = index(field);
+    if (layout.kind(index) != kind) {
+      throw notA(what, field);
+    }
+    return layout.locate(packet, start, index);
+  }
+
+  private int index(Field field) {
+    int index = layout.indexOf(field);
+    if (index < 0) {
+      throw new IllegalArgumentException(type().text() + " has no field " + field.text());
+    }
+    return index;
+  }
+
+  private IllegalArgumentException notA(String what, Field field) {
+    return new IllegalArgumentException(type().text() + "." + field.text() + " is no " + what);
   }
 }

@@ -12,10 +12,20 @@ package org.ringscope.trace;
 public record Position(long nanos, int stream, long sequence) implements Comparable<Position> {
   // a sequence is the packet's number and the event's byte offset in it, so that a seek needs no search
   private static final int OFFSET_BITS = 27;
+  static final long LAST_PACKET = Long.MAX_VALUE >> OFFSET_BITS;
 
   /** The place after every event up to and including this time: what {@code --at T} means. */
   public static Position at(long nanos) {
     return new Position(nanos, Integer.MAX_VALUE, Long.MAX_VALUE);
+  }
+
+  /** Order of streams on the same nanosecond: the descriptions come first. */
+  static int rank(int stream) {
+    return stream == StreamInfo.SYSTEM ? -1 : stream;
+  }
+
+  static long packet(long sequence) {
+    return sequence >> OFFSET_BITS;
   }
 
   static long sequence(long packet, int offset) {
@@ -31,7 +41,7 @@ public record Position(long nanos, int stream, long sequence) implements Compara
   public int compareTo(Position other) {
     int order = Long.compare(nanos, other.nanos);
     if (order == 0) {
-      order = Integer.compare(stream, other.stream);
+      order = Integer.compare(rank(stream), rank(other.stream));
     }
     return order != 0 ? order : Long.compare(sequence, other.sequence);
   }

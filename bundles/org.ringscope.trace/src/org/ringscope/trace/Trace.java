@@ -5,97 +5,240 @@ package org.ringscope.trace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 
-/** A trace that is read. Opening reads the packet headers only, and the small stream of descriptions. */
+/**
+ * A trace that is read. Opening reads the packet headers only, and the small stream of descriptions; everything is checked before it is
+ * used. Any thread; each cursor belongs to one.
+ */
 public final class Trace implements Closeable {
-  public static Trace open(Path directory) throws IOException {
-    throw new UnsupportedOperationException();
+  private final Path directory;
+  private final Metadata metadata;
+  private final LiveTrace live;
+  private final List<LiveFollower> followers = new ArrayList<>();
+  private final List<Truncation> truncations = new ArrayList<>();
+  private volatile List<StreamIndex> indexes = List.of();
+  private volatile SystemDescription system = SystemDescription.EMPTY;
+  private volatile long revision;
+  private volatile boolean ended;
+  private SystemReader systemReader;
+
+  private Trace(Path directory, LiveTrace live) throws IOException {
+    this.directory = directory;
+    this.live = live;
+    metadata = Metadata.read(directory);
   }
 
-  /** Follows a trace that this process is writing: sealed packets and the open ones. */
+  /**
+   * Opens a recorded trace.
+   *
+   * @throws MalformedTraceException when it is none, is of a newer major version, or is damaged otherwise than by a torn tail
+   */
+  public static Trace open(Path directory) throws IOException {
+    Trace trace = new Trace(directory, null);
+    TraceFolder folder = TraceFolder.read(directory, trace.metadata);
+    trace.indexes = folder.indexes();
+    trace.truncations.addAll(folder.truncations());
+    try {
+      trace.readSystem();
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+    return trace;
+  }
+
+  /** Follows a trace that this process is writing: sealed packets from its files and the open ones from memory, up to now. */
   public static Trace follow(LiveTrace live) throws IOException {
-    throw new UnsupportedOperationException();
+    Trace trace = new Trace(live.directory(), live);
+    trace.refresh();
+    return trace;
   }
 
   public Path path() {
-    throw new UnsupportedOperationException();
+    return directory;
   }
 
   /** A file that travels with the trace, whether or not it exists. */
   public Path attachment(String name) {
-    throw new UnsupportedOperationException();
+    return directory.resolve(TraceWriter.ATTACHMENTS).resolve(name);
   }
 
   public SystemDescription system() {
-    throw new UnsupportedOperationException();
+    return system;
   }
 
-  /** Values are String or Long. */
+  /** What the recorder said about itself; values are String or Long. */
   public Map<String, Object> env() {
-    throw new UnsupportedOperationException();
+    return metadata.env();
   }
 
+  /** Wall time of trace time 0, in nanoseconds since 1970-01-01 UTC; 0 where there is none. */
+  public long clockOffsetNanos() {
+    return metadata.clockOffsetNanos();
+  }
+
+  /** The streams in the order of their ids. */
   public List<StreamInfo> streams() {
-    throw new UnsupportedOperationException();
+    return indexes.stream().map(StreamIndex::info).toList();
   }
 
+  /** Time of the first packet; the descriptions count only where there is nothing else. */
   public long beginNanos() {
-    throw new UnsupportedOperationException();
+    boolean onlySystem = indexes.stream().allMatch(index -> isSystem(index) || index.isEmpty());
+    return indexes.stream().filter(index -> !index.isEmpty() && (onlySystem || !isSystem(index)))
+        .mapToLong(index -> index.first().begin()).min().orElse(0);
   }
 
+  /** Time of the last event. */
   public long endNanos() {
-    throw new UnsupportedOperationException();
+    long end = 0;
+    for (StreamIndex index : indexes) {
+      PacketInfo last = index.last();
+      end = last == null ? end : Math.max(end, last.end());
+    }
+    return end;
   }
 
+  /** All events, those of checkpoints and of newer versions included. */
   public long eventCount() {
-    throw new UnsupportedOperationException();
+    return sum(StreamInfo::events);
   }
 
+  /** Message rows: messages sent, or found in memory. */
   public long messageCount() {
-    throw new UnsupportedOperationException();
+    return sum(StreamInfo::messages);
   }
 
   public long packetCount() {
-    throw new UnsupportedOperationException();
+    return sum(StreamInfo::packets);
   }
 
+  /** Events that the recorder could not write. */
   public long discarded() {
-    throw new UnsupportedOperationException();
+    return sum(StreamInfo::discarded);
   }
 
   public boolean isTruncated() {
-    throw new UnsupportedOperationException();
+    return !truncation().isEmpty();
   }
 
   /** Tails that are ignored; empty when the trace is whole. */
   public List<Truncation> truncation() {
-    throw new UnsupportedOperationException();
+    synchronized (truncations) {
+      return List.copyOf(truncations);
+    }
   }
 
-  /** Whether more may come: a followed trace whose writer has not closed. */
+  /** Whether more may come: a followed trace whose end has not been taken in yet. */
   public boolean isLive() {
-    throw new UnsupportedOperationException();
+    return live != null && !ended;
   }
 
   /** Takes in what a followed trace has grown by; true when there is something new. */
-  public boolean refresh() throws IOException {
-    throw new UnsupportedOperationException();
+  public synchronized boolean refresh() throws IOException {
+    if (!isLive()) {
+      return false;
+    }
+    boolean closed = live.isClosed(); // asked first: what it has written before that is seen below
+    boolean changed = addFollowers();
+    synchronized (truncations) {
+      for (LiveFollower follower : followers) {
+        changed |= follower.refresh(truncations);
+      }
+    }
+    readSystem();
+    if (closed) {
+      ended = true;
+      changed = true;
+    }
+    if (changed) {
+      revision = revision + 1; // one writer: this method is synchronized
+    }
+    return changed;
   }
 
   /** A new cursor, standing before the first event. */
-  public EventCursor cursor() {
-    throw new UnsupportedOperationException();
+  public EventCursor cursor() throws IOException {
+    return new EventCursor(this);
   }
 
-  /** What rebuilds the state at a position: per stream its last checkpoint and every event since, merged, up to and including the position. */
+  /**
+   * Gives what rebuilds the state at a position: per stream its last checkpoint some time before, with references looked up, then all events
+   * since, merged, up to and including the position. The checkpoints of later packets come too; they repeat what is known.
+   */
   public void replay(Position position, EventConsumer consumer) throws IOException {
-    throw new UnsupportedOperationException();
+    new EventCursor(this).replay(position, consumer);
   }
 
   @Override
   public void close() throws IOException {
-    throw new UnsupportedOperationException();
+    for (StreamIndex index : indexes) {
+      index.close();
+    }
+  }
+
+  List<StreamIndex> indexes() {
+    return indexes;
+  }
+
+  EventLayout[] layouts() {
+    return metadata.layouts();
+  }
+
+  long revision() {
+    return revision;
+  }
+
+  /** A time that no event before {@code nanos} exceeds; −1 when there is none. */
+  long lastTimeBefore(long nanos) {
+    long last = -1;
+    for (StreamIndex index : indexes) {
+      PacketInfo packet = index.beginningBefore(nanos);
+      if (packet != null) {
+        last = Math.max(last, Math.min(packet.end(), nanos - 1));
+      }
+    }
+    return last;
+  }
+
+  private boolean addFollowers() {
+    List<StreamWriter> writers = live.writer().streams();
+    if (writers.size() == followers.size()) {
+      return false;
+    }
+    List<StreamIndex> all = new ArrayList<>(indexes);
+    for (StreamWriter writer : writers) {
+      if (followers.stream().noneMatch(follower -> follower.writer() == writer)) {
+        LiveFollower follower = new LiveFollower(writer, metadata);
+        followers.add(follower);
+        all.add(follower.index());
+      }
+    }
+    all.sort((a, b) -> Integer.compare(a.id(), b.id()));
+    indexes = List.copyOf(all);
+    return true;
+  }
+
+  private void readSystem() throws IOException {
+    for (StreamIndex index : indexes) {
+      if (isSystem(index)) {
+        if (systemReader == null) {
+          systemReader = new SystemReader(new StreamCursor(index, layouts()));
+        }
+        system = systemReader.read();
+      }
+    }
+  }
+
+  private long sum(ToLongFunction<StreamInfo> count) {
+    return indexes.stream().map(StreamIndex::info).mapToLong(count).sum();
+  }
+
+  private static boolean isSystem(StreamIndex index) {
+    return index.id() == StreamInfo.SYSTEM;
   }
 }

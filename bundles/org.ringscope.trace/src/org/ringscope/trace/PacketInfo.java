@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+/**
+ * A packet as its header tells it, with the counts of all packets before it in its stream.
+ *
+ * @param memory the bytes of a live writer's open packet; null when they are in the file
+ */
+record PacketInfo(StreamFile file, long offset, byte[] memory, int contentBytes, int checkpointBytes, long begin, long end,
+    long sequence, long discarded, long events, long messages, long eventsBefore, long messagesBefore) {
+
+  /** Offset of the first event that tells something new. */
+  int checkpointEnd() {
+    return PacketLayout.HEADER_BYTES + checkpointBytes;
+  }
+
+  MalformedTraceException malformed(int at, String reason) {
+    return new MalformedTraceException(file == null ? "open packet " + sequence : file.name(), offset + at, reason);
+  }
+}

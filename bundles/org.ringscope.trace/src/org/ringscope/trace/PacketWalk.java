@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Steps over the events of one packet and checks each: it has a declared layout, ends within the packet, and times do not decrease. Reused
+ * from packet to packet; the buffer only grows.
+ */
+final class PacketWalk {
+  private static final int CHECKPOINT_CHUNK = 1 << 14;
+
+  private final EventLayout[] layouts;
+  private ByteBuffer own = ByteBuffer.allocate(0).order(ByteOrder.LITTLE_ENDIAN);
+  private ByteBuffer bytes = own;
+  private PacketInfo packet;
+  private int start;
+  private int end;
+  private long stamp;
+  private long count;
+  private EventLayout layout;
+
+  PacketWalk(EventLayout[] layouts) {
+    this.layouts = layouts;
+  }
+
+  /** Takes a packet's bytes and stands before its first event. */
+  void enter(PacketInfo info) throws IOException {
+    bind(info);
+    start = PacketLayout.HEADER_BYTES;
+    end = start;
+    stamp = info.begin();
+    count = 0;
+  }
+
+  /** Goes on in the same packet after it has grown or has moved to the file. */
+  void rebind(PacketInfo grown) throws IOException {
+    bind(grown);
+  }
+
+  PacketInfo packet() {
+    return packet;
+  }
+
+  ByteBuffer bytes() {
+    return bytes;
+  }
+
+  /** Moves to the next event; false at the end of the packet. */
+  boolean next() throws MalformedTraceException {
+    start = end;
+    if (start == packet.contentBytes()) {
+      if (count != packet.events()) {
+        throw malformed("packet has " + count + " events, its header says " + packet.events());
+      }
+      return false;
+    }
+    if (start > packet.contentBytes() - PacketLayout.EVENT_HEADER_BYTES) {
+      throw malformed("event header is cut");
+    }
+    int id = Short.toUnsignedInt(bytes.getShort(start));
+    layout = layouts[id];
+    if (layout == null) {
+      throw malformed("event id=" + id + " is not declared");
+    }
+    long time = bytes.getLong(start + 2);
+    if (time < stamp || time > packet.end()) {
+      throw malformed("timestamp=" + Long.toUnsignedString(time) + " is out of order");
+    }
+    int size = layout.size(bytes, start, packet.contentBytes());
+    if (size < 0) {
+      throw malformed("event id=" + id + " does not end within its packet");
+    }
+    stamp = time;
+    end = start + size;
+    count++;
+    return true;
+  }
+
+  /**
+   * Reads just the event at an offset that a checkpoint reference names, from the packet it names; false when there is no whole event.
+   */
+  boolean readOnly(PacketInfo info, int offset) throws IOException {
+    if (offset < PacketLayout.HEADER_BYTES || offset > info.contentBytes() - PacketLayout.EVENT_HEADER_BYTES) {
+      return false;
+    }
+    packet = info;
+    for (int chunk = CHECKPOINT_CHUNK;; chunk = PacketLayout.LARGEST_PACKET) {
+      fill(info, offset, Math.min(info.contentBytes(), offset + chunk));
+      start = offset;
+      layout = layouts[Short.toUnsignedInt(bytes.getShort(start))];
+      stamp = bytes.getLong(start + 2);
+      if (layout != null && layout.size(bytes, start, bytes.limit()) > 0) {
+        return true;
+      }
+      if (layout == null || bytes.limit() == info.contentBytes()) {
+        return false;
+      }
+    }
+  }
+
+  boolean atEnd() {
+    return end == packet.contentBytes();
+  }
+
+  int start() {
+    return start;
+  }
+
+  EventLayout layout() {
+    return layout;
+  }
+
+  long stamp() {
+    return stamp;
+  }
+
+  private void bind(PacketInfo info) throws IOException {
+    fill(info, 0, info.contentBytes());
+    packet = info;
+  }
+
+  private void fill(PacketInfo info, int from, int to) throws IOException {
+    if (info.memory() != null) {
+      bytes = ByteBuffer.wrap(info.memory()).order(ByteOrder.LITTLE_ENDIAN);
+      return;
+    }
+    if (own.capacity() < to) {
+      int room = Math.max(to, Math.min(2 * own.capacity(), PacketLayout.LARGEST_PACKET));
+      own = ByteBuffer.allocate(room).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    own.limit(to).position(from);
+    info.file().read(info.offset() + from, own);
+    bytes = own;
+  }
+
+  private MalformedTraceException malformed(String reason) {
+    return packet.malformed(start, reason);
+  }
+}
