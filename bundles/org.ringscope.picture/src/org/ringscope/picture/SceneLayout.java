@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodeFlexibility;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
@@ -39,7 +41,9 @@ final class SceneLayout {
   static final double CLOCK_PITCH = 92;
   static final double REGION_HEADER = 40;
   private static final double REGION_WIDTH = 176;
-  private static final double MARGIN = 20;
+  private static final double MARGIN = 28;
+  /** How far a core reaches beyond its outermost edges. */
+  private static final double OVERHANG = 14;
   private static final String FREE_QUEUE = "\0free ";
 
   /** A rectangle in pixels. */
@@ -91,11 +95,12 @@ final class SceneLayout {
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.RANDOM_SEED, 1);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 24.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 2 * OVERHANG + 12);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 104.0);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+    root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     createCores(root);
     createRegions(root);
     createDoorbells();
@@ -112,7 +117,10 @@ final class SceneLayout {
       }
       long queues = scene.queues().stream().filter(q -> core.id().equals(q.driver()) || core.id().equals(q.device())).count();
       double tall = Math.max(CORE_HEADER + core.endpoints().size() * ENDPOINT_PITCH + 12, 64 + Math.min(queues, 24) * 44);
-      coreNodes.put(core.id(), node(root, Math.max(170, wide), tall));
+      ElkNode node = node(root, Math.max(170, wide), tall);
+      // A core may grow so that its edges run straight.
+      node.setProperty(LayeredOptions.NODE_PLACEMENT_NETWORK_SIMPLEX_NODE_FLEXIBILITY, NodeFlexibility.NODE_SIZE);
+      coreNodes.put(core.id(), node);
     }
   }
 
@@ -203,7 +211,10 @@ final class SceneLayout {
   private void read(ElkNode root) {
     width = root.getWidth();
     height = root.getHeight();
-    coreNodes.forEach((id, node) -> cores.put(id, box(node)));
+    coreNodes.forEach((id, node) -> {
+      Box box = box(node);
+      cores.put(id, new Box(box.x(), box.y() - OVERHANG, box.width(), box.height() + 2 * OVERHANG));
+    });
     regionNodes.forEach((id, node) -> {
       if (!id.startsWith(FREE_QUEUE)) {
         regions.put(id, box(node));
