@@ -94,6 +94,13 @@ public final class FirmwareElf {
     return file.slice((int) segment.offset(), (int) segment.fileSize());
   }
 
+  /** The bytes of a section, read-only; empty when they do not lie in the file. */
+  public ByteBuffer bytes(Section section) {
+    boolean inFile = section.type() != Section.NOBITS
+        && FirmwareElfReader.isWithin(section.offset(), section.size(), file.limit());
+    return inFile ? file.slice((int) section.offset(), (int) section.size()) : ByteBuffer.allocate(0);
+  }
+
   /**
    * The firmware's resource table; empty when it has none.
    *

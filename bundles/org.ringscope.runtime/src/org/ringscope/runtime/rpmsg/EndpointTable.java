@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** The endpoints of one end of a bus, sorted by address so that a lookup allocates nothing. */
 final class EndpointTable {
@@ -73,6 +74,11 @@ final class EndpointTable {
 
   int size() {
     return size;
+  }
+
+  /** All endpoints by address, at this moment. */
+  List<RpmsgEndpoint> all() {
+    return List.of(Arrays.copyOf(endpoints, size));
   }
 
   /** Index of the address, or {@code -(place where it would stand) - 1}. The order is that of signed ints. */

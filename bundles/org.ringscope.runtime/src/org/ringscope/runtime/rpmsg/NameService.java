@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -46,6 +47,13 @@ public record NameService(String name, int address, boolean destroy) {
       name.append((char) Byte.toUnsignedInt(b));
     }
     return new NameService(name.toString(), buffer.getInt(at + ADDRESS), (buffer.getInt(at + FLAGS) & DESTROY) != 0);
+  }
+
+  /** The 40 bytes as a payload. */
+  ByteBuffer encode() {
+    ByteBuffer message = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+    write(message, 0);
+    return message;
   }
 
   /** Writes the 40 bytes at {@code at} of a little-endian buffer. */

@@ -5,6 +5,8 @@ package org.ringscope.runtime.rpmsg;
 /** Outcome of a send; the hot path reports by value because an exception would allocate. */
 public enum SendResult {
   SENT(0, 0),
+  /** Sent, but only as much as fits into one buffer: OpenAMP's habit when it copies (§6.1). */
+  TRUNCATED(0, 0),
   /** Source or destination is ANY. */
   INVALID_ADDRESS(-22, -2003),
   /** The payload does not fit into one buffer. */
@@ -24,8 +26,9 @@ public enum SendResult {
     this.openAmpError = openAmpError;
   }
 
+  /** Whether a message is on its way. */
   public boolean isSent() {
-    return this == SENT;
+    return this == SENT || this == TRUNCATED;
   }
 
   /** What the kernel's function returns in this case, e.g. -12 (ENOMEM) for {@link #NO_BUFFER} (§6.4). */

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.remoteproc;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.runtime.virtio.DeviceStatus;
+
+/**
+ * A virtio device in the resource table, as the firmware sees its own (PROTOCOL §6.5): it waits for the host's status
+ * and then reads where the host has put the rings. Belongs to the remote core's thread.
+ */
+public final class FirmwareVdev {
+  private static final long POLL_NANOS = 1_000_000;
+  /** More than any table; keeps the copy small when the table is followed by megabytes of memory. */
+  private static final long MAX_TABLE = 0x1_0000;
+
+  private final Core core;
+  private final int index;
+  private final ResourceEntry.Vdev entry;
+  private final VdevResource live;
+
+  private FirmwareVdev(Core core, int index, ResourceEntry.Vdev entry, VdevResource live) {
+    this.core = core;
+    this.index = index;
+    this.entry = entry;
+    this.live = live;
+  }
+
+  /**
+   * The {@code index}-th virtio device of the table at physical address {@code table}.
+   *
+   * @throws MalformedFirmwareException when there is no valid table or no such device
+   */
+  public static FirmwareVdev at(Core core, GuestMemory memory, long table, int index)
+      throws MalformedFirmwareException {
+    MemoryRegion region = memory.region(table, ResourceLayout.TABLE_OFFSETS);
+    int offset = region.offset(table);
+    ByteBuffer bytes = region.buffer().slice(offset, (int) Math.min(region.size() - offset, MAX_TABLE));
+    ResourceTable checked = ResourceTable.read(bytes);
+    int found = checked.vdevIndex(index);
+    if (found < 0) {
+      throw new MalformedFirmwareException(0, "no virtio device " + index + " in the resource table");
+    }
+    return new FirmwareVdev(core, index, (ResourceEntry.Vdev) checked.entries().get(found),
+        new VdevResource(region.buffer(), offset + checked.offset(found)));
+  }
+
+  public int vringCount() {
+    return entry.vrings().size();
+  }
+
+  /** The name of ring {@code ring}, e.g. {@code vdev0vring1}. */
+  public String vringName(int ring) {
+    return RemoteprocVdev.vringName(index, ring);
+  }
+
+  /** Where the host has put ring {@code ring}: a device address, not yet the CPU's. */
+  public long vringDa(int ring) {
+    return live.vringDa(ring);
+  }
+
+  public int notifyId(int ring) {
+    return live.vringNotifyId(ring);
+  }
+
+  /** Bytes of ring {@code ring}. */
+  public long vringBytes(int ring) {
+    return VringLayout.legacyBytes((int) vring(ring).size(), (int) vring(ring).align());
+  }
+
+  /**
+   * Ring {@code ring} at {@code base}, an address of the caller's choice of view. Size and alignment are the
+   * firmware's own, of the time when the table was checked: what the host may have made of them does not count.
+   *
+   * @throws IllegalArgumentException when the firmware's size or alignment is no power of two
+   */
+  public VringLayout layout(int ring, long base) {
+    return VringLayout.legacy((int) vring(ring).size(), (int) vring(ring).align(), base);
+  }
+
+  /** The features that both sides have. */
+  public long features() {
+    return live.driverFeatures() & entry.deviceFeatures();
+  }
+
+  public int status() {
+    return live.status();
+  }
+
+  /**
+   * Waits until the driver is ready, looking every millisecond because a change of status rings no doorbell. A device
+   * that needs a reset gets it, and the waiting goes on.
+   *
+   * @return false when the deadline has passed
+   */
+  public boolean awaitDriverOk(long deadlineNanos) {
+    while (!isDriverOk()) {
+      long now = core.nanos();
+      if (now >= deadlineNanos) {
+        return false;
+      }
+      core.await(this::isDriverOk, Math.min(deadlineNanos, now + POLL_NANOS));
+    }
+    return true;
+  }
+
+  private boolean isDriverOk() {
+    int status = live.status();
+    if (DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET)) {
+      live.writeStatus(DeviceStatus.RESET);
+      return false;
+    }
+    return DeviceStatus.has(status, DeviceStatus.DRIVER_OK);
+  }
+
+  private ResourceEntry.Vring vring(int ring) {
+    return entry.vrings().get(ring);
+  }
+}

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.remoteproc;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryRegion;
+
+/**
+ * A remote processor in the hands of its host: loads firmware, gives it what its resource table asks for, starts,
+ * stops and recovers it, in the order and with the words of Linux (PROTOCOL §7.3). Belongs to the host core's thread.
+ */
+public final class Remoteproc {
+  /** Collects what a remote processor needs to know of its platform. */
+  public static final class Builder {
+    private final Core core;
+    private final GuestMemory memory;
+    private final RemoteprocOperations operations;
+    private final List<Carveout> carveouts = new ArrayList<>();
+    private final Map<Integer, VdevIds> ids = new HashMap<>();
+    private final List<VdevDriver> drivers = new ArrayList<>();
+    private String name = "remote";
+    private int index;
+    private int remoteCore = RingFault.NONE;
+    private Carveout pool;
+
+    private Builder(Core core, GuestMemory memory, RemoteprocOperations operations) {
+      this.core = core;
+      this.memory = memory;
+      this.operations = operations;
+    }
+
+    /** The platform's name of the processor, e.g. {@code m4}. */
+    public Builder name(String value) {
+      name = value;
+      return this;
+    }
+
+    /** The number in {@code remoteproc0}. */
+    public Builder index(int value) {
+      index = value;
+      return this;
+    }
+
+    /** Id of the remote core in the listener's events. */
+    public Builder remoteCore(int id) {
+      remoteCore = id;
+      return this;
+    }
+
+    /** Memory that the platform has set aside; {@code vdevNvringM} and {@code vdevNbuffer} are found by name. */
+    public Builder carveout(Carveout carveout) {
+      carveouts.add(carveout);
+      return this;
+    }
+
+    /** Memory to cut carveouts from that the platform has not registered. */
+    public Builder pool(Carveout carveout) {
+      pool = carveout;
+      return this;
+    }
+
+    /** The engine's ids of the {@code vdev}-th virtio device in the table, and of its queues. */
+    public Builder vdev(int vdev, int device, Integer... queues) {
+      ids.put(vdev, new VdevIds(device, List.of(queues)));
+      return this;
+    }
+
+    public Builder driver(VdevDriver driver) {
+      drivers.add(driver);
+      return this;
+    }
+
+    public Remoteproc build() {
+      return new Remoteproc(this);
+    }
+  }
+
+  private final Core core;
+  private final GuestMemory memory;
+  private final RemoteprocOperations operations;
+  private final String name;
+  private final String logName;
+  private final int remoteCore;
+  private final Carveouts carveouts;
+  private final Map<Integer, VdevIds> ids;
+  private final List<VdevDriver> drivers;
+  private final List<ResourceEntry.Trace> traces = new ArrayList<>();
+  private final List<RemoteprocVdev> vdevs = new ArrayList<>();
+  private RemoteprocState state = RemoteprocState.OFFLINE;
+  private String imageName;
+  private ByteBuffer image;
+  private long tableAddress = -1;
+  private boolean joined;
+  private int crashes;
+
+  private Remoteproc(Builder builder) {
+    core = builder.core;
+    memory = builder.memory;
+    operations = builder.operations;
+    name = builder.name;
+    logName = "remoteproc remoteproc" + builder.index + ": ";
+    remoteCore = builder.remoteCore;
+    carveouts = new Carveouts(builder.carveouts, builder.pool);
+    ids = Map.copyOf(builder.ids);
+    drivers = List.copyOf(builder.drivers);
+  }
+
+  /** @param core the host's core */
+  public static Builder builder(Core core, GuestMemory memory, RemoteprocOperations operations) {
+    return new Builder(core, memory, operations);
+  }
+
+  public RemoteprocState state() {
+    return state;
+  }
+
+  public Core core() {
+    return core;
+  }
+
+  public GuestMemory memory() {
+    return memory;
+  }
+
+  /** How device addresses (da) of this processor become physical ones: its carveouts. */
+  public AddressMap deviceMap() {
+    return carveouts.deviceMap();
+  }
+
+  /** Physical address of the loaded resource table; -1 when there is none. */
+  public long resourceTableAddress() {
+    return tableAddress;
+  }
+
+  /** The virtio devices of the running firmware. */
+  public List<RemoteprocVdev> vdevs() {
+    return List.copyOf(vdevs);
+  }
+
+  RemoteprocOperations operations() {
+    return operations;
+  }
+
+  Carveouts carveouts() {
+    return carveouts;
+  }
+
+  /**
+   * Loads a firmware and starts the processor: offline → running.
+   *
+   * @throws MalformedFirmwareException when the image, its table or its demands break a rule; the processor stays
+   *     offline
+   * @throws IllegalStateException when it is not offline
+   */
+  public void boot(String firmwareName, ByteBuffer firmware) throws MalformedFirmwareException {
+    requireStep(RemoteprocState.OFFLINE, RemoteprocState.RUNNING);
+    print("powering up " + name);
+    imageName = firmwareName;
+    image = firmware.duplicate();
+    load();
+    moveTo(RemoteprocState.RUNNING);
+    print("remote processor " + name + " is now up");
+  }
+
+  /** A processor that somebody else has started is found in this state; offline → detached. */
+  public void found() {
+    if (state != RemoteprocState.OFFLINE) {
+      throw new IllegalStateException("state=" + state.label());
+    }
+    moveTo(RemoteprocState.DETACHED);
+  }
+
+  /**
+   * Joins a running processor: detached → attached.
+   *
+   * @param table physical address of its resource table, which the platform knows; -1 = none
+   */
+  public void attach(long table) throws MalformedFirmwareException {
+    requireStep(RemoteprocState.DETACHED, RemoteprocState.ATTACHED);
+    print("attaching to " + name);
+    join(table);
+    moveTo(RemoteprocState.ATTACHED);
+    print("remote processor " + name + " is now attached");
+  }
+
+  /** Leaves a processor running that was attached. */
+  public void detach() {
+    requireStep(RemoteprocState.ATTACHED, RemoteprocState.DETACHED);
+    releaseResources();
+    operations.detach();
+    moveTo(RemoteprocState.DETACHED);
+    print("detached remote processor " + name);
+  }
+
+  /** Stops the processor: running, attached or crashed → offline. */
+  public void stop() {
+    if (state != RemoteprocState.RUNNING && state != RemoteprocState.ATTACHED && state != RemoteprocState.CRASHED) {
+      throw new IllegalStateException("cannot stop: state=" + state.label());
+    }
+    halt();
+    joined = false;
+    moveTo(RemoteprocState.OFFLINE);
+  }
+
+  /** The processor was found crashed. @param type e.g. {@code watchdog}, {@code fatal error} */
+  public void crash(String type) {
+    if (!state.canBecome(RemoteprocState.CRASHED)) {
+      throw new IllegalStateException("cannot crash: state=" + state.label());
+    }
+    print("crash detected in " + name + ": type " + type);
+    moveTo(RemoteprocState.CRASHED);
+    print("handling crash #" + ++crashes + " in " + name);
+  }
+
+  /** Brings a crashed processor back to what it was: running with its firmware reloaded, or attached. */
+  public void recover() throws MalformedFirmwareException {
+    if (state != RemoteprocState.CRASHED) {
+      throw new IllegalStateException("nothing to recover: state=" + state.label());
+    }
+    print("recovering " + name);
+    if (joined) {
+      long table = tableAddress;
+      releaseResources();
+      operations.detach();
+      join(table);
+      moveTo(RemoteprocState.ATTACHED);
+      print("remote processor " + name + " is now attached");
+    } else {
+      halt();
+      load();
+      moveTo(RemoteprocState.RUNNING);
+      print("remote processor " + name + " is now up");
+    }
+  }
+
+  /** Puts it to sleep or wakes it: running ↔ suspended. */
+  public void suspend(boolean asleep) {
+    requireStep(asleep ? RemoteprocState.RUNNING : RemoteprocState.SUSPENDED,
+        asleep ? RemoteprocState.SUSPENDED : RemoteprocState.RUNNING);
+    moveTo(asleep ? RemoteprocState.SUSPENDED : RemoteprocState.RUNNING);
+  }
+
+  /** The ISR of the doorbell from the remote. @param notifyId the number that was rung */
+  public void interrupt(int notifyId) {
+    for (int i = 0; i < vdevs.size(); i++) {
+      if (vdevs.get(i).interrupt(notifyId)) {
+        return;
+      }
+    }
+  }
+
+  /** What the firmware has written into its {@code index}-th trace buffer, up to the first NUL. */
+  public String traceText(int index) {
+    ResourceEntry.Trace trace = traces.get(index);
+    long physical = carveouts.toPhysical(trace.da(), trace.size());
+    MemoryRegion region = memory.region(physical, trace.size());
+    int from = region.offset(physical);
+    int length = 0;
+    while (length < trace.size() && region.buffer().get(from + length) != 0) {
+      length++;
+    }
+    byte[] text = new byte[length];
+    region.buffer().get(from, text);
+    return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  private void load() throws MalformedFirmwareException {
+    try {
+      FirmwareElf elf = FirmwareElf.read(image);
+      print("Booting fw image " + imageName + ", size " + elf.length());
+      FirmwareLoader loader = new FirmwareLoader(this, elf);
+      tableAddress = loader.load();
+      apply(loader.resources());
+      bindDrivers();
+      operations.start(elf.entryPoint(), tableAddress);
+    } catch (MalformedFirmwareException e) {
+      fail(e);
+      throw e;
+    }
+  }
+
+  private void join(long table) throws MalformedFirmwareException {
+    try {
+      tableAddress = table;
+      if (table >= 0) {
+        apply(ResourceAllocation.ofRunning(this, table));
+      }
+      bindDrivers();
+      operations.attach();
+      joined = true;
+    } catch (MalformedFirmwareException e) {
+      fail(e);
+      throw e;
+    }
+  }
+
+  private void apply(ResourceAllocation resources) {
+    traces.addAll(resources.traces());
+    vdevs.addAll(resources.vdevs(tableAddress));
+  }
+
+  VdevIds ids(int vdev) {
+    return ids.getOrDefault(vdev, VdevIds.NONE);
+  }
+
+  private void bindDrivers() throws MalformedFirmwareException {
+    try {
+      probeDrivers();
+    } catch (AddressFault e) { // a carveout that is no memory, or that the host cannot reach
+      throw new MalformedFirmwareException(0, e.getMessage());
+    }
+  }
+
+  private void probeDrivers() throws MalformedFirmwareException {
+    for (RemoteprocVdev vdev : vdevs) {
+      for (VdevDriver driver : drivers) {
+        if (driver.matches(vdev.deviceId())) {
+          driver.probe(vdev);
+        }
+      }
+    }
+  }
+
+  private void halt() {
+    unbindDrivers();
+    operations.stop();
+    releaseResources();
+    print("stopped remote processor " + name);
+  }
+
+  private void unbindDrivers() {
+    for (RemoteprocVdev vdev : vdevs) {
+      for (VdevDriver driver : drivers) {
+        if (driver.matches(vdev.deviceId())) {
+          driver.remove(vdev);
+        }
+      }
+      vdev.release();
+    }
+    vdevs.clear();
+  }
+
+  private void releaseResources() {
+    unbindDrivers();
+    traces.clear();
+    tableAddress = -1;
+    carveouts.releaseAllocated();
+  }
+
+  private void fail(MalformedFirmwareException e) {
+    print(e.reason());
+    if (core.listener() != null) {
+      core.listener().fault(new RingFault(RingFault.Kind.FIRMWARE, RingFault.NONE, RingFault.NONE, e.offset(), 0,
+          RingFault.UNKNOWN, e.getMessage()));
+    }
+    releaseResources();
+    if (state == RemoteprocState.CRASHED) {
+      moveTo(RemoteprocState.OFFLINE); // recovery has stopped it and could not start it again
+    }
+  }
+
+  /** Physical address of device addresses of this processor. */
+  long toPhysical(long da, long length, long at) throws MalformedFirmwareException {
+    try {
+      return carveouts.toPhysical(da, length);
+    } catch (AddressFault e) {
+      throw new MalformedFirmwareException(at, "bad phdr da 0x" + Long.toHexString(da) + " mem 0x"
+          + Long.toHexString(length));
+    }
+  }
+
+  void print(String line) {
+    core.print(logName + line);
+  }
+
+  private void requireStep(RemoteprocState from, RemoteprocState to) {
+    if (state != from) {
+      throw new IllegalStateException("cannot become " + to.label() + ": state=" + state.label());
+    }
+  }
+
+  private void moveTo(RemoteprocState next) {
+    state = next;
+    if (core.listener() != null) {
+      core.listener().remoteprocState(remoteCore, next);
+    }
+  }
+}

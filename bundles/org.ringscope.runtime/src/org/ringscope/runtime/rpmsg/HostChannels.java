@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+
+/** The host's endpoint 0x35: makes and removes channels as the remote announces services (PROTOCOL §6.3). */
+final class HostChannels implements EndpointCallback {
+  /** A remote that announces without end must not exhaust our memory. */
+  private static final int MAX_CHANNELS = 1024;
+
+  private record Bound(RpmsgChannel channel, RpmsgDriver driver, RpmsgEndpoint endpoint) {
+  }
+
+  private final RpmsgBus bus;
+  private final Core core;
+  private final String device;
+  private final String logName;
+  private final List<RpmsgDriver> drivers;
+  private final List<Bound> channels = new ArrayList<>();
+
+  HostChannels(RpmsgBus bus, Core core, String device, List<RpmsgDriver> drivers) {
+    this.bus = bus;
+    this.core = core;
+    this.device = device;
+    this.logName = "virtio_rpmsg_bus " + device + ": ";
+    this.drivers = drivers;
+  }
+
+  List<RpmsgChannel> channels() {
+    return channels.stream().map(Bound::channel).toList();
+  }
+
+  @Override
+  public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    EngineListener listener = core.listener();
+    if (length != NameService.LENGTH) {
+      core.print(logName + "malformed ns msg (" + length + ")");
+      if (listener != null) {
+        listener.messageDropped(bus.id(), source, endpoint.address(), DropReason.MALFORMED_NAME_SERVICE);
+      }
+      return;
+    }
+    NameService message = NameService.read(buffer, offset);
+    if (listener != null) {
+      listener.nameService(bus.id(), true, message.address(), message.destroy(), message.name());
+    }
+    core.print(logName + (message.destroy() ? "destroying" : "creating") + " channel " + message.name() + " addr 0x"
+        + Integer.toHexString(message.address()));
+    if (message.destroy()) {
+      destroy(message);
+    } else {
+      create(message);
+    }
+  }
+
+  private void create(NameService message) {
+    if (find(message) != null) {
+      core.print(logName + "channel " + message.name() + ":ffffffff:" + Integer.toHexString(message.address())
+          + " already exist");
+      core.print(logName + "rpmsg_create_channel failed");
+      return;
+    }
+    if (channels.size() == MAX_CHANNELS) {
+      core.print(logName + "rpmsg_create_channel failed");
+      return;
+    }
+    RpmsgChannel channel = new RpmsgChannel(message.name(), Rpmsg.ADDRESS_ANY, message.address());
+    RpmsgDriver driver = driver(message.name());
+    if (driver == null) {
+      channels.add(new Bound(channel, null, null)); // a device that waits for its driver
+      return;
+    }
+    RpmsgEndpoint endpoint = bus.createEndpoint(message.name(), Rpmsg.ADDRESS_ANY, message.address(), driver);
+    RpmsgChannel bound = new RpmsgChannel(message.name(), endpoint.address(), message.address());
+    channels.add(new Bound(bound, driver, endpoint));
+    core.print(message.name().replace('-', '_') + " " + channel.deviceName(device) + ": new channel: 0x"
+        + Integer.toHexString(endpoint.address()) + " -> 0x" + Integer.toHexString(message.address()) + "!");
+    driver.probe(bound, endpoint);
+  }
+
+  private void destroy(NameService message) {
+    Bound bound = find(message);
+    if (bound == null) {
+      core.print(logName + "rpmsg_destroy_channel failed: -22");
+      return;
+    }
+    channels.remove(bound);
+    release(bound);
+  }
+
+  /** Removes every channel, as the end of the bus does. */
+  void destroyAll() {
+    for (Bound bound : List.copyOf(channels)) {
+      release(bound);
+    }
+    channels.clear();
+  }
+
+  private static void release(Bound bound) {
+    if (bound.endpoint() != null) {
+      bound.driver().remove(bound.channel());
+      bound.endpoint().destroy();
+    }
+  }
+
+  private Bound find(NameService message) {
+    for (Bound bound : channels) {
+      if (bound.channel().destination() == message.address() && bound.channel().name().equals(message.name())) {
+        return bound;
+      }
+    }
+    return null;
+  }
+
+  private RpmsgDriver driver(String service) {
+    for (RpmsgDriver driver : drivers) {
+      if (driver.serviceName().equals(service)) {
+        return driver;
+      }
+    }
+    return null;
+  }
+}

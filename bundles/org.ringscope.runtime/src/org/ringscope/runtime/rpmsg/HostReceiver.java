@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.UsedBuffer;
+
+/**
+ * The receiving half of the host (PROTOCOL §6.4): takes used buffers, calls endpoints, gives each buffer back, and
+ * kicks once at the end. A message that cannot be right stops the loop, and its buffer stays out, as on Linux.
+ */
+final class HostReceiver {
+  private final int bus;
+  private final int device;
+  private final Core core;
+  private final DriverQueue queue;
+  private final HostBuffers buffers;
+  private final EndpointTable endpoints;
+  private final String logName;
+  private final UsedBuffer used = new UsedBuffer();
+  private boolean receiving;
+
+  HostReceiver(int bus, int device, Core core, DriverQueue queue, HostBuffers buffers, EndpointTable endpoints,
+      String logName) {
+    this.bus = bus;
+    this.device = device;
+    this.core = core;
+    this.queue = queue;
+    this.buffers = buffers;
+    this.endpoints = endpoints;
+    this.logName = logName;
+    for (int i = 0; i < buffers.count(); i++) {
+      queue.add(buffers.address(i), Rpmsg.BUFFER_SIZE, true, i);
+    }
+    queue.publish(); // the kick waits for DRIVER_OK
+  }
+
+  DriverQueue queue() {
+    return queue;
+  }
+
+  /** @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come */
+  int receive() {
+    if (receiving) {
+      return 0;
+    }
+    receiving = true;
+    try {
+      int taken = 0;
+      boolean good = true;
+      while (good && queue.getUsed(used)) {
+        taken++;
+        good = receive((int) used.token(), used.length());
+      }
+      if (taken > 0) {
+        queue.kick();
+      }
+      return taken;
+    } finally {
+      receiving = false;
+    }
+  }
+
+  private boolean receive(int buffer, long usedLength) {
+    ByteBuffer memory = buffers.memory();
+    int at = buffers.offset(buffer);
+    int length = RpmsgHeader.payloadLength(memory, at); // once: the remote can still write
+    int source = RpmsgHeader.source(memory, at);
+    int destination = RpmsgHeader.destination(memory, at);
+    if (usedLength > Rpmsg.BUFFER_SIZE || usedLength < RpmsgHeader.LENGTH
+        || length > usedLength - RpmsgHeader.LENGTH) {
+      refuse(buffer, source, destination, length, usedLength);
+      return false;
+    }
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.messageReceived(bus, queue.id(), buffers.address(buffer), source, destination, length,
+          RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
+    }
+    RpmsgEndpoint endpoint = endpoints.find(destination);
+    if (endpoint == null) {
+      core.print(logName + "msg received with no recipient");
+      if (listener != null) {
+        listener.messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
+      }
+    } else {
+      if (listener != null) {
+        listener.callbackBegin(bus, destination);
+      }
+      endpoint.callback().received(endpoint, memory, at + RpmsgHeader.LENGTH, length, source);
+      if (listener != null) {
+        listener.callbackEnd(bus, destination);
+      }
+    }
+    queue.add(buffers.address(buffer), Rpmsg.BUFFER_SIZE, true, buffer);
+    return true;
+  }
+
+  private void refuse(int buffer, int source, int destination, int length, long usedLength) {
+    core.print(logName + "inbound msg too big: (" + usedLength + ", " + length + ")");
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      boolean tooShort = usedLength < RpmsgHeader.LENGTH;
+      listener.messageDropped(bus, source, destination, tooShort ? DropReason.TOO_SHORT : DropReason.TOO_BIG);
+      listener.fault(new RingFault(
+          tooShort ? RingFault.Kind.MESSAGE_MALFORMED : RingFault.Kind.MESSAGE_TOO_BIG, queue.id(), device,
+          buffers.address(buffer), length, usedLength - RpmsgHeader.LENGTH,
+          "inbound message does not fit its buffer: header_len=" + length + " used_len=" + usedLength));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import java.util.function.BooleanSupplier;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.UsedBuffer;
+
+/**
+ * The sending half of the host (PROTOCOL §6.4): buffers that were never used come first, then those that the remote has
+ * returned. Tokens of the queue are buffer numbers.
+ */
+final class HostTransmitter {
+  private static final int NONE = -1;
+
+  private final int bus;
+  private final Core core;
+  private final DriverQueue queue;
+  private final HostBuffers buffers;
+  private final UsedBuffer used = new UsedBuffer();
+  private final BooleanSupplier signalled = this::isSignalled;
+  private int neverUsed;
+  private boolean completed;
+
+  HostTransmitter(int bus, Core core, DriverQueue queue, HostBuffers buffers) {
+    this.bus = bus;
+    this.core = core;
+    this.queue = queue;
+    this.buffers = buffers;
+    queue.disableCallbacks(); // nobody waits yet
+  }
+
+  DriverQueue queue() {
+    return queue;
+  }
+
+  /** The remote has returned buffers and told us so. */
+  void complete() {
+    completed = true;
+  }
+
+  private boolean isSignalled() {
+    return completed || queue.isBroken();
+  }
+
+  SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {
+    int buffer = take();
+    if (buffer == NONE && wait) {
+      buffer = await();
+    }
+    if (buffer == NONE) {
+      return queue.isBroken() ? SendResult.DEVICE_STATE : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
+    }
+    ByteBuffer memory = buffers.memory();
+    int at = buffers.offset(buffer);
+    RpmsgHeader.write(memory, at, source, destination, length);
+    memory.put(at + RpmsgHeader.LENGTH, payload, offset, length);
+    if (!queue.add(buffers.address(buffer), RpmsgHeader.LENGTH + length, false, buffer)) {
+      return SendResult.DEVICE_STATE;
+    }
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.messageSent(bus, queue.id(), buffers.address(buffer), source, destination, length, 0, memory,
+          at + RpmsgHeader.LENGTH);
+    }
+    queue.kick();
+    return SendResult.SENT;
+  }
+
+  private int take() {
+    if (neverUsed < buffers.count()) {
+      return neverUsed++;
+    }
+    return queue.getUsed(used) ? (int) used.token() : NONE;
+  }
+
+  /**
+   * Sleeps until the remote tells that it has returned a buffer. As on Linux a return without an interrupt wakes
+   * nobody: only the timeout then looks once more.
+   */
+  private int await() {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.bufferWaitBegin(bus);
+    }
+    long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
+    completed = false;
+    queue.enableCallbacks();
+    int buffer = take(); // one may have come back before the callback was on
+    boolean waiting = true;
+    while (buffer == NONE && waiting && !queue.isBroken()) {
+      waiting = core.await(signalled, deadline);
+      completed = false;
+      buffer = take();
+    }
+    queue.disableCallbacks();
+    if (listener != null) {
+      listener.bufferWaitEnd(bus, buffer != NONE);
+    }
+    return buffer;
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.ring.DescriptorChain;
+import org.ringscope.runtime.ring.DeviceQueue;
+
+/**
+ * The receiving half of the remote (PROTOCOL §6.5): takes the host's messages, calls endpoints, and returns each buffer
+ * when nobody holds it any more, telling the host each time.
+ */
+final class RemoteReceiver {
+  private final int bus;
+  private final int device;
+  private final Core core;
+  private final DeviceQueue queue;
+  private final EndpointTable endpoints;
+  private final RemoteBuffers buffers;
+  private final DescriptorChain chain = new DescriptorChain();
+  private boolean receiving;
+
+  RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints) {
+    this.bus = bus;
+    this.device = device;
+    this.core = core;
+    this.queue = queue;
+    this.endpoints = endpoints;
+    buffers = new RemoteBuffers(queue.size());
+    queue.enableKicks();
+  }
+
+  DeviceQueue queue() {
+    return queue;
+  }
+
+  /** @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come */
+  int receive() {
+    if (receiving) {
+      return 0;
+    }
+    receiving = true;
+    try {
+      int taken = 0;
+      do {
+        while (queue.pop(chain)) {
+          taken++;
+          int head = buffers.keep(chain);
+          buffers.hold(head);
+          receive(head, chain.isWritable(0));
+          release(head);
+        }
+      } while (!queue.isBroken() && !queue.enableKicks());
+      return taken;
+    } finally {
+      receiving = false;
+    }
+  }
+
+  private void receive(int head, boolean writable) {
+    ByteBuffer memory = buffers.memory(head);
+    int at = buffers.offset(head);
+    int room = buffers.length(head) - RpmsgHeader.LENGTH;
+    if (writable || room < 0) {
+      refuse(head, RingFault.Kind.MESSAGE_MALFORMED, DropReason.TOO_SHORT, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, 0);
+      return;
+    }
+    int length = RpmsgHeader.payloadLength(memory, at); // once: the host can still write
+    int source = RpmsgHeader.source(memory, at);
+    int destination = RpmsgHeader.destination(memory, at);
+    if (length > room) {
+      refuse(head, RingFault.Kind.MESSAGE_TOO_BIG, DropReason.TOO_BIG, source, destination, length);
+      return;
+    }
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.messageReceived(bus, queue.id(), buffers.address(head), source, destination, length,
+          RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
+    }
+    RpmsgEndpoint endpoint = endpoints.find(destination);
+    if (endpoint == null) {
+      if (listener != null) {
+        listener.messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
+      }
+      return;
+    }
+    if (endpoint.destination() == Rpmsg.ADDRESS_ANY && destination != Rpmsg.NAME_SERVICE_ADDRESS) {
+      endpoint.bind(source); // the first message tells who the peer is
+    }
+    if (listener != null) {
+      listener.callbackBegin(bus, destination);
+    }
+    endpoint.callback().received(endpoint, memory, at + RpmsgHeader.LENGTH, length, source);
+    if (listener != null) {
+      listener.callbackEnd(bus, destination);
+    }
+  }
+
+  private void refuse(int head, RingFault.Kind kind, int reason, int source, int destination, int length) {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      int room = buffers.length(head) - RpmsgHeader.LENGTH;
+      listener.messageDropped(bus, source, destination, reason);
+      listener.fault(new RingFault(kind, queue.id(), device, buffers.address(head), length, room,
+          "message does not fit its buffer: header_len=" + length + " buffer_len=" + buffers.length(head)));
+    }
+  }
+
+  /** Keeps the buffer of the message being delivered beyond its callback, or once more. */
+  void hold(ByteBuffer buffer, int payloadOffset) {
+    buffers.hold(held(buffer, payloadOffset));
+  }
+
+  /** Undoes one hold; after the last one the host gets its buffer back. */
+  void release(ByteBuffer buffer, int payloadOffset) {
+    release(held(buffer, payloadOffset));
+  }
+
+  private int held(ByteBuffer buffer, int payloadOffset) {
+    int head = buffers.find(buffer, payloadOffset);
+    if (head < 0) {
+      throw new IllegalArgumentException("not the payload of a held buffer offset=" + payloadOffset);
+    }
+    return head;
+  }
+
+  private void release(int head) {
+    if (buffers.release(head)) {
+      queue.addUsed(head, buffers.length(head));
+      queue.notifyDriver();
+    }
+  }
+}

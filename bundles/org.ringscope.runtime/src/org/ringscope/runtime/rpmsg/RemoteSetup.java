@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.remoteproc.FirmwareVdev;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.QueueNotifier;
+import org.ringscope.runtime.ring.QueueSetup;
+import org.ringscope.runtime.ring.SplitDeviceQueue;
+import org.ringscope.runtime.ring.VringLayout;
+
+/**
+ * What a remote needs to join the rings that its resource table names. Three views of an address meet here (PROTOCOL
+ * §7.4): the table has device addresses, which {@link #deviceMap} makes physical; the core dereferences its own, which
+ * its address map makes physical; descriptors have bus addresses, which {@link #busMap} makes physical.
+ */
+public final class RemoteSetup {
+  /** Tells the host that a queue wants its attention, e.g. by ringing a doorbell. */
+  @FunctionalInterface
+  public interface Kick {
+    void kick(int notifyId);
+  }
+
+  private final FirmwareVdev vdev;
+  private final GuestMemory memory;
+  private AddressMap deviceMap = AddressMap.identity();
+  private AddressMap busMap = AddressMap.identity();
+  private boolean translates = true;
+  private int device = RingFault.NONE;
+  private int[] queues = {RingFault.NONE, RingFault.NONE};
+  private Kick kick = notifyId -> { };
+
+  private RemoteSetup(FirmwareVdev vdev, GuestMemory memory) {
+    this.vdev = vdev;
+    this.memory = memory;
+  }
+
+  public static RemoteSetup of(FirmwareVdev vdev, GuestMemory memory) {
+    return new RemoteSetup(vdev, memory);
+  }
+
+  /** Device addresses to physical ones; without it they are the same. */
+  public RemoteSetup deviceMap(AddressMap map) {
+    deviceMap = map;
+    return this;
+  }
+
+  /** Addresses in descriptors to physical ones; without it they are the same. */
+  public RemoteSetup busMap(AddressMap map) {
+    busMap = map;
+    return this;
+  }
+
+  /**
+   * Whether the firmware translates a ring's {@code da} into an address of its own core. If not it dereferences the
+   * {@code da} itself, and looks wherever that leads: the mistake F26.
+   */
+  public RemoteSetup translates(boolean value) {
+    translates = value;
+    return this;
+  }
+
+  /** The engine's ids of the device and of its queues in resource order. */
+  public RemoteSetup ids(int deviceId, int queueToHost, int queueToRemote) {
+    device = deviceId;
+    queues = new int[] {queueToHost, queueToRemote};
+    return this;
+  }
+
+  public RemoteSetup kick(Kick value) {
+    kick = value;
+    return this;
+  }
+
+  FirmwareVdev vdev() {
+    return vdev;
+  }
+
+  int device() {
+    return device;
+  }
+
+  /**
+   * The device's side of ring {@code ring}, where the firmware looks for it.
+   *
+   * @return null when it is not there; a fault has been reported
+   */
+  DeviceQueue createQueue(Core core, int ring) {
+    long da = vdev.vringDa(ring);
+    long used = da;
+    long meant = RingFault.UNKNOWN;
+    try {
+      meant = deviceMap.translate(da, vdev.vringBytes(ring));
+      if (translates) {
+        used = core.addressMap().reverse(meant, vdev.vringBytes(ring));
+      }
+      long physical = core.addressMap().translate(used, vdev.vringBytes(ring));
+      if (physical != meant) {
+        report(core, RingFault.Kind.RING_ELSEWHERE, ring, used, meant, lookAt(physical));
+        return null;
+      }
+    } catch (AddressFault e) {
+      report(core, RingFault.Kind.RING_UNREACHABLE, ring, used, meant, "nothing is there (" + e.getMessage() + ")");
+      return null;
+    }
+    return queue(core, ring, vdev.layout(ring, used), vdev.layout(ring, meant));
+  }
+
+  private DeviceQueue queue(Core core, int ring, VringLayout layout, VringLayout physical) {
+    int notifyId = vdev.notifyId(ring);
+    QueueNotifier notifier = queue -> kick.kick(notifyId);
+    DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(queues[ring], layout, memory).core(core)
+        .bufferMap(busMap).device(device).features(vdev.features()).profile(PeerProfile.OPENAMP)
+        .physicalLayout(physical).notifier(notifier));
+    return queue.isBroken() ? null : queue;
+  }
+
+  /** What the firmware finds where it looks by mistake: zeros, or bytes of somebody else. */
+  private String lookAt(long physical) {
+    if (!memory.contains(physical, VringLayout.DESC_ALIGNMENT)) {
+      return "no memory is there";
+    }
+    MemoryRegion region = memory.region(physical, VringLayout.DESC_ALIGNMENT);
+    int at = region.offset(physical);
+    return String.format("descriptor 0 there reads addr=0x%x len=0x%x, in region %s", region.buffer().getLong(at),
+        region.buffer().getInt(at + 8), region.name());
+  }
+
+  private void report(Core core, RingFault.Kind kind, int ring, long used, long meant, String found) {
+    if (core.listener() != null) {
+      String text = String.format("vring=%s da=0x%x used as address=0x%x of core=%s meant_physical=%s: %s",
+          vdev.vringName(ring), vdev.vringDa(ring), used, core.name(),
+          meant == RingFault.UNKNOWN ? "unknown" : String.format("0x%x", meant), found);
+      core.listener().fault(new RingFault(kind, queues[ring], device, used, vdev.vringBytes(ring), meant, text));
+    }
+  }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.ring.DescriptorChain;
+import org.ringscope.runtime.ring.DeviceQueue;
+
+/**
+ * The sending half of the remote (PROTOCOL §6.2, §6.5): takes the host's empty buffers, fills them, and returns them as
+ * used with their full length. Waits by looking every millisecond, since nobody tells it of new buffers.
+ */
+final class RemoteTransmitter {
+  static final int NONE = -1;
+  private static final long POLL_NANOS = 1_000_000;
+
+  private final int bus;
+  private final Core core;
+  private final DeviceQueue queue;
+  private final RemoteBuffers buffers;
+  private final DescriptorChain chain = new DescriptorChain();
+  /** Heads that were taken and given up again without a message. */
+  private final int[] reclaimed;
+  private int reclaimedCount;
+
+  RemoteTransmitter(int bus, Core core, DeviceQueue queue) {
+    this.bus = bus;
+    this.core = core;
+    this.queue = queue;
+    buffers = new RemoteBuffers(queue.size());
+    reclaimed = new int[queue.size()];
+    queue.disableKicks();
+  }
+
+  DeviceQueue queue() {
+    return queue;
+  }
+
+  RemoteBuffers buffers() {
+    return buffers;
+  }
+
+  /** The head of a buffer for a message, or {@link #NONE}. */
+  int take(boolean wait) {
+    int head = take();
+    return head == NONE && wait ? await() : head;
+  }
+
+  private int take() {
+    int head = NONE;
+    if (reclaimedCount > 0) {
+      head = reclaimed[--reclaimedCount];
+    }
+    while (head == NONE && queue.pop(chain)) {
+      if (chain.isWritable(0) && chain.length(0) >= RpmsgHeader.LENGTH) {
+        head = buffers.keep(chain);
+      } else {
+        giveBackUnused();
+      }
+    }
+    if (head != NONE) {
+      buffers.hold(head);
+    }
+    return head;
+  }
+
+  /** A buffer that cannot hold a message, or must not be written, goes back empty. */
+  private void giveBackUnused() {
+    queue.addUsed(chain.head(), 0);
+    queue.notifyDriver();
+    if (core.listener() != null) {
+      core.listener().messageDropped(bus, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, DropReason.TOO_SHORT);
+    }
+  }
+
+  private int await() {
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.bufferWaitBegin(bus);
+    }
+    long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
+    int head = NONE;
+    while (head == NONE && !queue.isBroken() && core.nanos() < deadline) {
+      core.sleep(POLL_NANOS);
+      head = take();
+    }
+    if (listener != null) {
+      listener.bufferWaitEnd(bus, head != NONE);
+    }
+    return head;
+  }
+
+  /** Payload bytes that buffer {@code head} can carry. */
+  int capacity(int head) {
+    return Math.min(buffers.length(head) - RpmsgHeader.LENGTH, 0xFFFF); // the header's length has 16 bits
+  }
+
+  void copy(int head, ByteBuffer payload, int offset, int length) {
+    buffers.memory(head).put(buffers.offset(head) + RpmsgHeader.LENGTH, payload, offset, length);
+  }
+
+  /** Sends buffer {@code head} whose payload is in place. */
+  void send(int head, int source, int destination, int length) {
+    ByteBuffer memory = buffers.memory(head);
+    int at = buffers.offset(head);
+    buffers.release(head);
+    RpmsgHeader.write(memory, at, source, destination, length);
+    EngineListener listener = core.listener();
+    if (listener != null) {
+      listener.messageSent(bus, queue.id(), buffers.address(head), source, destination, length, 0, memory,
+          at + RpmsgHeader.LENGTH);
+    }
+    queue.addUsed(head, buffers.length(head));
+    queue.notifyDriver();
+  }
+
+  /** Takes a buffer back that was not sent; the next message gets it. */
+  void reclaim(int head) {
+    buffers.release(head);
+    reclaimed[reclaimedCount++] = head;
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.remoteproc.Carveout;
+import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.runtime.remoteproc.RemoteprocVdev;
+import org.ringscope.runtime.remoteproc.VdevDriver;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.RingFeatures;
+import org.ringscope.runtime.virtio.DeviceId;
+import org.ringscope.runtime.virtio.DeviceStatus;
+
+/**
+ * The host's end of an RPMsg bus: a virtio driver with the habits of Linux's virtio_rpmsg_bus (PROTOCOL §6.4). It owns
+ * all buffers: half for receiving, lying first in memory, and half for sending.
+ */
+public final class RpmsgHost implements RpmsgBus, VdevDriver {
+  private static final long FEATURES =
+      Rpmsg.FEATURE_NAME_SERVICE | RingFeatures.INDIRECT_DESC | RingFeatures.EVENT_IDX;
+
+  private final int id;
+  private final Core core;
+  private final List<RpmsgDriver> drivers = new ArrayList<>();
+  private final EndpointTable endpoints = new EndpointTable();
+  private String logName = "virtio_rpmsg_bus: ";
+  private boolean speaksNameService;
+  private HostTransmitter transmitter;
+  private HostReceiver receiver;
+  private HostChannels channels;
+
+  /** @param id bus id of the listener's events */
+  public RpmsgHost(int id, Core core) {
+    this.id = id;
+    this.core = core;
+  }
+
+  /** Adds a driver, which gets the channels of its service name that appear from now on. */
+  public void register(RpmsgDriver driver) {
+    drivers.add(driver);
+  }
+
+  @Override
+  public boolean matches(long deviceId) {
+    return deviceId == DeviceId.RPMSG;
+  }
+
+  @Override
+  public void probe(RemoteprocVdev vdev) throws MalformedFirmwareException {
+    if (vdev.vringCount() != 2) {
+      throw new MalformedFirmwareException(0, "rpmsg needs two vrings: " + vdev.vringCount());
+    }
+    logName = "virtio_rpmsg_bus " + vdev.name() + ": ";
+    vdev.reset();
+    vdev.addStatus(DeviceStatus.ACKNOWLEDGE);
+    vdev.addStatus(DeviceStatus.DRIVER);
+    long features = vdev.negotiate(FEATURES);
+    speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
+    DriverQueue rx = vdev.createQueue(Rpmsg.VRING_TO_HOST, features, this::rxInterrupt);
+    DriverQueue tx = vdev.createQueue(Rpmsg.VRING_TO_REMOTE, features, this::txInterrupt);
+    setUpBuffers(vdev, rx, tx);
+    channels = new HostChannels(this, core, vdev.name(), drivers);
+    if (speaksNameService) {
+      createEndpoint("", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, channels);
+    }
+    vdev.addStatus(DeviceStatus.DRIVER_OK);
+    rx.kick();
+    core.print(logName + "rpmsg host is online");
+  }
+
+  private void setUpBuffers(RemoteprocVdev vdev, DriverQueue rx, DriverQueue tx) throws MalformedFirmwareException {
+    int perDirection = Math.min(2 * rx.size(), Rpmsg.MAX_BUFFERS) / 2;
+    long bytes = 2L * perDirection * Rpmsg.BUFFER_SIZE;
+    Carveout block = vdev.buffers(bytes);
+    MemoryRegion region = vdev.memory().region(block.physicalAddress(), bytes);
+    HostBuffers rxBuffers = new HostBuffers(region, block.physicalAddress(), perDirection);
+    HostBuffers txBuffers = new HostBuffers(region, block.physicalAddress() + bytes / 2,
+        Math.min(perDirection, tx.size()));
+    receiver = new HostReceiver(id, vdev.device(), core, rx, rxBuffers, endpoints, logName);
+    transmitter = new HostTransmitter(id, core, tx, txBuffers);
+  }
+
+  @Override
+  public void remove(RemoteprocVdev vdev) {
+    if (channels != null) {
+      channels.destroyAll();
+    }
+    endpoints.all().forEach(this::destroyEndpoint);
+    transmitter = null;
+    receiver = null;
+    channels = null;
+    vdev.reset();
+  }
+
+  @Override
+  public int id() {
+    return id;
+  }
+
+  @Override
+  public int maxPayload() {
+    return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
+  }
+
+  /** The services that the remote has announced and not taken back. */
+  public List<RpmsgChannel> channels() {
+    return channels == null ? List.of() : channels.channels();
+  }
+
+  @Override
+  public RpmsgEndpoint createEndpoint(String name, int source, int destination, EndpointCallback callback) {
+    NameService.checkName(name);
+    int address = source == Rpmsg.ADDRESS_ANY
+        ? endpoints.lowestFree(Rpmsg.FIRST_DYNAMIC_ADDRESS, Integer.MAX_VALUE - Rpmsg.FIRST_DYNAMIC_ADDRESS) : source;
+    RpmsgEndpoint endpoint = new RpmsgEndpoint(this, name, address, destination, callback);
+    endpoints.add(endpoint);
+    if (core.listener() != null) {
+      core.listener().endpointCreated(id, address, destination, name);
+    }
+    return endpoint;
+  }
+
+  @Override
+  public void destroyEndpoint(RpmsgEndpoint endpoint) {
+    if (endpoints.remove(endpoint) && core.listener() != null) {
+      core.listener().endpointDestroyed(id, endpoint.address(), endpoint.name());
+    }
+  }
+
+  /**
+   * Tells the remote of a service of the host, or that it is gone. Linux does so for channels whose address was chosen
+   * beforehand; nothing is sent when the name service was not negotiated.
+   */
+  public SendResult announce(RpmsgEndpoint endpoint, boolean destroy) {
+    if (!speaksNameService) {
+      return SendResult.DEVICE_STATE;
+    }
+    if (core.listener() != null) {
+      core.listener().nameService(id, false, endpoint.address(), destroy, endpoint.name());
+    }
+    ByteBuffer message = new NameService(endpoint.name(), endpoint.address(), destroy).encode();
+    return send(endpoint.address(), Rpmsg.NAME_SERVICE_ADDRESS, message, 0, NameService.LENGTH, true);
+  }
+
+  @Override
+  public SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {
+    if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
+      core.print(logName + "invalid addr (src 0x" + Integer.toHexString(source) + ", dst 0x"
+          + Integer.toHexString(destination) + ")");
+      return SendResult.INVALID_ADDRESS;
+    }
+    if (length > maxPayload()) {
+      core.print(logName + "message is too big (" + length + ")");
+      return SendResult.TOO_BIG;
+    }
+    if (!isLive()) {
+      return SendResult.DEVICE_STATE;
+    }
+    SendResult result = transmitter.send(source, destination, payload, offset, length, wait);
+    if (result == SendResult.TIMEOUT) {
+      core.print(logName + "timeout waiting for a tx buffer");
+    }
+    return result;
+  }
+
+  @Override
+  public int receive() {
+    return receiver == null ? 0 : receiver.receive();
+  }
+
+  @Override
+  public boolean isLive() {
+    return transmitter != null && !transmitter.queue().isBroken() && !receiver.queue().isBroken();
+  }
+
+  private void rxInterrupt() {
+    receive();
+  }
+
+  private void txInterrupt() {
+    if (transmitter != null) {
+      transmitter.complete();
+    }
+  }
+}

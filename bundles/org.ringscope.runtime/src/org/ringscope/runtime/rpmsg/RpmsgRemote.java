@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import java.nio.ByteBuffer;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.ring.DeviceQueue;
+
+/**
+ * The remote's end of an RPMsg bus: a virtio device with the habits of OpenAMP (PROTOCOL §6.5). It owns no buffers: it
+ * borrows the host's, in both directions.
+ *
+ * <pre>{@code
+ * RpmsgRemote bus = new RpmsgRemote(0, core);
+ * if (bus.start(RemoteSetup.of(vdev, memory)…, deadline)) { bus.createEndpoint("rpmsg-client-sample", …); }
+ * }</pre>
+ */
+public final class RpmsgRemote implements RpmsgBus {
+  private final int id;
+  private final Core core;
+  private final EndpointTable endpoints = new EndpointTable();
+  private boolean speaksNameService;
+  private RemoteSetup setup;
+  private RemoteTransmitter transmitter;
+  private RemoteReceiver receiver;
+
+  /** @param id bus id of the listener's events */
+  public RpmsgRemote(int id, Core core) {
+    this.id = id;
+    this.core = core;
+  }
+
+  /**
+   * Waits for the host's driver, then joins its rings.
+   *
+   * @return whether the bus is live; false when the deadline has passed, or when a ring is not where it was looked for,
+   *     which has been reported as a fault
+   */
+  public boolean start(RemoteSetup remoteSetup, long deadlineNanos) {
+    if (!remoteSetup.vdev().awaitDriverOk(deadlineNanos)) {
+      return false;
+    }
+    setup = remoteSetup;
+    DeviceQueue tx = setup.createQueue(core, Rpmsg.VRING_TO_HOST);
+    DeviceQueue rx = tx == null ? null : setup.createQueue(core, Rpmsg.VRING_TO_REMOTE);
+    if (rx == null) {
+      return false;
+    }
+    transmitter = new RemoteTransmitter(id, core, tx);
+    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints);
+    speaksNameService = (setup.vdev().features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
+    if (speaksNameService) {
+      add(new RpmsgEndpoint(this, "", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, this::nameServiceReceived));
+    }
+    return isLive();
+  }
+
+  /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
+  public void notified(int notifyId) {
+    if (receiver != null && notifyId == setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE)) {
+      receive();
+    }
+  }
+
+  @Override
+  public int id() {
+    return id;
+  }
+
+  @Override
+  public int maxPayload() {
+    return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
+  }
+
+  @Override
+  public boolean isLive() {
+    return receiver != null && !receiver.queue().isBroken() && !transmitter.queue().isBroken();
+  }
+
+  /**
+   * Creates an endpoint, and announces it to the host if it has a name and no destination (§6.3).
+   *
+   * @throws IllegalArgumentException also for addresses from 1152 on, which OpenAMP has none of
+   */
+  @Override
+  public RpmsgEndpoint createEndpoint(String name, int source, int destination, EndpointCallback callback) {
+    NameService.checkName(name);
+    int address = source == Rpmsg.ADDRESS_ANY
+        ? endpoints.lowestFree(Rpmsg.FIRST_DYNAMIC_ADDRESS, Rpmsg.OPENAMP_DYNAMIC_ADDRESSES) : source;
+    if (address < 0 || address >= Rpmsg.FIRST_DYNAMIC_ADDRESS + Rpmsg.OPENAMP_DYNAMIC_ADDRESSES) {
+      throw new IllegalArgumentException("no such address address=0x" + Integer.toHexString(address));
+    }
+    RpmsgEndpoint endpoint = new RpmsgEndpoint(this, name, address, destination, callback);
+    add(endpoint);
+    if (!name.isEmpty() && destination == Rpmsg.ADDRESS_ANY) {
+      announce(endpoint, false);
+    }
+    return endpoint;
+  }
+
+  private void add(RpmsgEndpoint endpoint) {
+    endpoints.add(endpoint);
+    if (core.listener() != null) {
+      core.listener().endpointCreated(id, endpoint.address(), endpoint.destination(), endpoint.name());
+    }
+  }
+
+  /** Removes an endpoint, and tells the host if it was announced at a dynamic address (§6.3). */
+  @Override
+  public void destroyEndpoint(RpmsgEndpoint endpoint) {
+    if (!endpoints.remove(endpoint)) {
+      return;
+    }
+    if (!endpoint.name().isEmpty() && endpoint.address() >= Rpmsg.FIRST_DYNAMIC_ADDRESS) {
+      announce(endpoint, true);
+    }
+    if (core.listener() != null) {
+      core.listener().endpointDestroyed(id, endpoint.address(), endpoint.name());
+    }
+  }
+
+  private void announce(RpmsgEndpoint endpoint, boolean destroy) {
+    if (!speaksNameService) {
+      return;
+    }
+    if (core.listener() != null) {
+      core.listener().nameService(id, false, endpoint.address(), destroy, endpoint.name());
+    }
+    ByteBuffer message = new NameService(endpoint.name(), endpoint.address(), destroy).encode();
+    send(endpoint.address(), Rpmsg.NAME_SERVICE_ADDRESS, message, 0, NameService.LENGTH, true);
+  }
+
+  private void nameServiceReceived(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    EngineListener listener = core.listener();
+    if (length != NameService.LENGTH) { // ignored without a word
+      if (listener != null) {
+        listener.messageDropped(id, source, endpoint.address(), DropReason.MALFORMED_NAME_SERVICE);
+      }
+      return;
+    }
+    NameService message = NameService.read(buffer, offset);
+    if (listener != null) {
+      listener.nameService(id, true, message.address(), message.destroy(), message.name());
+    }
+    if (message.destroy()) {
+      unbind(message);
+    } else {
+      RpmsgEndpoint waiting = endpoints.find(message.name(), Rpmsg.ADDRESS_ANY);
+      if (waiting != null && !message.name().isEmpty()) {
+        waiting.bind(message.address());
+      }
+    }
+  }
+
+  private void unbind(NameService message) {
+    RpmsgEndpoint bound = endpoints.find(message.name(), message.address());
+    if (bound != null) {
+      bound.bind(Rpmsg.ADDRESS_ANY);
+      bound.callback().unbound(bound);
+    }
+  }
+
+  /** As {@link RpmsgBus#send}, but what does not fit into the buffer is cut off, as OpenAMP does when it copies. */
+  @Override
+  public SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {
+    if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
+      return SendResult.INVALID_ADDRESS;
+    }
+    int head = txBuffer(wait);
+    if (head == RemoteTransmitter.NONE) {
+      return !isLive() ? SendResult.DEVICE_STATE : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
+    }
+    int sent = Math.min(length, transmitter.capacity(head));
+    transmitter.copy(head, payload, offset, sent);
+    transmitter.send(head, source, destination, sent);
+    return sent == length ? SendResult.SENT : SendResult.TRUNCATED;
+  }
+
+  @Override
+  public int receive() {
+    return receiver == null ? 0 : receiver.receive();
+  }
+
+  // Zero copy: the message is written where it is sent from, and read where it has arrived.
+
+  /**
+   * Borrows a buffer of the host to write a payload into.
+   *
+   * @param wait whether to wait for one, up to 15 s
+   * @return a number for the buffer, -1 when there is none
+   */
+  public int txBuffer(boolean wait) {
+    return isLive() ? transmitter.take(wait) : RemoteTransmitter.NONE;
+  }
+
+  /** The memory in which a borrowed buffer lies, little-endian; only for absolute accesses. */
+  public ByteBuffer txMemory(int buffer) {
+    return transmitter.buffers().memory(borrowed(buffer));
+  }
+
+  /** Where the payload of a borrowed buffer begins in {@link #txMemory}. */
+  public int txPayloadOffset(int buffer) {
+    return transmitter.buffers().offset(borrowed(buffer)) + RpmsgHeader.LENGTH;
+  }
+
+  /** Payload bytes that a borrowed buffer can carry. */
+  public int txCapacity(int buffer) {
+    return transmitter.capacity(borrowed(buffer));
+  }
+
+  /** Sends a borrowed buffer whose payload is in place; it stays borrowed when the result is not SENT. */
+  public SendResult sendNoCopy(int source, int destination, int buffer, int length) {
+    if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
+      return SendResult.INVALID_ADDRESS;
+    }
+    if (length < 0 || length > txCapacity(buffer)) {
+      return SendResult.TOO_BIG;
+    }
+    if (!isLive()) {
+      return SendResult.DEVICE_STATE;
+    }
+    transmitter.send(buffer, source, destination, length);
+    return SendResult.SENT;
+  }
+
+  /** Gives up a borrowed buffer without sending it; the next message gets it. */
+  public void releaseTxBuffer(int buffer) {
+    transmitter.reclaim(borrowed(buffer));
+  }
+
+  private int borrowed(int buffer) {
+    if (transmitter == null || !transmitter.buffers().isHeld(buffer)) {
+      throw new IllegalArgumentException("not a borrowed buffer: " + buffer);
+    }
+    return buffer;
+  }
+
+  /**
+   * Keeps a received payload valid beyond its callback; each hold needs one {@link #release}.
+   *
+   * @param payloadOffset as given to the callback
+   * @throws IllegalArgumentException when it is not the payload of a message being delivered or held
+   */
+  public void hold(ByteBuffer buffer, int payloadOffset) {
+    receiver.hold(buffer, payloadOffset);
+  }
+
+  /** Undoes one {@link #hold}; the last one returns the buffer to the host and notifies it. */
+  public void release(ByteBuffer buffer, int payloadOffset) {
+    receiver.release(buffer, payloadOffset);
+  }
+}
