@@ -7,7 +7,6 @@ package org.ringscope.analysis;
  *
  * @param core its id
  * @param sleeping whether it waits for an interrupt
- * @param consoleLines lines printed so far, {@link QueueState#UNKNOWN} if the trace was entered in its middle
  * @param remoteprocState name of its life-cycle state ({@code running}), null if unknown
  */
-public record CoreState(int core, boolean sleeping, int consoleLines, String remoteprocState) {}
+public record CoreState(int core, boolean sleeping, String remoteprocState) {}

@@ -9,7 +9,6 @@ import org.ringscope.trace.Field;
 final class CoreTracker {
   private final int core;
   private boolean sleeping;
-  private int consoleLines;
   private String remoteprocState;
 
   CoreTracker(int core) {
@@ -20,13 +19,12 @@ final class CoreTracker {
     switch (event.type()) {
       case CORE_SLEEPS -> sleeping = true;
       case CORE_WAKES -> sleeping = false;
-      case CONSOLE_TEXT -> consoleLines++;
       case REMOTEPROC_STATE -> remoteprocState = event.string(Field.STATE);
       default -> { }
     }
   }
 
   CoreState snapshot() {
-    return new CoreState(core, sleeping, consoleLines, remoteprocState);
+    return new CoreState(core, sleeping, remoteprocState);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
@@ -44,7 +45,7 @@ public final class Diagnoser {
   /** Where a core was told that a ring lies. */
   private record RingPlace(int stream, long desc) {}
 
-  public Diagnoser(Trace trace) {
+  public Diagnoser(Trace trace) throws IOException {
     this.trace = trace;
     cursor = trace.cursor();
   }
@@ -79,7 +80,7 @@ public final class Diagnoser {
     int untilAsked = CANCEL_INTERVAL;
     while (cursor.next()) {
       EventView event = cursor.event();
-      switch (event.type()) {
+      switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
         case FAULT -> fault(event);
         case QUEUE_CONFIGURED -> configured(event);
         default -> { }
@@ -164,9 +165,15 @@ public final class Diagnoser {
   }
 
   private String missingTranslation(int queue, long used, long meant, int stream) {
+    QueueInfo info = trace.system().queue(queue);
+    boolean unknown = meant == -1L;
+    if (unknown && (info == null || !info.areAddressesKnown())) {
+      return "%s: a core looked for it at 0x%x, where it is not".formatted(trace.system().queueName(queue), used);
+    }
     String core = trace.system().core(stream) == null ? "a core" : trace.system().core(stream).name();
     return "%s: %s looked for the vring at 0x%x, its device address; the ring lies at 0x%x".formatted(
-        queue == QueueState.UNKNOWN ? "vring" : trace.system().queueName(queue), core, used, meant);
+        queue == QueueState.UNKNOWN ? "vring" : trace.system().queueName(queue), core, used,
+        unknown ? info.desc() : meant);
   }
 
   /** The two cores of a queue must mean the same physical place; if not, one of them skipped a translation. */

@@ -37,7 +37,7 @@ public final class MessageIndex {
   private final MessagePairing pairing = new MessagePairing();
   private final ChannelNames channels = new ChannelNames();
 
-  public MessageIndex(Trace trace) {
+  public MessageIndex(Trace trace) throws IOException {
     this.trace = trace;
     cursor = trace.cursor();
     payloadCursor = trace.cursor();

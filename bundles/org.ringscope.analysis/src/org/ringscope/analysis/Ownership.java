@@ -62,9 +62,7 @@ final class Ownership {
       claim(head, DescriptorOwner.DEVICE);
     }
     for (int i = filling.nextSetBit(0); i >= 0 && i < words.size; i = filling.nextSetBit(i + 1)) {
-      if (heads[i] == UNKNOWN) {
-        owners[i] = (byte) DescriptorOwner.DRIVER.ordinal();
-      }
+      claim(i, DescriptorOwner.DRIVER);
     }
   }
 

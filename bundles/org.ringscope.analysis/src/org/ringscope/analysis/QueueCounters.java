@@ -37,6 +37,14 @@ final class QueueCounters {
     fault = null;
   }
 
+  /** Entered in the middle of a trace: what no checkpoint tells cannot be counted any more. */
+  void enteredLate() {
+    if (suppressedKicks == 0 && suppressedInterrupts == 0 && lastPublishNanos == Long.MIN_VALUE) {
+      suppressedKicks = QueueState.UNKNOWN;
+      suppressedInterrupts = QueueState.UNKNOWN;
+    }
+  }
+
   void published(long nanos) {
     lastPublishNanos = nanos;
     kickPending = true;
@@ -54,14 +62,14 @@ final class QueueCounters {
         lastKickNanos = event.nanos();
       }
       case KICK_SUPPRESSED -> {
-        suppressedKicks++;
+        suppressedKicks += suppressedKicks < 0 ? 0 : 1;
         kickPending = false;
       }
       case INTERRUPT -> {
         interrupts++;
         lastInterruptNanos = event.nanos();
       }
-      case INTERRUPT_SUPPRESSED -> suppressedInterrupts++;
+      case INTERRUPT_SUPPRESSED -> suppressedInterrupts += suppressedInterrupts < 0 ? 0 : 1;
       case BUFFER_RETURNED -> buffers++;
       case COUNTS -> inFlight = event.getInt(Field.IN_FLIGHT);
       case SAMPLE -> sample(event);

@@ -91,9 +91,21 @@ final class QueueTracker {
 
   private void descriptorWritten(EventView event) {
     int index = event.getInt(Field.INDEX);
-    words.descriptor(index, event.getLong(Field.ADDRESS), event.getLong(Field.LENGTH), event.getInt(Field.FLAGS),
-        event.getInt(Field.NEXT));
-    filling.set(index);
+    if (index >= words.size) {
+      return;
+    }
+    long address = event.getLong(Field.ADDRESS);
+    long length = event.getLong(Field.LENGTH);
+    int flags = event.getInt(Field.FLAGS);
+    // a free descriptor whose link alone changes goes back to the free list: nobody fills it
+    boolean linkOnly = words.address[index] == address && words.length[index] == length && words.flags[index] == flags;
+    if (!linkOnly) {
+      filling.set(index);
+    }
+    if ((flags & Descriptor.INDIRECT) == 0) {
+      indirectTables.remove(index);
+    }
+    words.descriptor(index, address, length, flags, event.getInt(Field.NEXT));
   }
 
   private void indirectDescriptorWritten(EventView event) {
@@ -111,6 +123,7 @@ final class QueueTracker {
   private void availEntry(int position, int head) {
     if (words.size > 0) {
       words.availRing[words.slot(position)] = head;
+      filling.set(head);
     }
   }
 
@@ -120,9 +133,6 @@ final class QueueTracker {
     words.availIdx = idx;
     filling.clear();
     counters.published(event.nanos());
-    if (outstanding == null && old == 0) {
-      outstanding = new BitSet(words.size);
-    }
     if (outstanding != null) {
       int count = Math.min((idx - old) & 0xFFFF, words.size);
       for (int i = 0; i < count; i++) {
@@ -157,6 +167,9 @@ final class QueueTracker {
 
   private void checkpointDriver(EventView event) {
     resize(event.getLong(Field.SIZE));
+    if (event.isCheckpoint()) {
+      counters.enteredLate();
+    }
     CheckpointDecoder.driver(event, words);
     filling.clear();
     indirectTables.clear();
@@ -169,6 +182,9 @@ final class QueueTracker {
 
   private void checkpointDevice(EventView event) {
     resize(event.getLong(Field.SIZE));
+    if (event.isCheckpoint()) {
+      counters.enteredLate();
+    }
     CheckpointDecoder.device(event, words);
   }
 
@@ -177,6 +193,12 @@ final class QueueTracker {
         event.getInt(Field.ALIGN), event.getLong(Field.DESC), event.getLong(Field.AVAIL), event.getLong(Field.USED),
         info.notifyId(), info.flags() | QueueInfo.ADDRESSES_KNOWN);
     describe(now);
+    // an engine's driver clears the ring before it hands it over, and both sides begin at index 0
+    boolean fresh = words.availIdx == QueueState.UNKNOWN && words.usedIdx == QueueState.UNKNOWN;
+    if (fresh && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
+      words.clear();
+      outstanding = new BitSet(words.size);
+    }
   }
 
   QueueState snapshot() {

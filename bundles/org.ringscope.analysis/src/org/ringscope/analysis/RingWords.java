@@ -84,10 +84,26 @@ final class RingWords {
     lastAvail = UNKNOWN;
   }
 
+  /** A ring of zeros, as a driver hands it over. */
+  void clear() {
+    Arrays.fill(address, 0);
+    Arrays.fill(length, 0);
+    Arrays.fill(flags, 0);
+    Arrays.fill(next, 0);
+    Arrays.fill(availRing, 0);
+    Arrays.fill(usedId, 0);
+    Arrays.fill(usedLength, 0);
+    availFlags = 0;
+    availIdx = 0;
+    usedEvent = 0;
+    lastUsed = 0;
+    usedFlags = 0;
+    usedIdx = 0;
+    availEvent = 0;
+    lastAvail = 0;
+  }
+
   void descriptor(int index, long newAddress, long newLength, int newFlags, int newNext) {
-    if (index < 0 || index >= size) {
-      return;
-    }
     address[index] = newAddress;
     length[index] = newLength;
     flags[index] = newFlags;

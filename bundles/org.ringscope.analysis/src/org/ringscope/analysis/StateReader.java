@@ -27,7 +27,7 @@ public final class StateReader {
   private boolean ahead;
   private boolean started;
 
-  public StateReader(Trace trace) {
+  public StateReader(Trace trace) throws IOException {
     this.trace = trace;
     cursor = trace.cursor();
   }

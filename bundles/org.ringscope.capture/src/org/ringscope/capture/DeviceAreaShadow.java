@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import java.nio.ByteBuffer;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
+final class DeviceAreaShadow extends RingShadow {
+  private static final int RING = 4;
+
+  private ByteBuffer used;
+  private int lastAvail = -1;
+  private long interrupts;
+  private long buffers;
+
+  DeviceAreaShadow(int queue, int size) {
+    super(queue, size);
+  }
+
+  /**
+   * @param used the whole device area, 6 + 8·size bytes from index 0 on, or null
+   * @param lastAvail -1 if unknown
+   */
+  void set(ByteBuffer used, int lastAvail, long interrupts, long buffers) {
+    this.used = used;
+    this.lastAvail = lastAvail;
+    this.interrupts = interrupts;
+    this.buffers = buffers;
+    touch();
+  }
+
+  @Override
+  int side() {
+    return CheckpointKnown.DEVICE_SIDE;
+  }
+
+  @Override
+  void begin(StreamWriter out, long nanos) {
+    out.begin(EventType.CHECKPOINT_DEVICE, nanos);
+  }
+
+  @Override
+  void writeFields(StreamWriter out) {
+    int known = lastAvail < 0 ? 0 : CheckpointKnown.LAST;
+    known |= used == null ? 0
+        : CheckpointKnown.FLAGS | CheckpointKnown.IDX | CheckpointKnown.EVENT | CheckpointKnown.RING;
+    out.u16(queue).u32(size).u16(word(used, 0)).u16(word(used, 2)).u16(word(used, RING + 8 * size))
+        .u16(Math.max(0, lastAvail)).u16(known);
+    bytes(out, used, RING, 8 * size);
+  }
+
+  @Override
+  void writeCounts(StreamWriter out, long nanos) {
+    if (interrupts > 0 || buffers > 0) {
+      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(0).u64(interrupts).u64(buffers).end();
+    }
+  }
+}

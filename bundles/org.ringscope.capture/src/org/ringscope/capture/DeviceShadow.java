@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
+final class DeviceShadow extends RingShadow {
+  private static final int ELEMENT_BYTES = 8;
+
+  private final ByteBuffer usedRing;
+  private int usedFlags;
+  private int usedIdx;
+  private int availEvent;
+  private int lastAvail;
+  private long interrupts;
+  private long buffers;
+
+  DeviceShadow(int queue, int size) {
+    super(queue, size);
+    usedRing = ByteBuffer.allocate(ELEMENT_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  void usedEntry(int position, int id, int length) {
+    int at = ELEMENT_BYTES * slot(position);
+    usedRing.putInt(at, id);
+    usedRing.putInt(at + 4, length);
+    touch();
+  }
+
+  void usedIdx(int old, int idx) {
+    usedIdx = idx;
+    buffers += idx - old & 0xFFFF;
+    touch();
+  }
+
+  void usedFlags(int flags) {
+    usedFlags = flags;
+    touch();
+  }
+
+  void availEvent(int value) {
+    availEvent = value;
+    touch();
+  }
+
+  void availTaken(int position) {
+    lastAvail = position + 1 & 0xFFFF;
+    touch();
+  }
+
+  void interrupted() {
+    interrupts++;
+    touch();
+  }
+
+  @Override
+  int side() {
+    return CheckpointKnown.DEVICE_SIDE;
+  }
+
+  @Override
+  void begin(StreamWriter out, long nanos) {
+    out.begin(EventType.CHECKPOINT_DEVICE, nanos);
+  }
+
+  @Override
+  void writeFields(StreamWriter out) {
+    out.u16(queue).u32(size).u16(usedFlags).u16(usedIdx).u16(availEvent).u16(lastAvail).u16(CheckpointKnown.ALL)
+        .bytes(usedRing, 0, usedRing.capacity());
+  }
+
+  @Override
+  void writeCounts(StreamWriter out, long nanos) {
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(0).u64(interrupts).u64(buffers).end();
+  }
+}

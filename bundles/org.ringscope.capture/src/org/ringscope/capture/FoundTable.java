@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import org.ringscope.runtime.remoteproc.ResourceTable;
+
+/** A resource table in memory. */
+public record FoundTable(long address, ResourceTable table) {}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+/** How much of a running engine is recorded (ARCHITECTURE rule 7). */
+public enum RecordLevel {
+  /** Every event. */
+  FULL,
+  /** Messages, devices, cores and faults; of the rings only counts. */
+  MESSAGES,
+  /** Devices, cores and faults; the rings are looked at 30 times a second ({@link SampledRecorder}). */
+  SAMPLED
+}

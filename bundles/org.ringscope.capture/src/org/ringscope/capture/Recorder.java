@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.ringscope.runtime.CoreClock;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.TraceWriter;
+
+/**
+ * Records a running engine: one listener and one stream per core. Nothing is allocated per event; each listener belongs
+ * to its core's thread.
+ */
+public final class Recorder {
+  private final TraceWriter writer;
+  private final SystemDescription system;
+  private final RecordLevel level;
+  private final int payloadLimit;
+  /** Counts resets of queues, so that every core notices that another one has reset a ring that both write. */
+  private volatile int resets;
+  private int[] epochs = new int[16];
+  private int[] sizes = new int[16];
+
+  /**
+   * @param system is written to the trace
+   * @param payloadLimit bytes of each message kept after its header, 0 for none
+   */
+  public Recorder(TraceWriter writer, SystemDescription system, RecordLevel level, int payloadLimit) {
+    if (payloadLimit < 0) {
+      throw new IllegalArgumentException("payloadLimit=" + payloadLimit + " is negative");
+    }
+    this.writer = writer;
+    this.system = system;
+    this.level = level;
+    this.payloadLimit = payloadLimit;
+    writer.describe(system);
+    for (QueueInfo queue : system.queues()) {
+      resize(queue.id());
+      sizes[queue.id()] = queue.size();
+    }
+  }
+
+  /**
+   * The listener of one core, with a stream of its own. At {@link RecordLevel#SAMPLED} it is for the core and its
+   * devices only: queues and buses get none.
+   *
+   * @param core its id, unique in the trace
+   * @param clock stamps the events
+   */
+  public EngineListener listenerFor(int core, String coreName, CoreClock clock) {
+    try {
+      CoreOutput out = new CoreOutput(writer.stream(core, "core" + core), clock, core);
+      return switch (level) {
+        case FULL -> new RingRecorder(this, out, payloadLimit);
+        case MESSAGES -> new CountRecorder(this, out, payloadLimit);
+        case SAMPLED -> new CoreRecorder(this, out, payloadLimit);
+      };
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot record core=" + coreName + ": " + e.getMessage(), e);
+    }
+  }
+
+  public RecordLevel level() {
+    return level;
+  }
+
+  /** Any core: a ring begins again, from zeros. */
+  synchronized void queueReset(int queue, int newSize) {
+    resize(queue);
+    epochs[queue]++;
+    if (newSize > 0) {
+      sizes[queue] = newSize;
+    }
+    resets++;
+  }
+
+  synchronized void deviceReset(int device) {
+    for (QueueInfo queue : system.queues()) {
+      if (queue.device() == device) {
+        queueReset(queue.id(), 0);
+      }
+    }
+  }
+
+  int resets() {
+    return resets;
+  }
+
+  /** How often this ring has begun again. */
+  synchronized int epoch(int queue) {
+    resize(queue);
+    return epochs[queue];
+  }
+
+  /** Entries of a ring, 0 if unknown. */
+  synchronized int size(int queue) {
+    resize(queue);
+    return sizes[queue];
+  }
+
+  private void resize(int queue) {
+    if (queue >= sizes.length) {
+      sizes = Arrays.copyOf(sizes, 2 * queue);
+      epochs = Arrays.copyOf(epochs, 2 * queue);
+    }
+  }
+}

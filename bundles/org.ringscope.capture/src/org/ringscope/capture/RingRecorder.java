@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import java.util.Arrays;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/** Records every event of one core, those of its rings included, and keeps a shadow of what it writes to them. */
+final class RingRecorder extends CoreRecorder {
+  private DriverShadow[] drivers = new DriverShadow[0];
+  private DeviceShadow[] devices = new DeviceShadow[0];
+  private int[] epochs = new int[0];
+  private int seenResets;
+
+  RingRecorder(Recorder recorder, CoreOutput out, int payloadLimit) {
+    super(recorder, out, payloadLimit);
+  }
+
+  @Override
+  void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
+    super.writeCheckpoint(stream, full, nanos);
+    dropReset();
+    for (int queue = 0; queue < drivers.length; queue++) {
+      if (drivers[queue] != null) {
+        drivers[queue].writeCheckpoint(stream, full, nanos);
+      }
+      if (devices[queue] != null) {
+        devices[queue].writeCheckpoint(stream, full, nanos);
+      }
+    }
+  }
+
+  private DriverShadow driver(int queue) {
+    prepare(queue);
+    DriverShadow shadow = drivers[queue];
+    return shadow != null ? shadow : (drivers[queue] = new DriverShadow(queue, Math.max(1, recorder.size(queue))));
+  }
+
+  private DeviceShadow device(int queue) {
+    prepare(queue);
+    DeviceShadow shadow = devices[queue];
+    return shadow != null ? shadow : (devices[queue] = new DeviceShadow(queue, Math.max(1, recorder.size(queue))));
+  }
+
+  private void prepare(int queue) {
+    if (queue >= drivers.length) {
+      int from = drivers.length;
+      drivers = Arrays.copyOf(drivers, queue + 1);
+      devices = Arrays.copyOf(devices, queue + 1);
+      epochs = Arrays.copyOf(epochs, queue + 1);
+      for (int i = from; i <= queue; i++) {
+        epochs[i] = recorder.epoch(i);
+      }
+    }
+    dropReset();
+  }
+
+  /** Another core may have reset a ring that this one writes as well: what was written before is gone. */
+  private void dropReset() {
+    int resets = recorder.resets();
+    if (resets == seenResets) {
+      return;
+    }
+    seenResets = resets;
+    for (int queue = 0; queue < epochs.length; queue++) {
+      int epoch = recorder.epoch(queue);
+      if (epoch != epochs[queue]) {
+        epochs[queue] = epoch;
+        drivers[queue] = null;
+        devices[queue] = null;
+      }
+    }
+  }
+
+  @Override
+  public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
+    out.begin(EventType.DESCRIPTOR_WRITTEN).u16(queue).u16(index).u32(length).u64(address).u16(flags).u16(next).end();
+    driver(queue).descriptor(index, address, length, flags, next);
+  }
+
+  @Override
+  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
+      int next) {
+    out.begin(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(length).u64(address)
+        .u16(flags).u16(next).end();
+    driver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
+  }
+
+  @Override
+  public void availEntryWritten(int queue, int position, int head) {
+    out.begin(EventType.AVAIL_ENTRY).u16(queue).u16(position).u16(head).end();
+    driver(queue).availEntry(position, head);
+  }
+
+  @Override
+  public void availIdxWritten(int queue, int oldIdx, int newIdx) {
+    out.begin(EventType.AVAIL_IDX).u16(queue).u16(oldIdx).u16(newIdx).end();
+    driver(queue).availIdx(oldIdx, newIdx);
+  }
+
+  @Override
+  public void availFlagsWritten(int queue, int flags) {
+    out.begin(EventType.AVAIL_FLAGS).u16(queue).u16(flags).end();
+    driver(queue).availFlags(flags);
+  }
+
+  @Override
+  public void usedEventWritten(int queue, int value) {
+    out.begin(EventType.USED_EVENT).u16(queue).u16(value).end();
+    driver(queue).usedEvent(value);
+  }
+
+  @Override
+  public void usedTaken(int queue, int position, int id, int length) {
+    out.begin(EventType.USED_TAKEN).u16(queue).u16(position).u32(id).u32(length).end();
+    driver(queue).usedTaken(position, id);
+  }
+
+  @Override
+  public void availTaken(int queue, int position, int head) {
+    out.begin(EventType.AVAIL_TAKEN).u16(queue).u16(position).u16(head).end();
+    device(queue).availTaken(position);
+  }
+
+  @Override
+  public void usedEntryWritten(int queue, int position, int id, int length) {
+    out.begin(EventType.USED_ENTRY).u16(queue).u16(position).u32(id).u32(length).end();
+    device(queue).usedEntry(position, id, length);
+  }
+
+  @Override
+  public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
+    out.begin(EventType.USED_IDX).u16(queue).u16(oldIdx).u16(newIdx).end();
+    device(queue).usedIdx(oldIdx, newIdx);
+  }
+
+  @Override
+  public void usedFlagsWritten(int queue, int flags) {
+    out.begin(EventType.USED_FLAGS).u16(queue).u16(flags).end();
+    device(queue).usedFlags(flags);
+  }
+
+  @Override
+  public void availEventWritten(int queue, int value) {
+    out.begin(EventType.AVAIL_EVENT).u16(queue).u16(value).end();
+    device(queue).availEvent(value);
+  }
+
+  @Override
+  public void kickBegin(int queue) {
+    out.begin(EventType.KICK_BEGIN).u16(queue).end();
+    driver(queue).kicked();
+  }
+
+  @Override
+  public void kickEnd(int queue) {
+    out.begin(EventType.KICK_END).u16(queue).end();
+  }
+
+  @Override
+  public void kickSuppressed(int queue) {
+    out.begin(EventType.KICK_SUPPRESSED).u16(queue).end();
+  }
+
+  @Override
+  public void interruptSent(int queue) {
+    out.begin(EventType.INTERRUPT).u16(queue).end();
+    device(queue).interrupted();
+  }
+
+  @Override
+  public void interruptSuppressed(int queue) {
+    out.begin(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryView;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.VringLayout;
+
+/**
+ * One running ring that is looked at from outside, while both sides go on. The four indices are read from the hindmost
+ * to the foremost (last_used, used.idx, last_avail, avail.idx), each with an order of its own, so that none seems to
+ * have overtaken the one before it; contents of slots may be newer than the indices.
+ */
+final class SampledQueue {
+  private static final int IDX = 2;
+  private static final int TRIES = 4;
+
+  final DriverAreaShadow driverShadow;
+  final DeviceAreaShadow deviceShadow;
+  private final int size;
+  private final DriverQueue driver;
+  private final DeviceQueue device;
+  private final MemoryView descView;
+  private final MemoryView availView;
+  private final MemoryView usedView;
+  private final ByteBuffer desc;
+  private final ByteBuffer avail;
+  private final ByteBuffer used;
+  private boolean sampled;
+  private RingFault reported;
+
+  SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+    size = physical.size();
+    this.driver = driver;
+    this.device = device;
+    descView = memory.view(physical.desc(), physical.descBytes());
+    availView = memory.view(physical.avail(), physical.availBytes());
+    usedView = memory.view(physical.used(), physical.usedBytes());
+    desc = area(physical.descBytes());
+    avail = area(physical.availBytes());
+    used = area(physical.usedBytes());
+    driverShadow = new DriverAreaShadow(queue, size);
+    deviceShadow = new DeviceAreaShadow(queue, size);
+  }
+
+  private static ByteBuffer area(long bytes) {
+    return ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Reads the ring. @return false if nothing moved since the last time */
+  boolean sample() {
+    int lastUsed = -1;
+    int usedIdx = 0;
+    int lastAvail = -1;
+    int availIdx = 0;
+    for (int i = 0; i < TRIES; i++) {
+      lastUsed = driver == null ? -1 : driver.lastUsed();
+      usedIdx = usedView.getU16Acquire(IDX);
+      lastAvail = device == null ? -1 : device.lastAvail();
+      availIdx = availView.getU16Acquire(IDX);
+      if ((availIdx - usedIdx & 0xFFFF) <= size) {
+        break;
+      }
+    }
+    boolean moved = !sampled || availIdx != (avail.getShort(IDX) & 0xFFFF) || usedIdx != (used.getShort(IDX) & 0xFFFF)
+        || flagsMoved();
+    if (!moved) {
+      return false;
+    }
+    sampled = true;
+    copy(descView, desc);
+    copy(availView, avail);
+    copy(usedView, used);
+    avail.putShort(IDX, (short) availIdx);
+    used.putShort(IDX, (short) usedIdx);
+    driverShadow.set(desc, avail, lastUsed, driver == null ? 0 : driver.kicks());
+    deviceShadow.set(used, lastAvail, device == null ? 0 : device.interrupts(), device == null ? 0 : device.buffers());
+    return true;
+  }
+
+  private boolean flagsMoved() {
+    return availView.getU16Opaque(0) != (avail.getShort(0) & 0xFFFF)
+        || usedView.getU16Opaque(0) != (used.getShort(0) & 0xFFFF);
+  }
+
+  private static void copy(MemoryView from, ByteBuffer to) {
+    from.getBytes(0, to.array(), 0, to.capacity());
+  }
+
+  /** A fault that was not told yet, or null. */
+  RingFault newFault() {
+    RingFault fault = driver != null && driver.fault() != null ? driver.fault()
+        : device != null ? device.fault() : null;
+    RingFault news = fault == reported ? null : fault;
+    reported = fault;
+    return news;
+  }
+}
