@@ -20,6 +20,8 @@ final class RingLayout {
   private static final double NOTES = 112;
   /** Height of the three strips with what stands around them. */
   static final double LEAST = 316;
+  /** What the legend takes where it has a row of its own. */
+  static final double LEGEND_ROW = 16;
   private static final int FEWEST_WINDOW = 4;
 
   double width;
@@ -49,7 +51,7 @@ final class RingLayout {
     size = state.size();
     legendBelow = wrapLegend;
     countsOnly = !state.isRingKnown();
-    double top = legendBelow ? 48 : 32;
+    double top = legendBelow ? 32 + LEGEND_ROW : 32;
     availTop = top + 22;
     descTop = availTop + AVAIL_HEIGHT + 42;
     usedTop = descTop + DESC_HEIGHT + 40;

@@ -85,7 +85,20 @@ public final class RingPicture {
 
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
-    return state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
+    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
+    double legend = 0;
+    for (String text : LEGEND) {
+      legend += legendItem(TextMeasure.width(text, TextStyle.SMALL));
+    }
+    return legendWraps(TextMeasure.width(header, TextStyle.CODE), legend, width) ? least + RingLayout.LEGEND_ROW : least;
+  }
+
+  private static double legendItem(double textWidth) {
+    return textWidth + LEGEND_SWATCH + 22;
+  }
+
+  private static boolean legendWraps(double headerWidth, double legend, double width) {
+    return MARGIN + headerWidth + 24 + legend > width;
   }
 
   /** Paints into the area 0, 0, width, height. */
@@ -120,9 +133,9 @@ public final class RingPicture {
     double legend = 0;
     for (int i = 0; i < LEGEND.length; i++) {
       legendWidths[i] = canvas.textWidth(LEGEND[i], TextStyle.SMALL);
-      legend += legendWidths[i] + LEGEND_SWATCH + 22;
+      legend += legendItem(legendWidths[i]);
     }
-    boolean wrap = MARGIN + canvas.textWidth(header, TextStyle.CODE) + 24 + legend > width;
+    boolean wrap = legendWraps(canvas.textWidth(header, TextStyle.CODE), legend, width);
     layout.update(state, width, height, wrap);
     if (!layout.countsOnly) {
       cells.update(state, layout);
@@ -139,14 +152,14 @@ public final class RingPicture {
     if (!layout.legendBelow) {
       x = layout.width - MARGIN + 18;
       for (double width : legendWidths) {
-        x -= width + LEGEND_SWATCH + 22;
+        x -= legendItem(width);
       }
     }
     for (int i = 0; i < LEGEND.length; i++) {
       canvas.fillRectangle(x, y - 9, LEGEND_SWATCH, 11, 1, LEGEND_PAINTS[i]);
       canvas.strokeRectangle(x, y - 9, LEGEND_SWATCH, 11, 1, Paint.EDGE_STRONG, Stroke.THIN);
       canvas.text(LEGEND[i], x + LEGEND_SWATCH + 5, y, TextStyle.SMALL, Anchor.START, Paint.FAINT);
-      x += legendWidths[i] + LEGEND_SWATCH + 22;
+      x += legendItem(legendWidths[i]);
     }
   }
 

@@ -86,15 +86,19 @@ final class RingText {
 
   private static void addKicks(List<String> parts, QueueState state, RingCaption caption) {
     boolean work = state.pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
-    if (state.isKickPending() && state.pendingForDevice() != 0) {
-      parts.add("waiting for a kick since " + TimeText.duration(caption.nowNanos() - state.kickPendingSinceNanos()));
+    if (work && state.isKickPending()) {
+      parts.add("waiting for a kick for " + since(state.kickPendingSinceNanos(), caption));
     } else if (work && state.lastKickNanos() != Long.MIN_VALUE) {
-      parts.add("no kick for " + TimeText.duration(caption.nowNanos() - state.lastKickNanos()));
+      parts.add("no kick for " + since(state.lastKickNanos(), caption));
     }
     if (state.areKicksSuppressed() && caption.eventIdx() != 1) {
       parts.add("kicks suppressed by " + caption.device());
     }
     addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
+  }
+
+  private static String since(long nanos, RingCaption caption) {
+    return TimeText.duration(Math.max(0, caption.nowNanos() - nanos));
   }
 
   private static void addCount(List<String> parts, String what, long count, long suppressed) {

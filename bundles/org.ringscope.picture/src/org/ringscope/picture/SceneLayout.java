@@ -43,7 +43,7 @@ final class SceneLayout {
   private static final double REGION_WIDTH = 176;
   private static final double MARGIN = 28;
   /** How far a core reaches beyond its outermost edges. */
-  private static final double OVERHANG = 14;
+  private static final double OVERHANG = 10;
   private static final String FREE_QUEUE = "\0free ";
 
   /** A rectangle in pixels. */
@@ -95,7 +95,7 @@ final class SceneLayout {
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.RANDOM_SEED, 1);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 2 * OVERHANG + 12);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 2 * OVERHANG + 8);
     root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
     root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 104.0);

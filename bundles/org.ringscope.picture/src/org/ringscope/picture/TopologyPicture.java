@@ -106,7 +106,7 @@ public final class TopologyPicture {
     if (state.isBroken()) {
       String fault = state.fault();
       int space = fault.indexOf(' ');
-      return queue.id() + " " + (fault.startsWith("F") && space > 0 ? fault.substring(0, space) : "broken");
+      return queue.id() + " " + (fault.matches("F\\d+:? .*") ? fault.substring(0, space).replace(":", "") : "broken");
     }
     if (state.inFlight() < 0) {
       return queue.label();

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.DoorbellInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** Writes the trace of a small system, A7 and M4 over {@code rpmsg0}, event by event; every step takes a microsecond. */
+final class SampleTrace implements AutoCloseable {
+  static final int A7 = 0;
+  static final int M4 = 1;
+  static final long RINGS = 0x3ed00000L;
+
+  private final TraceWriter writer;
+  private final StreamWriter driver;
+  private final StreamWriter device;
+  private long nanos;
+
+  SampleTrace(Path directory, SystemDescription system) throws IOException {
+    writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, 2), "simulation"));
+    writer.describe(system);
+    driver = writer.stream(A7, "a7");
+    device = writer.stream(M4, "m4");
+  }
+
+  /** A7 drives, M4 is the device; both queues have {@code size} entries. */
+  static SystemDescription system(int size) {
+    return SystemDescription.builder()
+        .add(new CoreInfo(A7, "application", "linux", "A7"))
+        .add(new CoreInfo(M4, "microcontroller", "zephyr", "M4"))
+        .add(new RegionInfo(0, RINGS, 0x20000, "shared", "vdev0", "", true))
+        .add(new DoorbellInfo(0, A7, M4, "edge", "ch0"))
+        .add(new DoorbellInfo(1, M4, A7, "edge", "ch1"))
+        .add(new DeviceInfo(0, 7, A7, M4, 1, "remoteproc", "rpmsg0"))
+        .add(queue(0, size, RINGS))
+        .add(queue(1, size, RINGS + 0x10000))
+        .add(new BusInfo(0, 0, 0, 1, 512, 2 * size, "virtio0"))
+        .add(new ChannelInfo(0, 0x400, 0x401, "rpmsg-raw"))
+        .build();
+  }
+
+  private static QueueInfo queue(int id, int size, long base) {
+    return new QueueInfo(id, 0, id, QueueInfo.SPLIT, size, 4096, base, base + 16L * size, base + 0x8000, id,
+        QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN);
+  }
+
+  /** Time so far. */
+  long nanos() {
+    return nanos;
+  }
+
+  /** Lets time pass. */
+  SampleTrace pass(long duration) {
+    nanos += duration;
+    return this;
+  }
+
+  private StreamWriter onDriver(EventType type) {
+    nanos += 1000;
+    return driver.begin(type, nanos);
+  }
+
+  private StreamWriter onDevice(EventType type) {
+    nanos += 1000;
+    return device.begin(type, nanos);
+  }
+
+  /** A ring whose descriptors are written once: {@code length} bytes each, one after the other from {@code base}. */
+  Ring ring(int queue, int size, long base, int length, boolean writable) {
+    return new Ring(queue, size, base, length, writable ? 2 : 0);
+  }
+
+  /** A message on its way; {@code received} after a further microsecond. */
+  SampleTrace message(int queue, long source, long destination, String text, long buffer, boolean received) {
+    byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+    boolean toDevice = queue == 1;
+    message(toDevice ? onDriver(EventType.MESSAGE_SENT) : onDevice(EventType.MESSAGE_SENT), queue, source, destination, payload,
+        buffer);
+    if (received) {
+      message(toDevice ? onDevice(EventType.MESSAGE_RECEIVED) : onDriver(EventType.MESSAGE_RECEIVED), queue, source, destination,
+          payload, buffer);
+    }
+    return this;
+  }
+
+  private static void message(StreamWriter stream, int queue, long source, long destination, byte[] payload, long buffer) {
+    stream.u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
+        .bytes(payload, 0, payload.length).end();
+  }
+
+  SampleTrace kick(int queue) {
+    onDriver(EventType.KICK_BEGIN).u16(queue).end();
+    onDriver(EventType.KICK_END).u16(queue).end();
+    return this;
+  }
+
+  SampleTrace suppressedKick(int queue) {
+    onDriver(EventType.KICK_SUPPRESSED).u16(queue).end();
+    return this;
+  }
+
+  SampleTrace interrupt(int queue) {
+    onDevice(EventType.INTERRUPT).u16(queue).end();
+    return this;
+  }
+
+  SampleTrace suppressedInterrupt(int queue) {
+    onDevice(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
+    return this;
+  }
+
+  SampleTrace status(int old, int status) {
+    onDriver(EventType.STATUS).u16(0).u8(old).u8(status).end();
+    return this;
+  }
+
+  SampleTrace fault(int queue, String diagnosis, String text) {
+    onDevice(EventType.FAULT).u16(queue).u16(0).string("used_id_out_of_range").string(diagnosis).u64(0).u64(0).u64(0)
+        .string(text).end();
+    return this;
+  }
+
+  SampleTrace counts(int queue, int inFlight, int avail, int used) {
+    onDriver(EventType.COUNTS).u16(queue).u32(inFlight).u32(avail).u32(used).end();
+    return this;
+  }
+
+  /** Ends writing and opens what was written. */
+  Trace open() throws IOException {
+    writer.close();
+    return Trace.open(writer.directory());
+  }
+
+  /** Ends writing and reads the state at the end. */
+  SystemState end() throws IOException {
+    try (Trace trace = open()) {
+      return new StateReader(trace).last();
+    }
+  }
+
+  /** Ends writing and reads the state of a queue at the end. */
+  QueueState end(int queue) throws IOException {
+    return end().queue(queue);
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+
+  /** Both sides of one ring. */
+  final class Ring {
+    private final int queue;
+    private final int size;
+    private final long base;
+    private final int length;
+    private final int flags;
+    private int availIdx;
+    private int lastAvail;
+    private int usedIdx;
+    private int lastUsed;
+
+    Ring(int queue, int size, long base, int length, int flags) {
+      this.queue = queue;
+      this.size = size;
+      this.base = base;
+      this.length = length;
+      this.flags = flags;
+      onDriver(EventType.AVAIL_FLAGS).u16(queue).u16(0).end();
+      onDriver(EventType.AVAIL_IDX).u16(queue).u16(0).u16(0).end();
+      onDevice(EventType.USED_FLAGS).u16(queue).u16(0).end();
+      onDevice(EventType.USED_IDX).u16(queue).u16(0).u16(0).end();
+      for (int i = 0; i < size; i++) {
+        descriptor(i, flags, 0);
+      }
+      onDriver(EventType.AVAIL_IDX).u16(queue).u16(0).u16(0).end();
+    }
+
+    /** Writes one descriptor. */
+    Ring descriptor(int index, int newFlags, int next) {
+      return descriptor(index, base + (long) index * length, length, newFlags, next);
+    }
+
+    Ring descriptor(int index, long address, long bytes, int newFlags, int next) {
+      onDriver(EventType.DESCRIPTOR_WRITTEN).u16(queue).u16(index).u32(bytes).u64(address).u16(newFlags).u16(next).end();
+      return this;
+    }
+
+    Ring indirect(int descriptor, int index, long address, long bytes, int newFlags, int next) {
+      onDriver(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(bytes).u64(address)
+          .u16(newFlags).u16(next).end();
+      return this;
+    }
+
+    /** Links a chain and publishes it. */
+    Ring give(int... chain) {
+      for (int i = 0; i + 1 < chain.length; i++) {
+        descriptor(chain[i], flags | 1, chain[i + 1]);
+      }
+      return publish(chain[0]);
+    }
+
+    Ring publish(int head) {
+      onDriver(EventType.AVAIL_ENTRY).u16(queue).u16(availIdx).u16(head).end();
+      int old = availIdx;
+      availIdx = availIdx + 1 & 0xFFFF;
+      onDriver(EventType.AVAIL_IDX).u16(queue).u16(old).u16(availIdx).end();
+      return this;
+    }
+
+    Ring take(int count) {
+      for (int i = 0; i < count; i++) {
+        onDevice(EventType.AVAIL_TAKEN).u16(queue).u16(lastAvail).u16(0).end();
+        lastAvail = lastAvail + 1 & 0xFFFF;
+      }
+      return this;
+    }
+
+    Ring use(int head, long bytes) {
+      onDevice(EventType.USED_ENTRY).u16(queue).u16(usedIdx).u32(head).u32(bytes).end();
+      int old = usedIdx;
+      usedIdx = usedIdx + 1 & 0xFFFF;
+      onDevice(EventType.USED_IDX).u16(queue).u16(old).u16(usedIdx).end();
+      return this;
+    }
+
+    Ring takeBack(int count) {
+      for (int i = 0; i < count; i++) {
+        onDriver(EventType.USED_TAKEN).u16(queue).u16(lastUsed).u32(0).u32(0).end();
+        lastUsed = lastUsed + 1 & 0xFFFF;
+      }
+      return this;
+    }
+
+    /** {@code count} buffers go all the way round, in the order of their descriptors. */
+    Ring round(int count, int bytes) {
+      for (int i = 0; i < count; i++) {
+        int head = availIdx % size;
+        give(head).take(1).use(head, bytes).takeBack(1);
+      }
+      return this;
+    }
+
+    Ring usedFlags(int value) {
+      onDevice(EventType.USED_FLAGS).u16(queue).u16(value).end();
+      return this;
+    }
+
+    Ring events(int usedEvent, int availEvent) {
+      onDriver(EventType.USED_EVENT).u16(queue).u16(usedEvent).end();
+      onDevice(EventType.AVAIL_EVENT).u16(queue).u16(availEvent).end();
+      return this;
+    }
+  }
+}
