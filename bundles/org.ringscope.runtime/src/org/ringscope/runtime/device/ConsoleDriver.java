@@ -238,14 +238,14 @@ public final class ConsoleDriver {
     if (setup.polls()) {
       reclaim();
     }
-    return freeCount > 0 && inFlight < setup.maxInFlight() && transmitQueue.freeDescriptors() > 0 || isBroken();
+    return isBroken() || freeCount > 0 && inFlight < setup.maxInFlight() && transmitQueue.freeDescriptors() > 0;
   }
 
   private boolean allReturned() {
     if (setup.polls()) {
       reclaim();
     }
-    return inFlight == 0 || isBroken();
+    return isBroken() || inFlight == 0;
   }
 
   private boolean hasInput() {
@@ -255,7 +255,11 @@ public final class ConsoleDriver {
     return received.size() > 0;
   }
 
+  /** @throws IllegalStateException before {@link #start} */
   private boolean isBroken() {
+    if (transmitQueue == null) {
+      throw new IllegalStateException(driver.spec().name() + " has not been started");
+    }
     return transmitQueue.isBroken() || driver.needsReset();
   }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.RingFault;
 
@@ -17,7 +18,8 @@ public final class MmioDevice {
   private final Doorbell interrupt;
   private final QueueRegisters[] queues;
   private final QueueRegisters absent = new QueueRegisters();
-  private Runnable interruptPublisher = () -> {};
+  private Runnable publisher = () -> {};
+  private IntSupplier acknowledgedInMemory = () -> 0;
   private int interruptStatus;
   private long deviceFeaturesSel;
   private long driverFeaturesSel;
@@ -38,7 +40,7 @@ public final class MmioDevice {
     this.interrupt = interrupt;
     queues = new QueueRegisters[device.queueCount()];
     Arrays.setAll(queues, index -> new QueueRegisters());
-    device.connect(this::raise, this::clear);
+    device.connect(this::raise, () -> publisher.run(), this::clear);
   }
 
   /** The device behind the registers. */
@@ -249,22 +251,46 @@ public final class MmioDevice {
         access + " of " + MmioRegisters.name(offset) + " width=" + width + " version=" + version);
   }
 
-  /** Shared memory: runs after every change of InterruptStatus, before the interrupt goes out. */
-  void publishInterruptsTo(Runnable publisher) {
-    interruptPublisher = publisher;
+  /**
+   * Serves the doorbell behind QueueNotify. Only a counted one keeps apart which queues were meant; otherwise all are
+   * looked at, since any may be notified in vain (§1.4).
+   */
+  void listenTo(Doorbell notification) {
+    if (notification.trigger() == Doorbell.Trigger.COUNTED) {
+      notification.handle(value -> write(MmioRegisters.QUEUE_NOTIFY, 4, value));
+    } else {
+      notification.handle(value -> {
+        notification.acknowledge(); // before looking: what comes later rings again
+        for (int index = 0; index < queues.length; index++) {
+          device.notified(index);
+        }
+      });
+    }
   }
 
-  void acknowledge(int bits) {
+  /**
+   * Shared memory: {@code publisher} runs after every change by the device itself, before an interrupt goes out;
+   * {@code acknowledged} hands over, once, the bits that the driver has acknowledged in memory.
+   */
+  void share(Runnable publisher, IntSupplier acknowledged) {
+    if (interrupt.trigger() == Doorbell.Trigger.LEVEL) {
+      throw new IllegalArgumentException("nobody would lower a level interrupt: " + interrupt);
+    }
+    this.publisher = publisher;
+    acknowledgedInMemory = acknowledged;
+  }
+
+  private void acknowledge(int bits) {
     interruptStatus &= ~bits;
-    interruptPublisher.run();
     if (interruptStatus == 0) {
       interrupt.acknowledge(); // a level line falls
     }
   }
 
   private void raise(int bits) {
+    acknowledge(acknowledgedInMemory.getAsInt());
     interruptStatus |= bits;
-    interruptPublisher.run();
+    publisher.run();
     interrupt.ring(bits);
   }
 
@@ -280,7 +306,7 @@ public final class MmioDevice {
     for (QueueRegisters queue : queues) {
       queue.clear();
     }
-    interruptPublisher.run();
+    interrupt.acknowledge();
   }
 
   /** What the driver has written for one queue; untrusted until the device starts the queue with it. */

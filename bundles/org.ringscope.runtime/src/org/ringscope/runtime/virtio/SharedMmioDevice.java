@@ -9,7 +9,8 @@ import org.ringscope.runtime.memory.MemoryView;
 /**
  * The device side of a register block in plain shared memory (PROTOCOL §4.5). When the configuration doorbell rings,
  * the device compares what the driver may write with what it published last, lets {@link MmioDevice} react to every
- * difference, publishes all registers again, and only then acknowledges the doorbell. Runs on the device's core only.
+ * difference, publishes all registers again, and only then acknowledges the doorbell. The configuration is read-only
+ * here. Runs on the device's core only.
  */
 public final class SharedMmioDevice {
   /**
@@ -55,8 +56,8 @@ public final class SharedMmioDevice {
     this.configuration = configuration;
     core = registers.device().core();
     configuration.handle(value -> take());
-    notification.handle(this::notified);
-    registers.publishInterruptsTo(this::publishInterrupts);
+    registers.listenTo(notification);
+    registers.share(this::publishChanges, this::takeAcknowledgement);
   }
 
   /** Lays the registers into the memory, which makes the device visible to a driver that waits for it. */
@@ -89,11 +90,6 @@ public final class SharedMmioDevice {
     return registers;
   }
 
-  private void notified(int queue) {
-    takeAcknowledgement();
-    registers.write(MmioRegisters.QUEUE_NOTIFY, 4, queue);
-  }
-
   private void take() {
     for (int offset : WRITTEN_BY_DRIVER) {
       long value = block.getU32Acquire(offset);
@@ -101,7 +97,6 @@ public final class SharedMmioDevice {
         registers.write(offset, 4, value);
       }
     }
-    takeAcknowledgement();
     publish();
     taken++;
     configuration.acknowledge(); // the driver reads on
@@ -115,9 +110,7 @@ public final class SharedMmioDevice {
       }
     }
     for (int offset : WRITTEN_BY_DRIVER) {
-      if (MmioRegisters.isWritable(version, offset)) {
-        publish(offset);
-      }
+      publish(offset); // those of the other version go back to 0
     }
     publishConfig();
     publish(MmioRegisters.INTERRUPT_STATUS);
@@ -131,7 +124,11 @@ public final class SharedMmioDevice {
 
   private void publishConfig() {
     ConfigSpace config = registers.device().config();
-    for (int offset = 0; offset < config.length(); offset++) {
+    int words = config.length() & -4;
+    for (int offset = 0; offset < words; offset += 4) { // a field changes as a whole
+      block.setU32Release(MmioRegisters.CONFIG + offset, config.get(offset, 4));
+    }
+    for (int offset = words; offset < config.length(); offset++) {
       block.setU8(MmioRegisters.CONFIG + offset, (int) config.get(offset, 1));
     }
     if (registers.version() == MmioRegisters.MODERN) {
@@ -139,22 +136,27 @@ public final class SharedMmioDevice {
     }
   }
 
-  /** Before an interrupt goes out: everything that the driver may read because of it. */
-  private void publishInterrupts() {
+  /**
+   * After a change by the device itself. The driver may be writing Status at this moment; then it is left alone, since
+   * its doorbell will ring and everything is published then.
+   */
+  private void publishChanges() {
     publishConfig();
-    publish(MmioRegisters.STATUS);
-    block.setU32Release(MmioRegisters.INTERRUPT_STATUS, registers.value(MmioRegisters.INTERRUPT_STATUS));
+    if (block.getU32Acquire(MmioRegisters.STATUS) == published[MmioRegisters.STATUS / 4]) {
+      publish(MmioRegisters.STATUS);
+    }
+    publish(MmioRegisters.INTERRUPT_STATUS);
   }
 
   /**
-   * The driver's acknowledgement is a word in memory, so the device takes it when it looks next. Taking it back to 0
-   * may lose one that the driver writes at this moment; then a bit stays set, and the driver sees a spurious interrupt.
+   * The bits that the driver has acknowledged, once. Taking the word back to 0 may lose what the driver writes at this
+   * moment; then a bit stays set, and the driver sees a spurious interrupt.
    */
-  private void takeAcknowledgement() {
+  private int takeAcknowledgement() {
     int bits = (int) block.getU32Acquire(MmioRegisters.INTERRUPT_ACK);
     if (bits != 0) {
       block.setU32Release(MmioRegisters.INTERRUPT_ACK, 0);
-      registers.acknowledge(bits);
     }
+    return bits;
   }
 }

@@ -44,7 +44,7 @@ public final class TrappedRegisters implements RegisterBus {
       accesses[i] = new Access();
     }
     trap.handle(value -> performAll());
-    notification.handle(value -> registers.write(MmioRegisters.QUEUE_NOTIFY, 4, value));
+    registers.listenTo(notification);
   }
 
   @Override

@@ -24,6 +24,7 @@ public final class VirtioDevice {
   private final DeviceQueues queues;
   private final List<DeviceObserver> observers = new ArrayList<>();
   private IntConsumer interrupt = bits -> {};
+  private Runnable publisher = () -> {};
   private Runnable registersReset = () -> {};
   private int status;
   private long driverFeatures;
@@ -108,9 +109,10 @@ public final class VirtioDevice {
     configChanged();
   }
 
-  /** The transport: how interrupts reach the driver, and what to clear on a reset. */
-  void connect(IntConsumer interruptRaiser, Runnable resetAction) {
+  /** The transport: how interrupts reach the driver, who shows changes to it, and what to clear on a reset. */
+  void connect(IntConsumer interruptRaiser, Runnable changePublisher, Runnable resetAction) {
     interrupt = interruptRaiser;
+    publisher = changePublisher;
     registersReset = resetAction;
   }
 
@@ -231,6 +233,7 @@ public final class VirtioDevice {
   }
 
   private void configChanged() {
+    publisher.run();
     EngineListener listener = core.listener();
     if (listener != null) {
       listener.configChanged(spec.id(), generation());
@@ -268,6 +271,7 @@ public final class VirtioDevice {
   private void changeStatus(int value) {
     int old = status;
     status = value;
+    publisher.run();
     EngineListener listener = core.listener();
     if (listener != null) {
       listener.statusWritten(spec.id(), old, value);

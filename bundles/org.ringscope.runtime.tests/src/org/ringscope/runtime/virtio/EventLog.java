@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+
+/** Writes down what one core tells. */
+public final class EventLog implements EngineListener {
+  private final List<String> registers = new ArrayList<>();
+  private final List<Integer> statuses = new ArrayList<>();
+  private final List<String> queues = new ArrayList<>();
+  private final List<RingFault> faults = new ArrayList<>();
+  private final List<String> console = new ArrayList<>();
+  private final List<String> order = new ArrayList<>();
+
+  /** Register accesses as {@code R 0x070=3} and {@code W 0x070=7}, values in hex. */
+  public List<String> registers() {
+    return registers;
+  }
+
+  /** Every status after it was written, in order. */
+  public List<Integer> statuses() {
+    return statuses;
+  }
+
+  public List<String> queues() {
+    return queues;
+  }
+
+  public List<RingFault> faults() {
+    return faults;
+  }
+
+  public List<RingFault.Kind> faultKinds() {
+    return faults.stream().map(RingFault::kind).toList();
+  }
+
+  public List<String> console() {
+    return console;
+  }
+
+  /** Features, resets, acknowledgements, configuration changes and status changes in their order. */
+  public List<String> order() {
+    return order;
+  }
+
+  @Override
+  public void registerRead(int device, int offset, int width, long value) {
+    registers.add(String.format("R 0x%03x=%x", offset, value));
+  }
+
+  @Override
+  public void registerWritten(int device, int offset, int width, long value) {
+    registers.add(String.format("W 0x%03x=%x", offset, value));
+  }
+
+  @Override
+  public void statusWritten(int device, int oldStatus, int newStatus) {
+    statuses.add(newStatus);
+    order.add(String.format("status %x>%x", oldStatus, newStatus));
+  }
+
+  @Override
+  public void featuresOffered(int device, long features) {
+    order.add(String.format("offered %x", features));
+  }
+
+  @Override
+  public void featuresAccepted(int device, long features) {
+    order.add(String.format("accepted %x", features));
+  }
+
+  @Override
+  public void configChanged(int device, int generation) {
+    order.add("config");
+  }
+
+  @Override
+  public void deviceReset(int device) {
+    order.add("reset");
+  }
+
+  @Override
+  public void acknowledged(int device, int bits) {
+    order.add("acknowledged " + bits);
+  }
+
+  @Override
+  public void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {
+    queues.add(String.format("queue=%d size=%d align=%d desc=%x avail=%x used=%x", queue, size, align, desc, avail, used));
+  }
+
+  @Override
+  public void fault(RingFault fault) {
+    faults.add(fault);
+  }
+
+  @Override
+  public void consoleText(CharSequence text) {
+    console.add(text.toString());
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.virtio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.runtime.CoreStoppedException;
+import org.ringscope.runtime.RealTimeClock;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.device.ConsoleDriver;
+import org.ringscope.runtime.virtio.MmioBench.Form;
+
+/** Both sides on threads of their own, in either start order, and a device side that never comes (§4.5). */
+@Timeout(60)
+class TransportThreadsTest {
+  private static final long LONG_NANOS = 20_000_000_000L;
+
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+  private static MmioBench bench(Form form) {
+    RealTimeClock clock = RealTimeClock.blocking();
+    return new MmioBench(form, Features.EVENT_IDX, clock, clock);
+  }
+
+  private Thread run(Runnable body) {
+    Thread thread = new Thread(() -> {
+      try {
+        body.run();
+      } catch (CoreStoppedException stopped) {
+        // the end of a device core
+      } catch (Throwable e) {
+        failure.set(e);
+      }
+    });
+    thread.start();
+    return thread;
+  }
+
+  private Thread runDevice(MmioBench bench) {
+    return run(() -> {
+      if (bench.sharedDevice != null) {
+        bench.sharedDevice.start();
+      }
+      bench.deviceCore.await(() -> false, Long.MAX_VALUE);
+    });
+  }
+
+  private Thread runDriver(MmioBench bench) {
+    return run(() -> {
+      MmioDriver driver = bench.linuxDriver();
+      assertThat(driver.awaitDevice(bench.deadline(LONG_NANOS))).isTrue();
+      ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
+      console.start(-1L);
+      byte[] line = "hello\n".getBytes(StandardCharsets.UTF_8);
+      assertThat(console.write(line, 0, line.length, bench.deadline(LONG_NANOS))).isEqualTo(line.length);
+      driver.reset();
+      console.start(-1L);
+      assertThat(console.write(line, 0, line.length, bench.deadline(LONG_NANOS))).isEqualTo(line.length);
+    });
+  }
+
+  private void assertTalked(MmioBench bench, Thread driver, Thread device) throws InterruptedException {
+    driver.join(LONG_NANOS / 1_000_000);
+    device.interrupt();
+    device.join(LONG_NANOS / 1_000_000);
+    assertThat(failure.get()).isNull();
+    assertThat(bench.deviceLog.console()).containsExactly("hello", "hello");
+    assertThat(bench.driverLog.faults()).isEmpty();
+    assertThat(bench.deviceLog.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void deviceFirst(Form form) throws InterruptedException {
+    MmioBench bench = bench(form);
+    Thread device = runDevice(bench);
+    Thread.sleep(20);
+    assertTalked(bench, runDriver(bench), device);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void driverFirst(Form form) throws InterruptedException {
+    MmioBench bench = bench(form);
+    Thread driver = runDriver(bench);
+    Thread.sleep(20);
+    assertThat(driver.isAlive()).as("the driver waits for the device").isTrue();
+    assertTalked(bench, driver, runDevice(bench));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void aDeviceThatNeverAnswersIsABoundedError(Form form) {
+    MmioBench bench = bench(form);
+    assertThat(bench.linuxDriver().awaitDevice(bench.deadline(5_000_000))).isFalse();
+    long before = bench.driverCore.nanos();
+    assertThatThrownBy(() -> bench.bus.write(MmioRegisters.QUEUE_SEL, 4, 1))
+        .isInstanceOf(TransportTimeoutException.class)
+        .hasMessageContaining("driver-core waits for the device side on device-core")
+        .hasMessageContaining("QueueSel");
+    assertThat(bench.driverCore.nanos() - before).isBetween(MmioBench.TIMEOUT_NANOS, LONG_NANOS);
+    assertThat(bench.driverLog.faultKinds()).containsExactly(RingFault.Kind.TRANSPORT_TIMEOUT);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Form.class)
+  void aDeviceThatCameTooLateIsUsable(Form form) throws InterruptedException {
+    MmioBench bench = bench(form);
+    assertThatThrownBy(() -> bench.bus.write(MmioRegisters.STATUS, 4, 1)).isInstanceOf(TransportTimeoutException.class);
+    Thread device = runDevice(bench);
+    Thread driver = runDriver(bench);
+    driver.join(LONG_NANOS / 1_000_000);
+    device.interrupt();
+    device.join(LONG_NANOS / 1_000_000);
+    assertThat(failure.get()).isNull();
+    assertThat(bench.deviceLog.console()).containsExactly("hello", "hello");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SHARED_LEGACY", "SHARED_MODERN"})
+  void theDeviceWaitsForItsDriver(Form form) {
+    MmioBench bench = bench(form);
+    bench.sharedDevice.start();
+    assertThat(bench.sharedDevice.awaitDriver(bench.deadline(5_000_000))).isFalse();
+    Thread driver = run(() -> bench.linuxDriver().negotiate(-1L));
+    assertThat(bench.sharedDevice.awaitDriver(bench.deadline(LONG_NANOS))).isTrue();
+    bench.deviceCore.await(() -> !driver.isAlive(), bench.deadline(LONG_NANOS));
+    assertThat(failure.get()).isNull();
+  }
+}
