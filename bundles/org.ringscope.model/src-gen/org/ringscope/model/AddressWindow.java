@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A range of addresses as one core sees them, and the physical memory behind it.
+ * A range of addresses of one core, and the physical memory behind it.
  * <!-- end-model-doc -->
  *
  * <p>
@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.ringscope.model.AddressWindow#getName <em>Name</em>}</li>
+ *   <li>{@link org.ringscope.model.AddressWindow#getSpace <em>Space</em>}</li>
  *   <li>{@link org.ringscope.model.AddressWindow#getFrom <em>From</em>}</li>
  *   <li>{@link org.ringscope.model.AddressWindow#getTo <em>To</em>}</li>
  *   <li>{@link org.ringscope.model.AddressWindow#getSize <em>Size</em>}</li>
@@ -57,11 +58,39 @@ public interface AddressWindow extends EObject
 	void setName(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Space</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.ringscope.model.AddressSpace}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whose addresses the window translates.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Space</em>' attribute.
+	 * @see org.ringscope.model.AddressSpace
+	 * @see #setSpace(AddressSpace)
+	 * @see org.ringscope.model.TopologyPackage#getAddressWindow_Space()
+	 * @model
+	 * @generated
+	 */
+	AddressSpace getSpace();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.model.AddressWindow#getSpace <em>Space</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Space</em>' attribute.
+	 * @see org.ringscope.model.AddressSpace
+	 * @see #getSpace()
+	 * @generated
+	 */
+	void setSpace(AddressSpace value);
+
+	/**
 	 * Returns the value of the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * First address as the core sees it (device address).
+	 * First address as the core calls it.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>From</em>' attribute.
 	 * @see #setFrom(Address)

@@ -144,7 +144,7 @@ public interface Core extends NamedElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * How addresses of this core become physical ones; no window means that the core sees physical addresses.
+	 * How addresses of this core become physical ones. A space without a window is the physical one.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Windows</em>' containment reference list.
 	 * @see org.ringscope.model.TopologyPackage#getCore_Windows()

@@ -300,13 +300,22 @@ public interface TopologyPackage extends EPackage
 	int ADDRESS_WINDOW__NAME = 0;
 
 	/**
+	 * The feature id for the '<em><b>Space</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESS_WINDOW__SPACE = 1;
+
+	/**
 	 * The feature id for the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ADDRESS_WINDOW__FROM = 1;
+	int ADDRESS_WINDOW__FROM = 2;
 
 	/**
 	 * The feature id for the '<em><b>To</b></em>' attribute.
@@ -315,7 +324,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ADDRESS_WINDOW__TO = 2;
+	int ADDRESS_WINDOW__TO = 3;
 
 	/**
 	 * The feature id for the '<em><b>Size</b></em>' attribute.
@@ -324,7 +333,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ADDRESS_WINDOW__SIZE = 3;
+	int ADDRESS_WINDOW__SIZE = 4;
 
 	/**
 	 * The number of structural features of the '<em>Address Window</em>' class.
@@ -333,7 +342,7 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int ADDRESS_WINDOW_FEATURE_COUNT = 4;
+	int ADDRESS_WINDOW_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Address Window</em>' class.
@@ -1239,6 +1248,16 @@ public interface TopologyPackage extends EPackage
 	int CONSOLE_READER_OPERATION_COUNT = WORKLOAD_OPERATION_COUNT + 0;
 
 	/**
+	 * The meta object id for the '{@link org.ringscope.model.AddressSpace <em>Address Space</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.model.AddressSpace
+	 * @see org.ringscope.model.impl.TopologyPackageImpl#getAddressSpace()
+	 * @generated
+	 */
+	int ADDRESS_SPACE = 16;
+
+	/**
 	 * The meta object id for the '{@link org.ringscope.model.CoreKind <em>Core Kind</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1246,7 +1265,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getCoreKind()
 	 * @generated
 	 */
-	int CORE_KIND = 16;
+	int CORE_KIND = 17;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.OperatingSystem <em>Operating System</em>}' enum.
@@ -1256,7 +1275,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getOperatingSystem()
 	 * @generated
 	 */
-	int OPERATING_SYSTEM = 17;
+	int OPERATING_SYSTEM = 18;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.RegionRole <em>Region Role</em>}' enum.
@@ -1266,7 +1285,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getRegionRole()
 	 * @generated
 	 */
-	int REGION_ROLE = 18;
+	int REGION_ROLE = 19;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.RegionBacking <em>Region Backing</em>}' enum.
@@ -1276,7 +1295,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getRegionBacking()
 	 * @generated
 	 */
-	int REGION_BACKING = 19;
+	int REGION_BACKING = 20;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.DoorbellTrigger <em>Doorbell Trigger</em>}' enum.
@@ -1286,7 +1305,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getDoorbellTrigger()
 	 * @generated
 	 */
-	int DOORBELL_TRIGGER = 20;
+	int DOORBELL_TRIGGER = 21;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.Transport <em>Transport</em>}' enum.
@@ -1296,7 +1315,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getTransport()
 	 * @generated
 	 */
-	int TRANSPORT = 21;
+	int TRANSPORT = 22;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.model.RingFormat <em>Ring Format</em>}' enum.
@@ -1306,7 +1325,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getRingFormat()
 	 * @generated
 	 */
-	int RING_FORMAT = 22;
+	int RING_FORMAT = 23;
 
 	/**
 	 * The meta object id for the '<em>Address</em>' data type.
@@ -1316,7 +1335,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getAddress()
 	 * @generated
 	 */
-	int ADDRESS = 23;
+	int ADDRESS = 24;
 
 	/**
 	 * The meta object id for the '<em>Hex</em>' data type.
@@ -1325,7 +1344,7 @@ public interface TopologyPackage extends EPackage
 	 * @see org.ringscope.model.impl.TopologyPackageImpl#getHex()
 	 * @generated
 	 */
-	int HEX = 24;
+	int HEX = 25;
 
 
 	/**
@@ -1532,6 +1551,17 @@ public interface TopologyPackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getAddressWindow_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.model.AddressWindow#getSpace <em>Space</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Space</em>'.
+	 * @see org.ringscope.model.AddressWindow#getSpace()
+	 * @see #getAddressWindow()
+	 * @generated
+	 */
+	EAttribute getAddressWindow_Space();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.ringscope.model.AddressWindow#getFrom <em>From</em>}'.
@@ -2281,6 +2311,16 @@ public interface TopologyPackage extends EPackage
 	EReference getConsoleReader_Device();
 
 	/**
+	 * Returns the meta object for enum '{@link org.ringscope.model.AddressSpace <em>Address Space</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Address Space</em>'.
+	 * @see org.ringscope.model.AddressSpace
+	 * @generated
+	 */
+	EEnum getAddressSpace();
+
+	/**
 	 * Returns the meta object for enum '{@link org.ringscope.model.CoreKind <em>Core Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2561,6 +2601,14 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EAttribute ADDRESS_WINDOW__NAME = eINSTANCE.getAddressWindow_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Space</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESS_WINDOW__SPACE = eINSTANCE.getAddressWindow_Space();
 
 		/**
 		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
@@ -3137,6 +3185,16 @@ public interface TopologyPackage extends EPackage
 		 * @generated
 		 */
 		EReference CONSOLE_READER__DEVICE = eINSTANCE.getConsoleReader_Device();
+
+		/**
+		 * The meta object literal for the '{@link org.ringscope.model.AddressSpace <em>Address Space</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.model.AddressSpace
+		 * @see org.ringscope.model.impl.TopologyPackageImpl#getAddressSpace()
+		 * @generated
+		 */
+		EEnum ADDRESS_SPACE = eINSTANCE.getAddressSpace();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.model.CoreKind <em>Core Kind</em>}' enum.

@@ -299,7 +299,7 @@ public interface VirtioDevice extends NamedElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The level doorbell that the driver rings after register writes that the device must take; only for registers in shared memory.
+	 * What takes register accesses of virtio-mmio to the device core: a level that the driver rings and waits for.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Configuration</em>' reference.
 	 * @see #setConfiguration(Doorbell)

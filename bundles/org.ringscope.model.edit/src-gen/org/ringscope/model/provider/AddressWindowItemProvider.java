@@ -67,6 +67,7 @@ public class AddressWindowItemProvider
 			super.getPropertyDescriptors(object);
 
 			addNamePropertyDescriptor(object);
+			addSpacePropertyDescriptor(object);
 			addFromPropertyDescriptor(object);
 			addToPropertyDescriptor(object);
 			addSizePropertyDescriptor(object);
@@ -89,6 +90,29 @@ public class AddressWindowItemProvider
 				 getString("_UI_AddressWindow_name_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_AddressWindow_name_feature", "_UI_AddressWindow_type"),
 				 TopologyPackage.Literals.ADDRESS_WINDOW__NAME,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Space feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSpacePropertyDescriptor(Object object)
+	{
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_AddressWindow_space_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_AddressWindow_space_feature", "_UI_AddressWindow_type"),
+				 TopologyPackage.Literals.ADDRESS_WINDOW__SPACE,
 				 true,
 				 false,
 				 false,
@@ -220,6 +244,7 @@ public class AddressWindowItemProvider
 		switch (notification.getFeatureID(AddressWindow.class))
 		{
 			case TopologyPackage.ADDRESS_WINDOW__NAME:
+			case TopologyPackage.ADDRESS_WINDOW__SPACE:
 			case TopologyPackage.ADDRESS_WINDOW__FROM:
 			case TopologyPackage.ADDRESS_WINDOW__TO:
 			case TopologyPackage.ADDRESS_WINDOW__SIZE:

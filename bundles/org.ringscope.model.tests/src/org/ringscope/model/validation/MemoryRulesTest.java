@@ -14,6 +14,7 @@ import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__SIZE;
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;
@@ -100,6 +101,15 @@ class MemoryRulesTest {
     remote.getWindows().get(0).setFrom(new Address(0x10041fff));
     RuleAssert.finds(topology, "window-overlap", remote.getWindows().get(1), ADDRESS_WINDOW__FROM,
         "remote", "0x10040000");
+  }
+
+  @Test
+  void acceptsOverlapsOfDifferentSpaces() {
+    Topology topology = SampleTopologies.rpmsg();
+    Core remote = named(topology, Core.class, "remote");
+    remote.getWindows().get(0).setFrom(new Address(0x10040000));
+    remote.getWindows().get(0).setSpace(AddressSpace.CPU);
+    RuleAssert.accepts(topology, "window-overlap");
   }
 
   @Test

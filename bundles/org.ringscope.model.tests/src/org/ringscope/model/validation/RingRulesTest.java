@@ -14,6 +14,7 @@ import static org.ringscope.model.TopologyPackage.Literals.VIRTQUEUE__USED;
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
 import org.ringscope.model.Core;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RingFormat;
@@ -250,6 +251,17 @@ class RingRulesTest {
     Topology topology = SampleTopologies.rpmsg();
     named(topology, Core.class, "remote").getWindows().clear();
     RuleAssert.accepts(topology, "ring-not-translatable");
+  }
+
+  @Test
+  void reportsARingThatTheCpuCannotSee() {
+    Topology topology = SampleTopologies.rpmsg();
+    Virtqueue queue = topology.getDevices().get(0).getQueues().get(0);
+    Core remote = named(topology, Core.class, "remote");
+    remote.getWindows().get(0).setSpace(AddressSpace.CPU);
+    remote.getWindows().get(0).setTo(new Address(0x30041000));
+    remote.getWindows().get(0).setSize(0x1000);
+    RuleAssert.finds(topology, "ring-not-translatable", queue, VIRTQUEUE__REGION, "rpmsg0/0", "remote");
   }
 
   @Test

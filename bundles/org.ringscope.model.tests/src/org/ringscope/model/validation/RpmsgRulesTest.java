@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.Endpoint;
+import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.RpmsgChannel;
@@ -60,6 +61,29 @@ class RpmsgRulesTest {
     RpmsgBus bus = topology.getBuses().get(0);
     bus.setBufferSize(510);
     RuleAssert.finds(topology, "bus-buffer-size", bus, RPMSG_BUS__BUFFER_SIZE, "510");
+  }
+
+  @Test
+  void acceptsTheBufferSizeOfLinux() {
+    Topology topology = SampleTopologies.rpmsg();
+    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
+  }
+
+  @Test
+  void acceptsOtherBufferSizesOfOthers() {
+    Topology topology = SampleTopologies.rpmsg();
+    RpmsgBus bus = topology.getBuses().get(0);
+    bus.setBufferSize(256);
+    bus.getDevice().getDriver().setOs(OperatingSystem.ZEPHYR);
+    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
+  }
+
+  @Test
+  void warnsOfAnotherBufferSizeWithLinux() {
+    Topology topology = SampleTopologies.rpmsg();
+    RpmsgBus bus = topology.getBuses().get(0);
+    bus.setBufferSize(256);
+    RuleAssert.finds(topology, "bus-buffer-size-of-linux", bus, RPMSG_BUS__BUFFER_SIZE, "256", "512");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;
 import org.ringscope.model.TopologyPackage;
 
@@ -24,6 +25,7 @@ import org.ringscope.model.TopologyPackage;
  * </p>
  * <ul>
  *   <li>{@link org.ringscope.model.impl.AddressWindowImpl#getName <em>Name</em>}</li>
+ *   <li>{@link org.ringscope.model.impl.AddressWindowImpl#getSpace <em>Space</em>}</li>
  *   <li>{@link org.ringscope.model.impl.AddressWindowImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.ringscope.model.impl.AddressWindowImpl#getTo <em>To</em>}</li>
  *   <li>{@link org.ringscope.model.impl.AddressWindowImpl#getSize <em>Size</em>}</li>
@@ -52,6 +54,26 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 	 * @ordered
 	 */
 	protected String name = NAME_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpace() <em>Space</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpace()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final AddressSpace SPACE_EDEFAULT = AddressSpace.DEVICE;
+
+	/**
+	 * The cached value of the '{@link #getSpace() <em>Space</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpace()
+	 * @generated
+	 * @ordered
+	 */
+	protected AddressSpace space = SPACE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFrom() <em>From</em>}' attribute.
@@ -165,6 +187,31 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 	 * @generated
 	 */
 	@Override
+	public AddressSpace getSpace()
+	{
+		return space;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpace(AddressSpace newSpace)
+	{
+		AddressSpace oldSpace = space;
+		space = newSpace == null ? SPACE_EDEFAULT : newSpace;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, TopologyPackage.ADDRESS_WINDOW__SPACE, oldSpace, space));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Address getFrom()
 	{
 		return from;
@@ -246,6 +293,8 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 		{
 			case TopologyPackage.ADDRESS_WINDOW__NAME:
 				return getName();
+			case TopologyPackage.ADDRESS_WINDOW__SPACE:
+				return getSpace();
 			case TopologyPackage.ADDRESS_WINDOW__FROM:
 				return getFrom();
 			case TopologyPackage.ADDRESS_WINDOW__TO:
@@ -268,6 +317,9 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 		{
 			case TopologyPackage.ADDRESS_WINDOW__NAME:
 				setName((String)newValue);
+				return;
+			case TopologyPackage.ADDRESS_WINDOW__SPACE:
+				setSpace((AddressSpace)newValue);
 				return;
 			case TopologyPackage.ADDRESS_WINDOW__FROM:
 				setFrom((Address)newValue);
@@ -295,6 +347,9 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 			case TopologyPackage.ADDRESS_WINDOW__NAME:
 				setName(NAME_EDEFAULT);
 				return;
+			case TopologyPackage.ADDRESS_WINDOW__SPACE:
+				setSpace(SPACE_EDEFAULT);
+				return;
 			case TopologyPackage.ADDRESS_WINDOW__FROM:
 				setFrom(FROM_EDEFAULT);
 				return;
@@ -320,6 +375,8 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 		{
 			case TopologyPackage.ADDRESS_WINDOW__NAME:
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
+			case TopologyPackage.ADDRESS_WINDOW__SPACE:
+				return space != SPACE_EDEFAULT;
 			case TopologyPackage.ADDRESS_WINDOW__FROM:
 				return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
 			case TopologyPackage.ADDRESS_WINDOW__TO:
@@ -343,6 +400,8 @@ public class AddressWindowImpl extends MinimalEObjectImpl.Container implements A
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (name: ");
 		result.append(name);
+		result.append(", space: ");
+		result.append(space);
 		result.append(", from: ");
 		result.append(from);
 		result.append(", to: ");

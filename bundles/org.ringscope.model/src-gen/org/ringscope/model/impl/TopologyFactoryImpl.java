@@ -96,6 +96,8 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	{
 		switch (eDataType.getClassifierID())
 		{
+			case TopologyPackage.ADDRESS_SPACE:
+				return createAddressSpaceFromString(eDataType, initialValue);
 			case TopologyPackage.CORE_KIND:
 				return createCoreKindFromString(eDataType, initialValue);
 			case TopologyPackage.OPERATING_SYSTEM:
@@ -129,6 +131,8 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	{
 		switch (eDataType.getClassifierID())
 		{
+			case TopologyPackage.ADDRESS_SPACE:
+				return convertAddressSpaceToString(eDataType, instanceValue);
 			case TopologyPackage.CORE_KIND:
 				return convertCoreKindToString(eDataType, instanceValue);
 			case TopologyPackage.OPERATING_SYSTEM:
@@ -318,6 +322,28 @@ public class TopologyFactoryImpl extends EFactoryImpl implements TopologyFactory
 	{
 		ConsoleReaderImpl consoleReader = new ConsoleReaderImpl();
 		return consoleReader;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public AddressSpace createAddressSpaceFromString(EDataType eDataType, String initialValue)
+	{
+		AddressSpace result = AddressSpace.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAddressSpaceToString(EDataType eDataType, Object instanceValue)
+	{
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

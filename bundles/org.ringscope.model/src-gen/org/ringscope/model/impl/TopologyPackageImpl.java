@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
 import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;
 import org.ringscope.model.ClientSample;
 import org.ringscope.model.ConsoleReader;
@@ -159,6 +160,13 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	private EClass consoleReaderEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum addressSpaceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -500,7 +508,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAddressWindow_From()
+	public EAttribute getAddressWindow_Space()
 	{
 		return (EAttribute)addressWindowEClass.getEStructuralFeatures().get(1);
 	}
@@ -511,7 +519,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAddressWindow_To()
+	public EAttribute getAddressWindow_From()
 	{
 		return (EAttribute)addressWindowEClass.getEStructuralFeatures().get(2);
 	}
@@ -522,9 +530,20 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAddressWindow_Size()
+	public EAttribute getAddressWindow_To()
 	{
 		return (EAttribute)addressWindowEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressWindow_Size()
+	{
+		return (EAttribute)addressWindowEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -1259,6 +1278,17 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 	 * @generated
 	 */
 	@Override
+	public EEnum getAddressSpace()
+	{
+		return addressSpaceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getCoreKind()
 	{
 		return coreKindEEnum;
@@ -1405,6 +1435,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		addressWindowEClass = createEClass(ADDRESS_WINDOW);
 		createEAttribute(addressWindowEClass, ADDRESS_WINDOW__NAME);
+		createEAttribute(addressWindowEClass, ADDRESS_WINDOW__SPACE);
 		createEAttribute(addressWindowEClass, ADDRESS_WINDOW__FROM);
 		createEAttribute(addressWindowEClass, ADDRESS_WINDOW__TO);
 		createEAttribute(addressWindowEClass, ADDRESS_WINDOW__SIZE);
@@ -1488,6 +1519,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		createEReference(consoleReaderEClass, CONSOLE_READER__DEVICE);
 
 		// Create enums
+		addressSpaceEEnum = createEEnum(ADDRESS_SPACE);
 		coreKindEEnum = createEEnum(CORE_KIND);
 		operatingSystemEEnum = createEEnum(OPERATING_SYSTEM);
 		regionRoleEEnum = createEEnum(REGION_ROLE);
@@ -1563,6 +1595,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 
 		initEClass(addressWindowEClass, AddressWindow.class, "AddressWindow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAddressWindow_Name(), ecorePackage.getEString(), "name", null, 0, 1, AddressWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressWindow_Space(), this.getAddressSpace(), "space", null, 0, 1, AddressWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddressWindow_From(), this.getAddress(), "from", null, 1, 1, AddressWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddressWindow_To(), this.getAddress(), "to", null, 1, 1, AddressWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAddressWindow_Size(), this.getHex(), "size", null, 1, 1, AddressWindow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1646,6 +1679,10 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		initEReference(getConsoleReader_Device(), this.getVirtioDevice(), null, "device", null, 1, 1, ConsoleReader.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(addressSpaceEEnum, AddressSpace.class, "AddressSpace");
+		addEEnumLiteral(addressSpaceEEnum, AddressSpace.DEVICE);
+		addEEnumLiteral(addressSpaceEEnum, AddressSpace.CPU);
+
 		initEEnum(coreKindEEnum, CoreKind.class, "CoreKind");
 		addEEnumLiteral(coreKindEEnum, CoreKind.APPLICATION);
 		addEEnumLiteral(coreKindEEnum, CoreKind.REALTIME);
@@ -1827,14 +1864,14 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "How addresses of this core become physical ones; no window means that the core sees physical addresses."
+			   "documentation", "How addresses of this core become physical ones. A space without a window is the physical one."
 		   });
 		addAnnotation
 		  (addressWindowEClass,
 		   source,
 		   new String[]
 		   {
-			   "documentation", "A range of addresses as one core sees them, and the physical memory behind it."
+			   "documentation", "A range of addresses of one core, and the physical memory behind it."
 		   });
 		addAnnotation
 		  (getAddressWindow_Name(),
@@ -1844,11 +1881,18 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 			   "documentation", "A short name for messages."
 		   });
 		addAnnotation
+		  (getAddressWindow_Space(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whose addresses the window translates."
+		   });
+		addAnnotation
 		  (getAddressWindow_From(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "First address as the core sees it (device address)."
+			   "documentation", "First address as the core calls it."
 		   });
 		addAnnotation
 		  (getAddressWindow_To(),
@@ -2023,7 +2067,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The level doorbell that the driver rings after register writes that the device must take; only for registers in shared memory."
+			   "documentation", "What takes register accesses of virtio-mmio to the device core: a level that the driver rings and waits for."
 		   });
 		addAnnotation
 		  (getVirtioDevice_Bounce(),
@@ -2325,6 +2369,27 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   new String[]
 		   {
 			   "documentation", "The console; its device side runs on this core."
+		   });
+		addAnnotation
+		  (addressSpaceEEnum,
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The two kinds of addresses that a core has besides physical ones."
+		   });
+		addAnnotation
+		  (addressSpaceEEnum.getELiterals().get(0),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Device addresses: what firmware images and resource tables call a place."
+		   });
+		addAnnotation
+		  (addressSpaceEEnum.getELiterals().get(1),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "What the instructions of the core use."
 		   });
 		addAnnotation
 		  (coreKindEEnum,

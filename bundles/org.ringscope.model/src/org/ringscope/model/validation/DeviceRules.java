@@ -55,23 +55,25 @@ final class DeviceRules {
     joins(device.getConfiguration(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__CONFIGURATION, device, report);
   }
 
-  /** Without traps the driver has to wait until the device has taken a write, and a level says when it has. */
-  private static void configuration(VirtioDevice device, Report report) {
-    boolean isShared = device.getTransport() == Transport.MMIO_SHARED1 || device.getTransport() == Transport.MMIO_SHARED2;
-    Doorbell doorbell = device.getConfiguration();
-    if (isShared && doorbell == null) {
-      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " has registers in shared memory and no configuration doorbell");
-    } else if (isShared && doorbell.getTrigger() != DoorbellTrigger.LEVEL) {
-      report.add(VIRTIO_DEVICE__CONFIGURATION, "the configuration doorbell " + doorbell.getName() + " is not a level");
-    } else if (isShared && doorbell == device.getKick()) {
-      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " uses " + doorbell.getName() + " for configuration and for kicks");
-    }
-  }
-
   private static void joins(Doorbell doorbell, Core from, Core to, EStructuralFeature feature, VirtioDevice device, Report report) {
     if (doorbell != null && from != null && to != null && (doorbell.getFrom() != from || doorbell.getTo() != to)) {
       report.add(feature, feature.getName() + " of " + device.getName() + " must ring from " + from.getName() + " to "
           + to.getName() + ", " + doorbell.getName() + " does not");
+    }
+  }
+
+  /** A register access ends when the device has taken it, and a level says when it has. */
+  private static void configuration(VirtioDevice device, Report report) {
+    Doorbell doorbell = device.getConfiguration();
+    if (isRemoteproc(device)) {
+      return;
+    }
+    if (doorbell == null) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " has registers and no configuration doorbell");
+    } else if (doorbell.getTrigger() != DoorbellTrigger.LEVEL) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, "the configuration doorbell " + doorbell.getName() + " is not a level");
+    } else if (doorbell == device.getKick()) {
+      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " uses " + doorbell.getName() + " for configuration and for kicks");
     }
   }
 

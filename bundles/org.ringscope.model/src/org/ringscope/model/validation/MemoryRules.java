@@ -83,7 +83,7 @@ final class MemoryRules {
         return;
       }
       Range taken = Range.of(other.getFrom(), other.getSize());
-      if (taken != null && taken.overlaps(range)) {
+      if (other.getSpace() == window.getSpace() && taken != null && taken.overlaps(range)) {
         report.add(ADDRESS_WINDOW__FROM, "two windows of " + core.getName() + " overlap: " + taken + " and " + range);
       }
     }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
+import java.util.List;
 import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;
 import org.ringscope.model.Core;
 import org.ringscope.model.HexNumber;
@@ -39,10 +41,15 @@ record Range(long start, long size) {
     return start + size - 1;
   }
 
-  /** Whether the core's address windows reach all of this physical range. */
+  /** Whether both address spaces of the core reach all of this physical range. */
   boolean isSeenBy(Core core) {
-    return core == null || core.getWindows().isEmpty()
-        || core.getWindows().stream().map(Range::target).anyMatch(target -> target != null && target.contains(this));
+    return core == null || isSeen(core, AddressSpace.DEVICE) && isSeen(core, AddressSpace.CPU);
+  }
+
+  private boolean isSeen(Core core, AddressSpace space) {
+    List<AddressWindow> windows = core.getWindows().stream().filter(window -> window.getSpace() == space).toList();
+    return windows.isEmpty()
+        || windows.stream().map(Range::target).anyMatch(target -> target != null && target.contains(this));
   }
 
   /** The region that holds all of this range, or null. */

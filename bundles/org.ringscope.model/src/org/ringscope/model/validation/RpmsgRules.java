@@ -15,6 +15,7 @@ import java.util.List;
 import org.ringscope.model.Core;
 import org.ringscope.model.Endpoint;
 import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.RpmsgChannel;
@@ -27,6 +28,7 @@ final class RpmsgRules {
 
   static final int HEADER_BYTES = 16;
   private static final int LARGEST_PAYLOAD = 0xffff;
+  private static final int LINUX_BUFFER_BYTES = 512;
   private static final int NAME_BYTES = 32;
   private static final long ADDRESS_ANY = 0xffff_ffffL;
   private static final long NAME_SERVICE = 0x35;
@@ -34,6 +36,7 @@ final class RpmsgRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("bus-device", RpmsgBus.class, RpmsgRules::device),
       TopologyRule.error("bus-buffer-size", RpmsgBus.class, RpmsgRules::bufferSize),
+      TopologyRule.warning("bus-buffer-size-of-linux", RpmsgBus.class, RpmsgRules::bufferSizeOfLinux),
       TopologyRule.error("bus-buffer-count", RpmsgBus.class, RpmsgRules::bufferCount),
       TopologyRule.error("bus-buffers-fit", RpmsgBus.class, RpmsgRules::buffersFit),
       TopologyRule.error("bus-buffers-not-translatable", RpmsgBus.class, RpmsgRules::buffersTranslatable),
@@ -55,6 +58,16 @@ final class RpmsgRules {
         || bus.getBufferSize() % 4 != 0) {
       report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
           + " bytes; it must be a multiple of 4 over the header's 16 bytes, with a payload of at most 65535");
+    }
+  }
+
+  /** Linux does not ask: MAX_RPMSG_BUF_SIZE. */
+  private static void bufferSizeOfLinux(RpmsgBus bus, Report report) {
+    VirtioDevice device = bus.getDevice();
+    if (device != null && device.getDriver() != null && device.getDriver().getOs() == OperatingSystem.LINUX
+        && bus.getBufferSize() != LINUX_BUFFER_BYTES) {
+      report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize() + " bytes, but Linux on "
+          + device.getDriver().getName() + " always makes them 512");
     }
   }
 
