@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide;
+
+import org.eclipse.debug.ui.IDebugUIConstants;
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.console.IConsoleConstants;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+
+/** Where the parts stand at first: topology above its rings, messages at its side, words at the bottom. */
+public final class RingscopePerspective implements IPerspectiveFactory {
+  public static final String ID = "org.ringscope.ide.perspective";
+  static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
+  static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    String editors = layout.getEditorArea();
+    layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
+    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.78f, editors);
+    words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
+    words.addView(IPageLayout.ID_PROP_SHEET);
+    words.addView(IPageLayout.ID_PROBLEM_VIEW);
+    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.48f, editors);
+    layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.64f, editors);
+    addShortcuts(layout);
+  }
+
+  private static void addShortcuts(IPageLayout layout) {
+    layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
+    layout.addNewWizardShortcut("org.ringscope.ide.newTopology");
+    layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
+    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+    layout.addShowViewShortcut(VIRTQUEUE_VIEW);
+    layout.addShowViewShortcut(MESSAGES_VIEW);
+    layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
+    layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+    layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
+    layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+    layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+    layout.addShowInPart(ProjectExplorer.VIEW_ID);
+  }
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.launch;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.ringscope.ide.traces.TraceFolder;
+
+/** The recordings of a topology in the folder traces of its project: their names, and which of them must go. */
+final class Recordings {
+  private static final String FOLDER = "traces";
+  /** Sorts like the time; no colons, which Windows refuses. */
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
+
+  private final IFolder folder;
+  private final String prefix;
+
+  private Recordings(IFolder folder, String prefix) {
+    this.folder = folder;
+    this.prefix = prefix;
+  }
+
+  static Recordings of(IFile topology) {
+    String name = topology.getFullPath().removeFileExtension().lastSegment();
+    return new Recordings(topology.getProject().getFolder(FOLDER), name + " ");
+  }
+
+  /** The folder of a new recording; its parent exists then, it does not. */
+  IFolder next(LocalDateTime now) throws CoreException {
+    if (!folder.exists()) {
+      folder.create(IResource.DERIVED, true, null);
+    }
+    String name = prefix + now.format(TIME);
+    IFolder recording = folder.getFolder(name);
+    for (int i = 2; recording.getLocation().toFile().exists(); i++) {
+      recording = folder.getFolder(name + " " + i);
+    }
+    return recording;
+  }
+
+  /** Deletes the oldest recordings until at most {@code most} are left; what was kept or renamed neither counts nor goes. */
+  void rotate(int most, IProgressMonitor monitor) throws CoreException {
+    folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+    List<IFolder> old = new ArrayList<>();
+    for (IResource member : folder.members()) {
+      if (member instanceof IFolder recording && isRotated(recording)) {
+        old.add(recording);
+      }
+    }
+    old.sort(Comparator.comparing(IFolder::getName));
+    for (int i = 0; i < old.size() - most; i++) {
+      old.get(i).delete(true, monitor);
+    }
+  }
+
+  private boolean isRotated(IFolder recording) {
+    String name = recording.getName();
+    return name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d( \\d+)?")
+        && TraceFolder.isTrace(recording) && !TraceFolder.isKept(recording) && !TraceFolder.isLive(recording);
+  }
+
+  /** Shows in the workspace what the run has written. */
+  static void refresh(IFolder recording, IProgressMonitor monitor) throws CoreException {
+    IProject project = recording.getProject();
+    if (project.isOpen()) {
+      recording.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);
+    }
+  }
+}

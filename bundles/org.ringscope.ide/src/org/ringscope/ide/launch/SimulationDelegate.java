@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.launch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.ringscope.ide.preferences.RecordingPreferences;
+import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
+import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.simulation.Simulation;
+
+/** Runs a topology: records it into its project, shows its output in the Console and the live trace in the views. */
+public final class SimulationDelegate extends LaunchConfigurationDelegate {
+
+  @Override
+  public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
+    SimulationSettings settings = SimulationSettings.read(configuration);
+    IFile file = settings.file();
+    if (file == null || !file.exists()) {
+      throw new CoreException(Status.error("There is no topology \"" + settings.topology() + "\" in the workspace."));
+    }
+    Topology topology = load(file);
+    Recordings recordings = Recordings.of(file);
+    IFolder recording = recordings.next(LocalDateTime.now());
+    CoreOutputStream output = new CoreOutputStream();
+    Simulation simulation = build(topology, settings, recording, output, file);
+    SimulationProcess process = new SimulationProcess(launch, file.getName(), simulation, recording, output);
+    process.start(() -> inBackground("Refreshing " + recording.getName(), m -> Recordings.refresh(recording, m)));
+    TraceOpener.follow(process);
+    inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
+  }
+
+  @Override
+  protected IProject[] getBuildOrder(ILaunchConfiguration configuration, String mode) {
+    return null;
+  }
+
+  /** Loads what can run. */
+  private static Topology load(IFile file) throws CoreException {
+    Topology topology;
+    try (InputStream bytes = file.getContents(true)) {
+      topology = TopologyFiles.load(bytes, file.getName());
+    } catch (IOException e) {
+      throw new CoreException(Status.error(e.getMessage(), e));
+    }
+    List<Finding> errors = TopologyValidator.validate(topology).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      String more = errors.size() == 1 ? "" : "\n\nand " + (errors.size() - 1) + " more; see the Problems view.";
+      throw new CoreException(Status.error(file.getName() + " cannot run: " + errors.get(0).message() + "." + more));
+    }
+    return topology;
+  }
+
+  private static Simulation build(Topology topology, SimulationSettings settings, IFolder recording, CoreOutputStream output, IFile file)
+      throws CoreException {
+    try {
+      return Simulation.of(topology, settings.options().recordTo(recording.getLocation().toPath())
+          .output(line -> output.println("[" + line.core() + "] " + line.line())).build());
+    } catch (IOException | IllegalArgumentException e) {
+      throw new CoreException(Status.error(file.getName() + " cannot run: " + e.getMessage(), e));
+    }
+  }
+
+  private static void inBackground(String name, ICoreRunnable work) {
+    Job job = Job.createSystem(name, work);
+    job.schedule();
+  }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.launch;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchConfigurationType;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
+import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.debug.ui.ILaunchShortcut;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.statushandlers.StatusManager;
+
+/** Run As > Ringscope Simulation on a topology or in its editor: the configuration of that file, or a new one. */
+public final class SimulationShortcut implements ILaunchShortcut {
+
+  @Override
+  public void launch(ISelection selection, String mode) {
+    if (selection instanceof IStructuredSelection elements && elements.getFirstElement() instanceof IAdaptable element) {
+      launch(Adapters.adapt(element, IFile.class));
+    }
+  }
+
+  @Override
+  public void launch(IEditorPart editor, String mode) {
+    launch(ResourceUtil.getFile(editor.getEditorInput()));
+  }
+
+  private static void launch(IFile topology) {
+    if (topology == null) {
+      return;
+    }
+    try {
+      run(topology);
+    } catch (CoreException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  /** Runs a topology as its configuration says. UI thread; returns at once. */
+  public static void run(IFile topology) throws CoreException {
+    DebugUITools.launch(configuration(topology), ILaunchManager.RUN_MODE);
+  }
+
+  /** The first configuration of this topology; made with the defaults when there is none. */
+  public static ILaunchConfiguration configuration(IFile topology) throws CoreException {
+    ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
+    ILaunchConfigurationType type = manager.getLaunchConfigurationType(SimulationSettings.TYPE);
+    String path = topology.getFullPath().toPortableString();
+    for (ILaunchConfiguration known : manager.getLaunchConfigurations(type)) {
+      if (known.getAttribute(SimulationSettings.TOPOLOGY, "").equals(path)) {
+        return known;
+      }
+    }
+    String name = topology.getFullPath().removeFileExtension().lastSegment();
+    ILaunchConfigurationWorkingCopy made = type.newInstance(null, manager.generateLaunchConfigurationName(name));
+    SimulationSettings.defaults(path).write(made);
+    return made.doSave();
+  }
+}

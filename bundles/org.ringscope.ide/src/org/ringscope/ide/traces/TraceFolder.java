@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.traces;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.core.resources.IResource;
+import org.ringscope.ide.launch.SimulationProcess;
+
+/** Which folders of the workspace are traces, and what is known of them without opening them. Any thread. */
+public final class TraceFolder {
+  private static final byte[] MAGIC = "/* CTF 1.8".getBytes(StandardCharsets.US_ASCII);
+  /** In the folder for what travels along, so that it does so as well. */
+  private static final String KEPT = "files/kept";
+
+  private TraceFolder() {}
+
+  /** Whether the folder holds a file {@code metadata} that begins like one of CTF 1.8. */
+  public static boolean isTrace(IFolder folder) {
+    IPath location = folder.getLocation();
+    return location != null && isTrace(location.toPath());
+  }
+
+  /** As above, anywhere on disk. */
+  public static boolean isTrace(Path folder) {
+    Path metadata = folder.resolve("metadata");
+    if (!Files.isRegularFile(metadata)) {
+      return false;
+    }
+    try (InputStream bytes = Files.newInputStream(metadata)) {
+      return Arrays.equals(bytes.readNBytes(MAGIC.length), MAGIC);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** Whether the recording is never deleted to make room for newer ones. */
+  public static boolean isKept(IFolder folder) {
+    return Files.exists(folder.getLocation().append(KEPT).toPath());
+  }
+
+  /** Protects a recording from being deleted to make room, or no longer. */
+  public static void keep(IFolder folder, boolean keep, IProgressMonitor monitor) throws CoreException {
+    Path mark = folder.getLocation().append(KEPT).toPath();
+    try {
+      if (keep) {
+        Files.createDirectories(mark.getParent());
+        Files.writeString(mark, "kept on request\n");
+      } else {
+        Files.deleteIfExists(mark);
+      }
+    } catch (IOException e) {
+      throw new CoreException(Status.error("cannot write " + folder.getFullPath() + "/" + KEPT + ": " + e.getMessage(), e));
+    }
+    folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+  }
+
+  /** Whether a run is writing into it. */
+  public static boolean isLive(IFolder folder) {
+    return run(folder).isPresent();
+  }
+
+  /** The run that is writing into the folder. */
+  static Optional<SimulationProcess> run(IFolder folder) {
+    for (IProcess process : DebugPlugin.getDefault().getLaunchManager().getProcesses()) {
+      if (process instanceof SimulationProcess run && !run.isTerminated() && run.recording().equals(folder)) {
+        return Optional.of(run);
+      }
+    }
+    return Optional.empty();
+  }
+}

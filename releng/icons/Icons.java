@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.imageio.ImageIO;
+
+/**
+ * Draws the icons of the IDE: {@code java releng/icons/Icons.java bundles/org.ringscope.ide/icons}. Each is drawn in 16 by 16
+ * units, once for one pixel a unit and once for two ({@code @2x}). The colours are those of the pictures.
+ */
+public final class Icons {
+  private static final Color INK = new Color(0x3b4652);
+  private static final Color PANEL = new Color(0xfafbfc);
+  private static final Color DRIVER = new Color(0x2563b0);
+  private static final Color DRIVER_FILL = new Color(0xbcd6f6);
+  private static final Color DEVICE = new Color(0xc2410c);
+  private static final Color DEVICE_FILL = new Color(0xffd9a8);
+  private static final Color USED = new Color(0x3f8f46);
+  private static final Color USED_FILL = new Color(0xc6e8c8);
+  private static final Color INTERRUPT = new Color(0x7c3aed);
+  private static final Color MEMORY = new Color(0xf1e8d2);
+  private static final Color MEMORY_EDGE = new Color(0x8f8058);
+
+  private static final Map<String, Consumer<Icons>> ALL = new LinkedHashMap<>();
+
+  static {
+    ALL.put("perspective", icon -> icon.clock(8, 8, 6.5));
+    ALL.put("topology", Icons::topology);
+    ALL.put("example", icon -> {
+      icon.topology();
+      icon.star(12, 12, 4);
+    });
+    ALL.put("simulation", icon -> {
+      icon.clock(7, 7, 5.8);
+      icon.triangle(USED, 9, 8, 15.5, 11.75, 9, 15.5);
+    });
+    ALL.put("trace", Icons::trace);
+    ALL.put("zoom_in", icon -> icon.lens(true));
+    ALL.put("zoom_out", icon -> icon.lens(false));
+    ALL.put("zoom_fit", Icons::fit);
+    ALL.put("model/Topology", Icons::topology);
+    ALL.put("model/Core", Icons::core);
+    ALL.put("model/AddressWindow", Icons::window);
+    ALL.put("model/MemoryRegion", Icons::memory);
+    ALL.put("model/Doorbell", Icons::bell);
+    ALL.put("model/VirtioDevice", Icons::device);
+    ALL.put("model/Virtqueue", icon -> icon.clock(8, 8, 6));
+    ALL.put("model/RpmsgBus", Icons::bus);
+    ALL.put("model/RpmsgChannel", Icons::channel);
+    ALL.put("model/Endpoint", icon -> icon.endpoint(8, 8, 4.5));
+    ALL.put("model/ClientSample", icon -> icon.speech(true));
+    ALL.put("model/EchoService", icon -> icon.speech(false));
+    ALL.put("model/ConsoleWriter", icon -> icon.console(true));
+    ALL.put("model/ConsoleReader", icon -> icon.console(false));
+  }
+
+  private final Graphics2D g;
+
+  private Icons(Graphics2D g) {
+    this.g = g;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Path folder = Path.of(arguments[0]);
+    for (Map.Entry<String, Consumer<Icons>> icon : ALL.entrySet()) {
+      write(folder.resolve(icon.getKey() + ".png"), 16, 16, icon.getValue());
+      write(folder.resolve(icon.getKey() + "@2x.png"), 32, 16, icon.getValue());
+    }
+    // An overlay is 8 units wide.
+    write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
+    write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
+    for (int pixels : new int[] {16, 32, 48, 128}) {
+      write(folder.resolve("ringscope" + pixels + ".png"), pixels, 16, icon -> icon.clock(8, 8, 7));
+    }
+  }
+
+  private static void write(Path file, int pixels, int units, Consumer<Icons> drawing) throws IOException {
+    BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D g = image.createGraphics();
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    g.scale((double) pixels / units, (double) pixels / units);
+    drawing.accept(new Icons(g));
+    g.dispose();
+    Files.createDirectories(file.getParent());
+    ImageIO.write(image, "png", file.toFile());
+  }
+
+  /** The mark of the house: a ring with two hands and what is in flight between them. */
+  private void clock(double x, double y, double r) {
+    fill(PANEL, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    fill(DEVICE_FILL, new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 50, -140, Arc2D.PIE));
+    stroke(INK, 1.2, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    stroke(DEVICE, 1.4, new Line2D.Double(x, y, x + r * 0.55, y - r * 0.66));
+    stroke(DRIVER, 1.4, new Line2D.Double(x, y, x, y + r * 0.9));
+  }
+
+  /** Two cores and the memory between them. */
+  private void topology() {
+    stroke(DEVICE, 1, new Line2D.Double(5, 6, 11, 6));
+    stroke(INTERRUPT, 1, new Line2D.Double(5, 10, 11, 10));
+    box(PANEL, INK, 0.8, 2.5, 4, 11);
+    box(MEMORY, MEMORY_EDGE, 6.4, 4.5, 3.2, 7);
+    box(PANEL, INK, 11.2, 2.5, 4, 11);
+  }
+
+  private void trace() {
+    box(PANEL, INK, 1.5, 2.5, 13, 11);
+    Path2D line = new Path2D.Double();
+    line.moveTo(3, 10.5);
+    line.lineTo(5.5, 10.5);
+    line.lineTo(5.5, 6);
+    line.lineTo(8.5, 6);
+    line.lineTo(8.5, 8.5);
+    line.lineTo(11, 8.5);
+    line.lineTo(11, 5);
+    line.lineTo(13, 5);
+    stroke(DEVICE, 1.2, line);
+    stroke(DRIVER, 1.2, new Line2D.Double(9.8, 3.5, 9.8, 12.5));
+  }
+
+  private void live() {
+    fill(new Color(0xc81e1e), new Ellipse2D.Double(1.5, 1.5, 5, 5));
+    stroke(Color.WHITE, 0.8, new Ellipse2D.Double(1.5, 1.5, 5, 5));
+  }
+
+  private void star(double x, double y, double r) {
+    Path2D star = new Path2D.Double();
+    for (int i = 0; i < 10; i++) {
+      double radius = i % 2 == 0 ? r : r * 0.45;
+      double angle = Math.PI * (i / 5.0 - 0.5);
+      double px = x + radius * Math.cos(angle);
+      double py = y + radius * Math.sin(angle);
+      if (i == 0) {
+        star.moveTo(px, py);
+      } else {
+        star.lineTo(px, py);
+      }
+    }
+    star.closePath();
+    fill(new Color(0xffb020), star);
+    stroke(new Color(0x9a6200), 0.7, star);
+  }
+
+  private void lens(boolean plus) {
+    fill(PANEL, new Ellipse2D.Double(1.5, 1.5, 9.5, 9.5));
+    stroke(INK, 1.3, new Ellipse2D.Double(1.5, 1.5, 9.5, 9.5));
+    stroke(INK, 2, new Line2D.Double(10, 10, 14.2, 14.2));
+    stroke(DRIVER, 1.3, new Line2D.Double(4, 6.25, 8.5, 6.25));
+    if (plus) {
+      stroke(DRIVER, 1.3, new Line2D.Double(6.25, 4, 6.25, 8.5));
+    }
+  }
+
+  private void fit() {
+    box(DRIVER_FILL, DRIVER, 4.5, 5.5, 7, 5);
+    for (int corner = 0; corner < 4; corner++) {
+      double x = corner % 2 == 0 ? 1.5 : 14.5;
+      double y = corner < 2 ? 2.5 : 13.5;
+      double dx = x < 8 ? 3 : -3;
+      double dy = y < 8 ? 3 : -3;
+      stroke(INK, 1.2, new Line2D.Double(x, y, x + dx, y));
+      stroke(INK, 1.2, new Line2D.Double(x, y, x, y + dy));
+    }
+  }
+
+  private void core() {
+    for (int pin = 0; pin < 3; pin++) {
+      double at = 5 + 3 * pin;
+      stroke(INK, 1, new Line2D.Double(at, 1, at, 15));
+      stroke(INK, 1, new Line2D.Double(1, at, 15, at));
+    }
+    box(PANEL, INK, 3, 3, 10, 10);
+    box(DRIVER_FILL, DRIVER, 5.8, 5.8, 4.4, 4.4);
+  }
+
+  private void window() {
+    box(PANEL, INK, 1.5, 2, 5, 12);
+    box(MEMORY, MEMORY_EDGE, 9.5, 2, 5, 12);
+    fill(DRIVER_FILL, new RoundRectangle2D.Double(2.2, 4, 3.6, 3.5, 0, 0));
+    fill(DRIVER_FILL, new RoundRectangle2D.Double(10.2, 8.5, 3.6, 3.5, 0, 0));
+    stroke(DRIVER, 1, new Line2D.Double(5.8, 5.7, 10.2, 10.2));
+  }
+
+  private void memory() {
+    box(MEMORY, MEMORY_EDGE, 2.5, 1.5, 11, 13);
+    for (int row = 1; row < 4; row++) {
+      stroke(MEMORY_EDGE, 0.9, new Line2D.Double(3, 1.5 + 3.25 * row, 13, 1.5 + 3.25 * row));
+    }
+  }
+
+  private void bell() {
+    Path2D bell = new Path2D.Double();
+    bell.moveTo(2.5, 12);
+    bell.curveTo(5, 10, 3, 3, 8, 2.5);
+    bell.curveTo(13, 3, 11, 10, 13.5, 12);
+    bell.closePath();
+    fill(DEVICE_FILL, bell);
+    stroke(DEVICE, 1.1, bell);
+    fill(DEVICE, new Ellipse2D.Double(6.5, 12.3, 3, 2.4));
+  }
+
+  private void device() {
+    box(PANEL, INK, 1.5, 3.5, 13, 9);
+    clock(5.2, 8, 2.6);
+    clock(10.8, 8, 2.6);
+  }
+
+  private void bus() {
+    stroke(INK, 2, new Line2D.Double(1, 8, 15, 8));
+    for (int tap = 0; tap < 3; tap++) {
+      double x = 3.5 + 4.5 * tap;
+      boolean up = tap != 1;
+      stroke(INK, 1, new Line2D.Double(x, 8, x, up ? 4 : 12));
+      endpoint(x, up ? 3.5 : 12.5, 2);
+    }
+  }
+
+  private void channel() {
+    stroke(DEVICE, 1.3, new Line2D.Double(3, 6.5, 13, 6.5));
+    stroke(INTERRUPT, 1.3, new Line2D.Double(3, 9.5, 13, 9.5));
+    endpoint(3, 8, 2.6);
+    endpoint(13, 8, 2.6);
+  }
+
+  private void endpoint(double x, double y, double r) {
+    fill(USED_FILL, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    stroke(USED, 1.1, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+  }
+
+  /** A bubble that speaks, or one that answers. */
+  private void speech(boolean speaks) {
+    box(speaks ? DRIVER_FILL : USED_FILL, speaks ? DRIVER : USED, 1.5, 2, 13, 8.5);
+    Color edge = speaks ? DRIVER : USED;
+    triangle(edge, speaks ? 4 : 12, 10.5, 8, 10.5, speaks ? 4 : 12, 14.5);
+    if (speaks) {
+      stroke(DRIVER, 1.1, new Line2D.Double(4, 5, 12, 5));
+      stroke(DRIVER, 1.1, new Line2D.Double(4, 7.6, 9.5, 7.6));
+    } else {
+      stroke(USED, 1.1, new Line2D.Double(4.5, 6.2, 12, 6.2));
+      triangle(USED, 7, 3.6, 3.4, 6.2, 7, 8.8);
+    }
+  }
+
+  private void console(boolean writes) {
+    box(INK, INK, 1.5, 2.5, 13, 11);
+    stroke(Color.WHITE, 1.2, new Line2D.Double(4, 5.5, 6.5, 8));
+    stroke(Color.WHITE, 1.2, new Line2D.Double(6.5, 8, 4, 10.5));
+    if (writes) {
+      stroke(new Color(0xffd9a8), 1.3, new Line2D.Double(8, 10.5, 12, 10.5));
+    } else {
+      triangle(new Color(0xc6e8c8), 9, 5.5, 13, 8, 9, 10.5);
+    }
+  }
+
+  private void box(Color fill, Color edge, double x, double y, double width, double height) {
+    RoundRectangle2D box = new RoundRectangle2D.Double(x, y, width, height, 1.6, 1.6);
+    fill(fill, box);
+    stroke(edge, 1, box);
+  }
+
+  private void triangle(Color fill, double x1, double y1, double x2, double y2, double x3, double y3) {
+    Path2D triangle = new Path2D.Double();
+    triangle.moveTo(x1, y1);
+    triangle.lineTo(x2, y2);
+    triangle.lineTo(x3, y3);
+    triangle.closePath();
+    fill(fill, triangle);
+  }
+
+  private void fill(Color color, Shape shape) {
+    g.setColor(color);
+    g.fill(shape);
+  }
+
+  private void stroke(Color color, double width, Shape shape) {
+    g.setColor(color);
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(shape);
+  }
+}
