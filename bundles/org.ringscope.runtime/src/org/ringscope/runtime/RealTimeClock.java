@@ -68,6 +68,7 @@ public final class RealTimeClock implements CoreClock {
     try {
       core.interrupts().park(Math.max(1, Math.min(nanos, LONGEST_PARK_NANOS)));
     } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       throw new CoreStoppedException(core.name());
     } finally {
       core.wakeUp();

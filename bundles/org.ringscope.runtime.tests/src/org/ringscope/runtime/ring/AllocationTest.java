@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.runtime.EngineListener;
+
+class AllocationTest {
+  private static final int ROUNDS = 20_000;
+
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+  /** A few bytes may be the measurement's own; one object per buffer would be hundreds of kilobytes. */
+  @ParameterizedTest
+  @EnumSource
+  void allocatesNothingPerBuffer(PeerProfile profile) {
+    RingFixture ring = new RingFixture(16, RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0);
+    QueueSetup setup = ring.setup(RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0)
+        .listener(new EngineListener() {});
+    SplitDriverQueue driver = new SplitDriverQueue(setup);
+    SplitDeviceQueue device = new SplitDeviceQueue(setup);
+    BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
+    carry(ring, driver, device, buffers);
+    long thread = Thread.currentThread().getId();
+    long before = threads.getThreadAllocatedBytes(thread);
+    carry(ring, driver, device, buffers);
+    long allocated = threads.getThreadAllocatedBytes(thread) - before;
+    assertThat(allocated).as("bytes for %d buffers", 3 * ROUNDS).isLessThan(4096);
+  }
+
+  private static void carry(RingFixture ring, SplitDriverQueue driver, SplitDeviceQueue device, BufferList buffers) {
+    for (int i = 0; i < ROUNDS; i++) {
+      driver.add(RingFixture.BUFFERS, 16, true, i);
+      driver.add(buffers, i);
+      driver.addIndirect(buffers, 1, RingFixture.BUFFERS + 0x1000, i);
+      driver.kick();
+      device.disableKicks();
+      while (device.pop(ring.chain)) {
+        device.addUsed(ring.chain.head(), 8);
+      }
+      device.notifyDriver();
+      device.enableKicks();
+      driver.disableCallbacks();
+      while (driver.getUsed(ring.used)) {
+        if (ring.used.token() != i) {
+          throw new AssertionError("token=" + ring.used.token());
+        }
+      }
+      driver.enableCallbacks();
+    }
+  }
+}

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.runtime.ring.DescriptorFlags.INDIRECT;
+import static org.ringscope.runtime.ring.DescriptorFlags.NEXT;
+import static org.ringscope.runtime.ring.DescriptorFlags.WRITE;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.ringscope.runtime.RingFault.Kind;
+
+/** A driver that breaks each rule of PROTOCOL §1.3 and §1.8 costs the device that queue, and nothing else. */
+class HostileDriverTest {
+  private static final int SIZE = 8;
+  private static final long BUFFER = RingFixture.BUFFERS;
+  private static final long TABLE = RingFixture.BUFFERS + 0x1000;
+
+  private final RingFixture bystander = new RingFixture(SIZE);
+
+  private static RingFixture ring() {
+    return new RingFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+  }
+
+  private void expect(Kind kind, RingFixture ring, Consumer<RingFixture> attack) {
+    attack.accept(ring);
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.isBroken()).isTrue();
+    assertThat(ring.device.fault().kind()).isEqualTo(kind);
+    assertThat(ring.device.fault().queue()).isEqualTo(7);
+    assertThat(ring.device.fault().device()).isEqualTo(3);
+    assertThat(ring.deviceFaults).containsExactly(ring.device.fault());
+    assertThat(ring.device.lastAvail()).as("nothing consumed").isZero();
+    showDead(ring);
+    assertThat(bystander.carriesABuffer()).as("another queue").isTrue();
+    ring.memory.zero(ring.layout.desc(), ring.layout.lengthBytes());
+    ring.driver.reset();
+    ring.device.reset();
+    assertThat(ring.carriesABuffer()).as("after reset").isTrue();
+  }
+
+  private static void showDead(RingFixture ring) {
+    int usedIdx = ring.usedRing.idxAcquire();
+    ring.publishRaw(0);
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.hasAvailable()).isFalse();
+    assertThat(ring.device.notifyDriver()).isFalse();
+    assertThat(ring.device.enableKicks()).isFalse();
+    ring.device.addUsed(0, 1);
+    ring.device.publishUsed();
+    assertThat(ring.usedRing.idxAcquire()).isEqualTo(usedIdx);
+    assertThat(ring.deviceFaults).as("told once").hasSize(1);
+  }
+
+  private static Consumer<RingFixture> descriptor(long address, long length, int flags, int next) {
+    return ring -> {
+      ring.desc.write(0, address, length, flags, next);
+      ring.publishRaw(0);
+    };
+  }
+
+  @Test
+  void rejectsHeadOutOfRange() {
+    expect(Kind.HEAD_OUT_OF_RANGE, ring(), ring -> ring.publishRaw(SIZE));
+    expect(Kind.HEAD_OUT_OF_RANGE, ring(), ring -> ring.publishRaw(65535));
+  }
+
+  @Test
+  void rejectsNextOutOfRange() {
+    expect(Kind.NEXT_OUT_OF_RANGE, ring(), descriptor(BUFFER, 1, NEXT, SIZE));
+    expect(Kind.NEXT_OUT_OF_RANGE, ring(), descriptor(BUFFER, 1, NEXT, 65535));
+  }
+
+  @Test
+  void rejectsLoop() {
+    expect(Kind.CHAIN_TOO_LONG, ring(), descriptor(BUFFER, 1, NEXT, 0));
+  }
+
+  @Test
+  void rejectsLoopThatDoesNotReturnToTheHead() {
+    expect(Kind.CHAIN_TOO_LONG, ring(), ring -> {
+      ring.desc.write(0, BUFFER, 1, NEXT, 1);
+      ring.desc.write(1, BUFFER, 1, NEXT, 2);
+      ring.desc.write(2, BUFFER, 1, NEXT, 1);
+      ring.publishRaw(0);
+    });
+  }
+
+  @Test
+  void rejectsChainLongerThanQueueThroughATable() {
+    expect(Kind.CHAIN_TOO_LONG, ring(), ring -> {
+      DescriptorTable table = table(ring, SIZE + 1);
+      for (int i = 0; i <= SIZE; i++) {
+        table.write(i, BUFFER, 1, i < SIZE ? NEXT : 0, i + 1);
+      }
+      indirect(ring, 16L * (SIZE + 1));
+    });
+  }
+
+  @Test
+  void countsDirectAndIndirectTogether() {
+    expect(Kind.CHAIN_TOO_LONG, ring(), ring -> {
+      DescriptorTable table = table(ring, SIZE);
+      for (int i = 0; i < SIZE; i++) {
+        table.write(i, BUFFER, 1, i < SIZE - 1 ? NEXT : 0, i + 1);
+      }
+      ring.desc.write(0, BUFFER, 1, NEXT, 1);
+      ring.desc.write(1, TABLE, 16L * SIZE, INDIRECT, 0);
+      ring.publishRaw(0);
+    });
+  }
+
+  @Test
+  void rejectsLoopInsideATable() {
+    expect(Kind.CHAIN_TOO_LONG, ring(), ring -> {
+      table(ring, 1).write(0, BUFFER, 1, NEXT, 0);
+      indirect(ring, 16);
+    });
+  }
+
+  @Test
+  void rejectsNextOutOfTheTable() {
+    expect(Kind.NEXT_OUT_OF_RANGE, ring(), ring -> {
+      table(ring, 2).write(0, BUFFER, 1, NEXT, 2);
+      indirect(ring, 32);
+    });
+  }
+
+  @Test
+  void rejectsBadTableLengths() {
+    for (long length : new long[] {0, 1, 15, 17, 0xFFFF_FFFFL}) {
+      expect(Kind.INDIRECT_LENGTH, ring(), descriptor(TABLE, length, INDIRECT, 0));
+    }
+  }
+
+  @Test
+  void rejectsTableThatCannotBeReached() {
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(0x1000, 32, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(-16, 32, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(RingFixture.RAM + RingFixture.RAM_BYTES - 16, 32, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE, 0xFFFF_FFF0L, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE + 2, 32, INDIRECT, 0));
+  }
+
+  @Test
+  void rejectsTableWithoutTheFeature() {
+    expect(Kind.INDIRECT_NOT_NEGOTIATED, new RingFixture(SIZE), descriptor(TABLE, 16, INDIRECT, 0));
+  }
+
+  @Test
+  void rejectsTableInTable() {
+    expect(Kind.INDIRECT_NESTED, ring(), ring -> {
+      table(ring, 1).write(0, TABLE, 16, INDIRECT, 0);
+      indirect(ring, 16);
+    });
+  }
+
+  @Test
+  void rejectsTableWithNext() {
+    expect(Kind.INDIRECT_WITH_NEXT, ring(), descriptor(TABLE, 16, INDIRECT | NEXT, 1));
+  }
+
+  @Test
+  void ignoresWriteOnTheDescriptorOfATable() {
+    RingFixture ring = ring();
+    table(ring, 1).write(0, BUFFER, 9, 0, 0);
+    ring.desc.write(0, TABLE, 16, INDIRECT | WRITE, 0);
+    ring.publishRaw(0);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    assertThat(ring.chain.readableLength()).isEqualTo(9);
+  }
+
+  @Test
+  void rejectsReadableAfterWritable() {
+    expect(Kind.READABLE_AFTER_WRITABLE, ring(), ring -> {
+      ring.desc.write(0, BUFFER, 1, NEXT | WRITE, 1);
+      ring.desc.write(1, BUFFER, 1, 0, 0);
+      ring.publishRaw(0);
+    });
+    expect(Kind.READABLE_AFTER_WRITABLE, ring(), ring -> {
+      table(ring, 1).write(0, BUFFER, 1, 0, 0);
+      ring.desc.write(0, BUFFER, 1, NEXT | WRITE, 1);
+      ring.desc.write(1, TABLE, 16, INDIRECT, 0);
+      ring.publishRaw(0);
+    });
+  }
+
+  @Test
+  void rejectsZeroLength() {
+    expect(Kind.ZERO_LENGTH, ring(), descriptor(BUFFER, 0, 0, 0));
+    expect(Kind.ZERO_LENGTH, ring(), ring -> {
+      table(ring, 1).write(0, BUFFER, 0, WRITE, 0);
+      indirect(ring, 16);
+    });
+  }
+
+  @Test
+  void rejectsBufferThatCannotBeReached() {
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(0, 1, 0, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(-1, 2, WRITE, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(Long.MIN_VALUE, 1, WRITE, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(RingFixture.RAM - 1, 2, 0, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(RingFixture.RAM, RingFixture.RAM_BYTES + 1L, 0, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(BUFFER, 0xFFFF_FFFFL, 0, 0));
+  }
+
+  @Test
+  void rejectsBufferThatCannotBeReachedAfterOneThatCan() {
+    RingFixture ring = ring();
+    assertThat(ring.carriesABuffer()).isTrue();
+    ring.desc.write(0, RingFixture.RAM + RingFixture.RAM_BYTES - 1, 2, 0, 0);
+    ring.publishRaw(0);
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.fault().kind()).isEqualTo(Kind.BUFFER_UNREACHABLE);
+    assertThat(ring.device.fault().address()).isEqualTo(RingFixture.RAM + RingFixture.RAM_BYTES - 1);
+    assertThat(ring.device.fault().length()).isEqualTo(2);
+    assertThat(ring.device.fault().diagnosis()).isEqualTo("F26");
+  }
+
+  @Test
+  void rejectsAvailIdxJump() {
+    expect(Kind.AVAIL_IDX_JUMP, ring(), ring -> ring.avail.setIdxRelease(SIZE + 1));
+    expect(Kind.AVAIL_IDX_JUMP, ring(), ring -> ring.avail.setIdxRelease(65535));
+  }
+
+  @Test
+  void acceptsAvailIdxAsFarAsTheRingIsLong() {
+    RingFixture ring = ring();
+    for (int i = 0; i < SIZE; i++) {
+      ring.desc.write(i, BUFFER, 1, 0, 0);
+      ring.publishRaw(i);
+    }
+    for (int i = 0; i < SIZE; i++) {
+      assertThat(ring.device.pop(ring.chain)).isTrue();
+    }
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.isBroken()).isFalse();
+  }
+
+  @Test
+  void rejectsHeadInFlight() {
+    RingFixture ring = ring();
+    ring.desc.write(0, BUFFER, 1, 0, 0);
+    ring.publishRaw(0);
+    ring.publishRaw(0);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.fault().kind()).isEqualTo(Kind.HEAD_IN_FLIGHT);
+    assertThat(bystander.carriesABuffer()).isTrue();
+  }
+
+  private static DescriptorTable table(RingFixture ring, int entries) {
+    return new DescriptorTable(ring.bytes(TABLE, 16L * entries));
+  }
+
+  private static void indirect(RingFixture ring, long length) {
+    ring.desc.write(0, TABLE, length, INDIRECT, 0);
+    ring.publishRaw(0);
+  }
+}

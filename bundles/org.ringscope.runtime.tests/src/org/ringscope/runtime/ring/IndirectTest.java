@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndirectTest {
+  private static final long TABLE = RingFixture.BUFFERS + 0x1000;
+
+  /** Zero or more normal descriptors, then one table (PROTOCOL §1.3). */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void followsATableAfterDirectDescriptors(int direct) {
+    RingFixture ring = new RingFixture(8, RingFeatures.INDIRECT_DESC, PeerProfile.LINUX, 65534);
+    BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 4).addReadable(RingFixture.BUFFERS + 8, 5)
+        .addWritable(RingFixture.BUFFERS + 16, 6).addWritable(RingFixture.BUFFERS + 24, 7);
+    for (int round = 0; round < 5; round++) {
+      assertThat(ring.driver.addIndirect(buffers, direct, TABLE, round)).isTrue();
+      assertThat(ring.driver.freeDescriptors()).isEqualTo(8 - direct - 1);
+      ring.driver.kick();
+      assertThat(ring.device.pop(ring.chain)).isTrue();
+      assertThat(ring.chain.count()).isEqualTo(4);
+      assertThat(ring.chain.readableCount()).isEqualTo(2);
+      for (int i = 0; i < 4; i++) {
+        assertThat(ring.chain.address(i)).isEqualTo(buffers.address(i));
+        assertThat(ring.chain.length(i)).isEqualTo(buffers.length(i));
+      }
+      ring.device.addUsed(ring.chain.head(), 13);
+      ring.device.notifyDriver();
+      assertThat(ring.driver.getUsed(ring.used)).isTrue();
+      assertThat(ring.used.token()).isEqualTo(round);
+      assertThat(ring.driver.freeDescriptors()).isEqualTo(8);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 256})
+  void countsTheTablesEntriesAgainstTheRingsSize(int size) {
+    RingFixture ring = new RingFixture(size, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+    BufferList buffers = new BufferList();
+    for (int i = 0; i < size; i++) {
+      buffers.addReadable(RingFixture.BUFFERS + i, 1);
+    }
+    assertThat(ring.driver.addIndirect(buffers, 0, TABLE, 1)).isTrue();
+    ring.driver.kick();
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    assertThat(ring.chain.count()).isEqualTo(size);
+  }
+}

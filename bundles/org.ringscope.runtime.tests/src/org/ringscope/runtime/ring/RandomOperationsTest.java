@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Random operations of both sides against queues of lists: what goes in comes out, in order, once. */
+class RandomOperationsTest {
+  private record Chain(long token, List<Long> addresses, int readable, int descriptors, long writable) {}
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void agreesWithTheModel(long seed) {
+    new Run(seed).run();
+  }
+
+  private static final class Run {
+    private final long seed;
+    private final Random random;
+    private final int size;
+    private final RingFixture ring;
+    private final BufferList buffers = new BufferList();
+    private final Deque<Chain> added = new ArrayDeque<>();
+    private final Deque<Chain> published = new ArrayDeque<>();
+    private final Map<Integer, Chain> held = new HashMap<>();
+    private final Deque<Long> returned = new ArrayDeque<>();
+    private final Deque<Long> usedPublished = new ArrayDeque<>();
+    private final Map<Long, Chain> byToken = new HashMap<>();
+    private int free;
+    private long nextToken;
+
+    Run(long seed) {
+      this.seed = seed;
+      random = new Random(seed);
+      size = 1 << random.nextInt(8);
+      free = size;
+      long features = RingFeatures.INDIRECT_DESC | (random.nextBoolean() ? RingFeatures.EVENT_IDX : 0);
+      ring = new RingFixture(size, features, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
+    }
+
+    void run() {
+      for (int step = 0; step < 20_000; step++) {
+        String as = "seed=" + seed + " step=" + step + " size=" + size;
+        switch (random.nextInt(7)) {
+          case 0, 1 -> add(as);
+          case 2 -> {
+            ring.driver.kick();
+            published.addAll(added);
+            added.clear();
+          }
+          case 3, 4 -> pop(as);
+          case 5 -> giveBack();
+          default -> take(as);
+        }
+        assertThat(ring.driver.freeDescriptors()).as(as).isEqualTo(free);
+      }
+      assertThat(ring.driverFaults).isEmpty();
+      assertThat(ring.deviceFaults).isEmpty();
+    }
+
+    private void add(String as) {
+      int count = 1 + random.nextInt(Math.min(size, 6));
+      int readable = random.nextInt(count + 1);
+      buffers.clear();
+      List<Long> addresses = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        long address = RingFixture.BUFFERS + 0x8000 + random.nextInt(0x8000);
+        addresses.add(address);
+        if (i < readable) {
+          buffers.addReadable(address, 1 + random.nextInt(100));
+        } else {
+          buffers.addWritable(address, 1 + random.nextInt(100));
+        }
+      }
+      int direct = random.nextBoolean() ? count : random.nextInt(count);
+      int needed = Math.min(count, direct + 1);
+      long token = nextToken++;
+      // tables may be overwritten by later ones only after use: one slot per possible chain in flight
+      long table = RingFixture.BUFFERS + 0x10000 + token % 256 * 128;
+      boolean accepted = direct == count ? ring.driver.add(buffers, token)
+          : ring.driver.addIndirect(buffers, direct, table, token);
+      assertThat(accepted).as(as).isEqualTo(needed <= free);
+      if (accepted) {
+        free -= needed;
+        Chain chain = new Chain(token, addresses, readable, needed, buffers.writableLength());
+        added.add(chain);
+        byToken.put(token, chain);
+      }
+    }
+
+    private void pop(String as) {
+      Chain expected = published.poll();
+      assertThat(ring.device.pop(ring.chain)).as(as).isEqualTo(expected != null);
+      if (expected != null) {
+        assertThat(ring.chain.count()).as(as).isEqualTo(expected.addresses().size());
+        assertThat(ring.chain.readableCount()).as(as).isEqualTo(expected.readable());
+        assertThat(ring.chain.writableLength()).as(as).isEqualTo(expected.writable());
+        for (int i = 0; i < ring.chain.count(); i++) {
+          assertThat(ring.chain.address(i)).as(as).isEqualTo(expected.addresses().get(i));
+        }
+        held.put(ring.chain.head(), expected);
+      }
+    }
+
+    private void giveBack() {
+      List<Integer> heads = new ArrayList<>(held.keySet());
+      if (!heads.isEmpty()) {
+        int head = heads.get(random.nextInt(heads.size()));
+        Chain chain = held.remove(head);
+        ring.device.addUsed(head, chain.writable());
+        returned.add(chain.token());
+      }
+      if (random.nextInt(3) == 0) {
+        ring.device.notifyDriver();
+        usedPublished.addAll(returned);
+        returned.clear();
+      }
+    }
+
+    private void take(String as) {
+      Long expected = usedPublished.poll();
+      assertThat(ring.driver.getUsed(ring.used)).as(as).isEqualTo(expected != null);
+      if (expected != null) {
+        Chain chain = byToken.remove(expected);
+        assertThat(ring.used.token()).as(as).isEqualTo(expected);
+        assertThat(ring.used.length()).as(as).isEqualTo(chain.writable());
+        free += chain.descriptors();
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Both sides on threads of their own, sleeping unless notified: data written before an index is seen after it
+ * (barriers A, C), and no notification is lost (B, D), else one side sleeps for ever.
+ */
+class TwoThreadsTest {
+  private static final long RUN_NANOS = 300_000_000;
+  private static final long LOST_SECONDS = 10;
+
+  @ParameterizedTest
+  @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true", "64,OPENAMP,false"})
+  @Timeout(60)
+  void carriesEveryBufferAndLosesNoNotification(int size, PeerProfile profile, boolean events) throws Exception {
+    RingFixture ring = new RingFixture(size, events ? RingFeatures.EVENT_IDX : 0, profile, 65000);
+    Semaphore kicks = new Semaphore(0);
+    Semaphore interrupts = new Semaphore(0);
+    QueueSetup setup = ring.setup(events ? RingFeatures.EVENT_IDX : 0, profile, 65000);
+    SplitDriverQueue driver = new SplitDriverQueue(setup.notifier(queue -> kicks.release()));
+    SplitDeviceQueue device = new SplitDeviceQueue(setup.notifier(queue -> interrupts.release()));
+    AtomicBoolean done = new AtomicBoolean();
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    Thread peer = new Thread(() -> serve(ring, device, kicks, done), "device");
+    peer.setUncaughtExceptionHandler((thread, error) -> failure.set(error));
+    peer.start();
+    long carried;
+    try {
+      carried = drive(ring, driver, interrupts);
+    } finally {
+      done.set(true);
+      kicks.release();
+      peer.join();
+    }
+    assertThat(failure.get()).isNull();
+    assertThat(driver.fault()).isNull();
+    assertThat(device.fault()).isNull();
+    assertThat(carried).isPositive();
+    assertThat(device.buffers()).isEqualTo(carried);
+  }
+
+  private static long drive(RingFixture ring, SplitDriverQueue driver, Semaphore interrupts) throws Exception {
+    int size = ring.layout.size();
+    UsedBuffer used = new UsedBuffer();
+    long begin = System.nanoTime();
+    long sent = 0;
+    long back = 0;
+    boolean running = true;
+    while (running || back < sent) {
+      running = System.nanoTime() - begin < RUN_NANOS;
+      long slot = RingFixture.BUFFERS + 8 * (sent % size);
+      while (running && driver.freeDescriptors() > 0 && sent - back < size) {
+        slot = RingFixture.BUFFERS + 8 * (sent % size);
+        ring.memory.region(slot, 8).view().setU64(ring.memory.region(slot, 8).offset(slot), sent);
+        assertThat(driver.add(slot, 8, true, sent)).isTrue();
+        sent++;
+        driver.kick();
+      }
+      while (driver.getUsed(used)) {
+        long address = RingFixture.BUFFERS + 8 * (used.token() % size);
+        long value = ring.memory.region(address, 8).view().getU64(ring.memory.region(address, 8).offset(address));
+        if (used.token() != back || value != ~used.token()) {
+          throw new AssertionError("token=" + used.token() + " expected=" + back + " value=" + ~value);
+        }
+        back++;
+      }
+      assertThat(driver.isBroken()).isFalse();
+      if (back < sent && driver.enableCallbacks()) {
+        assertThat(interrupts.tryAcquire(LOST_SECONDS, TimeUnit.SECONDS))
+            .as("interrupt lost: sent=%d back=%d", sent, back).isTrue();
+      }
+    }
+    return back;
+  }
+
+  private static void serve(RingFixture ring, SplitDeviceQueue device, Semaphore kicks, AtomicBoolean done) {
+    DescriptorChain chain = new DescriptorChain();
+    while (!done.get()) {
+      while (device.pop(chain)) {
+        var view = chain.region(0).view();
+        view.setU64(chain.offset(0), ~view.getU64(chain.offset(0)));
+        device.addUsed(chain.head(), 8);
+        device.notifyDriver();
+      }
+      if (device.enableKicks()) {
+        kicks.acquireUninterruptibly();
+      }
+      if (device.isBroken()) {
+        throw new AssertionError(device.fault().text());
+      }
+    }
+  }
+}
