@@ -25,6 +25,8 @@ import org.ringscope.trace.Trace;
  */
 public final class MessageIndex {
   private static final long PAYLOAD_BUDGET = 64L << 20;
+  /** A buffer comes round within a few laps of its ring. */
+  private static final int ROWS_BACK = 100_000;
   private static final int CANCEL_INTERVAL = 4096;
   private static final Message.Presence[] PRESENCES = Message.Presence.values();
   private static final MessageKind[] KINDS = MessageKind.values();
@@ -181,6 +183,19 @@ public final class MessageIndex {
       }
     }
     return low;
+  }
+
+  /** The newest row up to {@code from} that a queue carried in this buffer, -1 if the last {@value #ROWS_BACK} have none. */
+  public int lastRow(int queue, long buffer, int from) {
+    int end = Math.max(0, from - ROWS_BACK);
+    for (int row = Math.min(from, size() - 1); row >= end; row--) {
+      MessageRows.Chunk chunk = rows.chunkOf(row);
+      int slot = MessageRows.slotOf(row);
+      if (chunk.queue[slot] == queue && chunk.buffer[slot] == buffer) {
+        return row;
+      }
+    }
+    return -1;
   }
 
   /** One row as a record, with its payload. */

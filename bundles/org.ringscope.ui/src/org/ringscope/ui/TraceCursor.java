@@ -48,8 +48,8 @@ public final class TraceCursor {
     return CURSORS.computeIfAbsent(window, w -> new TraceCursor(w.getShell().getDisplay()));
   }
 
-  /** Shows a trace: a live one is followed, a recorded one is shown at its end. Closes the one shown before. */
-  public void open(String name, Trace trace) {
+  /** Shows a trace: a live one is followed, a recorded one is shown at its end. Closes the one shown before, and in time this one. */
+  public void open(String name, Trace trace) throws IOException {
     close();
     int current = generation;
     session = new TraceSession(name, trace, s -> arrived(current, s), e -> failed(current, e));

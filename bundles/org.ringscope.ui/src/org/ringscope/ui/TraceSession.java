@@ -43,7 +43,8 @@ public final class TraceSession implements AutoCloseable {
    * @param results called with each computed state, on the session's thread
    * @param failures called when the trace cannot be read, on the session's thread
    */
-  TraceSession(String name, Trace trace, Consumer<SystemState> results, Consumer<IOException> failures) {
+  TraceSession(String name, Trace trace, Consumer<SystemState> results, Consumer<IOException> failures)
+      throws IOException {
     this.name = name;
     this.trace = trace;
     this.results = results;
