@@ -45,8 +45,11 @@ public final class FirmwareVdev {
     if (found < 0) {
       throw new MalformedFirmwareException(0, "no virtio device " + index + " in the resource table");
     }
-    return new FirmwareVdev(core, index, (ResourceEntry.Vdev) checked.entries().get(found),
-        new VdevResource(region.buffer(), offset + checked.offset(found)));
+    ResourceEntry.Vdev entry = (ResourceEntry.Vdev) checked.entries().get(found);
+    for (ResourceEntry.Vring vring : entry.vrings()) {
+      ResourceAllocation.ringBytes(vring, checked.offset(found));
+    }
+    return new FirmwareVdev(core, index, entry, new VdevResource(region.buffer(), offset + checked.offset(found)));
   }
 
   public int vringCount() {
@@ -75,8 +78,6 @@ public final class FirmwareVdev {
   /**
    * Ring {@code ring} at {@code base}, an address of the caller's choice of view. Size and alignment are the
    * firmware's own, of the time when the table was checked: what the host may have made of them does not count.
-   *
-   * @throws IllegalArgumentException when the firmware's size or alignment is no power of two
    */
   public VringLayout layout(int ring, long base) {
     return VringLayout.legacy((int) vring(ring).size(), (int) vring(ring).align(), base);

@@ -105,7 +105,8 @@ final class ResourceAllocation {
     return da == 0 ? ResourceEntry.ANY : da;
   }
 
-  private static long ringBytes(ResourceEntry.Vring vring, int at) throws MalformedFirmwareException {
+  /** Bytes of a ring whose size and alignment can be worked with. */
+  static long ringBytes(ResourceEntry.Vring vring, int at) throws MalformedFirmwareException {
     boolean usable = vring.size() <= VringLayout.MAX_SIZE && Long.bitCount(vring.size()) == 1
         && vring.align() <= 1 << 30 && Long.bitCount(vring.align()) == 1;
     if (!usable) {
