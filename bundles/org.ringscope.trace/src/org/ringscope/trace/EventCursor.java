@@ -34,7 +34,7 @@ public final class EventCursor {
   public void seekToBegin() throws IOException {
     reset();
     for (StreamCursor stream : streams) {
-      stream.toBegin();
+      stream.toBegin(causality::passed);
     }
   }
 
@@ -87,8 +87,8 @@ public final class EventCursor {
   /** Moves to the event before the one it stands on; false (and standing before the first) at the beginning. */
   public boolean previous() throws IOException {
     Position here = current == null ? Position.at(Long.MAX_VALUE) : current.view().position();
-    long from = Math.min(here.nanos(), trace.endNanos());
-    for (long step = 1000; ; step = Math.min(step * 8, Long.MAX_VALUE / 16)) {
+    long from = Math.max(0, Math.min(here.nanos(), trace.endNanos()) - 1000);
+    for (long step = 8000; ; step = Math.min(step * 8, Long.MAX_VALUE / 16)) {
       Position before = lastBetween(from, here);
       if (before != null) {
         return seek(before);
@@ -160,7 +160,7 @@ public final class EventCursor {
         packet = stream.index().before(packet.sequence());
       }
       if (packet == null) {
-        stream.toBegin();
+        stream.toBegin(causality::passed);
         continue;
       }
       stream.toCheckpoint(packet, both);
@@ -216,7 +216,9 @@ public final class EventCursor {
   private void takeInGrowth() throws IOException {
     addStreams();
     for (StreamCursor stream : streams) {
-      if (!stream.hasEvent()) {
+      if (!stream.hasBegun()) {
+        stream.toBegin(causality::passed);
+      } else if (!stream.hasEvent()) {
         stream.next();
       }
     }

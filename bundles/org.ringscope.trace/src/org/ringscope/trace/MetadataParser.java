@@ -3,6 +3,7 @@
 package org.ringscope.trace;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class MetadataParser {
   private final MetadataTokens tokens;
   private final Map<String, Integer> widths = new HashMap<>();
   private final Map<String, Object> env = new TreeMap<>();
-  private final EventLayout[] layouts = new EventLayout[1 << 16];
+  private EventLayout[] layouts = new EventLayout[256];
   private UUID uuid;
   private long clockOffset;
 
@@ -52,7 +53,7 @@ final class MetadataParser {
     try {
       return UUID.fromString(text);
     } catch (IllegalArgumentException e) {
-      throw tokens.malformed("uuid=" + text);
+      throw tokens.malformed("uuid is none");
     }
   }
 
@@ -130,8 +131,11 @@ final class MetadataParser {
     }
     tokens.expect(";");
     long id = number(values, "id", -1);
-    if (id < 0 || id >= layouts.length || layouts[(int) id] != null) {
+    if (id < 0 || id > 0xFFFF || id < layouts.length && layouts[(int) id] != null) {
       throw tokens.malformed("event id=" + id + " is out of range or declared twice");
+    }
+    if (id >= layouts.length) {
+      layouts = Arrays.copyOf(layouts, (int) id + 1);
     }
     EventType type = EventType.byId((int) id);
     try {

@@ -48,12 +48,17 @@ final class MetadataTokens {
 
   void expect(String wanted) throws MalformedTraceException {
     if (!taken(wanted)) {
-      throw malformed("expected '" + wanted + "' but found '" + token + "'");
+      throw malformed("expected '" + wanted + "' but found " + shown());
     }
   }
 
   MalformedTraceException malformed(String reason) {
     return new MalformedTraceException(file, tokenAt, reason);
+  }
+
+  /** At most a few characters of one line: messages are single lines. */
+  private String shown() {
+    return token == null ? "the end" : "'" + token.substring(0, Math.min(40, token.length())).replaceAll("\\p{Cntrl}", " ") + "'";
   }
 
   private void advance() throws MalformedTraceException {

@@ -30,9 +30,14 @@ final class PacketWalk {
   /** Takes a packet's bytes and stands before its first event. */
   void enter(PacketInfo info) throws IOException {
     bind(info);
+    rewind();
+  }
+
+  /** Stands before the packet's first event again. */
+  void rewind() {
     start = PacketLayout.HEADER_BYTES;
     end = start;
-    stamp = info.begin();
+    stamp = packet.begin();
     count = 0;
   }
 
@@ -62,7 +67,7 @@ final class PacketWalk {
       throw malformed("event header is cut");
     }
     int id = Short.toUnsignedInt(bytes.getShort(start));
-    layout = layouts[id];
+    layout = id < layouts.length ? layouts[id] : null;
     if (layout == null) {
       throw malformed("event id=" + id + " is not declared");
     }
@@ -91,7 +96,8 @@ final class PacketWalk {
     for (int chunk = CHECKPOINT_CHUNK;; chunk = PacketLayout.LARGEST_PACKET) {
       fill(info, offset, Math.min(info.contentBytes(), offset + chunk));
       start = offset;
-      layout = layouts[Short.toUnsignedInt(bytes.getShort(start))];
+      int id = Short.toUnsignedInt(bytes.getShort(start));
+      layout = id < layouts.length ? layouts[id] : null;
       stamp = bytes.getLong(start + 2);
       if (layout != null && layout.size(bytes, start, bytes.limit()) > 0) {
         return true;

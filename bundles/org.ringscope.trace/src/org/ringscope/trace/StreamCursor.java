@@ -36,15 +36,30 @@ final class StreamCursor {
     return hasEvent;
   }
 
+  /** Whether it has found a first packet. */
+  boolean hasBegun() {
+    return walk.packet() != null;
+  }
+
   /** Message rows of this stream up to and including the event it stands on. */
   long messagesSoFar() {
     return messagesSoFar;
   }
 
-  /** Goes to the first event of the stream. */
-  void toBegin() throws IOException {
+  /**
+   * Goes to the first event of the stream, after giving the checkpoint that stands there to a consumer: what the stream's side had
+   * published before it began to record.
+   */
+  void toBegin(EventConsumer checkpoint) throws IOException {
     PacketInfo first = index.first();
-    hasEvent = first != null && enter(first) && next();
+    if (first == null) {
+      hasEvent = false;
+      return;
+    }
+    toCheckpoint(first, checkpoint);
+    walk.rewind();
+    messagesSoFar = 0;
+    next();
   }
 
   /**
@@ -62,11 +77,8 @@ final class StreamCursor {
   /** Moves to the next known event; false at the end. */
   boolean next() throws IOException {
     hasEvent = false;
-    if (walk.packet() == null) {
-      PacketInfo first = index.first();
-      if (first == null || !enter(first)) {
-        return false;
-      }
+    if (walk.packet() == null && (index.first() == null || !enter(index.first()))) {
+      return false;
     }
     while (!hasEvent) {
       if (walk.next()) {

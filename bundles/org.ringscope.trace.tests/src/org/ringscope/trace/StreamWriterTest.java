@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StreamWriterTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void wrongOrMissingFieldsAreRefused() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      StreamWriter out = writer.stream(0, "host");
+      assertThatIllegalStateException().isThrownBy(() -> out.u16(1));
+      assertThatIllegalStateException().isThrownBy(out::end);
+      out.begin(EventType.AVAIL_IDX, 0).u16(1);
+      assertThatIllegalStateException().isThrownBy(() -> out.u32(1)).withMessage("avail_idx.old is u16");
+      assertThatIllegalStateException().isThrownBy(out::end).withMessage("avail_idx ended after 1 fields");
+      assertThatIllegalStateException().isThrownBy(() -> out.begin(EventType.MARKER, 0));
+      out.u16(2).u16(3);
+      assertThatIllegalStateException().isThrownBy(() -> out.u16(4));
+      out.end();
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(Events.all(trace)).containsExactly("0 0 avail_idx queue=1 old=2 idx=3");
+    }
+  }
+
+  @Test
+  void longFieldsAreClippedAtWholeCharacters() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      StreamWriter out = writer.stream(0, "host");
+      for (int shift = 0; shift < 4; shift++) {
+        out.begin(EventType.MARKER, 1).string("x".repeat(shift) + "\uD83D\uDD14".repeat(5000)).end();
+      }
+      out.begin(EventType.MARKER, 1).string("nul\0lone\uD800").end();
+      out.begin(EventType.MESSAGE_SENT, 2).u16(0).u16(0).u32(1).u32(2).u32(9999).u16(0).u64(0).bytes(new byte[9999], 0, 9999).end();
+    }
+    try (Trace trace = Trace.open(folder)) {
+      EventCursor cursor = trace.cursor();
+      for (int shift = 0; shift < 4; shift++) {
+        cursor.next();
+        assertThat(cursor.event().string(Field.TEXT)).isEqualTo("x".repeat(shift) + "\uD83D\uDD14".repeat((256 - shift) / 4));
+      }
+      cursor.next();
+      assertThat(cursor.event().string(Field.TEXT)).isEqualTo("nul?lone?");
+      cursor.next();
+      assertThat(cursor.event().getLong(Field.LENGTH)).isEqualTo(9999);
+      assertThat(cursor.event().byteCount(Field.PAYLOAD)).isEqualTo(1024);
+    }
+  }
+
+  @Test
+  void packetsEndAtTheirSizeAndAtTheTick() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(1000))) {
+      StreamWriter out = writer.stream(0, "host");
+      for (int i = 0; i < 1000; i++) {
+        out.begin(EventType.KICK_BEGIN, 0).u16(i).end();
+      }
+      for (int i = 1; i <= 10; i++) {
+        out.begin(EventType.KICK_BEGIN, i * 500).u16(i).end();
+      }
+    }
+    try (Trace trace = Trace.open(folder)) {
+      StreamIndex index = trace.indexes().get(0);
+      for (PacketInfo packet = index.first(); packet != null; packet = index.after(packet.sequence())) {
+        assertThat(packet.contentBytes()).isLessThanOrEqualTo(4096);
+        assertThat(packet.begin() / 1000).isEqualTo(packet.end() / 1000);
+      }
+      // 332 events of 12 bytes fit behind the header; ticks begin at 1000, 2000, 3000, 4000, 5000
+      assertThat(trace.packetCount()).isEqualTo(4 + 5);
+      assertThat(trace.eventCount()).isEqualTo(1010);
+    }
+  }
+
+  @Test
+  void onlySleepingStreamsAreSealedByTheTick() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(1000))) {
+      StreamWriter awake = writer.stream(0, "awake");
+      StreamWriter asleep = writer.stream(1, "asleep");
+      awake.begin(EventType.KICK_BEGIN, 10).u16(1).end();
+      asleep.begin(EventType.KICK_BEGIN, 10).u16(1).end();
+      asleep.park();
+      writer.tick(999);
+      assertThat(folder.resolve("asleep_0")).isEmptyFile();
+      writer.tick(1000);
+      assertThat(folder.resolve("asleep_0")).isNotEmptyFile();
+      assertThat(folder.resolve("awake_0")).isEmptyFile();
+      asleep.unpark();
+    }
+  }
+
+  @Test
+  void tickingThreadSealsSleepingStreams() throws Exception {
+    long begin = System.nanoTime();
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(2_000_000))) {
+      StreamWriter out = writer.stream(0, "host");
+      writer.startTicking(() -> System.nanoTime() - begin);
+      for (int i = 0; i < 20; i++) {
+        out.begin(EventType.KICK_BEGIN, System.nanoTime() - begin).u16(i).end();
+        out.park();
+        long size = Files.size(folder.resolve("host_0"));
+        long deadline = System.nanoTime() + 20_000_000_000L;
+        while (i == 0 && Files.size(folder.resolve("host_0")) == size) {
+          assertThat(System.nanoTime()).as("the ticking thread seals").isLessThan(deadline);
+          Thread.onSpinWait();
+        }
+        out.unpark();
+      }
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.eventCount()).isEqualTo(20);
+    }
+  }
+
+  @Test
+  void timesThatGoBackAreWrittenAsTheLastOne() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      StreamWriter out = writer.stream(0, "host");
+      for (long nanos : new long[] {-5, 100, 50, Long.MAX_VALUE, 3}) {
+        out.begin(EventType.KICK_BEGIN, nanos).u16(1).end();
+      }
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(Events.positions(trace)).extracting(Position::nanos)
+          .containsExactly(0L, 100L, 100L, Long.MAX_VALUE, Long.MAX_VALUE);
+    }
+  }
+
+  @Test
+  void existingTraceIsNotOverwritten() throws Exception {
+    TraceWriter.create(folder, SampleTraces.options()).close();
+
+    assertThatThrownBy(() -> TraceWriter.create(folder, SampleTraces.options())).isInstanceOf(FileAlreadyExistsException.class);
+  }
+
+  @Test
+  void streamNamesBecomeFileNamesThatAreFree() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      List<String> names = List.of("core 0", "../core", "core/0", "core_0", "", "..");
+      for (int i = 0; i < names.size(); i++) {
+        writer.stream(i, names.get(i)).begin(EventType.KICK_BEGIN, 0).u16(i).end();
+      }
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.stream(0, "again"));
+      assertThatIllegalArgumentException().isThrownBy(() -> writer.stream(StreamInfo.SYSTEM, "again"));
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.eventCount()).isEqualTo(6);
+      assertThat(trace.streams()).extracting(StreamInfo::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z0-9.-]+"));
+    }
+  }
+
+  @Test
+  void nothingIsAllocatedPerEvent() throws Exception {
+    int events = 200_000;
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withPacketBytes(1 << 20))) {
+      RingScript ring = new RingScript(writer.stream(0, "host"), writer.stream(1, "remote"), 0);
+      pass(ring, 1000);
+      long before = allocated();
+      pass(ring, events / 7);
+      // checkpoints and packets allocate a little: some hundred bytes per 1 MiB
+      assertThat(allocated() - before).as("bytes allocated by writing").isLessThan(events / 4);
+    }
+    try (Trace trace = Trace.open(folder)) {
+      EventCursor cursor = trace.cursor();
+      read(cursor, 5000);
+      long before = allocated();
+      long read = read(cursor, Integer.MAX_VALUE);
+      assertThat(read).isGreaterThan(events - 10_000);
+      assertThat(allocated() - before).as("bytes allocated by reading").isLessThan(events / 4 + (2 << 20)); // two packet buffers
+    }
+  }
+
+  private static void pass(RingScript ring, int rounds) {
+    for (int i = 0; i < rounds; i++) {
+      ring.give(i);
+      ring.serve(i);
+      ring.take(i);
+    }
+  }
+
+  private static long read(EventCursor cursor, int limit) throws Exception {
+    long count = 0;
+    long sum = 0;
+    while (count < limit && cursor.next()) {
+      EventView event = cursor.event();
+      sum += event.nanos() + event.sequence();
+      if (!event.type().fields().isEmpty() && event.type() == EventType.AVAIL_IDX) {
+        sum += event.getInt(Field.IDX);
+      }
+      count++;
+    }
+    return sum == 1 ? 0 : count;
+  }
+
+  private static long allocated() throws Exception {
+    Object bean = ManagementFactory.getThreadMXBean();
+    for (Class<?> face : bean.getClass().getInterfaces()) {
+      if (face.getName().equals("com.sun.management.ThreadMXBean")) {
+        return (long) face.getMethod("getThreadAllocatedBytes", long.class).invoke(bean, Thread.currentThread().getId());
+      }
+    }
+    throw new AssertionError("this Java cannot tell what a thread has allocated");
+  }
+}
