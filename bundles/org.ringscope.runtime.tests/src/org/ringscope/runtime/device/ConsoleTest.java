@@ -233,6 +233,7 @@ class ConsoleTest {
       assertThat(console.read(new byte[20], 0, 20)).isEqualTo(8);
       assertThat(bench.deviceLog.console()).containsExactly("to the device", "again");
       assertThat(bench.interrupt.pending()).as("%s: the line is low again", form).isZero();
+      assertThat(bench.notification.pending()).as("%s: notifications are taken", form).isZero();
     }
   }
 
@@ -252,6 +253,27 @@ class ConsoleTest {
     assertThat(console.write(line, 0, 82, bench.deadline(10 * SECOND_NANOS))).isEqualTo(82);
     long perByte = (bench.driverCore.nanos() - begin) / 82;
     assertThat(perByte).as("20 ms and a few steps of this clock").isBetween(20_000_000L, 20_010_000L);
+  }
+
+  @Test
+  void queuesCanBeLeftUnheard() {
+    MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY);
+    MmioDriver driver = bench.linuxDriver();
+    ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
+    console.start(-1L);
+    write(bench, console, "heard\n");
+    assertThat(bench.driverLog.kicks()).isPositive();
+    assertThat(bench.deviceLog.taken()).isEqualTo(6);
+    long kicks = bench.driverLog.kicks();
+    driver.reset();
+    driver.listenToQueues(null);
+    bench.device.listenToQueues(null);
+    console.start(-1L);
+    write(bench, console, "unheard\n");
+    assertThat(bench.driverLog.kicks()).isEqualTo(kicks);
+    assertThat(bench.deviceLog.taken()).isEqualTo(6);
+    assertThat(bench.deviceLog.console()).as("cores and devices still are").containsExactly("heard", "unheard");
+    assertThat(bench.deviceLog.queues()).hasSize(6);
   }
 
   @Test

@@ -15,6 +15,8 @@ public final class EventLog implements EngineListener {
   private final List<RingFault> faults = new ArrayList<>();
   private final List<String> console = new ArrayList<>();
   private final List<String> order = new ArrayList<>();
+  private long kicks;
+  private long taken;
 
   /** Register accesses as {@code R 0x070=3} and {@code W 0x070=7}, values in hex. */
   public List<String> registers() {
@@ -45,6 +47,25 @@ public final class EventLog implements EngineListener {
   /** Features, resets, acknowledgements, configuration changes and status changes in their order. */
   public List<String> order() {
     return order;
+  }
+
+  public long kicks() {
+    return kicks;
+  }
+
+  /** Chains that a device queue took. */
+  public long taken() {
+    return taken;
+  }
+
+  @Override
+  public void kickBegin(int queue) {
+    kicks++;
+  }
+
+  @Override
+  public void availTaken(int queue, int position, int head) {
+    taken++;
   }
 
   @Override
@@ -90,7 +111,8 @@ public final class EventLog implements EngineListener {
 
   @Override
   public void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {
-    queues.add(String.format("queue=%d size=%d align=%d desc=%x avail=%x used=%x", queue, size, align, desc, avail, used));
+    queues.add(String.format("queue=%d size=%d align=%d desc=%x avail=%x used=%x", queue, size, align, desc, avail,
+        used));
   }
 
   @Override

@@ -23,11 +23,13 @@ final class DeviceQueues {
   private final VirtioDevice device;
   private final DeviceQueue[] queues;
   private final AddressMap reachable;
+  private EngineListener listener;
 
   DeviceQueues(VirtioDevice device) {
     this.device = device;
     queues = new DeviceQueue[device.queueCount()];
     reachable = physicalView(device.core().addressMap());
+    listener = device.core().listener();
   }
 
   /** The physical addresses that a core can reach, each under its own name. */
@@ -44,6 +46,10 @@ final class DeviceQueues {
 
   DeviceQueue get(int index) {
     return queues[index];
+  }
+
+  void listen(EngineListener listener) {
+    this.listener = listener;
   }
 
   /** Three addresses; false when they cannot be right. */
@@ -79,7 +85,7 @@ final class DeviceQueues {
         .device(device.spec().id())
         .addressMap(reachable)
         .features(device.features())
-        .listener(device.core().listener())
+        .listener(listener)
         .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER)));
     if (queue.isBroken()) { // it has told why
       device.setNeedsReset();
@@ -99,9 +105,9 @@ final class DeviceQueues {
   }
 
   private void tellConfigured(int id, int size, VringLayout layout) {
-    EngineListener listener = device.core().listener();
-    if (listener != null) {
-      listener.queueConfigured(id, size, layout.align(), layout.desc(), layout.avail(), layout.used());
+    EngineListener core = device.core().listener();
+    if (core != null) {
+      core.queueConfigured(id, size, layout.align(), layout.desc(), layout.avail(), layout.used());
     }
   }
 }

@@ -96,12 +96,12 @@ public final class LinuxMmioDriver extends MmioDriver {
     }
     int size = Math.min(wantedSize, max);
     VringLayout layout = VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
-    VringLayout physical = physical(index, layout);
-    DriverQueue queue = createQueue(index, layout, PeerProfile.LINUX);
+    VringLayout physical = queues().physical(index, layout);
+    DriverQueue queue = queues().create(index, layout, PeerProfile.LINUX);
     write(MmioRegisters.QUEUE_SIZE, 4, size);
     if (legacy) {
       write(MmioRegisters.QUEUE_ALIGN, 4, PAGE_SIZE);
-      write(MmioRegisters.QUEUE_PFN, 4, pageNumber(index, physical));
+      write(MmioRegisters.QUEUE_PFN, 4, queues().pageNumber(index, physical));
     } else {
       writeAddress(MmioRegisters.QUEUE_DESC_LOW, physical.desc());
       writeAddress(MmioRegisters.QUEUE_DRIVER_LOW, physical.avail());
@@ -123,8 +123,8 @@ public final class LinuxMmioDriver extends MmioDriver {
 
   @Override
   public void interrupted() {
-    long bits = read(MmioRegisters.INTERRUPT_STATUS, 4)
-        & (MmioRegisters.INTERRUPT_USED_BUFFER | MmioRegisters.INTERRUPT_CONFIG_CHANGE); // others are never acknowledged
+    long known = MmioRegisters.INTERRUPT_USED_BUFFER | MmioRegisters.INTERRUPT_CONFIG_CHANGE;
+    long bits = read(MmioRegisters.INTERRUPT_STATUS, 4) & known; // others are never acknowledged (§4.2)
     if (bits != 0) {
       acknowledge(bits);
       runCallbacks(bits);

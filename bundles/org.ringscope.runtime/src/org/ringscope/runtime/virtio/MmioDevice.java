@@ -16,8 +16,7 @@ public final class MmioDevice {
   private final VirtioDevice device;
   private final int version;
   private final Doorbell interrupt;
-  private final QueueRegisters[] queues;
-  private final QueueRegisters absent = new QueueRegisters();
+  private final MmioQueueRegisters[] queues;
   private Runnable publisher = () -> {};
   private IntSupplier acknowledgedInMemory = () -> 0;
   private int interruptStatus;
@@ -38,8 +37,8 @@ public final class MmioDevice {
     this.device = device;
     this.version = version;
     this.interrupt = interrupt;
-    queues = new QueueRegisters[device.queueCount()];
-    Arrays.setAll(queues, index -> new QueueRegisters());
+    queues = new MmioQueueRegisters[device.queueCount()];
+    Arrays.setAll(queues, index -> new MmioQueueRegisters(device, index));
     device.connect(this::raise, () -> publisher.run(), this::clear);
   }
 
@@ -78,7 +77,6 @@ public final class MmioDevice {
 
   /** The value behind a control register, also behind those that the driver cannot read. */
   long value(int offset) {
-    QueueRegisters queue = selected();
     return switch (offset) {
       case MmioRegisters.MAGIC_VALUE -> MmioRegisters.MAGIC;
       case MmioRegisters.VERSION -> version;
@@ -90,23 +88,12 @@ public final class MmioDevice {
       case MmioRegisters.DRIVER_FEATURES_SEL -> driverFeaturesSel;
       case MmioRegisters.GUEST_PAGE_SIZE -> guestPageSize;
       case MmioRegisters.QUEUE_SEL -> queueSel;
-      case MmioRegisters.QUEUE_SIZE_MAX -> queue == absent ? 0 : device.spec().queues().get((int) queueSel).maxSize();
-      case MmioRegisters.QUEUE_SIZE -> queue.size;
-      case MmioRegisters.QUEUE_ALIGN -> queue.align;
-      case MmioRegisters.QUEUE_PFN -> queue.pageNumber;
-      case MmioRegisters.QUEUE_READY -> queue.ready;
       case MmioRegisters.INTERRUPT_STATUS -> interruptStatus;
       case MmioRegisters.STATUS -> device.status();
-      case MmioRegisters.QUEUE_DESC_LOW -> queue.desc & 0xFFFF_FFFFL;
-      case MmioRegisters.QUEUE_DESC_HIGH -> queue.desc >>> 32;
-      case MmioRegisters.QUEUE_DRIVER_LOW -> queue.avail & 0xFFFF_FFFFL;
-      case MmioRegisters.QUEUE_DRIVER_HIGH -> queue.avail >>> 32;
-      case MmioRegisters.QUEUE_DEVICE_LOW -> queue.used & 0xFFFF_FFFFL;
-      case MmioRegisters.QUEUE_DEVICE_HIGH -> queue.used >>> 32;
       case MmioRegisters.SHM_LEN_LOW, MmioRegisters.SHM_LEN_HIGH, MmioRegisters.SHM_BASE_LOW,
           MmioRegisters.SHM_BASE_HIGH -> 0xFFFF_FFFFL; // no shared memory regions
       case MmioRegisters.CONFIG_GENERATION -> device.generation() & 0xFFFF_FFFFL;
-      default -> 0;
+      default -> selected() == null ? 0 : selected().value(offset);
     };
   }
 
@@ -126,75 +113,20 @@ public final class MmioDevice {
   }
 
   private void writeQueue(int offset, long value) {
-    QueueRegisters queue = selected();
-    if (queue == absent) {
-      if (value != 0) {
-        device.refuse(RingFault.Kind.QUEUE_SETUP, RingFault.NONE,
-            MmioRegisters.name(offset) + " written for queue=" + queueSel + " of " + queues.length);
-      }
-      return;
-    }
-    if (queue.ready != 0 && offset != MmioRegisters.QUEUE_READY && offset != MmioRegisters.QUEUE_RESET) {
-      device.refuse(RingFault.Kind.REGISTER_ACCESS, (int) queueSel,
-          MmioRegisters.name(offset) + " written while the queue is ready"); // §4.2
-      return;
-    }
-    switch (offset) {
-      case MmioRegisters.QUEUE_SIZE -> queue.size = value;
-      case MmioRegisters.QUEUE_ALIGN -> queue.align = value;
-      case MmioRegisters.QUEUE_PFN -> writePageNumber(queue, value);
-      case MmioRegisters.QUEUE_READY -> writeReady(queue, value);
-      case MmioRegisters.QUEUE_RESET -> writeQueueReset(queue, value);
-      case MmioRegisters.QUEUE_DESC_LOW -> queue.desc = Features.withWord(queue.desc, 0, value);
-      case MmioRegisters.QUEUE_DESC_HIGH -> queue.desc = Features.withWord(queue.desc, 1, value);
-      case MmioRegisters.QUEUE_DRIVER_LOW -> queue.avail = Features.withWord(queue.avail, 0, value);
-      case MmioRegisters.QUEUE_DRIVER_HIGH -> queue.avail = Features.withWord(queue.avail, 1, value);
-      case MmioRegisters.QUEUE_DEVICE_LOW -> queue.used = Features.withWord(queue.used, 0, value);
-      case MmioRegisters.QUEUE_DEVICE_HIGH -> queue.used = Features.withWord(queue.used, 1, value);
-      default -> throw new IllegalStateException("no reaction to " + MmioRegisters.name(offset));
-    }
-  }
-
-  /** Legacy: a page number starts the queue with the block layout (§1.6), 0 releases it. */
-  private void writePageNumber(QueueRegisters queue, long value) {
-    if (value == 0) {
-      queue.clear();
-      device.stopQueue((int) queueSel);
-      return;
-    }
-    if (guestPageSize == 0) {
-      device.needsReset(RingFault.Kind.QUEUE_SETUP, (int) queueSel, "QueuePFN written before GuestPageSize");
-      return;
-    }
-    if (device.startLegacyQueue((int) queueSel, queue.size, queue.align, value * guestPageSize)) {
-      queue.pageNumber = value;
-    }
-  }
-
-  private void writeReady(QueueRegisters queue, long value) {
-    if (value == 0) {
-      queue.ready = 0;
-      device.stopQueue((int) queueSel);
-    } else if (queue.ready == 0
-        && device.startQueue((int) queueSel, queue.size, queue.desc, queue.avail, queue.used)) {
-      queue.ready = 1;
-    }
-  }
-
-  /** RING_RESET: the queue is back in its first state at once, so QueueReset reads 0 again. */
-  private void writeQueueReset(QueueRegisters queue, long value) {
-    if (!Features.has(device.features(), Features.RING_RESET)) {
-      device.refuse(RingFault.Kind.REGISTER_ACCESS, (int) queueSel, "QueueReset without RING_RESET");
-    } else if (value == 1) {
-      queue.clear();
-      device.stopQueue((int) queueSel);
+    MmioQueueRegisters queue = selected();
+    if (queue != null) {
+      queue.write(offset, value, guestPageSize);
+    } else if (value != 0) {
+      device.refuse(RingFault.Kind.QUEUE_SETUP, RingFault.NONE,
+          MmioRegisters.name(offset) + " written for queue=" + queueSel + " of " + queues.length);
     }
   }
 
   private void writeDriverFeatures(long value) {
     if (version == MmioRegisters.LEGACY && driverFeaturesSel != 0) {
       if (value != 0) {
-        device.refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE, "GuestFeatures with selector " + driverFeaturesSel);
+        device.refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE,
+            "GuestFeatures with selector " + driverFeaturesSel);
       }
       return;
     }
@@ -220,10 +152,11 @@ public final class MmioDevice {
     return selector <= 1 ? (int) selector : 2;
   }
 
-  private QueueRegisters selected() {
+  /** The registers of the selected queue; null when it is absent. */
+  private MmioQueueRegisters selected() {
     return queueSel < queues.length && device.spec().queues().get((int) queueSel).maxSize() > 0
         ? queues[(int) queueSel]
-        : absent;
+        : null;
   }
 
   private long readConfig(int offset, int width) {
@@ -303,30 +236,9 @@ public final class MmioDevice {
     deviceFeaturesSel = 0;
     driverFeaturesSel = 0;
     queueSel = 0;
-    for (QueueRegisters queue : queues) {
+    for (MmioQueueRegisters queue : queues) {
       queue.clear();
     }
     interrupt.acknowledge();
-  }
-
-  /** What the driver has written for one queue; untrusted until the device starts the queue with it. */
-  private static final class QueueRegisters {
-    private long size;
-    private long align;
-    private long desc;
-    private long avail;
-    private long used;
-    private long pageNumber;
-    private long ready;
-
-    private void clear() {
-      size = 0;
-      align = 0;
-      desc = 0;
-      avail = 0;
-      used = 0;
-      pageNumber = 0;
-      ready = 0;
-    }
   }
 }

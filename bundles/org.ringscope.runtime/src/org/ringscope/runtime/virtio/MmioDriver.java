@@ -6,13 +6,8 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PeerProfile;
-import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.SplitDriverQueue;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * The driver side of a virtio-mmio device (PROTOCOL §3, §4): {@link #negotiate}, {@link #setUpQueue} for each queue,
@@ -29,7 +24,7 @@ public abstract class MmioDriver {
   private final Core core;
   private final GuestMemory memory;
   private final RegisterBus bus;
-  private final DriverQueue[] queues;
+  private final DriverQueues queues;
   private final Runnable[] callbacks;
   private Runnable configCallback = () -> {};
   private int status;
@@ -46,8 +41,8 @@ public abstract class MmioDriver {
     this.core = core;
     this.memory = memory;
     this.bus = bus;
-    queues = new DriverQueue[spec.queues().size()];
-    callbacks = new Runnable[queues.length];
+    queues = new DriverQueues(this, spec.queues().size());
+    callbacks = new Runnable[spec.queues().size()];
   }
 
   /** The driver's core. */
@@ -87,7 +82,7 @@ public abstract class MmioDriver {
 
   /** The queue at {@code index}, or null while it is not set up. */
   public final DriverQueue queue(int index) {
-    return queues[index];
+    return queues.get(index);
   }
 
   /** True once the device has said that it needs a reset; false again after one. */
@@ -98,6 +93,11 @@ public abstract class MmioDriver {
   /** Makes {@link #interrupted} the ISR of the device's interrupt. */
   public final void connect(Doorbell interrupt) {
     interrupt.handle(value -> interrupted());
+  }
+
+  /** Who hears the steps of queues set up from now on: the core's listener unless said otherwise; null = nobody. */
+  public final void listenToQueues(EngineListener listener) {
+    queues.listen(listener);
   }
 
   /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
@@ -136,9 +136,7 @@ public abstract class MmioDriver {
   /** Writes 0 to the status: the device forgets everything, and the queues are gone. */
   public void reset() {
     writeStatus(DeviceStatus.RESET);
-    for (int index = 0; index < queues.length; index++) {
-      queues[index] = null;
-    }
+    queues.clear();
     features = 0;
   }
 
@@ -230,45 +228,16 @@ public abstract class MmioDriver {
     }
   }
 
-  /** The layout in physical addresses, as the registers want them. */
-  final VringLayout physical(int index, VringLayout layout) {
-    try {
-      long address = core.addressMap().translate(layout.desc(), layout.lengthBytes());
-      memory.region(address, layout.lengthBytes());
-      return layout.shift(address - layout.desc());
-    } catch (AddressFault fault) {
-      tell(new RingFault(RingFault.Kind.QUEUE_SETUP, spec.queues().get(index).id(), spec.id(), fault.address(),
-          fault.length(), RingFault.UNKNOWN, fault.getMessage()));
-      throw new NegotiationException(spec.name() + ": queue=" + index + " " + fault.getMessage());
-    }
-  }
-
-  /** Legacy: what QueuePFN takes. */
-  final long pageNumber(int index, VringLayout physical) {
-    if (physical.desc() % PAGE_SIZE != 0 || physical.desc() / PAGE_SIZE > 0xFFFF_FFFFL) {
-      throw new NegotiationException(spec.name() + ": queue=" + index + " address=0x"
-          + Long.toHexString(physical.desc()) + " has no 32-bit page number");
-    }
-    return physical.desc() / PAGE_SIZE;
-  }
-
-  /** The driver's half of a queue over a block that {@link #physical} has found, zeroed. */
-  final DriverQueue createQueue(int index, VringLayout layout, PeerProfile profile) {
-    memory.view(core.addressMap().translate(layout.desc(), layout.lengthBytes()), layout.lengthBytes()).clear();
-    queues[index] = new SplitDriverQueue(QueueSetup.of(spec.queues().get(index).id(), layout, memory)
-        .device(spec.id())
-        .core(core)
-        .features(features)
-        .profile(profile)
-        .notifier(queue -> write(MmioRegisters.QUEUE_NOTIFY, 4, index)));
-    return queues[index];
-  }
-
   /** A fault of this side, told to the core's listener. */
   public final void tell(RingFault fault) {
     if (core.listener() != null) {
       core.listener().fault(fault);
     }
+  }
+
+  /** The rings of this driver. */
+  final DriverQueues queues() {
+    return queues;
   }
 
   final void runCallbacks(long interruptStatus) {

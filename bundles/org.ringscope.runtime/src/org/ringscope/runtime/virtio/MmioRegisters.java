@@ -71,7 +71,8 @@ public final class MmioRegisters {
   /** True when the driver may read the control register at {@code offset} in a block of this {@code version}. */
   public static boolean isReadable(int version, int offset) {
     return switch (offset) {
-      case MAGIC_VALUE, VERSION, DEVICE_ID, VENDOR_ID, DEVICE_FEATURES, QUEUE_SIZE_MAX, INTERRUPT_STATUS, STATUS -> true;
+      case MAGIC_VALUE, VERSION, DEVICE_ID, VENDOR_ID, DEVICE_FEATURES, QUEUE_SIZE_MAX, INTERRUPT_STATUS, STATUS ->
+          true;
       case QUEUE_PFN -> version == LEGACY;
       case QUEUE_READY, SHM_LEN_LOW, SHM_LEN_HIGH, SHM_BASE_LOW, SHM_BASE_HIGH, QUEUE_RESET, CONFIG_GENERATION ->
           version == MODERN;
@@ -138,7 +139,7 @@ public final class MmioRegisters {
       case SHM_BASE_HIGH -> "SHMBaseHigh";
       case QUEUE_RESET -> "QueueReset";
       case CONFIG_GENERATION -> "ConfigGeneration";
-      default -> offset > CONFIG ? "Config+" + (offset - CONFIG) : offset == CONFIG ? "Config" : "0x" + Integer.toHexString(offset);
+      default -> offset >= CONFIG ? "Config+" + (offset - CONFIG) : "0x" + Integer.toHexString(offset);
     };
   }
 }

@@ -48,8 +48,8 @@ public final class OpenAmpMmioDriver extends MmioDriver {
       throw new NegotiationException(spec().name() + ": queue=" + index + " sizeMax=" + max + " wanted=" + wantedSize);
     }
     VringLayout layout = VringLayout.legacy(wantedSize, PAGE_SIZE, address);
-    long pageNumber = pageNumber(index, physical(index, layout));
-    DriverQueue queue = createQueue(index, layout, PeerProfile.OPENAMP);
+    long pageNumber = queues().pageNumber(index, queues().physical(index, layout));
+    DriverQueue queue = queues().create(index, layout, PeerProfile.OPENAMP);
     write(MmioRegisters.QUEUE_SIZE, 4, wantedSize);
     write(MmioRegisters.QUEUE_ALIGN, 4, PAGE_SIZE);
     write(MmioRegisters.QUEUE_PFN, 4, pageNumber);

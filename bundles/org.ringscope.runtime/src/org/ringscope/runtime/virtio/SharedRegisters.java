@@ -74,8 +74,8 @@ public final class SharedRegisters implements RegisterBus {
   private void awaitTaken(int offset) {
     long deadline = core.nanos() + timeoutNanos;
     if (!core.await(() -> configuration.pending() == 0, deadline)) {
-      String text = core.name() + " waits for the device side on " + configuration.to().name() + ", which has not taken "
-          + MmioRegisters.name(offset) + " within " + timeoutNanos / 1_000_000 + " ms";
+      String text = core.name() + " waits for the device side on " + configuration.to().name()
+          + ", which has not taken " + MmioRegisters.name(offset) + " within " + timeoutNanos / 1_000_000 + " ms";
       tell(RingFault.Kind.TRANSPORT_TIMEOUT, offset, 4, text);
       throw new TransportTimeoutException(text);
     }
@@ -93,7 +93,8 @@ public final class SharedRegisters implements RegisterBus {
   }
 
   private void refuse(String access, int offset, int width) {
-    tell(RingFault.Kind.REGISTER_ACCESS, offset, width, access + " of " + MmioRegisters.name(offset) + " width=" + width);
+    tell(RingFault.Kind.REGISTER_ACCESS, offset, width,
+        access + " of " + MmioRegisters.name(offset) + " width=" + width);
   }
 
   private void tell(RingFault.Kind kind, int offset, int width, String text) {

@@ -98,6 +98,11 @@ public final class VirtioDevice {
     return queues.get(index);
   }
 
+  /** Who hears the steps of queues set up from now on: the core's listener unless said otherwise; null = nobody. */
+  public void listenToQueues(EngineListener listener) {
+    queues.listen(listener);
+  }
+
   /** Adds somebody who hears what the driver does; the device model comes first. */
   public void addObserver(DeviceObserver observer) {
     observers.add(observer);
@@ -142,7 +147,8 @@ public final class VirtioDevice {
     if (!spec.isModern()) {
       long unknown = driverFeatures & ~spec.features();
       if (unknown != 0) {
-        refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, "features=0x" + Long.toHexString(unknown) + " were not offered");
+        refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE,
+            "features=0x" + Long.toHexString(unknown) + " were not offered");
       }
       features = driverFeatures & spec.features();
     }

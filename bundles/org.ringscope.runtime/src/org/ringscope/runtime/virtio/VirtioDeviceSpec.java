@@ -27,7 +27,7 @@ public record VirtioDeviceSpec(int id, String name, int deviceType, int vendorId
   public record Queue(int id, int maxSize) {
     public Queue {
       if (maxSize < 0 || maxSize > 32768 || Integer.bitCount(maxSize) > 1) {
-        throw new IllegalArgumentException("queue=" + id + " maxSize=" + maxSize + " is not a power of two up to 32768");
+        throw new IllegalArgumentException("not a power of two up to 32768: queue=" + id + " maxSize=" + maxSize);
       }
     }
   }
