@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.rpmsg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.runtime.RingFault;
+
+/** Each side against a peer that writes whatever it likes into shared memory. */
+class HostilePeerTest {
+  private static final int AVAIL = 0x100;
+  private static final int USED = 0x1000;
+
+  private final EventLog hostLog = new EventLog();
+  private final EventLog remoteLog = new EventLog();
+  private final AmpBench bench = new AmpBench(16, hostLog, remoteLog);
+  private final ByteBuffer memory = bench.shared.buffer();
+  private int received;
+
+  private void count(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    received++;
+  }
+
+  /** The used entry and the message that a remote would have written, by hand. */
+  private void fakeUsed(int position, int head, int usedLength, int headerLength) {
+    int at = AmpBench.BUFFERS + head * 512;
+    RpmsgHeader.write(memory, at, 1, 2, headerLength);
+    memory.putInt(AmpBench.VRING0 + USED + 4 + 8 * position, head);
+    memory.putInt(AmpBench.VRING0 + USED + 8 + 8 * position, usedLength);
+    memory.putShort(AmpBench.VRING0 + USED + 2, (short) (position + 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"512, 497, MESSAGE_TOO_BIG", "512, 65535, MESSAGE_TOO_BIG", "20, 5, MESSAGE_TOO_BIG",
+      "15, 0, MESSAGE_MALFORMED", "0, 0, MESSAGE_MALFORMED"})
+  void hostRefusesLengthBeyondTheBuffer(int usedLength, int headerLength, RingFault.Kind kind) throws Exception {
+    bench.boot(1);
+    bench.host.createEndpoint("", 2, 1, this::count);
+    fakeUsed(0, 0, usedLength, headerLength);
+    int entries = hostLog.starting("descriptor q10").size();
+    assertThat(bench.host.receive()).isEqualTo(1);
+    assertThat(received).isZero();
+    assertThat(hostLog.faults).extracting(RingFault::kind).containsExactly(kind);
+    assertThat(hostLog.faults.get(0).queue()).isEqualTo(10);
+    assertThat(hostLog.starting("console virtio_rpmsg_bus virtio0: inbound msg too big")).containsExactly(
+        "console virtio_rpmsg_bus virtio0: inbound msg too big: (" + usedLength + ", " + headerLength + ")");
+    assertThat(hostLog.starting("descriptor q10")).as("not recycled").hasSize(entries);
+
+    fakeUsed(1, 1, 512, 496); // the bus stays usable
+    assertThat(bench.host.receive()).isEqualTo(1);
+    assertThat(received).isEqualTo(1);
+    assertThat(hostLog.starting("descriptor q10")).hasSize(entries + 1);
+  }
+
+  @Test
+  void hostAcceptsExactLengths() throws Exception {
+    bench.boot(1);
+    bench.host.createEndpoint("", 2, 1, this::count);
+    fakeUsed(0, 0, 16, 0);
+    fakeUsed(1, 1, 28, 12);
+    assertThat(bench.host.receive()).isEqualTo(2);
+    assertThat(received).isEqualTo(2);
+    assertThat(hostLog.faults).isEmpty();
+  }
+
+  @Test
+  void hostStopsOnBrokenRing() throws Exception {
+    bench.boot(1);
+    fakeUsed(0, 99, 512, 0x10);
+    assertThat(bench.host.receive()).isZero();
+    assertThat(hostLog.faults).extracting(RingFault::diagnosis).containsExactly("F17");
+    assertThat(bench.host.isLive()).isFalse();
+    assertThat(bench.host.send(1, 2, AmpBench.text("x"), 0, 1, true)).isEqualTo(SendResult.DEVICE_STATE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"28, 13, MESSAGE_TOO_BIG", "512, 65535, MESSAGE_TOO_BIG", "15, 0, MESSAGE_MALFORMED"})
+  void remoteRefusesLengthBeyondTheDescriptor(int descriptorLength, int headerLength, RingFault.Kind kind)
+      throws Exception {
+    bench.up();
+    bench.remote.createEndpoint("", 2, 1, this::count);
+    fakeAvailable(0, descriptorLength, headerLength, 0);
+    assertThat(bench.remote.receive()).isEqualTo(1);
+    assertThat(received).isZero();
+    assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(kind);
+    assertThat(remoteLog.starting("used q11")).as("given back").containsExactly("used q11 len=" + descriptorLength);
+    fakeAvailable(1, 28, 12, 0);
+    assertThat(bench.remote.receive()).isEqualTo(1);
+    assertThat(received).isEqualTo(1);
+  }
+
+  @Test
+  void remoteRefusesWritableBuffersInItsReceiveRing() throws Exception {
+    bench.up();
+    bench.remote.createEndpoint("", 2, 1, this::count);
+    fakeAvailable(0, 512, 12, 2);
+    bench.remote.receive();
+    assertThat(received).isZero();
+    assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+  }
+
+  private void fakeAvailable(int position, int descriptorLength, int headerLength, int flags) {
+    int at = AmpBench.BUFFERS + 16 * 512 + position * 512;
+    RpmsgHeader.write(memory, at, 1, 2, headerLength);
+    int descriptor = AmpBench.VRING1 + 16 * position;
+    memory.putLong(descriptor, AmpBench.SHARED + at).putInt(descriptor + 8, descriptorLength);
+    memory.putShort(descriptor + 12, (short) flags).putShort(descriptor + 14, (short) 0);
+    memory.putShort(AmpBench.VRING1 + AVAIL + 4 + 2 * position, (short) position);
+    memory.putShort(AmpBench.VRING1 + AVAIL + 2, (short) (position + 1));
+  }
+
+  @Test
+  void remoteSkipsTxBuffersThatHoldNoMessage() throws Exception {
+    bench.up();
+    memory.putInt(AmpBench.VRING0 + 8, 15); // length of descriptor 0
+    memory.putShort(AmpBench.VRING0 + 16 + 12, (short) 0); // descriptor 1 is not for writing
+    assertThat(bench.remote.send(1, 2, AmpBench.text("x"), 0, 1, false)).isEqualTo(SendResult.SENT);
+    assertThat(remoteLog.starting("used q10")).containsExactly("used q10 len=0", "used q10 len=0", "used q10 len=512");
+  }
+
+  @Test
+  void announcementsWithoutEndExhaustNothing() throws Exception {
+    bench.up();
+    for (int i = 0; i < 1100; i++) {
+      bench.remote.send(7, Rpmsg.NAME_SERVICE_ADDRESS, new NameService("s" + i, i, false).encode(), 0, 40, false);
+      bench.steps.run();
+    }
+    assertThat(bench.host.channels()).hasSize(1024);
+  }
+
+  @Test
+  void bothSurviveRandomBytesInSharedMemory() throws Exception {
+    long seed = 6712;
+    Random random = new Random(seed);
+    for (int round = 0; round < 300; round++) {
+      AmpBench one = new AmpBench(16, new EventLog(), new EventLog());
+      one.up();
+      one.host.createEndpoint("", 2, 1, this::count);
+      one.remote.createEndpoint("echo", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY,
+          (endpoint, buffer, offset, length, source) -> endpoint.trySendTo(source, buffer, offset, length));
+      for (int step = 0; step < 20; step++) {
+        one.host.send(2, 0x400, AmpBench.text("hello"), 0, 5, false);
+        for (int i = 0; i < 4; i++) {
+          int[] bases = {AmpBench.VRING0, AmpBench.VRING0 + USED, AmpBench.VRING1, AmpBench.VRING1 + USED,
+              AmpBench.BUFFERS + random.nextInt(32) * 512};
+          one.shared.buffer().put(bases[random.nextInt(bases.length)] + random.nextInt(0x140), (byte) random.nextInt());
+        }
+        one.hostCore.poll();
+        one.remoteCore.poll();
+      }
+      assertThat(one.host.isLive() || one.host.send(1, 2, AmpBench.text("x"), 0, 1, false) == SendResult.DEVICE_STATE)
+          .as("seed=%d round=%d", seed, round).isTrue();
+    }
+  }
+}
