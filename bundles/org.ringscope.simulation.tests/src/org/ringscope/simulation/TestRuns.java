@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.simulation.RunSummary.CoreSummary;
+
+/** Runs the examples. */
+final class TestRuns {
+
+  /** More than any test's run takes, so that a run that hangs fails its test. */
+  private static final long TIMEOUT_SECONDS = 60;
+
+  private TestRuns() {}
+
+  /** The system of the example project with this name. */
+  static Topology example(String name) throws IOException {
+    return TopologyFiles.load(Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology"));
+  }
+
+  /** Runs to the end. */
+  static RunSummary run(Topology topology, SimulationOptions.Builder options) throws IOException, InterruptedException {
+    Simulation simulation = Simulation.of(topology, options.build());
+    simulation.start();
+    if (!simulation.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
+      simulation.stop();
+      throw new AssertionError("still running after " + TIMEOUT_SECONDS + " s: " + simulation.summary());
+    }
+    return simulation.summary();
+  }
+
+  /** What the core of this name printed. */
+  static List<String> output(RunSummary summary, String core) {
+    return summary.cores().stream().filter(each -> each.name().equals(core)).map(CoreSummary::output).findFirst()
+        .orElseThrow(() -> new AssertionError("no core " + core));
+  }
+}

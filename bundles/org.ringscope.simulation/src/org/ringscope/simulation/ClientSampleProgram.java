@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import org.ringscope.model.ClientSample;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.rpmsg.Rpmsg;
+import org.ringscope.runtime.rpmsg.RpmsgChannel;
+import org.ringscope.runtime.rpmsg.RpmsgDriver;
+import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
+import org.ringscope.runtime.rpmsg.RpmsgHost;
+
+/** The host of the RPMsg client sample: boots the remote core, and answers each of its messages with a text. */
+final class ClientSampleProgram implements Program, RpmsgDriver {
+
+  private final ClientSample workload;
+  private final Engine engine;
+  private final Core core;
+  private final RpmsgHost bus;
+  private final ByteBuffer text;
+  private String logName = "";
+  private int received;
+
+  ClientSampleProgram(ClientSample workload, Engine engine) {
+    this.workload = workload;
+    this.engine = engine;
+    this.core = engine.core(workload.getCore());
+    this.bus = new RpmsgHost(engine.ids().of(workload.getBus()), core);
+    this.text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public void run() throws Exception {
+    bus.register(this);
+    new RemoteBoot(workload.getBus(), bus, engine).boot();
+    boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    while (!isDone()) {
+      core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);
+    }
+  }
+
+  private boolean isDone() {
+    return received >= workload.getCount();
+  }
+
+  @Override
+  public String serviceName() {
+    return workload.getService();
+  }
+
+  @Override
+  public void probe(RpmsgChannel channel, RpmsgEndpoint endpoint) {
+    String device = new RpmsgChannel(channel.name(), Rpmsg.ADDRESS_ANY, channel.destination())
+        .deviceName(workload.getBus().getName());
+    logName = channel.name().replace('-', '_') + " " + device + ": ";
+    send(endpoint);
+  }
+
+  @Override
+  public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    received++;
+    core.print(logName + "incoming msg " + received + " (src: 0x" + Integer.toHexString(source) + ")");
+    if (isDone()) {
+      core.print(logName + "goodbye!");
+    } else {
+      send(endpoint);
+    }
+  }
+
+  private void send(RpmsgEndpoint endpoint) {
+    var result = endpoint.send(text, 0, text.limit());
+    if (!result.isSent()) {
+      core.print(logName + "rpmsg_send failed: " + result.linuxError());
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.nio.ByteBuffer;
+import org.ringscope.model.Address;
+import org.ringscope.model.AddressSpace;
+import org.ringscope.model.EchoService;
+import org.ringscope.model.Endpoint;
+import org.ringscope.model.VirtioDevice;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.remoteproc.FirmwareVdev;
+import org.ringscope.runtime.rpmsg.EndpointCallback;
+import org.ringscope.runtime.rpmsg.RemoteSetup;
+import org.ringscope.runtime.rpmsg.Rpmsg;
+import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
+import org.ringscope.runtime.rpmsg.RpmsgRemote;
+
+/** A remote core that announces a service and sends every message back to its sender. */
+final class EchoServiceProgram implements Program, EndpointCallback {
+
+  private final EchoService workload;
+  private final Engine engine;
+  private final Core core;
+  private final RpmsgRemote bus;
+  private int answered;
+
+  EchoServiceProgram(EchoService workload, Engine engine) {
+    this.workload = workload;
+    this.engine = engine;
+    this.core = engine.core(workload.getCore());
+    this.bus = new RpmsgRemote(engine.ids().of(workload.getBus()), core);
+  }
+
+  @Override
+  public void run() throws Exception {
+    long table = engine.bootLine(workload.getCore()).await(core);
+    boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    if (!polls) {
+      engine.doorbell(workload.getBus().getDevice().getKick()).handle(bus::notified);
+    }
+    if (!bus.start(setup(FirmwareVdev.at(core, engine.memory(), table, 0)), Long.MAX_VALUE)) {
+      return; // the fault is reported, and nothing will ever arrive
+    }
+    bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
+    while (!isDone()) {
+      core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);
+    }
+  }
+
+  private boolean isDone() {
+    return workload.getCount() > 0 && answered >= workload.getCount();
+  }
+
+  @Override
+  public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    if (endpoint.sendTo(source, buffer, offset, length).isSent()) {
+      answered++;
+    }
+  }
+
+  private RemoteSetup setup(FirmwareVdev vdev) {
+    VirtioDevice device = workload.getBus().getDevice();
+    Doorbell interrupt = engine.doorbell(device.getInterrupt());
+    boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    return RemoteSetup.of(vdev, engine.memory())
+        .deviceMap(Engine.addressMap(workload.getCore(), AddressSpace.DEVICE))
+        .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
+        .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)), engine.ids().of(device.getQueues().get(1)))
+        .kick(notifyId -> {
+          if (!polls) {
+            interrupt.ring(notifyId);
+          }
+        });
+  }
+
+  /** The address that the topology gives to the endpoint on this core, if any. */
+  private int address() {
+    return workload.getBus().getChannels().stream()
+        .filter(channel -> workload.getService().equals(channel.getService()))
+        .flatMap(channel -> channel.getEndpoints().stream())
+        .filter(endpoint -> endpoint.getCore() == workload.getCore() && endpoint.getAddress() != null)
+        .map(Endpoint::getAddress).mapToInt((Address address) -> (int) address.value())
+        .findFirst().orElse(Rpmsg.ADDRESS_ANY);
+  }
+}

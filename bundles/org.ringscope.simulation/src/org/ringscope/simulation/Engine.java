@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ringscope.model.AddressSpace;
+import org.ringscope.model.AddressWindow;
+import org.ringscope.model.RegionBacking;
+import org.ringscope.model.Topology;
+import org.ringscope.model.VirtioDevice;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreClock;
+import org.ringscope.runtime.Doorbell;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.virtio.VirtioDeviceSpec;
+
+/** The passive parts of a running system: memory, cores, doorbells, each at the index that is its number. */
+final class Engine {
+
+  private final SystemIds ids;
+  private final SimulationOptions options;
+  private final Path directory;
+  private final Map<org.ringscope.model.Core, BootLine> bootLines = new HashMap<>();
+  private final Map<VirtioDevice, MmioTransport> transports = new HashMap<>();
+  private final GuestMemory memory;
+  private final List<Core> cores = new ArrayList<>();
+  private final List<Doorbell> doorbells = new ArrayList<>();
+
+  /**
+   * @param directory where relative file names of the topology begin
+   * @param listeners gives the listener of a core
+   * @throws IOException when a file that backs memory cannot be opened
+   */
+  Engine(Topology topology, Path directory, SimulationOptions options, CoreClock clock,
+      Function<org.ringscope.model.Core, EngineListener> listeners) throws IOException {
+    this.ids = new SystemIds(topology);
+    this.options = options;
+    this.directory = directory;
+    List<MemoryRegion> regions = new ArrayList<>();
+    for (org.ringscope.model.MemoryRegion region : topology.getRegions()) {
+      regions.add(region(region, directory));
+    }
+    memory = new GuestMemory(regions);
+    for (org.ringscope.model.Core core : topology.getCores()) {
+      cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock, listeners.apply(core)));
+      bootLines.put(core, new BootLine());
+    }
+    for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
+      doorbells.add(new Doorbell(ids.of(doorbell), doorbell.getName(), core(doorbell.getFrom()), core(doorbell.getTo()),
+          trigger(doorbell), doorbell.getDelayNanos()));
+    }
+  }
+
+  SystemIds ids() {
+    return ids;
+  }
+
+  SimulationOptions options() {
+    return options;
+  }
+
+  /** The line by which the host of this core releases it. */
+  BootLine bootLine(org.ringscope.model.Core core) {
+    return bootLines.get(core);
+  }
+
+  /** The folder in which relative file names of the topology begin. */
+  Path directory() {
+    return directory;
+  }
+
+  GuestMemory memory() {
+    return memory;
+  }
+
+  List<Core> cores() {
+    return cores;
+  }
+
+  Core core(org.ringscope.model.Core core) {
+    return cores.get(ids.of(core));
+  }
+
+  Doorbell doorbell(org.ringscope.model.Doorbell doorbell) {
+    return doorbells.get(ids.of(doorbell));
+  }
+
+  /** What both sides of a device know before the start. */
+  VirtioDeviceSpec spec(VirtioDevice device) {
+    return new VirtioDeviceSpec(ids.of(device), device.getName(), device.getDeviceId(), VirtioDeviceSpec.VENDOR,
+        device.getFeatures(), device.getQueues().stream()
+            .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), queue.getSize())).toList());
+  }
+
+  /** How one kind of a core's addresses becomes physical; the identity where the topology has no window of that kind. */
+  static AddressMap addressMap(org.ringscope.model.Core core, AddressSpace space) {
+    List<AddressMap.Window> windows = core.getWindows().stream().filter(window -> window.getSpace() == space)
+        .map(Engine::window).toList();
+    return windows.isEmpty() ? AddressMap.identity() : AddressMap.of(windows);
+  }
+
+  /** Both sides of a virtio-mmio device; made when the first of the two asks. */
+  MmioTransport mmio(VirtioDevice device) {
+    return transports.computeIfAbsent(device, key -> new MmioTransport(key, this));
+  }
+
+  private static AddressMap.Window window(AddressWindow window) {
+    return new AddressMap.Window(window.getFrom().value(), window.getTo().value(), window.getSize(),
+        window.getName() == null ? "" : window.getName());
+  }
+
+  private MemoryRegion region(org.ringscope.model.MemoryRegion region, Path directory) throws IOException {
+    long address = region.getAddress().value();
+    return region.getBacking() == RegionBacking.FILE
+        ? MemoryRegion.mapped(ids.of(region), region.getName(), address, directory.resolve(region.getFile()), 0, region.getSize())
+        : MemoryRegion.direct(ids.of(region), region.getName(), address, region.getSize());
+  }
+
+  private static Doorbell.Trigger trigger(org.ringscope.model.Doorbell doorbell) {
+    return switch (doorbell.getTrigger()) {
+      case EDGE -> Doorbell.Trigger.EDGE;
+      case COUNTED -> Doorbell.Trigger.COUNTED;
+      case LEVEL -> Doorbell.Trigger.LEVEL;
+    };
+  }
+}

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.eclipse.emf.common.util.URI;
+import org.ringscope.capture.Recorder;
+import org.ringscope.model.Core;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** The trace of a run, or its absence. A stepped run's trace depends on topology, options and seed alone. */
+final class Recording implements Closeable {
+
+  private final TraceWriter writer;
+  private final Recorder recorder;
+  private final SystemIds ids;
+
+  private Recording(TraceWriter writer, Recorder recorder, SystemIds ids) {
+    this.writer = writer;
+    this.recorder = recorder;
+    this.ids = ids;
+  }
+
+  /** Opens the trace that the options ask for and lays the topology beside it. */
+  static Recording of(Topology topology, SimulationOptions options) throws IOException {
+    SystemIds ids = new SystemIds(topology);
+    if (options.recordTo() == null) {
+      return new Recording(null, null, ids);
+    }
+    TraceWriter writer = TraceWriter.create(options.recordTo(), traceOptions(topology, options));
+    try (OutputStream file = Files.newOutputStream(writer.attachment(fileName(topology)))) {
+      TopologyFiles.save(topology, file);
+    } catch (IOException | RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+    return new Recording(writer,
+        new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit()), ids);
+  }
+
+  private static String fileName(Topology topology) {
+    return topology.getName().replaceAll("[^A-Za-z0-9_-]", "_") + ".topology";
+  }
+
+  private static TraceOptions traceOptions(Topology topology, SimulationOptions options) {
+    UUID uuid = options.isStepped()
+        ? UUID.nameUUIDFromBytes((topology.getName() + " seed " + options.seed()).getBytes(StandardCharsets.UTF_8))
+        : UUID.randomUUID();
+    TraceOptions trace = TraceOptions.of(uuid, "simulation").withEnv("source_detail", topology.getName())
+        .withEnv("payload_limit", options.payloadLimit()).withCap(options.capBytes());
+    return options.isStepped() ? trace.withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", options.seed())
+        : trace.withClock(TraceOptions.MONOTONIC_CLOCK).withClockOffset(System.currentTimeMillis() * 1_000_000);
+  }
+
+  /** The folder in which the topology's file lies; the current one when it lies in none. */
+  static Path directoryOf(Topology topology) {
+    URI uri = topology.eResource() == null ? null : topology.eResource().getURI();
+    return uri != null && uri.isFile() ? Path.of(uri.toFileString()).getParent() : Path.of("");
+  }
+
+  /** What records this core; null when nothing is recorded. */
+  EngineListener listener(Core core, RunClock clock) {
+    return recorder == null ? null : recorder.listenerFor(ids.of(core), core.getName(), clock);
+  }
+
+  /** In real time, seals the packets of sleeping cores from now on. */
+  void start(RunClock clock, boolean isStepped) {
+    if (writer != null && !isStepped) {
+      writer.startTicking(clock::nanos);
+    }
+  }
+
+  /** In virtual time, the same from the thread that moves time. */
+  void tick(long nanos) {
+    if (writer != null) {
+      writer.tick(nanos);
+    }
+  }
+
+  LiveTrace live() {
+    return writer == null ? null : writer.live();
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (writer != null) {
+      writer.close();
+    }
+  }
+}

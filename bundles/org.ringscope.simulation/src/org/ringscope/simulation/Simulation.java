@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.ringscope.model.ConsoleWriter;
+import org.ringscope.model.Topology;
+import org.ringscope.model.Workload;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
+import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreStoppedException;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.runtime.virtio.NegotiationException;
+import org.ringscope.runtime.virtio.TransportTimeoutException;
+import org.ringscope.simulation.RunClock.Ending;
+import org.ringscope.simulation.RunSummary.CoreSummary;
+import org.ringscope.simulation.RunSummary.QueueSummary;
+import org.ringscope.trace.LiveTrace;
+
+/**
+ * One run of a topology. {@link #start}, then either {@link #await} its end or {@link #stop} it; both leave a complete
+ * trace. The methods may be called from any thread.
+ */
+public final class Simulation {
+
+  /** How often a run in real time is looked at from outside. */
+  private static final long WATCH_MILLIS = 10;
+
+  private final SimulationOptions options;
+  private final SystemIds ids;
+  private final RunClock clock;
+  private final Engine engine;
+  private final Recording recording;
+  private final List<CoreWatch> watches = new ArrayList<>();
+  private final List<Thread> threads = new ArrayList<>();
+  private final AtomicInteger unfinished = new AtomicInteger();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final CountDownLatch over = new CountDownLatch(1);
+  private volatile long endNanos = -1;
+
+  private Simulation(Topology topology, SimulationOptions options) throws IOException {
+    this.options = options;
+    ids = new SystemIds(topology);
+    boolean polls = options.waitMode() == WaitMode.POLL;
+    clock = options.isStepped() ? new SteppedClock(options.seed(), options.durationNanos(), !polls, this::timePasses)
+        : new WallClock(polls);
+    recording = Recording.of(topology, options);
+    try {
+      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listener);
+      for (Core core : engine.cores()) {
+        Workload workload = workload(topology, core);
+        if (workload != null) {
+          clock.join(core);
+          unfinished.incrementAndGet();
+          Program program = Workloads.program(workload, engine);
+          threads.add(new Thread(() -> run(core, program), "ringscope-" + core.name()));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      recording.close();
+      throw e;
+    }
+  }
+
+  /**
+   * Builds everything that a run needs; nothing moves yet.
+   *
+   * @throws IllegalArgumentException when the topology has errors, or an endless one is to be stepped without a duration
+   * @throws IOException when the trace directory or a backing file cannot be opened
+   */
+  public static Simulation of(Topology topology, SimulationOptions options) throws IOException {
+    for (Finding finding : TopologyValidator.validate(topology)) {
+      if (finding.severity() == Severity.ERROR) {
+        throw new IllegalArgumentException("topology has errors: " + finding.message());
+      }
+    }
+    if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
+      throw new IllegalArgumentException("an endless workload needs a duration when time is stepped");
+    }
+    return new Simulation(topology, options);
+  }
+
+  /** Whether a workload of this topology never ends by itself. */
+  public static boolean isEndless(Topology topology) {
+    return topology.getWorkloads().stream()
+        .anyMatch(workload -> workload instanceof ConsoleWriter writer && writer.getLines() == 0);
+  }
+
+  /** Lets the cores run; once only. */
+  public void start() {
+    threads.forEach(thread -> {
+      thread.setDaemon(true);
+      thread.start();
+    });
+    clock.start();
+    recording.start(clock, options.isStepped());
+    Thread watch = new Thread(this::watch, "ringscope-run");
+    watch.setDaemon(true);
+    watch.start();
+  }
+
+  /**
+   * Waits until the run is over and its trace is complete.
+   *
+   * @throws IllegalStateException when the run ended because of an error of the engine itself; it is the cause
+   */
+  public void await() throws InterruptedException {
+    over.await();
+    if (failure.get() != null) {
+      throw new IllegalStateException("the run failed: " + failure.get(), failure.get());
+    }
+  }
+
+  /** As {@link #await()}, for at most this long; false when the run still goes on. */
+  public boolean await(long timeout, TimeUnit unit) throws InterruptedException {
+    if (!over.await(timeout, unit)) {
+      return false;
+    }
+    await();
+    return true;
+  }
+
+  /** Ends the run at the next wait of each core; {@link #await} returns soon after. */
+  public void stop() {
+    clock.finish(Ending.STOPPED);
+  }
+
+  public boolean isRunning() {
+    return over.getCount() > 0;
+  }
+
+  /** The growing trace for {@code Trace.follow}; null when nothing is recorded. */
+  public LiveTrace trace() {
+    return recording.live();
+  }
+
+  /** The run's own clock. */
+  public long nanos() {
+    return endNanos >= 0 ? endNanos : clock.nanos();
+  }
+
+  /** What has happened so far. */
+  public RunSummary summary() {
+    List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
+    return new RunSummary(watches.stream().mapToLong(CoreWatch::messages).sum(), queues(), nanos(),
+        watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
+  }
+
+  private List<QueueSummary> queues() {
+    return IntStream.range(0, ids.queues().size()).mapToObj(id -> new QueueSummary(ids.name(id),
+        watches.stream().mapToLong(watch -> watch.buffers(id)).sum(),
+        watches.stream().mapToLong(watch -> watch.kicks(id)).sum(),
+        watches.stream().mapToLong(watch -> watch.interrupts(id)).sum())).toList();
+  }
+
+  private EngineListener listener(org.ringscope.model.Core core) {
+    CoreWatch watch = new CoreWatch(core.getName(), ids.queues().size(), clock::nanos, options.output(), recording.listener(core, clock));
+    watches.add(watch);
+    return watch;
+  }
+
+  private Workload workload(Topology topology, Core core) {
+    return topology.getWorkloads().stream().filter(workload -> engine.core(workload.getCore()) == core).findFirst()
+        .orElse(null);
+  }
+
+  /** A core's whole life. After its workload it goes on serving interrupts until the others have ended, too. */
+  private void run(Core core, Program program) {
+    clock.begin(core);
+    try {
+      program.run();
+      if (unfinished.decrementAndGet() == 0) {
+        clock.finish(Ending.DONE);
+      }
+      core.await(() -> false, Long.MAX_VALUE);
+    } catch (CoreStoppedException e) {
+      // The run is over.
+    } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException e) {
+      core.print("stopped: " + e.getMessage()); // what went wrong in the system is a result, not an error of the run
+    } catch (Throwable e) {
+      failure.compareAndSet(null, e);
+      clock.finish(Ending.STOPPED);
+    } finally {
+      clock.end(core);
+    }
+  }
+
+  private void timePasses(long nanos) {
+    recording.tick(nanos);
+  }
+
+  private void watch() {
+    try {
+      while (threads.stream().anyMatch(Thread::isAlive)) {
+        for (Thread thread : threads) {
+          thread.join(WATCH_MILLIS);
+        }
+        if (clock instanceof WallClock wall) {
+          if (wall.nanos() >= options.durationNanos()) {
+            wall.finish(Ending.TIME_OVER);
+          } else if (wall.isStalled()) {
+            wall.finish(Ending.STALLED);
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      clock.finish(Ending.STOPPED);
+    } finally {
+      endNanos = clock.nanos();
+      try {
+        recording.close();
+      } catch (IOException e) {
+        failure.compareAndSet(null, e);
+      }
+      over.countDown();
+    }
+  }
+}

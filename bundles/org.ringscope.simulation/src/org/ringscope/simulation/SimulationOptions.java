@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.ringscope.capture.RecordLevel;
+
+/** How to run a topology. */
+public final class SimulationOptions {
+
+  /** A duration that never ends. */
+  public static final long ENDLESS = Long.MAX_VALUE;
+
+  private final boolean stepped;
+  private final long seed;
+  private final WaitMode waitMode;
+  private final List<InjectedFault> faults;
+  private final Path recordTo;
+  private final RecordLevel level;
+  private final int payloadLimit;
+  private final long capBytes;
+  private final long durationNanos;
+  private final Consumer<CoreOutput> output;
+
+  private SimulationOptions(Builder builder) {
+    stepped = builder.stepped;
+    seed = builder.seed;
+    waitMode = builder.waitMode;
+    faults = List.copyOf(builder.faults);
+    recordTo = builder.recordTo;
+    level = builder.level;
+    payloadLimit = builder.payloadLimit;
+    capBytes = builder.capBytes;
+    durationNanos = builder.durationNanos;
+    output = builder.output;
+  }
+
+  /** In real time, waiting for interrupts, without recording, until the workloads end. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Whether time is virtual and one core moves at a time. */
+  public boolean isStepped() {
+    return stepped;
+  }
+
+  public long seed() {
+    return seed;
+  }
+
+  public WaitMode waitMode() {
+    return waitMode;
+  }
+
+  public List<InjectedFault> faults() {
+    return faults;
+  }
+
+  /** The trace directory, or null when nothing is recorded. */
+  public Path recordTo() {
+    return recordTo;
+  }
+
+  public RecordLevel level() {
+    return level;
+  }
+
+  public int payloadLimit() {
+    return payloadLimit;
+  }
+
+  public long capBytes() {
+    return capBytes;
+  }
+
+  public long durationNanos() {
+    return durationNanos;
+  }
+
+  public Consumer<CoreOutput> output() {
+    return output;
+  }
+
+  /** Whether this fault strikes this core. */
+  boolean isInjected(Fault fault, String core) {
+    return faults.stream().anyMatch(injected -> injected.fault().equals(fault) && injected.strikes(core));
+  }
+
+  /** Collects options. */
+  public static final class Builder {
+    private boolean stepped;
+    private long seed;
+    private WaitMode waitMode = WaitMode.INTERRUPT;
+    private final List<InjectedFault> faults = new ArrayList<>();
+    private Path recordTo;
+    private RecordLevel level = RecordLevel.FULL;
+    private int payloadLimit = 64;
+    private long capBytes;
+    private long durationNanos = ENDLESS;
+    private Consumer<CoreOutput> output = line -> {};
+
+    private Builder() {}
+
+    /** Virtual time, one core at a time. */
+    public Builder stepped(boolean value) {
+      stepped = value;
+      return this;
+    }
+
+    /** Decides everything that is left to chance when stepped; default 0. */
+    public Builder seed(long value) {
+      seed = value;
+      return this;
+    }
+
+    public Builder waitMode(WaitMode value) {
+      waitMode = value;
+      return this;
+    }
+
+    /** One more mistake to make. */
+    public Builder fault(InjectedFault value) {
+      faults.add(value);
+      return this;
+    }
+
+    /** Directory of the trace; it must not exist yet, or be empty. */
+    public Builder recordTo(Path value) {
+      recordTo = value;
+      return this;
+    }
+
+    public Builder level(RecordLevel value) {
+      level = value;
+      return this;
+    }
+
+    /** Payload bytes to keep of each message; 0 keeps none. */
+    public Builder payloadLimit(int bytes) {
+      payloadLimit = bytes;
+      return this;
+    }
+
+    /** Most bytes that the trace may have on disk; 0 for no limit. */
+    public Builder capBytes(long bytes) {
+      capBytes = bytes;
+      return this;
+    }
+
+    /** Ends the run when its own clock has reached this. */
+    public Builder durationNanos(long nanos) {
+      durationNanos = nanos;
+      return this;
+    }
+
+    /** Gets every line that a core prints, on the core's thread. */
+    public Builder output(Consumer<CoreOutput> value) {
+      output = value;
+      return this;
+    }
+
+    public SimulationOptions build() {
+      return new SimulationOptions(this);
+    }
+  }
+}
