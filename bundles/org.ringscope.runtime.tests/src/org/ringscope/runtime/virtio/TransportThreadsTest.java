@@ -123,6 +123,15 @@ class TransportThreadsTest {
   }
 
   @ParameterizedTest
+  @EnumSource(names = {"TRAPPED_LEGACY", "TRAPPED_MODERN"})
+  void aTrapThatWasGivenUpNeverHappens(Form form) {
+    MmioBench bench = bench(form);
+    assertThatThrownBy(() -> bench.bus.write(MmioRegisters.STATUS, 4, 1)).isInstanceOf(TransportTimeoutException.class);
+    bench.deviceCore.poll();
+    assertThat(bench.device.status()).isZero();
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"SHARED_LEGACY", "SHARED_MODERN"})
   void theDeviceWaitsForItsDriver(Form form) {
     MmioBench bench = bench(form);

@@ -85,6 +85,8 @@ class VirtioDeviceTest {
     assertThat(legacy.deviceLog.faultKinds()).containsExactly(Kind.FEATURES_REFUSED);
     legacy.device.writeStatus(4);
     assertThat(legacy.device.isLive()).as("OpenAMP writes 4 straight away").isTrue();
+    legacy.device.writeDriverFeatures(0, 0);
+    assertThat(legacy.device.features()).as("too late").isEqualTo(Features.EVENT_IDX);
   }
 
   @Test
