@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.testkit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.ringscope.simulation.Simulation;
+import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.model.io.TopologyFiles;
+
+/** Traces for tests: a topology, run in stepped time with a fixed seed, so that every test sees the same bytes. */
+public final class Recordings {
+  private static final long SEED = 1;
+  private static final long AT_MOST_NANOS = 60_000_000_000L;
+
+  private Recordings() {}
+
+  /** Runs a topology to its end, for a minute of its own time at most, and records it into a new folder. */
+  public static Path record(Path topology, Path trace) throws IOException, InterruptedException {
+    SimulationOptions options = SimulationOptions.builder().stepped(true).seed(SEED).durationNanos(AT_MOST_NANOS)
+        .recordTo(trace).build();
+    Simulation run = Simulation.of(TopologyFiles.load(topology), options);
+    run.start();
+    run.await();
+    return trace;
+  }
+}

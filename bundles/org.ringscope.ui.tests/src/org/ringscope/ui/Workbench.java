@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.trace.Trace;
+
+/** The running workbench, as a test uses it. */
+final class Workbench {
+  private static final long PATIENCE_MILLIS = 20_000;
+
+  private Workbench() {}
+
+  static IWorkbenchWindow window() {
+    return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+  }
+
+  static TraceCursor cursor() {
+    return TraceCursor.of(window());
+  }
+
+  static <V extends IViewPart> V view(String id, Class<V> type) throws PartInitException {
+    IWorkbenchPage page = window().getActivePage();
+    IViewPart intro = page.findView("org.eclipse.ui.internal.introview");
+    if (intro != null) {
+      page.hideView(intro);
+    }
+    return type.cast(page.showView(id));
+  }
+
+  /** Opens a recording and waits until its state is there. */
+  static void open(Path trace) throws Exception {
+    cursor().open(trace.getFileName().toString(), Trace.open(trace));
+    await(() -> cursor().state() != null, () -> "no state of " + trace + ", problem=" + cursor().problem());
+  }
+
+  /** Runs the event loop until a condition holds; {@code actual} tells what is there instead. */
+  static void await(BooleanSupplier condition, Supplier<String> actual) {
+    Display display = Display.getCurrent();
+    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+    display.timerExec(10, new Runnable() {
+      @Override
+      public void run() {
+        if (System.currentTimeMillis() < end) {
+          display.timerExec(10, this);
+        }
+      }
+    });
+    while (!condition.getAsBoolean()) {
+      if (System.currentTimeMillis() > end) {
+        throw new AssertionError(actual.get());
+      }
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+  }
+
+  /** The control whose data {@code id} is this. */
+  static <C extends Control> C find(String id, Class<C> type) {
+    Control found = find(window().getShell(), id);
+    if (found == null) {
+      throw new AssertionError("no control with id=" + id);
+    }
+    return type.cast(found);
+  }
+
+  private static Control find(Composite parent, String id) {
+    for (Control child : parent.getChildren()) {
+      Control found = id.equals(child.getData("id")) ? child : child instanceof Composite inner ? find(inner, id) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Keeps a picture of the whole window in the folder that property {@code ringscope.shots} names. */
+  static void shot(String name) throws Exception {
+    Shell shell = window().getShell();
+    while (shell.getDisplay().readAndDispatch()) {
+      // paints what is due
+    }
+    Rectangle bounds = shell.getBounds();
+    Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
+    GC gc = new GC(shell.getDisplay());
+    gc.copyArea(image, bounds.x, bounds.y);
+    gc.dispose();
+    Path folder = Files.createDirectories(Path.of(System.getProperty("ringscope.shots", "target/shots")));
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {image.getImageData()};
+    loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+    image.dispose();
+  }
+}
