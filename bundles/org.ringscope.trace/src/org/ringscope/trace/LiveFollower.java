@@ -62,32 +62,33 @@ final class LiveFollower {
   }
 
   private void scanTo(StreamFiles.Sealed sealed, List<Truncation> truncations) throws IOException {
-    while (fileNumber < sealed.file() || scanned < sealed.bytes()) {
-      boolean last = fileNumber == sealed.file();
-      if (file == null) {
-        try {
-          file = new StreamFile(writer.files().path(fileNumber), fileNumber);
-        } catch (NoSuchFileException e) {
-          if (last && fileNumber >= writer.files().firstFile()) {
-            throw e;
-          }
+    while (fileNumber < sealed.file() || fileNumber == sealed.file() && scanned < sealed.bytes()) {
+      try {
+        scanFile(fileNumber == sealed.file() ? sealed.bytes() : Long.MAX_VALUE, truncations);
+      } catch (NoSuchFileException e) {
+        if (fileNumber >= writer.files().firstFile()) {
+          throw e;
         }
       }
-      if (file != null) {
-        long end = last ? sealed.bytes() : file.size();
-        Truncation torn = scan.scan(index, file, scanned, end);
-        if (torn != null) {
-          truncations.add(torn);
-        }
-        scanned = end;
-      }
-      if (last) {
+      if (fileNumber == sealed.file()) {
         return;
       }
-      fileNumber++;
+      fileNumber = Math.max(fileNumber + 1, writer.files().firstFile());
       scanned = 0;
       file = null;
     }
+  }
+
+  private void scanFile(long sealedBytes, List<Truncation> truncations) throws IOException {
+    if (file == null) {
+      file = new StreamFile(writer.files().path(fileNumber), fileNumber);
+    }
+    long end = Math.min(sealedBytes, file.size());
+    Truncation torn = scan.scan(index, file, scanned, end);
+    if (torn != null) {
+      truncations.add(torn);
+    }
+    scanned = end;
   }
 
   private void takeOpen(byte[] bytes) throws IOException {

@@ -41,7 +41,7 @@ final class PacketBuffer {
 
   /** Owner: from now on the memory is written anew. */
   void beginPacket() {
-    EPOCH.setOpaque(this, epoch + 1);
+    EPOCH.setRelease(this, epoch + 1); // pairs with getAcquire in snapshot(): who sees the new epoch sees published=0
     VarHandle.releaseFence(); // pairs with the acquireFence in snapshot(): who copies new bytes sees the new epoch
   }
 

@@ -99,9 +99,15 @@ final class StreamCursor {
     PacketInfo ended = walk.packet();
     PacketInfo now = index.bySequence(ended.sequence());
     if (now != null && now.contentBytes() > ended.contentBytes()) {
-      walk.rebind(now); // it was the open packet of a live stream
-      view.enterPacket(walk.bytes(), now.sequence(), now.checkpointEnd());
-      return true;
+      try {
+        walk.rebind(now); // it was the open packet of a live stream
+        view.enterPacket(walk.bytes(), now.sequence(), now.checkpointEnd());
+        return true;
+      } catch (NoSuchFileException e) {
+        if (index.bySequence(now.sequence()) != null) {
+          throw e;
+        }
+      }
     }
     PacketInfo after = index.after(ended.sequence());
     return after != null && enter(after);

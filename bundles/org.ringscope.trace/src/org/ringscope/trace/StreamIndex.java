@@ -57,10 +57,7 @@ final class StreamIndex {
     return gone > 0;
   }
 
-  synchronized boolean isEmpty() {
-    return packets.isEmpty() && open == null;
-  }
-
+  /** Null when there is no packet. */
   synchronized PacketInfo first() {
     return packets.isEmpty() ? open : packets.get(0);
   }

@@ -12,7 +12,10 @@ import java.util.function.ToLongFunction;
 
 /**
  * A trace that is read. Opening reads the packet headers only, and the small stream of descriptions; everything is checked before it is
- * used. Any thread; each cursor belongs to one.
+ * used.
+ *
+ * <p>Any thread: while one calls {@link #refresh}, others may ask and walk; what has grown is published whole, packet by packet, and a
+ * cursor takes it in with its next step. Each cursor belongs to one thread.
  */
 public final class Trace implements Closeable {
   private final Path directory;
@@ -88,9 +91,17 @@ public final class Trace implements Closeable {
 
   /** Time of the first packet; the descriptions count only where there is nothing else. */
   public long beginNanos() {
-    boolean onlySystem = indexes.stream().allMatch(index -> isSystem(index) || index.isEmpty());
-    return indexes.stream().filter(index -> !index.isEmpty() && (onlySystem || !isSystem(index)))
-        .mapToLong(index -> index.first().begin()).min().orElse(0);
+    long begin = Long.MAX_VALUE;
+    long systemBegin = 0;
+    for (StreamIndex index : indexes) {
+      PacketInfo first = index.first();
+      if (first != null && isSystem(index)) {
+        systemBegin = first.begin();
+      } else if (first != null) {
+        begin = Math.min(begin, first.begin());
+      }
+    }
+    return begin == Long.MAX_VALUE ? systemBegin : begin;
   }
 
   /** Time of the last event. */

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class LiveTraceTest {
+  @TempDir
+  Path folder;
+
+  @Test
+  void openPacketIsSeenEventByEvent() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+      EventCursor cursor = trace.cursor();
+      assertThat(cursor.next()).isFalse();
+      StreamWriter out = writer.stream(0, "host");
+      for (int i = 0; i < 2000; i++) {
+        out.begin(EventType.KICK_BEGIN, i).u16(i);
+        trace.refresh();
+        assertThat(cursor.next()).as("a half-written event is not there yet").isFalse();
+        assertThat(trace.eventCount()).isEqualTo(i);
+        out.end();
+        assertThat(trace.refresh()).isTrue();
+        assertThat(trace.refresh()).isFalse();
+        assertThat(cursor.next()).isTrue();
+        assertThat(cursor.event().getInt(Field.QUEUE)).isEqualTo(i);
+        assertThat(cursor.next()).isFalse();
+        assertThat(trace.eventCount()).isEqualTo(i + 1);
+        assertThat(trace.endNanos()).isEqualTo(i);
+      }
+      assertThat(trace.isLive()).isTrue();
+    }
+  }
+
+  @Test
+  void descriptionAndNewStreamsAppear() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+      assertThat(trace.system()).isEqualTo(SystemDescription.EMPTY);
+      writer.describe(SampleTraces.system());
+      assertThat(trace.refresh()).isTrue();
+      assertThat(trace.system()).isEqualTo(SampleTraces.system());
+      EventCursor cursor = trace.cursor();
+      while (cursor.next()) {
+        assertThat(cursor.event().stream()).isEqualTo(StreamInfo.SYSTEM);
+      }
+      writer.stream(5, "late").begin(EventType.MARKER, 1).string("x").end();
+      trace.refresh();
+      assertThat(cursor.next()).isTrue();
+      assertThat(cursor.event().stream()).isEqualTo(5);
+      writer.close();
+      assertThat(trace.refresh()).isTrue();
+      assertThat(trace.isLive()).isFalse();
+      assertThat(trace.refresh()).isFalse();
+    }
+  }
+
+  /** Two writers at full speed, packets sealed all the time; the follower misses nothing, and nothing comes twice. */
+  @Test
+  void followerSeesEveryEventOnceInOrder() throws Exception {
+    int rounds = 150_000;
+    AtomicReference<Throwable> failure = new AtomicReference<>();
+    TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(300_000));
+    StreamWriter[] streams = {writer.stream(0, "host"), writer.stream(1, "remote")};
+    long begin = System.nanoTime();
+    Thread[] threads = new Thread[streams.length];
+    for (int t = 0; t < threads.length; t++) {
+      StreamWriter out = streams[t];
+      threads[t] = new Thread(() -> {
+        try {
+          for (int i = 0; i < rounds; i++) {
+            out.begin(EventType.DOORBELL_RUNG, System.nanoTime() - begin).u16(out.id()).u32(i).end();
+            if (i % 1000 == 0) {
+              out.park();
+              out.unpark();
+            }
+          }
+        } catch (Throwable e) {
+          failure.set(e);
+        }
+      });
+    }
+    writer.startTicking(() -> System.nanoTime() - begin);
+    int[] next = new int[streams.length];
+    try (Trace trace = Trace.follow(writer.live())) {
+      EventCursor cursor = trace.cursor();
+      for (Thread thread : threads) {
+        thread.start();
+      }
+      boolean closing = false;
+      while (trace.isLive()) {
+        if (!closing && !threads[0].isAlive() && !threads[1].isAlive()) {
+          writer.close();
+          closing = true;
+        }
+        trace.refresh();
+        long last = 0;
+        while (cursor.next()) {
+          EventView event = cursor.event();
+          int stream = event.getInt(Field.DOORBELL);
+          assertThat(event.stream()).isEqualTo(stream);
+          assertThat(event.getInt(Field.VALUE)).isEqualTo(next[stream]);
+          next[stream]++;
+          assertThat(event.nanos()).isGreaterThanOrEqualTo(last);
+          last = event.nanos();
+        }
+      }
+    } finally {
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      writer.close();
+    }
+    assertThat(failure.get()).isNull();
+    assertThat(next).containsExactly(rounds, rounds);
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.eventCount()).isEqualTo(2L * rounds);
+      assertThat(trace.discarded()).isZero();
+    }
+  }
+
+  @Test
+  void packetThatIsDroppedVanishesFromTheLiveView() throws Exception {
+    SmallDisk disk = new SmallDisk(Long.MAX_VALUE);
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options(), disk::open);
+        Trace trace = Trace.follow(writer.live())) {
+      StreamWriter out = writer.stream(0, "host");
+      EventCursor cursor = trace.cursor();
+      out.begin(EventType.KICK_BEGIN, 1).u16(1).end();
+      trace.refresh();
+      assertThat(cursor.next()).isTrue();
+      disk.resize(5);
+      out.flush();
+      disk.resize(Long.MAX_VALUE);
+      out.begin(EventType.KICK_BEGIN, 2).u16(2).end();
+      trace.refresh();
+      assertThat(cursor.next()).isTrue();
+      assertThat(cursor.event().type()).isEqualTo(EventType.LOST);
+      assertThat(cursor.next()).isTrue();
+      assertThat(cursor.event().getInt(Field.QUEUE)).isEqualTo(2);
+      assertThat(trace.eventCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void heldEventWaitsForThePublisherToBeSeen() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+      RingScript ring = new RingScript(writer.stream(1, "remote"), writer.stream(0, "host"), 0);
+      ring.give(10);
+      ring.serve(20);
+      trace.refresh();
+      EventCursor cursor = trace.cursor();
+      while (cursor.next()) {
+        assertThat(cursor.event().nanos()).isLessThanOrEqualTo(20);
+      }
+      // the device took entry 1, whose publication has not been looked at: it is not shown before it
+      ring.device.begin(EventType.AVAIL_TAKEN, 30).u16(0).u16(1).u16(1).end();
+      trace.refresh();
+      assertThat(cursor.next()).isFalse();
+      ring.give(29);
+      trace.refresh();
+      for (EventType type : new EventType[] {EventType.DESCRIPTOR_WRITTEN, EventType.AVAIL_ENTRY, EventType.AVAIL_IDX,
+          EventType.AVAIL_TAKEN}) {
+        assertThat(cursor.next()).isTrue();
+        assertThat(cursor.event().type()).isEqualTo(type);
+      }
+    }
+  }
+}
