@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the icons of the IDE: {@code java releng/icons/Icons.java bundles/org.ringscope.ide/icons}. Each is drawn in 16 by 16
+ * Draws the icons of the bundles ide and ui: {@code java releng/icons/Icons.java} at the root of the repository. Each is drawn in 16 by 16
  * units, once for one pixel a unit and once for two ({@code @2x}). The colours are those of the pictures.
  */
 public final class Icons {
@@ -51,6 +51,7 @@ public final class Icons {
       icon.triangle(USED, 9, 8, 15.5, 11.75, 9, 15.5);
     });
     ALL.put("trace", Icons::trace);
+    ALL.put("add", Icons::plus);
     ALL.put("zoom_in", icon -> icon.lens(true));
     ALL.put("zoom_out", icon -> icon.lens(false));
     ALL.put("zoom_fit", Icons::fit);
@@ -77,17 +78,24 @@ public final class Icons {
   }
 
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[0]);
+    Path folder = Path.of("bundles/org.ringscope.ide/icons");
     for (Map.Entry<String, Consumer<Icons>> icon : ALL.entrySet()) {
-      write(folder.resolve(icon.getKey() + ".png"), 16, 16, icon.getValue());
-      write(folder.resolve(icon.getKey() + "@2x.png"), 32, 16, icon.getValue());
+      writeBoth(folder.resolve(icon.getKey()), icon.getValue());
     }
+    Path views = Path.of("bundles/org.ringscope.ui/icons");
+    writeBoth(views.resolve("virtqueue"), Icons::strip);
+    writeBoth(views.resolve("messages"), Icons::messages);
     // An overlay is 8 units wide.
     write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
     write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
     for (int pixels : new int[] {16, 32, 48, 128}) {
       write(folder.resolve("ringscope" + pixels + ".png"), pixels, 16, icon -> icon.clock(8, 8, 7));
     }
+  }
+
+  private static void writeBoth(Path name, Consumer<Icons> drawing) throws IOException {
+    write(name.resolveSibling(name.getFileName() + ".png"), 16, 16, drawing);
+    write(name.resolveSibling(name.getFileName() + "@2x.png"), 32, 16, drawing);
   }
 
   private static void write(Path file, int pixels, int units, Consumer<Icons> drawing) throws IOException {
@@ -140,6 +148,24 @@ public final class Icons {
     stroke(Color.WHITE, 0.8, new Ellipse2D.Double(1.5, 1.5, 5, 5));
   }
 
+  /** A strip of a ring with the colours of its owners. */
+  private void strip() {
+    Color[] owners = {USED_FILL, DEVICE_FILL, DRIVER_FILL, PANEL};
+    for (int cell = 0; cell < 4; cell++) {
+      box(owners[cell], INK, 1 + 3.5 * cell, 5.5, 3.5, 5);
+    }
+    triangle(DRIVER, 8.5, 1, 12, 1, 10.25, 4.6);
+    triangle(DEVICE, 3, 15, 6.5, 15, 4.75, 11.4);
+  }
+
+  private void messages() {
+    box(PANEL, INK, 1.5, 1.8, 13, 12.4);
+    for (int row = 0; row < 3; row++) {
+      stroke(row == 1 ? INTERRUPT : DEVICE, 1.4, new Line2D.Double(3.5, 4.8 + 3.2 * row, 5, 4.8 + 3.2 * row));
+      stroke(INK, 1.1, new Line2D.Double(7, 4.8 + 3.2 * row, row == 2 ? 10 : 12.5, 4.8 + 3.2 * row));
+    }
+  }
+
   private void star(double x, double y, double r) {
     Path2D star = new Path2D.Double();
     for (int i = 0; i < 10; i++) {
@@ -156,6 +182,18 @@ public final class Icons {
     star.closePath();
     fill(new Color(0xffb020), star);
     stroke(new Color(0x9a6200), 0.7, star);
+  }
+
+  private void plus() {
+    Path2D plus = new Path2D.Double();
+    double[][] corners = {{6, 2.5}, {10, 2.5}, {10, 6}, {13.5, 6}, {13.5, 10}, {10, 10}, {10, 13.5}, {6, 13.5}, {6, 10}, {2.5, 10}, {2.5, 6}, {6, 6}};
+    plus.moveTo(corners[0][0], corners[0][1]);
+    for (double[] corner : corners) {
+      plus.lineTo(corner[0], corner[1]);
+    }
+    plus.closePath();
+    fill(USED_FILL, plus);
+    stroke(USED, 1.1, plus);
   }
 
   private void lens(boolean plus) {
