@@ -98,7 +98,8 @@ final class QueueTracker {
     long length = event.getLong(Field.LENGTH);
     int flags = event.getInt(Field.FLAGS);
     // a free descriptor whose link alone changes goes back to the free list: nobody fills it
-    boolean linkOnly = words.address[index] == address && words.length[index] == length && words.flags[index] == flags;
+    boolean linkOnly = words.flags[index] == QueueState.UNKNOWN ? length == 0
+        : words.address[index] == address && words.length[index] == length && words.flags[index] == flags;
     if (!linkOnly) {
       filling.set(index);
     }
@@ -196,7 +197,7 @@ final class QueueTracker {
     // an engine's driver clears the ring before it hands it over, and both sides begin at index 0
     boolean fresh = words.availIdx == QueueState.UNKNOWN && words.usedIdx == QueueState.UNKNOWN;
     if (fresh && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
-      words.clear();
+      words.clearUnknown();
       outstanding = new BitSet(words.size);
     }
   }

@@ -84,23 +84,24 @@ final class RingWords {
     lastAvail = UNKNOWN;
   }
 
-  /** A ring of zeros, as a driver hands it over. */
-  void clear() {
-    Arrays.fill(address, 0);
-    Arrays.fill(length, 0);
-    Arrays.fill(flags, 0);
-    Arrays.fill(next, 0);
-    Arrays.fill(availRing, 0);
-    Arrays.fill(usedId, 0);
-    Arrays.fill(usedLength, 0);
-    availFlags = 0;
-    availIdx = 0;
-    usedEvent = 0;
-    lastUsed = 0;
-    usedFlags = 0;
-    usedIdx = 0;
-    availEvent = 0;
-    lastAvail = 0;
+  /** What is unknown is zero: a driver hands a cleared ring over. */
+  void clearUnknown() {
+    for (int i = 0; i < size; i++) {
+      if (flags[i] == UNKNOWN) {
+        descriptor(i, 0, 0, 0, 0);
+      }
+      availRing[i] = Math.max(0, availRing[i]);
+      usedId[i] = Math.max(0, usedId[i]);
+      usedLength[i] = Math.max(0, usedLength[i]);
+    }
+    availFlags = Math.max(0, availFlags);
+    availIdx = Math.max(0, availIdx);
+    usedEvent = Math.max(0, usedEvent);
+    lastUsed = Math.max(0, lastUsed);
+    usedFlags = Math.max(0, usedFlags);
+    usedIdx = Math.max(0, usedIdx);
+    availEvent = Math.max(0, availEvent);
+    lastAvail = Math.max(0, lastAvail);
   }
 
   void descriptor(int index, long newAddress, long newLength, int newFlags, int newNext) {
