@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class FaultsTest {
+
+  @Test
+  void knowsMissingTranslationAsF26() {
+    assertThat(Faults.list()).extracting(Fault::name).contains("missing-translation").doesNotHaveDuplicates();
+    assertThat(Faults.find("missing-translation")).get().extracting(Fault::diagnosis).isEqualTo("F26");
+    assertThat(Faults.find("no-such")).isEmpty();
+  }
+
+  @Test
+  void readsAFaultWithAndWithoutArgument() {
+    InjectedFault everywhere = InjectedFault.parse("missing-translation");
+    assertThat(everywhere.strikes("mcu")).isTrue();
+    InjectedFault once = InjectedFault.parse("missing-translation:mcu");
+    assertThat(once.fault()).isEqualTo(everywhere.fault());
+    assertThat(once.strikes("mcu")).isTrue();
+    assertThat(once.strikes("other")).isFalse();
+  }
+
+  @Test
+  void refusesAnUnknownFault() {
+    assertThatThrownBy(() -> InjectedFault.parse("bit-rot:mcu")).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("bit-rot");
+  }
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.capture.RecordLevel;
+import org.ringscope.model.ConsoleWriter;
+import org.ringscope.model.RegionBacking;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+
+class SimulationTest {
+
+  @TempDir
+  Path directory;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial"})
+  void writesTheSameBytesForTheSameSeed(String example) throws Exception {
+    SortedMap<String, String> first = record(example, 7, "first");
+    assertThat(record(example, 7, "second")).isEqualTo(first);
+    assertThat(record(example, 8, "third")).isNotEqualTo(first);
+    assertThat(String.join("", first.values())).doesNotContain(directory.toString());
+  }
+
+  @Test
+  void putsTheTopologyBesideTheTrace() throws Exception {
+    record("rpmsg-client-sample", 0, "trace");
+    Topology stored = TopologyFiles.load(directory.resolve("trace/files/rpmsg-client-sample.topology"));
+    assertThat(EcoreUtil.equals(stored, TestRuns.example("rpmsg-client-sample"))).isTrue();
+  }
+
+  @Test
+  void describesTheSystemInTheTrace() throws Exception {
+    record("rpmsg-client-sample", 0, "trace");
+    SystemDescription system = Trace.open(directory.resolve("trace")).system();
+    assertThat(system).isEqualTo(TraceDescription.of(TestRuns.example("rpmsg-client-sample")));
+    assertThat(system.queueNamed("rpmsg0/1").desc()).isEqualTo(0x30041000L);
+  }
+
+  @ParameterizedTest
+  @EnumSource(RecordLevel.class)
+  void recordsAtEveryLevel(RecordLevel level) throws Exception {
+    Path trace = directory.resolve("trace");
+    TestRuns.run(TestRuns.example("rpmsg-client-sample"),
+        SimulationOptions.builder().stepped(true).recordTo(trace).level(level));
+    Trace recorded = Trace.open(trace);
+    assertThat(recorded.eventCount()).isPositive();
+    assertThat(recorded.isTruncated()).isFalse();
+  }
+
+  @Test
+  void stopsInTheMiddleWithACompleteTrace() throws Exception {
+    Path path = directory.resolve("trace");
+    CountDownLatch line = new CountDownLatch(3);
+    Topology topology = quickConsole();
+    Simulation simulation = Simulation.of(topology, SimulationOptions.builder().recordTo(path)
+        .output(each -> line.countDown()).build());
+    assertThat(simulation.isRunning()).isTrue();
+    simulation.start();
+    assertThat(line.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(simulation.trace().isClosed()).isFalse();
+    simulation.stop();
+    assertThat(simulation.await(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(simulation.isRunning()).isFalse();
+    Trace trace = Trace.open(path);
+    assertThat(trace.isTruncated()).isFalse();
+    assertThat(count(trace)).isPositive();
+  }
+
+  @Test
+  void endsWhenItsDurationIsOverInRealTime() throws Exception {
+    RunSummary summary = TestRuns.run(quickConsole(), SimulationOptions.builder().durationNanos(300_000_000));
+    assertThat(summary.nanos()).isBetween(300_000_000L, 20_000_000_000L);
+  }
+
+  @Test
+  void leavesATraceThatOpensWhenItIsKilled() throws Exception {
+    Path path = directory.resolve("trace");
+    Process child = new ProcessBuilder(EndlessRecording.command(path)).redirectErrorStream(true)
+        .redirectOutput(directory.resolve("output").toFile()).start();
+    try {
+      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+      while (Files.notExists(path.resolve("core1_0")) || Files.size(path.resolve("core1_0")) < 20_000) {
+        assertThat(child.isAlive() && System.nanoTime() < deadline)
+            .as(Files.readString(directory.resolve("output"))).isTrue();
+        Thread.sleep(20);
+      }
+    } finally {
+      child.destroyForcibly().waitFor();
+    }
+    Trace trace = Trace.open(path);
+    assertThat(count(trace)).isPositive();
+    assertThat(trace.system().cores()).hasSize(2);
+  }
+
+  @Test
+  void refusesATopologyWithErrors() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    topology.getDevices().get(0).getQueues().get(0).setSize(17);
+    assertThatThrownBy(() -> Simulation.of(topology, SimulationOptions.builder().build()))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("power of two");
+  }
+
+  @Test
+  void refusesAnEndlessSteppedRun() throws Exception {
+    Topology topology = TestRuns.example("virtio-mmio-serial");
+    assertThat(Simulation.isEndless(topology)).isTrue();
+    assertThatThrownBy(() -> Simulation.of(topology, SimulationOptions.builder().stepped(true).build()))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("duration");
+    assertThat(Simulation.isEndless(TestRuns.example("rpmsg-client-sample"))).isFalse();
+  }
+
+  @Test
+  void tellsEveryLineWithItsCoreAndTime() throws Exception {
+    List<CoreOutput> lines = new CopyOnWriteArrayList<>();
+    TestRuns.run(TestRuns.example("rpmsg-client-sample"), SimulationOptions.builder().stepped(true).output(lines::add));
+    assertThat(lines).allMatch(line -> line.core().equals("linux"));
+    assertThat(lines).extracting(CoreOutput::nanos).isSorted();
+    assertThat(lines.get(lines.size() - 1).line()).endsWith("goodbye!");
+  }
+
+  @Test
+  void sharesMemoryThroughAFile() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    Path file = directory.resolve("vring0");
+    topology.getRegions().stream().filter(region -> region.getName().equals("vdev0vring0")).forEach(region -> {
+      region.setBacking(RegionBacking.FILE);
+      region.setFile(file.toAbsolutePath().toString());
+    });
+    assertThat(TestRuns.run(topology, SimulationOptions.builder().stepped(true)).messages()).isEqualTo(200);
+    assertThat(Files.readAllBytes(file)).hasSize(0x1000).contains(1);
+  }
+
+  /** A console that prints for ever, a byte each millisecond. */
+  private static Topology quickConsole() throws IOException {
+    Topology topology = TestRuns.example("virtio-mmio-serial");
+    ConsoleWriter writer = (ConsoleWriter) topology.getWorkloads().get(0);
+    writer.setStartMillis(0);
+    writer.setByteMillis(1);
+    topology.getDoorbells().forEach(doorbell -> doorbell.setDelayNanos(0));
+    return topology;
+  }
+
+  private SortedMap<String, String> record(String example, long seed, String name) throws Exception {
+    Path path = directory.resolve(name);
+    TestRuns.run(TestRuns.example(example),
+        SimulationOptions.builder().stepped(true).seed(seed).durationNanos(9_000_000_000L).recordTo(path));
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path file : new ArrayList<>(all.filter(Files::isRegularFile).toList())) {
+        files.put(path.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
+  private static long count(Trace trace) throws IOException {
+    long events = 0;
+    EventCursor cursor = trace.cursor();
+    while (cursor.next()) {
+      events++;
+    }
+    return events;
+  }
+}
