@@ -202,15 +202,17 @@ public final class SequencePicture {
     } else {
       canvas.fillPolygon(points, 3, paint);
     }
-    label(canvas, item, (x1 + x2) / 2, (y1 + y2) / 2 - 5, paint);
+    label(canvas, item, (x1 + x2) / 2, (y1 + y2) / 2 - 4, Math.abs((y2 - y1) / (x2 - x1)), paint);
   }
 
-  private static void label(Canvas canvas, SequenceItem item, double x, double y, Paint paint) {
+  /** Above the middle of its line, raised by what the line rises under it. */
+  private static void label(Canvas canvas, SequenceItem item, double x, double y, double slope, Paint paint) {
     boolean message = item.kind() == SequenceItem.Kind.MESSAGE;
     TextStyle style = message ? TextStyle.LABEL : TextStyle.SMALL;
     double wide = canvas.textWidth(item.text(), style) + 6;
-    canvas.fillRectangle(x - wide / 2, y - 9, wide, 12, 2, Paint.PLATE);
-    canvas.text(item.text(), x, y, style, Anchor.MIDDLE, message ? Paint.TEXT : paint);
+    double baseline = y - slope * wide / 2;
+    canvas.fillRectangle(x - wide / 2, baseline - 9, wide, 11, 2, Paint.PLATE);
+    canvas.text(item.text(), x, baseline, style, Anchor.MIDDLE, message ? Paint.TEXT : paint);
   }
 
   private static Paint paint(SequenceItem.Kind kind) {

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
+import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.runtime.remoteproc.FirmwareElf;
+import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.runtime.remoteproc.ResourceTable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: is a topology right, and does it agree with a firmware? */
+@Command(name = "check", description = "Validates a topology, and compares it with a firmware where one is given.")
+final class CheckCommand implements Callable<Integer> {
+  private static final long LARGEST_FILE = 256L << 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "TOPOLOGY", description = "The .topology file.")
+  private Path file;
+
+  @Option(names = "--elf", paramLabel = "FILE", description = "Firmware whose resource table must agree.")
+  private Path elf;
+
+  @Option(names = "--resource-table", paramLabel = "FILE", description = "Bytes of a resource table that must agree.")
+  private Path table;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    Topology topology = TopologyFiles.load(file);
+    List<TopologyFinding> findings = new ArrayList<>();
+    for (Finding finding : TopologyValidator.validate(topology)) {
+      findings.add(TopologyFinding.of(finding));
+    }
+    if (elf != null) {
+      findings.addAll(FirmwareComparison.compare(topology, elf.toString(), tableOfElf()));
+    }
+    if (table != null) {
+      findings.addAll(FirmwareComparison.compare(topology, table.toString(), read(table, ResourceTable::read)));
+    }
+    report(findings);
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Main.ERRORS_FOUND : Main.DONE;
+  }
+
+  private ResourceTable tableOfElf() throws IOException {
+    return read(elf, bytes -> FirmwareElf.read(bytes).resourceTable()
+        .orElseThrow(() -> new MalformedFirmwareException(0, "no section " + FirmwareElf.RESOURCE_TABLE_SECTION)));
+  }
+
+  private interface Parser {
+    ResourceTable parse(ByteBuffer bytes) throws MalformedFirmwareException;
+  }
+
+  private static ResourceTable read(Path file, Parser parser) throws IOException {
+    if (Files.size(file) > LARGEST_FILE) {
+      throw new IOException(file + ": offset=0: too large for a firmware");
+    }
+    try {
+      return parser.parse(ByteBuffer.wrap(Files.readAllBytes(file)));
+    } catch (MalformedFirmwareException e) {
+      throw new IOException(file + ": offset=" + e.offset() + ": " + e.reason(), e);
+    }
+  }
+
+  private void report(List<TopologyFinding> findings) throws IOException {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      JsonOut document = new JsonOut(out);
+      document.object().array("findings");
+      for (TopologyFinding finding : findings) {
+        document.object().put("rule", finding.rule()).put("severity", severity(finding)).put("element", finding.element())
+            .put("text", finding.text()).endObject();
+      }
+      document.endArray().endObject().end();
+      return;
+    }
+    for (TopologyFinding finding : findings) {
+      out.println(severity(finding) + ": " + finding.element() + ": " + finding.text() + " [" + finding.rule() + "]");
+    }
+    if (findings.isEmpty()) {
+      out.println(file + " is right");
+    }
+    out.flush();
+  }
+
+  private static String severity(TopologyFinding finding) {
+    return finding.severity().name().toLowerCase(Locale.ROOT);
+  }
+}

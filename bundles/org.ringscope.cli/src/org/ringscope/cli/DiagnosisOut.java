@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.Severity;
+
+/** Diagnoses as JSON and as text. */
+final class DiagnosisOut {
+  private DiagnosisOut() {}
+
+  /** @param queueName text id of a queue */
+  static void json(JsonOut json, String name, List<Diagnosis> diagnoses, IntFunction<String> queueName) throws IOException {
+    json.array(name);
+    for (Diagnosis diagnosis : diagnoses) {
+      json.object().put("id", diagnosis.id()).put("severity", severity(diagnosis));
+      if (diagnosis.queue() != QueueState.UNKNOWN) {
+        json.put("queue", queueName.apply(diagnosis.queue()));
+      }
+      json.put("nanos", diagnosis.nanos()).put("text", diagnosis.text()).put("cause", diagnosis.cause())
+          .put("advice", diagnosis.advice()).array("evidence");
+      for (String line : diagnosis.evidence()) {
+        json.text(line);
+      }
+      json.endArray().endObject();
+    }
+    json.endArray();
+  }
+
+  static void text(PrintWriter out, List<Diagnosis> diagnoses) {
+    for (Diagnosis diagnosis : diagnoses) {
+      out.println(diagnosis.id() + " " + severity(diagnosis) + ": " + diagnosis.text());
+      if (!diagnosis.cause().isEmpty()) {
+        out.println("    cause: " + diagnosis.cause());
+      }
+      if (!diagnosis.advice().isEmpty()) {
+        out.println("    try: " + diagnosis.advice());
+      }
+      diagnosis.evidence().forEach(line -> out.println("    " + line));
+    }
+  }
+
+  private static String severity(Diagnosis diagnosis) {
+    return diagnosis.severity().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The exit code: were errors found? */
+  static int exitCode(List<Diagnosis> diagnoses) {
+    return diagnoses.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Main.ERRORS_FOUND : Main.DONE;
+  }
+}

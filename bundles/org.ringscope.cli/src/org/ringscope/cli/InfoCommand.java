@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.EnumMap;
+import java.util.Map;
+import org.ringscope.picture.TimeText;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+
+/** {@code info}: what a trace holds. */
+@Command(name = "info", description = "What a trace holds: events, time, system, and what is missing.")
+final class InfoCommand extends TraceCommand {
+
+  @Override
+  int text(Trace trace, PrintWriter out) throws IOException {
+    SystemDescription system = trace.system();
+    out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
+    out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
+        + TimeText.grouped(trace.messageCount()));
+    out.println("time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
+        + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
+    out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
+    out.println("discarded  " + TimeText.grouped(trace.discarded()));
+    out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
+    for (CoreInfo core : system.cores()) {
+      out.println("core       " + core.name() + " (" + core.kind() + ", " + core.os() + ")");
+    }
+    for (DeviceInfo device : system.devices()) {
+      out.println("device     " + device.name() + ", id " + device.deviceId() + ", " + device.transport());
+    }
+    for (QueueInfo queue : system.queues()) {
+      out.println("queue      " + system.queueName(queue.id()) + ", " + (queue.isPacked() ? "packed" : "split") + ", "
+          + queue.size() + " entries"
+          + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
+    }
+    out.println();
+    TextTable table = new TextTable("lr", "event", "count");
+    countByType(trace).forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
+    table.print(out);
+    return Main.DONE;
+  }
+
+  private static String detail(Trace trace) {
+    Object detail = trace.env().get("source_detail");
+    return detail == null ? "" : " (" + detail + ")";
+  }
+
+  @Override
+  int json(Trace trace, JsonOut json) throws IOException {
+    SystemDescription system = trace.system();
+    json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
+        .put("events", trace.eventCount()).put("messages", trace.messageCount()).object("eventsByName");
+    for (Map.Entry<EventType, Long> entry : countByType(trace).entrySet()) {
+      json.put(entry.getKey().text(), entry.getValue());
+    }
+    json.endObject().put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos())
+        .put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
+    json.array("devices");
+    for (DeviceInfo device : system.devices()) {
+      json.object().put("name", device.name()).put("deviceId", device.deviceId()).put("transport", device.transport());
+      core(json, "driver", system.core(device.driverCore()));
+      core(json, "device", system.core(device.deviceCore()));
+      json.put("features", JsonOut.hex(device.features())).endObject();
+    }
+    json.endArray().array("queues");
+    for (QueueInfo queue : system.queues()) {
+      QueueJson.describe(json, queue, system.queueName(queue.id()), system.device(queue.device()));
+      json.endObject();
+    }
+    json.endArray().put("unreadLines", unreadLines(trace)).endObject().end();
+    return Main.DONE;
+  }
+
+  private static void core(JsonOut json, String name, CoreInfo core) throws IOException {
+    if (core != null) {
+      json.put(name, core.name());
+    }
+  }
+
+  /** Lines of a foreign recording that its importer kept without understanding them. */
+  private static long unreadLines(Trace trace) {
+    return trace.env().get("unread_lines") instanceof Long count ? count : 0;
+  }
+
+  private static Map<EventType, Long> countByType(Trace trace) throws IOException {
+    long[] counts = new long[EventType.values().length];
+    EventCursor cursor = trace.cursor();
+    cursor.seekToBegin();
+    while (cursor.next()) {
+      counts[cursor.event().type().ordinal()]++;
+    }
+    Map<EventType, Long> map = new EnumMap<>(EventType.class);
+    for (EventType type : EventType.values()) {
+      if (counts[type.ordinal()] > 0) {
+        map.put(type, counts[type.ordinal()]);
+      }
+    }
+    return map;
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ringscope.capture.InspectionOptions;
+import org.ringscope.capture.Inspection;
+import org.ringscope.capture.MemoryInspector;
+import org.ringscope.capture.RawMemory;
+import org.ringscope.runtime.remoteproc.FirmwareElf;
+import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code inspect}: memory that somebody else wrote. */
+@Command(name = "inspect", description = "Reads raw memory: resource table, rings, messages still there, findings.")
+final class InspectCommand implements Callable<Integer> {
+  private static final long LARGEST_ELF = 256L << 20;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Raw memory as FILE or FILE@ADDR. Without @ADDR the first file "
+      + "lies at --base, and each other behind the one before.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(names = "--base", paramLabel = "ADDR", defaultValue = "0", description = "Address of the first file (${DEFAULT-VALUE}).")
+  private MemoryAddress base;
+
+  @Option(names = "--resource-table", paramLabel = "OFFSET", description = "Where the resource table is, from the beginning of "
+      + "the memory; it is looked for if not given.")
+  private MemoryAddress resourceTable;
+
+  @Option(names = "--elf", paramLabel = "FILE", description = "Firmware whose .resource_table section says where the table is.")
+  private Path elf;
+
+  @Option(names = "--layout", paramLabel = "FILE.json", description = "Says which file lies where, and where the rings are.")
+  private Path layoutFile;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
+  private Path output;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    if (files.isEmpty() && layoutFile == null) {
+      throw usage("Missing required parameter: 'MEMORY' (or --layout)");
+    }
+    if (resourceTable != null && elf != null) {
+      throw usage("--resource-table and --elf exclude each other");
+    }
+    if (output != null && Files.exists(output)) {
+      throw usage("-o: " + output + " exists already");
+    }
+    MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
+    List<RawMemory.Part> parts = new ArrayList<>(layout.parts());
+    addFiles(parts);
+    if (parts.isEmpty()) {
+      throw usage("the layout names no regions, and no MEMORY is given");
+    }
+    try (RawMemory memory = new RawMemory(parts)) {
+      Inspection inspection = MemoryInspector.inspect(memory, new InspectionOptions(tableAddress(parts), layout.queues()));
+      if (output != null) {
+        keep(inspection);
+      }
+      InspectionReport report = new InspectionReport(inspection);
+      if (json) {
+        report.json(new JsonOut(out()));
+      } else {
+        report.text(out());
+        if (output != null) {
+          out().println("kept in " + output);
+        }
+      }
+      out().flush();
+      return report.exitCode();
+    }
+  }
+
+  private void addFiles(List<RawMemory.Part> parts) throws IOException {
+    long next = base.value();
+    for (String text : files) {
+      int at = text.lastIndexOf('@');
+      boolean placed = at > 0 && !Files.exists(Path.of(text));
+      Path file = Path.of(placed ? text.substring(0, at) : text);
+      long address = placed ? MemoryAddress.parse(text.substring(at + 1)).value() : next;
+      if (Files.isDirectory(file)) {
+        throw new IOException(file + ": is a folder, not raw memory");
+      }
+      RawMemory.Part part = RawMemory.Part.of(file, address);
+      parts.add(part);
+      next = address + part.length();
+    }
+  }
+
+  private Long tableAddress(List<RawMemory.Part> parts) throws IOException {
+    if (resourceTable != null) {
+      return parts.get(0).address() + resourceTable.value();
+    }
+    if (elf == null) {
+      return null;
+    }
+    if (Files.size(elf) > LARGEST_ELF) {
+      throw new IOException(elf + ": offset=0: too large for a firmware");
+    }
+    try {
+      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(Files.readAllBytes(elf)));
+      return firmware.section(FirmwareElf.RESOURCE_TABLE_SECTION)
+          .orElseThrow(() -> new IOException(elf + ": offset=0: no section .resource_table")).address();
+    } catch (MalformedFirmwareException e) {
+      throw new IOException(elf + ": offset=" + e.offset() + ": " + e.reason(), e);
+    }
+  }
+
+  /** Writes beside the target and moves: a failure leaves nothing half-written. */
+  private void keep(Inspection inspection) throws IOException {
+    Path part = output.toAbsolutePath().resolveSibling("." + output.getFileName() + ".part");
+    try {
+      inspection.writeTrace(part);
+      Files.move(part, output);
+    } finally {
+      if (Files.exists(part)) {
+        try (Stream<Path> all = Files.walk(part)) {
+          for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+            Files.deleteIfExists(path);
+          }
+        }
+      }
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

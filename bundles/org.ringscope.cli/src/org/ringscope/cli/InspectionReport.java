@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import org.ringscope.analysis.Diagnoser;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.Severity;
+import org.ringscope.capture.Finding;
+import org.ringscope.capture.FoundMessage;
+import org.ringscope.capture.InspectedQueue;
+import org.ringscope.capture.Inspection;
+import org.ringscope.capture.TraceBuffer;
+import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.runtime.rpmsg.NameService;
+import org.ringscope.trace.DeviceInfo;
+
+/** What {@code inspect} says about memory. */
+final class InspectionReport {
+  private final Inspection inspection;
+  private final List<Diagnosis> findings = new ArrayList<>();
+
+  InspectionReport(Inspection inspection) {
+    this.inspection = inspection;
+    for (Finding finding : inspection.findings()) {
+      findings.add(new Diagnosis(finding.id(), severity(finding), finding.queue(), 0, finding.text(), "", "",
+          List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
+    }
+    for (InspectedQueue queue : inspection.queues()) {
+      findings.addAll(Diagnoser.diagnose(state(queue), queue.name(), 0));
+    }
+  }
+
+  /** What is only unusual before boot is no error. */
+  private static Severity severity(Finding finding) {
+    return switch (finding.kind()) {
+      case "RING_NOT_PLACED" -> Severity.HINT;
+      case "RESOURCE_TABLE" -> Severity.WARNING;
+      default -> Severity.ERROR;
+    };
+  }
+
+  int exitCode() {
+    return DiagnosisOut.exitCode(findings);
+  }
+
+  private static QueueState state(InspectedQueue queue) {
+    return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+  }
+
+  void json(JsonOut json) throws IOException {
+    json.object();
+    if (inspection.resourceTable() != null) {
+      ResourceTableJson.write(json, inspection.resourceTable());
+    }
+    json.array("queues");
+    for (InspectedQueue queue : inspection.queues()) {
+      QueueJson.write(json, state(queue), queue.name(), device(queue), true);
+    }
+    json.endArray().array("messages");
+    for (FoundMessage message : inspection.messages()) {
+      message(json, message);
+    }
+    json.endArray().array("traceBuffers");
+    for (TraceBuffer buffer : inspection.traceBuffers()) {
+      json.object().put("name", buffer.name()).put("text", buffer.text()).endObject();
+    }
+    json.endArray();
+    DiagnosisOut.json(json, "findings", findings, this::queueName);
+    json.endObject().end();
+  }
+
+  private void message(JsonOut json, FoundMessage message) throws IOException {
+    NameService service = message.nameService();
+    json.object().put("bus", device(queue(message.queue())).name()).put("queue", queueName(message.queue()))
+        .put("direction", message.toDevice() ? "to-device" : "to-driver").address("src", message.source())
+        .address("dst", message.destination()).put("len", message.length()).put("flags", message.flags())
+        .put("kind", service == null ? "data" : service.destroy() ? "ns-destroy" : "ns-create");
+    if (service != null) {
+      json.put("name", service.name());
+    }
+    json.put("payloadHex", HexFormat.of().formatHex(message.payload())).address("buffer", message.buffer())
+        .put("state", message.pending() ? "pending" : "done").endObject();
+  }
+
+  private String queueName(int id) {
+    InspectedQueue queue = queue(id);
+    return queue == null ? "queue" + id : queue.name();
+  }
+
+  private InspectedQueue queue(int id) {
+    return inspection.queues().stream().filter(queue -> queue.info().id() == id).findFirst().orElse(null);
+  }
+
+  private DeviceInfo device(InspectedQueue queue) {
+    return inspection.devices().get(queue.info().device()).info();
+  }
+
+  void text(PrintWriter out) {
+    if (inspection.resourceTable() != null) {
+      out.println("resource table at " + JsonOut.hex(inspection.resourceTable().address()));
+      for (ResourceEntry entry : inspection.resourceTable().table().entries()) {
+        out.println("  " + describe(entry));
+      }
+    }
+    for (InspectedQueue queue : inspection.queues()) {
+      queue(out, queue);
+    }
+    for (TraceBuffer buffer : inspection.traceBuffers()) {
+      out.println("trace buffer " + buffer.name() + ":");
+      buffer.text().lines().forEach(line -> out.println("  " + line));
+    }
+    if (findings.isEmpty()) {
+      out.println("nothing wrong was found");
+    }
+    DiagnosisOut.text(out, findings);
+  }
+
+  private static String describe(ResourceEntry entry) {
+    if (entry instanceof ResourceEntry.Vdev vdev) {
+      return "vdev id=" + vdev.deviceId() + " status=" + vdev.status() + " features=" + JsonOut.hex(vdev.deviceFeatures())
+          + " accepted=" + JsonOut.hex(vdev.driverFeatures()) + " vrings=" + vdev.vrings().size();
+    }
+    if (entry instanceof ResourceEntry.Carveout area) {
+      return "carveout " + area.name() + " da=" + JsonOut.hex(area.da()) + " len=" + area.size();
+    }
+    return ResourceTableJson.name(entry);
+  }
+
+  private void queue(PrintWriter out, InspectedQueue queue) {
+    QueueState state = state(queue);
+    List<FoundMessage> messages = inspection.messages(queue);
+    out.println();
+    out.println(queue.name() + ": " + queue.info().size() + " entries, desc " + JsonOut.hex(queue.info().desc()) + ", avail "
+        + JsonOut.hex(queue.info().avail()) + ", used " + JsonOut.hex(queue.info().used()));
+    out.println("  avail.idx " + known(state.availIdx()) + ", used.idx " + known(state.usedIdx()) + ", in flight "
+        + known(state.inFlight()) + ", avail.flags " + known(state.availFlags()) + ", used.flags " + known(state.usedFlags()));
+    out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
+    for (FoundMessage message : messages) {
+      NameService service = message.nameService();
+      out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", message.pending() ? "pending" : "done",
+          message.source(), message.destination(), message.length(),
+          service == null ? preview(message.payload()) : (service.destroy() ? "destroy " : "create ") + service.name()));
+    }
+  }
+
+  private static String known(int value) {
+    return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
+  }
+
+  private static String preview(byte[] payload) {
+    String hex = HexFormat.ofDelimiter(" ").formatHex(payload, 0, Math.min(16, payload.length));
+    return payload.length > 16 ? hex + " …" : hex;
+  }
+}

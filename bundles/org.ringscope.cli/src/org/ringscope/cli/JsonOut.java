@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.ringscope.analysis.QueueState;
+
+/** Writes one JSON document piece by piece, so that a million rows need no memory. What is unknown is left out. */
+final class JsonOut {
+  private final PrintWriter out;
+  private final JsonWriter json;
+
+  JsonOut(PrintWriter out) {
+    this.out = out;
+    json = new JsonWriter(out);
+    json.setIndent("  ");
+    json.setHtmlSafe(false);
+  }
+
+  JsonOut object() throws IOException {
+    json.beginObject();
+    return this;
+  }
+
+  JsonOut object(String name) throws IOException {
+    json.name(name).beginObject();
+    return this;
+  }
+
+  JsonOut endObject() throws IOException {
+    json.endObject();
+    return this;
+  }
+
+  JsonOut array(String name) throws IOException {
+    json.name(name).beginArray();
+    return this;
+  }
+
+  JsonOut endArray() throws IOException {
+    json.endArray();
+    return this;
+  }
+
+  JsonOut put(String name, String value) throws IOException {
+    json.name(name).value(value);
+    return this;
+  }
+
+  JsonOut put(String name, long value) throws IOException {
+    json.name(name).value(value);
+    return this;
+  }
+
+  JsonOut put(String name, double value) throws IOException {
+    json.name(name).value(value);
+    return this;
+  }
+
+  JsonOut put(String name, boolean value) throws IOException {
+    json.name(name).value(value);
+    return this;
+  }
+
+  JsonOut text(String value) throws IOException {
+    json.value(value);
+    return this;
+  }
+
+  /** A count or an index; left out where it is {@link QueueState#UNKNOWN}. */
+  JsonOut known(String name, long value) throws IOException {
+    return value == QueueState.UNKNOWN ? this : put(name, value);
+  }
+
+  /** An address: {@code "0x1000"}. */
+  JsonOut address(String name, long value) throws IOException {
+    return put(name, hex(value));
+  }
+
+  /** Ends the document. */
+  void end() throws IOException {
+    json.flush();
+    out.println();
+    out.flush();
+  }
+
+  static String hex(long value) {
+    return "0x" + Long.toHexString(value);
+  }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.ringscope.analysis.DescriptorOwner;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
+
+/** A queue in JSON: the keys of {@code state} and {@code inspect}. */
+final class QueueJson {
+  private QueueJson() {}
+
+  /** What the queue is; an object is left open. */
+  static void describe(JsonOut json, QueueInfo queue, String id, DeviceInfo device) throws IOException {
+    json.object().put("id", id);
+    if (device != null) {
+      json.put("device", device.name()).put("deviceId", device.deviceId());
+    }
+    json.put("index", queue.index()).put("format", queue.isPacked() ? "packed" : "split").put("size", queue.size());
+    if (queue.areAddressesKnown()) {
+      json.address("desc", queue.desc()).address(queue.isPacked() ? "driverEvent" : "avail", queue.avail())
+          .address(queue.isPacked() ? "deviceEvent" : "used", queue.used());
+    }
+    if (queue.align() > 0) {
+      json.put("align", queue.align());
+    }
+  }
+
+  /** What the queue is and what is in it, with its descriptors if {@code entries}. */
+  static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
+    describe(json, state.info(), id, device);
+    json.known("inFlight", state.inFlight()).known("availFlags", state.availFlags()).known("availIdx", state.availIdx())
+        .known("usedFlags", state.usedFlags()).known("usedIdx", state.usedIdx()).known("usedEvent", state.usedEvent())
+        .known("availEvent", state.availEvent());
+    index(json, "lastAvail", state.lastAvail(), state.isLastAvailInferred());
+    index(json, "lastUsed", state.lastUsed(), state.isLastUsedInferred());
+    json.known("kicks", state.kicks()).known("interrupts", state.interrupts()).known("buffers", state.buffers());
+    if (state.isBroken()) {
+      json.put("fault", state.fault());
+    }
+    if (entries) {
+      descriptors(json, state);
+    }
+    json.endObject();
+  }
+
+  private static void index(JsonOut json, String name, int value, boolean inferred) throws IOException {
+    json.known(name, value);
+    if (value != QueueState.UNKNOWN && inferred) {
+      json.put(name + "Inferred", true);
+    }
+  }
+
+  private static void descriptors(JsonOut json, QueueState state) throws IOException {
+    json.array("descriptors");
+    for (int i = 0; i < state.size(); i++) {
+      json.object().put("index", i);
+      if (state.isDescriptorKnown(i)) {
+        json.address("addr", state.address(i)).put("len", state.length(i)).put("flags", state.flags(i))
+            .put("next", state.next(i));
+      }
+      if (state.owner(i) != DescriptorOwner.UNKNOWN) {
+        json.put("state", state.owner(i).name().toLowerCase(Locale.ROOT));
+      }
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.picture.Canvas;
+import org.ringscope.picture.PngCanvas;
+import org.ringscope.picture.RingPicture;
+import org.ringscope.picture.SequencePicture;
+import org.ringscope.picture.SvgCanvas;
+import org.ringscope.picture.Theme;
+import org.ringscope.picture.TopologyPicture;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code render}: the pictures of the views as files. */
+@Command(name = "render", description = "Draws what the views draw, as SVG or PNG.")
+final class RenderCommand implements Callable<Integer> {
+  private static final double RING_WIDTH = 1000;
+  private static final double PNG_SCALE = 2;
+  private static final int ARROWS = 40;
+
+  /** What to draw. */
+  enum View {
+    TOPOLOGY,
+    RING,
+    SEQUENCE
+  }
+
+  /** Colours. */
+  enum ThemeName {
+    LIGHT,
+    DARK
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "TRACE|TOPOLOGY", description = "Folder of a trace, or a .topology file.")
+  private Path input;
+
+  @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence", description = "What to draw.")
+  private View view;
+
+  @Option(names = "--at", paramLabel = "T", description = "After the last event at or before T; the end if not given.")
+  private TraceTime at;
+
+  @Option(names = "--queue", paramLabel = "ID", description = "The queue of the ring view, e.g. rpmsg0/1; the first if not given.")
+  private String queueName;
+
+  @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "Colours (${DEFAULT-VALUE}).")
+  private ThemeName themeName;
+
+  @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "FILE.svg or FILE.png.")
+  private Path output;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    String name = output.getFileName().toString().toLowerCase(Locale.ROOT);
+    if (!name.endsWith(".svg") && !name.endsWith(".png")) {
+      throw usage("-o must end with .svg or .png");
+    }
+    if (Files.isDirectory(input)) {
+      try (Trace trace = Trace.open(input)) {
+        drawTrace(trace);
+      }
+    } else {
+      drawTopology();
+    }
+    return Main.DONE;
+  }
+
+  private void drawTopology() throws IOException {
+    if (view != View.TOPOLOGY || at != null || queueName != null) {
+      throw usage("a topology file has only --view topology, without --at and --queue; give the folder of a trace");
+    }
+    TopologyPicture picture = TopologyPicture.of(TopologyFiles.load(input));
+    save(picture.width(), picture.height(), picture::draw);
+  }
+
+  private void drawTrace(Trace trace) throws IOException {
+    long instant = at == null ? trace.endNanos() : at.in(trace);
+    switch (view) {
+      case TOPOLOGY -> {
+        TopologyPicture picture = TopologyPicture.of(trace.system());
+        picture.show(new StateReader(trace).at(instant));
+        save(picture.width(), picture.height(), picture::draw);
+      }
+      case RING -> drawRing(new StateReader(trace).at(instant));
+      case SEQUENCE -> {
+        SequencePicture picture = SequencePicture.before(trace, instant, ARROWS);
+        save(picture.width(), picture.height(), picture::draw);
+      }
+    }
+  }
+
+  private void drawRing(SystemState state) throws IOException {
+    QueueInfo info = queueName != null ? state.system().queueNamed(queueName)
+        : state.system().queues().isEmpty() ? null : state.system().queues().get(0);
+    if (info == null) {
+      throw usage(queueName == null ? "this trace has no queue" : "no queue '" + queueName + "' in this trace");
+    }
+    QueueState queue = state.queue(info.id());
+    RingPicture picture = new RingPicture();
+    picture.show(queue, Captions.of(state, queue));
+    double height = picture.preferredHeight(RING_WIDTH);
+    save(RING_WIDTH, height, canvas -> picture.draw(canvas, RING_WIDTH, height));
+  }
+
+  /** Draws into memory, then writes beside the target and moves: a failure leaves no half file. */
+  private void save(double width, double height, Consumer<Canvas> drawing) throws IOException {
+    Theme theme = themeName == ThemeName.DARK ? Theme.DARK : Theme.LIGHT;
+    Path folder = output.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw usage("no folder " + folder);
+    }
+    Path part = folder.resolve("." + output.getFileName() + ".part");
+    try {
+      if (output.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        SvgCanvas canvas = new SvgCanvas(width, height, theme);
+        drawing.accept(canvas);
+        Files.writeString(part, canvas.toSvg(), StandardCharsets.UTF_8);
+      } else {
+        PngCanvas canvas = new PngCanvas(width, height, PNG_SCALE, theme);
+        drawing.accept(canvas);
+        canvas.write(part);
+      }
+      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.ringscope.trace.TraceRepair;
+import org.ringscope.trace.Truncation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code repair}: cuts torn tails. */
+@Command(name = "repair", description = "Cuts a torn tail, so that other tools read the trace too; says what was cut.")
+final class RepairCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
+  private Path path;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Truncation> cut = TraceRepair.repair(path);
+    PrintWriter out = spec.commandLine().getOut();
+    for (Truncation tail : cut) {
+      out.println("cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason());
+    }
+    if (cut.isEmpty()) {
+      out.println("nothing to repair");
+    }
+    out.flush();
+    return Main.DONE;
+  }
+}

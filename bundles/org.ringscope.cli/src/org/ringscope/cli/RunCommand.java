@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.ringscope.analysis.Diagnoser;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.capture.RecordLevel;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.simulation.CoreOutput;
+import org.ringscope.simulation.Fault;
+import org.ringscope.simulation.Faults;
+import org.ringscope.simulation.InjectedFault;
+import org.ringscope.simulation.RunSummary;
+import org.ringscope.simulation.Simulation;
+import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.simulation.WaitMode;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: runs a topology in the engine. */
+@Command(name = "run", description = "Runs a topology's workloads; prints what the cores print, then a summary.")
+final class RunCommand implements Callable<Integer> {
+  private static final long STOP_SECONDS = 10;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "0..1", paramLabel = "TOPOLOGY", description = "The .topology file.")
+  private Path file;
+
+  @Option(names = "--record", paramLabel = "DIR", description = "Record a trace into this folder, which must be new or empty.")
+  private Path record;
+
+  @Option(names = "--for", paramLabel = "DURATION", description = "End when the run's own clock has reached this.")
+  private DurationNanos duration;
+
+  @Option(names = "--stepped", description = "Virtual time, one core at a time: the same seed gives the same run.")
+  private boolean stepped;
+
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Decides what is left to chance (${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(names = "--wait", paramLabel = "interrupt|poll", defaultValue = "interrupt",
+      description = "How cores wait (${DEFAULT-VALUE}).")
+  private WaitMode waitMode;
+
+  @Option(names = "--fault", paramLabel = "ID[:ARG]", description = "Make a mistake on purpose; see --list-faults.")
+  private List<String> faults = new ArrayList<>();
+
+  @Option(names = "--list-faults", description = "Print the names of all faults.")
+  private boolean listFaults;
+
+  @Option(names = "--record-level", paramLabel = "full|messages|sampled", defaultValue = "full",
+      description = "What to record (${DEFAULT-VALUE}).")
+  private RecordLevel level;
+
+  @Option(names = "--payload", paramLabel = "BYTES", defaultValue = "64",
+      description = "Bytes to keep of each message (${DEFAULT-VALUE}), 0 for none.")
+  private int payload;
+
+  @Option(names = "--cap", paramLabel = "SIZE", defaultValue = "0",
+      description = "Keep only the last SIZE of the trace, e.g. 512MiB; 0 keeps everything.")
+  private ByteCount cap;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  private String lastCore;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (listFaults) {
+      return listFaults();
+    }
+    if (file == null) {
+      throw usage("Missing required parameter: 'TOPOLOGY'");
+    }
+    check();
+    Topology topology = TopologyFiles.load(file);
+    if (stepped && duration == null && Simulation.isEndless(topology)) {
+      throw usage("this topology has an endless workload: --stepped needs --for");
+    }
+    if (record != null) {
+      return run(topology, record);
+    }
+    // Diagnoses come from a trace; one that nobody asked for keeps no rings and is thrown away.
+    Path scratch = Files.createTempDirectory("ringscope");
+    try {
+      return run(topology, scratch.resolve("trace"));
+    } finally {
+      delete(scratch);
+    }
+  }
+
+  private int listFaults() {
+    TextTable table = new TextTable("lll", "fault", "diagnosis", "what goes wrong");
+    for (Fault fault : Faults.list()) {
+      table.row(fault.name(), fault.diagnosis(), fault.description());
+    }
+    table.print(out());
+    out().flush();
+    return Main.DONE;
+  }
+
+  private void check() throws IOException {
+    if (payload < 0 || payload > 0xFFFF) {
+      throw usage("--payload must be 0 to 65535");
+    }
+    if (record != null && Files.exists(record) && (!Files.isDirectory(record) || !isEmpty(record))) {
+      throw usage("--record: " + record + " exists and is not an empty folder");
+    }
+    try {
+      faults.forEach(InjectedFault::parse);
+    } catch (IllegalArgumentException e) {
+      throw usage("--fault: " + e.getMessage() + "; --list-faults prints the names");
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  private int run(Topology topology, Path directory) throws IOException, InterruptedException {
+    Simulation simulation;
+    try {
+      simulation = Simulation.of(topology, options(directory));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + e.getMessage(), e);
+    }
+    Thread interrupted = new Thread(() -> stop(simulation), "ringscope-interrupted");
+    Runtime.getRuntime().addShutdownHook(interrupted);
+    try {
+      simulation.start();
+      simulation.await();
+    } finally {
+      removeHook(interrupted);
+    }
+    return report(simulation.summary(), directory);
+  }
+
+  private SimulationOptions options(Path directory) {
+    SimulationOptions.Builder builder = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode)
+        .recordTo(directory).level(record == null ? RecordLevel.MESSAGES : level)
+        .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? 0 : cap.bytes()).output(this::print);
+    faults.forEach(fault -> builder.fault(InjectedFault.parse(fault)));
+    if (duration != null) {
+      builder.durationNanos(duration.nanos());
+    }
+    return builder.build();
+  }
+
+  /** Ctrl-C: what was recorded so far becomes a whole trace. */
+  private static void stop(Simulation simulation) {
+    try {
+      simulation.stop();
+      simulation.await(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException | IllegalStateException e) {
+      // The process ends anyway.
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void removeHook(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending: the hook is what made the run end.
+    }
+  }
+
+  /** Lines appear as they were printed; a headline says when another core speaks. */
+  private synchronized void print(CoreOutput output) {
+    if (json) {
+      return;
+    }
+    if (!output.core().equals(lastCore)) {
+      out().println((lastCore == null ? "" : "\n") + "==> " + output.core() + " <==");
+      lastCore = output.core();
+    }
+    out().println(output.line());
+    out().flush();
+  }
+
+  private int report(RunSummary summary, Path directory) throws IOException {
+    try (Trace trace = Trace.open(directory)) {
+      List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
+      if (json) {
+        json(summary, diagnoses, trace.system());
+      } else {
+        text(summary, diagnoses);
+      }
+      out().flush();
+      return DiagnosisOut.exitCode(diagnoses);
+    }
+  }
+
+  private void json(RunSummary summary, List<Diagnosis> diagnoses, SystemDescription system) throws IOException {
+    JsonOut document = new JsonOut(out());
+    document.object().object("summary").put("messages", summary.messages()).array("queues");
+    for (RunSummary.QueueSummary queue : summary.queues()) {
+      document.object().put("id", queue.id()).put("buffers", queue.buffers()).put("kicks", queue.kicks())
+          .put("interrupts", queue.interrupts()).endObject();
+    }
+    document.endArray().put("seconds", summary.seconds());
+    DiagnosisOut.json(document, "diagnoses", diagnoses, system::queueName);
+    document.array("cores");
+    for (RunSummary.CoreSummary core : summary.cores()) {
+      document.object().put("name", core.name()).array("output");
+      for (String line : core.output()) {
+        document.text(line);
+      }
+      document.endArray().endObject();
+    }
+    document.endArray().endObject().endObject().end();
+  }
+
+  private void text(RunSummary summary, List<Diagnosis> diagnoses) {
+    PrintWriter out = out();
+    if (lastCore != null) {
+      out.println();
+    }
+    out.println(String.format(Locale.ROOT, "%d messages in %.3f s%s", summary.messages(), summary.seconds(),
+        summary.seconds() > 0 ? String.format(Locale.ROOT, " (%.0f per second)", summary.messages() / summary.seconds()) : ""));
+    TextTable table = new TextTable("lrrr", "queue", "buffers", "kicks", "interrupts");
+    summary.queues().forEach(queue -> table.row(queue.id(), queue.buffers(), queue.kicks(), queue.interrupts()));
+    table.print(out);
+    if (diagnoses.isEmpty()) {
+      out.println("nothing wrong was found");
+    }
+    DiagnosisOut.text(out, diagnoses);
+    if (record != null) {
+      out.println("recorded in " + record);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    }
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.ringscope.analysis.DescriptorOwner;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.picture.RingPicture;
+import org.ringscope.picture.TimeText;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code state}: the rings at one instant. */
+@Command(name = "state", description = "The queues at one instant, at the end if none is given.")
+final class StateCommand extends TraceCommand {
+  @Option(names = "--at", paramLabel = "T", description = "After the last event at or before T.")
+  private TraceTime at;
+
+  @Option(names = "--queue", paramLabel = "ID", description = "Only this queue, e.g. rpmsg0/1.")
+  private String queueName;
+
+  @Option(names = "--entries", description = "Also the descriptors.")
+  private boolean entries;
+
+  @Override
+  int text(Trace trace, PrintWriter out) throws IOException {
+    SystemState state = read(trace);
+    out.println("at " + TimeText.instant(instant(trace, state)));
+    for (QueueState queue : chosen(trace, state)) {
+      out.println();
+      RingPicture picture = new RingPicture();
+      picture.show(queue, Captions.of(state, queue));
+      picture.asText().lines().filter(line -> !line.startsWith("descriptor ")).forEach(out::println);
+      if (entries) {
+        descriptors(queue).print(out);
+      }
+    }
+    return Main.DONE;
+  }
+
+  private static TextTable descriptors(QueueState queue) {
+    TextTable table = new TextTable("rrrrrl", "desc", "addr", "len", "flags", "next", "state");
+    for (int i = 0; i < queue.size(); i++) {
+      String owner = queue.owner(i) == DescriptorOwner.UNKNOWN ? "?" : queue.owner(i).name().toLowerCase(Locale.ROOT);
+      if (queue.isDescriptorKnown(i)) {
+        table.row(i, JsonOut.hex(queue.address(i)), queue.length(i), queue.flags(i), queue.next(i), owner);
+      } else {
+        table.row(i, "?", "?", "?", "?", owner);
+      }
+    }
+    return table;
+  }
+
+  @Override
+  int json(Trace trace, JsonOut json) throws IOException {
+    SystemState state = read(trace);
+    SystemDescription system = state.system();
+    json.object().put("nanos", instant(trace, state)).array("queues");
+    for (QueueState queue : chosen(trace, state)) {
+      QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries);
+    }
+    json.endArray().endObject().end();
+    return Main.DONE;
+  }
+
+  private SystemState read(Trace trace) throws IOException {
+    StateReader reader = new StateReader(trace);
+    return at == null ? reader.last() : reader.at(at.in(trace));
+  }
+
+  private long instant(Trace trace, SystemState state) {
+    return state.position() == null ? trace.beginNanos() : state.nanos();
+  }
+
+  private List<QueueState> chosen(Trace trace, SystemState state) {
+    Integer id = queue(trace, queueName);
+    return id == null ? state.queues() : List.of(state.queue(id));
+  }
+}

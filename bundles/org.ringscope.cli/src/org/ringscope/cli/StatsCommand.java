@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.ringscope.analysis.Message;
+import org.ringscope.analysis.QueueStatistics;
+import org.ringscope.analysis.QueueStatisticsReader;
+import org.ringscope.picture.TimeText;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code stats}: what each queue did. */
+@Command(name = "stats", description = "Counts, rates and latencies of each queue over a span of time.")
+final class StatsCommand extends TraceCommand {
+  @Mixin private TimeSpan span;
+
+  @Option(names = "--queue", paramLabel = "ID", description = "Only this queue, e.g. rpmsg0/1.")
+  private String queueName;
+
+  @Override
+  int text(Trace trace, PrintWriter out) throws IOException {
+    TextTable table = new TextTable("lrrrrrrrrr", "queue", "buffers", "per second", "kicks", "suppressed", "interrupts",
+        "suppressed", "messages", "median", "max");
+    for (QueueStatistics queue : read(trace)) {
+      table.row(trace.system().queueName(queue.queue()), queue.buffers(),
+          String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()), queue.kicks(), queue.suppressedKicks(),
+          queue.interrupts(), queue.suppressedInterrupts(), queue.messages(), time(queue.latencyMedianNanos()),
+          time(queue.latencyMaxNanos()));
+    }
+    table.print(out);
+    return Main.DONE;
+  }
+
+  private static String time(long nanos) {
+    return nanos == Message.NO_TIME ? "-" : TimeText.duration(nanos);
+  }
+
+  @Override
+  int json(Trace trace, JsonOut json) throws IOException {
+    json.object().array("queues");
+    for (QueueStatistics queue : read(trace)) {
+      json.object().put("id", trace.system().queueName(queue.queue())).put("buffers", queue.buffers())
+          .put("buffersPerSecond", queue.buffersPerSecond()).put("kicks", queue.kicks())
+          .put("suppressedKicks", queue.suppressedKicks()).put("interrupts", queue.interrupts())
+          .put("suppressedInterrupts", queue.suppressedInterrupts()).put("messages", queue.messages())
+          .put("payloadBytes", queue.payloadBytes()).put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+      if (queue.latencyMinNanos() != Message.NO_TIME) {
+        json.put("latencyMinNanos", queue.latencyMinNanos()).put("latencyMedianNanos", queue.latencyMedianNanos())
+            .put("latencyMaxNanos", queue.latencyMaxNanos());
+      }
+      json.endObject();
+    }
+    json.endArray().endObject().end();
+    return Main.DONE;
+  }
+
+  private List<QueueStatistics> read(Trace trace) throws IOException {
+    Integer queue = queue(trace, queueName);
+    long from = Math.max(trace.beginNanos(), span.from(trace));
+    long to = Math.min(trace.endNanos(), span.to(trace));
+    return QueueStatisticsReader.read(trace, from, to, () -> false).stream()
+        .filter(statistics -> queue == null || statistics.queue() == queue).toList();
+  }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** A question to a trace. */
+abstract class TraceCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
+  private Path path;
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    try (Trace trace = Trace.open(path)) {
+      warn(trace);
+      int code = json ? json(trace, new JsonOut(out())) : text(trace, out());
+      out().flush();
+      return code;
+    }
+  }
+
+  /** Whatever is missing in a trace is said, on stderr, and the rest is shown. */
+  private void warn(Trace trace) {
+    if (trace.isTruncated()) {
+      trace.truncation().forEach(tail -> err().println("ringscope: warning: truncated " + tail));
+    }
+    if (trace.discarded() > 0) {
+      err().println("ringscope: warning: " + trace.discarded() + " events were lost while recording");
+    }
+    err().flush();
+  }
+
+  abstract int text(Trace trace, PrintWriter out) throws IOException;
+
+  abstract int json(Trace trace, JsonOut json) throws IOException;
+
+  PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+
+  PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+
+  Path path() {
+    return path;
+  }
+
+  /** Id of the queue that an option names, null for no option. */
+  Integer queue(Trace trace, String name) {
+    if (name == null) {
+      return null;
+    }
+    QueueInfo queue = trace.system().queueNamed(name);
+    if (queue == null) {
+      throw usage("no queue '" + name + "' in this trace; there are "
+          + String.join(", ", trace.system().queues().stream().map(q -> trace.system().queueName(q.id())).toList()));
+    }
+    return queue.id();
+  }
+
+  ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}
