@@ -48,7 +48,7 @@ class RemoteprocTest {
   private final Remoteproc remoteproc = builder().carveout(new Carveout("vdev0vring0", DA + 0x1_0000, PA + 0x1_0000,
       0x4000)).carveout(new Carveout("vdev0vring1", DA + 0x2_0000, PA + 0x2_0000, 0x4000)).build();
 
-  private Remoteproc.Builder builder() {
+  private RemoteprocBuilder builder() {
     return Remoteproc.builder(core, GuestMemory.of(shared), new RemoteprocOperations() {
       @Override
       public void start(long bootAddress, long resourceTable) {

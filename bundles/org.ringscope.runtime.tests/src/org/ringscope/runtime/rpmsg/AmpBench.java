@@ -33,7 +33,7 @@ final class AmpBench {
   static final long DA = 0x1000_0000L;
   static final long CPU = 0xA000_0000L;
   static final long PRIVATE = 0x2000_0000L;
-  static final int SIZE = 0x10_0000;
+  static final int SIZE = 0x8_0000;
   static final int VRING0 = 0x1_0000;
   static final int VRING1 = 0x2_0000;
   static final int BUFFERS = 0x4_0000;
@@ -62,8 +62,9 @@ final class AmpBench {
       }
     }
 
+    /** Runs ISRs until none is pending. */
     void run() {
-      for (int i = 0; i < 1000; i++) {
+      while (cores.stream().anyMatch(core -> core.interrupts().isPending(now))) {
         cores.forEach(Core::poll);
       }
     }

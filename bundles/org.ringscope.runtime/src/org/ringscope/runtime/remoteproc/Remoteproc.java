@@ -5,7 +5,6 @@ package org.ringscope.runtime.remoteproc;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.runtime.Core;
@@ -20,71 +19,6 @@ import org.ringscope.runtime.memory.MemoryRegion;
  * stops and recovers it, in the order and with the words of Linux (PROTOCOL §7.3). Belongs to the host core's thread.
  */
 public final class Remoteproc {
-  /** Collects what a remote processor needs to know of its platform. */
-  public static final class Builder {
-    private final Core core;
-    private final GuestMemory memory;
-    private final RemoteprocOperations operations;
-    private final List<Carveout> carveouts = new ArrayList<>();
-    private final Map<Integer, VdevIds> ids = new HashMap<>();
-    private final List<VdevDriver> drivers = new ArrayList<>();
-    private String name = "remote";
-    private int index;
-    private int remoteCore = RingFault.NONE;
-    private Carveout pool;
-
-    private Builder(Core core, GuestMemory memory, RemoteprocOperations operations) {
-      this.core = core;
-      this.memory = memory;
-      this.operations = operations;
-    }
-
-    /** The platform's name of the processor, e.g. {@code m4}. */
-    public Builder name(String value) {
-      name = value;
-      return this;
-    }
-
-    /** The number in {@code remoteproc0}. */
-    public Builder index(int value) {
-      index = value;
-      return this;
-    }
-
-    /** Id of the remote core in the listener's events. */
-    public Builder remoteCore(int id) {
-      remoteCore = id;
-      return this;
-    }
-
-    /** Memory that the platform has set aside; {@code vdevNvringM} and {@code vdevNbuffer} are found by name. */
-    public Builder carveout(Carveout carveout) {
-      carveouts.add(carveout);
-      return this;
-    }
-
-    /** Memory to cut carveouts from that the platform has not registered. */
-    public Builder pool(Carveout carveout) {
-      pool = carveout;
-      return this;
-    }
-
-    /** The engine's ids of the {@code vdev}-th virtio device in the table, and of its queues. */
-    public Builder vdev(int vdev, int device, Integer... queues) {
-      ids.put(vdev, new VdevIds(device, List.of(queues)));
-      return this;
-    }
-
-    public Builder driver(VdevDriver driver) {
-      drivers.add(driver);
-      return this;
-    }
-
-    public Remoteproc build() {
-      return new Remoteproc(this);
-    }
-  }
-
   private final Core core;
   private final GuestMemory memory;
   private final RemoteprocOperations operations;
@@ -93,9 +27,8 @@ public final class Remoteproc {
   private final int remoteCore;
   private final Carveouts carveouts;
   private final Map<Integer, VdevIds> ids;
-  private final List<VdevDriver> drivers;
+  private final VdevBus bus;
   private final List<ResourceEntry.Trace> traces = new ArrayList<>();
-  private final List<RemoteprocVdev> vdevs = new ArrayList<>();
   private RemoteprocState state = RemoteprocState.OFFLINE;
   private String imageName;
   private ByteBuffer image;
@@ -103,7 +36,7 @@ public final class Remoteproc {
   private boolean joined;
   private int crashes;
 
-  private Remoteproc(Builder builder) {
+  Remoteproc(RemoteprocBuilder builder) {
     core = builder.core;
     memory = builder.memory;
     operations = builder.operations;
@@ -112,12 +45,12 @@ public final class Remoteproc {
     remoteCore = builder.remoteCore;
     carveouts = new Carveouts(builder.carveouts, builder.pool);
     ids = Map.copyOf(builder.ids);
-    drivers = List.copyOf(builder.drivers);
+    bus = new VdevBus(builder.drivers);
   }
 
   /** @param core the host's core */
-  public static Builder builder(Core core, GuestMemory memory, RemoteprocOperations operations) {
-    return new Builder(core, memory, operations);
+  public static RemoteprocBuilder builder(Core core, GuestMemory memory, RemoteprocOperations operations) {
+    return new RemoteprocBuilder(core, memory, operations);
   }
 
   public RemoteprocState state() {
@@ -144,7 +77,7 @@ public final class Remoteproc {
 
   /** The virtio devices of the running firmware. */
   public List<RemoteprocVdev> vdevs() {
-    return List.copyOf(vdevs);
+    return bus.devices();
   }
 
   RemoteprocOperations operations() {
@@ -252,11 +185,7 @@ public final class Remoteproc {
 
   /** The ISR of the doorbell from the remote. @param notifyId the number that was rung */
   public void interrupt(int notifyId) {
-    for (int i = 0; i < vdevs.size(); i++) {
-      if (vdevs.get(i).interrupt(notifyId)) {
-        return;
-      }
-    }
+    bus.interrupt(notifyId);
   }
 
   /** What the firmware has written into its {@code index}-th trace buffer, up to the first NUL. */
@@ -281,7 +210,7 @@ public final class Remoteproc {
       FirmwareLoader loader = new FirmwareLoader(this, elf);
       tableAddress = loader.load();
       apply(loader.resources());
-      bindDrivers();
+      bus.bind();
       operations.start(elf.entryPoint(), tableAddress);
     } catch (MalformedFirmwareException e) {
       fail(e);
@@ -295,7 +224,7 @@ public final class Remoteproc {
       if (table >= 0) {
         apply(ResourceAllocation.ofRunning(this, table));
       }
-      bindDrivers();
+      bus.bind();
       operations.attach();
       joined = true;
     } catch (MalformedFirmwareException e) {
@@ -306,52 +235,22 @@ public final class Remoteproc {
 
   private void apply(ResourceAllocation resources) {
     traces.addAll(resources.traces());
-    vdevs.addAll(resources.vdevs(tableAddress));
+    bus.add(resources.vdevs(tableAddress));
   }
 
   VdevIds ids(int vdev) {
     return ids.getOrDefault(vdev, VdevIds.NONE);
   }
 
-  private void bindDrivers() throws MalformedFirmwareException {
-    try {
-      probeDrivers();
-    } catch (AddressFault e) { // a carveout that is no memory, or that the host cannot reach
-      throw new MalformedFirmwareException(0, e.getMessage());
-    }
-  }
-
-  private void probeDrivers() throws MalformedFirmwareException {
-    for (RemoteprocVdev vdev : vdevs) {
-      for (VdevDriver driver : drivers) {
-        if (driver.matches(vdev.deviceId())) {
-          driver.probe(vdev);
-        }
-      }
-    }
-  }
-
   private void halt() {
-    unbindDrivers();
+    bus.unbind();
     operations.stop();
     releaseResources();
     print("stopped remote processor " + name);
   }
 
-  private void unbindDrivers() {
-    for (RemoteprocVdev vdev : vdevs) {
-      for (VdevDriver driver : drivers) {
-        if (driver.matches(vdev.deviceId())) {
-          driver.remove(vdev);
-        }
-      }
-      vdev.release();
-    }
-    vdevs.clear();
-  }
-
   private void releaseResources() {
-    unbindDrivers();
+    bus.unbind();
     traces.clear();
     tableAddress = -1;
     carveouts.releaseAllocated();

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.remoteproc;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.runtime.memory.AddressFault;
+
+/** Brings the virtio devices of a running firmware and the host's drivers together. */
+final class VdevBus {
+  private final List<VdevDriver> drivers;
+  private final List<RemoteprocVdev> devices = new ArrayList<>();
+
+  VdevBus(List<VdevDriver> drivers) {
+    this.drivers = List.copyOf(drivers);
+  }
+
+  void add(List<RemoteprocVdev> vdevs) {
+    devices.addAll(vdevs);
+  }
+
+  List<RemoteprocVdev> devices() {
+    return List.copyOf(devices);
+  }
+
+  /** Offers each device to each driver that matches. */
+  void bind() throws MalformedFirmwareException {
+    try {
+      for (RemoteprocVdev vdev : devices) {
+        for (VdevDriver driver : drivers) {
+          if (driver.matches(vdev.deviceId())) {
+            driver.probe(vdev);
+          }
+        }
+      }
+    } catch (AddressFault e) { // a carveout that is no memory, or that the host cannot reach
+      throw new MalformedFirmwareException(0, e.getMessage());
+    }
+  }
+
+  /** Takes the devices away from their drivers. */
+  void unbind() {
+    for (RemoteprocVdev vdev : devices) {
+      for (VdevDriver driver : drivers) {
+        if (driver.matches(vdev.deviceId())) {
+          driver.remove(vdev);
+        }
+      }
+      vdev.release();
+    }
+    devices.clear();
+  }
+
+  /** An interrupt of the remote; ignored when no queue has this notify id. */
+  void interrupt(int notifyId) {
+    for (int i = 0; i < devices.size(); i++) {
+      if (devices.get(i).interrupt(notifyId)) {
+        return;
+      }
+    }
+  }
+}
