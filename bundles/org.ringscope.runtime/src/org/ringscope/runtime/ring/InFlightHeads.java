@@ -33,8 +33,9 @@ public final class InFlightHeads {
     if (count == 0 || count > size) {
       return inFlight;
     }
-    int[] published = newestDistance(size, availIdx, availRing);
-    int[] used = newestDistance(size, usedIdx, usedIds);
+    boolean fresh = usedIdx <= availIdx && isNeverWrapped(size, usedIdx, usedIds);
+    int[] published = newestDistance(size, fresh ? Math.min(availIdx, size) : size, availIdx, availRing);
+    int[] used = newestDistance(size, fresh ? usedIdx : size, usedIdx, usedIds);
     long[] candidates = new long[size];
     int found = 0;
     for (int head = 0; head < size; head++) {
@@ -54,10 +55,20 @@ public final class InFlightHeads {
     return inFlight;
   }
 
-  /** For each head how many entries before idx it was written last (1 = the newest), 0 if it is not in the ring. */
-  private static int[] newestDistance(int size, int idx, IntUnaryOperator ring) {
+  /** A ring that was cleared and not filled since: the slots from idx on, which no entry has reached, are zero. */
+  private static boolean isNeverWrapped(int size, int idx, IntUnaryOperator ring) {
+    for (int slot = idx; slot < size; slot++) {
+      if (ring.applyAsInt(slot) != 0) {
+        return false;
+      }
+    }
+    return idx < size;
+  }
+
+  /** For each head how many entries before idx it was written last (1 = the newest), 0 if it is not among these. */
+  private static int[] newestDistance(int size, int entries, int idx, IntUnaryOperator ring) {
     int[] distance = new int[size];
-    for (int back = 1; back <= size; back++) {
+    for (int back = 1; back <= entries; back++) {
       int head = ring.applyAsInt((idx - back) & (size - 1));
       if (head >= 0 && head < size && distance[head] == 0) {
         distance[head] = back;

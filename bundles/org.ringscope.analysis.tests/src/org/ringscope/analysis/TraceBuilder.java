@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** Writes small traces of a host (core 0) and a remote (core 1) with one RPMsg device, with the real writer. */
+final class TraceBuilder implements AutoCloseable {
+  static final int RX = 0;
+  static final int TX = 1;
+  static final int SIZE = 4;
+  static final long RX_DESC = 0x3ED4_0000L;
+
+  final TraceWriter writer;
+  final StreamWriter host;
+  final StreamWriter remote;
+
+  TraceBuilder(Path directory) throws IOException {
+    writer = TraceWriter.create(directory, TraceOptions.of(new UUID(4, 4), "test").withTick(1000));
+    writer.describe(SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
+        .add(new CoreInfo(1, "m", "rtos", "mcu"))
+        .add(new DeviceInfo(0, 7, 0, 1, 1, "remoteproc", "rpmsg0"))
+        .add(queue(RX, 0, RX_DESC)).add(queue(TX, 1, RX_DESC + 0x4000))
+        .add(new BusInfo(0, 0, RX, TX, 512, SIZE, "rpmsg0")).build());
+    host = writer.stream(0, "core0");
+    remote = writer.stream(1, "core1");
+  }
+
+  private static QueueInfo queue(int id, int index, long desc) {
+    return new QueueInfo(id, 0, index, QueueInfo.SPLIT, SIZE, 4096, desc, desc + 16 * SIZE, desc + 4096, index,
+        QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN);
+  }
+
+  void message(StreamWriter out, EventType type, long nanos, int queue, long buffer, long source, long destination,
+      byte[] payload) {
+    out.begin(type, nanos).u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
+        .bytes(payload, 0, payload.length).end();
+  }
+
+  void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+    message(out, EventType.MESSAGE_SENT, nanos, queue, buffer, source, destination, bytes(text));
+  }
+
+  void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+    message(out, EventType.MESSAGE_RECEIVED, nanos, queue, buffer, source, destination, bytes(text));
+  }
+
+  static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** A name service payload with garbage behind the name's NUL. */
+  static byte[] nameService(String name, int address, boolean destroy) {
+    ByteBuffer payload = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+    payload.put(bytes(name)).put((byte) 0).put((byte) 'X').put((byte) 'Y');
+    return payload.putInt(32, address).putInt(36, destroy ? 1 : 0).array();
+  }
+
+  void configured(StreamWriter out, long nanos, int queue, long desc) {
+    out.begin(EventType.QUEUE_CONFIGURED, nanos).u16(queue).u32(SIZE).u32(4096).u64(desc).u64(desc + 16 * SIZE)
+        .u64(desc + 4096).end();
+  }
+
+  void fault(StreamWriter out, long nanos, int queue, String kind, String id, long address, long expected) {
+    out.begin(EventType.FAULT, nanos).u16(queue).u16(0).string(kind).string(id).u64(address).u64(0).u64(expected)
+        .string("address=0x" + Long.toHexString(address)).end();
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}
