@@ -132,6 +132,20 @@ class RpmsgBusTest {
   }
 
   @Test
+  void queuesCanBeWatched() throws Exception {
+    assertThat(bench.host.queue(0)).isNull();
+    assertThat(bench.remote.queue(0)).isNull();
+    bench.up();
+    bench.remote.send(1, 2, AmpBench.text("x"), 0, 1, false);
+    bench.steps.run();
+    assertThat(bench.host.queue(0).lastUsed()).isEqualTo(1);
+    assertThat(bench.host.queue(1).availIdx()).isZero();
+    assertThat(bench.remote.queue(0).lastAvail()).isEqualTo(1);
+    assertThat(bench.remote.queue(1).lastAvail()).isZero();
+    assertThat(bench.remoteproc.vdevs().get(0).queue(0)).isSameAs(bench.host.queue(0));
+  }
+
+  @Test
   void messageIsToldBeforeItIsPublished() throws Exception {
     bench.up();
     bench.host.send(0x400, 0x400, AmpBench.text("x"), 0, 1, false);

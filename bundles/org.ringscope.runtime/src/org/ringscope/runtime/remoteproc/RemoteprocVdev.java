@@ -155,6 +155,11 @@ public final class RemoteprocVdev {
     return queues[ring];
   }
 
+  /** The driver's side of ring {@code ring}; null while no driver has created it. */
+  public DriverQueue queue(int ring) {
+    return queues[ring];
+  }
+
   /** An interrupt of the remote for notify id {@code notifyId}; false when no ring of this device has it. */
   boolean interrupt(int notifyId) {
     for (int i = 0; i < notifyIds.length; i++) {

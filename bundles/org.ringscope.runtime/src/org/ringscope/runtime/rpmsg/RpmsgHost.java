@@ -107,6 +107,14 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
   }
 
+  /** The driver's side of ring 0 (from the remote) or 1 (to the remote); null while not set up. */
+  public DriverQueue queue(int ring) {
+    if (receiver == null) {
+      return null;
+    }
+    return ring == Rpmsg.VRING_TO_HOST ? receiver.queue() : transmitter.queue();
+  }
+
   /** The services that the remote has announced and not taken back. */
   public List<RpmsgChannel> channels() {
     return channels == null ? List.of() : channels.channels();

@@ -56,6 +56,14 @@ public final class RpmsgRemote implements RpmsgBus {
     return isLive();
   }
 
+  /** The device's side of ring 0 (to the host) or 1 (from the host); null while not set up. */
+  public DeviceQueue queue(int ring) {
+    if (receiver == null) {
+      return null;
+    }
+    return ring == Rpmsg.VRING_TO_HOST ? transmitter.queue() : receiver.queue();
+  }
+
   /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
   public void notified(int notifyId) {
     if (receiver != null && notifyId == setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE)) {
