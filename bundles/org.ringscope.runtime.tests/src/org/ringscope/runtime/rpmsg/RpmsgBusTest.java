@@ -216,6 +216,19 @@ class RpmsgBusTest {
     assertThat(bench.steps.nanos()).isBetween(15_000_000_000L, 15_010_000_000L);
   }
 
+  @Test
+  void pollingHostFindsReturnedBuffersItself() throws Exception {
+    bench.host.setPolls(true);
+    bench.up();
+    bench.tellsHost = false;
+    for (int i = 0; i < 16; i++) {
+      bench.host.send(1, 2, AmpBench.text("x"), 0, 1, true);
+    }
+    ring(9, 3_000_000, () -> bench.remote.receive());
+    assertThat(bench.host.send(1, 2, AmpBench.text("x"), 0, 1, true)).isEqualTo(SendResult.SENT);
+    assertThat(bench.steps.nanos()).isBetween(0L, 5_000_000L);
+  }
+
   private void ring(int id, long delay, Runnable isr) {
     Doorbell timer = new Doorbell(id, "timer", null, bench.remoteCore,
         Doorbell.Trigger.EDGE, delay);

@@ -20,16 +20,19 @@ final class HostTransmitter {
   private final Core core;
   private final DriverQueue queue;
   private final HostBuffers buffers;
+  private final boolean polls;
   private final UsedBuffer used = new UsedBuffer();
   private final BooleanSupplier signalled = this::isSignalled;
   private int neverUsed;
   private boolean completed;
 
-  HostTransmitter(int bus, Core core, DriverQueue queue, HostBuffers buffers) {
+  /** @param polls whether the core gets no interrupts and looks itself */
+  HostTransmitter(int bus, Core core, DriverQueue queue, HostBuffers buffers, boolean polls) {
     this.bus = bus;
     this.core = core;
     this.queue = queue;
     this.buffers = buffers;
+    this.polls = polls;
     queue.disableCallbacks(); // nobody waits yet
   }
 
@@ -43,7 +46,7 @@ final class HostTransmitter {
   }
 
   private boolean isSignalled() {
-    return completed || queue.isBroken();
+    return completed || queue.isBroken() || polls && queue.hasUsed();
   }
 
   SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait) {

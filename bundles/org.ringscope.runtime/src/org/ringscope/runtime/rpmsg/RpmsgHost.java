@@ -29,6 +29,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   private final List<RpmsgDriver> drivers = new ArrayList<>();
   private final EndpointTable endpoints = new EndpointTable();
   private String logName = "virtio_rpmsg_bus: ";
+  private boolean polls;
   private boolean speaksNameService;
   private HostTransmitter transmitter;
   private HostReceiver receiver;
@@ -43,6 +44,14 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   /** Adds a driver, which gets the channels of its service name that appear from now on. */
   public void register(RpmsgDriver driver) {
     drivers.add(driver);
+  }
+
+  /**
+   * For a host without interrupts, to be called before boot: a blocked send then looks for returned buffers itself, and
+   * the core calls {@link #receive()} when it likes.
+   */
+  public void setPolls(boolean value) {
+    polls = value;
   }
 
   @Override
@@ -82,7 +91,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     HostBuffers txBuffers = new HostBuffers(region, block.physicalAddress() + bytes / 2,
         Math.min(perDirection, tx.size()));
     receiver = new HostReceiver(id, vdev.device(), core, rx, rxBuffers, endpoints, logName);
-    transmitter = new HostTransmitter(id, core, tx, txBuffers);
+    transmitter = new HostTransmitter(id, core, tx, txBuffers, polls);
   }
 
   @Override
