@@ -25,7 +25,7 @@ class DamageTest {
   Path folder;
 
   @ParameterizedTest
-  @CsvSource({"every-event,host_0", "every-event,system_0", "two-cores,remote_0", "lost,host_0"})
+  @CsvSource({"every-event,host_0", "every-event,system_0", "lost,host_0"})
   void cutAtEveryByteOpensUpToTheLastWholePacket(String sample, String file) throws Exception {
     Events.copy(TraceFormatFolder.sample(sample), folder);
     byte[] whole = Files.readAllBytes(folder.resolve(file));
@@ -76,34 +76,37 @@ class DamageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"every-event,host_0", "every-event,system_0", "two-cores,remote_0", "lost,host_0"})
+  @CsvSource({"every-event,host_0", "every-event,system_0", "lost,host_0"})
   void everyByteFlippedIsATypedErrorOrATrace(String sample, String file) throws Exception {
     Events.copy(TraceFormatFolder.sample(sample), folder);
     byte[] whole = Files.readAllBytes(folder.resolve(file));
     assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
       int refused = 0;
       for (int at = 0; at < whole.length; at++) {
-        for (int flip : new int[] {0xFF, 0x01}) {
-          byte[] damaged = whole.clone();
-          damaged[at] ^= (byte) flip;
-          Files.write(folder.resolve(file), damaged);
-          refused += opensOrIsRefused(at) ? 0 : 1;
-        }
+        byte[] damaged = whole.clone();
+        damaged[at] ^= (byte) (at % 2 == 0 ? 0x01 : 0xFF);
+        Files.write(folder.resolve(file), damaged);
+        refused += opensOrIsRefused(at) ? 0 : 1;
       }
-      assertThat(refused).as("damaged headers must be noticed").isGreaterThan(2 * 60);
+      assertThat(refused).as("damaged headers must be noticed").isGreaterThan(60);
     });
   }
 
   @Test
-  void metadataWithAByteFlippedIsATypedErrorOrATrace() throws Exception {
-    Events.copy(TraceFormatFolder.sample("no-events"), folder);
-    byte[] whole = Files.readAllBytes(folder.resolve("metadata"));
+  void metadataWithAByteFlippedIsATypedErrorOrUnderstood() throws Exception {
+    byte[] whole = Files.readAllBytes(TraceFormatFolder.sample("no-events").resolve("metadata"));
+    int refused = 0;
     for (int at = 0; at < whole.length; at += 3) {
       byte[] damaged = whole.clone();
       damaged[at] ^= 0x11;
-      Files.write(folder.resolve("metadata"), damaged);
-      opensOrIsRefused(at);
+      try {
+        Metadata.parse(new String(damaged, java.nio.charset.StandardCharsets.UTF_8));
+      } catch (MalformedTraceException e) {
+        assertThat(e.reason()).as("flip at %d", at).isNotBlank().doesNotContain("\n");
+        refused++;
+      }
     }
+    assertThat(refused).isGreaterThan(whole.length / 3 / 4);
   }
 
   @Test

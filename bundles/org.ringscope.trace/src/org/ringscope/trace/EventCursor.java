@@ -149,7 +149,7 @@ public final class EventCursor {
   private void startBefore(long nanos, boolean whole, EventConsumer checkpoints) throws IOException {
     reset();
     // an event may be held back, and what holds it back may be held back itself
-    long early = Math.max(0, nanos - 2 * HOLD_NANOS);
+    long early = Math.max(0, Math.max(0, nanos) - 2 * HOLD_NANOS);
     EventConsumer both = event -> {
       causality.passed(event);
       checkpoints.accept(event);

@@ -19,6 +19,7 @@ final class LiveFollower {
   private StreamFile file;
   private int fileNumber;
   private long scanned;
+  private long stateSeen = -1;
 
   LiveFollower(StreamWriter writer, Metadata metadata) {
     this.writer = writer;
@@ -37,10 +38,15 @@ final class LiveFollower {
 
   /** Whether anything is new. Tails left by failed writes are added to the list. */
   boolean refresh(List<Truncation> truncations) throws IOException {
+    long state = writer.openPacket().state();
+    if (state == stateSeen) {
+      return index.forgetBefore(writer.files().firstFile());
+    }
     PacketInfo sealedBefore = index.lastSealed();
     PacketInfo openBefore = index.open();
     // the open packet first: if it is sealed meanwhile, the files have it
     byte[] bytes = snapshot();
+    stateSeen = state; // taken before the copy: what has come since is seen the next time
     StreamFiles.Sealed sealed = writer.files().sealed();
     boolean changed = index.forgetBefore(writer.files().firstFile());
     scanTo(sealed, truncations);

@@ -62,6 +62,11 @@ final class PacketBuffer {
     return larger;
   }
 
+  /** Any thread: a number that changes whenever there is something new to see. */
+  long state() {
+    return (long) EPOCH.getAcquire(this) << 32 | (int) PUBLISHED.getAcquire(this);
+  }
+
   /** Any thread: the bytes published so far, or null when the packet was sealed while they were copied. */
   byte[] snapshot() {
     long before = (long) EPOCH.getAcquire(this);

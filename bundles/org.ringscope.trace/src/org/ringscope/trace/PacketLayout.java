@@ -46,10 +46,17 @@ final class PacketLayout {
     return contentBytes + 7 & ~7;
   }
 
-  static void putUuid(ByteBuffer packet, UUID uuid) {
+  /** Writes what is known of a packet when it begins; sizes and counts follow when it is sealed. */
+  static void putBegin(ByteBuffer packet, UUID uuid, int stream, long sequence, long beginNanos) {
+    packet.putInt(0, MAGIC);
     for (int i = 0; i < 16; i++) {
       packet.put(UUID_AT + i, uuidByte(uuid, i));
     }
+    packet.putInt(STREAM_CLASS, 0);
+    packet.putLong(STREAM_INSTANCE, stream);
+    packet.putLong(TIMESTAMP_BEGIN, beginNanos);
+    packet.putLong(PACKET_SEQ_NUM, sequence);
+    packet.putShort(STREAM, (short) stream);
   }
 
   static boolean hasUuid(ByteBuffer packet, UUID uuid) {

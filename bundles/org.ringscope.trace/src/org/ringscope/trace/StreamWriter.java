@@ -14,10 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * <p>Owned by one thread. Only between {@link #park} and {@link #unpark} the ticking thread may seal it. Nothing is allocated per event.
  */
 public final class StreamWriter {
-  static final int LONGEST_STRING = 4096;
-  static final int LONGEST_BYTES = 1 << 16;
   private static final int PADDING = 8;
-  private static final EventType[] TYPES = EventType.values();
 
   private static final int RUNNING = 0;
   private static final int PARKED = 1;
@@ -28,9 +25,7 @@ public final class StreamWriter {
   private final UUID uuid;
   private final int packetBytes;
   private final long tickNanos;
-  private final int stringLimit;
-  private final int bytesLimit;
-  private final int[] largestEvent = new int[TYPES.length];
+  private final EventLimits limits;
   private final PacketBuffer open;
   private final AtomicInteger owner = new AtomicInteger(RUNNING);
   private CheckpointSource checkpoints;
@@ -62,11 +57,7 @@ public final class StreamWriter {
     uuid = options.uuid();
     packetBytes = options.packetBytes();
     tickNanos = options.tickNanos();
-    stringLimit = Math.min(LONGEST_STRING, packetBytes / 16);
-    bytesLimit = Math.min(LONGEST_BYTES, packetBytes / 4);
-    for (EventType each : TYPES) {
-      largestEvent[each.ordinal()] = largest(each);
-    }
+    limits = new EventLimits(packetBytes);
     open = new PacketBuffer(packetBytes + PADDING);
     memory = open.memory();
   }
@@ -91,7 +82,7 @@ public final class StreamWriter {
       throw new IllegalStateException(type.text() + " has not ended");
     }
     long stamp = Math.max(nanos, lastNanos);
-    int needed = position + largestEvent[next.ordinal()];
+    int needed = position + limits.eventBytes(next);
     if (writingCheckpoint) {
       ensure(needed);
     } else if (position == 0 || stamp >= tickEnd || needed > sealAt) {
@@ -138,7 +129,7 @@ public final class StreamWriter {
   /** A text field; clipped at 4096 bytes of UTF-8 (less in small packets). */
   public StreamWriter string(CharSequence text) {
     expect(FieldType.STRING, FieldType.STRING);
-    position = Utf8.put(memory, position, position + stringLimit, text);
+    position = Utf8.put(memory, position, position + limits.stringBytes(), text);
     memory.put(position++, (byte) 0);
     return this;
   }
@@ -278,13 +269,7 @@ public final class StreamWriter {
     messages = 0;
     happenings = 0;
     lastNanos = stamp;
-    memory.putInt(0, PacketLayout.MAGIC);
-    PacketLayout.putUuid(memory, uuid);
-    memory.putInt(PacketLayout.STREAM_CLASS, 0);
-    memory.putLong(PacketLayout.STREAM_INSTANCE, id);
-    memory.putLong(PacketLayout.TIMESTAMP_BEGIN, stamp);
-    memory.putLong(PacketLayout.PACKET_SEQ_NUM, packet);
-    memory.putShort(PacketLayout.STREAM, (short) id);
+    PacketLayout.putBegin(memory, uuid, id, packet, stamp);
     position = PacketLayout.HEADER_BYTES;
     eventStart = position;
     writeCheckpoint(stamp);
@@ -348,9 +333,9 @@ public final class StreamWriter {
     int count = length;
     if (type.layer() == Layer.CHECKPOINT) {
       // what follows in the event must fit too
-      ensure(Math.addExact(position + largestEvent[type.ordinal()], length));
+      ensure(Math.addExact(position + limits.eventBytes(type), length));
     } else {
-      count = Math.min(length, bytesLimit);
+      count = Math.min(length, limits.byteFieldBytes());
     }
     memory.putInt(position, count);
     position += 4;
@@ -361,18 +346,5 @@ public final class StreamWriter {
     if (needed + PADDING > memory.capacity()) {
       memory = open.grow(needed + PADDING, position);
     }
-  }
-
-  /** Upper limit of an event's bytes; for checkpoints without the contents of their byte fields, for which room is made when they come. */
-  private int largest(EventType each) {
-    int bytes = PacketLayout.EVENT_HEADER_BYTES;
-    for (int i = 0; i < each.fieldCount(); i++) {
-      switch (each.typeAt(i)) {
-        case STRING -> bytes += stringLimit + 1;
-        case BYTES -> bytes += 4 + (each.layer() == Layer.CHECKPOINT ? 0 : bytesLimit);
-        default -> bytes += each.typeAt(i).width();
-      }
-    }
-    return bytes;
   }
 }
