@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -18,6 +17,7 @@ import org.ringscope.analysis.Diagnosis;
 import org.ringscope.capture.RecordLevel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.picture.TimeText;
 import org.ringscope.simulation.CoreOutput;
 import org.ringscope.simulation.Fault;
 import org.ringscope.simulation.Faults;
@@ -241,8 +241,9 @@ final class RunCommand implements Callable<Integer> {
     if (lastCore != null) {
       out.println();
     }
-    out.println(String.format(Locale.ROOT, "%d messages in %.3f s%s", summary.messages(), summary.seconds(),
-        summary.seconds() > 0 ? String.format(Locale.ROOT, " (%.0f per second)", summary.messages() / summary.seconds()) : ""));
+    out.println("ran for " + TimeText.duration(summary.nanos()) + (summary.messages() == 0 ? "" : ", "
+        + TimeText.grouped(summary.messages()) + " messages received"
+        + (summary.nanos() == 0 ? "" : ", " + TimeText.grouped(Math.round(summary.messages() / summary.seconds())) + " per second")));
     TextTable table = new TextTable("lrrr", "queue", "buffers", "kicks", "interrupts");
     summary.queues().forEach(queue -> table.row(queue.id(), queue.buffers(), queue.kicks(), queue.interrupts()));
     table.print(out);

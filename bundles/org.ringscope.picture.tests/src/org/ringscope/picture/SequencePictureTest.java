@@ -37,7 +37,7 @@ class SequencePictureTest {
       SequencePicture picture = SequencePicture.between(trace, trace.beginNanos(), trace.endNanos(), 1000);
       SvgDocument svg = draw(picture);
       assertThat(picture.size()).isEqualTo(2 + 4 * 4 + 3);
-      assertThat(svg.texts()).contains("A7", "M4", "rpmsg0 status 0 → 1", "0x400 → 0x401 · 14 B · “hello world! 0”",
+      assertThat(svg.texts()).contains("A7", "M4", "rpmsg0 status 0 → 1", "0x400 → 0x401 · 14 B · “hello world! 0” · 1 µs",
           "kick rpmsg0/1", "interrupt rpmsg0/0", "kick suppressed rpmsg0/1", "F17 used id 48 is not below size=16", "⋯ 15 ms");
       assertThat(svg.texts()).contains("0.000 001 000 s");
       assertThat(svg.texts()).contains("0x400 → 0x401 · 12 B · “lost & found”");
@@ -58,15 +58,16 @@ class SequencePictureTest {
   }
 
   @Test
-  void arrowsRunFromTheSenderToTheReceiverAndDownwards() throws IOException {
+  void arrowsRunFromTheSenderToTheReceiverWhoHasThemLater() throws IOException {
     try (Trace trace = conversation()) {
       SvgDocument svg = draw(SequencePicture.between(trace, 0, trace.endNanos(), 6));
       Element message = svg.group("item-2").elements("line").get(0);
       Element interrupt = svg.group("item-4").elements("line").get(0);
       assertThat(SvgDocument.number(message, "x1")).isLessThan(SvgDocument.number(message, "x2"));
-      assertThat(SvgDocument.number(message, "y1")).isLessThan(SvgDocument.number(message, "y2"));
+      Element arrival = svg.group("item-2").elements("circle").get(0);
+      assertThat(SvgDocument.number(arrival, "cy")).isGreaterThan(SvgDocument.number(message, "y1"));
       assertThat(SvgDocument.number(interrupt, "x1")).isGreaterThan(SvgDocument.number(interrupt, "x2"));
-      assertThat(svg.group("item-2").tooltip()).contains("took 1 µs");
+      assertThat(svg.group("item-2").tooltip()).endsWith("“hello world! 0” · 1 µs");
     }
   }
 

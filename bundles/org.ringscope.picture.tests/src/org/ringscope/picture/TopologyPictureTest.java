@@ -140,6 +140,12 @@ class TopologyPictureTest {
         .isEqualTo(new org.ringscope.picture.Element(org.ringscope.picture.Element.Kind.QUEUE, "rpmsg0/1"));
     assertThat(picture.at(SvgDocument.number(memory, "x") + 4, SvgDocument.number(memory, "y") + 4))
         .isEqualTo(new org.ringscope.picture.Element(org.ringscope.picture.Element.Kind.REGION, "vdev0"));
+    for (var kind : org.ringscope.picture.Element.Kind.values()) {
+      assertThat(picture.bounds(new org.ringscope.picture.Element(kind, "nobody"))).isNull();
+    }
+    assertThat(picture.bounds(picture.at(SvgDocument.number(endpoint, "x") + 4, SvgDocument.number(endpoint, "y") + 4)))
+        .startsWith(SvgDocument.number(endpoint, "x"), SvgDocument.number(endpoint, "y"));
+    assertThat(picture.bounds(new org.ringscope.picture.Element(org.ringscope.picture.Element.Kind.DOORBELL, "ch0"))).isNotNull();
     assertThat(picture.at(0, 0)).isNull();
     assertThat(picture.tooltip(null)).isEmpty();
     picture.select(picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy")));

@@ -41,14 +41,17 @@ final class QueueTraffic {
     }
   }
 
-  /** {@code 1 204/s}, {@code idle 2.1 ms}, empty if nothing is known. */
+  /** {@code 1 204/s}, {@code idle 2.1 ms}, {@code now}, empty if nothing is known. */
   String text(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
     if (entry != null && entry.rate > 0) {
       return TimeText.grouped(Math.round(Math.max(1, entry.rate))) + "/s";
     }
     long last = lastNanos(queue);
-    return last == Long.MIN_VALUE || last > nowNanos ? "" : "idle " + TimeText.duration(nowNanos - last);
+    if (last == Long.MIN_VALUE || last > nowNanos) {
+      return "";
+    }
+    return last == nowNanos ? "now" : "idle " + TimeText.duration(nowNanos - last);
   }
 
   /** Did something move lately? */

@@ -48,6 +48,29 @@ final class SceneLayout {
 
   /** A rectangle in pixels. */
   record Box(double x, double y, double width, double height) {
+    /** The square around a centre, null without one. */
+    static Box around(double[] centre, double radius) {
+      return centre == null ? null : new Box(centre[0] - radius, centre[1] - radius, 2 * radius, 2 * radius);
+    }
+
+    /** The box of a route, null without one. */
+    static Box around(Route route) {
+      if (route == null) {
+        return null;
+      }
+      double left = Double.MAX_VALUE;
+      double top = Double.MAX_VALUE;
+      double right = -Double.MAX_VALUE;
+      double bottom = -Double.MAX_VALUE;
+      for (int i = 0; i < route.points(); i++) {
+        left = Math.min(left, route.xy()[2 * i]);
+        right = Math.max(right, route.xy()[2 * i]);
+        top = Math.min(top, route.xy()[2 * i + 1]);
+        bottom = Math.max(bottom, route.xy()[2 * i + 1]);
+      }
+      return new Box(left, top, right - left, bottom - top);
+    }
+
     boolean contains(double px, double py) {
       return px >= x && px <= x + width && py >= y && py <= y + height;
     }

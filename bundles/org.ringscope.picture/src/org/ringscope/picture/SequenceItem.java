@@ -30,6 +30,11 @@ record SequenceItem(Kind kind, int from, int to, long nanos, long endNanos, Stri
     return kind == Kind.STATUS || kind == Kind.FAULT;
   }
 
+  /** What it is and, if it took time, how long. */
+  String label() {
+    return endNanos > nanos ? text + " · " + TimeText.duration(endNanos - nanos) : text;
+  }
+
   SequenceItem arrivedAt(long arrival) {
     return new SequenceItem(kind, from, to, nanos, arrival, text, position);
   }

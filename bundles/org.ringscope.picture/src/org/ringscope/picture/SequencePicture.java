@@ -80,18 +80,19 @@ public final class SequencePicture {
     return y + ROW;
   }
 
-  /** An arrow ends in the height that its time of arrival has among the rows. */
+  /** A message arrives just above the first row of its time of arrival, or between the rows around it. */
   private void placeEnds(double bottom) {
     for (int i = 0; i < items.size(); i++) {
       long end = items.get(i).endNanos();
-      int next = i + 1;
-      while (next < items.size() && items.get(next).nanos() <= end) {
-        next++;
+      endY[i] = rowY[i];
+      if (end > items.get(i).nanos()) {
+        int next = i + 1;
+        while (next < items.size() && items.get(next).nanos() < end) {
+          next++;
+        }
+        boolean known = next < items.size();
+        endY[i] = !known ? bottom + 14 : items.get(next).nanos() == end ? rowY[next] - 8 : rowY[next] - ROW / 2;
       }
-      boolean slanted = end != Long.MIN_VALUE && end > items.get(i).nanos();
-      // Between the last row that began before the arrival and the row after it.
-      endY[i] = slanted ? Math.max(rowY[next - 1], rowY[i]) + 10 : rowY[i];
-      endY[i] = Math.min(endY[i], bottom + 14);
     }
   }
 
@@ -146,8 +147,7 @@ public final class SequencePicture {
     }
     canvas.text(times[i], TIME - 24, rowY[i] + 3.5, TextStyle.CODE, Anchor.END, Paint.FAINT);
     if (canvas.keepsNames()) {
-      canvas.begin("item-" + i, TimeText.instant(item.nanos()) + " · " + item.text()
-          + (item.endNanos() > item.nanos() ? " · took " + TimeText.duration(item.endNanos() - item.nanos()) : ""));
+      canvas.begin("item-" + i, TimeText.instant(item.nanos()) + " · " + item.label());
     }
     Double from = laneX.get(item.from());
     Double to = laneX.get(item.to());
@@ -156,7 +156,7 @@ public final class SequencePicture {
     } else if (from != null || to != null) {
       double begin = from == null ? to - LANE / 2 : from;
       double end = to == null ? from + LANE / 2 : to;
-      arrow(canvas, item, begin, rowY[i], end, endY[i]);
+      arrow(canvas, item, begin, end, rowY[i], endY[i]);
     }
     if (canvas.keepsNames()) {
       canvas.end();
@@ -182,7 +182,7 @@ public final class SequencePicture {
     canvas.text(item.text(), x, y + 3.5, TextStyle.SMALL, Anchor.MIDDLE, fault ? Paint.FAULT : Paint.TEXT);
   }
 
-  private void arrow(Canvas canvas, SequenceItem item, double x1, double y1, double x2, double y2) {
+  private void arrow(Canvas canvas, SequenceItem item, double x1, double x2, double y, double arrival) {
     Paint paint = paint(item.kind());
     boolean message = item.kind() == SequenceItem.Kind.MESSAGE;
     boolean hollow = item.kind() == SequenceItem.Kind.KICK_SUPPRESSED || item.kind() == SequenceItem.Kind.INTERRUPT_SUPPRESSED;
@@ -191,28 +191,28 @@ public final class SequencePicture {
     // What has not arrived ends in the open.
     double tip = lost ? x1 + (x2 - x1) * 0.8 : x2;
     Stroke stroke = hollow || lost ? Stroke.DASHED : message ? Stroke.MEDIUM : Stroke.THIN;
-    canvas.line(x1, y1, tip - way * EARS, y2, paint, stroke);
-    double angle = Math.atan2(y2 - y1, tip - x1);
-    put(0, tip, y2);
-    put(1, tip - EARS * Math.cos(angle - 0.4), y2 - EARS * Math.sin(angle - 0.4));
-    put(2, tip - EARS * Math.cos(angle + 0.4), y2 - EARS * Math.sin(angle + 0.4));
+    canvas.line(x1, y, tip - way * EARS, y, paint, stroke);
+    put(0, tip, y);
+    put(1, tip - way * EARS, y - EARS * 0.42);
+    put(2, tip - way * EARS, y + EARS * 0.42);
     if (hollow) {
       canvas.fillPolygon(points, 3, Paint.BACKGROUND);
       canvas.strokePolygon(points, 3, paint, Stroke.THIN);
     } else {
       canvas.fillPolygon(points, 3, paint);
     }
-    label(canvas, item, (x1 + x2) / 2, (y1 + y2) / 2 - 4, Math.abs((y2 - y1) / (x2 - x1)), paint);
+    if (arrival > y) {
+      arrival(canvas, tip + way * 5, y, arrival, paint);
+    }
+    double middle = (x1 + x2) / 2;
+    canvas.text(item.label(), middle, y - 5, message ? TextStyle.LABEL : TextStyle.SMALL, Anchor.MIDDLE,
+        message ? Paint.TEXT : paint);
   }
 
-  /** Above the middle of its line, raised by what the line rises under it. */
-  private static void label(Canvas canvas, SequenceItem item, double x, double y, double slope, Paint paint) {
-    boolean message = item.kind() == SequenceItem.Kind.MESSAGE;
-    TextStyle style = message ? TextStyle.LABEL : TextStyle.SMALL;
-    double wide = canvas.textWidth(item.text(), style) + 6;
-    double baseline = y - slope * wide / 2;
-    canvas.fillRectangle(x - wide / 2, baseline - 9, wide, 11, 2, Paint.PLATE);
-    canvas.text(item.text(), x, baseline, style, Anchor.MIDDLE, message ? Paint.TEXT : paint);
+  /** From the moment of sending to that of reception, beside the receiver's lifeline. */
+  private static void arrival(Canvas canvas, double x, double y, double arrival, Paint paint) {
+    canvas.line(x, y, x, arrival, paint, Stroke.HAIR);
+    canvas.fillCircle(x, arrival, 2.5, paint);
   }
 
   private static Paint paint(SequenceItem.Kind kind) {

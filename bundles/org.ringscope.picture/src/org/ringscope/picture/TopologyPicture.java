@@ -326,6 +326,31 @@ public final class TopologyPicture {
     return false;
   }
 
+  /** Where an element is: x, y, width, height in pixels; null if the picture has no such element. */
+  public double[] bounds(Element element) {
+    SceneLayout.Box box = switch (element.kind()) {
+      case CORE -> layout.cores.get(element.id());
+      case REGION -> layout.regions.get(element.id());
+      case QUEUE -> SceneLayout.Box.around(layout.clocks.get(element.id()), SceneLayout.CLOCK_RADIUS);
+      case ENDPOINT -> endpointBox(element.id());
+      case DOORBELL -> SceneLayout.Box.around(layout.doorbellRoutes.get(element.id()));
+    };
+    return box == null ? null : new double[] {box.x(), box.y(), box.width(), box.height()};
+  }
+
+  private SceneLayout.Box endpointBox(String id) {
+    for (SystemScene.Core core : scene.cores()) {
+      for (int row = 0; row < core.endpoints().size(); row++) {
+        if (core.endpoints().get(row).id().equals(id)) {
+          SceneLayout.Box box = layout.cores.get(core.id());
+          return new SceneLayout.Box(box.x() + 14, box.y() + SceneLayout.CORE_HEADER + row * SceneLayout.ENDPOINT_PITCH,
+              box.width() - 28, SceneLayout.ENDPOINT_HEIGHT);
+        }
+      }
+    }
+    return null;
+  }
+
   /** The tooltip of an element, empty for null. */
   public String tooltip(Element element) {
     if (element == null) {
