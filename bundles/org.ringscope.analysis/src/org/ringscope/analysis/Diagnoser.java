@@ -126,11 +126,11 @@ public final class Diagnoser {
     String number = event.string(Field.DIAGNOSIS);
     String id = number.isEmpty() ? event.string(Field.KIND) : number;
     String text = id.equals(MISSING_TRANSLATION) ? missingTranslation(event, queue) : faultText(event, queue);
-    add(id, queue, device, event, text);
+    add(id, queue, device, event, text, faultText(event, queue));
   }
 
-  private void add(String id, int queue, int device, EventView event, String text) {
-    String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), text);
+  private void add(String id, int queue, int device, EventView event, String text, String seen) {
+    String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), seen);
     Finding known = findings.get(key(id, queue, device));
     if (known == null) {
       known = new Finding(id, queue, device, event.nanos(), text, new ArrayList<>());
@@ -193,8 +193,8 @@ public final class Diagnoser {
           && other.stream() == trace.system().device(info.device()).driverCore();
       RingPlace wrong = otherIsDriver ? here : other;
       RingPlace right = otherIsDriver ? other : here;
-      add(MISSING_TRANSLATION, queue, info.device(), event,
-          missingTranslation(queue, wrong.desc(), right.desc(), wrong.stream()));
+      String text = missingTranslation(queue, wrong.desc(), right.desc(), wrong.stream());
+      add(MISSING_TRANSLATION, queue, info.device(), event, text, text);
     }
   }
 
