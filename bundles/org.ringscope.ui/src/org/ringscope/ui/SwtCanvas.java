@@ -37,16 +37,18 @@ final class SwtCanvas implements Canvas {
     this.palette = palette;
   }
 
-  /** Begins a picture on {@code context}, limited to {@code area}. */
+  /** Begins a picture on {@code context}, limited to what it lets be seen of {@code area}. */
   void start(GC context, Rectangle area) {
     gc = context;
     depth = 0;
     originX = 0;
     originY = 0;
-    clipX = area.x;
-    clipY = area.y;
-    clipWidth = area.width;
-    clipHeight = area.height;
+    // A widget that scrolls is larger than what is seen of it, and setClipping would reach beyond.
+    Rectangle visible = gc.getClipping().intersection(area);
+    clipX = visible.x;
+    clipY = visible.y;
+    clipWidth = visible.width;
+    clipHeight = visible.height;
     gc.setAntialias(SWT.ON);
     gc.setTextAntialias(SWT.ON);
     applyClip();

@@ -114,7 +114,8 @@ class DependencyTest {
     if (bundle.host() == null) {
       return Rooms.mayRequire(room, required);
     }
-    return required.equals("org.ringscope.testkit") || TEST_LIBRARIES.contains(required) || Rooms.mayRequire(room, required);
+    return required.equals("org.ringscope.testkit") || TEST_LIBRARIES.contains(required) || Rooms.mayRequire(room, required)
+        || Rooms.mayRequire("testkit", required);
   }
 
   private static Set<String> matches(String pattern, String file) {
