@@ -29,6 +29,7 @@ import org.ringscope.model.RegionBacking;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 
@@ -70,6 +71,9 @@ class SimulationTest {
     Trace recorded = Trace.open(trace);
     assertThat(recorded.eventCount()).isPositive();
     assertThat(recorded.isTruncated()).isFalse();
+    assertThat(count(recorded, EventType.AVAIL_IDX) > 0).isEqualTo(level == RecordLevel.FULL);
+    assertThat(count(recorded, EventType.MESSAGE_SENT) > 0).isEqualTo(level != RecordLevel.SAMPLED);
+    assertThat(count(recorded, EventType.SAMPLE)).as("every level counts").isPositive();
   }
 
   @Test
@@ -176,6 +180,15 @@ class SimulationTest {
       }
     }
     return files;
+  }
+
+  private static long count(Trace trace, EventType type) throws IOException {
+    long events = 0;
+    EventCursor cursor = trace.cursor();
+    while (cursor.next()) {
+      events += cursor.event().type() == type ? 1 : 0;
+    }
+    return events;
   }
 
   private static long count(Trace trace) throws IOException {

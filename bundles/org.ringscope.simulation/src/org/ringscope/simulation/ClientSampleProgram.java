@@ -35,6 +35,8 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   public void run() throws Exception {
     bus.register(this);
     new RemoteBoot(workload.getBus(), bus, engine).boot();
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     boolean polls = engine.options().waitMode() == WaitMode.POLL;
     while (!isDone()) {
       core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);

@@ -47,6 +47,8 @@ final class ConsoleWriterProgram implements Program {
       driver.awaitDevice(Long.MAX_VALUE);
     }
     console.start(workload.getDevice().getDriverFeatures());
+    engine.sides().add(driver.queue(Console.RECEIVE_QUEUE));
+    engine.sides().add(driver.queue(Console.TRANSMIT_QUEUE));
     long look = TimeUnit.MILLISECONDS.toNanos(workload.getStartMillis());
     sleepUntil(look);
     for (int line = 0; workload.getLines() == 0 || line < workload.getLines(); line++) {

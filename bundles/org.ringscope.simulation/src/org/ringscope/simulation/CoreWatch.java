@@ -5,7 +5,6 @@ package org.ringscope.simulation;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.ringscope.runtime.EngineListener;
@@ -16,6 +15,7 @@ import org.ringscope.runtime.rpmsg.Rpmsg;
 final class CoreWatch extends ForwardingListener {
 
   private final String core;
+  private final boolean passesMessages;
   private final LongSupplier clock;
   private final Consumer<CoreOutput> output;
   /** Guarded by itself: the summary is asked for by other threads. */
@@ -24,19 +24,13 @@ final class CoreWatch extends ForwardingListener {
   /** Written by the core's thread alone. */
   private volatile long messages;
 
-  private final AtomicLongArray buffers;
-  private final AtomicLongArray kicks;
-  private final AtomicLongArray interrupts;
-
-  /** @param queues how many queues the system has */
-  CoreWatch(String core, int queues, LongSupplier clock, Consumer<CoreOutput> output, EngineListener next) {
+  /** @param passesMessages whether the other listener hears of single messages */
+  CoreWatch(String core, boolean passesMessages, LongSupplier clock, Consumer<CoreOutput> output, EngineListener next) {
     super(next);
     this.core = core;
+    this.passesMessages = passesMessages;
     this.clock = clock;
     this.output = output;
-    buffers = new AtomicLongArray(queues);
-    kicks = new AtomicLongArray(queues);
-    interrupts = new AtomicLongArray(queues);
   }
 
   String core() {
@@ -60,39 +54,6 @@ final class CoreWatch extends ForwardingListener {
     return messages;
   }
 
-  /** Buffers of this queue that this core, as its device, has given back. */
-  long buffers(int queue) {
-    return buffers.get(queue);
-  }
-
-  /** Notifications of this queue that this core, as its driver, has sent. */
-  long kicks(int queue) {
-    return kicks.get(queue);
-  }
-
-  /** Notifications of this queue that this core, as its device, has sent. */
-  long interrupts(int queue) {
-    return interrupts.get(queue);
-  }
-
-  @Override
-  public void usedEntryWritten(int queue, int position, int id, int length) {
-    super.usedEntryWritten(queue, position, id, length);
-    count(buffers, queue);
-  }
-
-  @Override
-  public void kickBegin(int queue) {
-    super.kickBegin(queue);
-    count(kicks, queue);
-  }
-
-  @Override
-  public void interruptSent(int queue) {
-    super.interruptSent(queue);
-    count(interrupts, queue);
-  }
-
   @Override
   public void consoleText(CharSequence text) {
     super.consoleText(text);
@@ -114,14 +75,33 @@ final class CoreWatch extends ForwardingListener {
   @Override
   public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
       int flags, ByteBuffer buffer, int payloadOffset) {
-    super.messageReceived(bus, queue, bufferAddress, source, destination, length, flags, buffer, payloadOffset);
+    if (passesMessages) {
+      super.messageReceived(bus, queue, bufferAddress, source, destination, length, flags, buffer, payloadOffset);
+    }
     if (destination != Rpmsg.NAME_SERVICE_ADDRESS) {
       messages++;
     }
   }
 
-  /** One writer, so no atomic increment is needed. */
-  private static void count(AtomicLongArray counters, int queue) {
-    counters.setRelease(queue, counters.getPlain(queue) + 1);
+  @Override
+  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
+      ByteBuffer buffer, int payloadOffset) {
+    if (passesMessages) {
+      super.messageSent(bus, queue, bufferAddress, source, destination, length, flags, buffer, payloadOffset);
+    }
+  }
+
+  @Override
+  public void callbackBegin(int bus, int address) {
+    if (passesMessages) {
+      super.callbackBegin(bus, address);
+    }
+  }
+
+  @Override
+  public void callbackEnd(int bus, int address) {
+    if (passesMessages) {
+      super.callbackEnd(bus, address);
+    }
   }
 }

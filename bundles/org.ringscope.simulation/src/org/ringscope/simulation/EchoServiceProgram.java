@@ -43,6 +43,8 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     if (!bus.start(setup(FirmwareVdev.at(core, engine.memory(), table, 0)), Long.MAX_VALUE)) {
       return; // the fault is reported, and nothing will ever arrive
     }
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
     while (!isDone()) {
       core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);

@@ -31,6 +31,8 @@ final class Engine {
   private final Path directory;
   private final Map<org.ringscope.model.Core, BootLine> bootLines = new HashMap<>();
   private final Map<VirtioDevice, MmioTransport> transports = new HashMap<>();
+  private final Recording recording;
+  private final QueueSides sides;
   private final GuestMemory memory;
   private final List<Core> cores = new ArrayList<>();
   private final List<Doorbell> doorbells = new ArrayList<>();
@@ -41,7 +43,7 @@ final class Engine {
    * @throws IOException when a file that backs memory cannot be opened
    */
   Engine(Topology topology, Path directory, SimulationOptions options, CoreClock clock,
-      Function<org.ringscope.model.Core, EngineListener> listeners) throws IOException {
+      Function<org.ringscope.model.Core, EngineListener> listeners, Recording recording) throws IOException {
     this.ids = new SystemIds(topology);
     this.options = options;
     this.directory = directory;
@@ -50,6 +52,8 @@ final class Engine {
       regions.add(region(region, directory));
     }
     memory = new GuestMemory(regions);
+    this.recording = recording;
+    sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
       cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock, listeners.apply(core)));
       bootLines.put(core, new BootLine());
@@ -76,6 +80,16 @@ final class Engine {
   /** The folder in which relative file names of the topology begin. */
   Path directory() {
     return directory;
+  }
+
+  /** Where cores add the sides of queues that they have set up. */
+  QueueSides sides() {
+    return sides;
+  }
+
+  /** Whether rings are looked at from outside, so that their sides need not tell anything. */
+  boolean isSampled() {
+    return recording.isSampled();
   }
 
   GuestMemory memory() {

@@ -10,6 +10,7 @@ import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.ConfigSpace;
+import org.ringscope.runtime.virtio.DeviceObserver;
 import org.ringscope.runtime.virtio.DeviceStatus;
 import org.ringscope.runtime.virtio.LinuxMmioDriver;
 import org.ringscope.runtime.virtio.MmioDevice;
@@ -56,6 +57,16 @@ final class MmioTransport {
     driver = isOpenAmp(model)
         ? new OpenAmpMmioDriver(spec, driverCore, engine.memory(), bus, DeviceStatus.DRIVER_OK)
         : new LinuxMmioDriver(spec, driverCore, engine.memory(), bus);
+    device.addObserver(new DeviceObserver() {
+      @Override
+      public void queueReady(VirtioDevice ready, int index) {
+        engine.sides().add(ready.queue(index));
+      }
+    });
+    if (engine.isSampled()) {
+      device.listenToQueues(null);
+      driver.listenToQueues(null);
+    }
     interrupt.handle(value -> driver.interrupted());
   }
 

@@ -10,11 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.eclipse.emf.common.util.URI;
+import org.ringscope.capture.RecordLevel;
 import org.ringscope.capture.Recorder;
+import org.ringscope.capture.SampledRecorder;
 import org.ringscope.model.Core;
+import org.ringscope.model.RingBlock;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
@@ -22,21 +29,27 @@ import org.ringscope.trace.TraceWriter;
 /** The trace of a run, or its absence. A stepped run's trace depends on topology, options and seed alone. */
 final class Recording implements Closeable {
 
+  private static final long NANOS_PER_SECOND = 1_000_000_000L;
+
   private final TraceWriter writer;
   private final Recorder recorder;
+  /** Null unless the rings are looked at from outside. */
+  private final SampledRecorder sampler;
   private final SystemIds ids;
+  private long nextSampleNanos;
 
-  private Recording(TraceWriter writer, Recorder recorder, SystemIds ids) {
+  private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, SystemIds ids) {
     this.writer = writer;
     this.recorder = recorder;
+    this.sampler = sampler;
     this.ids = ids;
   }
 
   /** Opens the trace that the options ask for and lays the topology beside it. */
-  static Recording of(Topology topology, SimulationOptions options) throws IOException {
+  static Recording of(Topology topology, SimulationOptions options, RunClock clock) throws IOException {
     SystemIds ids = new SystemIds(topology);
     if (options.recordTo() == null) {
-      return new Recording(null, null, ids);
+      return new Recording(null, null, null, ids);
     }
     TraceWriter writer = TraceWriter.create(options.recordTo(), traceOptions(topology, options));
     try (OutputStream file = Files.newOutputStream(writer.attachment(fileName(topology)))) {
@@ -45,8 +58,9 @@ final class Recording implements Closeable {
       writer.close();
       throw e;
     }
-    return new Recording(writer,
-        new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit()), ids);
+    Recorder recorder = new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit());
+    return new Recording(writer, recorder,
+        options.level() == RecordLevel.SAMPLED ? new SampledRecorder(writer, clock) : null, ids);
   }
 
   private static String fileName(Topology topology) {
@@ -74,17 +88,38 @@ final class Recording implements Closeable {
     return recorder == null ? null : recorder.listenerFor(ids.of(core), core.getName(), clock);
   }
 
-  /** In real time, seals the packets of sleeping cores from now on. */
+  /** Whether the rings are looked at from outside, so that their sides need not tell anything. */
+  boolean isSampled() {
+    return sampler != null;
+  }
+
+  /** If the rings are looked at from outside, looks at this one, too. */
+  void watch(int id, GuestMemory memory, DriverQueue driver, DeviceQueue device) {
+    if (sampler != null) {
+      RingBlock ring = RingBlock.of(ids.queues().get(id));
+      sampler.add(id, memory, VringLayout.of(driver.size(), ring.desc(), ring.avail(), ring.used()), driver, device);
+    }
+  }
+
+  /** In real time, seals the packets of sleeping cores and takes samples from now on. */
   void start(RunClock clock, boolean isStepped) {
     if (writer != null && !isStepped) {
       writer.startTicking(clock::nanos);
+      if (sampler != null) {
+        sampler.start();
+      }
     }
   }
 
   /** In virtual time, the same from the thread that moves time. */
   void tick(long nanos) {
-    if (writer != null) {
-      writer.tick(nanos);
+    if (writer == null) {
+      return;
+    }
+    writer.tick(nanos);
+    if (sampler != null && nanos >= nextSampleNanos) {
+      sampler.sample();
+      nextSampleNanos = nanos + NANOS_PER_SECOND / SampledRecorder.RATE;
     }
   }
 
@@ -94,6 +129,9 @@ final class Recording implements Closeable {
 
   @Override
   public void close() throws IOException {
+    if (sampler != null) {
+      sampler.close();
+    }
     if (writer != null) {
       writer.close();
     }

@@ -18,6 +18,7 @@ import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.remoteproc.Carveout;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import org.ringscope.runtime.remoteproc.Remoteproc;
+import org.ringscope.runtime.remoteproc.RemoteprocBuilder;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
@@ -40,7 +41,7 @@ final class RemoteBoot implements RemoteprocOperations {
     this.remote = device.getDevice();
     this.deviceMap = Engine.addressMap(remote, AddressSpace.DEVICE);
     this.kick = engine.doorbell(device.getKick());
-    Remoteproc.Builder builder = Remoteproc.builder(host, engine.memory(), this).name(remote.getName())
+    RemoteprocBuilder builder = Remoteproc.builder(host, engine.memory(), this).name(remote.getName())
         .remoteCore(engine.ids().of(remote)).driver(driver)
         .vdev(0, engine.ids().of(device), device.getQueues().stream().map(engine.ids()::of).toArray(Integer[]::new));
     for (Virtqueue queue : device.getQueues()) {
@@ -87,7 +88,7 @@ final class RemoteBoot implements RemoteprocOperations {
   }
 
   /** All memory for code and data of the remote core, as far as it can be addressed. */
-  private void addFirmwareMemory(Remoteproc.Builder builder) {
+  private void addFirmwareMemory(RemoteprocBuilder builder) {
     for (MemoryRegion region : ((Topology) remote.eContainer()).getRegions()) {
       if (region.getRole() == RegionRole.FIRMWARE) {
         if (deviceMap.isIdentity()) {

@@ -9,7 +9,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.IntStream;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Workload;
@@ -26,7 +25,6 @@ import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.runtime.virtio.TransportTimeoutException;
 import org.ringscope.simulation.RunClock.Ending;
 import org.ringscope.simulation.RunSummary.CoreSummary;
-import org.ringscope.simulation.RunSummary.QueueSummary;
 import org.ringscope.trace.LiveTrace;
 
 /**
@@ -39,7 +37,6 @@ public final class Simulation {
   private static final long WATCH_MILLIS = 10;
 
   private final SimulationOptions options;
-  private final SystemIds ids;
   private final RunClock clock;
   private final Engine engine;
   private final Recording recording;
@@ -52,13 +49,12 @@ public final class Simulation {
 
   private Simulation(Topology topology, SimulationOptions options) throws IOException {
     this.options = options;
-    ids = new SystemIds(topology);
     boolean polls = options.waitMode() == WaitMode.POLL;
     clock = options.isStepped() ? new SteppedClock(options.seed(), options.durationNanos(), !polls, this::timePasses)
         : new WallClock(polls);
-    recording = Recording.of(topology, options);
+    recording = Recording.of(topology, options, clock);
     try {
-      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listener);
+      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listener, recording);
       for (Core core : engine.cores()) {
         Workload workload = workload(topology, core);
         if (workload != null) {
@@ -154,19 +150,13 @@ public final class Simulation {
   /** What has happened so far. */
   public RunSummary summary() {
     List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
-    return new RunSummary(watches.stream().mapToLong(CoreWatch::messages).sum(), queues(), nanos(),
+    return new RunSummary(watches.stream().mapToLong(CoreWatch::messages).sum(), engine.sides().summary(), nanos(),
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
   }
 
-  private List<QueueSummary> queues() {
-    return IntStream.range(0, ids.queues().size()).mapToObj(id -> new QueueSummary(ids.name(id),
-        watches.stream().mapToLong(watch -> watch.buffers(id)).sum(),
-        watches.stream().mapToLong(watch -> watch.kicks(id)).sum(),
-        watches.stream().mapToLong(watch -> watch.interrupts(id)).sum())).toList();
-  }
-
   private EngineListener listener(org.ringscope.model.Core core) {
-    CoreWatch watch = new CoreWatch(core.getName(), ids.queues().size(), clock::nanos, options.output(), recording.listener(core, clock));
+    CoreWatch watch = new CoreWatch(core.getName(), !recording.isSampled(), clock::nanos, options.output(),
+        recording.listener(core, clock));
     watches.add(watch);
     return watch;
   }
