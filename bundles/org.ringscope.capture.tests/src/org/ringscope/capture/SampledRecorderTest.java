@@ -88,6 +88,31 @@ class SampledRecorderTest {
   }
 
   @Test
+  void seesWhatMovesWithoutAnIndex() throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceWriter writer = writer(directory); SampledRecorder sampler = new SampledRecorder(writer, clock)) {
+      sampler.add(0, memory, layout, driver, device);
+      driver.add(0x8000, 16, false, 0);
+      driver.kick();
+      device.pop(chain);
+      device.addUsed(chain.head(), 0);
+      device.notifyDriver();
+      sampler.sample();
+      clock.now = 1_000;
+      driver.getUsed(used);
+      driver.disableCallbacks();
+    }
+    try (Trace trace = Trace.open(directory)) {
+      StateReader reader = new StateReader(trace);
+      assertThat(reader.at(500).queue(0).owner(0)).isEqualTo(DescriptorOwner.USED);
+      QueueState last = reader.last().queue(0);
+      assertThat(last.lastUsed()).isEqualTo(1);
+      assertThat(last.owner(0)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(last.areInterruptsSuppressed()).isTrue();
+    }
+  }
+
+  @Test
   void writesNothingWhileNothingMoves() throws IOException {
     Path directory = folder.resolve("trace");
     try (TraceWriter writer = writer(directory); SampledRecorder sampler = new SampledRecorder(writer, clock)) {

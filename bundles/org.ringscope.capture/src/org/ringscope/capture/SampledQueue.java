@@ -32,6 +32,8 @@ final class SampledQueue {
   private final ByteBuffer avail;
   private final ByteBuffer used;
   private boolean sampled;
+  private int lastUsedSeen;
+  private int lastAvailSeen;
   private RingFault reported;
 
   SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
@@ -68,11 +70,13 @@ final class SampledQueue {
       }
     }
     boolean moved = !sampled || availIdx != (avail.getShort(IDX) & 0xFFFF) || usedIdx != (used.getShort(IDX) & 0xFFFF)
-        || flagsMoved();
+        || lastUsed != lastUsedSeen || lastAvail != lastAvailSeen || wishesMoved();
     if (!moved) {
       return false;
     }
     sampled = true;
+    lastUsedSeen = lastUsed;
+    lastAvailSeen = lastAvail;
     copy(descView, desc);
     copy(availView, avail);
     copy(usedView, used);
@@ -83,9 +87,14 @@ final class SampledQueue {
     return true;
   }
 
-  private boolean flagsMoved() {
-    return availView.getU16Opaque(0) != (avail.getShort(0) & 0xFFFF)
-        || usedView.getU16Opaque(0) != (used.getShort(0) & 0xFFFF);
+  /** Flags and event words change without an index. */
+  private boolean wishesMoved() {
+    return differs(availView, avail, 0) || differs(usedView, used, 0)
+        || differs(availView, avail, avail.capacity() - 2) || differs(usedView, used, used.capacity() - 2);
+  }
+
+  private static boolean differs(MemoryView view, ByteBuffer seen, int offset) {
+    return view.getU16Opaque(offset) != (seen.getShort(offset) & 0xFFFF);
   }
 
   private static void copy(MemoryView from, ByteBuffer to) {
