@@ -20,6 +20,8 @@ import org.ringscope.picture.Theme;
 final class SwtCanvas implements Canvas {
   private static final int DEPTH = 32;
   private static final int FRAME = 6;
+  /** Least diameter of a corner that is worth the time: a round outline costs ten times as much as a square one. */
+  private static final int ROUND = 6;
 
   private final SwtPalette palette;
   private final double[] saved = new double[DEPTH * FRAME];
@@ -63,7 +65,7 @@ final class SwtCanvas implements Canvas {
   public void fillRectangle(double x, double y, double width, double height, double radius, Paint paint) {
     fill(paint);
     int diameter = (int) Math.round(radius * 2);
-    if (diameter < 2) {
+    if (diameter < ROUND) {
       gc.fillRectangle(x(x), y(y), extent(width), extent(height));
     } else {
       gc.fillRoundRectangle(x(x), y(y), extent(width), extent(height), diameter, diameter);
@@ -74,7 +76,7 @@ final class SwtCanvas implements Canvas {
   public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint, Stroke stroke) {
     stroke(paint, stroke);
     int diameter = (int) Math.round(radius * 2);
-    if (diameter < 2) {
+    if (diameter < ROUND) {
       gc.drawRectangle(x(x), y(y), extent(width), extent(height));
     } else {
       gc.drawRoundRectangle(x(x), y(y), extent(width), extent(height), diameter, diameter);

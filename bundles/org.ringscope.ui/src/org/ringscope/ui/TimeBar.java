@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -21,6 +25,7 @@ import org.ringscope.picture.TimeText;
 public final class TimeBar extends WorkbenchWindowControlContribution {
   private static final String WIDEST = "00000.000 000 000 s  live, the system runs on";
 
+  private final Map<TimeIcon, Image> icons = new EnumMap<>(TimeIcon.class);
   private TraceCursor cursor;
   private ToolItem[] steps;
   private ToolItem follow;
@@ -36,11 +41,14 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     layout.marginWidth = 4;
     bar.setLayout(layout);
     ToolBar tools = new ToolBar(bar, SWT.FLAT);
-    ToolItem begin = item(tools, SWT.PUSH, "\u23EE", "To the begin (Home)", cursor::toBegin);
-    ToolItem back = item(tools, SWT.PUSH, "\u25C0", "One event back (Left)", cursor::back);
-    follow = item(tools, SWT.CHECK, "\u25B6", "Follow the end, or pause (Space)", cursor::toggleFollow);
-    ToolItem forward = item(tools, SWT.PUSH, "\u25B6\u2758", "One event on (Right)", cursor::forward);
-    ToolItem end = item(tools, SWT.PUSH, "\u23ED", "To the end (End)", cursor::toEnd);
+    for (TimeIcon icon : TimeIcon.values()) {
+      icons.put(icon, icon.image(parent.getDisplay(), parent.getForeground().getRGB()));
+    }
+    ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
+    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK, "One event back (Left)", cursor::back);
+    follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
+    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD, "One event on (Right)", cursor::forward);
+    ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
     steps = new ToolItem[] {begin, back, forward, end};
     time = new Label(bar, SWT.NONE);
     GridData data = new GridData(SWT.FILL, SWT.CENTER, false, true);
@@ -51,7 +59,10 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     TraceCursor.Listener listener = c -> refresh();
     cursor.addListener(listener);
-    bar.addDisposeListener(e -> cursor.removeListener(listener));
+    bar.addDisposeListener(e -> {
+      cursor.removeListener(listener);
+      icons.values().forEach(Image::dispose);
+    });
     refresh();
     return bar;
   }
@@ -61,16 +72,16 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     return true;
   }
 
-  private static ToolItem item(ToolBar bar, int style, String text, String tip, Runnable action) {
+  private ToolItem item(ToolBar bar, int style, TimeIcon icon, String tip, Runnable action) {
     ToolItem item = new ToolItem(bar, style);
-    item.setText(text);
+    item.setImage(icons.get(icon));
     item.setToolTipText(tip);
     item.addListener(SWT.Selection, e -> action.run());
     return item;
   }
 
   private static int width(Control control) {
-    org.eclipse.swt.graphics.GC gc = new org.eclipse.swt.graphics.GC(control);
+    GC gc = new GC(control);
     Point extent = gc.textExtent(WIDEST);
     gc.dispose();
     return extent.x;
@@ -83,7 +94,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     }
     follow.setEnabled(open);
     follow.setSelection(cursor.isFollowing());
-    follow.setText(cursor.isFollowing() ? "\u2759\u2759" : "\u25B6");
+    follow.setImage(icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW));
     String text = timeText();
     if (!text.equals(time.getText())) {
       time.setText(text);
