@@ -31,7 +31,8 @@ public record RingBlock(long desc, long avail, long used, long end) {
     long from = region.getAddress().value();
     for (Iterator<EObject> all = root(queue).eAllContents(); all.hasNext();) {
       if (all.next() instanceof Virtqueue other && other.getRegion() == region && other.getDesc() == null) {
-        RingBlock block = legacy(roundUp(from, Math.max(PAGE_BYTES, other.getAlign())), other.getSize(), other.getAlign());
+        RingBlock block = legacy(roundUp(from, Math.max(PAGE_BYTES, other.getAlign())), other.getSize(),
+            other.getAlign());
         if (other == queue) {
           return block;
         }

@@ -51,7 +51,8 @@ final class EndlessRecording {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-cp");
-    command.add(String.join(File.pathSeparator, places.stream().filter(place -> Files.exists(Path.of(place))).toList()));
+    command.add(String.join(File.pathSeparator,
+        places.stream().filter(place -> Files.exists(Path.of(place))).toList()));
     command.add(EndlessRecording.class.getName());
     command.add(trace.toString());
     return command;

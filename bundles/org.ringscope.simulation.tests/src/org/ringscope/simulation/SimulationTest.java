@@ -26,7 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.capture.RecordLevel;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.RegionBacking;
+import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
+import org.ringscope.model.Transport;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -136,6 +138,16 @@ class SimulationTest {
     assertThatThrownBy(() -> Simulation.of(topology, SimulationOptions.builder().stepped(true).build()))
         .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("duration");
     assertThat(Simulation.isEndless(TestRuns.example("rpmsg-client-sample"))).isFalse();
+  }
+
+  @Test
+  void refusesPackedRings() throws Exception {
+    Topology topology = TestRuns.example("virtio-mmio-serial");
+    topology.getDevices().get(0).setTransport(Transport.MMIO2);
+    topology.getDevices().get(0).setFeatures(1L << 32);
+    topology.getDevices().get(0).getQueues().get(0).setFormat(RingFormat.PACKED);
+    assertThatThrownBy(() -> Simulation.of(topology, SimulationOptions.builder().build()))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("packed");
   }
 
   @Test

@@ -33,11 +33,12 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
 
   @Override
   public void run() throws Exception {
+    boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    bus.setPolls(polls);
     bus.register(this);
     new RemoteBoot(workload.getBus(), bus, engine).boot();
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
-    boolean polls = engine.options().waitMode() == WaitMode.POLL;
     while (!isDone()) {
       core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);
     }

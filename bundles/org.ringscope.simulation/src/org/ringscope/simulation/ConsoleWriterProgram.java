@@ -15,8 +15,8 @@ import org.ringscope.runtime.device.ConsoleSetup;
 import org.ringscope.runtime.virtio.MmioDriver;
 
 /**
- * The driver side of a console: prints one line after the other, one byte in one buffer. After each byte it sleeps until
- * its next look, and goes on when the byte has come back by then.
+ * The driver side of a console: prints one line after the other, one byte in one buffer. After each byte it sleeps
+ * until its next look, and goes on when the byte has come back by then.
  */
 final class ConsoleWriterProgram implements Program {
 

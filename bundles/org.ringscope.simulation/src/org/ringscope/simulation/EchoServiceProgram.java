@@ -69,7 +69,8 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     return RemoteSetup.of(vdev, engine.memory())
         .deviceMap(Engine.addressMap(workload.getCore(), AddressSpace.DEVICE))
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
-        .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)), engine.ids().of(device.getQueues().get(1)))
+        .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
+            engine.ids().of(device.getQueues().get(1)))
         .kick(notifyId -> {
           if (!polls) {
             interrupt.ring(notifyId);

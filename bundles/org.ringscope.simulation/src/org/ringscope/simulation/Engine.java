@@ -55,7 +55,8 @@ final class Engine {
     this.recording = recording;
     sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
-      cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock, listeners.apply(core)));
+      cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock,
+          listeners.apply(core)));
       bootLines.put(core, new BootLine());
     }
     for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
@@ -115,7 +116,10 @@ final class Engine {
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), queue.getSize())).toList());
   }
 
-  /** How one kind of a core's addresses becomes physical; the identity where the topology has no window of that kind. */
+  /**
+   * How one kind of a core's addresses becomes physical; the identity where the topology has no window of that
+   * kind.
+   */
   static AddressMap addressMap(org.ringscope.model.Core core, AddressSpace space) {
     List<AddressMap.Window> windows = core.getWindows().stream().filter(window -> window.getSpace() == space)
         .map(Engine::window).toList();
@@ -135,7 +139,8 @@ final class Engine {
   private MemoryRegion region(org.ringscope.model.MemoryRegion region, Path directory) throws IOException {
     long address = region.getAddress().value();
     return region.getBacking() == RegionBacking.FILE
-        ? MemoryRegion.mapped(ids.of(region), region.getName(), address, directory.resolve(region.getFile()), 0, region.getSize())
+        ? MemoryRegion.mapped(ids.of(region), region.getName(), address, directory.resolve(region.getFile()), 0,
+        region.getSize())
         : MemoryRegion.direct(ids.of(region), region.getName(), address, region.getSize());
   }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ringscope.model.ConsoleWriter;
+import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Workload;
 import org.ringscope.model.validation.Finding;
@@ -73,7 +74,8 @@ public final class Simulation {
   /**
    * Builds everything that a run needs; nothing moves yet.
    *
-   * @throws IllegalArgumentException when the topology has errors, or an endless one is to be stepped without a duration
+   * @throws IllegalArgumentException when the topology has errors, or an endless one is to be stepped without a
+   * duration
    * @throws IOException when the trace directory or a backing file cannot be opened
    */
   public static Simulation of(Topology topology, SimulationOptions options) throws IOException {
@@ -84,6 +86,9 @@ public final class Simulation {
     }
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
       throw new IllegalArgumentException("an endless workload needs a duration when time is stepped");
+    }
+    if (new SystemIds(topology).queues().stream().anyMatch(queue -> queue.getFormat() == RingFormat.PACKED)) {
+      throw new IllegalArgumentException("the engine has no packed rings");
     }
     return new Simulation(topology, options);
   }

@@ -13,9 +13,9 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreStoppedException;
 
 /**
- * Virtual time. One core moves at a time, the one that has the baton; it gives the baton up where it waits. Which of the
- * cores that could move goes next is drawn from the seed. Each turn costs a microsecond; when nobody has anything to
- * look at, time jumps to the next deadline or to the arrival of the next delayed interrupt.
+ * Virtual time. One core moves at a time, the one that has the baton; it gives the baton up where it waits. Which of
+ * the cores that could move goes next is drawn from the seed. Each turn costs a microsecond; when nobody has anything
+ * to look at, time jumps to the next deadline or to the arrival of the next delayed interrupt.
  *
  * <p>All fields but the volatile ones belong to whoever has the baton; the semaphores that hand it over order them.
  */

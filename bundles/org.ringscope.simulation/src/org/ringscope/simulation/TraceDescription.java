@@ -77,7 +77,8 @@ public final class TraceDescription {
     for (Virtqueue queue : device.getQueues()) {
       RingBlock ring = RingBlock.of(queue);
       description.add(new QueueInfo(ids.of(queue), ids.of(device), queue.getIndex(),
-          queue.getFormat() == RingFormat.PACKED ? QueueInfo.PACKED : QueueInfo.SPLIT, queue.getSize(), queue.getAlign(),
+          queue.getFormat() == RingFormat.PACKED ? QueueInfo.PACKED : QueueInfo.SPLIT, queue.getSize(),
+          queue.getAlign(),
           ring.desc(), ring.avail(), ring.used(), queue.getNotifyId(),
           QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN));
     }

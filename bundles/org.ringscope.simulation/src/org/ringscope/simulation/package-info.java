@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Runs topologies: builds the engine that a topology describes, gives every core a thread with its workload, and records.
+ * Runs topologies: builds the engine that a topology describes, gives every core a thread with its workload, and
+ * records.
  *
  * <p>Start with {@link org.ringscope.simulation.Simulation}; how to run it is in
  * {@link org.ringscope.simulation.SimulationOptions}. A core is one thread. In real time the threads run side by side;

@@ -22,6 +22,7 @@ import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.Topology;
 import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.Transport;
 
 class RpmsgRulesTest {
 
@@ -37,6 +38,14 @@ class RpmsgRulesTest {
     RpmsgBus bus = topology.getBuses().get(0);
     bus.getDevice().setDeviceId(3);
     RuleAssert.finds(topology, "bus-device", bus, RPMSG_BUS__DEVICE, "id 3");
+  }
+
+  @Test
+  void reportsABusOverVirtioMmio() {
+    Topology topology = SampleTopologies.rpmsg();
+    RpmsgBus bus = topology.getBuses().get(0);
+    bus.getDevice().setTransport(Transport.MMIO1);
+    RuleAssert.finds(topology, "bus-device", bus, RPMSG_BUS__DEVICE, "remoteproc", "mmio1");
   }
 
   @Test

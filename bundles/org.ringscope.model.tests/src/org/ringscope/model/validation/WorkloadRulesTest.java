@@ -105,6 +105,14 @@ class WorkloadRulesTest {
   }
 
   @Test
+  void reportsAWriterWithoutBounceRegions() {
+    Topology topology = SampleTopologies.serial();
+    ConsoleWriter writer = (ConsoleWriter) topology.getWorkloads().get(0);
+    writer.getDevice().getBounce().clear();
+    RuleAssert.finds(topology, "workload-console", writer, CONSOLE_WRITER__DEVICE, "console0", "bounce");
+  }
+
+  @Test
   void acceptsEndlessWorkloads() {
     Topology topology = SampleTopologies.rpmsg();
     ((EchoService) topology.getWorkloads().get(1)).setCount(0);

@@ -71,7 +71,8 @@ public final class TopologyFiles {
 
   private static void refuseForeignReferences(Topology topology, String name) throws MalformedTopologyException {
     for (EObject foreign : EcoreUtil.UnresolvedProxyCrossReferencer.find(topology).keySet()) {
-      throw new MalformedTopologyException(name, 0, "refers to " + EcoreUtil.getURI(foreign) + ", which is not in this file");
+      throw new MalformedTopologyException(name, 0, "refers to " + EcoreUtil.getURI(foreign)
+          + ", which is not in this file");
     }
   }
 

@@ -27,8 +27,8 @@ import org.ringscope.model.validation.TopologyRule.Report;
 /** Rules about virtio devices and their transports. */
 final class DeviceRules {
 
-  /** Register bytes before the configuration space of virtio-mmio (virtio 1.2 §4.2.2). */
-  private static final long REGISTER_BYTES = 0x100;
+  /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.2 §4.2.2, §5.3.4). */
+  private static final long REGISTER_BYTES = 0x100 + 12;
   private static final long VERSION_1 = 1L << 32;
 
   static final List<TopologyRule<?>> ALL = List.of(
@@ -45,17 +45,20 @@ final class DeviceRules {
 
   private static void sides(VirtioDevice device, Report report) {
     if (device.getDriver() != null && device.getDriver() == device.getDevice()) {
-      report.add(VIRTIO_DEVICE__DEVICE, device.getName() + " has driver and device on the same core, " + device.getDriver().getName());
+      report.add(VIRTIO_DEVICE__DEVICE, device.getName() + " has driver and device on the same core, "
+          + device.getDriver().getName());
     }
   }
 
   private static void doorbells(VirtioDevice device, Report report) {
     joins(device.getKick(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__KICK, device, report);
     joins(device.getInterrupt(), device.getDevice(), device.getDriver(), VIRTIO_DEVICE__INTERRUPT, device, report);
-    joins(device.getConfiguration(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__CONFIGURATION, device, report);
+    joins(device.getConfiguration(), device.getDriver(), device.getDevice(), VIRTIO_DEVICE__CONFIGURATION, device,
+        report);
   }
 
-  private static void joins(Doorbell doorbell, Core from, Core to, EStructuralFeature feature, VirtioDevice device, Report report) {
+  private static void joins(Doorbell doorbell, Core from, Core to, EStructuralFeature feature, VirtioDevice device,
+      Report report) {
     if (doorbell != null && from != null && to != null && (doorbell.getFrom() != from || doorbell.getTo() != to)) {
       report.add(feature, feature.getName() + " of " + device.getName() + " must ring from " + from.getName() + " to "
           + to.getName() + ", " + doorbell.getName() + " does not");
@@ -73,7 +76,8 @@ final class DeviceRules {
     } else if (doorbell.getTrigger() != DoorbellTrigger.LEVEL) {
       report.add(VIRTIO_DEVICE__CONFIGURATION, "the configuration doorbell " + doorbell.getName() + " is not a level");
     } else if (doorbell == device.getKick()) {
-      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " uses " + doorbell.getName() + " for configuration and for kicks");
+      report.add(VIRTIO_DEVICE__CONFIGURATION, device.getName() + " uses " + doorbell.getName()
+          + " for configuration and for kicks");
     }
   }
 
@@ -94,7 +98,8 @@ final class DeviceRules {
       return;
     }
     if (device.getBase() == null) {
-      report.add(VIRTIO_DEVICE__BASE, device.getName() + " has no base address; " + device.getTransport() + " needs one");
+      report.add(VIRTIO_DEVICE__BASE, device.getName() + " has no base address; " + device.getTransport()
+          + " needs one");
       return;
     }
     Range block = Range.of(device.getBase(), isRemoteproc(device) ? resourceTableBytes(device) : REGISTER_BYTES);
@@ -102,7 +107,8 @@ final class DeviceRules {
     if (region == null) {
       report.add(VIRTIO_DEVICE__BASE, device.getName() + " needs " + block + ", which is in no memory region");
     } else if (region.getRole() == RegionRole.PRIVATE) {
-      report.add(VIRTIO_DEVICE__BASE, device.getName() + " is found at " + device.getBase() + ", in private memory " + region.getName());
+      report.add(VIRTIO_DEVICE__BASE, device.getName() + " is found at " + device.getBase() + ", in private memory "
+          + region.getName());
     }
   }
 
@@ -111,12 +117,14 @@ final class DeviceRules {
     switch (device.getTransport()) {
       case MMIO1, MMIO_SHARED1 -> {
         if (isModern) {
-          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " is a legacy device and cannot offer VERSION_1 (bit 32)");
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName()
+              + " is a legacy device and cannot offer VERSION_1 (bit 32)");
         }
       }
       case MMIO2, MMIO_SHARED2 -> {
         if (!isModern) {
-          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " must offer VERSION_1 (bit 32) on virtio-mmio version 2");
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName()
+              + " must offer VERSION_1 (bit 32) on virtio-mmio version 2");
         }
       }
       case REMOTEPROC -> {
@@ -131,7 +139,8 @@ final class DeviceRules {
   private static void boot(VirtioDevice device, Report report) {
     if (isRemoteproc(device) && device.getDevice() != null && device.getDriver() != null
         && device.getDevice().getBootedBy() != device.getDriver()) {
-      report.add(VIRTIO_DEVICE__DEVICE, device.getDevice().getName() + " must be booted by " + device.getDriver().getName()
+      report.add(VIRTIO_DEVICE__DEVICE, device.getDevice().getName() + " must be booted by "
+          + device.getDriver().getName()
           + ", the driver's core of " + device.getName());
     }
   }
@@ -147,7 +156,8 @@ final class DeviceRules {
       }
       Range range = Range.of(region);
       if (range != null && !(range.isSeenBy(device.getDriver()) && range.isSeenBy(device.getDevice()))) {
-        report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " (" + range + ") is not seen by both cores");
+        report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " (" + range
+            + ") is not seen by both cores");
       }
     }
   }

@@ -55,7 +55,8 @@ final class RingRules {
 
   private static void align(Virtqueue queue, Report report) {
     if (!hasSoundAlign(queue)) {
-      report.add(VIRTQUEUE__ALIGN, label(queue) + " has align " + queue.getAlign() + "; it must be a power of two of at least 4");
+      report.add(VIRTQUEUE__ALIGN, label(queue) + " has align " + queue.getAlign()
+          + "; it must be a power of two of at least 4");
     }
   }
 
@@ -73,7 +74,8 @@ final class RingRules {
       default -> false;
     };
     if (queue.getFormat() == RingFormat.PACKED && !isModern) {
-      report.add(VIRTQUEUE__FORMAT, label(queue) + " is packed, which " + device(queue).getTransport() + " cannot carry");
+      report.add(VIRTQUEUE__FORMAT, label(queue) + " is packed, which " + device(queue).getTransport()
+          + " cannot carry");
     }
   }
 
@@ -84,7 +86,8 @@ final class RingRules {
     }
     for (Virtqueue other : queuesBefore(queue)) {
       if (device(other).getKick() == device(queue).getKick() && other.getNotifyId() == queue.getNotifyId()) {
-        report.add(VIRTQUEUE__NOTIFY_ID, label(queue) + " has notify id " + queue.getNotifyId() + " like " + label(other));
+        report.add(VIRTQUEUE__NOTIFY_ID, label(queue) + " has notify id " + queue.getNotifyId() + " like "
+            + label(other));
       }
     }
   }
@@ -109,9 +112,11 @@ final class RingRules {
     isAligned(queue, queue.getUsed(), 4, VIRTQUEUE__USED, report);
   }
 
-  private static void isAligned(Virtqueue queue, Address address, int align, EStructuralFeature feature, Report report) {
+  private static void isAligned(Virtqueue queue, Address address, int align, EStructuralFeature feature,
+      Report report) {
     if (address != null && Long.remainderUnsigned(address.value(), align) != 0) {
-      report.add(feature, label(queue) + " has " + feature.getName() + " at " + address + ", not a multiple of " + align);
+      report.add(feature, label(queue) + " has " + feature.getName() + " at " + address + ", not a multiple of "
+          + align);
     }
   }
 
@@ -136,7 +141,8 @@ final class RingRules {
     }
     for (Virtqueue other : queuesBefore(queue)) {
       if (range(other) != null && range(other).overlaps(range)) {
-        report.add(placeFeature(queue), label(queue) + " (" + range + ") overlaps " + label(other) + " (" + range(other) + ")");
+        report.add(placeFeature(queue), label(queue) + " (" + range + ") overlaps " + label(other) + " ("
+            + range(other) + ")");
       }
     }
   }
@@ -148,7 +154,8 @@ final class RingRules {
     }
     for (Core core : new Core[] {device(queue).getDriver(), device(queue).getDevice()}) {
       if (!range.isSeenBy(core)) {
-        report.add(placeFeature(queue), label(queue) + " (" + range + ") is outside every address window of " + core.getName());
+        report.add(placeFeature(queue), label(queue) + " (" + range + ") is outside every address window of "
+            + core.getName());
       }
     }
   }

@@ -19,6 +19,7 @@ import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.RpmsgChannel;
+import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
@@ -50,6 +51,9 @@ final class RpmsgRules {
     if (bus.getDevice() != null && bus.getDevice().getDeviceId() != 7) {
       report.add(RPMSG_BUS__DEVICE, bus.getName() + " needs a virtio device of id 7, " + bus.getDevice().getName()
           + " has id " + bus.getDevice().getDeviceId());
+    } else if (bus.getDevice() != null && bus.getDevice().getTransport() != Transport.REMOTEPROC) {
+      report.add(RPMSG_BUS__DEVICE, bus.getName() + " needs the transport remoteproc, " + bus.getDevice().getName()
+          + " has " + bus.getDevice().getTransport());
     }
   }
 
@@ -66,7 +70,8 @@ final class RpmsgRules {
     VirtioDevice device = bus.getDevice();
     if (device != null && device.getDriver() != null && device.getDriver().getOs() == OperatingSystem.LINUX
         && bus.getBufferSize() != LINUX_BUFFER_BYTES) {
-      report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize() + " bytes, but Linux on "
+      report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
+          + " bytes, but Linux on "
           + device.getDriver().getName() + " always makes them 512");
     }
   }
@@ -74,7 +79,8 @@ final class RpmsgRules {
   private static void bufferCount(RpmsgBus bus, Report report) {
     int count = bus.getBufferCount();
     if (count < 2 || count % 2 != 0) {
-      report.add(RPMSG_BUS__BUFFER_COUNT, bus.getName() + " has " + count + " buffers; half of them for each direction needs an even number");
+      report.add(RPMSG_BUS__BUFFER_COUNT, bus.getName() + " has " + count
+          + " buffers; half of them for each direction needs an even number");
       return;
     }
     if (bus.getDevice() != null) {
@@ -147,7 +153,8 @@ final class RpmsgRules {
           return;
         }
         if (other.getCore() == endpoint.getCore() && endpoint.getAddress().equals(other.getAddress())) {
-          report.add(ENDPOINT__ADDRESS, "two endpoints of " + endpoint.getCore().getName() + " have address " + other.getAddress());
+          report.add(ENDPOINT__ADDRESS, "two endpoints of " + endpoint.getCore().getName() + " have address "
+              + other.getAddress());
         }
       }
     }

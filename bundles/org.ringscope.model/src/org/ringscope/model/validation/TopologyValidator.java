@@ -20,7 +20,10 @@ import org.ringscope.model.TopologyPackage;
 /** Checks topologies: {@link #validate(Topology)} for programs, {@link EValidator} for editors and markers. */
 public final class TopologyValidator extends EObjectValidator {
 
-  /** Source of the diagnostics that EMF gets; their data are the object and the feature, their code is the rule's number. */
+  /**
+   * Source of the diagnostics that EMF gets; their data are the object and the feature, their code is the
+   * rule's number.
+   */
   public static final String SOURCE = "org.ringscope.model";
 
   private static final List<TopologyRule<?>> RULES = Stream.of(

@@ -84,6 +84,9 @@ final class WorkloadRules {
   private static void console(Workload workload, Report report) {
     if (workload instanceof ConsoleWriter writer) {
       isConsole(writer.getDevice(), CONSOLE_WRITER__DEVICE, report);
+      if (writer.getDevice() != null && writer.getDevice().getBounce().isEmpty()) {
+        report.add(CONSOLE_WRITER__DEVICE, writer.getDevice().getName() + " has no bounce regions to print from");
+      }
     } else if (workload instanceof ConsoleReader reader) {
       isConsole(reader.getDevice(), CONSOLE_READER__DEVICE, report);
     }
