@@ -7,10 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Both sides on threads of their own, sleeping unless notified: data written before an index is seen after it
@@ -98,6 +101,117 @@ class TwoThreadsTest {
       }
       if (device.isBroken()) {
         throw new AssertionError(device.fault().text());
+      }
+    }
+  }
+
+  /**
+   * Barriers B: the device falls asleep just while the driver publishes. Without either fence both sides can miss the
+   * other's last word, and the device sleeps on a full ring.
+   */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Timeout(60)
+  void losesNoKickWhileTheDeviceFallsAsleep(boolean events) throws Exception {
+    Race race = new Race(events);
+    race.run(() -> {
+      boolean added = race.driver.add(RingFixture.BUFFERS, 8, true, 0);
+      race.driver.kick();
+      return added;
+    }, race.device::enableKicks, race.device::hasAvailable, () -> {
+      race.device.disableKicks();
+      race.device.pop(race.chain);
+      race.device.addUsed(race.chain.head(), 0);
+      race.device.publishUsed();
+    }, () -> race.driver.getUsed(race.used), race.kicks);
+  }
+
+  /** Barriers D: the same the other way round, the driver falls asleep just while the device publishes. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  @Timeout(60)
+  void losesNoInterruptWhileTheDriverFallsAsleep(boolean events) throws Exception {
+    Race race = new Race(events);
+    race.run(() -> {
+      if (race.device.pop(race.chain)) {
+        race.device.addUsed(race.chain.head(), 0);
+        race.device.notifyDriver();
+        return true;
+      }
+      return false;
+    }, race.driver::enableCallbacks, race.driver::hasUsed, () -> {
+      race.driver.disableCallbacks();
+      race.driver.getUsed(race.used);
+      race.driver.add(RingFixture.BUFFERS, 8, true, 0);
+      race.driver.publish();
+    }, () -> true, race.interrupts);
+  }
+
+  /** A publisher that never sleeps, and a consumer that asks for a notification at a moment that wanders. */
+  private static final class Race {
+    private static final int ROUNDS = 60_000;
+    private static final long NOTICE_NANOS = 2_000_000_000L;
+
+    final RingFixture ring;
+    final SplitDriverQueue driver;
+    final SplitDeviceQueue device;
+    final DescriptorChain chain = new DescriptorChain();
+    final UsedBuffer used = new UsedBuffer();
+    final AtomicInteger kicks = new AtomicInteger();
+    final AtomicInteger interrupts = new AtomicInteger();
+
+    Race(boolean events) {
+      long features = events ? RingFeatures.EVENT_IDX : 0;
+      ring = new RingFixture(1, features, PeerProfile.STRICT, 65000);
+      QueueSetup setup = ring.setup(features, PeerProfile.STRICT, 65000);
+      driver = new SplitDriverQueue(setup.notifier(queue -> kicks.incrementAndGet()));
+      device = new SplitDeviceQueue(setup.notifier(queue -> interrupts.incrementAndGet()));
+      driver.add(RingFixture.BUFFERS, 8, true, 0);
+      driver.publish();
+      device.pop(chain);
+      device.addUsed(chain.head(), 0);
+      device.publishUsed();
+      driver.getUsed(used);
+    }
+
+    void run(BooleanSupplier publish, BooleanSupplier fallAsleep, BooleanSupplier hasWork, Runnable consume,
+        BooleanSupplier published, AtomicInteger notices) throws Exception {
+      AtomicBoolean done = new AtomicBoolean();
+      if (notices == interrupts) {
+        driver.add(RingFixture.BUFFERS, 8, true, 0);
+        driver.publish();
+      }
+      Thread publisher = new Thread(() -> {
+        while (!done.get()) {
+          if (publish.getAsBoolean()) {
+            while (!published.getAsBoolean() && !done.get()) {
+              Thread.onSpinWait();
+            }
+          }
+        }
+      }, "publisher");
+      publisher.start();
+      try {
+        for (int round = 0; round < ROUNDS; round++) {
+          for (int spin = round % 64; spin > 0; spin--) {
+            Thread.onSpinWait();
+          }
+          int seen = notices.get();
+          if (fallAsleep.getAsBoolean()) {
+            long begin = System.nanoTime();
+            while (notices.get() == seen) {
+              assertThat(System.nanoTime() - begin).as("notification lost in round %d", round).isLessThan(NOTICE_NANOS);
+              Thread.onSpinWait();
+            }
+          }
+          while (!hasWork.getAsBoolean()) {
+            Thread.onSpinWait();
+          }
+          consume.run();
+        }
+      } finally {
+        done.set(true);
+        publisher.join();
       }
     }
   }
