@@ -34,7 +34,7 @@ final class EventsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    forEach(trace, event -> out.println(line(trace, event)));
+    forEach(trace, queue(trace, queueName), event -> out.println(line(trace, event)));
     return Main.DONE;
   }
 
@@ -50,8 +50,9 @@ final class EventsCommand extends TraceCommand {
 
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
+    Integer queue = queue(trace, queueName);
     json.object().array("events");
-    forEach(trace, event -> {
+    forEach(trace, queue, event -> {
       json.object().put("nanos", event.nanos()).put("stream", stream(trace, event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
@@ -74,8 +75,7 @@ final class EventsCommand extends TraceCommand {
     }
   }
 
-  private void forEach(Trace trace, Sink sink) throws IOException {
-    Integer queue = queue(trace, queueName);
+  private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
     long from = span.from(trace);
     long to = span.to(trace);
     EventCursor cursor = trace.cursor();
@@ -84,7 +84,8 @@ final class EventsCommand extends TraceCommand {
     } else {
       cursor.seek(from);
     }
-    while (cursor.next() && cursor.event().nanos() <= to) {
+    long row = 0;
+    while (cursor.next() && cursor.event().nanos() <= to && isRead(row++)) {
       EventView event = cursor.event();
       if (!event.isCheckpoint() && (queue == null || isOf(event, queue))) {
         sink.take(event);

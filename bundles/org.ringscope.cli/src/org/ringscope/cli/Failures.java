@@ -12,17 +12,15 @@ import java.nio.file.NoSuchFileException;
 import org.ringscope.trace.MalformedTraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** Turns what a command could not do into one line on stderr and an exit code; a stack trace is never shown. */
-final class Failures implements IExecutionExceptionHandler {
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
-    if (exception instanceof ParameterException usage) {
-      return usage(usage, line);
-    }
     Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
     PrintWriter err = line.getErr();
     err.println(line.getColorScheme().errorText("ringscope: " + oneLine(cause)));
@@ -30,10 +28,15 @@ final class Failures implements IExecutionExceptionHandler {
     return Main.UNREADABLE;
   }
 
-  private static int usage(ParameterException exception, CommandLine line) {
-    line.getErr().println(line.getColorScheme().errorText("ringscope: " + exception.getMessage()));
-    line.getErr().println("Try 'ringscope " + line.getCommandName() + " --help'.");
-    line.getErr().flush();
+  /** Wrong usage, whether the parser or the command itself saw it. */
+  @Override
+  public int handleParseException(ParameterException exception, String[] arguments) {
+    CommandLine line = exception.getCommandLine();
+    PrintWriter err = line.getErr();
+    err.println(line.getColorScheme().errorText("ringscope: " + exception.getMessage()));
+    CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+    err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
+    err.flush();
     return Main.USAGE;
   }
 

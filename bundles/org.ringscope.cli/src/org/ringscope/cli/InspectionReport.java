@@ -146,16 +146,11 @@ final class InspectionReport {
       NameService service = message.nameService();
       out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", message.pending() ? "pending" : "done",
           message.source(), message.destination(), message.length(),
-          service == null ? preview(message.payload()) : (service.destroy() ? "destroy " : "create ") + service.name()));
+          service == null ? PayloadPreview.of(message.payload(), false) : (service.destroy() ? "destroy " : "create ") + service.name()));
     }
   }
 
   private static String known(int value) {
     return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
-  }
-
-  private static String preview(byte[] payload) {
-    String hex = HexFormat.ofDelimiter(" ").formatHex(payload, 0, Math.min(16, payload.length));
-    return payload.length > 16 ? hex + " …" : hex;
   }
 }

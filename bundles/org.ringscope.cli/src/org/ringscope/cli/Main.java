@@ -54,7 +54,9 @@ public final class Main implements Runnable {
     line.registerConverter(MemoryAddress.class, MemoryAddress::parse);
     line.registerConverter(ByteCount.class, ByteCount::parse);
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler(new Failures());
+    Failures failures = new Failures();
+    line.setExecutionExceptionHandler(failures);
+    line.setParameterExceptionHandler(failures);
     line.setUsageHelpAutoWidth(true);
     // "+1.25ms" and "@123" are times here, not files with further arguments.
     line.setExpandAtFiles(false);

@@ -38,7 +38,8 @@ record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queue
       return new MemoryLayoutFile(parts, queues);
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | TypeConversionException
         | NumberFormatException | InvalidPathException e) {
-      throw new IOException(file + ": layout: " + e.getMessage(), e);
+      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+      throw new IOException(file + ": layout: " + reason, e);
     }
   }
 

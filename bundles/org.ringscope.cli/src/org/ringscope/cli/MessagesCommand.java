@@ -32,7 +32,7 @@ final class MessagesCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    forEach(trace, message -> out.println(line(trace, message)));
+    forEach(trace, queue(trace, queueName), message -> out.println(line(trace, message)));
     return Main.DONE;
   }
 
@@ -54,14 +54,15 @@ final class MessagesCommand extends TraceCommand {
     return switch (message.kind()) {
       case NS_CREATE -> "create " + message.name();
       case NS_DESTROY -> "destroy " + message.name();
-      case DATA -> message.text() + (message.isCut() ? " …" : "");
+      case DATA -> PayloadPreview.of(message.payload(), message.isCut());
     };
   }
 
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
+    Integer queue = queue(trace, queueName);
     json.object().array("messages");
-    forEach(trace, message -> write(json, trace, message));
+    forEach(trace, queue, message -> write(json, trace, message));
     json.endArray().endObject().end();
     return Main.DONE;
   }
@@ -96,12 +97,11 @@ final class MessagesCommand extends TraceCommand {
     }
   }
 
-  private void forEach(Trace trace, Sink sink) throws IOException {
-    Integer queue = queue(trace, queueName);
+  private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
     long from = span.from(trace);
     long to = span.to(trace);
     MessageIndex index = new MessageIndex(trace).readAll();
-    for (int row = index.rowAt(from); row < index.size() && index.nanos(row) <= to; row++) {
+    for (int row = index.rowAt(from); row < index.size() && index.nanos(row) <= to && isRead(row); row++) {
       Message message = index.get(row);
       if (queue == null || message.queue() == queue) {
         sink.take(message);

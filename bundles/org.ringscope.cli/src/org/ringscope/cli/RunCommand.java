@@ -149,7 +149,7 @@ final class RunCommand implements Callable<Integer> {
     } catch (IllegalArgumentException e) {
       throw new IOException(file + ": " + e.getMessage(), e);
     }
-    Thread interrupted = new Thread(() -> stop(simulation), "ringscope-interrupted");
+    Thread interrupted = new Thread(() -> interrupt(simulation, directory), "ringscope-interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     try {
       simulation.start();
@@ -171,13 +171,16 @@ final class RunCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  /** Ctrl-C: what was recorded so far becomes a whole trace. */
-  private static void stop(Simulation simulation) {
+  /** Ctrl-C: what was recorded so far becomes a whole trace; one that nobody asked for goes away. */
+  private void interrupt(Simulation simulation, Path directory) {
     try {
       simulation.stop();
       simulation.await(STOP_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException | IllegalStateException e) {
-      // The process ends anyway.
+      if (record == null) {
+        delete(directory.getParent());
+      }
+    } catch (InterruptedException | IllegalStateException | IOException e) {
+      // The process ends anyway, and nobody reads any more.
       Thread.currentThread().interrupt();
     }
   }
@@ -257,9 +260,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(path);
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
       }
     }
   }

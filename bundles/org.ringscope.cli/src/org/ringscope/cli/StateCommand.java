@@ -32,8 +32,9 @@ final class StateCommand extends TraceCommand {
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemState state = read(trace);
+    List<QueueState> queues = chosen(trace, state);
     out.println("at " + TimeText.instant(instant(trace, state)));
-    for (QueueState queue : chosen(trace, state)) {
+    for (QueueState queue : queues) {
       out.println();
       RingPicture picture = new RingPicture();
       picture.show(queue, Captions.of(state, queue));
@@ -62,8 +63,9 @@ final class StateCommand extends TraceCommand {
   int json(Trace trace, JsonOut json) throws IOException {
     SystemState state = read(trace);
     SystemDescription system = state.system();
+    List<QueueState> queues = chosen(trace, state);
     json.object().put("nanos", instant(trace, state)).array("queues");
-    for (QueueState queue : chosen(trace, state)) {
+    for (QueueState queue : queues) {
       QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries);
     }
     json.endArray().endObject().end();

@@ -43,8 +43,9 @@ final class StatsCommand extends TraceCommand {
 
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
+    List<QueueStatistics> statistics = read(trace);
     json.object().array("queues");
-    for (QueueStatistics queue : read(trace)) {
+    for (QueueStatistics queue : statistics) {
       json.object().put("id", trace.system().queueName(queue.queue())).put("buffers", queue.buffers())
           .put("buffersPerSecond", queue.buffersPerSecond()).put("kicks", queue.kicks())
           .put("suppressedKicks", queue.suppressedKicks()).put("interrupts", queue.interrupts())

@@ -64,6 +64,11 @@ abstract class TraceCommand implements Callable<Integer> {
     return path;
   }
 
+  /** Does somebody still read what is printed? Asked for each row; looks now and then ({@code … | head}). */
+  boolean isRead(long row) {
+    return (row & 0xFFF) != 0xFFF || !out().checkError();
+  }
+
   /** Id of the queue that an option names, null for no option. */
   Integer queue(Trace trace, String name) {
     if (name == null) {

@@ -15,6 +15,8 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.TopologyFactory;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.w3c.dom.Element;
 
@@ -122,6 +124,17 @@ class TopologyPictureTest {
     assertThat(draw(TopologyPicture.of(topology)).group("queue-half/0")).isNotNull();
     assertThat(draw(TopologyPicture.of(TopologyFactory.eINSTANCE.createTopology())).groupIds("core-")).isEmpty();
     assertThat(draw(TopologyPicture.of(SystemDescription.EMPTY)).groupIds("")).isEmpty();
+  }
+
+  @Test
+  void coresThatAMemoryDumpDoesNotKnowStandOnBothSides() {
+    SystemDescription system = SystemDescription.builder()
+        .add(new DeviceInfo(0, 7, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 1, "memory", "rpmsg0"))
+        .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 16, 0, 0, 0, 0, 0, 0)).build();
+    SvgDocument svg = draw(TopologyPicture.of(system));
+    assertThat(svg.groupIds("core-")).containsExactly("core-driver", "core-device");
+    assertThat(right(svg.group("core-driver").elements("rect").get(0)))
+        .isLessThan(SvgDocument.number(svg.group("core-device").elements("rect").get(0), "x"));
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.ringscope.trace.SystemDescription;
 
 /** Makes a scene of the system that a trace describes; the cores of one side may be unknown in it. */
 final class TraceScene {
-  private static final String UNKNOWN_CORE = "?";
+  /** Stand for cores that the trace does not know. */
+  private static final String DRIVER = "driver";
+  private static final String DEVICE = "device";
   private static final long ANY_ADDRESS = 0xFFFFFFFFL;
 
   private TraceScene() {}
@@ -27,9 +29,11 @@ final class TraceScene {
       String subtitle = core.os().isEmpty() || core.kind().isEmpty() ? core.os() + core.kind() : core.os() + " · " + core.kind();
       cores.add(new SystemScene.Core(core.name(), subtitle, endpoints(system, core)));
     }
-    if (system.devices().stream().anyMatch(device -> system.core(device.driverCore()) == null
-        || system.core(device.deviceCore()) == null)) {
-      cores.add(new SystemScene.Core(UNKNOWN_CORE, "not known", List.of()));
+    if (system.devices().stream().anyMatch(device -> system.core(device.driverCore()) == null)) {
+      cores.add(new SystemScene.Core(DRIVER, "core not known", List.of()));
+    }
+    if (system.devices().stream().anyMatch(device -> system.core(device.deviceCore()) == null)) {
+      cores.add(new SystemScene.Core(DEVICE, "core not known", List.of()));
     }
     List<SystemScene.Region> regions = new ArrayList<>();
     for (RegionInfo region : system.regions()) {
@@ -41,7 +45,7 @@ final class TraceScene {
       queues.add(queue(system, queue));
     }
     List<SystemScene.Doorbell> doorbells = system.doorbells().stream()
-        .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from()), core(system, bell.to()))).toList();
+        .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from(), DRIVER), core(system, bell.to(), DEVICE))).toList();
     return new SystemScene("", cores, regions, queues, doorbells);
   }
 
@@ -72,8 +76,8 @@ final class TraceScene {
   private static SystemScene.Queue queue(SystemDescription system, QueueInfo queue) {
     DeviceInfo device = system.device(queue.device());
     String id = system.queueName(queue.id());
-    String driver = device == null ? UNKNOWN_CORE : core(system, device.driverCore());
-    String other = device == null ? UNKNOWN_CORE : core(system, device.deviceCore());
+    String driver = device == null ? DRIVER : core(system, device.driverCore(), DRIVER);
+    String other = device == null ? DEVICE : core(system, device.deviceCore(), DEVICE);
     String region = null;
     if (queue.areAddressesKnown()) {
       region = system.regions().stream()
@@ -106,8 +110,8 @@ final class TraceScene {
     return Long.compareUnsigned(offset, window.size()) < 0 || Long.compareUnsigned(-offset, region.size()) < 0;
   }
 
-  private static String core(SystemDescription system, int id) {
+  private static String core(SystemDescription system, int id, String otherwise) {
     CoreInfo core = system.core(id);
-    return core == null ? UNKNOWN_CORE : core.name();
+    return core == null ? otherwise : core.name();
   }
 }

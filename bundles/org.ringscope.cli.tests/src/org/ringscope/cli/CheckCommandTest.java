@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
+import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.runtime.remoteproc.ResourceTable;
+
+class CheckCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void theExamplesAreRight() {
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE).exits(0).out()).contains("is right");
+    assertThat(Cli.run("check", Cli.SERIAL, "--json").exits(0).json().getAsJsonArray("findings")).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongIsNamed() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("w.topology"),
+        Files.readString(Cli.CLIENT_SAMPLE).replaceFirst("size=\"16\"", "size=\"15\""));
+    JsonObject finding = Cli.run("check", wrong, "--json").exits(1).json().getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertThat(finding.get("severity").getAsString()).isEqualTo("error");
+    assertThat(finding.get("element").getAsString()).isEqualTo("rpmsg0/0");
+    assertThat(finding.get("text").getAsString()).contains("15");
+    assertThat(finding.get("rule").getAsString()).isNotEmpty();
+    assertThat(Cli.run("check", wrong).exits(1).out()).contains("error: rpmsg0/0:");
+  }
+
+  private static ResourceTable table(int size, int features) {
+    return ResourceTable.of(new ResourceEntry.Vdev(7, 0, features,
+        List.of(ResourceEntry.Vring.of(size, 16), ResourceEntry.Vring.of(16, 16))));
+  }
+
+  @Test
+  void aFirmwareThatAgreesIsEvidence() throws IOException {
+    Path elf = Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf32().resourceTable(table(16, 1), 0x1000).build());
+    Path bytes = Files.write(folder.resolve("rt.bin"), table(16, 1).encode());
+    Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", elf, "--resource-table", bytes).exits(0);
+  }
+
+  @Test
+  void aFirmwareThatDiffersIsAnError() throws IOException {
+    Path elf = Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf64().resourceTable(table(32, 3), 0x1000).build());
+    String out = Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", elf).exits(1).out();
+    assertThat(out).contains("rpmsg0/0: entries 16 in the topology, 32 in the firmware", "offered features 0x1 in the topology, 0x3")
+        .doesNotContain("rpmsg0/1");
+    Path none = Files.write(folder.resolve("none.bin"), ResourceTable.of().encode());
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", none).exits(1).out())
+        .contains("the topology has 1 remoteproc devices, the firmware has 0");
+  }
+
+  @Test
+  void evidenceThatCannotBeReadIsOneLine() throws IOException {
+    Path bad = Files.write(folder.resolve("bad.elf"), new byte[100]);
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", bad).exits(3).errorLine()).contains("bad.elf: offset=");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", bad).exits(3).errorLine()).contains("bad.elf: offset=");
+    Cli.run("check", folder).exits(3).errorLine();
+    Cli.run("check", folder.resolve("none")).exits(3).errorLine();
+  }
+}

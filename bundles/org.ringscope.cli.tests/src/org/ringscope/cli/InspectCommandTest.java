@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InspectCommandTest {
+  @TempDir Path folder;
+
+  private JsonObject expected(String name) throws IOException {
+    return JsonParser.parseString(Files.readString(Cli.fixtures().resolve("openamp-shm/expected.json"))).getAsJsonObject()
+        .getAsJsonObject(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"echo-u00001.bin", "echo-u00200.bin", "echo-end.bin"})
+  void readsTheMemoryOfTwoOpenAmpProcesses(String name) throws IOException {
+    JsonObject found = Cli.run("inspect", Cli.fixture("openamp-shm/" + name, folder), "--json").exits(0).json();
+    JsonObject expected = expected(name);
+    JsonObject vdev = found.getAsJsonObject("resourceTable").getAsJsonArray("entries").get(0).getAsJsonObject();
+    JsonObject expectedVdev = expected.getAsJsonObject("vdev");
+    assertThat(found.getAsJsonObject("resourceTable").get("address").getAsString()).isEqualTo("0x0");
+    assertSame(vdev, "offset", expectedVdev, "off");
+    assertSame(vdev, "id", expectedVdev, "id");
+    assertSame(vdev, "notifyid", expectedVdev, "notifyid");
+    assertSame(vdev, "dfeatures", expectedVdev, "dfeat");
+    assertSame(vdev, "gfeatures", expectedVdev, "gfeat");
+    assertSame(vdev, "config_len", expectedVdev, "cfglen");
+    assertSame(vdev, "status", expectedVdev, "status");
+    JsonArray vrings = expected.getAsJsonArray("vrings");
+    assertThat(found.getAsJsonArray("queues")).hasSize(vrings.size());
+    for (int i = 0; i < vrings.size(); i++) {
+      JsonObject queue = found.getAsJsonArray("queues").get(i).getAsJsonObject();
+      JsonObject vring = vrings.get(i).getAsJsonObject();
+      assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/" + i);
+      String[][] keys = {{"desc", "da"}, {"avail", "avail"}, {"used", "used"}, {"size", "num"}, {"align", "align"},
+          {"availFlags", "avail_flags"}, {"availIdx", "avail_idx"}, {"usedFlags", "used_flags"}, {"usedIdx", "used_idx"},
+          {"inFlight", "outstanding"}};
+      for (String[] key : keys) {
+        assertSame(queue, key[0], vring, key[1]);
+      }
+      assertThat(queue.getAsJsonArray("descriptors")).hasSize(256);
+    }
+    assertThat(found.getAsJsonArray("findings")).isEmpty();
+  }
+
+  private static void assertSame(JsonObject found, String key, JsonObject expected, String expectedKey) {
+    assertThat(found.get(key)).as(key).isEqualTo(expected.get(expectedKey));
+  }
+
+  @Test
+  void listsTheMessagesStillThereOldestFirst() throws IOException {
+    JsonArray messages = Cli.run("inspect", Cli.fixture("openamp-shm/echo-u00200.bin", folder), "--json").exits(0).json()
+        .getAsJsonArray("messages");
+    assertThat(messages).hasSize(201);
+    JsonObject first = messages.get(0).getAsJsonObject();
+    assertThat(first.get("kind").getAsString()).isEqualTo("ns-create");
+    assertThat(first.get("name").getAsString()).isEqualTo("rpmsg-openamp-demo-channel");
+    JsonObject last = messages.get(200).getAsJsonObject();
+    assertThat(last.get("queue").getAsString()).isEqualTo("rpmsg0/1");
+    assertThat(last.get("direction").getAsString()).isEqualTo("to-device");
+    assertThat(last.get("state").getAsString()).isEqualTo("done");
+    assertThat(last.get("payloadHex").getAsString()).startsWith("c600000000000000c700000000000000a5a5");
+    for (JsonElement message : messages) {
+      assertThat(message.getAsJsonObject().keySet()).contains("bus", "src", "dst", "len", "flags", "buffer");
+    }
+  }
+
+  @Test
+  void keepsWhatItFoundAsATrace() throws IOException {
+    Path memory = Cli.fixture("openamp-shm/echo-end.bin", folder);
+    Path trace = folder.resolve("trace");
+    assertThat(Cli.run("inspect", memory, "-o", trace).exits(0).out()).contains("rpmsg0/0: 256 entries", "kept in");
+    JsonObject queue = Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.get("availIdx").getAsInt()).isEqualTo(737);
+    assertThat(queue.get("inFlight").getAsInt()).isEqualTo(255);
+    assertThat(Cli.run("info", trace, "--json").exits(0).json().get("source").getAsString()).isEqualTo("memory");
+    assertThat(Cli.run("inspect", memory, "-o", trace).exits(2).err()).contains("exists already");
+  }
+
+  @Test
+  void cutFilesEndInFindingsOrOneLine() throws IOException {
+    byte[] bytes = Files.readAllBytes(Cli.fixture("openamp-shm/echo-u00200.bin", folder));
+    for (int length : new int[] {0, 1, 15, 16, 20, 47, 87, 88, 3000, 0x4000, 0x5000, 0x5123, 0x6001, 0x8001, 0xa7ff, 0x10010, 0x20001}) {
+      Path cut = Files.write(folder.resolve("cut" + length), Arrays.copyOf(bytes, length));
+      Path trace = folder.resolve("trace" + length);
+      Cli.Result result = Cli.run("inspect", cut, "-o", trace);
+      assertThat(result.code()).as("length %d: %s%s", length, result.out(), result.err()).isIn(1, 3);
+      if (result.code() == 3) {
+        result.errorLine();
+        assertThat(trace).doesNotExist();
+        assertThat(result.out()).isEmpty();
+      } else {
+        assertThat(result.out()).contains("F24 error");
+        Cli.run("state", trace).exits(0);
+      }
+    }
+  }
+
+  @Test
+  void hostileBytesNeverEndInAStackTrace() throws IOException {
+    byte[] good = Files.readAllBytes(Cli.fixture("openamp-shm/echo-u00001.bin", folder));
+    long seed = 20261121;
+    Random random = new Random(seed);
+    for (int round = 0; round < 60; round++) {
+      byte[] bytes = good.clone();
+      int limit = round % 2 == 0 ? 88 : 0xb000;
+      for (int i = 0; i < 1 + round / 4; i++) {
+        bytes[random.nextInt(limit)] = (byte) random.nextInt();
+      }
+      Cli.Result result = Cli.run("inspect", Files.write(folder.resolve("h" + round), bytes), "--json");
+      assertThat(result.code()).as("seed %d round %d: %s", seed, round, result.err()).isIn(0, 1, 3);
+      assertThat(result.err()).as("seed %d round %d", seed, round).doesNotContain("internal error").doesNotContain("\tat ");
+      if (result.code() == 3) {
+        result.errorLine();
+      }
+    }
+  }
+
+  @Test
+  void missingInputsAreToldApart() throws IOException {
+    assertThat(Cli.run("inspect").exits(2).err()).contains("MEMORY");
+    assertThat(Cli.run("inspect", folder.resolve("none")).exits(3).errorLine()).contains("none: no such file");
+    assertThat(Cli.run("inspect", folder).exits(3).errorLine()).contains("folder");
+    assertThat(Cli.run("inspect", "x", "--base", "here").exits(2).err()).contains("'here' is no address");
+    Path zeros = Files.write(folder.resolve("zeros"), new byte[4096]);
+    assertThat(Cli.run("inspect", zeros).exits(3).errorLine()).contains("no resource table");
+    assertThat(Cli.run("inspect", zeros, "--resource-table", "0x100").exits(3).errorLine()).contains("0x100");
+    assertThat(Cli.run("inspect", zeros, "--elf", zeros).exits(3).errorLine()).contains("zeros: offset=");
+  }
+
+  @Test
+  void aBaseMovesTheMemory() throws IOException {
+    byte[] bytes = Files.readAllBytes(Cli.fixture("openamp-shm/echo-u00001.bin", folder));
+    Path low = Files.write(folder.resolve("low"), Arrays.copyOf(bytes, 0x10000));
+    Path high = Files.write(folder.resolve("high"), Arrays.copyOfRange(bytes, 0x10000, bytes.length));
+    JsonObject whole = Cli.run("inspect", folder.resolve("echo-u00001.bin"), "--json").exits(0).json();
+    assertThat(Cli.run("inspect", low, high, "--json").exits(0).json()).isEqualTo(whole);
+    assertThat(Cli.run("inspect", high + "@0x10000", low + "@0", "--json").exits(0).json()).isEqualTo(whole);
+  }
+
+  @Test
+  void aLayoutSaysWhereTheRingsAre() throws IOException {
+    Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Path layout = Files.writeString(folder.resolve("l.json"), """
+        {"regions":[{"address":"0x80000000","file":"echo-u00200.bin","offset":16384,"length":28672}],
+         "devices":[{"name":"net0","deviceId":1,"queues":[
+          {"index":1,"size":256,"format":"split","desc":"0x80004000","avail":"0x80005000","used":"0x80006000"}]}]}""");
+    JsonObject found = Cli.run("inspect", "--layout", layout, "--json").exits(0).json();
+    assertThat(found.has("resourceTable")).isFalse();
+    JsonObject queue = found.getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.get("id").getAsString()).isEqualTo("net0/1");
+    assertThat(queue.get("availIdx").getAsInt()).isEqualTo(200);
+    assertThat(found.getAsJsonArray("messages")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "[]", "{\"regions\":1}", "{\"regions\":[{\"file\":\"a\"}]}", "{\"devices\":[{\"queues\":[{}]}]}",
+      "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"format\":\"packed\"}]}]}",
+      "{\"regions\":[{\"address\":\"far\",\"file\":\"l.json\"}]}",
+      "{\"regions\":[{\"address\":\"0\",\"file\":\"l.json\",\"offset\":9999}]}", "{\"regions\":[", "{\"regions\":[null]}"})
+  void aBadLayoutIsOneLine(String text) throws IOException {
+    Path layout = Files.writeString(folder.resolve("l.json"), text);
+    Cli.run("inspect", "--layout", layout).exits(3).errorLine();
+  }
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RenderCommandTest {
+  @TempDir static Path shared;
+  private static Path trace;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void record() {
+    trace = shared.resolve("trace");
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace).exits(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"topology,queue-rpmsg0/0", "ring,desc-0", "sequence,item-0"})
+  void everyViewBecomesSvgAndPng(String view, String element) throws IOException {
+    Path svg = folder.resolve("p.svg");
+    Cli.run("render", trace, "--view", view, "-o", svg).exits(0);
+    assertThat(svg).content().startsWith("<svg ").contains("id=\"" + element + "\"").endsWith("</svg>\n");
+    Path png = folder.resolve("p.PNG");
+    Cli.run("render", trace, "--view", view, "--at", "+10ms", "--theme", "dark", "-o", png).exits(0);
+    BufferedImage image = ImageIO.read(png.toFile());
+    assertThat(image.getWidth()).isGreaterThan(500);
+    assertThat(image.getRGB(2, 2) & 0xff).as("dark ground").isLessThan(0x60);
+  }
+
+  @Test
+  void ringsAreChosenByQueueAndTime() throws IOException {
+    Path svg = folder.resolve("r.svg");
+    Cli.run("render", trace, "--view", "ring", "--queue", "rpmsg0/1", "--at", "+10ms", "-o", svg).exits(0);
+    String availIdx = Cli.run("state", trace, "--queue", "rpmsg0/1", "--at", "+10ms", "--json").json().getAsJsonArray("queues")
+        .get(0).getAsJsonObject().get("availIdx").getAsString();
+    assertThat(svg).content().contains("rpmsg0/1 · split", "avail.idx " + availIdx + "<");
+  }
+
+  @Test
+  void aTopologyFileHasItsOwnPicture() throws IOException {
+    Path svg = folder.resolve("t.svg");
+    Cli.run("render", Cli.SERIAL, "--view", "topology", "-o", svg).exits(0);
+    assertThat(svg).content().contains("core-driver_guest", "region-vrings", "queue-console0/1");
+  }
+
+  @Test
+  void wrongUsageLeavesNothingBehind() throws IOException {
+    Path svg = folder.resolve("x.svg");
+    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("x.gif")).exits(2).err()).contains(".svg or .png");
+    assertThat(Cli.run("render", Cli.SERIAL, "--view", "ring", "-o", svg).exits(2).err()).contains("--view topology");
+    assertThat(Cli.run("render", trace, "--view", "timeline", "-o", svg).exits(2).err()).contains("--view");
+    assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err()).contains("no queue 'x'");
+    assertThat(Cli.run("render", trace, "-o", svg).exits(2).err()).contains("--view");
+    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("no/x.svg")).exits(2).err()).contains("no folder");
+    Cli.run("render", folder.resolve("none"), "--view", "topology", "-o", svg).exits(3).errorLine();
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunCommandTest {
+  @TempDir Path folder;
+
+  @Test
+  void clientSampleRunsCleanAndIsRecorded() {
+    Path trace = folder.resolve("trace");
+    Cli.Result result = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace).exits(0);
+    assertThat(result.out()).contains("==> linux <==", "goodbye!", "200 messages", "rpmsg0/0", "nothing wrong was found",
+        "recorded in " + trace);
+    assertThat(result.err()).isEmpty();
+    assertThat(Cli.run("info", trace, "--json").exits(0).json().get("messages").getAsInt()).isEqualTo(201);
+  }
+
+  @Test
+  void jsonSumsUpTheRun() {
+    JsonObject summary = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--json").exits(0).json().getAsJsonObject("summary");
+    assertThat(summary.get("messages").getAsInt()).isEqualTo(200);
+    assertThat(summary.getAsJsonArray("queues")).hasSize(2);
+    JsonObject queue = summary.getAsJsonArray("queues").get(1).getAsJsonObject();
+    assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/1");
+    assertThat(queue.get("buffers").getAsInt()).isEqualTo(100);
+    assertThat(queue.keySet()).contains("kicks", "interrupts");
+    assertThat(summary.get("seconds").getAsDouble()).isPositive();
+    assertThat(summary.getAsJsonArray("diagnoses")).isEmpty();
+    assertThat(summary.getAsJsonArray("cores").get(0).getAsJsonObject().getAsJsonArray("output")).isNotEmpty();
+  }
+
+  @Test
+  void theSameSeedGivesTheSameBytes() throws IOException {
+    for (String name : List.of("one", "two")) {
+      Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--seed", 7, "--record", folder.resolve(name)).exits(0);
+    }
+    try (Stream<Path> files = Files.walk(folder.resolve("one"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path other = folder.resolve("two").resolve(folder.resolve("one").relativize(file));
+        assertThat(Files.mismatch(file, other)).as(file.toString()).isEqualTo(-1);
+      }
+    }
+  }
+
+  @Test
+  void theMissingTranslationIsOneDiagnosisAndExitCodeOne() {
+    JsonObject summary = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--fault", "missing-translation", "--json").exits(1).json()
+        .getAsJsonObject("summary");
+    assertThat(summary.get("messages").getAsInt()).isZero();
+    assertThat(summary.getAsJsonArray("diagnoses")).hasSize(1);
+    JsonObject diagnosis = summary.getAsJsonArray("diagnoses").get(0).getAsJsonObject();
+    assertThat(diagnosis.get("id").getAsString()).isEqualTo("F26");
+    assertThat(diagnosis.get("severity").getAsString()).isEqualTo("error");
+    assertThat(diagnosis.get("queue").getAsString()).isEqualTo("rpmsg0/0");
+    assertThat(diagnosis.get("text").getAsString()).contains("0x10040000", "0x30040000");
+    assertThat(diagnosis.keySet()).contains("nanos", "cause", "advice", "evidence");
+  }
+
+  @Test
+  void theSerialPortPrintsItsLines() {
+    String out = Cli.run("run", Cli.SERIAL, "--stepped", "--for", "12s").exits(0).out();
+    assertThat(out).contains("Dump the configuration for the virtio mmio device 0x4019ae60\nVIRTIO_MMIO Device Base address: 0xafa00000\n",
+        "[8010]: Hello World I'm qemu_cortex_a53 sending data over Virtio-MMIO Serial Port\n[9650]: Hello World");
+  }
+
+  @Test
+  void anEndlessWorkloadNeedsADurationWhenStepped() {
+    assertThat(Cli.run("run", Cli.SERIAL, "--stepped").exits(2).err()).contains("--for");
+  }
+
+  @Test
+  void wrongArgumentsAreUsageErrors() throws IOException {
+    assertThat(Cli.run("run").exits(2).err()).contains("TOPOLOGY");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "gravity").exits(2).err()).contains("gravity", "--list-faults");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--payload", "-1").exits(2).err()).contains("--payload");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--wait", "sleep").exits(2).err()).contains("--wait");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--for", "soon").exits(2).err()).contains("soon");
+    Files.writeString(folder.resolve("mine"), "keep");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--record", folder).exits(2).err()).contains("not an empty folder");
+    assertThat(folder.resolve("mine")).hasContent("keep");
+  }
+
+  @Test
+  void whatCannotBeReadIsOneLine() throws IOException {
+    assertThat(Cli.run("run", folder.resolve("none.topology")).exits(3).errorLine()).contains("none.topology: no such file");
+    Path bad = Files.writeString(folder.resolve("bad.topology"), "<topology");
+    assertThat(Cli.run("run", bad).exits(3).errorLine()).contains("bad.topology:1:");
+    Path wrong = Files.writeString(folder.resolve("wrong.topology"), Files.readString(Cli.CLIENT_SAMPLE).replace("size=\"16\"", "size=\"15\""));
+    assertThat(Cli.run("run", wrong, "--record", folder.resolve("t")).exits(3).errorLine()).contains("topology has errors");
+    assertThat(folder.resolve("t")).doesNotExist();
+  }
+
+  @Test
+  void faultsAreListed() {
+    assertThat(Cli.run("run", "--list-faults").exits(0).out()).contains("missing-translation", "F26");
+  }
+}

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TraceCommandsTest {
+  @TempDir static Path shared;
+  private static Path trace;
+  private static long begin;
+  private static long middle;
+  private static long end;
+
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void record() {
+    trace = shared.resolve("trace");
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace).exits(0);
+    JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
+    begin = info.get("beginNanos").getAsLong();
+    end = info.get("endNanos").getAsLong();
+    middle = (begin + end) / 2;
+  }
+
+  private static List<JsonObject> list(JsonObject document, String name) {
+    return StreamSupport.stream(document.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject).toList();
+  }
+
+  @Test
+  void infoCountsEventsAndNamesTheSystem() {
+    JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
+    long sum = info.getAsJsonObject("eventsByName").entrySet().stream().mapToLong(e -> e.getValue().getAsLong()).sum();
+    assertThat(info.get("events").getAsLong()).isEqualTo(sum).isGreaterThan(1000);
+    assertThat(info.getAsJsonObject("eventsByName").get("message_sent").getAsInt()).isEqualTo(201);
+    assertThat(info.get("endNanos").getAsLong()).isGreaterThan(info.get("beginNanos").getAsLong());
+    assertThat(info.get("discarded").getAsInt()).isZero();
+    assertThat(info.get("truncated").getAsBoolean()).isFalse();
+    assertThat(info.get("source").getAsString()).isEqualTo("simulation");
+    assertThat(info.get("unreadLines").getAsInt()).isZero();
+    assertThat(list(info, "devices").get(0).get("name").getAsString()).isEqualTo("rpmsg0");
+    JsonObject queue = list(info, "queues").get(0);
+    assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/0");
+    assertThat(queue.get("desc").getAsString()).isEqualTo("0x30040000");
+    assertThat(queue.get("size").getAsInt()).isEqualTo(16);
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("rpmsg0/1, split, 16 entries", "avail_idx", "truncated  no");
+  }
+
+  @Test
+  void eventsAreInOrderAndFiltered() {
+    List<JsonObject> all = list(Cli.run("events", trace, "--json").exits(0).json(), "events");
+    long last = Long.MIN_VALUE;
+    for (JsonObject event : all) {
+      assertThat(event.get("nanos").getAsLong()).isGreaterThanOrEqualTo(last);
+      assertThat(event.get("name").getAsString()).doesNotStartWith("checkpoint");
+      last = event.get("nanos").getAsLong();
+    }
+    List<JsonObject> some = list(Cli.run("events", trace, "--queue", "rpmsg0/1", "--from", "@" + middle, "--to", "@" + end, "--json")
+        .exits(0).json(), "events");
+    assertThat(some).isNotEmpty().allSatisfy(event -> {
+      assertThat(event.get("nanos").getAsLong()).isBetween(middle, end);
+      assertThat(event.getAsJsonObject("fields").get("queue").getAsString()).isEqualTo("rpmsg0/1");
+    });
+    assertThat(Cli.run("events", trace, "--to", "@" + middle).exits(0).out().lines())
+        .anySatisfy(line -> assertThat(line).contains("linux  avail_idx queue=rpmsg0/1 old=0 idx=1"));
+  }
+
+  @Test
+  void messagesHaveTheKeysOfTheContract() {
+    List<JsonObject> messages = list(Cli.run("messages", trace, "--json").exits(0).json(), "messages");
+    assertThat(messages).hasSize(201);
+    JsonObject announcement = messages.get(0);
+    assertThat(announcement.get("kind").getAsString()).isEqualTo("ns-create");
+    assertThat(announcement.get("name").getAsString()).isEqualTo("rpmsg-client-sample");
+    assertThat(announcement.get("dst").getAsString()).isEqualTo("0x35");
+    assertThat(announcement.get("direction").getAsString()).isEqualTo("to-driver");
+    JsonObject message = messages.get(1);
+    assertThat(message.get("bus").getAsString()).isEqualTo("virtio0");
+    assertThat(message.get("queue").getAsString()).isEqualTo("rpmsg0/1");
+    assertThat(message.get("direction").getAsString()).isEqualTo("to-device");
+    assertThat(message.get("len").getAsInt()).isEqualTo(12);
+    assertThat(message.get("flags").getAsInt()).isZero();
+    assertThat(message.get("kind").getAsString()).isEqualTo("data");
+    assertThat(message.get("payloadHex").getAsString()).isEqualTo("68656c6c6f20776f726c6421");
+    assertThat(message.get("buffer").getAsString()).startsWith("0x3004");
+    assertThat(message.get("latencyNanos").getAsLong())
+        .isEqualTo(message.get("receivedNanos").getAsLong() - message.get("sentNanos").getAsLong());
+    assertThat(message.has("name")).isFalse();
+    assertThat(message.has("state")).isFalse();
+    assertThat(list(Cli.run("messages", trace, "--queue", "rpmsg0/1", "--json").exits(0).json(), "messages")).hasSize(100);
+    assertThat(Cli.run("messages", trace).exits(0).out()).contains("create rpmsg-client-sample", "hello world!");
+  }
+
+  @Test
+  void stateIsThatAfterTheLastEventNotLaterThanT() {
+    JsonObject absolute = Cli.run("state", trace, "--at", "@" + middle, "--json").exits(0).json();
+    assertThat(absolute.get("nanos").getAsLong()).isBetween(begin, middle);
+    JsonObject queue = list(absolute, "queues").get(1);
+    assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/1");
+    assertThat(queue.keySet()).contains("device", "deviceId", "index", "format", "size", "desc", "avail", "used", "inFlight",
+        "availFlags", "availIdx", "usedFlags", "usedIdx").doesNotContain("descriptors");
+    assertThat(queue.get("availIdx").getAsInt() - queue.get("usedIdx").getAsInt()).isEqualTo(queue.get("inFlight").getAsInt());
+    JsonObject offset = Cli.run("state", trace, "--at", "+" + (middle - begin) + "ns", "--json").exits(0).json();
+    assertThat(offset).isEqualTo(absolute);
+    JsonObject last = list(Cli.run("state", trace, "--json").exits(0).json(), "queues").get(1);
+    assertThat(last.get("availIdx").getAsInt()).isEqualTo(100);
+  }
+
+  @Test
+  void entriesAreTheDescriptors() {
+    JsonObject queue = list(Cli.run("state", trace, "--queue", "rpmsg0/0", "--entries", "--json").exits(0).json(), "queues").get(0);
+    List<JsonObject> descriptors = list(queue, "descriptors");
+    assertThat(descriptors).hasSize(16);
+    JsonObject first = descriptors.get(0);
+    assertThat(first.get("index").getAsInt()).isZero();
+    assertThat(first.get("addr").getAsString()).isEqualTo("0x30042000");
+    assertThat(first.get("len").getAsInt()).isEqualTo(512);
+    assertThat(first.get("flags").getAsInt()).isEqualTo(2);
+    assertThat(first.keySet()).contains("next");
+    assertThat(descriptors).allSatisfy(d -> assertThat(d.get("state").getAsString()).isIn("free", "driver", "device", "used"));
+    assertThat(Cli.run("state", trace, "--entries").exits(0).out()).contains("0x30042000", "avail.idx", "device");
+  }
+
+  @Test
+  void statsCountAndMeasure() {
+    JsonObject queue = list(Cli.run("stats", trace, "--queue", "rpmsg0/1", "--json").exits(0).json(), "queues").get(0);
+    assertThat(queue.get("buffers").getAsInt()).isEqualTo(100);
+    assertThat(queue.get("messages").getAsInt()).isEqualTo(100);
+    assertThat(queue.get("latencyMedianNanos").getAsLong()).isPositive();
+    assertThat(Cli.run("stats", trace).exits(0).out()).contains("rpmsg0/0", "buffers", "median");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"events", "messages", "state", "stats"})
+  void anUnknownQueueIsAUsageErrorThatNamesTheOthers(String command) {
+    for (String[] more : new String[][] {{}, {"--json"}}) {
+      Cli.Result result = Cli.run(Stream.concat(Stream.of(command, trace, "--queue", "nic0/0"), Stream.of(more)).toArray()).exits(2);
+      assertThat(result.err()).contains("nic0/0", "rpmsg0/0, rpmsg0/1");
+      assertThat(result.out()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"info", "events", "messages", "state", "stats", "repair"})
+  void whatIsNoTraceIsOneLine(String command) throws IOException {
+    Cli.run(command, folder.resolve("none")).exits(3).errorLine();
+    Cli.run(command, folder).exits(3).errorLine();
+    Files.writeString(folder.resolve("metadata"), "no metadata at all");
+    assertThat(Cli.run(command, folder).exits(3).errorLine()).contains("metadata");
+  }
+
+  @Test
+  void aTornTailIsToldShownAndRepaired() throws IOException {
+    Path torn = folder.resolve("torn");
+    copy(trace, torn);
+    Path stream;
+    try (Stream<Path> files = Files.list(torn)) {
+      stream = files.filter(file -> file.getFileName().toString().startsWith("core0")).findFirst().orElseThrow();
+    }
+    try (FileChannel channel = FileChannel.open(stream, StandardOpenOption.WRITE)) {
+      channel.truncate(channel.size() - 5);
+    }
+    Cli.Result info = Cli.run("info", torn, "--json").exits(0);
+    assertThat(info.json().get("truncated").getAsBoolean()).isTrue();
+    assertThat(info.err()).contains("warning: truncated", "offset=");
+    assertThat(Cli.run("repair", torn).exits(0).out()).contains("cut ", stream.getFileName().toString());
+    assertThat(Cli.run("info", torn, "--json").exits(0).json().get("truncated").getAsBoolean()).isFalse();
+    assertThat(Cli.run("repair", torn).exits(0).out()).contains("nothing to repair");
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+}
