@@ -19,9 +19,6 @@ public final class RingPicture {
   }
 
   private static final double MARGIN = 12;
-  private static final double LEGEND_SWATCH = 14;
-  private static final String[] LEGEND = {"free", "driver owns", "device owns", "used, not yet taken"};
-  private static final Paint[] LEGEND_PAINTS = {Paint.FREE, Paint.DRIVER, Paint.DEVICE, Paint.USED};
 
   private final NumberText numbers = new NumberText();
   private final RingLayout layout = new RingLayout();
@@ -31,7 +28,7 @@ public final class RingPicture {
   private final RingHighlight highlight = new RingHighlight();
   private final RingSelection selection = new RingSelection();
   private final RingClock clock = new RingClock();
-  private final double[] legendWidths = new double[LEGEND.length];
+  private final RingLegend legend = new RingLegend();
 
   private QueueState state;
   private RingCaption caption;
@@ -86,19 +83,7 @@ public final class RingPicture {
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
     double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
-    double legend = 0;
-    for (String text : LEGEND) {
-      legend += legendItem(TextMeasure.width(text, TextStyle.SMALL));
-    }
-    return legendWraps(TextMeasure.width(header, TextStyle.CODE), legend, width) ? least + RingLayout.LEGEND_ROW : least;
-  }
-
-  private static double legendItem(double textWidth) {
-    return textWidth + LEGEND_SWATCH + 22;
-  }
-
-  private static boolean legendWraps(double headerWidth, double legend, double width) {
-    return MARGIN + headerWidth + 24 + legend > width;
+    return RingLegend.wraps(TextMeasure.width(header, TextStyle.CODE), width) ? least + RingLayout.LEGEND_ROW : least;
   }
 
   /** Paints into the area 0, 0, width, height. */
@@ -117,7 +102,7 @@ public final class RingPicture {
     if (layout.countsOnly || form == Form.CLOCK) {
       clock.draw(canvas, layout, state);
     } else {
-      legend(canvas);
+      legend.draw(canvas, layout);
       strips(canvas, millis);
     }
     statusLine(canvas);
@@ -130,12 +115,8 @@ public final class RingPicture {
     if (laidOut && layout.width == width && layout.height == height) {
       return;
     }
-    double legend = 0;
-    for (int i = 0; i < LEGEND.length; i++) {
-      legendWidths[i] = canvas.textWidth(LEGEND[i], TextStyle.SMALL);
-      legend += legendItem(legendWidths[i]);
-    }
-    boolean wrap = legendWraps(canvas.textWidth(header, TextStyle.CODE), legend, width);
+    legend.measure(canvas);
+    boolean wrap = legend.wraps(canvas, header, width);
     layout.update(state, width, height, wrap);
     if (!layout.countsOnly) {
       cells.update(state, layout);
@@ -144,23 +125,6 @@ public final class RingPicture {
       }
     }
     laidOut = true;
-  }
-
-  private void legend(Canvas canvas) {
-    double y = layout.legendBelow ? 36 : 20;
-    double x = MARGIN;
-    if (!layout.legendBelow) {
-      x = layout.width - MARGIN + 18;
-      for (double width : legendWidths) {
-        x -= legendItem(width);
-      }
-    }
-    for (int i = 0; i < LEGEND.length; i++) {
-      canvas.fillRectangle(x, y - 9, LEGEND_SWATCH, 11, 1, LEGEND_PAINTS[i]);
-      canvas.strokeRectangle(x, y - 9, LEGEND_SWATCH, 11, 1, Paint.EDGE_STRONG, Stroke.THIN);
-      canvas.text(LEGEND[i], x + LEGEND_SWATCH + 5, y, TextStyle.SMALL, Anchor.START, Paint.FAINT);
-      x += legendItem(legendWidths[i]);
-    }
   }
 
   private void strips(Canvas canvas, long millis) {

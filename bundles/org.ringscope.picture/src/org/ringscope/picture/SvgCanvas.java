@@ -289,29 +289,11 @@ public final class SvgCanvas implements Canvas {
   }
 
   private void escape(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '<' -> body.append("&lt;");
-        case '>' -> body.append("&gt;");
-        case '&' -> body.append("&amp;");
-        case '"' -> body.append("&quot;");
-        // XML has no form for the other control characters; names and payloads may hold them.
-        default -> body.append(c < 32 || c == 0x7f || Character.isSurrogate(c) || c >= 0xfffe ? '.' : c);
-      }
-    }
+    SvgText.escape(text, body);
   }
 
-  /** Two decimals at most, none where they are zero. */
   private static String number(double value) {
-    long hundredths = Math.round(value * 100);
-    if (hundredths % 100 == 0) {
-      return Long.toString(hundredths / 100);
-    }
-    String sign = hundredths < 0 ? "-" : "";
-    long magnitude = Math.abs(hundredths);
-    long fraction = magnitude % 100;
-    return sign + magnitude / 100 + (fraction % 10 == 0 ? "." + fraction / 10 : fraction < 10 ? ".0" + fraction : "." + fraction);
+    return SvgText.number(value);
   }
 
   private static String rgb(int argb) {

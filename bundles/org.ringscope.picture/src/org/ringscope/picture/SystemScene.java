@@ -8,7 +8,7 @@ import java.util.List;
  * What a {@link TopologyPicture} shows of a system, whether it comes from a topology or from a trace. Elements are told apart
  * by kind and id: the names of the topology, {@code rpmsg0/1} for queues, {@code service@core} for endpoints.
  */
-record SystemScene(String title, List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells) {
+record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells) {
   SystemScene {
     cores = List.copyOf(cores);
     regions = List.copyOf(regions);

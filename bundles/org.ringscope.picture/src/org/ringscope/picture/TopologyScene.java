@@ -43,7 +43,7 @@ final class TopologyScene {
             name(doorbell.getTo().getName())));
       }
     }
-    return new SystemScene(name(topology.getName()), cores, regions, queues, doorbells);
+    return new SystemScene(cores, regions, queues, doorbells);
   }
 
   private static List<SystemScene.Endpoint> endpoints(Topology topology, Core core) {

@@ -46,7 +46,7 @@ final class TraceScene {
     }
     List<SystemScene.Doorbell> doorbells = system.doorbells().stream()
         .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from(), DRIVER), core(system, bell.to(), DEVICE))).toList();
-    return new SystemScene("", cores, regions, queues, doorbells);
+    return new SystemScene(cores, regions, queues, doorbells);
   }
 
   private static List<SystemScene.Endpoint> endpoints(SystemDescription system, CoreInfo core) {
