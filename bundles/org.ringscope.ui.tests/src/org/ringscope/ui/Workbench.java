@@ -26,6 +26,8 @@ import org.ringscope.trace.Trace;
 /** The running workbench, as a test uses it. */
 final class Workbench {
   private static final long PATIENCE_MILLIS = 20_000;
+  /** The window system paints at its next frame, not when asked. */
+  private static final long SETTLE_MILLIS = 250;
 
   private Workbench() {}
 
@@ -96,9 +98,9 @@ final class Workbench {
   /** Keeps a picture of the whole window in the folder that property {@code ringscope.shots} names. */
   static void shot(String name) throws Exception {
     Shell shell = window().getShell();
-    while (shell.getDisplay().readAndDispatch()) {
-      // paints what is due
-    }
+    shell.redraw(0, 0, shell.getBounds().width, shell.getBounds().height, true);
+    long settled = System.currentTimeMillis() + SETTLE_MILLIS;
+    await(() -> System.currentTimeMillis() > settled, () -> "time stands still");
     Rectangle bounds = shell.getBounds();
     Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
     GC gc = new GC(shell.getDisplay());
