@@ -22,8 +22,8 @@ final class RingControl {
 
   private final TraceCursor cursor;
   private final PictureCanvas canvas;
-  private final RingPicture picture = new RingPicture();
   private final RingMotion motion = new RingMotion();
+  private RingPicture picture = new RingPicture();
   private QueueState queue;
   private Hit hovered = Hit.NOTHING;
   private boolean frameDue;
@@ -71,6 +71,10 @@ final class RingControl {
   }
 
   void clear() {
+    RingPicture fresh = new RingPicture();
+    fresh.form(picture.form());
+    fresh.motion(motion);
+    picture = fresh;
     queue = null;
     hovered = Hit.NOTHING;
     canvas.redraw();
