@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.FieldType;
+import org.ringscope.trace.Trace;
+
+/**
+ * Reads a trace on one core from the beginning to the end, all streams merged, every number of every event; {@code
+ * events} is how many per second. Opening is part of it, as it is for other readers.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 3, time = 1)
+public class TraceReadBenchmark {
+  /** A directory that {@link SampleTrace} has written. */
+  @Param("")
+  String trace;
+
+  private final EventType[] types = EventType.values();
+  private boolean[][] isNumber;
+
+  /** Events that were read, per second. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Read {
+    public long events;
+
+    @Setup(Level.Iteration)
+    public void begin() {
+      events = 0;
+    }
+  }
+
+  @Setup
+  public void begin() {
+    if (trace.isEmpty()) {
+      throw new IllegalArgumentException("needs -p trace=DIRECTORY, as SampleTrace writes it");
+    }
+    isNumber = new boolean[types.length][];
+    for (EventType type : types) {
+      isNumber[type.ordinal()] = new boolean[type.fieldCount()];
+      for (int i = 0; i < type.fieldCount(); i++) {
+        FieldType kind = type.typeOf(type.fields().get(i));
+        isNumber[type.ordinal()][i] = kind != FieldType.STRING && kind != FieldType.BYTES;
+      }
+    }
+  }
+
+  @Benchmark
+  public long read(Read read) throws IOException {
+    EventCursor cursor = Trace.open(Path.of(trace)).cursor();
+    long sum = 0;
+    while (cursor.next()) {
+      sum += numbers(cursor.event());
+      read.events++;
+    }
+    return sum;
+  }
+
+  private long numbers(EventView event) {
+    EventType type = event.type();
+    boolean[] numbers = isNumber[type.ordinal()];
+    long sum = event.nanos();
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i]) {
+        sum += event.getLong(type.fields().get(i));
+      }
+    }
+    return sum;
+  }
+}
