@@ -4,9 +4,11 @@ package org.ringscope.testkit;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.ringscope.capture.RecordLevel;
+import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
-import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.simulation.WaitMode;
 
 /** Traces for tests: a topology, run in stepped time with a fixed seed, so that every test sees the same bytes. */
 public final class Recordings {
@@ -23,5 +25,14 @@ public final class Recordings {
     run.start();
     run.await();
     return trace;
+  }
+
+  /** Starts a topology in real time as fast as its cores can, sampled; whoever starts it stops it. */
+  public static Simulation startAtFullSpeed(Path topology, Path trace) throws IOException {
+    SimulationOptions options = SimulationOptions.builder().waitMode(WaitMode.POLL).level(RecordLevel.SAMPLED).recordTo(trace)
+        .build();
+    Simulation run = Simulation.of(TopologyFiles.load(topology), options);
+    run.start();
+    return run;
   }
 }
