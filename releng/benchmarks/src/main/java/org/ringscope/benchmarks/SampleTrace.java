@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import org.ringscope.capture.RecordLevel;
+import org.ringscope.trace.Trace;
 
 /** Writes a trace of a ring that two threads drive, for {@link TraceReadBenchmark} and other readers. */
 public final class SampleTrace {
   private SampleTrace() {
   }
 
-  /** Arguments: directory, buffers ({@link RecordedRing#EVENTS_PER_BUFFER} events each). */
+  /**
+   * Arguments: directory, buffers ({@link RecordedRing#EVENTS_PER_BUFFER} events each). Prints how many events there are
+   * with those that describe the system and repeat its state.
+   */
   public static void main(String[] args) throws IOException {
     int buffers = Integer.parseInt(args[1]);
     try (RecordedRing ring = new RecordedRing(Path.of(args[0]), RecordLevel.FULL, 0)) {
@@ -23,5 +27,6 @@ public final class SampleTrace {
         throw new IOException("events were discarded: " + ring.discarded());
       }
     }
+    System.out.println(Trace.open(Path.of(args[0])).eventCount());
   }
 }
