@@ -19,11 +19,11 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
-    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.78f, editors);
+    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.82f, editors);
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
-    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.48f, editors);
+    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.49f, editors);
     layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.64f, editors);
     addShortcuts(layout);
   }

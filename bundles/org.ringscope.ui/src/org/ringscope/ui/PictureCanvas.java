@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.ringscope.picture.Theme;
@@ -21,6 +22,7 @@ public final class PictureCanvas extends Canvas {
   private final Painter painter;
   private SwtPalette palette;
   private SwtCanvas canvas;
+  private double zoom = 1;
 
   public PictureCanvas(Composite parent, Painter painter) {
     super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
@@ -33,8 +35,25 @@ public final class PictureCanvas extends Canvas {
   public void paint(GC gc) {
     useTheme(isDark() ? Theme.DARK : Theme.LIGHT);
     Rectangle area = getClientArea();
+    if (zoom != 1) {
+      Transform scale = new Transform(getDisplay());
+      scale.scale((float) zoom, (float) zoom);
+      gc.setTransform(scale);
+      scale.dispose();
+      area = new Rectangle(0, 0, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
+    }
     canvas.start(gc, area);
     painter.paint(canvas, area.width, area.height);
+  }
+
+  /** How many pixels of the widget one pixel of the picture takes; 1 unless set. */
+  public double zoom() {
+    return zoom;
+  }
+
+  /** Shows the picture larger or smaller from the next painting on; the painter draws in its own pixels. */
+  public void setZoom(double factor) {
+    zoom = factor;
   }
 
   /** The theme follows the parent's background, which the workbench sets by its own theme. */

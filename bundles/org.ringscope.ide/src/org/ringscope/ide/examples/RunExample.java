@@ -53,6 +53,8 @@ public final class RunExample implements IStartup {
   private static void show(IWorkbench workbench, IFile topology) {
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
         : workbench.getWorkbenchWindows()[0];
+    // Rings are wide; nobody has chosen a size yet who starts like this.
+    window.getShell().setMaximized(true);
     try {
       workbench.showPerspective(RingscopePerspective.ID, window);
       IDE.openEditor(window.getActivePage(), topology);

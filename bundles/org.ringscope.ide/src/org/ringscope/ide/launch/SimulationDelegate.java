@@ -3,7 +3,6 @@
 package org.ringscope.ide.launch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -55,8 +54,9 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
   /** Loads what can run. */
   private static Topology load(IFile file) throws CoreException {
     Topology topology;
-    try (InputStream bytes = file.getContents(true)) {
-      topology = TopologyFiles.load(bytes, file.getName());
+    try {
+      // By its path, so that firmware and backing files beside it are found.
+      topology = TopologyFiles.load(file.getLocation().toPath());
     } catch (IOException e) {
       throw new CoreException(Status.error(e.getMessage(), e));
     }

@@ -64,7 +64,7 @@ public final class SimulationProcess extends PlatformObject implements IProcess 
       simulation.await();
       RunReport.lines(simulation.summary()).forEach(output::println);
       exitValue = simulation.summary().faults().isEmpty() ? 0 : 1;
-    } catch (RuntimeException | InterruptedException | IOException e) {
+    } catch (RuntimeException | InterruptedException e) {
       errors.println(String.valueOf(e.getMessage()));
       exitValue = 4;
     } finally {

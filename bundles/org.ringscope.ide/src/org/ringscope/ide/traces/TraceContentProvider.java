@@ -7,12 +7,12 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
-import org.eclipse.ui.navigator.IPipelinedTreeContentProvider;
+import org.eclipse.ui.navigator.IPipelinedTreeContentProvider2;
 import org.eclipse.ui.navigator.PipelinedShapeModification;
 import org.eclipse.ui.navigator.PipelinedViewerUpdate;
 
 /** Makes a trace folder one thing in the Project Explorer: the files of its streams say nothing to a reader. */
-public final class TraceContentProvider implements IPipelinedTreeContentProvider {
+public final class TraceContentProvider implements IPipelinedTreeContentProvider2 {
   private static final Object[] NONE = {};
 
   @Override

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
+import org.eclipse.jface.viewers.DecorationContext;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -14,7 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.launch.SimulationProcess;
 
-/** Says in the Project Explorer of a trace folder whether it still grows and whether it is kept. */
+/** Shows in the Project Explorer that a folder is a trace, whether it still grows and whether it is kept. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator, IDebugEventSetListener {
   public static final String ID = "org.ringscope.ide.traceDecorator";
 
@@ -34,6 +35,11 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
     if (!folder.isAccessible() || !TraceFolder.isTrace(folder)) {
       return;
     }
+    // Only who asks for it may replace an icon; without that the folder keeps its own.
+    if (decoration.getDecorationContext() instanceof DecorationContext context) {
+      context.putProperty(IDecoration.ENABLE_REPLACE, Boolean.TRUE);
+    }
+    decoration.addOverlay(Icons.descriptor("trace"), IDecoration.REPLACE);
     if (TraceFolder.isLive(folder)) {
       decoration.addOverlay(Icons.descriptor("overlay_live"), IDecoration.TOP_RIGHT);
       decoration.addSuffix("  live");

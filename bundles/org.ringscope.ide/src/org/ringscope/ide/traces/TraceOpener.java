@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
@@ -25,7 +27,7 @@ public final class TraceOpener {
   public static void open(IWorkbenchWindow window, IFolder folder) {
     Optional<SimulationProcess> run = TraceFolder.run(folder);
     if (run.isPresent()) {
-      inBackground(folder.getName(), () -> show(window, run.get().getLabel(), Trace.follow(run.get().trace()), true));
+      inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()));
     } else {
       open(window, folder.getName(), folder.getLocation().toPath());
     }
@@ -33,7 +35,7 @@ public final class TraceOpener {
 
   /** Opens a trace that lies anywhere on disk. UI thread. */
   public static void open(IWorkbenchWindow window, String name, Path folder) {
-    inBackground(name, () -> show(window, name, Trace.open(folder), false));
+    inBackground(window, name, () -> Trace.open(folder));
   }
 
   /** Shows a run that has just begun in the active window. Any thread. */
@@ -41,40 +43,48 @@ public final class TraceOpener {
     IWorkbench workbench = PlatformUI.getWorkbench();
     try {
       Trace trace = Trace.follow(run.trace());
-      workbench.getDisplay().asyncExec(() -> {
-        IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
-        IWorkbenchWindow window = active != null || workbench.getWorkbenchWindowCount() == 0 ? active : workbench.getWorkbenchWindows()[0];
-        if (window != null) {
-          TraceCursor.of(window).open(run.getLabel(), trace, true);
-        }
-      });
+      workbench.getDisplay().asyncExec(() -> show(window(workbench), run.getLabel(), trace));
     } catch (IOException e) {
       throw new CoreException(Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
     }
   }
 
-  @FunctionalInterface
-  private interface Reading {
-    void run() throws IOException;
+  /** The active window, or some window, or null when there is none. */
+  private static IWorkbenchWindow window(IWorkbench workbench) {
+    IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
+    return active != null || workbench.getWorkbenchWindowCount() == 0 ? active : workbench.getWorkbenchWindows()[0];
   }
 
-  private static void inBackground(String name, Reading reading) {
+  @FunctionalInterface
+  private interface Reading {
+    Trace read() throws IOException;
+  }
+
+  private static void inBackground(IWorkbenchWindow window, String name, Reading reading) {
     Job job = Job.create("Opening trace " + name, monitor -> {
       try {
-        reading.run();
+        Trace trace = reading.read();
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace));
       } catch (IOException e) {
-        throw new CoreException(Status.error("The trace " + name + " cannot be opened: " + e.getMessage(), e));
+        throw new CoreException(unreadable(name, e));
       }
     });
     job.setUser(true);
     job.schedule();
   }
 
-  private static void show(IWorkbenchWindow window, String name, Trace trace, boolean live) {
-    window.getShell().getDisplay().asyncExec(() -> {
-      if (window.getShell() != null && !window.getShell().isDisposed()) {
-        TraceCursor.of(window).open(name, trace, live);
-      }
-    });
+  private static void show(IWorkbenchWindow window, String name, Trace trace) {
+    if (window == null || window.getShell() == null || window.getShell().isDisposed()) {
+      return;
+    }
+    try {
+      TraceCursor.of(window).open(name, trace);
+    } catch (IOException e) {
+      StatusManager.getManager().handle(unreadable(name, e), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  private static IStatus unreadable(String name, IOException e) {
+    return Status.error("The trace " + name + " cannot be opened: " + e.getMessage(), e);
   }
 }

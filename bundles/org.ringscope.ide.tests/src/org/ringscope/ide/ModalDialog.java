@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/** Handles a dialog that keeps the event loop to itself until it is closed. */
+final class ModalDialog {
+  private static final int LOOK_AGAIN_MILLIS = 50;
+  private static final long PATIENCE_NANOS = 30_000_000_000L;
+
+  private ModalDialog() {}
+
+  /** Opens a dialog, does {@code work} once a shell whose title contains {@code title} is there, and closes it. */
+  static void during(Runnable open, String title, Consumer<Shell> work) {
+    AtomicReference<Throwable> failure = new AtomicReference<>(new AssertionError("no shell \"" + title + "\" was opened"));
+    lookFor(title, work, failure, System.nanoTime() + PATIENCE_NANOS);
+    open.run();
+    if (failure.get() != null) {
+      throw new AssertionError(failure.get().getMessage(), failure.get());
+    }
+  }
+
+  private static void lookFor(String title, Consumer<Shell> work, AtomicReference<Throwable> failure, long deadline) {
+    Display display = Display.getCurrent();
+    display.timerExec(LOOK_AGAIN_MILLIS, () -> {
+      for (Shell shell : display.getShells()) {
+        if (shell.isVisible() && shell.getText().contains(title)) {
+          handle(shell, work, failure);
+          return;
+        }
+      }
+      if (System.nanoTime() < deadline) {
+        lookFor(title, work, failure, deadline);
+      }
+    });
+  }
+
+  private static void handle(Shell shell, Consumer<Shell> work, AtomicReference<Throwable> failure) {
+    try {
+      Bench.settle();
+      work.accept(shell);
+      failure.set(null);
+    } catch (RuntimeException | AssertionError e) {
+      failure.set(e);
+    } finally {
+      if (!shell.isDisposed()) {
+        shell.close();
+      }
+    }
+  }
+}

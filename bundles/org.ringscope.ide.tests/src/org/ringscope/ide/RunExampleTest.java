@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.model.IProcess;
+import org.eclipse.ui.navigator.CommonNavigator;
+import org.eclipse.ui.navigator.resources.ProjectExplorer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.console.ConsolePlugin;
+import org.eclipse.ui.console.IConsole;
+import org.eclipse.ui.console.TextConsole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.ide.editor.TopologyEditor;
+import org.ringscope.ide.examples.RunExample;
+import org.ringscope.ide.launch.SimulationProcess;
+import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.trace.Position;
+import org.ringscope.ui.TraceCursor;
+
+/** From nothing to a running example and back into its recording, in the real workbench. */
+class RunExampleTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+
+  @BeforeEach
+  void open() throws CoreException {
+    Bench.clear();
+    Bench.open();
+  }
+
+  @AfterEach
+  void clear() throws CoreException {
+    Bench.clear();
+  }
+
+  @Test
+  void runsPausesStepsBackAndReopens() throws CoreException {
+    RunExample.run(EXAMPLE);
+    Bench.await(() -> run() != null, () -> "nothing runs; launches " + Arrays.toString(DebugPlugin.getDefault().getLaunchManager().getLaunches()));
+    assertThat(Bench.page().getActiveEditor()).isInstanceOf(TopologyEditor.class);
+    indicesMove();
+    pauseAndStepBack();
+    SimulationProcess run = run();
+    Bench.await(run::isTerminated, () -> "the run has not ended; state " + Bench.cursor().state());
+    Bench.await(() -> consoleText().contains("-- ended after"), () -> "the Console says: " + consoleText());
+    assertThat(consoleText()).contains("[linux] ").contains("messages");
+    Bench.cursor().toEnd();
+    Bench.await(() -> availIdx() >= 100, () -> "avail.idx of rpmsg0/1 is " + availIdx() + " at the end");
+    assertThat(Bench.shot("run-ended")).isGreaterThan(50);
+    reopen(run.recording());
+  }
+
+  private void indicesMove() {
+    Bench.await(() -> availIdx() > 2, () -> "avail.idx of rpmsg0/1 is " + availIdx() + ", problem " + Bench.cursor().problem());
+    int before = availIdx();
+    Bench.await(() -> availIdx() > before, () -> "avail.idx of rpmsg0/1 stays at " + before);
+    assertThat(Bench.cursor().isFollowing()).isTrue();
+    Bench.shot("run-live");
+  }
+
+  private void pauseAndStepBack() {
+    TraceCursor cursor = Bench.cursor();
+    cursor.pause();
+    Bench.await(() -> !cursor.isFollowing(), () -> "still follows");
+    Position paused = cursor.state().position();
+    Bench.shot("run-paused");
+    cursor.back();
+    Bench.await(() -> cursor.state().position().compareTo(paused) < 0, () -> "stands at " + cursor.state().position() + " after one step back from " + paused);
+    Position back = cursor.state().position();
+    cursor.forward();
+    Bench.await(() -> cursor.state().position().compareTo(back) > 0, () -> "stands at " + cursor.state().position() + " after one step on from " + back);
+  }
+
+  private void reopen(IFolder recording) {
+    Bench.await(() -> recording.exists() && TraceFolder.isTrace(recording), () -> recording + " is no trace; its parent is "
+        + (recording.getParent().exists() ? "there" : "not there"));
+    Bench.cursor().close();
+    ProjectExplorer explorer = (ProjectExplorer) Bench.page().findView(ProjectExplorer.VIEW_ID);
+    Bench.page().activate(explorer);
+    explorer.selectReveal(new StructuredSelection(recording));
+    Bench.settle();
+    assertThat(explorer.getCommonViewer().getStructuredSelection().getFirstElement()).isEqualTo(recording);
+    doubleClick(explorer);
+    Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().state() != null,
+        () -> "no trace is open after the double-click; problem " + Bench.cursor().problem());
+    assertThat(Bench.cursor().session().isLive()).isFalse();
+    Bench.await(() -> availIdx() >= 100, () -> "avail.idx of rpmsg0/1 is " + availIdx());
+    assertThat(Bench.shot("recording-reopened")).isGreaterThan(50);
+  }
+
+  private static void doubleClick(CommonNavigator explorer) {
+    Event event = new Event();
+    event.type = SWT.DefaultSelection;
+    event.item = explorer.getCommonViewer().getTree().getSelection()[0];
+    explorer.getCommonViewer().getTree().notifyListeners(SWT.DefaultSelection, event);
+    Bench.settle();
+  }
+
+  private static int availIdx() {
+    SystemState state = Bench.cursor().state();
+    QueueState queue = state == null ? null : state.queueNamed("rpmsg0/1");
+    return queue == null ? -1 : queue.availIdx();
+  }
+
+  private static SimulationProcess run() {
+    for (IProcess process : DebugPlugin.getDefault().getLaunchManager().getProcesses()) {
+      if (process instanceof SimulationProcess run) {
+        return run;
+      }
+    }
+    return null;
+  }
+
+  private static String consoleText() {
+    StringBuilder text = new StringBuilder();
+    for (IConsole console : ConsolePlugin.getDefault().getConsoleManager().getConsoles()) {
+      if (console instanceof TextConsole words) {
+        text.append(words.getDocument().get());
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void installsEveryExample() throws CoreException {
+    RunExample.run("no such example");
+    assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE).getFile(EXAMPLE + ".topology").exists()).isTrue();
+    IFile serial = ResourcesPlugin.getWorkspace().getRoot().getProject("virtio-mmio-serial").getFile("virtio-mmio-serial.topology");
+    assertThat(serial.exists()).isTrue();
+  }
+}

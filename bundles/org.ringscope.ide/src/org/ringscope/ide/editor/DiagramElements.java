@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.Iterator;
+import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.Core;
+import org.ringscope.model.Doorbell;
+import org.ringscope.model.Endpoint;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.RpmsgChannel;
+import org.ringscope.model.Topology;
+import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.Virtqueue;
+import org.ringscope.picture.Element;
+
+/** Which element of the picture stands for which element of the model. */
+final class DiagramElements {
+
+  private DiagramElements() {}
+
+  /** What the picture shows of a model element, null for what it does not show. */
+  static Element shown(EObject element) {
+    if (element instanceof Core core) {
+      return new Element(Element.Kind.CORE, core.getName());
+    }
+    if (element instanceof MemoryRegion region) {
+      return new Element(Element.Kind.REGION, region.getName());
+    }
+    if (element instanceof Doorbell doorbell) {
+      return new Element(Element.Kind.DOORBELL, doorbell.getName());
+    }
+    if (element instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice device) {
+      return new Element(Element.Kind.QUEUE, device.getName() + "/" + queue.getIndex());
+    }
+    if (element instanceof Endpoint endpoint && endpoint.getCore() != null && endpoint.eContainer() instanceof RpmsgChannel channel) {
+      return new Element(Element.Kind.ENDPOINT, channel.getService() + "@" + endpoint.getCore().getName());
+    }
+    return null;
+  }
+
+  /** The model element behind an element of the picture; the topology when there is none. */
+  static EObject find(Topology topology, Element shown) {
+    if (shown != null) {
+      for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
+        EObject element = all.next();
+        if (shown.equals(shown(element))) {
+          return element;
+        }
+      }
+    }
+    return topology;
+  }
+}

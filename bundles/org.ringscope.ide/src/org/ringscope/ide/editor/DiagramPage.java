@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.picture.Anchor;
+import org.ringscope.picture.Canvas;
+import org.ringscope.picture.Element;
+import org.ringscope.picture.Paint;
+import org.ringscope.picture.TextStyle;
+import org.ringscope.picture.TimeText;
+import org.ringscope.picture.TopologyPicture;
+import org.ringscope.ui.PictureCanvas;
+import org.ringscope.ui.TraceCursor;
+
+/** The page Diagram: the picture of the topology, with life in it while a trace of it is open. */
+final class DiagramPage {
+  private static final double[] ZOOMS = {0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
+
+  private static final double STATUS_MARGIN = 8;
+
+  private final TopologyEditor editor;
+  private final Composite page;
+  private final ScrolledComposite scroller;
+  private final PictureCanvas canvas;
+  private final TraceCursor cursor;
+  private TopologyPicture picture;
+  /** The trace whose state the picture shows, and the time; empty for none. */
+  private String status = "";
+  private EObject selected;
+  private boolean fits = true;
+
+  DiagramPage(Composite parent, TopologyEditor editor) {
+    this.editor = editor;
+    page = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(page);
+    ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.VERTICAL);
+    DiagramActions.fill(tools, editor, this);
+    GridDataFactory.fillDefaults().grab(false, true).applyTo(tools.createControl(page));
+    scroller = new ScrolledComposite(page, SWT.H_SCROLL | SWT.V_SCROLL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(scroller);
+    canvas = new PictureCanvas(scroller, this::paint);
+    canvas.setData("id", "org.ringscope.ide.diagram");
+    scroller.setContent(canvas);
+    cursor = TraceCursor.of(editor.getSite().getWorkbenchWindow());
+    listen();
+    show();
+  }
+
+  private void listen() {
+    scroller.addListener(SWT.Resize, e -> resize());
+    canvas.addListener(SWT.MouseDown, this::press);
+    canvas.addListener(SWT.MouseMove, this::hover);
+    canvas.addListener(SWT.MouseDoubleClick, e -> editor.showProperties());
+    canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
+    MenuManager menu = new MenuManager();
+    menu.setRemoveAllWhenShown(true);
+    menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected()));
+    canvas.setMenu(menu.createContextMenu(canvas));
+    editor.getEditorSite().registerContextMenu("org.ringscope.ide.diagram", menu, editor.selection(), false);
+    TraceCursor.Listener listener = c -> showState();
+    cursor.addListener(listener);
+    page.addDisposeListener(e -> cursor.removeListener(listener));
+  }
+
+  Control control() {
+    return page;
+  }
+
+  void setFocus() {
+    canvas.setFocus();
+  }
+
+  /** Lays out anew after the document has changed. */
+  void show() {
+    picture = TopologyPicture.of(editor.document().topology());
+    select(selected);
+    showState();
+    resize();
+    canvas.redraw();
+  }
+
+  /** Marks an element, null for none. */
+  void select(EObject element) {
+    selected = element == null || element.eResource() == null ? null : element;
+    picture.select(selected == null ? null : DiagramElements.shown(selected));
+    canvas.redraw();
+  }
+
+  private EObject selected() {
+    return selected == null ? editor.document().topology() : selected;
+  }
+
+  /** Takes the state at the cursor into the picture when the trace is one of this topology. */
+  private void showState() {
+    SystemState state = cursor.state();
+    boolean isOurs = state != null && RunningSystem.isOf(editor.document().topology(), state.system());
+    picture.show(isOurs ? state : null);
+    String text = isOurs ? cursor.session().name() + "  ·  "
+        + TimeText.instant(state.position().nanos() - cursor.session().trace().beginNanos()) + (cursor.isFollowing() ? "  ·  live" : "") : "";
+    status = text;
+    canvas.redraw();
+  }
+
+  private void paint(Canvas on, int width, int height) {
+    on.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
+    on.save();
+    on.translate(Math.max(0, (width - picture.width()) / 2), Math.max(0, (height - picture.height()) / 2));
+    picture.draw(on);
+    on.restore();
+    Point origin = scroller.getOrigin();
+    double right = (origin.x + scroller.getClientArea().width) / canvas.zoom() - STATUS_MARGIN;
+    on.text(status, right, origin.y / canvas.zoom() + 2 * STATUS_MARGIN, TextStyle.LABEL, Anchor.END, Paint.FAINT);
+  }
+
+  private void press(Event event) {
+    canvas.setFocus();
+    if (event.button == 1 || event.button == 3) {
+      EObject hit = DiagramElements.find(editor.document().topology(), at(event));
+      editor.select(hit);
+    }
+  }
+
+  private void hover(Event event) {
+    String text = picture.tooltip(at(event));
+    String shown = text.isEmpty() ? null : text;
+    if (!Objects.equals(shown, canvas.getToolTipText())) {
+      canvas.setToolTipText(shown);
+    }
+  }
+
+  private Element at(Event event) {
+    Point size = canvas.getSize();
+    double x = event.x / canvas.zoom() - Math.max(0, (size.x / canvas.zoom() - picture.width()) / 2);
+    double y = event.y / canvas.zoom() - Math.max(0, (size.y / canvas.zoom() - picture.height()) / 2);
+    return picture.at(x, y);
+  }
+
+  private void wheel(Event event) {
+    if ((event.stateMask & SWT.MOD1) != 0) {
+      event.doit = false;
+      zoom(event.count > 0 ? 1 : -1);
+    }
+  }
+
+  /** One step larger (1) or smaller (-1). */
+  void zoom(int direction) {
+    double now = canvas.zoom();
+    double next = now;
+    for (int i = 0; i < ZOOMS.length; i++) {
+      double zoom = ZOOMS[direction > 0 ? i : ZOOMS.length - 1 - i];
+      if ((zoom - now) * direction > 0.01) {
+        next = zoom;
+        break;
+      }
+    }
+    zoomTo(next);
+  }
+
+  void zoomTo(double zoom) {
+    fits = false;
+    canvas.setZoom(zoom);
+    resize();
+    canvas.redraw();
+  }
+
+  /** Makes everything visible, now and when the page changes its size; never larger than it is. */
+  void zoomToFit() {
+    fits = true;
+    resize();
+    canvas.redraw();
+  }
+
+  private void resize() {
+    Rectangle area = scroller.getClientArea();
+    if (area.isEmpty()) {
+      return;
+    }
+    if (fits) {
+      double zoom = Math.min(1, Math.min(area.width / picture.width(), area.height / picture.height()));
+      canvas.setZoom(Math.max(ZOOMS[0], zoom));
+    }
+    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())), Math.max(area.height, (int) (picture.height() * canvas.zoom())));
+  }
+
+  /** The commands that the page handles while it is shown, by id. */
+  List<DiagramActions.Handled> handled() {
+    return DiagramActions.handled(this);
+  }
+}

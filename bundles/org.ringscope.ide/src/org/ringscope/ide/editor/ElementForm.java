@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceColors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.ringscope.model.validation.Finding;
+
+/** A form with a row for each feature of one element, made of the descriptors of its item provider. */
+final class ElementForm {
+  private static final int MESSAGE_WIDTH = 300;
+
+  private final FormToolkit toolkit;
+  private final ScrolledForm form;
+  private final List<FeatureField> fields = new ArrayList<>();
+  private Label findings;
+  private TopologyDocument document;
+  private EObject element;
+
+  ElementForm(Composite parent) {
+    toolkit = new FormToolkit(parent.getDisplay());
+    form = toolkit.createScrolledForm(parent);
+    toolkit.decorateFormHeading(form.getForm());
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 6).applyTo(form.getBody());
+    form.addDisposeListener(e -> toolkit.dispose());
+  }
+
+  Control control() {
+    return form;
+  }
+
+  /** Shows an element of a document; null for none. */
+  void show(TopologyDocument of, EObject shown) {
+    if (shown == element && of == document) {
+      refresh();
+      return;
+    }
+    document = of;
+    element = shown;
+    form.setRedraw(false);
+    for (Control control : form.getBody().getChildren()) {
+      control.dispose();
+    }
+    fields.clear();
+    findings = null;
+    if (element != null) {
+      findings = toolkit.createLabel(form.getBody(), "", SWT.WRAP);
+      findings.setForeground(JFaceColors.getErrorText(form.getDisplay()));
+      findings.setData("id", "org.ringscope.ide.findings");
+      GridDataFactory.fillDefaults().span(2, 1).hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(findings);
+      for (IItemPropertyDescriptor descriptor : document.adapt(element, IItemPropertySource.class).getPropertyDescriptors(element)) {
+        fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
+      }
+    }
+    refreshHead();
+    form.reflow(true);
+    form.setRedraw(true);
+  }
+
+  /** Shows the values again after something has changed. */
+  void refresh() {
+    refreshHead();
+    fields.forEach(FeatureField::refresh);
+  }
+
+  void setFocus() {
+    form.setFocus();
+  }
+
+  /** What is wrong with the element, above its fields. */
+  private void refreshHead() {
+    form.setText(element == null ? "" : ElementText.type(element.eClass()) + " " + ElementText.name(element));
+    form.setImage(element == null ? null : ElementLabels.icon(element));
+    List<Finding> found = element == null ? List.of()
+        : document.findings().stream().filter(finding -> finding.object() == element).toList();
+    String text = found.stream().map(Finding::message).collect(Collectors.joining("\n"));
+    if (findings == null || findings.isDisposed() || text.equals(findings.getText())) {
+      return;
+    }
+    findings.setText(text);
+    findings.setVisible(!text.isEmpty());
+    ((GridData) findings.getLayoutData()).exclude = text.isEmpty();
+    form.reflow(true);
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.CommandParameter;
+import org.eclipse.emf.edit.command.CreateChildCommand;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.ringscope.ide.Icons;
+
+/** The context menu of an element on the diagram, in the tree and in the outline. */
+final class ElementMenu {
+
+  private ElementMenu() {}
+
+  /** Fills a menu for {@code element}, which is never null: the background stands for the topology. */
+  static void fill(IMenuManager menu, TopologyEditor editor, EObject element) {
+    MenuManager add = new MenuManager("&Add", Icons.descriptor("model/" + element.eClass().getName()), "add");
+    fillAdd(add, editor, element);
+    if (!add.isEmpty()) {
+      menu.add(add);
+    }
+    TopologyActions.editActions(editor).forEach(menu::add);
+    menu.add(new Separator());
+    menu.add(action("&Run", "simulation", "Runs the topology in the engine and records it", editor::runTopology));
+    menu.add(new Separator());
+    menu.add(action("Show &Properties", null, "Shows the element in the Properties view", editor::showProperties));
+  }
+
+  /** Adds an action for each type that can stand below the element. */
+  static void fillAdd(IMenuManager menu, TopologyEditor editor, EObject parent) {
+    for (Object descriptor : editor.document().childDescriptors(parent)) {
+      CommandParameter parameter = (CommandParameter) descriptor;
+      EObject child = (EObject) parameter.getValue();
+      String type = ElementText.type(child.eClass());
+      menu.add(action(type, "model/" + child.eClass().getName(), "Adds a " + type + " to " + ElementText.name(parent), () -> {
+        TopologyDocument document = editor.document();
+        NewElements.prepare(document.topology(), parent, child);
+        document.execute(CreateChildCommand.create(document.domain(), parent, parameter, List.of(parent)));
+        if (child.eContainer() != null) {
+          editor.select(child);
+        }
+      }));
+    }
+  }
+
+  private static Action action(String text, String icon, String tooltip, Runnable work) {
+    Action action = new Action(text, icon == null ? null : Icons.descriptor(icon)) {
+      @Override
+      public void run() {
+        work.run();
+      }
+    };
+    action.setToolTipText(tooltip);
+    return action;
+  }
+}

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+
+/** Values of features as text and back, the same in the form and in the Properties view. */
+final class FeatureValues {
+
+  private FeatureValues() {}
+
+  /** Is one of a list chosen, rather than text typed? */
+  static boolean isChoice(EStructuralFeature feature) {
+    return !(feature instanceof EAttribute attribute) || attribute.getEAttributeType() instanceof EEnum;
+  }
+
+  /** A value as the user reads it; numbers and addresses as files write them, empty for none. */
+  static String text(EStructuralFeature feature, Object value) {
+    if (value instanceof Collection<?> many) {
+      return many.stream().map(ElementText::choice).collect(Collectors.joining(", "));
+    }
+    if (value == null || isChoice(feature)) {
+      return ElementText.choice(value);
+    }
+    return EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+  }
+
+  /**
+   * Reads what was typed.
+   *
+   * @return the value; null, which unsets the feature, for blank text
+   * @throws IllegalArgumentException with a sentence for the user
+   */
+  static Object parse(EAttribute attribute, String text) {
+    if (text.isBlank()) {
+      return null;
+    }
+    try {
+      return EcoreUtil.createFromString(attribute.getEAttributeType(), attribute.getEAttributeType().getInstanceClass() == String.class
+          ? text : text.strip());
+    } catch (RuntimeException e) {
+      // EMF wraps what the data type says, or not, depending on the type.
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      String reason = cause instanceof NumberFormatException ? "\"" + text + "\" is not a number" + hint(attribute) : cause.getMessage();
+      throw new IllegalArgumentException(reason, e);
+    }
+  }
+
+  private static String hint(EAttribute attribute) {
+    String type = attribute.getEAttributeType().getName();
+    return type.equals("Address") || type.equals("Hex") ? "; write 0x1000 or 4096" : " of this kind";
+  }
+
+  /** The value that is in the model, unwrapped. */
+  static Object value(EObject element, EStructuralFeature feature) {
+    return element.eGet(feature);
+  }
+
+  /** What can be chosen, nothing (null) first where the feature may be without value. */
+  static List<Object> choices(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
+    List<Object> choices = new ArrayList<>();
+    if (!feature.isMany() && !(feature instanceof EAttribute)) {
+      choices.add(null);
+    }
+    Collection<?> all = descriptor.getChoiceOfValues(element);
+    if (all != null) {
+      all.stream().filter(choice -> choice != null && choice != element).forEach(choices::add);
+    }
+    return choices;
+  }
+
+  /** What a feature is for: the model's documentation, or else what the item provider says. */
+  static String description(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
+    String documentation = EcoreUtil.getDocumentation(feature);
+    return documentation == null ? descriptor.getDescription(element) : documentation;
+  }
+}

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.edit.command.CutToClipboardCommand;
+import org.eclipse.emf.edit.command.DeleteCommand;
+import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.EditorActionBarContributor;
+import org.ringscope.model.Topology;
+
+/**
+ * Undo, redo, cut, copy, paste and delete of the active topology editor in the menu Edit and on its keys. While a text field
+ * has the focus, all but undo and redo are its own.
+ */
+public final class TopologyActions extends EditorActionBarContributor {
+  private final Listener focus = event -> shareEditActions(!(event.widget instanceof Text));
+  private TopologyEditor active;
+  private Display display;
+
+  @Override
+  public void init(IActionBars bars) {
+    super.init(bars);
+    display = PlatformUI.getWorkbench().getDisplay();
+    display.addFilter(SWT.FocusIn, focus);
+  }
+
+  @Override
+  public void dispose() {
+    if (!display.isDisposed()) {
+      display.removeFilter(SWT.FocusIn, focus);
+    }
+    super.dispose();
+  }
+
+  @Override
+  public void setActiveEditor(IEditorPart editor) {
+    active = editor instanceof TopologyEditor topology ? topology : null;
+    IActionBars bars = getActionBars();
+    if (active != null) {
+      bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new StackAction(active, true));
+      bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new StackAction(active, false));
+    }
+    Control focused = display.getFocusControl();
+    shareEditActions(!(focused instanceof Text));
+  }
+
+  /** Enables undo and redo as the active document allows. */
+  void refresh() {
+    for (ActionFactory kind : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
+      if (getActionBars().getGlobalActionHandler(kind.getId()) instanceof StackAction action) {
+        action.refresh();
+      }
+    }
+    getActionBars().updateActionBars();
+  }
+
+  private void shareEditActions(boolean share) {
+    IActionBars bars = getActionBars();
+    if (bars == null || active == null) {
+      return;
+    }
+    for (IAction action : editActions(active)) {
+      bars.setGlobalActionHandler(action.getId(), share ? action : null);
+    }
+    bars.updateActionBars();
+  }
+
+  /** Cut, copy, paste and delete of what is selected in an editor. */
+  static List<IAction> editActions(TopologyEditor editor) {
+    return List.of(
+        new EditAction(editor, ActionFactory.CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT, (document, elements) ->
+            CutToClipboardCommand.create(document.domain(), elements)),
+        new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY, (document, elements) ->
+            CopyToClipboardCommand.create(document.domain(), elements)),
+        new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE, (document, elements) ->
+            PasteFromClipboardCommand.create(document.domain(), elements.iterator().next(), null)),
+        new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE, (document, elements) ->
+            DeleteCommand.create(document.domain(), elements)));
+  }
+
+  /** Lets a command be handled while the part of this site is active. */
+  static void handle(IWorkbenchPartSite site, DiagramActions.Handled handled) {
+    site.getService(IHandlerService.class).activateHandler(handled.command(), new AbstractHandler() {
+      @Override
+      public Object execute(ExecutionEvent event) {
+        handled.work().run();
+        return null;
+      }
+    });
+  }
+
+  /** Undo or redo of the editor's commands. */
+  private static final class StackAction extends Action {
+    private final TopologyEditor editor;
+    private final boolean isUndo;
+
+    StackAction(TopologyEditor editor, boolean isUndo) {
+      super(isUndo ? "&Undo" : "&Redo");
+      this.editor = editor;
+      this.isUndo = isUndo;
+      refresh();
+    }
+
+    void refresh() {
+      setEnabled(stack() != null && (isUndo ? stack().canUndo() : stack().canRedo()));
+    }
+
+    private CommandStack stack() {
+      return editor.document() == null ? null : editor.document().domain().getCommandStack();
+    }
+
+    @Override
+    public void run() {
+      CommandStack stack = stack();
+      if (stack != null && isUndo && stack.canUndo()) {
+        stack.undo();
+      } else if (stack != null && !isUndo && stack.canRedo()) {
+        stack.redo();
+      }
+    }
+  }
+
+  @FunctionalInterface
+  private interface Maker {
+    Command make(TopologyDocument document, Collection<EObject> elements);
+  }
+
+  private static final class EditAction extends Action {
+    private final TopologyEditor editor;
+    private final boolean changesElement;
+    private final Maker maker;
+
+    EditAction(TopologyEditor editor, ActionFactory kind, String text, String icon, Maker maker) {
+      super(text);
+      this.editor = editor;
+      this.maker = maker;
+      changesElement = kind == ActionFactory.CUT || kind == ActionFactory.DELETE;
+      setId(kind.getId());
+      setActionDefinitionId(kind.getCommandId());
+      setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(icon));
+    }
+
+    /** The topology itself is neither cut nor deleted. */
+    @Override
+    public void run() {
+      EObject element = editor.selected();
+      if (editor.document() == null || element == null || changesElement && element instanceof Topology) {
+        return;
+      }
+      editor.document().execute(maker.make(editor.document(), List.of(element)));
+    }
+  }
+}

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collection;
+import java.util.EventObject;
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.provider.TopologyItemProviderAdapterFactory;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.TopologyValidator;
+
+/** A topology while it is edited: the model, the commands that changed it, and what is wrong with it. UI thread. */
+public final class TopologyDocument {
+  private final Topology topology;
+  private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new TopologyItemProviderAdapterFactory());
+  private final BasicCommandStack commands = new BasicCommandStack();
+  private final AdapterFactoryEditingDomain domain;
+  private List<Finding> findings;
+
+  /**
+   * @param changed called after each command, its undoing and its redoing, and after saving
+   */
+  private TopologyDocument(Topology topology, Runnable changed) {
+    this.topology = topology;
+    ResourceSet resources = topology.eResource().getResourceSet();
+    domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
+    // Item providers find the domain of an element through this.
+    resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+    findings = TopologyValidator.validate(topology);
+    commands.addCommandStackListener((EventObject event) -> {
+      findings = TopologyValidator.validate(topology);
+      changed.run();
+    });
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws MalformedTopologyException with line and reason when it holds no topology
+   */
+  static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
+    try (InputStream bytes = file.getContents(true)) {
+      return new TopologyDocument(TopologyFiles.load(bytes, file.getName()), changed);
+    }
+  }
+
+  /** Writes the file and makes this state the one that is not dirty. */
+  void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    TopologyFiles.save(topology, bytes);
+    if (file.exists()) {
+      file.setContents(new ByteArrayInputStream(bytes.toByteArray()), true, true, monitor);
+    } else {
+      file.create(new ByteArrayInputStream(bytes.toByteArray()), true, monitor);
+    }
+    commands.saveIsDone();
+  }
+
+  public Topology topology() {
+    return topology;
+  }
+
+  public EditingDomain domain() {
+    return domain;
+  }
+
+  boolean isDirty() {
+    return commands.isSaveNeeded();
+  }
+
+  /** What is wrong with the topology as it is now. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** What is wrong with one feature of an element. */
+  List<Finding> findings(EObject element, EStructuralFeature feature) {
+    return findings.stream().filter(finding -> finding.object() == element && finding.feature() == feature).toList();
+  }
+
+  /** What is wrong with an element or something in it. */
+  List<Finding> findingsWithin(EObject element) {
+    return findings.stream().filter(finding -> isWithin(finding.object(), element)).toList();
+  }
+
+  private static boolean isWithin(EObject inner, EObject outer) {
+    return inner != null && (inner == outer || isWithin(inner.eContainer(), outer));
+  }
+
+  void execute(Command command) {
+    if (command.canExecute()) {
+      commands.execute(command);
+    }
+  }
+
+  /** Sets a feature, so that it can be undone. */
+  public void set(EObject element, EStructuralFeature feature, Object value) {
+    execute(SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value));
+  }
+
+  /** Adapts an element to one of the interfaces of its item provider. */
+  <T> T adapt(EObject element, Class<T> type) {
+    return type.cast(adapters.adapt((Object) element, type));
+  }
+
+  /** Where an element stands in the file, e.g. {@code //@devices.0/@queues.1}; stays valid over a reload. */
+  String path(EObject element) {
+    return topology.eResource().getURIFragment(element);
+  }
+
+  /** The element at a place, null if there is none. */
+  EObject element(String path) {
+    return path == null || path.isEmpty() ? null : topology.eResource().getEObject(path);
+  }
+
+  /** Descriptors of what can be added below an element. */
+  Collection<?> childDescriptors(EObject parent) {
+    return domain.getNewChildDescriptors(parent, null);
+  }
+
+  void dispose() {
+    adapters.dispose();
+  }
+}

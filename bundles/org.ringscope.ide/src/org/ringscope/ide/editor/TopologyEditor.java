@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.io.IOException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IFileEditorInput;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IGotoMarker;
+import org.eclipse.ui.part.FileEditorInput;
+import org.eclipse.ui.part.MultiPageEditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
+import org.eclipse.ui.views.properties.PropertySheetPage;
+import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.model.io.MalformedTopologyException;
+
+/** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
+public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
+  public static final String ID = "org.ringscope.ide.topologyEditor";
+  private static final String DIAGRAM_CONTEXT = "org.ringscope.ide.diagram";
+
+  private final EditorSelection selection = new EditorSelection();
+  private FileWatch watch;
+  private TopologyDocument document;
+  private MalformedTopologyException problem;
+  private DiagramPage diagram;
+  private ModelPage model;
+  private TopologyOutline outline;
+  private PropertySheetPage properties;
+  private IContextActivation diagramContext;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    if (!(input instanceof IFileEditorInput)) {
+      throw new PartInitException("A topology must lie in a project of the workspace; import or link it first.");
+    }
+    super.init(site, input);
+    site.setSelectionProvider(selection);
+    setPartName(input.getName());
+    watch = new FileWatch(this);
+  }
+
+  /** The file that is edited. */
+  public IFile file() {
+    return ((IFileEditorInput) getEditorInput()).getFile();
+  }
+
+  /** What is edited; null when the file cannot be read. */
+  public TopologyDocument document() {
+    return document;
+  }
+
+  @Override
+  protected void createPages() {
+    load();
+    createReadPages();
+  }
+
+  private void load() {
+    problem = null;
+    document = null;
+    try {
+      document = TopologyDocument.load(file(), this::changed);
+      TopologyMarkers.show(file(), document);
+    } catch (MalformedTopologyException e) {
+      problem = e;
+      TopologyMarkers.show(file(), e);
+    } catch (CoreException | IOException e) {
+      problem = new MalformedTopologyException(file().getName(), 0, e.getMessage());
+    }
+    watch.remember();
+  }
+
+  private void createReadPages() {
+    if (document == null) {
+      setPageText(addPage(UnreadablePage.create(getContainer(), file(), problem, getSite().getPage())), "Problem");
+    } else {
+      diagram = new DiagramPage(getContainer(), this);
+      setPageText(addPage(diagram.control()), "Diagram");
+      model = new ModelPage(getContainer(), this);
+      setPageText(addPage(model.control()), "Model");
+      DiagramActions.handled(diagram).forEach(command -> TopologyActions.handle(getSite(), command));
+    }
+  }
+
+  /** Reads the file again; what was selected stays selected if it is still there. */
+  void reload() {
+    EObject old = selected();
+    String path = old == null || document == null ? null : document.path(old);
+    int page = getActivePage();
+    while (getPageCount() > 0) {
+      removePage(0);
+    }
+    diagram = null;
+    model = null;
+    if (document != null) {
+      document.dispose();
+    }
+    load();
+    createReadPages();
+    setActivePage(Math.min(Math.max(page, 0), getPageCount() - 1));
+    select(document == null ? null : document.element(path));
+    if (outline != null && outline.isShown() && document != null) {
+      outline.show();
+    }
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  /** After each command. */
+  private void changed() {
+    EObject selected = selected();
+    if (selected != null && selected.eResource() == null) {
+      select(document.topology());
+    }
+    diagram.show();
+    model.refresh();
+    if (outline != null && outline.isShown()) {
+      outline.show();
+    }
+    if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
+      properties.refresh();
+    }
+    firePropertyChange(PROP_DIRTY);
+    if (getEditorSite().getActionBarContributor() instanceof TopologyActions actions) {
+      actions.refresh();
+    }
+  }
+
+  EditorSelection selection() {
+    return selection;
+  }
+
+  /** The selected element, null for none. */
+  public EObject selected() {
+    return selection.element();
+  }
+
+  /** Selects an element in every page and view; null selects nothing. */
+  public void select(EObject element) {
+    selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+    if (document != null) {
+      diagram.select(element);
+      model.select(element);
+      if (outline != null && outline.isShown()) {
+        outline.select(element);
+      }
+    }
+  }
+
+  /** Shows the page Model; for fixes and markers that are about a field. */
+  public void showModel() {
+    setActivePage(getPageCount() - 1);
+  }
+
+  void showProperties() {
+    try {
+      getSite().getPage().showView(IPageLayout.ID_PROP_SHEET);
+    } catch (PartInitException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  /** Runs the topology, saved before if need be. */
+  void runTopology() {
+    new SimulationShortcut().launch(this, "run");
+  }
+
+  @Override
+  public boolean isDirty() {
+    return document != null && document.isDirty();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    if (document == null) {
+      return;
+    }
+    try {
+      document.save(file(), monitor);
+      watch.remember();
+      TopologyMarkers.show(file(), document);
+      firePropertyChange(PROP_DIRTY);
+    } catch (CoreException | IOException e) {
+      if (monitor != null) {
+        monitor.setCanceled(true);
+      }
+      StatusManager.getManager().handle(Status.error(file().getName() + " cannot be saved: " + e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  @Override
+  public void doSaveAs() {
+    SaveAsDialog dialog = new SaveAsDialog(getSite().getShell());
+    dialog.setOriginalFile(file());
+    dialog.open();
+    if (dialog.getResult() != null && document != null) {
+      moveTo(file().getWorkspace().getRoot().getFile(dialog.getResult()));
+      doSave(null);
+    }
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return document != null;
+  }
+
+  /** Goes on with another file: the old one was renamed, or saved under another name. */
+  void moveTo(IFile file) {
+    setInputWithNotify(new FileEditorInput(file));
+    setPartName(file.getName());
+  }
+
+  /** Asks what to do when the file has changed and the editor has, too. */
+  boolean mayLoseChanges() {
+    return MessageDialog.openQuestion(getSite().getShell(), "File Changed",
+        file().getName() + " was changed outside this editor, which has changes of its own.\n\nRead the file again and lose them?");
+  }
+
+  @Override
+  public void gotoMarker(IMarker marker) {
+    EObject element = document == null ? null : document.element(marker.getAttribute(TopologyMarkers.ELEMENT, null));
+    if (element != null) {
+      showModel();
+      select(element);
+    }
+  }
+
+  /** The keys of the time bar belong to the diagram; in a form they are needed for typing. */
+  @Override
+  protected void pageChange(int page) {
+    super.pageChange(page);
+    IContextService contexts = getSite().getService(IContextService.class);
+    boolean isDiagram = document != null && page == 0;
+    if (isDiagram && diagramContext == null) {
+      diagramContext = contexts.activateContext(DIAGRAM_CONTEXT);
+    } else if (!isDiagram && diagramContext != null) {
+      contexts.deactivateContext(diagramContext);
+      diagramContext = null;
+    }
+    if (document != null && page == 0) {
+      diagram.setFocus();
+    } else if (document != null) {
+      model.setFocus();
+    }
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> type) {
+    if (type == IContentOutlinePage.class && document != null) {
+      outline = new TopologyOutline(this);
+      return type.cast(outline);
+    }
+    if (type == IPropertySheetPage.class) {
+      properties = new ElementPropertyPage();
+      properties.setPropertySourceProvider(o -> o instanceof EObject element && document != null && element.eResource() != null
+          ? new ElementProperties(document, element) : null);
+      return type.cast(properties);
+    }
+    return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
+  }
+
+  @Override
+  public void dispose() {
+    if (watch != null) {
+      watch.dispose();
+    }
+    if (document != null) {
+      document.dispose();
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.editor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
+
+/** Tells the Problems view what is wrong with the saved state of a topology. */
+public final class TopologyMarkers {
+  /** A subtype of problem markers. */
+  public static final String TYPE = "org.ringscope.ide.topologyProblem";
+  static final String RULE = "org.ringscope.ide.rule";
+  /** Path of the element in the file. */
+  static final String ELEMENT = "org.ringscope.ide.element";
+  static final String FEATURE = "org.ringscope.ide.feature";
+  static final String FIXABLE = "org.ringscope.ide.fixable";
+  static final String FIX = "org.ringscope.ide.fix";
+
+  private TopologyMarkers() {}
+
+  /** Replaces the markers of a file by the findings of its document. */
+  static void show(IFile file, TopologyDocument document) {
+    replace(file, document.findings().stream().map(finding -> attributes(document, finding)).toList());
+  }
+
+  /** Replaces the markers of a file that cannot be read by one that says why. */
+  static void show(IFile file, MalformedTopologyException reason) {
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
+    attributes.put(IMarker.MESSAGE, reason.reason());
+    attributes.put(RULE, "readable");
+    if (reason.line() > 0) {
+      attributes.put(IMarker.LINE_NUMBER, reason.line());
+    }
+    replace(file, List.of(attributes));
+  }
+
+  private static void replace(IFile file, List<Map<String, Object>> markers) {
+    if (!file.exists()) {
+      return;
+    }
+    try {
+      file.getWorkspace().run(monitor -> {
+        file.deleteMarkers(TYPE, true, IResource.DEPTH_ZERO);
+        for (Map<String, Object> attributes : markers) {
+          file.createMarker(TYPE, attributes);
+        }
+      }, null, IWorkspace.AVOID_UPDATE, null);
+    } catch (CoreException e) {
+      ILog.of(TopologyMarkers.class).log(e.getStatus());
+    }
+  }
+
+  private static Map<String, Object> attributes(TopologyDocument document, Finding finding) {
+    EObject element = finding.object();
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put(IMarker.SEVERITY, finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
+    attributes.put(IMarker.MESSAGE, finding.message());
+    attributes.put(IMarker.LOCATION, ElementText.type(element.eClass()) + " " + ElementText.name(element));
+    attributes.put(RULE, finding.rule());
+    attributes.put(ELEMENT, document.path(element));
+    if (finding.feature() != null) {
+      attributes.put(FEATURE, finding.feature().getName());
+    }
+    List<QuickFix> fixes = QuickFix.of(finding.rule(), element);
+    attributes.put(FIXABLE, !fixes.isEmpty());
+    attributes.put(FIX, fixes.isEmpty() ? "" : fixes.get(0).label());
+    return attributes;
+  }
+}

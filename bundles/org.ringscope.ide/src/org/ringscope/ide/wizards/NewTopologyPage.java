@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.wizards;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
+import org.ringscope.model.io.TopologyFiles;
+
+/** Asks where the topology shall lie; it begins as one that runs. */
+final class NewTopologyPage extends WizardNewFileCreationPage {
+
+  NewTopologyPage(IStructuredSelection selection) {
+    super("topology", selection);
+    setTitle("Topology");
+    setDescription("Creates a system of two cores with one RPMsg bus, ready to run and to be changed.");
+    setFileExtension("topology");
+    setFileName("system.topology");
+  }
+
+  @Override
+  protected InputStream getInitialContents() {
+    String name = IPath.fromOSString(getFileName()).removeFileExtension().lastSegment();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      TopologyFiles.save(TopologyTemplate.twoCores(name), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new ByteArrayInputStream(bytes.toByteArray());
+  }
+}
