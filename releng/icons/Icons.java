@@ -88,6 +88,8 @@ public final class Icons {
     // An overlay is 8 units wide.
     write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
     write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
+    write(folder.resolve("overlay_trace.png"), 8, 8, Icons::smallTrace);
+    write(folder.resolve("overlay_trace@2x.png"), 16, 8, Icons::smallTrace);
     for (int pixels : new int[] {16, 32, 48, 128}) {
       write(folder.resolve("ringscope" + pixels + ".png"), pixels, 16, icon -> icon.clock(8, 8, 7));
     }
@@ -141,6 +143,17 @@ public final class Icons {
     line.lineTo(13, 5);
     stroke(DEVICE, 1.2, line);
     stroke(DRIVER, 1.2, new Line2D.Double(9.8, 3.5, 9.8, 12.5));
+  }
+
+  private void smallTrace() {
+    fill(PANEL, new RoundRectangle2D.Double(0, 0, 8, 8, 1, 1));
+    stroke(DRIVER, 1, new RoundRectangle2D.Double(0.5, 0.5, 7, 7, 1, 1));
+    Path2D line = new Path2D.Double();
+    line.moveTo(2, 5.5);
+    line.lineTo(4, 5.5);
+    line.lineTo(4, 2.5);
+    line.lineTo(6, 2.5);
+    stroke(DEVICE, 1.1, line);
   }
 
   private void live() {

@@ -5,6 +5,7 @@ package org.ringscope.ide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -16,9 +17,11 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.TextConsole;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,12 +96,25 @@ class RunExampleTest {
     explorer.selectReveal(new StructuredSelection(recording));
     Bench.settle();
     assertThat(explorer.getCommonViewer().getStructuredSelection().getFirstElement()).isEqualTo(recording);
+    assertThat(explorer.getCommonViewer().isExpandable(recording)).as("a trace is one thing").isFalse();
     doubleClick(explorer);
     Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().state() != null,
         () -> "no trace is open after the double-click; problem " + Bench.cursor().problem());
     assertThat(Bench.cursor().session().isLive()).isFalse();
     Bench.await(() -> availIdx() >= 100, () -> "avail.idx of rpmsg0/1 is " + availIdx());
+    keep(explorer, recording);
     assertThat(Bench.shot("recording-reopened")).isGreaterThan(50);
+  }
+
+  private static void keep(ProjectExplorer explorer, IFolder recording) {
+    try {
+      Bench.window().getService(IHandlerService.class).executeCommand("org.ringscope.ide.keepRecording", null);
+    } catch (CommandException e) {
+      throw new AssertionError("Keep Recording: " + e, e);
+    }
+    assertThat(TraceFolder.isKept(recording)).isTrue();
+    TreeItem item = explorer.getCommonViewer().getTree().getSelection()[0];
+    Bench.await(() -> item.getText().endsWith("  kept"), () -> "the Project Explorer shows \"" + item.getText() + "\"");
   }
 
   private static void doubleClick(CommonNavigator explorer) {

@@ -9,7 +9,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Where the parts stand at first: topology above its rings, messages at its side, words at the bottom. */
+/** Where the parts stand at first: topology above its rings, messages and words at their side. */
 public final class RingscopePerspective implements IPerspectiveFactory {
   public static final String ID = "org.ringscope.ide.perspective";
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
@@ -19,12 +19,12 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
-    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.82f, editors);
+    layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.69f, editors);
+    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.46f, MESSAGES_VIEW);
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
-    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.49f, editors);
-    layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.64f, editors);
+    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.46f, editors);
     addShortcuts(layout);
   }
 

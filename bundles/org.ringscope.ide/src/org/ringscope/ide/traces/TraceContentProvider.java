@@ -16,7 +16,7 @@ public final class TraceContentProvider implements IPipelinedTreeContentProvider
   private static final Object[] NONE = {};
 
   @Override
-  @SuppressWarnings({"rawtypes"})
+  @SuppressWarnings("rawtypes")
   public void getPipelinedChildren(Object parent, Set children) {
     if (isTrace(parent)) {
       children.clear();
@@ -24,7 +24,7 @@ public final class TraceContentProvider implements IPipelinedTreeContentProvider
   }
 
   @Override
-  @SuppressWarnings({"rawtypes"})
+  @SuppressWarnings("rawtypes")
   public void getPipelinedElements(Object input, Set elements) {}
 
   @Override

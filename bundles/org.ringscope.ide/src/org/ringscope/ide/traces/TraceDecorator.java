@@ -6,7 +6,6 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.IDebugEventSetListener;
-import org.eclipse.jface.viewers.DecorationContext;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -35,11 +34,7 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
     if (!folder.isAccessible() || !TraceFolder.isTrace(folder)) {
       return;
     }
-    // Only who asks for it may replace an icon; without that the folder keeps its own.
-    if (decoration.getDecorationContext() instanceof DecorationContext context) {
-      context.putProperty(IDecoration.ENABLE_REPLACE, Boolean.TRUE);
-    }
-    decoration.addOverlay(Icons.descriptor("trace"), IDecoration.REPLACE);
+    decoration.addOverlay(Icons.descriptor("overlay_trace"), IDecoration.BOTTOM_RIGHT);
     if (TraceFolder.isLive(folder)) {
       decoration.addOverlay(Icons.descriptor("overlay_live"), IDecoration.TOP_RIGHT);
       decoration.addSuffix("  live");

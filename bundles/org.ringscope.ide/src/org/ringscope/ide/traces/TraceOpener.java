@@ -5,6 +5,8 @@ package org.ringscope.ide.traces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IStatus;
@@ -17,19 +19,31 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
 
 /** Opens traces into the views of a window. Files are read in the background. */
 public final class TraceOpener {
 
+  /** Names of the traces that are being read at the moment. */
+  private static final Set<String> OPENING = ConcurrentHashMap.newKeySet();
+
   private TraceOpener() {}
 
-  /** Opens the trace in a folder of the workspace; while a run still writes it, it is followed. UI thread. */
+  /**
+   * Opens the trace in a folder of the workspace; while a run still writes it, it is followed. Does nothing when the window
+   * shows it already. UI thread.
+   */
   public static void open(IWorkbenchWindow window, IFolder folder) {
+    Path path = folder.getLocation().toPath();
+    TraceSession shown = TraceCursor.of(window).session();
+    if (shown != null && path.equals(shown.trace().path())) {
+      return;
+    }
     Optional<SimulationProcess> run = TraceFolder.run(folder);
     if (run.isPresent()) {
       inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()));
     } else {
-      open(window, folder.getName(), folder.getLocation().toPath());
+      open(window, folder.getName(), path);
     }
   }
 
@@ -61,12 +75,18 @@ public final class TraceOpener {
   }
 
   private static void inBackground(IWorkbenchWindow window, String name, Reading reading) {
+    // The platform tells of a double-click twice.
+    if (!OPENING.add(name)) {
+      return;
+    }
     Job job = Job.create("Opening trace " + name, monitor -> {
       try {
         Trace trace = reading.read();
         PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace));
       } catch (IOException e) {
         throw new CoreException(unreadable(name, e));
+      } finally {
+        OPENING.remove(name);
       }
     });
     job.setUser(true);
