@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.ringscope.picture.Theme;
@@ -35,15 +34,8 @@ public final class PictureCanvas extends Canvas {
   public void paint(GC gc) {
     useTheme(isDark() ? Theme.DARK : Theme.LIGHT);
     Rectangle area = getClientArea();
-    if (zoom != 1) {
-      Transform scale = new Transform(getDisplay());
-      scale.scale((float) zoom, (float) zoom);
-      gc.setTransform(scale);
-      scale.dispose();
-      area = new Rectangle(0, 0, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
-    }
     canvas.start(gc, area);
-    painter.paint(canvas, area.width, area.height);
+    painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
   }
 
   /** How many pixels of the widget one pixel of the picture takes; 1 unless set. */
@@ -63,9 +55,9 @@ public final class PictureCanvas extends Canvas {
   }
 
   private void useTheme(Theme theme) {
-    if (palette == null || palette.theme() != theme) {
+    if (palette == null || palette.theme() != theme || palette.zoom() != zoom) {
       release();
-      palette = new SwtPalette(getDisplay(), theme);
+      palette = new SwtPalette(getDisplay(), theme, zoom);
       canvas = new SwtCanvas(palette);
     }
   }

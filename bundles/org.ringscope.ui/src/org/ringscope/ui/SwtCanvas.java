@@ -15,7 +15,8 @@ import org.ringscope.picture.Theme;
 
 /**
  * Draws pictures with an SWT graphics context. One instance serves all paint events of a widget: {@link #start} takes the
- * context of the event. The origin is kept here and added to each coordinate, which is cheaper than a transform.
+ * context of the event. Origin and zoom are kept here and applied to each coordinate, which is cheaper than a transform and
+ * leaves letters in the shape that their size wants.
  */
 final class SwtCanvas implements Canvas {
   private static final int DEPTH = 32;
@@ -24,6 +25,7 @@ final class SwtCanvas implements Canvas {
   private static final int ROUND = 6;
 
   private final SwtPalette palette;
+  private final double zoom;
   private final double[] saved = new double[DEPTH * FRAME];
   private GC gc;
   private int depth;
@@ -37,9 +39,10 @@ final class SwtCanvas implements Canvas {
 
   SwtCanvas(SwtPalette palette) {
     this.palette = palette;
+    zoom = palette.zoom();
   }
 
-  /** Begins a picture on {@code context}, limited to what it lets be seen of {@code area}. */
+  /** Begins a picture on {@code context}, limited to what it lets be seen of {@code area}, in pixels of the widget. */
   void start(GC context, Rectangle area) {
     gc = context;
     depth = 0;
@@ -47,10 +50,10 @@ final class SwtCanvas implements Canvas {
     originY = 0;
     // A widget that scrolls is larger than what is seen of it, and setClipping would reach beyond.
     Rectangle visible = gc.getClipping().intersection(area);
-    clipX = visible.x;
-    clipY = visible.y;
-    clipWidth = visible.width;
-    clipHeight = visible.height;
+    clipX = visible.x / zoom;
+    clipY = visible.y / zoom;
+    clipWidth = visible.width / zoom;
+    clipHeight = visible.height / zoom;
     gc.setAntialias(SWT.ON);
     gc.setTextAntialias(SWT.ON);
     applyClip();
@@ -64,7 +67,7 @@ final class SwtCanvas implements Canvas {
   @Override
   public void fillRectangle(double x, double y, double width, double height, double radius, Paint paint) {
     fill(paint);
-    int diameter = (int) Math.round(radius * 2);
+    int diameter = extent(radius * 2);
     if (diameter < ROUND) {
       gc.fillRectangle(x(x), y(y), extent(width), extent(height));
     } else {
@@ -75,7 +78,7 @@ final class SwtCanvas implements Canvas {
   @Override
   public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint, Stroke stroke) {
     stroke(paint, stroke);
-    int diameter = (int) Math.round(radius * 2);
+    int diameter = extent(radius * 2);
     if (diameter < ROUND) {
       gc.drawRectangle(x(x), y(y), extent(width), extent(height));
     } else {
@@ -141,7 +144,7 @@ final class SwtCanvas implements Canvas {
 
   @Override
   public double textWidth(String text, TextStyle style) {
-    return palette.textWidth(gc, text, style);
+    return palette.textWidth(gc, text, style) / zoom;
   }
 
   @Override
@@ -191,7 +194,8 @@ final class SwtCanvas implements Canvas {
   }
 
   private void applyClip() {
-    gc.setClipping((int) Math.floor(clipX), (int) Math.floor(clipY), (int) Math.ceil(clipWidth), (int) Math.ceil(clipHeight));
+    gc.setClipping((int) Math.floor(clipX * zoom), (int) Math.floor(clipY * zoom), (int) Math.ceil(clipWidth * zoom),
+        (int) Math.ceil(clipHeight * zoom));
   }
 
   private void fill(Paint paint) {
@@ -205,7 +209,7 @@ final class SwtCanvas implements Canvas {
   private void stroke(Paint paint, Stroke stroke) {
     gc.setAlpha(palette.alpha(paint));
     gc.setForeground(palette.color(paint));
-    gc.setLineWidth(Math.max(1, (int) Math.round(stroke.width())));
+    gc.setLineWidth(Math.max(1, extent(stroke.width())));
     gc.setLineStyle(stroke.isDashed() ? SWT.LINE_DASH : SWT.LINE_SOLID);
   }
 
@@ -221,14 +225,14 @@ final class SwtCanvas implements Canvas {
   }
 
   private int x(double x) {
-    return (int) Math.round(originX + x);
+    return (int) Math.round((originX + x) * zoom);
   }
 
   private int y(double y) {
-    return (int) Math.round(originY + y);
+    return (int) Math.round((originY + y) * zoom);
   }
 
-  private static int extent(double length) {
-    return (int) Math.round(length);
+  private int extent(double length) {
+    return (int) Math.round(length * zoom);
   }
 }

@@ -31,6 +31,7 @@ final class SwtPalette {
 
   private final Device device;
   private final Theme theme;
+  private final double zoom;
   private final Color[] colors = new Color[Paint.values().length];
   private final Pattern[] patterns = new Pattern[Paint.values().length];
   private final Image[] tiles = new Image[Paint.values().length];
@@ -38,9 +39,11 @@ final class SwtPalette {
   private final int[] ascents = new int[TextStyle.values().length];
   private final Map<TextStyle, Map<String, Integer>> widths = new EnumMap<>(TextStyle.class);
 
-  SwtPalette(Device device, Theme theme) {
+  /** @param zoom pixels of the widget for one pixel of the picture */
+  SwtPalette(Device device, Theme theme, double zoom) {
     this.device = device;
     this.theme = theme;
+    this.zoom = zoom;
     for (Paint paint : Paint.values()) {
       colors[paint.ordinal()] = color(theme.argb(paint));
       if (paint.pattern() != org.ringscope.picture.Pattern.PLAIN) {
@@ -56,6 +59,10 @@ final class SwtPalette {
 
   Theme theme() {
     return theme;
+  }
+
+  double zoom() {
+    return zoom;
   }
 
   Color color(Paint paint) {
@@ -120,7 +127,7 @@ final class SwtPalette {
   private Font font(TextStyle style) {
     int bits = (style.isBold() ? SWT.BOLD : 0) | (style.isItalic() ? SWT.ITALIC : 0);
     FontData data = new FontData(style.isMonospace() ? "Monospace" : "Sans", 10, bits == 0 ? SWT.NORMAL : bits);
-    data.height = (float) (style.size() * 72 / device.getDPI().y);
+    data.height = (float) (style.size() * zoom * 72 / device.getDPI().y);
     return new Font(device, data);
   }
 

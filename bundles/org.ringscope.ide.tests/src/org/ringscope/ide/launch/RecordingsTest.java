@@ -43,9 +43,9 @@ class RecordingsTest {
   @Test
   void namesRecordingsAfterTopologyAndTime() throws CoreException {
     IFolder first = recordings.next(NOON);
-    assertThat(first.getProjectRelativePath()).hasToString("traces/board 2026-11-20 12.00.00");
+    assertThat(first.getProjectRelativePath()).hasToString("traces/2026-11-20 12.00.00 board");
     record(first);
-    assertThat(recordings.next(NOON).getName()).isEqualTo("board 2026-11-20 12.00.00 2");
+    assertThat(recordings.next(NOON).getName()).isEqualTo("2026-11-20 12.00.00 board 2");
   }
 
   @Test
@@ -61,9 +61,9 @@ class RecordingsTest {
     TraceFolder.keep(kept, true, new NullProgressMonitor());
     IFolder renamed = project.getFolder("traces/board hang");
     record(renamed);
-    IFolder notes = project.getFolder("traces/board 2026-11-19 12.00.00");
+    IFolder notes = project.getFolder("traces/2026-11-19 12.00.00 board");
     notes.create(true, true, null);
-    IFolder other = project.getFolder("traces/bench 2026-11-20 12.00.00");
+    IFolder other = project.getFolder("traces/2026-11-20 12.00.00 bench");
     record(other);
     IFolder old = record(NOON.plusSeconds(1));
     IFolder last = record(NOON.plusSeconds(2));

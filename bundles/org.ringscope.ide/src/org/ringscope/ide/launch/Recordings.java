@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
@@ -21,17 +22,20 @@ final class Recordings {
   /** Sorts like the time; no colons, which Windows refuses. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
 
-  private final IFolder folder;
-  private final String prefix;
+  /** What {@link #next} gives: time, topology, and a number where that was taken. */
+  private static final Pattern NAME = Pattern.compile("\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d .+");
 
-  private Recordings(IFolder folder, String prefix) {
+  private final IFolder folder;
+  private final String suffix;
+
+  private Recordings(IFolder folder, String suffix) {
     this.folder = folder;
-    this.prefix = prefix;
+    this.suffix = suffix;
   }
 
   static Recordings of(IFile topology) {
     String name = topology.getFullPath().removeFileExtension().lastSegment();
-    return new Recordings(topology.getProject().getFolder(FOLDER), name + " ");
+    return new Recordings(topology.getProject().getFolder(FOLDER), " " + name);
   }
 
   /** The folder of a new recording; its parent exists then, it does not. */
@@ -39,7 +43,7 @@ final class Recordings {
     if (!folder.exists()) {
       folder.create(IResource.DERIVED, true, null);
     }
-    String name = prefix + now.format(TIME);
+    String name = now.format(TIME) + suffix;
     IFolder recording = folder.getFolder(name);
     for (int i = 2; recording.getLocation().toFile().exists(); i++) {
       recording = folder.getFolder(name + " " + i);
@@ -64,8 +68,8 @@ final class Recordings {
 
   private boolean isRotated(IFolder recording) {
     String name = recording.getName();
-    return name.startsWith(prefix) && name.substring(prefix.length()).matches("\\d{4}-\\d\\d-\\d\\d \\d\\d\\.\\d\\d\\.\\d\\d( \\d+)?")
-        && TraceFolder.isTrace(recording) && !TraceFolder.isKept(recording) && !TraceFolder.isLive(recording);
+    return NAME.matcher(name).matches() && name.replaceFirst(" \\d+$", "").endsWith(suffix) && TraceFolder.isTrace(recording)
+        && !TraceFolder.isKept(recording) && !TraceFolder.isLive(recording);
   }
 
   /** Shows in the workspace what the run has written. */
