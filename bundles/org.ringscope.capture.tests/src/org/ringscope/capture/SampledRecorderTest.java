@@ -13,6 +13,9 @@ import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DescriptorChain;
@@ -43,9 +46,13 @@ class SampledRecorderTest {
 
   private TraceWriter writer(Path directory) throws IOException {
     TraceWriter writer = TraceWriter.create(directory, TraceOptions.of(new UUID(3, 3), "test"));
-    writer.describe(SystemDescription.builder().add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, SIZE, 4096, layout.desc(),
-        layout.avail(), layout.used(), 0, 3)).build());
+    writer.describe(system());
     return writer;
+  }
+
+  private SystemDescription system() {
+    return SystemDescription.builder().add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, SIZE, 4096, layout.desc(),
+        layout.avail(), layout.used(), 0, 3)).build();
   }
 
   @Test
@@ -126,13 +133,18 @@ class SampledRecorderTest {
     }
   }
 
+  /** The core's listener hears of the fault, though it hears of no step. */
   @Test
-  void reportsABrokenQueueOnce() throws IOException {
+  void aBrokenQueueIsToldOnceByItsCore() throws IOException {
     Path directory = folder.resolve("trace");
     try (TraceWriter writer = writer(directory); SampledRecorder sampler = new SampledRecorder(writer, clock)) {
-      sampler.add(0, memory, layout, driver, device);
+      EngineListener listener =
+          new Recorder(writer, system(), RecordLevel.SAMPLED, 0).listenerFor(1, "device", clock);
+      Core core = new Core(1, "device", AddressMap.identity(), clock, listener, null);
+      SplitDeviceQueue watched = new SplitDeviceQueue(QueueSetup.of(0, layout, memory).core(core));
+      sampler.add(0, memory, layout, driver, watched);
       memory.view(layout.avail(), layout.availBytes()).setU16(2, 100);
-      assertThat(device.pop(chain)).isFalse();
+      assertThat(watched.pop(chain)).isFalse();
       sampler.sample();
       sampler.sample();
     }

@@ -4,7 +4,6 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.DeviceQueue;
@@ -34,7 +33,6 @@ final class SampledQueue {
   private boolean sampled;
   private int lastUsedSeen;
   private int lastAvailSeen;
-  private RingFault reported;
 
   SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
     size = physical.size();
@@ -99,14 +97,5 @@ final class SampledQueue {
 
   private static void copy(MemoryView from, ByteBuffer to) {
     from.getBytes(0, to.array(), 0, to.capacity());
-  }
-
-  /** A fault that was not told yet, or null. */
-  RingFault newFault() {
-    RingFault fault = driver != null && driver.fault() != null ? driver.fault()
-        : device != null ? device.fault() : null;
-    RingFault news = fault == reported ? null : fault;
-    reported = fault;
-    return news;
   }
 }

@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.VringLayout;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceWriter;
 
 /**
  * Watches rings of a running engine without a listener: 30 times a second a thread of its own reads them and writes what
- * moved to the observer stream (ARCHITECTURE rule 7). Under a virtual clock call {@link #sample} instead of {@link
- * #start}. Sampling belongs to one thread; queues may be added by any.
+ * moved to the observer stream (ARCHITECTURE rule 7); of faults the cores tell. Under a virtual clock call {@link
+ * #sample} instead of {@link #start}. Sampling belongs to one thread; queues may be added by any.
  */
 public final class SampledRecorder implements Closeable {
   /** Pictures per second. */
@@ -77,10 +75,6 @@ public final class SampledRecorder implements Closeable {
       if (queue.sample()) {
         write(queue.driverShadow);
         write(queue.deviceShadow);
-      }
-      RingFault fault = queue.newFault();
-      if (fault != null) {
-        CoreShadow.writeFault(out.begin(EventType.FAULT, clock.nanos()), fault);
       }
     }
   }

@@ -17,15 +17,26 @@ public final class Core {
   private final AddressMap addressMap;
   private final CoreClock clock;
   private final EngineListener listener;
+  private final EngineListener trafficListener;
   private final InterruptLine interrupts;
 
-  /** @param listener null = nobody listens */
+  /** @param listener hears everything; null = nobody listens */
   public Core(int id, String name, AddressMap addressMap, CoreClock clock, EngineListener listener) {
+    this(id, name, addressMap, clock, listener, listener);
+  }
+
+  /**
+   * @param listener hears all but single steps of rings and single messages; null = nobody listens
+   * @param trafficListener hears these; null = nobody does, and they cost nothing
+   */
+  public Core(int id, String name, AddressMap addressMap, CoreClock clock, EngineListener listener,
+      EngineListener trafficListener) {
     this.id = id;
     this.name = name;
     this.addressMap = addressMap;
     this.clock = clock;
     this.listener = listener;
+    this.trafficListener = trafficListener;
     this.interrupts = new InterruptLine(listener);
   }
 
@@ -46,9 +57,17 @@ public final class Core {
     return clock;
   }
 
-  /** Null if nobody listens. */
+  /** Hears of cores, devices, doorbells, endpoints and faults; null if nobody listens. */
   public EngineListener listener() {
     return listener;
+  }
+
+  /**
+   * Hears of every step of rings and every message, which at full speed costs more than all the rest; null if nobody
+   * listens.
+   */
+  public EngineListener trafficListener() {
+    return trafficListener;
   }
 
   public InterruptLine interrupts() {

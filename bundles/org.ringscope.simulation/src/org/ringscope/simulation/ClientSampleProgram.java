@@ -28,6 +28,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
     this.engine = engine;
     this.core = engine.core(workload.getCore());
     this.bus = new RpmsgHost(engine.ids().of(workload.getBus()), core);
+    engine.buses().add(bus);
     this.text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
   }
 

@@ -31,6 +31,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     this.engine = engine;
     this.core = engine.core(workload.getCore());
     this.bus = new RpmsgRemote(engine.ids().of(workload.getBus()), core);
+    engine.buses().add(bus);
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;
@@ -21,6 +22,7 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.rpmsg.RpmsgBus;
 import org.ringscope.runtime.virtio.VirtioDeviceSpec;
 
 /** The passive parts of a running system: memory, cores, doorbells, each at the index that is its number. */
@@ -31,15 +33,16 @@ final class Engine {
   private final Path directory;
   private final Map<org.ringscope.model.Core, BootLine> bootLines = new HashMap<>();
   private final Map<VirtioDevice, MmioTransport> transports = new HashMap<>();
-  private final Recording recording;
   private final QueueSides sides;
+  private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
   private final GuestMemory memory;
   private final List<Core> cores = new ArrayList<>();
   private final List<Doorbell> doorbells = new ArrayList<>();
 
   /**
    * @param directory where relative file names of the topology begin
-   * @param listeners gives the listener of a core
+   * @param listeners gives the listener of a core, for all but steps of rings and messages
+   * @param recording hears these if its level wants them
    * @throws IOException when a file that backs memory cannot be opened
    */
   Engine(Topology topology, Path directory, SimulationOptions options, CoreClock clock,
@@ -52,11 +55,10 @@ final class Engine {
       regions.add(region(region, directory));
     }
     memory = new GuestMemory(regions);
-    this.recording = recording;
     sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
       cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock,
-          listeners.apply(core)));
+          listeners.apply(core), recording.trafficListener(core)));
       bootLines.put(core, new BootLine());
     }
     for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
@@ -88,9 +90,9 @@ final class Engine {
     return sides;
   }
 
-  /** Whether rings are looked at from outside, so that their sides need not tell anything. */
-  boolean isSampled() {
-    return recording.isSampled();
+  /** The ends of RPMsg buses; the cores add theirs, anybody may look. */
+  List<RpmsgBus> buses() {
+    return buses;
   }
 
   GuestMemory memory() {

@@ -7,7 +7,10 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.remoteproc.RemoteprocState;
 
-/** Passes everything on to another listener, if there is one. Subclasses listen in. */
+/**
+ * Passes everything on to another listener, if there is one, but steps of rings and messages: these go straight to the
+ * one who wants them ({@link org.ringscope.runtime.Core#trafficListener}). Subclasses listen in.
+ */
 abstract class ForwardingListener implements EngineListener {
 
   private final EngineListener listener;
@@ -15,126 +18,6 @@ abstract class ForwardingListener implements EngineListener {
   /** @param listener null = nobody else listens */
   ForwardingListener(EngineListener listener) {
     this.listener = listener;
-  }
-
-  @Override
-  public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
-    if (listener != null) {
-      listener.descriptorWritten(queue, index, address, length, flags, next);
-    }
-  }
-
-  @Override
-  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
-      int next) {
-    if (listener != null) {
-      listener.indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
-    }
-  }
-
-  @Override
-  public void availEntryWritten(int queue, int position, int head) {
-    if (listener != null) {
-      listener.availEntryWritten(queue, position, head);
-    }
-  }
-
-  @Override
-  public void availIdxWritten(int queue, int oldIdx, int newIdx) {
-    if (listener != null) {
-      listener.availIdxWritten(queue, oldIdx, newIdx);
-    }
-  }
-
-  @Override
-  public void availFlagsWritten(int queue, int flags) {
-    if (listener != null) {
-      listener.availFlagsWritten(queue, flags);
-    }
-  }
-
-  @Override
-  public void usedEventWritten(int queue, int value) {
-    if (listener != null) {
-      listener.usedEventWritten(queue, value);
-    }
-  }
-
-  @Override
-  public void usedTaken(int queue, int position, int id, int length) {
-    if (listener != null) {
-      listener.usedTaken(queue, position, id, length);
-    }
-  }
-
-  @Override
-  public void availTaken(int queue, int position, int head) {
-    if (listener != null) {
-      listener.availTaken(queue, position, head);
-    }
-  }
-
-  @Override
-  public void usedEntryWritten(int queue, int position, int id, int length) {
-    if (listener != null) {
-      listener.usedEntryWritten(queue, position, id, length);
-    }
-  }
-
-  @Override
-  public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
-    if (listener != null) {
-      listener.usedIdxWritten(queue, oldIdx, newIdx);
-    }
-  }
-
-  @Override
-  public void usedFlagsWritten(int queue, int flags) {
-    if (listener != null) {
-      listener.usedFlagsWritten(queue, flags);
-    }
-  }
-
-  @Override
-  public void availEventWritten(int queue, int value) {
-    if (listener != null) {
-      listener.availEventWritten(queue, value);
-    }
-  }
-
-  @Override
-  public void kickBegin(int queue) {
-    if (listener != null) {
-      listener.kickBegin(queue);
-    }
-  }
-
-  @Override
-  public void kickEnd(int queue) {
-    if (listener != null) {
-      listener.kickEnd(queue);
-    }
-  }
-
-  @Override
-  public void kickSuppressed(int queue) {
-    if (listener != null) {
-      listener.kickSuppressed(queue);
-    }
-  }
-
-  @Override
-  public void interruptSent(int queue) {
-    if (listener != null) {
-      listener.interruptSent(queue);
-    }
-  }
-
-  @Override
-  public void interruptSuppressed(int queue) {
-    if (listener != null) {
-      listener.interruptSuppressed(queue);
-    }
   }
 
   @Override
@@ -229,39 +112,9 @@ abstract class ForwardingListener implements EngineListener {
   }
 
   @Override
-  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {
-    if (listener != null) {
-      listener.messageSent(bus, queue, bufferAddress, source, destination, length, flags, buffer, payloadOffset);
-    }
-  }
-
-  @Override
-  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {
-    if (listener != null) {
-      listener.messageReceived(bus, queue, bufferAddress, source, destination, length, flags, buffer, payloadOffset);
-    }
-  }
-
-  @Override
   public void messageDropped(int bus, int source, int destination, int reason) {
     if (listener != null) {
       listener.messageDropped(bus, source, destination, reason);
-    }
-  }
-
-  @Override
-  public void bufferWaitBegin(int bus) {
-    if (listener != null) {
-      listener.bufferWaitBegin(bus);
-    }
-  }
-
-  @Override
-  public void bufferWaitEnd(int bus, boolean gotOne) {
-    if (listener != null) {
-      listener.bufferWaitEnd(bus, gotOne);
     }
   }
 
@@ -283,20 +136,6 @@ abstract class ForwardingListener implements EngineListener {
   public void nameService(int bus, boolean received, int address, boolean destroy, String name) {
     if (listener != null) {
       listener.nameService(bus, received, address, destroy, name);
-    }
-  }
-
-  @Override
-  public void callbackBegin(int bus, int address) {
-    if (listener != null) {
-      listener.callbackBegin(bus, address);
-    }
-  }
-
-  @Override
-  public void callbackEnd(int bus, int address) {
-    if (listener != null) {
-      listener.callbackEnd(bus, address);
     }
   }
 

@@ -63,10 +63,6 @@ final class MmioTransport {
         engine.sides().add(ready.queue(index));
       }
     });
-    if (engine.isSampled()) {
-      device.listenToQueues(null);
-      driver.listenToQueues(null);
-    }
     interrupt.handle(value -> driver.interrupted());
   }
 

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.emf.common.util.URI;
 import org.ringscope.capture.RecordLevel;
@@ -36,6 +38,7 @@ final class Recording implements Closeable {
   /** Null unless the rings are looked at from outside. */
   private final SampledRecorder sampler;
   private final SystemIds ids;
+  private final Map<Core, EngineListener> listeners = new HashMap<>();
   private long nextSampleNanos;
 
   private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, SystemIds ids) {
@@ -83,14 +86,22 @@ final class Recording implements Closeable {
     return uri != null && uri.isFile() ? Path.of(uri.toFileString()).getParent() : Path.of("");
   }
 
-  /** What records this core; null when nothing is recorded. */
+  /** What records this core; null when nothing is recorded. Once per core. */
   EngineListener listener(Core core, RunClock clock) {
-    return recorder == null ? null : recorder.listenerFor(ids.of(core), core.getName(), clock);
+    if (recorder == null) {
+      return null;
+    }
+    EngineListener listener = recorder.listenerFor(ids.of(core), core.getName(), clock);
+    listeners.put(core, listener);
+    return listener;
   }
 
-  /** Whether the rings are looked at from outside, so that their sides need not tell anything. */
-  boolean isSampled() {
-    return sampler != null;
+  /**
+   * What records rings and messages of a core that has its {@link #listener}; null when nothing is recorded, or when the
+   * rings are looked at from outside, so that their sides need not tell anything.
+   */
+  EngineListener trafficListener(Core core) {
+    return sampler == null ? listeners.get(core) : null;
   }
 
   /** If the rings are looked at from outside, looks at this one, too. */

@@ -22,6 +22,7 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.runtime.rpmsg.RpmsgBus;
 import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.runtime.virtio.TransportTimeoutException;
 import org.ringscope.simulation.RunClock.Ending;
@@ -155,12 +156,12 @@ public final class Simulation {
   /** What has happened so far. */
   public RunSummary summary() {
     List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
-    return new RunSummary(watches.stream().mapToLong(CoreWatch::messages).sum(), engine.sides().summary(), nanos(),
+    return new RunSummary(engine.buses().stream().mapToLong(RpmsgBus::received).sum(), engine.sides().summary(), nanos(),
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
   }
 
   private EngineListener listener(org.ringscope.model.Core core) {
-    CoreWatch watch = new CoreWatch(core.getName(), !recording.isSampled(), clock::nanos, options.output(),
+    CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output(),
         recording.listener(core, clock));
     watches.add(watch);
     return watch;

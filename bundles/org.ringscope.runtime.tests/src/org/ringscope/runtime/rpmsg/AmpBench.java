@@ -87,10 +87,17 @@ final class AmpBench {
 
   AmpBench(int ringSize, CoreClock clock, EngineListener hostListener, EngineListener remoteListener,
       AddressMap remoteMap) {
+    this(ringSize, clock, hostListener, remoteListener, remoteMap, true);
+  }
+
+  /** @param hearsTraffic whether the listeners hear of rings and messages, too */
+  AmpBench(int ringSize, CoreClock clock, EngineListener hostListener, EngineListener remoteListener,
+      AddressMap remoteMap, boolean hearsTraffic) {
     this.ringSize = ringSize;
     CoreClock used = clock == null ? steps : clock;
-    hostCore = new Core(0, "host", AddressMap.identity(), used, hostListener);
-    remoteCore = new Core(1, "m4", remoteMap, used, remoteListener);
+    hostCore = new Core(0, "host", AddressMap.identity(), used, hostListener,
+        hearsTraffic ? hostListener : null);
+    remoteCore = new Core(1, "m4", remoteMap, used, remoteListener, hearsTraffic ? remoteListener : null);
     steps.cores.add(hostCore);
     steps.cores.add(remoteCore);
     toRemote = new Doorbell(0, "toRemote", hostCore, remoteCore, Doorbell.Trigger.COUNTED, 0);

@@ -67,8 +67,19 @@ public final class MmioBench {
 
   /** @param delayNanos of notification and interrupt */
   public static MmioBench lockstep(Form form, long features, Trigger interrupt, Trigger notification, long delayNanos) {
+    return lockstep(form, features, interrupt, notification, delayNanos, true);
+  }
+
+  /** As {@link #lockstep(Form)}, with nobody who hears the steps of the queues. */
+  public static MmioBench withoutTraffic(Form form) {
+    long features = Features.EVENT_IDX | Features.INDIRECT_DESC | Console.SIZE;
+    return lockstep(form, features, Trigger.COUNTED, Trigger.COUNTED, 0, false);
+  }
+
+  private static MmioBench lockstep(Form form, long features, Trigger interrupt, Trigger notification, long delayNanos,
+      boolean hearsTraffic) {
     LockstepClock clock = new LockstepClock();
-    MmioBench bench = new MmioBench(form, features, clock, clock, interrupt, notification, delayNanos);
+    MmioBench bench = new MmioBench(form, features, clock, clock, interrupt, notification, delayNanos, hearsTraffic);
     clock.add(bench.driverCore);
     clock.add(bench.deviceCore);
     if (bench.sharedDevice != null) {
@@ -78,14 +89,15 @@ public final class MmioBench {
   }
 
   public MmioBench(Form form, long features, CoreClock driverClock, CoreClock deviceClock) {
-    this(form, features, driverClock, deviceClock, Trigger.COUNTED, Trigger.COUNTED, 0);
+    this(form, features, driverClock, deviceClock, Trigger.COUNTED, Trigger.COUNTED, 0, true);
   }
 
   private MmioBench(Form form, long features, CoreClock driverClock, CoreClock deviceClock, Trigger interruptTrigger,
-      Trigger notificationTrigger, long delayNanos) {
-    driverCore = new Core(0, "driver-core", AddressMap.identity(), driverClock, driverLog);
+      Trigger notificationTrigger, long delayNanos, boolean hearsTraffic) {
+    driverCore = new Core(0, "driver-core", AddressMap.identity(), driverClock, driverLog,
+        hearsTraffic ? driverLog : null);
     AddressMap.Window window = new AddressMap.Window(BASE, BASE, shared.size(), "shared");
-    deviceCore = new Core(1, "device-core", AddressMap.of(window), deviceClock, deviceLog);
+    deviceCore = new Core(1, "device-core", AddressMap.of(window), deviceClock, deviceLog, hearsTraffic ? deviceLog : null);
     spec = new VirtioDeviceSpec(5, "console0", DeviceId.CONSOLE, VirtioDeviceSpec.VENDOR,
         features | (form.isLegacy() ? 0 : Features.VERSION_1),
         List.of(new VirtioDeviceSpec.Queue(10, QUEUE_SIZE), new VirtioDeviceSpec.Queue(11, QUEUE_SIZE)));

@@ -21,6 +21,7 @@ public final class QueueSetup {
   boolean eventIdx;
   PeerProfile profile = PeerProfile.STRICT;
   EngineListener listener;
+  EngineListener faultListener;
   QueueNotifier notifier = QueueNotifier.NONE;
   int startIndex;
 
@@ -44,9 +45,11 @@ public final class QueueSetup {
     return this;
   }
 
-  /** Address map and listener of this side's core. */
+  /** Address map and listeners of this side's core. */
   public QueueSetup core(Core core) {
-    return addressMap(core.addressMap()).listener(core.listener());
+    listener = core.trafficListener();
+    faultListener = core.listener();
+    return addressMap(core.addressMap());
   }
 
   /** How this side reaches ring and, unless {@link #bufferMap} says otherwise, buffers. Default: identity. */
@@ -79,9 +82,10 @@ public final class QueueSetup {
     return this;
   }
 
-  /** @param listener null = nobody listens */
+  /** @param listener of steps and of faults; null = nobody listens */
   public QueueSetup listener(EngineListener listener) {
     this.listener = listener;
+    faultListener = listener;
     return this;
   }
 

@@ -31,6 +31,7 @@ abstract class SplitQueue implements QueueSide {
   /** Checked by every operation; the three parts exist unless this was set by the constructor. */
   boolean broken;
 
+  private final EngineListener faultListener;
   private final int device;
   private final VringLayout layout;
   private RingFault fault;
@@ -42,6 +43,7 @@ abstract class SplitQueue implements QueueSide {
     size = layout.size();
     mask = size - 1;
     listener = setup.listener;
+    faultListener = setup.faultListener;
     notifier = setup.notifier;
     eventIdx = setup.eventIdx;
     indirect = setup.indirect;
@@ -77,8 +79,8 @@ abstract class SplitQueue implements QueueSide {
   private void broken(RingFault fault) {
     broken = true;
     FAULT.setRelease(this, fault);
-    if (listener != null) {
-      listener.fault(fault);
+    if (faultListener != null) {
+      faultListener.fault(fault);
     }
   }
 
@@ -89,8 +91,8 @@ abstract class SplitQueue implements QueueSide {
     }
     broken = false;
     FAULT.setRelease(this, null);
-    if (listener != null) {
-      listener.queueReset(id);
+    if (faultListener != null) {
+      faultListener.queueReset(id);
     }
     return true;
   }

@@ -20,18 +20,20 @@ final class HostReceiver {
   private final DriverQueue queue;
   private final HostBuffers buffers;
   private final EndpointTable endpoints;
+  private final ReceivedMessages received;
   private final String logName;
   private final UsedBuffer used = new UsedBuffer();
   private boolean receiving;
 
   HostReceiver(int bus, int device, Core core, DriverQueue queue, HostBuffers buffers, EndpointTable endpoints,
-      String logName) {
+      ReceivedMessages received, String logName) {
     this.bus = bus;
     this.device = device;
     this.core = core;
     this.queue = queue;
     this.buffers = buffers;
     this.endpoints = endpoints;
+    this.received = received;
     this.logName = logName;
     for (int i = 0; i < buffers.count(); i++) {
       queue.add(buffers.address(i), Rpmsg.BUFFER_SIZE, true, i);
@@ -76,7 +78,8 @@ final class HostReceiver {
       refuse(buffer, source, destination, length, usedLength);
       return false;
     }
-    EngineListener listener = core.listener();
+    received.add(destination);
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageReceived(bus, queue.id(), buffers.address(buffer), source, destination, length,
           RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
@@ -84,8 +87,8 @@ final class HostReceiver {
     RpmsgEndpoint endpoint = endpoints.find(destination);
     if (endpoint == null) {
       core.print(logName + "msg received with no recipient");
-      if (listener != null) {
-        listener.messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
+      if (core.listener() != null) {
+        core.listener().messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
       }
     } else {
       if (listener != null) {

@@ -64,7 +64,7 @@ final class HostTransmitter {
     if (!queue.add(buffers.address(buffer), RpmsgHeader.LENGTH + length, false, buffer)) {
       return SendResult.DEVICE_STATE;
     }
-    EngineListener listener = core.listener();
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageSent(bus, queue.id(), buffers.address(buffer), source, destination, length, 0, memory,
           at + RpmsgHeader.LENGTH);
@@ -85,7 +85,7 @@ final class HostTransmitter {
    * nobody: only the timeout then looks once more.
    */
   private int await() {
-    EngineListener listener = core.listener();
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.bufferWaitBegin(bus);
     }

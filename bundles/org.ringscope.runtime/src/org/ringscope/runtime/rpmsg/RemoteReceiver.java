@@ -19,16 +19,19 @@ final class RemoteReceiver {
   private final Core core;
   private final DeviceQueue queue;
   private final EndpointTable endpoints;
+  private final ReceivedMessages received;
   private final RemoteBuffers buffers;
   private final DescriptorChain chain = new DescriptorChain();
   private boolean receiving;
 
-  RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints) {
+  RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints,
+      ReceivedMessages received) {
     this.bus = bus;
     this.device = device;
     this.core = core;
     this.queue = queue;
     this.endpoints = endpoints;
+    this.received = received;
     buffers = new RemoteBuffers(queue.size());
     queue.enableKicks();
   }
@@ -75,15 +78,16 @@ final class RemoteReceiver {
       refuse(head, RingFault.Kind.MESSAGE_TOO_BIG, DropReason.TOO_BIG, source, destination, length);
       return;
     }
-    EngineListener listener = core.listener();
+    received.add(destination);
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageReceived(bus, queue.id(), buffers.address(head), source, destination, length,
           RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
     }
     RpmsgEndpoint endpoint = endpoints.find(destination);
     if (endpoint == null) {
-      if (listener != null) {
-        listener.messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
+      if (core.listener() != null) {
+        core.listener().messageDropped(bus, source, destination, DropReason.NO_RECIPIENT);
       }
       return;
     }

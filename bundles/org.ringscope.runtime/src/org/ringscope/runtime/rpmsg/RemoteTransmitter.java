@@ -76,7 +76,7 @@ final class RemoteTransmitter {
   }
 
   private int await() {
-    EngineListener listener = core.listener();
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.bufferWaitBegin(bus);
     }
@@ -107,7 +107,7 @@ final class RemoteTransmitter {
     int at = buffers.offset(head);
     buffers.release(head);
     RpmsgHeader.write(memory, at, source, destination, length);
-    EngineListener listener = core.listener();
+    EngineListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageSent(bus, queue.id(), buffers.address(head), source, destination, length, 0, memory,
           at + RpmsgHeader.LENGTH);

@@ -36,6 +36,9 @@ public interface RpmsgBus {
   /** Takes every message that has arrived and calls the endpoints. Called from the ISR, or by a core that polls. */
   int receive();
 
+  /** Messages received so far, name service announcements not among them. Any thread may ask. */
+  long received();
+
   /** Whether the rings are set up and none is broken. */
   boolean isLive();
 }

@@ -28,6 +28,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   private final Core core;
   private final List<RpmsgDriver> drivers = new ArrayList<>();
   private final EndpointTable endpoints = new EndpointTable();
+  private final ReceivedMessages received = new ReceivedMessages();
   private String logName = "virtio_rpmsg_bus: ";
   private boolean polls;
   private boolean speaksNameService;
@@ -90,7 +91,8 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     HostBuffers rxBuffers = new HostBuffers(region, block.physicalAddress(), perDirection);
     HostBuffers txBuffers = new HostBuffers(region, block.physicalAddress() + bytes / 2,
         Math.min(perDirection, tx.size()));
-    receiver = new HostReceiver(id, vdev.device(), core, rx, rxBuffers, endpoints, logName);
+    receiver = new HostReceiver(id, vdev.device(), core, rx, rxBuffers, endpoints, received,
+        logName);
     transmitter = new HostTransmitter(id, core, tx, txBuffers, polls);
   }
 
@@ -188,6 +190,11 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   @Override
   public int receive() {
     return receiver == null ? 0 : receiver.receive();
+  }
+
+  @Override
+  public long received() {
+    return received.count();
   }
 
   @Override

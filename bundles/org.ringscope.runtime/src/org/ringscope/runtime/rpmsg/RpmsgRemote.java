@@ -20,6 +20,7 @@ public final class RpmsgRemote implements RpmsgBus {
   private final int id;
   private final Core core;
   private final EndpointTable endpoints = new EndpointTable();
+  private final ReceivedMessages received = new ReceivedMessages();
   private boolean speaksNameService;
   private RemoteSetup setup;
   private RemoteTransmitter transmitter;
@@ -48,7 +49,7 @@ public final class RpmsgRemote implements RpmsgBus {
       return false;
     }
     transmitter = new RemoteTransmitter(id, core, tx);
-    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints);
+    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints, received);
     speaksNameService = (setup.vdev().features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     if (speaksNameService) {
       add(new RpmsgEndpoint(this, "", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, this::nameServiceReceived));
@@ -79,6 +80,11 @@ public final class RpmsgRemote implements RpmsgBus {
   @Override
   public int maxPayload() {
     return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
+  }
+
+  @Override
+  public long received() {
+    return received.count();
   }
 
   @Override

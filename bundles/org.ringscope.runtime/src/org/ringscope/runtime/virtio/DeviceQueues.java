@@ -23,13 +23,11 @@ final class DeviceQueues {
   private final VirtioDevice device;
   private final DeviceQueue[] queues;
   private final AddressMap reachable;
-  private EngineListener listener;
 
   DeviceQueues(VirtioDevice device) {
     this.device = device;
     queues = new DeviceQueue[device.queueCount()];
     reachable = physicalView(device.core().addressMap());
-    listener = device.core().listener();
   }
 
   /** The physical addresses that a core can reach, each under its own name. */
@@ -46,10 +44,6 @@ final class DeviceQueues {
 
   DeviceQueue get(int index) {
     return queues[index];
-  }
-
-  void listen(EngineListener listener) {
-    this.listener = listener;
   }
 
   /** Three addresses; false when they cannot be right. */
@@ -83,9 +77,9 @@ final class DeviceQueues {
     int id = device.spec().queues().get(index).id();
     DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(id, layout, device.memory())
         .device(device.spec().id())
+        .core(device.core())
         .addressMap(reachable)
         .features(device.features())
-        .listener(listener)
         .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER)));
     if (queue.isBroken()) { // it has told why
       device.setNeedsReset();

@@ -3,7 +3,6 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.Arrays;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.ring.DriverQueue;
@@ -16,20 +15,14 @@ import org.ringscope.runtime.ring.VringLayout;
 final class DriverQueues {
   private final MmioDriver driver;
   private final DriverQueue[] queues;
-  private EngineListener listener;
 
   DriverQueues(MmioDriver driver, int count) {
     this.driver = driver;
     queues = new DriverQueue[count];
-    listener = driver.core().listener();
   }
 
   DriverQueue get(int index) {
     return queues[index];
-  }
-
-  void listen(EngineListener listener) {
-    this.listener = listener;
   }
 
   void clear() {
@@ -69,8 +62,7 @@ final class DriverQueues {
     driver.memory().view(address, layout.lengthBytes()).clear();
     queues[index] = new SplitDriverQueue(QueueSetup.of(driver.spec().queues().get(index).id(), layout, driver.memory())
         .device(driver.spec().id())
-        .addressMap(driver.core().addressMap())
-        .listener(listener)
+        .core(driver.core())
         .features(driver.features())
         .profile(profile)
         .notifier(queue -> driver.write(MmioRegisters.QUEUE_NOTIFY, 4, index)));

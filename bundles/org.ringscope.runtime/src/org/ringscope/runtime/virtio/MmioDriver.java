@@ -95,11 +95,6 @@ public abstract class MmioDriver {
     interrupt.handle(value -> interrupted());
   }
 
-  /** Who hears the steps of queues set up from now on: the core's listener unless said otherwise; null = nobody. */
-  public final void listenToQueues(EngineListener listener) {
-    queues.listen(listener);
-  }
-
   /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
   public final void onUsedBuffers(int index, Runnable callback) {
     callbacks[index] = callback;

@@ -98,11 +98,6 @@ public final class VirtioDevice {
     return queues.get(index);
   }
 
-  /** Who hears the steps of queues set up from now on: the core's listener unless said otherwise; null = nobody. */
-  public void listenToQueues(EngineListener listener) {
-    queues.listen(listener);
-  }
-
   /** Adds somebody who hears what the driver does; the device model comes first. */
   public void addObserver(DeviceObserver observer) {
     observers.add(observer);
