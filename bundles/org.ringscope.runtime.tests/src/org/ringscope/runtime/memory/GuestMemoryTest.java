@@ -47,6 +47,10 @@ class GuestMemoryTest {
   void refusesOverlappingRegions() {
     MemoryRegion over = MemoryRegion.direct(2, "over", 0x1FF0, 0x20);
     assertFault(Reason.OVERLAP, 0x1FF0, 0x20, () -> GuestMemory.of(low, over));
+    assertFault(Reason.OVERLAP, 0x1000, 0x1000, () -> GuestMemory.of(over, low));
+    MemoryRegion middle = MemoryRegion.direct(3, "middle", Long.MAX_VALUE - 0xF, 0x100); // addresses are unsigned
+    MemoryRegion above = MemoryRegion.direct(4, "above", Long.MIN_VALUE, 0x10);
+    assertFault(Reason.OVERLAP, Long.MIN_VALUE, 0x10, () -> GuestMemory.of(middle, above));
   }
 
   @Test

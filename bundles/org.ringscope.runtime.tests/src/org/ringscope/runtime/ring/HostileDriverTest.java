@@ -46,7 +46,7 @@ class HostileDriverTest {
     assertThat(ring.device.pop(ring.chain)).isFalse();
     assertThat(ring.device.hasAvailable()).isFalse();
     assertThat(ring.device.notifyDriver()).isFalse();
-    assertThat(ring.device.enableKicks()).isFalse();
+    assertThat(ring.device.enableKicks()).as("nothing to take").isTrue();
     ring.device.addUsed(0, 1);
     ring.device.publishUsed();
     assertThat(ring.usedRing.idxAcquire()).isEqualTo(usedIdx);
@@ -222,6 +222,36 @@ class HostileDriverTest {
   void rejectsAvailIdxJump() {
     expect(Kind.AVAIL_IDX_JUMP, ring(), ring -> ring.avail.setIdxRelease(SIZE + 1));
     expect(Kind.AVAIL_IDX_JUMP, ring(), ring -> ring.avail.setIdxRelease(65535));
+  }
+
+  @Test
+  void rejectsAvailIdxThatGoesBack() {
+    RingFixture ring = ring();
+    assertThat(ring.carriesABuffer()).isTrue();
+    ring.avail.setIdxRelease(0);
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.fault().kind()).isEqualTo(Kind.AVAIL_IDX_JUMP);
+    assertThat(ring.device.fault().diagnosis()).isEqualTo("F18");
+  }
+
+  /** 4096 buffers of 1 MiB are 2^32 bytes; the ring has room for one more. */
+  @Test
+  void rejectsChainOfMoreThanFourGiB() {
+    for (int buffers : new int[] {4096, 4097}) {
+      RingFixture ring = new RingFixture(8192);
+      for (int i = 0; i < buffers; i++) {
+        ring.desc.write(i, RingFixture.RAM, 1 << 20, i < buffers - 1 ? NEXT : 0, i + 1);
+      }
+      ring.publishRaw(0);
+      boolean whole = buffers == 4096;
+      assertThat(ring.device.pop(ring.chain)).isEqualTo(whole);
+      if (whole) {
+        assertThat(ring.chain.readableLength()).isEqualTo(1L << 32);
+      } else {
+        assertThat(ring.device.fault().kind()).isEqualTo(Kind.CHAIN_TOO_LARGE);
+        assertThat(bystander.carriesABuffer()).as("another queue").isTrue();
+      }
+    }
   }
 
   @Test

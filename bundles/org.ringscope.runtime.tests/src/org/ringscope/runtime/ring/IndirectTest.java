@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,6 +35,24 @@ class IndirectTest {
       assertThat(ring.used.token()).isEqualTo(round);
       assertThat(ring.driver.freeDescriptors()).isEqualTo(8);
     }
+  }
+
+  /** A table begins at index 0 and goes on where next says, not in memory order (§1.3). */
+  @Test
+  void followsTheLinksOfATable() {
+    RingFixture ring = new RingFixture(8, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+    DescriptorTable table = new DescriptorTable(ring.bytes(TABLE, 64));
+    table.write(0, RingFixture.BUFFERS, 1, DescriptorFlags.NEXT, 3);
+    table.write(3, RingFixture.BUFFERS + 3, 1, DescriptorFlags.NEXT, 1);
+    table.write(1, RingFixture.BUFFERS + 1, 1, DescriptorFlags.WRITE, 2);
+    ring.desc.write(5, TABLE, 64, DescriptorFlags.INDIRECT, 0);
+    ring.publishRaw(5);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    assertThat(ring.chain.head()).isEqualTo(5);
+    assertThat(ring.chain.count()).isEqualTo(3);
+    assertThat(ring.chain.address(1)).isEqualTo(RingFixture.BUFFERS + 3);
+    assertThat(ring.chain.address(2)).isEqualTo(RingFixture.BUFFERS + 1);
+    assertThat(ring.chain.readableCount()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -78,6 +78,44 @@ class NotificationTest {
     assertThat(ring.driver.kick()).as("flag is ignored").isTrue();
   }
 
+  @Test
+  void flagsOfTheDriverAreIgnoredWithEventWords() {
+    RingFixture ring = withEvents(PeerProfile.STRICT);
+    ring.avail.setFlagsOpaque(AvailRing.NO_INTERRUPT);
+    ring.avail.setUsedEventOpaque(65530);
+    give(ring);
+    ring.driver.publish();
+    ring.device.pop(ring.chain);
+    ring.device.addUsed(ring.chain.head(), 0);
+    assertThat(ring.device.notifyDriver()).isTrue();
+  }
+
+  @Test
+  void eventWordsAreIgnoredWithoutTheFeature() {
+    RingFixture ring = withFlags(PeerProfile.STRICT);
+    for (int word : new int[] {0, 1, 2, 0x8000, 0xFFFF}) {
+      ring.usedRing.setAvailEventOpaque(word);
+      ring.avail.setUsedEventOpaque(word);
+      give(ring);
+      assertThat(ring.driver.kick()).as("avail_event=%d", word).isTrue();
+      ring.device.pop(ring.chain);
+      ring.device.addUsed(ring.chain.head(), 0);
+      assertThat(ring.device.notifyDriver()).as("used_event=%d", word).isTrue();
+      assertThat(ring.driver.getUsed(ring.used)).isTrue();
+    }
+  }
+
+  /** Both sides must put up with notifications in vain (§1.4). */
+  @Test
+  void spuriousNotificationsFindNothing() {
+    RingFixture ring = withFlags(PeerProfile.STRICT);
+    assertThat(ring.device.pop(ring.chain)).isFalse();
+    assertThat(ring.device.notifyDriver()).isFalse();
+    assertThat(ring.driver.getUsed(ring.used)).isFalse();
+    assertThat(ring.driver.kick()).isFalse();
+    carry(ring);
+  }
+
   @ParameterizedTest
   @EnumSource
   void eventWordsAskForOneKickPerEnabling(PeerProfile profile) {

@@ -5,10 +5,16 @@ package org.ringscope.runtime.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every pair of sides does, whatever size, profile, features and index they begin with. */
@@ -130,6 +136,95 @@ class SplitQueueContractTest {
   }
 
   @Test
+  void neverReportsMoreThanTheWritablePart() {
+    RingFixture ring = new RingFixture(4);
+    ring.driver.add(new BufferList().addReadable(RingFixture.BUFFERS, 100).addWritable(RingFixture.BUFFERS, 7), 1);
+    ring.driver.publish();
+    ring.device.pop(ring.chain);
+    int head = ring.chain.head();
+    assertThatThrownBy(() -> ring.device.addUsed(head, 8)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("length=8 writable=7");
+    assertThatThrownBy(() -> ring.device.addUsed(head, -1)).isInstanceOf(IllegalArgumentException.class);
+    ring.device.addUsed(head, 7);
+    ring.device.publishUsed();
+    assertThat(ring.driver.getUsed(ring.used)).isTrue();
+    assertThat(ring.used.length()).isEqualTo(7);
+    assertThat(ring.carriesABuffer()).isTrue();
+  }
+
+  /** The device writes no descriptor and nothing of the avail ring; the driver changes no chain that is in flight. */
+  @ParameterizedTest
+  @EnumSource
+  void descriptorsInFlightStayAsTheyWerePublished(PeerProfile profile) {
+    for (long seed = 0; seed < 40; seed++) {
+      Random random = new Random(seed);
+      RingFixture ring = new RingFixture(8, random.nextBoolean() ? RingFeatures.EVENT_IDX : 0, profile, 65530);
+      Map<Integer, byte[]> inFlight = new HashMap<>();
+      ArrayDeque<Integer> taken = new ArrayDeque<>();
+      for (int step = 0; step < 200; step++) {
+        BufferList buffers = new BufferList();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+          buffers.addWritable(RingFixture.BUFFERS + random.nextInt(1000), 1 + random.nextInt(100));
+        }
+        byte[] driverArea = driverArea(ring);
+        switch (random.nextInt(4)) {
+          case 0 -> {
+            int position = ring.driver.availIdx();
+            if (ring.driver.add(buffers, 0)) {
+              ring.driver.kick();
+              int head = ring.avail.head(position & 7);
+              inFlight.put(head, chain(ring, head));
+            }
+          }
+          case 1 -> {
+            if (ring.device.pop(ring.chain)) {
+              taken.add(ring.chain.head());
+            }
+            assertThat(driverArea(ring)).as("seed=%d step=%d", seed, step).isEqualTo(driverArea);
+          }
+          case 2 -> {
+            if (!taken.isEmpty()) {
+              ring.device.addUsed(random.nextBoolean() ? taken.pollFirst() : taken.pollLast(), 1);
+              ring.device.notifyDriver();
+              ring.device.disableKicks();
+              ring.device.enableKicks();
+            }
+            assertThat(driverArea(ring)).as("seed=%d step=%d", seed, step).isEqualTo(driverArea);
+          }
+          default -> {
+            if (ring.driver.getUsed(ring.used)) {
+              inFlight.remove(ring.used.head());
+            }
+          }
+        }
+        for (int head : inFlight.keySet()) {
+          assertThat(chain(ring, head)).as("seed=%d head=%d", seed, head).isEqualTo(inFlight.get(head));
+        }
+      }
+      assertThat(ring.driver.isBroken() || ring.device.isBroken()).as("seed=%d", seed).isFalse();
+    }
+  }
+
+  private static byte[] driverArea(RingFixture ring) {
+    byte[] bytes = new byte[(int) (ring.layout.usedEventAddress() + 2 - ring.layout.desc())];
+    ring.bytes(ring.layout.desc(), bytes.length).getBytes(0, bytes, 0, bytes.length);
+    return bytes;
+  }
+
+  /** The bytes of a chain's descriptors; the link of the last one counts for nobody. */
+  private static byte[] chain(RingFixture ring, int head) {
+    ByteBuffer bytes = ByteBuffer.allocate(16 * 8);
+    for (int index = head;; index = ring.desc.next(index)) {
+      boolean last = (ring.desc.flags(index) & DescriptorFlags.NEXT) == 0;
+      bytes.putLong(ring.desc.address(index)).putInt((int) ring.desc.length(index))
+          .putShort((short) ring.desc.flags(index)).putShort((short) (last ? 0 : ring.desc.next(index)));
+      if (last) {
+        return bytes.array();
+      }
+    }
+  }
+
+  @Test
   void startsAnewAfterReset() {
     RingFixture ring = new RingFixture(4);
     assertThat(ring.carriesABuffer()).isTrue();
@@ -156,6 +251,8 @@ class SplitQueueContractTest {
     assertThatThrownBy(() -> ring.driver.add(new BufferList(), 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new BufferList().addWritable(0, 1).addReadable(1, 1))
         .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new BufferList().addWritable(0, 1).addWritable(1, 0xFFFF_FFFFL).addWritable(2, 1))
+        .as("a chain of more than 2^32 bytes").isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ring.device.addUsed(0, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ring.driver.addIndirect(new BufferList().addReadable(1, 1), 0, RingFixture.BUFFERS, 0))
         .isInstanceOf(IllegalStateException.class);

@@ -18,6 +18,10 @@ public final class AddressMap {
       }
     }
 
+    private boolean startsIn(Window other) {
+      return Long.compareUnsigned(from - other.from, other.size) < 0;
+    }
+
     boolean covers(long base, long address, long length) {
       long offset = address - base;
       return length >= 0 && Long.compareUnsigned(offset, size) <= 0 && length <= size - offset;
@@ -28,10 +32,12 @@ public final class AddressMap {
 
   private final Window[] windows;
   private final boolean identity;
+  private final boolean overlaps;
 
   private AddressMap(Window[] windows, boolean identity) {
     this.windows = windows;
     this.identity = identity;
+    overlaps = findOverlap(windows);
   }
 
   /** Every address is the physical one. */
@@ -51,6 +57,22 @@ public final class AddressMap {
 
   public boolean isIdentity() {
     return identity;
+  }
+
+  /** Whether two windows cover the same address of the core. */
+  public boolean hasOverlaps() {
+    return overlaps;
+  }
+
+  private static boolean findOverlap(Window[] windows) {
+    for (int i = 0; i < windows.length; i++) {
+      for (int j = 0; j < i; j++) {
+        if (windows[i].startsIn(windows[j]) || windows[j].startsIn(windows[i])) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Empty for the identity. */

@@ -15,7 +15,7 @@ public final class GuestMemory {
     List<MemoryRegion> accepted = new ArrayList<>();
     for (MemoryRegion region : regions) {
       for (MemoryRegion other : accepted) {
-        if (region.address() < other.address() + other.size() && other.address() < region.address() + region.size()) {
+        if (other.contains(region.address(), 1) || region.contains(other.address(), 1)) {
           throw new AddressFault(Reason.OVERLAP, region.address(), region.size());
         }
       }

@@ -8,18 +8,23 @@ import java.util.Arrays;
 public final class BufferList {
   private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 
+  /** The most that a chain may carry. */
+  private static final long MAX_TOTAL = 1L << 32;
+
   private long[] addresses = new long[8];
   private long[] lengths = new long[8];
+  private long total;
   private int count;
   private int readable;
 
   public BufferList clear() {
+    total = 0;
     count = 0;
     readable = 0;
     return this;
   }
 
-  /** @throws IllegalArgumentException after a writable one, or if length is not 1 to 2^32-1 */
+  /** @throws IllegalArgumentException after a writable one, if length is not 1 to 2^32-1, or all exceed 2^32 bytes */
   public BufferList addReadable(long address, long length) {
     if (count != readable) {
       throw new IllegalArgumentException("device-readable buffer after a device-writable one: index=" + count);
@@ -29,7 +34,7 @@ public final class BufferList {
     return this;
   }
 
-  /** @throws IllegalArgumentException if length is not 1 to 2^32-1 */
+  /** @throws IllegalArgumentException if length is not 1 to 2^32-1, or all together exceed 2^32 bytes */
   public BufferList addWritable(long address, long length) {
     append(address, length);
     return this;
@@ -37,6 +42,10 @@ public final class BufferList {
 
   private void append(long address, long length) {
     checkLength(length);
+    if (total + length > MAX_TOTAL) {
+      throw new IllegalArgumentException("chain of more than 2^32 bytes: total=" + (total + length));
+    }
+    total += length;
     if (count == addresses.length) {
       addresses = Arrays.copyOf(addresses, 2 * count);
       lengths = Arrays.copyOf(lengths, 2 * count);
@@ -65,6 +74,11 @@ public final class BufferList {
 
   public boolean isWritable(int index) {
     return index >= readable;
+  }
+
+  /** The flag of a descriptor for this buffer. */
+  int writeFlag(int index) {
+    return isWritable(index) ? DescriptorFlags.WRITE : 0;
   }
 
   /** Bytes that the device may write. */

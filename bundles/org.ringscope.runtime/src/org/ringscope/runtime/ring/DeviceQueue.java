@@ -6,8 +6,9 @@ package org.ringscope.runtime.ring;
  * The device's side of a virtqueue: takes chains, returns them. One thread.
  *
  * <p>The usual order: on a kick {@code do { while (pop(chain)) { …; addUsed(chain.head(), written); } notifyDriver(); }
- * while (!enableKicks())}. With EVENT_IDX the driver kicks only once after each {@link #enableKicks()}. On a broken
- * queue every method returns false and does nothing.
+ * while (!enableKicks())}. With EVENT_IDX the driver kicks only once after each {@link #enableKicks()}. A driver that
+ * never stops keeps that loop going: who has other things to do counts, and goes on later. On a broken queue no method
+ * does anything; nothing is available, and {@link #enableKicks()} says that there is nothing to take.
  */
 public interface DeviceQueue extends QueueSide {
   /** Whether {@link #pop} has something. */
@@ -25,8 +26,9 @@ public interface DeviceQueue extends QueueSide {
    * Puts a chain into the used ring, which the driver sees after {@link #publishUsed()} or {@link #notifyDriver()}.
    *
    * @param head of a chain taken and not yet returned, in any order
-   * @param length bytes written to its device-writable part, from the beginning; never more than were written (§1.5)
-   * @throws IllegalArgumentException if that head was not taken
+   * @param length bytes written to its device-writable part, from the beginning; never more than were written (§1.5);
+   *     where the chain has no such part, any u32
+   * @throws IllegalArgumentException if that head was not taken, or its writable part is shorter
    */
   void addUsed(int head, long length);
 

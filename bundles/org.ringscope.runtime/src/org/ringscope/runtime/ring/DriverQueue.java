@@ -6,8 +6,8 @@ package org.ringscope.runtime.ring;
  * The driver's side of a virtqueue: gives buffers, takes them back. One thread.
  *
  * <p>The usual order: {@code add…} any number of times, {@link #kick()} (or {@link #publish()} for a peer that polls);
- * on an interrupt {@code do { while (getUsed(used)) …; } while (!enableCallbacks())}. On a broken queue every method
- * returns false and does nothing.
+ * on an interrupt {@code do { while (getUsed(used)) …; } while (!enableCallbacks())}. On a broken queue no method does
+ * anything; nothing is used, and {@link #enableCallbacks()} says that there is nothing to take.
  */
 public interface DriverQueue extends QueueSide {
   /** Descriptors not in use. */

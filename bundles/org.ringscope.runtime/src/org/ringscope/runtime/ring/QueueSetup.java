@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import java.util.function.Consumer;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
@@ -23,6 +24,7 @@ public final class QueueSetup {
   EngineListener listener;
   EngineListener faultListener;
   QueueNotifier notifier = QueueNotifier.NONE;
+  Consumer<RingFault> faultHandler = fault -> { };
   int startIndex;
 
   private QueueSetup(int queue, VringLayout layout, GuestMemory memory) {
@@ -95,8 +97,17 @@ public final class QueueSetup {
     return this;
   }
 
-  /** Joins a ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. */
-  public QueueSetup startIndex(int startIndex) {
+  /** Called on this side's thread with the fault that breaks the queue, after the listener has heard it. */
+  public QueueSetup onFault(Consumer<RingFault> faultHandler) {
+    this.faultHandler = faultHandler;
+    return this;
+  }
+
+  /**
+   * Joins a ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. For tests of the
+   * wrap: a listener is not told of such a beginning, and recordings take every ring to begin with zeros.
+   */
+  QueueSetup startIndex(int startIndex) {
     this.startIndex = startIndex & 0xFFFF;
     return this;
   }

@@ -22,10 +22,11 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
 
   /** As many used entries without a decision to notify alias in 16 bits. */
   private static final int MOST_UNNOTIFIED = 0xFFFF;
+  private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 
   private final ChainWalker walker;
-  /** Head → whether the device has its chain. */
-  private final boolean[] taken;
+  /** Head → the bytes that its chain may be returned with, and one more; 0 = the device does not have it. */
+  private final long[] taken;
 
   private int lastAvail;
   /** avail.idx as last read. */
@@ -41,7 +42,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   public SplitDeviceQueue(QueueSetup setup) {
     super(setup);
     walker = new ChainWalker(desc, setup);
-    taken = new boolean[size];
+    taken = new long[size];
     start(setup.startIndex);
   }
 
@@ -51,7 +52,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     nextUsed = index;
     usedIdx = index;
     unnotified = 0;
-    Arrays.fill(taken, false);
+    Arrays.fill(taken, 0);
   }
 
   @Override
@@ -89,7 +90,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       return fail(Kind.HEAD_OUT_OF_RANGE, slotAddress(position), head, size - 1,
           "head out of range: head=" + head + " position=" + position + " size=" + size);
     }
-    if (taken[head]) {
+    if (taken[head] != 0) {
       return fail(Kind.HEAD_IN_FLIGHT, slotAddress(position), head, -1,
           "head made available while in flight: head=" + head + " position=" + position);
     }
@@ -100,7 +101,8 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (listener != null) {
       listener.availTaken(id, position, head);
     }
-    taken[head] = true;
+    // OpenAMP returns buffers that it only read with their full length (§6.2)
+    taken[head] = 1 + (chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH);
     lastAvail = RingIndex.plus(position, 1);
     return true;
   }
@@ -114,10 +116,14 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (broken) {
       return;
     }
-    if (head < 0 || head >= size || !taken[head]) {
+    if (head < 0 || head >= size || taken[head] == 0) {
       throw new IllegalArgumentException("not the head of a chain that was taken: queue=" + id + " head=" + head);
     }
-    taken[head] = false;
+    if (length < 0 || length >= taken[head]) {
+      throw new IllegalArgumentException("more bytes than the chain's writable part has: queue=" + id + " head=" + head
+          + " length=" + length + " writable=" + (taken[head] - 1));
+    }
+    taken[head] = 0;
     int position = nextUsed;
     if (listener != null) {
       listener.usedEntryWritten(id, position, head, (int) length);
@@ -183,7 +189,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   @Override
   public boolean enableKicks() {
     if (broken) {
-      return false;
+      return true;
     }
     if (eventIdx) {
       writeAvailEvent(lastAvail);
@@ -191,7 +197,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       writeUsedFlags(0);
     }
     VarHandle.fullFence(); // Barrier B: the wish before the second look at avail.idx
-    return !lookForAvailable() && !broken;
+    return !lookForAvailable();
   }
 
   private void writeAvailEvent(int value) {

@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
@@ -27,17 +28,14 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   /** Linux kicks when this many heads were added without one (§1.4): beyond it the formula would see too few. */
   private static final int MOST_UNKICKED = 0xFFFF;
 
-  /** Where this side writes indirect tables. */
-  private final TranslationCache tables;
-  /** Descriptor → its successor in its chain or in the free list. */
-  private final char[] next;
+  private final FreeDescriptors free;
+  private final IndirectTableWriter tables;
+  private final InterruptWish interrupts;
   /** Head in flight → descriptors of its chain; 0 = not a head in flight. */
   private final char[] chainLength;
   private final long[] writableLength;
   private final long[] tokens;
 
-  private int freeHead;
-  private int freeCount;
   /** Where the next head goes; runs ahead of {@link #availIdx} until published. */
   private int nextAvail;
   private int availIdx;
@@ -45,15 +43,15 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private int lastUsed;
   /** used.idx as last read. */
   private int usedIdxSeen;
-  private boolean callbacksEnabled;
   private long buffers;
   private long kicks;
   private long suppressedKicks;
 
   public SplitDriverQueue(QueueSetup setup) {
     super(setup);
-    tables = new TranslationCache(setup.addressMap, setup.memory);
-    next = new char[size];
+    free = new FreeDescriptors(size);
+    tables = new IndirectTableWriter(setup);
+    interrupts = new InterruptWish(this);
     chainLength = new char[size];
     writableLength = new long[size];
     tokens = new long[size];
@@ -66,14 +64,9 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     lastUsed = index;
     usedIdxSeen = index;
     unkicked = 0;
-    callbacksEnabled = true;
-    freeHead = 0;
-    freeCount = size;
-    for (int i = 0; i < size; i++) {
-      next[i] = (char) (i + 1);
-      chainLength[i] = 0;
-    }
-    next[size - 1] = (char) (profile == PeerProfile.OPENAMP ? OPENAMP_CHAIN_END : 0);
+    interrupts.reset();
+    Arrays.fill(chainLength, (char) 0);
+    free.reset(profile == PeerProfile.OPENAMP ? OPENAMP_CHAIN_END : 0);
     for (int i = 0; i < size && profile == PeerProfile.OPENAMP && !broken; i++) {
       writeLink(i);
     }
@@ -88,17 +81,17 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
 
   @Override
   public int freeDescriptors() {
-    return broken ? 0 : freeCount;
+    return broken ? 0 : free.count();
   }
 
   @Override
   public boolean add(long address, long length, boolean deviceWrites, long token) {
     BufferList.checkLength(length);
-    if (broken || freeCount == 0) {
+    if (broken || free.count() == 0) {
       return false;
     }
-    int head = freeHead;
-    freeHead = next[head];
+    int head = free.first();
+    free.take(1, head);
     writeDescriptor(head, address, length, deviceWrites ? DescriptorFlags.WRITE : 0);
     expose(head, 1, deviceWrites ? length : 0, token);
     return true;
@@ -108,48 +101,54 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   public boolean add(BufferList buffers, long token) {
     int count = buffers.count();
     checkCount(count, 1);
-    if (broken || freeCount < count) {
+    if (broken || free.count() < count) {
       return false;
     }
-    int head = freeHead;
-    int index = head;
-    for (int i = 0; i < count; i++) {
-      int more = i < count - 1 ? DescriptorFlags.NEXT : 0;
-      writeDescriptor(index, buffers.address(i), buffers.length(i), more | writeFlag(buffers, i));
-      index = next[index];
-    }
-    freeHead = index;
+    int head = free.first();
+    int last = writeLinked(head, buffers, count - 1);
+    writeDescriptor(last, buffers.address(count - 1), buffers.length(count - 1), buffers.writeFlag(count - 1));
+    free.take(count, last);
     expose(head, count, buffers.writableLength(), token);
     return true;
   }
 
   @Override
   public boolean addIndirect(BufferList buffers, int direct, long tableAddress, long token) {
+    if (direct < 0) {
+      throw new IllegalArgumentException("direct=" + direct);
+    }
     checkCount(buffers.count(), direct + 1);
     if (!indirect) {
       throw new IllegalStateException("INDIRECT_DESC not negotiated: queue=" + id);
     }
-    if (broken || freeCount <= direct) {
+    if (broken || free.count() <= direct) {
       return false;
     }
-    int head = freeHead;
-    int index = head;
+    int head = free.first();
+    int last = head;
     for (int i = 0; i < direct; i++) {
-      index = next[index];
+      last = free.next(last);
     }
     long tableLength = (long) DescriptorTable.ENTRY_BYTES * (buffers.count() - direct);
-    if (!writeTable(buffers, direct, index, tableAddress, tableLength)) {
-      return false;
+    if (!tables.write(buffers, direct, last, tableAddress)) {
+      return fail(Kind.INDIRECT_UNREACHABLE, tableAddress, tableLength, -1,
+          "indirect table: " + tables.fault().getMessage());
     }
-    int descriptor = head;
-    for (int i = 0; i < direct; i++) {
-      writeDescriptor(descriptor, buffers.address(i), buffers.length(i), DescriptorFlags.NEXT | writeFlag(buffers, i));
-      descriptor = next[descriptor];
-    }
-    freeHead = next[index];
-    writeDescriptor(index, tableAddress, tableLength, DescriptorFlags.INDIRECT);
+    writeLinked(head, buffers, direct);
+    writeDescriptor(last, tableAddress, tableLength, DescriptorFlags.INDIRECT);
+    free.take(direct + 1, last);
     expose(head, direct + 1, buffers.writableLength(), token);
     return true;
+  }
+
+  /** Writes the first {@code count} buffers into descriptors that have a successor. @return the one after these */
+  private int writeLinked(int head, BufferList buffers, int count) {
+    int index = head;
+    for (int i = 0; i < count; i++) {
+      writeDescriptor(index, buffers.address(i), buffers.length(i), DescriptorFlags.NEXT | buffers.writeFlag(i));
+      index = free.next(index);
+    }
+    return index;
   }
 
   private void checkCount(int count, int least) {
@@ -158,33 +157,10 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     }
   }
 
-  private static int writeFlag(BufferList buffers, int i) {
-    return buffers.isWritable(i) ? DescriptorFlags.WRITE : 0;
-  }
-
-  private boolean writeTable(BufferList buffers, int from, int descriptor, long address, long length) {
-    if (!tables.locate(address, length)) {
-      return fail(Kind.INDIRECT_UNREACHABLE, address, length, -1, "indirect table: " + tables.fault().getMessage());
-    }
-    int count = buffers.count() - from;
-    for (int i = 0; i < count; i++) {
-      boolean last = i == count - 1;
-      int flags = writeFlag(buffers, from + i) | (last ? 0 : DescriptorFlags.NEXT);
-      int link = last && profile != PeerProfile.LINUX ? 0 : i + 1; // Linux links past the end, too
-      if (listener != null) {
-        listener.indirectDescriptorWritten(id, descriptor, i, buffers.address(from + i),
-            (int) buffers.length(from + i), flags, link);
-      }
-      tables.table().writeAt(tables.offset() + i * DescriptorTable.ENTRY_BYTES, buffers.address(from + i),
-          buffers.length(from + i), flags, link);
-    }
-    return true;
-  }
-
   /** Linux and OpenAMP leave the free list's link in next; the strict profile writes only links that count. */
   private void writeDescriptor(int index, long address, long length, int flags) {
     boolean linked = profile != PeerProfile.STRICT || (flags & DescriptorFlags.NEXT) != 0;
-    int link = linked ? next[index] : 0;
+    int link = linked ? free.next(index) : 0;
     if (listener != null) {
       listener.descriptorWritten(id, index, address, (int) length, flags, link);
     }
@@ -193,7 +169,6 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
 
   /** Enters a chain whose descriptors are written into the available ring, not yet published. */
   private void expose(int head, int descriptors, long writable, long token) {
-    freeCount -= descriptors;
     chainLength[head] = (char) descriptors;
     writableLength[head] = writable;
     tokens[head] = token;
@@ -304,10 +279,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     release(head);
     lastUsed = RingIndex.plus(position, 1);
     buffers++;
-    if (callbacksEnabled && profile == PeerProfile.LINUX) {
-      writeUsedEvent(lastUsed);
-      VarHandle.fullFence(); // Barrier D: the wish before the next look at used.idx
-    }
+    interrupts.follow(lastUsed);
     return true;
   }
 
@@ -317,15 +289,8 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   }
 
   private void release(int head) {
-    int count = chainLength[head];
-    int tail = head;
-    for (int i = 1; i < count; i++) {
-      tail = next[tail];
-    }
+    int tail = free.giveBack(head, chainLength[head]);
     chainLength[head] = 0;
-    next[tail] = (char) freeHead;
-    freeHead = head;
-    freeCount += count;
     if (profile == PeerProfile.OPENAMP) {
       writeLink(tail);
     }
@@ -334,26 +299,16 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private void writeLink(int index) {
     if (listener != null) {
       listener.descriptorWritten(id, index, desc.address(index), (int) desc.length(index), desc.flags(index),
-          next[index]);
+          free.next(index));
     }
-    desc.setNext(index, next[index]);
+    desc.setNext(index, free.next(index));
   }
 
   @Override
   public void disableCallbacks() {
-    if (broken) {
-      return;
+    if (!broken) {
+      interrupts.disable(lastUsed);
     }
-    callbacksEnabled = false;
-    if (!eventIdx) {
-      writeAvailFlags(AvailRing.NO_INTERRUPT);
-      return;
-    }
-    writeUsedEvent(switch (profile) {
-      case LINUX -> 0;
-      case OPENAMP -> RingIndex.plus(lastUsed, -size - 1);
-      case STRICT -> RingIndex.plus(lastUsed, -1); // passed already: the farthest away
-    });
   }
 
   @Override
@@ -368,33 +323,11 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
 
   /** @param after used buffers that may come without an interrupt */
   private boolean enableCallbacks(int after) {
-    if (broken) {
-      return false;
+    if (!broken) {
+      interrupts.enable(lastUsed, after);
+      lookForUsed();
     }
-    callbacksEnabled = true;
-    if (!eventIdx) {
-      writeAvailFlags(0);
-    }
-    if (eventIdx || profile == PeerProfile.LINUX) {
-      writeUsedEvent(RingIndex.plus(lastUsed, after));
-    }
-    VarHandle.fullFence(); // Barrier D: the wish before the second look at used.idx
-    lookForUsed();
-    return !broken && RingIndex.distance(lastUsed, usedIdxSeen) <= after;
-  }
-
-  private void writeUsedEvent(int value) {
-    if (listener != null) {
-      listener.usedEventWritten(id, value);
-    }
-    avail.setUsedEventOpaque(value);
-  }
-
-  private void writeAvailFlags(int flags) {
-    if (listener != null) {
-      listener.availFlagsWritten(id, flags);
-    }
-    avail.setFlagsOpaque(flags);
+    return broken || RingIndex.distance(lastUsed, usedIdxSeen) <= after;
   }
 
   @Override

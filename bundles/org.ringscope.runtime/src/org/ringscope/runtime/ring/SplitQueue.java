@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.function.Consumer;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.RingFault.Kind;
@@ -33,12 +34,14 @@ abstract class SplitQueue implements QueueSide {
 
   private final EngineListener faultListener;
   private final int device;
+  private final Consumer<RingFault> faultHandler;
   private final VringLayout layout;
   private RingFault fault;
 
   SplitQueue(QueueSetup setup) {
     id = setup.queue;
     device = setup.device;
+    faultHandler = setup.faultHandler;
     layout = setup.layout;
     size = layout.size();
     mask = size - 1;
@@ -82,6 +85,7 @@ abstract class SplitQueue implements QueueSide {
     if (faultListener != null) {
       faultListener.fault(fault);
     }
+    faultHandler.accept(fault);
   }
 
   /** @return whether the ring can be used again */

@@ -66,9 +66,13 @@ final class TranslationCache {
 
   private boolean refill(long address, long length) {
     try {
+      span = -1;
       long physical = map.translate(address, length);
       region = memory.region(physical, length);
       offset = region.offset(physical);
+      if (map.hasOverlaps()) {
+        return true; // another window may win at the next address
+      }
       long before = offset;
       long after = region.size() - before;
       if (!map.isIdentity()) {
