@@ -71,15 +71,18 @@ final class MessageTable {
     table.clearAll();
   }
 
-  /** Takes in rows that have come. */
-  void refresh() {
-    if (!table.isDisposed() && list != null && table.getItemCount() != list.size()) {
+  /** Takes in rows that have come; false if there were none. */
+  boolean refresh() {
+    boolean grown = !table.isDisposed() && list != null && table.getItemCount() != list.size();
+    if (grown) {
       table.setItemCount(list.size());
     }
+    return grown;
   }
 
   void revealEnd() {
     int count = table.getItemCount();
+    table.deselectAll();
     if (count > 0) {
       table.showItem(table.getItem(count - 1));
     }
@@ -91,7 +94,7 @@ final class MessageTable {
       table.deselectAll();
     } else if (table.getSelectionIndex() != place) {
       marking = true;
-      table.setSelection(place);
+      table.setSelection(place); // also scrolls there
       marking = false;
     }
   }

@@ -67,6 +67,11 @@ public final class MessagesView extends CursorView {
       job = new MessageJob(session, list, () -> refreshSoon(display));
       job.schedule();
     }
+    reposition(cursor);
+  }
+
+  /** Selects the row that the cursor stands on; at the end while it follows. */
+  private void reposition(TraceCursor cursor) {
     if (cursor.isFollowing()) {
       table.revealEnd();
     } else if (cursor.pin().messageRow() >= 0) {
@@ -98,7 +103,13 @@ public final class MessagesView extends CursorView {
 
   private void refreshSoon(Display display) {
     if (!display.isDisposed()) {
-      display.asyncExec(table::refresh);
+      display.asyncExec(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    if (session != null && table.refresh()) {
+      reposition(cursor());
     }
   }
 

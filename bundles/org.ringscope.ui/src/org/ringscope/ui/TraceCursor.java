@@ -65,6 +65,7 @@ public final class TraceCursor {
     }
     generation++;
     session = null;
+    following = false;
     state = null;
     pin = Pin.NONE;
     problem = null;
@@ -87,8 +88,9 @@ public final class TraceCursor {
     return problem;
   }
 
+  /** Does it stay at the end of a trace that still grows? */
   public boolean isFollowing() {
-    return following;
+    return following && session.isLive();
   }
 
   /** Goes to the end, and stays there while the trace grows. */
@@ -101,14 +103,14 @@ public final class TraceCursor {
   }
 
   public void pause() {
-    if (following) {
+    if (isFollowing()) {
       following = false;
       moveTo(state == null ? null : state.position());
     }
   }
 
   public void toggleFollow() {
-    if (following) {
+    if (isFollowing()) {
       pause();
     } else {
       follow();

@@ -19,6 +19,7 @@ public final class TraceSession implements AutoCloseable {
   private static final long FRAME_NANOS = 33_000_000L;
   /** Asked while following: answered only if the trace has grown. */
   private static final Question FOLLOW = StateReader::last;
+  private static final long PAUSED_NANOS = 500_000_000L;
 
   /** One question to the trace. */
   @FunctionalInterface
@@ -38,6 +39,10 @@ public final class TraceSession implements AutoCloseable {
   private int steps;
   private boolean following;
   private boolean closed;
+  /** The state delivered last; on the session's thread only. */
+  private SystemState delivered;
+  /** Asked while paused: answered, with the same state again, only when the trace has ended. */
+  private final Question paused = reader -> delivered;
 
   /**
    * @param results called with each computed state, on the session's thread
@@ -137,9 +142,13 @@ public final class TraceSession implements AutoCloseable {
 
   private void answer(StateReader reader, Question next) {
     try {
+      boolean live = isLive();
       boolean grown = trace.refresh();
-      if (grown || next != FOLLOW) {
-        results.accept(next.ask(reader));
+      boolean ended = live && !isLive();
+      boolean due = next == FOLLOW ? grown || ended : next != paused || ended;
+      if (due) {
+        delivered = next.ask(reader);
+        results.accept(delivered);
       }
     } catch (IOException e) {
       failures.accept(e);
@@ -161,10 +170,10 @@ public final class TraceSession implements AutoCloseable {
           steps = 0;
           return reader -> walk(reader, count);
         }
-        if (!following || !isLive()) {
+        if (!isLive()) {
           changed.await();
-        } else if (changed.awaitNanos(FRAME_NANOS) <= 0) {
-          return FOLLOW;
+        } else if (changed.awaitNanos(following ? FRAME_NANOS : PAUSED_NANOS) <= 0) {
+          return following ? FOLLOW : paused;
         }
       }
     } catch (InterruptedException e) {
