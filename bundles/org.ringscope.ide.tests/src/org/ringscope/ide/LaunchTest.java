@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchManager;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
+import org.ringscope.ide.launch.SimulationProcess;
+import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ide.traces.TraceFolder;
+
+/** Launch configurations of type Ringscope Simulation, launched without a dialog. */
+class LaunchTest {
+  @BeforeEach
+  void open() throws CoreException {
+    Bench.clear();
+    Bench.open();
+  }
+
+  @AfterEach
+  void clear() throws CoreException {
+    Bench.clear();
+  }
+
+  @Test
+  void stopsARunThatNeverEnds() throws CoreException {
+    ILaunch launch = install("virtio-mmio-serial").launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
+    SimulationProcess run = (SimulationProcess) launch.getProcesses()[0];
+    Bench.await(() -> Bench.cursor().state() != null, () -> "no state of the live trace; problem " + Bench.cursor().problem());
+    assertThat(run.isTerminated()).isFalse();
+    assertThat(TraceFolder.isLive(run.recording())).isTrue();
+    launch.terminate();
+    Bench.await(run::isTerminated, () -> "the run goes on after terminate()");
+    assertThat(TraceFolder.isLive(run.recording())).isFalse();
+    assertThat(run.getStreamsProxy().getOutputStreamMonitor()).isNotNull();
+    Bench.await(() -> !Bench.cursor().session().isLive(), () -> "the trace is still live");
+  }
+
+  @Test
+  void refusesATopologyWithErrors() throws Exception {
+    ILaunchConfiguration configuration = install("rpmsg-client-sample");
+    IFile file = Bench.file("rpmsg-client-sample", "rpmsg-client-sample.topology");
+    String text = new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8).replace("size=\"16\"", "size=\"17\"");
+    file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
+    assertThatThrownBy(() -> configuration.launch(ILaunchManager.RUN_MODE, new NullProgressMonitor()))
+        .isInstanceOf(CoreException.class).hasMessageContaining("has size 17");
+    assertThat(file.getProject().getFolder("traces").exists()).isFalse();
+  }
+
+  @Test
+  void usesTheSameConfigurationAgain() throws CoreException {
+    ILaunchConfiguration first = install("rpmsg-client-sample");
+    assertThat(install("rpmsg-client-sample")).isEqualTo(first);
+  }
+
+  private static ILaunchConfiguration install(String example) throws CoreException {
+    ExampleInstaller.install(Example.find(example).orElseThrow(), new NullProgressMonitor());
+    return SimulationShortcut.configuration(Bench.file(example, example + ".topology"));
+  }
+}
