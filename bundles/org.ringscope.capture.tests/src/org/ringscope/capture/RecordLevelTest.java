@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.analysis.MessageIndex;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
@@ -108,6 +109,46 @@ class RecordLevelTest {
   void sampledHearsTheCoreOnly() throws IOException {
     Map<EventType, Integer> counts = count(record(RecordLevel.SAMPLED, 64, this::everything));
     assertThat(counts).containsEntry(EventType.CONSOLE_TEXT, 1).doesNotContainKey(EventType.AVAIL_IDX);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"FULL", "MESSAGES", "SAMPLED"})
+  void sampledLeavesOutWhatComesWithEveryMessage(RecordLevel level) throws IOException {
+    Map<EventType, Integer> counts = count(record(level, 0, listener -> {
+      for (int i = 0; i < 50; i++) {
+        clock.now += 100;
+        listener.doorbellRung(0, 1);
+        listener.coreSleeps();
+        listener.coreWakes();
+        listener.isrEnter(0);
+        listener.acknowledged(0, 1);
+        listener.isrExit(0);
+      }
+      listener.consoleText("line");
+    }));
+    assertThat(counts).containsEntry(EventType.CONSOLE_TEXT, 1);
+    for (EventType often : new EventType[] {EventType.DOORBELL_RUNG, EventType.ISR_ENTER, EventType.ISR_EXIT,
+        EventType.ACKNOWLEDGED, EventType.CORE_SLEEPS, EventType.CORE_WAKES}) {
+      assertThat(counts.getOrDefault(often, 0)).as(often.text()).isEqualTo(level == RecordLevel.SAMPLED ? 0 : 50);
+    }
+  }
+
+  /** The ticking thread seals a sleeping core's packet at every level. */
+  @ParameterizedTest
+  @EnumSource(names = {"FULL", "MESSAGES", "SAMPLED"})
+  void asleepACoreHasItsPacketSealed(RecordLevel level) throws IOException {
+    Path directory = folder.resolve("live");
+    try (TraceWriter writer = TraceWriter.create(directory,
+        TraceOptions.of(new UUID(2, 2), "test").withTick(1000).withClock(TraceOptions.VIRTUAL_CLOCK))) {
+      EngineListener listener = new Recorder(writer, SYSTEM, level, 0).listenerFor(0, "host", clock);
+      listener.consoleText("line");
+      writer.tick(5_000);
+      assertThat(count(directory)).as("awake: the core itself seals").doesNotContainKey(EventType.CONSOLE_TEXT);
+      listener.coreSleeps();
+      writer.tick(5_000);
+      assertThat(count(directory)).containsEntry(EventType.CONSOLE_TEXT, 1);
+      listener.coreWakes();
+    }
   }
 
   @ParameterizedTest

@@ -8,6 +8,9 @@ public enum RecordLevel {
   FULL,
   /** Messages, devices, cores and faults; of the rings only counts. */
   MESSAGES,
-  /** Devices, cores and faults; the rings are looked at 30 times a second ({@link SampledRecorder}). */
+  /**
+   * Devices, console text and faults; the rings are looked at 30 times a second ({@link SampledRecorder}). Nothing that
+   * can come with every message: no doorbells, interrupts, sleeping.
+   */
   SAMPLED
 }

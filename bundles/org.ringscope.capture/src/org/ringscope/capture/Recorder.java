@@ -57,7 +57,7 @@ public final class Recorder {
       return switch (level) {
         case FULL -> new RingRecorder(this, out, payloadLimit);
         case MESSAGES -> new CountRecorder(this, out, payloadLimit);
-        case SAMPLED -> new CoreRecorder(this, out, payloadLimit);
+        case SAMPLED -> new SampledCoreRecorder(this, out);
       };
     } catch (IOException e) {
       throw new UncheckedIOException("cannot record core=" + coreName + ": " + e.getMessage(), e);
