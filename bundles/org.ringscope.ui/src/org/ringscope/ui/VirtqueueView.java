@@ -3,14 +3,15 @@
 package org.ringscope.ui;
 
 import java.util.List;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ControlContribution;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,9 +28,9 @@ import org.ringscope.picture.RingPicture;
 public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
+  private static final int QUEUE_WIDTH = 180;
 
   private Combo queues;
-  private Button clock;
   private ScrolledComposite scroll;
   private RingControl ring;
   private List<String> names = List.of();
@@ -50,30 +51,44 @@ public final class VirtqueueView extends CursorView {
 
   @Override
   Control createContent(Composite parent) {
-    Composite content = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-    Composite bar = new Composite(content, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(bar);
-    queues = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-    queues.setToolTipText("The virtqueue to show");
-    queues.setData("id", "org.ringscope.ui.virtqueue.queues");
-    queues.addListener(SWT.Selection, event -> choose(names.get(queues.getSelectionIndex())));
-    GridDataFactory.fillDefaults().hint(220, SWT.DEFAULT).applyTo(queues);
-    clock = new Button(bar, SWT.CHECK);
-    clock.setText("Clock");
-    clock.setToolTipText("Show the indices as hands of a clock instead of the memory");
-    clock.addListener(SWT.Selection, event -> {
-      ring.form(clock.getSelection() ? RingPicture.Form.CLOCK : RingPicture.Form.MEMORY);
-    });
-    scroll = new ScrolledComposite(content, SWT.V_SCROLL);
+    createToolBar();
+    scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
     ring = new RingControl(scroll, cursor());
     ring.control().setMenu(menu(ring.control()));
     scroll.setContent(ring.control());
     scroll.addListener(SWT.Resize, event -> fit());
-    return content;
+    return scroll;
+  }
+
+  /** The queue and the form are chosen in the view's own tool bar: the rings need the room. */
+  private void createToolBar() {
+    IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+    tools.add(new ControlContribution(QUEUE_KEY) {
+      @Override
+      protected Control createControl(Composite parent) {
+        queues = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        queues.setToolTipText("The virtqueue to show");
+        queues.setData("id", "org.ringscope.ui.virtqueue.queues");
+        queues.addListener(SWT.Selection, event -> choose(names.get(queues.getSelectionIndex())));
+        return queues;
+      }
+
+      @Override
+      protected int computeWidth(Control control) {
+        return QUEUE_WIDTH;
+      }
+    });
+    IAction clock = new Action("Clock", IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        ring.form(isChecked() ? RingPicture.Form.CLOCK : RingPicture.Form.MEMORY);
+      }
+    };
+    clock.setToolTipText("Show the indices as hands of a clock instead of the memory");
+    tools.add(clock);
+    getViewSite().getActionBars().updateActionBars();
   }
 
   private Menu menu(Control parent) {
