@@ -16,7 +16,8 @@ import org.ringscope.trace.Trace;
  * newest matters to somebody who looks. Results are immutable and delivered on the session's own thread.
  */
 public final class TraceSession implements AutoCloseable {
-  private static final long FRAME_NANOS = 33_000_000L;
+  /** How often a growing trace is looked at: a sampled one grows 30 times a second, and each sample is to be seen. */
+  private static final long FRAME_NANOS = 16_000_000L;
   /** Asked while following: answered only if the trace has grown. */
   private static final Question FOLLOW = StateReader::last;
   private static final long PAUSED_NANOS = 500_000_000L;
@@ -104,7 +105,7 @@ public final class TraceSession implements AutoCloseable {
     }
   }
 
-  /** Asks for the last state, again and again while the trace grows: 30 times a second at most. */
+  /** Asks for the last state, again and again while the trace grows. */
   void follow() {
     lock.lock();
     try {
