@@ -61,4 +61,15 @@ class RingMotionTest {
     picture.draw(canvas, 1000, 316, 1801);
     assertThat(SvgDocument.parse(canvas.toSvg()).texts()).anySatisfy(text -> assertThat(text).endsWith(" buffers/s"));
   }
+
+  @Test
+  void aJumpThroughTimeHasNoSpeed() throws IOException {
+    RingMotion motion = new RingMotion();
+    motion.update(published(0), 1000);
+    motion.jump(published(4000), 1100);
+    assertThat(motion.rate()).isZero();
+    assertThat(motion.isBlurred()).isFalse();
+    motion.jump(published(10), 1200);
+    assertThat(motion.isBlurred()).isFalse();
+  }
 }

@@ -37,6 +37,13 @@ public final class RingMotion {
     lastMillis = millis;
   }
 
+  /** As {@link #update}, but the viewer moved through time: how far the indices went says nothing about their speed. */
+  public void jump(QueueState state, long millis) {
+    lastMillis = millis;
+    rate = 0;
+    update(state, millis);
+  }
+
   private void measure(QueueState state, long elapsed) {
     int before = to[RingIndex.AVAIL_IDX.ordinal()];
     int now = state.availIdx();

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.widgets.Combo;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +31,9 @@ class RingPaintTest {
 
   @Test
   void paintsALargeRing() throws Exception {
-    Workbench.view(VirtqueueView.ID, VirtqueueView.class);
+    VirtqueueView view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     Workbench.open(Recordings.record(Path.of("fixtures/rpmsg-256.topology"), folder.resolve("large")));
-    Combo queues = Workbench.find("org.ringscope.ui.virtqueue.queues", Combo.class);
-    Workbench.await(() -> queues.getItemCount() == 2, () -> "queues=" + queues.getItemCount());
+    Workbench.await(() -> view.names().size() == 2, () -> "queues=" + view.names());
     PictureCanvas ring = Workbench.find("org.ringscope.ui.virtqueue.ring", PictureCanvas.class);
     Workbench.shot("virtqueue-256");
     assertThat(Workbench.cursor().state().queueNamed("rpmsg0/0").size()).isEqualTo(256);

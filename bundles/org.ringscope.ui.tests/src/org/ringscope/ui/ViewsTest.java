@@ -9,7 +9,6 @@ import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -43,12 +42,11 @@ class ViewsTest {
 
   @Test
   void virtqueueViewListsQueuesAndShowsTheRing() throws Exception {
-    Combo queues = find("org.ringscope.ui.virtqueue.queues", Combo.class);
-    await(() -> queues.getItemCount() == 2, () -> "queues=" + String.join(",", queues.getItems()));
-    assertThat(queues.getItems()).containsExactly("rpmsg0/0", "rpmsg0/1");
+    VirtqueueView view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
+    await(() -> view.names().size() == 2, () -> "queues=" + view.names());
+    assertThat(view.names()).containsExactly("rpmsg0/0", "rpmsg0/1");
     Workbench.shot("virtqueue");
-    queues.select(1);
-    queues.notifyListeners(SWT.Selection, new Event());
+    view.choose("rpmsg0/1");
     Workbench.shot("virtqueue-tx");
     assertThat(cursor().state().queueNamed("rpmsg0/1").usedIdx()).isPositive();
   }

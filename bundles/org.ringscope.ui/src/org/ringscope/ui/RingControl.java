@@ -59,8 +59,10 @@ final class RingControl {
   }
 
   void show(SystemState state, QueueState shown) {
-    if (queue != shown) {
+    if (queue != shown && cursor.isFollowing()) {
       motion.update(shown, System.currentTimeMillis());
+    } else if (queue != shown) {
+      motion.jump(shown, System.currentTimeMillis());
     }
     queue = shown;
     picture.show(shown, caption(state, shown));

@@ -4,7 +4,7 @@ package org.ringscope.ui;
 
 import java.util.List;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.ControlContribution;
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
@@ -12,7 +12,6 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -28,9 +27,8 @@ import org.ringscope.picture.RingPicture;
 public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
-  private static final int QUEUE_WIDTH = 180;
 
-  private Combo queues;
+  private QueueChooser chooser;
   private ScrolledComposite scroll;
   private RingControl ring;
   private List<String> names = List.of();
@@ -65,21 +63,10 @@ public final class VirtqueueView extends CursorView {
   /** The queue and the form are chosen in the view's own tool bar: the rings need the room. */
   private void createToolBar() {
     IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-    tools.add(new ControlContribution(QUEUE_KEY) {
-      @Override
-      protected Control createControl(Composite parent) {
-        queues = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        queues.setToolTipText("The virtqueue to show");
-        queues.setData("id", "org.ringscope.ui.virtqueue.queues");
-        queues.addListener(SWT.Selection, event -> choose(names.get(queues.getSelectionIndex())));
-        return queues;
-      }
-
-      @Override
-      protected int computeWidth(Control control) {
-        return QUEUE_WIDTH;
-      }
-    });
+    chooser = new QueueChooser(this::choose);
+    ActionContributionItem item = new ActionContributionItem(chooser);
+    item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+    tools.add(item);
     IAction clock = new Action("Clock", IAction.AS_CHECK_BOX) {
       @Override
       public void run() {
@@ -112,11 +99,7 @@ public final class VirtqueueView extends CursorView {
     if (state == null) {
       return;
     }
-    List<String> present = state.queueIds().stream().map(state.system()::queueName).toList();
-    if (!present.equals(names)) {
-      names = present;
-      queues.setItems(names.toArray(String[]::new));
-    }
+    names = state.queueIds().stream().map(state.system()::queueName).toList();
     if (cursor.pin().queue() >= 0) {
       wanted = state.system().queueName(cursor.pin().queue());
     }
@@ -125,7 +108,7 @@ public final class VirtqueueView extends CursorView {
       queue = state.queueNamed(names.get(0));
     }
     if (queue != null) {
-      queues.select(names.indexOf(state.system().queueName(queue.info().id())));
+      chooser.show(names, state.system().queueName(queue.info().id()));
       ring.show(state, queue);
       fit();
     }
@@ -134,11 +117,17 @@ public final class VirtqueueView extends CursorView {
   @Override
   void clear() {
     names = List.of();
-    queues.removeAll();
+    chooser.show(names, "");
     ring.clear();
   }
 
-  private void choose(String name) {
+  /** The queues of the trace, as the user can choose them. */
+  List<String> names() {
+    return names;
+  }
+
+  /** Shows the queue with this name, e.g. {@code rpmsg0/1}. */
+  void choose(String name) {
     wanted = name;
     cursor().pin(Pin.NONE);
     show(cursor());
@@ -154,7 +143,7 @@ public final class VirtqueueView extends CursorView {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(queues.getDisplay());
+    Clipboard clipboard = new Clipboard(scroll.getDisplay());
     clipboard.setContents(new Object[] {ring.asText()}, new Transfer[] {TextTransfer.getInstance()});
     clipboard.dispose();
   }
