@@ -162,6 +162,50 @@ class DoorbellTest {
   }
 
   @Test
+  void aTargetThatServesNothingCostsBoundedMemory() {
+    Doorbell doorbell = doorbell(Trigger.COUNTED, 0);
+    for (int i = 0; i < Doorbell.MOST_PENDING + 10; i++) {
+      doorbell.ring(i);
+    }
+    assertThat(doorbell.pending()).isEqualTo(Doorbell.MOST_PENDING);
+    assertThat(doorbell.lost()).isEqualTo(10);
+    remote.poll();
+    assertThat(served).hasSize(Doorbell.MOST_PENDING).startsWith(0, 1, 2);
+  }
+
+  @Test
+  void deferredWorkRunsOnceWithEachLook() {
+    Doorbell doorbell = new Doorbell(0, "endless", host, remote, Trigger.COUNTED, 0);
+    Runnable[] again = new Runnable[1];
+    again[0] = () -> {
+      served.add(-1);
+      remote.interrupts().defer(again[0]);
+      remote.interrupts().defer(again[0]);
+    };
+    doorbell.handle(value -> again[0].run());
+    doorbell.ring(1);
+    for (int looks = 1; looks < 5; looks++) {
+      remote.poll();
+      assertThat(served).hasSize(looks);
+      assertThat(remote.interrupts().isPending(0)).isTrue();
+    }
+  }
+
+  @Test
+  void nothingIsPendingInsideAnIsr() {
+    Doorbell doorbell = doorbell(Trigger.COUNTED, 0);
+    doorbell.handle(value -> {
+      doorbell.ring(value - 1);
+      assertThat(remote.interrupts().isPending(0)).isFalse();
+      served.add(value);
+    });
+    doorbell.ring(3);
+    remote.poll();
+    assertThat(served).containsExactly(3);
+    assertThat(remote.interrupts().isPending(0)).isTrue();
+  }
+
+  @Test
   @Timeout(20)
   void wakesACoreThatSleepsInRealTime() throws Exception {
     RealTimeClock clock = RealTimeClock.blocking();

@@ -6,14 +6,17 @@ import java.util.Arrays;
 
 /**
  * A line from one core to another that carries a number. An edge doorbell merges rings that nobody served yet, unless
- * it is counted: then each ring is served, in order. A level doorbell stays pending until it is acknowledged.
- * Delayed rings become visible to the target after {@code delayNanos}.
+ * it is counted: then each ring is served, in order, as far as there is room. A level doorbell stays pending until it
+ * is acknowledged. Delayed rings become visible to the target after {@code delayNanos}.
  *
  * <p>{@link #ring} and {@link #acknowledge} may be called by any thread.
  */
 public final class Doorbell {
   /** How rings become interrupts. */
   public enum Trigger { EDGE, COUNTED, LEVEL }
+
+  /** A counted doorbell keeps so many rings for a target that does not serve them; further ones are lost. */
+  static final int MOST_PENDING = 1 << 16;
 
   private final int id;
   private final String name;
@@ -91,6 +94,10 @@ public final class Doorbell {
         values[head] = value;
         return;
       }
+      if (count == MOST_PENDING) {
+        lost++;
+        return;
+      }
       append(due, value);
       updateDue();
     }
@@ -147,7 +154,7 @@ public final class Doorbell {
     return rings;
   }
 
-  /** Rings that came while disabled. */
+  /** Rings that came while disabled, or when too many were pending. */
   public synchronized long lost() {
     return lost;
   }

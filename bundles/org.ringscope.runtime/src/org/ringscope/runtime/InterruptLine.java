@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -15,7 +17,11 @@ public final class InterruptLine {
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
   private volatile Runnable wakeHook;
-  private boolean inService;
+  /** Written by the core's thread. */
+  private volatile boolean inService;
+  private volatile boolean hasDeferred;
+  private List<Runnable> deferred = new ArrayList<>();
+  private List<Runnable> running = new ArrayList<>();
 
   InterruptLine(EngineListener listener) {
     this.listener = listener;
@@ -48,9 +54,12 @@ public final class InterruptLine {
     return nextDueNanos() <= nowNanos;
   }
 
-  /** When the next ISR can run; {@code Long.MAX_VALUE} if nothing is pending. */
+  /** When the next ISR can run; {@code Long.MAX_VALUE} if nothing is pending, or inside an ISR: they do not nest. */
   public long nextDueNanos() {
-    long next = Long.MAX_VALUE;
+    if (inService) {
+      return Long.MAX_VALUE;
+    }
+    long next = hasDeferred ? 0 : Long.MAX_VALUE;
     for (Doorbell doorbell : doorbells) {
       next = Math.min(next, doorbell.dueNanos());
     }
@@ -59,17 +68,18 @@ public final class InterruptLine {
 
   /**
    * Runs the ISR of every doorbell that is due, in the order in which they were joined, each until its counted rings
-   * are served; a level that its ISR did not acknowledge waits for the next call. Does nothing inside an ISR.
+   * are served; a level that its ISR did not acknowledge waits for the next call. What was deferred runs first. Does
+   * nothing inside an ISR.
    *
-   * @return number of ISRs that ran
+   * @return number of ISRs and deferred pieces of work that ran
    */
   public int dispatch(long nowNanos) {
-    if (inService) {
+    if (!isPending(nowNanos)) {
       return 0;
     }
     inService = true;
     try {
-      int count = 0;
+      int count = runDeferred();
       for (Doorbell doorbell : doorbells) {
         if (doorbell.dueNanos() <= nowNanos) {
           count += doorbell.serve(nowNanos, listener);
@@ -78,6 +88,33 @@ public final class InterruptLine {
       return count;
     } finally {
       inService = false;
+    }
+  }
+
+  /**
+   * Leaves the rest of an ISR's work for the next {@link #dispatch}: a peer that never stops must not keep this core
+   * from its other business. Asking again before that changes nothing. Only on the core's thread.
+   */
+  public void defer(Runnable work) {
+    if (!deferred.contains(work)) {
+      deferred.add(work);
+      hasDeferred = true;
+    }
+  }
+
+  private int runDeferred() {
+    if (!hasDeferred) {
+      return 0;
+    }
+    List<Runnable> batch = deferred;
+    deferred = running; // what is deferred now runs the next time
+    running = batch;
+    hasDeferred = false;
+    try {
+      batch.forEach(Runnable::run);
+      return batch.size();
+    } finally {
+      batch.clear();
     }
   }
 

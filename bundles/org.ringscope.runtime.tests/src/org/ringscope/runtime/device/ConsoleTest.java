@@ -10,11 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.MemoryView;
+import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.runtime.virtio.DeviceStatus;
 import org.ringscope.runtime.virtio.Features;
 import org.ringscope.runtime.virtio.MmioBench;
@@ -271,6 +274,87 @@ class ConsoleTest {
     assertThat(unheard.deviceLog.taken()).isZero();
     assertThat(unheard.deviceLog.console()).as("cores and devices still are").containsExactly("unheard");
     assertThat(unheard.deviceLog.queues()).hasSameSizeAs(heard.deviceLog.queues()).isNotEmpty();
+  }
+
+  @Test
+  void aRingThatBreaksWhileTheDeviceSendsNeedsAReset() {
+    MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
+    MmioDriver driver = bench.linuxDriver();
+    ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
+    console.start(-1L);
+    long avail = driver.queue(Console.RECEIVE_QUEUE).layout().avail();
+    bench.memory.view(avail, 4).setU16(2, 0x4000);
+    bench.console.send(bytes("x"), 0, 1);
+    assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.AVAIL_IDX_JUMP);
+    assertThat(bench.device.status() & DeviceStatus.DEVICE_NEEDS_RESET).isNotZero();
+    bench.driverCore.poll();
+    assertThat(driver.needsReset()).isTrue();
+    driver.reset();
+    console.start(-1L);
+    assertThat(write(bench, console, "again\n")).isEqualTo(6);
+    assertThat(bench.deviceLog.console()).containsExactly("again");
+  }
+
+  /** A driver that gives buffers without end, by hand while the device is busy, does not hold the device's core. */
+  @Test
+  @Timeout(20)
+  void aDriverThatNeverStopsGetsItsShareOnly() {
+    MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY, 0);
+    MmioDriver driver = bench.linuxDriver();
+    ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
+    console.start(0);
+    VringLayout ring = driver.queue(Console.TRANSMIT_QUEUE).layout();
+    MemoryView descriptor = bench.memory.view(ring.desc(), 16);
+    descriptor.setU64(0, MmioBench.BASE + 0x80800);
+    descriptor.setU64(8, 1);
+    MemoryView avail = bench.memory.view(ring.avail(), ring.availBytes());
+    bench.memory.view(MmioBench.BASE + 0x80800, 1).setU8(0, '\n');
+    bench.deviceLog.onConsole(() -> avail.setU16Release(2, avail.getU16(2) + 1)); // one more for each that is taken
+    avail.setU16Release(2, 1);
+    bench.notification.ring(Console.TRANSMIT_QUEUE);
+    for (int looks = 1; looks < 10; looks++) {
+      bench.deviceCore.poll();
+      assertThat(bench.deviceLog.console()).hasSize(looks * MmioBench.QUEUE_SIZE);
+      assertThat(bench.deviceCore.interrupts().isPending(bench.deviceCore.nanos())).as("goes on later").isTrue();
+    }
+    bench.deviceLog.onConsole(() -> { });
+    bench.deviceCore.poll();
+    bench.deviceCore.poll();
+    assertThat(bench.deviceCore.interrupts().isPending(bench.deviceCore.nanos())).as("nothing is left").isFalse();
+    assertThat(bench.device.isLive()).isTrue();
+  }
+
+  /** The same the other way: a device that returns receive buffers without a byte in them, without end. */
+  @Test
+  @Timeout(20)
+  void aDeviceThatNeverStopsGetsItsShareOnly() {
+    MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY, 0);
+    MmioDriver driver = bench.linuxDriver();
+    ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
+    console.start(0);
+    VringLayout ring = driver.queue(Console.RECEIVE_QUEUE).layout();
+    MemoryView avail = bench.memory.view(ring.avail(), ring.availBytes());
+    MemoryView used = bench.memory.view(ring.used(), ring.usedBytes());
+    int[] returned = new int[1];
+    Runnable returnOne = () -> {
+      int idx = used.getU16(2);
+      used.setU32(4 + 8 * (idx & 3), avail.getU16(4 + 2 * (idx & 3)));
+      used.setU32(8 + 8 * (idx & 3), 0);
+      used.setU16Release(2, idx + 1);
+      returned[0]++;
+    };
+    bench.driverLog.onUsedTaken(returnOne);
+    returnOne.run();
+    console.read(new byte[1], 0, 1);
+    for (int looks = 1; looks < 10; looks++) {
+      bench.driverCore.poll();
+      assertThat(returned[0]).isBetween(looks, (looks + 1) * MmioBench.QUEUE_SIZE + 1);
+    }
+    bench.driverLog.onUsedTaken(() -> { });
+    bench.driverCore.poll();
+    bench.driverCore.poll();
+    assertThat(bench.driverCore.interrupts().isPending(bench.driverCore.nanos())).isFalse();
+    assertThat(console.fault()).isNull();
   }
 
   @Test

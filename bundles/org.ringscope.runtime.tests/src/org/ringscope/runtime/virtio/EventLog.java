@@ -9,6 +9,9 @@ import org.ringscope.runtime.RingFault;
 
 /** Writes down what one core tells. */
 public final class EventLog implements EngineListener {
+  private Runnable deviceChange = () -> { };
+  private Runnable line = () -> { };
+  private Runnable usedTaken = () -> { };
   private final List<String> registers = new ArrayList<>();
   private final List<Integer> statuses = new ArrayList<>();
   private final List<String> queues = new ArrayList<>();
@@ -49,6 +52,16 @@ public final class EventLog implements EngineListener {
     return order;
   }
 
+  /** Forgets what was heard so far, for long runs. */
+  public void clear() {
+    registers.clear();
+    statuses.clear();
+    queues.clear();
+    faults.clear();
+    console.clear();
+    order.clear();
+  }
+
   public long kicks() {
     return kicks;
   }
@@ -82,6 +95,7 @@ public final class EventLog implements EngineListener {
   public void statusWritten(int device, int oldStatus, int newStatus) {
     statuses.add(newStatus);
     order.add(String.format("status %x>%x", oldStatus, newStatus));
+    deviceChange.run();
   }
 
   @Override
@@ -94,9 +108,15 @@ public final class EventLog implements EngineListener {
     order.add(String.format("accepted %x", features));
   }
 
+  /** Runs when the device tells that its configuration or status changes. */
+  public void onDeviceChange(Runnable action) {
+    deviceChange = action;
+  }
+
   @Override
   public void configChanged(int device, int generation) {
     order.add("config");
+    deviceChange.run();
   }
 
   @Override
@@ -120,8 +140,24 @@ public final class EventLog implements EngineListener {
     faults.add(fault);
   }
 
+  /** Runs with every line of the console. */
+  public void onConsole(Runnable action) {
+    line = action;
+  }
+
   @Override
   public void consoleText(CharSequence text) {
     console.add(text.toString());
+    line.run();
+  }
+
+  /** Runs with every buffer that a driver takes back. */
+  public void onUsedTaken(Runnable action) {
+    usedTaken = action;
+  }
+
+  @Override
+  public void usedTaken(int queue, int position, int id, int length) {
+    usedTaken.run();
   }
 }

@@ -48,6 +48,7 @@ public final class MmioBench {
   public final Core deviceCore;
   public final Doorbell interrupt;
   public final Doorbell notification;
+  public final Doorbell configuration;
   public final VirtioDeviceSpec spec;
   public final VirtioDevice device;
   public final ConsoleDevice console;
@@ -105,7 +106,7 @@ public final class MmioBench {
     console = new ConsoleDevice(device);
     interrupt = new Doorbell(0, "interrupt", deviceCore, driverCore, interruptTrigger, delayNanos);
     notification = new Doorbell(1, "notify", driverCore, deviceCore, notificationTrigger, delayNanos);
-    Doorbell configuration = new Doorbell(2, "configuration", driverCore, deviceCore, Trigger.LEVEL, 0);
+    configuration = new Doorbell(2, "configuration", driverCore, deviceCore, Trigger.LEVEL, 0);
     registers = new MmioDevice(device, form.version, interrupt);
     if (form.trapped) {
       sharedDevice = null;

@@ -287,10 +287,27 @@ class MmioDeviceTest {
   void reportsANotificationForAQueueThatIsNot() {
     modern();
     write(MmioRegisters.STATUS, 0xF);
-    write(MmioRegisters.QUEUE_NOTIFY, 0x1_0000);
-    assertThat(bench.deviceLog.faults()).as("the high half belongs to notification data").isEmpty();
-    write(MmioRegisters.QUEUE_NOTIFY, 77);
+    write(MmioRegisters.QUEUE_NOTIFY, 1);
+    assertThat(bench.deviceLog.faults()).isEmpty();
+    write(MmioRegisters.QUEUE_NOTIFY, 0x1_0001); // without notification data (§4.4) the whole word is the index
     assertRefused(Kind.REGISTER_ACCESS);
+    write(MmioRegisters.QUEUE_NOTIFY, 0xFFFF_FFFFL);
+    write(MmioRegisters.QUEUE_NOTIFY, 77);
+    assertThat(bench.deviceLog.faultKinds()).hasSize(3).containsOnly(Kind.REGISTER_ACCESS);
+  }
+
+  @Test
+  void offersOnlyFeaturesThatTheEngineImplements() {
+    bench = MmioBench.lockstep(Form.TRAPPED_MODERN, Features.RING_PACKED | Features.IN_ORDER
+        | Features.NOTIFICATION_DATA | Features.ACCESS_PLATFORM | Features.NOTIFY_ON_EMPTY | Features.EVENT_IDX);
+    block = bench.registers;
+    assertThat(read(MmioRegisters.DEVICE_FEATURES)).isEqualTo(Features.EVENT_IDX);
+    write(MmioRegisters.DEVICE_FEATURES_SEL, 1);
+    assertThat(read(MmioRegisters.DEVICE_FEATURES)).isEqualTo(Features.VERSION_1 >> 32);
+    write(MmioRegisters.DRIVER_FEATURES_SEL, 1);
+    write(MmioRegisters.DRIVER_FEATURES, (Features.VERSION_1 | Features.RING_PACKED) >> 32);
+    write(MmioRegisters.STATUS, 0xB);
+    assertThat(read(MmioRegisters.STATUS)).as("FEATURES_OK stays clear").isEqualTo(3);
   }
 
   @ParameterizedTest

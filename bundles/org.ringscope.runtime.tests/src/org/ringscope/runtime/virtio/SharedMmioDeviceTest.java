@@ -60,6 +60,34 @@ class SharedMmioDeviceTest {
   }
 
   @Test
+  void tellsOfChangesBeforeTheDriverCanSeeThem() {
+    MmioBench bench = MmioBench.lockstep(Form.SHARED_MODERN);
+    long generation = bench.bus.read(MmioRegisters.CONFIG_GENERATION, 4);
+    bench.deviceLog.onDeviceChange(() -> {
+      assertThat(bench.sharedDevice.block().getU32(MmioRegisters.CONFIG_GENERATION)).isEqualTo(generation);
+      assertThat(bench.sharedDevice.block().getU32(MmioRegisters.STATUS)).isZero();
+    });
+    bench.console.resize(132, 50);
+    assertThat(bench.bus.read(MmioRegisters.CONFIG_GENERATION, 4)).isNotEqualTo(generation);
+    bench.deviceLog.onDeviceChange(() -> assertThat(bench.bus.read(MmioRegisters.STATUS, 4)).isZero());
+    bench.device.needsReset(Kind.QUEUE_SETUP, 0, "on purpose");
+    assertThat(bench.bus.read(MmioRegisters.STATUS, 4)).isEqualTo(DeviceStatus.DEVICE_NEEDS_RESET);
+    assertThat(bench.deviceLog.order()).containsExactly("config", "status 0>40");
+  }
+
+  /** An ISR whose write finds one of the interrupted code still under way: neither is lost. */
+  @Test
+  void writesOfAnIsrWaitForTheInterruptedWrite() {
+    MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY);
+    bench.interrupt.handle(value -> bench.bus.write(MmioRegisters.QUEUE_SEL, 4, 1));
+    bench.interrupt.ring(0);
+    bench.bus.write(MmioRegisters.STATUS, 4, 1);
+    assertThat(bench.device.status()).isEqualTo(1);
+    assertThat(bench.registers.value(MmioRegisters.QUEUE_SEL)).isEqualTo(1);
+    assertThat(bench.bus.read(MmioRegisters.QUEUE_SEL, 4)).isEqualTo(1);
+  }
+
+  @Test
   void takesAcknowledgementsBeforeTheNextInterrupt() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY);
     bench.bus.write(MmioRegisters.STATUS, 4, 4);

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,7 @@ import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.device.ConsoleDriver;
+import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
 /** Both sides on threads of their own, in either start order, and a device side that never comes (§4.5). */
@@ -129,6 +132,57 @@ class TransportThreadsTest {
     assertThatThrownBy(() -> bench.bus.write(MmioRegisters.STATUS, 4, 1)).isInstanceOf(TransportTimeoutException.class);
     bench.deviceCore.poll();
     assertThat(bench.device.status()).isZero();
+  }
+
+  /** Status has two writers. What the driver writes is never overwritten by a device that asks for a reset. */
+  @Test
+  void aDeviceThatNeedsAResetLosesNoStatusOfTheDriver() throws InterruptedException {
+    MmioBench bench = bench(Form.SHARED_LEGACY);
+    bench.sharedDevice.start();
+    MemoryView block = bench.sharedDevice.block();
+    AtomicInteger round = new AtomicInteger();
+    AtomicInteger written = new AtomicInteger();
+    int rounds = 20_000;
+    Thread driver = run(() -> {
+      for (int i = 1; i <= rounds; i++) {
+        await(round, i);
+        for (int spins = i % 64; spins > 0; spins--) {
+          Thread.onSpinWait(); // so that the two writes meet in every order
+        }
+        block.setU32Release(MmioRegisters.STATUS, 1 + i % 3);
+        written.set(i);
+      }
+    });
+    for (int i = 1; i <= rounds; i++) {
+      round.set(i);
+      bench.device.setNeedsReset();
+      await(written, i);
+      assertThat(block.getU32(MmioRegisters.STATUS)).as("round=%d", i).isEqualTo(1 + i % 3);
+      block.setU32Release(MmioRegisters.STATUS, 0);
+      bench.configuration.ring(MmioRegisters.STATUS);
+      bench.deviceCore.poll(); // this thread is the device's core
+      bench.deviceLog.clear();
+    }
+    driver.join();
+    assertThat(failure.get()).isNull();
+  }
+
+  private static void await(AtomicInteger counter, int value) {
+    for (int spins = 0; counter.get() < value; spins++) {
+      if (spins % 1000 == 999) {
+        Thread.yield();
+      }
+    }
+  }
+
+  /** An ISR that waits in vain for the device side is a fault, and no exception in what the core waits for otherwise. */
+  @Test
+  void anIsrWithoutAnswerDisturbsNobody() {
+    MmioBench bench = bench(Form.TRAPPED_LEGACY);
+    MmioDriver driver = bench.linuxDriver();
+    bench.interrupt.ring(1);
+    assertThat(bench.driverCore.await(() -> driver.unanswered() > 0, bench.deadline(LONG_NANOS))).isTrue();
+    assertThat(bench.driverLog.faultKinds()).containsExactly(RingFault.Kind.TRANSPORT_TIMEOUT);
   }
 
   @ParameterizedTest

@@ -21,6 +21,8 @@ public final class ConsoleDevice implements DeviceObserver {
   private final LineBuffer lines;
   private final ByteQueue pending = new ByteQueue(PENDING_BYTES);
   private final DescriptorChain chain = new DescriptorChain();
+  private final Runnable takeMore = this::takeTransmitted;
+  private final Runnable fillMore = this::fillReceiveBuffers;
   private long bytesReceived;
 
   /** A console whose lines go to the console of the device's core. */
@@ -97,10 +99,16 @@ public final class ConsoleDevice implements DeviceObserver {
     bytesReceived = 0;
   }
 
+  /** Takes at most as many chains as the ring has entries, then lets the core look at its other business. */
   private void takeTransmitted() {
+    if (!device.isLive() || device.queue(Console.TRANSMIT_QUEUE) == null) {
+      return; // reset before the rest was taken
+    }
     DeviceQueue queue = device.queue(Console.TRANSMIT_QUEUE);
-    do {
-      while (queue.pop(chain)) {
+    int budget = queue.size();
+    boolean more = true;
+    while (more && budget > 0) {
+      for (; budget > 0 && queue.pop(chain); budget--) {
         for (int i = 0; i < chain.readableCount(); i++) {
           lines.put(chain.region(i).buffer(), chain.offset(i), (int) chain.length(i)); // a region has less than 2 GiB
         }
@@ -108,17 +116,23 @@ public final class ConsoleDevice implements DeviceObserver {
         queue.addUsed(chain.head(), 0);
       }
       queue.notifyDriver();
-    } while (!queue.isBroken() && !queue.enableKicks());
+      more = !queue.enableKicks();
+    }
+    if (more) {
+      device.core().interrupts().defer(takeMore);
+    }
   }
 
-  /** Buffers are taken only for bytes that wait; the rest stays with the ring. */
+  /** Buffers are taken only for bytes that wait; the rest stays with the ring. Bounded like the other direction. */
   private void fillReceiveBuffers() {
     if (!device.isLive() || device.queue(Console.RECEIVE_QUEUE) == null) {
       return;
     }
     DeviceQueue queue = device.queue(Console.RECEIVE_QUEUE);
-    do {
-      while (pending.size() > 0 && queue.pop(chain)) {
+    int budget = queue.size();
+    boolean more = true;
+    while (more && budget > 0) {
+      for (; budget > 0 && pending.size() > 0 && queue.pop(chain); budget--) {
         long written = 0;
         for (int i = chain.readableCount(); i < chain.count(); i++) {
           written += pending.get(chain.region(i).buffer(), chain.offset(i), (int) chain.length(i));
@@ -126,6 +140,10 @@ public final class ConsoleDevice implements DeviceObserver {
         queue.addUsed(chain.head(), written);
       }
       queue.notifyDriver();
-    } while (pending.size() > 0 && !queue.isBroken() && !queue.enableKicks());
+      more = pending.size() > 0 && !queue.enableKicks();
+    }
+    if (more) {
+      device.core().interrupts().defer(fillMore);
+    }
   }
 }

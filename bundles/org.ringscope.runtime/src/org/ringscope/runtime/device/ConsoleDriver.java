@@ -32,6 +32,7 @@ public final class ConsoleDriver {
   private final BooleanSupplier mayTransmit = this::mayTransmit;
   private final BooleanSupplier allReturned = this::allReturned;
   private final BooleanSupplier hasInput = this::hasInput;
+  private final Runnable receiveMore = this::receive;
   private final int[] freeSlots;
   private int freeCount;
   private int inFlight;
@@ -208,24 +209,37 @@ public final class ConsoleDriver {
           freeSlots[freeCount++] = (int) used.token();
         }
       }
-    } while (!transmitQueue.isBroken() && !transmitQueue.enableCallbacks());
+    } while (!transmitQueue.enableCallbacks());
   }
 
-  /** Takes bytes out of receive buffers and gives these back; what does not fit stays in the ring. */
+  /**
+   * Takes bytes out of receive buffers and gives these back; what does not fit stays in the ring. A device that returns
+   * buffers without end gets as many turns as the ring has entries, then the core looks at its other business.
+   */
   private void receive() {
     if (receiveQueue == null) {
       return;
     }
+    int budget = receiveQueue.size();
     boolean given = false;
-    do {
-      while (received.free() >= setup.receiveBytes() && receiveQueue.getUsed(used)) {
+    boolean more = hasRoom();
+    while (more && budget > 0) {
+      for (; budget > 0 && hasRoom() && receiveQueue.getUsed(used); budget--) {
         take((int) used.token(), (int) used.length());
         given |= giveReceiveBuffer((int) used.token());
       }
-    } while (received.free() >= setup.receiveBytes() && !receiveQueue.isBroken() && !receiveQueue.enableCallbacks());
+      more = hasRoom() && !receiveQueue.enableCallbacks();
+    }
     if (given) {
       receiveQueue.kick();
     }
+    if (more) {
+      core.interrupts().defer(receiveMore);
+    }
+  }
+
+  private boolean hasRoom() {
+    return received.free() >= setup.receiveBytes();
   }
 
   private void take(int slot, int length) {

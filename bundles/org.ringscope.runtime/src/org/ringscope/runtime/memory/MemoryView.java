@@ -116,6 +116,16 @@ public final class MemoryView {
     U32.setOpaque(bytes, check(offset, 4), (int) value);
   }
 
+  /** Writes {@code value} if {@code expected} is there, in one step that orders like a volatile access. */
+  public boolean compareAndSetU32(int offset, long expected, long value) {
+    return U32.compareAndSet(bytes, check(offset, 4), (int) expected, (int) value);
+  }
+
+  /** Writes {@code value} and returns what was there, in one step that orders like a volatile access. */
+  public long getAndSetU32(int offset, long value) {
+    return (int) U32.getAndSet(bytes, check(offset, 4), (int) value) & 0xFFFF_FFFFL;
+  }
+
   public long getU64(int offset) {
     return (long) U64.get(bytes, check(offset, 8));
   }

@@ -99,10 +99,10 @@ public final class RemoteprocVdev {
 
   /** Resets the device: status 0. */
   public void reset() {
-    writeStatus(DeviceStatus.RESET);
     if (listener() != null) {
       listener().deviceReset(device());
     }
+    writeStatus(DeviceStatus.RESET);
   }
 
   /** Sets further bits of the status. */
@@ -139,7 +139,6 @@ public final class RemoteprocVdev {
     int size = vringSize(ring);
     int align = (int) entry.vrings().get(ring).align();
     zero(carveout.physicalAddress(), VringLayout.legacyBytes(size, align));
-    live.writeVring(ring, carveout.da(), notifyIds[ring]);
     AddressMap map = core().addressMap();
     long base = map.reverse(carveout.physicalAddress(), VringLayout.legacyBytes(size, align));
     VringLayout layout = VringLayout.legacy(size, align, base);
@@ -148,6 +147,7 @@ public final class RemoteprocVdev {
       listener().queueConfigured(queueId(ring), size, align, physical.desc(), physical.avail(), physical.used());
     }
     int notifyId = notifyIds[ring];
+    live.writeVring(ring, carveout.da(), notifyId);
     queues[ring] = new SplitDriverQueue(QueueSetup.of(queueId(ring), layout, memory()).core(core())
         .bufferMap(AddressMap.identity()).device(device()).features(features).profile(PeerProfile.LINUX)
         .notifier(queue -> remoteproc.operations().kick(notifyId)));

@@ -80,9 +80,9 @@ final class DeviceQueues {
         .core(device.core())
         .addressMap(reachable)
         .features(device.features())
+        .onFault(fault -> device.setNeedsReset())
         .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER)));
     if (queue.isBroken()) { // it has told why
-      device.setNeedsReset();
       return false;
     }
     queues[index] = queue;

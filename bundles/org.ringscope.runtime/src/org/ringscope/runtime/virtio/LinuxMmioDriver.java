@@ -37,12 +37,12 @@ public final class LinuxMmioDriver extends MmioDriver {
     addStatus(DeviceStatus.DRIVER);
     long offered = readOffered();
     tellOffered(offered);
-    long accepted = offered & supported;
+    long accepted = offered & supported & ~Features.NOT_IMPLEMENTED;
     if (version() == MmioRegisters.MODERN && !Features.has(accepted, Features.VERSION_1)) {
       throw failed("a version 2 block without VERSION_1");
     }
-    writeAccepted(accepted);
     accept(accepted);
+    writeAccepted(accepted);
     if (Features.has(accepted, Features.VERSION_1)) {
       addStatus(DeviceStatus.FEATURES_OK);
       if (!DeviceStatus.has(readStatus(), DeviceStatus.FEATURES_OK)) {
@@ -90,11 +90,11 @@ public final class LinuxMmioDriver extends MmioDriver {
     if (read(startRegister, 4) != 0) {
       throw failed("queue=" + index + " is in use already");
     }
-    int max = (int) read(MmioRegisters.QUEUE_SIZE_MAX, 4);
+    long max = read(MmioRegisters.QUEUE_SIZE_MAX, 4);
     if (max == 0) {
       throw failed("queue=" + index + " is absent");
     }
-    int size = Math.min(wantedSize, max);
+    int size = (int) Long.highestOneBit(Math.min(wantedSize, max)); // split rings are powers of two
     VringLayout layout = VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
     VringLayout physical = queues().physical(index, layout);
     DriverQueue queue = queues().create(index, layout, PeerProfile.LINUX);

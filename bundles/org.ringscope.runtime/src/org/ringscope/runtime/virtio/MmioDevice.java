@@ -104,7 +104,7 @@ public final class MmioDevice {
       case MmioRegisters.DRIVER_FEATURES -> writeDriverFeatures(value);
       case MmioRegisters.GUEST_PAGE_SIZE -> writeGuestPageSize(value);
       case MmioRegisters.QUEUE_SEL -> queueSel = value;
-      case MmioRegisters.QUEUE_NOTIFY -> device.notified((int) (value & 0xFFFF)); // §4.4: the index is the low half
+      case MmioRegisters.QUEUE_NOTIFY -> device.notified((int) value);
       case MmioRegisters.INTERRUPT_ACK -> acknowledge((int) value);
       case MmioRegisters.STATUS -> device.writeStatus((int) (value & 0xFF));
       case MmioRegisters.SHM_SEL -> { } // every region is absent
@@ -144,7 +144,7 @@ public final class MmioDevice {
   private long offeredWord() {
     return version == MmioRegisters.LEGACY && deviceFeaturesSel != 0
         ? 0
-        : Features.word(device.spec().features(), word(deviceFeaturesSel));
+        : Features.word(device.offeredFeatures(), word(deviceFeaturesSel));
   }
 
   /** Feature selectors other than 0 and 1 select nothing. */

@@ -19,6 +19,7 @@ public abstract class MmioDriver {
   public static final int PAGE_SIZE = 4096;
   /** How long a modern device may take for a reset. */
   static final long RESET_NANOS = 1_000_000_000L;
+  private static final int MOST_CONFIG_READS = 1000;
 
   private final VirtioDeviceSpec spec;
   private final Core core;
@@ -28,6 +29,7 @@ public abstract class MmioDriver {
   private final Runnable[] callbacks;
   private Runnable configCallback = () -> {};
   private int status;
+  private int unanswered;
   private int version;
   private int deviceType;
   private long features;
@@ -40,7 +42,7 @@ public abstract class MmioDriver {
     this.spec = spec;
     this.core = core;
     this.memory = memory;
-    this.bus = bus;
+    this.bus = new HeardRegisters(core, spec.id(), bus);
     queues = new DriverQueues(this, spec.queues().size());
     callbacks = new Runnable[spec.queues().size()];
   }
@@ -90,9 +92,23 @@ public abstract class MmioDriver {
     return DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET);
   }
 
-  /** Makes {@link #interrupted} the ISR of the device's interrupt. */
+  /**
+   * Makes {@link #interrupted} the ISR of the device's interrupt. A device side that does not answer is told as a fault;
+   * it is not the business of whoever waits on this core while the ISR runs.
+   */
   public final void connect(Doorbell interrupt) {
-    interrupt.handle(value -> interrupted());
+    interrupt.handle(value -> {
+      try {
+        interrupted();
+      } catch (TransportTimeoutException e) {
+        unanswered++;
+      }
+    });
+  }
+
+  /** Interrupts that came to nothing because the device side did not answer. */
+  public final int unanswered() {
+    return unanswered;
   }
 
   /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
@@ -158,25 +174,25 @@ public abstract class MmioDriver {
   /**
    * Reads with {@code fields} until nothing changed meanwhile (§3): modern by ConfigGeneration, legacy until two reads
    * in a row are equal.
+   *
+   * @throws TransportTimeoutException when the device changes it again and again
    */
   public final long readConfigConsistently(ConfigReader fields) {
-    if (version == MmioRegisters.MODERN) {
-      while (true) {
-        long before = read(MmioRegisters.CONFIG_GENERATION, 4);
-        long value = fields.read(this);
-        if (read(MmioRegisters.CONFIG_GENERATION, 4) == before) {
-          return value;
-        }
-      }
-    }
-    long previous = fields.read(this);
-    while (true) {
+    long before = 0;
+    for (int tries = 0; tries <= MOST_CONFIG_READS; tries++) {
+      long generation = version == MmioRegisters.MODERN ? read(MmioRegisters.CONFIG_GENERATION, 4) : 0;
       long value = fields.read(this);
-      if (value == previous) {
+      boolean isWhole = version == MmioRegisters.MODERN
+          ? read(MmioRegisters.CONFIG_GENERATION, 4) == generation : tries > 0 && value == before;
+      if (isWhole) {
         return value;
       }
-      previous = value;
+      before = value;
     }
+    String text = spec.name() + ": the configuration does not come to rest in " + MOST_CONFIG_READS + " reads";
+    tell(new RingFault(RingFault.Kind.TRANSPORT_TIMEOUT, RingFault.NONE, spec.id(), MmioRegisters.CONFIG, 0,
+        RingFault.UNKNOWN, text));
+    throw new TransportTimeoutException(text);
   }
 
   /** Reads some fields of the configuration into one value. */
@@ -250,11 +266,11 @@ public abstract class MmioDriver {
   }
 
   final void acknowledge(long bits) {
-    write(MmioRegisters.INTERRUPT_ACK, 4, bits);
     EngineListener listener = core.listener();
     if (listener != null) {
       listener.acknowledged(spec.id(), (int) bits);
     }
+    write(MmioRegisters.INTERRUPT_ACK, 4, bits);
   }
 
   final int readStatus() {
@@ -273,19 +289,10 @@ public abstract class MmioDriver {
   }
 
   final long read(int offset, int width) {
-    long value = bus.read(offset, width);
-    EngineListener listener = core.listener();
-    if (listener != null) {
-      listener.registerRead(spec.id(), offset, width, value);
-    }
-    return value;
+    return bus.read(offset, width);
   }
 
   final void write(int offset, int width, long value) {
-    EngineListener listener = core.listener();
-    if (listener != null) {
-      listener.registerWritten(spec.id(), offset, width, value);
-    }
     bus.write(offset, width, value);
   }
 }

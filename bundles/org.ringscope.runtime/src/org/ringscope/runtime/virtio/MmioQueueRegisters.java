@@ -76,7 +76,7 @@ final class MmioQueueRegisters {
     ready = false;
   }
 
-  /** Legacy: a page number starts the queue with the block layout (§1.6), 0 releases it. */
+  /** Legacy: a page number starts the queue with the block layout (§1.6), 0 releases it (QEMU resets the device). */
   private void writePageNumber(long value, long guestPageSize) {
     if (value == 0) {
       release();

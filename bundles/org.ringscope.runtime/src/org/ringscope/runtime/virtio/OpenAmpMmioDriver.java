@@ -35,15 +35,15 @@ public final class OpenAmpMmioDriver extends MmioDriver {
     write(MmioRegisters.DEVICE_FEATURES_SEL, 4, 0);
     long offered = read(MmioRegisters.DEVICE_FEATURES, 4);
     tellOffered(offered);
-    long accepted = offered & supported & Features.LEGACY_MASK;
-    write(MmioRegisters.DRIVER_FEATURES, 4, accepted); // DriverFeaturesSel is not written: the device defaults to 0
+    long accepted = offered & supported & Features.LEGACY_MASK & ~Features.NOT_IMPLEMENTED;
     accept(accepted);
+    write(MmioRegisters.DRIVER_FEATURES, 4, accepted); // DriverFeaturesSel is not written: the device defaults to 0
   }
 
   @Override
   public DriverQueue setUpQueue(int index, int wantedSize, long address) {
     selectedSizeMax(index); // OpenAMP looks once while it counts queues and again while it creates them
-    int max = selectedSizeMax(index);
+    long max = selectedSizeMax(index);
     if (max < wantedSize) {
       throw new NegotiationException(spec().name() + ": queue=" + index + " sizeMax=" + max + " wanted=" + wantedSize);
     }
@@ -56,9 +56,9 @@ public final class OpenAmpMmioDriver extends MmioDriver {
     return queue;
   }
 
-  private int selectedSizeMax(int index) {
+  private long selectedSizeMax(int index) {
     write(MmioRegisters.QUEUE_SEL, 4, index);
-    return (int) read(MmioRegisters.QUEUE_SIZE_MAX, 4);
+    return read(MmioRegisters.QUEUE_SIZE_MAX, 4);
   }
 
   @Override

@@ -137,26 +137,20 @@ public final class SharedMmioDevice {
   }
 
   /**
-   * After a change by the device itself. The driver may be writing Status at this moment; then it is left alone, since
-   * its doorbell will ring and everything is published then.
+   * After a change by the device itself. Status alone has two writers: the driver may be writing it at this moment. Then
+   * it is left alone, since the driver's doorbell will ring and everything is published then.
    */
   private void publishChanges() {
     publishConfig();
-    if (block.getU32Acquire(MmioRegisters.STATUS) == published[MmioRegisters.STATUS / 4]) {
-      publish(MmioRegisters.STATUS);
+    long status = registers.value(MmioRegisters.STATUS);
+    if (block.compareAndSetU32(MmioRegisters.STATUS, published[MmioRegisters.STATUS / 4], status)) {
+      published[MmioRegisters.STATUS / 4] = status;
     }
     publish(MmioRegisters.INTERRUPT_STATUS);
   }
 
-  /**
-   * The bits that the driver has acknowledged, once. Taking the word back to 0 may lose what the driver writes at this
-   * moment; then a bit stays set, and the driver sees a spurious interrupt.
-   */
+  /** The bits that the driver has acknowledged, once. A bit that it overwrites with a later one stays set: spurious. */
   private int takeAcknowledgement() {
-    int bits = (int) block.getU32Acquire(MmioRegisters.INTERRUPT_ACK);
-    if (bits != 0) {
-      block.setU32Release(MmioRegisters.INTERRUPT_ACK, 0);
-    }
-    return bits;
+    return (int) block.getAndSetU32(MmioRegisters.INTERRUPT_ACK, 0); // pairs with the fence after the driver's write
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import java.lang.invoke.VarHandle;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;
@@ -58,22 +59,29 @@ public final class SharedRegisters implements RegisterBus {
       refuse("write", offset, width);
       return;
     }
+    if (MmioRegisters.needsDevice(offset)) {
+      awaitTaken(offset); // an ISR may find a write of the code that it interrupts still under way
+    }
     switch (width) {
       case 1 -> block.setU8(offset, (int) value);
       case 2 -> block.setU16Release(offset, (int) value);
       default -> block.setU32Release(offset, value);
     }
-    if (offset == MmioRegisters.QUEUE_NOTIFY) {
-      notification.ring((int) value);
-    } else if (MmioRegisters.needsDevice(offset)) {
-      configuration.ring(offset);
-      awaitTaken(offset);
+    switch (offset) {
+      case MmioRegisters.QUEUE_NOTIFY -> notification.ring((int) value);
+      case MmioRegisters.INTERRUPT_ACK -> VarHandle.fullFence(); // acknowledged before the callbacks look at the rings
+      default -> {
+        if (MmioRegisters.needsDevice(offset)) {
+          configuration.ring(offset);
+          awaitTaken(offset);
+        }
+      }
     }
   }
 
   private void awaitTaken(int offset) {
     long deadline = core.nanos() + timeoutNanos;
-    if (!core.await(() -> configuration.pending() == 0, deadline)) {
+    if (configuration.pending() != 0 && !core.await(() -> configuration.pending() == 0, deadline)) {
       String text = core.name() + " waits for the device side on " + configuration.to().name()
           + ", which has not taken " + MmioRegisters.name(offset) + " within " + timeoutNanos / 1_000_000 + " ms";
       tell(RingFault.Kind.TRANSPORT_TIMEOUT, offset, 4, text);

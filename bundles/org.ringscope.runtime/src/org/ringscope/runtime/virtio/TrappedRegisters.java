@@ -97,14 +97,15 @@ public final class TrappedRegisters implements RegisterBus {
 
   /** False when the device has not begun with it at the deadline; then it never will. */
   private boolean end(Access access, long deadlineNanos) {
-    while (!core.await(access.isDone, deadlineNanos)) {
-      if (access.state.compareAndSet(Access.PENDING, Access.DONE)) {
-        depth--;
+    try {
+      boolean isDone = core.await(access.isDone, deadlineNanos);
+      if (!isDone && access.state.compareAndSet(Access.PENDING, Access.DONE)) {
         return false;
       }
+      return isDone || core.await(access.isDone, Long.MAX_VALUE); // it has begun, and will end
+    } finally {
+      depth--;
     }
-    depth--;
-    return true;
   }
 
   /** On the device's core: the oldest access first. */
@@ -112,8 +113,11 @@ public final class TrappedRegisters implements RegisterBus {
     trap.acknowledge();
     for (Access access : accesses) {
       if (access.state.compareAndSet(Access.PENDING, Access.TAKEN)) {
-        access.value = perform(access.offset, access.width, access.isWrite, access.value);
-        access.state.set(Access.DONE); // lets the driver's core go on
+        try {
+          access.value = perform(access.offset, access.width, access.isWrite, access.value);
+        } finally {
+          access.state.set(Access.DONE); // lets the driver's core go on
+        }
       }
     }
   }

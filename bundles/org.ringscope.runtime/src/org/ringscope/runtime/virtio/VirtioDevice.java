@@ -22,13 +22,12 @@ public final class VirtioDevice {
   private final GuestMemory memory;
   private final ConfigSpace config;
   private final DeviceQueues queues;
+  private final FeatureNegotiation negotiation;
   private final List<DeviceObserver> observers = new ArrayList<>();
   private IntConsumer interrupt = bits -> {};
   private Runnable publisher = () -> {};
   private Runnable registersReset = () -> {};
   private int status;
-  private long driverFeatures;
-  private long features;
 
   /**
    * @param core the device's core: its thread, its view of addresses, its listener
@@ -40,6 +39,7 @@ public final class VirtioDevice {
     this.core = core;
     this.memory = memory;
     this.config = config;
+    negotiation = new FeatureNegotiation(spec);
     queues = new DeviceQueues(this);
   }
 
@@ -78,14 +78,19 @@ public final class VirtioDevice {
     return (status & (DeviceStatus.DRIVER_OK | DeviceStatus.DEVICE_NEEDS_RESET)) == DeviceStatus.DRIVER_OK;
   }
 
+  /** What the device offers: its features as far as the engine implements them. */
+  public long offeredFeatures() {
+    return negotiation.offered();
+  }
+
   /** What the driver has written as its features, accepted or not. */
   public long driverFeatures() {
-    return driverFeatures;
+    return negotiation.written();
   }
 
   /** The features in force: modern devices from FEATURES_OK on, legacy ones as soon as they are written. */
   public long features() {
-    return features;
+    return negotiation.inForce();
   }
 
   /** Number of queues, absent ones included. */
@@ -138,28 +143,21 @@ public final class VirtioDevice {
       refuse(RingFault.Kind.REGISTER_ACCESS, RingFault.NONE, "features written after they were settled");
       return;
     }
-    driverFeatures = Features.withWord(driverFeatures, word, value);
-    if (!spec.isModern()) {
-      long unknown = driverFeatures & ~spec.features();
-      if (unknown != 0) {
-        refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE,
-            "features=0x" + Long.toHexString(unknown) + " were not offered");
-      }
-      features = driverFeatures & spec.features();
-    }
+    tellRefusal(negotiation.write(word, value));
   }
 
   private void negotiate() {
-    String refusal = Features.refusal(spec.features(), driverFeatures);
-    if (refusal == null && spec.isModern() && !Features.has(driverFeatures, Features.VERSION_1)) {
-      refusal = "VERSION_1 was not accepted";
+    String refusal = negotiation.settle();
+    tellRefusal(refusal);
+    if (refusal != null) {
+      changeStatus(status & ~DeviceStatus.FEATURES_OK);
     }
-    if (refusal == null) {
-      features = driverFeatures;
-      return;
+  }
+
+  private void tellRefusal(String refusal) {
+    if (refusal != null) {
+      refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, refusal);
     }
-    refuse(RingFault.Kind.FEATURES_REFUSED, RingFault.NONE, refusal);
-    changeStatus(status & ~DeviceStatus.FEATURES_OK);
   }
 
   private void goLive() {
@@ -214,10 +212,6 @@ public final class VirtioDevice {
     for (DeviceObserver observer : observers) {
       observer.queueNotified(this, index);
     }
-    DeviceQueue queue = queues.get(index);
-    if (queue != null && queue.isBroken()) { // the queue has told its fault already
-      setNeedsReset();
-    }
   }
 
   void configWritten(int offset, int width, long value) {
@@ -234,11 +228,11 @@ public final class VirtioDevice {
   }
 
   private void configChanged() {
-    publisher.run();
     EngineListener listener = core.listener();
     if (listener != null) {
       listener.configChanged(spec.id(), generation());
     }
+    publisher.run();
     interrupt(MmioRegisters.INTERRUPT_CONFIG_CHANGE);
   }
 
@@ -272,18 +266,17 @@ public final class VirtioDevice {
   private void changeStatus(int value) {
     int old = status;
     status = value;
-    publisher.run();
     EngineListener listener = core.listener();
     if (listener != null) {
       listener.statusWritten(spec.id(), old, value);
     }
+    publisher.run();
   }
 
   /** Everything as in the beginning; no notification until the driver has set the device up again (§3). */
   private void reset() {
     status = DeviceStatus.RESET;
-    driverFeatures = 0;
-    features = 0;
+    negotiation.reset();
     for (int index = 0; index < queueCount(); index++) {
       queues.stop(index);
     }
