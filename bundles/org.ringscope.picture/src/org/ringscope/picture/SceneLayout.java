@@ -38,12 +38,12 @@ final class SceneLayout {
   static final double ENDPOINT_HEIGHT = 24;
   static final double ENDPOINT_PITCH = 32;
   static final double CLOCK_RADIUS = 26;
-  static final double CLOCK_PITCH = 92;
+  static final double CLOCK_PITCH = 86;
   static final double REGION_HEADER = 40;
   private static final double REGION_WIDTH = 176;
-  private static final double MARGIN = 28;
+  private static final double MARGIN = 14;
   /** How far a core reaches beyond its outermost edges. */
-  private static final double OVERHANG = 10;
+  private static final double OVERHANG = 5;
   private static final String FREE_QUEUE = "\0free ";
 
   /** A rectangle in pixels. */
@@ -118,10 +118,10 @@ final class SceneLayout {
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.RANDOM_SEED, 1);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 2 * OVERHANG + 8);
-    root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 18.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE, 2 * OVERHANG + 4);
+    root.setProperty(LayeredOptions.SPACING_EDGE_NODE, 14.0);
     root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 16.0);
-    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 104.0);
+    root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 80.0);
     root.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
     root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
     createCores(root);
