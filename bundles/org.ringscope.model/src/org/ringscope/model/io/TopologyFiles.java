@@ -88,7 +88,8 @@ public final class TopologyFiles {
     return new MalformedTopologyException(name, 0, firstLine(String.valueOf(e.getMessage())));
   }
 
+  /** The first line, without the place that EMF repeats behind it: {@code (file, line, column)}. */
   private static String firstLine(String text) {
-    return text.lines().findFirst().orElse(text);
+    return text.lines().findFirst().orElse(text).replaceFirst(" \\([^()]*, -?\\d+, -?\\d+\\)$", "");
   }
 }

@@ -17,6 +17,7 @@ import org.ringscope.model.Endpoint;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
+import org.ringscope.model.RingBlock;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Transport;
@@ -40,6 +41,7 @@ final class RpmsgRules {
       TopologyRule.warning("bus-buffer-size-of-linux", RpmsgBus.class, RpmsgRules::bufferSizeOfLinux),
       TopologyRule.error("bus-buffer-count", RpmsgBus.class, RpmsgRules::bufferCount),
       TopologyRule.error("bus-buffers-fit", RpmsgBus.class, RpmsgRules::buffersFit),
+      TopologyRule.error("bus-buffers-overlap-ring", RpmsgBus.class, RpmsgRules::buffersApart),
       TopologyRule.error("bus-buffers-not-translatable", RpmsgBus.class, RpmsgRules::buffersTranslatable),
       TopologyRule.error("channel-service", RpmsgChannel.class, RpmsgRules::service),
       TopologyRule.error("endpoint-core", Endpoint.class, RpmsgRules::endpointCore),
@@ -105,6 +107,21 @@ final class RpmsgRules {
     }
     if (region.getRole() != RegionRole.BUFFERS && region.getRole() != RegionRole.SHARED) {
       report.add(RPMSG_BUS__BUFFERS, region.getName() + " is not shared memory for buffers");
+    }
+  }
+
+  /** Buffers begin at the start of their region; a ring of the same bus must not lie there. */
+  private static void buffersApart(RpmsgBus bus, Report report) {
+    if (bus.getBuffers() == null || bus.getBuffers().getAddress() == null || bus.getDevice() == null) {
+      return;
+    }
+    Range buffers = Range.of(bus.getBuffers().getAddress(), (long) bus.getBufferCount() * bus.getBufferSize());
+    for (Virtqueue queue : bus.getDevice().getQueues()) {
+      RingBlock ring = RingBlock.of(queue);
+      if (ring != null && buffers.overlaps(new Range(ring.desc(), ring.end() - ring.desc()))) {
+        report.add(RPMSG_BUS__BUFFERS, "the buffers of " + bus.getName() + " (" + buffers + ") overlap the ring of queue "
+            + queue.getIndex());
+      }
     }
   }
 
