@@ -128,8 +128,9 @@ class RpmsgRulesTest {
   void reportsBuffersOverARing() {
     Topology topology = SampleTopologies.rpmsg();
     RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBuffers(bus.getDevice().getQueues().get(1).getRegion());
-    RuleAssert.finds(topology, "bus-buffers-overlap-ring", bus, RPMSG_BUS__BUFFERS, "queue 1");
+    bus.setBufferCount(2);
+    bus.setBuffers(bus.getDevice().getQueues().get(0).getRegion());
+    RuleAssert.finds(topology, "bus-buffers-overlap-ring", bus, RPMSG_BUS__BUFFERS, "queue 0");
   }
 
   @Test
