@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real babeltrace2 and our reader say the same about every kind of trace. */
 class Babeltrace2Test {
-  private static final Pattern LINE = Pattern.compile("\\[0*(\\d+)\\] (\\w+): \\{ stream = (\\d+), .*? message_count = \\d+ \\}, \\{ (.*) \\}");
+  private static final Pattern LINE = Pattern.compile("\\[0*(\\d+)\\] (\\w+): \\{ stream = (\\d+), .*? message_count = \\d+, ended = [012] \\}, \\{ (.*) \\}");
   private static final Pattern ELEMENT = Pattern.compile("\\[\\d+\\] = (\\d+)");
 
   @TempDir

@@ -65,12 +65,38 @@ class FullDiskTest {
     }
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(written);
+      assertThat(trace.discarded()).isEqualTo(1000 - written);
       assertThat(trace.truncation()).hasSize(1);
     }
     TraceRepair.repair(folder);
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(written);
       assertThat(trace.isTruncated()).isFalse();
+    }
+  }
+
+  @Test
+  void lossThatNoLaterPacketCanTellStandsInTheLastOne() throws Exception {
+    SmallDisk disk = new SmallDisk(2000);
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(10), disk::open)) {
+      StreamWriter out = writer.stream(0, "host");
+      for (int i = 0; i < 1000; i++) {
+        out.begin(EventType.KICK_BEGIN, i).u16(i).end();
+      }
+    }
+    long events;
+    try (Trace trace = Trace.open(folder)) {
+      events = trace.eventCount();
+      assertThat(trace.discarded()).isEqualTo(1000 - events).isPositive();
+      assertThat(trace.truncation()).singleElement().satisfies(end -> {
+        assertThat(end.bytes()).isZero();
+        assertThat(end.reason()).contains("no end");
+      });
+    }
+    TraceRepair.repair(folder);
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      assertThat(trace.discarded()).isEqualTo(1000 - events);
     }
   }
 

@@ -33,6 +33,7 @@ class KilledRecorderTest {
     assertThat(recorder.exitValue()).as("killed by signal 9").isEqualTo(137);
 
     try (Trace trace = Trace.open(folder.resolve("trace"))) {
+      assertThat(trace.isTruncated()).as("whatever the kill hit").isTrue();
       assertThat(trace.system()).isEqualTo(SampleTraces.system());
       assertThat(trace.eventCount()).isGreaterThan(1000);
       assertThat(Events.positions(trace)).hasSize((int) trace.eventCount());

@@ -128,7 +128,7 @@ class ReplayTest {
 
     try (Trace trace = Trace.open(folder)) {
       assertThatThrownBy(() -> Events.all(trace)).isInstanceOf(MalformedTraceException.class)
-          .hasMessage("file=remote_0 offset=102: event id=77 is not declared");
+          .hasMessage("file=remote_0 offset=103: event id=77 is not declared");
     }
   }
 

@@ -48,6 +48,11 @@ final class SmallDisk {
       }
 
       @Override
+      public void overwrite(ByteBuffer bytes, long offset) throws IOException {
+        file.overwrite(bytes, offset);
+      }
+
+      @Override
       public void close() throws IOException {
         file.close();
       }

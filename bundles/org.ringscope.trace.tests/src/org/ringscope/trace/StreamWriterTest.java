@@ -20,6 +20,25 @@ class StreamWriterTest {
   Path folder;
 
   @Test
+  void closingMarksTheEnd() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      writer.stream(0, "host").begin(EventType.KICK_BEGIN, 7).u16(0).end();
+      writer.stream(1, "silent");
+      writer.stream(0x10, "other").begin(EventType.KICK_BEGIN, 5).u16(0).end();
+      writer.streams().forEach(StreamWriter::flush);
+      try (Trace trace = Trace.open(folder)) {
+        assertThat(trace.truncation()).as("still recorded").hasSize(2);
+      }
+      writer.endsAt(1000);
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      assertThat(trace.endNanos()).isEqualTo(1000);
+      assertThat(trace.eventCount()).isEqualTo(2);
+    }
+  }
+
+  @Test
   void wrongOrMissingFieldsAreRefused() throws Exception {
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
       StreamWriter out = writer.stream(0, "host");

@@ -98,7 +98,8 @@ public enum EventType {
       + "u16 last_avail, x16 known, bytes used_ring"),
   CHECKPOINT_REFERENCE(132, Layer.CHECKPOINT, "u16 queue, u8 side, u64 packet, u32 offset"),
   CHECKPOINT_END(133, Layer.CHECKPOINT, "u8 full"),
-  SAMPLE(134, Layer.CHECKPOINT, "u16 queue, u64 kicks, u64 interrupts, u64 buffers");
+  SAMPLE(134, Layer.CHECKPOINT, "u16 queue, u64 kicks, u64 interrupts, u64 buffers, u64 suppressed_kicks, "
+      + "u64 suppressed_interrupts");
 
   /** Major version of the format: a reader refuses a newer one. */
   public static final int FORMAT_MAJOR = 1;

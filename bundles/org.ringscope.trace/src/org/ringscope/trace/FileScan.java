@@ -55,10 +55,10 @@ final class FileScan {
         throw file.malformed(offset + PacketLayout.STREAM, "stream=" + packet.stream() + " in a file of stream " + index.id());
       }
       long bytes = packet.packetBytes();
-      PacketInfo info = packet.validate(index.lastSealed());
       if (bytes > left) {
         return new Truncation(file.name(), offset, left, "packet is cut: " + left + " of " + bytes + " bytes");
       }
+      PacketInfo info = packet.validate(index.lastSealed());
       if (bytes == left && endsInZeros(info)) {
         return new Truncation(file.name(), offset, left, "packet is cut: it ends in zeros");
       }

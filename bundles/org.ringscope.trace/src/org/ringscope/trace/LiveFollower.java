@@ -123,7 +123,7 @@ final class LiveFollower {
     ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     return new PacketInfo(null, 0, bytes, bytes.length, header.getInt(PacketLayout.CHECKPOINT_BYTES),
         header.getLong(PacketLayout.TIMESTAMP_BEGIN), end, header.getLong(PacketLayout.PACKET_SEQ_NUM),
-        before == null ? 0 : before.discarded(), events, messages,
+        before == null ? 0 : before.discarded(), events, messages, false,
         before == null ? 0 : before.eventsBefore() + before.events(),
         before == null ? 0 : before.messagesBefore() + before.messages());
   }

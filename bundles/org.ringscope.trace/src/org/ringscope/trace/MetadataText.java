@@ -94,6 +94,7 @@ final class MetadataText {
     line("    u32 checkpoint_bytes;");
     line("    u64 event_count;");
     line("    u64 message_count;");
+    line("    u8 ended;");
     line("  };");
     line("  event.header := struct {");
     line("    u16 id;");

@@ -23,6 +23,9 @@ interface PacketFile extends Closeable {
 
   void truncate(long size) throws IOException;
 
+  /** Writes over bytes that are there already, which needs no room on the disk. */
+  void overwrite(ByteBuffer bytes, long offset) throws IOException;
+
   /** A file of the file system; never mapped and never preallocated, so that a killed process leaves no zeros behind. */
   static PacketFile onDisk(Path path) throws IOException {
     FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -36,6 +39,14 @@ interface PacketFile extends Closeable {
       public void truncate(long size) throws IOException {
         channel.truncate(size);
         channel.position(size);
+      }
+
+      @Override
+      public void overwrite(ByteBuffer bytes, long offset) throws IOException {
+        long at = offset;
+        while (bytes.hasRemaining()) {
+          at += channel.write(bytes, at);
+        }
       }
 
       @Override

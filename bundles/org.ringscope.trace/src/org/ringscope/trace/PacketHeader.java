@@ -66,7 +66,10 @@ final class PacketHeader {
     long sequence = field(PacketLayout.PACKET_SEQ_NUM, before == null ? 0 : before.sequence() + 1, "packet_seq_num");
     check(sequence <= Position.LAST_PACKET, PacketLayout.PACKET_SEQ_NUM, "packet_seq_num=" + sequence);
     long discarded = field(PacketLayout.EVENTS_DISCARDED, before == null ? 0 : before.discarded(), "events_discarded");
+    int ended = bytes.get(PacketLayout.ENDED);
+    check(ended >= PacketLayout.GOES_ON && ended <= PacketLayout.REPAIRED_END, PacketLayout.ENDED, "ended=" + (ended & 0xFF));
     return new PacketInfo(file, offset, null, content, (int) checkpoint, begin, end, sequence, discarded, events, messages,
+        ended != PacketLayout.GOES_ON,
         before == null ? 0 : before.eventsBefore() + before.events(),
         before == null ? 0 : before.messagesBefore() + before.messages());
   }

@@ -6,9 +6,10 @@ package org.ringscope.trace;
  * A packet as its header tells it, with the counts of all packets before it in its stream.
  *
  * @param memory the bytes of a live writer's open packet; null when they are in the file
+ * @param ended whether it is known to be the last one of its stream
  */
 record PacketInfo(StreamFile file, long offset, byte[] memory, int contentBytes, int checkpointBytes, long begin, long end,
-    long sequence, long discarded, long events, long messages, long eventsBefore, long messagesBefore) {
+    long sequence, long discarded, long events, long messages, boolean ended, long eventsBefore, long messagesBefore) {
 
   /** Offset of the first event that tells something new. */
   int checkpointEnd() {

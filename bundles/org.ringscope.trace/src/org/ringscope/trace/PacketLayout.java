@@ -12,7 +12,7 @@ import java.util.UUID;
  *   0 magic u32 | 4 uuid | 20 stream_id u32 | 24 stream_instance_id u64
  *  32 timestamp_begin | 40 timestamp_end | 48 content_size (bits) | 56 packet_size (bits)
  *  64 events_discarded | 72 packet_seq_num | 80 stream u16 | 82 checkpoint_bytes u32
- *  86 event_count u64 | 94 message_count u64 | 102 events…
+ *  86 event_count u64 | 94 message_count u64 | 102 ended u8 | 103 events…
  * </pre>
  */
 final class PacketLayout {
@@ -31,7 +31,11 @@ final class PacketLayout {
   static final int CHECKPOINT_BYTES = 82;
   static final int EVENT_COUNT = 86;
   static final int MESSAGE_COUNT = 94;
-  static final int HEADER_BYTES = 102;
+  static final int ENDED = 102;
+  static final byte GOES_ON = 0;
+  static final byte RECORDED_END = 1;
+  static final byte REPAIRED_END = 2;
+  static final int HEADER_BYTES = 103;
 
   /** Event header: id u16, timestamp u64. */
   static final int EVENT_HEADER_BYTES = 10;
@@ -57,6 +61,7 @@ final class PacketLayout {
     packet.putLong(TIMESTAMP_BEGIN, beginNanos);
     packet.putLong(PACKET_SEQ_NUM, sequence);
     packet.putShort(STREAM, (short) stream);
+    packet.put(ENDED, GOES_ON);
   }
 
   static boolean hasUuid(ByteBuffer packet, UUID uuid) {

@@ -19,6 +19,7 @@ final class StreamFiles {
   private PacketFile file;
   private int number;
   private long size;
+  private long lastPacket = -1;
   private boolean torn;
   private volatile Sealed sealed = new Sealed(0, 0);
   private volatile int firstFile;
@@ -63,6 +64,7 @@ final class StreamFiles {
     file = next;
     number++;
     size = 0;
+    lastPacket = -1;
     torn = false;
   }
 
@@ -87,9 +89,17 @@ final class StreamFiles {
         cutBack();
       }
     }
+    lastPacket = size;
     size += bytes;
     cap.grown(bytes);
     sealed = new Sealed(number, size);
+  }
+
+  /** Writes over a part of the last whole packet's header, if the file has a packet. */
+  void amendLastPacket(int offset, ByteBuffer bytes) throws IOException {
+    if (lastPacket >= 0) {
+      file.overwrite(bytes, lastPacket + offset);
+    }
   }
 
   /** Forgets and deletes the oldest file. */

@@ -4,6 +4,7 @@ package org.ringscope.trace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -211,6 +212,30 @@ public final class StreamWriter {
       needsFull = true;
     }
     open.publish(0);
+  }
+
+  /**
+   * Seals the open packet for good and marks the last packet of the stream as its end. If events were lost after it, it
+   * is not the end, and tells of the loss instead, since no later packet can.
+   *
+   * @param nanos until when the stream tells; not before its last event
+   */
+  void finish(long nanos) {
+    flush();
+    try {
+      if (discarded > discardedTold) {
+        files.amendLastPacket(PacketLayout.EVENTS_DISCARDED, littleEndian(discarded));
+      } else {
+        files.amendLastPacket(PacketLayout.TIMESTAMP_END, littleEndian(Math.max(nanos, lastNanos)));
+        files.amendLastPacket(PacketLayout.ENDED, ByteBuffer.wrap(new byte[] {PacketLayout.RECORDED_END}));
+      }
+    } catch (IOException e) {
+      failure = e;
+    }
+  }
+
+  private static ByteBuffer littleEndian(long value) {
+    return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(0, value);
   }
 
   /** Events of this stream that could not be written. Any thread. */

@@ -7,6 +7,8 @@ package org.ringscope.trace;
  * from that time on.
  */
 public final class SystemStream {
+  static final String NAME = "system";
+
   private final StreamWriter out;
   private final SystemDescription.Builder known = SystemDescription.builder();
 

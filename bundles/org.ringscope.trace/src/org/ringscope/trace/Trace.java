@@ -47,6 +47,7 @@ public final class Trace implements Closeable {
     trace.truncations.addAll(folder.truncations());
     try {
       trace.readSystem();
+      trace.checkEnds();
     } catch (IOException | RuntimeException e) {
       folder.close();
       throw e;
@@ -137,7 +138,7 @@ public final class Trace implements Closeable {
     return !truncation().isEmpty();
   }
 
-  /** Tails that are ignored; empty when the trace is whole. */
+  /** Tails that are ignored, and the end that is missing; empty when the trace is whole. */
   public List<Truncation> truncation() {
     synchronized (truncations) {
       return List.copyOf(truncations);
@@ -200,6 +201,11 @@ public final class Trace implements Closeable {
     return metadata.layouts();
   }
 
+  /** The last packets of streams that did not come to their end. */
+  List<PacketInfo> unendedPackets() {
+    return indexes.stream().map(StreamIndex::last).filter(last -> last != null && !last.ended()).toList();
+  }
+
   long revision() {
     return revision;
   }
@@ -241,6 +247,16 @@ public final class Trace implements Closeable {
           systemReader = new SystemReader(new StreamCursor(index, layouts()));
         }
         system = systemReader.read();
+      }
+    }
+  }
+
+  /** A stream that did not come to its end may lack packets that nothing tells of. */
+  private void checkEnds() {
+    for (PacketInfo last : unendedPackets()) {
+      String file = last.file().name();
+      if (truncations.stream().noneMatch(tail -> tail.file().equals(file))) {
+        truncations.add(Truncation.missingEnd(file, last.offset() + PacketLayout.padded(last.contentBytes())));
       }
     }
   }

@@ -3,31 +3,45 @@
 package org.ringscope.trace;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** Cuts torn tails, so that every CTF reader takes the trace. */
+/** Cuts torn tails, so that every CTF reader takes the trace, and marks the ends of streams that have none. */
 public final class TraceRepair {
   private TraceRepair() {}
 
   /**
-   * Cuts every tail that {@link Trace#truncation} tells of.
+   * Makes an end of everything that {@link Trace#truncation} tells of. Not for a trace that is still being recorded.
    *
-   * @return what was cut; empty when the trace was whole
+   * @return what was cut or marked; empty when the trace was whole
    * @throws MalformedTraceException when the damage is of another kind: then nothing is touched
    */
   public static List<Truncation> repair(Path directory) throws IOException {
-    List<Truncation> tails;
+    List<Truncation> found;
+    List<PacketInfo> ends;
     try (Trace trace = Trace.open(directory)) {
-      tails = trace.truncation();
+      found = trace.truncation();
+      ends = trace.unendedPackets();
     }
-    for (Truncation tail : tails) {
-      try (FileChannel file = FileChannel.open(directory.resolve(tail.file()), StandardOpenOption.WRITE)) {
-        file.truncate(tail.offset());
+    for (Truncation tail : found) {
+      if (tail.bytes() > 0) {
+        try (FileChannel file = open(directory, tail.file())) {
+          file.truncate(tail.offset());
+        }
       }
     }
-    return tails;
+    for (PacketInfo last : ends) {
+      try (FileChannel file = open(directory, last.file().name())) {
+        file.write(ByteBuffer.wrap(new byte[] {PacketLayout.REPAIRED_END}), last.offset() + PacketLayout.ENDED);
+      }
+    }
+    return found;
+  }
+
+  private static FileChannel open(Path directory, String file) throws IOException {
+    return FileChannel.open(directory.resolve(file), StandardOpenOption.WRITE);
   }
 }

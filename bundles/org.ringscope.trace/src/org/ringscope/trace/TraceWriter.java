@@ -21,7 +21,6 @@ import java.util.function.LongSupplier;
 public final class TraceWriter implements Closeable {
   static final String METADATA = "metadata";
   static final String ATTACHMENTS = "files";
-  private static final String SYSTEM_NAME = "system";
 
   private final Path directory;
   private final TraceOptions options;
@@ -31,6 +30,7 @@ public final class TraceWriter implements Closeable {
   private final SystemStream system;
   private volatile boolean closing;
   private volatile boolean closed;
+  private volatile long endNanos;
   private Thread ticker;
 
   private TraceWriter(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
@@ -39,7 +39,7 @@ public final class TraceWriter implements Closeable {
     this.opener = opener;
     cap = new SizeCap(options.capBytes());
     // small, and worthless without its beginning: never rotated away
-    system = new SystemStream(newStream(StreamInfo.SYSTEM, SYSTEM_NAME, SizeCap.NONE));
+    system = new SystemStream(newStream(StreamInfo.SYSTEM, SystemStream.NAME, SizeCap.NONE));
   }
 
   /**
@@ -137,7 +137,15 @@ public final class TraceWriter implements Closeable {
     return streams.stream().mapToLong(StreamWriter::discarded).sum();
   }
 
-  /** Seals and closes all streams; their threads must have stopped writing. */
+  /** Says when the recording ended, for {@link #close}; else it ends with its last event. */
+  public void endsAt(long nanos) {
+    endNanos = nanos;
+  }
+
+  /**
+   * Seals and closes all streams; their threads must have stopped writing. A stream whose last packets found no room on
+   * the disk is not marked as ended: readers say that the trace is truncated.
+   */
   @Override
   public synchronized void close() throws IOException {
     if (closed) {
@@ -150,7 +158,7 @@ public final class TraceWriter implements Closeable {
     }
     IOException failure = null;
     for (StreamWriter stream : streams) {
-      stream.flush();
+      stream.finish(endNanos);
       try {
         stream.files().close();
       } catch (IOException e) {

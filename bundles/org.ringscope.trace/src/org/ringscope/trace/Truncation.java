@@ -2,8 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.trace;
 
-/** A tail that is not a whole packet: file name, where it begins, how many bytes are ignored, and what is there. */
+/**
+ * Where a stream ends too early: file name, offset, how many bytes are there that are no whole packet and are ignored, and
+ * why. No bytes are ignored where all packets are whole but the last one does not say that it is the last.
+ */
 public record Truncation(String file, long offset, long bytes, String reason) {
+
+  static Truncation missingEnd(String file, long offset) {
+    return new Truncation(file, offset, 0, "the recording has no end: it was killed, ran out of space, or still goes on");
+  }
+
   @Override
   public String toString() {
     return "file=" + file + " offset=" + offset + " ignored=" + bytes + " bytes: " + reason;
