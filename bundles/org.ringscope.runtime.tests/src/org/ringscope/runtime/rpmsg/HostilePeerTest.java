@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.runtime.RingFault;
@@ -21,6 +22,7 @@ class HostilePeerTest {
   private final AmpBench bench = new AmpBench(16, hostLog, remoteLog);
   private final ByteBuffer memory = bench.shared.buffer();
   private int received;
+  private boolean stops;
 
   private void count(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
     received++;
@@ -30,8 +32,8 @@ class HostilePeerTest {
   private void fakeUsed(int position, int head, int usedLength, int headerLength) {
     int at = AmpBench.BUFFERS + head * 512;
     RpmsgHeader.write(memory, at, 1, 2, headerLength);
-    memory.putInt(AmpBench.VRING0 + USED + 4 + 8 * position, head);
-    memory.putInt(AmpBench.VRING0 + USED + 8 + 8 * position, usedLength);
+    memory.putInt(AmpBench.VRING0 + USED + 4 + 8 * (position % 16), head);
+    memory.putInt(AmpBench.VRING0 + USED + 8 + 8 * (position % 16), usedLength);
     memory.putShort(AmpBench.VRING0 + USED + 2, (short) (position + 1));
   }
 
@@ -102,6 +104,97 @@ class HostilePeerTest {
     bench.remote.receive();
     assertThat(received).isZero();
     assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+  }
+
+  /** Not even a scratch word fits into the last bytes of a region. */
+  @ParameterizedTest
+  @CsvSource({"1, 0", "7, 0", "15, 0", "1, 2", "8, 2"})
+  void remoteWritesNothingIntoABufferShorterThanAHeader(int length, int flags) throws Exception {
+    bench.up();
+    bench.remote.createEndpoint("", 2, 1, this::count);
+    fakeAvailable(0, length, 0, flags);
+    memory.putLong(AmpBench.VRING1, AmpBench.SHARED + AmpBench.SIZE - length);
+    assertThat(bench.remote.receive()).isEqualTo(1);
+    assertThat(received).isZero();
+    assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+    assertThat(remoteLog.starting("used q11")).containsExactly("used q11 len=" + (flags == 0 ? length : 0));
+    assertThat(memory.getLong(AmpBench.SIZE - 8)).isZero();
+    fakeAvailable(1, 28, 12, 0);
+    assertThat(bench.remote.receive()).isEqualTo(1);
+    assertThat(received).isEqualTo(1);
+  }
+
+  /** A host that publishes one more for each that is taken: the remote's core gets to other things. */
+  @Test
+  @Timeout(20)
+  void aHostThatNeverStopsGetsItsShareOnly() throws Exception {
+    bench.up();
+    bench.remote.createEndpoint("", 2, 1, (endpoint, buffer, offset, length, source) -> {
+      received++;
+      short idx = memory.getShort(AmpBench.VRING1 + AVAIL + 2);
+      memory.putShort(AmpBench.VRING1 + AVAIL + 2, (short) (idx + (stops ? 0 : 1)));
+    });
+    for (int i = 0; i < 16; i++) {
+      fakeAvailable(i, 28, 12, 0);
+      memory.putShort(AmpBench.VRING1 + AVAIL + 4 + 2 * i, (short) 0);
+    }
+    memory.putShort(AmpBench.VRING1 + AVAIL + 2, (short) 1);
+    bench.toRemote.ring(1);
+    for (int looks = 1; looks < 10; looks++) {
+      bench.remoteCore.poll();
+      assertThat(received).isEqualTo(looks * 16);
+      assertThat(bench.remoteCore.interrupts().isPending(0)).as("goes on later").isTrue();
+    }
+    stops = true;
+    bench.remoteCore.poll();
+    bench.remoteCore.poll();
+    assertThat(bench.remoteCore.interrupts().isPending(0)).as("nothing is left").isFalse();
+    assertThat(bench.remote.isLive()).isTrue();
+  }
+
+  /** A remote that returns one more buffer for each that the host gives back. */
+  @Test
+  @Timeout(20)
+  void aRemoteThatNeverStopsGetsItsShareOnly() throws Exception {
+    bench.boot(1);
+    bench.host.createEndpoint("", 2, 1, (endpoint, buffer, offset, length, source) -> {
+      received++;
+      if (!stops) {
+        fakeUsed(received, memory.getShort(AmpBench.VRING0 + AVAIL + 4 + 2 * (received % 16)), 512, 12);
+      }
+    });
+    fakeUsed(0, 0, 512, 12);
+    bench.toHost.ring(0);
+    for (int looks = 1; looks < 10; looks++) {
+      bench.hostCore.poll();
+      assertThat(received).isEqualTo(looks * 16);
+      assertThat(bench.hostCore.interrupts().isPending(0)).as("goes on later").isTrue();
+    }
+    stops = true;
+    bench.hostCore.poll();
+    bench.hostCore.poll();
+    assertThat(bench.hostCore.interrupts().isPending(0)).as("nothing is left").isFalse();
+    assertThat(bench.host.isLive()).isTrue();
+  }
+
+  @Test
+  void aDestroyedServiceWithoutANameUnbindsNobody() throws Exception {
+    bench.up();
+    int[] unbound = new int[1];
+    RpmsgEndpoint endpoint = bench.remote.createEndpoint("", 2, 77, new EndpointCallback() {
+      @Override
+      public void received(RpmsgEndpoint at, ByteBuffer buffer, int offset, int length, int source) {
+      }
+
+      @Override
+      public void unbound(RpmsgEndpoint at) {
+        unbound[0]++;
+      }
+    });
+    bench.host.send(1, Rpmsg.NAME_SERVICE_ADDRESS, new NameService("", 77, true).encode(), 0, 40, false);
+    bench.steps.run();
+    assertThat(endpoint.destination()).isEqualTo(77);
+    assertThat(unbound[0]).isZero();
   }
 
   private void fakeAvailable(int position, int descriptorLength, int headerLength, int flags) {

@@ -3,10 +3,13 @@
 package org.ringscope.runtime.rpmsg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.runtime.remoteproc.FirmwareVdev;
+import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 
 /** Scenario B: a ring's device address used as if the remote's core could dereference it (F26). */
 class MissingTranslationTest {
@@ -43,6 +46,24 @@ class MissingTranslationTest {
     assertThat(remoteLog.faults.get(0).address()).isEqualTo(AmpBench.DA + AmpBench.VRING0);
     assertThat(remoteLog.faults.get(0).expected()).isEqualTo(AmpBench.SHARED + AmpBench.VRING0);
     nothingArrives(bench);
+  }
+
+  @Test
+  void aTableWithOneRingIsRefusedByTheRemoteToo() throws Exception {
+    AmpBench bench = bench(AmpBench.remoteMap());
+    bench.shared.buffer().put((int) (bench.table() - AmpBench.SHARED) + 0x14 + 0x19, (byte) 1);
+    assertThat(bench.startRemote(true)).isFalse();
+    assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(RingFault.Kind.FIRMWARE);
+    nothingArrives(bench);
+  }
+
+  @Test
+  void aTableOutsideMemoryIsNone() {
+    AmpBench bench = new AmpBench(16, hostLog, remoteLog);
+    for (long table : new long[] {-1, 0, AmpBench.SHARED + AmpBench.SIZE - 8}) {
+      assertThatThrownBy(() -> FirmwareVdev.at(bench.remoteCore, bench.memory, table, 0))
+          .isInstanceOf(MalformedFirmwareException.class).hasMessageContaining("no resource table");
+    }
   }
 
   @Test

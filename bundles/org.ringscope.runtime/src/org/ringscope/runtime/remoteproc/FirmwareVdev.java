@@ -15,8 +15,6 @@ import org.ringscope.runtime.virtio.DeviceStatus;
  */
 public final class FirmwareVdev {
   private static final long POLL_NANOS = 1_000_000;
-  /** More than any table; keeps the copy small when the table is followed by megabytes of memory. */
-  private static final long MAX_TABLE = 0x1_0000;
 
   private final Core core;
   private final int index;
@@ -37,9 +35,12 @@ public final class FirmwareVdev {
    */
   public static FirmwareVdev at(Core core, GuestMemory memory, long table, int index)
       throws MalformedFirmwareException {
+    if (!memory.contains(table, ResourceLayout.TABLE_OFFSETS)) {
+      throw new MalformedFirmwareException(0, "no resource table at pa 0x" + Long.toHexString(table));
+    }
     MemoryRegion region = memory.region(table, ResourceLayout.TABLE_OFFSETS);
     int offset = region.offset(table);
-    ByteBuffer bytes = region.buffer().slice(offset, (int) Math.min(region.size() - offset, MAX_TABLE));
+    ByteBuffer bytes = region.buffer().slice(offset, Math.min(region.size() - offset, ResourceLayout.MAX_TABLE));
     ResourceTable checked = ResourceTable.read(bytes);
     int found = checked.vdevIndex(index);
     if (found < 0) {

@@ -49,7 +49,8 @@ final class ResourceAllocation {
     try {
       MemoryRegion region = remoteproc.memory().region(address, ResourceLayout.TABLE_OFFSETS);
       int from = region.offset(address);
-      ResourceTable table = ResourceTable.read(region.buffer().slice(from, region.size() - from));
+      ResourceTable table = ResourceTable.read(region.buffer()
+          .slice(from, Math.min(region.size() - from, ResourceLayout.MAX_TABLE)));
       return of(remoteproc, table, region.buffer().slice(from, table.length()));
     } catch (AddressFault e) {
       throw new MalformedFirmwareException(0, "no resource table at pa 0x" + Long.toHexString(address));

@@ -54,6 +54,9 @@ public final class ResourceLayout {
 
   public static final int NAME_LENGTH = 32;
 
+  /** More than any table in memory, which does not tell its length; bounds what is copied of the megabytes behind it. */
+  static final int MAX_TABLE = 0x1_0000;
+
   private ResourceLayout() {
   }
 

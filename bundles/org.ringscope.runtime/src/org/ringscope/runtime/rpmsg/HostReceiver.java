@@ -24,6 +24,7 @@ final class HostReceiver {
   private final String logName;
   private final UsedBuffer used = new UsedBuffer();
   private boolean receiving;
+  private boolean more;
 
   HostReceiver(int bus, int device, Core core, DriverQueue queue, HostBuffers buffers, EndpointTable endpoints,
       ReceivedMessages received, String logName) {
@@ -45,7 +46,11 @@ final class HostReceiver {
     return queue;
   }
 
-  /** @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come */
+  /**
+   * Takes at most as many buffers as the ring has entries: a remote that never stops must not hold this core.
+   *
+   * @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come
+   */
   int receive() {
     if (receiving) {
       return 0;
@@ -54,17 +59,23 @@ final class HostReceiver {
     try {
       int taken = 0;
       boolean good = true;
-      while (good && queue.getUsed(used)) {
+      while (good && taken < queue.size() && queue.getUsed(used)) {
         taken++;
         good = receive((int) used.token(), used.length());
       }
       if (taken > 0) {
         queue.kick();
       }
+      more = good && taken == queue.size() && queue.hasUsed();
       return taken;
     } finally {
       receiving = false;
     }
+  }
+
+  /** Whether {@link #receive} has left something because it was enough for one time. */
+  boolean hasMore() {
+    return more;
   }
 
   private boolean receive(int buffer, long usedLength) {

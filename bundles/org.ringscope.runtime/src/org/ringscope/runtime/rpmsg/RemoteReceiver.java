@@ -23,6 +23,7 @@ final class RemoteReceiver {
   private final RemoteBuffers buffers;
   private final DescriptorChain chain = new DescriptorChain();
   private boolean receiving;
+  private boolean more;
 
   RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints,
       ReceivedMessages received) {
@@ -40,7 +41,11 @@ final class RemoteReceiver {
     return queue;
   }
 
-  /** @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come */
+  /**
+   * Takes at most as many buffers as the ring has entries: a host that never stops must not hold this core.
+   *
+   * @return buffers taken; 0 inside a callback, because the outer loop goes on with what has come
+   */
   int receive() {
     if (receiving) {
       return 0;
@@ -48,34 +53,49 @@ final class RemoteReceiver {
     receiving = true;
     try {
       int taken = 0;
-      do {
-        while (queue.pop(chain)) {
-          taken++;
-          int head = buffers.keep(chain);
-          buffers.hold(head);
-          receive(head, chain.isWritable(0));
-          release(head);
+      more = true;
+      while (more && taken < queue.size()) {
+        for (; taken < queue.size() && queue.pop(chain); taken++) {
+          takeChain();
         }
-      } while (!queue.isBroken() && !queue.enableKicks());
+        more = !queue.enableKicks();
+      }
       return taken;
     } finally {
       receiving = false;
     }
   }
 
-  private void receive(int head, boolean writable) {
+  /** Whether {@link #receive} has left something because it was enough for one time. */
+  boolean hasMore() {
+    return more;
+  }
+
+  private void takeChain() {
+    long bytes = chain.length(0);
+    if (chain.isWritable(0) || bytes < RpmsgHeader.LENGTH) { // not even a scratch word may be written there
+      refuse(RingFault.Kind.MESSAGE_MALFORMED, DropReason.TOO_SHORT, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, 0,
+          chain.address(0), bytes);
+      queue.addUsed(chain.head(), chain.isWritable(0) ? 0 : bytes);
+      queue.notifyDriver();
+      return;
+    }
+    int head = buffers.keep(chain);
+    buffers.hold(head);
+    receive(head);
+    release(head);
+  }
+
+  private void receive(int head) {
     ByteBuffer memory = buffers.memory(head);
     int at = buffers.offset(head);
     int room = buffers.length(head) - RpmsgHeader.LENGTH;
-    if (writable || room < 0) {
-      refuse(head, RingFault.Kind.MESSAGE_MALFORMED, DropReason.TOO_SHORT, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, 0);
-      return;
-    }
     int length = RpmsgHeader.payloadLength(memory, at); // once: the host can still write
     int source = RpmsgHeader.source(memory, at);
     int destination = RpmsgHeader.destination(memory, at);
     if (length > room) {
-      refuse(head, RingFault.Kind.MESSAGE_TOO_BIG, DropReason.TOO_BIG, source, destination, length);
+      refuse(RingFault.Kind.MESSAGE_TOO_BIG, DropReason.TOO_BIG, source, destination, length, buffers.address(head),
+          buffers.length(head));
       return;
     }
     received.add(destination);
@@ -103,13 +123,13 @@ final class RemoteReceiver {
     }
   }
 
-  private void refuse(int head, RingFault.Kind kind, int reason, int source, int destination, int length) {
+  private void refuse(RingFault.Kind kind, int reason, int source, int destination, int length, long address,
+      long bytes) {
     EngineListener listener = core.listener();
     if (listener != null) {
-      int room = buffers.length(head) - RpmsgHeader.LENGTH;
       listener.messageDropped(bus, source, destination, reason);
-      listener.fault(new RingFault(kind, queue.id(), device, buffers.address(head), length, room,
-          "message does not fit its buffer: header_len=" + length + " buffer_len=" + buffers.length(head)));
+      listener.fault(new RingFault(kind, queue.id(), device, address, length, bytes - RpmsgHeader.LENGTH,
+          "message does not fit its buffer: header_len=" + length + " buffer_len=" + bytes));
     }
   }
 

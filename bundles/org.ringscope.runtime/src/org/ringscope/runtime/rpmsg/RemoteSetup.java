@@ -92,8 +92,13 @@ public final class RemoteSetup {
    *
    * @return null when it is not there; a fault has been reported
    */
-  DeviceQueue createQueue(Core core, int ring) {
-    long da = vdev.vringDa(ring);
+  DeviceQueue createQueue(Core core, int ring, long features) {
+    if (ring >= vdev.vringCount()) {
+      tell(core, RingFault.Kind.FIRMWARE, ring, 0, 0, RingFault.UNKNOWN,
+          "rpmsg needs two vrings: the resource table has " + vdev.vringCount());
+      return null;
+    }
+    long da = vdev.vringDa(ring); // once: the host may write it again
     long used = da;
     long meant = RingFault.UNKNOWN;
     try {
@@ -103,21 +108,22 @@ public final class RemoteSetup {
       }
       long physical = core.addressMap().translate(used, vdev.vringBytes(ring));
       if (physical != meant) {
-        report(core, RingFault.Kind.RING_ELSEWHERE, ring, used, meant, lookAt(physical));
+        report(core, RingFault.Kind.RING_ELSEWHERE, ring, da, used, meant, lookAt(physical));
         return null;
       }
     } catch (AddressFault e) {
-      report(core, RingFault.Kind.RING_UNREACHABLE, ring, used, meant, "nothing is there (" + e.getMessage() + ")");
+      report(core, RingFault.Kind.RING_UNREACHABLE, ring, da, used, meant,
+          "nothing is there (" + e.getMessage() + ")");
       return null;
     }
-    return queue(core, ring, vdev.layout(ring, used), vdev.layout(ring, meant));
+    return queue(core, ring, features, vdev.layout(ring, used), vdev.layout(ring, meant));
   }
 
-  private DeviceQueue queue(Core core, int ring, VringLayout layout, VringLayout physical) {
+  private DeviceQueue queue(Core core, int ring, long features, VringLayout layout, VringLayout physical) {
     int notifyId = vdev.notifyId(ring);
     QueueNotifier notifier = queue -> kick.kick(notifyId);
     DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(queues[ring], layout, memory).core(core)
-        .bufferMap(busMap).device(device).features(vdev.features()).profile(PeerProfile.OPENAMP)
+        .bufferMap(busMap).device(device).features(features).profile(PeerProfile.OPENAMP)
         .physicalLayout(physical).notifier(notifier));
     return queue.isBroken() ? null : queue;
   }
@@ -133,12 +139,16 @@ public final class RemoteSetup {
         region.buffer().getInt(at + 8), region.name());
   }
 
-  private void report(Core core, RingFault.Kind kind, int ring, long used, long meant, String found) {
+  private void report(Core core, RingFault.Kind kind, int ring, long da, long used, long meant, String found) {
+    String text = String.format("vring=%s da=0x%x used as address=0x%x of core=%s meant_physical=%s: %s",
+        vdev.vringName(ring), da, used, core.name(),
+        meant == RingFault.UNKNOWN ? "unknown" : String.format("0x%x", meant), found);
+    tell(core, kind, ring, used, vdev.vringBytes(ring), meant, text);
+  }
+
+  private void tell(Core core, RingFault.Kind kind, int ring, long address, long length, long meant, String text) {
     if (core.listener() != null) {
-      String text = String.format("vring=%s da=0x%x used as address=0x%x of core=%s meant_physical=%s: %s",
-          vdev.vringName(ring), vdev.vringDa(ring), used, core.name(),
-          meant == RingFault.UNKNOWN ? "unknown" : String.format("0x%x", meant), found);
-      core.listener().fault(new RingFault(kind, queues[ring], device, used, vdev.vringBytes(ring), meant, text));
+      core.listener().fault(new RingFault(kind, queues[ring], device, address, length, meant, text));
     }
   }
 }

@@ -53,7 +53,8 @@ final class RemoteTransmitter {
     if (reclaimedCount > 0) {
       head = reclaimed[--reclaimedCount];
     }
-    while (head == NONE && queue.pop(chain)) {
+    // a host may offer nothing but useless buffers, and these without end
+    for (int budget = queue.size(); head == NONE && budget > 0 && queue.pop(chain); budget--) {
       if (chain.isWritable(0) && chain.length(0) >= RpmsgHeader.LENGTH) {
         head = buffers.keep(chain);
       } else {

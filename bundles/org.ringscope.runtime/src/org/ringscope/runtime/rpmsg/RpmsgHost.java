@@ -29,6 +29,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   private final List<RpmsgDriver> drivers = new ArrayList<>();
   private final EndpointTable endpoints = new EndpointTable();
   private final ReceivedMessages received = new ReceivedMessages();
+  private final Runnable rxInterrupt = this::rxInterrupt;
   private String logName = "virtio_rpmsg_bus: ";
   private boolean polls;
   private boolean speaksNameService;
@@ -71,7 +72,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     vdev.addStatus(DeviceStatus.DRIVER);
     long features = vdev.negotiate(FEATURES);
     speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
-    DriverQueue rx = vdev.createQueue(Rpmsg.VRING_TO_HOST, features, this::rxInterrupt);
+    DriverQueue rx = vdev.createQueue(Rpmsg.VRING_TO_HOST, features, rxInterrupt);
     DriverQueue tx = vdev.createQueue(Rpmsg.VRING_TO_REMOTE, features, this::txInterrupt);
     setUpBuffers(vdev, rx, tx);
     channels = new HostChannels(this, core, vdev.name(), drivers);
@@ -203,7 +204,9 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   }
 
   private void rxInterrupt() {
-    receive();
+    if (receive() > 0 && receiver != null && receiver.hasMore()) {
+      core.interrupts().defer(rxInterrupt);
+    }
   }
 
   private void txInterrupt() {

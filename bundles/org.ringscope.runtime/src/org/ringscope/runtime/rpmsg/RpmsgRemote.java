@@ -21,7 +21,9 @@ public final class RpmsgRemote implements RpmsgBus {
   private final Core core;
   private final EndpointTable endpoints = new EndpointTable();
   private final ReceivedMessages received = new ReceivedMessages();
+  private final Runnable rxInterrupt = this::rxInterrupt;
   private boolean speaksNameService;
+  private int rxNotifyId;
   private RemoteSetup setup;
   private RemoteTransmitter transmitter;
   private RemoteReceiver receiver;
@@ -43,14 +45,16 @@ public final class RpmsgRemote implements RpmsgBus {
       return false;
     }
     setup = remoteSetup;
-    DeviceQueue tx = setup.createQueue(core, Rpmsg.VRING_TO_HOST);
-    DeviceQueue rx = tx == null ? null : setup.createQueue(core, Rpmsg.VRING_TO_REMOTE);
+    long features = setup.vdev().features(); // once: these words are the host's, who may write them again
+    DeviceQueue tx = setup.createQueue(core, Rpmsg.VRING_TO_HOST, features);
+    DeviceQueue rx = tx == null ? null : setup.createQueue(core, Rpmsg.VRING_TO_REMOTE, features);
     if (rx == null) {
       return false;
     }
+    rxNotifyId = setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE);
     transmitter = new RemoteTransmitter(id, core, tx);
     receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints, received);
-    speaksNameService = (setup.vdev().features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
+    speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     if (speaksNameService) {
       add(new RpmsgEndpoint(this, "", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, this::nameServiceReceived));
     }
@@ -67,8 +71,14 @@ public final class RpmsgRemote implements RpmsgBus {
 
   /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
   public void notified(int notifyId) {
-    if (receiver != null && notifyId == setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE)) {
-      receive();
+    if (receiver != null && notifyId == rxNotifyId) {
+      rxInterrupt();
+    }
+  }
+
+  private void rxInterrupt() {
+    if (receive() > 0 && receiver != null && receiver.hasMore()) {
+      core.interrupts().defer(rxInterrupt);
     }
   }
 
@@ -169,7 +179,7 @@ public final class RpmsgRemote implements RpmsgBus {
 
   private void unbind(NameService message) {
     RpmsgEndpoint bound = endpoints.find(message.name(), message.address());
-    if (bound != null) {
+    if (bound != null && !message.name().isEmpty()) {
       bound.bind(Rpmsg.ADDRESS_ANY);
       bound.callback().unbound(bound);
     }
