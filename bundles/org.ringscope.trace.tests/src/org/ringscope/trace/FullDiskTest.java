@@ -135,7 +135,7 @@ class FullDiskTest {
       if (refuse[0]) {
         throw new java.io.IOException("No space left on device");
       }
-      return PacketFile.onDisk(path);
+      return new DiskFile(path);
     })) {
       StreamWriter out = writer.stream(0, "host");
       refuse[0] = true;

@@ -24,7 +24,7 @@ final class SmallDisk {
   }
 
   PacketFile open(Path path) throws IOException {
-    PacketFile file = PacketFile.onDisk(path);
+    PacketFile file = new DiskFile(path);
     return new PacketFile() {
       @Override
       public int append(ByteBuffer bytes) throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class StreamWriterTest {
@@ -178,6 +179,58 @@ class StreamWriterTest {
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(6);
       assertThat(trace.streams()).extracting(StreamInfo::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z0-9.-]+"));
+    }
+  }
+
+  /** Cores are stopped by an interrupt of their thread, which closes a channel under the writer's feet. */
+  @Test
+  void aThreadThatIsToldToEndLosesNoPacket() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      StreamWriter out = writer.stream(0, "core");
+      for (int i = 0; i < 5; i++) {
+        out.begin(EventType.KICK_BEGIN, i).u16(i).end();
+        if (i % 2 == 0) {
+          Thread.currentThread().interrupt();
+        }
+        out.flush();
+        assertThat(Thread.interrupted()).as("stays told to end").isEqualTo(i % 2 == 0);
+      }
+      assertThat(out.discarded()).isZero();
+      assertThat(out.failure()).isNull();
+      Thread.currentThread().interrupt();
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      assertThat(Events.all(trace)).hasSize(5);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void interruptsInTheMiddleOfWritingLoseNoPacket() throws Exception {
+    int packets = 3000;
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
+      StreamWriter out = writer.stream(0, "core");
+      Thread owner = new Thread(() -> {
+        for (int i = 0; i < packets; i++) {
+          out.begin(EventType.MARKER, i).string("x".repeat(200)).end();
+          out.flush();
+          Thread.interrupted();
+        }
+      });
+      owner.start();
+      while (owner.isAlive()) {
+        owner.interrupt();
+        Thread.onSpinWait();
+      }
+      assertThat(out.failure()).isNull();
+      assertThat(out.discarded()).isZero();
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      assertThat(trace.eventCount()).isEqualTo(packets);
     }
   }
 

@@ -5,9 +5,7 @@ package org.ringscope.trace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /** What a stream needs of a file: append, and cut what a failed append left. Tests put a disk that gets full here. */
 interface PacketFile extends Closeable {
@@ -25,34 +23,4 @@ interface PacketFile extends Closeable {
 
   /** Writes over bytes that are there already, which needs no room on the disk. */
   void overwrite(ByteBuffer bytes, long offset) throws IOException;
-
-  /** A file of the file system; never mapped and never preallocated, so that a killed process leaves no zeros behind. */
-  static PacketFile onDisk(Path path) throws IOException {
-    FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    return new PacketFile() {
-      @Override
-      public int append(ByteBuffer bytes) throws IOException {
-        return channel.write(bytes);
-      }
-
-      @Override
-      public void truncate(long size) throws IOException {
-        channel.truncate(size);
-        channel.position(size);
-      }
-
-      @Override
-      public void overwrite(ByteBuffer bytes, long offset) throws IOException {
-        long at = offset;
-        while (bytes.hasRemaining()) {
-          at += channel.write(bytes, at);
-        }
-      }
-
-      @Override
-      public void close() throws IOException {
-        channel.close();
-      }
-    };
-  }
 }

@@ -48,7 +48,7 @@ public final class TraceWriter implements Closeable {
    * @throws java.nio.file.FileAlreadyExistsException when there is a trace already
    */
   public static TraceWriter create(Path directory, TraceOptions options) throws IOException {
-    return create(directory, options, PacketFile::onDisk);
+    return create(directory, options, DiskFile::new);
   }
 
   static TraceWriter create(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
