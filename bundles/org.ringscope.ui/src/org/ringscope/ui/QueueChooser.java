@@ -27,14 +27,19 @@ final class QueueChooser extends Action implements IMenuCreator {
     setEnabled(false);
   }
 
-  /** @param shown one of {@code present}, or empty when there is none */
-  void show(List<String> present, String shown) {
+  /**
+   * @param shown one of {@code present}, or empty when there is none
+   * @return whether the text has changed
+   */
+  boolean show(List<String> present, String shown) {
     names = present;
-    if (!shown.equals(current)) {
+    setEnabled(!names.isEmpty());
+    boolean changed = !shown.equals(current);
+    if (changed) {
       current = shown;
       setText(shown);
     }
-    setEnabled(!names.isEmpty());
+    return changed;
   }
 
   @Override

@@ -109,7 +109,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     if (cursor.state() == null) {
       return "reading \u2026";
     }
-    String at = TimeText.instant(cursor.state().position().nanos() - cursor.session().trace().beginNanos());
+    String at = TimeText.instant(cursor.nanosSinceBegin());
     if (!cursor.session().isLive()) {
       return at;
     }

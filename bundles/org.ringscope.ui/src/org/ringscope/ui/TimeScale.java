@@ -100,7 +100,7 @@ final class TimeScale extends Canvas {
       gc.drawLine(x, middle - 3, x, middle + 3);
     }
     if (cursor.state() != null) {
-      double share = (double) (cursor.state().position().nanos() - leftNanos()) / spanNanos();
+      double share = (double) (begin() + cursor.nanosSinceBegin() - leftNanos()) / spanNanos();
       int x = (int) Math.round(share * (area.width - 1));
       gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
       gc.fillPolygon(new int[] {x - 5, 2, x + 5, 2, x, middle + 2});

@@ -83,6 +83,11 @@ public final class TraceCursor {
     return state;
   }
 
+  /** Time of the cursor since the begin of the trace; 0 before the first event and without a trace. */
+  public long nanosSinceBegin() {
+    return state == null || state.position() == null ? 0 : state.nanos() - session.trace().beginNanos();
+  }
+
   /** One line about what went wrong when the trace was read, null if nothing did. */
   public String problem() {
     return problem;

@@ -7,6 +7,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -108,7 +109,7 @@ public final class VirtqueueView extends CursorView {
       queue = state.queueNamed(names.get(0));
     }
     if (queue != null) {
-      chooser.show(names, state.system().queueName(queue.info().id()));
+      label(state.system().queueName(queue.info().id()));
       ring.show(state, queue);
       fit();
     }
@@ -117,8 +118,17 @@ public final class VirtqueueView extends CursorView {
   @Override
   void clear() {
     names = List.of();
-    chooser.show(names, "");
+    label("");
     ring.clear();
+  }
+
+  /** Names the queue in the tool bar, which takes the room that its new text needs. */
+  private void label(String name) {
+    if (chooser.show(names, name) && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
+        && tools.getControl() != null) {
+      tools.update(true);
+      tools.getControl().requestLayout();
+    }
   }
 
   /** The queues of the trace, as the user can choose them. */

@@ -32,6 +32,7 @@ final class DiagramPage {
   private static final double[] ZOOMS = {0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
 
   private static final double STATUS_MARGIN = 8;
+  private static final int STATUS_HEIGHT = 18;
 
   private final TopologyEditor editor;
   private final Composite page;
@@ -110,16 +111,15 @@ final class DiagramPage {
     SystemState state = cursor.state();
     boolean isOurs = state != null && RunningSystem.isOf(editor.document().topology(), state.system());
     picture.show(isOurs ? state : null);
-    String text = isOurs ? cursor.session().name() + "  ·  "
-        + TimeText.instant(state.position().nanos() - cursor.session().trace().beginNanos()) + (cursor.isFollowing() ? "  ·  live" : "") : "";
-    status = text;
+    status = isOurs ? cursor.session().name() + "  ·  " + TimeText.instant(cursor.nanosSinceBegin())
+        + (cursor.isFollowing() ? "  ·  live" : "") : "";
     canvas.redraw();
   }
 
   private void paint(Canvas on, int width, int height) {
     on.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
     on.save();
-    on.translate(Math.max(0, (width - picture.width()) / 2), Math.max(0, (height - picture.height()) / 2));
+    on.translate(left(width), top(height));
     picture.draw(on);
     on.restore();
     Point origin = scroller.getOrigin();
@@ -145,9 +145,18 @@ final class DiagramPage {
 
   private Element at(Event event) {
     Point size = canvas.getSize();
-    double x = event.x / canvas.zoom() - Math.max(0, (size.x / canvas.zoom() - picture.width()) / 2);
-    double y = event.y / canvas.zoom() - Math.max(0, (size.y / canvas.zoom() - picture.height()) / 2);
+    double x = event.x / canvas.zoom() - left(size.x / canvas.zoom());
+    double y = event.y / canvas.zoom() - top(size.y / canvas.zoom());
     return picture.at(x, y);
+  }
+
+  private double left(double width) {
+    return Math.max(0, (width - picture.width()) / 2);
+  }
+
+  /** Below the line that says which trace and instant is shown. */
+  private double top(double height) {
+    return Math.max(STATUS_HEIGHT / canvas.zoom(), (height - picture.height()) / 2);
   }
 
   private void wheel(Event event) {
@@ -191,10 +200,10 @@ final class DiagramPage {
       return;
     }
     if (fits) {
-      double zoom = Math.min(1, Math.min(area.width / picture.width(), area.height / picture.height()));
+      double zoom = Math.min(1, Math.min(area.width / picture.width(), (area.height - STATUS_HEIGHT) / picture.height()));
       canvas.setZoom(Math.max(ZOOMS[0], zoom));
     }
-    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())), Math.max(area.height, (int) (picture.height() * canvas.zoom())));
+    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())), Math.max(area.height, (int) (picture.height() * canvas.zoom()) + STATUS_HEIGHT));
   }
 
   /** The commands that the page handles while it is shown, by id. */
