@@ -5,7 +5,11 @@ package org.ringscope.trace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +126,66 @@ class LiveTraceTest {
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(2L * rounds);
       assertThat(trace.discarded()).isZero();
+    }
+  }
+
+  /** Streams are looked at one after the other, while their writers go on: the merged order is still the final one. */
+  @Test
+  void followerSeesTheOrderOfAReopening() throws Exception {
+    int rounds = 60_000;
+    AtomicLong clock = new AtomicLong();
+    List<Position> followed = new ArrayList<>();
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(10_000))) {
+      Thread[] threads = new Thread[3];
+      for (int t = 0; t < threads.length; t++) {
+        StreamWriter out = writer.stream(t, "core" + t);
+        threads[t] = new Thread(() -> {
+          for (int i = 0; i < rounds; i++) {
+            synchronized (clock) { // stamped and published in one step
+              out.begin(EventType.DOORBELL_RUNG, clock.incrementAndGet()).u16(out.id()).u32(i).end();
+            }
+          }
+        });
+      }
+      try (Trace trace = Trace.follow(writer.live())) {
+        EventCursor cursor = trace.cursor();
+        for (Thread thread : threads) {
+          thread.start();
+        }
+        while (trace.isLive()) {
+          if (Stream.of(threads).noneMatch(Thread::isAlive)) {
+            writer.close();
+          }
+          trace.refresh();
+          while (cursor.next()) {
+            followed.add(cursor.event().position());
+          }
+        }
+      } finally {
+        for (Thread thread : threads) {
+          thread.join();
+        }
+      }
+    }
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(followed).isEqualTo(Events.positions(trace)).hasSize(3 * rounds);
+    }
+  }
+
+  @Test
+  void whatLiesStillIsShownAtOnce() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+      EventCursor cursor = trace.cursor();
+      StreamWriter busy = writer.stream(0, "busy");
+      writer.stream(1, "silent");
+      StreamWriter early = writer.stream(2, "early");
+      early.begin(EventType.KICK_BEGIN, 5).u16(0).end();
+      busy.begin(EventType.KICK_BEGIN, 1000).u16(0).end();
+      assertThat(trace.refresh()).isTrue();
+      assertThat(cursor.next()).isTrue();
+      assertThat(cursor.next()).as("no stream holds up another").isTrue();
+      assertThat(cursor.next()).isFalse();
+      assertThat(trace.refresh()).isFalse();
     }
   }
 

@@ -66,6 +66,7 @@ public final class EventCursor {
       waiting = false;
       return true;
     }
+    long settled = trace.settledNanos();
     if (current != null) {
       StreamCursor passed = current;
       causality.passed(passed.view());
@@ -75,7 +76,7 @@ public final class EventCursor {
     if (revision != trace.revision()) {
       takeInGrowth();
     }
-    current = earliest();
+    current = earliest(settled);
     if (current == null) {
       return false;
     }
@@ -184,7 +185,8 @@ public final class EventCursor {
     return last;
   }
 
-  private StreamCursor earliest() {
+  /** @param settled in a followed trace, from when on another event may still come before one that is there */
+  private StreamCursor earliest(long settled) {
     StreamCursor best = null;
     long bestTime = 0;
     boolean bestHeld = false;
@@ -200,6 +202,9 @@ public final class EventCursor {
           bestHeld = held;
         }
       }
+    }
+    if (best != null && settled != Long.MAX_VALUE && bestTime >= settled) {
+      return null;
     }
     // in a followed trace the other side's packet may simply not have been looked at yet
     return bestHeld && trace.isLive() && trace.endNanos() <= bestTime ? null : best;

@@ -56,6 +56,11 @@ final class LiveFollower {
         || open != null && (open.sequence() != openBefore.sequence() || open.contentBytes() != openBefore.contentBytes());
   }
 
+  /** Whether the writer has published more since {@link #refresh}. */
+  boolean hasGoneOn() {
+    return writer.openPacket().state() != stateSeen;
+  }
+
   private byte[] snapshot() {
     for (int i = 0; i < TRIES; i++) {
       byte[] bytes = writer.openPacket().snapshot();

@@ -26,6 +26,8 @@ public final class Trace implements Closeable {
   private volatile List<StreamIndex> indexes = List.of();
   private volatile SystemDescription system = SystemDescription.EMPTY;
   private volatile long revision;
+  /** Events before this time can be overtaken by none that has not been seen yet. */
+  private volatile long settledUntil = Long.MAX_VALUE;
   private volatile boolean ended;
   private SystemReader systemReader;
 
@@ -115,6 +117,12 @@ public final class Trace implements Closeable {
     return end;
   }
 
+  /** Time of the last event of the stream that ends first, descriptions apart. */
+  public long commonEndNanos() {
+    return indexes.stream().filter(index -> !isSystem(index) && index.last() != null)
+        .mapToLong(index -> index.last().end()).min().orElse(endNanos());
+  }
+
   /** All events, those of checkpoints and of newer versions included. */
   public long eventCount() {
     return sum(StreamInfo::events);
@@ -150,12 +158,17 @@ public final class Trace implements Closeable {
     return live != null && !ended;
   }
 
-  /** Takes in what a followed trace has grown by; true when there is something new. */
+  /**
+   * Takes in what a followed trace has grown by; true when there is something new to read. What one stream has already
+   * shown waits for the next call when another one has gone on meanwhile: so a follower sees the order of a reopening.
+   */
   public synchronized boolean refresh() throws IOException {
     if (!isLive()) {
       return false;
     }
     boolean closed = live.isClosed(); // asked first: what it has written before that is seen below
+    long settledBefore = settledUntil;
+    settledUntil = Math.min(settledBefore, endNanos() + 1); // streams grow one after the other: until all have, this holds
     boolean changed = addFollowers();
     synchronized (truncations) {
       for (LiveFollower follower : followers) {
@@ -170,7 +183,20 @@ public final class Trace implements Closeable {
     if (changed) {
       revision = revision + 1; // one writer: this method is synchronized
     }
-    return changed;
+    settledUntil = closed ? Long.MAX_VALUE : settledUntil(); // after the revision: who reads this also takes in the growth
+    return changed || settledUntil != settledBefore;
+  }
+
+  /** A stream that has gone on since it was looked at may go on from the last event seen. */
+  private long settledUntil() {
+    long settled = Long.MAX_VALUE;
+    for (LiveFollower follower : followers) {
+      if (follower.hasGoneOn()) {
+        PacketInfo last = follower.index().last();
+        settled = Math.min(settled, last == null ? 0 : last.end());
+      }
+    }
+    return settled;
   }
 
   /** A new cursor, standing before the first event. */
@@ -208,6 +234,11 @@ public final class Trace implements Closeable {
 
   long revision() {
     return revision;
+  }
+
+  /** Events before this time can be overtaken by none that has not been seen yet. Ask before taking in growth. */
+  long settledNanos() {
+    return settledUntil;
   }
 
   /** A time that no event before {@code nanos} exceeds; −1 when there is none. */
