@@ -10,11 +10,14 @@ import static org.ringscope.analysis.TraceBuilder.TX;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
@@ -141,5 +144,27 @@ class DiagnoserTest {
     assertThat(nothing.inFlight()).isEqualTo(QueueState.UNKNOWN);
     assertThat(nothing.owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
     assertThat(nothing.availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+  }
+
+  @Test
+  void streamsOfAKilledRunThatEndApartAreNoFault() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, TraceBuilder.RX_DESC);
+      for (int i = 0; i < 10; i++) {
+        trace.host.begin(EventType.AVAIL_IDX, 1000L * i + 10).u16(TX).u16(i).u16(i + 1).end();
+        trace.remote.begin(EventType.USED_IDX, 1000L * i + 20).u16(TX).u16(i).u16(i + 1).end();
+      }
+    }
+    // as if the host's last packets had never been written
+    Path file = directory.resolve("core0_0");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2 / 8 * 8));
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(trace.isTruncated()).isTrue();
+      QueueState end = new StateReader(trace).last().queue(TX);
+      assertThat(end.availIdx()).isLessThan(10);
+      assertThat(end.inFlight()).isBetween(0, 1);
+      assertThat(Diagnoser.diagnose(trace)).isEmpty();
+    }
   }
 }

@@ -105,6 +105,24 @@ class MessageIndexTest {
   }
 
   @Test
+  void cutNameServiceMessageIsWhatItsSenderAnnounced() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (boolean destroy : new boolean[] {false, true}) {
+        trace.remote.begin(EventType.NAME_SERVICE, 10).u16(0).u8(0).u32(0x400).u8(destroy ? 1 : 0).string("rpmsg-tty").end();
+        trace.remote.begin(EventType.MESSAGE_SENT, 10).u16(0).u16(RX).u32(0x400).u32(0x35).u32(40).u16(0).u64(0x1000)
+            .bytes(TraceBuilder.nameService("rpmsg-tty", 0x400, destroy), 0, 5).end();
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      MessageIndex messages = new MessageIndex(trace).readAll();
+      assertThat(messages.get(0).kind()).isEqualTo(MessageKind.NS_CREATE);
+      assertThat(messages.get(1).kind()).isEqualTo(MessageKind.NS_DESTROY);
+      assertThat(messages.get(0).name()).as("rpmsg is not its name").isEmpty();
+      assertThat(messages.channelNames()).containsExactly("rpmsg-tty");
+    }
+  }
+
+  @Test
   void filtersByEndpointChannelDirectionAndText() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       trace.message(trace.remote, EventType.MESSAGE_SENT, 10, RX, 0x1000, 0x500, 0x35,

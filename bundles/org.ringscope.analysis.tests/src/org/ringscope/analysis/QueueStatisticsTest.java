@@ -47,6 +47,29 @@ class QueueStatisticsTest {
       QueueStatistics half = QueueStatisticsReader.read(trace, 2900, 4600, () -> false).get(1);
       assertThat(half.buffers()).isEqualTo(2);
       assertThat(half.messages()).isEqualTo(2);
+      assertThat(all.get(0).kicks()).as("nothing tells of this queue").isEqualTo(QueueState.UNKNOWN);
+      assertThat(all.get(0).buffersPerSecond()).isNaN();
+    }
+  }
+
+  @Test
+  void takesTotalsFromSamplesWhereThereAreNoEvents(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, 0x1000);
+      for (int i = 1; i <= 5; i++) {
+        trace.sample(trace.host, 1000L * i, TX, 10 * i, -1, -1);
+        trace.sample(trace.remote, 1000L * i, TX, -1, 7 * i, 20 * i);
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueStatistics all = QueueStatisticsReader.read(trace).get(1);
+      assertThat(all.kicks()).isEqualTo(50);
+      assertThat(all.interrupts()).isEqualTo(35);
+      assertThat(all.buffers()).isEqualTo(100);
+      QueueStatistics part = QueueStatisticsReader.read(trace, 2500, 4500, () -> false).get(1);
+      assertThat(part.kicks()).isEqualTo(20);
+      assertThat(part.buffers()).isEqualTo(40);
     }
   }
 }

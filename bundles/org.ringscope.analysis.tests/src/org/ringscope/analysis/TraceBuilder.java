@@ -75,6 +75,11 @@ final class TraceBuilder implements AutoCloseable {
         .u64(desc + 4096).end();
   }
 
+  /** Totals; -1 for what the stream's side does not know. */
+  void sample(StreamWriter out, long nanos, int queue, long kicks, long interrupts, long buffers) {
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(-1).u64(-1).end();
+  }
+
   void fault(StreamWriter out, long nanos, int queue, String kind, String id, long address, long expected) {
     out.begin(EventType.FAULT, nanos).u16(queue).u16(0).string(kind).string(id).u64(address).u64(0).u64(expected)
         .string("address=0x" + Long.toHexString(address)).end();

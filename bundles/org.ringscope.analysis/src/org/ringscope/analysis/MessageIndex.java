@@ -4,7 +4,9 @@ package org.ringscope.analysis;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -38,6 +40,8 @@ public final class MessageIndex {
   private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
   private final MessagePairing pairing = new MessagePairing();
   private final ChannelNames channels = new ChannelNames();
+  /** By stream: whether the name service message that was announced last destroys. */
+  private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
 
   public MessageIndex(Trace trace) throws IOException {
     this.trace = trace;
@@ -94,10 +98,19 @@ public final class MessageIndex {
       case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
       case MESSAGE_FOUND -> add(event);
       case MESSAGE_RECEIVED -> received(event);
-      case ENDPOINT_CREATED, NAME_SERVICE -> channels.add(event.getInt(Field.BUS), event.string(Field.NAME),
-          event.getLong(Field.ADDRESS));
+      case ENDPOINT_CREATED -> channel(event);
+      case NAME_SERVICE -> {
+        channel(event);
+        if (event.getInt(Field.RECEIVED) == 0) {
+          announcedDestroy.put(event.stream(), event.getInt(Field.DESTROY) != 0);
+        }
+      }
       default -> { }
     }
+  }
+
+  private void channel(EventView event) {
+    channels.add(event.getInt(Field.BUS), event.string(Field.NAME), event.getLong(Field.ADDRESS));
   }
 
   private int add(EventView event) {
@@ -126,9 +139,11 @@ public final class MessageIndex {
       return MessageKind.DATA;
     }
     byte[] payload = event.bytes(Field.PAYLOAD);
-    MessageKind kind = NameServiceMessage.kind(NameServiceMessage.ADDRESS, event.getInt(Field.LENGTH), payload);
-    if (kind != MessageKind.DATA) {
-      channels.add(event.getInt(Field.BUS), NameServiceMessage.name(payload), NameServiceMessage.address(payload));
+    MessageKind kind = NameServiceMessage.kind(event.getInt(Field.LENGTH), payload,
+        announcedDestroy.getOrDefault(event.stream(), false));
+    String name = NameServiceMessage.name(payload);
+    if (kind != MessageKind.DATA && !name.isEmpty()) {
+      channels.add(event.getInt(Field.BUS), name, NameServiceMessage.address(payload));
     }
     return kind;
   }

@@ -16,21 +16,27 @@ final class NameServiceMessage {
 
   private NameServiceMessage() {}
 
-  /** What a message is; a cut payload of a name service message counts as create. */
-  static MessageKind kind(long destination, int length, byte[] payload) {
-    if (destination != ADDRESS || length != PAYLOAD_BYTES) {
+  /**
+   * What a message to the name service is.
+   *
+   * @param length on the wire
+   * @param announcedDestroy what the sender said it would send, for a payload that is cut before it tells
+   */
+  static MessageKind kind(int length, byte[] payload, boolean announcedDestroy) {
+    if (length != PAYLOAD_BYTES) {
       return MessageKind.DATA;
     }
-    boolean destroy = payload.length > FLAGS_OFFSET && (payload[FLAGS_OFFSET] & 1) != 0;
+    boolean destroy = payload.length > FLAGS_OFFSET ? (payload[FLAGS_OFFSET] & 1) != 0 : announcedDestroy;
     return destroy ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
   }
 
+  /** The name, empty if the payload is cut before its end. */
   static String name(byte[] payload) {
     int end = 0;
     while (end < Math.min(payload.length, NAME_BYTES) && payload[end] != 0) {
       end++;
     }
-    return new String(payload, 0, end, StandardCharsets.UTF_8);
+    return end == payload.length && end < NAME_BYTES ? "" : new String(payload, 0, end, StandardCharsets.UTF_8);
   }
 
   /** The announced address, u32; -1 if the payload is cut before it. */

@@ -5,8 +5,13 @@ package org.ringscope.analysis;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
-/** Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. */
+/**
+ * Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. A total is known from where its
+ * queue was set up, or from a sample that says it; what a source never tells stays {@link QueueState#UNKNOWN}.
+ */
 final class QueueCounters {
+  private static final long UNKNOWN = QueueState.UNKNOWN;
+
   private long kicks;
   private long interrupts;
   private long suppressedKicks;
@@ -16,7 +21,10 @@ final class QueueCounters {
   private long lastInterruptNanos;
   private long lastPublishNanos;
   private boolean kickPending;
-  private int inFlight;
+  private long givenBack;
+  private long published;
+  private long inFlight;
+  private boolean late;
   private String fault;
 
   QueueCounters() {
@@ -24,25 +32,38 @@ final class QueueCounters {
   }
 
   void reset() {
-    kicks = 0;
-    interrupts = 0;
-    suppressedKicks = 0;
-    suppressedInterrupts = 0;
-    buffers = 0;
+    kicks = UNKNOWN;
+    interrupts = UNKNOWN;
+    suppressedKicks = UNKNOWN;
+    suppressedInterrupts = UNKNOWN;
+    buffers = UNKNOWN;
     lastKickNanos = Long.MIN_VALUE;
     lastInterruptNanos = Long.MIN_VALUE;
     lastPublishNanos = Long.MIN_VALUE;
     kickPending = false;
-    inFlight = QueueState.UNKNOWN;
+    givenBack = UNKNOWN;
+    published = UNKNOWN;
+    inFlight = UNKNOWN;
+    late = false;
     fault = null;
   }
 
-  /** Entered in the middle of a trace: what no checkpoint tells cannot be counted any more. */
+  /** The queue was just handed over: nothing has happened yet. */
+  void begin() {
+    kicks = Math.max(0, kicks);
+    interrupts = Math.max(0, interrupts);
+    suppressedKicks = Math.max(0, suppressedKicks);
+    suppressedInterrupts = Math.max(0, suppressedInterrupts);
+    buffers = Math.max(0, buffers);
+  }
+
+  /** Entered in the middle of a trace: single events no longer add up to a total. */
   void enteredLate() {
-    if (suppressedKicks == 0 && suppressedInterrupts == 0 && lastPublishNanos == Long.MIN_VALUE) {
-      suppressedKicks = QueueState.UNKNOWN;
-      suppressedInterrupts = QueueState.UNKNOWN;
-    }
+    late = true;
+  }
+
+  private long add(long total, long count) {
+    return total != UNKNOWN ? total + count : late ? UNKNOWN : count;
   }
 
   void published(long nanos) {
@@ -51,38 +72,54 @@ final class QueueCounters {
   }
 
   void used(int count) {
-    buffers += count;
+    buffers = add(buffers, count);
   }
 
   void apply(EventView event) {
     switch (event.type()) {
       case KICK_BEGIN -> {
-        kicks++;
+        kicks = add(kicks, 1);
         kickPending = false;
         lastKickNanos = event.nanos();
       }
       case KICK_SUPPRESSED -> {
-        suppressedKicks += suppressedKicks < 0 ? 0 : 1;
+        suppressedKicks = add(suppressedKicks, 1);
         kickPending = false;
       }
       case INTERRUPT -> {
-        interrupts++;
+        interrupts = add(interrupts, 1);
         lastInterruptNanos = event.nanos();
       }
-      case INTERRUPT_SUPPRESSED -> suppressedInterrupts += suppressedInterrupts < 0 ? 0 : 1;
-      case BUFFER_RETURNED -> buffers++;
-      case COUNTS -> inFlight = event.getInt(Field.IN_FLIGHT);
+      case INTERRUPT_SUPPRESSED -> suppressedInterrupts = add(suppressedInterrupts, 1);
+      case BUFFER_RETURNED -> buffers = add(buffers, 1);
+      case COUNTS -> {
+        inFlight = event.getLong(Field.IN_FLIGHT);
+        published = event.getLong(Field.AVAIL);
+      }
       case SAMPLE -> sample(event);
       case FAULT -> fault = faultLine(event);
       default -> { }
     }
   }
 
-  /** A sample says totals. Driver's and device's checkpoints each know their own half and leave the other at zero. */
+  /** A side says the totals that it knows; unknown ones are all ones, which is below every count. */
   private void sample(EventView event) {
     kicks = Math.max(kicks, event.getLong(Field.KICKS));
     interrupts = Math.max(interrupts, event.getLong(Field.INTERRUPTS));
     buffers = Math.max(buffers, event.getLong(Field.BUFFERS));
+    givenBack = Math.max(givenBack, event.getLong(Field.BUFFERS));
+    suppressedKicks = Math.max(suppressedKicks, event.getLong(Field.SUPPRESSED_KICKS));
+    suppressedInterrupts = Math.max(suppressedInterrupts, event.getLong(Field.SUPPRESSED_INTERRUPTS));
+  }
+
+  /**
+   * Buffers in flight by the counts alone. The driver counts what it has taken back; what the device has given back is
+   * nearer to the truth where both sides tell, unless the two were counted too far apart.
+   */
+  private int inFlight(int size) {
+    long between = published - givenBack;
+    boolean fits = published != UNKNOWN && givenBack != UNKNOWN && between >= 0 && between <= size;
+    return (int) (fits ? between : inFlight);
   }
 
   private static String faultLine(EventView event) {
@@ -92,8 +129,9 @@ final class QueueCounters {
     return id.isEmpty() ? what : id + ": " + what;
   }
 
-  QueueActivity snapshot() {
+  /** @param size entries of the ring */
+  QueueActivity snapshot(int size) {
     return new QueueActivity(kicks, interrupts, suppressedKicks, suppressedInterrupts, buffers, lastKickNanos,
-        lastInterruptNanos, lastPublishNanos, kickPending, inFlight, fault);
+        lastInterruptNanos, lastPublishNanos, kickPending, inFlight(size), fault);
   }
 }

@@ -4,7 +4,8 @@ package org.ringscope.analysis;
 
 /**
  * What a queue did over a span of a trace. Latencies are those of the RPMsg messages that the queue carried, in
- * nanoseconds, {@link Message#NO_TIME} if there were none.
+ * nanoseconds, {@link Message#NO_TIME} if there were none. Counts are {@link QueueState#UNKNOWN} where the trace does not
+ * tell them, and rates are then NaN.
  *
  * @param queue its id
  * @param buffers used entries published
@@ -38,6 +39,6 @@ public record QueueStatistics(int queue, long buffers, long kicks, long suppress
   }
 
   private double rate(long count) {
-    return seconds() == 0 ? 0 : count / seconds();
+    return count == QueueState.UNKNOWN ? Double.NaN : seconds() == 0 ? 0 : count / seconds();
   }
 }

@@ -194,6 +194,9 @@ final class QueueTracker {
         event.getInt(Field.ALIGN), event.getLong(Field.DESC), event.getLong(Field.AVAIL), event.getLong(Field.USED),
         info.notifyId(), info.flags() | QueueInfo.ADDRESSES_KNOWN);
     describe(now);
+    if (now.size() > 0 && !event.isCheckpoint()) {
+      counters.begin();
+    }
     // an engine's driver clears the ring before it hands it over, and both sides begin at index 0
     boolean fresh = words.availIdx == QueueState.UNKNOWN && words.usedIdx == QueueState.UNKNOWN;
     if (fresh && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
@@ -207,7 +210,7 @@ final class QueueTracker {
       RingWords copy = words.copy();
       BitSet heads = outstanding == null ? null : (BitSet) outstanding.clone();
       Ownership ownership = new Ownership(copy, (BitSet) filling.clone(), heads, copyOfTables());
-      snapshot = new QueueState(info, copy, ownership, counters.snapshot());
+      snapshot = new QueueState(info, copy, ownership, counters.snapshot(words.size));
     }
     return snapshot;
   }

@@ -53,9 +53,19 @@ public final class StateReader {
     return state();
   }
 
-  /** State at the end; of a followed trace, at what {@link Trace#refresh} has brought. */
+  /**
+   * State at the end; of a followed trace, at what {@link Trace#refresh} has brought. The streams of a truncated trace may
+   * end apart, so that one side of a ring is known later than the other: where such a ring contradicts itself, the state
+   * is that of the last time of which all streams tell.
+   */
   public SystemState last() throws IOException {
-    return at(trace.endNanos());
+    SystemState end = at(trace.endNanos());
+    boolean apart = trace.isTruncated() && end.queues().stream().anyMatch(StateReader::contradictsItself);
+    return apart ? at(trace.commonEndNanos()) : end;
+  }
+
+  private static boolean contradictsItself(QueueState queue) {
+    return queue.isRingKnown() && queue.inFlight() > queue.size();
   }
 
   /** State after the next event; the same state again at the end. */

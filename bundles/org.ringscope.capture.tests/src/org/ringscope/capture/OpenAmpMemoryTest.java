@@ -135,6 +135,8 @@ class OpenAmpMemoryTest {
       assertThat(rx.isLastUsedInferred()).isTrue();
       assertThat(rx.descriptor(3).address()).isEqualTo(0x10600);
       assertThat(state.device(0).status()).isEqualTo(4);
+      assertThat(new long[] {rx.kicks(), rx.interrupts(), rx.buffers(), rx.suppressedKicks(), rx.suppressedInterrupts()})
+          .as("what memory does not tell").containsOnly(QueueState.UNKNOWN);
       MessageIndex messages = new MessageIndex(trace).readAll();
       assertThat(messages.size()).isEqualTo(201);
       Message first = messages.get(0);

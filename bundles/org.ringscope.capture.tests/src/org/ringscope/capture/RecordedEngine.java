@@ -43,7 +43,7 @@ final class RecordedEngine implements AutoCloseable {
 
   /** Memory and private indices after a step. */
   record Instant(long nanos, byte[] desc, byte[] avail, byte[] used, int lastAvail, int lastUsed, BitSet outstanding,
-      long kicks, long interrupts) {}
+      long kicks, long interrupts, long suppressedKicks, long suppressedInterrupts, long buffers) {}
 
   final VringLayout layout;
   final GuestMemory memory;
@@ -51,6 +51,7 @@ final class RecordedEngine implements AutoCloseable {
   final DeviceQueue device;
   final List<Instant> instants = new ArrayList<>();
   final TraceWriter writer;
+  private final EngineListener deviceListener;
   private final Random random;
   private final boolean indirect;
   private final Clock clock = new Clock();
@@ -90,7 +91,7 @@ final class RecordedEngine implements AutoCloseable {
         .withClock(TraceOptions.VIRTUAL_CLOCK).withPacketBytes(8192).withTick(500));
     Recorder recorder = new Recorder(writer, system, RecordLevel.FULL, 64);
     EngineListener driverListener = recorder.listenerFor(DRIVER_CORE, "host", clock);
-    EngineListener deviceListener = recorder.listenerFor(DEVICE_CORE, "remote", clock);
+    deviceListener = recorder.listenerFor(DEVICE_CORE, "remote", clock);
     driverListener.statusWritten(0, 0, 15);
     driverListener.queueConfigured(QUEUE, size, 4096, layout.desc(), layout.avail(), layout.used());
     driver = new SplitDriverQueue(setup(features, profile, driverListener));
@@ -117,7 +118,16 @@ final class RecordedEngine implements AutoCloseable {
     }
     instants.add(new Instant(clock.now, bytes(layout.desc(), layout.descBytes()),
         bytes(layout.avail(), layout.availBytes()), bytes(layout.used(), layout.usedBytes()), device.lastAvail(),
-        driver.lastUsed(), (BitSet) outstanding.clone(), driver.kicks(), device.interrupts()));
+        driver.lastUsed(), (BitSet) outstanding.clone(), driver.kicks(), device.interrupts(),
+        driver.suppressedKicks(), device.suppressedInterrupts(), device.buffers()));
+  }
+
+  /** The device's core goes on, but leaves the ring alone. */
+  void chatter(long untilNanos) {
+    while (clock.now < untilNanos) {
+      clock.now += 100;
+      deviceListener.consoleText("still here");
+    }
   }
 
   private void add() {

@@ -80,12 +80,37 @@ class RecorderTest {
     assertThat(queue.lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
     assertThat(queue.kicks()).as(what + ": kicks").isEqualTo(instant.kicks());
     assertThat(queue.interrupts()).as(what + ": interrupts").isEqualTo(instant.interrupts());
+    assertThat(queue.suppressedKicks()).as(what + ": suppressed kicks").isEqualTo(instant.suppressedKicks());
+    assertThat(queue.suppressedInterrupts()).as(what + ": suppressed interrupts")
+        .isEqualTo(instant.suppressedInterrupts());
+    assertThat(queue.buffers()).as(what + ": buffers").isEqualTo(instant.buffers());
     assertThat(queue.isLastAvailInferred()).as(what).isFalse();
     assertThat(state.device(0).status()).as(what).isEqualTo(15);
     // heads that the device holds are not free, whatever the order of use
     for (int head = instant.outstanding().nextSetBit(0); head >= 0; head = instant.outstanding().nextSetBit(head + 1)) {
       assertThat(queue.owner(head)).as(what + ": owner of head " + head).isEqualTo(DescriptorOwner.DEVICE);
       assertThat(queue.headOf(head)).as(what).isEqualTo(head);
+    }
+  }
+
+  @Test
+  void ringThatItsDeviceNeverTouchedIsKnownAfterASeek(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (RecordedEngine engine = new RecordedEngine(directory, 8, PeerProfile.STRICT, 0, 5)) {
+      for (int i = 0; i < 3; i++) {
+        engine.driver.add(0x20_0000 + 64L * i, 64, true, i);
+      }
+      engine.driver.kick();
+      engine.chatter(5000);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueState queue = new StateReader(trace).at(4000).queue(RecordedEngine.QUEUE);
+      assertThat(queue.inFlight()).isEqualTo(3);
+      assertThat(queue.usedIdx()).isZero();
+      assertThat(queue.lastAvail()).isZero();
+      assertThat(queue.kicks()).isEqualTo(1);
+      assertThat(queue.interrupts()).isZero();
+      assertThat(queue.suppressedInterrupts()).isZero();
     }
   }
 

@@ -20,6 +20,10 @@ final class CoreOutput {
     shadow = new CoreShadow(core);
   }
 
+  long nanos() {
+    return clock.nanos();
+  }
+
   StreamWriter begin(EventType type) {
     return stream.begin(type, clock.nanos());
   }

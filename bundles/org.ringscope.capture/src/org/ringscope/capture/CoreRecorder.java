@@ -26,6 +26,9 @@ class CoreRecorder implements EngineListener {
     out.shadow.write(stream, nanos);
   }
 
+  /** The core has ended: writes what only the end tells. */
+  void finish() {}
+
   // Shadows change after end(): a packet that an event begins repeats the state before it.
 
   @Override
@@ -92,16 +95,14 @@ class CoreRecorder implements EngineListener {
   public void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {
     out.begin(EventType.QUEUE_CONFIGURED).u16(queue).u32(size).u32(align).u64(desc).u64(avail).u64(used).end();
     out.shadow.configured(queue, size, align, desc, avail, used);
-    if (size != recorder.size(queue)) {
-      recorder.queueReset(queue, size);
-    }
+    recorder.queueConfigured(queue, size);
   }
 
   @Override
   public void queueReset(int queue) {
     out.begin(EventType.QUEUE_RESET).u16(queue).end();
     out.shadow.queueReset(queue);
-    recorder.queueReset(queue, 0);
+    recorder.queueReset(queue);
   }
 
   @Override

@@ -6,17 +6,26 @@ import java.util.Arrays;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
-/** Records all but the rings of one core; of these only counts, once per packet. */
+/**
+ * Records all but the rings of one core; of these only totals, when a packet begins and at the end. Of a ring a core
+ * counts what its own side does.
+ */
 final class CountRecorder extends CoreRecorder {
-  /** What is counted of one ring; a core sees one side of it. */
+  /** What is counted of one ring. */
   private static final class Counts {
     long kicks;
+    long suppressedKicks;
     long interrupts;
+    long suppressedInterrupts;
     long published;
     long taken;
     long used;
+    /** Whether this core is the driver, or the device: known from the description, or from what it does. */
     boolean drives;
+    boolean serves;
   }
+
+  private static final long UNKNOWN = RingShadow.UNKNOWN;
 
   private Counts[] counts = new Counts[0];
 
@@ -27,16 +36,33 @@ final class CountRecorder extends CoreRecorder {
   @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
     super.writeCheckpoint(stream, full, nanos);
-    for (int queue = 0; queue < counts.length; queue++) {
-      Counts c = counts[queue];
-      if (c != null) {
-        stream.begin(EventType.SAMPLE, nanos).u16(queue).u64(c.kicks).u64(c.interrupts).u64(c.used).end();
-        if (c.drives) {
-          stream.begin(EventType.COUNTS, nanos).u16(queue).u32(c.published - c.taken).u32(c.published).u32(c.taken)
-              .end();
-        }
+    for (int queue = 0; queue <= recorder.lastQueue(); queue++) {
+      if (recorder.isConfigured(queue)) {
+        of(queue).drives |= recorder.drives(out.core, queue);
+        of(queue).serves |= recorder.serves(out.core, queue);
       }
     }
+    writeCounts(stream, nanos);
+  }
+
+  private void writeCounts(StreamWriter stream, long nanos) {
+    for (int queue = 0; queue < counts.length; queue++) {
+      Counts c = counts[queue];
+      if (c != null && (c.drives || c.serves)) {
+        stream.begin(EventType.SAMPLE, nanos).u16(queue).u64(c.drives ? c.kicks : UNKNOWN)
+            .u64(c.serves ? c.interrupts : UNKNOWN).u64(c.serves ? c.used : UNKNOWN)
+            .u64(c.drives ? c.suppressedKicks : UNKNOWN).u64(c.serves ? c.suppressedInterrupts : UNKNOWN).end();
+      }
+      if (c != null && c.drives) {
+        stream.begin(EventType.COUNTS, nanos).u16(queue).u32(c.published - c.taken).u32(c.published).u32(c.taken).end();
+      }
+    }
+  }
+
+  /** The totals at the end, which no later packet would tell. */
+  @Override
+  void finish() {
+    writeCounts(out.stream, out.nanos());
   }
 
   private Counts of(int queue) {
@@ -48,8 +74,9 @@ final class CountRecorder extends CoreRecorder {
 
   @Override
   public void availIdxWritten(int queue, int oldIdx, int newIdx) {
-    of(queue).drives = true;
-    of(queue).published += newIdx - oldIdx & 0xFFFF;
+    Counts c = of(queue);
+    c.drives = true;
+    c.published += newIdx - oldIdx & 0xFFFF;
   }
 
   @Override
@@ -59,7 +86,9 @@ final class CountRecorder extends CoreRecorder {
 
   @Override
   public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
-    of(queue).used += newIdx - oldIdx & 0xFFFF;
+    Counts c = of(queue);
+    c.serves = true;
+    c.used += newIdx - oldIdx & 0xFFFF;
   }
 
   @Override
@@ -68,7 +97,17 @@ final class CountRecorder extends CoreRecorder {
   }
 
   @Override
+  public void kickSuppressed(int queue) {
+    of(queue).suppressedKicks++;
+  }
+
+  @Override
   public void interruptSent(int queue) {
     of(queue).interrupts++;
+  }
+
+  @Override
+  public void interruptSuppressed(int queue) {
+    of(queue).suppressedInterrupts++;
   }
 }

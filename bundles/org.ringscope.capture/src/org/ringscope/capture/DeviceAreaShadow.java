@@ -13,8 +13,9 @@ final class DeviceAreaShadow extends RingShadow {
 
   private ByteBuffer used;
   private int lastAvail = -1;
-  private long interrupts;
-  private long buffers;
+  private long interrupts = UNKNOWN;
+  private long buffers = UNKNOWN;
+  private long suppressedInterrupts = UNKNOWN;
 
   DeviceAreaShadow(int queue, int size) {
     super(queue, size);
@@ -24,12 +25,17 @@ final class DeviceAreaShadow extends RingShadow {
    * @param used the whole device area, 6 + 8·size bytes from index 0 on, or null
    * @param lastAvail -1 if unknown
    */
-  void set(ByteBuffer used, int lastAvail, long interrupts, long buffers) {
+  void set(ByteBuffer used, int lastAvail) {
     this.used = used;
     this.lastAvail = lastAvail;
-    this.interrupts = interrupts;
-    this.buffers = buffers;
     touch();
+  }
+
+  /** Totals that memory does not tell. */
+  void count(long interruptCount, long suppressedInterruptCount, long bufferCount) {
+    interrupts = interruptCount;
+    suppressedInterrupts = suppressedInterruptCount;
+    buffers = bufferCount;
   }
 
   @Override
@@ -54,8 +60,9 @@ final class DeviceAreaShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    if (interrupts > 0 || buffers > 0) {
-      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(0).u64(interrupts).u64(buffers).end();
+    if (interrupts != UNKNOWN) {
+      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
+          .u64(suppressedInterrupts).end();
     }
   }
 }

@@ -18,6 +18,7 @@ final class DeviceShadow extends RingShadow {
   private int availEvent;
   private int lastAvail;
   private long interrupts;
+  private long suppressedInterrupts;
   private long buffers;
 
   DeviceShadow(int queue, int size) {
@@ -58,6 +59,10 @@ final class DeviceShadow extends RingShadow {
     touch();
   }
 
+  void interruptSuppressed() {
+    suppressedInterrupts++;
+  }
+
   @Override
   int side() {
     return CheckpointKnown.DEVICE_SIDE;
@@ -76,6 +81,7 @@ final class DeviceShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(0).u64(interrupts).u64(buffers).end();
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
+        .u64(suppressedInterrupts).end();
   }
 }

@@ -14,7 +14,8 @@ final class DriverAreaShadow extends RingShadow {
   private ByteBuffer descriptors;
   private ByteBuffer avail;
   private int lastUsed = -1;
-  private long kicks;
+  private long kicks = UNKNOWN;
+  private long suppressedKicks = UNKNOWN;
 
   DriverAreaShadow(int queue, int size) {
     super(queue, size);
@@ -25,12 +26,17 @@ final class DriverAreaShadow extends RingShadow {
    * @param avail the whole driver area, 6 + 2·size bytes from index 0 on, or null
    * @param lastUsed -1 if unknown
    */
-  void set(ByteBuffer descriptors, ByteBuffer avail, int lastUsed, long kicks) {
+  void set(ByteBuffer descriptors, ByteBuffer avail, int lastUsed) {
     this.descriptors = descriptors;
     this.avail = avail;
     this.lastUsed = lastUsed;
-    this.kicks = kicks;
     touch();
+  }
+
+  /** Totals that memory does not tell. */
+  void count(long kickCount, long suppressedKickCount) {
+    kicks = kickCount;
+    suppressedKicks = suppressedKickCount;
   }
 
   @Override
@@ -58,8 +64,9 @@ final class DriverAreaShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    if (kicks > 0) {
-      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(0).u64(0).end();
+    if (kicks != UNKNOWN) {
+      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressedKicks)
+          .u64(UNKNOWN).end();
     }
   }
 }

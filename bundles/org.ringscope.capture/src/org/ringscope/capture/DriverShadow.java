@@ -23,6 +23,7 @@ final class DriverShadow extends RingShadow {
   private int usedEvent;
   private int lastUsed;
   private long kicks;
+  private long suppressedKicks;
 
   /** Descriptors written since avail.idx moved last: the chain that is being built. */
   private final char[] filling;
@@ -135,6 +136,10 @@ final class DriverShadow extends RingShadow {
     touch();
   }
 
+  void kickSuppressed() {
+    suppressedKicks++;
+  }
+
   @Override
   int side() {
     return CheckpointKnown.DRIVER_SIDE;
@@ -155,7 +160,8 @@ final class DriverShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(0).u64(0).end();
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressedKicks)
+        .u64(UNKNOWN).end();
   }
 
   /** In the order that analysis reads: filling, outstanding heads, indirect tables. */

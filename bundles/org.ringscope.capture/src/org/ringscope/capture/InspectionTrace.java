@@ -138,9 +138,9 @@ final class InspectionTrace {
 
   private void addShadows(InspectedQueue queue) {
     DriverAreaShadow driver = new DriverAreaShadow(queue.info().id(), queue.info().size());
-    driver.set(queue.descriptors(), queue.avail(), -1, 0);
+    driver.set(queue.descriptors(), queue.avail(), -1);
     DeviceAreaShadow device = new DeviceAreaShadow(queue.info().id(), queue.info().size());
-    device.set(queue.used(), -1, 0, 0);
+    device.set(queue.used(), -1);
     shadows.add(driver);
     shadows.add(device);
   }

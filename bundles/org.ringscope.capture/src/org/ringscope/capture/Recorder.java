@@ -5,8 +5,11 @@ package org.ringscope.capture;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.EngineListener;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceWriter;
@@ -20,10 +23,13 @@ public final class Recorder {
   private final SystemDescription system;
   private final RecordLevel level;
   private final int payloadLimit;
+  private final int lastQueue;
+  private final List<CoreRecorder> listeners = new CopyOnWriteArrayList<>();
   /** Counts resets of queues, so that every core notices that another one has reset a ring that both write. */
   private volatile int resets;
   private int[] epochs = new int[16];
   private int[] sizes = new int[16];
+  private boolean[] configured = new boolean[16];
 
   /**
    * @param system is written to the trace
@@ -38,6 +44,7 @@ public final class Recorder {
     this.level = level;
     this.payloadLimit = payloadLimit;
     writer.describe(system);
+    lastQueue = system.queues().stream().mapToInt(QueueInfo::id).max().orElse(-1);
     for (QueueInfo queue : system.queues()) {
       resize(queue.id());
       sizes[queue.id()] = queue.size();
@@ -54,36 +61,81 @@ public final class Recorder {
   public EngineListener listenerFor(int core, String coreName, CoreClock clock) {
     try {
       CoreOutput out = new CoreOutput(writer.stream(core, "core" + core), clock, core);
-      return switch (level) {
+      CoreRecorder listener = switch (level) {
         case FULL -> new RingRecorder(this, out, payloadLimit);
         case MESSAGES -> new CountRecorder(this, out, payloadLimit);
         case SAMPLED -> new SampledCoreRecorder(this, out);
       };
+      listeners.add(listener);
+      return listener;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot record core=" + coreName + ": " + e.getMessage(), e);
     }
+  }
+
+  /** To be called before the trace is closed, when all cores have ended: writes their last totals. */
+  public void finish() {
+    listeners.forEach(CoreRecorder::finish);
   }
 
   public RecordLevel level() {
     return level;
   }
 
+  /** Any core: a ring was handed over, or released if its size is 0. A new size begins a new ring. */
+  synchronized void queueConfigured(int queue, int size) {
+    resize(queue);
+    if (size != sizes[queue]) {
+      epochs[queue]++;
+    }
+    if (size > 0) {
+      sizes[queue] = size;
+    }
+    configured[queue] = size > 0;
+    resets++;
+  }
+
   /** Any core: a ring begins again, from zeros. */
-  synchronized void queueReset(int queue, int newSize) {
+  synchronized void queueReset(int queue) {
     resize(queue);
     epochs[queue]++;
-    if (newSize > 0) {
-      sizes[queue] = newSize;
-    }
+    configured[queue] = false;
     resets++;
   }
 
   synchronized void deviceReset(int device) {
     for (QueueInfo queue : system.queues()) {
       if (queue.device() == device) {
-        queueReset(queue.id(), 0);
+        queueReset(queue.id());
       }
     }
+  }
+
+  synchronized boolean isConfigured(int queue) {
+    resize(queue);
+    return configured[queue];
+  }
+
+  /** Whether a core is known to be the driver of a queue. */
+  boolean drives(int core, int queue) {
+    DeviceInfo device = device(queue);
+    return device != null && device.driverCore() == core;
+  }
+
+  /** Whether a core is known to be the device of a queue. */
+  boolean serves(int core, int queue) {
+    DeviceInfo device = device(queue);
+    return device != null && device.deviceCore() == core;
+  }
+
+  private DeviceInfo device(int queue) {
+    QueueInfo info = system.queue(queue);
+    return info == null ? null : system.device(info.device());
+  }
+
+  /** The highest id of a queue, -1 if none is described. */
+  int lastQueue() {
+    return lastQueue;
   }
 
   int resets() {
@@ -106,6 +158,7 @@ public final class Recorder {
     if (queue >= sizes.length) {
       sizes = Arrays.copyOf(sizes, 2 * queue);
       epochs = Arrays.copyOf(epochs, 2 * queue);
+      configured = Arrays.copyOf(configured, 2 * queue);
     }
   }
 }

@@ -11,7 +11,7 @@ final class RingRecorder extends CoreRecorder {
   private DriverShadow[] drivers = new DriverShadow[0];
   private DeviceShadow[] devices = new DeviceShadow[0];
   private int[] epochs = new int[0];
-  private int seenResets;
+  private int seenResets = -1;
 
   RingRecorder(Recorder recorder, CoreOutput out, int payloadLimit) {
     super(recorder, out, payloadLimit);
@@ -20,7 +20,7 @@ final class RingRecorder extends CoreRecorder {
   @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
     super.writeCheckpoint(stream, full, nanos);
-    dropReset();
+    prepare(recorder.lastQueue());
     for (int queue = 0; queue < drivers.length; queue++) {
       if (drivers[queue] != null) {
         drivers[queue].writeCheckpoint(stream, full, nanos);
@@ -52,6 +52,7 @@ final class RingRecorder extends CoreRecorder {
       for (int i = from; i <= queue; i++) {
         epochs[i] = recorder.epoch(i);
       }
+      seenResets = -1; // what was configured before has no shadow yet
     }
     dropReset();
   }
@@ -69,6 +70,22 @@ final class RingRecorder extends CoreRecorder {
         epochs[queue] = epoch;
         drivers[queue] = null;
         devices[queue] = null;
+      }
+    }
+    beginConfigured();
+  }
+
+  /** A side that has not written to its ring yet has left it as the driver handed it over: cleared. */
+  private void beginConfigured() {
+    for (int queue = 0; queue < epochs.length; queue++) {
+      if (recorder.isConfigured(queue)) {
+        int size = recorder.size(queue);
+        if (drivers[queue] == null && recorder.drives(out.core, queue)) {
+          drivers[queue] = new DriverShadow(queue, size);
+        }
+        if (devices[queue] == null && recorder.serves(out.core, queue)) {
+          devices[queue] = new DeviceShadow(queue, size);
+        }
       }
     }
   }
@@ -161,6 +178,7 @@ final class RingRecorder extends CoreRecorder {
   @Override
   public void kickSuppressed(int queue) {
     out.begin(EventType.KICK_SUPPRESSED).u16(queue).end();
+    driver(queue).kickSuppressed();
   }
 
   @Override
@@ -172,5 +190,6 @@ final class RingRecorder extends CoreRecorder {
   @Override
   public void interruptSuppressed(int queue) {
     out.begin(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
+    device(queue).interruptSuppressed();
   }
 }

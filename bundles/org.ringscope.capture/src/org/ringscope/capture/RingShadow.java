@@ -13,6 +13,8 @@ import org.ringscope.trace.StreamWriter;
 abstract class RingShadow {
   static final int INDIRECT = 4;
   static final byte[] NOTHING = new byte[0];
+  /** A total that this side cannot know. */
+  static final long UNKNOWN = -1;
 
   final int queue;
   final int size;

@@ -22,6 +22,7 @@ final class SampledQueue {
   final DriverAreaShadow driverShadow;
   final DeviceAreaShadow deviceShadow;
   private final int size;
+  private final int queue;
   private final DriverQueue driver;
   private final DeviceQueue device;
   private final MemoryView descView;
@@ -35,6 +36,7 @@ final class SampledQueue {
   private int lastAvailSeen;
 
   SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+    this.queue = queue;
     size = physical.size();
     this.driver = driver;
     this.device = device;
@@ -46,6 +48,10 @@ final class SampledQueue {
     used = area(physical.usedBytes());
     driverShadow = new DriverAreaShadow(queue, size);
     deviceShadow = new DeviceAreaShadow(queue, size);
+  }
+
+  int queue() {
+    return queue;
   }
 
   private static ByteBuffer area(long bytes) {
@@ -80,8 +86,14 @@ final class SampledQueue {
     copy(usedView, used);
     avail.putShort(IDX, (short) availIdx);
     used.putShort(IDX, (short) usedIdx);
-    driverShadow.set(desc, avail, lastUsed, driver == null ? 0 : driver.kicks());
-    deviceShadow.set(used, lastAvail, device == null ? 0 : device.interrupts(), device == null ? 0 : device.buffers());
+    driverShadow.set(desc, avail, lastUsed);
+    deviceShadow.set(used, lastAvail);
+    if (driver != null) {
+      driverShadow.count(driver.kicks(), driver.suppressedKicks());
+    }
+    if (device != null) {
+      deviceShadow.count(device.interrupts(), device.suppressedInterrupts(), device.buffers());
+    }
     return true;
   }
 

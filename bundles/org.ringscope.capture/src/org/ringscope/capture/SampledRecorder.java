@@ -38,13 +38,14 @@ public final class SampledRecorder implements Closeable {
   }
 
   /**
-   * A ring to watch.
+   * A ring to watch; instead of the one of this id that it may have watched before a reset.
    *
    * @param physical where it lies
    * @param driver for its private index and counters, null if unknown
    * @param device the same, other side
    */
   public void add(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+    queues.removeIf(known -> known.queue() == queue);
     queues.add(new SampledQueue(queue, memory, physical, driver, device));
   }
 

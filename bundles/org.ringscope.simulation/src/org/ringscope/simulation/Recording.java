@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.emf.common.util.URI;
@@ -75,6 +76,7 @@ final class Recording implements Closeable {
         ? UUID.nameUUIDFromBytes((topology.getName() + " seed " + options.seed()).getBytes(StandardCharsets.UTF_8))
         : UUID.randomUUID();
     TraceOptions trace = TraceOptions.of(uuid, "simulation").withEnv("source_detail", topology.getName())
+        .withEnv("record_level", options.level().name().toLowerCase(Locale.ROOT))
         .withEnv("payload_limit", options.payloadLimit()).withCap(options.capBytes());
     return options.isStepped() ? trace.withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", options.seed())
         : trace.withClock(TraceOptions.MONOTONIC_CLOCK).withClockOffset(System.currentTimeMillis() * 1_000_000);
@@ -136,6 +138,15 @@ final class Recording implements Closeable {
 
   LiveTrace live() {
     return writer == null ? null : writer.live();
+  }
+
+  /** Ends the recording of a run that ended at this time; its cores have ended. */
+  void end(long nanos) throws IOException {
+    if (recorder != null) {
+      recorder.finish();
+      writer.endsAt(nanos);
+    }
+    close();
   }
 
   @Override

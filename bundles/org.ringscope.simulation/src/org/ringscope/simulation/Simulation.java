@@ -216,7 +216,7 @@ public final class Simulation {
     } finally {
       endNanos = clock.nanos();
       try {
-        recording.close();
+        recording.end(endNanos);
       } catch (IOException e) {
         failure.compareAndSet(null, e);
       }
