@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.ringscope.model.Topology;
 
 class FaultsTest {
 
@@ -24,6 +25,16 @@ class FaultsTest {
     assertThat(once.fault()).isEqualTo(everywhere.fault());
     assertThat(once.strikes("mcu")).isTrue();
     assertThat(once.strikes("other")).isFalse();
+  }
+
+  @Test
+  void refusesACoreThatCannotHaveTheFault() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    Faults.check(topology, InjectedFault.parse("missing-translation:mcu"));
+    assertThatThrownBy(() -> Faults.check(topology, InjectedFault.parse("missing-translation:linux")))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("linux").hasMessageContaining("mcu");
+    assertThatThrownBy(() -> Faults.check(TestRuns.example("virtio-mmio-serial"),
+        InjectedFault.parse("missing-translation"))).hasMessageContaining("remoteproc");
   }
 
   @Test

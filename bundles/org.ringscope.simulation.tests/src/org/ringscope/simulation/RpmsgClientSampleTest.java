@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.ClientSample;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Topology;
@@ -55,6 +56,25 @@ class RpmsgClientSampleTest {
           .containsOnly("hello world!");
     }
     assertThat(trace.discarded()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void nobodyIsNotifiedWhereBothSidesPoll(boolean stepped) throws Exception {
+    Path recording = directory.resolve("trace");
+    RunSummary summary = TestRuns.run(topology,
+        SimulationOptions.builder().stepped(stepped).waitMode(WaitMode.POLL).recordTo(recording));
+    assertThat(summary.queues()).allSatisfy(queue -> {
+      assertThat(queue.buffers()).isGreaterThanOrEqualTo(100);
+      assertThat(queue.kicks()).isZero();
+      assertThat(queue.interrupts()).isZero();
+    });
+    try (Trace trace = Trace.open(recording)) {
+      EventCursor cursor = trace.cursor();
+      while (cursor.next()) {
+        assertThat(cursor.event().type()).isNotIn(EventType.DOORBELL_RUNG, EventType.KICK_BEGIN, EventType.INTERRUPT);
+      }
+    }
   }
 
   @Test

@@ -86,6 +86,8 @@ class VirtioMmioSerialTest {
     assertThat(lines.subList(0, DUMP.size())).isEqualTo(DUMP);
     assertThat(lines.subList(DUMP.size(), lines.size())).hasSize(2).allMatch(line -> line.matches("\\[\\d+\\]: Hi"));
     assertThat(summary.queues().get(1).buffers()).as("a buffer for each byte").isEqualTo(bytes(lines));
+    assertThat(summary.queues().get(1).interrupts()).as("a driver that polls wants none")
+        .isEqualTo(mode == WaitMode.POLL ? 0 : bytes(lines));
   }
 
   @ParameterizedTest

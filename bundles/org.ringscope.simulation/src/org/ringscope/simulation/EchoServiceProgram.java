@@ -72,11 +72,8 @@ final class EchoServiceProgram implements Program, EndpointCallback {
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
         .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
             engine.ids().of(device.getQueues().get(1)))
-        .kick(notifyId -> {
-          if (!polls) {
-            interrupt.ring(notifyId);
-          }
-        });
+        .polls(polls)
+        .kick(interrupt::ring);
   }
 
   /** The address that the topology gives to the endpoint on this core, if any. */

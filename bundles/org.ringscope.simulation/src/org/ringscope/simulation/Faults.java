@@ -4,6 +4,8 @@ package org.ringscope.simulation;
 
 import java.util.List;
 import java.util.Optional;
+import org.ringscope.model.Topology;
+import org.ringscope.model.Transport;
 
 /** The mistakes that {@link SimulationOptions.Builder#fault} knows. */
 public final class Faults {
@@ -19,6 +21,21 @@ public final class Faults {
   /** All faults, in the order in which they are shown. */
   public static List<Fault> list() {
     return ALL;
+  }
+
+  /**
+   * Whether a fault can be made in this topology.
+   *
+   * @throws IllegalArgumentException when none of its cores can have it, or not the one that was asked for
+   */
+  public static void check(Topology topology, InjectedFault injected) {
+    List<String> cores = topology.getDevices().stream().filter(device -> device.getTransport() == Transport.REMOTEPROC)
+        .map(device -> device.getDevice().getName()).distinct().toList();
+    if (cores.stream().noneMatch(injected::strikes)) {
+      throw new IllegalArgumentException("fault " + injected.fault().name() + (cores.isEmpty()
+          ? " needs a core that is booted by remoteproc" : ": no core \"" + injected.argument() + "\" can have it, but "
+          + String.join(", ", cores)));
+    }
   }
 
   /** The fault of this name. */

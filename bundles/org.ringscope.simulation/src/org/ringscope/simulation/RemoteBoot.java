@@ -73,9 +73,7 @@ final class RemoteBoot implements RemoteprocOperations {
 
   @Override
   public void kick(int notifyId) {
-    if (engine.options().waitMode() == WaitMode.INTERRUPT) {
-      kick.ring(notifyId);
-    }
+    kick.ring(notifyId);
   }
 
   private Carveout ring(Virtqueue queue) {

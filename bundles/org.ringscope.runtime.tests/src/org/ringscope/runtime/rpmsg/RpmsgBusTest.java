@@ -227,6 +227,7 @@ class RpmsgBusTest {
     ring(9, 3_000_000, () -> bench.remote.receive());
     assertThat(bench.host.send(1, 2, AmpBench.text("x"), 0, 1, true)).isEqualTo(SendResult.SENT);
     assertThat(bench.steps.nanos()).isBetween(0L, 5_000_000L);
+    assertThat(bench.host.queue(Rpmsg.VRING_TO_HOST).kicks()).as("nobody hears them").isZero();
   }
 
   private void ring(int id, long delay, Runnable isr) {

@@ -80,6 +80,10 @@ public final class ConsoleDriver {
         break;
       }
     }
+    if (setup.polls()) {
+      receiveQueue.disableCallbacks();
+      transmitQueue.disableCallbacks();
+    }
     driver.driverOk();
     receiveQueue.kick();
   }
@@ -209,7 +213,12 @@ public final class ConsoleDriver {
           freeSlots[freeCount++] = (int) used.token();
         }
       }
-    } while (!transmitQueue.enableCallbacks());
+    } while (moreCame(transmitQueue));
+  }
+
+  /** Asks for the next interrupt, unless this side polls. @return whether something came before the asking */
+  private boolean moreCame(DriverQueue queue) {
+    return !setup.polls() && !queue.enableCallbacks();
   }
 
   /**
@@ -228,7 +237,7 @@ public final class ConsoleDriver {
         take((int) used.token(), (int) used.length());
         given |= giveReceiveBuffer((int) used.token());
       }
-      more = hasRoom() && !receiveQueue.enableCallbacks();
+      more = hasRoom() && moreCame(receiveQueue);
     }
     if (given) {
       receiveQueue.kick();

@@ -91,7 +91,9 @@ final class HostTransmitter {
     }
     long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
     completed = false;
-    queue.enableCallbacks();
+    if (!polls) {
+      queue.enableCallbacks();
+    }
     int buffer = take(); // one may have come back before the callback was on
     boolean waiting = true;
     while (buffer == NONE && waiting && !queue.isBroken()) {

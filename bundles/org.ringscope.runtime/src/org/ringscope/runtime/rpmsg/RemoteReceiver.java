@@ -20,21 +20,28 @@ final class RemoteReceiver {
   private final DeviceQueue queue;
   private final EndpointTable endpoints;
   private final ReceivedMessages received;
+  /** Whether kicks are not wanted, because the core looks itself. */
+  private final boolean polls;
   private final RemoteBuffers buffers;
   private final DescriptorChain chain = new DescriptorChain();
   private boolean receiving;
   private boolean more;
 
   RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints,
-      ReceivedMessages received) {
+      ReceivedMessages received, boolean polls) {
     this.bus = bus;
     this.device = device;
     this.core = core;
     this.queue = queue;
     this.endpoints = endpoints;
     this.received = received;
+    this.polls = polls;
     buffers = new RemoteBuffers(queue.size());
-    queue.enableKicks();
+    if (polls) {
+      queue.disableKicks();
+    } else {
+      queue.enableKicks();
+    }
   }
 
   DeviceQueue queue() {
@@ -58,7 +65,7 @@ final class RemoteReceiver {
         for (; taken < queue.size() && queue.pop(chain); taken++) {
           takeChain();
         }
-        more = !queue.enableKicks();
+        more = !polls && !queue.enableKicks();
       }
       return taken;
     } finally {

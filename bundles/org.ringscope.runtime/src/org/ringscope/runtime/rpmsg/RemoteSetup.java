@@ -36,6 +36,7 @@ public final class RemoteSetup {
   private int device = RingFault.NONE;
   private int[] queues = {RingFault.NONE, RingFault.NONE};
   private Kick kick = notifyId -> { };
+  private boolean polls;
 
   private RemoteSetup(FirmwareVdev vdev, GuestMemory memory) {
     this.vdev = vdev;
@@ -77,6 +78,16 @@ public final class RemoteSetup {
   public RemoteSetup kick(Kick value) {
     kick = value;
     return this;
+  }
+
+  /** For a remote that gets no kicks: it tells the host so, and the core calls {@link RpmsgRemote#receive()} itself. */
+  public RemoteSetup polls(boolean value) {
+    polls = value;
+    return this;
+  }
+
+  boolean polls() {
+    return polls;
   }
 
   FirmwareVdev vdev() {

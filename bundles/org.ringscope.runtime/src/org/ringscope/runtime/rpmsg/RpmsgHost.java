@@ -49,8 +49,8 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   }
 
   /**
-   * For a host without interrupts, to be called before boot: a blocked send then looks for returned buffers itself, and
-   * the core calls {@link #receive()} when it likes.
+   * For a bus without doorbells, to be called before boot: nobody is kicked, no interrupt is wanted, a blocked send looks
+   * for returned buffers itself, and the core calls {@link #receive()} when it likes.
    */
   public void setPolls(boolean value) {
     polls = value;
@@ -79,8 +79,13 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     if (speaksNameService) {
       createEndpoint("", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, channels);
     }
+    if (polls) {
+      rx.disableCallbacks();
+    }
     vdev.addStatus(DeviceStatus.DRIVER_OK);
-    rx.kick();
+    if (!polls) {
+      rx.kick();
+    }
     core.print(logName + "rpmsg host is online");
   }
 

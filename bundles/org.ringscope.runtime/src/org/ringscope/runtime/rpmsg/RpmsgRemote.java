@@ -53,7 +53,7 @@ public final class RpmsgRemote implements RpmsgBus {
     }
     rxNotifyId = setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE);
     transmitter = new RemoteTransmitter(id, core, tx);
-    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints, received);
+    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints, received, setup.polls());
     speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     if (speaksNameService) {
       add(new RpmsgEndpoint(this, "", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, this::nameServiceReceived));
