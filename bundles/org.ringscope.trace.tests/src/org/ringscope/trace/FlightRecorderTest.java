@@ -3,11 +3,13 @@
 package org.ringscope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,35 @@ class FlightRecorderTest {
       List<String> events = Events.all(trace);
       assertThat(events.get(events.size() - 1)).startsWith("19999 ");
     }
+  }
+
+  /** Packets of the usual 1 MiB would not fit. */
+  @Test
+  void packetsBecomeSmallerUnderASmallCap() throws Exception {
+    TraceOptions options = TraceOptions.of(new UUID(1, 2), "test").withCap(CAP);
+    try (TraceWriter writer = TraceWriter.create(folder, options)) {
+      RingScript ring = new RingScript(writer.stream(0, "host"), writer.stream(1, "remote"), 0);
+      for (int i = 0; i < 20_000; i++) {
+        pass(ring, i);
+        if (i % 50 == 0) {
+          assertThat(streamBytes()).as("round %d", i).isLessThanOrEqualTo(CAP);
+        }
+      }
+    }
+    assertThat(streamBytes()).isBetween(CAP / 2, CAP);
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.endNanos()).isEqualTo(19_999);
+    }
+  }
+
+  @Test
+  void aCapBelowSixteenOfTheSmallestPacketsIsRefused() {
+    TraceOptions options = TraceOptions.of(new UUID(1, 2), "test");
+    assertThatThrownBy(() -> options.withCap(TraceOptions.SMALLEST_CAP - 1)).isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("capBytes=65535");
+    assertThatThrownBy(() -> options.withCap(-1)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(options.withCap(0).capBytes()).as("no cap").isZero();
+    assertThat(options.withCap(TraceOptions.SMALLEST_CAP).capBytes()).isEqualTo(65536);
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +181,75 @@ class StreamWriterTest {
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(6);
       assertThat(trace.streams()).extracting(StreamInfo::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z0-9.-]+"));
+    }
+  }
+
+  /** A core that sleeps may still look at its condition, and that may have something to tell. */
+  @Test
+  @Timeout(20)
+  void aSleepingOwnerMayWrite() throws Exception {
+    int events = 30_000;
+    AtomicLong now = new AtomicLong();
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(10))) {
+      StreamWriter out = writer.stream(0, "core");
+      Thread ticker = new Thread(() -> {
+        while (now.get() < events) {
+          writer.tick(now.get());
+        }
+      });
+      ticker.start();
+      out.park();
+      for (int i = 0; i < events; i++) {
+        out.begin(EventType.DOORBELL_RUNG, i).u16(1).u32(i).end();
+        now.set(i + 1);
+      }
+      ticker.join();
+      out.discard(1);
+      out.unpark();
+    }
+    try (Trace trace = Trace.open(folder)) {
+      EventCursor cursor = trace.cursor();
+      for (int i = 0; i < events; i++) {
+        assertThat(cursor.next()).isTrue();
+        assertThat(cursor.event().getInt(Field.VALUE)).isEqualTo(i);
+      }
+      assertThat(cursor.next()).isFalse();
+    }
+  }
+
+  @Test
+  void aCheckpointBeyondTheLargestPacketIsLeftOut() throws Exception {
+    byte[] ring = new byte[8 * 32768];
+    int[] rings = {400};
+    List<Boolean> full = new ArrayList<>();
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(10))) {
+      StreamWriter out = writer.stream(0, "core");
+      out.checkpointSource((stream, isFull, nanos) -> {
+        full.add(isFull);
+        for (int i = 0; i < rings[0]; i++) {
+          stream.begin(EventType.CHECKPOINT_DEVICE, nanos).u16(i).u32(32768).u16(0).u16(0).u16(0).u16(0).u16(127)
+              .bytes(ring, 0, ring.length).end();
+        }
+      });
+      out.begin(EventType.KICK_BEGIN, 5).u16(1).end();
+      out.begin(EventType.KICK_BEGIN, 15).u16(2).end();
+      rings[0] = 2;
+      out.begin(EventType.KICK_BEGIN, 25).u16(3).end();
+      out.begin(EventType.KICK_BEGIN, 35).u16(4).end();
+      assertThat(writer.discarded()).isZero();
+    }
+    assertThat(full).containsExactly(true, true, true, false);
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      EventCursor cursor = trace.cursor();
+      int kicks = 0;
+      while (cursor.next()) {
+        kicks += cursor.event().type() == EventType.KICK_BEGIN ? 1 : 0;
+      }
+      assertThat(kicks).isEqualTo(4);
+      List<EventType> replayed = new ArrayList<>();
+      trace.replay(Position.at(17), event -> replayed.add(event.type()));
+      assertThat(replayed).containsExactly(EventType.KICK_BEGIN, EventType.KICK_BEGIN);
     }
   }
 

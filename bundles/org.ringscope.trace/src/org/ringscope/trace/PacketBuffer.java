@@ -27,7 +27,7 @@ final class PacketBuffer {
     }
   }
 
-  private ByteBuffer memory;
+  private volatile ByteBuffer memory;
   private int published;
   private long epoch;
 
@@ -51,14 +51,14 @@ final class PacketBuffer {
   }
 
   /** Owner: makes room for a large checkpoint; returns the memory to go on with. */
-  ByteBuffer grow(int needed, int used) {
+  ByteBuffer grow(long needed, int used) {
     if (needed > PacketLayout.LARGEST_PACKET) {
-      throw new IllegalArgumentException("a checkpoint needs a packet of " + needed + " bytes");
+      throw new CheckpointTooLargeException(needed);
     }
-    int bytes = Math.min(PacketLayout.LARGEST_PACKET, Math.max(needed, 2 * memory.capacity()));
+    int bytes = (int) Math.min(PacketLayout.LARGEST_PACKET, Math.max(needed, 2L * memory.capacity()));
     ByteBuffer larger = ByteBuffer.allocateDirect(bytes).order(ByteOrder.LITTLE_ENDIAN);
     larger.put(0, memory, 0, used);
-    memory = larger; // a reader sees it with the next publish
+    memory = larger;
     return larger;
   }
 

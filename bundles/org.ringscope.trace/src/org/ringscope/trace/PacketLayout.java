@@ -64,6 +64,19 @@ final class PacketLayout {
     packet.put(ENDED, GOES_ON);
   }
 
+  /** Completes a packet: its size and counts, and zeros up to a whole word. */
+  static void putEnd(ByteBuffer packet, int contentBytes, long endNanos, long discarded, long events, long messages) {
+    packet.putLong(TIMESTAMP_END, endNanos);
+    packet.putLong(CONTENT_SIZE, 8L * contentBytes);
+    packet.putLong(PACKET_SIZE, 8L * padded(contentBytes));
+    packet.putLong(EVENTS_DISCARDED, discarded);
+    packet.putLong(EVENT_COUNT, events);
+    packet.putLong(MESSAGE_COUNT, messages);
+    for (int i = contentBytes; i < padded(contentBytes); i++) {
+      packet.put(i, (byte) 0);
+    }
+  }
+
   static boolean hasUuid(ByteBuffer packet, UUID uuid) {
     for (int i = 0; i < 16; i++) {
       if (packet.get(UUID_AT + i) != uuidByte(uuid, i)) {

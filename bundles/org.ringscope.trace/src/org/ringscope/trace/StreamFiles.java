@@ -4,6 +4,7 @@ package org.ringscope.trace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -95,11 +96,26 @@ final class StreamFiles {
     sealed = new Sealed(number, size);
   }
 
+  /** The last whole packet says that so many events were lost, some of them after it. */
+  void tellLosses(long count) throws IOException {
+    amendLastPacket(PacketLayout.EVENTS_DISCARDED, littleEndian(count));
+  }
+
+  /** The last whole packet is the last one of the stream, which tells of everything up to this time. */
+  void markEnd(long nanos) throws IOException {
+    amendLastPacket(PacketLayout.TIMESTAMP_END, littleEndian(nanos));
+    amendLastPacket(PacketLayout.ENDED, ByteBuffer.wrap(new byte[] {PacketLayout.RECORDED_END}));
+  }
+
   /** Writes over a part of the last whole packet's header, if the file has a packet. */
-  void amendLastPacket(int offset, ByteBuffer bytes) throws IOException {
+  private void amendLastPacket(int offset, ByteBuffer bytes) throws IOException {
     if (lastPacket >= 0) {
       file.overwrite(bytes, lastPacket + offset);
     }
+  }
+
+  private static ByteBuffer littleEndian(long value) {
+    return ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).putLong(0, value);
   }
 
   /** Forgets and deletes the oldest file. */

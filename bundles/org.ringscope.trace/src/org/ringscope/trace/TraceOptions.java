@@ -16,6 +16,9 @@ public final class TraceOptions {
 
   static final int SMALLEST_PACKET = 4096;
   static final int LARGEST_PACKET = 16 << 20;
+  /** A flight recorder with less would hold next to nothing. */
+  static final int SMALLEST_CAP = 16 * SMALLEST_PACKET;
+  private static final int PACKETS_PER_CAP = 64;
 
   private final UUID uuid;
   private final Map<String, Object> env;
@@ -78,10 +81,15 @@ public final class TraceOptions {
     return new TraceOptions(uuid, env, clockOffsetNanos, packetBytes, nanos, capBytes);
   }
 
-  /** Flight recorder: the oldest files are deleted so that all event streams together stay below this size; 0 for no limit. */
+  /**
+   * Flight recorder: the oldest files are deleted so that all event streams together stay below this size; 0 for no limit. Packets are
+   * then no larger than a 64th of it.
+   *
+   * @throws IllegalArgumentException below 64 KiB
+   */
   public TraceOptions withCap(long bytes) {
-    if (bytes < 0) {
-      throw new IllegalArgumentException("capBytes=" + bytes + " is negative");
+    if (bytes != 0 && bytes < SMALLEST_CAP) {
+      throw new IllegalArgumentException("capBytes=" + bytes + " is below " + SMALLEST_CAP);
     }
     return new TraceOptions(uuid, env, clockOffsetNanos, packetBytes, tickNanos, bytes);
   }
@@ -99,8 +107,10 @@ public final class TraceOptions {
     return clockOffsetNanos;
   }
 
+  /** Largest size of a packet that no checkpoint needs to be larger. */
   public int packetBytes() {
-    return packetBytes;
+    return capBytes == 0 ? packetBytes
+        : (int) Math.max(SMALLEST_PACKET, Math.min(packetBytes, capBytes / PACKETS_PER_CAP));
   }
 
   public long tickNanos() {

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.nio.ByteBuffer;
+
+/** Puts events into the open packet of a stream, field by field, and refuses what the catalogue does not say. */
+final class EventEncoder {
+  private static final int PADDING = 8;
+
+  private final PacketBuffer packet;
+  private final EventLimits limits;
+  private ByteBuffer memory;
+  private int position;
+  private EventType type; // of the event that has begun and not ended
+  private int field;
+  private int start;
+
+  EventEncoder(int packetBytes) {
+    packet = new PacketBuffer(packetBytes + PADDING);
+    limits = new EventLimits(packetBytes);
+    memory = packet.memory();
+  }
+
+  PacketBuffer packet() {
+    return packet;
+  }
+
+  ByteBuffer memory() {
+    return memory;
+  }
+
+  /** Where the next byte goes. */
+  int position() {
+    return position;
+  }
+
+  /** Where the event stands that was begun last. */
+  int start() {
+    return start;
+  }
+
+  /** Forgets the event under way, if any, and goes on at another place. */
+  void moveTo(int place) {
+    position = place;
+    start = place;
+    type = null;
+  }
+
+  /** Where an event that begins now ends at the latest; of a checkpoint without its byte fields. */
+  int endOf(EventType next) {
+    return position + limits.eventBytes(next);
+  }
+
+  /** @throws CheckpointTooLargeException when no packet can be so long */
+  void ensure(long bytes) {
+    if (bytes + PADDING > memory.capacity()) {
+      memory = packet.grow(bytes + PADDING, position);
+    }
+  }
+
+  void requireNone() {
+    if (type != null) {
+      throw new IllegalStateException(type.text() + " has not ended");
+    }
+  }
+
+  void begin(EventType next, long stamp) {
+    type = next;
+    field = 0;
+    start = position;
+    memory.putShort(position, (short) next.id());
+    memory.putLong(position + 2, stamp);
+    position += PacketLayout.EVENT_HEADER_BYTES;
+  }
+
+  void u8(int value) {
+    expect(FieldType.U8, FieldType.U8);
+    memory.put(position, (byte) value);
+    position += 1;
+  }
+
+  void u16(int value) {
+    expect(FieldType.U16, FieldType.X16);
+    memory.putShort(position, (short) value);
+    position += 2;
+  }
+
+  void u32(long value) {
+    expect(FieldType.U32, FieldType.X32);
+    memory.putInt(position, (int) value);
+    position += 4;
+  }
+
+  void u64(long value) {
+    expect(FieldType.U64, FieldType.X64);
+    memory.putLong(position, value);
+    position += 8;
+  }
+
+  void string(CharSequence text) {
+    expect(FieldType.STRING, FieldType.STRING);
+    position = Utf8.put(memory, position, position + limits.stringBytes(), text);
+    memory.put(position++, (byte) 0);
+  }
+
+  void bytes(ByteBuffer source, int offset, int length) {
+    int count = beginBytes(length);
+    memory.put(position, source, offset, count);
+    position += count;
+  }
+
+  void bytes(byte[] source, int offset, int length) {
+    int count = beginBytes(length);
+    memory.put(position, source, offset, count);
+    position += count;
+  }
+
+  /** Ends the event. @return its type */
+  EventType end() {
+    EventType ended = type;
+    if (ended == null || field != ended.fieldCount()) {
+      throw new IllegalStateException(ended == null ? "no event has begun" : ended.text() + " ended after " + field + " fields");
+    }
+    type = null;
+    return ended;
+  }
+
+  private void expect(FieldType plain, FieldType hex) {
+    if (type == null || field >= type.fieldCount()) {
+      throw new IllegalStateException(type == null ? "no event has begun" : type.text() + " has no field " + field);
+    }
+    FieldType wanted = type.typeAt(field);
+    if (wanted != plain && wanted != hex) {
+      throw new IllegalStateException(type.text() + "." + type.fields().get(field).text() + " is " + wanted.text());
+    }
+    field++;
+  }
+
+  private int beginBytes(int length) {
+    expect(FieldType.BYTES, FieldType.BYTES);
+    int count = length;
+    if (type.layer() == Layer.CHECKPOINT) {
+      // what follows in the event must fit too
+      ensure(position + (long) limits.eventBytes(type) + length);
+    } else {
+      count = Math.min(length, limits.byteFieldBytes());
+    }
+    memory.putInt(position, count);
+    position += 4;
+    return count;
+  }
+}
