@@ -4,7 +4,9 @@ package org.ringscope.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -39,30 +41,42 @@ public final class Import {
   }
 
   /**
-   * Converts into a new folder.
+   * Converts into a folder, which is new or empty.
    *
    * @return what was understood; null when cancelled
-   * @throws IOException if the input cannot be read or the trace not be written; the folder is gone then
+   * @throws java.nio.file.FileAlreadyExistsException when there is something in the folder; it stays as it is
+   * @throws IOException if the input cannot be read or the trace not be written; nothing of the trace is left then
    */
   public static ImportReport convert(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
+    boolean existed = Files.isDirectory(trace);
+    if (Files.exists(trace) && !isEmptyFolder(trace)) {
+      throw new FileAlreadyExistsException(trace.toString());
+    }
     boolean kept = false;
-    TraceOptions options = TraceOptions.of(id(input), "import").withEnv("format", importer.id());
     try {
-      ImportTarget target;
-      try (TraceWriter writer = TraceWriter.create(trace, options)) {
-        target = new ImportTarget(writer);
-        importer.convert(input, target, monitor);
-        kept = !monitor.isCancelled();
-      }
+      ImportTarget target = write(importer, input, trace, monitor);
+      kept = !monitor.isCancelled();
       return kept ? target.report(importer.id()) : null;
-    } catch (IOException | RuntimeException e) {
-      kept = false;
-      throw e;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } finally {
       if (!kept) {
-        delete(trace);
+        delete(trace, existed);
       }
     }
+  }
+
+  private static ImportTarget write(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
+    TraceOptions plain = TraceOptions.of(id(input), "import").withEnv("format", importer.id())
+        .withEnv("source_detail", importer.description()).withTick(ImportTarget.NO_TICK);
+    ImportTarget target;
+    try (TraceWriter writer = TraceWriter.create(trace, importer.options(input, plain))) {
+      target = new ImportTarget(writer);
+      importer.convert(input, target, monitor);
+      target.finish();
+    }
+    target.check();
+    return target;
   }
 
   /** The same input gives the same trace. */
@@ -83,12 +97,27 @@ public final class Import {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
+  private static boolean isEmptyFolder(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Deletes what was written; a folder that was there before stays. */
+  private static void delete(Path folder, boolean existed) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      if (!(existed && path.equals(folder))) {
+        Files.delete(path);
       }
     }
   }

@@ -3,6 +3,7 @@
 package org.ringscope.formats;
 
 import java.io.IOException;
+import org.ringscope.trace.TraceOptions;
 
 /** Turns recordings of one foreign format into a trace. Has no state of its own. */
 public interface Importer {
@@ -14,6 +15,11 @@ public interface Importer {
 
   /** How sure it is that this is its format: 0 not at all, 100 certain. Looks at nothing but the head. */
   int recognises(InputHead head);
+
+  /** The options with what this input says about its clock; asked before the trace is begun. */
+  default TraceOptions options(ImportInput input, TraceOptions options) throws IOException {
+    return options;
+  }
 
   /**
    * Reads the input to its end, or until cancelled.

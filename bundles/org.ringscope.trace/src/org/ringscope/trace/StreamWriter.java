@@ -94,6 +94,16 @@ public final class StreamWriter {
     return this;
   }
 
+  /** Begins a packet at this time, so that it holds its checkpoint even if no event follows. */
+  public StreamWriter checkpoint(long nanos) {
+    if (type != null) {
+      throw new IllegalStateException(type.text() + " has not ended");
+    }
+    flush();
+    openPacket(Math.max(nanos, lastNanos));
+    return this;
+  }
+
   /** An 8-bit field: the low bits of the value. */
   public StreamWriter u8(int value) {
     expect(FieldType.U8, FieldType.U8);
