@@ -13,13 +13,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.ringscope.formats.ctf.CtfImporter;
+import org.ringscope.formats.qemu.QemuLog;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
 /** Recognises a foreign recording and converts it. Leaves nothing behind when it fails or is cancelled. */
 public final class Import {
   /** One line for each format; the order decides where two are equally sure. */
-  private static final List<Importer> IMPORTERS = List.of();
+  private static final List<Importer> IMPORTERS = List.of(
+      new CtfImporter(),
+      new QemuLog());
   private static final int LEAST = 20;
 
   private Import() {}

@@ -144,6 +144,16 @@ public final class StreamWriter {
     return this;
   }
 
+  /** A text field from ASCII without zero bytes, which the caller vouches for; clipped like any text. */
+  public StreamWriter ascii(byte[] source, int offset, int length) {
+    expect(FieldType.STRING, FieldType.STRING);
+    int count = Math.min(length, limits.stringBytes());
+    memory.put(position, source, offset, count);
+    position += count;
+    memory.put(position++, (byte) 0);
+    return this;
+  }
+
   /** A byte field; clipped at 64 KiB (less in small packets) except in checkpoints. Does not touch the source's position. */
   public StreamWriter bytes(ByteBuffer source, int offset, int length) {
     int count = beginBytes(length);
