@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ringscope.formats.ctf.CtfImporter;
+import org.ringscope.formats.debugfs.DebugfsImporter;
+import org.ringscope.formats.ftrace.FtraceImporter;
+import org.ringscope.formats.kernellog.KernelLogImporter;
+import org.ringscope.formats.openamp.QueueDumpImporter;
 import org.ringscope.formats.qemu.QemuLog;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
@@ -23,7 +27,11 @@ public final class Import {
   /** One line for each format; the order decides where two are equally sure. */
   private static final List<Importer> IMPORTERS = List.of(
       new CtfImporter(),
-      new QemuLog());
+      new QemuLog(),
+      new KernelLogImporter(),
+      new FtraceImporter(),
+      new DebugfsImporter(),
+      new QueueDumpImporter());
   private static final int LEAST = 20;
 
   private Import() {}

@@ -21,7 +21,7 @@ public record LogTime(Clock clock, long firstNanos) {
   /** Looks at the first lines of the first file. */
   public static LogTime of(List<Path> files) throws IOException {
     LogPrefix prefix = new LogPrefix();
-    try (LineReader reader = new LineReader(files.subList(0, 1), ImportMonitor.NONE)) {
+    try (LineReader reader = new LineReader(files.subList(0, Math.min(1, files.size())), ImportMonitor.NONE)) {
       for (int i = 0; i < LINES && reader.next(); i++) {
         prefix.parse(reader.bytes(), reader.length());
         if (prefix.clock() != Clock.NONE) {
