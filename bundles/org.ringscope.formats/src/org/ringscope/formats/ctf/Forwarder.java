@@ -13,7 +13,6 @@ import org.ringscope.formats.MalformedInputException;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
-import org.ringscope.trace.StreamInfo;
 
 /** Writes events on: those of our catalogue as what they are, all others by name and arguments. */
 final class Forwarder {
@@ -79,9 +78,9 @@ final class Forwarder {
       inNeededCheckpoint.remove(reader);
     } else if (type != EventType.CHECKPOINT_REFERENCE && !repeats) {
       target.understood(type.text());
-      if (type.layer() == Layer.SYSTEM) {
+      if (type.layer() == Layer.SYSTEM && streams.isOfDescriptions(reader)) {
         target.system().describe(Descriptions.of(event), nanos);
-      } else if (type == EventType.MARKER && streams.id(reader) == StreamInfo.SYSTEM) {
+      } else if (type == EventType.MARKER && streams.isOfDescriptions(reader)) {
         target.system().marker(event.text(Field.TEXT), nanos);
       } else {
         event.write(target.begin(streams.writer(reader), type, nanos));

@@ -60,6 +60,12 @@ final class StreamMap {
     return ids.getOrDefault(reader, StreamInfo.OBSERVER);
   }
 
+  /** Whether what is described in this file counts: it is the stream of descriptions, or its writer knows no streams. */
+  boolean isOfDescriptions(StreamReader reader) {
+    long instance = reader.packetValue(reader.stream().slots().instance());
+    return instance < 0 || instance == StreamInfo.SYSTEM;
+  }
+
   /** The stream of a file; descriptions have their own way, what else is in their stream goes to the observer's. */
   StreamWriter writer(StreamReader reader) {
     int id = id(reader);
