@@ -4,6 +4,7 @@ package org.ringscope.analysis;
 
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.StreamInfo;
 
 /** Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. */
 final class QueueCounters {
@@ -16,7 +17,9 @@ final class QueueCounters {
   private long lastInterruptNanos;
   private long lastPublishNanos;
   private boolean kickPending;
-  private int inFlight;
+  private int inFlight; // may be below 0 for a moment, where the clocks of two threads differ
+  private boolean inFlightKnown;
+  private long since; // what happened earlier is in the observer's totals already
   private String fault;
 
   QueueCounters() {
@@ -33,7 +36,9 @@ final class QueueCounters {
     lastInterruptNanos = Long.MIN_VALUE;
     lastPublishNanos = Long.MIN_VALUE;
     kickPending = false;
-    inFlight = QueueState.UNKNOWN;
+    inFlight = 0;
+    inFlightKnown = false;
+    since = Long.MIN_VALUE;
     fault = null;
   }
 
@@ -54,7 +59,21 @@ final class QueueCounters {
     buffers += count;
   }
 
+  /** Begins with a known number, or with {@link QueueState#UNKNOWN}. */
+  void inFlight(int known) {
+    inFlight = Math.max(0, known);
+    inFlightKnown = known != QueueState.UNKNOWN;
+  }
+
+  /** Buffers that the device holds as far as buffer events and counts tell, else {@link QueueState#UNKNOWN}. */
+  int inFlight() {
+    return inFlightKnown ? Math.max(0, inFlight) : QueueState.UNKNOWN;
+  }
+
   void apply(EventView event) {
+    if (event.stampNanos() < since) {
+      return;
+    }
     switch (event.type()) {
       case KICK_BEGIN -> {
         kicks++;
@@ -70,16 +89,33 @@ final class QueueCounters {
         lastInterruptNanos = event.nanos();
       }
       case INTERRUPT_SUPPRESSED -> suppressedInterrupts += suppressedInterrupts < 0 ? 0 : 1;
-      case BUFFER_RETURNED -> buffers++;
-      case COUNTS -> inFlight = event.getInt(Field.IN_FLIGHT);
+      case BUFFER_TAKEN -> {
+        inFlight++;
+        inFlightKnown = true;
+      }
+      case BUFFER_RETURNED -> {
+        buffers++;
+        inFlight--;
+      }
+      case COUNTS -> {
+        inFlight = event.getInt(Field.IN_FLIGHT);
+        inFlightKnown = true;
+      }
       case SAMPLE -> sample(event);
       case FAULT -> fault = faultLine(event);
       default -> { }
     }
   }
 
-  /** A sample says totals. Driver's and device's checkpoints each know their own half and leave the other at zero. */
+  /** A sample says totals: an observer's all of them. Driver's and device's checkpoints each know their own half and leave the other at zero. */
   private void sample(EventView event) {
+    if (event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER) {
+      since = event.stampNanos();
+      kicks = event.getLong(Field.KICKS);
+      interrupts = event.getLong(Field.INTERRUPTS);
+      buffers = event.getLong(Field.BUFFERS);
+      return;
+    }
     kicks = Math.max(kicks, event.getLong(Field.KICKS));
     interrupts = Math.max(interrupts, event.getLong(Field.INTERRUPTS));
     buffers = Math.max(buffers, event.getLong(Field.BUFFERS));
@@ -94,6 +130,6 @@ final class QueueCounters {
 
   QueueActivity snapshot() {
     return new QueueActivity(kicks, interrupts, suppressedKicks, suppressedInterrupts, buffers, lastKickNanos,
-        lastInterruptNanos, lastPublishNanos, kickPending, inFlight, fault);
+        lastInterruptNanos, lastPublishNanos, kickPending, inFlight(), fault);
   }
 }

@@ -14,14 +14,18 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
   private static final int CANCEL_INTERVAL = 4096;
+  private static final int NO_QUEUE = 0xFFFF;
 
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
   private final MessagePairing pairing = new MessagePairing();
+  private final BufferTimes bufferTimes = new BufferTimes();
+  private final boolean hasTimes;
   private long[] sentNanos = new long[1024];
   private int sent;
 
@@ -34,19 +38,25 @@ public final class QueueStatisticsReader {
     long suppressedInterrupts;
     long messages;
     long payloadBytes;
-    long[] latencies = new long[256];
-    int latencyCount;
+    final LatencySample messageLatency = new LatencySample();
+    final LatencySample bufferLatency = new LatencySample();
+    InFlightTrack inFlight = new InFlightTrack(null);
+    int maxInFlight = QueueState.UNKNOWN;
 
-    void latency(long nanos) {
-      if (latencyCount == latencies.length) {
-        latencies = Arrays.copyOf(latencies, latencyCount * 2);
-      }
-      latencies[latencyCount++] = nanos;
+    void startsWith(QueueState before) {
+      inFlight = new InFlightTrack(before);
+      maxInFlight = inFlight.now();
+    }
+
+    void inFlight(EventView event) {
+      inFlight.apply(event);
+      maxInFlight = Math.max(maxInFlight, inFlight.now());
     }
   }
 
   private QueueStatisticsReader(Trace trace) {
     this.trace = trace;
+    hasTimes = !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
   }
 
   /** Statistics of every queue over the whole trace. */
@@ -62,8 +72,9 @@ public final class QueueStatisticsReader {
   public static List<QueueStatistics> read(Trace trace, long fromNanos, long toNanos, BooleanSupplier cancelled)
       throws IOException {
     QueueStatisticsReader reader = new QueueStatisticsReader(trace);
+    SystemState before = new StateReader(trace).at(fromNanos - 1);
     for (QueueInfo queue : trace.system().queues()) {
-      reader.of(queue.id());
+      reader.of(queue.id()).startsWith(before.queue(queue.id()));
     }
     EventCursor cursor = trace.cursor();
     cursor.seek(fromNanos);
@@ -88,9 +99,13 @@ public final class QueueStatisticsReader {
     if (event.isCheckpoint()) {
       return;
     }
+    if (InFlightTrack.isTold(event)) {
+      of(queue(event)).inFlight(event);
+    }
     switch (event.type()) {
       case USED_IDX -> of(queue(event)).buffers += (event.getInt(Field.IDX) - event.getInt(Field.OLD)) & 0xFFFF;
-      case BUFFER_RETURNED -> of(queue(event)).buffers++;
+      case BUFFER_TAKEN -> bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+      case BUFFER_RETURNED -> returned(event);
       case KICK_BEGIN -> of(queue(event)).kicks++;
       case KICK_SUPPRESSED -> of(queue(event)).suppressedKicks++;
       case INTERRUPT -> of(queue(event)).interrupts++;
@@ -103,6 +118,15 @@ public final class QueueStatisticsReader {
 
   private static int queue(EventView event) {
     return event.getInt(Field.QUEUE);
+  }
+
+  private void returned(EventView event) {
+    Counts queue = of(queue(event));
+    queue.buffers++;
+    long nanos = bufferTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    if (nanos != Message.NO_TIME) {
+      queue.bufferLatency.add(nanos);
+    }
   }
 
   private void sent(EventView event) {
@@ -119,20 +143,18 @@ public final class QueueStatisticsReader {
   private void received(EventView event) {
     int row = pairing.received(queue(event), event.getLong(Field.BUFFER));
     if (row >= 0) {
-      of(queue(event)).latency(event.nanos() - sentNanos[row]);
+      of(queue(event)).messageLatency.add(event.nanos() - sentNanos[row]);
     }
   }
 
   private List<QueueStatistics> result(long from, long to) {
     List<QueueStatistics> result = new ArrayList<>();
+    counts.remove(NO_QUEUE);
     counts.forEach((id, c) -> {
-      long[] sorted = Arrays.copyOf(c.latencies, c.latencyCount);
-      Arrays.sort(sorted);
-      boolean none = sorted.length == 0;
+      LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers, c.kicks, c.suppressedKicks, c.interrupts, c.suppressedInterrupts,
-          c.messages, c.payloadBytes, from, to, none ? Message.NO_TIME : sorted[0],
-          none ? Message.NO_TIME : sorted[(sorted.length - 1) / 2],
-          none ? Message.NO_TIME : sorted[sorted.length - 1]));
+          c.messages, c.payloadBytes, from, to, latency.min(), latency.median(), latency.max(),
+          c.maxInFlight));
     });
     return result;
   }

@@ -24,6 +24,7 @@ public final class Recorder {
   private volatile int resets;
   private int[] epochs = new int[16];
   private int[] sizes = new int[16];
+  private final boolean[] packed;
 
   /**
    * @param system is written to the trace
@@ -38,9 +39,11 @@ public final class Recorder {
     this.level = level;
     this.payloadLimit = payloadLimit;
     writer.describe(system);
+    packed = new boolean[system.queues().stream().mapToInt(QueueInfo::id).max().orElse(-1) + 1];
     for (QueueInfo queue : system.queues()) {
       resize(queue.id());
       sizes[queue.id()] = queue.size();
+      packed[queue.id()] = queue.isPacked();
     }
   }
 
@@ -100,6 +103,11 @@ public final class Recorder {
   synchronized int size(int queue) {
     resize(queue);
     return sizes[queue];
+  }
+
+  /** Whether a ring is packed; its format never changes. */
+  boolean isPacked(int queue) {
+    return queue < packed.length && packed[queue];
   }
 
   private void resize(int queue) {

@@ -56,8 +56,8 @@ public interface EngineListener {
   /** The device wrote a used descriptor. @param address what stands in the slot, which a device leaves alone */
   default void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {}
 
-  /** The device took the list that begins in this slot. */
-  default void packedAvailTaken(int queue, int slot, int wrap, int id) {}
+  /** The device took the list that begins in this slot. @param slots of the list */
+  default void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {}
 
   /** The driver took the used descriptor in this slot. */
   default void packedUsedTaken(int queue, int slot, int length, int id, int flags) {}

@@ -27,8 +27,8 @@ class PackedListenerTest {
     }
 
     @Override
-    public void packedAvailTaken(int queue, int slot, int wrap, int id) {
-      told.add("take %d/%d id=%d".formatted(slot, wrap, id));
+    public void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {
+      told.add("take %d/%d id=%d slots=%d".formatted(slot, wrap, id, slots));
     }
 
     @Override
@@ -70,8 +70,8 @@ class PackedListenerTest {
         "avail 2 len=4 id=1 flags=80 before=0",
         "avail 0 len=1 id=0 flags=81 before=0",
         "device 8000 2",
-        "take 0/1 id=0",
-        "take 2/1 id=1",
+        "take 0/1 id=0 slots=2",
+        "take 2/1 id=1 slots=1",
         "used 0 len=0 id=1 flags=8080 before=81 at=0",
         "used 1 len=2 id=0 flags=8082 before=82 at=1",
         "done 0 len=0 id=1 flags=8080",

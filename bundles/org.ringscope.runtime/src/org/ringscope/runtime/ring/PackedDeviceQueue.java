@@ -97,7 +97,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
           "buffer id made available while in flight: id=" + bufferId + " slot=" + slot);
     }
     if (listener != null) {
-      listener.packedAvailTaken(id, slot, PackedPosition.wrap(lastAvail), bufferId);
+      listener.packedAvailTaken(id, slot, PackedPosition.wrap(lastAvail), bufferId,
+          walker.descriptors());
     }
     descriptors[bufferId] = (char) walker.descriptors();
     lastAvail = PackedPosition.plus(lastAvail, walker.descriptors(), size);
