@@ -19,6 +19,7 @@ import org.ringscope.formats.ftrace.FtraceImporter;
 import org.ringscope.formats.kernellog.KernelLogImporter;
 import org.ringscope.formats.openamp.QueueDumpImporter;
 import org.ringscope.formats.qemu.QemuLog;
+import org.ringscope.formats.simpletrace.SimpleTrace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
@@ -28,6 +29,7 @@ public final class Import {
   private static final List<Importer> IMPORTERS = List.of(
       new CtfImporter(),
       new QemuLog(),
+      new SimpleTrace(),
       new KernelLogImporter(),
       new FtraceImporter(),
       new DebugfsImporter(),

@@ -14,8 +14,6 @@ public final class EventFormat {
   /** An argument; texts are those declared as {@code char *}. */
   public record Argument(String name, boolean isText) {}
 
-  private static final int MOST_ARGUMENTS = 32;
-
   private final String name;
   private final List<Argument> arguments;
   private final List<byte[]> literals = new ArrayList<>();
@@ -51,6 +49,16 @@ public final class EventFormat {
       }
     }
     return -1;
+  }
+
+  /** A number as the format prints it: in hexadecimal with 0x, with or without sign. */
+  public String digits(int place, long value) {
+    char conversion = place < conversions.length ? conversions[place] : 'x';
+    return switch (conversion) {
+      case 'd', 'i' -> Long.toString(value);
+      case 'u' -> Long.toUnsignedString(value);
+      default -> "0x" + Long.toHexString(value);
+    };
   }
 
   /** Splits the format at its conversions; widths and length modifiers do not matter for reading. */
@@ -90,7 +98,7 @@ public final class EventFormat {
    * @return false if the text was not printed by this format; the values are then meaningless
    */
   boolean read(byte[] bytes, int from, int to, EventValues values) {
-    if (conversions.length != arguments.size() || conversions.length > MOST_ARGUMENTS) {
+    if (conversions.length != arguments.size() || conversions.length > EventValues.MOST) {
       return false;
     }
     int at = skip(bytes, from, to, texts[0]);

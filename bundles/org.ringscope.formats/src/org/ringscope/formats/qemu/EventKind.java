@@ -45,11 +45,25 @@ public final class EventKind {
     return place >= 0 ? place : format.place("rng");
   }
 
-  /** Keeps an event by name and arguments, without counting it. */
+  /** Keeps an event by its name and the names and values of its arguments. */
+  public void keep(ImportTarget target, ForeignThread thread, long nanos, EventValues values) {
+    keep(target, thread, nanos, values.named(format.arguments()));
+  }
+
+  /** Keeps an event by its name and whatever is known of its arguments. */
   void keep(ImportTarget target, ForeignThread thread, long nanos, AsciiText arguments) {
     StreamWriter out = target.begin(thread.stream, EventType.FOREIGN_EVENT, nanos).ascii(bytes, 0, bytes.length);
     arguments.writeTo(out);
     out.end();
+  }
+
+  /** Counts an event; it is understood if its arguments were readable and its meaning is known. */
+  public void count(boolean readable) {
+    if (readable && described) {
+      tally.understood();
+    } else {
+      tally.generic();
+    }
   }
 
   public String name() {
@@ -59,11 +73,6 @@ public final class EventKind {
   /** How it is printed and what its arguments are called, null if unknown. */
   public EventFormat format() {
     return format;
-  }
-
-  /** Whether its meaning is known, or only its name and perhaps the names of its arguments. */
-  boolean isDescribed() {
-    return described;
   }
 
   /** One of the arguments of {@link #meaning}, in its order. */

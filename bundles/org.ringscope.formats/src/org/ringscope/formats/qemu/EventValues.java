@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The arguments of one event, reused for the next. Numbers are 64 bits wide, negative ones with their sign. */
 public final class EventValues {
-  private static final int MOST = 32;
+  /** An event has at most this many arguments. */
+  public static final int MOST = 32;
   private static final int LONGEST_TEXT = 4096;
 
   private final long[] numbers = new long[MOST];
   private final int[] starts = new int[MOST];
   private final int[] ends = new int[MOST];
+  private final byte[] scratch = new byte[LONGEST_TEXT];
+  private int scratchEnd;
   private byte[] source;
   private final AsciiText named = new AsciiText(LONGEST_TEXT);
 
@@ -20,9 +24,28 @@ public final class EventValues {
     return numbers[place];
   }
 
-  /** Gives a number that was read elsewhere. */
-  public void set(int place, long value) {
+  /** Forgets the arguments of the event before; numbers and texts of a binary record follow. */
+  public void clear() {
+    source = scratch;
+    scratchEnd = 0;
+  }
+
+  /** A number of a binary record, with the digits that show it. */
+  public void set(int place, long value, String digits) {
     numbers[place] = value;
+    byte[] bytes = digits.getBytes(StandardCharsets.US_ASCII);
+    setText(place, bytes, 0, bytes.length);
+    numbers[place] = value;
+  }
+
+  /** A text of a binary record; clipped where all texts of an event are very long. */
+  public void setText(int place, byte[] bytes, int from, int length) {
+    int count = Math.min(length, scratch.length - scratchEnd);
+    System.arraycopy(bytes, from, scratch, scratchEnd, count);
+    numbers[place] = 0;
+    starts[place] = scratchEnd;
+    scratchEnd += count;
+    ends[place] = scratchEnd;
   }
 
   int pointer(int place, byte[] bytes, int from, int to) {

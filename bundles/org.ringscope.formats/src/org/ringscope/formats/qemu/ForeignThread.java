@@ -26,4 +26,9 @@ public final class ForeignThread {
   ForeignThread(StreamWriter stream) {
     this.stream = stream;
   }
+
+  /** Where its events go. */
+  public StreamWriter stream() {
+    return stream;
+  }
 }

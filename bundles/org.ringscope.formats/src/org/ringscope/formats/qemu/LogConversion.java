@@ -102,15 +102,12 @@ final class LogConversion {
     } else {
       system.otherEvent(on);
     }
-    if (!recorded) {
-      kind.keep(target, on, nanos, named ? values.named(kind.format().arguments())
-          : values.raw(bytes, line.argumentsStart(), line.end()));
+    if (!named) {
+      kind.keep(target, on, nanos, values.raw(bytes, line.argumentsStart(), line.end()));
+    } else if (!recorded) {
+      kind.keep(target, on, nanos, values);
     }
-    if (named && kind.isDescribed()) {
-      kind.tally.understood();
-    } else {
-      kind.tally.generic();
-    }
+    kind.count(named);
   }
 
   long lines() {

@@ -87,7 +87,7 @@ public final class QemuLog implements Importer {
   }
 
   /** The list that the user names, or that of the QEMU installed here, or the built-in one. */
-  static EventList events(ImportInput input) throws IOException {
+  public static EventList events(ImportInput input) throws IOException {
     Path named = input.options().get(TRACE_EVENTS);
     if (named != null) {
       return EventList.withFile(named);
