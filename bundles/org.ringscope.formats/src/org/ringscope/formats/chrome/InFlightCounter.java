@@ -18,43 +18,49 @@ final class InFlightCounter {
 
   private int best;
   private long value = UNKNOWN;
-  private int availIdx;
-  private int usedIdx;
+  private int availIdx = (int) UNKNOWN;
+  private int usedIdx = (int) UNKNOWN;
 
   /** Buffers in flight after an event of this queue, {@link #UNKNOWN} if it says nothing new. */
   long after(EventView event) {
     long before = value;
     switch (event.type()) {
-      case AVAIL_IDX -> index(availIdx = event.getInt(Field.IDX), usedIdx);
-      case USED_IDX -> index(availIdx, usedIdx = event.getInt(Field.IDX));
-      case CHECKPOINT_DRIVER -> index(availIdx = event.getInt(Field.AVAIL_IDX), usedIdx);
-      case CHECKPOINT_DEVICE -> index(availIdx, usedIdx = event.getInt(Field.USED_IDX));
-      case QUEUE_RESET -> reset();
+      case AVAIL_IDX -> published(event.getInt(Field.OLD), event.getInt(Field.IDX));
+      case USED_IDX -> indices(availIdx, event.getInt(Field.IDX));
+      case CHECKPOINT_DRIVER -> indices(event.getInt(Field.AVAIL_IDX), usedIdx);
+      case CHECKPOINT_DEVICE -> indices(availIdx, event.getInt(Field.USED_IDX));
+      case QUEUE_RESET -> indices(0, 0);
       case COUNTS -> set(COUNTS, event.getLong(Field.IN_FLIGHT));
-      case BUFFER_GIVEN -> set(BUFFERS, value + 1);
-      case BUFFER_RETURNED -> set(BUFFERS, value - 1);
-      case MESSAGE_SENT -> set(MESSAGES, value + 1);
-      case MESSAGE_RECEIVED -> set(MESSAGES, value - 1);
+      case BUFFER_GIVEN -> step(BUFFERS, 1);
+      case BUFFER_RETURNED -> step(BUFFERS, -1);
+      case MESSAGE_SENT -> step(MESSAGES, 1);
+      case MESSAGE_RECEIVED -> step(MESSAGES, -1);
       default -> { }
     }
     return value == before ? UNKNOWN : value;
   }
 
-  private void index(int avail, int used) {
-    set(INDICES, avail - used & 0xFFFF);
+  /** Before the first buffer nothing can have come back; a recording that begins later waits for the other index. */
+  private void published(int old, int idx) {
+    indices(idx, usedIdx < 0 && old == 0 ? 0 : usedIdx);
   }
 
-  private void reset() {
-    availIdx = 0;
-    usedIdx = 0;
-    value = 0;
+  private void indices(int avail, int used) {
+    availIdx = avail;
+    usedIdx = used;
+    if (avail >= 0 && used >= 0) {
+      set(INDICES, avail - used & 0xFFFF);
+    }
+  }
+
+  private void step(int source, int change) {
+    set(source, best == source ? value + change : change);
   }
 
   private void set(int source, long now) {
     if (source >= best) {
-      // the first step of a counted source goes up from nothing
-      value = Math.max(0, source <= BUFFERS && best < source && value < 0 ? now + 1 : now);
       best = source;
+      value = Math.max(0, now);
     }
   }
 }
