@@ -40,16 +40,22 @@ final class KernelEvents {
     if (line.isRestart) {
       target.begin(out, EventType.MARKER, line.nanos).string("the log's clock began anew").end();
     }
-    if (line.message == null || !understands(line)) {
+    boolean isUnderstood = line.message != null && understands(line);
+    if (!isUnderstood && !line.isBlank()) {
       target.unread(out, line.nanos, line.number, line.text());
     }
+  }
+
+  /** A line of hexdump that a message has taken over. */
+  void taken(LogLine line) {
+    tallies[line.message.ordinal()].understood();
   }
 
   private boolean understands(LogLine line) {
     KernelMessage message = line.message;
     boolean understood = message.fault() != null ? faults.write(line, device(line)) : switch (message) {
-      case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> line.isTaken || messages.write(line, rpmsgDevice(line));
-      case TX_DUMP, RX_DUMP -> line.isTaken;
+      case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
+      case TX_DUMP, RX_DUMP -> false; // of no message
       case KICK, INTERRUPTED -> notification(line);
       case VRING, VRING_RESOURCE, VDEV_RESOURCE -> resource(line);
       case STATUS, RESET -> status(line);

@@ -78,8 +78,12 @@ public final class KernelLogImporter implements Importer {
         LogLine line = window.free();
         line.nanos = clock.nanos(line.prefix);
         line.isRestart = clock.hasRestarted();
-        window.add();
         dumps.take(line);
+        if (line.isTaken) {
+          events.taken(line);
+          continue;
+        }
+        window.add();
         while (!window.isEmpty() && (window.isFull() || !window.oldest().isDumpOpen())) {
           leave(window, dumps, events);
         }

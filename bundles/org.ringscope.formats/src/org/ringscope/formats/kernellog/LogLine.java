@@ -110,6 +110,11 @@ final class LogLine {
     return length;
   }
 
+  /** Whether nothing was printed. */
+  boolean isBlank() {
+    return length == 0;
+  }
+
   int length() {
     return length;
   }

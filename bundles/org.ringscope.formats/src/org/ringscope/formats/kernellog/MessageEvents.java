@@ -20,6 +20,8 @@ final class MessageEvents {
   private final ImportTarget target;
   private final StreamWriter out;
   private final KernelSystem system;
+  /** Who received a message for the name service last: the dump of an announcement does not say it. */
+  private RpmsgDevice announced;
 
   MessageEvents(ImportTarget target, StreamWriter out, KernelSystem system) {
     this.target = target;
@@ -58,6 +60,7 @@ final class MessageEvents {
     } else {
       device.lastSource = source;
       device.lastDestination = destination;
+      announced = destination == NAME_SERVICE ? device : announced;
     }
     if (destination == NAME_SERVICE && length == NAME_SERVICE_BYTES && payload == NAME_SERVICE_BYTES) {
       announcement(line, device, HEADER_BYTES, isSent ? 0 : RpmsgDevice.MESSAGE);
@@ -93,7 +96,7 @@ final class MessageEvents {
     if (line.dumpCount() < NAME_SERVICE_BYTES) {
       return false;
     }
-    announcement(line, device, 0, RpmsgDevice.DUMP);
+    announcement(line, announced == null ? device : announced, 0, RpmsgDevice.DUMP);
     return true;
   }
 

@@ -59,7 +59,7 @@ public final class QueueDumpImporter implements Importer {
         QueueDump dump = mayBeDump(line) ? QueueDump.parse(line) : null;
         if (dump != null && queues.write(dump, line, out, nanos)) {
           target.understood("VQ");
-        } else {
+        } else if (!line.isBlank()) {
           target.unread(out, nanos, reader.number(), line);
         }
       }

@@ -281,11 +281,12 @@ public final class LogPrefix {
       at++;
     } else if (at < end && (text[at] == '+' || text[at] == '-')) {
       final int sign = text[at++] == '-' ? -1 : 1;
-      long minutes = number(2) ? value * 60 : 0;
-      if (at < end && text[at] == ':') {
+      int begin = at;
+      long minutes = !number(4) ? 0 : at - begin == 4 ? value / 100 * 60 + value % 100 : value * 60;
+      if (at - begin == 2 && at < end && text[at] == ':') {
         at++;
+        minutes += number(2) ? value : 0;
       }
-      minutes += number(2) ? value : 0;
       return sign * minutes * 60 * SECOND;
     }
     return 0;
