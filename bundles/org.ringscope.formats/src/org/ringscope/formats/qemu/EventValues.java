@@ -14,6 +14,7 @@ public final class EventValues {
   private final long[] numbers = new long[MOST];
   private final int[] starts = new int[MOST];
   private final int[] ends = new int[MOST];
+  private final boolean[] inHex = new boolean[MOST];
   private final byte[] scratch = new byte[LONGEST_TEXT];
   private int scratchEnd;
   private byte[] source;
@@ -44,6 +45,7 @@ public final class EventValues {
     System.arraycopy(bytes, from, scratch, scratchEnd, count);
     numbers[place] = 0;
     starts[place] = scratchEnd;
+    inHex[place] = false;
     scratchEnd += count;
     ends[place] = scratchEnd;
   }
@@ -77,7 +79,12 @@ public final class EventValues {
       value = value << 4 | digit;
     }
     numbers[place] = value;
-    return at == from || at - from > 16 ? -1 : found(place, bytes, begin, at);
+    if (at == from || at - from > 16) {
+      return -1;
+    }
+    found(place, bytes, begin, at);
+    inHex[place] = true;
+    return at;
   }
 
   private static int hexDigit(byte b) {
@@ -139,15 +146,18 @@ public final class EventValues {
     source = bytes;
     starts[place] = from;
     ends[place] = to;
+    inHex[place] = false;
     return to;
   }
 
-  /** The values as they were printed, with the names of a format: {@code vdev=0x55d0 req=0x7f10 status=0}. Valid until the next call. */
+  /** The values as they were printed, those in hexadecimal always with 0x, and with the names of a format: {@code vdev=0x55d0 req=0x7f10 status=0}. Valid until the next call. */
   AsciiText named(List<EventFormat.Argument> arguments) {
     named.clear();
     for (int i = 0; i < arguments.size(); i++) {
       named.add(i == 0 ? "" : " ").add(arguments.get(i).name()).add("=");
       boolean quoted = arguments.get(i).isText();
+      boolean bare = inHex[i] && !(ends[i] - starts[i] > 2 && source[starts[i] + 1] == 'x');
+      named.add(bare ? "0x" : "");
       named.add(quoted ? "\"" : "").add(source, starts[i], ends[i]).add(quoted ? "\"" : "");
     }
     return named;
