@@ -45,7 +45,7 @@ final class DriverEvents {
     if (!line.hasNumber("vdev") || !line.hasNumber("vq") || !line.hasNumber("type")) {
       return false;
     }
-    TracedDevice device = system.device("virtio" + line.number("vdev", 0), TracedDevice.GPU, line.cpu, nanos);
+    TracedDevice device = system.device(line.number("vdev", 0), TracedDevice.GPU, line.cpu, nanos);
     TracedQueue queue = system.queue(device, line.number("vq", 0), line.cpu, nanos);
     if (queue == null) {
       return false;

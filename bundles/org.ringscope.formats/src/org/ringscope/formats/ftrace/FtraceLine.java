@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.ftrace;
 
-import java.nio.charset.StandardCharsets;
 import org.ringscope.formats.text.LineReader;
+import org.ringscope.formats.text.Names;
 
 /**
  * One event line: {@code COMM-PID (TGID) [CPU] FLAGS SECONDS.FRACTION: EVENT: ARGUMENTS} (PROTOCOL §9.4). The name of the command may hold
@@ -13,6 +13,7 @@ final class FtraceLine {
   private static final long SECOND = 1_000_000_000L;
   private static final int MOST_CPUS = 4096;
 
+  private final Names names = new Names();
   private byte[] text;
   private int end;
   private int commandEnd;
@@ -160,7 +161,7 @@ final class FtraceLine {
 
   /** Name of the event; {@code function} for a line of the function tracer. */
   String event() {
-    return eventEnd == eventBegin ? "function" : new String(text, eventBegin, eventEnd - eventBegin, StandardCharsets.ISO_8859_1);
+    return eventEnd == eventBegin ? "function" : names.of(text, eventBegin, eventEnd);
   }
 
   /** The arguments as they are printed, with the task behind them. */
@@ -237,7 +238,7 @@ final class FtraceLine {
     while (to < end && text[to] != (isQuoted ? '"' : ' ')) {
       to++;
     }
-    return LineReader.text(text, begin, to);
+    return names.of(text, begin, to);
   }
 
   /** The numbers of an argument {@code {0x1,0x2,…}} as bytes; how many there are. */

@@ -184,7 +184,7 @@ final class ProbeEvents {
     }
     String name = line.word("name");
     boolean isRpmsg = name.equals("input") || name.equals("output");
-    TracedDevice device = system.device("virtio" + number, isRpmsg ? TracedDevice.RPMSG : TracedDevice.UNKNOWN_TYPE, line.cpu, nanos);
+    TracedDevice device = system.device(number, isRpmsg ? TracedDevice.RPMSG : TracedDevice.UNKNOWN_TYPE, line.cpu, nanos);
     return system.queue(device, index, line.cpu, nanos);
   }
 }

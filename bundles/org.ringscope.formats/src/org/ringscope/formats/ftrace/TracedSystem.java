@@ -24,6 +24,8 @@ final class TracedSystem {
   private final SystemStream out;
   private final Map<String, TracedDevice> devices = new HashMap<>();
   private final List<TracedQueue> queues = new ArrayList<>();
+  private TracedDevice last;
+  private long lastNumber;
 
   TracedSystem(SystemStream out) {
     this.out = out;
@@ -54,6 +56,16 @@ final class TracedSystem {
       describe(device, cpu, nanos);
     }
     return device;
+  }
+
+  /** The device {@code virtioN}. */
+  TracedDevice device(long number, int type, int cpu, long nanos) {
+    boolean isSame = last != null && number == lastNumber && (type == TracedDevice.UNKNOWN_TYPE || type == last.type);
+    if (!isSame) {
+      last = device("virtio" + number, type, cpu, nanos);
+      lastNumber = number;
+    }
+    return last;
   }
 
   /** A queue of a device; null if that index cannot be. */

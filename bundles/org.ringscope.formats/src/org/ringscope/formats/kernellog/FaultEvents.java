@@ -57,7 +57,7 @@ final class FaultEvents {
     int queue = queue(line, device);
     target.begin(out, EventType.FAULT, line.nanos).u16(queue).u16(device == null ? NONE : device.id).string(kind).string(diagnosis)
         .u64(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).u64(length(line)).u64(expected(line))
-        .string(KernelEvents.text(line)).end();
+        .string(line.body()).end();
   }
 
   private int queue(LogLine line, RpmsgDevice device) {

@@ -4,7 +4,6 @@ package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
 import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.text.LineReader;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
@@ -249,10 +248,5 @@ final class KernelEvents {
   private boolean lost(LogLine line) {
     target.begin(out, EventType.LOST, line.nanos).u64(line.number(0)).end();
     return true;
-  }
-
-  /** The line of a log as an error report names it. */
-  static String text(LogLine line) {
-    return LineReader.text(line.bytes(), line.prefix.body(), line.length());
   }
 }

@@ -17,6 +17,7 @@ import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix.Clock;
 import org.ringscope.formats.text.LogTime;
+import org.ringscope.formats.text.Names;
 import org.ringscope.trace.TraceOptions;
 
 /** The Linux kernel log, however it was taken: {@code dmesg}, journal, syslog, serial line. */
@@ -40,7 +41,7 @@ public final class KernelLogImporter implements Importer {
     if (head.directory() || head.bytes().length == 0) {
       return 0;
     }
-    LogLine line = new LogLine();
+    LogLine line = new LogLine(new Names());
     int known = 0;
     int stamped = 0;
     int lines = 0;
@@ -71,7 +72,7 @@ public final class KernelLogImporter implements Importer {
     try (LineReader reader = new LineReader(files, monitor)) {
       LogicalLines lines = new LogicalLines(reader);
       LogClock clock = new LogClock();
-      LogWindow window = new LogWindow();
+      LogWindow window = new LogWindow(new Names());
       DumpAssembler dumps = new DumpAssembler();
       KernelEvents events = new KernelEvents(target);
       while (lines.next(window.free())) {

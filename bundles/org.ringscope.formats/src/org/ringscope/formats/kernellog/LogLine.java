@@ -5,6 +5,7 @@ package org.ringscope.formats.kernellog;
 import java.util.Arrays;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogPrefix;
+import org.ringscope.formats.text.Names;
 import org.ringscope.formats.text.TextPattern;
 import org.ringscope.formats.text.TextPattern.Found;
 
@@ -17,6 +18,7 @@ final class LogLine {
 
   final Found found = new Found();
   final LogPrefix prefix = new LogPrefix();
+  private final Names names;
   private byte[] text = new byte[128];
   private int length;
   long number;
@@ -35,6 +37,10 @@ final class LogLine {
   private boolean dumpOpen;
   /** A line of hexdump that belongs to a message. */
   boolean isTaken;
+
+  LogLine(Names names) {
+    this.names = names;
+  }
 
   /** Takes over a line and looks what it says. */
   void set(byte[] line, int count, long lineNumber) {
@@ -178,7 +184,7 @@ final class LogLine {
     while (begin > prefix.body() && text[begin - 1] != ' ' && text[begin - 1] != ']') {
       begin--;
     }
-    return LineReader.text(text, begin, end);
+    return names.of(text, begin, end);
   }
 
   /** From now on this message waits for so many bytes of hexdump. */

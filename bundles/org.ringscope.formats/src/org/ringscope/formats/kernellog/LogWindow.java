@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.kernellog;
 
+import org.ringscope.formats.text.Names;
+
 /**
  * The last lines of the log, in their order: a message leaves when its hexdump is complete, or when so many lines have followed that it
  * will not come. So events keep the order of the log in bounded memory.
@@ -13,9 +15,9 @@ final class LogWindow {
   private int first;
   private int count;
 
-  LogWindow() {
+  LogWindow(Names names) {
     for (int i = 0; i < LINES; i++) {
-      lines[i] = new LogLine();
+      lines[i] = new LogLine(names);
     }
   }
 

@@ -5,6 +5,7 @@ package org.ringscope.formats.kernellog;
 import java.io.IOException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogPrefix;
+import org.ringscope.formats.text.Names;
 
 /**
  * Lines of the log as they were printed: one that a terminal has wrapped is put together again. A line is taken for the rest of the one
@@ -16,7 +17,7 @@ final class LogicalLines {
   private static final int MOST_PIECES = 5;
 
   private final LineReader reader;
-  private final LogLine scratch = new LogLine();
+  private final LogLine scratch = new LogLine(new Names());
   private final HexLine hex = new HexLine();
   private boolean isAhead;
 

@@ -71,6 +71,11 @@ final class MessageEvents {
   /** A channel's device is {@code virtio0.SERVICE.SOURCE.DESTINATION}, decimal, -1 for any (PROTOCOL §6.3). */
   private void channelOfSender(LogLine line, RpmsgDevice device, long source) {
     String name = line.device();
+    if (name.equals(device.lastChannel) && source == device.lastChannelSource) {
+      return;
+    }
+    device.lastChannel = name;
+    device.lastChannelSource = source;
     int begin = name.indexOf('.') + 1;
     int last = name.lastIndexOf('.');
     int middle = name.lastIndexOf('.', last - 1);

@@ -32,6 +32,9 @@ final class RpmsgDevice {
 
   long lastSource = UNKNOWN;
   long lastDestination;
+  /** Channel that sent last, as its device is called: it was described then. */
+  String lastChannel;
+  long lastChannelSource;
 
   private String announcedName;
   private long announcedAddress;
