@@ -19,6 +19,8 @@ final class PackedStrip {
   static final double ABOVE = 46;
   /** Two rows of names, and one of event words. */
   static final double BELOW = 52;
+  /** Height of the picture with what stands around the strip. */
+  static final double LEAST = 32 + ABOVE + HEIGHT + BELOW + 28;
   private static final double MARGIN = 12;
   private static final double CORNER = 2;
   private static final double HALF = 5;

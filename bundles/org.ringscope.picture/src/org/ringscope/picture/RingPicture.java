@@ -84,7 +84,8 @@ public final class RingPicture {
 
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
-    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
+    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width)
+        - (state.isPacked() ? RingLayout.LEAST - PackedStrip.LEAST : 0);
     return RingLegend.wraps(TextMeasure.width(header, TextStyle.CODE), width) ? least + RingLayout.LEGEND_ROW : least;
   }
 
