@@ -107,7 +107,8 @@ class ChromeTest {
   void coresAndQueuesAreTracks() throws IOException {
     List<String> names = of(export(), "M").stream().filter(event -> name(event).endsWith("_name"))
         .map(event -> event.get("pid") + " " + event.getAsJsonObject("args").get("name").getAsString()).toList();
-    assertThat(names).contains("1 cores", "2 virtqueues", "1 host", "1 remote", "2 rpmsg0/0", "2 rpmsg0/1", "2 net0/0").doesNotContain("1 system");
+    assertThat(names).contains("1 cores", "2 virtqueues", "1 host", "1 remote", "2 rpmsg0/0", "2 rpmsg0/1", "2 net0/0")
+        .doesNotContain("1 system");
   }
 
   @Test
@@ -126,7 +127,8 @@ class ChromeTest {
     assertThat(of(events, "B")).extracting(ChromeTest::name).containsExactly("kick rpmsg0/1", "isr kick", "callback 0x401",
         "buffer wait virtio0", "asleep");
     assertThat(of(events, "B").get(0).get("ts").getAsString()).isEqualTo("1.001");
-    assertThat(of(events, "E")).extracting(e -> e.get("ts").getAsString()).containsExactly("2.002", "3.200", "3.300", "9000.000", "9000.001");
+    assertThat(of(events, "E")).extracting(e -> e.get("ts").getAsString())
+        .containsExactly("2.002", "3.200", "3.300", "9000.000", "9000.001");
   }
 
   @Test
@@ -147,8 +149,10 @@ class ChromeTest {
 
   @Test
   void aMessageIsAnArrowBetweenCores() throws IOException {
-    talk.sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a")).sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
-        .received(talk.remote, 2000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a")).received(talk.remote, 2500, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
+    talk.sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a"))
+        .sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
+        .received(talk.remote, 2000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a"))
+        .received(talk.remote, 2500, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
         .received(talk.remote, 3000, RPMSG_TX, 0x400, 0x401, 0x99, ascii("never sent"));
     List<JsonObject> events = export();
     List<JsonObject> starts = of(events, "s");
@@ -194,8 +198,8 @@ class ChromeTest {
     host.begin(EventType.BUFFER_GIVEN, 7).u16(2).u64(1).u32(1).u32(0).end();
     host.begin(EventType.BUFFER_RETURNED, 8).u16(2).u64(1).u32(1).end();
     assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers")).containsExactly(
-        "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1", "in flight net0/1 9", "in flight net0/0 1",
-        "in flight net0/0 0");
+        "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1", "in flight net0/1 9",
+        "in flight net0/0 1", "in flight net0/0 0");
   }
 
   @Test

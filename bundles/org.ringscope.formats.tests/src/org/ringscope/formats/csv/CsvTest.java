@@ -49,8 +49,10 @@ class CsvTest {
 
   @Test
   void aMessageIsARowWithBothItsTimes() throws IOException {
-    talk.sent(talk.host, 10, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi")).sent(talk.remote, 11, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[0])
-        .received(talk.host, 12, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[0]).received(talk.remote, 35, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi"));
+    talk.sent(talk.host, 10, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi"))
+        .sent(talk.remote, 11, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[0])
+        .received(talk.host, 12, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[0])
+        .received(talk.remote, 35, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi"));
     assertThat(export(false)).containsExactly(
         "time_ns,bus,queue,direction,src,dst,length,flags,buffer,state,sent_ns,received_ns,latency_ns,payload_hex",
         "10,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,0x1000,,10,35,25,6869",

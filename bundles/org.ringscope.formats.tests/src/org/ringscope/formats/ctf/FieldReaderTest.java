@@ -126,13 +126,15 @@ class FieldReaderTest {
   void readsVariants() throws IOException {
     String types = "variant load { u8 SMALL; struct { u16 x; string y; } LARGE; };\n";
     String fields = "enum : u8 { SMALL, LARGE } tag; variant load <tag> v; enum : u8 { A, B } t2; variant <t2> { u8 A; string B; } w;";
-    assertThat(read(CtfBytes.metadata("le", types, fields), new CtfBytes().event(1).put(0, 9, 1).text("b").event(2).put(1, 2, 1).text("y").put(0, 5)))
+    CtfBytes stream = new CtfBytes().event(1).put(0, 9, 1).text("b").event(2).put(1, 2, 1).text("y").put(0, 5);
+    assertThat(read(CtfBytes.metadata("le", types, fields), stream))
         .containsExactly("1 thing tag=SMALL(0) v=9 t2=B(1) w=\"b\"", "2 thing tag=LARGE(1) v={x=258, y=\"y\"} t2=A(0) w=5");
   }
 
   @Test
   void aTagWithoutOptionEndsThePacket() throws IOException {
-    assertThat(read(CtfBytes.metadata("enum : u8 { A } tag; variant <tag> { u8 A; } v;"), new CtfBytes().event(1).put(0, 1).event(2).put(7, 1)))
+    CtfBytes stream = new CtfBytes().event(1).put(0, 1).event(2).put(7, 1);
+    assertThat(read(CtfBytes.metadata("enum : u8 { A } tag; variant <tag> { u8 A; } v;"), stream))
         .containsExactly("1 thing tag=A(0) v=1", "unread at 21 stream_0: tag tag=7 has no option");
   }
 
@@ -183,10 +185,12 @@ class FieldReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"integer { size = 65; } a;", "integer { size = 0; } a;", "integer { align = 8; } a;", "integer { size = 8; align = 3; } a;",
+  @ValueSource(strings = {"integer { size = 65; } a;", "integer { size = 0; } a;", "integer { align = 8; } a;",
+      "integer { size = 8; align = 3; } a;",
       "integer { size = 8; byte_order = pdp; } a;", "floating_point { exp_dig = 5; mant_dig = 11; } a;", "nothing a;", "struct unknown a;",
-      "u8 s[n];", "string n; u8 s[n];", "u8 s[-1];", "u8 n; u8 s[s];", "enum : string { A } a;", "enum : u8 { 3 } a;", "variant { u8 A; } a;",
-      "variant <t> { u8 A; } a;", "u8 t; variant <t> { u8 A; } a;", "u8 a", "u8 a; }", "\"u8\" a;", "u8 a; @", "u8 s[99999999999999999999];"})
+      "u8 s[n];", "string n; u8 s[n];", "u8 s[-1];", "u8 n; u8 s[s];", "enum : string { A } a;", "enum : u8 { 3 } a;",
+      "variant { u8 A; } a;", "variant <t> { u8 A; } a;", "u8 t; variant <t> { u8 A; } a;", "u8 a", "u8 a; }", "\"u8\" a;", "u8 a; @",
+      "u8 s[99999999999999999999];"})
   void refusesMetadataThatSaysNothingSensible(String fields) throws IOException {
     Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata(fields), new byte[0]);
     assertThatThrownBy(() -> CtfBytes.convert(in, folder.resolve("out"))).isInstanceOf(MalformedInputException.class)

@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.Import;
+import org.ringscope.formats.ImportInput;
+import org.ringscope.formats.ImportMonitor;
 import org.ringscope.formats.ImportReport;
 import org.ringscope.formats.Programs;
 import org.ringscope.formats.export.EventText;
@@ -87,8 +90,26 @@ class OwnFormatTest {
   }
 
   @Test
+  void cancellingLeavesNothing() throws IOException {
+    ImportMonitor cancelling = new ImportMonitor() {
+      @Override
+      public boolean isCancelled() {
+        return true;
+      }
+    };
+    CtfBytes stream = new CtfBytes();
+    for (int i = 0; i < 10_000; i++) {
+      stream.event(i).put(1);
+    }
+    Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata("u8 a;"), stream.bytes());
+    assertThat(Import.convert(new CtfImporter(), new ImportInput(List.of(in), Map.of()), folder.resolve("out"), cancelling)).isNull();
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void anEventThatOnlyHasOurNameIsForeign() throws IOException {
-    Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata("u16 queue; u16 old; u16 other;").replace("\"thing\"", "\"avail_idx\""),
+    String metadata = CtfBytes.metadata("u16 queue; u16 old; u16 other;").replace("\"thing\"", "\"avail_idx\"");
+    Path in = CtfBytes.write(folder.resolve("in"), metadata,
         new CtfBytes().event(1).put(1, 0, 2, 0, 3, 0).bytes());
     assertThat(CtfBytes.imported(in, folder.resolve("out"))).containsExactly("1 avail_idx queue=1 old=2 other=3");
   }
@@ -120,7 +141,8 @@ class OwnFormatTest {
         boolean repeats = event.isCheckpoint() || event.type() == EventType.CHECKPOINT_REFERENCE || event.type() == EventType.CHECKPOINT_END
             || event.type() == EventType.CHECKPOINT_DRIVER || event.type() == EventType.CHECKPOINT_DEVICE;
         if (!repeats && event.stream() != StreamInfo.SYSTEM) {
-          StringBuilder line = new StringBuilder().append(event.stampNanos()).append(' ').append(event.stream()).append(' ').append(event.type().text());
+          StringBuilder line = new StringBuilder();
+          line.append(event.stampNanos()).append(' ').append(event.stream()).append(' ').append(event.type().text());
           for (Field field : event.type().fields()) {
             line.append(' ').append(EventText.value(event, field));
           }

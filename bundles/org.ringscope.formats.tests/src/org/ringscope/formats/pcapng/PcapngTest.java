@@ -18,6 +18,7 @@ import static org.ringscope.formats.export.Conversation.nameService;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -73,8 +74,8 @@ class PcapngTest {
     talk.sent(talk.remote, 3_000_000_002L, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[] {1, 2});
     ExportReport report = export();
     assertThat(report.written()).containsExactly(java.util.Map.entry("RPMsg messages", 2L));
-    assertThat(tshark("frame.time_epoch", "frame.interface_name", "frame.packet_flags_direction", "frame.len", "rpmsg.src", "rpmsg.dst", "rpmsg.len",
-        "rpmsg.payload")).containsExactly(
+    assertThat(tshark("frame.time_epoch", "frame.interface_name", "frame.packet_flags_direction", "frame.len", "rpmsg.src",
+        "rpmsg.dst", "rpmsg.len", "rpmsg.payload")).containsExactly(
             "1700000000.000001001 virtio0 0x00000002 28 0x00000400 0x00000401 12 68656c6c6f20776f726c6421",
             "1700000003.000000002 virtio0 0x00000001 18 0x00000401 0x00000400 2 0102");
   }
@@ -89,7 +90,8 @@ class PcapngTest {
     export();
     assertThat(tshark("frame.number", "rpmsg.ns.name", "rpmsg.ns.addr", "rpmsg.ns.destroy", "rpmsg.channel", "rpmsg.text")).containsExactly(
         "1 rpmsg-echo 0x00000401 0", "2    rpmsg-echo ping", "3 rpmsg-echo 0x00000401 1", "4     lost", "5    drawn, one x");
-    assertThat(tshark("_ws.col.Protocol", "_ws.col.Info").get(0)).isEqualTo("RPMsg 0x401 → 0x35 len=40 name service: create rpmsg-echo at 0x401");
+    assertThat(tshark("_ws.col.Protocol", "_ws.col.Info").get(0)).isEqualTo(
+        "RPMsg 0x401 → 0x35 len=40 name service: create rpmsg-echo at 0x401");
   }
 
   @Test
@@ -103,14 +105,16 @@ class PcapngTest {
       assertThat(lines.get(1)).endsWith("416 20");
       assertThat(lines.get(2)).endsWith("56 16");
     });
-    assertThat(tshark("_ws.expert.message")).containsExactly("Name service message of 8 bytes instead of 40", "Payload was recorded in part",
-        "Payload was recorded in part");
+    assertThat(tshark("_ws.expert.message")).containsExactly("Name service message of 8 bytes instead of 40",
+        "Payload was recorded in part", "Payload was recorded in part");
   }
 
   @Test
   void theDissectorReadsCanFramesOnAChannel() throws Exception {
     talk.sent(talk.remote, 1, RPMSG_RX, 0x402, 0x35, 1, nameService("can", 0x402, false));
-    byte[] frame = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putInt(0x123).put((byte) 3).put(8, (byte) 0xAA).put(9, (byte) 0xBB).array();
+    byte[] frame = ByteBuffer.allocate(16).order(ByteOrder.LITTLE_ENDIAN).putInt(0x123).put((byte) 3).array();
+    frame[8] = (byte) 0xAA;
+    frame[9] = (byte) 0xBB;
     talk.sent(talk.remote, 2, RPMSG_RX, 0x402, 0x500, 1, frame);
     export();
     assertThat(tshark("rpmsg.can.id", "rpmsg.can.len", "rpmsg.can.data").get(1)).isEqualTo("0x00000123 3 aabb00");
@@ -122,8 +126,8 @@ class PcapngTest {
     talk.found(20, 0x401, 0x400, true, ascii("b"));
     talk.found(20, 0x401, 0x400, false, ascii("c"));
     assertThat(export().count()).isEqualTo(3);
-    assertThat(tshark("rpmsg.text", "frame.comment")).containsExactly("a its sending was not recorded", "b found in memory, not yet received",
-        "c found in memory, already received");
+    assertThat(tshark("rpmsg.text", "frame.comment")).containsExactly("a its sending was not recorded",
+        "b found in memory, not yet received", "c found in memory, already received");
   }
 
   @Test
@@ -153,16 +157,38 @@ class PcapngTest {
         "net0 0x00000002 10.0.2.15 10.0.2.2", "net0 0x00000001 10.0.2.15 10.0.2.2");
   }
 
+  /** Frames of a real guest, once as QEMU captured them and once by way of a trace. */
+  @Test
+  void framesOfARealCardComeOutAsTheyWere() throws Exception {
+    Path original = Path.of("fixtures/pcap/x86-net.pcap");
+    ByteBuffer capture = ByteBuffer.wrap(Files.readAllBytes(original)).order(ByteOrder.LITTLE_ENDIAN).position(24);
+    int count = 0;
+    for (; capture.hasRemaining(); count++) {
+      capture.position(capture.position() + 8);
+      byte[] frame = new byte[capture.getInt()];
+      capture.getInt();
+      capture.get(frame);
+      talk.sent(talk.host, count, NET_TX, 0, 0, count, ByteBuffer.allocate(10 + frame.length).put(10, frame).array());
+    }
+    assertThat(count).isEqualTo(9);
+    assertThat(export().count()).isEqualTo(count);
+    assertThat(Programs.run("tshark", "-r", folder.resolve("out.pcapng").toString(), "-x"))
+        .isEqualTo(Programs.run("tshark", "-r", original.toString(), "-x"));
+  }
+
   @Test
   void canMessagesAreSocketCanFrames() throws Exception {
-    talk.sent(talk.host, 1, CAN_TX, 0, 0, 1, can(1, 0, 0x123, 0xAA, 0xBB, 0xCC)).sent(talk.remote, 2, CAN_RX, 0, 0, 1, can(0x101, 0xC000, 0x1ABCDEF, new int[64]))
-        .sent(talk.host, 3, CAN_TX, 0, 0, 1, can(1, 0x2000, 0x7FF)).sent(talk.host, 4, CAN_TX, 0, 0, 1, new byte[] {1, 2})
-        .sent(talk.host, 5, CAN_TX, 0, 0, 1, can(1, 0, 1, new int[9]));
+    talk.sent(talk.host, 1, CAN_TX, 0, 0, 1, can(1, 0, 0x123, 0xAA, 0xBB, 0xCC));
+    talk.sent(talk.remote, 2, CAN_RX, 0, 0, 1, can(0x101, 0xC000, 0x1ABCDEF, new int[64]));
+    talk.sent(talk.host, 3, CAN_TX, 0, 0, 1, can(1, 0x2000, 0x7FF));
+    talk.sent(talk.host, 4, CAN_TX, 0, 0, 1, new byte[] {1, 2}).sent(talk.host, 5, CAN_TX, 0, 0, 1, can(1, 0, 1, new int[9]));
     ExportReport report = export();
     assertThat(report.written()).containsEntry("CAN frames", 3L);
     assertThat(report.leftOut().values()).containsExactly(1L, 1L);
-    assertThat(tshark("frame.interface_name", "frame.packet_flags_direction", "can.id", "can.len", "can.flags.xtd", "can.flags.rtr", "data.data"))
-        .containsExactly("can0 0x00000002 291 3 0 0 aabbcc", "can0 0x00000001 28036591 64 1  " + "00".repeat(64), "can0 0x00000002 2047 0 0 1");
+    assertThat(tshark("frame.interface_name", "frame.packet_flags_direction", "can.id", "can.len", "can.flags.xtd", "can.flags.rtr",
+        "data.data"))
+        .containsExactly("can0 0x00000002 291 3 0 0 aabbcc", "can0 0x00000001 28036591 64 1  " + "00".repeat(64),
+            "can0 0x00000002 2047 0 0 1");
   }
 
   private static byte[] can(int type, int flags, int id, int... data) {
@@ -181,12 +207,14 @@ class PcapngTest {
     ExportReport report = export();
     assertThat(report.written()).containsEntry("vsock packets", 2L);
     assertThat(report.count()).isEqualTo(2);
-    assertThat(tshark("vsock.src_cid", "vsock.dst_port", "vsock.op", "vsock.virtio.op", "vsock.payload")).containsExactly("3 1024 1 1", "3 1024 4 5 616263");
+    assertThat(tshark("vsock.src_cid", "vsock.dst_port", "vsock.op", "vsock.virtio.op", "vsock.payload")).containsExactly("3 1024 1 1",
+        "3 1024 4 5 616263");
   }
 
   private static byte[] vsock(int operation, String data) {
     ByteBuffer packet = ByteBuffer.allocate(44 + data.length()).order(ByteOrder.LITTLE_ENDIAN);
-    packet.putLong(0, 3).putLong(8, 2).putInt(16, 5000).putInt(20, 1024).putInt(24, data.length()).putShort(28, (short) 1).putShort(30, (short) operation);
+    packet.putLong(0, 3).putLong(8, 2).putInt(16, 5000).putInt(20, 1024).putInt(24, data.length());
+    packet.putShort(28, (short) 1).putShort(30, (short) operation);
     return packet.put(44, ascii(data)).array();
   }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.chrome;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -13,13 +14,15 @@ import java.nio.charset.StandardCharsets;
  * Arguments come last, between {@link #arguments} and {@code end}.
  */
 final class ChromeWriter {
+  private static final int BUFFER_CHARS = 1 << 14;
+
   private final Writer out;
   private boolean any;
   private boolean inArguments;
   private boolean firstMember;
 
   ChromeWriter(OutputStream stream) throws IOException {
-    out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), BUFFER_CHARS);
     out.write("{\"displayTimeUnit\":\"ns\",\"traceEvents\":[\n");
   }
 
@@ -92,16 +95,16 @@ final class ChromeWriter {
 
   private void string(String text) throws IOException {
     out.write('"');
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        out.append('\\').append(c);
-      } else if (c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029') {
-        out.write(String.format("\\u%04x", (int) c));
-      } else {
-        out.write(c);
+      if (c == '"' || c == '\\' || c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029') {
+        out.write(text, from, i - from);
+        out.write(c == '"' || c == '\\' ? "\\" + c : String.format("\\u%04x", (int) c));
+        from = i + 1;
       }
     }
+    out.write(text, from, text.length() - from);
     out.write('"');
   }
 }

@@ -147,7 +147,8 @@ final class Timeline {
 
   /** @param scope how far the mark reaches: {@code t} its track, {@code g} all */
   private void mark(int process, int thread, String scope, String name, EventView event) throws IOException {
-    out.begin("i", process, thread).at(event.nanos()).text("s", scope).text("cat", event.type().layer().name().toLowerCase(java.util.Locale.ROOT))
+    out.begin("i", process, thread).at(event.nanos()).text("s", scope).text("cat",
+        event.type().layer().name().toLowerCase(java.util.Locale.ROOT))
         .name(name);
     fields(event);
     tally.written("marks");

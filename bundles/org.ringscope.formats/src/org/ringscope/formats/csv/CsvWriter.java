@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.csv;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -14,7 +15,7 @@ final class CsvWriter {
   private boolean begun;
 
   CsvWriter(OutputStream stream) {
-    out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
+    out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
   }
 
   void row(String... cells) throws IOException {

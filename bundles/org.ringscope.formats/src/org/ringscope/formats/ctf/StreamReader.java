@@ -202,7 +202,8 @@ final class StreamReader implements Closeable {
     long fileBits = 8 * (bits.fileBytes() - at);
     long packetBits = slots.packet() < 0 ? fileBits : packetValue(slots.packet());
     long contentBits = slots.content() < 0 ? packetBits : packetValue(slots.content());
-    if (packetBits % 8 != 0 || packetBits < bits.position() || packetBits == 0 || contentBits < bits.position() || contentBits > packetBits) {
+    if (packetBits % 8 != 0 || packetBits < bits.position() || packetBits == 0 || contentBits < bits.position()
+        || contentBits > packetBits) {
       throw bits.malformed("packet_size=" + packetBits + " content_size=" + contentBits);
     }
     if (packetBits <= fileBits) {

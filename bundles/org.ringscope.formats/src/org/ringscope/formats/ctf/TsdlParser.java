@@ -25,6 +25,7 @@ final class TsdlParser {
 
   private final Path file;
   private final TsdlTokens tokens;
+  private final AttributeParser attributes;
   private final TypeParser types;
   private final TypeScope scope = new TypeScope(null);
   private final Map<String, Object> env = new HashMap<>();
@@ -36,7 +37,8 @@ final class TsdlParser {
   private TsdlParser(Path file, TsdlTokens tokens, boolean bigEndian) {
     this.file = file;
     this.tokens = tokens;
-    types = new TypeParser(tokens, bigEndian);
+    attributes = new AttributeParser(tokens, bigEndian);
+    types = new TypeParser(tokens, attributes);
   }
 
   static CtfMetadata parse(Path file, String text) throws MalformedInputException {
@@ -56,7 +58,7 @@ final class TsdlParser {
       depth += text.equals("{") ? 1 : text.equals("}") ? -1 : 0;
       if (inTrace && depth == 1 && text.equals("byte_order")) {
         tokens.expect("=");
-        return TypeParser.isBigEndian(tokens.word(), false, tokens);
+        return AttributeParser.isBigEndian(tokens.word(), false, tokens);
       }
       inTrace &= depth > 0 || text.equals("trace");
     }
@@ -114,7 +116,7 @@ final class TsdlParser {
           structs.put(name.toString(), struct(inner));
         } else {
           tokens.expect("=");
-          values.put(name.toString(), types.value());
+          values.put(name.toString(), attributes.value());
         }
       }
       tokens.expect(";");

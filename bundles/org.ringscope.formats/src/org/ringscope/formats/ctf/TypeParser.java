@@ -4,11 +4,9 @@ package org.ringscope.formats.ctf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.ArrayType;
 import org.ringscope.formats.ctf.CtfType.EnumType;
-import org.ringscope.formats.ctf.CtfType.FloatType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
 import org.ringscope.formats.ctf.CtfType.StringType;
 import org.ringscope.formats.ctf.CtfType.StructType;
@@ -18,15 +16,14 @@ import org.ringscope.formats.ctf.CtfType.VariantType;
 final class TypeParser {
   private static final int DEEPEST = 32;
   private static final int MOST_MEMBERS = 1 << 16;
-  private static final int LARGEST_ALIGNMENT = 1 << 16;
 
   private final TsdlTokens tokens;
-  private final boolean nativeBigEndian;
+  private final AttributeParser attributes;
   private int depth;
 
-  TypeParser(TsdlTokens tokens, boolean nativeBigEndian) {
+  TypeParser(TsdlTokens tokens, AttributeParser attributes) {
     this.tokens = tokens;
-    this.nativeBigEndian = nativeBigEndian;
+    this.attributes = attributes;
   }
 
   /** Reads {@code typealias … := name;}, {@code typedef … name;} or a named type; false if none of them comes next. */
@@ -61,9 +58,9 @@ final class TypeParser {
         // says nothing about the layout
       }
       if (tokens.taken("integer")) {
-        return integer();
+        return attributes.integer();
       } else if (tokens.taken("floating_point")) {
-        return floatingPoint();
+        return attributes.floatingPoint();
       } else if (tokens.is("string")) {
         return string();
       } else if (tokens.taken("enum")) {
@@ -99,33 +96,10 @@ final class TypeParser {
     return name.toString();
   }
 
-  private IntegerType integer() throws MalformedInputException {
-    Map<String, Object> values = attributes();
-    long size = number(values, "size", 0);
-    if (size < 1 || size > 64) {
-      throw tokens.malformed("an integer has size=" + size + " bits, 1 to 64 are read");
-    }
-    String encoding = String.valueOf(values.getOrDefault("encoding", "none")).toLowerCase(java.util.Locale.ROOT);
-    String map = (String) (values.get("map") instanceof String text ? text : null);
-    String clock = map != null && map.startsWith("clock.") && map.endsWith(".value") ? map.substring(6, map.length() - 6) : null;
-    return new IntegerType((int) size, alignment(values, size % 8 == 0 ? 8 : 1), isTrue(values.get("signed")), isBigEndian(values),
-        base(values.get("base")), encoding.startsWith("utf") || encoding.equals("ascii"), clock);
-  }
-
-  private FloatType floatingPoint() throws MalformedInputException {
-    Map<String, Object> values = attributes();
-    long exponent = number(values, "exp_dig", 8);
-    long mantissa = number(values, "mant_dig", 24);
-    if (!(exponent == 8 && mantissa == 24 || exponent == 11 && mantissa == 53)) {
-      throw tokens.malformed("a float has exp_dig=" + exponent + " mant_dig=" + mantissa + ", 8/24 and 11/53 are read");
-    }
-    return new FloatType((int) (exponent + mantissa), alignment(values, 8), isBigEndian(values));
-  }
-
   private CtfType string() throws MalformedInputException {
     tokens.take();
     if (tokens.is("{")) {
-      attributes();
+      attributes.attributes();
     }
     return new StringType();
   }
@@ -181,7 +155,7 @@ final class TypeParser {
     int least = 1;
     if (tokens.taken("align")) {
       tokens.expect("(");
-      least = checkedAlignment(tokens.number());
+      least = attributes.checkedAlignment(tokens.number());
       tokens.expect(")");
     }
     return remember(scope, "struct", name, StructType.of(members, least));
@@ -191,7 +165,7 @@ final class TypeParser {
     String name = tokens.isWord() ? tokens.word() : null;
     Reference tag = null;
     if (tokens.taken("<")) {
-      tag = new Reference(path());
+      tag = new Reference(attributes.path());
       tokens.expect(">");
     }
     if (tokens.is("{")) {
@@ -235,7 +209,7 @@ final class TypeParser {
       if (length < 0 || dimensions.size() == DEEPEST) {
         throw tokens.malformed("length of " + name);
       }
-      dimensions.add(ArrayType.of(type, length, fixed ? null : new Reference(path())));
+      dimensions.add(ArrayType.of(type, length, fixed ? null : new Reference(attributes.path())));
       tokens.expect("]");
     }
     CtfType whole = type;
@@ -243,14 +217,6 @@ final class TypeParser {
       whole = ArrayType.of(whole, dimensions.get(i).length(), dimensions.get(i).reference());
     }
     return new Member(name, whole);
-  }
-
-  private List<String> path() throws MalformedInputException {
-    List<String> path = new ArrayList<>(List.of(tokens.word()));
-    while (tokens.taken(".")) {
-      path.add(tokens.word());
-    }
-    return path;
   }
 
   private CtfType declared(TypeScope scope, String kind, String name) throws MalformedInputException {
@@ -266,71 +232,5 @@ final class TypeParser {
       scope.add(kind + " " + name, type);
     }
     return type;
-  }
-
-  /** {@code { name = value; … }} of an integer, float or string. */
-  private Map<String, Object> attributes() throws MalformedInputException {
-    Map<String, Object> values = new java.util.HashMap<>();
-    tokens.expect("{");
-    while (!tokens.taken("}")) {
-      String name = tokens.word();
-      tokens.expect("=");
-      values.put(name, value());
-      tokens.expect(";");
-    }
-    return values;
-  }
-
-  /** A string, number or dotted word: String or Long. */
-  Object value() throws MalformedInputException {
-    if (tokens.peek().kind() == 's') {
-      return tokens.take().text();
-    }
-    return tokens.isWord() ? String.join(".", path()) : (Object) tokens.number();
-  }
-
-  private int alignment(Map<String, Object> values, int missing) throws MalformedInputException {
-    return checkedAlignment(number(values, "align", missing));
-  }
-
-  private int checkedAlignment(long bits) throws MalformedInputException {
-    if (bits < 1 || bits > LARGEST_ALIGNMENT || Long.bitCount(bits) != 1) {
-      throw tokens.malformed("align=" + bits + " is no power of two");
-    }
-    return (int) bits;
-  }
-
-  private boolean isBigEndian(Map<String, Object> values) throws MalformedInputException {
-    return isBigEndian(String.valueOf(values.getOrDefault("byte_order", "native")), nativeBigEndian, tokens);
-  }
-
-  static boolean isBigEndian(String order, boolean ifNative, TsdlTokens tokens) throws MalformedInputException {
-    return switch (order) {
-      case "le" -> false;
-      case "be", "network" -> true;
-      case "native" -> ifNative;
-      default -> throw tokens.malformed("byte_order=" + order);
-    };
-  }
-
-  private static boolean isTrue(Object value) {
-    return value instanceof Long number ? number != 0 : value instanceof String text && text.equalsIgnoreCase("true");
-  }
-
-  private static int base(Object value) {
-    return switch (String.valueOf(value)) {
-      case "2", "b", "bin", "binary" -> 2;
-      case "8", "o", "oct", "octal" -> 8;
-      case "16", "x", "X", "p", "hex", "hexadecimal" -> 16;
-      default -> 10;
-    };
-  }
-
-  private long number(Map<String, Object> values, String name, long missing) throws MalformedInputException {
-    Object value = values.getOrDefault(name, missing);
-    if (value instanceof Long number) {
-      return number;
-    }
-    throw tokens.malformed(name + "=" + value + " is not a number");
   }
 }
