@@ -17,7 +17,7 @@ jdk_package() {
   if apt-cache show openjdk-17-jdk-headless >/dev/null 2>&1; then echo openjdk-17-jdk-headless; else echo default-jdk-headless; fi
 }
 
-# needs build|window|display|babeltrace...: installs the Debian packages that are missing
+# needs build|window|display|babeltrace|tshark...: installs the Debian packages that are missing
 needs() {
   missing=
   for what in "$@"; do
@@ -36,6 +36,7 @@ needs() {
       command -v xauth >/dev/null || missing="$missing xauth"
       ;;
     babeltrace) command -v babeltrace2 >/dev/null || missing="$missing babeltrace2" ;;
+    tshark) command -v tshark >/dev/null || missing="$missing tshark" ;;
     esac
   done
   [ -z "$missing" ] || install_packages $missing

@@ -106,6 +106,11 @@ final class CheckpointDecoder {
     byte[] bits = new byte[Math.min(bytes.remaining(), (size + 7) / 8)];
     bytes.get(bits);
     outstanding.or(BitSet.valueOf(bits));
+    tables(bytes, tables);
+  }
+
+  /** Reads indirect tables from here to the end. */
+  static void tables(ByteBuffer bytes, Map<Integer, List<Descriptor>> tables) {
     while (bytes.remaining() >= 4) {
       int index = bytes.getShort() & 0xFFFF;
       int count = bytes.getShort() & 0xFFFF;

@@ -4,6 +4,7 @@ package org.ringscope.analysis;
 
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.StreamInfo;
 
 /** Follows one device. */
 final class DeviceTracker {
@@ -13,6 +14,7 @@ final class DeviceTracker {
   private long accepted;
   private boolean featuresAccepted;
   private int configGeneration;
+  private long since = Long.MIN_VALUE; // the observer has told the state at this time
 
   DeviceTracker(int device) {
     this.device = device;
@@ -31,6 +33,12 @@ final class DeviceTracker {
   }
 
   void apply(EventView event) {
+    if (event.stampNanos() < since) {
+      return;
+    }
+    if (event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER) {
+      since = event.stampNanos();
+    }
     switch (event.type()) {
       case STATUS -> status = event.getInt(Field.STATUS);
       case FEATURES_OFFERED -> offered = event.getLong(Field.FEATURES);

@@ -8,11 +8,16 @@ import java.util.BitSet;
 import java.util.Map;
 import org.ringscope.trace.QueueInfo;
 
-/** Decodes the three areas of a ring as they lie in memory (PROTOCOL §1.2). */
+/** Decodes the three areas of a ring as they lie in memory (PROTOCOL §1.2, §2). */
 final class MemoryAreas {
   private MemoryAreas() {}
 
   static QueueState state(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea, ByteBuffer deviceArea) {
+    if (info.isPacked()) {
+      PackedRingState ring = PackedMemory.state(PackedTracker.ringSize(info.size()), orNull(descriptorArea),
+          orNull(driverArea), orNull(deviceArea));
+      return new QueueState(info, ring, QueueActivity.NONE);
+    }
     RingWords words = new RingWords(QueueTracker.ringSize(info.size()));
     if (descriptorArea != null) {
       CheckpointDecoder.descriptors(littleEndian(descriptorArea), words);
@@ -32,6 +37,10 @@ final class MemoryAreas {
       CheckpointDecoder.usedRing(from(bytes, 4), words);
     }
     return new QueueState(info, words, new Ownership(words, new BitSet(), null, Map.of()), QueueActivity.NONE);
+  }
+
+  private static ByteBuffer orNull(ByteBuffer area) {
+    return area == null ? null : littleEndian(area);
   }
 
   private static ByteBuffer littleEndian(ByteBuffer area) {

@@ -13,7 +13,7 @@ import org.ringscope.runtime.ring.InFlightHeads;
  * used. Every walk is bounded by the ring's size and stops at the first descriptor that another chain has claimed, so
  * a hostile table costs no more than a good one.
  */
-final class Ownership {
+final class Ownership implements RingView {
   private static final int UNKNOWN = QueueState.UNKNOWN;
   private static final DescriptorOwner[] OWNERS = DescriptorOwner.values();
 
@@ -126,19 +126,23 @@ final class Ownership {
     }
   }
 
-  DescriptorOwner owner(int index) {
+  @Override
+  public DescriptorOwner owner(int index) {
     return OWNERS[owners[index]];
   }
 
-  int headOf(int index) {
+  @Override
+  public int headOf(int index) {
     return heads[index];
   }
 
-  int lastAvail() {
+  @Override
+  public int lastAvail() {
     return lastAvail;
   }
 
-  int lastUsed() {
+  @Override
+  public int lastUsed() {
     return lastUsed;
   }
 
@@ -162,7 +166,8 @@ final class Ownership {
     return known ? DescriptorOwner.FREE : DescriptorOwner.UNKNOWN;
   }
 
-  int[] chainOf(int index) {
+  @Override
+  public int[] chainOf(int index) {
     int start = heads[index] == UNKNOWN ? index : heads[index];
     int[] chain = new int[words.size];
     BitSet seen = new BitSet(words.size);
@@ -205,12 +210,14 @@ final class Ownership {
     return UNKNOWN;
   }
 
-  List<Descriptor> indirectTable(int index) {
+  @Override
+  public List<Descriptor> indirectTable(int index) {
     boolean refers = words.flags[index] != UNKNOWN && (words.flags[index] & Descriptor.INDIRECT) != 0;
     return refers ? indirectTables.getOrDefault(index, List.of()) : List.of();
   }
 
-  int descriptorAt(long bufferAddress) {
+  @Override
+  public int descriptorAt(long bufferAddress) {
     for (int i = 0; i < words.size; i++) {
       boolean holds = words.flags[i] != UNKNOWN
           && Long.compareUnsigned(bufferAddress - words.address[i], words.length[i]) < 0;
@@ -219,5 +226,55 @@ final class Ownership {
       }
     }
     return UNKNOWN;
+  }
+
+  @Override
+  public int size() {
+    return words.size;
+  }
+
+  @Override
+  public boolean isKnown() {
+    return words.size > 0 && (words.availIdx != UNKNOWN || words.usedIdx != UNKNOWN);
+  }
+
+  @Override
+  public int inFlight() {
+    return words.availIdx == UNKNOWN || words.usedIdx == UNKNOWN ? UNKNOWN : (words.availIdx - words.usedIdx) & 0xFFFF;
+  }
+
+  @Override
+  public boolean isLastAvailInferred() {
+    return words.lastAvail == UNKNOWN;
+  }
+
+  @Override
+  public boolean isLastUsedInferred() {
+    return words.lastUsed == UNKNOWN;
+  }
+
+  @Override
+  public boolean isDescriptorKnown(int index) {
+    return words.flags[index] != UNKNOWN;
+  }
+
+  @Override
+  public long address(int index) {
+    return words.address[index];
+  }
+
+  @Override
+  public long length(int index) {
+    return words.length[index];
+  }
+
+  @Override
+  public int flags(int index) {
+    return words.flags[index];
+  }
+
+  @Override
+  public int next(int index) {
+    return isDescriptorKnown(index) ? words.next[index] : UNKNOWN;
   }
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis;
 
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.StreamInfo;
 
 /**
  * Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. A total is known from where its
@@ -23,7 +25,9 @@ final class QueueCounters {
   private boolean kickPending;
   private long givenBack;
   private long published;
-  private long inFlight;
+  private int inFlight; // may be below 0 for a moment, where the clocks of two threads differ
+  private boolean inFlightKnown;
+  private long since; // what happened earlier is in the observer's totals already
   private boolean late;
   private String fault;
 
@@ -43,7 +47,9 @@ final class QueueCounters {
     kickPending = false;
     givenBack = UNKNOWN;
     published = UNKNOWN;
-    inFlight = UNKNOWN;
+    inFlight = 0;
+    inFlightKnown = false;
+    since = Long.MIN_VALUE;
     late = false;
     fault = null;
   }
@@ -75,7 +81,21 @@ final class QueueCounters {
     buffers = add(buffers, count);
   }
 
+  /** Begins with a known number, or with {@link QueueState#UNKNOWN}. */
+  void holds(int known) {
+    inFlight = Math.max(0, known);
+    inFlightKnown = known != QueueState.UNKNOWN;
+  }
+
+  /** Buffers that the device holds as far as buffer events and counts tell, else {@link QueueState#UNKNOWN}. */
+  int inFlight() {
+    return inFlightKnown ? Math.max(0, inFlight) : QueueState.UNKNOWN;
+  }
+
   void apply(EventView event) {
+    if (event.stampNanos() < since && event.type() != EventType.FAULT) {
+      return;
+    }
     switch (event.type()) {
       case KICK_BEGIN -> {
         kicks = add(kicks, 1);
@@ -91,9 +111,17 @@ final class QueueCounters {
         lastInterruptNanos = event.nanos();
       }
       case INTERRUPT_SUPPRESSED -> suppressedInterrupts = add(suppressedInterrupts, 1);
-      case BUFFER_RETURNED -> buffers = add(buffers, 1);
+      case BUFFER_TAKEN -> {
+        hold(1);
+        inFlightKnown = true;
+      }
+      case BUFFER_RETURNED -> {
+        buffers = add(buffers, 1);
+        hold(-1);
+      }
       case COUNTS -> {
-        inFlight = event.getLong(Field.IN_FLIGHT);
+        inFlight = event.getInt(Field.IN_FLIGHT);
+        inFlightKnown = true;
         published = event.getLong(Field.AVAIL);
       }
       case SAMPLE -> sample(event);
@@ -102,14 +130,38 @@ final class QueueCounters {
     }
   }
 
-  /** A side says the totals that it knows; unknown ones are all ones, which is below every count. */
+  /** One buffer more or less; totals of samples do not follow single buffers. */
+  private void hold(int change) {
+    inFlight += change;
+    published = UNKNOWN;
+  }
+
+  /** Whoever samples says the totals that it knows; unknown ones are all ones, which is below every count. */
   private void sample(EventView event) {
+    if (event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER) {
+      observed(event);
+      return;
+    }
     kicks = Math.max(kicks, event.getLong(Field.KICKS));
     interrupts = Math.max(interrupts, event.getLong(Field.INTERRUPTS));
     buffers = Math.max(buffers, event.getLong(Field.BUFFERS));
     givenBack = Math.max(givenBack, event.getLong(Field.BUFFERS));
     suppressedKicks = Math.max(suppressedKicks, event.getLong(Field.SUPPRESSED_KICKS));
     suppressedInterrupts = Math.max(suppressedInterrupts, event.getLong(Field.SUPPRESSED_INTERRUPTS));
+  }
+
+  /** An observer's totals count what all others have told until then. */
+  private void observed(EventView event) {
+    since = event.stampNanos();
+    kicks = ifKnown(event.getLong(Field.KICKS), kicks);
+    interrupts = ifKnown(event.getLong(Field.INTERRUPTS), interrupts);
+    buffers = ifKnown(event.getLong(Field.BUFFERS), buffers);
+    suppressedKicks = ifKnown(event.getLong(Field.SUPPRESSED_KICKS), suppressedKicks);
+    suppressedInterrupts = ifKnown(event.getLong(Field.SUPPRESSED_INTERRUPTS), suppressedInterrupts);
+  }
+
+  private static long ifKnown(long told, long before) {
+    return told == UNKNOWN ? before : told;
   }
 
   /**
@@ -119,7 +171,7 @@ final class QueueCounters {
   private int inFlight(int size) {
     long between = published - givenBack;
     boolean fits = published != UNKNOWN && givenBack != UNKNOWN && between >= 0 && between <= size;
-    return (int) (fits ? between : inFlight);
+    return fits ? (int) between : inFlight();
   }
 
   private static String faultLine(EventView event) {

@@ -3,9 +3,9 @@
 package org.ringscope.analysis;
 
 /**
- * What a queue did over a span of a trace. Latencies are those of the RPMsg messages that the queue carried, in
- * nanoseconds, {@link Message#NO_TIME} if there were none. Counts are {@link QueueState#UNKNOWN} where the trace does not
- * tell them, and rates are then NaN.
+ * What a queue did over a span of a trace. Latencies are those of the RPMsg messages that the queue carried, or else of its
+ * buffers from taken to returned, in nanoseconds, {@link Message#NO_TIME} if there were none or the source has no times.
+ * Counts are {@link QueueState#UNKNOWN} where the trace does not tell them, and rates are then NaN.
  *
  * @param queue its id
  * @param buffers used entries published
@@ -17,10 +17,11 @@ package org.ringscope.analysis;
  * @param payloadBytes sum of their payload lengths
  * @param beginNanos begin of the span
  * @param endNanos end of the span
+ * @param maxInFlight most buffers in flight at once, {@link QueueState#UNKNOWN} if the trace does not tell
  */
 public record QueueStatistics(int queue, long buffers, long kicks, long suppressedKicks, long interrupts,
     long suppressedInterrupts, long messages, long payloadBytes, long beginNanos, long endNanos, long latencyMinNanos,
-    long latencyMedianNanos, long latencyMaxNanos) {
+    long latencyMedianNanos, long latencyMaxNanos, int maxInFlight) {
 
   public double seconds() {
     return Math.max(0, endNanos - beginNanos) / 1e9;

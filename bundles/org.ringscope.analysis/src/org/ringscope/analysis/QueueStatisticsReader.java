@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
@@ -22,10 +25,13 @@ public final class QueueStatisticsReader {
   private static final String RECORD_LEVEL = "record_level";
   /** A recording of this level has no messages. */
   private static final String SAMPLED = "sampled";
+  private static final int NO_QUEUE = 0xFFFF;
 
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
   private final MessagePairing pairing = new MessagePairing();
+  private final BufferTimes bufferTimes = new BufferTimes();
+  private final boolean hasTimes;
   private long[] sentNanos = new long[1024];
   private int sent;
 
@@ -48,9 +54,9 @@ public final class QueueStatisticsReader {
       total += total == QueueState.UNKNOWN ? 0 : count;
     }
 
-    void sample(long newTotal) {
+    void sample(long newTotal, boolean repeats) {
       begin(newTotal);
-      if (newTotal > total) {
+      if (newTotal > total && !repeats) {
         gained += newTotal - total;
         total = newTotal;
       }
@@ -70,8 +76,20 @@ public final class QueueStatisticsReader {
     final Growth suppressedInterrupts = new Growth();
     long messages;
     long payloadBytes;
-    long[] latencies = new long[256];
-    int latencyCount;
+    final LatencySample messageLatency = new LatencySample();
+    final LatencySample bufferLatency = new LatencySample();
+    InFlightTrack inFlight = new InFlightTrack(null);
+    int maxInFlight = QueueState.UNKNOWN;
+
+    void startsWith(QueueState before) {
+      inFlight = new InFlightTrack(before);
+      maxInFlight = inFlight.now();
+    }
+
+    void inFlight(EventView event) {
+      inFlight.apply(event);
+      maxInFlight = Math.max(maxInFlight, inFlight.now());
+    }
 
     void begin(QueueState before) {
       buffers.begin(before.buffers());
@@ -89,23 +107,19 @@ public final class QueueStatisticsReader {
     }
 
     void sample(EventView event) {
-      buffers.sample(event.getLong(Field.BUFFERS));
-      kicks.sample(event.getLong(Field.KICKS));
-      suppressedKicks.sample(event.getLong(Field.SUPPRESSED_KICKS));
-      interrupts.sample(event.getLong(Field.INTERRUPTS));
-      suppressedInterrupts.sample(event.getLong(Field.SUPPRESSED_INTERRUPTS));
-    }
-
-    void latency(long nanos) {
-      if (latencyCount == latencies.length) {
-        latencies = Arrays.copyOf(latencies, latencyCount * 2);
-      }
-      latencies[latencyCount++] = nanos;
+      // an observer repeats what the events of all others have told; where these are apart, events count
+      boolean repeats = event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER;
+      buffers.sample(event.getLong(Field.BUFFERS), repeats);
+      kicks.sample(event.getLong(Field.KICKS), repeats);
+      suppressedKicks.sample(event.getLong(Field.SUPPRESSED_KICKS), repeats);
+      interrupts.sample(event.getLong(Field.INTERRUPTS), repeats);
+      suppressedInterrupts.sample(event.getLong(Field.SUPPRESSED_INTERRUPTS), repeats);
     }
   }
 
   private QueueStatisticsReader(Trace trace) {
     this.trace = trace;
+    hasTimes = !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
   }
 
   /** Statistics of every queue over the whole trace. */
@@ -121,11 +135,12 @@ public final class QueueStatisticsReader {
   public static List<QueueStatistics> read(Trace trace, long fromNanos, long toNanos, BooleanSupplier cancelled)
       throws IOException {
     QueueStatisticsReader reader = new QueueStatisticsReader(trace);
+    SystemState before = new StateReader(trace).at(fromNanos - 1);
     for (QueueInfo queue : trace.system().queues()) {
-      reader.of(queue.id());
+      reader.of(queue.id()).startsWith(before.queue(queue.id()));
     }
     if (fromNanos > trace.beginNanos()) {
-      new StateReader(trace).at(fromNanos - 1).queues().forEach(queue -> reader.of(queue.info().id()).begin(queue));
+      before.queues().forEach(queue -> reader.of(queue.info().id()).begin(queue));
     }
     EventCursor cursor = trace.cursor();
     cursor.seek(fromNanos);
@@ -155,9 +170,14 @@ public final class QueueStatisticsReader {
   }
 
   private void countNew(EventView event) {
+    if (InFlightTrack.isTold(event)) {
+      of(queue(event)).inFlight(event);
+    }
     switch (event.type()) {
       case USED_IDX -> of(queue(event)).buffers.grow((event.getInt(Field.IDX) - event.getInt(Field.OLD)) & 0xFFFF);
-      case BUFFER_RETURNED -> of(queue(event)).buffers.grow(1);
+      case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
+      case BUFFER_TAKEN -> bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+      case BUFFER_RETURNED -> returned(event);
       case KICK_BEGIN -> of(queue(event)).kicks.grow(1);
       case KICK_SUPPRESSED -> of(queue(event)).suppressedKicks.grow(1);
       case INTERRUPT -> of(queue(event)).interrupts.grow(1);
@@ -172,6 +192,21 @@ public final class QueueStatisticsReader {
 
   private static int queue(EventView event) {
     return event.getInt(Field.QUEUE);
+  }
+
+  private void packedWritten(EventView event) {
+    if (!PackedPosition.isMarkedAvailable(event.getInt(Field.FLAGS))) {
+      of(queue(event)).buffers.grow(1);
+    }
+  }
+
+  private void returned(EventView event) {
+    Counts queue = of(queue(event));
+    queue.buffers.grow(1);
+    long nanos = bufferTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    if (nanos != Message.NO_TIME) {
+      queue.bufferLatency.add(nanos);
+    }
   }
 
   private void sent(EventView event) {
@@ -192,22 +227,20 @@ public final class QueueStatisticsReader {
   private void received(EventView event) {
     int row = pairing.received(queue(event), event.getLong(Field.BUFFER));
     if (row >= 0) {
-      of(queue(event)).latency(event.nanos() - sentNanos[row]);
+      of(queue(event)).messageLatency.add(event.nanos() - sentNanos[row]);
     }
   }
 
   private List<QueueStatistics> result(long from, long to) {
     boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
     List<QueueStatistics> result = new ArrayList<>();
+    counts.remove(NO_QUEUE);
     counts.forEach((id, c) -> {
-      long[] sorted = Arrays.copyOf(c.latencies, c.latencyCount);
-      Arrays.sort(sorted);
-      boolean none = sorted.length == 0;
+      LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
-          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, none ? Message.NO_TIME : sorted[0],
-          none ? Message.NO_TIME : sorted[(sorted.length - 1) / 2],
-          none ? Message.NO_TIME : sorted[sorted.length - 1]));
+          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, latency.min(), latency.median(), latency.max(),
+          c.maxInFlight));
     });
     return result;
   }

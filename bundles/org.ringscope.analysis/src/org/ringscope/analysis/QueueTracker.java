@@ -18,6 +18,8 @@ final class QueueTracker {
 
   private QueueInfo info;
   private RingWords words;
+  /** Instead of {@link #words} where the ring is packed. */
+  private PackedTracker packed;
   private final BitSet filling = new BitSet();
   private BitSet outstanding;
   private final Map<Integer, List<Descriptor>> indirectTables = new HashMap<>();
@@ -26,7 +28,8 @@ final class QueueTracker {
 
   QueueTracker(QueueInfo info) {
     this.info = info;
-    words = new RingWords(ringSize(info.size()));
+    words = new RingWords(info.isPacked() ? 0 : ringSize(info.size()));
+    packed = info.isPacked() ? new PackedTracker(info.size()) : null;
   }
 
   /** A size that no ring can have shows as no ring, whatever the trace claims (virtio 1.2 §2.7: at most 32768). */
@@ -42,6 +45,7 @@ final class QueueTracker {
   void reset() {
     words.forgetDriver();
     words.forgetDevice();
+    packed = packed == null ? null : new PackedTracker(info.size());
     filling.clear();
     outstanding = null;
     indirectTables.clear();
@@ -58,6 +62,13 @@ final class QueueTracker {
   }
 
   private void resize(long size) {
+    if (packed != null) {
+      if (PackedTracker.ringSize(size) != packed.size()) {
+        packed = new PackedTracker(size);
+        indirectTables.clear();
+      }
+      return;
+    }
     if (ringSize(size) != words.size) {
       words = new RingWords(ringSize(size));
       outstanding = null;
@@ -81,11 +92,30 @@ final class QueueTracker {
       case USED_FLAGS -> words.usedFlags = event.getInt(Field.FLAGS);
       case AVAIL_EVENT -> words.availEvent = event.getInt(Field.VALUE);
       case USED_TAKEN -> usedTaken(event);
+      case PACKED_DESCRIPTOR_WRITTEN -> packedDescriptorWritten(event);
+      case PACKED_TAKEN -> ifPacked(() -> packed.taken(event));
+      case DRIVER_EVENT -> ifPacked(() -> packed.driverEvent(event));
+      case DEVICE_EVENT -> ifPacked(() -> packed.deviceEvent(event));
       case CHECKPOINT_DRIVER -> checkpointDriver(event);
       case CHECKPOINT_DEVICE -> checkpointDevice(event);
       case QUEUE_CONFIGURED -> configured(event);
       case QUEUE_RESET -> reset();
       default -> counters.apply(event);
+    }
+  }
+
+  private void ifPacked(Runnable step) {
+    if (packed != null) {
+      step.run();
+    }
+  }
+
+  private void packedDescriptorWritten(EventView event) {
+    if (packed != null) {
+      if ((event.getInt(Field.FLAGS) & Descriptor.INDIRECT) == 0) {
+        indirectTables.remove(event.getInt(Field.INDEX));
+      }
+      packed.written(event, counters);
     }
   }
 
@@ -171,9 +201,13 @@ final class QueueTracker {
     if (event.isCheckpoint()) {
       counters.enteredLate();
     }
-    CheckpointDecoder.driver(event, words);
     filling.clear();
     indirectTables.clear();
+    if (packed != null) {
+      packed.checkpointDriver(event, indirectTables);
+      return;
+    }
+    CheckpointDecoder.driver(event, words);
     outstanding = null;
     if ((event.getInt(Field.KNOWN) & CheckpointKnown.INDIRECT) != 0) {
       outstanding = new BitSet(words.size);
@@ -186,7 +220,11 @@ final class QueueTracker {
     if (event.isCheckpoint()) {
       counters.enteredLate();
     }
-    CheckpointDecoder.device(event, words);
+    if (packed != null) {
+      packed.checkpointDevice(event);
+    } else {
+      CheckpointDecoder.device(event, words);
+    }
   }
 
   private void configured(EventView event) {
@@ -199,14 +237,20 @@ final class QueueTracker {
     }
     // an engine's driver clears the ring before it hands it over, and both sides begin at index 0
     boolean fresh = words.availIdx == QueueState.UNKNOWN && words.usedIdx == QueueState.UNKNOWN;
-    if (fresh && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
+    if (packed != null) {
+      if (!event.isCheckpoint() && info.arePrivateIndicesKnown()) {
+        packed.beginFresh();
+      }
+    } else if (fresh && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
       words.clearUnknown();
       outstanding = new BitSet(words.size);
     }
   }
 
   QueueState snapshot() {
-    if (snapshot == null) {
+    if (snapshot == null && packed != null) {
+      snapshot = new QueueState(info, packed.snapshot(copyOfTables()), counters.snapshot(packed.size()));
+    } else if (snapshot == null) {
       RingWords copy = words.copy();
       BitSet heads = outstanding == null ? null : (BitSet) outstanding.clone();
       Ownership ownership = new Ownership(copy, (BitSet) filling.clone(), heads, copyOfTables());

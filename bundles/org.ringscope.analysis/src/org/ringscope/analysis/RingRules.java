@@ -4,6 +4,7 @@ package org.ringscope.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
 
 /** The rules whose breach one state of a ring proves: F17, F18, F19 and F22. At most one finding per rule and queue. */
@@ -12,6 +13,7 @@ final class RingRules {
   private static final int DESCRIPTOR_ALIGN = 16;
   private static final int AVAIL_ALIGN = 2;
   private static final int USED_ALIGN = 4;
+  private static final int EVENT_ALIGN = 4;
 
   private final QueueState queue;
   private final String name;
@@ -26,8 +28,9 @@ final class RingRules {
 
   static List<Diagnosis> check(QueueState queue, String name, long nanos) {
     RingRules rules = new RingRules(queue, name, nanos);
-    if (queue.info().isPacked()) {
-      return List.of();
+    if (queue.isPacked()) {
+      rules.checkPacked();
+      return rules.found;
     }
     rules.checkAlignment();
     if (queue.availIdx() != UNKNOWN && queue.usedIdx() != UNKNOWN && queue.size() > 0 && rules.checkIndices()) {
@@ -49,6 +52,30 @@ final class RingRules {
       add("F22", "avail ring at 0x%x is not aligned to %d".formatted(info.avail(), AVAIL_ALIGN));
     } else if (info.used() % USED_ALIGN != 0) {
       add("F22", "used ring at 0x%x is not aligned to %d".formatted(info.used(), USED_ALIGN));
+    }
+  }
+
+  /** A used id out of range stays in its slot, an available one counts in the last descriptor of a list only (§2). */
+  private void checkPacked() {
+    QueueInfo info = queue.info();
+    if (info.areAddressesKnown() && info.size() > 0) {
+      if (info.desc() % DESCRIPTOR_ALIGN != 0) {
+        add("F22", "descriptor ring at 0x%x is not aligned to %d".formatted(info.desc(), DESCRIPTOR_ALIGN));
+      } else if (info.avail() % EVENT_ALIGN != 0 || info.used() % EVENT_ALIGN != 0) {
+        add("F22", "event suppression at 0x%x and 0x%x is not aligned to %d".formatted(info.avail(), info.used(),
+            EVENT_ALIGN));
+      }
+    }
+    for (int i = 0; queue.isRingKnown() && i < queue.size(); i++) {
+      boolean used = !PackedPosition.isMarkedAvailable(queue.flags(i));
+      boolean exposed = queue.owner(i) == DescriptorOwner.DEVICE;
+      boolean last = used || exposed && (queue.flags(i) & Descriptor.NEXT) == 0;
+      if (last && queue.bufferId(i) >= queue.size()) {
+        add("F17", "descriptor %d has id=%d, outside the ring of size=%d".formatted(i, queue.bufferId(i), queue.size()));
+      }
+      if (exposed && !used && queue.length(i) == 0) {
+        add("F19", "descriptor %d of a published list has length 0 (addr=0x%x)".formatted(i, queue.address(i)));
+      }
     }
   }
 

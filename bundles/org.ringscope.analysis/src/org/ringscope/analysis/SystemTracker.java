@@ -69,7 +69,11 @@ final class SystemTracker {
   private void notifyOrRing(EventView event) {
     switch (event.type()) {
       case DOORBELL_RUNG, ISR_ENTER, ISR_EXIT, ACKNOWLEDGED -> { }
-      default -> queue(event.getInt(Field.QUEUE)).apply(event);
+      default -> {
+        if (event.getInt(Field.QUEUE) != NONE) {
+          queue(event.getInt(Field.QUEUE)).apply(event);
+        }
+      }
     }
   }
 
@@ -88,7 +92,11 @@ final class SystemTracker {
         deviceTracker(device).reset();
         queues.values().stream().filter(queue -> queue.info().device() == device).forEach(QueueTracker::reset);
       }
-      default -> deviceTracker(event.getInt(Field.DEVICE)).apply(event);
+      default -> {
+        if (event.getInt(Field.DEVICE) != NONE) {
+          deviceTracker(event.getInt(Field.DEVICE)).apply(event);
+        }
+      }
     }
   }
 
@@ -99,7 +107,7 @@ final class SystemTracker {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
-      case MARKER, LOST -> { }
+      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT -> { }
       default -> cores.computeIfAbsent(event.getInt(Field.CORE), CoreTracker::new).apply(event);
     }
   }

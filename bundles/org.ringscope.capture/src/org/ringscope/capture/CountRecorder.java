@@ -3,6 +3,7 @@
 package org.ringscope.capture;
 
 import java.util.Arrays;
+import org.ringscope.runtime.ring.DescriptorFlags;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
@@ -89,6 +90,26 @@ final class CountRecorder extends CoreRecorder {
     Counts c = of(queue);
     c.serves = true;
     c.used += newIdx - oldIdx & 0xFFFF;
+  }
+
+  /** Buffers are counted where their last descriptor is written. */
+  @Override
+  public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
+    Counts c = of(queue);
+    c.drives = true;
+    c.published += (flags & DescriptorFlags.NEXT) == 0 ? 1 : 0;
+  }
+
+  @Override
+  public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
+    of(queue).taken++;
+  }
+
+  @Override
+  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
+    Counts c = of(queue);
+    c.serves = true;
+    c.used++;
   }
 
   @Override

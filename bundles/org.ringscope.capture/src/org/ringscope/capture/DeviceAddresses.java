@@ -16,10 +16,12 @@ import org.ringscope.runtime.remoteproc.ResourceEntry;
  */
 final class DeviceAddresses {
   private final MemorySource source;
+  private final boolean fromTable;
   private final List<ResourceEntry.Carveout> carveouts = new ArrayList<>();
 
   DeviceAddresses(MemorySource source, FoundTable table) {
     this.source = source;
+    fromTable = table != null;
     if (table != null) {
       for (ResourceEntry entry : table.table().entries()) {
         if (entry instanceof ResourceEntry.Carveout carveout && carveout.da() != ResourceEntry.ANY
@@ -46,7 +48,8 @@ final class DeviceAddresses {
         source.read(carveout.pa() + offset, best);
       }
     }
-    if (best.position() == 0 && !source.ranges().isEmpty()) {
+    // without a resource table addresses were given by somebody who knows the source's own
+    if (best.position() == 0 && fromTable && !source.ranges().isEmpty()) {
       MemorySource.Range first = source.ranges().get(0);
       if (Long.compareUnsigned(address, first.length()) < 0) {
         source.read(first.address() + address, best);

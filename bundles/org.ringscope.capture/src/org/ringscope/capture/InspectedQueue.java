@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import org.ringscope.trace.QueueInfo;
 
 /**
- * A split ring as it lies in foreign memory. Areas are little-endian buffers from index 0 on, null where the memory does
+ * A ring as it lies in foreign memory. Areas are little-endian buffers from index 0 on, null where the memory does
  * not hold the whole area.
  *
  * @param info addresses as the source has them
  * @param name {@code rpmsg0/0}
  * @param descriptors 16·size bytes
- * @param avail flags, idx, ring, used_event: 6 + 2·size bytes
- * @param used flags, idx, ring, avail_event: 6 + 8·size bytes
+ * @param avail flags, idx, ring, used_event: 6 + 2·size bytes; packed: the driver's event suppression, 4 bytes
+ * @param used flags, idx, ring, avail_event: 6 + 8·size bytes; packed: the device's event suppression, 4 bytes
  */
 public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer avail, ByteBuffer used) {
   /** A value that the memory does not hold. */
@@ -22,6 +22,8 @@ public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors
   public boolean isWhole() {
     return descriptors != null && avail != null && used != null;
   }
+
+  // The words of a split ring; a packed one has none of them.
 
   public int availFlags() {
     return word(avail, 0);
@@ -49,7 +51,7 @@ public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors
 
   /** Published and not yet used, modulo 2^16. */
   public int inFlight() {
-    return avail == null || used == null ? UNKNOWN : availIdx() - usedIdx() & 0xFFFF;
+    return avail == null || used == null || info.isPacked() ? UNKNOWN : availIdx() - usedIdx() & 0xFFFF;
   }
 
   /** Head in slot 0…size-1 of the avail ring, which must be there. */
@@ -75,7 +77,7 @@ public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors
     return descriptors.getInt(16 * index + 8) & 0xFFFF_FFFFL;
   }
 
-  private static int word(ByteBuffer area, int offset) {
-    return area == null ? UNKNOWN : area.getShort(offset) & 0xFFFF;
+  private int word(ByteBuffer area, int offset) {
+    return area == null || info.isPacked() ? UNKNOWN : area.getShort(offset) & 0xFFFF;
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.ringscope.capture.MemorySource.Range;
 import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.RegionInfo;
@@ -137,6 +138,11 @@ final class InspectionTrace {
   }
 
   private void addShadows(InspectedQueue queue) {
+    if (queue.info().isPacked()) {
+      shadows.add(new PackedAreaShadow(queue, CheckpointKnown.DRIVER_SIDE));
+      shadows.add(new PackedAreaShadow(queue, CheckpointKnown.DEVICE_SIDE));
+      return;
+    }
     DriverAreaShadow driver = new DriverAreaShadow(queue.info().id(), queue.info().size());
     driver.set(queue.descriptors(), queue.avail(), -1);
     DeviceAreaShadow device = new DeviceAreaShadow(queue.info().id(), queue.info().size());

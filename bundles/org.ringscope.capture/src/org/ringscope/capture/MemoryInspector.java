@@ -62,7 +62,8 @@ public final class MemoryInspector {
     directQueues();
     MessageFinder finder = new MessageFinder(memory, findings);
     for (InspectedQueue queue : queues) {
-      if (devices.get(queue.info().device()).info().deviceId() == DeviceNames.RPMSG) {
+      boolean rpmsg = devices.get(queue.info().device()).info().deviceId() == DeviceNames.RPMSG;
+      if (rpmsg && !queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
         messages.addAll(finder.find(queue, queue.info().index() == 1));
       }
     }
@@ -121,8 +122,10 @@ public final class MemoryInspector {
       int id = queues.size();
       String name = description.device() + "/" + description.index();
       QueueInspector inspector = new QueueInspector(memory, findings);
-      if (inspector.isPossible(name, id, description.size())) {
-        queues.add(inspector.read(new QueueInfo(id, device, description.index(), QueueInfo.SPLIT, description.size(), 0,
+      boolean packed = description.format() == QueueInfo.PACKED;
+      if (packed ? inspector.isPossiblePacked(name, id, description.size())
+          : inspector.isPossible(name, id, description.size())) {
+        queues.add(inspector.read(new QueueInfo(id, device, description.index(), description.format(), description.size(), 0,
             description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name));
       }
     }

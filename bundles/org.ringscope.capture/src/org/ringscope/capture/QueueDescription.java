@@ -2,13 +2,31 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture;
 
+import org.ringscope.trace.QueueInfo;
+
 /**
- * A split ring whose place is known without a resource table.
+ * A ring whose place is known without a resource table.
  *
  * @param device name of its device, e.g. {@code rpmsg0}
  * @param deviceId virtio device id; 7 = RPMsg, whose queue 0 leads to the driver
  * @param index within the device
  * @param size entries
- * @param desc address of the descriptor table, as the source has it
+ * @param desc address of the descriptors, as the source has it
+ * @param avail address of the avail ring, or of the driver's event suppression in a packed ring
+ * @param used address of the used ring, or of the device's event suppression in a packed ring
+ * @param format {@link QueueInfo#SPLIT} or {@link QueueInfo#PACKED}
  */
-public record QueueDescription(String device, int deviceId, int index, int size, long desc, long avail, long used) {}
+public record QueueDescription(String device, int deviceId, int index, int size, long desc, long avail, long used,
+    int format) {
+
+  /** A split ring. */
+  public QueueDescription(String device, int deviceId, int index, int size, long desc, long avail, long used) {
+    this(device, deviceId, index, size, desc, avail, used, QueueInfo.SPLIT);
+  }
+
+  /** A packed ring. */
+  public static QueueDescription packed(String device, int deviceId, int index, int size, long desc, long driverEvent,
+      long deviceEvent) {
+    return new QueueDescription(device, deviceId, index, size, desc, driverEvent, deviceEvent, QueueInfo.PACKED);
+  }
+}

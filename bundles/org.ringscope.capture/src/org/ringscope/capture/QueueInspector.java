@@ -5,6 +5,7 @@ package org.ringscope.capture;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.trace.QueueInfo;
 
@@ -28,8 +29,23 @@ final class QueueInspector {
     return false;
   }
 
+  /** As {@link #isPossible}, for a packed ring. */
+  boolean isPossiblePacked(String name, int queue, long size) {
+    if (size <= PackedLayout.MAX_SIZE && PackedLayout.isValidSize((int) size)) {
+      return true;
+    }
+    findings.add(new Finding("F24", "QUEUE_SIZE", queue, 0, size, PackedLayout.MAX_SIZE,
+        "%s: size=%d is not from 1 to 32768".formatted(name, size)));
+    return false;
+  }
+
   InspectedQueue read(QueueInfo info, String name) throws IOException {
     int size = info.size();
+    if (info.isPacked()) {
+      return new InspectedQueue(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
+          area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
+          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES));
+    }
     return new InspectedQueue(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
         area(name, info, "avail ring", info.avail(), 6 + 2 * size),
         area(name, info, "used ring", info.used(), 6 + 8 * size));

@@ -30,6 +30,7 @@ public final class Recorder {
   private int[] epochs = new int[16];
   private int[] sizes = new int[16];
   private boolean[] configured = new boolean[16];
+  private final boolean[] packed;
 
   /**
    * @param system is written to the trace
@@ -45,9 +46,11 @@ public final class Recorder {
     this.payloadLimit = payloadLimit;
     writer.describe(system);
     lastQueue = system.queues().stream().mapToInt(QueueInfo::id).max().orElse(-1);
+    packed = new boolean[lastQueue + 1];
     for (QueueInfo queue : system.queues()) {
       resize(queue.id());
       sizes[queue.id()] = queue.size();
+      packed[queue.id()] = queue.isPacked();
     }
   }
 
@@ -152,6 +155,11 @@ public final class Recorder {
   synchronized int size(int queue) {
     resize(queue);
     return sizes[queue];
+  }
+
+  /** Whether a ring is packed; its format never changes. */
+  boolean isPacked(int queue) {
+    return queue < packed.length && packed[queue];
   }
 
   private void resize(int queue) {

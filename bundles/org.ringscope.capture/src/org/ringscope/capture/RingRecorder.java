@@ -3,6 +3,7 @@
 package org.ringscope.capture;
 
 import java.util.Arrays;
+import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
@@ -10,6 +11,8 @@ import org.ringscope.trace.StreamWriter;
 final class RingRecorder extends CoreRecorder {
   private DriverShadow[] drivers = new DriverShadow[0];
   private DeviceShadow[] devices = new DeviceShadow[0];
+  private PackedDriverShadow[] packedDrivers = new PackedDriverShadow[0];
+  private PackedDeviceShadow[] packedDevices = new PackedDeviceShadow[0];
   private int[] epochs = new int[0];
   private int seenResets = -1;
 
@@ -22,12 +25,16 @@ final class RingRecorder extends CoreRecorder {
     super.writeCheckpoint(stream, full, nanos);
     prepare(recorder.lastQueue());
     for (int queue = 0; queue < drivers.length; queue++) {
-      if (drivers[queue] != null) {
-        drivers[queue].writeCheckpoint(stream, full, nanos);
-      }
-      if (devices[queue] != null) {
-        devices[queue].writeCheckpoint(stream, full, nanos);
-      }
+      write(drivers[queue], stream, full, nanos);
+      write(devices[queue], stream, full, nanos);
+      write(packedDrivers[queue], stream, full, nanos);
+      write(packedDevices[queue], stream, full, nanos);
+    }
+  }
+
+  private static void write(RingShadow shadow, StreamWriter stream, boolean full, long nanos) {
+    if (shadow != null) {
+      shadow.writeCheckpoint(stream, full, nanos);
     }
   }
 
@@ -43,11 +50,27 @@ final class RingRecorder extends CoreRecorder {
     return shadow != null ? shadow : (devices[queue] = new DeviceShadow(queue, Math.max(1, recorder.size(queue))));
   }
 
+  private PackedDriverShadow packedDriver(int queue) {
+    prepare(queue);
+    PackedDriverShadow shadow = packedDrivers[queue];
+    return shadow != null ? shadow
+        : (packedDrivers[queue] = new PackedDriverShadow(queue, Math.max(1, recorder.size(queue))));
+  }
+
+  private PackedDeviceShadow packedDevice(int queue) {
+    prepare(queue);
+    PackedDeviceShadow shadow = packedDevices[queue];
+    return shadow != null ? shadow
+        : (packedDevices[queue] = new PackedDeviceShadow(queue, Math.max(1, recorder.size(queue))));
+  }
+
   private void prepare(int queue) {
     if (queue >= drivers.length) {
       int from = drivers.length;
       drivers = Arrays.copyOf(drivers, queue + 1);
       devices = Arrays.copyOf(devices, queue + 1);
+      packedDrivers = Arrays.copyOf(packedDrivers, queue + 1);
+      packedDevices = Arrays.copyOf(packedDevices, queue + 1);
       epochs = Arrays.copyOf(epochs, queue + 1);
       for (int i = from; i <= queue; i++) {
         epochs[i] = recorder.epoch(i);
@@ -70,6 +93,8 @@ final class RingRecorder extends CoreRecorder {
         epochs[queue] = epoch;
         drivers[queue] = null;
         devices[queue] = null;
+        packedDrivers[queue] = null;
+        packedDevices[queue] = null;
       }
     }
     beginConfigured();
@@ -79,14 +104,31 @@ final class RingRecorder extends CoreRecorder {
   private void beginConfigured() {
     for (int queue = 0; queue < epochs.length; queue++) {
       if (recorder.isConfigured(queue)) {
-        int size = recorder.size(queue);
-        if (drivers[queue] == null && recorder.drives(out.core, queue)) {
-          drivers[queue] = new DriverShadow(queue, size);
+        if (recorder.drives(out.core, queue)) {
+          beginDriver(queue);
         }
-        if (devices[queue] == null && recorder.serves(out.core, queue)) {
-          devices[queue] = new DeviceShadow(queue, size);
+        if (recorder.serves(out.core, queue)) {
+          beginDevice(queue);
         }
       }
+    }
+  }
+
+  private void beginDriver(int queue) {
+    int size = recorder.size(queue);
+    if (recorder.isPacked(queue) && packedDrivers[queue] == null) {
+      packedDrivers[queue] = new PackedDriverShadow(queue, size);
+    } else if (!recorder.isPacked(queue) && drivers[queue] == null) {
+      drivers[queue] = new DriverShadow(queue, size);
+    }
+  }
+
+  private void beginDevice(int queue) {
+    int size = recorder.size(queue);
+    if (recorder.isPacked(queue) && packedDevices[queue] == null) {
+      packedDevices[queue] = new PackedDeviceShadow(queue, size);
+    } else if (!recorder.isPacked(queue) && devices[queue] == null) {
+      devices[queue] = new DeviceShadow(queue, size);
     }
   }
 
@@ -101,7 +143,11 @@ final class RingRecorder extends CoreRecorder {
       int next) {
     out.begin(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(length).u64(address)
         .u16(flags).u16(next).end();
-    driver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
+    if (recorder.isPacked(queue)) {
+      packedDriver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
+    } else {
+      driver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
+    }
   }
 
   @Override
@@ -165,9 +211,51 @@ final class RingRecorder extends CoreRecorder {
   }
 
   @Override
+  public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
+    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags)
+        .end();
+    packedDriver(queue).descriptor(slot, address, length, id, flags);
+  }
+
+  @Override
+  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
+    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags)
+        .end();
+    packedDevice(queue).used(slot, length, id, flags);
+  }
+
+  @Override
+  public void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {
+    out.begin(EventType.PACKED_TAKEN).u16(queue).u16(slot).u8(wrap).u16(id).end();
+    packedDevice(queue).availTaken(slot, wrap, id, slots);
+  }
+
+  @Override
+  public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
+    out.begin(EventType.PACKED_TAKEN).u16(queue).u16(slot).u8(PackedPosition.availWrap(flags)).u16(id).end();
+    packedDriver(queue).usedTaken(slot, length, id, flags);
+  }
+
+  @Override
+  public void driverEventWritten(int queue, int offsetWrap, int flags) {
+    out.begin(EventType.DRIVER_EVENT).u16(queue).u16(offsetWrap).u16(flags).end();
+    packedDriver(queue).event(offsetWrap, flags);
+  }
+
+  @Override
+  public void deviceEventWritten(int queue, int offsetWrap, int flags) {
+    out.begin(EventType.DEVICE_EVENT).u16(queue).u16(offsetWrap).u16(flags).end();
+    packedDevice(queue).event(offsetWrap, flags);
+  }
+
+  @Override
   public void kickBegin(int queue) {
     out.begin(EventType.KICK_BEGIN).u16(queue).end();
-    driver(queue).kicked();
+    if (recorder.isPacked(queue)) {
+      packedDriver(queue).kicked();
+    } else {
+      driver(queue).kicked();
+    }
   }
 
   @Override
@@ -178,18 +266,30 @@ final class RingRecorder extends CoreRecorder {
   @Override
   public void kickSuppressed(int queue) {
     out.begin(EventType.KICK_SUPPRESSED).u16(queue).end();
-    driver(queue).kickSuppressed();
+    if (recorder.isPacked(queue)) {
+      packedDriver(queue).kickSuppressed();
+    } else {
+      driver(queue).kickSuppressed();
+    }
   }
 
   @Override
   public void interruptSent(int queue) {
     out.begin(EventType.INTERRUPT).u16(queue).end();
-    device(queue).interrupted();
+    if (recorder.isPacked(queue)) {
+      packedDevice(queue).interrupted();
+    } else {
+      device(queue).interrupted();
+    }
   }
 
   @Override
   public void interruptSuppressed(int queue) {
     out.begin(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
-    device(queue).interruptSuppressed();
+    if (recorder.isPacked(queue)) {
+      packedDevice(queue).interruptSuppressed();
+    } else {
+      device(queue).interruptSuppressed();
+    }
   }
 }

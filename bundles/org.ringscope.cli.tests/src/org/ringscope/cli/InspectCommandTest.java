@@ -12,11 +12,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
+import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.runtime.remoteproc.ResourceTable;
 
 class InspectCommandTest {
   @TempDir Path folder;
@@ -166,6 +171,142 @@ class InspectCommandTest {
     assertThat(queue.get("id").getAsString()).isEqualTo("net0/1");
     assertThat(queue.get("availIdx").getAsInt()).isEqualTo(200);
     assertThat(found.getAsJsonArray("messages")).isEmpty();
+  }
+
+  /** A layout of a fixture's regions, and of the queues that its expected.json names. */
+  private Path layout(String fixture) throws IOException {
+    JsonArray regions = new JsonArray();
+    try (Stream<Path> files = Files.list(Cli.fixtures().resolve(fixture))) {
+      for (Path packed : files.filter(path -> path.toString().endsWith(".bin.gz")).sorted().toList()) {
+        String name = packed.getFileName().toString().replace(".gz", "");
+        Cli.fixture(fixture + "/" + name, folder);
+        JsonObject region = new JsonObject();
+        region.addProperty("address", "0x" + name.replaceAll(".*gpa|\\.bin", ""));
+        region.addProperty("file", name);
+        regions.add(region);
+      }
+    }
+    JsonArray devices = new JsonArray();
+    for (JsonElement element : expectedQueues(fixture)) {
+      JsonObject queue = element.getAsJsonObject();
+      boolean packed = queue.has("packed") && queue.get("packed").getAsBoolean();
+      devices.add(JsonParser.parseString("""
+          {"name":"%s","deviceId":0,"queues":[{"index":%d,"size":%d,"format":"%s","desc":"%s","%s":"%s","%s":"%s"}]}"""
+          .formatted(queue.get("device").getAsString(), queue.get("queue").getAsInt(), queue.get("num").getAsInt(),
+              packed ? "packed" : "split", queue.get("desc").getAsString(), packed ? "driverEvent" : "avail",
+              queue.get("avail").getAsString(), packed ? "deviceEvent" : "used", queue.get("used").getAsString())));
+    }
+    JsonObject root = new JsonObject();
+    root.add("regions", regions);
+    root.add("devices", devices);
+    return Files.writeString(folder.resolve(fixture + ".json"), root.toString());
+  }
+
+  private static JsonArray expectedQueues(String fixture) throws IOException {
+    return JsonParser.parseString(Files.readString(Cli.fixtures().resolve(fixture).resolve("expected.json")))
+        .getAsJsonArray();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"arm-mmio-legacy-split", "x86-pci-packed"})
+  void readsGuestsOfQemu(String fixture) throws IOException {
+    JsonArray expected = expectedQueues(fixture);
+    JsonObject found = Cli.run("inspect", "--layout", layout(fixture), "--json").exits(0).json();
+    assertThat(found.getAsJsonArray("findings")).isEmpty();
+    assertThat(found.getAsJsonArray("queues")).hasSize(expected.size());
+    for (int i = 0; i < expected.size(); i++) {
+      JsonObject queue = found.getAsJsonArray("queues").get(i).getAsJsonObject();
+      JsonObject was = expected.get(i).getAsJsonObject();
+      assertSame(queue, "size", was, "num");
+      if (queue.get("format").getAsString().equals("split")) {
+        String[][] keys = {{"availFlags", "avail_flags"}, {"availIdx", "avail_idx"}, {"usedFlags", "used_flags"},
+            {"usedIdx", "used_idx"}, {"usedEvent", "used_event"}, {"availEvent", "avail_event"},
+            {"inFlight", "outstanding"}};
+        for (String[] key : keys) {
+          assertSame(queue, key[0], was, key[1]);
+        }
+      } else {
+        assertPacked(queue, was);
+      }
+    }
+  }
+
+  private static void assertPacked(JsonObject queue, JsonObject was) {
+    JsonObject bits = was.getAsJsonObject("desc_state");
+    assertThat(queue.get("availableDescriptors").getAsInt()).isEqualTo(count(bits, "avail0") + count(bits, "avail1"));
+    assertThat(queue.get("usedDescriptors").getAsInt()).isEqualTo(count(bits, "used0") + count(bits, "used1"));
+    assertSame(queue, "nextUsed", was, "qmp_used_idx");
+    assertThat(queue.get("driverWrap").getAsInt()).isIn(0, 1);
+    assertThat(queue.get("deviceWrap").getAsInt()).isIn(0, 1);
+    assertThat(queue.keySet()).contains("desc", "driverEvent", "deviceEvent", "inFlight").doesNotContain("avail", "used",
+        "availIdx", "usedIdx", "availFlags", "usedFlags", "usedEvent", "availEvent");
+    JsonObject descriptor = queue.getAsJsonArray("descriptors").get(0).getAsJsonObject();
+    assertThat(descriptor.keySet()).contains("index", "addr", "len", "flags", "id", "state").doesNotContain("next");
+  }
+
+  private static int count(JsonObject bits, String name) {
+    return bits.has(name) ? bits.get(name).getAsInt() : 0;
+  }
+
+  @Test
+  void aPackedRingSurvivesInATraceAndAsAPicture() throws IOException {
+    Path trace = folder.resolve("packed");
+    assertThat(Cli.run("inspect", "--layout", layout("x86-pci-packed"), "-o", trace).exits(0).out())
+        .contains("virtio-blk/0: 256 entries, packed", "driver wrap 1, device wrap 1, in flight 0");
+    JsonObject queue = Cli.run("state", trace, "--queue", "virtio-blk/0", "--json").exits(0).json()
+        .getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.get("usedDescriptors").getAsInt()).isEqualTo(256);
+    assertThat(queue.get("nextAvail").getAsInt()).isEqualTo(99);
+    Path picture = folder.resolve("ring.svg");
+    Cli.run("render", trace, "--view", "ring", "--queue", "virtio-blk/0", "-o", picture).exits(0);
+    assertThat(picture).content().contains("driver wrap 1", "device event: desc at 99, wrap 1");
+  }
+
+  @Test
+  void featuresSayTheFormatWhereTheQueueDoesNot() throws IOException {
+    Files.write(folder.resolve("zeros"), new byte[4096]);
+    Path layout = Files.writeString(folder.resolve("l.json"), """
+        {"regions":[{"address":"0x1000","file":"zeros"}],
+         "devices":[{"name":"a","features":"0x530000000","queues":[{"index":0,"size":5,"desc":"0x1000","driverEvent":"0x1100",
+          "deviceEvent":"0x9000"}]}]}""");
+    JsonObject found = Cli.run("inspect", "--layout", layout, "--json").exits(1).json();
+    JsonObject queue = found.getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.get("format").getAsString()).isEqualTo("packed");
+    assertThat(queue.get("driverEventFlags").getAsInt()).isZero();
+    assertThat(queue.has("deviceEventFlags")).as("absent memory is not zero").isFalse();
+    assertThat(found.getAsJsonArray("findings")).hasSize(1);
+  }
+
+  /** Segments of an image at their device addresses, and the table in its section. */
+  @Test
+  void readsTheTableOfAFirmware() throws IOException {
+    Path elf = Files.write(folder.resolve("fw.elf"), firmware());
+    JsonObject found = Cli.run("inspect", "--elf", elf, "--json").exits(0).json();
+    JsonObject vdev = found.getAsJsonObject("resourceTable").getAsJsonArray("entries").get(0).getAsJsonObject();
+    assertThat(found.getAsJsonObject("resourceTable").get("address").getAsString()).isEqualTo("0x10000000");
+    assertThat(vdev.get("id").getAsInt()).isEqualTo(7);
+    assertThat(found.getAsJsonArray("queues")).as("not placed yet").isEmpty();
+    assertThat(Cli.run("inspect", elf, "--json").exits(0).json().get("resourceTable"))
+        .as("found by searching").isEqualTo(found.get("resourceTable"));
+    assertThat(Cli.run("inspect", elf, "--elf", elf, "--json").exits(0).json()).isEqualTo(found);
+  }
+
+  private static byte[] firmware() {
+    ResourceEntry.Vdev vdev = new ResourceEntry.Vdev(7, 0, 1, List.of(ResourceEntry.Vring.of(16, 4096),
+        ResourceEntry.Vring.of(16, 4096)));
+    return FirmwareElfBuilder.elf32().entryPoint(0x1000_1000L).load(".text", 0x1000_1000L, new byte[64])
+        .resourceTable(ResourceTable.of(vdev), 0x1000_0000L).build();
+  }
+
+  @Test
+  void readsRecordFilesAndCores() throws IOException {
+    Path hex = Files.writeString(folder.resolve("a.hex"), ":020000040000FA\n:0400000001020304F2\n:00000001FF\n");
+    assertThat(Cli.run("inspect", hex).exits(3).errorLine()).contains("no resource table");
+    Path cut = Files.writeString(folder.resolve("b.hex"), ":020000040000FA\n:0400000001020304F3\n");
+    assertThat(Cli.run("inspect", cut).exits(3).errorLine()).contains("b.hex: offset=16: wrong checksum");
+    assertThat(Cli.run("inspect", cut + "@0x1000").exits(3).errorLine()).as("raw").contains("no resource table");
+    Path core = Files.write(folder.resolve("core"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1});
+    assertThat(Cli.run("inspect", core).exits(3).errorLine()).contains("core: offset=");
   }
 
   @ParameterizedTest

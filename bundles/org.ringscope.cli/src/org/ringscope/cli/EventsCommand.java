@@ -22,6 +22,9 @@ import picocli.CommandLine.Option;
 /** {@code events}: what happened, in the order of the trace. */
 @Command(name = "events", description = "The events in their order; the checkpoints that packets begin with are left out.")
 final class EventsCommand extends TraceCommand {
+  private static final int NOBODY = 0xFFFF;
+  private static final int UNKNOWN_STATUS = 0xFF;
+
   @Mixin private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only events of this queue, e.g. rpmsg0/1.")
@@ -42,6 +45,9 @@ final class EventsCommand extends TraceCommand {
     StringBuilder line = new StringBuilder(TimeText.instant(event.nanos())).append("  ")
         .append(stream(trace, event.stream())).append("  ").append(event.type().text());
     for (Field field : event.type().fields()) {
+      if (isUnknown(event, field)) {
+        continue;
+      }
       line.append(' ').append(field.text()).append('=').append(field == Field.QUEUE
           ? trace.system().queueName(event.getInt(field)) : value(event, field));
     }
@@ -56,12 +62,26 @@ final class EventsCommand extends TraceCommand {
       json.object().put("nanos", event.nanos()).put("stream", stream(trace, event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
+        if (isUnknown(event, field)) {
+          continue;
+        }
         field(json, trace, event, field);
       }
       json.endObject().endObject();
     });
     json.endArray().endObject().end();
     return Main.DONE;
+  }
+
+  /** What the source could not know is left out: an unassigned queue or device, a status before, a value read. */
+  private static boolean isUnknown(EventView event, Field field) {
+    return switch (field) {
+      case QUEUE, DEVICE -> event.getInt(field) == NOBODY;
+      case OLD -> event.type() == EventType.STATUS && event.getInt(field) == UNKNOWN_STATUS;
+      case WIDTH -> event.getInt(field) == 0;
+      case VALUE -> event.type() == EventType.REGISTER_READ && event.getInt(Field.WIDTH) == 0;
+      default -> false;
+    };
   }
 
   private static void field(JsonOut json, Trace trace, EventView event, Field field) throws IOException {

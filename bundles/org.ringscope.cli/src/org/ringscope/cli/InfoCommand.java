@@ -11,6 +11,7 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.Layer;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -31,20 +32,25 @@ final class InfoCommand extends TraceCommand {
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
+    Map<EventType, Long> counts = countByType(trace);
+    if (unreadLines(counts) > 0) {
+      out.println("unread     " + TimeText.grouped(unreadLines(counts)) + " lines, kept as text");
+    }
     for (CoreInfo core : system.cores()) {
       out.println("core       " + core.name() + " (" + core.kind() + ", " + core.os() + ")");
     }
     for (DeviceInfo device : system.devices()) {
-      out.println("device     " + device.name() + ", id " + device.deviceId() + ", " + device.transport());
+      out.println("device     " + device.name() + (device.deviceId() == 0 ? "" : ", id " + device.deviceId())
+          + (device.transport().isEmpty() ? "" : ", " + device.transport()));
     }
     for (QueueInfo queue : system.queues()) {
-      out.println("queue      " + system.queueName(queue.id()) + ", " + (queue.isPacked() ? "packed" : "split") + ", "
-          + queue.size() + " entries"
+      out.println("queue      " + system.queueName(queue.id()) + (queue.formatText() == null ? "" : ", " + queue.formatText())
+          + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
           + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
     }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
-    countByType(trace).forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
+    counts.forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
     table.print(out);
     return Main.DONE;
   }
@@ -57,16 +63,23 @@ final class InfoCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     SystemDescription system = trace.system();
+    Map<EventType, Long> counts = countByType(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
         .put("events", trace.eventCount()).put("messages", trace.messageCount()).object("eventsByName");
-    for (Map.Entry<EventType, Long> entry : countByType(trace).entrySet()) {
+    for (Map.Entry<EventType, Long> entry : counts.entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject().put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos())
         .put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
     json.array("devices");
     for (DeviceInfo device : system.devices()) {
-      json.object().put("name", device.name()).put("deviceId", device.deviceId()).put("transport", device.transport());
+      json.object().put("name", device.name());
+      if (device.deviceId() != 0) {
+        json.put("deviceId", device.deviceId());
+      }
+      if (!device.transport().isEmpty()) {
+        json.put("transport", device.transport());
+      }
       core(json, "driver", system.core(device.driverCore()));
       core(json, "device", system.core(device.deviceCore()));
       json.put("features", JsonOut.hex(device.features())).endObject();
@@ -76,7 +89,7 @@ final class InfoCommand extends TraceCommand {
       QueueJson.describe(json, queue, system.queueName(queue.id()), system.device(queue.device()));
       json.endObject();
     }
-    json.endArray().put("unreadLines", unreadLines(trace)).endObject().end();
+    json.endArray().put("unreadLines", unreadLines(counts)).endObject().end();
     return Main.DONE;
   }
 
@@ -87,16 +100,20 @@ final class InfoCommand extends TraceCommand {
   }
 
   /** Lines of a foreign recording that its importer kept without understanding them. */
-  private static long unreadLines(Trace trace) {
-    return trace.env().get("unread_lines") instanceof Long count ? count : 0;
+  private static long unreadLines(Map<EventType, Long> counts) {
+    return counts.getOrDefault(EventType.FOREIGN_TEXT, 0L);
   }
 
+  /** How often each happened; what a checkpoint repeats did not happen again. */
   private static Map<EventType, Long> countByType(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];
     EventCursor cursor = trace.cursor();
     cursor.seekToBegin();
     while (cursor.next()) {
-      counts[cursor.event().type().ordinal()]++;
+      EventType type = cursor.event().type();
+      if (!cursor.event().isCheckpoint() || type.layer() == Layer.CHECKPOINT) {
+        counts[type.ordinal()]++;
+      }
     }
     Map<EventType, Long> map = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {

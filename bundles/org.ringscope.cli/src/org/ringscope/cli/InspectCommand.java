@@ -14,7 +14,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ringscope.capture.InspectionOptions;
 import org.ringscope.capture.Inspection;
+import org.ringscope.capture.JoinedMemory;
+import org.ringscope.capture.MemoryFiles;
 import org.ringscope.capture.MemoryInspector;
+import org.ringscope.capture.MemorySource;
 import org.ringscope.capture.RawMemory;
 import org.ringscope.runtime.remoteproc.FirmwareElf;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
@@ -26,14 +29,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code inspect}: memory that somebody else wrote. */
-@Command(name = "inspect", description = "Reads raw memory: resource table, rings, messages still there, findings.")
+@Command(name = "inspect", description = "Reads memory: resource table, rings, messages still there, findings.")
 final class InspectCommand implements Callable<Integer> {
   private static final long LARGEST_ELF = 256L << 20;
 
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Raw memory as FILE or FILE@ADDR. Without @ADDR the first file "
-      + "lies at --base, and each other behind the one before.")
+  @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
+      + "S-record, which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
+      + "--base, and each other behind the one before.")
   private List<String> files = new ArrayList<>();
 
   @Option(names = "--base", paramLabel = "ADDR", defaultValue = "0", description = "Address of the first file (${DEFAULT-VALUE}).")
@@ -60,8 +64,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (files.isEmpty() && layoutFile == null) {
-      throw usage("Missing required parameter: 'MEMORY' (or --layout)");
+    if (files.isEmpty() && layoutFile == null && elf == null) {
+      throw usage("Missing required parameter: 'MEMORY' (or --layout, or --elf)");
     }
     if (resourceTable != null && elf != null) {
       throw usage("--resource-table and --elf exclude each other");
@@ -70,13 +74,11 @@ final class InspectCommand implements Callable<Integer> {
       throw usage("-o: " + output + " exists already");
     }
     MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
-    List<RawMemory.Part> parts = new ArrayList<>(layout.parts());
-    addFiles(parts);
-    if (parts.isEmpty()) {
+    if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
       throw usage("the layout names no regions, and no MEMORY is given");
     }
-    try (RawMemory memory = new RawMemory(parts)) {
-      Inspection inspection = MemoryInspector.inspect(memory, new InspectionOptions(tableAddress(parts), layout.queues()));
+    try (JoinedMemory memory = memory(layout)) {
+      Inspection inspection = MemoryInspector.inspect(memory, new InspectionOptions(tableAddress(memory), layout.queues()));
       if (output != null) {
         keep(inspection);
       }
@@ -94,7 +96,29 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
-  private void addFiles(List<RawMemory.Part> parts) throws IOException {
+  /** The layout's regions, then the files in their order; nothing but a firmware is read as memory itself. */
+  private JoinedMemory memory(MemoryLayoutFile layout) throws IOException {
+    List<MemorySource> sources = new ArrayList<>();
+    try {
+      if (!layout.parts().isEmpty()) {
+        sources.add(new RawMemory(layout.parts()));
+      }
+      addFiles(sources);
+      if (sources.isEmpty()) {
+        MemorySource image = MemoryFiles.openPlaced(elf);
+        if (image == null) {
+          throw new IOException(elf + ": offset=0: no ELF file");
+        }
+        sources.add(image);
+      }
+      return new JoinedMemory(sources);
+    } catch (IOException | RuntimeException e) {
+      new JoinedMemory(sources).close();
+      throw e;
+    }
+  }
+
+  private void addFiles(List<MemorySource> sources) throws IOException {
     long next = base.value();
     for (String text : files) {
       int at = text.lastIndexOf('@');
@@ -104,15 +128,20 @@ final class InspectCommand implements Callable<Integer> {
       if (Files.isDirectory(file)) {
         throw new IOException(file + ": is a folder, not raw memory");
       }
-      RawMemory.Part part = RawMemory.Part.of(file, address);
-      parts.add(part);
-      next = address + part.length();
+      MemorySource own = placed ? null : MemoryFiles.openPlaced(file);
+      if (own != null) {
+        sources.add(own);
+      } else {
+        RawMemory.Part part = RawMemory.Part.of(file, address);
+        sources.add(new RawMemory(List.of(part)));
+        next = address + part.length();
+      }
     }
   }
 
-  private Long tableAddress(List<RawMemory.Part> parts) throws IOException {
+  private Long tableAddress(MemorySource memory) throws IOException {
     if (resourceTable != null) {
-      return parts.get(0).address() + resourceTable.value();
+      return memory.ranges().get(0).address() + resourceTable.value();
     }
     if (elf == null) {
       return null;

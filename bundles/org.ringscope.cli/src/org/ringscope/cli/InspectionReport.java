@@ -137,8 +137,16 @@ final class InspectionReport {
     QueueState state = state(queue);
     List<FoundMessage> messages = inspection.messages(queue);
     out.println();
-    out.println(queue.name() + ": " + queue.info().size() + " entries, desc " + JsonOut.hex(queue.info().desc()) + ", avail "
-        + JsonOut.hex(queue.info().avail()) + ", used " + JsonOut.hex(queue.info().used()));
+    boolean packed = queue.info().isPacked();
+    out.println(queue.name() + ": " + queue.info().size() + (packed ? " entries, packed, desc " : " entries, desc ")
+        + JsonOut.hex(queue.info().desc()) + (packed ? ", driver event " : ", avail ") + JsonOut.hex(queue.info().avail())
+        + (packed ? ", device event " : ", used ") + JsonOut.hex(queue.info().used()));
+    if (packed) {
+      out.println("  driver wrap " + known(state.driverWrap()) + ", device wrap " + known(state.deviceWrap())
+          + ", in flight " + known(state.inFlight()) + ", descriptors available " + known(state.availableDescriptors())
+          + ", used " + known(state.usedDescriptors()));
+      return;
+    }
     out.println("  avail.idx " + known(state.availIdx()) + ", used.idx " + known(state.usedIdx()) + ", in flight "
         + known(state.inFlight()) + ", avail.flags " + known(state.availFlags()) + ", used.flags " + known(state.usedFlags()));
     out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");

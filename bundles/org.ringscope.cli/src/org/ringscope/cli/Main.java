@@ -15,9 +15,9 @@ import picocli.CommandLine.Spec;
 /** {@code ringscope COMMAND …}. */
 @Command(name = "ringscope", mixinStandardHelpOptions = true, version = "ringscope " + Main.VERSION,
     description = "Shows what processors say to each other over virtio and RPMsg.",
-    subcommands = {RunCommand.class, InspectCommand.class, InfoCommand.class, EventsCommand.class, MessagesCommand.class,
-        StateCommand.class, StatsCommand.class, RenderCommand.class, CheckCommand.class, RepairCommand.class,
-        AutoComplete.GenerateCompletion.class},
+    subcommands = {RunCommand.class, InspectCommand.class, ImportCommand.class, ExportCommand.class, InfoCommand.class,
+        EventsCommand.class, MessagesCommand.class, StateCommand.class, StatsCommand.class, RenderCommand.class,
+        CheckCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
     footer = {"", "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms), or absolute nanoseconds "
         + "(@123456789).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
         "Exit codes: 0 done, 1 errors were found, 2 usage, 3 unreadable input, 130 interrupted."})

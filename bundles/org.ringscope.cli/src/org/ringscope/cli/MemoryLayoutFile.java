@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.capture.QueueDescription;
 import org.ringscope.capture.RawMemory;
+import org.ringscope.runtime.virtio.Features;
+import org.ringscope.trace.QueueInfo;
 import picocli.CommandLine.TypeConversionException;
 
 /** The file of {@code inspect --layout}: which file lies where, and where the rings are. Files are relative to it. */
@@ -57,12 +59,23 @@ record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queue
 
   private static QueueDescription queue(JsonObject device, JsonObject queue) {
     String name = required(device, "name").getAsString();
-    if (queue.has("format") && !queue.get("format").getAsString().equals("split")) {
-      throw new JsonParseException("queue of " + name + ": format '" + queue.get("format").getAsString() + "' is not split");
-    }
+    boolean packed = isPacked(name, device, queue);
     return new QueueDescription(name, device.has("deviceId") ? device.get("deviceId").getAsInt() : 0,
         required(queue, "index").getAsInt(), required(queue, "size").getAsInt(), number(required(queue, "desc")),
-        number(required(queue, "avail")), number(required(queue, "used")));
+        number(required(queue, packed ? "driverEvent" : "avail")),
+        number(required(queue, packed ? "deviceEvent" : "used")), packed ? QueueInfo.PACKED : QueueInfo.SPLIT);
+  }
+
+  /** As the queue says, else as the device's features do, else split. */
+  private static boolean isPacked(String name, JsonObject device, JsonObject queue) {
+    if (!queue.has("format")) {
+      return device.has("features") && (number(device.get("features")) & Features.RING_PACKED) != 0;
+    }
+    String format = queue.get("format").getAsString();
+    if (!format.equals("split") && !format.equals("packed")) {
+      throw new JsonParseException("queue of " + name + ": format '" + format + "' is neither split nor packed");
+    }
+    return format.equals("packed");
   }
 
   private static JsonArray array(JsonObject object, String name) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
+import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
@@ -17,9 +18,18 @@ final class QueueJson {
   static void describe(JsonOut json, QueueInfo queue, String id, DeviceInfo device) throws IOException {
     json.object().put("id", id);
     if (device != null) {
-      json.put("device", device.name()).put("deviceId", device.deviceId());
+      json.put("device", device.name());
+      if (device.deviceId() != 0) {
+        json.put("deviceId", device.deviceId());
+      }
+      json.put("index", queue.index());
     }
-    json.put("index", queue.index()).put("format", queue.isPacked() ? "packed" : "split").put("size", queue.size());
+    if (queue.formatText() != null) {
+      json.put("format", queue.formatText());
+    }
+    if (queue.size() > 0) {
+      json.put("size", queue.size());
+    }
     if (queue.areAddressesKnown()) {
       json.address("desc", queue.desc()).address(queue.isPacked() ? "driverEvent" : "avail", queue.avail())
           .address(queue.isPacked() ? "deviceEvent" : "used", queue.used());
@@ -35,8 +45,11 @@ final class QueueJson {
     json.known("inFlight", state.inFlight()).known("availFlags", state.availFlags()).known("availIdx", state.availIdx())
         .known("usedFlags", state.usedFlags()).known("usedIdx", state.usedIdx()).known("usedEvent", state.usedEvent())
         .known("availEvent", state.availEvent());
-    index(json, "lastAvail", state.lastAvail(), state.isLastAvailInferred());
-    index(json, "lastUsed", state.lastUsed(), state.isLastUsedInferred());
+    if (state.isPacked()) {
+      packed(json, state);
+    } else {
+      indices(json, state);
+    }
     json.known("kicks", state.kicks()).known("interrupts", state.interrupts()).known("buffers", state.buffers());
     if (state.isBroken()) {
       json.put("fault", state.fault());
@@ -45,6 +58,37 @@ final class QueueJson {
       descriptors(json, state);
     }
     json.endObject();
+  }
+
+  private static void indices(JsonOut json, QueueState state) throws IOException {
+    index(json, "lastAvail", state.lastAvail(), state.isLastAvailInferred());
+    index(json, "lastUsed", state.lastUsed(), state.isLastUsedInferred());
+  }
+
+  /** Slots and wrap counters of a packed ring, and the event suppression of both sides. */
+  private static void packed(JsonOut json, QueueState state) throws IOException {
+    json.known("driverWrap", state.driverWrap()).known("deviceWrap", state.deviceWrap())
+        .known("availableDescriptors", state.availableDescriptors()).known("usedDescriptors", state.usedDescriptors());
+    slot(json, "nextAvail", state.nextAvail());
+    slot(json, "nextUsed", state.nextUsed());
+    index(json, "lastAvail", slotOf(state.lastAvail()), state.isLastAvailInferred());
+    index(json, "lastUsed", slotOf(state.lastUsed()), state.isLastUsedInferred());
+    json.known("driverEventFlags", state.driverEventFlags()).known("driverEventOffset", slotOf(state.driverEventOffset()))
+        .known("driverEventWrap", wrapOf(state.driverEventOffset()))
+        .known("deviceEventFlags", state.deviceEventFlags()).known("deviceEventOffset", slotOf(state.deviceEventOffset()))
+        .known("deviceEventWrap", wrapOf(state.deviceEventOffset()));
+  }
+
+  private static void slot(JsonOut json, String name, int position) throws IOException {
+    json.known(name, slotOf(position));
+  }
+
+  private static int slotOf(int position) {
+    return position == QueueState.UNKNOWN ? QueueState.UNKNOWN : PackedPosition.slot(position);
+  }
+
+  private static int wrapOf(int position) {
+    return position == QueueState.UNKNOWN ? QueueState.UNKNOWN : PackedPosition.wrap(position);
   }
 
   private static void index(JsonOut json, String name, int value, boolean inferred) throws IOException {
@@ -60,7 +104,7 @@ final class QueueJson {
       json.object().put("index", i);
       if (state.isDescriptorKnown(i)) {
         json.address("addr", state.address(i)).put("len", state.length(i)).put("flags", state.flags(i))
-            .put("next", state.next(i));
+            .put(state.isPacked() ? "id" : "next", state.isPacked() ? state.bufferId(i) : state.next(i));
       }
       if (state.owner(i) != DescriptorOwner.UNKNOWN) {
         json.put("state", state.owner(i).name().toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.Message;
+import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.QueueStatistics;
 import org.ringscope.analysis.QueueStatisticsReader;
 import org.ringscope.picture.TimeText;
@@ -25,11 +26,12 @@ final class StatsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    TextTable table = new TextTable("lrrrrrrrrr", "queue", "buffers", "per second", "kicks", "suppressed", "interrupts",
+    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "in flight", "kicks", "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
       table.row(trace.system().queueName(queue.queue()), queue.buffers(),
-          String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()), queue.kicks(), queue.suppressedKicks(),
+          String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
+          queue.maxInFlight() == QueueState.UNKNOWN ? "-" : queue.maxInFlight(), queue.kicks(), queue.suppressedKicks(),
           queue.interrupts(), queue.suppressedInterrupts(), queue.messages(), time(queue.latencyMedianNanos()),
           time(queue.latencyMaxNanos()));
     }
@@ -50,7 +52,7 @@ final class StatsCommand extends TraceCommand {
           .put("buffersPerSecond", queue.buffersPerSecond()).put("kicks", queue.kicks())
           .put("suppressedKicks", queue.suppressedKicks()).put("interrupts", queue.interrupts())
           .put("suppressedInterrupts", queue.suppressedInterrupts()).put("messages", queue.messages())
-          .put("payloadBytes", queue.payloadBytes()).put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+          .known("maxInFlight", queue.maxInFlight()).put("payloadBytes", queue.payloadBytes()).put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       if (queue.latencyMinNanos() != Message.NO_TIME) {
         json.put("latencyMinNanos", queue.latencyMinNanos()).put("latencyMedianNanos", queue.latencyMedianNanos())
             .put("latencyMaxNanos", queue.latencyMaxNanos());

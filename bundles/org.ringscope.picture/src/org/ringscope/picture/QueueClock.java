@@ -3,9 +3,10 @@
 package org.ringscope.picture;
 
 import org.ringscope.analysis.QueueState;
+import org.ringscope.runtime.ring.PackedPosition;
 
 /**
- * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown); the sector between them is what is in
+ * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown), or next_avail and next_used; the sector between them is what is in
  * flight. A full ring is a full circle, a broken or stuck one has a red rim.
  */
 public final class QueueClock {
@@ -17,7 +18,18 @@ public final class QueueClock {
       empty(canvas, x, y, radius);
       return;
     }
-    draw(canvas, x, y, radius, state.size(), state.availIdx(), state.usedIdx(), state.inFlight(), stuck || state.isBroken());
+    drawRing(canvas, x, y, radius, state, stuck);
+  }
+
+  /** A state with a ring; the hands of a packed one are its slots, and its sector is slots too. */
+  static void drawRing(Canvas canvas, double x, double y, double radius, QueueState state, boolean stuck) {
+    boolean alarm = stuck || state.isBroken();
+    if (state.isPacked() && state.nextAvail() != QueueState.UNKNOWN && state.nextUsed() != QueueState.UNKNOWN) {
+      draw(canvas, x, y, radius, state.size(), PackedPosition.slot(state.nextAvail()), PackedPosition.slot(state.nextUsed()),
+          PackedPosition.distance(state.nextUsed(), state.nextAvail(), state.size()), alarm);
+    } else {
+      draw(canvas, x, y, radius, state.size(), state.availIdx(), state.usedIdx(), state.inFlight(), alarm);
+    }
   }
 
   /** As above from bare numbers; each of the last three may be {@link QueueState#UNKNOWN}. */

@@ -40,7 +40,11 @@ final class RingClock {
     if (canvas.keepsNames()) {
       canvas.begin("clock", values[0] + " in flight of " + values[4]);
     }
-    QueueClock.draw(canvas, x, y, radius, size, state.availIdx(), state.usedIdx(), state.inFlight(), state.isBroken());
+    if (state.isPacked() && state.size() > 0) {
+      QueueClock.drawRing(canvas, x, y, radius, state, false);
+    } else {
+      QueueClock.draw(canvas, x, y, radius, size, state.availIdx(), state.usedIdx(), state.inFlight(), state.isBroken());
+    }
     if (canvas.keepsNames()) {
       canvas.end();
     }

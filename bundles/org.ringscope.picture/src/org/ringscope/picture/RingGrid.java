@@ -4,6 +4,7 @@ package org.ringscope.picture;
 
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
+import org.ringscope.runtime.ring.PackedPosition;
 
 /**
  * A whole large ring at a glance: avail, descriptors and used side by side as grids of 16 columns, cells in the colours of
@@ -28,6 +29,8 @@ final class RingGrid {
   private double cellWidth;
   private double cellHeight;
   private int size;
+  /** A packed ring has descriptors only. */
+  private boolean single;
 
   /** Least height of grids with comfortable cells. */
   static double preferredHeight(int size) {
@@ -35,8 +38,9 @@ final class RingGrid {
     return TITLE + rows * CELL + 22;
   }
 
-  void update(RingLayout layout) {
+  void update(RingLayout layout, boolean descriptorsOnly) {
     size = layout.size;
+    single = descriptorsOnly;
     left = RingLayout.LEFT;
     top = layout.gridTop + TITLE;
     double width = (layout.width - left - RIGHT - (GRIDS - 1) * BETWEEN) / GRIDS;
@@ -62,7 +66,7 @@ final class RingGrid {
   }
 
   void draw(Canvas canvas, QueueState state, NumberText numbers, Hit highlight, int[] chain, int availSlot, int usedSlot) {
-    for (int grid = 0; grid < GRIDS; grid++) {
+    for (int grid = single ? 1 : 0; grid < (single ? 2 : GRIDS); grid++) {
       double x = gridLeft(grid);
       if (canvas.keepsNames()) {
         canvas.begin("grid-" + TITLES[grid], perCell > 1 ? "a cell stands for " + perCell + " entries" : null);
@@ -80,7 +84,7 @@ final class RingGrid {
       }
     }
     if (perCell > 1) {
-      canvas.text(cellText(), gridLeft(GRIDS - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+      canvas.text(cellText(), gridLeft(single ? 1 : GRIDS - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     }
   }
 
@@ -166,10 +170,17 @@ final class RingGrid {
     if (grid == 0) {
       mark(canvas, x, state.lastAvail(), Paint.DEVICE_INDEX);
       mark(canvas, x, state.availIdx(), Paint.DRIVER_INDEX);
+    } else if (single) {
+      mark(canvas, x, slot(state.nextUsed()), Paint.DEVICE_INDEX);
+      mark(canvas, x, slot(state.nextAvail()), Paint.DRIVER_INDEX);
     } else if (grid == 2) {
       mark(canvas, x, state.lastUsed(), Paint.DRIVER_INDEX);
       mark(canvas, x, state.usedIdx(), Paint.DEVICE_INDEX);
     }
+  }
+
+  private static int slot(int position) {
+    return position == QueueState.UNKNOWN ? position : PackedPosition.slot(position);
   }
 
   /** A bar at the left of the cell that an index points to. */
@@ -208,7 +219,7 @@ final class RingGrid {
     if (row < 0 || row >= rows) {
       return Hit.NOTHING;
     }
-    for (int grid = 0; grid < GRIDS; grid++) {
+    for (int grid = single ? 1 : 0; grid < (single ? 2 : GRIDS); grid++) {
       int column = (int) Math.floor((px - gridLeft(grid)) / cellWidth);
       if (column >= 0 && column < columns && cellStart(row, column) < size) {
         int index = cellStart(row, column);
@@ -219,6 +230,6 @@ final class RingGrid {
   }
 
   private double gridLeft(int grid) {
-    return left + grid * (columns * cellWidth + BETWEEN);
+    return single ? left : left + grid * (columns * cellWidth + BETWEEN);
   }
 }

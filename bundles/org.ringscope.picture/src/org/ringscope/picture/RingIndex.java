@@ -47,6 +47,9 @@ public enum RingIndex {
 
   /** The value, u16, {@link QueueState#UNKNOWN} if the source cannot know it. */
   public int value(QueueState state) {
+    if (state.isPacked()) {
+      return QueueState.UNKNOWN; // its positions are other things, see PackedStrip
+    }
     return switch (this) {
       case AVAIL_IDX -> state.availIdx();
       case LAST_AVAIL -> state.lastAvail();

@@ -59,7 +59,13 @@ final class RingLayout {
     if (!countsOnly) {
       chooseColumns(state);
     }
-    statusBaseline = countsOnly ? height - 12 : Math.max(usedTop + USED_HEIGHT + 42, height - 12);
+    double bottom = usedTop + USED_HEIGHT + 42;
+    if (state.isPacked()) {
+      descTop = top + PackedStrip.ABOVE;
+      gridTop = descTop + PackedStrip.HEIGHT + PackedStrip.BELOW;
+      bottom = gridTop + 16;
+    }
+    statusBaseline = countsOnly ? height - 12 : Math.max(bottom, height - 12);
   }
 
   private void chooseColumns(QueueState state) {
@@ -123,7 +129,7 @@ final class RingLayout {
   /** Descriptor that a column shows: the slot itself, or in the window form the one that its avail entry names. */
   int descriptorIn(int column, QueueState state) {
     int slot = slots[column];
-    if (!windowed || slot < 0) {
+    if (!windowed || slot < 0 || state.isPacked()) {
       return slot;
     }
     int head = state.availRing(slot);

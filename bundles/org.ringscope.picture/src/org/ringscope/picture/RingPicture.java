@@ -24,6 +24,7 @@ public final class RingPicture {
   private final RingLayout layout = new RingLayout();
   private final RingCells cells = new RingCells(numbers);
   private final RingIndices indices = new RingIndices();
+  private final PackedStrip packed = new PackedStrip(numbers);
   private final RingGrid grid = new RingGrid();
   private final RingHighlight highlight = new RingHighlight();
   private final RingSelection selection = new RingSelection();
@@ -51,6 +52,7 @@ public final class RingPicture {
     usedFlags = RingText.usedFlags(state);
     eventNote = caption.eventIdx() == 0 ? "no EVENT_IDX" : "";
     indices.update(state, caption);
+    packed.update(state);
     clock.update(state, caption);
     highlight.follow(highlight.hit, state, null);
     laidOut = false;
@@ -82,7 +84,8 @@ public final class RingPicture {
 
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
-    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width);
+    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width)
+        - (state.isPacked() ? RingLayout.LEAST - PackedStrip.LEAST : 0);
     return RingLegend.wraps(TextMeasure.width(header, TextStyle.CODE), width) ? least + RingLayout.LEGEND_ROW : least;
   }
 
@@ -103,7 +106,11 @@ public final class RingPicture {
       clock.draw(canvas, layout, state);
     } else {
       legend.draw(canvas, layout);
-      strips(canvas, millis);
+      if (state.isPacked()) {
+        packedStrip(canvas);
+      } else {
+        strips(canvas, millis);
+      }
     }
     statusLine(canvas);
     if (state.isBroken()) {
@@ -119,12 +126,23 @@ public final class RingPicture {
     boolean wrap = legend.wraps(canvas, header, width);
     layout.update(state, width, height, wrap);
     if (!layout.countsOnly) {
-      cells.update(state, layout);
+      if (state.isPacked()) {
+        packed.layOut(state, layout);
+      } else {
+        cells.update(state, layout);
+      }
       if (layout.windowed) {
-        grid.update(layout);
+        grid.update(layout, state.isPacked());
       }
     }
     laidOut = true;
+  }
+
+  private void packedStrip(Canvas canvas) {
+    packed.draw(canvas, layout, state, highlight);
+    if (layout.windowed) {
+      grid.draw(canvas, state, numbers, highlight.hit, highlight.chain, QueueState.UNKNOWN, QueueState.UNKNOWN);
+    }
   }
 
   private void strips(Canvas canvas, long millis) {
@@ -239,6 +257,10 @@ public final class RingPicture {
     if (state == null || !laidOut || layout.countsOnly || form == Form.CLOCK) {
       return Hit.NOTHING;
     }
+    if (state.isPacked()) {
+      Hit hit = packed.at(layout, x, y);
+      return hit.isNothing() && layout.windowed ? grid.at(x, y) : hit;
+    }
     RingIndex index = indices.at(layout, x, y);
     if (index != null) {
       return Hit.index(index);
@@ -280,6 +302,9 @@ public final class RingPicture {
       return "";
     }
     StringBuilder text = new StringBuilder(header).append('\n');
+    if (state.isPacked()) {
+      text.append(packed.asText());
+    }
     for (RingIndex index : RingIndex.values()) {
       if (index.value(state) != QueueState.UNKNOWN) {
         text.append(RingText.index(index, state)).append(index.isInferred(state) ? " (inferred)" : "").append('\n');

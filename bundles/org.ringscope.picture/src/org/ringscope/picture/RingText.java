@@ -7,6 +7,7 @@ import java.util.List;
 import org.ringscope.analysis.Descriptor;
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
+import org.ringscope.runtime.ring.DescriptorFlags;
 
 /** What a ring picture says in words. Made once for each state, not for each paint. */
 final class RingText {
@@ -42,7 +43,8 @@ final class RingText {
     List<String> parts = new ArrayList<>();
     parts.add(flight(state, caption));
     if (state.pendingForDriver() > 0) {
-      parts.add(state.pendingForDriver() + " used, not yet taken back by " + caption.driver());
+      String unit = state.isPacked() ? state.pendingForDriver() == 1 ? " descriptor" : " descriptors" : "";
+      parts.add(state.pendingForDriver() + unit + " used, not yet taken back by " + caption.driver());
     }
     addKicks(parts, state, caption);
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
@@ -64,6 +66,9 @@ final class RingText {
     int pending = state.pendingForDevice();
     if (pending <= 0) {
       return text;
+    }
+    if (state.isPacked()) {
+      return text + ", " + pending + (pending == 1 ? " descriptor" : " descriptors") + " not yet taken by " + caption.device();
     }
     text += pending == inFlight ? ", not yet taken by " + caption.device()
         : ", " + pending + " of them not yet taken by " + caption.device();
@@ -144,6 +149,10 @@ final class RingText {
         .append(", ").append(state.length(index)).append(" bytes, ")
         .append((flags & Descriptor.INDIRECT) != 0 ? "indirect table"
             : (flags & Descriptor.WRITE) != 0 ? "device-writable" : "device-readable");
+    if (state.isPacked()) {
+      text.append(", id ").append(state.bufferId(index)).append((flags & DescriptorFlags.AVAIL) != 0 ? ", AVAIL" : "")
+          .append((flags & DescriptorFlags.USED) != 0 ? ", USED" : "");
+    }
     if ((flags & Descriptor.NEXT) != 0) {
       text.append(", next ").append(state.next(index));
     }

@@ -3,6 +3,7 @@
 package org.ringscope.picture;
 
 import org.ringscope.analysis.QueueState;
+import org.ringscope.runtime.ring.PackedPosition;
 
 /**
  * Chooses which slots of a large ring are shown in full: one window when all indices fit into it, else one around used.idx
@@ -18,8 +19,9 @@ final class RingWindow {
   /** Fills in the slot for each column. */
   static void choose(QueueState state, int[] slots) {
     int size = state.size();
-    int used = first(state.lastUsed(), state.usedIdx(), state.availIdx()) % size;
-    int avail = first(state.availIdx(), state.usedIdx()) % size;
+    int used = first(slot(state, state.lastUsed()), slot(state, state.usedIdx()), slot(state, state.availIdx()),
+        slot(state, state.nextUsed()));
+    int avail = first(slot(state, state.availIdx()), slot(state, state.usedIdx()), slot(state, state.nextAvail()));
     int columns = slots.length;
     int span = Math.floorMod(avail - used, size);
     // Of the two arcs between the indices the shorter one is shown: a ring that is nearly full has its few free slots there.
@@ -43,6 +45,11 @@ final class RingWindow {
     for (int i = from; i < to; i++) {
       slots[i] = Math.floorMod(start + i - from, size);
     }
+  }
+
+  private static int slot(QueueState state, int index) {
+    return index == QueueState.UNKNOWN ? index
+        : state.isPacked() ? PackedPosition.slot(index) : index % state.size();
   }
 
   private static int first(int... indices) {

@@ -48,6 +48,26 @@ public interface EngineListener {
 
   default void availEventWritten(int queue, int value) {}
 
+  // A packed ring. Flags carry AVAIL and USED; positions are slots, or PackedPosition values in an event word.
+
+  /** The driver wrote an available descriptor; the first one of a batch comes last and makes all of it visible. */
+  default void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {}
+
+  /** The device wrote a used descriptor. @param address what stands in the slot, which a device leaves alone */
+  default void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {}
+
+  /** The device took the list that begins in this slot. @param slots of the list */
+  default void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {}
+
+  /** The driver took the used descriptor in this slot. */
+  default void packedUsedTaken(int queue, int slot, int length, int id, int flags) {}
+
+  /** The driver's event suppression structure was written. */
+  default void driverEventWritten(int queue, int offsetWrap, int flags) {}
+
+  /** The device's event suppression structure was written. */
+  default void deviceEventWritten(int queue, int offsetWrap, int flags) {}
+
   // Notification.
 
   /** The driver begins to notify the device. */

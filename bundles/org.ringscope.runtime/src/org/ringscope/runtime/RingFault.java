@@ -61,6 +61,8 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     USED_ID_OUT_OF_RANGE("F17"),
     /** An id in the used ring is not the head of a chain in flight (§1.8). */
     USED_ID_NOT_HEAD("F16"),
+    /** AVAIL and USED bits of a packed descriptor that nobody can have written there now (§2). */
+    PACKED_FLAGS(""),
     /** The device claims more bytes than the chain's writable part has (§1.5). */
     USED_LENGTH(""),
     /** An address that the core cannot translate, or that leads elsewhere, outside of a ring. */

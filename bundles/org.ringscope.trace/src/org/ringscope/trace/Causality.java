@@ -13,10 +13,12 @@ final class Causality {
 
   private int[] availIdx = {};
   private int[] usedIdx = {};
+  private final PackedCausality packed = new PackedCausality();
 
   void clear() {
     Arrays.fill(availIdx, UNKNOWN);
     Arrays.fill(usedIdx, UNKNOWN);
+    packed.clear();
   }
 
   /** Whether an event takes an entry that nobody has published yet. Unknown indices hold nothing up. */
@@ -25,6 +27,9 @@ final class Causality {
     if (type == EventType.AVAIL_TAKEN) {
       return isUncovered(availIdx, event);
     }
+    if (type == EventType.PACKED_TAKEN) {
+      return packed.isTooEarly(event);
+    }
     return type == EventType.USED_TAKEN && isUncovered(usedIdx, event);
   }
 
@@ -32,6 +37,7 @@ final class Causality {
   void passed(EventView event) {
     switch (event.type()) {
       case AVAIL_IDX -> publishAvail(event.getInt(Field.QUEUE), event.getInt(Field.IDX));
+      case PACKED_DESCRIPTOR_WRITTEN -> packed.written(event);
       case USED_IDX -> publishUsed(event.getInt(Field.QUEUE), event.getInt(Field.IDX));
       case CHECKPOINT_DRIVER -> {
         if ((event.getInt(Field.KNOWN) & CheckpointKnown.IDX) != 0) {
@@ -47,6 +53,7 @@ final class Causality {
         if (!event.isCheckpoint()) { // a checkpoint only repeats it
           publishAvail(event.getInt(Field.QUEUE), UNKNOWN);
           publishUsed(event.getInt(Field.QUEUE), UNKNOWN);
+          packed.forget(event.getInt(Field.QUEUE));
         }
       }
       default -> {

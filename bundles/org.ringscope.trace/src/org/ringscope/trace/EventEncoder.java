@@ -104,6 +104,14 @@ final class EventEncoder {
     memory.put(position++, (byte) 0);
   }
 
+  void ascii(byte[] source, int offset, int length) {
+    expect(FieldType.STRING, FieldType.STRING);
+    int count = Math.min(length, limits.stringBytes());
+    memory.put(position, source, offset, count);
+    position += count;
+    memory.put(position++, (byte) 0);
+  }
+
   void bytes(ByteBuffer source, int offset, int length) {
     int count = beginBytes(length);
     memory.put(position, source, offset, count);

@@ -92,6 +92,9 @@ public enum EventType {
   MARKER(121, Layer.CORE, "string text"),
   LOST(122, Layer.CORE, "u64 count"),
 
+  FOREIGN_EVENT(123, Layer.CORE, "string name, string arguments"),
+  FOREIGN_TEXT(124, Layer.CORE, "u64 line, string text"),
+
   CHECKPOINT_DRIVER(130, Layer.CHECKPOINT, "u16 queue, u32 size, x16 avail_flags, u16 avail_idx, u16 used_event, "
       + "u16 last_used, x16 known, bytes descriptors, bytes avail_ring, bytes indirect"),
   CHECKPOINT_DEVICE(131, Layer.CHECKPOINT, "u16 queue, u32 size, x16 used_flags, u16 used_idx, u16 avail_event, "

@@ -14,6 +14,8 @@ public record QueueInfo(int id, int device, int index, int format, int size, int
     long notifyId, int flags) {
   public static final int SPLIT = 0;
   public static final int PACKED = 1;
+  /** The source does not tell which of the two. */
+  public static final int UNKNOWN_FORMAT = 2;
   /** The three addresses are meaningful. */
   public static final int ADDRESSES_KNOWN = 1;
   /** The source sees {@code last_avail} and {@code last_used}. */
@@ -21,6 +23,11 @@ public record QueueInfo(int id, int device, int index, int format, int size, int
 
   public boolean isPacked() {
     return format == PACKED;
+  }
+
+  /** {@code split}, {@code packed}, or null if unknown. */
+  public String formatText() {
+    return format == SPLIT ? "split" : format == PACKED ? "packed" : null;
   }
 
   public boolean areAddressesKnown() {

@@ -77,6 +77,16 @@ public final class StreamWriter {
     return this;
   }
 
+  /** Begins a packet at this time, so that it holds its checkpoint even if no event follows. */
+  public StreamWriter checkpoint(long nanos) {
+    encoder.requireNone();
+    wake();
+    seal();
+    openPacket(Math.max(nanos, lastNanos));
+    rest();
+    return this;
+  }
+
   /** An 8-bit field: the low bits of the value. */
   public StreamWriter u8(int value) {
     encoder.u8(value);
@@ -104,6 +114,12 @@ public final class StreamWriter {
   /** A text field; clipped at 4096 bytes of UTF-8 (less in small packets). */
   public StreamWriter string(CharSequence text) {
     encoder.string(text);
+    return this;
+  }
+
+  /** A text field from ASCII without zero bytes, which the caller vouches for; clipped like any text. */
+  public StreamWriter ascii(byte[] source, int offset, int length) {
+    encoder.ascii(source, offset, length);
     return this;
   }
 

@@ -14,6 +14,9 @@ public final class TraceOptions {
   /** Value of {@code env.clock}: nanoseconds of a steady real clock. */
   public static final String MONOTONIC_CLOCK = "monotonic";
 
+  /** Value of {@code env.clock}: the source has no times; nanoseconds only number its events. */
+  public static final String ORDER_CLOCK = "order";
+
   static final int SMALLEST_PACKET = 4096;
   static final int LARGEST_PACKET = 16 << 20;
   /** A flight recorder with less would hold next to nothing. */
@@ -55,7 +58,7 @@ public final class TraceOptions {
     return with(name, value);
   }
 
-  /** {@link #VIRTUAL_CLOCK} or {@link #MONOTONIC_CLOCK}. */
+  /** {@link #VIRTUAL_CLOCK}, {@link #MONOTONIC_CLOCK} or {@link #ORDER_CLOCK}. */
   public TraceOptions withClock(String clock) {
     return with("clock", clock);
   }

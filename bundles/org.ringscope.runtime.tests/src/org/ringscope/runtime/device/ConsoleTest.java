@@ -282,7 +282,7 @@ class ConsoleTest {
     MmioDriver driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(-1L);
-    long avail = driver.queue(Console.RECEIVE_QUEUE).layout().avail();
+    long avail = driver.queue(Console.RECEIVE_QUEUE).layout().driverArea();
     bench.memory.view(avail, 4).setU16(2, 0x4000);
     bench.console.send(bytes("x"), 0, 1);
     assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.AVAIL_IDX_JUMP);
@@ -303,7 +303,7 @@ class ConsoleTest {
     MmioDriver driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(0);
-    VringLayout ring = driver.queue(Console.TRANSMIT_QUEUE).layout();
+    VringLayout ring = (VringLayout) driver.queue(Console.TRANSMIT_QUEUE).layout();
     MemoryView descriptor = bench.memory.view(ring.desc(), 16);
     descriptor.setU64(0, MmioBench.BASE + 0x80800);
     descriptor.setU64(8, 1);
@@ -332,7 +332,7 @@ class ConsoleTest {
     MmioDriver driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(0);
-    VringLayout ring = driver.queue(Console.RECEIVE_QUEUE).layout();
+    VringLayout ring = (VringLayout) driver.queue(Console.RECEIVE_QUEUE).layout();
     MemoryView avail = bench.memory.view(ring.avail(), ring.availBytes());
     MemoryView used = bench.memory.view(ring.used(), ring.usedBytes());
     int[] returned = new int[1];

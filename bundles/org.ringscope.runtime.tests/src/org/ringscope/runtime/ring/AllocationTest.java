@@ -23,10 +23,25 @@ class AllocationTest {
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
     BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
-    carry(ring, driver, device, buffers);
+    assertCarriesWithoutAllocating(ring, driver, device, buffers, 1);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allocatesNothingPerPackedBuffer(PeerProfile profile) throws Exception {
+    PackedFixture ring = new PackedFixture(15);
+    QueueSetup setup = ring.setup(ring.layout, RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0)
+        .listener(new EngineListener() {});
+    BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
+    assertCarriesWithoutAllocating(ring, setup.driverQueue(), setup.deviceQueue(), buffers, 0);
+  }
+
+  private static void assertCarriesWithoutAllocating(QueueFixture ring, DriverQueue driver, DeviceQueue device,
+      BufferList buffers, int direct) throws Exception {
+    carry(ring, driver, device, buffers, direct);
     long noise = allocatedBytes();
     long before = allocatedBytes();
-    carry(ring, driver, device, buffers);
+    carry(ring, driver, device, buffers, direct);
     long allocated = allocatedBytes() - before - (before - noise);
     assertThat(allocated).as("bytes for %d buffers", 3 * ROUNDS).isLessThan(16384);
   }
@@ -37,11 +52,11 @@ class AllocationTest {
         "getThreadAllocatedBytes", new Object[] {Thread.currentThread().getId()}, new String[] {"long"});
   }
 
-  private static void carry(RingFixture ring, SplitDriverQueue driver, SplitDeviceQueue device, BufferList buffers) {
+  private static void carry(QueueFixture ring, DriverQueue driver, DeviceQueue device, BufferList buffers, int direct) {
     for (int i = 0; i < ROUNDS; i++) {
       driver.add(RingFixture.BUFFERS, 16, true, i);
       driver.add(buffers, i);
-      driver.addIndirect(buffers, 1, RingFixture.BUFFERS + 0x1000, i);
+      driver.addIndirect(buffers, direct, RingFixture.BUFFERS + 0x1000, i);
       driver.kick();
       device.disableKicks();
       while (device.pop(ring.chain)) {

@@ -21,14 +21,21 @@ class RandomOperationsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void agreesWithTheModel(long seed) {
-    new Run(seed).run();
+    new Run(seed, false).run();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void packedAgreesWithTheModel(long seed) {
+    new Run(seed, true).run();
   }
 
   private static final class Run {
     private final long seed;
     private final Random random;
     private final int size;
-    private final RingFixture ring;
+    private final boolean packed;
+    private final QueueFixture ring;
     private final BufferList buffers = new BufferList();
     private final Deque<Chain> added = new ArrayDeque<>();
     private final Deque<Chain> published = new ArrayDeque<>();
@@ -39,13 +46,16 @@ class RandomOperationsTest {
     private int free;
     private long nextToken;
 
-    Run(long seed) {
+    Run(long seed, boolean packed) {
       this.seed = seed;
+      this.packed = packed;
       random = new Random(seed);
-      size = 1 << random.nextInt(8);
+      size = packed ? 1 + random.nextInt(130) : 1 << random.nextInt(8);
       free = size;
       long features = RingFeatures.INDIRECT_DESC | (random.nextBoolean() ? RingFeatures.EVENT_IDX : 0);
-      ring = new RingFixture(size, features, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
+      PeerProfile profile = PeerProfile.values()[random.nextInt(3)];
+      ring = packed ? new PackedFixture(size, features, profile)
+          : new RingFixture(size, features, profile, random.nextInt(65536));
     }
 
     void run() {
@@ -74,7 +84,7 @@ class RandomOperationsTest {
       buffers.clear();
       List<Long> addresses = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        long address = RingFixture.BUFFERS + 0x8000 + random.nextInt(0x8000);
+        long address = QueueFixture.BUFFERS + 0x8000 + random.nextInt(0x8000);
         addresses.add(address);
         if (i < readable) {
           buffers.addReadable(address, 1 + random.nextInt(100));
@@ -82,11 +92,11 @@ class RandomOperationsTest {
           buffers.addWritable(address, 1 + random.nextInt(100));
         }
       }
-      int direct = random.nextBoolean() ? count : random.nextInt(count);
+      int direct = random.nextBoolean() ? count : packed ? 0 : random.nextInt(count);
       int needed = Math.min(count, direct + 1);
       long token = nextToken++;
       // tables may be overwritten by later ones only after use: one slot per possible chain in flight
-      long table = RingFixture.BUFFERS + 0x10000 + token % 256 * 128;
+      long table = QueueFixture.BUFFERS + 0x10000 + token % 256 * 128;
       boolean accepted = direct == count ? ring.driver.add(buffers, token)
           : ring.driver.addIndirect(buffers, direct, table, token);
       assertThat(accepted).as(as).isEqualTo(needed <= free);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.runtime.memory.GuestMemory;
 
 /**
  * Both sides on threads of their own, sleeping unless notified: data written before an index is seen after it
@@ -27,20 +28,31 @@ class TwoThreadsTest {
   @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true", "64,OPENAMP,false"})
   @Timeout(60)
   void carriesEveryBufferAndLosesNoNotification(int size, PeerProfile profile, boolean events) throws Exception {
-    RingFixture ring = new RingFixture(size, events ? RingFeatures.EVENT_IDX : 0, profile, 65000);
+    carry(new RingFixture(size, events ? RingFeatures.EVENT_IDX : 0, profile, 65000).setup(
+        events ? RingFeatures.EVENT_IDX : 0, profile, 65000));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,STRICT,true", "3,LINUX,false", "7,LINUX,true", "256,STRICT,true", "255,STRICT,false"})
+  @Timeout(60)
+  void carriesEveryBufferThroughAPackedRing(int size, PeerProfile profile, boolean events) throws Exception {
+    PackedFixture ring = new PackedFixture(size);
+    carry(ring.setup(ring.layout, events ? RingFeatures.EVENT_IDX : 0, profile, 0));
+  }
+
+  private static void carry(QueueSetup setup) throws Exception {
     Semaphore kicks = new Semaphore(0);
     Semaphore interrupts = new Semaphore(0);
-    QueueSetup setup = ring.setup(events ? RingFeatures.EVENT_IDX : 0, profile, 65000);
-    SplitDriverQueue driver = new SplitDriverQueue(setup.notifier(queue -> kicks.release()));
-    SplitDeviceQueue device = new SplitDeviceQueue(setup.notifier(queue -> interrupts.release()));
+    DriverQueue driver = setup.notifier(queue -> kicks.release()).driverQueue();
+    DeviceQueue device = setup.notifier(queue -> interrupts.release()).deviceQueue();
     AtomicBoolean done = new AtomicBoolean();
     AtomicReference<Throwable> failure = new AtomicReference<>();
-    Thread peer = new Thread(() -> serve(ring, device, kicks, done), "device");
+    Thread peer = new Thread(() -> serve(device, kicks, done), "device");
     peer.setUncaughtExceptionHandler((thread, error) -> failure.set(error));
     peer.start();
     long carried;
     try {
-      carried = drive(ring, driver, interrupts);
+      carried = drive(setup.memory, driver, interrupts);
     } finally {
       done.set(true);
       kicks.release();
@@ -53,8 +65,8 @@ class TwoThreadsTest {
     assertThat(device.buffers()).isEqualTo(carried);
   }
 
-  private static long drive(RingFixture ring, SplitDriverQueue driver, Semaphore interrupts) throws Exception {
-    int size = ring.layout.size();
+  private static long drive(GuestMemory memory, DriverQueue driver, Semaphore interrupts) throws Exception {
+    int size = driver.size();
     UsedBuffer used = new UsedBuffer();
     long begin = System.nanoTime();
     long sent = 0;
@@ -65,14 +77,14 @@ class TwoThreadsTest {
       long slot = RingFixture.BUFFERS + 8 * (sent % size);
       while (running && driver.freeDescriptors() > 0 && sent - back < size) {
         slot = RingFixture.BUFFERS + 8 * (sent % size);
-        ring.memory.region(slot, 8).view().setU64(ring.memory.region(slot, 8).offset(slot), sent);
+        memory.region(slot, 8).view().setU64(memory.region(slot, 8).offset(slot), sent);
         assertThat(driver.add(slot, 8, true, sent)).isTrue();
         sent++;
         driver.kick();
       }
       while (driver.getUsed(used)) {
         long address = RingFixture.BUFFERS + 8 * (used.token() % size);
-        long value = ring.memory.region(address, 8).view().getU64(ring.memory.region(address, 8).offset(address));
+        long value = memory.region(address, 8).view().getU64(memory.region(address, 8).offset(address));
         if (used.token() != back || value != ~used.token()) {
           throw new AssertionError("token=" + used.token() + " expected=" + back + " value=" + ~value);
         }
@@ -87,7 +99,7 @@ class TwoThreadsTest {
     return back;
   }
 
-  private static void serve(RingFixture ring, SplitDeviceQueue device, Semaphore kicks, AtomicBoolean done) {
+  private static void serve(DeviceQueue device, Semaphore kicks, AtomicBoolean done) {
     DescriptorChain chain = new DescriptorChain();
     while (!done.get()) {
       while (device.pop(chain)) {

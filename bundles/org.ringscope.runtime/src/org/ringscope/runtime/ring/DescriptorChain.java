@@ -28,6 +28,11 @@ public final class DescriptorChain {
     writableLength = 0;
   }
 
+  /** A packed list is named at its end. */
+  void head(int id) {
+    head = id;
+  }
+
   void append(long address, long length, boolean writable, MemoryRegion region, int offset) {
     int index = count;
     if (index == addresses.length) {
@@ -56,7 +61,7 @@ public final class DescriptorChain {
     regions = Arrays.copyOf(regions, length);
   }
 
-  /** The first descriptor; names the chain when it is returned. */
+  /** Names the chain when it is returned: its first descriptor, in a packed ring its buffer id. */
   public int head() {
     return head;
   }

@@ -32,7 +32,7 @@ public interface DeviceQueue extends QueueSide {
    */
   void addUsed(int head, long length);
 
-  /** Makes all returned chains visible to the driver (one step of used.idx). */
+  /** Makes all returned chains visible to the driver in one step (of used.idx, or of the first descriptor's flags). */
   void publishUsed();
 
   /** {@link #publishUsed()}, then interrupts the driver unless it asked not to be. @return whether it was interrupted */
@@ -44,10 +44,10 @@ public interface DeviceQueue extends QueueSide {
   /** Asks for a kick for the next chain. @return false if chains came meanwhile: take them and call again */
   boolean enableKicks();
 
-  /** The next position in the available ring that this side will take (private index). */
+  /** The next position in the available ring that this side will take (private index); packed: a {@link PackedPosition}. */
   int lastAvail();
 
-  /** used.idx, as published. */
+  /** used.idx, as published; of a packed ring the {@link PackedPosition} of the next used descriptor. */
   int usedIdx();
 
   /** Notifications sent. */

@@ -32,13 +32,13 @@ public interface DriverQueue extends QueueSide {
    * that this writes at {@code tableAddress} (16 bytes per buffer, one address for this core and the device; left alone
    * until the buffer is used).
    *
-   * @param direct 0 to count - 1
+   * @param direct 0 to count - 1; in a packed ring 0, which knows no descriptors before a table (PROTOCOL §2)
    * @return false if there are not enough free descriptors, the queue is broken, or the table cannot be reached
    * @throws IllegalStateException if INDIRECT_DESC was not negotiated
    */
   boolean addIndirect(BufferList buffers, int direct, long tableAddress, long token);
 
-  /** Makes all added chains visible to the device (one step of avail.idx). */
+  /** Makes all added chains visible to the device in one step (of avail.idx, or of the first descriptor's flags). */
   void publish();
 
   /** {@link #publish()}, then notifies the device unless it asked not to be. @return whether it was notified */
@@ -59,10 +59,10 @@ public interface DriverQueue extends QueueSide {
   /** As {@link #enableCallbacks()}, but with EVENT_IDX asks for one interrupt after ¾ of what is in flight. */
   boolean enableCallbacksDelayed();
 
-  /** avail.idx, as published. */
+  /** avail.idx, as published; of a packed ring the {@link PackedPosition} behind the last published descriptor. */
   int availIdx();
 
-  /** The next position in the used ring that this side will consume (private index). */
+  /** The next position in the used ring that this side will consume (private index); packed: a {@link PackedPosition}. */
   int lastUsed();
 
   /** Notifications sent. */

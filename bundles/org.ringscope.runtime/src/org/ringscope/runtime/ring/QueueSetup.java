@@ -12,12 +12,12 @@ import org.ringscope.runtime.memory.GuestMemory;
 /** What one side of a queue needs to know; used once, while building it. */
 public final class QueueSetup {
   final int queue;
-  final VringLayout layout;
+  final QueueLayout layout;
   final GuestMemory memory;
   int device = RingFault.NONE;
   AddressMap addressMap = AddressMap.identity();
   AddressMap bufferMap;
-  VringLayout physicalLayout;
+  QueueLayout physicalLayout;
   boolean indirect;
   boolean eventIdx;
   PeerProfile profile = PeerProfile.STRICT;
@@ -27,7 +27,7 @@ public final class QueueSetup {
   Consumer<RingFault> faultHandler = fault -> { };
   int startIndex;
 
-  private QueueSetup(int queue, VringLayout layout, GuestMemory memory) {
+  private QueueSetup(int queue, QueueLayout layout, GuestMemory memory) {
     this.queue = queue;
     this.layout = layout;
     this.memory = memory;
@@ -35,9 +35,9 @@ public final class QueueSetup {
 
   /**
    * @param queue id of the queue in its system
-   * @param layout where this side believes the ring to be, in its own core's addresses
+   * @param layout where this side believes the ring to be, in its own core's addresses; also says split or packed
    */
-  public static QueueSetup of(int queue, VringLayout layout, GuestMemory memory) {
+  public static QueueSetup of(int queue, QueueLayout layout, GuestMemory memory) {
     return new QueueSetup(queue, layout, memory);
   }
 
@@ -67,7 +67,7 @@ public final class QueueSetup {
   }
 
   /** Where the ring really is, physically: a side that is led elsewhere reports that (F26). */
-  public QueueSetup physicalLayout(VringLayout physicalLayout) {
+  public QueueSetup physicalLayout(QueueLayout physicalLayout) {
     this.physicalLayout = physicalLayout;
     return this;
   }
@@ -104,12 +104,38 @@ public final class QueueSetup {
   }
 
   /**
-   * Joins a ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. For tests of the
-   * wrap: a listener is not told of such a beginning, and recordings take every ring to begin with zeros.
+   * Joins a split ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. For tests of
+   * the wrap: a listener is not told of such a beginning, and recordings take every ring to begin with zeros.
    */
   QueueSetup startIndex(int startIndex) {
     this.startIndex = startIndex & 0xFFFF;
     return this;
+  }
+
+  /** The driver's side in the layout's format. */
+  public DriverQueue driverQueue() {
+    return layout instanceof PackedLayout ? new PackedDriverQueue(this) : new SplitDriverQueue(this);
+  }
+
+  /** The device's side in the layout's format. */
+  public DeviceQueue deviceQueue() {
+    return layout instanceof PackedLayout ? new PackedDeviceQueue(this) : new SplitDeviceQueue(this);
+  }
+
+  /** @throws IllegalArgumentException if the ring is of another format */
+  VringLayout splitLayout() {
+    if (layout instanceof VringLayout split) {
+      return split;
+    }
+    throw new IllegalArgumentException("not the layout of a split ring: " + layout);
+  }
+
+  /** @throws IllegalArgumentException if the ring is of another format, or is to begin in the middle */
+  PackedLayout packedLayout() {
+    if (startIndex == 0 && layout instanceof PackedLayout packed) {
+      return packed;
+    }
+    throw new IllegalArgumentException("not the layout of a fresh packed ring: " + layout + " start=" + startIndex);
   }
 
   AddressMap bufferMap() {

@@ -13,7 +13,7 @@ public interface QueueSide {
   int size();
 
   /** Where this side believes the ring to be, in its core's addresses. */
-  VringLayout layout();
+  QueueLayout layout();
 
   /** Whether a fault stopped this side for good, or until {@link #reset()}. */
   boolean isBroken();

@@ -14,8 +14,8 @@ import org.ringscope.runtime.memory.MemoryView;
 final class RingLocator {
   private final QueueSetup setup;
   private MemoryView desc;
-  private MemoryView avail;
-  private MemoryView used;
+  private MemoryView driverArea;
+  private MemoryView deviceArea;
   private RingFault fault;
 
   RingLocator(QueueSetup setup) {
@@ -24,14 +24,14 @@ final class RingLocator {
 
   /** @return false if the ring cannot be used: see {@link #fault()} */
   boolean locate() {
-    VringLayout layout = setup.layout;
-    VringLayout meant = setup.physicalLayout;
-    desc = part("desc", layout.desc(), layout.descBytes(), VringLayout.DESC_ALIGNMENT,
+    QueueLayout layout = setup.layout;
+    QueueLayout meant = setup.physicalLayout;
+    desc = part("desc", layout.desc(), layout.descBytes(), QueueLayout.DESC_ALIGNMENT,
         meant == null ? RingFault.UNKNOWN : meant.desc());
-    avail = part("avail", layout.avail(), layout.availBytes(), VringLayout.AVAIL_ALIGNMENT,
-        meant == null ? RingFault.UNKNOWN : meant.avail());
-    used = part("used", layout.used(), layout.usedBytes(), VringLayout.USED_ALIGNMENT,
-        meant == null ? RingFault.UNKNOWN : meant.used());
+    driverArea = part(layout.driverAreaName(), layout.driverArea(), layout.driverAreaBytes(),
+        layout.driverAreaAlignment(), meant == null ? RingFault.UNKNOWN : meant.driverArea());
+    deviceArea = part(layout.deviceAreaName(), layout.deviceArea(), layout.deviceAreaBytes(),
+        layout.deviceAreaAlignment(), meant == null ? RingFault.UNKNOWN : meant.deviceArea());
     return fault == null;
   }
 
@@ -39,12 +39,12 @@ final class RingLocator {
     return desc;
   }
 
-  MemoryView avail() {
-    return avail;
+  MemoryView driverArea() {
+    return driverArea;
   }
 
-  MemoryView used() {
-    return used;
+  MemoryView deviceArea() {
+    return deviceArea;
   }
 
   RingFault fault() {

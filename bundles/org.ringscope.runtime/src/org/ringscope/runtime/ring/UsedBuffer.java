@@ -18,7 +18,7 @@ public final class UsedBuffer {
     return length;
   }
 
-  /** The chain's first descriptor, free again. */
+  /** The chain's first descriptor, or in a packed ring its buffer id; free again. */
   public int head() {
     return head;
   }

@@ -12,9 +12,8 @@ package org.ringscope.runtime.ring;
  * @param avail address of the available ring
  * @param used address of the used ring
  */
-public record VringLayout(int size, int align, long desc, long avail, long used) {
+public record VringLayout(int size, int align, long desc, long avail, long used) implements QueueLayout {
   public static final int MAX_SIZE = 32768;
-  public static final int DESC_ALIGNMENT = 16;
   public static final int AVAIL_ALIGNMENT = 2;
   public static final int USED_ALIGNMENT = 4;
 
@@ -64,10 +63,6 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return 6 + 8L * size;
   }
 
-  public long descBytes() {
-    return 16L * size;
-  }
-
   /** With the event word, whether negotiated or not. */
   public long availBytes() {
     return availBytes(size);
@@ -94,5 +89,45 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
   /** The same ring, each part moved by {@code delta} bytes. */
   public VringLayout shift(long delta) {
     return new VringLayout(size, align, desc + delta, avail + delta, used + delta);
+  }
+
+  @Override
+  public long driverArea() {
+    return avail;
+  }
+
+  @Override
+  public long driverAreaBytes() {
+    return availBytes();
+  }
+
+  @Override
+  public int driverAreaAlignment() {
+    return AVAIL_ALIGNMENT;
+  }
+
+  @Override
+  public String driverAreaName() {
+    return "avail";
+  }
+
+  @Override
+  public long deviceArea() {
+    return used;
+  }
+
+  @Override
+  public long deviceAreaBytes() {
+    return usedBytes();
+  }
+
+  @Override
+  public int deviceAreaAlignment() {
+    return USED_ALIGNMENT;
+  }
+
+  @Override
+  public String deviceAreaName() {
+    return "used";
   }
 }

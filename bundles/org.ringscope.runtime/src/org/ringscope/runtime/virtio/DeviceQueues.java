@@ -8,6 +8,7 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.VringLayout;
@@ -98,10 +99,10 @@ final class DeviceQueues {
     }
   }
 
-  private void tellConfigured(int id, int size, VringLayout layout) {
+  private void tellConfigured(int id, int size, QueueLayout layout) {
     EngineListener core = device.core().listener();
     if (core != null) {
-      core.queueConfigured(id, size, layout.align(), layout.desc(), layout.avail(), layout.used());
+      core.queueConfigured(id, size, layout.align(), layout.desc(), layout.driverArea(), layout.deviceArea());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.MemoryView;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.runtime.ring.QueueLayout;
 
 /**
  * Prints on the device core's console what a device in shared memory has been configured to: the registers as they lie
@@ -34,11 +34,11 @@ public final class MmioConfigurationDump implements DeviceObserver {
 
   @Override
   public void queueReady(VirtioDevice virtio, int index) {
-    VringLayout ring = virtio.queue(index).layout();
+    QueueLayout ring = virtio.queue(index).layout();
     print("Dump of incoming Vring information from other side:");
     print("vring descriptor: 0x%x:", seen(ring.desc(), ring.descBytes()));
-    print("vring avail: 0x%x:", seen(ring.avail(), ring.availBytes()));
-    print("vring used: 0x%x:", seen(ring.used(), ring.usedBytes()));
+    print("vring avail: 0x%x:", seen(ring.driverArea(), ring.driverAreaBytes()));
+    print("vring used: 0x%x:", seen(ring.deviceArea(), ring.deviceAreaBytes()));
     print("vring entries: %d:", ring.size());
   }
 

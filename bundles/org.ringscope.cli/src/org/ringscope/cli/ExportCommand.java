@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.ringscope.formats.export.Export;
+import org.ringscope.formats.export.ExportMonitor;
+import org.ringscope.formats.export.ExportOptions;
+import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.export.Exporter;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code export}: a trace for other tools. */
+@Command(name = "export", description = "Writes a trace for other tools. (A trace itself is CTF 1.8 already: babeltrace2 reads it.)")
+final class ExportCommand implements Callable<Integer> {
+  private static final int INTERRUPTED = 130;
+
+  /** The ids of all formats, for the help. */
+  static final class Formats extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Formats() {
+      super(Export.exporters().stream().map(Exporter::id).toList());
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
+  private Path path;
+
+  @Option(names = "--to", paramLabel = "FORMAT", required = true, completionCandidates = Formats.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
+  private String format;
+
+  @Option(names = {"-o", "--output"}, paramLabel = "FILE", required = true, description = "The file to write.")
+  private Path file;
+
+  @Option(names = "--events", description = "csv: one row for each event instead of one for each message.")
+  private boolean events;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    Exporter exporter = Export.byId(format);
+    if (exporter == null) {
+      throw new ParameterException(spec.commandLine(), "no format '" + format + "'; there are " + String.join(", ", new Formats()));
+    }
+    if (events && !exporter.id().equals("csv")) {
+      throw new ParameterException(spec.commandLine(), "--events goes with --to csv only");
+    }
+    try (Trace trace = Trace.open(path); CancelOnExit cancel = new CancelOnExit()) {
+      TraceCommand.warn(trace, spec.commandLine().getErr());
+      ExportReport report = Export.write(exporter, trace, new ExportOptions(events), file, new ExportMonitor() {
+        @Override
+        public boolean isCancelled() {
+          return cancel.isAsked();
+        }
+      });
+      if (report == null) {
+        return INTERRUPTED;
+      }
+      print(report, spec.commandLine().getOut());
+      return Main.DONE;
+    }
+  }
+
+  private void print(ExportReport report, PrintWriter out) {
+    out.println(file + ": " + report.count() + " written");
+    report.written().forEach((kind, count) -> out.println("  " + count + " " + kind));
+    report.leftOut().forEach((reason, count) -> out.println("  left out: " + count + " " + reason));
+    out.flush();
+  }
+}

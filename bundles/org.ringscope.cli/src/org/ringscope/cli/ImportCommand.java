@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.ringscope.formats.Import;
+import org.ringscope.formats.ImportInput;
+import org.ringscope.formats.ImportMonitor;
+import org.ringscope.formats.ImportReport;
+import org.ringscope.formats.Importer;
+import org.ringscope.formats.MalformedInputException;
+import org.ringscope.picture.TimeText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code import}: a foreign recording becomes a trace. */
+@Command(name = "import", description = "Converts a foreign recording to a trace; recognises its format by itself.")
+final class ImportCommand implements Callable<Integer> {
+  private static final int INTERRUPTED = 130;
+  private static final int MOST_NAMES = 12;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(names = "-o", required = true, paramLabel = "DIR", description = "Folder of the new trace, which must be new or empty.")
+  private Path output;
+
+  @Option(names = "--format", paramLabel = "F", description = "The format, where it is not recognised; see --list-formats.")
+  private String format;
+
+  @Option(names = "--list-formats", help = true, description = "Print the names of all formats.")
+  private boolean listFormats;
+
+  @Option(names = "--option", paramLabel = "NAME=FILE",
+      description = "A further source, e.g. trace-events=FILE, the list of trace events of the QEMU that recorded.")
+  private Map<String, Path> options = new HashMap<>();
+
+  @Option(names = "--json", description = "Print one JSON document.")
+  private boolean json;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException {
+    if (listFormats) {
+      TextTable table = new TextTable("ll", "format", "what it is");
+      Import.importers().forEach(importer -> table.row(importer.id(), importer.description()));
+      table.print(out());
+      out().flush();
+      return Main.DONE;
+    }
+    Importer importer = importer();
+    ImportReport report;
+    try (CancelOnExit cancel = new CancelOnExit()) {
+      report = Import.convert(importer, new ImportInput(inputs, options), output, new ImportMonitor() {
+        @Override
+        public boolean isCancelled() {
+          return cancel.isAsked();
+        }
+      });
+    }
+    if (report == null) {
+      return INTERRUPTED;
+    }
+    if (json) {
+      json(report);
+    } else {
+      text(report);
+    }
+    out().flush();
+    return Main.DONE;
+  }
+
+  private Importer importer() throws IOException {
+    for (Path input : inputs) {
+      if (!Files.exists(input)) {
+        throw new NoSuchFileException(input.toString());
+      }
+    }
+    if (format != null) {
+      Importer named = Import.byId(format);
+      if (named == null) {
+        throw new ParameterException(spec.commandLine(), "no format '" + format + "'; there are " + names());
+      }
+      return named;
+    }
+    Importer known = Import.recognise(inputs.get(0));
+    if (known == null) {
+      throw new MalformedInputException(inputs.get(0), -1, "format is not recognised; name it with --format (" + names() + ")");
+    }
+    return known;
+  }
+
+  private static String names() {
+    return Import.importers().stream().map(Importer::id).collect(Collectors.joining(", "));
+  }
+
+  private void text(ImportReport report) {
+    PrintWriter out = out();
+    out.println("format      " + report.format());
+    out.println("understood  " + TimeText.grouped(report.understoodEvents()) + " events");
+    out.println("generic     " + TimeText.grouped(report.genericEvents()) + " events, kept with name and arguments"
+        + (report.generic().isEmpty() ? "" : ": " + firstNames(report.generic())));
+    out.println("unread      " + TimeText.grouped(report.unreadLines()) + " lines, kept as text");
+    report.firstUnread().forEach(line -> out.println("            " + line));
+    out.println("trace in " + output);
+  }
+
+  private static String firstNames(Map<String, Long> counts) {
+    return counts.keySet().stream().limit(MOST_NAMES).collect(Collectors.joining(", "))
+        + (counts.size() > MOST_NAMES ? ", …" : "");
+  }
+
+  private void json(ImportReport report) throws IOException {
+    JsonOut document = new JsonOut(out());
+    document.object().put("format", report.format()).put("trace", output.toString())
+        .put("understoodEvents", report.understoodEvents()).put("genericEvents", report.genericEvents())
+        .put("unreadLines", report.unreadLines());
+    counts(document, "understood", report.understood());
+    counts(document, "generic", report.generic());
+    document.array("firstUnread");
+    for (String line : report.firstUnread()) {
+      document.text(line);
+    }
+    document.endArray().endObject().end();
+  }
+
+  private static void counts(JsonOut document, String name, Map<String, Long> counts) throws IOException {
+    document.object(name);
+    for (Map.Entry<String, Long> count : counts.entrySet()) {
+      document.put(count.getKey(), count.getValue());
+    }
+    document.endObject();
+  }
+
+  private PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
+}

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.chrome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.formats.export.Conversation.RPMSG_RX;
+import static org.ringscope.formats.export.Conversation.RPMSG_TX;
+import static org.ringscope.formats.export.Conversation.ascii;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.Programs;
+import org.ringscope.formats.export.Conversation;
+import org.ringscope.formats.export.Export;
+import org.ringscope.formats.export.ExportMonitor;
+import org.ringscope.formats.export.ExportOptions;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Trace;
+
+class ChromeTest {
+  private static final int CORES = 1;
+  private static final int QUEUES = 2;
+
+  @TempDir
+  Path folder;
+
+  private Conversation talk;
+
+  @BeforeEach
+  void begin() throws IOException {
+    talk = new Conversation(folder.resolve("trace"));
+  }
+
+  private List<JsonObject> export() throws IOException {
+    talk.close();
+    return export(folder.resolve("trace"));
+  }
+
+  private List<JsonObject> export(Path path) throws IOException {
+    Path file = folder.resolve("out.json");
+    try (Trace trace = Trace.open(path)) {
+      Export.write(new ChromeExporter(), trace, ExportOptions.DEFAULT, file, ExportMonitor.NONE);
+    }
+    List<JsonObject> events = new ArrayList<>();
+    for (JsonElement event : JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("traceEvents")) {
+      events.add(event.getAsJsonObject());
+    }
+    assertSlicesNest(events);
+    return events;
+  }
+
+  private static void assertSlicesNest(List<JsonObject> events) {
+    Map<String, Deque<Double>> open = new HashMap<>();
+    Map<String, Double> free = new HashMap<>();
+    for (JsonObject event : events) {
+      String track = event.get("pid") + "/" + event.get("tid");
+      switch (phase(event)) {
+        case "B" -> open.computeIfAbsent(track, t -> new ArrayDeque<>()).push(micros(event));
+        case "E" -> assertThat(open.get(track).pop()).as(event.toString()).isLessThanOrEqualTo(micros(event));
+        case "X" -> {
+          if (event.get("pid").getAsInt() == QUEUES) {
+            assertThat(micros(event)).as("slices of a lane overlap: %s", event).isGreaterThanOrEqualTo(free.getOrDefault(track, -1.0));
+            free.put(track, micros(event) + event.get("dur").getAsDouble());
+          }
+        }
+        default -> { }
+      }
+    }
+    assertThat(open.values()).allSatisfy(slices -> assertThat(slices).isEmpty());
+  }
+
+  private static String phase(JsonObject event) {
+    return event.get("ph").getAsString();
+  }
+
+  private static double micros(JsonObject event) {
+    return event.get("ts").getAsDouble();
+  }
+
+  private static String name(JsonObject event) {
+    return event.has("name") ? event.get("name").getAsString() : "";
+  }
+
+  private static List<JsonObject> of(List<JsonObject> events, String phase) {
+    return events.stream().filter(event -> phase(event).equals(phase)).toList();
+  }
+
+  private static void event(StreamWriter out, long nanos, EventType type, int id) {
+    out.begin(type, nanos).u16(id).end();
+  }
+
+  @Test
+  void coresAndQueuesAreTracks() throws IOException {
+    List<String> names = of(export(), "M").stream().filter(event -> name(event).endsWith("_name"))
+        .map(event -> event.get("pid") + " " + event.getAsJsonObject("args").get("name").getAsString()).toList();
+    assertThat(names).contains("1 cores", "2 virtqueues", "1 host", "1 remote", "2 rpmsg0/0", "2 rpmsg0/1", "2 net0/0")
+        .doesNotContain("1 system");
+  }
+
+  @Test
+  void whatTakesTimeIsASlice() throws IOException {
+    event(talk.host, 1001, EventType.KICK_BEGIN, RPMSG_TX);
+    event(talk.host, 2002, EventType.KICK_END, RPMSG_TX);
+    event(talk.remote, 3000, EventType.ISR_ENTER, 0);
+    talk.remote.begin(EventType.CALLBACK_BEGIN, 3100).u16(0).u32(0x401).end();
+    talk.remote.begin(EventType.CALLBACK_END, 3200).u16(0).u32(0x401).end();
+    event(talk.remote, 3300, EventType.ISR_EXIT, 0);
+    event(talk.host, 3400, EventType.BUFFER_WAIT_BEGIN, 0);
+    event(talk.host, 3500, EventType.CORE_SLEEPS, 0);
+    event(talk.host, 9_000_000, EventType.CORE_WAKES, 0);
+    talk.host.begin(EventType.BUFFER_WAIT_END, 9_000_001).u16(0).u8(1).end();
+    List<JsonObject> events = export();
+    assertThat(of(events, "B")).extracting(ChromeTest::name).containsExactly("kick rpmsg0/1", "isr kick", "callback 0x401",
+        "buffer wait virtio0", "asleep");
+    assertThat(of(events, "B").get(0).get("ts").getAsString()).isEqualTo("1.001");
+    assertThat(of(events, "E")).extracting(e -> e.get("ts").getAsString())
+        .containsExactly("2.002", "3.200", "3.300", "9000.000", "9000.001");
+  }
+
+  @Test
+  void slicesWithoutBeginOrEndAreClosed() throws IOException {
+    event(talk.host, 1, EventType.KICK_END, RPMSG_TX);
+    event(talk.host, 2, EventType.ISR_ENTER, 0);
+    event(talk.host, 3, EventType.KICK_BEGIN, RPMSG_TX);
+    event(talk.host, 4, EventType.ISR_EXIT, 0);
+    event(talk.host, 5, EventType.KICK_BEGIN, RPMSG_RX);
+    event(talk.host, 6, EventType.INTERRUPT, RPMSG_RX);
+    for (int i = 0; i < 200; i++) {
+      event(talk.remote, 7, EventType.ISR_ENTER, i);
+    }
+    List<JsonObject> events = export();
+    assertThat(of(events, "E")).hasSameSizeAs(of(events, "B"));
+    assertThat(of(events, "i")).extracting(ChromeTest::name).containsExactly("interrupt");
+  }
+
+  @Test
+  void aMessageIsAnArrowBetweenCores() throws IOException {
+    talk.sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a"))
+        .sent(talk.host, 1000, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
+        .received(talk.remote, 2000, RPMSG_TX, 0x400, 0x401, 0x10, ascii("a"))
+        .received(talk.remote, 2500, RPMSG_TX, 0x400, 0x401, 0x20, ascii("b"))
+        .received(talk.remote, 3000, RPMSG_TX, 0x400, 0x401, 0x99, ascii("never sent"));
+    List<JsonObject> events = export();
+    List<JsonObject> starts = of(events, "s");
+    List<JsonObject> ends = of(events, "f");
+    assertThat(starts).extracting(e -> e.get("id").getAsInt()).containsExactly(1, 2);
+    assertThat(ends).extracting(e -> e.get("id").getAsInt()).containsExactly(1, 2);
+    for (int i = 0; i < 2; i++) {
+      assertThat(name(starts.get(i))).isEqualTo(name(ends.get(i)));
+      assertThat(starts.get(i).get("cat")).isEqualTo(ends.get(i).get("cat"));
+      assertThat(ends.get(i).get("bp").getAsString()).isEqualTo("e");
+      assertThat(starts.get(i).get("tid")).isNotEqualTo(ends.get(i).get("tid"));
+    }
+    // an arrow needs a slice at its place
+    for (JsonObject arrow : List.of(starts.get(0), ends.get(1))) {
+      assertThat(of(events, "X")).anyMatch(slice -> slice.get("ts").equals(arrow.get("ts")) && slice.get("pid").equals(arrow.get("pid"))
+          && slice.get("tid").equals(arrow.get("tid")));
+    }
+  }
+
+  @Test
+  void messagesOnTheirWayLieOnTheQueueInLanes() throws IOException {
+    talk.sent(talk.host, 1000, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 1500, RPMSG_TX, 1, 2, 0x20, ascii("b"))
+        .received(talk.remote, 1900, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 2000, RPMSG_TX, 1, 2, 0x30, ascii("c"))
+        .sent(talk.host, 2200, RPMSG_TX, 1, 2, 0x20, ascii("d"));
+    event(talk.host, 5000, EventType.INTERRUPT, RPMSG_TX);
+    List<JsonObject> carried = of(export(), "X").stream().filter(event -> event.get("pid").getAsInt() == QUEUES).toList();
+    int first = QueueTrack.LANES * RPMSG_TX + 1;
+    assertThat(carried).extracting(e -> e.get("tid").getAsInt() + " " + e.get("ts") + "+" + e.get("dur")).containsExactly(
+        first + " 1.000+0.900", first + 1 + " 1.500+0.700", first + " 2.000+3.000", first + 1 + " 2.200+2.800");
+    assertThat(carried.get(1).getAsJsonObject("args").get("arrival").getAsString()).isEqualTo("not seen");
+  }
+
+  @Test
+  void whatIsInFlightIsACounter() throws IOException {
+    StreamWriter host = talk.host;
+    host.begin(EventType.AVAIL_IDX, 1).u16(RPMSG_TX).u16(0xFFFF).u16(1).end(); // of the other index nothing is known yet
+    talk.remote.begin(EventType.USED_IDX, 2).u16(RPMSG_TX).u16(0xFFFE).u16(0xFFFF).end();
+    talk.remote.begin(EventType.USED_IDX, 3).u16(RPMSG_TX).u16(0xFFFF).u16(1).end();
+    talk.sent(host, 4, RPMSG_TX, 1, 2, 3, ascii("not counted twice"));
+    host.begin(EventType.AVAIL_IDX, 4).u16(8).u16(0).u16(4).end();
+    talk.sent(host, 5, RPMSG_RX, 1, 2, 3, ascii("counted"));
+    host.begin(EventType.COUNTS, 6).u16(3).u32(9).u32(9).u32(0).end();
+    host.begin(EventType.BUFFER_GIVEN, 7).u16(2).u64(1).u32(1).u32(0).end();
+    host.begin(EventType.BUFFER_RETURNED, 8).u16(2).u64(1).u32(1).end();
+    assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers")).containsExactly(
+        "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1", "in flight net0/1 9",
+        "in flight net0/0 1", "in flight net0/0 0");
+  }
+
+  @Test
+  void textOfOthersCannotBreakTheJson() throws IOException {
+    String nasty = "\"}],\\ \u0001\t\n\u2028 \uD83D\uDD14 </script>";
+    talk.host.begin(EventType.CONSOLE_TEXT, 1).u16(0).string(nasty).end();
+    talk.host.begin(EventType.FOREIGN_EVENT, 2).string(nasty).string("a=\"b\"").end();
+    List<JsonObject> marks = of(export(), "i");
+    assertThat(marks).extracting(ChromeTest::name).containsExactly(nasty, nasty);
+    assertThat(marks.get(1).getAsJsonObject("args").get("arguments").getAsString()).isEqualTo("a=\"b\"");
+  }
+
+  @Test
+  void everySampleIsValid() throws IOException {
+    talk.close();
+    for (String sample : List.of("every-event", "two-cores", "no-events", "lost")) {
+      assertThat(export(Programs.traceFormat().resolve("samples").resolve(sample))).isNotEmpty();
+    }
+  }
+}

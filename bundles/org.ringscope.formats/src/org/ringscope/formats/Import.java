@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.ringscope.formats.ctf.CtfImporter;
+import org.ringscope.formats.debugfs.DebugfsImporter;
+import org.ringscope.formats.ftrace.FtraceImporter;
+import org.ringscope.formats.kernellog.KernelLogImporter;
+import org.ringscope.formats.openamp.QueueDumpImporter;
+import org.ringscope.formats.qemu.QemuLog;
+import org.ringscope.formats.simpletrace.SimpleTrace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** Recognises a foreign recording and converts it. Leaves nothing behind when it fails or is cancelled. */
+public final class Import {
+  /** One line for each format; the order decides where two are equally sure. */
+  private static final List<Importer> IMPORTERS = List.of(
+      new CtfImporter(),
+      new QemuLog(),
+      new SimpleTrace(),
+      new KernelLogImporter(),
+      new FtraceImporter(),
+      new DebugfsImporter(),
+      new QueueDumpImporter());
+  private static final int LEAST = 20;
+
+  private Import() {}
+
+  public static List<Importer> importers() {
+    return IMPORTERS;
+  }
+
+  /** The importer that is surest of this input, null if none knows it. */
+  public static Importer recognise(Path file) throws IOException {
+    InputHead head = head(file);
+    return IMPORTERS.stream().filter(i -> i.recognises(head) >= LEAST)
+        .max(Comparator.comparingInt(i -> i.recognises(head))).orElse(null);
+  }
+
+  /** The importer with this id, null if there is none. */
+  public static Importer byId(String id) {
+    return IMPORTERS.stream().filter(importer -> importer.id().equals(id)).findFirst().orElse(null);
+  }
+
+  /**
+   * Converts into a folder, which is new or empty.
+   *
+   * @return what was understood; null when cancelled
+   * @throws java.nio.file.FileAlreadyExistsException when there is something in the folder; it stays as it is
+   * @throws IOException if the input cannot be read or the trace not be written; nothing of the trace is left then
+   */
+  public static ImportReport convert(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
+    boolean existed = Files.isDirectory(trace);
+    if (Files.exists(trace) && !isEmptyFolder(trace)) {
+      throw new FileAlreadyExistsException(trace.toString());
+    }
+    boolean kept = false;
+    try {
+      ImportTarget target = write(importer, input, trace, monitor);
+      kept = !monitor.isCancelled();
+      return kept ? target.report(importer.id()) : null;
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      if (!kept) {
+        delete(trace, existed);
+      }
+    }
+  }
+
+  private static ImportTarget write(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
+    TraceOptions plain = TraceOptions.of(id(input), "import").withEnv("format", importer.id())
+        .withEnv("source_detail", importer.description()).withTick(ImportTarget.NO_TICK);
+    ImportTarget target;
+    try (TraceWriter writer = TraceWriter.create(trace, importer.options(input, plain))) {
+      target = new ImportTarget(writer);
+      importer.convert(input, target, monitor);
+      target.finish();
+    }
+    target.check();
+    return target;
+  }
+
+  /** The same input gives the same trace. */
+  private static UUID id(ImportInput input) throws IOException {
+    StringBuilder seed = new StringBuilder();
+    for (Path file : input.files()) {
+      seed.append(file.getFileName()).append(Files.isDirectory(file) ? 0 : Files.size(file)).append('\n');
+    }
+    return UUID.nameUUIDFromBytes(seed.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static InputHead head(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      return new InputHead(file, true, new byte[0]);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new InputHead(file, false, in.readNBytes(InputHead.MOST_BYTES));
+    }
+  }
+
+  private static boolean isEmptyFolder(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return false;
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return children.findAny().isEmpty();
+    }
+  }
+
+  /** Deletes what was written; a folder that was there before stays. */
+  private static void delete(Path folder, boolean existed) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    List<Path> all;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      all = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path path : all) {
+      if (!(existed && path.equals(folder))) {
+        Files.delete(path);
+      }
+    }
+  }
+}

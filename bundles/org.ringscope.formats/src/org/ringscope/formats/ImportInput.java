@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be converted.
+ *
+ * @param files one or more files or folders, all of one format
+ * @param options further sources by name, e.g. {@code trace-events} → the file with the formats of the user's QEMU
+ */
+public record ImportInput(List<Path> files, Map<String, Path> options) {
+  public ImportInput {
+    files = List.copyOf(files);
+    options = Map.copyOf(options);
+  }
+}

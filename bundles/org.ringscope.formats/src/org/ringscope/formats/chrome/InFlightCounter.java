@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.chrome;
+
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/**
+ * Buffers in flight of one queue, from the best that its recording has: the ring's two indices, a source's own counts,
+ * buffers, or messages. A lesser source is not listened to once a better one has spoken.
+ */
+final class InFlightCounter {
+  static final long UNKNOWN = -1;
+  private static final int MESSAGES = 1;
+  private static final int BUFFERS = 2;
+  private static final int COUNTS = 3;
+  private static final int INDICES = 4;
+
+  private int best;
+  private long value = UNKNOWN;
+  private int availIdx = (int) UNKNOWN;
+  private int usedIdx = (int) UNKNOWN;
+
+  /** Buffers in flight after an event of this queue, {@link #UNKNOWN} if it says nothing new. */
+  long after(EventView event) {
+    long before = value;
+    switch (event.type()) {
+      case AVAIL_IDX -> published(event.getInt(Field.OLD), event.getInt(Field.IDX));
+      case USED_IDX -> indices(availIdx, event.getInt(Field.IDX));
+      case CHECKPOINT_DRIVER -> indices(event.getInt(Field.AVAIL_IDX), usedIdx);
+      case CHECKPOINT_DEVICE -> indices(availIdx, event.getInt(Field.USED_IDX));
+      case QUEUE_RESET -> indices(0, 0);
+      case COUNTS -> set(COUNTS, event.getLong(Field.IN_FLIGHT));
+      case BUFFER_GIVEN -> step(BUFFERS, 1);
+      case BUFFER_RETURNED -> step(BUFFERS, -1);
+      case MESSAGE_SENT -> step(MESSAGES, 1);
+      case MESSAGE_RECEIVED -> step(MESSAGES, -1);
+      default -> { }
+    }
+    return value == before ? UNKNOWN : value;
+  }
+
+  /** Before the first buffer nothing can have come back; a recording that begins later waits for the other index. */
+  private void published(int old, int idx) {
+    indices(idx, usedIdx < 0 && old == 0 ? 0 : usedIdx);
+  }
+
+  private void indices(int avail, int used) {
+    availIdx = avail;
+    usedIdx = used;
+    if (avail >= 0 && used >= 0) {
+      set(INDICES, avail - used & 0xFFFF);
+    }
+  }
+
+  private void step(int source, int change) {
+    set(source, best == source ? value + change : change);
+  }
+
+  private void set(int source, long now) {
+    if (source >= best) {
+      best = source;
+      value = Math.max(0, now);
+    }
+  }
+}

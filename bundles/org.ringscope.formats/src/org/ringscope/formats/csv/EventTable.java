@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.csv;
+
+import java.io.IOException;
+import org.ringscope.formats.export.EventSource;
+import org.ringscope.formats.export.EventText;
+import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.export.Tally;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Trace;
+
+/** One row for each event: time, stream, name, queue, and all fields as {@code name=value}. */
+final class EventTable {
+  private final Trace trace;
+  private final EventSource events;
+  private final CsvWriter out;
+
+  EventTable(Trace trace, EventSource events, CsvWriter out) {
+    this.trace = trace;
+    this.events = events;
+    this.out = out;
+  }
+
+  ExportReport write() throws IOException {
+    Tally tally = new Tally();
+    out.row("time_ns", "stream", "event", "queue", "fields");
+    for (EventView event = events.next(); event != null; event = events.next()) {
+      out.cell(event.nanos()).cell(EventText.stream(trace.system(), event.stream())).cell(event.type().text());
+      out.cell(event.type().fields().contains(Field.QUEUE) ? trace.system().queueName(event.getInt(Field.QUEUE)) : "");
+      out.cell(fields(event)).end();
+      tally.written("events");
+    }
+    return tally.report();
+  }
+
+  private static String fields(EventView event) {
+    StringBuilder text = new StringBuilder();
+    for (Field field : event.type().fields()) {
+      text.append(text.isEmpty() ? "" : " ").append(field.text()).append('=').append(EventText.value(event, field));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.csv;
+
+import java.io.IOException;
+import java.util.HexFormat;
+import org.ringscope.formats.export.EventText;
+import org.ringscope.formats.export.MessageRoute;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.SystemDescription;
+
+/** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
+final class MessageRow {
+  static final String[] COLUMNS = {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
+      "sent_ns", "received_ns", "latency_ns", "payload_hex"};
+  private static final int NO_QUEUE = 0xFFFF;
+  private static final long NO_TIME = Long.MIN_VALUE;
+
+  private final long nanos;
+  private final String[] facts;
+  private byte[] payload;
+  private final long sentNanos;
+  private long receivedNanos;
+  private boolean complete;
+
+  MessageRow(SystemDescription system, EventView event) {
+    nanos = event.nanos();
+    BusInfo bus = system.bus(event.getInt(Field.BUS));
+    facts = new String[] {bus == null ? "bus" + event.getInt(Field.BUS) : bus.name(),
+        event.getInt(Field.QUEUE) == NO_QUEUE ? "" : system.queueName(event.getInt(Field.QUEUE)),
+        MessageRoute.of(system, event).text(), EventText.value(event, Field.SOURCE), EventText.value(event, Field.DESTINATION),
+        EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER), state(event)};
+    payload = event.bytes(Field.PAYLOAD);
+    sentNanos = event.type() == EventType.MESSAGE_SENT ? nanos : NO_TIME;
+    receivedNanos = event.type() == EventType.MESSAGE_RECEIVED ? nanos : NO_TIME;
+    complete = sentNanos == NO_TIME;
+  }
+
+  private static String state(EventView event) {
+    if (event.type() != EventType.MESSAGE_FOUND) {
+      return "";
+    }
+    return event.getInt(Field.PENDING) != 0 ? "pending" : "done";
+  }
+
+  void received(long atNanos) {
+    receivedNanos = atNanos;
+    complete = true;
+  }
+
+  /** Nothing more will be known. */
+  void close() {
+    complete = true;
+  }
+
+  boolean isComplete() {
+    return complete;
+  }
+
+  /** About what the row holds on to until it is written. */
+  int bytes() {
+    return 512 + payload.length;
+  }
+
+  void write(CsvWriter out) throws IOException {
+    out.cell(nanos);
+    for (String fact : facts) {
+      out.cell(fact);
+    }
+    boolean both = sentNanos != NO_TIME && receivedNanos != NO_TIME;
+    out.cell(time(sentNanos)).cell(time(receivedNanos)).cell(both ? Long.toString(receivedNanos - sentNanos) : "");
+    out.cell(HexFormat.of().formatHex(payload)).end();
+    payload = new byte[0]; // the row may still be waited for, its bytes are not needed any more
+  }
+
+  private static String time(long value) {
+    return value == NO_TIME ? "" : Long.toString(value);
+  }
+}

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.csv;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import org.ringscope.formats.export.EventSource;
+import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.export.InFlightMessages;
+import org.ringscope.formats.export.Tally;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Trace;
+
+/**
+ * One row for each message, in the order in which they were sent or found. A row waits for its reception, and with it the
+ * rows behind it; what waits is bounded, so a message that nobody receives is written after a while without that time.
+ */
+final class MessageTable {
+  private static final int MOST_WAITING_BYTES = 32 << 20;
+
+  private final Trace trace;
+  private final EventSource events;
+  private final CsvWriter out;
+  private final InFlightMessages<MessageRow> inFlight = new InFlightMessages<>();
+  private final Queue<MessageRow> waiting = new ArrayDeque<>();
+  private long waitingBytes;
+
+  MessageTable(Trace trace, EventSource events, CsvWriter out) {
+    this.trace = trace;
+    this.events = events;
+    this.out = out;
+  }
+
+  ExportReport write() throws IOException {
+    Tally tally = new Tally();
+    out.row(MessageRow.COLUMNS);
+    for (EventView event = events.next(); event != null; event = events.next()) {
+      if (take(event)) {
+        tally.written("messages");
+      }
+      while (!waiting.isEmpty() && (waiting.peek().isComplete() || waitingBytes > MOST_WAITING_BYTES)) {
+        writeFirst();
+      }
+    }
+    while (!waiting.isEmpty()) {
+      writeFirst();
+    }
+    return tally.report();
+  }
+
+  /** Whether the event makes a row. */
+  private boolean take(EventView event) {
+    return switch (event.type()) {
+      case MESSAGE_SENT -> {
+        MessageRow before = inFlight.sent(event, add(event));
+        if (before != null) {
+          before.close();
+        }
+        yield true;
+      }
+      case MESSAGE_RECEIVED -> {
+        MessageRow row = inFlight.received(event);
+        if (row != null) {
+          row.received(event.nanos());
+          yield false;
+        }
+        add(event);
+        yield true;
+      }
+      case MESSAGE_FOUND -> {
+        add(event);
+        yield true;
+      }
+      default -> false;
+    };
+  }
+
+  private MessageRow add(EventView event) {
+    MessageRow row = new MessageRow(trace.system(), event);
+    waiting.add(row);
+    waitingBytes += row.bytes();
+    return row;
+  }
+
+  private void writeFirst() throws IOException {
+    MessageRow row = waiting.remove();
+    waitingBytes -= row.bytes();
+    row.write(out);
+  }
+}

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.debugfs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.trace.AddressWindowInfo;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+
+/**
+ * What the text says about the system: cores, memory, devices, queues, buses; then status and features as events. Addresses in the table are
+ * the remote processor's (PROTOCOL §7.4); only the carveouts, or a physical address in the table, say where that is.
+ */
+final class DebugfsDescription {
+  private static final int HOST = 0;
+  private static final int RPMSG = 7;
+  private static final long UNKNOWN_ADDRESS = -1;
+  private static final long LARGEST_RING = 32_768;
+  private static final int DESCRIPTOR_BYTES = 16;
+
+  private final SystemDescription.Builder system = SystemDescription.builder();
+  private final List<Vdev> vdevs = new ArrayList<>();
+  private int regions;
+  private int queues;
+
+  /** A device and its entry. */
+  private record Vdev(int id, Block entry) {}
+
+  DebugfsDescription(Iterable<RemoteText> remotes) {
+    system.add(new CoreInfo(HOST, "host", "Linux", "linux"));
+    int core = HOST;
+    for (RemoteText remote : remotes) {
+      describe(remote, ++core);
+    }
+  }
+
+  SystemDescription system() {
+    return system.build();
+  }
+
+  /** Status and features, which are the state at the instant of the text. */
+  void writeEvents(ImportTarget target, StreamWriter out) {
+    for (Vdev vdev : vdevs) {
+      write(target, out, EventType.FEATURES_OFFERED, vdev, "Device features");
+      write(target, out, EventType.FEATURES_ACCEPTED, vdev, "Guest features");
+      long status = vdev.entry.number("Status");
+      if (status != Block.UNKNOWN) {
+        target.begin(out, EventType.STATUS, 0).u16(vdev.id).u8(0).u8((int) status).end();
+      }
+    }
+  }
+
+  private static void write(ImportTarget target, StreamWriter out, EventType type, Vdev vdev, String field) {
+    long features = vdev.entry.number(field);
+    if (features != Block.UNKNOWN) {
+      target.begin(out, type, 0).u16(vdev.id).u64(features).end();
+    }
+  }
+
+  private void describe(RemoteText remote, int core) {
+    system.add(new CoreInfo(core, "remote", "", remote.name()));
+    for (Block memory : remote.memories) {
+      memory(memory, core);
+    }
+    int place = 0;
+    for (Block entry : remote.entries) {
+      switch (entry.type) {
+        case "vdev" -> vdev(remote, entry, core, place++);
+        case "carveout", "devmem", "trace" -> region(remote, entry);
+        default -> { }
+      }
+    }
+  }
+
+  /** Linux prints 0 for the DMA address of memory that has none. */
+  private void memory(Block memory, int core) {
+    long dma = memory.number("DMA address");
+    long size = memory.number("Length");
+    if (dma > 0 && size > 0) {
+      String name = memory.text("Name");
+      system.add(new RegionInfo(regions++, dma, size, role(name), name, "", false));
+      if (memory.hasAddress("Device address")) {
+        system.add(new AddressWindowInfo(core, memory.number("Device address"), dma, size, name));
+      }
+    }
+  }
+
+  private static String role(String name) {
+    return name.contains("vring") ? "vring" : name.contains("buffer") ? "buffers" : "carveout";
+  }
+
+  private void region(RemoteText remote, Block entry) {
+    String name = entry.text("Name");
+    boolean isKnown = remote.memories.stream().anyMatch(memory -> memory.text("Name").equals(name));
+    long address = entry.number("Physical Address") > 0 && entry.hasAddress("Physical Address")
+        ? entry.number("Physical Address") : physical(remote, entry.number("Device Address"));
+    long size = entry.number("Length");
+    if (!isKnown && address != UNKNOWN_ADDRESS && size > 0) {
+      system.add(new RegionInfo(regions++, address, size, entry.type, name, "", false));
+    }
+  }
+
+  private void vdev(RemoteText remote, Block entry, int core, int place) {
+    int type = (int) Math.max(0, entry.number("ID"));
+    int device = vdevs.size();
+    String name = remote.name() + "-vdev" + place;
+    vdevs.add(new Vdev(device, entry));
+    system.add(new DeviceInfo(device, type, HOST, core, Math.max(0, entry.number("Device features")), "remoteproc", name));
+    int first = queues;
+    for (int index = 0; index < entry.vrings.size(); index++) {
+      system.add(queue(remote, entry.vrings.get(index), device, index));
+    }
+    if (type == RPMSG && entry.vrings.size() >= 2) {
+      system.add(new BusInfo(device, device, first, first + 1, 0, 0, name)); // PROTOCOL §6.2: vring 0 is what the host receives from
+    }
+  }
+
+  private QueueInfo queue(RemoteText remote, Block vring, int device, int index) {
+    long entries = vring.number("Number of buffers");
+    int size = entries > 0 && entries <= LARGEST_RING ? (int) entries : 0;
+    int align = (int) Math.min(Math.max(0, vring.number("Alignment")), 1 << 30);
+    long physical = vring.number("Physical Address");
+    boolean isInTable = physical > 0 && vring.hasAddress("Physical Address");
+    long desc = isInTable ? physical : physical(remote, vring.number("Device Address"));
+    long avail = desc + (long) DESCRIPTOR_BYTES * size;
+    boolean isKnown = desc != UNKNOWN_ADDRESS && size > 0 && Integer.bitCount(align) == 1;
+    return new QueueInfo(queues++, device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0, isKnown ? avail : 0,
+        isKnown ? roundUp(avail + 4 + 2L * size + 2, align) : 0, vring.number("Notify ID"), isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
+  }
+
+  /** The legacy block (PROTOCOL §1.6). */
+  private static long roundUp(long address, int align) {
+    return address + align - 1 & -align;
+  }
+
+  /** Where the remote processor's address leads to, {@link #UNKNOWN_ADDRESS} if no carveout says it. */
+  private static long physical(RemoteText remote, long address) {
+    if (address == Block.UNKNOWN || address == Block.ANY) {
+      return UNKNOWN_ADDRESS;
+    }
+    for (Block memory : remote.memories) {
+      long from = memory.number("Device address");
+      long dma = memory.number("DMA address");
+      if (dma > 0 && memory.hasAddress("Device address") && address >= from && address - from < memory.number("Length")) {
+        return dma + (address - from);
+      }
+    }
+    return UNKNOWN_ADDRESS;
+  }
+}

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.ftrace;
+
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.ftrace.CallStacks.Frame;
+import org.ringscope.formats.ftrace.CallStacks.Stack;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * Events of the probe script. The kernel calls some watched functions from others, and a compiler may have merged them: what an inner
+ * function tells is not told again by the outer one.
+ */
+final class ProbeEvents {
+  private static final long ADDRESS_ANY = 0xFFFF_FFFFL;
+  private static final long UNKNOWN = -1;
+  // errno.h
+  private static final int NO_MEMORY = -12;
+  private static final int INVALID = -22;
+  private static final int TOO_BIG = -90;
+  private static final int RESTART = -512;
+
+  private final ImportTarget target;
+  private final TracedSystem system;
+  private final CallStacks stacks = new CallStacks();
+
+  ProbeEvents(ImportTarget target, TracedSystem system) {
+    this.target = target;
+    this.system = system;
+  }
+
+  /** @return false if an argument is missing */
+  boolean entered(Probe probe, FtraceLine line, StreamWriter out, long nanos) {
+    if (probe == Probe.RPMSG_SEND) {
+      return sendEntered(line, nanos);
+    }
+    TracedQueue queue = queue(line, nanos);
+    if (queue == null || probe.isAdd() && !line.hasNumber("buffer")) {
+      return false;
+    }
+    if (probe == Probe.INTERRUPT) {
+      queue.interrupts++;
+      target.begin(out, EventType.INTERRUPT, nanos).u16(queue.id).end();
+      return true;
+    }
+    Frame frame = stacks.of(line.task()).enter(probe);
+    frame.queue = queue;
+    frame.nanos = nanos;
+    frame.buffer = line.number("buffer", 0);
+    boolean isOne = line.number("num", 0) == 1; // the script sees the length of the first piece only
+    frame.out = isOne ? line.number("out", 0) : 0;
+    frame.in = isOne ? line.number("in", 0) : 0;
+    if (probe == Probe.NOTIFY) {
+      queue.kicks++;
+      target.begin(out, EventType.KICK_BEGIN, nanos).u16(queue.id).end();
+    }
+    return true;
+  }
+
+  private boolean sendEntered(FtraceLine line, long nanos) {
+    if (!line.hasNumber("src") || !line.hasNumber("dst") || !line.hasNumber("len")) {
+      return false;
+    }
+    Frame frame = stacks.of(line.task()).enter(Probe.RPMSG_SEND);
+    frame.nanos = nanos;
+    frame.channel = line.word("channel");
+    frame.source = line.number("src", 0) & ADDRESS_ANY;
+    frame.destination = line.number("dst", 0) & ADDRESS_ANY;
+    frame.length = line.number("len", 0);
+    frame.dataCount = (int) Math.min(line.bytes("data", frame.data), Math.max(0, frame.length));
+    return true;
+  }
+
+  /** @return false if the entry was not recorded */
+  boolean returned(Probe probe, FtraceLine line, StreamWriter out, long nanos) {
+    Stack stack = stacks.of(line.task());
+    Frame frame = stack.leave(probe);
+    if (frame == null || !line.hasNumber("ret")) {
+      return false;
+    }
+    long result = line.number("ret", 0);
+    Frame outer = stack.outer();
+    switch (probe) {
+      case NOTIFY -> {
+        target.begin(out, EventType.KICK_END, nanos).u16(frame.queue.id).end();
+        tell(outer, Probe.KICK);
+      }
+      case KICK_PREPARE -> {
+        if (result == 0) {
+          target.begin(out, EventType.KICK_SUPPRESSED, nanos).u16(frame.queue.id).end();
+          tell(outer, Probe.KICK);
+        }
+      }
+      case KICK -> kick(frame, out, nanos);
+      case GET_BUF, GET_BUF_CTX -> got(frame, outer, result, out, nanos);
+      case RPMSG_SEND -> sent(frame, (int) result, line.cpu, out, nanos);
+      default -> added(frame, outer, (int) result, out, nanos);
+    }
+    return true;
+  }
+
+  private static void tell(Frame outer, Probe probe) {
+    if (outer != null && outer.probe == probe) {
+      outer.isTold = true;
+    }
+  }
+
+  /** Where the compiler has merged the inner functions, only the outer one is seen: it does not say whether the device was told. */
+  private void kick(Frame frame, StreamWriter out, long nanos) {
+    if (!frame.isTold) {
+      frame.queue.kicks++;
+      target.begin(out, EventType.KICK_BEGIN, frame.nanos).u16(frame.queue.id).end();
+      target.begin(out, EventType.KICK_END, nanos).u16(frame.queue.id).end();
+    }
+  }
+
+  private void added(Frame frame, Frame outer, int result, StreamWriter out, long nanos) {
+    boolean isInner = outer != null && outer.probe.isAdd() && outer.queue == frame.queue;
+    if (result != 0 || isInner) {
+      return;
+    }
+    frame.queue.given++;
+    target.begin(out, EventType.BUFFER_GIVEN, nanos).u16(frame.queue.id).u64(frame.buffer).u32(frame.out).u32(frame.in).end();
+    counts(frame.queue, out, nanos);
+  }
+
+  private void got(Frame frame, Frame outer, long buffer, StreamWriter out, long nanos) {
+    boolean isInner = outer != null && outer.probe.isGet() && outer.queue == frame.queue;
+    if (buffer == 0 || isInner) {
+      return;
+    }
+    frame.queue.done++;
+    target.begin(out, EventType.BUFFER_DONE, nanos).u16(frame.queue.id).u64(buffer).end();
+    counts(frame.queue, out, nanos);
+  }
+
+  private void counts(TracedQueue queue, StreamWriter out, long nanos) {
+    target.begin(out, EventType.COUNTS, nanos).u16(queue.id).u32(queue.inFlight()).u32(queue.given).u32(queue.done).end();
+  }
+
+  private void sent(Frame frame, int result, int cpu, StreamWriter out, long nanos) {
+    int dot = frame.channel.indexOf('.');
+    String name = frame.channel.isEmpty() ? "rpmsg" : dot < 0 ? frame.channel : frame.channel.substring(0, dot);
+    TracedDevice device = system.device(name, TracedDevice.RPMSG, cpu, nanos);
+    system.queue(device, 0, cpu, nanos);
+    TracedQueue queue = system.queue(device, 1, cpu, nanos);
+    if (queue == null) {
+      return;
+    }
+    if (result == 0) {
+      target.begin(out, EventType.MESSAGE_SENT, nanos).u16(device.id).u16(queue.id).u32(frame.source).u32(frame.destination)
+          .u32(frame.length).u16(0).u64(UNKNOWN).bytes(frame.data, 0, frame.dataCount).end();
+    } else {
+      fault(frame, result, queue, out, nanos);
+    }
+  }
+
+  private void fault(Frame frame, int result, TracedQueue queue, StreamWriter out, long nanos) {
+    String kind = switch (result) {
+      case RESTART -> "TX_BUFFER_TIMEOUT";
+      case NO_MEMORY -> "NO_TX_BUFFER";
+      case TOO_BIG -> "MESSAGE_TOO_BIG";
+      case INVALID -> "ADDRESS_INVALID";
+      default -> "SEND_FAILED";
+    };
+    boolean isAny = frame.destination == ADDRESS_ANY || frame.source == ADDRESS_ANY;
+    String diagnosis = switch (result) {
+      case RESTART -> "F1";
+      case TOO_BIG -> "F23";
+      case INVALID -> isAny ? "F9" : "";
+      default -> "";
+    };
+    target.begin(out, EventType.FAULT, nanos).u16(queue.id).u16(queue.device.id).string(kind).string(diagnosis)
+        .u64(0).u64(frame.length).u64(UNKNOWN).string("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x"
+            + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
+  }
+
+  private TracedQueue queue(FtraceLine line, long nanos) {
+    long number = line.number("dev", -1);
+    long index = line.number("queue", -1);
+    if (number < 0 || index < 0) {
+      return null;
+    }
+    String name = line.word("name");
+    boolean isRpmsg = name.equals("input") || name.equals("output");
+    TracedDevice device = system.device(number, isRpmsg ? TracedDevice.RPMSG : TracedDevice.UNKNOWN_TYPE, line.cpu, nanos);
+    return system.queue(device, index, line.cpu, nanos);
+  }
+}

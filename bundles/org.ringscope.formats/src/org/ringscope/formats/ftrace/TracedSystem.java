@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.ftrace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.SystemStream;
+
+/** Processors, devices and queues that events have named so far; described when they are first seen. */
+final class TracedSystem {
+  private static final int MOST_DEVICES = 1024;
+  /** What these sources never tell. */
+  private static final long UNKNOWN_TOTAL = -1;
+  private static final int MOST_QUEUES = 16_384;
+  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
+
+  private final SystemStream out;
+  private final Map<String, TracedDevice> devices = new HashMap<>();
+  private final List<TracedQueue> queues = new ArrayList<>();
+  private TracedDevice last;
+  private long lastNumber;
+
+  TracedSystem(SystemStream out) {
+    this.out = out;
+  }
+
+  void cpu(int cpu, long nanos) {
+    out.describe(SystemDescription.builder().add(new CoreInfo(cpu, "cpu", "Linux", "cpu" + cpu)).build(), nanos);
+  }
+
+  /**
+   * A device; described again when its type becomes known.
+   *
+   * @param type virtio device type, {@link TracedDevice#UNKNOWN_TYPE} if the event does not say it
+   * @return null if there are more than can be
+   */
+  TracedDevice device(String name, int type, int cpu, long nanos) {
+    TracedDevice device = devices.get(name);
+    if (device == null) {
+      if (devices.size() >= MOST_DEVICES) {
+        return null;
+      }
+      device = new TracedDevice(devices.size(), name);
+      devices.put(name, device);
+      device.type = type;
+      describe(device, cpu, nanos);
+    } else if (type != TracedDevice.UNKNOWN_TYPE && device.type == TracedDevice.UNKNOWN_TYPE) {
+      device.type = type;
+      describe(device, cpu, nanos);
+    }
+    return device;
+  }
+
+  /** The device {@code virtioN}. */
+  TracedDevice device(long number, int type, int cpu, long nanos) {
+    boolean isSame = last != null && number == lastNumber && (type == TracedDevice.UNKNOWN_TYPE || type == last.type);
+    if (!isSame) {
+      last = device("virtio" + number, type, cpu, nanos);
+      lastNumber = number;
+    }
+    return last;
+  }
+
+  /** A queue of a device; null if that index cannot be. */
+  TracedQueue queue(TracedDevice device, long index, int cpu, long nanos) {
+    if (device == null || index < 0 || index > 0xFFFF) {
+      return null;
+    }
+    TracedQueue queue = device.queues.get((int) index);
+    if (queue == null && queues.size() < MOST_QUEUES) {
+      queue = new TracedQueue(queues.size(), device, (int) index);
+      queues.add(queue);
+      device.queues.put(queue.index, queue);
+      describe(device, cpu, nanos);
+    }
+    return queue;
+  }
+
+  private void describe(TracedDevice device, int cpu, long nanos) {
+    SystemDescription.Builder description = SystemDescription.builder();
+    description.add(new DeviceInfo(device.id, device.type, cpu, DeviceInfo.NO_CORE, 0, "", device.name));
+    for (TracedQueue queue : device.queues.values()) {
+      description.add(new QueueInfo(queue.id, device.id, queue.index, QueueInfo.SPLIT, 0, 0, 0, 0, 0, NOT_KNOWN_U32, 0));
+    }
+    TracedQueue receive = device.queues.get(0);
+    TracedQueue send = device.queues.get(1);
+    if (device.type == TracedDevice.RPMSG && receive != null && send != null) {
+      description.add(new BusInfo(device.id, device.id, receive.id, send.id, 0, 0, device.name));
+    }
+    out.describe(description.build(), nanos);
+  }
+
+  /** The counts so far, as absolute values. */
+  void writeState(StreamWriter stream, boolean full, long nanos) {
+    for (TracedQueue queue : queues) {
+      stream.begin(EventType.SAMPLE, nanos).u16(queue.id).u64(queue.kicks).u64(queue.interrupts).u64(queue.done)
+          .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+      if (queue.given + queue.done > 0) {
+        stream.begin(EventType.COUNTS, nanos).u16(queue.id).u32(queue.inFlight()).u32(queue.given).u32(queue.done).end();
+      }
+    }
+  }
+}

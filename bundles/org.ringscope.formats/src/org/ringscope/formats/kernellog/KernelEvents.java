@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.kernellog;
+
+import java.io.IOException;
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+
+/** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
+final class KernelEvents {
+  private static final long ADDRESS_ANY = 0xFFFF_FFFFL;
+  private static final String HOST_NAME = "linux";
+
+  private final ImportTarget target;
+  private final KernelSystem system;
+  private final StreamWriter out;
+  private final MessageEvents messages;
+  private final FaultEvents faults;
+  private final ImportTarget.Tally[] tallies = new ImportTarget.Tally[KernelMessage.values().length];
+  private int regions;
+
+  KernelEvents(ImportTarget target) throws IOException {
+    this.target = target;
+    system = new KernelSystem(target.system());
+    target.state(system::writeState);
+    out = target.stream(KernelSystem.HOST, id -> HOST_NAME);
+    messages = new MessageEvents(target, out, system);
+    faults = new FaultEvents(target, out, system);
+    for (KernelMessage message : KernelMessage.values()) {
+      tallies[message.ordinal()] = target.tally(message.text());
+    }
+  }
+
+  /** Writes what the line says; one that says nothing is kept as text. */
+  void write(LogLine line) {
+    if (line.isRestart) {
+      target.begin(out, EventType.MARKER, line.nanos).string("the log's clock began anew").end();
+    }
+    boolean isUnderstood = line.message != null && understands(line);
+    if (!isUnderstood && !line.isBlank()) {
+      target.unread(out, line.nanos, line.number, line.text());
+    }
+  }
+
+  /** A line of hexdump that a message has taken over. */
+  void taken(LogLine line) {
+    tallies[line.message.ordinal()].understood();
+  }
+
+  private boolean understands(LogLine line) {
+    KernelMessage message = line.message;
+    boolean understood = message.fault() != null ? faults.write(line, device(line)) : switch (message) {
+      case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
+      case TX_DUMP, RX_DUMP -> false; // of no message
+      case KICK, INTERRUPTED -> notification(line);
+      case VRING, VRING_RESOURCE, VDEV_RESOURCE -> resource(line);
+      case STATUS, RESET -> status(line);
+      case REGISTERED -> registered(line);
+      case CARVEOUT_RESOURCE -> carveout(line);
+      case AVAILABLE, UP, NOW_ATTACHED, STOPPED, DETACHED, CRASHED -> state(line);
+      case LOST -> lost(line);
+      default -> {
+        generic(line);
+        yield false;
+      }
+    };
+    if (understood) {
+      tallies[message.ordinal()].understood();
+    }
+    return understood || isGeneric(message);
+  }
+
+  private static boolean isGeneric(KernelMessage message) {
+    return message.ordinal() >= KernelMessage.POWERING_UP.ordinal() && message.ordinal() <= KernelMessage.GOODBYE.ordinal();
+  }
+
+  private void generic(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    if (remote != null && (line.message == KernelMessage.POWERING_UP || line.message == KernelMessage.ATTACHING)) {
+      system.activate(remote);
+      system.rename(remote, line.word(0), line.nanos);
+    }
+    if (line.message == KernelMessage.BOOTING && remote != null) {
+      system.activate(remote);
+    }
+    target.generic(out, line.nanos, line.message.text(), line.body());
+  }
+
+  /** The N of {@code virtioN} in the name of the device that printed the line; UNKNOWN for another device. */
+  static int virtioNumber(String device) {
+    return numberAfter("virtio", device);
+  }
+
+  /** The remote processor that printed the line; null if it was something else. */
+  private RemoteProcessor remote(LogLine line) {
+    int number = numberAfter("remoteproc", line.device());
+    return number < 0 ? null : system.remote(number, line.nanos);
+  }
+
+  private static int numberAfter(String kind, String device) {
+    if (!device.startsWith(kind)) {
+      return RpmsgDevice.UNKNOWN;
+    }
+    int at = kind.length();
+    int value = 0;
+    for (; at < device.length() && at < kind.length() + 6 && Character.digit(device.charAt(at), 10) >= 0; at++) {
+      value = 10 * value + Character.digit(device.charAt(at), 10);
+    }
+    boolean ends = at == device.length() || device.charAt(at) == '.' || device.charAt(at) == '#';
+    return at > kind.length() && ends ? value : RpmsgDevice.UNKNOWN;
+  }
+
+  private RpmsgDevice rpmsgDevice(LogLine line) {
+    return system.rpmsgDevice(virtioNumber(line.device()), line.nanos);
+  }
+
+  /** The virtio device that printed the line, of any type; null if it was something else. */
+  private RpmsgDevice device(LogLine line) {
+    int number = virtioNumber(line.device());
+    return number < 0 ? null : system.device(number, line.nanos);
+  }
+
+  private boolean notification(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    RpmsgDevice device = remote == null ? null : system.notified(remote, line.number(0), line.nanos);
+    if (device == null) {
+      return false;
+    }
+    int index = KernelSystem.queueIndex(device, line.number(0));
+    if (line.message == KernelMessage.KICK) {
+      device.kicks[index]++;
+      target.begin(out, EventType.KICK_BEGIN, line.nanos).u16(device.queue(index)).end();
+      target.begin(out, EventType.KICK_END, line.nanos).u16(device.queue(index)).end();
+    } else {
+      device.interrupts[index]++;
+      target.begin(out, EventType.INTERRUPT, line.nanos).u16(device.queue(index)).end();
+    }
+    return true;
+  }
+
+  private boolean resource(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    if (remote == null) {
+      return false;
+    }
+    system.activate(remote);
+    return switch (line.message) {
+      case VDEV_RESOURCE -> vdev(line, remote);
+      case VRING_RESOURCE -> vring(line, remote.devices.isEmpty() ? 0 : remote.devices.size() - 1, remote, line.number(2),
+          line.number(3), RpmsgDevice.UNKNOWN);
+      default -> vring(line, (int) (line.number(2) / RpmsgDevice.QUEUES), remote, line.number(1), RpmsgDevice.UNKNOWN,
+          line.number(2));
+    };
+  }
+
+  private boolean vdev(LogLine line, RemoteProcessor remote) {
+    // the same table is read again at every start: the first device of the table is not a further one
+    RpmsgDevice device = system.vdev(remote, 0, line.nanos);
+    device = device != null && device.features != 0 && device.features != line.number(1)
+        ? system.vdev(remote, remote.devices.size(), line.nanos) : device;
+    if (device == null) {
+      return false;
+    }
+    device.type = (int) line.number(0);
+    device.features = line.number(1);
+    system.describe(device, line.nanos);
+    target.begin(out, EventType.FEATURES_OFFERED, line.nanos).u16(device.id).u64(device.features).end();
+    return true;
+  }
+
+  private boolean vring(LogLine line, int place, RemoteProcessor remote, long size, long align, long notifyId) {
+    long index = line.number(0);
+    RpmsgDevice device = index < 0 || index >= RpmsgDevice.QUEUES ? null : system.vdev(remote, place, line.nanos);
+    if (device == null || size < 0 || size > 1 << 16) {
+      return false;
+    }
+    device.sizes[(int) index] = (int) size;
+    if (align >= 0) {
+      device.aligns[(int) index] = (int) Math.min(align, Integer.MAX_VALUE);
+    }
+    if (notifyId >= 0) {
+      device.notifyIds[(int) index] = notifyId;
+    }
+    system.describe(device, line.nanos);
+    return true;
+  }
+
+  private boolean status(LogLine line) {
+    int number = virtioNumber(line.device());
+    RpmsgDevice device = number < 0 ? null : system.rpmsgDevice(number, line.nanos);
+    if (device == null) {
+      return false;
+    }
+    if (line.message == KernelMessage.RESET) {
+      device.status = 0;
+      target.begin(out, EventType.DEVICE_RESET, line.nanos).u16(device.id).end();
+    } else {
+      int status = (int) line.number(0) & 0xff;
+      target.begin(out, EventType.STATUS, line.nanos).u16(device.id).u8(Math.max(0, device.status)).u8(status).end();
+      device.status = status;
+    }
+    return true;
+  }
+
+  private boolean registered(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    if (remote != null) {
+      system.activate(remote);
+    }
+    long type = line.number(1);
+    int number = (int) Math.min(line.number(0), Integer.MAX_VALUE);
+    RpmsgDevice device = type == RpmsgDevice.RPMSG ? system.rpmsgDevice(number, line.nanos) : system.device(number, line.nanos);
+    if (device == null || number < 0 || type < 0) {
+      return false;
+    }
+    device.type = (int) type;
+    system.link(device);
+    system.describe(device, line.nanos);
+    target.generic(out, line.nanos, line.message.text(), line.body());
+    return true;
+  }
+
+  private boolean carveout(LogLine line) {
+    long address = line.number(1) == ADDRESS_ANY ? line.number(0) : line.number(1);
+    target.system().describe(SystemDescription.builder().add(new RegionInfo(regions++ & 0xFFFF, address, line.number(2),
+        "carveout", line.word(0), "", false)).build(), line.nanos);
+    return true;
+  }
+
+  private boolean state(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    if (remote == null) {
+      return false;
+    }
+    String name = line.word(0);
+    system.rename(remote, name.endsWith(":") ? name.substring(0, name.length() - 1) : name, line.nanos);
+    remote.state = line.message.state();
+    target.begin(out, EventType.REMOTEPROC_STATE, line.nanos).u16(remote.core).string(remote.state).end();
+    if (line.message == KernelMessage.CRASHED) {
+      faults.write(line, null, "REMOTE_CRASHED", "");
+    }
+    return true;
+  }
+
+  private boolean lost(LogLine line) {
+    target.begin(out, EventType.LOST, line.nanos).u64(line.number(0)).end();
+    return true;
+  }
+}

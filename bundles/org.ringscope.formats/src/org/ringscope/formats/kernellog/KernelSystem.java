@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.kernellog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.SystemStream;
+
+/**
+ * What the log has told of the system so far: remote processors, virtio devices, and which belongs to which. Described anew whenever
+ * something more is known. The host is core 0.
+ */
+final class KernelSystem {
+  static final int HOST = 0;
+  private static final int MOST_REMOTES = 256;
+  private static final int MOST_DEVICES = 1024;
+  private static final int MOST_CHANNELS = 4096;
+  private static final int MOST_DEVICES_OF_A_REMOTE = 8;
+  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
+  /** What these sources never tell. */
+  private static final long UNKNOWN_TOTAL = -1;
+
+  private final SystemStream out;
+  private final Map<Integer, RemoteProcessor> remotes = new HashMap<>();
+  private final Map<Integer, RpmsgDevice> byNumber = new HashMap<>();
+  private final List<RpmsgDevice> devices = new ArrayList<>();
+  private final Set<ChannelInfo> channels = new HashSet<>();
+  private RemoteProcessor active;
+
+  KernelSystem(SystemStream out) {
+    this.out = out;
+    out.describe(SystemDescription.builder().add(new CoreInfo(HOST, "host", "Linux", "linux")).build(), 0);
+  }
+
+  /** The remote processor with this number; null if there are too many to be true. */
+  RemoteProcessor remote(long number, long nanos) {
+    RemoteProcessor remote = remotes.get((int) number);
+    if (remote == null && number >= 0 && number < MOST_REMOTES) {
+      remote = new RemoteProcessor((int) number, remotes.size() + 1);
+      remotes.put(remote.number, remote);
+      describe(remote, nanos);
+    }
+    return remote;
+  }
+
+  /** The remote processor that is being started, or said something last; null if there is none. */
+  RemoteProcessor active() {
+    return active;
+  }
+
+  void activate(RemoteProcessor remote) {
+    active = remote;
+  }
+
+  void rename(RemoteProcessor remote, String name, long nanos) {
+    if (!remote.name.equals(name)) {
+      remote.name = name;
+      describe(remote, nanos);
+    }
+  }
+
+  /** {@code virtioN} as a device of any type; null if there are too many. */
+  RpmsgDevice device(int number, long nanos) {
+    RpmsgDevice device = byNumber.get(number);
+    if (device == null && devices.size() < MOST_DEVICES) {
+      device = add();
+      device.number = number;
+      byNumber.put(number, device);
+      describe(device, nanos);
+    }
+    return device;
+  }
+
+  /**
+   * {@code virtioN} as a device of the active remote processor, which may have been known without its number before.
+   *
+   * @param number {@link RpmsgDevice#UNKNOWN} if the line does not say it
+   */
+  RpmsgDevice rpmsgDevice(int number, long nanos) {
+    if (number == RpmsgDevice.UNKNOWN) {
+      return anyRpmsgDevice(nanos);
+    }
+    RpmsgDevice device = byNumber.get(number);
+    if (device == null && active != null) {
+      device = active.devices.stream().filter(d -> d.number == RpmsgDevice.UNKNOWN).findFirst().orElse(null);
+      if (device != null) {
+        device.number = number;
+        byNumber.put(number, device);
+        device.type = RpmsgDevice.RPMSG;
+        describe(device, nanos);
+      }
+    }
+    if (device == null) {
+      device = device(number, nanos);
+    }
+    if (device != null && !device.isRpmsg()) {
+      device.type = RpmsgDevice.RPMSG;
+      link(device);
+      describe(device, nanos);
+    }
+    return device;
+  }
+
+  /** A remote processor without devices gets the one that is looked at while it is the active one. */
+  void link(RpmsgDevice device) {
+    if (device.remote == null && active != null && active.devices.isEmpty()) {
+      device.remote = active;
+      active.devices.add(device);
+    }
+  }
+
+  private RpmsgDevice anyRpmsgDevice(long nanos) {
+    RpmsgDevice only = null;
+    for (RpmsgDevice device : devices) {
+      if (device.isRpmsg()) {
+        only = only == null || device.number == RpmsgDevice.UNKNOWN ? device : only;
+      }
+    }
+    if (only == null && devices.size() < MOST_DEVICES) {
+      only = add();
+      only.type = RpmsgDevice.RPMSG;
+      link(only);
+      describe(only, nanos);
+    }
+    return only;
+  }
+
+  /** A device by its place in the resource table; null if that place cannot be. */
+  RpmsgDevice vdev(RemoteProcessor remote, int place, long nanos) {
+    if (place < 0 || place >= MOST_DEVICES_OF_A_REMOTE) {
+      return null;
+    }
+    while (remote.devices.size() <= place) {
+      RpmsgDevice device = devices.stream().filter(d -> d.remote == null && d.isRpmsg()).findFirst().orElse(null);
+      if (device == null) {
+        if (devices.size() >= MOST_DEVICES) {
+          return null;
+        }
+        device = add();
+        device.type = RpmsgDevice.RPMSG;
+      }
+      device.remote = remote;
+      remote.devices.add(device);
+      describe(device, nanos);
+    }
+    return remote.devices.get(place);
+  }
+
+  /** The device whose queue has this notify id: as its vrings said, or as Linux numbers them, two per device (PROTOCOL §7.3). */
+  RpmsgDevice notified(RemoteProcessor remote, long notifyId, long nanos) {
+    for (RpmsgDevice device : remote.devices) {
+      if (device.notifyIds[0] == notifyId || device.notifyIds[1] == notifyId) {
+        return device;
+      }
+    }
+    return notifyId < 0 ? null : vdev(remote, (int) Math.min(notifyId / RpmsgDevice.QUEUES, Integer.MAX_VALUE), nanos);
+  }
+
+  /** Which queue of that device it is. */
+  static int queueIndex(RpmsgDevice device, long notifyId) {
+    for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
+      if (device.notifyIds[index] == notifyId) {
+        return index;
+      }
+    }
+    return (int) (notifyId % RpmsgDevice.QUEUES);
+  }
+
+  /** A channel whose two addresses are known. */
+  void channel(RpmsgDevice device, long source, long destination, String name, long nanos) {
+    ChannelInfo channel = new ChannelInfo(device.id, source, destination, name);
+    if (channels.size() < MOST_CHANNELS && channels.add(channel)) {
+      out.describe(SystemDescription.builder().add(channel).build(), nanos);
+    }
+  }
+
+  void describe(RpmsgDevice device, long nanos) {
+    int core = device.remote == null ? DeviceInfo.NO_CORE : device.remote.core;
+    SystemDescription.Builder description = SystemDescription.builder().add(new DeviceInfo(device.id, device.type, HOST, core,
+        device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
+    if (device.isRpmsg()) {
+      for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
+        long notifyId = device.notifyIds[index] < 0 ? NOT_KNOWN_U32 : device.notifyIds[index];
+        description.add(new QueueInfo(device.queue(index), device.id, index, QueueInfo.SPLIT, device.sizes[index],
+            device.aligns[index], 0, 0, 0, notifyId, 0));
+      }
+      description.add(new BusInfo(device.id, device.id, device.queue(RpmsgDevice.RECEIVE), device.queue(RpmsgDevice.SEND), 0, 0,
+          device.name()));
+    }
+    out.describe(description.build(), nanos);
+  }
+
+  private void describe(RemoteProcessor remote, long nanos) {
+    out.describe(SystemDescription.builder().add(new CoreInfo(remote.core, "remote", "", remote.name)).build(), nanos);
+  }
+
+  private RpmsgDevice add() {
+    RpmsgDevice device = new RpmsgDevice(devices.size());
+    devices.add(device);
+    return device;
+  }
+
+  /** The state so far, as absolute values. */
+  void writeState(StreamWriter stream, boolean full, long nanos) {
+    for (RemoteProcessor remote : remotes.values()) {
+      if (remote.state != null) {
+        stream.begin(EventType.REMOTEPROC_STATE, nanos).u16(remote.core).string(remote.state).end();
+      }
+    }
+    for (RpmsgDevice device : devices) {
+      if (device.status >= 0) {
+        stream.begin(EventType.STATUS, nanos).u16(device.id).u8(device.status).u8(device.status).end();
+      }
+      for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
+        if (device.kicks[index] + device.interrupts[index] > 0) {
+          stream.begin(EventType.SAMPLE, nanos).u16(device.queue(index)).u64(device.kicks[index]).u64(device.interrupts[index])
+              .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+        }
+      }
+    }
+  }
+}

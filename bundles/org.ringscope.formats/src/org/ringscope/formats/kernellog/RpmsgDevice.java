@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.kernellog;
+
+/** A virtio device of the log with what is known of its first two queues; ids follow from the device's own. */
+final class RpmsgDevice {
+  static final int QUEUES = 2;
+  /** Queue that the host receives from (PROTOCOL §6.2). */
+  static final int RECEIVE = 0;
+  static final int SEND = 1;
+  /** Virtio device type (virtio 1.2 §5). */
+  static final int RPMSG = 7;
+  static final int UNKNOWN = -1;
+
+  // who has told of the announcement that was told last
+  static final int MESSAGE = 1;
+  static final int DUMP = 2;
+  static final int LINE = 4;
+
+  final int id;
+  /** N of {@code virtioN}, or {@link #UNKNOWN}. */
+  int number = UNKNOWN;
+  int type;
+  RemoteProcessor remote;
+  long features;
+  int status = UNKNOWN;
+  final int[] sizes = new int[QUEUES];
+  final int[] aligns = new int[QUEUES];
+  final long[] notifyIds = {UNKNOWN, UNKNOWN};
+  final long[] kicks = new long[QUEUES];
+  final long[] interrupts = new long[QUEUES];
+
+  long lastSource = UNKNOWN;
+  long lastDestination;
+  /** Channel that sent last, as its device is called: it was described then. */
+  String lastChannel;
+  long lastChannelSource;
+
+  private String announcedName;
+  private long announcedAddress;
+  private boolean announcedEnd;
+  private int witnesses;
+
+  RpmsgDevice(int id) {
+    this.id = id;
+  }
+
+  String name() {
+    if (number >= 0) {
+      return "virtio" + number;
+    }
+    return remote == null ? "rpmsg" : remote.name + "-vdev" + remote.devices.indexOf(this);
+  }
+
+  int queue(int index) {
+    return id * QUEUES + index;
+  }
+
+  boolean isRpmsg() {
+    return type == RPMSG;
+  }
+
+  /**
+   * An announcement is told by the message, by the dump of its payload and by the line about the channel: true for the first of them.
+   *
+   * @param witness {@link #MESSAGE}, {@link #DUMP} or {@link #LINE}
+   */
+  boolean isNewAnnouncement(String name, long address, boolean isEnd, int witness) {
+    boolean isSame = name.equals(announcedName) && address == announcedAddress && isEnd == announcedEnd;
+    if (isSame && witnesses < witness) {
+      witnesses |= witness;
+      return false;
+    }
+    announcedName = name;
+    announcedAddress = address;
+    announcedEnd = isEnd;
+    witnesses = witness;
+    return true;
+  }
+}

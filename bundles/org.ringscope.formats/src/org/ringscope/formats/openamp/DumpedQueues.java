@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.openamp;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+
+/**
+ * Samples of queues that a firmware printed. Its side is not printed: a driver counts {@code used_cons_idx} up and leaves
+ * {@code available_idx} at 0, a device the other way round, so a private index is known once it has left 0.
+ */
+final class DumpedQueues {
+  private static final int MOST_QUEUES = 256;
+  private static final int CORE = 0;
+  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
+  private static final byte[] NOTHING = {};
+
+  /** A queue and what was printed of it last. */
+  private static final class Sampled {
+    private final int id;
+    private QueueDump last;
+
+    Sampled(int id) {
+      this.id = id;
+    }
+
+    boolean hasIndices() {
+      return last != null && !last.isPacked() && last.has("avail.idx") && last.has("used.idx");
+    }
+  }
+
+  private final ImportTarget target;
+  private final Map<String, Sampled> queues = new LinkedHashMap<>();
+
+  DumpedQueues(ImportTarget target) {
+    this.target = target;
+    target.system().describe(SystemDescription.builder().add(new CoreInfo(CORE, "", "", "firmware")).build(), 0);
+  }
+
+  /** @return false if there are more queues than can be true */
+  boolean write(QueueDump dump, String line, StreamWriter out, long nanos) {
+    Sampled queue = queues.get(dump.queue());
+    if (queue == null) {
+      if (queues.size() == MOST_QUEUES) {
+        return false;
+      }
+      queue = new Sampled(queues.size());
+      queues.put(dump.queue(), queue);
+    }
+    if (queue.last == null || queue.last.size() != dump.size() || queue.last.isPacked() != dump.isPacked()) {
+      describe(queue, dump, nanos);
+    }
+    queue.last = dump;
+    if (!queue.hasIndices()) {
+      target.keep(out, nanos, "VQ", line);
+    } else {
+      driver(target.begin(out, EventType.CHECKPOINT_DRIVER, nanos), queue);
+      device(target.begin(out, EventType.CHECKPOINT_DEVICE, nanos), queue);
+      counts(target.begin(out, EventType.COUNTS, nanos), queue);
+    }
+    return true;
+  }
+
+  /** Which device a queue belongs to is not printed: each has one of its own, with the queue's name. */
+  private void describe(Sampled queue, QueueDump dump, long nanos) {
+    target.system().describe(SystemDescription.builder()
+        .add(new DeviceInfo(queue.id, 0, DeviceInfo.NO_CORE, CORE, 0, "", dump.queue()))
+        .add(new QueueInfo(queue.id, queue.id, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(), 0, 0, 0, 0,
+            NOT_KNOWN_U32, 0)).build(), nanos);
+  }
+
+  private static void driver(StreamWriter begun, Sampled queue) {
+    QueueDump dump = queue.last;
+    int known = CheckpointKnown.IDX | flag(dump.has("avail.flags"), CheckpointKnown.FLAGS)
+        | flag(dump.has("used_event_idx"), CheckpointKnown.EVENT) | flag(dump.u16("used_cons_idx") != 0, CheckpointKnown.LAST);
+    begun.u16(queue.id).u32(dump.size()).u16(dump.u16("avail.flags")).u16(dump.u16("avail.idx")).u16(dump.u16("used_event_idx"))
+        .u16(dump.u16("used_cons_idx")).u16(known).bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0).end();
+  }
+
+  private static void device(StreamWriter begun, Sampled queue) {
+    QueueDump dump = queue.last;
+    int known = CheckpointKnown.IDX | flag(dump.has("used.flags"), CheckpointKnown.FLAGS)
+        | flag(dump.u16("available_idx") != 0, CheckpointKnown.LAST);
+    begun.u16(queue.id).u32(dump.size()).u16(dump.u16("used.flags")).u16(dump.u16("used.idx")).u16(0)
+        .u16(dump.u16("available_idx")).u16(known).bytes(NOTHING, 0, 0).end();
+  }
+
+  private static void counts(StreamWriter begun, Sampled queue) {
+    int avail = queue.last.u16("avail.idx");
+    int used = queue.last.u16("used.idx");
+    begun.u16(queue.id).u32(avail - used & 0xFFFF).u32(avail).u32(used).end();
+  }
+
+  private static int flag(boolean isKnown, int bit) {
+    return isKnown ? bit : 0;
+  }
+
+  /** The last samples, which are the state so far. */
+  void writeState(StreamWriter stream, boolean full, long nanos) {
+    for (Sampled queue : queues.values()) {
+      if (queue.hasIndices()) {
+        driver(stream.begin(EventType.CHECKPOINT_DRIVER, nanos), queue);
+        device(stream.begin(EventType.CHECKPOINT_DEVICE, nanos), queue);
+        counts(stream.begin(EventType.COUNTS, nanos), queue);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.openamp;
+
+import java.io.IOException;
+import org.ringscope.formats.ImportInput;
+import org.ringscope.formats.ImportMonitor;
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.Importer;
+import org.ringscope.formats.InputHead;
+import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.text.LineReader;
+import org.ringscope.formats.text.LogClock;
+import org.ringscope.formats.text.LogPrefix;
+import org.ringscope.formats.text.LogTime;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.TraceOptions;
+
+/** A log of OpenAMP or NuttX with the lines of {@code virtqueue_dump}. */
+public final class QueueDumpImporter implements Importer {
+  private static final int LIKELY = 88;
+  private static final int LONGEST = 2000;
+
+  @Override
+  public String id() {
+    return "openamp-vq";
+  }
+
+  @Override
+  public String description() {
+    return "OpenAMP or NuttX virtqueue dump";
+  }
+
+  @Override
+  public int recognises(InputHead head) {
+    if (head.directory()) {
+      return 0;
+    }
+    return head.lines().stream().anyMatch(line -> mayBeDump(line) && QueueDump.parse(line) != null) ? LIKELY : 0;
+  }
+
+  @Override
+  public TraceOptions options(ImportInput input, TraceOptions options) throws IOException {
+    return LogTime.of(input.files()).describe(options);
+  }
+
+  @Override
+  public void convert(ImportInput input, ImportTarget target, ImportMonitor monitor) throws IOException {
+    DumpedQueues queues = new DumpedQueues(target);
+    target.state(queues::writeState);
+    StreamWriter out = target.stream(0, id -> "firmware");
+    LogPrefix prefix = new LogPrefix();
+    LogClock clock = new LogClock();
+    try (LineReader reader = new LineReader(input.files(), monitor)) {
+      while (reader.next()) {
+        prefix.parse(reader.bytes(), reader.length());
+        long nanos = clock.nanos(prefix);
+        String line = reader.text();
+        QueueDump dump = mayBeDump(line) ? QueueDump.parse(line) : null;
+        if (dump != null && queues.write(dump, line, out, nanos)) {
+          target.understood("VQ");
+        } else if (!line.isBlank()) {
+          target.unread(out, nanos, reader.number(), line);
+        }
+      }
+      if (!target.hasEvents() && !monitor.isCancelled()) {
+        throw new MalformedInputException(input.files().get(0), -1, "no VQ line in " + reader.number() + " lines");
+      }
+    }
+  }
+
+  private static boolean mayBeDump(String line) {
+    return line.length() <= LONGEST && line.contains("VQ: ");
+  }
+}

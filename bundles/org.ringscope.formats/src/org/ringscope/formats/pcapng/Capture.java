@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.pcapng;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
+import org.ringscope.formats.export.EventSource;
+import org.ringscope.formats.export.ExportMonitor;
+import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.export.InFlightMessages;
+import org.ringscope.formats.export.MessageRoute;
+import org.ringscope.formats.export.Tally;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Trace;
+
+/**
+ * One export. Each message is one packet at the time it was sent; one whose sending was not recorded, at the time it was
+ * received; one found in memory, at the time it was seen. The recorder's losses before a packet are its drop count.
+ */
+final class Capture {
+  private final Trace trace;
+  private final EventSource events;
+  private final PcapngWriter out;
+  private final Interfaces interfaces;
+  private final InFlightMessages<Boolean> inFlight = new InFlightMessages<>();
+  private final Map<Integer, Long> lostByStream = new HashMap<>();
+  private final Frame frame = new Frame();
+  private final Tally tally = new Tally();
+
+  Capture(Trace trace, OutputStream stream, ExportMonitor monitor) throws IOException {
+    this.trace = trace;
+    events = new EventSource(trace, monitor);
+    out = new PcapngWriter(stream);
+    interfaces = new Interfaces(trace.system(), out);
+  }
+
+  ExportReport write() throws IOException {
+    out.section("Ringscope", "source=" + trace.env().getOrDefault("source", "unknown"));
+    for (BusInfo bus : trace.system().buses()) {
+      interfaces.ofBus(bus.id());
+    }
+    for (EventView event = events.next(); event != null; event = events.next()) {
+      take(event);
+    }
+    for (Interface from : interfaces.all()) {
+      out.statistics(from.id(), wall(trace.beginNanos()), wall(trace.endNanos()), from.packets(), from.dropped());
+    }
+    return tally.report();
+  }
+
+  private void take(EventView event) throws IOException {
+    switch (event.type()) {
+      case FEATURES_ACCEPTED -> interfaces.featuresAccepted(event.getInt(Field.DEVICE), event.getLong(Field.FEATURES));
+      case LOST -> lostByStream.merge(event.stream(), event.getLong(Field.COUNT), Long::sum);
+      case MESSAGE_SENT -> {
+        inFlight.sent(event, true);
+        packet(event, "");
+      }
+      case MESSAGE_RECEIVED -> {
+        if (inFlight.received(event) == null) {
+          packet(event, "its sending was not recorded");
+        }
+      }
+      case MESSAGE_FOUND -> packet(event, event.getInt(Field.PENDING) != 0 ? "found in memory, not yet received"
+          : "found in memory, already received");
+      default -> { }
+    }
+  }
+
+  private void packet(EventView event, String comment) throws IOException {
+    Interface from = interfaces.of(event);
+    String obstacle = from.framing().frame(event, frame.clear());
+    if (obstacle != null) {
+      tally.leftOut(obstacle);
+      return;
+    }
+    Long lost = lostByStream.remove(event.stream());
+    long dropped = lost == null || event.type() == EventType.MESSAGE_FOUND ? 0 : lost;
+    from.counted(dropped);
+    MessageRoute route = MessageRoute.of(trace.system(), event);
+    out.packet(from.id(), wall(event.nanos()), frame, route, dropped, comment);
+    tally.written(from.framing().kind());
+  }
+
+  private long wall(long nanos) {
+    return trace.clockOffsetNanos() + nanos;
+  }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.pcapng;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** One interface for each bus, and for each device that is no RPMsg bus; an interface is described before its first packet. */
+final class Interfaces {
+  private static final int NET = 1;
+  private static final int VSOCK = 19;
+  private static final int CAN = 36;
+  private static final long ANY = 0xFFFF_FFFFL;
+
+  private final SystemDescription system;
+  private final PcapngWriter out;
+  private final Map<String, Interface> byName = new LinkedHashMap<>();
+  private final Map<Integer, Long> features = new HashMap<>();
+
+  Interfaces(SystemDescription system, PcapngWriter out) {
+    this.system = system;
+    this.out = out;
+  }
+
+  Collection<Interface> all() {
+    return byName.values();
+  }
+
+  void featuresAccepted(int device, long bits) {
+    features.put(device, bits);
+  }
+
+  /** The interface that a message passed. */
+  Interface of(EventView message) throws IOException {
+    QueueInfo queue = system.queue(message.getInt(Field.QUEUE));
+    DeviceInfo device = queue == null ? null : system.device(queue.device());
+    Framing framing = device == null ? null : framing(device);
+    return framing == null ? ofBus(message.getInt(Field.BUS)) : named(device.name(), framing, "virtio device " + device.deviceId());
+  }
+
+  Interface ofBus(int id) throws IOException {
+    BusInfo bus = system.bus(id);
+    DeviceInfo device = bus == null ? null : system.device(bus.device());
+    Framing framing = device == null ? null : framing(device);
+    if (framing != null) {
+      return named(device.name(), framing, "virtio device " + device.deviceId());
+    }
+    return named(bus == null ? "bus" + id : bus.name(), new RpmsgFraming(), "RPMsg" + channels(id));
+  }
+
+  /** The dissector in {@code trace-format/wireshark} takes the channels' names from here. */
+  private String channels(int bus) {
+    StringBuilder text = new StringBuilder();
+    for (ChannelInfo channel : system.channels()) {
+      for (long address : new long[] {channel.source(), channel.destination()}) {
+        if (channel.bus() == bus && address != ANY) {
+          text.append("; 0x").append(Long.toHexString(address)).append('=').append(channel.name().replace(';', ','));
+        }
+      }
+    }
+    return text.toString();
+  }
+
+  private Framing framing(DeviceInfo device) {
+    return switch (device.deviceId()) {
+      case NET -> new EthernetFraming(system, device, () -> features.getOrDefault(device.id(), device.features()));
+      case VSOCK -> new VsockFraming();
+      case CAN -> new CanFraming();
+      default -> null;
+    };
+  }
+
+  private Interface named(String name, Framing framing, String description) throws IOException {
+    Interface known = byName.get(name);
+    if (known == null) {
+      known = new Interface(byName.size(), framing);
+      byName.put(name, known);
+      out.describe(framing.linkType(), name, description);
+    }
+    return known;
+  }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.pcapng;
+
+import java.nio.ByteBuffer;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/** RPMsg: the header as on the wire (PROTOCOL §6.1) and what was recorded of the payload. */
+final class RpmsgFraming implements Framing {
+  static final int USER0 = 147;
+  private static final int HEADER_BYTES = 16;
+
+  @Override
+  public int linkType() {
+    return USER0;
+  }
+
+  @Override
+  public String kind() {
+    return "RPMsg messages";
+  }
+
+  @Override
+  public String frame(EventView message, Frame frame) {
+    long length = message.getLong(Field.LENGTH);
+    ByteBuffer header = frame.header(HEADER_BYTES);
+    header.putInt(0, message.getInt(Field.SOURCE)).putInt(4, message.getInt(Field.DESTINATION));
+    header.putShort(12, (short) length).putShort(14, (short) message.getInt(Field.FLAGS));
+    frame.payload(message, 0, Integer.MAX_VALUE);
+    frame.setOriginalLength(HEADER_BYTES + length);
+    return null;
+  }
+}

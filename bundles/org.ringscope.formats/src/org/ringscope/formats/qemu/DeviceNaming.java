@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.qemu;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
+
+/** Turns what was learnt of devices and queues into the description of the trace. Devices are called by kind and number. */
+final class DeviceNaming {
+  private static final int NO_DEVICE = 0xFFFF;
+
+  private final int driverCore;
+  private final int deviceCore;
+  private final Map<DeviceKind, Integer> counts = new EnumMap<>(DeviceKind.class);
+
+  DeviceNaming(int driverCore, int deviceCore) {
+    this.driverCore = driverCore;
+    this.deviceCore = deviceCore;
+  }
+
+  DeviceInfo describe(ForeignDevice device) {
+    int number = counts.merge(device.kind, 1, Integer::sum) - 1;
+    return new DeviceInfo(device.id, device.kind.id(), driverCore, deviceCore, 0, device.hasRegisters ? "mmio" : "",
+        device.kind.text() + number);
+  }
+
+  /**
+   * A queue that no notification tied has no device.
+   *
+   * @param flushesAreRecorded whether flushes of any queue were seen: QEMU prints them for split queues only
+   */
+  static QueueInfo describe(ForeignQueue queue, boolean flushesAreRecorded) {
+    boolean isPlaced = queue.device != null && queue.index != ForeignQueue.UNKNOWN;
+    return new QueueInfo(queue.id, isPlaced ? queue.device.id : NO_DEVICE, isPlaced ? queue.index : queue.id,
+        format(queue, flushesAreRecorded), queue.size, queue.align, queue.desc, queue.avail, queue.used, 0,
+        queue.isConfigured() ? QueueInfo.ADDRESSES_KNOWN : 0);
+  }
+
+  private static int format(ForeignQueue queue, boolean flushesAreRecorded) {
+    if (queue.packed) {
+      return QueueInfo.PACKED;
+    }
+    if (queue.isConfigured() || queue.flushesSinceReset > 0) {
+      return QueueInfo.SPLIT;
+    }
+    return flushesAreRecorded && queue.returnedSinceReset > 1 ? QueueInfo.PACKED : QueueInfo.UNKNOWN_FORMAT;
+  }
+}

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.qemu;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A virtio device of the recorded machine, known by a pointer, and what was learnt of it. */
+final class ForeignDevice {
+  static final int UNKNOWN = -1;
+
+  final int id;
+  final MmioState mmio = new MmioState();
+  final List<ForeignQueue> queues = new ArrayList<>();
+  DeviceKind kind = DeviceKind.UNKNOWN;
+  boolean kindIsCertain;
+  int status = UNKNOWN;
+  boolean hasRegisters;
+  boolean interrupts;
+
+  ForeignDevice(int id) {
+    this.id = id;
+  }
+
+  /** Evidence of a kind; a pointer outweighs the order of lines. */
+  void isA(DeviceKind evidence, boolean certain) {
+    if (certain && !kindIsCertain || kind == DeviceKind.UNKNOWN) {
+      kind = evidence;
+      kindIsCertain = certain;
+    }
+  }
+
+  /** The queue with this index, null if it was not met yet. */
+  ForeignQueue queue(int index) {
+    for (ForeignQueue queue : queues) {
+      if (queue.index == index) {
+        return queue;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.qemu;
+
+/**
+ * A virtqueue of the recorded machine: known by a pointer, by its place in a device, or by both once a driver's notification
+ * has tied them.
+ */
+final class ForeignQueue {
+  static final int UNKNOWN = -1;
+
+  final int id;
+  ForeignDevice device;
+  int index = UNKNOWN;
+  /** The pointer, 0 while unknown. */
+  long vq;
+  int size;
+  int align;
+  long desc;
+  long avail;
+  long used;
+  boolean packed;
+  boolean legacy;
+
+  long kicks;
+  long interrupts;
+  long taken;
+  long returned;
+  /** What tells split from packed queues; a driver may choose anew after a reset. */
+  long flushesSinceReset;
+  long returnedSinceReset;
+  boolean wasReset;
+  /** Taken by the device and not returned. */
+  int inFlight;
+
+  ForeignQueue(int id) {
+    this.id = id;
+  }
+
+  /** Used again after a reset: what was seen before it says nothing about now. */
+  void inUse() {
+    if (wasReset) {
+      wasReset = false;
+      flushesSinceReset = 0;
+      returnedSinceReset = 0;
+    }
+  }
+
+  boolean isConfigured() {
+    return size > 0;
+  }
+
+  void configure(ForeignQueue other) {
+    size = other.size;
+    align = other.align;
+    desc = other.desc;
+    avail = other.avail;
+    used = other.used;
+    packed = other.packed;
+    legacy = other.legacy;
+  }
+
+  void release() {
+    size = 0;
+    kicks = 0;
+    interrupts = 0;
+    taken = 0;
+    returned = 0;
+    inFlight = 0;
+  }
+}

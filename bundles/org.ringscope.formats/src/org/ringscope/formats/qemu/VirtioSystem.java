@@ -1,0 +1,415 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.qemu;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.formats.ImportTarget;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+
+/**
+ * Follows devices, queues and buffers through the events of a QEMU, and writes what they mean. Devices and queues are
+ * pointers there; only a driver's notification ties a queue's pointer to its place in a device, and what was seen of the
+ * pointer before counts for the same queue.
+ *
+ * <p>Memory is bounded whatever comes: devices, queues, threads and elements beyond a limit are recorded as unknown.
+ */
+public final class VirtioSystem {
+  private static final int GUEST_CORE = 0;
+  private static final int QEMU_CORE = 1;
+  private static final int FIRST_THREAD = 2;
+  private static final int MOST_THREADS = 64;
+  private static final int MOST_DEVICES = 1024;
+  private static final int MOST_QUEUES = 4096;
+  private static final int MOST_ELEMENTS = 1 << 18;
+  private static final int UNKNOWN = 0xFFFF;
+  private static final int UNKNOWN_STATUS = 0xFF;
+  /** What these sources never tell. */
+  private static final long UNKNOWN_TOTAL = -1;
+
+  private final ImportTarget target;
+  private final MmioRegisters registers;
+  private final LongTable<ForeignThread> threads = new LongTable<>(MOST_THREADS);
+  private final LongTable<ForeignDevice> devicesByPointer = new LongTable<>(MOST_DEVICES);
+  private final LongTable<ForeignQueue> queuesByPointer = new LongTable<>(MOST_QUEUES);
+  private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
+  private final List<ForeignDevice> devices = new ArrayList<>();
+  private final List<ForeignQueue> queues = new ArrayList<>();
+  private final List<ForeignThread> allThreads = new ArrayList<>();
+  private final List<CoreInfo> cores = new ArrayList<>();
+  private ForeignThread otherThreads;
+  private boolean flushesAreRecorded;
+
+  /** Registers itself for the target's states; before any stream is asked for. */
+  public VirtioSystem(ImportTarget target) throws IOException {
+    this.target = target;
+    registers = new MmioRegisters(this, target);
+    target.state(this::writeState);
+    cores.add(new CoreInfo(GUEST_CORE, "vm", "guest", "guest"));
+    cores.add(new CoreInfo(QEMU_CORE, "process", "qemu", "qemu"));
+  }
+
+  /** A thread by its id; after the first {@value #MOST_THREADS} the others share one stream. */
+  public ForeignThread thread(long id) throws IOException {
+    ForeignThread thread = threads.get(id);
+    if (thread == null) {
+      if (threads.isFull()) {
+        return otherThreads();
+      }
+      thread = newThread(id == 0 ? "events" : "thread " + id);
+      threads.put(id, thread);
+    }
+    return thread;
+  }
+
+  private ForeignThread otherThreads() throws IOException {
+    if (otherThreads == null) {
+      otherThreads = newThread("other threads");
+    }
+    return otherThreads;
+  }
+
+  private ForeignThread newThread(String name) throws IOException {
+    int id = FIRST_THREAD + allThreads.size();
+    ForeignThread thread = new ForeignThread(target.stream(id, i -> name));
+    allThreads.add(thread);
+    cores.add(new CoreInfo(id, "thread", "qemu", name));
+    return thread;
+  }
+
+  List<ForeignDevice> devices() {
+    return devices;
+  }
+
+  /**
+   * An event whose arguments are known.
+   *
+   * @return whether it was recorded by its meaning; if not, the caller keeps it by name and arguments
+   */
+  public boolean event(ForeignThread thread, long nanos, EventKind kind, EventValues values) {
+    learnKind(thread, kind, values);
+    if (kind.meaning == Meaning.MMIO_READ || kind.meaning == Meaning.MMIO_WRITE) {
+      boolean writes = kind.meaning == Meaning.MMIO_WRITE;
+      forget(thread);
+      registers.access(thread, nanos, writes, kind.argument(values, 0), writes ? kind.argument(values, 1) : 0);
+      return true;
+    }
+    long first = kind.meaning.arguments().isEmpty() ? 0 : kind.argument(values, 0);
+    switch (kind.meaning) {
+      case POP -> popped(thread, nanos, first, kind.argument(values, 1));
+      case FILL -> filled(thread, nanos, first, kind.argument(values, 1), kind.argument(values, 2));
+      case FLUSH -> flushed(first, kind.argument(values, 1));
+      case QUEUE_NOTIFY -> queueNotified(thread, nanos, first, kind.argument(values, 1), kind.argument(values, 2));
+      case NOTIFY, NOTIFY_IRQFD -> notified(thread, nanos, first, kind.argument(values, 1));
+      case SET_STATUS -> statusSet(thread, nanos, first, (int) kind.argument(values, 1) & 0xFF);
+      case MMIO_IRQ -> interruptLine(thread, first != 0);
+      case MMIO_GUEST_PAGE, MMIO_QUEUE_WRITE -> {
+        return registers.detailWaits(thread, nanos, kind.name, values.named(kind.format().arguments()));
+      }
+      default -> other(thread, kind);
+    }
+    return kind.meaning.isRecorded();
+  }
+
+  /** An event without known arguments, or a line of text: what was waiting for the next event waits no more. */
+  public void otherEvent(ForeignThread thread) {
+    registers.settle(thread);
+    forget(thread);
+  }
+
+  private void other(ForeignThread thread, EventKind kind) {
+    registers.settle(thread);
+    boolean stillServing = kind.printedWhileServing || kind.meaning == Meaning.ALLOCATE;
+    ForeignQueue serving = stillServing ? thread.serving : null;
+    forget(thread);
+    thread.serving = serving;
+  }
+
+  private static void forget(ForeignThread thread) {
+    thread.interrupting = null;
+    thread.quieted = null;
+    thread.acknowledged = false;
+    thread.statusSet = null;
+    thread.serving = null;
+  }
+
+  private void learnKind(ForeignThread thread, EventKind kind, EventValues values) {
+    if (kind.deviceKind == DeviceKind.UNKNOWN) {
+      return;
+    }
+    long pointer = kind.device(values);
+    if (pointer != 0) {
+      ForeignDevice device = device(pointer);
+      if (device != null) {
+        device.isA(kind.deviceKind, true);
+      }
+    } else if (kind.printedDuringSetup && thread.statusSet != null) {
+      thread.statusSet.isA(kind.deviceKind, false);
+    } else if (kind.printedWhileServing && thread.serving != null && thread.serving.device != null) {
+      thread.serving.device.isA(kind.deviceKind, false);
+    }
+  }
+
+  private void popped(ForeignThread thread, long nanos, long vq, long elem) {
+    otherEvent(thread);
+    ForeignQueue queue = queue(vq);
+    target.begin(thread.stream, EventType.BUFFER_TAKEN, nanos).u16(id(queue)).u64(elem).end();
+    if (queue == null) {
+      return;
+    }
+    thread.serving = queue;
+    queue.taken++;
+    boolean isNew = elements.get(elem) == null;
+    boolean isCounted = isNew ? !elements.isFull() : true;
+    ForeignQueue before = elements.put(elem, queue);
+    queue.inFlight += isCounted ? 1 : 0;
+    if (before != null) {
+      before.inFlight--; // its element was given up without being returned
+      counts(thread, nanos, before);
+    } else if (!isCounted) {
+      counts(thread, nanos, queue);
+    }
+  }
+
+  private void filled(ForeignThread thread, long nanos, long vq, long elem, long length) {
+    otherEvent(thread);
+    ForeignQueue queue = queue(vq);
+    target.begin(thread.stream, EventType.BUFFER_RETURNED, nanos).u16(id(queue)).u64(elem).u32(length).end();
+    ForeignQueue taker = elements.remove(elem);
+    if (queue != null) {
+      queue.returned++;
+      queue.inUse();
+      queue.returnedSinceReset++;
+    }
+    if (taker != null) {
+      taker.inFlight--;
+    }
+    if (taker != queue) { // taken before the recording began, or from another queue
+      counts(thread, nanos, taker);
+      counts(thread, nanos, queue);
+    }
+  }
+
+  private void flushed(long vq, long count) {
+    ForeignQueue queue = queue(vq);
+    if (queue != null) {
+      queue.inUse();
+      queue.flushesSinceReset++;
+      flushesAreRecorded = true;
+    }
+  }
+
+  /** Says how many are in flight where the events so far would count wrong. */
+  private void counts(ForeignThread thread, long nanos, ForeignQueue queue) {
+    if (queue != null) {
+      writeCounts(target.begin(thread.stream, EventType.COUNTS, nanos), queue);
+    }
+  }
+
+  private static void writeCounts(StreamWriter begun, ForeignQueue queue) {
+    begun.u16(queue.id).u32(queue.inFlight).u32(queue.taken).u32(queue.returned).end();
+  }
+
+  private void queueNotified(ForeignThread thread, long nanos, long vdev, long index, long vq) {
+    ForeignDevice device = device(vdev);
+    if (device != null) {
+      registers.queueNotified(thread, device);
+    }
+    otherEvent(thread);
+    ForeignQueue queue = index >= 0 && index < UNKNOWN ? tie(thread, nanos, device, (int) index, vq) : queue(vq);
+    if (queue != null) {
+      queue.kicks++;
+    }
+    target.begin(thread.stream, EventType.KICK_BEGIN, nanos).u16(id(queue)).end();
+  }
+
+  /** This pointer is that queue of the device, and has been since it was seen first. */
+  private ForeignQueue tie(ForeignThread thread, long nanos, ForeignDevice device, int index, long vq) {
+    ForeignQueue byPointer = queuesByPointer.get(vq);
+    if (byPointer != null && byPointer.device == device && byPointer.index == index || device == null) {
+      return byPointer;
+    }
+    ForeignQueue byPlace = device.queue(index);
+    boolean isFree = byPointer != null && byPointer.index == ForeignQueue.UNKNOWN;
+    if (!isFree) {
+      // a pointer that is new, or was another queue's in a device that is gone
+      ForeignQueue queue = byPlace != null ? byPlace : queueOf(device, index);
+      return queue == null ? null : bind(queue, vq);
+    }
+    if (byPlace != null) {
+      byPointer.configure(byPlace);
+      device.queues.remove(byPlace);
+      byPlace.device = null;
+    }
+    place(byPointer, device, index);
+    if (byPointer.isConfigured()) {
+      configured(thread, nanos, byPointer);
+    }
+    return byPointer;
+  }
+
+  private ForeignQueue bind(ForeignQueue queue, long vq) {
+    queue.vq = vq;
+    queuesByPointer.put(vq, queue);
+    return queue;
+  }
+
+  private static void place(ForeignQueue queue, ForeignDevice device, int index) {
+    queue.device = device;
+    queue.index = index;
+    device.queues.add(queue);
+  }
+
+  private void notified(ForeignThread thread, long nanos, long vdev, long vq) {
+    ForeignDevice device = device(vdev);
+    ForeignQueue queue = queue(vq);
+    if (queue != null) {
+      queue.interrupts++;
+    }
+    otherEvent(thread);
+    thread.interrupting = device;
+    target.begin(thread.stream, EventType.INTERRUPT, nanos).u16(id(queue)).end();
+  }
+
+  private void statusSet(ForeignThread thread, long nanos, long vdev, int status) {
+    ForeignDevice device = device(vdev);
+    if (device != null) {
+      registers.statusSet(thread, device);
+    }
+    otherEvent(thread);
+    int old = device == null || device.status == ForeignDevice.UNKNOWN ? UNKNOWN_STATUS : device.status;
+    target.begin(thread.stream, EventType.STATUS, nanos).u16(device == null ? UNKNOWN : device.id).u8(old).u8(status).end();
+    if (device != null) {
+      device.status = status;
+      thread.statusSet = device;
+      thread.quieted = status == 0 ? device : null;
+      if (status == 0) {
+        reset(thread, nanos, device);
+      }
+    }
+  }
+
+  /** A reset takes all buffers from the device. */
+  private void reset(ForeignThread thread, long nanos, ForeignDevice device) {
+    for (ForeignQueue queue : device.queues) {
+      queue.wasReset = true;
+      if (queue.inFlight != 0) {
+        dropElements(queue);
+        counts(thread, nanos, queue);
+      }
+    }
+  }
+
+  private void dropElements(ForeignQueue queue) {
+    elements.removeIf(owner -> owner == queue);
+    queue.inFlight = 0;
+  }
+
+  private void interruptLine(ForeignThread thread, boolean rises) {
+    registers.settle(thread);
+    registers.interruptLine(thread, rises);
+    forget(thread);
+  }
+
+  /** A queue's place in memory became known. */
+  void configured(ForeignThread thread, long nanos, ForeignQueue queue) {
+    target.begin(thread.stream, EventType.QUEUE_CONFIGURED, nanos).u16(queue.id).u32(queue.size).u32(queue.align)
+        .u64(queue.desc).u64(queue.avail).u64(queue.used).end();
+  }
+
+  /** The driver gave a queue up. */
+  void released(ForeignThread thread, long nanos, ForeignQueue queue) {
+    dropElements(queue);
+    queue.release();
+    target.begin(thread.stream, EventType.QUEUE_RESET, nanos).u16(queue.id).end();
+  }
+
+  private static int id(ForeignQueue queue) {
+    return queue == null ? UNKNOWN : queue.id;
+  }
+
+  private ForeignDevice device(long pointer) {
+    if (pointer == 0) {
+      return null;
+    }
+    ForeignDevice device = devicesByPointer.get(pointer);
+    if (device == null && !devicesByPointer.isFull()) {
+      device = new ForeignDevice(devices.size());
+      devices.add(device);
+      devicesByPointer.put(pointer, device);
+    }
+    return device;
+  }
+
+  /** A queue by its pointer; one that was never tied is distinct from all others. */
+  private ForeignQueue queue(long vq) {
+    if (vq == 0) {
+      return null;
+    }
+    ForeignQueue queue = queuesByPointer.get(vq);
+    if (queue == null) {
+      queue = newQueue();
+      return queue == null ? null : bind(queue, vq);
+    }
+    return queue;
+  }
+
+  /** A queue by its place; made where it is new. */
+  ForeignQueue queueOf(ForeignDevice device, int index) {
+    ForeignQueue queue = device.queue(index);
+    if (queue == null) {
+      queue = newQueue();
+      if (queue != null) {
+        place(queue, device, index);
+      }
+    }
+    return queue;
+  }
+
+  private ForeignQueue newQueue() {
+    if (queues.size() == MOST_QUEUES) {
+      return null;
+    }
+    ForeignQueue queue = new ForeignQueue(queues.size());
+    queues.add(queue);
+    return queue;
+  }
+
+  private void writeState(StreamWriter out, boolean full, long nanos) {
+    for (ForeignDevice device : devices) {
+      if (device.status != ForeignDevice.UNKNOWN) {
+        out.begin(EventType.STATUS, nanos).u16(device.id).u8(device.status).u8(device.status).end();
+      }
+      if (device.mmio.areFeaturesKnown()) {
+        out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.id).u64(device.mmio.features()).end();
+      }
+    }
+    for (ForeignQueue queue : queues) {
+      out.begin(EventType.SAMPLE, nanos).u16(queue.id).u64(queue.kicks).u64(queue.interrupts).u64(queue.returned)
+          .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+      if (queue.taken > 0 || queue.returned > 0) {
+        writeCounts(out.begin(EventType.COUNTS, nanos), queue);
+      }
+    }
+  }
+
+  /** The end of the recording: describes what was learnt. */
+  public void finish() {
+    allThreads.forEach(registers::settle);
+    SystemDescription.Builder description = SystemDescription.builder();
+    cores.forEach(description::add);
+    DeviceNaming naming = new DeviceNaming(GUEST_CORE, QEMU_CORE);
+    devices.forEach(device -> description.add(naming.describe(device)));
+    for (ForeignQueue queue : queues) {
+      boolean replaced = queue.device == null && queue.index != ForeignQueue.UNKNOWN;
+      if (!replaced) {
+        description.add(DeviceNaming.describe(queue, flushesAreRecorded));
+      }
+    }
+    target.system().describe(description.build(), 0);
+  }
+}

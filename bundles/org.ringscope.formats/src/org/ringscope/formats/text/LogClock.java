@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.text;
+
+import org.ringscope.formats.text.LogPrefix.Clock;
+
+/**
+ * Trace time of log lines. The first time stamp decides which clock counts: seconds since boot as they are, dates from the first one on.
+ * A line without a stamp has the time of the one before it; in a log without any, each line is 1 ns later. A clock that goes back by more
+ * than a second was set, or the machine started again: time goes on from where it was.
+ */
+public final class LogClock {
+  private static final long STEP_BACK = 1_000_000_000L;
+
+  private Clock clock = Clock.NONE;
+  private long shift;
+  private long last;
+  private boolean restarted;
+
+  /** Time of a line in nanoseconds. Never decreases by more than a second. */
+  public long nanos(LogPrefix prefix) {
+    restarted = false;
+    if (prefix.clock() != Clock.NONE && clock == Clock.NONE) {
+      clock = prefix.clock();
+      shift = clock == Clock.BOOT ? 0 : -prefix.nanos();
+      last = Math.max(0, prefix.nanos() + shift);
+    } else if (prefix.clock() == Clock.NONE || prefix.clock() != clock) {
+      last += clock == Clock.NONE ? 1 : 0;
+    } else {
+      long now = prefix.nanos() + shift;
+      restarted = now < last - STEP_BACK;
+      if (restarted) {
+        shift += last - now;
+        now = last;
+      }
+      last = Math.max(last, now);
+      return Math.max(0, now);
+    }
+    return last;
+  }
+
+  /** Whether the line asked about last began a new count of time. */
+  public boolean hasRestarted() {
+    return restarted;
+  }
+
+  /** Whether any line has had a time stamp. */
+  public boolean hasStamps() {
+    return clock != Clock.NONE;
+  }
+}

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.text;
+
+/**
+ * What stands before a log message: level, time stamps, who printed it. Understands the kernel's own {@code [   12.345678] } with
+ * {@code <7>} and {@code [   T35]}, {@code dmesg} with {@code -T}, {@code -x}, {@code -d} and ISO times, {@code /dev/kmsg}, the journal's and
+ * syslog's forms. Reused; bytes are looked at, never kept.
+ */
+public final class LogPrefix extends TextCursor {
+  /** Where a time stamp comes from. */
+  public enum Clock {
+    /** No time stamp. */
+    NONE,
+    /** Seconds since boot. */
+    BOOT,
+    /** A date with a year: nanoseconds since 1970 UTC. */
+    WALL,
+    /** A date without a year: nanoseconds since the year began. */
+    DATE
+  }
+
+  private static final int PARTS = 6;
+
+  private final LogDate date = new LogDate();
+  private int body;
+  private Clock clock;
+  private long nanos;
+  private long caller;
+
+  /** Looks at a line. The time nearest to the message counts: the kernel's own if there is one. */
+  public void parse(byte[] line, int length) {
+    text = line;
+    end = length;
+    clock = Clock.NONE;
+    caller = 0;
+    body = 0;
+    for (int part = 0; part < PARTS && part(); part++) {
+      body = at;
+    }
+    skipHost();
+    body = blanks(body);
+  }
+
+  /** Where the message begins. */
+  public int body() {
+    return body;
+  }
+
+  public Clock clock() {
+    return clock;
+  }
+
+  /** The time stamp; means nothing with {@link Clock#NONE}. */
+  public long nanos() {
+    return nanos;
+  }
+
+  /** Number of the thread or, negative, of the processor that printed the line, where the kernel says so; otherwise 0. */
+  public long caller() {
+    return caller;
+  }
+
+  /** One part of the prefix from {@code body} on; leaves where it ends in {@code at}. */
+  private boolean part() {
+    at = blanks(body);
+    if (at >= end) {
+      return false;
+    }
+    return switch (text[at]) {
+      case '<' -> level();
+      case '[' -> bracket();
+      default -> facility() || kmsg() || date() || unixTime();
+    };
+  }
+
+  private boolean level() {
+    at++;
+    return number(3) && at < end && text[at++] == '>';
+  }
+
+  private boolean bracket() {
+    int begin = ++at;
+    int close = begin;
+    while (close < end && text[close] != ']' && close < begin + 40) {
+      close++;
+    }
+    if (close == end || text[close] != ']') {
+      return false;
+    }
+    at = blanks(begin);
+    boolean understood = callerId(close) || seconds(close) || date();
+    at = close + 1;
+    return understood;
+  }
+
+  /** {@code T35} or {@code C0}: thread or processor. */
+  private boolean callerId(int close) {
+    if (text[at] != 'T' && text[at] != 'C') {
+      return false;
+    }
+    boolean processor = text[at++] == 'C';
+    if (number(10) && at == close) {
+      caller = processor ? -1 - value : value + 1;
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code 12.345678}, perhaps followed by the time since the last line. */
+  private boolean seconds(int close) {
+    int begin = at;
+    if (number(10) && at < end && text[at] == '.') {
+      long seconds = value;
+      at++;
+      long fraction = fraction();
+      if (fraction >= 0 && (at == close || text[at] == ' ')) {
+        take(Clock.BOOT, seconds * SECOND + fraction);
+        return true;
+      }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code kern  :info  : } of {@code dmesg -x}. */
+  private boolean facility() {
+    int colons = 0;
+    int i = at;
+    for (; i < end && i < at + 24 && colons < 2; i++) {
+      int c = text[i];
+      if (c == ':') {
+        colons++;
+      } else if (c != ' ' && (c < 'a' || c > 'z')) {
+        return false;
+      }
+    }
+    boolean understood = colons == 2 && (starts(at, "kern ") || starts(at, "user ") || starts(at, "daemon "));
+    at = understood ? i : at;
+    return understood;
+  }
+
+  /** {@code 7,339,5140900,-;}: level, number, microseconds since boot. */
+  private boolean kmsg() {
+    int begin = at;
+    boolean comma = number(3) && at < end && text[at++] == ',' && number(19) && at < end && text[at++] == ','
+        && number(16) && at < end && text[at] == ',';
+    if (comma) {
+      long micros = value;
+      while (at < end && text[at] != ';') {
+        at++;
+      }
+      if (at < end) {
+        at++;
+        take(Clock.BOOT, micros * 1000);
+        return true;
+      }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code 1763633472.345678} of the journal. */
+  private boolean unixTime() {
+    int begin = at;
+    if (number(10) && at - begin == 10 && at < end && text[at++] == '.') {
+      long seconds = value;
+      long fraction = fraction();
+      if (fraction >= 0 && at < end && text[at] == ' ') {
+        take(Clock.WALL, seconds * SECOND + fraction);
+        return true;
+      }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code 2026-11-20T10:11:12…}, {@code Nov 20 10:11:12…}, {@code Fri Nov 20 10:11:12 2026}. */
+  private boolean date() {
+    int begin = at;
+    if (date.read(this)) {
+      take(date.clock(), date.nanos());
+      return true;
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code host kernel: } of the journal and of syslog, then perhaps the kernel's own stamp. */
+  private void skipHost() {
+    if (clock == Clock.NONE) {
+      return;
+    }
+    int word = blanks(body);
+    int i = word;
+    while (i < end && text[i] > ' ' && i < word + 256) {
+      i++;
+    }
+    i = blanks(i);
+    if (starts(i, "kernel: ")) {
+      body = i + 8;
+      if (part()) {
+        body = at;
+      }
+    }
+  }
+
+  private void take(Clock from, long time) {
+    if (clock != Clock.BOOT || from == Clock.BOOT) {
+      clock = from;
+      nanos = time;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.runtime.ring.DescriptorFlags.INDIRECT;
+import static org.ringscope.runtime.ring.DescriptorFlags.NEXT;
+import static org.ringscope.runtime.ring.DescriptorFlags.WRITE;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.ringscope.runtime.RingFault.Kind;
+
+/** A driver that breaks a rule of PROTOCOL §2 costs the device that queue, and nothing else. */
+class PackedHostileDriverTest {
+  private static final int SIZE = 5;
+  private static final long BUFFER = QueueFixture.BUFFERS;
+  private static final long TABLE = BUFFER + 0x1000;
+  private static final int START = PackedPosition.START;
+
+  private final PackedFixture bystander = new PackedFixture(SIZE);
+  private final PackedFixture ring = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+
+  private void expect(Kind kind, String diagnosis) {
+    expect(ring, kind, diagnosis);
+  }
+
+  private void expect(PackedFixture victim, Kind kind, String diagnosis) {
+    assertThat(victim.device.pop(victim.chain)).isFalse();
+    assertThat(victim.device.isBroken()).isTrue();
+    assertThat(victim.device.fault().kind()).isEqualTo(kind);
+    assertThat(victim.device.fault().diagnosis()).isEqualTo(diagnosis);
+    assertThat(victim.deviceFaults).containsExactly(victim.device.fault());
+    assertThat(victim.device.hasAvailable()).isFalse();
+    assertThat(victim.device.notifyDriver()).isFalse();
+    assertThat(victim.device.enableKicks()).isFalse();
+    victim.device.disableKicks();
+    victim.device.addUsed(0, 0);
+    assertThat(victim.deviceFaults).as("told once").hasSize(1);
+    assertThat(bystander.carriesABuffer()).as("another queue").isTrue();
+    victim.startAnew();
+    assertThat(victim.carriesABuffer()).as("after reset").isTrue();
+  }
+
+  @Test
+  void rejectsIdOutOfRange() {
+    ring.publishRaw(START, BUFFER, 1, SIZE, 0);
+    expect(Kind.HEAD_OUT_OF_RANGE, "F17");
+  }
+
+  @Test
+  void rejectsIdInFlight() {
+    ring.publishRaw(START, BUFFER, 1, 2, 0);
+    ring.publishRaw(START + 1, BUFFER, 1, 2, 0);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    expect(Kind.HEAD_IN_FLIGHT, "");
+  }
+
+  @Test
+  void rejectsIdReturnedButNotYetPublished() {
+    ring.publishRaw(START, BUFFER, 1, 2, 0);
+    ring.publishRaw(START + 1, BUFFER, 1, 2, 0);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    ring.device.addUsed(2, 0);
+    expect(Kind.HEAD_IN_FLIGHT, "");
+  }
+
+  @Test
+  void rejectsListLongerThanTheRing() {
+    for (int i = 0; i < SIZE; i++) {
+      ring.publishRaw(START + i, BUFFER, 1, 0, NEXT);
+    }
+    expect(Kind.CHAIN_TOO_LONG, "");
+  }
+
+  @Test
+  void rejectsListThatRunsIntoWhatTheDeviceHolds() {
+    ring.publishRaw(START, BUFFER, 1, 0, 0);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    for (int i = 1; i <= SIZE; i++) {
+      ring.publishRaw(PackedPosition.plus(START, i, SIZE), BUFFER, 1, 1, i < SIZE ? NEXT : 0);
+    }
+    expect(Kind.AVAIL_IDX_JUMP, "F18");
+  }
+
+  @Test
+  void rejectsMoreThanTheRingHolds() {
+    for (int i = 0; i < SIZE; i++) {
+      ring.publishRaw(START + i, BUFFER, 1, i, 0);
+      assertThat(ring.device.pop(ring.chain)).isTrue();
+    }
+    assertThat(ring.device.pop(ring.chain)).as("all taken").isFalse();
+    ring.publishRaw(PackedPosition.of(0, 0), BUFFER, 1, 0, 0);
+    expect(Kind.AVAIL_IDX_JUMP, "F18");
+  }
+
+  @Test
+  void rejectsListThatGoesOnUnpublished() {
+    ring.publishRaw(START, BUFFER, 1, 0, NEXT);
+    expect(Kind.PACKED_FLAGS, "");
+  }
+
+  @Test
+  void rejectsUsedFlagsFromTheDriver() {
+    ring.useRaw(START, 0, 0);
+    expect(Kind.PACKED_FLAGS, "");
+  }
+
+  @Test
+  void rejectsZeroLength() {
+    ring.publishRaw(START, BUFFER, 0, 0, 0);
+    expect(Kind.ZERO_LENGTH, "F19");
+  }
+
+  @Test
+  void rejectsReadableAfterWritable() {
+    ring.publishRaw(START + 1, BUFFER, 1, 0, 0);
+    ring.publishRaw(START, BUFFER, 1, 0, NEXT | WRITE);
+    expect(Kind.READABLE_AFTER_WRITABLE, "");
+  }
+
+  @Test
+  void rejectsUnreachableBuffer() {
+    ring.publishRaw(START, 0x1234, 1, 0, 0);
+    expect(Kind.BUFFER_UNREACHABLE, "F26");
+  }
+
+  @Test
+  void rejectsIndirectWithoutTheFeature() {
+    PackedFixture plain = new PackedFixture(SIZE);
+    plain.publishRaw(START, TABLE, 16, 0, INDIRECT);
+    expect(plain, Kind.INDIRECT_NOT_NEGOTIATED, "");
+  }
+
+  @Test
+  void rejectsIndirectWithNext() {
+    ring.publishRaw(START, TABLE, 16, 0, INDIRECT | NEXT);
+    expect(Kind.INDIRECT_WITH_NEXT, "");
+  }
+
+  @Test
+  void rejectsIndirectInsideAList() {
+    ring.publishRaw(START + 1, TABLE, 16, 0, INDIRECT);
+    ring.publishRaw(START, BUFFER, 1, 0, NEXT);
+    expect(Kind.INDIRECT_WITH_NEXT, "");
+  }
+
+  @Test
+  void rejectsIndirectLengths() {
+    for (int length : new int[] {0, 8, 17}) {
+      PackedFixture victim = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+      victim.publishRaw(START, TABLE, length, 0, INDIRECT);
+      expect(victim, Kind.INDIRECT_LENGTH, "");
+    }
+  }
+
+  @Test
+  void rejectsIndirectTableLongerThanTheRing() {
+    ring.publishRaw(START, TABLE, 16 * (SIZE + 1), 0, INDIRECT);
+    expect(Kind.CHAIN_TOO_LONG, "");
+  }
+
+  @Test
+  void rejectsUnreachableAndMisalignedTables() {
+    for (long address : new long[] {0x1230, TABLE + 4}) {
+      PackedFixture victim = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+      victim.publishRaw(START, address, 16, 0, INDIRECT);
+      expect(victim, Kind.INDIRECT_UNREACHABLE, "F26");
+    }
+  }
+
+  @Test
+  void rejectsNestedTables() {
+    PackedRing table = new PackedRing(ring.memory.view(TABLE, 16));
+    table.write(0, TABLE, 16, 0, INDIRECT);
+    ring.publishRaw(START, TABLE, 16, 0, INDIRECT);
+    expect(Kind.INDIRECT_NESTED, "");
+  }
+
+  /** Only WRITE counts in a table: other bits are reserved, and entries follow each other without NEXT (§2). */
+  @Test
+  void ignoresReservedBitsInATable() {
+    PackedRing table = new PackedRing(ring.memory.view(TABLE, 32));
+    table.write(0, BUFFER, 3, 77, 0x8080);
+    table.write(1, BUFFER + 3, 4, 99, WRITE | NEXT);
+    ring.publishRaw(START, TABLE, 32, 1, INDIRECT | WRITE);
+    assertThat(ring.device.pop(ring.chain)).isTrue();
+    assertThat(ring.chain.count()).isEqualTo(2);
+    assertThat(ring.chain.readableLength()).isEqualTo(3);
+    assertThat(ring.chain.writableLength()).isEqualTo(4);
+    assertThat(ring.chain.head()).isOne();
+  }
+
+  @Test
+  void reportsRingsThatCannotBe() {
+    assertThat(QueueSetup.of(0, PackedLayout.block(4, QueueFixture.RAM + 8), ring.memory).deviceQueue().fault().kind())
+        .isEqualTo(Kind.RING_MISALIGNED);
+    assertThat(QueueSetup.of(0, PackedLayout.block(4, 0x1000), ring.memory).driverQueue().fault().kind())
+        .isEqualTo(Kind.RING_UNREACHABLE);
+    assertThat(QueueSetup.of(0, new PackedLayout(4, QueueFixture.RAM, QueueFixture.RAM + 0x102, QueueFixture.RAM),
+        ring.memory).driverQueue().fault().text()).contains("driver_event");
+    assertThat(QueueSetup.of(0, PackedLayout.block(4, QueueFixture.RAM), ring.memory)
+        .physicalLayout(PackedLayout.block(4, QueueFixture.RAM + 0x100)).deviceQueue().fault().kind())
+        .isEqualTo(Kind.RING_ELSEWHERE);
+  }
+
+  /** Random bytes everywhere, on both sides at once: faults at most, never an exception, and an end. */
+  @Test
+  void survivesRandomMemory() {
+    for (long seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      PackedFixture victim = new PackedFixture(1 + random.nextInt(40), random.nextBoolean()
+          ? RingFeatures.INDIRECT_DESC | RingFeatures.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)]);
+      int bytes = (int) PackedLayout.blockBytes(victim.layout.size());
+      byte[] noise = new byte[bytes];
+      for (int step = 0; step < 60; step++) {
+        victim.driver.add(BUFFER + random.nextInt(100), 1 + random.nextInt(100), random.nextBoolean(), step);
+        if (random.nextInt(4) == 0) {
+          random.nextBytes(noise);
+          int from = random.nextInt(bytes);
+          victim.bytes(QueueFixture.RAM, bytes).setBytes(from, noise, from, Math.min(bytes - from, 1 + random.nextInt(8)));
+        }
+        victim.driver.kick();
+        for (int i = 0; i < 100 && victim.device.pop(victim.chain); i++) {
+          victim.device.addUsed(victim.chain.head(), 0);
+        }
+        victim.device.notifyDriver();
+        for (int i = 0; i < 100 && victim.driver.getUsed(victim.used); i++) {
+          victim.driver.enableCallbacks();
+        }
+      }
+      assertThat(victim.driverFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
+      assertThat(victim.deviceFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
+    }
+  }
+}

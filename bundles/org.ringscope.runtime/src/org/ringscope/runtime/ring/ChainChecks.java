@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.memory.AddressMap;
+
+/**
+ * The rules for chains that both ring formats share (PROTOCOL §1.3, §1.8, §2), and what a walk says when one is broken.
+ * Each descriptor is read once, so what was checked is what is used.
+ */
+abstract class ChainChecks {
+  static final int ENTRY_BYTES = DescriptorTable.ENTRY_BYTES;
+  private static final long MAX_CHAIN_BYTES = 1L << 32;
+  /** The widest access to a table. */
+  private static final int TABLE_ALIGNMENT = 8;
+
+  final int size;
+  final long ringAddress;
+  final TranslationCache tables;
+  private final boolean indirectAllowed;
+  private final TranslationCache buffers;
+
+  private Kind kind;
+  private long faultAddress;
+  private long faultLength;
+  private long faultExpected;
+  private String faultText;
+
+  ChainChecks(QueueSetup setup) {
+    size = setup.layout.size();
+    ringAddress = setup.layout.desc();
+    indirectAllowed = setup.indirect;
+    AddressMap map = setup.bufferMap();
+    buffers = new TranslationCache(map, setup.memory);
+    tables = new TranslationCache(map, setup.memory);
+  }
+
+  /** Finds the table that a descriptor of the ring refers to; WRITE on that descriptor means nothing (§1.3). */
+  final boolean locateTable(int descriptor, long address, long length, int flags) {
+    long at = ringAddress + (long) descriptor * ENTRY_BYTES;
+    if (!indirectAllowed) {
+      return refuse(Kind.INDIRECT_NOT_NEGOTIATED, at, flags, -1, "indirect table without the feature");
+    }
+    if ((flags & DescriptorFlags.NEXT) != 0) {
+      return refuse(Kind.INDIRECT_WITH_NEXT, at, flags, -1, "INDIRECT and NEXT in one descriptor");
+    }
+    if (length == 0 || length % ENTRY_BYTES != 0) {
+      return refuse(Kind.INDIRECT_LENGTH, at, length, -1, "invalid size of an indirect table: length=" + length);
+    }
+    if (!tables.locate(address, length)) {
+      return refuse(Kind.INDIRECT_UNREACHABLE, address, length, -1, "indirect table: " + tables.fault().getMessage());
+    }
+    if (tables.offset() % TABLE_ALIGNMENT != 0) {
+      return refuse(Kind.INDIRECT_UNREACHABLE, address, length, -1,
+          String.format("indirect table misaligned: address=0x%x", address));
+    }
+    return true;
+  }
+
+  final boolean nested(long table, int index, int flags) {
+    return refuse(Kind.INDIRECT_NESTED, table + (long) index * ENTRY_BYTES, flags, -1,
+        "INDIRECT inside an indirect table: index=" + index);
+  }
+
+  final boolean append(long table, int index, long address, long length, int flags, DescriptorChain chain) {
+    boolean writable = (flags & DescriptorFlags.WRITE) != 0;
+    if (length == 0) {
+      return refuse(Kind.ZERO_LENGTH, table + (long) index * ENTRY_BYTES, 0, 1, "buffer without bytes: index=" + index);
+    }
+    if (!writable && chain.readableCount() < chain.count()) {
+      return refuse(Kind.READABLE_AFTER_WRITABLE, table + (long) index * ENTRY_BYTES, flags, -1,
+          "device-readable descriptor after a device-writable one: index=" + index);
+    }
+    if (!buffers.locate(address, length)) {
+      return refuse(Kind.BUFFER_UNREACHABLE, address, length, -1,
+          "buffer of descriptor " + index + ": " + buffers.fault().getMessage());
+    }
+    chain.append(address, length, writable, buffers.region(), buffers.offset());
+    if (chain.readableLength() + chain.writableLength() > MAX_CHAIN_BYTES) {
+      return refuse(Kind.CHAIN_TOO_LARGE, address, chain.readableLength() + chain.writableLength(), MAX_CHAIN_BYTES,
+          "chain of more than 2^32 bytes: head=" + chain.head());
+    }
+    return true;
+  }
+
+  final boolean tooLong(int head) {
+    return refuse(Kind.CHAIN_TOO_LONG, ringAddress + (long) head * ENTRY_BYTES, size + 1L, size,
+        "loop, or chain with more descriptors than the ring: head=" + head + " size=" + size);
+  }
+
+  final boolean refuse(Kind kind, long address, long length, long expected, String text) {
+    this.kind = kind;
+    faultAddress = address;
+    faultLength = length;
+    faultExpected = expected;
+    faultText = text;
+    return false;
+  }
+
+  final Kind kind() {
+    return kind;
+  }
+
+  final long faultAddress() {
+    return faultAddress;
+  }
+
+  final long faultLength() {
+    return faultLength;
+  }
+
+  final long faultExpected() {
+    return faultExpected;
+  }
+
+  final String faultText() {
+    return faultText;
+  }
+}

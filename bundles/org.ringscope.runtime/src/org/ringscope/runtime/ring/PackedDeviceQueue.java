@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.util.Arrays;
+import org.ringscope.runtime.RingFault.Kind;
+
+/**
+ * The device's side of a packed ring (PROTOCOL §2). Writes one used descriptor per buffer, in the order of completion,
+ * and skips the slots that the buffer's list had. The letters of the barriers are explained at
+ * {@link PackedDriverQueue}.
+ */
+public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final VarHandle LAST_AVAIL = handle(LOOKUP, PackedDeviceQueue.class, "lastAvail", int.class);
+  private static final VarHandle USED = handle(LOOKUP, PackedDeviceQueue.class, "used", int.class);
+  private static final VarHandle BUFFERS = handle(LOOKUP, PackedDeviceQueue.class, "buffers", long.class);
+  private static final VarHandle INTERRUPTS = handle(LOOKUP, PackedDeviceQueue.class, "interrupts", long.class);
+  private static final VarHandle SUPPRESSED =
+      handle(LOOKUP, PackedDeviceQueue.class, "suppressedInterrupts", long.class);
+
+  private static final long MAX_LENGTH = 0xFFFF_FFFFL;
+
+  private final PackedWalker walker;
+  /** Id → slots of its list while the device has it, until the used descriptor is published; else 0. */
+  private final char[] descriptors;
+  /** Id → the most bytes that its list may be returned with. */
+  private final long[] writable;
+  private final boolean[] returned;
+  /** Buffers returned since the last publish, in order. */
+  private final char[] returnedIds;
+  private final long[] returnedLengths;
+  private int returnedCount;
+
+  private int lastAvail;
+  /** Where the next used descriptor goes. */
+  private int used;
+  /** Slots published since the driver's wish was looked at. */
+  private int unnotified;
+  private int eventPosition;
+  private long buffers;
+  private long interrupts;
+  private long suppressedInterrupts;
+
+  public PackedDeviceQueue(QueueSetup setup) {
+    super(setup);
+    walker = new PackedWalker(ring, setup);
+    descriptors = new char[size];
+    writable = new long[size];
+    returned = new boolean[size];
+    returnedIds = new char[size];
+    returnedLengths = new long[size];
+    start();
+  }
+
+  private void start() {
+    Arrays.fill(descriptors, (char) 0);
+    Arrays.fill(returned, false);
+    returnedCount = 0;
+    lastAvail = PackedPosition.START;
+    used = PackedPosition.START;
+    unnotified = 0;
+    eventPosition = 0;
+  }
+
+  @Override
+  public void reset() {
+    if (repair()) {
+      start();
+    }
+  }
+
+  @Override
+  public boolean hasAvailable() {
+    if (broken) {
+      return false;
+    }
+    int slot = PackedPosition.slot(lastAvail);
+    int flags = ring.flagsAcquire(slot); // Barrier A: the flags before the descriptors
+    if (PackedPosition.isUsed(flags, lastAvail)) {
+      return fail(Kind.PACKED_FLAGS, slotAddress(slot), flags, PackedPosition.availableFlags(lastAvail),
+          "descriptor that the device has not had yet is marked used: slot=" + slot);
+    }
+    return PackedPosition.isAvailable(flags, lastAvail);
+  }
+
+  @Override
+  public boolean pop(DescriptorChain chain) {
+    if (!hasAvailable()) {
+      return false;
+    }
+    int slot = PackedPosition.slot(lastAvail);
+    if (!walker.walk(lastAvail, size - PackedPosition.distance(used, lastAvail, size), chain)) {
+      return fail(walker.kind(), walker.faultAddress(), walker.faultLength(), walker.faultExpected(),
+          walker.faultText());
+    }
+    int bufferId = chain.head();
+    if (descriptors[bufferId] != 0) {
+      return fail(Kind.HEAD_IN_FLIGHT, slotAddress(slot), bufferId, -1,
+          "buffer id made available while in flight: id=" + bufferId + " slot=" + slot);
+    }
+    if (listener != null) {
+      listener.packedAvailTaken(id, slot, PackedPosition.wrap(lastAvail), bufferId,
+          walker.descriptors());
+    }
+    descriptors[bufferId] = (char) walker.descriptors();
+    // OpenAMP returns buffers that it only read with their full length (§6.2)
+    writable[bufferId] = chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH;
+    lastAvail = PackedPosition.plus(lastAvail, walker.descriptors(), size);
+    return true;
+  }
+
+  @Override
+  public void addUsed(int head, long length) {
+    if (broken) {
+      return;
+    }
+    if (head < 0 || head >= size || descriptors[head] == 0 || returned[head]) {
+      throw new IllegalArgumentException("not the id of a buffer that was taken: queue=" + id + " id=" + head);
+    }
+    if (length < 0 || length > writable[head]) {
+      throw new IllegalArgumentException("more bytes than the list's writable part has: queue=" + id + " id=" + head
+          + " length=" + length + " writable=" + writable[head]);
+    }
+    returned[head] = true;
+    returnedIds[returnedCount] = (char) head;
+    returnedLengths[returnedCount++] = length;
+    buffers++;
+  }
+
+  /** The first used descriptor is written last: the driver goes on from slot to slot, and sees all or nothing. */
+  @Override
+  public void publishUsed() {
+    int count = returnedCount;
+    if (broken || count == 0) {
+      return;
+    }
+    if (listener != null) {
+      tellUsed(count);
+    }
+    int first = used;
+    int position = PackedPosition.plus(first, release(0), size);
+    for (int i = 1; i < count; i++) {
+      ring.writeUsed(PackedPosition.slot(position), returnedLengths[i], returnedIds[i], flags(position, i));
+      position = PackedPosition.plus(position, release(i), size);
+    }
+    ring.writeUsedRelease(PackedPosition.slot(first), returnedLengths[0], returnedIds[0],
+        flags(first, 0)); // Barrier C: with it all others
+    unnotified += PackedPosition.distance(first, position, size);
+    used = position;
+    returnedCount = 0;
+  }
+
+  private void tellUsed(int count) {
+    int position = used;
+    for (int i = 0; i < count; i++) {
+      int slot = PackedPosition.slot(position);
+      listener.packedUsedWritten(id, slot, ring.address(slot), (int) returnedLengths[i], returnedIds[i],
+          flags(position, i));
+      position = PackedPosition.plus(position, descriptors[returnedIds[i]], size);
+    }
+  }
+
+  private int flags(int position, int i) {
+    return PackedPosition.usedFlags(position) | (returnedLengths[i] > 0 ? DescriptorFlags.WRITE : 0);
+  }
+
+  /** @return the slots that the buffer's list had */
+  private int release(int i) {
+    int bufferId = returnedIds[i];
+    int count = descriptors[bufferId];
+    descriptors[bufferId] = 0;
+    returned[bufferId] = false;
+    return count;
+  }
+
+  @Override
+  public boolean notifyDriver() {
+    if (broken) {
+      return false;
+    }
+    publishUsed();
+    VarHandle.fullFence(); // Barrier D: the flags before the look at the driver's wish
+    int added = unnotified;
+    unnotified = 0;
+    boolean wanted = EventSuppression.wants(driverEvent.readOpaque(), eventIdx, used, added, size,
+        notifiesWithoutCause);
+    if (wanted) {
+      interrupts++;
+      if (listener != null) {
+        listener.interruptSent(id);
+      }
+      notifier.notifyPeer(id);
+    } else if (added > 0) {
+      suppressedInterrupts++;
+      if (listener != null) {
+        listener.interruptSuppressed(id);
+      }
+    }
+    return wanted;
+  }
+
+  @Override
+  public void disableKicks() {
+    if (!broken) {
+      writeEvent(eventPosition, EventSuppression.DISABLE);
+    }
+  }
+
+  @Override
+  public boolean enableKicks() {
+    if (broken) {
+      return true;
+    }
+    if (eventIdx) {
+      writeEvent(lastAvail, EventSuppression.DESC);
+    } else {
+      writeEvent(eventPosition, EventSuppression.ENABLE);
+    }
+    VarHandle.fullFence(); // Barrier B: the wish before the second look at the flags
+    return !hasAvailable();
+  }
+
+  private void writeEvent(int position, int mode) {
+    eventPosition = position;
+    if (listener != null) {
+      listener.deviceEventWritten(id, position, mode);
+    }
+    deviceEvent.writeOpaque(position, mode);
+  }
+
+  @Override
+  public int lastAvail() {
+    return (int) LAST_AVAIL.getOpaque(this);
+  }
+
+  @Override
+  public int usedIdx() {
+    return (int) USED.getOpaque(this);
+  }
+
+  @Override
+  public long buffers() {
+    return (long) BUFFERS.getOpaque(this);
+  }
+
+  @Override
+  public long interrupts() {
+    return (long) INTERRUPTS.getOpaque(this);
+  }
+
+  @Override
+  public long suppressedInterrupts() {
+    return (long) SUPPRESSED.getOpaque(this);
+  }
+}

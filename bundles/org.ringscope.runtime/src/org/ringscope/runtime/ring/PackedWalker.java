@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import org.ringscope.runtime.RingFault.Kind;
+
+/**
+ * Follows a descriptor list of a packed ring slot by slot and checks every rule of PROTOCOL §2 on the way. The walk ends
+ * where the slots end that the driver may have filled, whatever memory says.
+ */
+final class PackedWalker extends ChainChecks {
+  private final PackedRing ring;
+  private int descriptors;
+
+  PackedWalker(PackedRing ring, QueueSetup setup) {
+    super(setup);
+    this.ring = ring;
+  }
+
+  /**
+   * @param position of the first descriptor, which is available
+   * @param room slots from there on that the device does not hold
+   * @return false if a rule is broken: see {@link #kind()} and the rest
+   */
+  boolean walk(int position, int room, DescriptorChain chain) {
+    chain.begin(PackedPosition.slot(position));
+    int at = position;
+    for (descriptors = 1; descriptors <= room; descriptors++) {
+      int slot = PackedPosition.slot(at);
+      long address = ring.address(slot);
+      long rest = ring.lengthIdFlags(slot);
+      int flags = PackedRing.flagsOf(rest);
+      if (descriptors > 1 && !PackedPosition.isAvailable(flags, at)) {
+        return refuse(Kind.PACKED_FLAGS, ringAddress + (long) slot * ENTRY_BYTES, flags,
+            PackedPosition.availableFlags(at), "list goes on at a descriptor that is not available: slot=" + slot);
+      }
+      if ((flags & DescriptorFlags.INDIRECT) != 0) {
+        return walkIndirect(slot, address, rest, chain) && name(slot, rest, chain);
+      }
+      if (!append(ringAddress, slot, address, PackedRing.lengthOf(rest), flags, chain)) {
+        return false;
+      }
+      if ((flags & DescriptorFlags.NEXT) == 0) {
+        return name(slot, rest, chain);
+      }
+      at = PackedPosition.plus(at, 1, size);
+    }
+    return room == size ? tooLong(chain.head()) : refuse(Kind.AVAIL_IDX_JUMP, ringAddress, size + 1L, size,
+        "list runs into descriptors that the device has not given back: slot=" + PackedPosition.slot(position));
+  }
+
+  /** Slots that the list walked last has. */
+  int descriptors() {
+    return descriptors;
+  }
+
+  /** The id counts in the last descriptor only (§2). */
+  private boolean name(int slot, long rest, DescriptorChain chain) {
+    int id = PackedRing.idOf(rest);
+    if (id >= size) {
+      return refuse(Kind.HEAD_OUT_OF_RANGE, ringAddress + (long) slot * ENTRY_BYTES, id, size - 1,
+          "buffer id out of range: id=" + id + " slot=" + slot + " size=" + size);
+    }
+    chain.head(id);
+    return true;
+  }
+
+  private boolean walkIndirect(int slot, long address, long rest, DescriptorChain chain) {
+    long length = PackedRing.lengthOf(rest);
+    if (!locateTable(slot, address, length, PackedRing.flagsOf(rest))) {
+      return false;
+    }
+    if (chain.count() > 0) {
+      return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES, PackedRing.flagsOf(rest), -1,
+          "INDIRECT inside a list: slot=" + slot);
+    }
+    return walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);
+  }
+
+  /** Entries follow each other without links, and only WRITE counts in their flags (§2). */
+  private boolean walkTable(DescriptorTable table, int offset, long tableAddress, long entries, DescriptorChain chain) {
+    if (entries > size) {
+      return tooLong(chain.head());
+    }
+    for (int index = 0; index < entries; index++) {
+      long address = table.addressAt(offset + index * ENTRY_BYTES);
+      long rest = table.lengthFlagsNextAt(offset + index * ENTRY_BYTES);
+      int flags = PackedRing.flagsOf(rest);
+      if ((flags & DescriptorFlags.INDIRECT) != 0) {
+        return nested(tableAddress, index, flags);
+      }
+      if (!append(tableAddress, index, address, PackedRing.lengthOf(rest), flags, chain)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
