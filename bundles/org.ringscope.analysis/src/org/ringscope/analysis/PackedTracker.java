@@ -195,7 +195,7 @@ final class PackedTracker {
       return takenAt;
     }
     int nextUsed = nextUsed();
-    if (driver.start(takenId) == takenAt && isInPlace(takenId, nextUsed)) {
+    if (isInPlace(takenId, nextUsed) && driver.start(takenId) == takenAt) {
       return PackedPosition.plus(takenAt, driver.count(takenId), size);
     }
     int taken = PackedPosition.distance(nextUsed, takenAt, size);

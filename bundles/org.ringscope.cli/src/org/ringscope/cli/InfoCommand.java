@@ -11,7 +11,6 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
-import org.ringscope.trace.Layer;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -104,16 +103,13 @@ final class InfoCommand extends TraceCommand {
     return counts.getOrDefault(EventType.FOREIGN_TEXT, 0L);
   }
 
-  /** How often each happened; what a checkpoint repeats did not happen again. */
+  /** All events of the trace, those included that checkpoints repeat. */
   private static Map<EventType, Long> countByType(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];
     EventCursor cursor = trace.cursor();
     cursor.seekToBegin();
     while (cursor.next()) {
-      EventType type = cursor.event().type();
-      if (!cursor.event().isCheckpoint() || type.layer() == Layer.CHECKPOINT) {
-        counts[type.ordinal()]++;
-      }
+      counts[cursor.event().type().ordinal()]++;
     }
     Map<EventType, Long> map = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {

@@ -13,10 +13,11 @@ import java.util.Map;
 final class PackedCausality {
   private static final int AVAIL = 1 << 7;
   private static final int USED = 1 << 15;
-  /** A slot in the list of a queue: stream id above the flags; 0 while nothing is known. */
   private static final int STREAM_SHIFT = 16;
+  /** Tells a slot that was written with neither bit from one of which nothing is known. */
   private static final int KNOWN = 1;
 
+  /** Queue → slot → stream id above AVAIL, USED and KNOWN; 0 while nothing is known. */
   private final Map<Integer, int[]> slots = new HashMap<>();
 
   void clear() {

@@ -16,6 +16,8 @@ import org.ringscope.trace.SystemDescription;
  * pointers there; only a driver's notification ties a queue's pointer to its place in a device, and what was seen of the
  * pointer before counts for the same queue.
  *
+ * <p>Totals change after the event that they count has been written: beginning an event may write the state before it.
+ *
  * <p>Memory is bounded whatever comes: devices, queues, threads and elements beyond a limit are recorded as unknown.
  */
 public final class VirtioSystem {
@@ -221,10 +223,10 @@ public final class VirtioSystem {
     }
     otherEvent(thread);
     ForeignQueue queue = index >= 0 && index < UNKNOWN ? tie(thread, nanos, device, (int) index, vq) : queue(vq);
+    target.begin(thread.stream, EventType.KICK_BEGIN, nanos).u16(id(queue)).end();
     if (queue != null) {
       queue.kicks++;
     }
-    target.begin(thread.stream, EventType.KICK_BEGIN, nanos).u16(id(queue)).end();
   }
 
   /** This pointer is that queue of the device, and has been since it was seen first. */
@@ -267,12 +269,12 @@ public final class VirtioSystem {
   private void notified(ForeignThread thread, long nanos, long vdev, long vq) {
     ForeignDevice device = device(vdev);
     ForeignQueue queue = queue(vq);
-    if (queue != null) {
-      queue.interrupts++;
-    }
     otherEvent(thread);
     thread.interrupting = device;
     target.begin(thread.stream, EventType.INTERRUPT, nanos).u16(id(queue)).end();
+    if (queue != null) {
+      queue.interrupts++;
+    }
   }
 
   private void statusSet(ForeignThread thread, long nanos, long vdev, int status) {

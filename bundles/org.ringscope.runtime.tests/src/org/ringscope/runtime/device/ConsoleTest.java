@@ -20,6 +20,7 @@ import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.runtime.virtio.DeviceStatus;
 import org.ringscope.runtime.virtio.Features;
+import org.ringscope.runtime.ring.PackedDriverQueue;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.runtime.virtio.MmioDriver;
@@ -83,6 +84,27 @@ class ConsoleTest {
     assertThat(got).as("seed=%d", seed).isEqualTo(sent);
     assertThat(console.read(got, 0, 1)).isZero();
     assertThat(console.awaitInput(bench.deadline(1000))).isFalse();
+  }
+
+  /** The same drivers and devices over packed rings, wherever RING_PACKED is negotiated. */
+  @ParameterizedTest
+  @EnumSource(names = {"TRAPPED_MODERN", "SHARED_MODERN"})
+  void talksOverPackedRings(Form form) {
+    for (long features : new long[] {0, Features.EVENT_IDX}) {
+      MmioBench bench = MmioBench.lockstep(form, features | Features.RING_PACKED);
+      MmioDriver driver = bench.linuxDriver();
+      ConsoleDriver console = bench.consoleDriver(driver, setup(3, 4, false));
+      console.start(-1L);
+      assertThat(driver.queue(Console.TRANSMIT_QUEUE)).isInstanceOf(PackedDriverQueue.class);
+      String text = "one line\nand another, which wraps the ring of four\n";
+      assertThat(write(bench, console, text)).isEqualTo(bytes(text).length);
+      assertThat(bench.deviceLog.console()).containsExactly("one line", "and another, which wraps the ring of four");
+      bench.console.send(bytes("ok"), 0, 2);
+      assertThat(console.awaitInput(bench.deadline(SECOND_NANOS))).isTrue();
+      assertThat(console.read(new byte[8], 0, 8)).isEqualTo(2);
+      assertThat(console.fault()).isNull();
+      assertThat(bench.deviceLog.faults()).isEmpty();
+    }
   }
 
   @Test

@@ -39,11 +39,14 @@ class AllocationTest {
   private static void assertCarriesWithoutAllocating(QueueFixture ring, DriverQueue driver, DeviceQueue device,
       BufferList buffers, int direct) throws Exception {
     carry(ring, driver, device, buffers, direct);
-    long noise = allocatedBytes();
-    long before = allocatedBytes();
-    carry(ring, driver, device, buffers, direct);
-    long allocated = allocatedBytes() - before - (before - noise);
-    assertThat(allocated).as("bytes for %d buffers", 3 * ROUNDS).isLessThan(16384);
+    long least = Long.MAX_VALUE;
+    for (int round = 0; round < 3; round++) { // the measurement allocates too, now and then more; a ring would always
+      long noise = allocatedBytes();
+      long before = allocatedBytes();
+      carry(ring, driver, device, buffers, direct);
+      least = Math.min(least, allocatedBytes() - before - (before - noise));
+    }
+    assertThat(least).as("bytes for %d buffers", 3 * ROUNDS).isLessThan(16384);
   }
 
   /** By name: the class that knows this number is not visible in every OSGi framework. */

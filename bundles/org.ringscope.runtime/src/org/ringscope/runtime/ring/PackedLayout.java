@@ -36,7 +36,7 @@ public record PackedLayout(int size, long desc, long driverEvent, long deviceEve
     return 16L * size + 2 * EVENT_BYTES;
   }
 
-  /** The same ring, each part moved by {@code delta} bytes. */
+  @Override
   public PackedLayout shift(long delta) {
     return new PackedLayout(size, desc + delta, driverEvent + delta, deviceEvent + delta);
   }

@@ -41,4 +41,12 @@ public sealed interface QueueLayout permits VringLayout, PackedLayout {
   int deviceAreaAlignment();
 
   String deviceAreaName();
+
+  /** Bytes from {@link #desc} to the end of the device area, where the parts lie in one block in that order. */
+  default long lengthBytes() {
+    return deviceArea() + deviceAreaBytes() - desc();
+  }
+
+  /** The same ring, each part moved by {@code delta} bytes. */
+  QueueLayout shift(long delta);
 }

@@ -73,11 +73,6 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return usedBytes(size);
   }
 
-  /** Bytes from {@link #desc} to the end of the used ring; for a legacy block its size. */
-  public long lengthBytes() {
-    return used + usedBytes() - desc;
-  }
-
   public long usedEventAddress() {
     return avail + 4 + 2L * size;
   }
@@ -86,7 +81,7 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return used + 4 + 8L * size;
   }
 
-  /** The same ring, each part moved by {@code delta} bytes. */
+  @Override
   public VringLayout shift(long delta) {
     return new VringLayout(size, align, desc + delta, avail + delta, used + delta);
   }

@@ -8,9 +8,9 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.VringLayout;
 
 /**
@@ -49,12 +49,14 @@ final class DeviceQueues {
 
   /** Three addresses; false when they cannot be right. */
   boolean start(int index, long size, long desc, long avail, long used) {
-    return isPossibleSize(index, size) && start(index, VringLayout.of((int) size, desc, avail, used));
+    boolean packed = Features.has(device.features(), Features.RING_PACKED);
+    return isPossibleSize(index, size, packed) && start(index, packed
+        ? new PackedLayout((int) size, desc, avail, used) : VringLayout.of((int) size, desc, avail, used));
   }
 
   /** One block (PROTOCOL §1.6); false when it cannot be right. */
   boolean startLegacy(int index, long size, long align, long address) {
-    if (!isPossibleSize(index, size)) {
+    if (!isPossibleSize(index, size, false)) {
       return false;
     }
     if (Long.bitCount(align) != 1 || align > MAX_ALIGN) {
@@ -64,25 +66,26 @@ final class DeviceQueues {
     return start(index, VringLayout.legacy((int) size, (int) align, address));
   }
 
-  private boolean isPossibleSize(int index, long size) {
+  private boolean isPossibleSize(int index, long size, boolean packed) {
     int max = device.spec().queues().get(index).maxSize();
-    if (size < 1 || size > max || Long.bitCount(size) != 1) {
+    if (size < 1 || size > max || !packed && Long.bitCount(size) != 1) {
       device.needsReset(RingFault.Kind.QUEUE_SETUP, index, "QueueSize=" + size + " QueueSizeMax=" + max);
       return false;
     }
     return true;
   }
 
-  private boolean start(int index, VringLayout layout) {
+  private boolean start(int index, QueueLayout layout) {
     stop(index);
     int id = device.spec().queues().get(index).id();
-    DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(id, layout, device.memory())
+    DeviceQueue queue = QueueSetup.of(id, layout, device.memory())
         .device(device.spec().id())
         .core(device.core())
         .addressMap(reachable)
         .features(device.features())
         .onFault(fault -> device.setNeedsReset())
-        .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER)));
+        .notifier(notified -> device.interrupt(MmioRegisters.INTERRUPT_USED_BUFFER))
+        .deviceQueue();
     if (queue.isBroken()) { // it has told why
       return false;
     }

@@ -7,9 +7,8 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.SplitDriverQueue;
-import org.ringscope.runtime.ring.VringLayout;
 
 /** Makes a driver's queues: finds their physical place for the registers, zeroes the memory, kicks by QueueNotify. */
 final class DriverQueues {
@@ -34,7 +33,7 @@ final class DriverQueues {
    *
    * @throws NegotiationException when it is not in memory, which is told as a fault too
    */
-  VringLayout physical(int index, VringLayout layout) {
+  QueueLayout physical(int index, QueueLayout layout) {
     try {
       long address = driver.core().addressMap().translate(layout.desc(), layout.lengthBytes());
       driver.memory().region(address, layout.lengthBytes());
@@ -47,7 +46,7 @@ final class DriverQueues {
   }
 
   /** Legacy: what QueuePFN takes. */
-  long pageNumber(int index, VringLayout physical) {
+  long pageNumber(int index, QueueLayout physical) {
     long pageNumber = physical.desc() / MmioDriver.PAGE_SIZE;
     if (physical.desc() % MmioDriver.PAGE_SIZE != 0 || pageNumber > 0xFFFF_FFFFL) {
       throw new NegotiationException(String.format("%s: queue=%d address=0x%x has no 32-bit page number",
@@ -57,15 +56,16 @@ final class DriverQueues {
   }
 
   /** The driver's half of a queue over a block that {@link #physical} has found; the block is zeroed. */
-  DriverQueue create(int index, VringLayout layout, PeerProfile profile) {
+  DriverQueue create(int index, QueueLayout layout, PeerProfile profile) {
     long address = driver.core().addressMap().translate(layout.desc(), layout.lengthBytes());
     driver.memory().view(address, layout.lengthBytes()).clear();
-    queues[index] = new SplitDriverQueue(QueueSetup.of(driver.spec().queues().get(index).id(), layout, driver.memory())
+    queues[index] = QueueSetup.of(driver.spec().queues().get(index).id(), layout, driver.memory())
         .device(driver.spec().id())
         .core(driver.core())
         .features(driver.features())
         .profile(profile)
-        .notifier(queue -> driver.write(MmioRegisters.QUEUE_NOTIFY, 4, index)));
+        .notifier(queue -> driver.write(MmioRegisters.QUEUE_NOTIFY, 4, index))
+        .driverQueue();
     return queues[index];
   }
 }

@@ -5,7 +5,9 @@ package org.ringscope.runtime.virtio;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.VringLayout;
 
 /**
@@ -94,9 +96,12 @@ public final class LinuxMmioDriver extends MmioDriver {
     if (max == 0) {
       throw failed("queue=" + index + " is absent");
     }
-    int size = (int) Long.highestOneBit(Math.min(wantedSize, max)); // split rings are powers of two
-    VringLayout layout = VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
-    VringLayout physical = queues().physical(index, layout);
+    boolean packed = Features.has(features(), Features.RING_PACKED);
+    long most = Math.min(wantedSize, max);
+    int size = (int) (packed ? most : Long.highestOneBit(most)); // split rings are powers of two
+    QueueLayout layout = packed ? PackedLayout.block(size, address)
+        : VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
+    QueueLayout physical = queues().physical(index, layout);
     DriverQueue queue = queues().create(index, layout, PeerProfile.LINUX);
     write(MmioRegisters.QUEUE_SIZE, 4, size);
     if (legacy) {
@@ -104,8 +109,8 @@ public final class LinuxMmioDriver extends MmioDriver {
       write(MmioRegisters.QUEUE_PFN, 4, queues().pageNumber(index, physical));
     } else {
       writeAddress(MmioRegisters.QUEUE_DESC_LOW, physical.desc());
-      writeAddress(MmioRegisters.QUEUE_DRIVER_LOW, physical.avail());
-      writeAddress(MmioRegisters.QUEUE_DEVICE_LOW, physical.used());
+      writeAddress(MmioRegisters.QUEUE_DRIVER_LOW, physical.driverArea());
+      writeAddress(MmioRegisters.QUEUE_DEVICE_LOW, physical.deviceArea());
       write(MmioRegisters.QUEUE_READY, 4, 1);
     }
     return queue;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+
+/** Foreign recordings through the command line, from the file to the state at any time. */
+class ImportCommandTest {
+  @TempDir Path folder;
+
+  private Path log(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Path packed = Path.of("..", "org.ringscope.formats.tests", "fixtures", "qemu-trace", name + ".gz");
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
+      Files.copy(in, file);
+    }
+    return file;
+  }
+
+  private Path imported(String name) throws IOException {
+    Path trace = folder.resolve("trace");
+    Cli.run("import", log(name), "-o", trace).exits(0);
+    return trace;
+  }
+
+  @Test
+  void reportsWhatWasUnderstood() throws IOException {
+    Path trace = folder.resolve("trace");
+    JsonObject report = Cli.run("import", log("arm-mmio-legacy.log"), "-o", trace, "--json").exits(0).json();
+    assertThat(report.get("format").getAsString()).isEqualTo("qemu-log");
+    assertThat(report.get("understoodEvents").getAsLong()).isEqualTo(1550);
+    assertThat(report.getAsJsonObject("understood").get("virtio_mmio_write_offset").getAsLong()).isEqualTo(435);
+    assertThat(report.get("unreadLines").getAsLong()).isZero();
+    JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
+    JsonObject byName = info.getAsJsonObject("eventsByName");
+    assertThat(byName.get("register_written").getAsLong()).isEqualTo(435);
+    assertThat(byName.get("register_read").getAsLong()).isEqualTo(361);
+    assertThat(byName.get("status").getAsLong()).isEqualTo(40);
+    assertThat(info.get("source").getAsString()).isEqualTo("import");
+    assertThat(info.get("discarded").getAsLong()).isZero();
+  }
+
+  @Test
+  void countsUnreadLines() throws IOException {
+    Path log = folder.resolve("log");
+    Files.writeString(log, "Booting\n7@1700000000.000001:virtio_notify vdev 0x1 vq 0x2\nPanic\n");
+    Path trace = folder.resolve("trace");
+    String text = Cli.run("import", log, "-o", trace).exits(0).out();
+    assertThat(text).contains("line 1: Booting").contains("line 3: Panic");
+    assertThat(Cli.run("info", trace, "--json").exits(0).json().get("unreadLines").getAsLong()).isEqualTo(2);
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("unread     2 lines");
+  }
+
+  @Test
+  void leavesOutWhatTheLogCannotTell() throws IOException {
+    Path trace = imported("x86-pci-packed.log");
+    JsonObject state = Cli.run("state", trace, "--json").exits(0).json();
+    for (JsonElement element : state.getAsJsonArray("queues")) {
+      JsonObject queue = element.getAsJsonObject();
+      assertThat(queue.keySet()).doesNotContain("size", "desc", "avail", "used", "availIdx", "usedIdx", "availFlags");
+      boolean isStatistics = queue.get("id").getAsString().equals("balloon0/2");
+      assertThat(queue.has("format")).as(queue.toString()).isEqualTo(!isStatistics && queue.has("inFlight"));
+      if (isStatistics) {
+        assertThat(queue.get("inFlight").getAsInt()).isEqualTo(1);
+      }
+    }
+    String events = Cli.run("events", trace, "--to", "0.5").exits(0).out();
+    assertThat(events).doesNotContain("old=255");
+  }
+
+  @Test
+  void measuresBuffers() throws IOException {
+    Path trace = imported("x86-pci-packed.log");
+    JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(blk.get("buffers").getAsLong()).isEqualTo(612);
+    assertThat(blk.get("maxInFlight").getAsLong()).isEqualTo(1);
+    assertThat(blk.get("latencyMedianNanos").getAsLong()).isBetween(1_000L, 1_000_000L);
+  }
+
+  @Test
+  void refusesInOneLine() throws IOException {
+    Path prose = Files.writeString(folder.resolve("prose"), "It was a dark and stormy night.\n");
+    Path trace = folder.resolve("trace");
+    assertThat(Cli.run("import", prose, "-o", trace).exits(3).errorLine()).contains("prose").contains("format");
+    assertThat(Cli.run("import", prose, "-o", trace, "--format", "qemu-log").exits(3).errorLine()).contains("no trace event");
+    assertThat(Cli.run("import", folder.resolve("missing"), "-o", trace).exits(3).errorLine()).contains("missing");
+    assertThat(trace).doesNotExist();
+    assertThat(Cli.run("import", prose, "-o", trace, "--format", "morse").exits(2).err()).contains("morse").contains("qemu-log");
+    assertThat(Cli.run("import", prose).exits(2).err()).contains("-o");
+    assertThat(Cli.run("import", "--list-formats").exits(0).out()).contains("qemu-log").contains("qemu-simpletrace");
+  }
+
+  @Test
+  void doesNotOverwriteATrace() throws IOException {
+    Path trace = imported("x86-small-nots.log");
+    assertThat(Cli.run("import", folder.resolve("x86-small-nots.log"), "-o", trace).exits(3).errorLine()).contains("exists already");
+    Cli.run("info", trace).exits(0);
+  }
+
+  /** What was counted from the beginning is what a seek into the middle finds, whichever thread's packets it lands in. */
+  @Test
+  void findsTheSameStateBySeekingAsByCounting() throws IOException {
+    Path log = folder.resolve("long.log");
+    writeLongLog(log, 90_000);
+    Path trace = folder.resolve("trace");
+    Cli.run("import", log, "-o", trace).exits(0);
+    try (Trace opened = Trace.open(trace)) {
+      assertThat(opened.packetCount()).as("slices").isGreaterThan(8);
+      Map<Integer, long[]> counted = new HashMap<>();
+      StateReader seeking = new StateReader(opened);
+      EventCursor cursor = opened.cursor();
+      long next = 0;
+      long at = opened.beginNanos();
+      while (cursor.next()) {
+        if (cursor.event().isCheckpoint() || !cursor.event().type().fields().contains(Field.QUEUE) || cursor.event().type() == EventType.QUEUE) {
+          continue;
+        }
+        if (cursor.event().nanos() > next && next > 0) {
+          compare(counted, opened, seeking.at(at), at);
+          next += 300_000_017L;
+        }
+        next = next == 0 ? cursor.event().nanos() : next;
+        at = cursor.event().nanos();
+        long[] counts = counted.computeIfAbsent(cursor.event().getInt(Field.QUEUE), q -> new long[4]);
+        switch (cursor.event().type()) {
+          case KICK_BEGIN -> counts[0]++;
+          case INTERRUPT -> counts[1]++;
+          case BUFFER_TAKEN -> counts[2]++;
+          case BUFFER_RETURNED -> counts[3]++;
+          default -> { }
+        }
+      }
+    }
+  }
+
+  private static void compare(Map<Integer, long[]> counted, Trace trace, SystemState state, long at) {
+    for (QueueInfo info : trace.system().queues()) {
+      long[] counts = counted.getOrDefault(info.id(), new long[4]);
+      QueueState queue = state.queue(info.id());
+      assertThat(queue.kicks()).as("kicks of %d at %d", info.id(), at).isEqualTo(counts[0]);
+      assertThat(queue.interrupts()).as("interrupts of %d at %d", info.id(), at).isEqualTo(counts[1]);
+      assertThat(queue.buffers()).as("buffers of %d at %d", info.id(), at).isEqualTo(counts[3]);
+      if (counts[2] > 0) {
+        assertThat((long) queue.inFlight()).as("in flight of %d at %d", info.id(), at).isEqualTo(Math.max(0, counts[2] - counts[3]));
+      }
+    }
+  }
+
+  /** Three threads, whose clocks differ by microseconds, serve four queues. */
+  private static void writeLongLog(Path file, int rounds) throws IOException {
+    Random random = new Random(7);
+    long micros = 1_000_000;
+    try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
+      long[] held = new long[4];
+      for (int i = 0; i < rounds; i++) {
+        int queue = random.nextInt(4);
+        micros += random.nextInt(400);
+        String prefix = (1 + random.nextInt(3)) + "@17000000" + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
+        out.println(prefix + "virtio_queue_notify vdev 0x5500 n " + queue + " vq 0x990" + queue);
+        micros = Math.max(1_000_000, micros - random.nextInt(5));
+        prefix = (1 + random.nextInt(3)) + "@17000000" + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
+        if (held[queue] == 0 || random.nextInt(3) > 0 && held[queue] < 900) {
+          out.println(prefix + "virtqueue_pop vq 0x990" + queue + " elem 0x" + queue + "00" + Long.toHexString(held[queue]++) + " in_num 1 out_num 1");
+        } else {
+          out.println(prefix + "virtqueue_fill vq 0x990" + queue + " elem 0x" + queue + "00" + Long.toHexString(--held[queue]) + " len 7 idx 0");
+          out.println(prefix + "virtio_notify vdev 0x5500 vq 0x990" + queue);
+        }
+      }
+    }
+  }
+}
