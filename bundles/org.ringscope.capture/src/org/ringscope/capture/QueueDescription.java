@@ -7,8 +7,10 @@ package org.ringscope.capture;
  *
  * @param device name of its device, e.g. {@code rpmsg0}
  * @param deviceId virtio device id; 7 = RPMsg, whose queue 0 leads to the driver
+ * @param features that the device's driver has accepted, null if unknown
  * @param index within the device
  * @param size entries
  * @param desc address of the descriptor table, as the source has it
  */
-public record QueueDescription(String device, int deviceId, int index, int size, long desc, long avail, long used) {}
+public record QueueDescription(String device, int deviceId, Long features, int index, int size, long desc, long avail,
+    long used) {}

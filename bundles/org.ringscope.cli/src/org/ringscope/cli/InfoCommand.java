@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
 /** {@code info}: what a trace holds. */
 @Command(name = "info", description = "What a trace holds: events, time, system, and what is missing.")
 final class InfoCommand extends TraceCommand {
+  /** A device of which only memory is known: no features are then unknown features. */
+  private static final String MEMORY = "memory";
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
@@ -66,10 +68,17 @@ final class InfoCommand extends TraceCommand {
         .put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
     json.array("devices");
     for (DeviceInfo device : system.devices()) {
-      json.object().put("name", device.name()).put("deviceId", device.deviceId()).put("transport", device.transport());
+      json.object().put("name", device.name());
+      if (device.deviceId() != 0) {
+        json.put("deviceId", device.deviceId());
+      }
+      json.put("transport", device.transport());
       core(json, "driver", system.core(device.driverCore()));
       core(json, "device", system.core(device.deviceCore()));
-      json.put("features", JsonOut.hex(device.features())).endObject();
+      if (device.features() != 0 || !device.transport().equals(MEMORY)) {
+        json.put("features", JsonOut.hex(device.features()));
+      }
+      json.endObject();
     }
     json.endArray().array("queues");
     for (QueueInfo queue : system.queues()) {

@@ -24,12 +24,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code inspect}: memory that somebody else wrote. */
 @Command(name = "inspect", description = "Reads raw memory: resource table, rings, messages still there, findings.")
 final class InspectCommand implements Callable<Integer> {
-  private static final long LARGEST_ELF = 256L << 20;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Raw memory as FILE or FILE@ADDR. Without @ADDR the first file "
@@ -51,6 +50,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
   private Path output;
+
+  @Option(names = "--entries", description = "Also the descriptors; JSON always has them.")
+  private boolean entries;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
@@ -84,7 +86,7 @@ final class InspectCommand implements Callable<Integer> {
       if (json) {
         report.json(new JsonOut(out()));
       } else {
-        report.text(out());
+        report.text(out(), entries);
         if (output != null) {
           out().println("kept in " + output);
         }
@@ -100,13 +102,21 @@ final class InspectCommand implements Callable<Integer> {
       int at = text.lastIndexOf('@');
       boolean placed = at > 0 && !Files.exists(Path.of(text));
       Path file = Path.of(placed ? text.substring(0, at) : text);
-      long address = placed ? MemoryAddress.parse(text.substring(at + 1)).value() : next;
+      long address = placed ? address(text.substring(at + 1)) : next;
       if (Files.isDirectory(file)) {
         throw new IOException(file + ": is a folder, not raw memory");
       }
       RawMemory.Part part = RawMemory.Part.of(file, address);
       parts.add(part);
       next = address + part.length();
+    }
+  }
+
+  private long address(String text) {
+    try {
+      return MemoryAddress.parse(text).value();
+    } catch (TypeConversionException e) {
+      throw usage("MEMORY: " + e.getMessage());
     }
   }
 
@@ -117,11 +127,8 @@ final class InspectCommand implements Callable<Integer> {
     if (elf == null) {
       return null;
     }
-    if (Files.size(elf) > LARGEST_ELF) {
-      throw new IOException(elf + ": offset=0: too large for a firmware");
-    }
     try {
-      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(Files.readAllBytes(elf)));
+      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(SmallFile.read(elf)));
       return firmware.section(FirmwareElf.RESOURCE_TABLE_SECTION)
           .orElseThrow(() -> new IOException(elf + ": offset=0: no section .resource_table")).address();
     } catch (MalformedFirmwareException e) {
@@ -135,6 +142,8 @@ final class InspectCommand implements Callable<Integer> {
     try {
       inspection.writeTrace(part);
       Files.move(part, output);
+    } catch (IOException e) {
+      throw Failures.naming(output, e);
     } finally {
       if (Files.exists(part)) {
         try (Stream<Path> all = Files.walk(part)) {

@@ -17,7 +17,10 @@ final class QueueJson {
   static void describe(JsonOut json, QueueInfo queue, String id, DeviceInfo device) throws IOException {
     json.object().put("id", id);
     if (device != null) {
-      json.put("device", device.name()).put("deviceId", device.deviceId());
+      json.put("device", device.name());
+    }
+    if (device != null && device.deviceId() != 0) {
+      json.put("deviceId", device.deviceId());
     }
     json.put("index", queue.index()).put("format", queue.isPacked() ? "packed" : "split").put("size", queue.size());
     if (queue.areAddressesKnown()) {
@@ -37,7 +40,9 @@ final class QueueJson {
         .known("availEvent", state.availEvent());
     index(json, "lastAvail", state.lastAvail(), state.isLastAvailInferred());
     index(json, "lastUsed", state.lastUsed(), state.isLastUsedInferred());
-    json.known("kicks", state.kicks()).known("interrupts", state.interrupts()).known("buffers", state.buffers());
+    json.known("kicks", state.kicks()).known("suppressedKicks", state.suppressedKicks())
+        .known("interrupts", state.interrupts()).known("suppressedInterrupts", state.suppressedInterrupts())
+        .known("buffers", state.buffers());
     if (state.isBroken()) {
       json.put("fault", state.fault());
     }

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.Message;
+import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.QueueStatistics;
 import org.ringscope.analysis.QueueStatisticsReader;
 import org.ringscope.picture.TimeText;
@@ -28,13 +29,18 @@ final class StatsCommand extends TraceCommand {
     TextTable table = new TextTable("lrrrrrrrrr", "queue", "buffers", "per second", "kicks", "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
-      table.row(trace.system().queueName(queue.queue()), queue.buffers(),
-          String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()), queue.kicks(), queue.suppressedKicks(),
-          queue.interrupts(), queue.suppressedInterrupts(), queue.messages(), time(queue.latencyMedianNanos()),
+      table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
+          queue.buffers() == QueueState.UNKNOWN ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
+          known(queue.kicks()), known(queue.suppressedKicks()), known(queue.interrupts()),
+          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue.latencyMedianNanos()),
           time(queue.latencyMaxNanos()));
     }
     table.print(out);
     return Main.DONE;
+  }
+
+  private static String known(long count) {
+    return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
   }
 
   private static String time(long nanos) {
@@ -46,11 +52,14 @@ final class StatsCommand extends TraceCommand {
     List<QueueStatistics> statistics = read(trace);
     json.object().array("queues");
     for (QueueStatistics queue : statistics) {
-      json.object().put("id", trace.system().queueName(queue.queue())).put("buffers", queue.buffers())
-          .put("buffersPerSecond", queue.buffersPerSecond()).put("kicks", queue.kicks())
-          .put("suppressedKicks", queue.suppressedKicks()).put("interrupts", queue.interrupts())
-          .put("suppressedInterrupts", queue.suppressedInterrupts()).put("messages", queue.messages())
-          .put("payloadBytes", queue.payloadBytes()).put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+      json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
+      if (queue.buffers() != QueueState.UNKNOWN) {
+        json.put("buffersPerSecond", queue.buffersPerSecond());
+      }
+      json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
+          .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
+          .known("messages", queue.messages()).known("payloadBytes", queue.payloadBytes())
+          .put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       if (queue.latencyMinNanos() != Message.NO_TIME) {
         json.put("latencyMinNanos", queue.latencyMinNanos()).put("latencyMedianNanos", queue.latencyMedianNanos())
             .put("latencyMaxNanos", queue.latencyMaxNanos());

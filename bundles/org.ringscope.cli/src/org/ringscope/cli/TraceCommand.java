@@ -30,7 +30,7 @@ abstract class TraceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (Trace trace = Trace.open(path)) {
-      warn(trace);
+      warn(trace, err());
       int code = json ? json(trace, new JsonOut(out())) : text(trace, out());
       out().flush();
       return code;
@@ -38,14 +38,12 @@ abstract class TraceCommand implements Callable<Integer> {
   }
 
   /** Whatever is missing in a trace is said, on stderr, and the rest is shown. */
-  private void warn(Trace trace) {
-    if (trace.isTruncated()) {
-      trace.truncation().forEach(tail -> err().println("ringscope: warning: truncated " + tail));
-    }
+  static void warn(Trace trace, PrintWriter err) {
+    trace.truncation().forEach(tail -> err.println("ringscope: warning: truncated " + tail));
     if (trace.discarded() > 0) {
-      err().println("ringscope: warning: " + trace.discarded() + " events were lost while recording");
+      err.println("ringscope: warning: " + trace.discarded() + " events were lost while recording");
     }
-    err().flush();
+    err.flush();
   }
 
   abstract int text(Trace trace, PrintWriter out) throws IOException;
