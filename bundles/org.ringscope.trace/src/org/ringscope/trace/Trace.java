@@ -183,7 +183,8 @@ public final class Trace implements Closeable {
     if (changed) {
       revision = revision + 1; // one writer: this method is synchronized
     }
-    settledUntil = closed ? Long.MAX_VALUE : live.settledUntil(); // after the revision: who reads this also takes in the growth
+    // after the revision: who reads this also takes in the growth
+    settledUntil = closed ? Long.MAX_VALUE : live.settledUntil();
     return changed || settledUntil != settledBefore;
   }
 

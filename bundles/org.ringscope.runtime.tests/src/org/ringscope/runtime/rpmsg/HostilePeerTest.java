@@ -180,10 +180,11 @@ class HostilePeerTest {
   @Test
   void namesOfServicesGiveTheConsoleNoCommands() throws Exception {
     bench.up();
-    bench.remote.send(7, Rpmsg.NAME_SERVICE_ADDRESS, new NameService("a\u001b[2J\n\u009bb", 7, false).encode(), 0, 40, false);
+    NameService service = new NameService("a\u001b[2J\n\u009bb", 7, false);
+    bench.remote.send(7, Rpmsg.NAME_SERVICE_ADDRESS, service.encode(), 0, NameService.LENGTH, false);
     bench.steps.run();
     assertThat(hostLog.starting("console")).last().asString().endsWith("creating channel a?[2J??b addr 0x7");
-    assertThat(bench.host.channels()).extracting(RpmsgChannel::name).containsExactly("a\u001b[2J\n\u009bb");
+    assertThat(bench.host.channels()).extracting(RpmsgChannel::name).containsExactly(service.name());
   }
 
   @Test
