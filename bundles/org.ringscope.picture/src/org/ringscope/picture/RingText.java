@@ -42,7 +42,9 @@ final class RingText {
     List<String> parts = new ArrayList<>();
     parts.add(flight(state, caption));
     if (state.pendingForDriver() > 0) {
-      parts.add(state.pendingForDriver() + " used, not yet taken back by " + caption.driver());
+      // an inferred last_used is the least that it can be
+      parts.add((state.isLastUsedInferred() ? "up to " : "") + state.pendingForDriver() + " used, not yet taken back by "
+          + caption.driver());
     }
     addKicks(parts, state, caption);
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
@@ -62,7 +64,7 @@ final class RingText {
     }
     String text = inFlight + " in flight";
     int pending = state.pendingForDevice();
-    if (pending <= 0) {
+    if (pending <= 0 || state.isLastAvailInferred()) {
       return text;
     }
     text += pending == inFlight ? ", not yet taken by " + caption.device()
