@@ -25,9 +25,10 @@ final class InfoCommand extends TraceCommand {
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemDescription system = trace.system();
+    Counts counts = count(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
-        + TimeText.grouped(trace.messageCount()));
+        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated()) + " repeat state where packets begin");
     out.println("time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
         + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
@@ -46,7 +47,7 @@ final class InfoCommand extends TraceCommand {
     }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
-    countByType(trace).forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
+    counts.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
     table.print(out);
     return Main.DONE;
   }
@@ -59,9 +60,11 @@ final class InfoCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     SystemDescription system = trace.system();
+    Counts counts = count(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
-        .put("events", trace.eventCount()).put("messages", trace.messageCount()).object("eventsByName");
-    for (Map.Entry<EventType, Long> entry : countByType(trace).entrySet()) {
+        .put("events", trace.eventCount()).put("messages", trace.messageCount())
+        .put("repeatedEvents", counts.repeated()).object("eventsByName");
+    for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject().put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos())
@@ -100,12 +103,17 @@ final class InfoCommand extends TraceCommand {
     return trace.env().get("unread_lines") instanceof Long count ? count : 0;
   }
 
-  private static Map<EventType, Long> countByType(Trace trace) throws IOException {
+  /** @param repeated how many of the events repeat, at the beginning of a packet, what others have told */
+  private record Counts(Map<EventType, Long> byType, long repeated) {}
+
+  private static Counts count(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];
+    long repeated = 0;
     EventCursor cursor = trace.cursor();
     cursor.seekToBegin();
     while (cursor.next()) {
       counts[cursor.event().type().ordinal()]++;
+      repeated += cursor.event().isCheckpoint() ? 1 : 0;
     }
     Map<EventType, Long> map = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
@@ -113,6 +121,6 @@ final class InfoCommand extends TraceCommand {
         map.put(type, counts[type.ordinal()]);
       }
     }
-    return map;
+    return new Counts(map, repeated);
   }
 }
