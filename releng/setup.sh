@@ -71,6 +71,9 @@ is_stale() {
     \( -type f -o -type d -path '*/src*' \) -newer "$1" -print -quit)" ]
 }
 
+# Tycho compiles changed files only; a constant that changed would live on in the classes that use it
+forget_classes() { rm -rf "$root"/bundles/*/target/classes; }
+
 # build STAMP MAVEN-OPTIONS...: packs without tests, quietly; the stamp is as old as the beginning of the build
 build() {
   stamp=$1
@@ -79,6 +82,7 @@ build() {
   say "building Ringscope (the first time also fetches its libraries) ..."
   mkdir -p "$(dirname -- "$stamp")"
   touch "$stamp.new"
+  forget_classes
   mvn -q -B -f "$root/pom.xml" -DskipTests "$@" package >"$stamp.log" 2>&1 || {
     cat "$stamp.log" >&2
     say "the build failed, see above"

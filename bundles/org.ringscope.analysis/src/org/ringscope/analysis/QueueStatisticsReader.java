@@ -182,11 +182,19 @@ public final class QueueStatisticsReader {
       case KICK_SUPPRESSED -> of(queue(event)).suppressedKicks.grow(1);
       case INTERRUPT -> of(queue(event)).interrupts.grow(1);
       case INTERRUPT_SUPPRESSED -> of(queue(event)).suppressedInterrupts.grow(1);
-      case QUEUE_CONFIGURED -> of(queue(event)).configured();
+      case QUEUE_CONFIGURED -> configured(queue(event));
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_FOUND -> message(event);
       case MESSAGE_RECEIVED -> received(event);
       default -> { }
+    }
+  }
+
+  /** An engine tells every kick from here on; who sees less may see none of them. */
+  private void configured(int queue) {
+    QueueInfo info = trace.system().queue(queue);
+    if (info != null && info.arePrivateIndicesKnown()) {
+      of(queue).configured();
     }
   }
 

@@ -232,8 +232,8 @@ final class QueueTracker {
         event.getInt(Field.ALIGN), event.getLong(Field.DESC), event.getLong(Field.AVAIL), event.getLong(Field.USED),
         info.notifyId(), info.flags() | QueueInfo.ADDRESSES_KNOWN);
     describe(now);
-    if (now.size() > 0 && !event.isCheckpoint()) {
-      counters.begin();
+    if (now.size() > 0 && !event.isCheckpoint() && info.arePrivateIndicesKnown()) {
+      counters.begin(); // an engine tells every kick; who sees less may see none of them
     }
     // an engine's driver clears the ring before it hands it over, and both sides begin at index 0
     boolean fresh = words.availIdx == QueueState.UNKNOWN && words.usedIdx == QueueState.UNKNOWN;

@@ -36,7 +36,7 @@ class LinuxRpmsgMemoryTest {
     JsonObject vrings = snapshot.getAsJsonObject("vrings");
     for (String index : vrings.keySet()) {
       JsonObject ring = vrings.getAsJsonObject(index);
-      queues.add(new QueueDescription("rpmsg0", 7, Integer.parseInt(index), ring.get("num").getAsInt(),
+      queues.add(new QueueDescription("rpmsg0", 7, 1L, Integer.parseInt(index), ring.get("num").getAsInt(),
           ring.get("desc").getAsLong(), ring.get("avail").getAsLong(), ring.get("used").getAsLong()));
     }
     return queues;

@@ -176,6 +176,12 @@ class CoreRecorder implements EngineListener {
     out.stream.park();
   }
 
+  /** The packet of a core that only polls is sealed with the others'. */
+  @Override
+  public void coreIdles() {
+    out.stream.tick(out.nanos());
+  }
+
   @Override
   public void coreWakes() {
     out.stream.unpark();

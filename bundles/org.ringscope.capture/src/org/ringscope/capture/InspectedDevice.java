@@ -8,6 +8,6 @@ import org.ringscope.trace.DeviceInfo;
  * A device found in memory.
  *
  * @param status status bits, -1 if unknown
- * @param accepted features that the driver accepted; 0 if unknown
+ * @param accepted features that the driver accepted, null if unknown
  */
-public record InspectedDevice(DeviceInfo info, int status, long accepted) {}
+public record InspectedDevice(DeviceInfo info, int status, Long accepted) {}

@@ -155,6 +155,8 @@ final class InspectionTrace {
     for (InspectedDevice device : inspection.devices()) {
       if (device.status() >= 0) {
         out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();
+      }
+      if (device.accepted() != null) {
         out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.info().id()).u64(device.accepted()).end();
       }
     }
@@ -164,7 +166,9 @@ final class InspectionTrace {
   }
 
   private void write(StreamWriter out, Finding finding) {
-    out.begin(EventType.FAULT, 0).u16(finding.queue()).u16(0xFFFF).string(finding.kind()).string(finding.id())
+    // a ring that cannot be read is not in the trace
+    boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
+    out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.id())
         .u64(finding.address()).u64(finding.length()).u64(finding.expected()).string(finding.text()).end();
   }
 

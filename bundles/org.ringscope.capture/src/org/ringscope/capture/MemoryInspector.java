@@ -30,6 +30,8 @@ public final class MemoryInspector {
   private final List<TraceBuffer> traceBuffers = new ArrayList<>();
   private final DeviceNames names = new DeviceNames();
   private DeviceAddresses memory;
+  /** Counts rings that cannot be read as well: what is found wrong with one must not name another. */
+  private int nextQueue;
 
   private MemoryInspector(MemorySource source, InspectionOptions options) {
     this.source = source;
@@ -87,7 +89,7 @@ public final class MemoryInspector {
   }
 
   private void vring(int device, int index, ResourceEntry.Vring vring) throws IOException {
-    int id = queues.size();
+    int id = nextQueue++;
     String name = devices.get(device).info().name() + "/" + index;
     QueueInspector inspector = new QueueInspector(memory, findings);
     if (vring.da() == ResourceEntry.ANY) {
@@ -116,10 +118,11 @@ public final class MemoryInspector {
     for (QueueDescription description : options.queues()) {
       Integer device = known.get(description.device());
       if (device == null) {
-        device = addDevice(description.device(), description.deviceId(), 0, -1, 0, "memory");
+        device = addDevice(description.device(), description.deviceId(),
+            description.features() == null ? 0 : description.features(), -1, description.features(), "memory");
         known.put(description.device(), device);
       }
-      int id = queues.size();
+      int id = nextQueue++;
       String name = description.device() + "/" + description.index();
       QueueInspector inspector = new QueueInspector(memory, findings);
       boolean packed = description.format() == QueueInfo.PACKED;
@@ -131,7 +134,8 @@ public final class MemoryInspector {
     }
   }
 
-  private int addDevice(String name, long deviceId, long offered, int status, long accepted, String transport) {
+  private int addDevice(String name, long deviceId, long offered, int status, Long accepted,
+      String transport) {
     DeviceInfo info = new DeviceInfo(devices.size(), (int) deviceId, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
         transport, name);
     devices.add(new InspectedDevice(info, status, accepted));

@@ -59,6 +59,43 @@ class CheckCommandTest {
         .contains("the topology has 1 remoteproc devices, the firmware has 0");
   }
 
+  private static Path firmware(Path file, long vring, long carveout, long segment) throws IOException {
+    ResourceTable table = ResourceTable.of(new ResourceEntry.Carveout(carveout, 0, 0x100, 0, "heap"),
+        new ResourceEntry.Trace(0x2000, 0x100, "log"), new ResourceEntry.Vdev(7, 0, 1, List.of(
+            new ResourceEntry.Vring(vring, 16, 16, 0, 0), ResourceEntry.Vring.of(16, 16))));
+    return Files.write(file, FirmwareElfBuilder.elf32().load(".text", segment, new byte[64]).resourceTable(table, 0x1000).build());
+  }
+
+  @Test
+  void addressesOfAFirmwareMustLeadToTheMemoryThatTheTopologyHas() throws IOException {
+    Path elf = folder.resolve("fw.elf");
+    Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0x4000, 0x100)).exits(0);
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_1000, 0x4000, 0x100)).exits(1).out())
+        .contains("rpmsg0/0: physical address 0x30040000 in the topology, 0x30041000 in the firmware");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x5000_0000, 0x4000, 0x100)).exits(1).out())
+        .contains("rpmsg0/0: the firmware expects the ring at 0x50000000, which is no device address of mcu");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0xFFFF, 0x100)).exits(1).out())
+        .contains("mcu: carveout heap at device address 0xffff").doesNotContain("segment", "log");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0x4000, 0x9000_0000L)).exits(1).out())
+        .contains("mcu: segment at device address 0x90000000").doesNotContain("carveout");
+  }
+
+  @Test
+  void aTopologyThatIsWrongIsNotCompared() throws IOException {
+    Path wrong = Files.writeString(folder.resolve("w.topology"),
+        Files.readString(Cli.CLIENT_SAMPLE).replaceFirst("size=\"16\"", "size=\"15\""));
+    Cli.Result result = Cli.run("check", wrong, "--elf", firmware(folder.resolve("fw.elf"), 0, 0, 0)).exits(1);
+    assertThat(result.out()).doesNotContain("firmware");
+    assertThat(result.errorLine()).contains("not compared");
+  }
+
+  @Test
+  void evidenceWithoutEndIsRefused() {
+    Path endless = Path.of("/dev/zero");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", endless).exits(3).errorLine()).contains("larger than");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", endless).exits(3).errorLine()).contains("larger than");
+  }
+
   @Test
   void evidenceThatCannotBeReadIsOneLine() throws IOException {
     Path bad = Files.write(folder.resolve("bad.elf"), new byte[100]);

@@ -141,6 +141,7 @@ class InspectCommandTest {
     assertThat(Cli.run("inspect").exits(2).err()).contains("MEMORY");
     assertThat(Cli.run("inspect", folder.resolve("none")).exits(3).errorLine()).contains("none: no such file");
     assertThat(Cli.run("inspect", folder).exits(3).errorLine()).contains("folder");
+    assertThat(Cli.run("inspect", "x@zz").exits(2).err()).contains("'zz' is no address");
     assertThat(Cli.run("inspect", "x", "--base", "here").exits(2).err()).contains("'here' is no address");
     Path zeros = Files.write(folder.resolve("zeros"), new byte[4096]);
     assertThat(Cli.run("inspect", zeros).exits(3).errorLine()).contains("no resource table");
@@ -307,15 +308,69 @@ class InspectCommandTest {
     assertThat(Cli.run("inspect", cut + "@0x1000").exits(3).errorLine()).as("raw").contains("no resource table");
     Path core = Files.write(folder.resolve("core"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1});
     assertThat(Cli.run("inspect", core).exits(3).errorLine()).contains("core: offset=");
+  @Test
+  void whatALayoutDoesNotSayStaysUnknown() throws IOException {
+    Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    String text = """
+        {"regions":[{"address":"0x80000000","file":"echo-u00200.bin","offset":16384,"length":28672}],
+         "devices":[{"name":"net0",%s"queues":[
+          {"index":1,"size":256,"format":"split","desc":"0x80004000","avail":"0x80005000","used":"0x80006000"}]}]}""";
+    Path plain = Files.writeString(folder.resolve("plain.json"), text.formatted(""));
+    Path told = Files.writeString(folder.resolve("told.json"), text.formatted("\"deviceId\":1,\"features\":\"0x130000000\","));
+    Cli.run("inspect", "--layout", plain, "-o", folder.resolve("plain")).exits(0);
+    Cli.run("inspect", "--layout", told, "-o", folder.resolve("told")).exits(0);
+    JsonObject unknown = Cli.run("info", folder.resolve("plain"), "--json").exits(0).json();
+    assertThat(unknown.getAsJsonArray("devices").get(0).getAsJsonObject().keySet()).doesNotContain("deviceId", "features");
+    JsonObject known = Cli.run("info", folder.resolve("told"), "--json").exits(0).json();
+    assertThat(known.getAsJsonArray("devices").get(0).getAsJsonObject().get("features").getAsString()).isEqualTo("0x130000000");
+    JsonObject queue = Cli.run("state", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
+        .getAsJsonObject();
+    assertThat(queue.get("deviceId").getAsInt()).isEqualTo(1);
+    assertThat(queue.keySet()).doesNotContain("kicks", "interrupts", "buffers", "suppressedKicks", "suppressedInterrupts");
+    JsonObject statistics = Cli.run("stats", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
+        .getAsJsonObject();
+    assertThat(statistics.keySet()).contains("messages").doesNotContain("kicks", "buffers", "buffersPerSecond");
+    assertThat(Cli.run("stats", folder.resolve("told")).exits(0).out()).contains("?");
+  }
+
+  @Test
+  void entriesAreTheDescriptors() throws IOException {
+    Path memory = Cli.fixture("openamp-shm/echo-u00001.bin", folder);
+    assertThat(Cli.run("inspect", memory, "--entries").exits(0).out()).containsPattern("0x10200  +512 ");
+    assertThat(Cli.run("inspect", memory).exits(0).out()).doesNotContain("0x10200");
+  }
+
+  @Test
+  void aRingThatCannotBeReadNamesNoOther() throws IOException {
+    byte[] bytes = Files.readAllBytes(Cli.fixture("openamp-shm/echo-u00001.bin", folder));
+    bytes[20 + 28 + 8] = 3; // vring 0: num = 259
+    JsonObject found = Cli.run("inspect", Files.write(folder.resolve("odd"), bytes), "--json").exits(1).json();
+    assertThat(found.getAsJsonArray("queues")).singleElement()
+        .satisfies(queue -> assertThat(queue.getAsJsonObject().get("id").getAsString()).isEqualTo("rpmsg0/1"));
+    JsonObject finding = found.getAsJsonArray("findings").get(0).getAsJsonObject();
+    assertThat(finding.get("text").getAsString()).contains("rpmsg0/0");
+    assertThat(finding.has("queue")).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "[]", "{\"regions\":1}", "{\"regions\":[{\"file\":\"a\"}]}", "{\"devices\":[{\"queues\":[{}]}]}",
       "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"format\":\"packed\"}]}]}",
       "{\"regions\":[{\"address\":\"far\",\"file\":\"l.json\"}]}",
-      "{\"regions\":[{\"address\":\"0\",\"file\":\"l.json\",\"offset\":9999}]}", "{\"regions\":[", "{\"regions\":[null]}"})
+      "{\"regions\":[{\"address\":\"0\",\"file\":\"l.json\",\"offset\":9999}]}", "{\"regions\":[", "{\"regions\":[null]}",
+      "{\"regions\":[{\"address\":\"0\",\"file\":\".\"}]}",
+      "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":0,\"size\":4294967300,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}",
+      "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":-1,\"size\":4,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}",
+      "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":0,\"size\":1.5,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}",
+      "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":0,\"size\":4,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"},"
+          + "{\"index\":0,\"size\":4,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}"})
   void aBadLayoutIsOneLine(String text) throws IOException {
     Path layout = Files.writeString(folder.resolve("l.json"), text);
     Cli.run("inspect", "--layout", layout).exits(3).errorLine();
+  }
+
+  @Test
+  void aLayoutThatIsNoTextIsOneLine() throws IOException {
+    Path layout = Files.write(folder.resolve("l.json"), new byte[] {'{', (byte) 0xFF, '}'});
+    assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).contains("not UTF-8");
   }
 }

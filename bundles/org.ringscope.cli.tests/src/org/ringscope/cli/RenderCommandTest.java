@@ -66,6 +66,7 @@ class RenderCommandTest {
     assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err()).contains("no queue 'x'");
     assertThat(Cli.run("render", trace, "-o", svg).exits(2).err()).contains("--view");
     assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("no/x.svg")).exits(2).err()).contains("no folder");
+    assertThat(Cli.run("render", folder.resolve("none"), "--view", "ring", "-o", svg).exits(3).errorLine()).contains("no such file");
     Cli.run("render", folder.resolve("none"), "--view", "topology", "-o", svg).exits(3).errorLine();
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
   @TempDir Path folder;
@@ -79,10 +81,45 @@ class RunCommandTest {
     assertThat(Cli.run("run", Cli.SERIAL, "--stepped").exits(2).err()).contains("--for");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"full", "messages", "sampled"})
+  void everyLevelTellsTheSameTotals(String level) {
+    Path trace = folder.resolve(level);
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace, "--record-level", level).exits(0);
+    JsonObject queue = Cli.run("state", trace, "--queue", "rpmsg0/1", "--json").exits(0).json().getAsJsonArray("queues").get(0)
+        .getAsJsonObject();
+    assertThat(queue.get("inFlight").getAsInt()).isZero();
+    assertThat(queue.get("buffers").getAsInt()).isEqualTo(100);
+    assertThat(queue.get("kicks").getAsInt()).isEqualTo(100);
+    assertThat(queue.get("interrupts").getAsInt()).isZero();
+    assertThat(queue.get("suppressedInterrupts").getAsInt()).isEqualTo(100);
+    JsonObject statistics = Cli.run("stats", trace, "--queue", "rpmsg0/0", "--json").exits(0).json().getAsJsonArray("queues").get(0)
+        .getAsJsonObject();
+    assertThat(statistics.get("buffers").getAsInt()).isEqualTo(101);
+    assertThat(statistics.get("interrupts").getAsInt()).isEqualTo(101);
+    assertThat(statistics.get("suppressedKicks").getAsInt()).isEqualTo(101);
+    assertThat(statistics.has("messages")).as("messages of a sampled recording are unknown").isEqualTo(!level.equals("sampled"));
+    Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("ring.svg")).exits(0);
+    Cli.run("render", trace, "--view", "topology", "-o", folder.resolve("topology.png")).exits(0);
+  }
+
+  @Test
+  void aNameServiceMessageThatIsCutHasNoName() {
+    Path trace = folder.resolve("trace");
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace, "--payload", "5").exits(0);
+    JsonObject message = Cli.run("messages", trace, "--json").exits(0).json().getAsJsonArray("messages").get(0).getAsJsonObject();
+    assertThat(message.get("kind").getAsString()).isEqualTo("ns-create");
+    assertThat(message.get("len").getAsInt()).isEqualTo(40);
+    assertThat(message.get("payloadHex").getAsString()).isEqualTo("72706d7367");
+    assertThat(message.has("name")).isFalse();
+  }
+
   @Test
   void wrongArgumentsAreUsageErrors() throws IOException {
     assertThat(Cli.run("run").exits(2).err()).contains("TOPOLOGY");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "gravity").exits(2).err()).contains("gravity", "--list-faults");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "missing-translation:linux").exits(2).err()).contains("linux", "mcu");
+    assertThat(Cli.run("run", Cli.SERIAL, "--fault", "missing-translation").exits(2).err()).contains("remoteproc");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--payload", "-1").exits(2).err()).contains("--payload");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--wait", "sleep").exits(2).err()).contains("--wait");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--for", "soon").exits(2).err()).contains("soon");
@@ -99,6 +136,19 @@ class RunCommandTest {
     Path wrong = Files.writeString(folder.resolve("wrong.topology"), Files.readString(Cli.CLIENT_SAMPLE).replace("size=\"16\"", "size=\"15\""));
     assertThat(Cli.run("run", wrong, "--record", folder.resolve("t")).exits(3).errorLine()).contains("topology has errors");
     assertThat(folder.resolve("t")).doesNotExist();
+  }
+
+  @Test
+  void aTraceThatCannotBeginNamesItsPlaceAndLeavesNothing() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--record", file.resolve("trace")).exits(3).errorLine()).contains("file");
+    assertThat(file).hasContent("");
+    Path topology = Files.writeString(folder.resolve("w.topology"), Files.readString(Cli.SERIAL)
+        .replaceFirst("role=\"buffers\"", "role=\"buffers\" backing=\"file\" file=\"none/at/all\""));
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Cli.Result result = Cli.run("run", topology, "--record", empty, "--stepped", "--for", "1s").exits(3);
+    result.errorLine();
+    assertThat(empty).isEmptyDirectory();
   }
 
   @Test

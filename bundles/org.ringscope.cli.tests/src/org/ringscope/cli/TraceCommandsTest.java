@@ -49,6 +49,8 @@ class TraceCommandsTest {
     long sum = info.getAsJsonObject("eventsByName").entrySet().stream().mapToLong(e -> e.getValue().getAsLong()).sum();
     assertThat(info.get("events").getAsLong()).isEqualTo(sum).isGreaterThan(1000);
     assertThat(info.getAsJsonObject("eventsByName").get("message_sent").getAsInt()).isEqualTo(201);
+    assertThat(info.get("repeatedEvents").getAsLong())
+        .isEqualTo(sum - list(Cli.run("events", trace, "--json").exits(0).json(), "events").size());
     assertThat(info.get("endNanos").getAsLong()).isGreaterThan(info.get("beginNanos").getAsLong());
     assertThat(info.get("discarded").getAsInt()).isZero();
     assertThat(info.get("truncated").getAsBoolean()).isFalse();

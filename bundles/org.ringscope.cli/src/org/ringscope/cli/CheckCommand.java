@@ -5,7 +5,6 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,8 +27,6 @@ import picocli.CommandLine.Spec;
 /** {@code check}: is a topology right, and does it agree with a firmware? */
 @Command(name = "check", description = "Validates a topology, and compares it with a firmware where one is given.")
 final class CheckCommand implements Callable<Integer> {
-  private static final long LARGEST_FILE = 256L << 20;
-
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "TOPOLOGY", description = "The .topology file.")
@@ -54,31 +51,39 @@ final class CheckCommand implements Callable<Integer> {
     for (Finding finding : TopologyValidator.validate(topology)) {
       findings.add(TopologyFinding.of(finding));
     }
-    if (elf != null) {
-      findings.addAll(FirmwareComparison.compare(topology, elf.toString(), tableOfElf()));
+    boolean isRight = !hasErrors(findings);
+    if (elf != null && isRight) {
+      FirmwareElf firmware = read(elf, FirmwareElf::read);
+      findings.addAll(FirmwareComparison.compare(topology, elf.toString(), read(elf, bytes -> tableOf(firmware)),
+          firmware.segments()));
     }
-    if (table != null) {
-      findings.addAll(FirmwareComparison.compare(topology, table.toString(), read(table, ResourceTable::read)));
+    if (table != null && isRight) {
+      findings.addAll(FirmwareComparison.compare(topology, table.toString(), read(table, ResourceTable::read), List.of()));
     }
     report(findings);
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR) ? Main.ERRORS_FOUND : Main.DONE;
-  }
-
-  private ResourceTable tableOfElf() throws IOException {
-    return read(elf, bytes -> FirmwareElf.read(bytes).resourceTable()
-        .orElseThrow(() -> new MalformedFirmwareException(0, "no section " + FirmwareElf.RESOURCE_TABLE_SECTION)));
-  }
-
-  private interface Parser {
-    ResourceTable parse(ByteBuffer bytes) throws MalformedFirmwareException;
-  }
-
-  private static ResourceTable read(Path file, Parser parser) throws IOException {
-    if (Files.size(file) > LARGEST_FILE) {
-      throw new IOException(file + ": offset=0: too large for a firmware");
+    if (!isRight && (elf != null || table != null)) {
+      spec.commandLine().getErr().println("ringscope: not compared with the firmware: the topology itself is wrong");
+      spec.commandLine().getErr().flush();
     }
+    return hasErrors(findings) ? Main.ERRORS_FOUND : Main.DONE;
+  }
+
+  private static boolean hasErrors(List<TopologyFinding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private static ResourceTable tableOf(FirmwareElf firmware) throws MalformedFirmwareException {
+    return firmware.resourceTable()
+        .orElseThrow(() -> new MalformedFirmwareException(0, "no section " + FirmwareElf.RESOURCE_TABLE_SECTION));
+  }
+
+  private interface Parser<T> {
+    T parse(ByteBuffer bytes) throws MalformedFirmwareException;
+  }
+
+  private static <T> T read(Path file, Parser<T> parser) throws IOException {
     try {
-      return parser.parse(ByteBuffer.wrap(Files.readAllBytes(file)));
+      return parser.parse(ByteBuffer.wrap(SmallFile.read(file)));
     } catch (MalformedFirmwareException e) {
       throw new IOException(file + ": offset=" + e.offset() + ": " + e.reason(), e);
     }

@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import org.ringscope.trace.MalformedTraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,6 +39,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return Main.USAGE;
+  }
+
+  /** The same failure with the name of the file that it is about, if it does not say it. */
+  static IOException naming(Path file, IOException failure) {
+    boolean named = failure instanceof FileSystemException || oneLine(failure).startsWith(file.toString());
+    return named ? failure : new IOException(file + ": " + oneLine(failure), failure);
   }
 
   static String oneLine(Throwable cause) {

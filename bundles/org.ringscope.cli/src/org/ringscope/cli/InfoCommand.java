@@ -19,19 +19,21 @@ import picocli.CommandLine.Command;
 /** {@code info}: what a trace holds. */
 @Command(name = "info", description = "What a trace holds: events, time, system, and what is missing.")
 final class InfoCommand extends TraceCommand {
+  /** A device of which only memory is known: no features are then unknown features. */
+  private static final String MEMORY = "memory";
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemDescription system = trace.system();
+    Counts counts = count(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
-        + TimeText.grouped(trace.messageCount()));
+        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated()) + " repeat state where packets begin");
     out.println("time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
         + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
-    Map<EventType, Long> counts = countByType(trace);
     if (unreadLines(counts) > 0) {
       out.println("unread     " + TimeText.grouped(unreadLines(counts)) + " lines, kept as text");
     }
@@ -49,7 +51,7 @@ final class InfoCommand extends TraceCommand {
     }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
-    counts.forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
+    counts.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
     table.print(out);
     return Main.DONE;
   }
@@ -62,10 +64,11 @@ final class InfoCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     SystemDescription system = trace.system();
-    Map<EventType, Long> counts = countByType(trace);
+    Counts counts = count(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
-        .put("events", trace.eventCount()).put("messages", trace.messageCount()).object("eventsByName");
-    for (Map.Entry<EventType, Long> entry : counts.entrySet()) {
+        .put("events", trace.eventCount()).put("messages", trace.messageCount())
+        .put("repeatedEvents", counts.repeated()).object("eventsByName");
+    for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject().put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos())
@@ -81,7 +84,10 @@ final class InfoCommand extends TraceCommand {
       }
       core(json, "driver", system.core(device.driverCore()));
       core(json, "device", system.core(device.deviceCore()));
-      json.put("features", JsonOut.hex(device.features())).endObject();
+      if (device.features() != 0 || !device.transport().equals(MEMORY)) {
+        json.put("features", JsonOut.hex(device.features()));
+      }
+      json.endObject();
     }
     json.endArray().array("queues");
     for (QueueInfo queue : system.queues()) {
@@ -99,17 +105,21 @@ final class InfoCommand extends TraceCommand {
   }
 
   /** Lines of a foreign recording that its importer kept without understanding them. */
-  private static long unreadLines(Map<EventType, Long> counts) {
-    return counts.getOrDefault(EventType.FOREIGN_TEXT, 0L);
+  private static long unreadLines(Counts counts) {
+    return counts.byType().getOrDefault(EventType.FOREIGN_TEXT, 0L);
   }
 
-  /** All events of the trace, those included that checkpoints repeat. */
-  private static Map<EventType, Long> countByType(Trace trace) throws IOException {
+  /** @param repeated how many of the events repeat, at the beginning of a packet, what others have told */
+  private record Counts(Map<EventType, Long> byType, long repeated) {}
+
+  private static Counts count(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];
+    long repeated = 0;
     EventCursor cursor = trace.cursor();
     cursor.seekToBegin();
     while (cursor.next()) {
       counts[cursor.event().type().ordinal()]++;
+      repeated += cursor.event().isCheckpoint() ? 1 : 0;
     }
     Map<EventType, Long> map = new EnumMap<>(EventType.class);
     for (EventType type : EventType.values()) {
@@ -117,6 +127,6 @@ final class InfoCommand extends TraceCommand {
         map.put(type, counts[type.ordinal()]);
       }
     }
-    return map;
+    return new Counts(map, repeated);
   }
 }

@@ -27,12 +27,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code inspect}: memory that somebody else wrote. */
 @Command(name = "inspect", description = "Reads memory: resource table, rings, messages still there, findings.")
 final class InspectCommand implements Callable<Integer> {
-  private static final long LARGEST_ELF = 256L << 20;
-
   @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
@@ -55,6 +54,9 @@ final class InspectCommand implements Callable<Integer> {
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
   private Path output;
+
+  @Option(names = "--entries", description = "Also the descriptors; JSON always has them.")
+  private boolean entries;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
@@ -86,7 +88,7 @@ final class InspectCommand implements Callable<Integer> {
       if (json) {
         report.json(new JsonOut(out()));
       } else {
-        report.text(out());
+        report.text(out(), entries);
         if (output != null) {
           out().println("kept in " + output);
         }
@@ -124,7 +126,7 @@ final class InspectCommand implements Callable<Integer> {
       int at = text.lastIndexOf('@');
       boolean placed = at > 0 && !Files.exists(Path.of(text));
       Path file = Path.of(placed ? text.substring(0, at) : text);
-      long address = placed ? MemoryAddress.parse(text.substring(at + 1)).value() : next;
+      long address = placed ? address(text.substring(at + 1)) : next;
       if (Files.isDirectory(file)) {
         throw new IOException(file + ": is a folder, not raw memory");
       }
@@ -139,6 +141,14 @@ final class InspectCommand implements Callable<Integer> {
     }
   }
 
+  private long address(String text) {
+    try {
+      return MemoryAddress.parse(text).value();
+    } catch (TypeConversionException e) {
+      throw usage("MEMORY: " + e.getMessage());
+    }
+  }
+
   private Long tableAddress(MemorySource memory) throws IOException {
     if (resourceTable != null) {
       return memory.ranges().get(0).address() + resourceTable.value();
@@ -146,11 +156,8 @@ final class InspectCommand implements Callable<Integer> {
     if (elf == null) {
       return null;
     }
-    if (Files.size(elf) > LARGEST_ELF) {
-      throw new IOException(elf + ": offset=0: too large for a firmware");
-    }
     try {
-      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(Files.readAllBytes(elf)));
+      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(SmallFile.read(elf)));
       return firmware.section(FirmwareElf.RESOURCE_TABLE_SECTION)
           .orElseThrow(() -> new IOException(elf + ": offset=0: no section .resource_table")).address();
     } catch (MalformedFirmwareException e) {
@@ -164,6 +171,8 @@ final class InspectCommand implements Callable<Integer> {
     try {
       inspection.writeTrace(part);
       Files.move(part, output);
+    } catch (IOException e) {
+      throw Failures.naming(output, e);
     } finally {
       if (Files.exists(part)) {
         try (Stream<Path> all = Files.walk(part)) {

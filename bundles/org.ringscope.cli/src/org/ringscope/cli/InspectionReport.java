@@ -23,13 +23,16 @@ import org.ringscope.trace.DeviceInfo;
 
 /** What {@code inspect} says about memory. */
 final class InspectionReport {
+  private static final int RPMSG = 7;
+
   private final Inspection inspection;
   private final List<Diagnosis> findings = new ArrayList<>();
 
   InspectionReport(Inspection inspection) {
     this.inspection = inspection;
     for (Finding finding : inspection.findings()) {
-      findings.add(new Diagnosis(finding.id(), severity(finding), finding.queue(), 0, finding.text(), "", "",
+      findings.add(new Diagnosis(finding.id(), severity(finding),
+          queue(finding.queue()) == null ? QueueState.UNKNOWN : finding.queue(), 0, finding.text(), "", "",
           List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
     }
     for (InspectedQueue queue : inspection.queues()) {
@@ -102,7 +105,8 @@ final class InspectionReport {
     return inspection.devices().get(queue.info().device()).info();
   }
 
-  void text(PrintWriter out) {
+  /** @param entries also the descriptors */
+  void text(PrintWriter out, boolean entries) {
     if (inspection.resourceTable() != null) {
       out.println("resource table at " + JsonOut.hex(inspection.resourceTable().address()));
       for (ResourceEntry entry : inspection.resourceTable().table().entries()) {
@@ -111,6 +115,9 @@ final class InspectionReport {
     }
     for (InspectedQueue queue : inspection.queues()) {
       queue(out, queue);
+      if (entries) {
+        StateCommand.descriptors(state(queue)).print(out);
+      }
     }
     for (TraceBuffer buffer : inspection.traceBuffers()) {
       out.println("trace buffer " + buffer.name() + ":");
@@ -149,7 +156,9 @@ final class InspectionReport {
     }
     out.println("  avail.idx " + known(state.availIdx()) + ", used.idx " + known(state.usedIdx()) + ", in flight "
         + known(state.inFlight()) + ", avail.flags " + known(state.availFlags()) + ", used.flags " + known(state.usedFlags()));
-    out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
+    if (device(queue).deviceId() == RPMSG) {
+      out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
+    }
     for (FoundMessage message : messages) {
       NameService service = message.nameService();
       out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", message.pending() ? "pending" : "done",

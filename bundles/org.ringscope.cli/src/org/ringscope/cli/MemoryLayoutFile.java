@@ -8,12 +8,17 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.ringscope.capture.QueueDescription;
 import org.ringscope.capture.RawMemory;
 import org.ringscope.runtime.virtio.Features;
@@ -23,30 +28,47 @@ import picocli.CommandLine.TypeConversionException;
 /** The file of {@code inspect --layout}: which file lies where, and where the rings are. Files are relative to it. */
 record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
 
+  private static final int LARGEST_RING = 32768;
+
   /** @throws IOException with one line that names the file and what is wrong in it */
   static MemoryLayoutFile read(Path file) throws IOException {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      JsonObject root = JsonParser.parseReader(reader).getAsJsonObject();
+    try {
+      JsonObject root = JsonParser.parseString(text(file)).getAsJsonObject();
       List<RawMemory.Part> parts = new ArrayList<>();
       for (JsonElement region : array(root, "regions")) {
         parts.add(part(file, region.getAsJsonObject()));
       }
-      List<QueueDescription> queues = new ArrayList<>();
+      Map<String, QueueDescription> queues = new LinkedHashMap<>();
       for (JsonElement device : array(root, "devices")) {
         for (JsonElement queue : array(device.getAsJsonObject(), "queues")) {
-          queues.add(queue(device.getAsJsonObject(), queue.getAsJsonObject()));
+          QueueDescription description = queue(device.getAsJsonObject(), queue.getAsJsonObject());
+          String id = description.device() + "/" + description.index();
+          if (queues.put(id, description) != null) {
+            throw new JsonParseException("queue " + id + " is there twice");
+          }
         }
       }
-      return new MemoryLayoutFile(parts, queues);
+      return new MemoryLayoutFile(parts, List.copyOf(queues.values()));
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | TypeConversionException
-        | NumberFormatException | InvalidPathException e) {
+        | ArithmeticException | NumberFormatException | InvalidPathException e) {
       String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
       throw new IOException(file + ": layout: " + reason, e);
     }
   }
 
+  private static String text(Path file) throws IOException {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(SmallFile.read(file))).toString();
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": layout: is not UTF-8", e);
+    }
+  }
+
   private static RawMemory.Part part(Path layout, JsonObject region) throws IOException {
     Path file = layout.toAbsolutePath().getParent().resolve(required(region, "file").getAsString());
+    if (Files.isDirectory(file)) {
+      throw new JsonParseException("region of " + file.getFileName() + ": is a folder, not raw memory");
+    }
     long size = Files.size(file);
     long offset = region.has("offset") ? number(region.get("offset")) : 0;
     long length = region.has("length") ? number(region.get("length")) : size - offset;
@@ -60,8 +82,9 @@ record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queue
   private static QueueDescription queue(JsonObject device, JsonObject queue) {
     String name = required(device, "name").getAsString();
     boolean packed = isPacked(name, device, queue);
-    return new QueueDescription(name, device.has("deviceId") ? device.get("deviceId").getAsInt() : 0,
-        required(queue, "index").getAsInt(), required(queue, "size").getAsInt(), number(required(queue, "desc")),
+    Long features = device.has("features") ? number(device.get("features")) : null;
+    return new QueueDescription(name, device.has("deviceId") ? integer(device, "deviceId", 0xFFFF) : 0, features,
+        integer(queue, "index", 0xFFFF), integer(queue, "size", LARGEST_RING), number(required(queue, "desc")),
         number(required(queue, packed ? "driverEvent" : "avail")),
         number(required(queue, packed ? "deviceEvent" : "used")), packed ? QueueInfo.PACKED : QueueInfo.SPLIT);
   }
@@ -89,6 +112,17 @@ record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queue
     return object.get(name);
   }
 
+  /** A whole number from 0 to {@code most}; what JSON takes for a number may be of any size. */
+  private static int integer(JsonObject object, String name, int most) {
+    String text = required(object, name).getAsString();
+    BigDecimal value = new BigDecimal(text);
+    if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
+      throw new JsonParseException(name + "=" + text + " is not between 0 and " + most);
+    }
+    return value.intValueExact();
+  }
+
+  /** An address: a string as on the command line, or a number. */
   private static long number(JsonElement value) {
     return MemoryAddress.parse(value.getAsString()).value();
   }

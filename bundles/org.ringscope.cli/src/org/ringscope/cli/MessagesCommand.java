@@ -78,8 +78,8 @@ final class MessagesCommand extends TraceCommand {
     }
     json.address("src", message.source()).address("dst", message.destination()).put("len", message.length())
         .put("flags", message.flags()).put("kind", message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    if (message.kind() != MessageKind.DATA) {
-      json.put("name", message.name());
+    if (message.kind() != MessageKind.DATA && !message.name().isEmpty()) {
+      json.put("name", message.name()); // not if the payload is cut within it
     }
     json.put("payloadHex", HexFormat.of().formatHex(message.payload())).address("buffer", message.buffer());
     if (message.presence() != Message.Presence.PASSED) {

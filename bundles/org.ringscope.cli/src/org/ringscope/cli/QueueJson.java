@@ -19,11 +19,11 @@ final class QueueJson {
     json.object().put("id", id);
     if (device != null) {
       json.put("device", device.name());
-      if (device.deviceId() != 0) {
-        json.put("deviceId", device.deviceId());
-      }
-      json.put("index", queue.index());
     }
+    if (device != null && device.deviceId() != 0) {
+      json.put("deviceId", device.deviceId());
+    }
+    json.put("index", queue.index());
     if (queue.formatText() != null) {
       json.put("format", queue.formatText());
     }
@@ -50,7 +50,9 @@ final class QueueJson {
     } else {
       indices(json, state);
     }
-    json.known("kicks", state.kicks()).known("interrupts", state.interrupts()).known("buffers", state.buffers());
+    json.known("kicks", state.kicks()).known("suppressedKicks", state.suppressedKicks())
+        .known("interrupts", state.interrupts()).known("suppressedInterrupts", state.suppressedInterrupts())
+        .known("buffers", state.buffers());
     if (state.isBroken()) {
       json.put("fault", state.fault());
     }

@@ -5,6 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
@@ -79,6 +80,9 @@ final class RenderCommand implements Callable<Integer> {
     if (!name.endsWith(".svg") && !name.endsWith(".png")) {
       throw usage("-o must end with .svg or .png");
     }
+    if (!Files.exists(input)) {
+      throw new NoSuchFileException(input.toString());
+    }
     if (Files.isDirectory(input)) {
       try (Trace trace = Trace.open(input)) {
         drawTrace(trace);
@@ -98,19 +102,23 @@ final class RenderCommand implements Callable<Integer> {
   }
 
   private void drawTrace(Trace trace) throws IOException {
-    long instant = at == null ? trace.endNanos() : at.in(trace);
     switch (view) {
       case TOPOLOGY -> {
         TopologyPicture picture = TopologyPicture.of(trace.system());
-        picture.show(new StateReader(trace).at(instant));
+        picture.show(state(trace));
         save(picture.width(), picture.height(), picture::draw);
       }
-      case RING -> drawRing(new StateReader(trace).at(instant));
+      case RING -> drawRing(state(trace));
       case SEQUENCE -> {
-        SequencePicture picture = SequencePicture.before(trace, instant, ARROWS);
+        SequencePicture picture = SequencePicture.before(trace, at == null ? trace.endNanos() : at.in(trace), ARROWS);
         save(picture.width(), picture.height(), picture::draw);
       }
     }
+  }
+
+  private SystemState state(Trace trace) throws IOException {
+    StateReader reader = new StateReader(trace);
+    return at == null ? reader.last() : reader.at(at.in(trace));
   }
 
   private void drawRing(SystemState state) throws IOException {
@@ -145,6 +153,8 @@ final class RenderCommand implements Callable<Integer> {
         canvas.write(part);
       }
       Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw Failures.naming(output, e);
     } finally {
       Files.deleteIfExists(part);
     }

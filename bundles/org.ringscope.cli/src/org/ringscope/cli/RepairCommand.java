@@ -31,7 +31,8 @@ final class RepairCommand implements Callable<Integer> {
     List<Truncation> cut = TraceRepair.repair(path);
     PrintWriter out = spec.commandLine().getOut();
     for (Truncation tail : cut) {
-      out.println("cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason());
+      out.println(tail.bytes() == 0 ? "marked the end of " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason()
+          : "cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason());
     }
     if (cut.isEmpty()) {
       out.println("nothing to repair");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ringscope.analysis.Diagnoser;
@@ -39,6 +40,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "run", description = "Runs a topology's workloads; prints what the cores print, then a summary.")
 final class RunCommand implements Callable<Integer> {
   private static final long STOP_SECONDS = 10;
+  /** What a recording that nobody asked for may take of the disk. */
+  private static final long SCRATCH_BYTES = 16 << 20;
 
   @Spec private CommandSpec spec;
 
@@ -85,10 +88,20 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
+  /** Everything is said and cleaned up. */
+  private final CountDownLatch finished = new CountDownLatch(1);
   private String lastCore;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    try {
+      return run();
+    } finally {
+      finished.countDown();
+    }
+  }
+
+  private int run() throws IOException, InterruptedException {
     if (listFaults) {
       return listFaults();
     }
@@ -97,13 +110,14 @@ final class RunCommand implements Callable<Integer> {
     }
     check();
     Topology topology = TopologyFiles.load(file);
+    checkFaults(topology);
     if (stepped && duration == null && Simulation.isEndless(topology)) {
       throw usage("this topology has an endless workload: --stepped needs --for");
     }
     if (record != null) {
       return run(topology, record);
     }
-    // Diagnoses come from a trace; one that nobody asked for keeps no rings and is thrown away.
+    // Diagnoses come from a trace; one that nobody asked for looks at the rings now and then, and is thrown away.
     Path scratch = Files.createTempDirectory("ringscope");
     try {
       return run(topology, scratch.resolve("trace"));
@@ -120,6 +134,14 @@ final class RunCommand implements Callable<Integer> {
     table.print(out());
     out().flush();
     return Main.DONE;
+  }
+
+  private void checkFaults(Topology topology) {
+    try {
+      faults.forEach(fault -> Faults.check(topology, InjectedFault.parse(fault)));
+    } catch (IllegalArgumentException e) {
+      throw usage("--fault: " + e.getMessage());
+    }
   }
 
   private void check() throws IOException {
@@ -143,27 +165,49 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int run(Topology topology, Path directory) throws IOException, InterruptedException {
-    Simulation simulation;
-    try {
-      simulation = Simulation.of(topology, options(directory));
-    } catch (IllegalArgumentException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
-    }
-    Thread interrupted = new Thread(() -> interrupt(simulation, directory), "ringscope-interrupted");
+    Simulation simulation = simulation(topology, directory);
+    Thread interrupted = new Thread(() -> interrupt(simulation), "ringscope-interrupted");
     Runtime.getRuntime().addShutdownHook(interrupted);
     try {
       simulation.start();
       simulation.await();
+      return report(simulation.summary(), directory);
     } finally {
       removeHook(interrupted);
     }
-    return report(simulation.summary(), directory);
+  }
+
+  private Simulation simulation(Topology topology, Path directory) throws IOException {
+    boolean existed = Files.exists(directory);
+    try {
+      return Simulation.of(topology, options(directory));
+    } catch (IllegalArgumentException e) {
+      discard(directory, existed);
+      throw new IOException(file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      discard(directory, existed);
+      throw Failures.naming(directory, e);
+    }
+  }
+
+  /** Takes away what was written of a trace that could not begin. */
+  private static void discard(Path directory, boolean existed) throws IOException {
+    if (existed) {
+      try (Stream<Path> children = Files.list(directory)) {
+        for (Path child : children.toList()) {
+          delete(child);
+        }
+      }
+    } else {
+      delete(directory);
+    }
   }
 
   private SimulationOptions options(Path directory) {
     SimulationOptions.Builder builder = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode)
-        .recordTo(directory).level(record == null ? RecordLevel.MESSAGES : level)
-        .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? 0 : cap.bytes()).output(this::print);
+        .recordTo(directory).level(record == null ? RecordLevel.SAMPLED : level)
+        .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? SCRATCH_BYTES : cap.bytes())
+        .output(this::print);
     faults.forEach(fault -> builder.fault(InjectedFault.parse(fault)));
     if (duration != null) {
       builder.durationNanos(duration.nanos());
@@ -171,15 +215,12 @@ final class RunCommand implements Callable<Integer> {
     return builder.build();
   }
 
-  /** Ctrl-C: what was recorded so far becomes a whole trace; one that nobody asked for goes away. */
-  private void interrupt(Simulation simulation, Path directory) {
+  /** Ctrl-C: the run ends here, its trace becomes whole, and what has happened until now is reported. */
+  private void interrupt(Simulation simulation) {
+    simulation.stop();
     try {
-      simulation.stop();
-      simulation.await(STOP_SECONDS, TimeUnit.SECONDS);
-      if (record == null) {
-        delete(directory.getParent());
-      }
-    } catch (InterruptedException | IllegalStateException | IOException e) {
+      finished.await(STOP_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
       // The process ends anyway, and nobody reads any more.
       Thread.currentThread().interrupt();
     }
@@ -208,6 +249,9 @@ final class RunCommand implements Callable<Integer> {
 
   private int report(RunSummary summary, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
+      if (record != null) {
+        TraceCommand.warn(trace, spec.commandLine().getErr());
+      }
       List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
       if (json) {
         json(summary, diagnoses, trace.system());

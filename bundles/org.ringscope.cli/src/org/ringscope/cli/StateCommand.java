@@ -46,7 +46,7 @@ final class StateCommand extends TraceCommand {
     return Main.DONE;
   }
 
-  private static TextTable descriptors(QueueState queue) {
+  static TextTable descriptors(QueueState queue) {
     TextTable table = new TextTable("rrrrrl", "desc", "addr", "len", "flags", "next", "state");
     for (int i = 0; i < queue.size(); i++) {
       String owner = queue.owner(i) == DescriptorOwner.UNKNOWN ? "?" : queue.owner(i).name().toLowerCase(Locale.ROOT);

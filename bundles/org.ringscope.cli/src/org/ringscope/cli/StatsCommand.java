@@ -29,14 +29,18 @@ final class StatsCommand extends TraceCommand {
     TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "in flight", "kicks", "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
-      table.row(trace.system().queueName(queue.queue()), queue.buffers(),
-          String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
-          queue.maxInFlight() == QueueState.UNKNOWN ? "-" : queue.maxInFlight(), queue.kicks(), queue.suppressedKicks(),
-          queue.interrupts(), queue.suppressedInterrupts(), queue.messages(), time(queue.latencyMedianNanos()),
+      table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
+          queue.buffers() == QueueState.UNKNOWN ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
+          known(queue.maxInFlight()), known(queue.kicks()), known(queue.suppressedKicks()), known(queue.interrupts()),
+          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue.latencyMedianNanos()),
           time(queue.latencyMaxNanos()));
     }
     table.print(out);
     return Main.DONE;
+  }
+
+  private static String known(long count) {
+    return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
   }
 
   private static String time(long nanos) {
@@ -48,11 +52,15 @@ final class StatsCommand extends TraceCommand {
     List<QueueStatistics> statistics = read(trace);
     json.object().array("queues");
     for (QueueStatistics queue : statistics) {
-      json.object().put("id", trace.system().queueName(queue.queue())).put("buffers", queue.buffers())
-          .put("buffersPerSecond", queue.buffersPerSecond()).put("kicks", queue.kicks())
-          .put("suppressedKicks", queue.suppressedKicks()).put("interrupts", queue.interrupts())
-          .put("suppressedInterrupts", queue.suppressedInterrupts()).put("messages", queue.messages())
-          .known("maxInFlight", queue.maxInFlight()).put("payloadBytes", queue.payloadBytes()).put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+      json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
+      if (queue.buffers() != QueueState.UNKNOWN) {
+        json.put("buffersPerSecond", queue.buffersPerSecond());
+      }
+      json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
+          .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
+          .known("maxInFlight", queue.maxInFlight()).known("messages", queue.messages())
+          .known("payloadBytes", queue.payloadBytes())
+          .put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       if (queue.latencyMinNanos() != Message.NO_TIME) {
         json.put("latencyMinNanos", queue.latencyMinNanos()).put("latencyMedianNanos", queue.latencyMedianNanos())
             .put("latencyMaxNanos", queue.latencyMaxNanos());

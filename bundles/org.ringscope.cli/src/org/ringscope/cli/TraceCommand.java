@@ -39,9 +39,7 @@ abstract class TraceCommand implements Callable<Integer> {
 
   /** Whatever is missing in a trace is said, on stderr, and the rest is shown. */
   static void warn(Trace trace, PrintWriter err) {
-    if (trace.isTruncated()) {
-      trace.truncation().forEach(tail -> err.println("ringscope: warning: truncated " + tail));
-    }
+    trace.truncation().forEach(tail -> err.println("ringscope: warning: truncated " + tail));
     if (trace.discarded() > 0) {
       err.println("ringscope: warning: " + trace.discarded() + " events were lost while recording");
     }

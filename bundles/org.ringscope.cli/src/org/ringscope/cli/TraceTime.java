@@ -18,7 +18,7 @@ record TraceTime(boolean absolute, long nanos) {
 
   static TraceTime parse(String text) {
     try {
-      if (text.startsWith("@")) {
+      if (text.matches("@\\d+")) {
         return new TraceTime(true, Long.parseLong(text.substring(1)));
       }
       Matcher matcher = OFFSET.matcher(text);

@@ -133,6 +133,8 @@ class RingPictureTest {
     SvgDocument svg = draw();
     assertThat(svg.text("last_avail").getAttribute("class")).isEqualTo("index-italic");
     assertThat(svg.text("avail.idx").getAttribute("class")).isEqualTo("index");
+    assertThat(svg.texts()).as("nobody knows what the device has taken")
+        .anySatisfy(text -> assertThat(text).startsWith("2 in flight").doesNotContain("taken by"));
   }
 
   @Test
@@ -195,6 +197,27 @@ class RingPictureTest {
     assertThat(svg.text("F17").getTextContent()).startsWith("broken: ").contains("used id 48");
     assertThat(svg.text("F17").getAttribute("fill")).isEqualTo("#c81e1e");
     assertThat(svg.elements("rect")).anySatisfy(rect -> assertThat(rect.getAttribute("stroke")).isEqualTo("#c81e1e"));
+  }
+
+  @Test
+  void aStatusThatIsTooLongIsCutAtTheEdge() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("long"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x1000, 64, false).give(0);
+      trace.fault(1, "F26", "a long story ".repeat(40));
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    String status = draw().text("F26").getTextContent();
+    assertThat(status).startsWith("broken: F26: a long story").endsWith("…");
+    assertThat(TextMeasure.width(status, TextStyle.LABEL)).isBetween(WIDTH - 60.0, WIDTH - 20.0);
+  }
+
+  @Test
+  void slotsThatWereNeverPublishedNameNoDescriptor() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("u"), SampleTrace.system(256))) {
+      trace.ring(1, 256, 0x1_0000_0000L, 512, true).give(3).give(4);
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    assertThat(draw().groupIds("desc-")).containsExactlyInAnyOrder("desc-3", "desc-4");
   }
 
   @Test

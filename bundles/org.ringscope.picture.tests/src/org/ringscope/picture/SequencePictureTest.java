@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
 import org.w3c.dom.Element;
 
 class SequencePictureTest {
@@ -86,6 +89,32 @@ class SequencePictureTest {
       SequencePicture picture = SequencePicture.between(trace, trace.endNanos() + 1, Long.MAX_VALUE, 10);
       assertThat(picture.size()).isZero();
       assertThat(draw(picture).texts()).contains("Nothing was said in this span of time.");
+    }
+  }
+
+  @Test
+  void whatIsSaidFitsIntoThePicture() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("f"), SampleTrace.system(16))) {
+      trace.fault(1, "F26", "a long story ".repeat(40));
+      trace.status(0, 1);
+      SequencePicture picture = SequencePicture.before(trace.open(), Long.MAX_VALUE, 10);
+      SvgDocument svg = draw(picture);
+      assertThat(svg.text("F26").getTextContent()).endsWith("…");
+      for (Element rect : svg.elements("rect")) {
+        if (!rect.hasAttribute("x")) {
+          continue; // the background
+        }
+        assertThat(SvgDocument.number(rect, "x")).isNotNegative();
+        assertThat(SvgDocument.number(rect, "x") + SvgDocument.number(rect, "width")).isLessThanOrEqualTo(picture.width());
+      }
+    }
+    Path empty = directory.resolve("empty");
+    try (TraceWriter writer = TraceWriter.create(empty, TraceOptions.of(new UUID(1, 1), "memory"))) {
+      writer.system().marker("no core is known", 0);
+    }
+    try (Trace trace = Trace.open(empty)) {
+      String text = "Nothing was said in this span of time.";
+      assertThat(SequencePicture.before(trace, 0, 10).width()).isGreaterThan(TextMeasure.width(text, TextStyle.LABEL) + 140);
     }
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.model.Address;
@@ -17,6 +18,7 @@ import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.SystemDescription;
 import org.w3c.dom.Element;
 
@@ -135,6 +137,21 @@ class TopologyPictureTest {
     assertThat(svg.groupIds("core-")).containsExactly("core-driver", "core-device");
     assertThat(right(svg.group("core-driver").elements("rect").get(0)))
         .isLessThan(SvgDocument.number(svg.group("core-device").elements("rect").get(0), "x"));
+  }
+
+  @Test
+  void memoryOfADumpLiesBetweenBothSides() {
+    SystemDescription system = SystemDescription.builder()
+        .add(new DeviceInfo(0, 7, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 1, "memory", "rpmsg0"))
+        .add(new RegionInfo(0, 0x1000, 0x1000, "memory", "rings", "", true))
+        .add(new RegionInfo(1, 0x9000, 0x1000, "memory", "buffers", "", true))
+        .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 16, 0, 0x1000, 0x1100, 0x1200, 0, QueueInfo.ADDRESSES_KNOWN)).build();
+    SvgDocument svg = draw(TopologyPicture.of(system));
+    double left = right(svg.group("core-driver").elements("rect").get(0));
+    double right = SvgDocument.number(svg.group("core-device").elements("rect").get(0), "x");
+    for (String region : List.of("region-rings", "region-buffers")) {
+      assertThat(SvgDocument.number(svg.group(region).elements("rect").get(0), "x")).as(region).isBetween(left, right);
+    }
   }
 
   @Test

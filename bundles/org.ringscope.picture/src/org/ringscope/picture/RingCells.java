@@ -48,7 +48,7 @@ final class RingCells {
     DescriptorOwner owner = state.availSlotOwner(slot);
     cell(canvas, x, layout.availTop, layout.cellWidth(), RingLayout.AVAIL_HEIGHT, owner);
     corner(canvas, x, layout.availTop, slot, owner);
-    value(canvas, layout, x, layout.availTop + 20, state.availRing(slot), isUnwrittenAvail(state, slot), owner);
+    value(canvas, layout, x, layout.availTop + 20, state.availRing(slot), RingLayout.isUnwrittenAvail(state, slot), owner);
   }
 
   void used(Canvas canvas, RingLayout layout, QueueState state, int column) {
@@ -145,12 +145,6 @@ final class RingCells {
       canvas.fillRectangle(middle - plate / 2, y - 10.5, plate, 14, CORNER, Paint.PLATE);
     }
     canvas.text(text, middle, y, style, Anchor.MIDDLE, Paint.TEXT);
-  }
-
-  /** An entry that is still zero because the index never came by. */
-  private static boolean isUnwrittenAvail(QueueState state, int slot) {
-    return state.availRing(slot) == 0 && state.availIdx() != QueueState.UNKNOWN && state.availIdx() <= slot
-        && state.availSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   private static boolean isUnwrittenUsed(QueueState state, int slot) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture;
 
+import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
 
 /**
@@ -133,7 +134,13 @@ final class RingLayout {
       return slot;
     }
     int head = state.availRing(slot);
-    return head >= 0 && head < size ? head : -1;
+    return head >= 0 && head < size && !isUnwrittenAvail(state, slot) ? head : -1;
+  }
+
+  /** An entry that is still zero because the index never came by: it names no descriptor. */
+  static boolean isUnwrittenAvail(QueueState state, int slot) {
+    return state.availRing(slot) == 0 && state.availIdx() != QueueState.UNKNOWN && state.availIdx() <= slot
+        && state.availSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   /** Column that shows a descriptor, -1 if none does. */

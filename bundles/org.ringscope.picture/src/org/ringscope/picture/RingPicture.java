@@ -37,6 +37,8 @@ public final class RingPicture {
   private RingMotion motion;
   private String header = "";
   private String status = "";
+  /** What of it fits into the picture. */
+  private String statusShown = "";
   private String availFlags = "";
   private String usedFlags = "";
   private String eventNote = "";
@@ -125,6 +127,7 @@ public final class RingPicture {
     legend.measure(canvas);
     boolean wrap = legend.wraps(canvas, header, width);
     layout.update(state, width, height, wrap);
+    statusShown = TextFit.within(canvas, status, TextStyle.LABEL, width - 2 * MARGIN);
     if (!layout.countsOnly) {
       if (state.isPacked()) {
         packed.layOut(state, layout);
@@ -158,9 +161,10 @@ public final class RingPicture {
       cells.avail(canvas, layout, state, column);
       end(canvas, named);
       int descriptor = layout.descriptorIn(column, state);
-      begin(canvas, named, "desc-", descriptor, named && descriptor >= 0 ? RingText.descriptorTooltip(state, descriptor) : null);
+      boolean known = named && descriptor >= 0;
+      begin(canvas, known, "desc-", descriptor, known ? RingText.descriptorTooltip(state, descriptor) : null);
       cells.descriptor(canvas, layout, state, column);
-      end(canvas, named);
+      end(canvas, known);
       begin(canvas, named, "used-", slot, named ? RingText.usedTooltip(state, slot) : null);
       cells.used(canvas, layout, state, column);
       end(canvas, named);
@@ -241,8 +245,8 @@ public final class RingPicture {
   private void statusLine(Canvas canvas) {
     double y = layout.statusBaseline;
     double noteWidth = highlight.note.isEmpty() ? 0 : canvas.textWidth(highlight.note, TextStyle.LABEL);
-    boolean room = MARGIN * 3 + canvas.textWidth(status, TextStyle.LABEL) + noteWidth <= layout.width;
-    canvas.text(status, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
+    boolean room = MARGIN * 3 + canvas.textWidth(statusShown, TextStyle.LABEL) + noteWidth <= layout.width;
+    canvas.text(statusShown, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
     if (!highlight.note.isEmpty()) {
       canvas.text(highlight.note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END, Paint.SELECTION);
     }

@@ -44,7 +44,9 @@ final class RingText {
     parts.add(flight(state, caption));
     if (state.pendingForDriver() > 0) {
       String unit = state.isPacked() ? state.pendingForDriver() == 1 ? " descriptor" : " descriptors" : "";
-      parts.add(state.pendingForDriver() + unit + " used, not yet taken back by " + caption.driver());
+      // an inferred last_used is the least that it can be
+      parts.add((state.isLastUsedInferred() ? "up to " : "") + state.pendingForDriver() + unit
+          + " used, not yet taken back by " + caption.driver());
     }
     addKicks(parts, state, caption);
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
@@ -64,7 +66,7 @@ final class RingText {
     }
     String text = inFlight + " in flight";
     int pending = state.pendingForDevice();
-    if (pending <= 0) {
+    if (pending <= 0 || state.isLastAvailInferred()) {
       return text;
     }
     if (state.isPacked()) {

@@ -162,6 +162,9 @@ final class SceneLayout {
   private void createRegion(ElkNode root, String id, String range, List<String> users, List<SystemScene.Queue> queues) {
     double wide = Math.max(REGION_WIDTH, 28 + Math.max(TextMeasure.width(id, TextStyle.LABEL),
         TextMeasure.width(range, TextStyle.CODE)));
+    for (SystemScene.Queue queue : queues) {
+      wide = Math.max(wide, 16 + TextMeasure.width(queue.label() + " posted", TextStyle.CODE)); // the longest that is said of it
+    }
     ElkNode node = node(root, wide, queues.isEmpty() ? REGION_HEADER + 8 : REGION_HEADER + queues.size() * CLOCK_PITCH);
     regionNodes.put(id, node);
     if (!queues.isEmpty()) {

@@ -25,6 +25,7 @@ public final class SequencePicture {
   private static final double MARGIN = 24;
   private static final double BOX = 150;
   private static final double EARS = 8;
+  private static final String NOTHING = "Nothing was said in this span of time.";
 
   private final List<SequenceItem> items;
   private final List<CoreInfo> cores;
@@ -47,7 +48,8 @@ public final class SequencePicture {
     endY = new double[items.size()];
     times = new String[items.size()];
     pauses = new String[items.size()];
-    width = TIME + BOX + Math.max(0, cores.size() - 1) * LANE + MARGIN;
+    double least = items.isEmpty() ? TIME + TextMeasure.width(NOTHING, TextStyle.LABEL) + MARGIN : 0;
+    width = Math.max(least, TIME + BOX + Math.max(0, cores.size() - 1) * LANE + MARGIN);
     height = placeRows() + MARGIN;
   }
 
@@ -133,7 +135,7 @@ public final class SequencePicture {
       canvas.text(core.os(), x, 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
     }
     if (items.isEmpty()) {
-      canvas.text("Nothing was said in this span of time.", TIME, HEAD + 20, TextStyle.LABEL, Anchor.START, Paint.FAINT);
+      canvas.text(NOTHING, TIME, HEAD + 20, TextStyle.LABEL, Anchor.START, Paint.FAINT);
     }
     for (int i = 0; i < items.size(); i++) {
       row(canvas, i);
@@ -173,13 +175,17 @@ public final class SequencePicture {
     }
   }
 
-  private static void note(Canvas canvas, SequenceItem item, double x, double y) {
+  /** Beside its lifeline as far as there is room; what is longer than the picture is cut. */
+  private void note(Canvas canvas, SequenceItem item, double x, double y) {
     boolean fault = item.kind() == SequenceItem.Kind.FAULT;
-    double wide = canvas.textWidth(item.text(), TextStyle.SMALL) + 14;
-    canvas.fillRectangle(x - wide / 2, y - 9, wide, 18, 3, fault ? Paint.FAULT_PANEL : Paint.MEMORY);
-    canvas.strokeRectangle(x - wide / 2, y - 9, wide, 18, 3, fault ? Paint.FAULT : Paint.MEMORY_EDGE,
+    double left = TIME - 10;
+    String text = TextFit.within(canvas, item.text(), TextStyle.SMALL, width - left - 22);
+    double wide = canvas.textWidth(text, TextStyle.SMALL) + 14;
+    double middle = Math.max(left + wide / 2, Math.min(x, width - 8 - wide / 2));
+    canvas.fillRectangle(middle - wide / 2, y - 9, wide, 18, 3, fault ? Paint.FAULT_PANEL : Paint.MEMORY);
+    canvas.strokeRectangle(middle - wide / 2, y - 9, wide, 18, 3, fault ? Paint.FAULT : Paint.MEMORY_EDGE,
         fault ? Stroke.MEDIUM : Stroke.THIN);
-    canvas.text(item.text(), x, y + 3.5, TextStyle.SMALL, Anchor.MIDDLE, fault ? Paint.FAULT : Paint.TEXT);
+    canvas.text(text, middle, y + 3.5, TextStyle.SMALL, Anchor.MIDDLE, fault ? Paint.FAULT : Paint.TEXT);
   }
 
   private void arrow(Canvas canvas, SequenceItem item, double x1, double x2, double y, double arrival) {

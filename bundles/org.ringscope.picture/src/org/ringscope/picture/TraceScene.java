@@ -92,6 +92,9 @@ final class TraceScene {
   private static List<String> users(SystemDescription system, RegionInfo region) {
     List<String> explicit = new ArrayList<>();
     List<String> all = new ArrayList<>();
+    if (system.cores().isEmpty() && !system.devices().isEmpty()) {
+      return List.of(DRIVER, DEVICE);
+    }
     for (CoreInfo core : system.cores()) {
       List<AddressWindowInfo> windows = system.windows().stream().filter(window -> window.core() == core.id()).toList();
       boolean mapped = windows.stream().anyMatch(window -> reaches(window, region));

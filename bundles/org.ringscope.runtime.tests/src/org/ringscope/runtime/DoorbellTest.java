@@ -227,6 +227,21 @@ class DoorbellTest {
 
   @Test
   @Timeout(20)
+  void aPollingCoreSaysThatItIdles() {
+    AtomicLong idles = new AtomicLong();
+    Core core = new Core(0, "poller", AddressMap.identity(), RealTimeClock.polling(), new EngineListener() {
+      @Override
+      public void coreIdles() {
+        idles.incrementAndGet();
+      }
+    });
+    assertThat(core.await(() -> true, Long.MAX_VALUE)).isTrue();
+    assertThat(idles).as("not when there is something to do").hasValue(0);
+    assertThat(core.await(() -> idles.get() > 2, Long.MAX_VALUE)).isTrue();
+  }
+
+  @Test
+  @Timeout(20)
   void stopsOnInterrupt() {
     for (RealTimeClock clock : List.of(RealTimeClock.blocking(), RealTimeClock.polling())) {
       Core core = new Core(0, "core", AddressMap.identity(), clock, null);

@@ -114,6 +114,13 @@ public final class Core {
     }
   }
 
+  /** For clocks that poll: nothing has happened for a while. */
+  public void idle() {
+    if (listener != null) {
+      listener.coreIdles();
+    }
+  }
+
   @Override
   public String toString() {
     return name;

@@ -9,7 +9,8 @@ import java.util.Arrays;
  * it is counted: then each ring is served, in order, as far as there is room. A level doorbell stays pending until it
  * is acknowledged. Delayed rings become visible to the target after {@code delayNanos}.
  *
- * <p>{@link #ring} and {@link #acknowledge} may be called by any thread.
+ * <p>{@link #acknowledge} may be called by any thread, {@link #ring} by that of the core {@link #from} which it comes,
+ * whose listener hears it; by any if it comes from no core.
  */
 public final class Doorbell {
   /** How rings become interrupts. */

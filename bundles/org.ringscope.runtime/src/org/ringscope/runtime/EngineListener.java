@@ -150,6 +150,9 @@ public interface EngineListener {
 
   default void coreWakes() {}
 
+  /** A core that polls finds nothing. Comes again and again, and is no event: time to put away what was recorded. */
+  default void coreIdles() {}
+
   default void consoleText(CharSequence text) {}
 
   /** @param core id of the remote core whose life cycle moved */

@@ -48,15 +48,16 @@ public final class RealTimeClock implements CoreClock {
         return false;
       }
       if (polls) {
-        spin(spins);
+        spin(core, spins);
       } else if (served == 0) {
         park(core, Math.min(deadlineNanos, interrupts.nextDueNanos()) - now);
       }
     }
   }
 
-  private static void spin(int spins) {
+  private static void spin(Core core, int spins) {
     if (spins % SPINS_BEFORE_YIELD == SPINS_BEFORE_YIELD - 1) {
+      core.idle();
       Thread.yield(); // there may be fewer processors than cores
     } else {
       Thread.onSpinWait();

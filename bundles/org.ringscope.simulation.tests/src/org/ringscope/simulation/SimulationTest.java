@@ -49,6 +49,18 @@ class SimulationTest {
     assertThat(String.join("", first.values())).doesNotContain(directory.toString());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void endsAtOnceWhereNoCoreHasAnythingToDo(boolean stepped) throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    topology.getWorkloads().clear();
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(directory.resolve("none")));
+    assertThat(summary.messages()).isZero();
+    try (Trace trace = Trace.open(directory.resolve("none"))) {
+      assertThat(trace.isTruncated()).isFalse();
+    }
+  }
+
   @Test
   void putsTheTopologyBesideTheTrace() throws Exception {
     record("rpmsg-client-sample", 0, "trace");

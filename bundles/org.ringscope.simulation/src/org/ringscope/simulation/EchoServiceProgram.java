@@ -68,7 +68,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     Doorbell interrupt = engine.doorbell(device.getInterrupt());
     boolean polls = engine.options().waitMode() == WaitMode.POLL;
     return RemoteSetup.of(vdev, engine.memory())
-        .deviceMap(Engine.addressMap(workload.getCore(), AddressSpace.DEVICE))
+        .deviceMap(AddressMaps.of(workload.getCore(), AddressSpace.DEVICE))
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
         .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
             engine.ids().of(device.getQueues().get(1)))

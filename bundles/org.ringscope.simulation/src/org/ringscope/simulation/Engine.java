@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
 import org.ringscope.model.RegionBacking;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
@@ -19,7 +18,6 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;
-import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -57,7 +55,7 @@ final class Engine {
     memory = new GuestMemory(regions);
     sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
-      cores.add(new Core(ids.of(core), core.getName(), addressMap(core, AddressSpace.CPU), clock,
+      cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock,
           listeners.apply(core), recording.trafficListener(core)));
       bootLines.put(core, new BootLine());
     }
@@ -118,24 +116,9 @@ final class Engine {
             .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), queue.getSize())).toList());
   }
 
-  /**
-   * How one kind of a core's addresses becomes physical; the identity where the topology has no window of that
-   * kind.
-   */
-  static AddressMap addressMap(org.ringscope.model.Core core, AddressSpace space) {
-    List<AddressMap.Window> windows = core.getWindows().stream().filter(window -> window.getSpace() == space)
-        .map(Engine::window).toList();
-    return windows.isEmpty() ? AddressMap.identity() : AddressMap.of(windows);
-  }
-
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
   MmioTransport mmio(VirtioDevice device) {
     return transports.computeIfAbsent(device, key -> new MmioTransport(key, this));
-  }
-
-  private static AddressMap.Window window(AddressWindow window) {
-    return new AddressMap.Window(window.getFrom().value(), window.getTo().value(), window.getSize(),
-        window.getName() == null ? "" : window.getName());
   }
 
   private MemoryRegion region(org.ringscope.model.MemoryRegion region, Path directory) throws IOException {

@@ -32,7 +32,7 @@ record Firmware(String name, ByteBuffer image) {
       return new Firmware(core.getFirmware(),
           ByteBuffer.wrap(Files.readAllBytes(engine.directory().resolve(core.getFirmware()))));
     }
-    AddressMap map = Engine.addressMap(core, AddressSpace.DEVICE);
+    AddressMap map = AddressMaps.of(core, AddressSpace.DEVICE);
     ResourceTable table = table(device);
     long tableDa = map.reverse(device.getBase().value(), table.length());
     long codeDa = tableDa & -0x1000;

@@ -154,6 +154,13 @@ abstract class ForwardingListener implements EngineListener {
   }
 
   @Override
+  public void coreIdles() {
+    if (listener != null) {
+      listener.coreIdles();
+    }
+  }
+
+  @Override
   public void consoleText(CharSequence text) {
     if (listener != null) {
       listener.consoleText(text);

@@ -39,7 +39,7 @@ final class RemoteBoot implements RemoteprocOperations {
     this.engine = engine;
     this.host = engine.core(device.getDriver());
     this.remote = device.getDevice();
-    this.deviceMap = Engine.addressMap(remote, AddressSpace.DEVICE);
+    this.deviceMap = AddressMaps.of(remote, AddressSpace.DEVICE);
     this.kick = engine.doorbell(device.getKick());
     RemoteprocBuilder builder = Remoteproc.builder(host, engine.memory(), this).name(remote.getName())
         .remoteCore(engine.ids().of(remote)).driver(driver)

@@ -77,7 +77,10 @@ final class SteppedClock implements RunClock {
 
   @Override
   public void start() {
-    choose().baton.release();
+    Turn first = choose();
+    if (first != null) { // else no core has anything to do
+      first.baton.release();
+    }
   }
 
   @Override

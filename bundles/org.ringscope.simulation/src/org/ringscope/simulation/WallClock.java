@@ -115,7 +115,7 @@ final class WallClock implements RunClock {
           && core.interrupts().nextDueNanos() == Long.MAX_VALUE;
       wait.since = isForEver ? Math.min(wait.since, now) : MOVING;
       if (polls) {
-        spin(looks);
+        spin(core, looks);
       } else if (!isInterrupted) {
         if (!isAsleep) {
           isAsleep = true;
@@ -131,8 +131,9 @@ final class WallClock implements RunClock {
     return true;
   }
 
-  private static void spin(int looks) {
+  private static void spin(Core core, int looks) {
     if (looks % SPINS_BEFORE_YIELD == SPINS_BEFORE_YIELD - 1) {
+      core.idle();
       Thread.yield(); // there may be fewer processors than cores
     } else {
       Thread.onSpinWait();

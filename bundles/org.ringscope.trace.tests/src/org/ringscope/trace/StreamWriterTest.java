@@ -125,6 +125,20 @@ class StreamWriterTest {
   }
 
   @Test
+  void anOwnerThatPollsSealsItsOwnStream() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(100))) {
+      StreamWriter out = writer.stream(0, "host");
+      out.begin(EventType.KICK_BEGIN, 50).u16(0).end();
+      writer.tick(100);
+      assertThat(out.files().sealed().bytes()).as("the owner is awake").isZero();
+      out.tick(99);
+      assertThat(out.files().sealed().bytes()).isZero();
+      out.tick(100);
+      assertThat(out.files().sealed().bytes()).isPositive();
+    }
+  }
+
+  @Test
   void tickingThreadSealsSleepingStreams() throws Exception {
     long begin = System.nanoTime();
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(2_000_000))) {

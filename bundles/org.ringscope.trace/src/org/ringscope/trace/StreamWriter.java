@@ -256,13 +256,22 @@ public final class StreamWriter {
     return losses.failure();
   }
 
+  /** The owner has nothing to write at this time: seals the open packet when its tick is over. */
+  public void tick(long nanos) {
+    wake();
+    sealAtTickEnd(nanos);
+    rest();
+  }
+
   /** Ticking thread: seals the packet of an owner that sleeps when its tick is over. */
-  void tick(long nanos) {
-    owner.ifParked(() -> {
-      if (isOpen && nanos >= tickEnd) {
-        seal();
-      }
-    });
+  void tickForOwner(long nanos) {
+    owner.ifParked(() -> sealAtTickEnd(nanos));
+  }
+
+  private void sealAtTickEnd(long nanos) {
+    if (isOpen && nanos >= tickEnd) {
+      seal();
+    }
   }
 
   StreamFiles files() {

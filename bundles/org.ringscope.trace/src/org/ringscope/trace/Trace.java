@@ -20,8 +20,7 @@ import java.util.function.ToLongFunction;
 public final class Trace implements Closeable {
   private final Path directory;
   private final Metadata metadata;
-  private final LiveTrace live;
-  private final List<LiveFollower> followers = new ArrayList<>();
+  private final LiveStreams live;
   private final List<Truncation> truncations = new ArrayList<>();
   private volatile List<StreamIndex> indexes = List.of();
   private volatile SystemDescription system = SystemDescription.EMPTY;
@@ -33,8 +32,8 @@ public final class Trace implements Closeable {
 
   private Trace(Path directory, LiveTrace live) throws IOException {
     this.directory = directory;
-    this.live = live;
     metadata = Metadata.read(directory);
+    this.live = live == null ? null : new LiveStreams(live, metadata);
   }
 
   /**
@@ -169,11 +168,12 @@ public final class Trace implements Closeable {
     boolean closed = live.isClosed(); // asked first: what it has written before that is seen below
     long settledBefore = settledUntil;
     settledUntil = Math.min(settledBefore, endNanos() + 1); // streams grow one after the other: until all have, this holds
-    boolean changed = addFollowers();
+    boolean changed = live.addNew();
+    if (changed) {
+      indexes = live.indexes();
+    }
     synchronized (truncations) {
-      for (LiveFollower follower : followers) {
-        changed |= follower.refresh(truncations);
-      }
+      changed |= live.refresh(truncations);
     }
     readSystem();
     if (closed) {
@@ -183,20 +183,9 @@ public final class Trace implements Closeable {
     if (changed) {
       revision = revision + 1; // one writer: this method is synchronized
     }
-    settledUntil = closed ? Long.MAX_VALUE : settledUntil(); // after the revision: who reads this also takes in the growth
+    // after the revision: who reads this also takes in the growth
+    settledUntil = closed ? Long.MAX_VALUE : live.settledUntil();
     return changed || settledUntil != settledBefore;
-  }
-
-  /** A stream that has gone on since it was looked at may go on from the last event seen. */
-  private long settledUntil() {
-    long settled = Long.MAX_VALUE;
-    for (LiveFollower follower : followers) {
-      if (follower.hasGoneOn()) {
-        PacketInfo last = follower.index().last();
-        settled = Math.min(settled, last == null ? 0 : last.end());
-      }
-    }
-    return settled;
   }
 
   /** A new cursor, standing before the first event. */
@@ -251,24 +240,6 @@ public final class Trace implements Closeable {
       }
     }
     return last;
-  }
-
-  private boolean addFollowers() {
-    List<StreamWriter> writers = live.writer().streams();
-    if (writers.size() == followers.size()) {
-      return false;
-    }
-    List<StreamIndex> all = new ArrayList<>(indexes);
-    for (StreamWriter writer : writers) {
-      if (followers.stream().noneMatch(follower -> follower.writer() == writer)) {
-        LiveFollower follower = new LiveFollower(writer, metadata);
-        followers.add(follower);
-        all.add(follower.index());
-      }
-    }
-    all.sort((a, b) -> Integer.compare(a.id(), b.id()));
-    indexes = List.copyOf(all);
-    return true;
   }
 
   private void readSystem() throws IOException {

@@ -95,7 +95,7 @@ public final class TraceWriter implements Closeable {
 
   /** Seals the packets of parked streams whose tick is over at this trace time. */
   public void tick(long nanos) {
-    streams.forEach(stream -> stream.tick(nanos));
+    streams.forEach(stream -> stream.tickForOwner(nanos));
   }
 
   /** Starts a daemon thread that calls {@link #tick} with this clock once per tick; for real time. */

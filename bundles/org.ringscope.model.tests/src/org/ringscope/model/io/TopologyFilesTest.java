@@ -101,6 +101,13 @@ class TopologyFilesTest {
   }
 
   @Test
+  void saysWhichReferenceLeadsToSomethingElse() {
+    String text = SampleTopologies.HEAD + " name=\"x\">\n<cores name=\"a\" bootedBy=\"r\"/><regions name=\"r\"/></topology:Topology>";
+    assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class)
+        .hasMessageEndingWith("bootedBy refers to a MemoryRegion, which it cannot");
+  }
+
+  @Test
   void refusesReferencesToOtherFiles() throws IOException {
     Path other = directory.resolve("other.topology");
     try (var out = Files.newOutputStream(other)) {

@@ -12,6 +12,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.ringscope.model.Topology;
 import org.xml.sax.SAXParseException;
 
@@ -78,6 +79,10 @@ public final class TopologyFiles {
 
   private static IOException malformed(String name, Exception e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IllegalValueException wrong && wrong.getValue() instanceof EObject target) {
+        return new MalformedTopologyException(name, Math.max(wrong.getLine(), 0), wrong.getFeature().getName()
+            + " refers to a " + target.eClass().getName() + ", which it cannot");
+      }
       if (cause instanceof Resource.Diagnostic at && at.getLine() > 0) {
         return new MalformedTopologyException(name, at.getLine(), firstLine(cause.getMessage()));
       }

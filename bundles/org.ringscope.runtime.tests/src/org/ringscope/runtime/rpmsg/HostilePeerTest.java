@@ -178,6 +178,28 @@ class HostilePeerTest {
   }
 
   @Test
+  void namesOfServicesGiveTheConsoleNoCommands() throws Exception {
+    bench.up();
+    NameService service = new NameService("a\u001b[2J\n\u009bb", 7, false);
+    bench.remote.send(7, Rpmsg.NAME_SERVICE_ADDRESS, service.encode(), 0, NameService.LENGTH, false);
+    bench.steps.run();
+    assertThat(hostLog.starting("console")).last().asString().endsWith("creating channel a?[2J??b addr 0x7");
+    assertThat(bench.host.channels()).extracting(RpmsgChannel::name).containsExactly(service.name());
+  }
+
+  @Test
+  void remoteResetsADeviceThatNeedsItAndGoesOnWaiting() throws Exception {
+    bench.boot(1);
+    int status = (int) (bench.table() - AmpBench.SHARED) + 0x14 + 0x18;
+    memory.put(status, (byte) 0x47);
+    assertThat(bench.startRemote(true)).as("nobody sets the device up again").isFalse();
+    assertThat(memory.get(status)).isZero();
+    assertThat(remoteLog.starting("status")).hasSize(1);
+    memory.put(status, (byte) 7);
+    assertThat(bench.startRemote(true)).isTrue();
+  }
+
+  @Test
   void aDestroyedServiceWithoutANameUnbindsNobody() throws Exception {
     bench.up();
     int[] unbound = new int[1];

@@ -97,22 +97,26 @@ public final class FirmwareVdev {
    * Waits until the driver is ready, looking every millisecond because a change of status rings no doorbell. A device
    * that needs a reset gets it, and the waiting goes on.
    *
+   * @param device its id in the listener's events
    * @return false when the deadline has passed
    */
-  public boolean awaitDriverOk(long deadlineNanos) {
-    while (!isDriverOk()) {
+  public boolean awaitDriverOk(long deadlineNanos, int device) {
+    while (!isDriverOk(device)) {
       long now = core.nanos();
       if (now >= deadlineNanos) {
         return false;
       }
-      core.await(this::isDriverOk, Math.min(deadlineNanos, now + POLL_NANOS));
+      core.await(() -> isDriverOk(device), Math.min(deadlineNanos, now + POLL_NANOS));
     }
     return true;
   }
 
-  private boolean isDriverOk() {
+  private boolean isDriverOk(int device) {
     int status = live.status();
     if (DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET)) {
+      if (core.listener() != null) {
+        core.listener().statusWritten(device, status, DeviceStatus.RESET);
+      }
       live.writeStatus(DeviceStatus.RESET);
       return false;
     }

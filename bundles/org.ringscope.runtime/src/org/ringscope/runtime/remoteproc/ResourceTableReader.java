@@ -117,7 +117,7 @@ final class ResourceTableReader {
     require(fits(at, ResourceLayout.VENDOR_DATA + length), at + ResourceLayout.VENDOR_LENGTH,
         "vendor rsc is truncated");
     warnings.add("unsupported vendor resource " + type);
-    return new ResourceEntry.Vendor(type, 
+    return new ResourceEntry.Vendor(type,
         table.slice(at + ResourceLayout.VENDOR_DATA, (int) length).order(ByteOrder.LITTLE_ENDIAN));
   }
 

@@ -49,8 +49,8 @@ final class HostChannels implements EndpointCallback {
     if (listener != null) {
       listener.nameService(bus.id(), true, message.address(), message.destroy(), message.name());
     }
-    core.print(logName + (message.destroy() ? "destroying" : "creating") + " channel " + message.name() + " addr 0x"
-        + Integer.toHexString(message.address()));
+    core.print(logName + (message.destroy() ? "destroying" : "creating") + " channel " + message.printableName()
+        + " addr 0x" + Integer.toHexString(message.address()));
     if (message.destroy()) {
       destroy(message);
     } else {
@@ -60,7 +60,7 @@ final class HostChannels implements EndpointCallback {
 
   private void create(NameService message) {
     if (find(message) != null) {
-      core.print(logName + "channel " + message.name() + ":ffffffff:" + Integer.toHexString(message.address())
+      core.print(logName + "channel " + message.printableName() + ":ffffffff:" + Integer.toHexString(message.address())
           + " already exist");
       core.print(logName + "rpmsg_create_channel failed");
       return;

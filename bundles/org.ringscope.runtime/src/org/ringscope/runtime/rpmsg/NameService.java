@@ -49,6 +49,11 @@ public record NameService(String name, int address, boolean destroy) {
     return new NameService(name.toString(), buffer.getInt(at + ADDRESS), (buffer.getInt(at + FLAGS) & DESTROY) != 0);
   }
 
+  /** The name with question marks for what a terminal would take for a command: its bytes are the peer's. */
+  String printableName() {
+    return name.replaceAll("\\p{Cntrl}|[\\x80-\\x9F]", "?");
+  }
+
   /** The 40 bytes as a payload. */
   ByteBuffer encode() {
     ByteBuffer message = ByteBuffer.allocate(LENGTH).order(ByteOrder.LITTLE_ENDIAN);

@@ -41,7 +41,7 @@ public final class RpmsgRemote implements RpmsgBus {
    *     which has been reported as a fault
    */
   public boolean start(RemoteSetup remoteSetup, long deadlineNanos) {
-    if (!remoteSetup.vdev().awaitDriverOk(deadlineNanos)) {
+    if (!remoteSetup.vdev().awaitDriverOk(deadlineNanos, remoteSetup.device())) {
       return false;
     }
     setup = remoteSetup;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads files that are taken into memory as a whole, and so may not be of any size, or never end as devices do. */
+final class SmallFile {
+  private static final int MOST_BYTES = 64 << 20;
+
+  private SmallFile() {}
+
+  /** @throws IOException with one line that names the file */
+  static byte[] read(Path file) throws IOException {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1);
+    } catch (IOException e) {
+      throw Failures.naming(file, e);
+    }
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException(file + ": offset=" + MOST_BYTES + ": larger than " + (MOST_BYTES >> 20) + " MiB");
+    }
+    return bytes;
+  }
+}
