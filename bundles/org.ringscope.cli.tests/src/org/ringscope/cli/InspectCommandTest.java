@@ -308,6 +308,8 @@ class InspectCommandTest {
     assertThat(Cli.run("inspect", cut + "@0x1000").exits(3).errorLine()).as("raw").contains("no resource table");
     Path core = Files.write(folder.resolve("core"), new byte[] {0x7F, 'E', 'L', 'F', 2, 1});
     assertThat(Cli.run("inspect", core).exits(3).errorLine()).contains("core: offset=");
+  }
+
   @Test
   void whatALayoutDoesNotSayStaysUnknown() throws IOException {
     Cli.fixture("openamp-shm/echo-u00200.bin", folder);
