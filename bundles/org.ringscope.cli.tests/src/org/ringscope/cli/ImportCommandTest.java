@@ -159,13 +159,18 @@ class ImportCommandTest {
     for (QueueInfo info : trace.system().queues()) {
       long[] counts = counted.getOrDefault(info.id(), new long[4]);
       QueueState queue = state.queue(info.id());
-      assertThat(queue.kicks()).as("kicks of %d at %d", info.id(), at).isEqualTo(counts[0]);
-      assertThat(queue.interrupts()).as("interrupts of %d at %d", info.id(), at).isEqualTo(counts[1]);
-      assertThat(queue.buffers()).as("buffers of %d at %d", info.id(), at).isEqualTo(counts[3]);
+      assertThat(queue.kicks()).as("kicks of %d at %d", info.id(), at).isEqualTo(known(counts[0]));
+      assertThat(queue.interrupts()).as("interrupts of %d at %d", info.id(), at).isEqualTo(known(counts[1]));
+      assertThat(queue.buffers()).as("buffers of %d at %d", info.id(), at).isEqualTo(known(counts[3]));
       if (counts[2] > 0) {
         assertThat((long) queue.inFlight()).as("in flight of %d at %d", info.id(), at).isEqualTo(Math.max(0, counts[2] - counts[3]));
       }
     }
+  }
+
+  /** A log may have been taken without such events: until one is there, their number is unknown. */
+  private static long known(long count) {
+    return count == 0 ? QueueState.UNKNOWN : count;
   }
 
   /** Three threads, whose clocks differ by microseconds, serve four queues. */
