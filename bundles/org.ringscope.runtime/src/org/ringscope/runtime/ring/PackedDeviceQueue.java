@@ -17,13 +17,11 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   private static final VarHandle LAST_AVAIL = handle(LOOKUP, PackedDeviceQueue.class, "lastAvail", int.class);
   private static final VarHandle USED = handle(LOOKUP, PackedDeviceQueue.class, "used", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, PackedDeviceQueue.class, "buffers", long.class);
-  private static final VarHandle INTERRUPTS = handle(LOOKUP, PackedDeviceQueue.class, "interrupts", long.class);
-  private static final VarHandle SUPPRESSED =
-      handle(LOOKUP, PackedDeviceQueue.class, "suppressedInterrupts", long.class);
 
   private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 
   private final PackedWalker walker;
+  private final Interrupts interrupts;
   /** Id → slots of its list while the device has it, until the used descriptor is published; else 0. */
   private final char[] descriptors;
   /** Id → the most bytes that its list may be returned with. */
@@ -41,12 +39,11 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   private int unnotified;
   private int eventPosition;
   private long buffers;
-  private long interrupts;
-  private long suppressedInterrupts;
 
   public PackedDeviceQueue(QueueSetup setup) {
     super(setup);
     walker = new PackedWalker(ring, setup);
+    interrupts = new Interrupts(this);
     descriptors = new char[size];
     writable = new long[size];
     returned = new boolean[size];
@@ -187,19 +184,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     unnotified = 0;
     boolean wanted = EventSuppression.wants(driverEvent.readOpaque(), eventIdx, used, added, size,
         notifiesWithoutCause);
-    if (wanted) {
-      interrupts++;
-      if (listener != null) {
-        listener.interruptSent(id);
-      }
-      notifier.notifyPeer(id);
-    } else if (added > 0) {
-      suppressedInterrupts++;
-      if (listener != null) {
-        listener.interruptSuppressed(id);
-      }
-    }
-    return wanted;
+    return interrupts.follow(wanted, added);
   }
 
   @Override
@@ -248,11 +233,11 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
 
   @Override
   public long interrupts() {
-    return (long) INTERRUPTS.getOpaque(this);
+    return interrupts.sent();
   }
 
   @Override
   public long suppressedInterrupts() {
-    return (long) SUPPRESSED.getOpaque(this);
+    return interrupts.suppressed();
   }
 }

@@ -21,11 +21,10 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   private static final VarHandle AVAIL = handle(LOOKUP, PackedDriverQueue.class, "avail", int.class);
   private static final VarHandle LAST_USED = handle(LOOKUP, PackedDriverQueue.class, "lastUsed", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, PackedDriverQueue.class, "buffers", long.class);
-  private static final VarHandle KICKS = handle(LOOKUP, PackedDriverQueue.class, "kicks", long.class);
-  private static final VarHandle SUPPRESSED = handle(LOOKUP, PackedDriverQueue.class, "suppressedKicks", long.class);
 
   private final TranslationCache tables;
   private final PackedInFlight inFlight;
+  private final Kicks kicks;
 
   private int freeCount;
   /** Position behind the last descriptor published. */
@@ -43,13 +42,12 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   private int eventMode;
   private int eventPosition;
   private long buffers;
-  private long kicks;
-  private long suppressedKicks;
 
   public PackedDriverQueue(QueueSetup setup) {
     super(setup);
     tables = new TranslationCache(setup.addressMap, setup.memory);
     inFlight = new PackedInFlight(size);
+    kicks = new Kicks(this);
     start();
   }
 
@@ -193,26 +191,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     unkicked = 0;
     boolean wanted = EventSuppression.wants(deviceEvent.readOpaque(), eventIdx, avail, added, size,
         notifiesWithoutCause);
-    if (wanted) {
-      sendKick();
-    } else if (added > 0) {
-      suppressedKicks++;
-      if (listener != null) {
-        listener.kickSuppressed(id);
-      }
-    }
-    return wanted;
-  }
-
-  private void sendKick() {
-    kicks++;
-    if (listener != null) {
-      listener.kickBegin(id);
-    }
-    notifier.notifyPeer(id);
-    if (listener != null) {
-      listener.kickEnd(id);
-    }
+    return kicks.follow(wanted, added);
   }
 
   @Override
@@ -331,11 +310,11 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
 
   @Override
   public long kicks() {
-    return (long) KICKS.getOpaque(this);
+    return kicks.sent();
   }
 
   @Override
   public long suppressedKicks() {
-    return (long) SUPPRESSED.getOpaque(this);
+    return kicks.suppressed();
   }
 }

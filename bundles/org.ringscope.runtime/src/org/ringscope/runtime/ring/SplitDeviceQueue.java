@@ -16,15 +16,13 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private static final VarHandle LAST_AVAIL = handle(LOOKUP, SplitDeviceQueue.class, "lastAvail", int.class);
   private static final VarHandle USED_IDX = handle(LOOKUP, SplitDeviceQueue.class, "usedIdx", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, SplitDeviceQueue.class, "buffers", long.class);
-  private static final VarHandle INTERRUPTS = handle(LOOKUP, SplitDeviceQueue.class, "interrupts", long.class);
-  private static final VarHandle SUPPRESSED =
-      handle(LOOKUP, SplitDeviceQueue.class, "suppressedInterrupts", long.class);
 
   /** As many used entries without a decision to notify alias in 16 bits. */
   private static final int MOST_UNNOTIFIED = 0xFFFF;
   private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 
   private final ChainWalker walker;
+  private final Interrupts interrupts;
   /** Head → the bytes that its chain may be returned with, and one more; 0 = the device does not have it. */
   private final long[] taken;
 
@@ -36,12 +34,11 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private int usedIdx;
   private int unnotified;
   private long buffers;
-  private long interrupts;
-  private long suppressedInterrupts;
 
   public SplitDeviceQueue(QueueSetup setup) {
     super(setup);
     walker = new ChainWalker(desc, setup);
+    interrupts = new Interrupts(this);
     taken = new long[size];
     start(setup.startIndex);
   }
@@ -159,19 +156,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     boolean wanted = eventIdx
         ? added >= MOST_UNNOTIFIED || RingIndex.needsEvent(avail.usedEventOpaque(), usedIdx, usedIdx - added)
         : (added > 0 || notifiesWithoutCause) && (avail.flagsOpaque() & AvailRing.NO_INTERRUPT) == 0;
-    if (wanted) {
-      interrupts++;
-      if (listener != null) {
-        listener.interruptSent(id);
-      }
-      notifier.notifyPeer(id);
-    } else if (added > 0) {
-      suppressedInterrupts++;
-      if (listener != null) {
-        listener.interruptSuppressed(id);
-      }
-    }
-    return wanted;
+    return interrupts.follow(wanted, added);
   }
 
   @Override
@@ -231,11 +216,11 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
 
   @Override
   public long interrupts() {
-    return (long) INTERRUPTS.getOpaque(this);
+    return interrupts.sent();
   }
 
   @Override
   public long suppressedInterrupts() {
-    return (long) SUPPRESSED.getOpaque(this);
+    return interrupts.suppressed();
   }
 }

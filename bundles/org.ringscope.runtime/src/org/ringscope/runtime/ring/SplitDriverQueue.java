@@ -20,8 +20,6 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private static final VarHandle AVAIL_IDX = handle(LOOKUP, SplitDriverQueue.class, "availIdx", int.class);
   private static final VarHandle LAST_USED = handle(LOOKUP, SplitDriverQueue.class, "lastUsed", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, SplitDriverQueue.class, "buffers", long.class);
-  private static final VarHandle KICKS = handle(LOOKUP, SplitDriverQueue.class, "kicks", long.class);
-  private static final VarHandle SUPPRESSED = handle(LOOKUP, SplitDriverQueue.class, "suppressedKicks", long.class);
 
   /** End of OpenAMP's free list (PROTOCOL §6.5). */
   private static final int OPENAMP_CHAIN_END = 32768;
@@ -31,6 +29,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private final FreeDescriptors free;
   private final IndirectTableWriter tables;
   private final InterruptWish interrupts;
+  private final Kicks kicks;
   /** Head in flight → descriptors of its chain; 0 = not a head in flight. */
   private final char[] chainLength;
   private final long[] writableLength;
@@ -44,14 +43,13 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   /** used.idx as last read. */
   private int usedIdxSeen;
   private long buffers;
-  private long kicks;
-  private long suppressedKicks;
 
   public SplitDriverQueue(QueueSetup setup) {
     super(setup);
     free = new FreeDescriptors(size);
     tables = new IndirectTableWriter(setup);
     interrupts = new InterruptWish(this);
+    kicks = new Kicks(this);
     chainLength = new char[size];
     writableLength = new long[size];
     tokens = new long[size];
@@ -181,7 +179,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     if (++unkicked == MOST_UNKICKED) {
       publish();
       unkicked = 0;
-      sendKick();
+      kicks.send();
     }
   }
 
@@ -210,26 +208,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     boolean wanted = eventIdx
         ? RingIndex.needsEvent(used.availEventOpaque(), availIdx, availIdx - added)
         : (added > 0 || notifiesWithoutCause) && (used.flagsOpaque() & UsedRing.NO_NOTIFY) == 0;
-    if (wanted) {
-      sendKick();
-    } else if (added > 0) {
-      suppressedKicks++;
-      if (listener != null) {
-        listener.kickSuppressed(id);
-      }
-    }
-    return wanted;
-  }
-
-  private void sendKick() {
-    kicks++;
-    if (listener != null) {
-      listener.kickBegin(id);
-    }
-    notifier.notifyPeer(id);
-    if (listener != null) {
-      listener.kickEnd(id);
-    }
+    return kicks.follow(wanted, added);
   }
 
   @Override
@@ -347,11 +326,11 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
 
   @Override
   public long kicks() {
-    return (long) KICKS.getOpaque(this);
+    return kicks.sent();
   }
 
   @Override
   public long suppressedKicks() {
-    return (long) SUPPRESSED.getOpaque(this);
+    return kicks.suppressed();
   }
 }

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import org.ringscope.runtime.EngineListener;
+
+/** The notifications of a driver's side, sent and suppressed. The side's thread sends them; others may ask how many. */
+final class Kicks {
+  private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
+  private static final VarHandle SENT = RingSide.handle(LOOKUP, Kicks.class, "sent", long.class);
+  private static final VarHandle SUPPRESSED = RingSide.handle(LOOKUP, Kicks.class, "suppressed", long.class);
+
+  private final int queue;
+  private final EngineListener listener;
+  private final QueueNotifier notifier;
+  private long sent;
+  private long suppressed;
+
+  Kicks(RingSide side) {
+    queue = side.id;
+    listener = side.listener;
+    notifier = side.notifier;
+  }
+
+  /**
+   * Follows the device's wish.
+   *
+   * @param added buffers or slots that the wish was about; a wish about nothing is not counted as suppressed
+   * @return {@code wanted}
+   */
+  boolean follow(boolean wanted, int added) {
+    if (wanted) {
+      send();
+    } else if (added > 0) {
+      suppressed++;
+      if (listener != null) {
+        listener.kickSuppressed(queue);
+      }
+    }
+    return wanted;
+  }
+
+  void send() {
+    sent++;
+    if (listener != null) {
+      listener.kickBegin(queue);
+    }
+    notifier.notifyPeer(queue);
+    if (listener != null) {
+      listener.kickEnd(queue);
+    }
+  }
+
+  long sent() {
+    return (long) SENT.getOpaque(this);
+  }
+
+  long suppressed() {
+    return (long) SUPPRESSED.getOpaque(this);
+  }
+}
