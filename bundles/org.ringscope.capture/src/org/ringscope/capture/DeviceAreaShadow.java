@@ -4,7 +4,6 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
@@ -44,11 +43,6 @@ final class DeviceAreaShadow extends RingShadow {
   }
 
   @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(EventType.CHECKPOINT_DEVICE, nanos);
-  }
-
-  @Override
   void writeFields(StreamWriter out) {
     int known = lastAvail < 0 ? 0 : CheckpointKnown.LAST;
     known |= used == null ? 0
@@ -61,8 +55,7 @@ final class DeviceAreaShadow extends RingShadow {
   @Override
   void writeCounts(StreamWriter out, long nanos) {
     if (interrupts != UNKNOWN) {
-      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
-          .u64(suppressedInterrupts).end();
+      writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
     }
   }
 }

@@ -5,7 +5,6 @@ package org.ringscope.capture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
@@ -69,11 +68,6 @@ final class DeviceShadow extends RingShadow {
   }
 
   @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(EventType.CHECKPOINT_DEVICE, nanos);
-  }
-
-  @Override
   void writeFields(StreamWriter out) {
     out.u16(queue).u32(size).u16(usedFlags).u16(usedIdx).u16(availEvent).u16(lastAvail).u16(CheckpointKnown.ALL)
         .bytes(usedRing, 0, usedRing.capacity());
@@ -81,7 +75,6 @@ final class DeviceShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
-        .u64(suppressedInterrupts).end();
+    writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
   }
 }

@@ -4,7 +4,6 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
@@ -45,11 +44,6 @@ final class DriverAreaShadow extends RingShadow {
   }
 
   @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(EventType.CHECKPOINT_DRIVER, nanos);
-  }
-
-  @Override
   void writeFields(StreamWriter out) {
     int known = lastUsed < 0 ? 0 : CheckpointKnown.LAST;
     known |= descriptors == null ? 0 : CheckpointKnown.DESCRIPTORS;
@@ -65,8 +59,7 @@ final class DriverAreaShadow extends RingShadow {
   @Override
   void writeCounts(StreamWriter out, long nanos) {
     if (kicks != UNKNOWN) {
-      out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressedKicks)
-          .u64(UNKNOWN).end();
+      writeKicks(out, nanos, kicks, suppressedKicks);
     }
   }
 }

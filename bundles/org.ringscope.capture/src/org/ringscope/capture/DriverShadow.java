@@ -5,7 +5,6 @@ package org.ringscope.capture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -30,9 +29,7 @@ final class DriverShadow extends RingShadow {
   private int fillingCount;
   /** One bit per head that is published and not taken back. */
   private final byte[] outstanding;
-  private final ByteBuffer[] indirectTables;
-  private final int[] indirectCounts;
-  private int knownTables;
+  private final IndirectTables tables;
   private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
 
   DriverShadow(int queue, int size) {
@@ -41,8 +38,7 @@ final class DriverShadow extends RingShadow {
     availRing = ByteBuffer.allocate(2 * size).order(ByteOrder.LITTLE_ENDIAN);
     filling = new char[size];
     outstanding = new byte[(size + 7) / 8];
-    indirectTables = new ByteBuffer[size];
-    indirectCounts = new int[size];
+    tables = new IndirectTables(size);
   }
 
   void descriptor(int index, long address, int length, int flags, int next) {
@@ -56,39 +52,14 @@ final class DriverShadow extends RingShadow {
     descriptors.putLong(at, address);
     descriptors.putLong(at + 8, rest | (long) next << 48);
     if ((flags & INDIRECT) == 0) {
-      forgetTable(index);
+      tables.forget(index);
     }
     touch();
   }
 
-  /** Tables are kept for re-use by the next one at the same descriptor. */
   void indirectDescriptor(int descriptor, int index, long address, int length, int flags, int next) {
-    ByteBuffer table = indirectTables[descriptor];
-    int needed = (index + 1) * DESCRIPTOR_BYTES;
-    if (table == null || table.capacity() < needed) {
-      ByteBuffer larger = ByteBuffer.allocate(Math.max(needed, table == null ? 0 : 2 * table.capacity()))
-          .order(ByteOrder.LITTLE_ENDIAN);
-      if (table != null) {
-        larger.put(0, table, 0, table.capacity());
-      }
-      table = larger;
-      indirectTables[descriptor] = table;
-    }
-    table.putLong(index * DESCRIPTOR_BYTES, address);
-    table.putLong(index * DESCRIPTOR_BYTES + 8,
-        length & 0xFFFF_FFFFL | (flags & 0xFFFFL) << 32 | (long) next << 48);
-    if (indirectCounts[descriptor] == 0) {
-      knownTables++;
-    }
-    indirectCounts[descriptor] = index + 1;
+    tables.write(descriptor, index, address, length, flags, next);
     touch();
-  }
-
-  private void forgetTable(int index) {
-    if (indirectCounts[index] != 0) {
-      indirectCounts[index] = 0;
-      knownTables--;
-    }
   }
 
   void availEntry(int position, int head) {
@@ -146,11 +117,6 @@ final class DriverShadow extends RingShadow {
   }
 
   @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(EventType.CHECKPOINT_DRIVER, nanos);
-  }
-
-  @Override
   void writeFields(StreamWriter out) {
     encodePrivateState();
     out.u16(queue).u32(size).u16(availFlags).u16(availIdx).u16(usedEvent).u16(lastUsed).u16(CheckpointKnown.ALL)
@@ -160,16 +126,12 @@ final class DriverShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressedKicks)
-        .u64(UNKNOWN).end();
+    writeKicks(out, nanos, kicks, suppressedKicks);
   }
 
   /** In the order that analysis reads: filling, outstanding heads, indirect tables. */
   private void encodePrivateState() {
-    int needed = 2 + 2 * fillingCount + outstanding.length;
-    for (int i = 0; knownTables > 0 && i < size; i++) {
-      needed += indirectCounts[i] == 0 ? 0 : 4 + DESCRIPTOR_BYTES * indirectCounts[i];
-    }
+    int needed = 2 + 2 * fillingCount + outstanding.length + tables.bytes();
     if (privateState.capacity() < needed) {
       privateState = ByteBuffer.allocate(2 * needed).order(ByteOrder.LITTLE_ENDIAN);
     }
@@ -177,14 +139,6 @@ final class DriverShadow extends RingShadow {
     for (int i = 0; i < fillingCount; i++) {
       privateState.putShort((short) filling[i]);
     }
-    privateState.put(outstanding);
-    for (int i = 0; knownTables > 0 && i < size; i++) {
-      if (indirectCounts[i] != 0) {
-        privateState.putShort((short) i).putShort((short) indirectCounts[i]);
-        int bytes = DESCRIPTOR_BYTES * indirectCounts[i];
-        privateState.put(privateState.position(), indirectTables[i], 0, bytes);
-        privateState.position(privateState.position() + bytes);
-      }
-    }
+    tables.put(privateState.put(outstanding));
   }
 }

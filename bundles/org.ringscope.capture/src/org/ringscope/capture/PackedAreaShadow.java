@@ -4,7 +4,6 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -26,11 +25,6 @@ final class PackedAreaShadow extends RingShadow {
   @Override
   int side() {
     return side;
-  }
-
-  @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(side == CheckpointKnown.DRIVER_SIDE ? EventType.CHECKPOINT_DRIVER : EventType.CHECKPOINT_DEVICE, nanos);
   }
 
   @Override

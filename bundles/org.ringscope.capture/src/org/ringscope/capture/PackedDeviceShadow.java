@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -67,11 +66,6 @@ final class PackedDeviceShadow extends RingShadow {
   }
 
   @Override
-  void begin(StreamWriter out, long nanos) {
-    out.begin(EventType.CHECKPOINT_DEVICE, nanos);
-  }
-
-  @Override
   void writeFields(StreamWriter out) {
     out.u16(queue).u32(size).u16(eventFlags).u16(nextUsed).u16(eventOffset).u16(lastAvail)
         .u16(CheckpointKnown.ALL & ~(CheckpointKnown.DESCRIPTORS | CheckpointKnown.INDIRECT))
@@ -80,7 +74,6 @@ final class PackedDeviceShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
-        .u64(suppressedInterrupts).end();
+    writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
   }
 }

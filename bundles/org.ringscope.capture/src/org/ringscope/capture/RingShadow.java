@@ -3,6 +3,7 @@
 package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
+import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
@@ -56,16 +57,27 @@ abstract class RingShadow {
   /** {@code CheckpointKnown.DRIVER_SIDE} or {@code DEVICE_SIDE}. */
   abstract int side();
 
-  abstract void begin(StreamWriter out, long nanos);
-
   abstract void writeFields(StreamWriter out);
 
   /** Totals that the words of the ring do not tell; small, so repeated in every packet. */
   abstract void writeCounts(StreamWriter out, long nanos);
 
+  /** What a driver can count; the buffers are the device's. */
+  final void writeKicks(StreamWriter out, long nanos, long kicks, long suppressed) {
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressed).u64(UNKNOWN)
+        .end();
+  }
+
+  /** What a device can count. */
+  final void writeInterrupts(StreamWriter out, long nanos, long interrupts, long suppressed, long buffers) {
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
+        .u64(suppressed).end();
+  }
+
   final void writeCheckpoint(StreamWriter out, boolean full, long nanos) {
     if (full || touched) {
-      begin(out, nanos);
+      boolean driver = side() == CheckpointKnown.DRIVER_SIDE;
+      out.begin(driver ? EventType.CHECKPOINT_DRIVER : EventType.CHECKPOINT_DEVICE, nanos);
       packet = out.packetSequence();
       offset = out.eventOffset();
       writeFields(out);
