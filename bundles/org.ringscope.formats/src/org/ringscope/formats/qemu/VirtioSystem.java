@@ -25,8 +25,6 @@ public final class VirtioSystem {
   private static final int QEMU_CORE = 1;
   private static final int FIRST_THREAD = 2;
   private static final int MOST_THREADS = 64;
-  private static final int MOST_DEVICES = 1024;
-  private static final int MOST_QUEUES = 4096;
   private static final int MOST_ELEMENTS = 1 << 18;
   private static final int UNKNOWN = 0xFFFF;
   private static final int UNKNOWN_STATUS = 0xFF;
@@ -36,11 +34,8 @@ public final class VirtioSystem {
   private final ImportTarget target;
   private final MmioRegisters registers;
   private final LongTable<ForeignThread> threads = new LongTable<>(MOST_THREADS);
-  private final LongTable<ForeignDevice> devicesByPointer = new LongTable<>(MOST_DEVICES);
-  private final LongTable<ForeignQueue> queuesByPointer = new LongTable<>(MOST_QUEUES);
+  private final VirtioDirectory directory = new VirtioDirectory();
   private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
-  private final List<ForeignDevice> devices = new ArrayList<>();
-  private final List<ForeignQueue> queues = new ArrayList<>();
   private final List<ForeignThread> allThreads = new ArrayList<>();
   private final List<CoreInfo> cores = new ArrayList<>();
   private ForeignThread otherThreads;
@@ -84,7 +79,7 @@ public final class VirtioSystem {
   }
 
   List<ForeignDevice> devices() {
-    return devices;
+    return directory.devices();
   }
 
   /**
@@ -229,41 +224,13 @@ public final class VirtioSystem {
     }
   }
 
-  /** This pointer is that queue of the device, and has been since it was seen first. */
   private ForeignQueue tie(ForeignThread thread, long nanos, ForeignDevice device, int index, long vq) {
-    ForeignQueue byPointer = queuesByPointer.get(vq);
-    if (byPointer != null && byPointer.device == device && byPointer.index == index || device == null) {
-      return byPointer;
+    boolean wasUntied = device != null && directory.isUntied(vq);
+    ForeignQueue queue = directory.tie(device, index, vq);
+    if (wasUntied && queue.isConfigured()) {
+      configured(thread, nanos, queue);
     }
-    ForeignQueue byPlace = device.queue(index);
-    boolean isFree = byPointer != null && byPointer.index == ForeignQueue.UNKNOWN;
-    if (!isFree) {
-      // a pointer that is new, or was another queue's in a device that is gone
-      ForeignQueue queue = byPlace != null ? byPlace : queueOf(device, index);
-      return queue == null ? null : bind(queue, vq);
-    }
-    if (byPlace != null) {
-      byPointer.configure(byPlace);
-      device.queues.remove(byPlace);
-      byPlace.device = null;
-    }
-    place(byPointer, device, index);
-    if (byPointer.isConfigured()) {
-      configured(thread, nanos, byPointer);
-    }
-    return byPointer;
-  }
-
-  private ForeignQueue bind(ForeignQueue queue, long vq) {
-    queue.vq = vq;
-    queuesByPointer.put(vq, queue);
     return queue;
-  }
-
-  private static void place(ForeignQueue queue, ForeignDevice device, int index) {
-    queue.device = device;
-    queue.index = index;
-    device.queues.add(queue);
   }
 
   private void notified(ForeignThread thread, long nanos, long vdev, long vq) {
@@ -335,54 +302,20 @@ public final class VirtioSystem {
   }
 
   private ForeignDevice device(long pointer) {
-    if (pointer == 0) {
-      return null;
-    }
-    ForeignDevice device = devicesByPointer.get(pointer);
-    if (device == null && !devicesByPointer.isFull()) {
-      device = new ForeignDevice(devices.size());
-      devices.add(device);
-      devicesByPointer.put(pointer, device);
-    }
-    return device;
+    return directory.device(pointer);
   }
 
-  /** A queue by its pointer; one that was never tied is distinct from all others. */
   private ForeignQueue queue(long vq) {
-    if (vq == 0) {
-      return null;
-    }
-    ForeignQueue queue = queuesByPointer.get(vq);
-    if (queue == null) {
-      queue = newQueue();
-      return queue == null ? null : bind(queue, vq);
-    }
-    return queue;
+    return directory.queue(vq);
   }
 
-  /** A queue by its place; made where it is new. */
+  /** A queue by its place in the device; null if there is no room for more. */
   ForeignQueue queueOf(ForeignDevice device, int index) {
-    ForeignQueue queue = device.queue(index);
-    if (queue == null) {
-      queue = newQueue();
-      if (queue != null) {
-        place(queue, device, index);
-      }
-    }
-    return queue;
-  }
-
-  private ForeignQueue newQueue() {
-    if (queues.size() == MOST_QUEUES) {
-      return null;
-    }
-    ForeignQueue queue = new ForeignQueue(queues.size());
-    queues.add(queue);
-    return queue;
+    return directory.queueOf(device, index);
   }
 
   private void writeState(StreamWriter out, boolean full, long nanos) {
-    for (ForeignDevice device : devices) {
+    for (ForeignDevice device : directory.devices()) {
       if (device.status != ForeignDevice.UNKNOWN) {
         out.begin(EventType.STATUS, nanos).u16(device.id).u8(device.status).u8(device.status).end();
       }
@@ -390,7 +323,7 @@ public final class VirtioSystem {
         out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.id).u64(device.mmio.features()).end();
       }
     }
-    for (ForeignQueue queue : queues) {
+    for (ForeignQueue queue : directory.queues()) {
       out.begin(EventType.SAMPLE, nanos).u16(queue.id).u64(queue.kicks).u64(queue.interrupts).u64(queue.returned)
           .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
       if (queue.taken > 0 || queue.returned > 0) {
@@ -405,8 +338,8 @@ public final class VirtioSystem {
     SystemDescription.Builder description = SystemDescription.builder();
     cores.forEach(description::add);
     DeviceNaming naming = new DeviceNaming(GUEST_CORE, QEMU_CORE);
-    devices.forEach(device -> description.add(naming.describe(device)));
-    for (ForeignQueue queue : queues) {
+    directory.devices().forEach(device -> description.add(naming.describe(device)));
+    for (ForeignQueue queue : directory.queues()) {
       boolean replaced = queue.device == null && queue.index != ForeignQueue.UNKNOWN;
       if (!replaced) {
         description.add(DeviceNaming.describe(queue, flushesAreRecorded));
