@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
@@ -19,16 +18,12 @@ import org.ringscope.runtime.remoteproc.FirmwareElf;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import org.ringscope.runtime.remoteproc.ResourceTable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: is a topology right, and does it agree with a firmware? */
 @Command(name = "check", description = "Validates a topology, and compares it with a firmware where one is given.")
-final class CheckCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class CheckCommand extends Subcommand {
   @Parameters(paramLabel = "TOPOLOGY", description = "The .topology file.")
   private Path file;
 
@@ -40,9 +35,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -62,8 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     }
     report(findings);
     if (!isRight && (elf != null || table != null)) {
-      spec.commandLine().getErr().println("ringscope: not compared with the firmware: the topology itself is wrong");
-      spec.commandLine().getErr().flush();
+      err().println("ringscope: not compared with the firmware: the topology itself is wrong");
+      err().flush();
     }
     return hasErrors(findings) ? Main.ERRORS_FOUND : Main.DONE;
   }
@@ -90,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void report(List<TopologyFinding> findings) throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     if (json) {
       JsonOut document = new JsonOut(out);
       document.object().array("findings");

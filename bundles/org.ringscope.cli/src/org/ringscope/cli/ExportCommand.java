@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.concurrent.Callable;
 import org.ringscope.formats.export.Export;
 import org.ringscope.formats.export.ExportMonitor;
 import org.ringscope.formats.export.ExportOptions;
@@ -14,15 +13,12 @@ import org.ringscope.formats.export.ExportReport;
 import org.ringscope.formats.export.Exporter;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code export}: a trace for other tools. */
 @Command(name = "export", description = "Writes a trace for other tools. (A trace itself is CTF 1.8 already: babeltrace2 reads it.)")
-final class ExportCommand implements Callable<Integer> {
+final class ExportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
 
   /** The ids of all formats, for the help. */
@@ -33,8 +29,6 @@ final class ExportCommand implements Callable<Integer> {
       super(Export.exporters().stream().map(Exporter::id).toList());
     }
   }
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
   private Path path;
@@ -49,20 +43,17 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--events", description = "csv: one row for each event instead of one for each message.")
   private boolean events;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
-
   @Override
   public Integer call() throws IOException {
     Exporter exporter = Export.byId(format);
     if (exporter == null) {
-      throw new ParameterException(spec.commandLine(), "no format '" + format + "'; there are " + String.join(", ", new Formats()));
+      throw usage("no format '" + format + "'; there are " + String.join(", ", new Formats()));
     }
     if (events && !exporter.id().equals("csv")) {
-      throw new ParameterException(spec.commandLine(), "--events goes with --to csv only");
+      throw usage("--events goes with --to csv only");
     }
     try (Trace trace = Trace.open(path); CancelOnExit cancel = new CancelOnExit()) {
-      TraceCommand.warn(trace, spec.commandLine().getErr());
+      TraceCommand.warn(trace, err());
       ExportReport report = Export.write(exporter, trace, new ExportOptions(events), file, new ExportMonitor() {
         @Override
         public boolean isCancelled() {
@@ -72,7 +63,7 @@ final class ExportCommand implements Callable<Integer> {
       if (report == null) {
         return INTERRUPTED;
       }
-      print(report, spec.commandLine().getOut());
+      print(report, out());
       return Main.DONE;
     }
   }

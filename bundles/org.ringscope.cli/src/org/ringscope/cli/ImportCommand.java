@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.ImportInput;
@@ -21,19 +20,14 @@ import org.ringscope.formats.Importer;
 import org.ringscope.formats.MalformedInputException;
 import org.ringscope.picture.TimeText;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code import}: a foreign recording becomes a trace. */
 @Command(name = "import", description = "Converts a foreign recording to a trace; recognises its format by itself.")
-final class ImportCommand implements Callable<Integer> {
+final class ImportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
   private static final int MOST_NAMES = 12;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
   private List<Path> inputs = new ArrayList<>();
@@ -53,9 +47,6 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -97,7 +88,7 @@ final class ImportCommand implements Callable<Integer> {
     if (format != null) {
       Importer named = Import.byId(format);
       if (named == null) {
-        throw new ParameterException(spec.commandLine(), "no format '" + format + "'; there are " + names());
+        throw usage("no format '" + format + "'; there are " + names());
       }
       return named;
     }
@@ -148,9 +139,5 @@ final class ImportCommand implements Callable<Integer> {
       document.put(count.getKey(), count.getValue());
     }
     document.endObject();
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
   }
 }

@@ -3,14 +3,12 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ringscope.capture.InspectionOptions;
 import org.ringscope.capture.Inspection;
@@ -22,18 +20,13 @@ import org.ringscope.capture.RawMemory;
 import org.ringscope.runtime.remoteproc.FirmwareElf;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code inspect}: memory that somebody else wrote. */
 @Command(name = "inspect", description = "Reads memory: resource table, rings, messages still there, findings.")
-final class InspectCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class InspectCommand extends Subcommand {
   @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
       + "S-record, which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
       + "--base, and each other behind the one before.")
@@ -60,9 +53,6 @@ final class InspectCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -182,13 +172,5 @@ final class InspectCommand implements Callable<Integer> {
         }
       }
     }
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

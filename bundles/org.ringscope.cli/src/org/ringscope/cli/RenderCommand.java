@@ -9,7 +9,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
@@ -25,15 +24,12 @@ import org.ringscope.picture.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code render}: the pictures of the views as files. */
 @Command(name = "render", description = "Draws what the views draw, as SVG or PNG.")
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand extends Subcommand {
   private static final double RING_WIDTH = 1000;
   private static final double PNG_SCALE = 2;
   private static final int ARROWS = 40;
@@ -50,8 +46,6 @@ final class RenderCommand implements Callable<Integer> {
     LIGHT,
     DARK
   }
-
-  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "TRACE|TOPOLOGY", description = "Folder of a trace, or a .topology file.")
   private Path input;
@@ -70,9 +64,6 @@ final class RenderCommand implements Callable<Integer> {
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "FILE.svg or FILE.png.")
   private Path output;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -158,9 +149,5 @@ final class RenderCommand implements Callable<Integer> {
     } finally {
       Files.deleteIfExists(part);
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -6,30 +6,22 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.ringscope.trace.TraceRepair;
 import org.ringscope.trace.Truncation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code repair}: cuts torn tails. */
 @Command(name = "repair", description = "Cuts a torn tail, so that other tools read the trace too; says what was cut.")
-final class RepairCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+final class RepairCommand extends Subcommand {
   @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
   private Path path;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
     List<Truncation> cut = TraceRepair.repair(path);
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = out();
     for (Truncation tail : cut) {
       out.println(tail.bytes() == 0 ? "marked the end of " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason()
           : "cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason());

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -30,20 +29,15 @@ import org.ringscope.simulation.WaitMode;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code run}: runs a topology in the engine. */
 @Command(name = "run", description = "Runs a topology's workloads; prints what the cores print, then a summary.")
-final class RunCommand implements Callable<Integer> {
+final class RunCommand extends Subcommand {
   private static final long STOP_SECONDS = 10;
   /** What a recording that nobody asked for may take of the disk. */
   private static final long SCRATCH_BYTES = 16 << 20;
-
-  @Spec private CommandSpec spec;
 
   @Parameters(arity = "0..1", paramLabel = "TOPOLOGY", description = "The .topology file.")
   private Path file;
@@ -84,9 +78,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   /** Everything is said and cleaned up. */
   private final CountDownLatch finished = new CountDownLatch(1);
@@ -250,7 +241,7 @@ final class RunCommand implements Callable<Integer> {
   private int report(RunSummary summary, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
       if (record != null) {
-        TraceCommand.warn(trace, spec.commandLine().getErr());
+        TraceCommand.warn(trace, err());
       }
       List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
       if (json) {
@@ -311,13 +302,5 @@ final class RunCommand implements Callable<Integer> {
         }
       }
     }
-  }
-
-  private PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

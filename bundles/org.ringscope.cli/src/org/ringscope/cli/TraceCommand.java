@@ -5,27 +5,18 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A question to a trace. */
-abstract class TraceCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
+abstract class TraceCommand extends Subcommand {
   @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
   private Path path;
 
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
-
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
 
   @Override
   public Integer call() throws IOException {
@@ -50,14 +41,6 @@ abstract class TraceCommand implements Callable<Integer> {
 
   abstract int json(Trace trace, JsonOut json) throws IOException;
 
-  PrintWriter out() {
-    return spec.commandLine().getOut();
-  }
-
-  PrintWriter err() {
-    return spec.commandLine().getErr();
-  }
-
   Path path() {
     return path;
   }
@@ -78,9 +61,5 @@ abstract class TraceCommand implements Callable<Integer> {
           + String.join(", ", trace.system().queues().stream().map(q -> trace.system().queueName(q.id())).toList()));
     }
     return queue.id();
-  }
-
-  ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }
