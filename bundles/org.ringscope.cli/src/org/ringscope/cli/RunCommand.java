@@ -3,21 +3,17 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.Diagnosis;
 import org.ringscope.capture.RecordLevel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.picture.TimeText;
 import org.ringscope.simulation.CoreOutput;
 import org.ringscope.simulation.Fault;
 import org.ringscope.simulation.Faults;
@@ -26,7 +22,6 @@ import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.WaitMode;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -113,7 +108,7 @@ final class RunCommand extends Subcommand {
     try {
       return run(topology, scratch.resolve("trace"));
     } finally {
-      delete(scratch);
+      OutputFolder.delete(scratch);
     }
   }
 
@@ -139,19 +134,13 @@ final class RunCommand extends Subcommand {
     if (payload < 0 || payload > 0xFFFF) {
       throw usage("--payload must be 0 to 65535");
     }
-    if (record != null && Files.exists(record) && (!Files.isDirectory(record) || !isEmpty(record))) {
+    if (record != null && !OutputFolder.of(record).isUsable()) {
       throw usage("--record: " + record + " exists and is not an empty folder");
     }
     try {
       faults.forEach(InjectedFault::parse);
     } catch (IllegalArgumentException e) {
       throw usage("--fault: " + e.getMessage() + "; --list-faults prints the names");
-    }
-  }
-
-  private static boolean isEmpty(Path folder) throws IOException {
-    try (Stream<Path> children = Files.list(folder)) {
-      return children.findAny().isEmpty();
     }
   }
 
@@ -169,28 +158,15 @@ final class RunCommand extends Subcommand {
   }
 
   private Simulation simulation(Topology topology, Path directory) throws IOException {
-    boolean existed = Files.exists(directory);
+    OutputFolder folder = OutputFolder.of(directory);
     try {
       return Simulation.of(topology, options(directory));
     } catch (IllegalArgumentException e) {
-      discard(directory, existed);
+      folder.discard();
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      discard(directory, existed);
+      folder.discard();
       throw Failures.naming(directory, e);
-    }
-  }
-
-  /** Takes away what was written of a trace that could not begin. */
-  private static void discard(Path directory, boolean existed) throws IOException {
-    if (existed) {
-      try (Stream<Path> children = Files.list(directory)) {
-        for (Path child : children.toList()) {
-          delete(child);
-        }
-      }
-    } else {
-      delete(directory);
     }
   }
 
@@ -244,63 +220,24 @@ final class RunCommand extends Subcommand {
         TraceCommand.warn(trace, err());
       }
       List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
+      RunReport report = new RunReport(summary, diagnoses, trace.system());
       if (json) {
-        json(summary, diagnoses, trace.system());
+        report.json(new JsonOut(out()));
       } else {
-        text(summary, diagnoses);
+        text(report);
       }
       out().flush();
       return DiagnosisOut.exitCode(diagnoses);
     }
   }
 
-  private void json(RunSummary summary, List<Diagnosis> diagnoses, SystemDescription system) throws IOException {
-    JsonOut document = new JsonOut(out());
-    document.object().object("summary").put("messages", summary.messages()).array("queues");
-    for (RunSummary.QueueSummary queue : summary.queues()) {
-      document.object().put("id", queue.id()).put("buffers", queue.buffers()).put("kicks", queue.kicks())
-          .put("interrupts", queue.interrupts()).endObject();
-    }
-    document.endArray().put("seconds", summary.seconds());
-    DiagnosisOut.json(document, "diagnoses", diagnoses, system::queueName);
-    document.array("cores");
-    for (RunSummary.CoreSummary core : summary.cores()) {
-      document.object().put("name", core.name()).array("output");
-      for (String line : core.output()) {
-        document.text(line);
-      }
-      document.endArray().endObject();
-    }
-    document.endArray().endObject().endObject().end();
-  }
-
-  private void text(RunSummary summary, List<Diagnosis> diagnoses) {
-    PrintWriter out = out();
+  private void text(RunReport report) {
     if (lastCore != null) {
-      out.println();
+      out().println();
     }
-    out.println("ran for " + TimeText.duration(summary.nanos()) + (summary.messages() == 0 ? "" : ", "
-        + TimeText.grouped(summary.messages()) + " messages received"
-        + (summary.nanos() == 0 ? "" : ", " + TimeText.grouped(Math.round(summary.messages() / summary.seconds())) + " per second")));
-    TextTable table = new TextTable("lrrr", "queue", "buffers", "kicks", "interrupts");
-    summary.queues().forEach(queue -> table.row(queue.id(), queue.buffers(), queue.kicks(), queue.interrupts()));
-    table.print(out);
-    if (diagnoses.isEmpty()) {
-      out.println("nothing wrong was found");
-    }
-    DiagnosisOut.text(out, diagnoses);
+    report.text(out());
     if (record != null) {
-      out.println("recorded in " + record);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
+      out().println("recorded in " + record);
     }
   }
 }
