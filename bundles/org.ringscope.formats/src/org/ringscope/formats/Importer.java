@@ -3,6 +3,7 @@
 package org.ringscope.formats;
 
 import java.io.IOException;
+import java.util.Map;
 import org.ringscope.trace.TraceOptions;
 
 /** Turns recordings of one foreign format into a trace. Has no state of its own. */
@@ -15,6 +16,11 @@ public interface Importer {
 
   /** How sure it is that this is its format: 0 not at all, 100 certain. Looks at nothing but the head. */
   int recognises(InputHead head);
+
+  /** Further files that help it: name of the option in {@link ImportInput#options} → one line for people. None is needed. */
+  default Map<String, String> furtherFiles() {
+    return Map.of();
+  }
 
   /** The options with what this input says about its clock; asked before the trace is begun. */
   default TraceOptions options(ImportInput input, TraceOptions options) throws IOException {

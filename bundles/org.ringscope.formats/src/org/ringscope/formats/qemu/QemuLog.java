@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.ringscope.formats.ByteLines;
 import org.ringscope.formats.ImportInput;
 import org.ringscope.formats.ImportMonitor;
@@ -62,6 +63,11 @@ public final class QemuLog implements Importer {
       all++;
     }
     return Math.max(surest, plain * 2 >= all && plain > 0 ? LIKELY : plain > 0 ? PERHAPS : 0);
+  }
+
+  @Override
+  public Map<String, String> furtherFiles() {
+    return Map.of(TRACE_EVENTS, "trace-events-all of the QEMU that recorded: it names the arguments of all events");
   }
 
   @Override
