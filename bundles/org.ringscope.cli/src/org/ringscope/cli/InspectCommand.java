@@ -3,22 +3,16 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringscope.capture.InspectionOptions;
 import org.ringscope.capture.Inspection;
 import org.ringscope.capture.JoinedMemory;
-import org.ringscope.capture.MemoryFiles;
 import org.ringscope.capture.MemoryInspector;
-import org.ringscope.capture.MemorySource;
-import org.ringscope.capture.RawMemory;
-import org.ringscope.runtime.remoteproc.FirmwareElf;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.capture.MemorySetup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,8 +63,9 @@ final class InspectCommand extends Subcommand {
     if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
       throw usage("the layout names no regions, and no MEMORY is given");
     }
-    try (JoinedMemory memory = memory(layout)) {
-      Inspection inspection = MemoryInspector.inspect(memory, new InspectionOptions(tableAddress(memory), layout.queues()));
+    MemorySetup setup = setup(layout);
+    try (JoinedMemory memory = setup.open()) {
+      Inspection inspection = MemoryInspector.inspect(memory, setup.options(memory));
       if (output != null) {
         keep(inspection);
       }
@@ -88,47 +83,16 @@ final class InspectCommand extends Subcommand {
     }
   }
 
-  /** The layout's regions, then the files in their order; nothing but a firmware is read as memory itself. */
-  private JoinedMemory memory(MemoryLayoutFile layout) throws IOException {
-    List<MemorySource> sources = new ArrayList<>();
-    try {
-      if (!layout.parts().isEmpty()) {
-        sources.add(new RawMemory(layout.parts()));
-      }
-      addFiles(sources);
-      if (sources.isEmpty()) {
-        MemorySource image = MemoryFiles.openPlaced(elf);
-        if (image == null) {
-          throw new IOException(elf + ": offset=0: no ELF file");
-        }
-        sources.add(image);
-      }
-      return new JoinedMemory(sources);
-    } catch (IOException | RuntimeException e) {
-      new JoinedMemory(sources).close();
-      throw e;
-    }
-  }
-
-  private void addFiles(List<MemorySource> sources) throws IOException {
-    long next = base.value();
+  private MemorySetup setup(MemoryLayoutFile layout) {
+    List<MemorySetup.PlacedFile> placed = new ArrayList<>();
     for (String text : files) {
       int at = text.lastIndexOf('@');
-      boolean placed = at > 0 && !Files.exists(Path.of(text));
-      Path file = Path.of(placed ? text.substring(0, at) : text);
-      long address = placed ? address(text.substring(at + 1)) : next;
-      if (Files.isDirectory(file)) {
-        throw new IOException(file + ": is a folder, not raw memory");
-      }
-      MemorySource own = placed ? null : MemoryFiles.openPlaced(file);
-      if (own != null) {
-        sources.add(own);
-      } else {
-        RawMemory.Part part = RawMemory.Part.of(file, address);
-        sources.add(new RawMemory(List.of(part)));
-        next = address + part.length();
-      }
+      boolean hasAddress = at > 0 && !Files.exists(Path.of(text));
+      placed.add(new MemorySetup.PlacedFile(Path.of(hasAddress ? text.substring(0, at) : text),
+          hasAddress ? address(text.substring(at + 1)) : null));
     }
+    return new MemorySetup(layout.parts(), base.value(), placed, layout.queues(), elf,
+        resourceTable == null ? null : resourceTable.value());
   }
 
   private long address(String text) {
@@ -136,22 +100,6 @@ final class InspectCommand extends Subcommand {
       return MemoryAddress.parse(text).value();
     } catch (TypeConversionException e) {
       throw usage("MEMORY: " + e.getMessage());
-    }
-  }
-
-  private Long tableAddress(MemorySource memory) throws IOException {
-    if (resourceTable != null) {
-      return memory.ranges().get(0).address() + resourceTable.value();
-    }
-    if (elf == null) {
-      return null;
-    }
-    try {
-      FirmwareElf firmware = FirmwareElf.read(ByteBuffer.wrap(SmallFile.read(elf)));
-      return firmware.section(FirmwareElf.RESOURCE_TABLE_SECTION)
-          .orElseThrow(() -> new IOException(elf + ": offset=0: no section .resource_table")).address();
-    } catch (MalformedFirmwareException e) {
-      throw new IOException(elf + ": offset=" + e.offset() + ": " + e.reason(), e);
     }
   }
 

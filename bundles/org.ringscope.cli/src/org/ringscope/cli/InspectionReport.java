@@ -4,15 +4,11 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.Diagnosis;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.Severity;
-import org.ringscope.capture.Finding;
 import org.ringscope.capture.FoundMessage;
 import org.ringscope.capture.InspectedQueue;
 import org.ringscope.capture.Inspection;
@@ -26,35 +22,15 @@ final class InspectionReport {
   private static final int RPMSG = 7;
 
   private final Inspection inspection;
-  private final List<Diagnosis> findings = new ArrayList<>();
+  private final List<Diagnosis> findings;
 
   InspectionReport(Inspection inspection) {
     this.inspection = inspection;
-    for (Finding finding : inspection.findings()) {
-      findings.add(new Diagnosis(finding.id(), severity(finding),
-          queue(finding.queue()) == null ? QueueState.UNKNOWN : finding.queue(), 0, finding.text(), "", "",
-          List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
-    }
-    for (InspectedQueue queue : inspection.queues()) {
-      findings.addAll(Diagnoser.diagnose(state(queue), queue.name(), 0));
-    }
-  }
-
-  /** What is only unusual before boot is no error. */
-  private static Severity severity(Finding finding) {
-    return switch (finding.kind()) {
-      case "RING_NOT_PLACED" -> Severity.HINT;
-      case "RESOURCE_TABLE" -> Severity.WARNING;
-      default -> Severity.ERROR;
-    };
+    findings = InspectionFindings.of(inspection);
   }
 
   int exitCode() {
     return DiagnosisOut.exitCode(findings);
-  }
-
-  private static QueueState state(InspectedQueue queue) {
-    return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
   }
 
   void json(JsonOut json) throws IOException {
@@ -64,7 +40,7 @@ final class InspectionReport {
     }
     json.array("queues");
     for (InspectedQueue queue : inspection.queues()) {
-      QueueJson.write(json, state(queue), queue.name(), device(queue), true);
+      QueueJson.write(json, InspectionFindings.state(queue), queue.name(), device(queue), true);
     }
     json.endArray().array("messages");
     for (FoundMessage message : inspection.messages()) {
@@ -116,7 +92,7 @@ final class InspectionReport {
     for (InspectedQueue queue : inspection.queues()) {
       queue(out, queue);
       if (entries) {
-        StateCommand.descriptors(state(queue)).print(out);
+        StateCommand.descriptors(InspectionFindings.state(queue)).print(out);
       }
     }
     for (TraceBuffer buffer : inspection.traceBuffers()) {
@@ -141,7 +117,7 @@ final class InspectionReport {
   }
 
   private void queue(PrintWriter out, InspectedQueue queue) {
-    QueueState state = state(queue);
+    QueueState state = InspectionFindings.state(queue);
     List<FoundMessage> messages = inspection.messages(queue);
     out.println();
     boolean packed = queue.info().isPacked();

@@ -26,12 +26,12 @@ import org.ringscope.trace.QueueInfo;
 import picocli.CommandLine.TypeConversionException;
 
 /** The file of {@code inspect --layout}: which file lies where, and where the rings are. Files are relative to it. */
-record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
+public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
 
   private static final int LARGEST_RING = 32768;
 
   /** @throws IOException with one line that names the file and what is wrong in it */
-  static MemoryLayoutFile read(Path file) throws IOException {
+  public static MemoryLayoutFile read(Path file) throws IOException {
     try {
       JsonObject root = JsonParser.parseString(text(file)).getAsJsonObject();
       List<RawMemory.Part> parts = new ArrayList<>();

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.analysis.Diagnoser;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.Severity;
+import org.ringscope.capture.Finding;
+import org.ringscope.capture.InspectedQueue;
+import org.ringscope.capture.Inspection;
+
+/** What is wrong in memory that others wrote: what inspecting it found, and what the words of its rings say. */
+public final class InspectionFindings {
+
+  private InspectionFindings() {}
+
+  /** All findings of an inspection; queue is unknown where a finding is about none, or about one that cannot be read. */
+  public static List<Diagnosis> of(Inspection inspection) {
+    List<Diagnosis> findings = new ArrayList<>();
+    for (Finding finding : inspection.findings()) {
+      boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
+      findings.add(new Diagnosis(finding.id(), severity(finding), isKnown ? finding.queue() : QueueState.UNKNOWN, 0, finding.text(),
+          "", "", List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
+    }
+    for (InspectedQueue queue : inspection.queues()) {
+      findings.addAll(Diagnoser.diagnose(state(queue), queue.name(), 0));
+    }
+    return findings;
+  }
+
+  /** The state of a ring as it was found. */
+  public static QueueState state(InspectedQueue queue) {
+    return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+  }
+
+  /** What is only unusual before boot is no error. */
+  private static Severity severity(Finding finding) {
+    return switch (finding.kind()) {
+      case "RING_NOT_PLACED" -> Severity.HINT;
+      case "RESOURCE_TABLE" -> Severity.WARNING;
+      default -> Severity.ERROR;
+    };
+  }
+}
