@@ -69,6 +69,11 @@ public final class MessageList {
     return index.get(row(place));
   }
 
+  /** Time at which the message at a place was sent or found. */
+  public long nanos(int place) {
+    return index.nanos(row(place));
+  }
+
   /** The first place at or after a time, {@link #size} if there is none. */
   public int placeAt(long nanos) {
     int first = index.rowAt(nanos);

@@ -13,6 +13,8 @@ import org.ringscope.trace.Trace;
  * states it gives may go anywhere.
  */
 public final class StateReader {
+  /** No event comes after. */
+  static final long NO_EVENT = Long.MIN_VALUE;
   /** Farther than this a replay from checkpoints (one per 100 ms and stream) is cheaper than the events between. */
   private static final long NEAR_NANOS = 200_000_000;
 
@@ -81,6 +83,20 @@ public final class StateReader {
       }
     }
     return state();
+  }
+
+  /** Time of the event that {@link #next} will apply, {@link #NO_EVENT} if there is none. */
+  long peekNanos() throws IOException {
+    if (!started) {
+      rewind();
+    }
+    while (advance()) {
+      if (!cursor.event().isCheckpoint()) {
+        return cursor.event().nanos();
+      }
+      applyCurrent(); // repeats what is known
+    }
+    return NO_EVENT;
   }
 
   /** State before the event that {@link #next} applied last; the first state at the beginning. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.ToLongFunction;
 
 /**
@@ -74,6 +75,11 @@ public final class Trace implements Closeable {
 
   public SystemDescription system() {
     return system;
+  }
+
+  /** What tells this recording from all others; copies of it have the same. */
+  public UUID uuid() {
+    return metadata.uuid();
   }
 
   /** What the recorder said about itself; values are String or Long. */
