@@ -5,6 +5,7 @@ package org.ringscope.analysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,7 +129,7 @@ public final class QueueStatisticsReader {
   }
 
   /**
-   * Statistics of every queue, in the order of their ids.
+   * Statistics of every queue, in the order in which the trace describes them.
    *
    * @param cancelled asked every few thousand events; true ends the reading with what was counted
    */
@@ -243,7 +244,10 @@ public final class QueueStatisticsReader {
     boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
     List<QueueStatistics> result = new ArrayList<>();
     counts.remove(NO_QUEUE);
-    counts.forEach((id, c) -> {
+    Map<Integer, Counts> described = new LinkedHashMap<>();
+    trace.system().queues().forEach(queue -> described.put(queue.id(), of(queue.id())));
+    counts.forEach(described::putIfAbsent);
+    described.forEach((id, c) -> {
       LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,

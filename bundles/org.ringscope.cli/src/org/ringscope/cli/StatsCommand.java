@@ -26,7 +26,7 @@ final class StatsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "in flight", "kicks", "suppressed", "interrupts",
+    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "most in flight", "kicks", "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),

@@ -140,6 +140,20 @@ class TopologyPictureTest {
   }
 
   @Test
+  void manyQueuesOfADeviceStandForEachOther() {
+    SystemDescription.Builder system = SystemDescription.builder()
+        .add(new DeviceInfo(0, 3, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 1, "pci", "console0"));
+    for (int i = 63; i >= 0; i--) {
+      system.add(new QueueInfo(63 - i, 0, i, QueueInfo.UNKNOWN_FORMAT, 0, 0, 0, 0, 0, 0, 0));
+    }
+    SvgDocument svg = draw(TopologyPicture.of(system.build()));
+    assertThat(svg.groupIds("queue-")).hasSize(12).startsWith("queue-console0/0", "queue-console0/1")
+        .endsWith("queue-console0/10", "queue-console0/11…63");
+    assertThat(svg.group("queue-console0/11…63").texts()).containsExactly("53 more queues: console0/11…63");
+    assertThat(svg.group("queue-console0/0").texts()).as("no size is told").containsExactly("console0/0");
+  }
+
+  @Test
   void memoryOfADumpLiesBetweenBothSides() {
     SystemDescription system = SystemDescription.builder()
         .add(new DeviceInfo(0, 7, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 1, "memory", "rpmsg0"))

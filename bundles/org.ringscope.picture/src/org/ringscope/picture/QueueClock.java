@@ -32,9 +32,13 @@ public final class QueueClock {
     }
   }
 
-  /** As above from bare numbers; each of the last three may be {@link QueueState#UNKNOWN}. */
+  /** As above from bare numbers; size 0 is unknown, and each of the last three may be {@link QueueState#UNKNOWN}. */
   public static void draw(Canvas canvas, double x, double y, double radius, int size, int availIdx, int usedIdx, int inFlight,
       boolean alarm) {
+    if (size == 0) {
+      empty(canvas, x, y, radius);
+      return;
+    }
     canvas.fillCircle(x, y, radius, Paint.FREE);
     boolean hands = availIdx != QueueState.UNKNOWN && usedIdx != QueueState.UNKNOWN;
     double start = hands ? angle(usedIdx, size) : 0;

@@ -18,7 +18,7 @@ final class RingClock {
     values[1] = figure(state.buffers());
     values[2] = figure(state.kicks());
     values[3] = figure(state.interrupts());
-    values[4] = figure(state.size() > 0 ? state.size() : state.info().size());
+    values[4] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
     note = state.isRingKnown() ? "" : "Counts only: this recording does not hold the rings.";
     for (RingIndex index : RingIndex.values()) {
       boolean shown = index.value(state) != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
@@ -36,7 +36,7 @@ final class RingClock {
     double radius = Math.max(24, Math.min((bottom - top) / 2 - 18, layout.width / 5));
     double x = 40 + radius;
     double y = (top + bottom) / 2;
-    int size = state.size() > 0 ? state.size() : Math.max(1, state.info().size());
+    int size = RingText.size(state);
     if (canvas.keepsNames()) {
       canvas.begin("clock", values[0] + " in flight of " + values[4]);
     }

@@ -20,9 +20,13 @@ final class RingText {
   static String header(QueueState state, RingCaption caption) {
     var info = state.info();
     StringBuilder text = new StringBuilder(caption.queue());
-    text.append(info.isPacked() ? " · packed · " : " · split · ");
-    int size = state.size() > 0 ? state.size() : info.size();
-    text.append(size).append(size == 1 ? " entry" : " entries");
+    if (info.formatText() != null) {
+      text.append(" · ").append(info.formatText());
+    }
+    int size = size(state);
+    if (size > 0) {
+      text.append(" · ").append(size).append(size == 1 ? " entry" : " entries");
+    }
     if (info.align() > 0) {
       text.append(" · align ").append(info.align());
     }
@@ -30,6 +34,11 @@ final class RingText {
       text.append(" · ").append(hex(info.desc()));
     }
     return text.toString();
+  }
+
+  /** Entries of the ring, as it is or as it was described; 0 if unknown. */
+  static int size(QueueState state) {
+    return state.size() > 0 ? state.size() : state.info().size();
   }
 
   /** What matters now, in words. */

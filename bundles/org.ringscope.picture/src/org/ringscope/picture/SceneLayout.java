@@ -165,14 +165,14 @@ final class SceneLayout {
     for (SystemScene.Queue queue : queues) {
       wide = Math.max(wide, 16 + TextMeasure.width(queue.label() + " posted", TextStyle.CODE)); // the longest that is said of it
     }
-    ElkNode node = node(root, wide, queues.isEmpty() ? REGION_HEADER + 8 : REGION_HEADER + queues.size() * CLOCK_PITCH);
+    ElkNode node = node(root, wide, header(id) + (queues.isEmpty() ? 8 : queues.size() * CLOCK_PITCH));
     regionNodes.put(id, node);
     if (!queues.isEmpty()) {
       node.setProperty(CoreOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
     }
     for (int i = 0; i < queues.size(); i++) {
       SystemScene.Queue queue = queues.get(i);
-      double y = clockY(i);
+      double y = header(id) + clockY(i);
       ElkNode driver = coreNodes.get(queue.driver());
       ElkNode device = coreNodes.get(queue.device());
       if (driver != null) {
@@ -212,8 +212,13 @@ final class SceneLayout {
     }
   }
 
-  static double clockY(int place) {
-    return REGION_HEADER + CLOCK_RADIUS + 6 + place * CLOCK_PITCH;
+  /** Room for the name and range of a region; a queue in unknown memory needs none. */
+  private static double header(String region) {
+    return region.startsWith(FREE_QUEUE) ? 0 : REGION_HEADER;
+  }
+
+  private static double clockY(int place) {
+    return CLOCK_RADIUS + 6 + place * CLOCK_PITCH;
   }
 
   private static ElkNode node(ElkNode root, double width, double height) {
@@ -250,7 +255,7 @@ final class SceneLayout {
     for (SystemScene.Queue queue : scene.queues()) {
       String home = queue.region() != null && regionNodes.containsKey(queue.region()) ? queue.region() : FREE_QUEUE + queue.id();
       Box box = box(regionNodes.get(home));
-      double y = box.y() + clockY(places.merge(home, 1, Integer::sum) - 1);
+      double y = box.y() + header(home) + clockY(places.merge(home, 1, Integer::sum) - 1);
       double x = box.x() + box.width() / 2;
       clocks.put(queue.id(), new double[] {x, y});
       put(driverRoutes, queue.id(), driverEdges.get(queue.id()), null, x - CLOCK_RADIUS - 5, y);

@@ -34,10 +34,10 @@ record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, L
   }
 
   /**
-   * A queue between two cores. {@code region} is the memory that holds the ring, null if unknown; {@code traceId} its id in the
-   * trace, -1 in a topology. {@code towardsDriver} says which way the data flows.
+   * A queue between two cores. {@code region} is the memory that holds the ring, null if unknown; {@code towardsDriver}
+   * says which way the data flows.
    */
-  record Queue(String id, int traceId, String label, String driver, String device, String region, boolean towardsDriver) {}
+  record Queue(String id, String label, String driver, String device, String region, boolean towardsDriver) {}
 
   /** A doorbell from one core to another. */
   record Doorbell(String id, String from, String to) {}

@@ -114,7 +114,7 @@ public final class TopologyPicture {
       return queue.label();
     }
     return RingText.holdsOnlyEmptyBuffers(state) ? queue.id() + " · " + state.inFlight() + " posted"
-        : queue.id() + " · " + state.inFlight() + " of " + state.size();
+        : queue.id() + " · " + state.inFlight() + (state.size() == 0 ? " in flight" : " of " + state.size());
   }
 
   /** Marks an element as selected; null for none. */

@@ -63,7 +63,7 @@ final class TopologyScene {
 
   private static SystemScene.Queue queue(VirtioDevice device, Virtqueue queue) {
     String id = name(device.getName()) + "/" + queue.getIndex();
-    return new SystemScene.Queue(id, -1, id + " · " + queue.getSize(), core(device.getDriver()), core(device.getDevice()),
+    return new SystemScene.Queue(id, id + " · " + queue.getSize(), core(device.getDriver()), core(device.getDevice()),
         queue.getRegion() == null ? null : name(queue.getRegion().getName()),
         SystemScene.flowsToDriver(device.getDeviceId(), queue.getIndex()));
   }

@@ -3,6 +3,7 @@
 package org.ringscope.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.ringscope.trace.AddressWindowInfo;
@@ -19,6 +20,7 @@ final class TraceScene {
   /** Stand for cores that the trace does not know. */
   private static final String DRIVER = "driver";
   private static final String DEVICE = "device";
+  private static final int MOST_QUEUES = 12;
   private static final long ANY_ADDRESS = 0xFFFFFFFFL;
 
   private TraceScene() {}
@@ -41,12 +43,27 @@ final class TraceScene {
       regions.add(new SystemScene.Region(region.name(), range, users(system, region)));
     }
     List<SystemScene.Queue> queues = new ArrayList<>();
-    for (QueueInfo queue : system.queues()) {
-      queues.add(queue(system, queue));
+    for (DeviceInfo device : system.devices()) {
+      addQueues(queues, system, system.queues().stream().filter(queue -> queue.device() == device.id()).toList());
     }
+    addQueues(queues, system, system.queues().stream().filter(queue -> system.device(queue.device()) == null).toList());
     List<SystemScene.Doorbell> doorbells = system.doorbells().stream()
         .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from(), DRIVER), core(system, bell.to(), DEVICE))).toList();
     return new SystemScene(cores, regions, queues, doorbells);
+  }
+
+  /** A console has a pair of queues per port, most of them idle for ever: beyond some, they stand for each other. */
+  private static void addQueues(List<SystemScene.Queue> queues, SystemDescription system, List<QueueInfo> ofDevice) {
+    List<QueueInfo> sorted = ofDevice.stream().sorted(Comparator.comparingInt(QueueInfo::index)).toList();
+    boolean all = sorted.size() <= MOST_QUEUES;
+    sorted.stream().limit(all ? MOST_QUEUES : MOST_QUEUES - 1).forEach(queue -> queues.add(queue(system, queue)));
+    if (!all) {
+      List<QueueInfo> rest = sorted.subList(MOST_QUEUES - 1, sorted.size());
+      SystemScene.Queue first = queue(system, rest.get(0));
+      String id = first.id() + "…" + rest.get(rest.size() - 1).index();
+      queues.add(new SystemScene.Queue(id, rest.size() + " more queues: " + id, first.driver(), first.device(),
+          first.region(), first.towardsDriver()));
+    }
   }
 
   private static List<SystemScene.Endpoint> endpoints(SystemDescription system, CoreInfo core) {
@@ -85,7 +102,7 @@ final class TraceScene {
           .map(RegionInfo::name).findFirst().orElse(null);
     }
     boolean received = system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
-    return new SystemScene.Queue(id, queue.id(), id + " · " + queue.size(), driver, other, region,
+    return new SystemScene.Queue(id, queue.size() == 0 ? id : id + " · " + queue.size(), driver, other, region,
         received || device != null && SystemScene.flowsToDriver(device.deviceId(), queue.index()));
   }
 

@@ -3,7 +3,9 @@
 package org.ringscope.formats.qemu;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The devices and queues of a QEMU by their pointers, bounded whatever comes: null where there is no pointer or no more
@@ -24,6 +26,13 @@ final class VirtioDirectory {
 
   List<ForeignQueue> queues() {
     return queues;
+  }
+
+  /** All queues but those that another pointer has replaced, in the order of devices and their indices. */
+  Stream<ForeignQueue> queuesInUse() {
+    return queues.stream().filter(queue -> queue.device != null || queue.index == ForeignQueue.UNKNOWN)
+        .sorted(Comparator.<ForeignQueue>comparingInt(queue -> queue.device == null ? MOST_DEVICES : queue.device.id)
+            .thenComparingInt(queue -> queue.index));
   }
 
   ForeignDevice device(long pointer) {

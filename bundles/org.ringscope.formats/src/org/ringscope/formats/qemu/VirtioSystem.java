@@ -339,12 +339,7 @@ public final class VirtioSystem {
     cores.forEach(description::add);
     DeviceNaming naming = new DeviceNaming(GUEST_CORE, QEMU_CORE);
     directory.devices().forEach(device -> description.add(naming.describe(device)));
-    for (ForeignQueue queue : directory.queues()) {
-      boolean replaced = queue.device == null && queue.index != ForeignQueue.UNKNOWN;
-      if (!replaced) {
-        description.add(DeviceNaming.describe(queue, flushesAreRecorded));
-      }
-    }
+    directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, flushesAreRecorded)));
     target.system().describe(description.build(), 0);
   }
 }
