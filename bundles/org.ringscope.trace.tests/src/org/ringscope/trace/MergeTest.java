@@ -134,7 +134,7 @@ class MergeTest {
           continue;
         }
         for (StreamIndex index : trace.indexes()) {
-          long early = nanos - 2 * EventCursor.HOLD_NANOS;
+          long early = nanos - 2 * MergeOrder.HOLD_NANOS;
           PacketInfo start = index.beginningBefore(early);
           PacketInfo next = start == null ? null : index.after(start.sequence());
           assertThat(next == null || next.begin() >= early).isTrue();

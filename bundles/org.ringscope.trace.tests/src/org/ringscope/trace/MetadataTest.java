@@ -163,7 +163,7 @@ class MetadataTest {
     EventLayout[] layouts = Metadata.parse(MetadataText.of(SampleTraces.options())).layouts();
     int end = (int) (bytes.getLong(PacketLayout.CONTENT_SIZE) / 8);
     for (int at = PacketLayout.HEADER_BYTES; at < end; ) {
-      int size = layouts[bytes.getShort(at)].size(bytes, at, end);
+      int size = layouts[bytes.getShort(at)].size(packet, at, end);
       if (bytes.getShort(at) == from) {
         bytes.putShort(at, (short) to);
       }

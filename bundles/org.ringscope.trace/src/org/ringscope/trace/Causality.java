@@ -10,50 +10,55 @@ import java.util.Arrays;
  */
 final class Causality {
   private static final int UNKNOWN = -1;
+  private static final int MORE_QUEUES = 16;
 
-  private int[] availIdx = {};
-  private int[] usedIdx = {};
+  /** By the slots of {@link CausalRole}. */
+  private int[] published = new int[CausalRole.availSlot(MORE_QUEUES)];
   private final PackedCausality packed = new PackedCausality();
 
   void clear() {
-    Arrays.fill(availIdx, UNKNOWN);
-    Arrays.fill(usedIdx, UNKNOWN);
+    Arrays.fill(published, UNKNOWN);
     packed.clear();
   }
 
   /** Whether an event takes an entry that nobody has published yet. Unknown indices hold nothing up. */
   boolean isTooEarly(EventView event) {
-    EventType type = event.type();
-    if (type == EventType.AVAIL_TAKEN) {
-      return isUncovered(availIdx, event);
-    }
-    if (type == EventType.PACKED_TAKEN) {
-      return packed.isTooEarly(event);
-    }
-    return type == EventType.USED_TAKEN && isUncovered(usedIdx, event);
+    CausalRole role = event.layout().role();
+    int slot = role.awaitedSlot(event.packet(), event.start());
+    int idx = slot < published.length ? published[slot] : UNKNOWN;
+    // free-running 16-bit numbers: entry n is covered by every index from n+1 on, half a turn ahead
+    return idx != UNKNOWN && (short) (idx - role.number(event.packet(), event.start()) - 1) < 0
+        || role.isSpecial() && event.type() == EventType.PACKED_TAKEN && packed.isTooEarly(event);
   }
 
   /** Takes note of an event that the merged order has passed. */
   void passed(EventView event) {
+    CausalRole role = event.layout().role();
+    publish(role.publishedSlot(event.packet(), event.start()), role.number(event.packet(), event.start()));
+    if (role.isSpecial()) {
+      passedSpecial(event);
+    }
+  }
+
+  private void passedSpecial(EventView event) {
+    int queue = event.getInt(Field.QUEUE);
     switch (event.type()) {
-      case AVAIL_IDX -> publishAvail(event.getInt(Field.QUEUE), event.getInt(Field.IDX));
       case PACKED_DESCRIPTOR_WRITTEN -> packed.written(event);
-      case USED_IDX -> publishUsed(event.getInt(Field.QUEUE), event.getInt(Field.IDX));
       case CHECKPOINT_DRIVER -> {
         if ((event.getInt(Field.KNOWN) & CheckpointKnown.IDX) != 0) {
-          publishAvail(event.getInt(Field.QUEUE), event.getInt(Field.AVAIL_IDX));
+          publish(CausalRole.availSlot(queue), event.getInt(Field.AVAIL_IDX));
         }
       }
       case CHECKPOINT_DEVICE -> {
         if ((event.getInt(Field.KNOWN) & CheckpointKnown.IDX) != 0) {
-          publishUsed(event.getInt(Field.QUEUE), event.getInt(Field.USED_IDX));
+          publish(CausalRole.usedSlot(queue), event.getInt(Field.USED_IDX));
         }
       }
       case QUEUE_CONFIGURED, QUEUE_RESET -> {
         if (!event.isCheckpoint()) { // a checkpoint only repeats it
-          publishAvail(event.getInt(Field.QUEUE), UNKNOWN);
-          publishUsed(event.getInt(Field.QUEUE), UNKNOWN);
-          packed.forget(event.getInt(Field.QUEUE));
+          publish(CausalRole.availSlot(queue), UNKNOWN);
+          publish(CausalRole.usedSlot(queue), UNKNOWN);
+          packed.forget(queue);
         }
       }
       default -> {
@@ -62,29 +67,12 @@ final class Causality {
     }
   }
 
-  private void publishAvail(int queue, int idx) {
-    availIdx = withRoomFor(availIdx, queue);
-    availIdx[queue] = idx;
-  }
-
-  private void publishUsed(int queue, int idx) {
-    usedIdx = withRoomFor(usedIdx, queue);
-    usedIdx[queue] = idx;
-  }
-
-  private static boolean isUncovered(int[] published, EventView event) {
-    int queue = event.getInt(Field.QUEUE);
-    int idx = queue < published.length ? published[queue] : UNKNOWN;
-    // free-running 16-bit numbers: entry n is covered by every index from n+1 on, half a turn ahead
-    return idx != UNKNOWN && (short) (idx - event.getInt(Field.POSITION) - 1) < 0;
-  }
-
-  private static int[] withRoomFor(int[] published, int queue) {
-    if (queue < published.length) {
-      return published;
+  private void publish(int slot, int idx) {
+    if (slot >= published.length) {
+      int before = published.length;
+      published = Arrays.copyOf(published, CausalRole.availSlot(slot / 2 + MORE_QUEUES));
+      Arrays.fill(published, before, published.length, UNKNOWN);
     }
-    int[] larger = Arrays.copyOf(published, queue + 16);
-    Arrays.fill(larger, published.length, larger.length, UNKNOWN);
-    return larger;
+    published[slot] = idx;
   }
 }

@@ -10,16 +10,14 @@ import java.util.List;
  * Walks over the events of all streams in the merged order: time, causality, stream, sequence. For one thread.
  *
  * <p>A taken ring entry comes after the index that published it. Where stamps tie or contradict, it is held back until then, at most
- * {@link #HOLD_NANOS}: so the order around any time depends only on what lies close to it, and a seek gives the same order as
+ * {@link MergeOrder#HOLD_NANOS}: so the order around any time depends only on what lies close to it, and a seek gives the same order as
  * reading from the beginning.
  */
 public final class EventCursor {
-  /** Clocks of different cores may contradict causality by this much. */
-  static final long HOLD_NANOS = 1_000_000;
-
   private final Trace trace;
   private final Causality causality = new Causality();
   private final List<StreamCursor> streams = new ArrayList<>();
+  private final MergeOrder order = new MergeOrder(causality);
   private long revision = -1;
   private StreamCursor current;
   private boolean waiting; // the event stood on comes again with next()
@@ -36,6 +34,7 @@ public final class EventCursor {
     for (StreamCursor stream : streams) {
       stream.toBegin(causality::passed);
     }
+    order.begin(streams);
   }
 
   /** The following {@link #next} gives the first event at or after this time. */
@@ -72,16 +71,19 @@ public final class EventCursor {
       causality.passed(passed.view());
       current = null;
       passed.next();
+      order.moved();
     }
     if (revision != trace.revision()) {
       takeInGrowth();
     }
-    current = earliest(settled);
-    if (current == null) {
+    StreamCursor first = order.first();
+    if (first == null || isUnsettled(settled)) {
       return false;
     }
-    mergedNanos = Math.max(mergedNanos, current.view().stampNanos());
-    current.view().setNanos(mergedNanos);
+    current = first;
+    EventView event = current.view();
+    mergedNanos = Math.max(mergedNanos, event.stampNanos());
+    event.setNanos(mergedNanos);
     return true;
   }
 
@@ -150,7 +152,7 @@ public final class EventCursor {
   private void startBefore(long nanos, boolean whole, EventConsumer checkpoints) throws IOException {
     reset();
     // an event may be held back, and what holds it back may be held back itself
-    long early = Math.max(0, Math.max(0, nanos) - 2 * HOLD_NANOS);
+    long early = Math.max(0, Math.max(0, nanos) - 2 * MergeOrder.HOLD_NANOS);
     EventConsumer both = event -> {
       causality.passed(event);
       checkpoints.accept(event);
@@ -170,6 +172,7 @@ public final class EventCursor {
         stream.next();
       }
     }
+    order.begin(streams);
   }
 
   private Position lastBetween(long from, Position end) throws IOException {
@@ -185,29 +188,14 @@ public final class EventCursor {
     return last;
   }
 
-  /** @param settled in a followed trace, from when on another event may still come before one that is there */
-  private StreamCursor earliest(long settled) {
-    StreamCursor best = null;
-    long bestTime = 0;
-    boolean bestHeld = false;
-    for (int i = 0; i < streams.size(); i++) {
-      StreamCursor stream = streams.get(i);
-      if (stream.hasEvent()) {
-        boolean held = causality.isTooEarly(stream.view());
-        long stamp = stream.view().stampNanos();
-        long time = !held ? stamp : stamp > Long.MAX_VALUE - HOLD_NANOS ? Long.MAX_VALUE : stamp + HOLD_NANOS;
-        if (best == null || time < bestTime || time == bestTime && bestHeld && !held) {
-          best = stream;
-          bestTime = time;
-          bestHeld = held;
-        }
-      }
-    }
-    if (best != null && settled != Long.MAX_VALUE && bestTime >= settled) {
-      return null;
-    }
-    // in a followed trace the other side's packet may simply not have been looked at yet
-    return bestHeld && trace.isLive() && trace.endNanos() <= bestTime ? null : best;
+  /**
+   * Whether, in a followed trace, another event may still come before the one whose turn it is.
+   *
+   * @param settled from when on that may be
+   */
+  private boolean isUnsettled(long settled) {
+    // the other side's packet may simply not have been looked at yet
+    return order.nanos() >= settled || order.isHeld() && trace.isLive() && trace.endNanos() <= order.nanos();
   }
 
   private void reset() {
@@ -227,6 +215,7 @@ public final class EventCursor {
         stream.next();
       }
     }
+    order.begin(streams);
   }
 
   private void addStreams() {

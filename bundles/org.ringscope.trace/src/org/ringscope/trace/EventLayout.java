@@ -2,29 +2,38 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.trace;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where the fields of an event lie, as the metadata of the trace tells it. Also for events that this version does not know. */
+/**
+ * Where the fields of an event lie, as the metadata of the trace tells it. Also for events that this version does not know. What
+ * every event asks on its way through a cursor is worked out beforehand.
+ */
 final class EventLayout {
   /** A field as declared: bytes of an integer, or {@link #STRING} or {@link #BYTES}. */
   record Member(String name, int kind) {}
 
   static final int STRING = -1;
   static final int BYTES = -2;
+  /** Of a field that is no number in front of all strings and byte fields. */
+  static final int NO_PLACE = -1;
   private static final int FIELDS = Field.values().length;
+  private static final int SHIFT_BITS = 6;
 
   private final EventType type;
+  private final boolean message;
+  private final CausalRole role;
   private final int[] kinds;
   private final int[] offsets;
   private final int firstVariable;
   private final int fixedBytes;
   private final byte[] indexOf = new byte[FIELDS];
+  private final int[] places = new int[FIELDS];
 
   /** @throws IllegalArgumentException when a known event lacks a field or has it in another shape */
   EventLayout(EventType type, List<Member> members) {
     this.type = type;
+    message = type != null && type.isMessage();
     kinds = members.stream().mapToInt(Member::kind).toArray();
     offsets = new int[kinds.length];
     int at = PacketLayout.EVENT_HEADER_BYTES;
@@ -40,9 +49,11 @@ final class EventLayout {
     firstVariable = variable;
     fixedBytes = at;
     Arrays.fill(indexOf, (byte) -1);
+    Arrays.fill(places, NO_PLACE);
     if (type != null) {
       indexKnownFields(members);
     }
+    role = new CausalRole(type, this);
   }
 
   private void indexKnownFields(List<Member> members) {
@@ -57,12 +68,35 @@ final class EventLayout {
         throw new IllegalArgumentException("event " + type.text() + " declares no field " + field.text() + " of type " + wanted.text());
       }
       indexOf[field.ordinal()] = (byte) index;
+      if (index < firstVariable) {
+        places[field.ordinal()] = offsets[index] << SHIFT_BITS | Long.SIZE - kind * Byte.SIZE;
+      }
     }
   }
 
   /** Null for an event of a newer version. */
   EventType type() {
     return type;
+  }
+
+  /** See {@link EventType#isMessage}. */
+  boolean isMessage() {
+    return message;
+  }
+
+  CausalRole role() {
+    return role;
+  }
+
+  /** Where {@link #number} finds a field, or {@link #NO_PLACE}. */
+  int place(Field field) {
+    return places[field.ordinal()];
+  }
+
+  /** The number at a {@link #place} of the event that begins at {@code start}. */
+  static long number(byte[] packet, int start, int place) {
+    // a shift counts by its low six bits only: those of a place say how many bits of the eight bytes are another field's
+    return PacketBytes.i64(packet, start + (place >>> SHIFT_BITS)) << place >>> place;
   }
 
   /** Index of a field, or −1. */
@@ -75,28 +109,28 @@ final class EventLayout {
   }
 
   /** Bytes of the event that begins at {@code start}, or −1 when it does not end before {@code end}. */
-  int size(ByteBuffer packet, int start, int end) {
+  int size(byte[] packet, int start, int end) {
     int at = firstVariable == kinds.length ? start + fixedBytes : skip(packet, start + fixedBytes, firstVariable, kinds.length, end);
     return at < 0 || at > end ? -1 : at - start;
   }
 
   /** Where a field of the event at {@code start} lies; the event has been measured with {@link #size}. */
-  int locate(ByteBuffer packet, int start, int index) {
+  int locate(byte[] packet, int start, int index) {
     return index <= firstVariable ? start + offsets[index]
-        : skip(packet, start + fixedBytes, firstVariable, index, packet.limit());
+        : skip(packet, start + fixedBytes, firstVariable, index, packet.length - PacketBytes.SLACK);
   }
 
   /** Steps over the fields first…last−1; −1 when they do not end before {@code end}. */
-  private int skip(ByteBuffer packet, int from, int first, int last, int end) {
+  private int skip(byte[] packet, int from, int first, int last, int end) {
     int at = from;
     for (int i = first; i < last; i++) {
       if (kinds[i] == STRING) {
-        while (at < end && packet.get(at) != 0) {
+        while (at < end && packet[at] != 0) {
           at++;
         }
         at++;
       } else if (kinds[i] == BYTES) {
-        int length = at > end - 4 ? -1 : packet.getInt(at);
+        int length = at > end - 4 ? -1 : PacketBytes.i32(packet, at);
         if (length < 0 || length > end - at - 4) {
           return -1;
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.trace;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /**
  * One event where it lies in its packet. Reused by its cursor: copy what must outlive the next step. Nothing is allocated but by
@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class EventView {
   private final int stream;
-  private ByteBuffer packet;
+  private byte[] packet;
   private long packetSequence;
   private int checkpointEnd;
   private int start;
@@ -59,15 +59,8 @@ public final class EventView {
 
   /** An integer field; u64 as its 64 bits. */
   public long getLong(Field field) {
-    int index = index(field);
-    int at = layout.locate(packet, start, index);
-    return switch (layout.kind(index)) {
-      case 1 -> packet.get(at) & 0xFFL;
-      case 2 -> packet.getShort(at) & 0xFFFFL;
-      case 4 -> packet.getInt(at) & 0xFFFF_FFFFL;
-      case 8 -> packet.getLong(at);
-      default -> throw notA("number", field);
-    };
+    int place = layout.place(field);
+    return place == EventLayout.NO_PLACE ? behindText(field) : EventLayout.number(packet, start, place);
   }
 
   /** The low 32 bits of an integer field: u32 values above 2^31−1 come back negative, take {@link #getLong} for them. */
@@ -79,10 +72,10 @@ public final class EventView {
   public String string(Field field) {
     int at = locate(field, EventLayout.STRING, "text");
     int end = at;
-    while (packet.get(end) != 0) {
+    while (packet[end] != 0) {
       end++;
     }
-    return new String(packet.array(), at, end - at, StandardCharsets.UTF_8);
+    return new String(packet, at, end - at, StandardCharsets.UTF_8);
   }
 
   /** A copy of a byte field. */
@@ -94,14 +87,14 @@ public final class EventView {
 
   /** Length of a byte field. */
   public int byteCount(Field field) {
-    return packet.getInt(locate(field, EventLayout.BYTES, "byte field"));
+    return PacketBytes.i32(packet, locate(field, EventLayout.BYTES, "byte field"));
   }
 
   /** Copies {@code count} bytes of a byte field, from its index {@code from} on. */
   public void copyBytes(Field field, int from, byte[] target, int at, int count) {
     int start = locate(field, EventLayout.BYTES, "byte field");
-    java.util.Objects.checkFromIndexSize(from, count, packet.getInt(start));
-    packet.get(start + 4 + from, target, at, count);
+    Objects.checkFromIndexSize(from, count, PacketBytes.i32(packet, start));
+    System.arraycopy(packet, start + 4 + from, target, at, count);
   }
 
   @Override
@@ -109,7 +102,7 @@ public final class EventView {
     return layout == null ? "no event" : type().text() + " nanos=" + nanos + " stream=" + stream;
   }
 
-  void enterPacket(ByteBuffer bytes, long sequence, int endOfCheckpoint) {
+  void enterPacket(byte[] bytes, long sequence, int endOfCheckpoint) {
     packet = bytes;
     packetSequence = sequence;
     checkpointEnd = endOfCheckpoint;
@@ -124,6 +117,28 @@ public final class EventView {
 
   void setNanos(long inMergedOrder) {
     nanos = inMergedOrder;
+  }
+
+  byte[] packet() {
+    return packet;
+  }
+
+  /** Offset in the packet. */
+  int start() {
+    return start;
+  }
+
+  EventLayout layout() {
+    return layout;
+  }
+
+  /** A number behind a string or a byte field. */
+  private long behindText(Field field) {
+    int index = index(field);
+    if (layout.kind(index) < 0) {
+      throw notA("number", field);
+    }
+    return PacketBytes.i64(packet, layout.locate(packet, start, index)) & -1L >>> Long.SIZE - layout.kind(index) * Byte.SIZE;
   }
 
   private int locate(Field field, int kind, String what) {

@@ -104,7 +104,7 @@ final class LiveFollower {
 
   private void takeOpen(byte[] bytes) throws IOException {
     PacketInfo before = index.lastSealed();
-    if (bytes.length == 0) {
+    if (bytes.length <= PacketBytes.SLACK) {
       index.setOpen(null);
       return;
     }
@@ -126,7 +126,7 @@ final class LiveFollower {
 
   private static PacketInfo openInfo(byte[] bytes, long end, long events, long messages, PacketInfo before) {
     ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    return new PacketInfo(null, 0, bytes, bytes.length, header.getInt(PacketLayout.CHECKPOINT_BYTES),
+    return new PacketInfo(null, 0, bytes, bytes.length - PacketBytes.SLACK, header.getInt(PacketLayout.CHECKPOINT_BYTES),
         header.getLong(PacketLayout.TIMESTAMP_BEGIN), end, header.getLong(PacketLayout.PACKET_SEQ_NUM),
         before == null ? 0 : before.discarded(), events, messages, false,
         before == null ? 0 : before.eventsBefore() + before.events(),

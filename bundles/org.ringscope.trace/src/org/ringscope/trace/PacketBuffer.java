@@ -67,7 +67,7 @@ final class PacketBuffer {
     return (long) EPOCH.getAcquire(this) << 32 | (int) PUBLISHED.getAcquire(this);
   }
 
-  /** Any thread: the bytes published so far, or null when the packet was sealed while they were copied. */
+  /** Any thread: the bytes published so far and {@link PacketBytes#SLACK} zeros, or null when the packet was sealed while they were copied. */
   byte[] snapshot() {
     long before = (long) EPOCH.getAcquire(this);
     int length = (int) PUBLISHED.getAcquire(this);
@@ -75,8 +75,8 @@ final class PacketBuffer {
     if (length > source.capacity()) {
       return null;
     }
-    byte[] copy = new byte[length];
-    source.get(0, copy);
+    byte[] copy = new byte[length + PacketBytes.SLACK];
+    source.get(0, copy, 0, length);
     VarHandle.acquireFence(); // pairs with the releaseFence in beginPacket()
     return (long) EPOCH.getOpaque(this) == before ? copy : null;
   }

@@ -4,18 +4,17 @@ package org.ringscope.trace;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 
 /**
  * Steps over the events of one packet and checks each: it has a declared layout, ends within the packet, and times do not decrease. Reused
- * from packet to packet; the buffer only grows.
+ * from packet to packet; the memory only grows.
  */
 final class PacketWalk {
   private static final int CHECKPOINT_CHUNK = 1 << 14;
 
   private final EventLayout[] layouts;
-  private ByteBuffer own = ByteBuffer.allocate(0).order(ByteOrder.LITTLE_ENDIAN);
-  private ByteBuffer bytes = own;
+  private ByteBuffer own = ByteBuffer.allocate(PacketBytes.SLACK);
+  private byte[] bytes = own.array();
   private PacketInfo packet;
   private int start;
   private int end;
@@ -50,7 +49,8 @@ final class PacketWalk {
     return packet;
   }
 
-  ByteBuffer bytes() {
+  /** The packet, with {@link PacketBytes#SLACK} more behind it. */
+  byte[] bytes() {
     return bytes;
   }
 
@@ -66,12 +66,12 @@ final class PacketWalk {
     if (start > packet.contentBytes() - PacketLayout.EVENT_HEADER_BYTES) {
       throw malformed("event header is cut");
     }
-    int id = Short.toUnsignedInt(bytes.getShort(start));
+    int id = PacketBytes.u16(bytes, start);
     layout = id < layouts.length ? layouts[id] : null;
     if (layout == null) {
       throw malformed("event id=" + id + " is not declared");
     }
-    long time = bytes.getLong(start + 2);
+    long time = PacketBytes.i64(bytes, start + 2);
     if (time < stamp || time > packet.end()) {
       throw malformed("timestamp=" + Long.toUnsignedString(time) + " is out of order");
     }
@@ -94,15 +94,16 @@ final class PacketWalk {
     }
     packet = info;
     for (int chunk = CHECKPOINT_CHUNK;; chunk = PacketLayout.LARGEST_PACKET) {
-      fill(info, offset, Math.min(info.contentBytes(), offset + chunk));
+      int limit = Math.min(info.contentBytes(), offset + chunk);
+      fill(info, offset, limit);
       start = offset;
-      int id = Short.toUnsignedInt(bytes.getShort(start));
+      int id = PacketBytes.u16(bytes, start);
       layout = id < layouts.length ? layouts[id] : null;
-      stamp = bytes.getLong(start + 2);
-      if (layout != null && layout.size(bytes, start, bytes.limit()) > 0) {
+      stamp = PacketBytes.i64(bytes, start + 2);
+      if (layout != null && layout.size(bytes, start, limit) > 0) {
         return true;
       }
-      if (layout == null || bytes.limit() == info.contentBytes()) {
+      if (layout == null || limit == info.contentBytes()) {
         return false;
       }
     }
@@ -131,16 +132,16 @@ final class PacketWalk {
 
   private void fill(PacketInfo info, int from, int to) throws IOException {
     if (info.memory() != null) {
-      bytes = ByteBuffer.wrap(info.memory()).order(ByteOrder.LITTLE_ENDIAN);
+      bytes = info.memory();
       return;
     }
-    if (own.capacity() < to) {
+    if (own.capacity() < to + PacketBytes.SLACK) {
       int room = Math.max(to, Math.min(2 * own.capacity(), PacketLayout.LARGEST_PACKET));
-      own = ByteBuffer.allocate(room).order(ByteOrder.LITTLE_ENDIAN);
+      own = ByteBuffer.allocate(room + PacketBytes.SLACK);
     }
     own.limit(to).position(from);
     info.file().read(info.offset() + from, own);
-    bytes = own;
+    bytes = own.array();
   }
 
   private MalformedTraceException malformed(String reason) {

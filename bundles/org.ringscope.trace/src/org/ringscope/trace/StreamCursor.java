@@ -85,7 +85,7 @@ final class StreamCursor {
         EventLayout layout = walk.layout();
         if (layout.type() != null) {
           view.set(walk.start(), layout, walk.stamp());
-          messagesSoFar += layout.type().isMessage() ? 1 : 0;
+          messagesSoFar += layout.isMessage() ? 1 : 0;
           hasEvent = true;
         }
       } else if (!nextPacket()) {
