@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.payload;
+
+/** Which queue of which device uses which layout (PROTOCOL §5.1). */
+final class DeviceLayouts {
+  private static final long NET_CTRL_VQ = 1L << 17;
+  private static final long NET_MQ = 1L << 22;
+  private static final long FS_NOTIFICATION = 1L;
+
+  private DeviceLayouts() {}
+
+  /** Null for a device without a layout that everybody keeps. */
+  static Layout of(DeviceBuffer buffer) {
+    int queue = buffer.queueIndex();
+    return switch (buffer.deviceId()) {
+      // a control request has both parts, a frame only one; so the number of pairs need not be known
+      case 1 -> isNetControl(buffer) ? NetLayouts.CONTROL : NetLayouts.FRAME;
+      case 2 -> BlockLayouts.REQUEST;
+      case 3 -> queue == 2 || queue == 3 ? ConsoleLayouts.CONTROL : ConsoleLayouts.DATA;
+      case 4 -> SmallLayouts.ENTROPY;
+      case 5 -> balloon(queue);
+      case 9 -> NinePLayouts.MESSAGE;
+      case 16 -> GpuLayouts.COMMAND;
+      case 18 -> SmallLayouts.INPUT;
+      case 19 -> queue == 2 ? VsockLayouts.EVENT : VsockLayouts.PACKET;
+      case 20 -> CryptoLayouts.REQUEST;
+      case 23 -> queue == 1 ? IommuLayouts.EVENT : IommuLayouts.REQUEST;
+      case 25 -> queue == 0 ? SoundLayouts.CONTROL : queue == 1 ? SoundLayouts.EVENT : SoundLayouts.PCM;
+      case 26 -> queue == 1 && buffer.has(FS_NOTIFICATION) ? FuseLayouts.NOTIFICATION : FuseLayouts.REQUEST;
+      case 32 -> queue == 1 ? ScmiLayouts.EVENT : ScmiLayouts.COMMAND;
+      case 34 -> BusLayouts.I2C;
+      case 36 -> queue == 0 ? BusLayouts.CAN_SEND : queue == 1 ? BusLayouts.CAN_RECEIVE : BusLayouts.CAN_CONTROL;
+      case 41 -> queue == 1 ? BusLayouts.GPIO_EVENT : BusLayouts.GPIO;
+      default -> null;
+    };
+  }
+
+  private static boolean isNetControl(DeviceBuffer buffer) {
+    boolean isRequest = buffer.readable() == DeviceBuffer.UNKNOWN ? buffer.has(NET_CTRL_VQ) && !buffer.has(NET_MQ)
+        : buffer.readable() > 0;
+    return buffer.queueIndex() >= 2 && buffer.queueIndex() % 2 == 0 && isRequest;
+  }
+
+  private static Layout balloon(int queue) {
+    return switch (queue) {
+      case 0 -> SmallLayouts.INFLATE;
+      case 1 -> SmallLayouts.DEFLATE;
+      case 2 -> SmallLayouts.STATISTICS;
+      case 3 -> SmallLayouts.FREE_PAGE_HINT;
+      default -> SmallLayouts.REPORTING;
+    };
+  }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.payload;
+
+/** Tells what is in a buffer. Any bytes have an answer: what is missing or impossible is said in the fields. */
+public final class PayloadDecoder {
+  private static final int NAME_SERVICE = 0x35;
+  private static final int NAME_SERVICE_BYTES = 40;
+
+  private PayloadDecoder() {}
+
+  /**
+   * Reads a buffer as its device does: block, net, console, entropy, balloon, 9P, GPU, input, vsock, crypto, IOMMU, sound,
+   * file system, SCMI, I2C, CAN, GPIO (virtio 1.3 chapter 5).
+   *
+   * @return null for a device without a layout that everybody keeps
+   */
+  public static DecodedPayload decode(DeviceBuffer buffer) {
+    Layout layout = DeviceLayouts.of(buffer);
+    return layout == null ? null : PayloadReader.read(buffer, layout);
+  }
+
+  /**
+   * Reads the payload of an RPMsg message, without its header (PROTOCOL §6.1, §6.3).
+   *
+   * @param destination endpoint address that it was sent to, u32
+   * @param length payload bytes on the wire
+   * @param bytes the first of these
+   */
+  public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
+    boolean named = destination == NAME_SERVICE && length == NAME_SERVICE_BYTES;
+    Layout layout = named ? RpmsgLayouts.NAME_SERVICE : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
+    return PayloadReader.read(new DeviceBuffer(7, 0, 0, DeviceBuffer.UNKNOWN, Math.max(length, bytes.length), bytes), layout);
+  }
+
+  /** Printable up to the first NUL, and not empty. */
+  private static boolean isText(byte[] bytes) {
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == 0) {
+        return i > 0;
+      }
+      if (bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' || bytes[i] == 0x7F) {
+        return false;
+      }
+    }
+    return bytes.length > 0;
+  }
+}
