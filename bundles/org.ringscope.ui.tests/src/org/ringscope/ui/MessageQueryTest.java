@@ -18,20 +18,26 @@ class MessageQueryTest {
 
   @Test
   void nothingTypedRestrictsNothing() {
-    assertThat(MessageQuery.parse("  ", SYSTEM).isAll()).isTrue();
+    assertThat(MessageQuery.parse("  ", "board", SYSTEM).isAll()).isTrue();
   }
 
   @Test
   void keysRestrictAndTheRestIsText() {
-    MessageFilter filter = MessageQuery.parse("endpoint=0x400 to=device hello world queue=rpmsg0/1", SYSTEM);
+    MessageFilter filter = MessageQuery.parse("endpoint=0x400 to=device hello world queue=rpmsg0/1", "board", SYSTEM);
     assertThat(filter).isEqualTo(MessageFilter.ALL.withEndpoint(0x400L).withDirection(Direction.TO_DEVICE).withQueue(4)
         .withText("hello world"));
   }
 
   @Test
   void whatIsNotUnderstoodIsText() {
-    assertThat(MessageQuery.parse("endpoint=zz", SYSTEM)).isEqualTo(MessageFilter.text("endpoint=zz"));
-    assertThat(MessageQuery.parse("queue=none/9", SYSTEM)).isEqualTo(MessageFilter.text("queue=none/9"));
-    assertThat(MessageQuery.parse("a=b", SYSTEM)).isEqualTo(MessageFilter.text("a=b"));
+    assertThat(MessageQuery.parse("endpoint=zz", "board", SYSTEM)).isEqualTo(MessageFilter.text("endpoint=zz"));
+    assertThat(MessageQuery.parse("queue=none/9", "board", SYSTEM)).isEqualTo(MessageFilter.text("queue=none/9"));
+    assertThat(MessageQuery.parse("a=b", "board", SYSTEM)).isEqualTo(MessageFilter.text("a=b"));
+  }
+
+  @Test
+  void anotherTraceHidesEverything() {
+    assertThat(MessageQuery.parse("trace=Boa hello", "board", SYSTEM)).isEqualTo(MessageFilter.text("hello"));
+    assertThat(MessageQuery.parse("trace=qemu hello", "board", SYSTEM).queue()).isEqualTo(-1);
   }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.Locale;
 import org.ringscope.analysis.Direction;
 import org.ringscope.analysis.MessageFilter;
 import org.ringscope.trace.QueueInfo;
@@ -9,14 +10,17 @@ import org.ringscope.trace.SystemDescription;
 
 /** The filter of the Messages view as the user types it: {@code endpoint=0x400 to=device hello}. */
 final class MessageQuery {
+  /** The id of no queue: a filter with it hides every row. */
+  private static final int NO_QUEUE = -1;
+
   private MessageQuery() {}
 
-  /** What cannot be understood is searched as text. */
-  static MessageFilter parse(String query, SystemDescription system) {
+  /** What the query lets through of one trace, which has this name. What cannot be understood is searched as text. */
+  static MessageFilter parse(String query, String trace, SystemDescription system) {
     MessageFilter filter = MessageFilter.ALL;
     StringBuilder text = new StringBuilder();
     for (String word : query.trim().split("\\s+")) {
-      MessageFilter narrowed = narrow(filter, word, system);
+      MessageFilter narrowed = narrow(filter, word, trace, system);
       if (narrowed != null) {
         filter = narrowed;
       } else {
@@ -26,7 +30,7 @@ final class MessageQuery {
     return filter.withText(text.toString());
   }
 
-  private static MessageFilter narrow(MessageFilter filter, String word, SystemDescription system) {
+  private static MessageFilter narrow(MessageFilter filter, String word, String trace, SystemDescription system) {
     int equals = word.indexOf('=');
     if (equals < 0) {
       return null;
@@ -36,6 +40,7 @@ final class MessageQuery {
       case "endpoint" -> endpoint(filter, value);
       case "channel" -> filter.withChannel(value);
       case "queue" -> queue(filter, value, system);
+      case "trace" -> trace.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)) ? filter : filter.withQueue(NO_QUEUE);
       case "to" -> direction(filter, value);
       default -> null;
     };

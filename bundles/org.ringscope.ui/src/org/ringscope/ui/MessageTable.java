@@ -17,20 +17,25 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.Message;
-import org.ringscope.analysis.MessageList;
+import org.ringscope.analysis.MessageAxis;
 
 /** A table of messages that makes a row only when it becomes visible, so that its length costs nothing. */
 final class MessageTable {
-  private static final String[] TITLES = {"Time", "From", "To", "Queue", "Channel", "Length", "Latency", "Payload"};
-  private static final int[] WIDTHS = {130, 64, 64, 76, 120, 56, 72, 320};
+  private static final String[] TITLES = {"Time", "From", "To", "Queue", "Channel", "Length", "Latency", "Payload", "Trace"};
+  private static final int[] WIDTHS = {130, 64, 64, 76, 120, 56, 72, 320, 0};
+  private static final int TRACE = 8;
+  private static final int TRACE_WIDTH = 110;
+  /** The trace stands behind the time. */
+  private static final int[] ORDER = {0, TRACE, 1, 2, 3, 4, 5, 6, 7};
 
   private final Table table;
-  private final Consumer<Message> selected;
-  private TraceSession session;
-  private MessageList list;
+  private final Consumer<MessageAxis.Row> selected;
+  private final TraceCursor cursor;
+  private MessageAxis rows;
   private boolean marking;
 
-  MessageTable(Composite parent, Consumer<Message> selected) {
+  MessageTable(Composite parent, TraceCursor cursor, Consumer<MessageAxis.Row> selected) {
+    this.cursor = cursor;
     this.selected = selected;
     table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
     table.setHeaderVisible(true);
@@ -42,6 +47,7 @@ final class MessageTable {
       column.setWidth(WIDTHS[i]);
       column.setMoveable(true);
     }
+    table.setColumnOrder(ORDER);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> select());
     table.addListener(SWT.KeyDown, event -> {
@@ -64,18 +70,26 @@ final class MessageTable {
     table.setFocus();
   }
 
-  void show(TraceSession newSession, MessageList newList) {
-    session = newSession;
-    list = newList;
-    table.setItemCount(list == null ? 0 : list.size());
+  /** Shows these rows, null for none; their traces are those of the cursor. */
+  void show(MessageAxis newRows) {
+    rows = newRows;
+    TableColumn trace = table.getColumn(TRACE);
+    boolean several = cursor.sessions().size() > 1;
+    if (several != trace.getWidth() > 0) {
+      trace.setWidth(several ? TRACE_WIDTH : 0);
+    }
+    table.setItemCount(rows == null ? 0 : rows.size());
     table.clearAll();
   }
 
   /** Takes in rows that have come; false if there were none. */
   boolean refresh() {
-    boolean grown = !table.isDisposed() && list != null && table.getItemCount() != list.size();
+    boolean grown = !table.isDisposed() && rows != null && rows.refresh();
     if (grown) {
-      table.setItemCount(list.size());
+      table.setItemCount(rows.size());
+      if (cursor.sessions().size() > 1) {
+        table.clearAll(); // they came between others
+      }
     }
     return grown;
   }
@@ -100,23 +114,29 @@ final class MessageTable {
   }
 
   private void fill(Event event) {
-    int place = event.index;
-    if (list != null && place < list.size()) {
-      ((TableItem) event.item).setText(MessageText.cells(list.get(place), session.trace()));
+    if (rows != null && event.index < rows.size()) {
+      ((TableItem) event.item).setText(cells(event.index));
     }
   }
 
+  private String[] cells(int index) {
+    MessageAxis.Row row = rows.row(index);
+    Message message = rows.get(row);
+    TraceSession trace = cursor.sessions().get(row.lane());
+    return MessageText.cells(message, trace, cursor.lane(trace).toAxis(message.nanos()) - cursor.axis().beginNanos());
+  }
+
   private void select() {
-    int place = table.getSelectionIndex();
-    if (!marking && list != null && place >= 0 && place < list.size()) {
-      selected.accept(list.get(place));
+    int index = table.getSelectionIndex();
+    if (!marking && rows != null && index >= 0 && index < rows.size()) {
+      selected.accept(rows.row(index));
     }
   }
 
   private void copy() {
     StringBuilder text = new StringBuilder();
-    for (int place : table.getSelectionIndices()) {
-      text.append(String.join("\t", MessageText.cells(list.get(place), session.trace()))).append('\n');
+    for (int index : table.getSelectionIndices()) {
+      text.append(String.join("\t", cells(index))).append('\n');
     }
     if (text.length() > 0) {
       Clipboard clipboard = new Clipboard(table.getDisplay());

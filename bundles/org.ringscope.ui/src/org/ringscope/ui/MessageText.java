@@ -9,7 +9,6 @@ import org.ringscope.analysis.MessageKind;
 import org.ringscope.picture.TimeText;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.Trace;
 
 /** A message as text: the cells of its row, and the whole of it with its bytes. */
 final class MessageText {
@@ -17,11 +16,12 @@ final class MessageText {
 
   private MessageText() {}
 
-  static String[] cells(Message message, Trace trace) {
-    SystemDescription system = trace.system();
-    return new String[] {TimeText.instant(message.nanos() - trace.beginNanos()), hex(message.source()),
+  /** @param nanos time on the axis since its begin */
+  static String[] cells(Message message, TraceSession trace, long nanos) {
+    SystemDescription system = trace.trace().system();
+    return new String[] {TimeText.instant(nanos), hex(message.source()),
         hex(message.destination()), message.queue() < 0 ? "" : system.queueName(message.queue()), channel(message, system),
-        Integer.toString(message.length()), latency(message), payload(message)};
+        Integer.toString(message.length()), latency(message), payload(message), trace.name()};
   }
 
   static String detail(Message message, SystemDescription system) {

@@ -12,11 +12,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
+import org.ringscope.analysis.AxisState;
 import org.ringscope.analysis.Message;
-import org.ringscope.analysis.MessageList;
+import org.ringscope.analysis.MessageAxis;
 
 /**
- * The RPMsg messages of the trace: a filter, a table of any length, and the selected message in hex. Selecting a message
+ * The RPMsg messages of the traces in the order of their common time: a filter, a table of any length, and the selected message in hex. Selecting a message
  * moves the cursor to its sending and marks its descriptor.
  */
 public final class MessagesView extends CursorView {
@@ -26,9 +27,7 @@ public final class MessagesView extends CursorView {
   private Text filter;
   private MessageTable table;
   private StyledText detail;
-  private TraceSession session;
-  private MessageJob job;
-  private MessageList list;
+  private MessageRows messages;
   private Runnable pendingFilter;
 
   @Override
@@ -37,13 +36,13 @@ public final class MessagesView extends CursorView {
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
     filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage("filter: text, endpoint=0x400, channel=rpmsg-tty, queue=rpmsg0/0, to=device");
-    filter.setToolTipText("Words are searched in payload and service names. endpoint=, channel=, queue= and to=device|driver restrict.");
+    filter.setToolTipText("Words are searched in payload and service names. endpoint=, channel=, queue=, trace= and to=device|driver restrict.");
     filter.setData("id", "org.ringscope.ui.messages.filter");
     filter.addModifyListener(event -> filterSoon());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
     SashForm sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-    table = new MessageTable(sash, this::selected);
+    table = new MessageTable(sash, cursor(), this::selected);
     detail = new StyledText(sash, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
     detail.setFont(JFaceResources.getTextFont());
     detail.setData("id", "org.ringscope.ui.messages.detail");
@@ -58,45 +57,43 @@ public final class MessagesView extends CursorView {
 
   @Override
   void show(TraceCursor cursor) {
-    if (session != cursor.session()) {
+    if (messages == null || !messages.isOf(cursor)) {
       clear();
-      session = cursor.session();
-      list = session.messages().filter(MessageQuery.parse(filter.getText(), session.trace().system()));
-      table.show(session, list);
       Display display = table.display();
-      job = new MessageJob(session, list, () -> refreshSoon(display));
-      job.schedule();
+      messages = new MessageRows(cursor, filter.getText(), () -> refreshSoon(display));
+      table.show(messages.rows());
+    } else if (messages.align(cursor.axis())) {
+      table.show(messages.rows());
     }
     reposition(cursor);
   }
 
   /** Selects the row that the cursor stands on; at the end while it follows. */
   private void reposition(TraceCursor cursor) {
+    Pin pin = cursor.pin();
     if (cursor.isFollowing()) {
       table.revealEnd();
-    } else if (cursor.pin().messageRow() >= 0) {
-      table.mark(list.placeOf(cursor.pin().messageRow()));
-    } else if (cursor.state() != null && cursor.state().position() != null) {
-      table.mark(list.placeAt(cursor.state().position().nanos() + 1) - 1);
+    } else if (pin.messageRow() >= 0) {
+      table.mark(messages.rows().rowOf(cursor.sessions().indexOf(pin.trace()), pin.messageRow()));
+    } else if (cursor.nanos() != AxisState.BEFORE_ALL) {
+      table.mark(messages.rows().rowAt(cursor.nanos() + 1) - 1);
     }
   }
 
   @Override
   void clear() {
-    if (job != null) {
-      job.cancel();
-      job = null;
+    if (messages != null) {
+      messages.cancel();
+      messages = null;
     }
-    session = null;
-    list = null;
-    table.show(null, null);
+    table.show(null);
     detail.setText("");
   }
 
   @Override
   public void dispose() {
-    if (job != null) {
-      job.cancel();
+    if (messages != null) {
+      messages.cancel();
     }
     super.dispose();
   }
@@ -108,7 +105,7 @@ public final class MessagesView extends CursorView {
   }
 
   private void refresh() {
-    if (session != null && table.refresh()) {
+    if (messages != null && table.refresh()) {
       reposition(cursor());
     }
   }
@@ -125,16 +122,17 @@ public final class MessagesView extends CursorView {
   }
 
   private void applyFilter() {
-    if (session != null) {
-      list = session.messages().filter(MessageQuery.parse(filter.getText(), session.trace().system()));
-      table.show(session, list);
-      job.show(list);
+    if (messages != null) {
+      messages.filter(filter.getText());
+      table.show(messages.rows());
     }
   }
 
-  private void selected(Message message) {
-    detail.setText(MessageText.detail(message, session.trace().system()));
-    cursor().pin(new Pin(message.queue(), -1, message.row()));
-    cursor().moveTo(message.position());
+  private void selected(MessageAxis.Row row) {
+    TraceSession trace = cursor().sessions().get(row.lane());
+    Message message = messages.rows().get(row);
+    detail.setText(MessageText.detail(message, trace.trace().system()));
+    cursor().pin(Pin.message(trace, message.queue(), message.row()));
+    cursor().moveTo(trace, message.position());
   }
 }

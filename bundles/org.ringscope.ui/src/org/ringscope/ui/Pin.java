@@ -5,15 +5,20 @@ package org.ringscope.ui;
 /**
  * What the user clicked, so that every view marks it: a descriptor of a queue, a message, or both when one led to the other.
  *
+ * @param trace the trace it is in, null for nothing
  * @param queue id of a queue, -1 for none
  * @param descriptor index in the queue's descriptor table, -1 for none
  * @param messageRow row of a message in the whole trace, -1 for none
  */
-public record Pin(int queue, int descriptor, int messageRow) {
-  public static final Pin NONE = new Pin(-1, -1, -1);
+public record Pin(TraceSession trace, int queue, int descriptor, int messageRow) {
+  public static final Pin NONE = new Pin(null, -1, -1, -1);
 
-  public static Pin descriptor(int queue, int descriptor) {
-    return new Pin(queue, descriptor, -1);
+  public static Pin descriptor(TraceSession trace, int queue, int descriptor) {
+    return new Pin(trace, queue, descriptor, -1);
+  }
+
+  public static Pin message(TraceSession trace, int queue, int row) {
+    return new Pin(trace, queue, -1, row);
   }
 
   public boolean hasDescriptor() {
@@ -21,6 +26,6 @@ public record Pin(int queue, int descriptor, int messageRow) {
   }
 
   public Pin withMessage(int row) {
-    return new Pin(queue, descriptor, row);
+    return new Pin(trace, queue, descriptor, row);
   }
 }

@@ -13,15 +13,15 @@ final class PinnedMessage {
   private PinnedMessage() {}
 
   /** What the pin means in this queue: its descriptor, or the one that holds its message's buffer. */
-  static Hit hit(TraceCursor cursor, QueueState queue) {
+  static Hit hit(TraceCursor cursor, TraceSession trace, QueueState queue) {
     Pin pin = cursor.pin();
-    if (pin.queue() != queue.info().id()) {
+    if (pin.trace() != trace || pin.queue() != queue.info().id()) {
       return Hit.NOTHING;
     }
     if (pin.hasDescriptor()) {
       return pin.descriptor() < queue.size() ? Hit.descriptor(pin.descriptor()) : Hit.NOTHING;
     }
-    MessageIndex messages = cursor.session().messages();
+    MessageIndex messages = trace.messages();
     if (pin.messageRow() < 0 || pin.messageRow() >= messages.size()) {
       return Hit.NOTHING;
     }
@@ -30,22 +30,22 @@ final class PinnedMessage {
   }
 
   /** The newest message, up to the cursor, whose buffer a descriptor names; -1 if none. */
-  static int rowOf(TraceCursor cursor, QueueState queue, int descriptor) {
-    if (cursor.state() == null || !queue.isDescriptorKnown(descriptor)) {
+  static int rowOf(TraceCursor cursor, TraceSession trace, QueueState queue, int descriptor) {
+    if (cursor.state(trace) == null || !queue.isDescriptorKnown(descriptor)) {
       return -1;
     }
-    MessageIndex messages = cursor.session().messages();
-    int last = messages.rowAt(cursor.state().nanos() + 1) - 1;
+    MessageIndex messages = trace.messages();
+    int last = messages.rowAt(cursor.state(trace).nanos() + 1) - 1;
     return messages.lastRow(queue.info().id(), queue.address(descriptor), last);
   }
 
   /** The message behind a descriptor in a few words, null if there is none. */
-  static String describe(TraceCursor cursor, QueueState queue, int descriptor) {
-    int row = rowOf(cursor, queue, descriptor);
+  static String describe(TraceCursor cursor, TraceSession trace, QueueState queue, int descriptor) {
+    int row = rowOf(cursor, trace, queue, descriptor);
     if (row < 0) {
       return null;
     }
-    Message message = cursor.session().messages().get(row);
+    Message message = trace.messages().get(row);
     return "0x" + Long.toHexString(message.source()) + " \u2192 0x" + Long.toHexString(message.destination()) + ", "
         + message.length() + " bytes";
   }

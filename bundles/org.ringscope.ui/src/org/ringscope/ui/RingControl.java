@@ -24,6 +24,7 @@ final class RingControl {
   private final PictureCanvas canvas;
   private final RingMotion motion = new RingMotion();
   private RingPicture picture = new RingPicture();
+  private TraceSession trace;
   private QueueState queue;
   private Hit hovered = Hit.NOTHING;
   private boolean frameDue;
@@ -58,7 +59,8 @@ final class RingControl {
     canvas.redraw();
   }
 
-  void show(SystemState state, QueueState shown) {
+  void show(TraceSession from, SystemState state, QueueState shown) {
+    trace = from;
     if (queue != shown && cursor.isFollowing()) {
       motion.update(shown, System.currentTimeMillis());
     } else if (queue != shown) {
@@ -66,7 +68,7 @@ final class RingControl {
     }
     queue = shown;
     picture.show(shown, caption(state, shown));
-    Hit pinned = PinnedMessage.hit(cursor, shown);
+    Hit pinned = PinnedMessage.hit(cursor, trace, shown);
     Hit marked = hovered.isNothing() ? pinned : hovered;
     picture.highlight(marked, note(marked));
     canvas.redraw();
@@ -77,6 +79,7 @@ final class RingControl {
     fresh.form(picture.form());
     fresh.motion(motion);
     picture = fresh;
+    trace = null;
     queue = null;
     hovered = Hit.NOTHING;
     canvas.redraw();
@@ -89,7 +92,7 @@ final class RingControl {
   private void hover(Hit hit) {
     if (queue != null && !hit.equals(hovered)) {
       hovered = hit;
-      Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, queue) : hit;
+      Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, trace, queue) : hit;
       picture.highlight(marked, note(marked));
       canvas.setToolTipText(hit.isNothing() ? null : picture.tooltip(hit));
       canvas.redraw();
@@ -102,7 +105,7 @@ final class RingControl {
       int descriptor = picture.highlightedDescriptor();
       int id = queue.info().id();
       cursor.pin(hovered.isNothing() || descriptor < 0 ? Pin.NONE
-          : Pin.descriptor(id, descriptor).withMessage(PinnedMessage.rowOf(cursor, queue, descriptor)));
+          : Pin.descriptor(trace, id, descriptor).withMessage(PinnedMessage.rowOf(cursor, trace, queue, descriptor)));
     }
   }
 
@@ -113,7 +116,7 @@ final class RingControl {
     }
     picture.highlight(hit, null);
     int descriptor = picture.highlightedDescriptor();
-    return descriptor < 0 ? null : PinnedMessage.describe(cursor, queue, descriptor);
+    return descriptor < 0 ? null : PinnedMessage.describe(cursor, trace, queue, descriptor);
   }
 
   private static RingCaption caption(SystemState state, QueueState queue) {

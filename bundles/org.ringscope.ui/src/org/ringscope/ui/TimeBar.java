@@ -110,7 +110,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       return "reading \u2026";
     }
     String at = TimeText.instant(cursor.nanosSinceBegin());
-    if (!cursor.session().isLive()) {
+    if (!cursor.isLive()) {
       return at;
     }
     return at + (cursor.isFollowing() ? "  live" : "  live, the system runs on");

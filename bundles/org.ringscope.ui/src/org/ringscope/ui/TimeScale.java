@@ -80,11 +80,11 @@ final class TimeScale extends Canvas {
   }
 
   private long begin() {
-    return cursor.session() == null ? 0 : cursor.session().trace().beginNanos();
+    return cursor.axis().beginNanos();
   }
 
   private long end() {
-    return cursor.session() == null ? 0 : cursor.session().trace().endNanos();
+    return cursor.axis().endNanos();
   }
 
   private void paint(GC gc) {

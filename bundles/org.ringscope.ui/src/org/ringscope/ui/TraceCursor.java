@@ -3,6 +3,8 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,20 +12,23 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.AxisReader;
+import org.ringscope.analysis.AxisState;
 import org.ringscope.analysis.SystemState;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.TimeAxis.Lane;
 import org.ringscope.trace.Trace;
 
 /**
- * The instant that every view of one window shows, and the trace it belongs to. Following means that it stays at the end of
- * a trace that grows; moving it in any other way pauses. All methods belong to the UI thread; states are computed elsewhere
- * and arrive through {@link Listener}.
+ * The instant that every view of one window shows, and the traces it belongs to: mostly one, or several on one axis of
+ * time. Following means that it stays at the end of a trace that grows; moving it in any other way pauses. All methods
+ * belong to the UI thread; states are computed elsewhere and arrive through {@link Listener}.
  */
 public final class TraceCursor {
   private static final Map<IWorkbenchWindow, TraceCursor> CURSORS = new WeakHashMap<>();
 
-  /** Hears that the cursor stands elsewhere, that another trace was opened, or that something was pinned. */
+  /** Hears that the cursor stands elsewhere, that traces came, went or moved, or that something was pinned. */
   @FunctionalInterface
   public interface Listener {
     void cursorChanged(TraceCursor cursor);
@@ -31,9 +36,11 @@ public final class TraceCursor {
 
   private final Display display;
   private final ListenerList<Listener> listeners = new ListenerList<>();
-  private final AtomicReference<SystemState> arriving = new AtomicReference<>();
-  private TraceSession session;
-  private SystemState state;
+  private final AtomicReference<AxisState> arriving = new AtomicReference<>();
+  private List<TraceSession> sessions = List.of();
+  private TimeAxis axis = new TimeAxis(List.of());
+  private StateThread states;
+  private AxisState state;
   private int generation;
   private boolean following;
   private Pin pin = Pin.NONE;
@@ -48,23 +55,59 @@ public final class TraceCursor {
     return CURSORS.computeIfAbsent(window, w -> new TraceCursor(w.getShell().getDisplay()));
   }
 
-  /** Shows a trace: a live one is followed, a recorded one is shown at its end. Closes the one shown before, and in time this one. */
+  /** Shows a trace: a live one is followed, a recorded one is shown at its end. Closes those shown before, and in time this one. */
   public void open(String name, Trace trace) throws IOException {
     close();
     int current = generation;
-    session = new TraceSession(name, trace, s -> arrived(current, s), e -> failed(current, e));
+    sessions = List.of(new TraceSession(name, trace));
+    axis = TimeAxis.of(trace);
+    states = new StateThread(axis, s -> arrived(current, s), e -> failed(current, e));
     following = trace.isLive();
-    session.follow();
+    states.follow();
     changed();
   }
 
-  /** Closes the trace; the views become empty. */
+  /**
+   * Shows one more trace beside those that are open, where the user has put it before, else where its clock says (see
+   * {@link TimeAxis#usualOffset}). The cursor stays at its time.
+   */
+  public void add(String name, Trace trace) throws IOException {
+    if (sessions.isEmpty()) {
+      open(name, trace);
+      return;
+    }
+    List<TraceSession> more = new ArrayList<>(sessions);
+    more.add(new TraceSession(unusedName(name), trace));
+    sessions = List.copyOf(more);
+    TimeAxis wider = axis.with(trace);
+    Lane first = axis.lanes().get(0);
+    TimeOffsets.find(first.trace(), trace).ifPresentOrElse(
+        nanos -> show(wider.withOffset(wider.lanes().size() - 1, first.offsetNanos() + nanos)), () -> show(wider));
+  }
+
+  /** Closes one of several traces; the last one as {@link #close} does. */
+  public void remove(TraceSession session) {
+    int lane = sessions.indexOf(session);
+    if (sessions.size() == 1 && lane == 0) {
+      close();
+    } else if (lane >= 0) {
+      List<TraceSession> fewer = new ArrayList<>(sessions);
+      fewer.remove(lane);
+      sessions = List.copyOf(fewer);
+      pin = pin.trace() == session ? Pin.NONE : pin;
+      show(axis.without(lane));
+    }
+  }
+
+  /** Closes all traces; the views become empty. */
   public void close() {
-    if (session != null) {
-      session.close();
+    if (states != null) {
+      states.close();
     }
     generation++;
-    session = null;
+    states = null;
+    sessions = List.of();
+    axis = new TimeAxis(List.of());
     following = false;
     state = null;
     pin = Pin.NONE;
@@ -73,36 +116,81 @@ public final class TraceCursor {
     changed();
   }
 
-  /** The opened trace, null if none. */
+  /** The opened trace, the first of several; null if none. */
   public TraceSession session() {
-    return session;
+    return sessions.isEmpty() ? null : sessions.get(0);
   }
 
-  /** The system at the cursor; null until the first state has been computed. */
+  /** The opened traces, one per lane of the axis. */
+  public List<TraceSession> sessions() {
+    return sessions;
+  }
+
+  /** Where the traces lie in time. */
+  public TimeAxis axis() {
+    return axis;
+  }
+
+  /** What the times of a trace are moved by on the axis. */
+  public Lane lane(TraceSession session) {
+    return axis.lanes().get(sessions.indexOf(session));
+  }
+
+  /** Moves a trace on the axis, positive to the right, and remembers how the traces lie to each other. */
+  public void setOffset(TraceSession session, long nanos) {
+    TimeAxis moved = axis.withOffset(sessions.indexOf(session), nanos);
+    Lane first = moved.lanes().get(0);
+    for (Lane lane : moved.lanes().subList(1, moved.lanes().size())) {
+      TimeOffsets.remember(first.trace(), lane.trace(), lane.offsetNanos() - first.offsetNanos());
+    }
+    show(moved);
+  }
+
+  /** The system of the first trace at the cursor; null until the first state has been computed. */
   public SystemState state() {
-    return state;
+    return sessions.isEmpty() ? null : state(sessions.get(0));
   }
 
-  /** Time of the cursor since the begin of the trace; 0 before the first event and without a trace. */
+  /** The system of one trace at the cursor; null until its state has been computed. */
+  public SystemState state(TraceSession session) {
+    for (int lane = 0; state != null && lane < state.states().size(); lane++) {
+      if (state.axis().lanes().get(lane).trace() == session.trace()) {
+        return state.states().get(lane);
+      }
+    }
+    return null;
+  }
+
+  /** Time of the cursor on the axis; {@link AxisState#BEFORE_ALL} before the first event and without a trace. */
+  public long nanos() {
+    return state == null ? AxisState.BEFORE_ALL : state.nanos();
+  }
+
+  /** Time of the cursor since the begin of the axis; 0 before the first event and without a trace. */
   public long nanosSinceBegin() {
-    return state == null || state.position() == null ? 0 : state.nanos() - session.trace().beginNanos();
+    return nanos() == AxisState.BEFORE_ALL ? 0 : nanos() - axis.beginNanos();
   }
 
-  /** One line about what went wrong when the trace was read, null if nothing did. */
+  /** One line about what went wrong when a trace was read, null if nothing did. */
   public String problem() {
     return problem;
   }
 
-  /** Does it stay at the end of a trace that still grows? */
-  public boolean isFollowing() {
-    return following && session.isLive();
+  /** May a trace still grow? */
+  public boolean isLive() {
+    return sessions.stream().anyMatch(TraceSession::isLive);
   }
 
-  /** Goes to the end, and stays there while the trace grows. */
+  /** Does it stay at the end of a trace that still grows? */
+  public boolean isFollowing() {
+    return following && isLive();
+  }
+
+  /** Goes to the end, and stays there while a trace grows. */
   public void follow() {
-    if (session != null) {
+    if (states != null) {
       following = true;
-      session.follow();
+      states.follow();
       changed();
     }
   }
@@ -110,7 +198,7 @@ public final class TraceCursor {
   public void pause() {
     if (isFollowing()) {
       following = false;
-      moveTo(state == null ? null : state.position());
+      stay();
     }
   }
 
@@ -123,14 +211,14 @@ public final class TraceCursor {
   }
 
   public void toBegin() {
-    ask(StateReader::first);
+    ask(AxisReader::first);
   }
 
   public void toEnd() {
-    if (session != null && session.isLive()) {
+    if (isLive()) {
       follow();
     } else {
-      ask(StateReader::last);
+      ask(AxisReader::last);
     }
   }
 
@@ -144,14 +232,20 @@ public final class TraceCursor {
     step(-1);
   }
 
-  /** Stands after the event at {@code position}; null is ignored. */
+  /** Stands after the event at {@code position} of the first trace; null is ignored. */
   public void moveTo(Position position) {
-    if (position != null) {
-      ask(reader -> reader.at(position));
+    moveTo(session(), position);
+  }
+
+  /** Stands after the event at {@code position} of a trace, and the others at the same time; null is ignored. */
+  public void moveTo(TraceSession session, Position position) {
+    int lane = sessions.indexOf(session);
+    if (position != null && lane >= 0) {
+      ask(reader -> lane < reader.axis().lanes().size() ? reader.at(lane, position) : reader.last());
     }
   }
 
-  /** Stands after the last event that is not later than {@code nanos} of the trace's clock. */
+  /** Stands after the last event that is not later than {@code nanos} of the axis. */
   public void moveTo(long nanos) {
     ask(reader -> reader.at(nanos));
   }
@@ -176,30 +270,62 @@ public final class TraceCursor {
     listeners.remove(listener);
   }
 
-  private void ask(TraceSession.Question question) {
-    if (session != null) {
+  private void ask(StateThread.Question question) {
+    if (states != null) {
       following = false;
-      session.ask(question);
+      states.ask(question);
     }
   }
 
   private void step(int count) {
-    if (session != null) {
+    if (states != null) {
       following = false;
-      session.step(count);
+      states.step(count);
     }
   }
 
-  /** On the session's thread: a state not yet shown is replaced, so that a slow display never builds a queue. */
-  private void arrived(int from, SystemState computed) {
+  /** The state shown, exactly: the event of the trace that has it counts, not the time alone. */
+  private void stay() {
+    for (TraceSession session : sessions) {
+      SystemState now = state(session);
+      if (now != null && now.position() != null && lane(session).toAxis(now.nanos()) == nanos()) {
+        moveTo(session, now.position());
+        return;
+      }
+    }
+    toBegin();
+  }
+
+  private void show(TimeAxis newAxis) {
+    axis = newAxis;
+    long now = nanos();
+    states.show(axis, reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(now));
+    changed();
+  }
+
+  private String unusedName(String wanted) {
+    String name = wanted;
+    for (int i = 2; isUsed(name); i++) {
+      name = wanted + " (" + i + ")";
+    }
+    return name;
+  }
+
+  private boolean isUsed(String name) {
+    return sessions.stream().anyMatch(session -> session.name().equals(name));
+  }
+
+  /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
+  private void arrived(int from, AxisState computed) {
     if (computed != null && arriving.getAndSet(computed) == null && !display.isDisposed()) {
       display.asyncExec(() -> show(from));
     }
   }
 
   private void show(int from) {
-    SystemState next = arriving.getAndSet(null);
-    if (next != null && from == generation) {
+    AxisState next = arriving.getAndSet(null);
+    // a state of an axis that was replaced meanwhile is followed by one of the axis that replaced it
+    if (next != null && from == generation && next.axis() == axis) {
       state = next;
       changed();
     }

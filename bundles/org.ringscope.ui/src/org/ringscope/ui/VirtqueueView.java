@@ -32,7 +32,7 @@ public final class VirtqueueView extends CursorView {
   private QueueChooser chooser;
   private ScrolledComposite scroll;
   private RingControl ring;
-  private List<String> names = List.of();
+  private List<QueueChoice> choices = List.of();
   private String wanted;
 
   @Override
@@ -96,47 +96,48 @@ public final class VirtqueueView extends CursorView {
 
   @Override
   void show(TraceCursor cursor) {
-    SystemState state = cursor.state();
-    if (state == null) {
+    if (cursor.state() == null) {
       return;
     }
-    names = state.queueIds().stream().map(state.system()::queueName).toList();
-    if (cursor.pin().queue() >= 0) {
-      wanted = state.system().queueName(cursor.pin().queue());
+    choices = QueueChoice.all(cursor);
+    QueueChoice chosen = choices.stream().filter(choice -> choice.isPinned(cursor.pin())).findFirst().orElse(null);
+    if (chosen != null) {
+      wanted = chosen.name();
+    } else {
+      chosen = choices.stream().filter(choice -> choice.name().equals(wanted)).findFirst()
+          .orElse(choices.isEmpty() ? null : choices.get(0));
     }
-    QueueState queue = wanted == null ? null : state.queueNamed(wanted);
-    if (queue == null && !names.isEmpty()) {
-      queue = state.queueNamed(names.get(0));
-    }
+    SystemState state = chosen == null ? null : cursor.state(chosen.trace());
+    QueueState queue = state == null ? null : state.queue(chosen.queue());
     if (queue != null) {
-      label(state.system().queueName(queue.info().id()));
-      ring.show(state, queue);
+      label(chosen.name());
+      ring.show(chosen.trace(), state, queue);
       fit();
     }
   }
 
   @Override
   void clear() {
-    names = List.of();
+    choices = List.of();
     label("");
     ring.clear();
   }
 
   /** Names the queue in the tool bar, which takes the room that its new text needs. */
   private void label(String name) {
-    if (chooser.show(names, name) && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
+    if (chooser.show(names(), name) && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
         && tools.getControl() != null) {
       tools.update(true);
       tools.getControl().requestLayout();
     }
   }
 
-  /** The queues of the trace, as the user can choose them. */
+  /** The queues of all traces, as the user can choose them. */
   List<String> names() {
-    return names;
+    return choices.stream().map(QueueChoice::name).toList();
   }
 
-  /** Shows the queue with this name, e.g. {@code rpmsg0/1}. */
+  /** Shows the queue with this name, e.g. {@code rpmsg0/1}, or {@code board: rpmsg0/1} of one of several traces. */
   void choose(String name) {
     wanted = name;
     cursor().pin(Pin.NONE);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.analysis.SystemState;
+
+/** A queue that can be shown. @param name as the user chooses it, with the trace's name before it where there are several */
+record QueueChoice(TraceSession trace, int queue, String name) {
+
+  /** The queues of all traces, in the order of the time axis. */
+  static List<QueueChoice> all(TraceCursor cursor) {
+    List<QueueChoice> choices = new ArrayList<>();
+    for (TraceSession trace : cursor.sessions()) {
+      SystemState state = cursor.state(trace);
+      String prefix = cursor.sessions().size() > 1 ? trace.name() + ": " : "";
+      for (int queue : state == null ? List.<Integer>of() : state.queueIds()) {
+        choices.add(new QueueChoice(trace, queue, prefix + state.system().queueName(queue)));
+      }
+    }
+    return choices;
+  }
+
+  boolean isPinned(Pin pin) {
+    return pin.trace() == trace && pin.queue() == queue;
+  }
+}

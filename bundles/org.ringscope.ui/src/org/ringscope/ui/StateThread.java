@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.ringscope.analysis.AxisReader;
+import org.ringscope.analysis.AxisState;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.trace.Trace;
+
+/**
+ * The thread that computes states of the traces on a time axis. Requests replace each other: only the newest matters to
+ * somebody who looks. Results are immutable and delivered on this thread, which also closes the traces.
+ */
+final class StateThread implements AutoCloseable {
+  /** How often a growing trace is looked at: a sampled one grows 30 times a second, and each sample is to be seen. */
+  private static final long FRAME_NANOS = 16_000_000L;
+  private static final long PAUSED_NANOS = 500_000_000L;
+  /** Asked while following: answered only if a trace has grown. */
+  private static final Question FOLLOW = AxisReader::last;
+
+  /** One question to the traces. */
+  @FunctionalInterface
+  interface Question {
+    AxisState ask(AxisReader reader) throws IOException;
+  }
+
+  private final Consumer<AxisState> results;
+  private final Consumer<IOException> failures;
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
+  private final AxisReader reader = new AxisReader();
+  private volatile TimeAxis axis;
+  private Question question;
+  private int steps;
+  private boolean following;
+  private boolean closed;
+  /** The state delivered last; on this thread only. */
+  private AxisState delivered;
+  /** Asked while paused: answered, with the same state again, only when a trace has ended. */
+  private final Question paused = r -> delivered;
+
+  /**
+   * @param results called with each computed state, on this thread
+   * @param failures called when a trace cannot be read, on this thread
+   */
+  StateThread(TimeAxis axis, Consumer<AxisState> results, Consumer<IOException> failures) {
+    this.axis = axis;
+    this.results = results;
+    this.failures = failures;
+    Thread thread = new Thread(this::work, "Ringscope states");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Looks at another axis and asks once; a trace that is no longer on it is closed. Following goes on if it did. */
+  void show(TimeAxis newAxis, Question next) {
+    lock.lock();
+    try {
+      axis = newAxis;
+      question = following ? AxisReader::last : next;
+      steps = 0;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Asks once; replaces a question not yet begun and ends following. */
+  void ask(Question next) {
+    lock.lock();
+    try {
+      question = next;
+      steps = 0;
+      following = false;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Asks for the state so many events on (back if negative); steps not yet made add up. Ends following. */
+  void step(int count) {
+    lock.lock();
+    try {
+      steps += count;
+      following = false;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Asks for the last state, again and again while a trace grows. */
+  void follow() {
+    lock.lock();
+    try {
+      question = AxisReader::last;
+      steps = 0;
+      following = true;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public void close() {
+    lock.lock();
+    try {
+      closed = true;
+      changed.signal();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private boolean isLive() {
+    return axis.lanes().stream().anyMatch(lane -> lane.trace().isLive());
+  }
+
+  private void work() {
+    Question next;
+    while ((next = take()) != null) {
+      try {
+        answer(next);
+      } catch (IOException e) {
+        failures.accept(e);
+      }
+    }
+    axis.lanes().forEach(lane -> close(lane.trace()));
+    reader.axis().lanes().forEach(lane -> close(lane.trace()));
+  }
+
+  private void answer(Question next) throws IOException {
+    takeInAxis();
+    boolean grown = false;
+    boolean ended = false;
+    for (Lane lane : reader.axis().lanes()) {
+      boolean live = lane.trace().isLive();
+      grown |= lane.trace().refresh();
+      ended |= live && !lane.trace().isLive();
+    }
+    if (next == FOLLOW ? grown || ended : next != paused || ended) {
+      delivered = next.ask(reader);
+      results.accept(delivered);
+    }
+  }
+
+  private void takeInAxis() throws IOException {
+    TimeAxis now = axis;
+    if (now != reader.axis()) {
+      List<Trace> gone = new ArrayList<>(reader.axis().lanes().stream().map(Lane::trace).toList());
+      now.lanes().forEach(lane -> gone.removeIf(trace -> trace == lane.trace()));
+      reader.show(now);
+      gone.forEach(StateThread::close);
+    }
+  }
+
+  private static void close(Trace trace) {
+    try {
+      trace.close();
+    } catch (IOException e) {
+      ILog.of(StateThread.class).warn("trace " + trace.path() + " cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  /** Waits for the next question; null when closed. */
+  private Question take() {
+    lock.lock();
+    try {
+      while (!closed) {
+        if (question != null) {
+          Question next = question;
+          question = null;
+          return next;
+        }
+        if (steps != 0) {
+          int count = steps;
+          steps = 0;
+          return r -> walk(r, count);
+        }
+        if (!isLive()) {
+          changed.await();
+        } else if (changed.awaitNanos(following ? FRAME_NANOS : PAUSED_NANOS) <= 0) {
+          return following ? FOLLOW : paused;
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+    return null;
+  }
+
+  private static AxisState walk(AxisReader reader, int count) throws IOException {
+    AxisState state = null;
+    for (int i = 0; i < Math.abs(count); i++) {
+      state = count > 0 ? reader.next() : reader.previous();
+    }
+    return state;
+  }
+}
