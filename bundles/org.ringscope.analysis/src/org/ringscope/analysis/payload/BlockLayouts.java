@@ -4,6 +4,7 @@ package org.ringscope.analysis.payload;
 
 import static org.ringscope.analysis.payload.Items.choose;
 import static org.ringscope.analysis.payload.Items.each;
+import static org.ringscope.analysis.payload.Items.ifMoreThan;
 import static org.ringscope.analysis.payload.Items.rest;
 import static org.ringscope.analysis.payload.Items.say;
 import static org.ringscope.analysis.payload.Items.u16;
@@ -43,7 +44,7 @@ final class BlockLayouts {
               .on(8, rest("id").leaving(1).asText())
               .on(10, u16("pre_eol_info"), u16("device_lifetime_est_typ_a"), u16("device_lifetime_est_typ_b"))
               .on(15, u64("append_sector", HEX))
-              .otherwise(rest("data").leaving(1)),
+              .otherwise(ifMoreThan(1, rest("data").leaving(1))),
           u8("status", STATUS));
 
   private BlockLayouts() {}
