@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.fuzz;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.ringscope.analysis.Diagnoser;
+import org.ringscope.analysis.MessageFilter;
+import org.ringscope.analysis.MessageIndex;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.QueueStatisticsReader;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.SystemState;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.MalformedTraceException;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceRepair;
+import org.ringscope.trace.TraceWriter;
+
+/** Traces of our own format: opening, reading, the state at any time, messages, statistics, diagnosis, repair. */
+public final class TraceCheck {
+  private static final UUID ID = new UUID(0x1122334455667788L, 0x99AABBCCDDEEFF00L);
+  private static final int MOST_STEPS_BACK = 50;
+
+  private TraceCheck() {}
+
+  /** A whole folder. */
+  static void files(byte[] input, Path folder) throws IOException {
+    Path trace = folder.resolve("trace");
+    FileSet.write(input, trace);
+    readDamaged(trace);
+  }
+
+  /** Stream files beside metadata that is as it should be. */
+  static void streams(byte[] input, Path folder) throws IOException {
+    Path trace = folder.resolve("trace");
+    TraceWriter.create(trace, TraceOptions.of(ID, "fuzz")).close();
+    FileSet.write(input, trace);
+    readDamaged(trace);
+  }
+
+  private static void readDamaged(Path trace) throws IOException {
+    try {
+      readAll(trace);
+    } catch (MalformedTraceException e) {
+      Finding.unlessOneLine(e);
+    }
+    try {
+      TraceRepair.repair(trace);
+    } catch (MalformedTraceException e) {
+      Finding.unlessOneLine(e);
+      return;
+    }
+    try (Trace repaired = Trace.open(trace)) {
+      Finding.unless(!repaired.isTruncated(), "truncated after repair: " + repaired.truncation());
+    }
+  }
+
+  /** A trace that we have written ourselves: nothing in it may be wrong. */
+  public static void readWhole(Path trace) throws IOException {
+    try (Trace opened = Trace.open(trace)) {
+      Finding.unless(!opened.isTruncated(), "truncated: " + opened.truncation());
+      Finding.unless(opened.discarded() == 0, "discarded=" + opened.discarded());
+    }
+    readAll(trace);
+  }
+
+  private static void readAll(Path folder) throws IOException {
+    try (Trace trace = Trace.open(folder)) {
+      long events = events(trace);
+      Finding.unless(trace.isTruncated() || events == trace.eventCount(), "events=" + events + " counted=" + trace.eventCount());
+      states(trace);
+      MessageIndex messages = new MessageIndex(trace).readAll();
+      for (int row = 0; row < messages.size(); row++) {
+        messages.get(row);
+      }
+      messages.filter(MessageFilter.ALL);
+      QueueStatisticsReader.read(trace);
+      Diagnoser.diagnose(trace);
+    }
+  }
+
+  private static long events(Trace trace) throws IOException {
+    long events = 0;
+    long last = Long.MIN_VALUE;
+    for (EventCursor cursor = trace.cursor(); cursor.next(); events++) {
+      EventView event = cursor.event();
+      for (Field field : event.type().fields()) {
+        value(event, field);
+      }
+      Finding.unless(event.nanos() >= last, "time goes back: " + last + " " + event.nanos());
+      last = event.nanos();
+    }
+    return events;
+  }
+
+  private static void value(EventView event, Field field) throws IOException {
+    switch (event.type().typeOf(field)) {
+      case STRING -> event.string(field);
+      case BYTES -> event.bytes(field);
+      default -> event.getLong(field);
+    }
+  }
+
+  private static void states(Trace trace) throws IOException {
+    StateReader reader = new StateReader(trace);
+    look(reader.first());
+    look(reader.at(trace.beginNanos() / 2 + trace.endNanos() / 2));
+    SystemState state = reader.last();
+    for (int i = 0; state != null && i < MOST_STEPS_BACK; i++) {
+      look(state);
+      state = reader.previous();
+    }
+    reader.next();
+  }
+
+  private static void look(SystemState state) {
+    if (state != null) {
+      state.queues().forEach(TraceCheck::look);
+      Diagnoser.diagnose(state);
+    }
+  }
+
+  /** All that a view asks of a queue. */
+  public static void look(QueueState queue) {
+    for (int i = 0; i < queue.size(); i++) {
+      queue.owner(i);
+      Finding.unless(queue.chainOf(i).length <= queue.size(), "chain is longer than its ring");
+      queue.indirectTable(i);
+      if (queue.isPacked()) {
+        queue.bufferId(i);
+      } else {
+        queue.availRing(i);
+        queue.usedId(i);
+        queue.availSlotOwner(i);
+        queue.usedSlotOwner(i);
+      }
+    }
+    queue.inFlight();
+    queue.isKickPending();
+  }
+}
