@@ -51,6 +51,8 @@ public final class Icons {
       icon.triangle(USED, 9, 8, 15.5, 11.75, 9, 15.5);
     });
     ALL.put("trace", Icons::trace);
+    ALL.put("import", icon -> icon.exchange(true));
+    ALL.put("export", icon -> icon.exchange(false));
     ALL.put("add", Icons::plus);
     ALL.put("zoom_in", icon -> icon.lens(true));
     ALL.put("zoom_out", icon -> icon.lens(false));
@@ -90,6 +92,10 @@ public final class Icons {
     write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
     write(folder.resolve("overlay_trace.png"), 8, 8, Icons::smallTrace);
     write(folder.resolve("overlay_trace@2x.png"), 16, 8, Icons::smallTrace);
+    write(folder.resolve("wizard_import.png"), 64, 16, icon -> icon.exchange(true));
+    write(folder.resolve("wizard_import@2x.png"), 128, 16, icon -> icon.exchange(true));
+    write(folder.resolve("wizard_export.png"), 64, 16, icon -> icon.exchange(false));
+    write(folder.resolve("wizard_export@2x.png"), 128, 16, icon -> icon.exchange(false));
     for (int pixels : new int[] {16, 32, 48, 128}) {
       write(folder.resolve("ringscope" + pixels + ".png"), pixels, 16, icon -> icon.clock(8, 8, 7));
     }
@@ -143,6 +149,17 @@ public final class Icons {
     line.lineTo(13, 5);
     stroke(DEVICE, 1.2, line);
     stroke(DRIVER, 1.2, new Line2D.Double(9.8, 3.5, 9.8, 12.5));
+  }
+
+  /** A trace, and an arrow into it or out of it. */
+  private void exchange(boolean into) {
+    trace();
+    double tip = into ? 7.5 : 15.5;
+    double tail = into ? 15.5 : 7.5;
+    double head = into ? 11 : 12;
+    stroke(PANEL, 3.4, new Line2D.Double(8, 12, 12.6, 12));
+    stroke(USED, 1.8, new Line2D.Double(tail, 12, head, 12));
+    triangle(USED, tip, 12, head, 8.6, head, 15.4);
   }
 
   private void smallTrace() {

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.formats;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** One line about why a file could not be read or written; the platform's exceptions often say no more than its name. */
+public final class FailureText {
+
+  private FailureText() {}
+
+  public static String of(Throwable failure) {
+    return text(failure).replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  private static String text(Throwable failure) {
+    if (failure instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": does not exist";
+    }
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + ": permission denied";
+    }
+    if (failure instanceof FileAlreadyExistsException exists) {
+      return exists.getFile() + ": exists already";
+    }
+    if (failure instanceof FileSystemException file && file.getReason() != null) {
+      return file.getFile() + ": " + file.getReason();
+    }
+    String message = failure.getMessage();
+    return failure instanceof IOException && message != null ? message : failure.toString();
+  }
+}
