@@ -42,6 +42,7 @@ abstract class CursorView extends ViewPart implements TraceCursor.Listener {
     stack = parent;
     pages = new StackLayout();
     stack.setLayout(pages);
+    FileDrop.accept(stack, getSite());
     empty = EmptyPage.create(stack, getSite());
     page = new Composite(stack, SWT.NONE);
     GridLayout layout = new GridLayout(1, false);
