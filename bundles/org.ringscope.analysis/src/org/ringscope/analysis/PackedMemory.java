@@ -5,15 +5,12 @@ package org.ringscope.analysis;
 import java.nio.ByteBuffer;
 import org.ringscope.runtime.ring.DescriptorFlags;
 import org.ringscope.runtime.ring.EventSuppression;
+import org.ringscope.runtime.ring.ExposedLists;
 import org.ringscope.runtime.ring.PackedPosition;
 
 /**
- * Infers the state of a packed ring from its memory alone (PROTOCOL §2).
- *
- * <p>A driver writes every slot in every turn, and a used descriptor repeats the AVAIL bit of the available one that it
- * replaces. So the AVAIL bits of all slots change in one place only, and that is where the driver has come. Behind it lie
- * the available descriptors that no used one has replaced, back to the used one that was written last. Whether the first
- * of these are the rest of its list or new ones is a guess where the driver has given the same id again.
+ * Infers the state of a packed ring from its memory alone (PROTOCOL §2): {@link ExposedLists} finds what the device has,
+ * this class divides it and finds how far each side has looked.
  */
 final class PackedMemory {
   private static final int UNKNOWN = QueueState.UNKNOWN;
@@ -60,11 +57,9 @@ final class PackedMemory {
 
   private void run() {
     ring.inferred = true;
-    ring.nextAvail = nextAvail();
-    int exposed = exposed();
-    ring.nextUsed = PackedPosition.minus(ring.nextAvail, exposed, size);
-    exposed -= restOfUsedList(exposed);
-    ring.nextUsed = PackedPosition.minus(ring.nextAvail, exposed, size);
+    ExposedLists.Extent extent = ExposedLists.infer(size, ring, ring.driverEventOffset, ring.driverEventFlags);
+    ring.nextAvail = extent.nextAvail();
+    ring.nextUsed = extent.nextUsed();
     // event words in DESC mode tell how far their owner had come when it asked
     ring.lastAvail = within(ring.nextUsed, ring.nextAvail, ring.deviceEventOffset, ring.deviceEventFlags,
         ring.nextUsed);
@@ -72,70 +67,8 @@ final class PackedMemory {
     if (asksFor(ring.driverEventOffset, ring.driverEventFlags) && isUsedRun(ring.driverEventOffset)) {
       ring.lastUsed = ring.driverEventOffset;
     }
-    ring.inFlight = lists(exposed);
+    ring.inFlight = lists(ring.distance(ring.nextUsed, ring.nextAvail));
     ring.own();
-  }
-
-  private int nextAvail() {
-    int first = PackedPosition.availWrap(ring.flags[0]);
-    for (int slot = 1; slot < size; slot++) {
-      if (PackedPosition.availWrap(ring.flags[slot]) != first) {
-        return PackedPosition.of(slot, first);
-      }
-    }
-    // all slots are of one turn, and the driver stands before the first of the next
-    return PackedPosition.of(0, 1 - first);
-  }
-
-  /** Available descriptors behind the driver, without a used one between. */
-  private int exposed() {
-    int count = 0;
-    int at = PackedPosition.minus(ring.nextAvail, 1, size);
-    while (count < size && PackedPosition.isAvailable(ring.flags[PackedPosition.slot(at)], at)) {
-      count++;
-      at = PackedPosition.minus(at, 1, size);
-    }
-    return count;
-  }
-
-  /** How many of the exposed slots are left over from the list that was used last. */
-  private int restOfUsedList(int exposed) {
-    if (exposed == 0 || exposed == size) {
-      return 0;
-    }
-    int written = PackedPosition.minus(ring.nextUsed, 1, size);
-    int slot = PackedPosition.slot(written);
-    int rest = 1;
-    int at = ring.nextUsed;
-    while (rest < exposed && (ring.flags[PackedPosition.slot(at)] & DescriptorFlags.NEXT) != 0) {
-      at = PackedPosition.plus(at, 1, size);
-      rest++;
-    }
-    boolean sameId = ring.id[PackedPosition.slot(at)] == ring.id[slot];
-    if (ring.isUntouched(slot) || !PackedPosition.isUsed(ring.flags[slot], written) || !sameId) {
-      return 0;
-    }
-    if (asksFor(ring.driverEventOffset, ring.driverEventFlags)) {
-      int behindList = PackedPosition.plus(written, rest + 1, size);
-      if (ring.driverEventOffset == behindList || ring.driverEventOffset == written) {
-        return rest; // the driver has taken the list as a whole, or not at all: its id was not given again
-      }
-      if (ring.driverEventOffset == ring.nextUsed) {
-        return 0; // the driver has taken a list of one slot
-      }
-    }
-    return repeatsItself(written) ? 0 : rest;
-  }
-
-  /**
-   * Whether the used descriptor in the slot before has the same id: lists of one descriptor, one at a time. Only then is
-   * an available descriptor with that id behind them likely to be the next list.
-   */
-  private boolean repeatsItself(int written) {
-    int before = PackedPosition.minus(written, 1, size);
-    int slot = PackedPosition.slot(before);
-    return !ring.isUntouched(slot) && PackedPosition.isUsed(ring.flags[slot], before)
-        && ring.id[slot] == ring.id[PackedPosition.slot(written)];
   }
 
   /** Whether everything from a position up to the device's is used: then a driver may have come no further. */

@@ -5,6 +5,7 @@ package org.ringscope.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.runtime.ring.ExposedLists;
 import org.ringscope.runtime.ring.PackedPosition;
 
 /**
@@ -19,7 +20,7 @@ import org.ringscope.runtime.ring.PackedPosition;
  *
  * Immutable once built. Positions are {@link PackedPosition} values, {@link #UNKNOWN} where nothing says.
  */
-final class PackedRingState implements RingView {
+final class PackedRingState implements RingView, ExposedLists.Slots {
   static final int UNKNOWN = QueueState.UNKNOWN;
   private static final DescriptorOwner[] OWNERS = DescriptorOwner.values();
 
@@ -117,8 +118,14 @@ final class PackedRingState implements RingView {
   }
 
   /** Slots that were never written: a driver hands a cleared ring over. */
-  boolean isUntouched(int slot) {
+  @Override
+  public boolean isUntouched(int slot) {
     return address[slot] == 0 && length[slot] == 0 && id[slot] == 0 && flags[slot] == 0;
+  }
+
+  @Override
+  public int id(int slot) {
+    return id[slot];
   }
 
   int count(boolean available) {
