@@ -10,7 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /**
  * Memory in raw files, each with the address of its first byte. Files are read by position, never mapped: they may
@@ -25,20 +30,63 @@ public final class RawMemory implements MemorySource, Closeable {
     }
   }
 
-  private record Open(Part part, FileChannel channel) {}
+  /** A run of addresses that no part given before covers. */
+  private record Piece(FileChannel channel, long fileOffset, long address, long length) {}
 
-  private final List<Open> parts = new ArrayList<>();
+  private final Map<Path, FileChannel> channels = new LinkedHashMap<>();
+  private final NavigableMap<Long, Piece> pieces = new TreeMap<>(Long::compareUnsigned);
+  private final List<Range> ranges = new ArrayList<>();
 
-  /** @throws IOException if a file cannot be opened; none stays open then */
+  /**
+   * Where two parts have the same address, the one that was given first counts. There may be many (a core by virtual
+   * addresses has a segment for each page): a file is opened once.
+   *
+   * @throws IOException if a file cannot be opened; none stays open then
+   */
   public RawMemory(List<Part> parts) throws IOException {
     try {
       for (Part part : parts) {
-        this.parts.add(new Open(part, FileChannel.open(part.file(), StandardOpenOption.READ)));
+        place(part, channel(part.file()));
       }
     } catch (IOException e) {
       close();
       throw e;
     }
+  }
+
+  private FileChannel channel(Path file) throws IOException {
+    FileChannel channel = channels.get(file);
+    if (channel == null) {
+      channel = FileChannel.open(file, StandardOpenOption.READ);
+      channels.put(file, channel);
+    }
+    return channel;
+  }
+
+  /** Adds what is still free of a part's addresses. */
+  private void place(Part part, FileChannel channel) {
+    long done = 0;
+    while (done < part.length()) {
+      long address = part.address() + done;
+      Piece taken = pieceAt(address);
+      if (taken != null) {
+        done += taken.length() - (address - taken.address());
+        continue;
+      }
+      Long next = pieces.higherKey(address);
+      long left = part.length() - done;
+      long length = next != null && Long.compareUnsigned(next - address, left) < 0 ? next - address : left;
+      pieces.put(address, new Piece(channel, part.fileOffset() + done, address, length));
+      ranges.add(new Range(address, length));
+      done += length;
+    }
+  }
+
+  /** The piece that has an address, or null. */
+  private Piece pieceAt(long address) {
+    Map.Entry<Long, Piece> entry = pieces.floorEntry(address);
+    boolean isInside = entry != null && Long.compareUnsigned(address - entry.getKey(), entry.getValue().length()) < 0;
+    return isInside ? entry.getValue() : null;
   }
 
   /** One file that begins at an address. */
@@ -48,48 +96,38 @@ public final class RawMemory implements MemorySource, Closeable {
 
   @Override
   public List<Range> ranges() {
-    return parts.stream().map(open -> new Range(open.part().address(), open.part().length())).toList();
+    return Collections.unmodifiableList(ranges);
   }
 
   @Override
   public String name() {
-    return parts.isEmpty() ? "memory" : parts.get(0).part().file().getFileName().toString();
+    return channels.isEmpty() ? "memory" : channels.keySet().iterator().next().getFileName().toString();
   }
 
   @Override
   public int read(long address, ByteBuffer target) throws IOException {
     int read = 0;
-    boolean found = true;
-    while (found && target.hasRemaining()) {
-      found = false;
-      for (Open open : parts) {
-        int count = read(open, address + read, target);
-        if (count > 0) {
-          read += count;
-          found = true;
-          break;
-        }
-      }
+    int count = 1;
+    while (count > 0 && target.hasRemaining()) {
+      Piece piece = pieceAt(address + read);
+      count = piece == null ? 0 : read(piece, address + read - piece.address(), target);
+      read += count;
     }
     return read;
   }
 
-  private static int read(Open open, long address, ByteBuffer target) throws IOException {
-    long offset = address - open.part().address();
-    if (Long.compareUnsigned(offset, open.part().length()) >= 0) {
-      return 0;
-    }
+  private static int read(Piece piece, long offset, ByteBuffer target) throws IOException {
     ByteBuffer window = target.duplicate();
-    window.limit((int) Math.min(target.limit(), target.position() + open.part().length() - offset));
-    int count = Math.max(0, open.channel().read(window, open.part().fileOffset() + offset));
+    window.limit((int) Math.min(target.limit(), target.position() + piece.length() - offset));
+    int count = Math.max(0, piece.channel().read(window, piece.fileOffset() + offset));
     target.position(target.position() + count);
     return count;
   }
 
   @Override
   public void close() throws IOException {
-    for (Open open : parts) {
-      open.channel().close();
+    for (FileChannel channel : channels.values()) {
+      channel.close();
     }
   }
 }
