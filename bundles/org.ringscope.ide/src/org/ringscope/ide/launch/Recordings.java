@@ -16,8 +16,8 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.ide.traces.TraceFolder;
 
-/** The recordings of a topology in the folder traces of its project: their names, and which of them must go. */
-final class Recordings {
+/** The recordings of a topology, or of another source, in the folder traces of its project: their names, and which of them must go. */
+public final class Recordings {
   private static final String FOLDER = "traces";
   /** Sorts like the time; no colons, which Windows refuses. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
@@ -38,8 +38,13 @@ final class Recordings {
     return new Recordings(topology.getProject().getFolder(FOLDER), " " + name);
   }
 
+  /** Recordings of something that is no file of the workspace. */
+  public static Recordings of(IFolder folder, String name) {
+    return new Recordings(folder, " " + name);
+  }
+
   /** The folder of a new recording; its parent exists then, it does not. */
-  IFolder next(LocalDateTime now) throws CoreException {
+  public IFolder next(LocalDateTime now) throws CoreException {
     if (!folder.exists()) {
       folder.create(IResource.DERIVED, true, null);
     }
@@ -52,7 +57,7 @@ final class Recordings {
   }
 
   /** Deletes the oldest recordings until at most {@code most} are left; what was kept or renamed neither counts nor goes. */
-  void rotate(int most, IProgressMonitor monitor) throws CoreException {
+  public void rotate(int most, IProgressMonitor monitor) throws CoreException {
     folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
     List<IFolder> old = new ArrayList<>();
     for (IResource member : folder.members()) {
@@ -73,7 +78,7 @@ final class Recordings {
   }
 
   /** Shows in the workspace what the run has written. */
-  static void refresh(IFolder recording, IProgressMonitor monitor) throws CoreException {
+  public static void refresh(IFolder recording, IProgressMonitor monitor) throws CoreException {
     IProject project = recording.getProject();
     if (project.isOpen()) {
       recording.getParent().refreshLocal(IResource.DEPTH_INFINITE, monitor);

@@ -23,7 +23,6 @@ import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
-import org.ringscope.simulation.Simulation;
 
 /** Runs a topology: records it into its project, shows its output in the Console and the live trace in the views. */
 public final class SimulationDelegate extends LaunchConfigurationDelegate {
@@ -38,10 +37,8 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     Topology topology = load(file);
     Recordings recordings = Recordings.of(file);
     IFolder recording = recordings.next(LocalDateTime.now());
-    CoreOutputStream output = new CoreOutputStream();
-    Simulation simulation = build(topology, settings, recording, output, file);
-    SimulationProcess process = new SimulationProcess(launch, file.getName(), simulation, recording, output);
-    process.start(() -> inBackground("Refreshing " + recording.getName(), m -> Recordings.refresh(recording, m)));
+    SimulationProcess process = build(launch, topology, settings, recording, file);
+    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> Recordings.refresh(recording, m)));
     TraceOpener.follow(process);
     inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
   }
@@ -69,11 +66,10 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     return topology;
   }
 
-  private static Simulation build(Topology topology, SimulationSettings settings, IFolder recording, CoreOutputStream output, IFile file)
+  private static SimulationProcess build(ILaunch launch, Topology topology, SimulationSettings settings, IFolder recording, IFile file)
       throws CoreException {
     try {
-      return Simulation.of(topology, settings.options().recordTo(recording.getLocation().toPath())
-          .output(line -> output.println("[" + line.core() + "] " + line.line())).build());
+      return new SimulationProcess(launch, file.getName(), recording, topology, settings.options());
     } catch (IOException | IllegalArgumentException e) {
       throw new CoreException(Status.error(file.getName() + " cannot run: " + e.getMessage(), e));
     }

@@ -12,7 +12,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
-import org.ringscope.ide.launch.SimulationProcess;
+import org.ringscope.ide.launch.RecordingProcess;
 
 /** Shows in the Project Explorer that a folder is a trace, whether it still grows and whether it is kept. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator, IDebugEventSetListener {
@@ -46,7 +46,7 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
   @Override
   public void handleDebugEvents(DebugEvent[] events) {
     for (DebugEvent event : events) {
-      if (event.getSource() instanceof SimulationProcess run) {
+      if (event.getSource() instanceof RecordingProcess run) {
         PlatformUI.getWorkbench().getDisplay()
             .asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, run.recording())));
       }

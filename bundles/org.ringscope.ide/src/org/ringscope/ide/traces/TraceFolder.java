@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.core.resources.IResource;
-import org.ringscope.ide.launch.SimulationProcess;
+import org.ringscope.ide.launch.RecordingProcess;
 
 /** Which folders of the workspace are traces, and what is known of them without opening them. Any thread. */
 public final class TraceFolder {
@@ -73,9 +73,9 @@ public final class TraceFolder {
   }
 
   /** The run that is writing into the folder. */
-  static Optional<SimulationProcess> run(IFolder folder) {
+  static Optional<RecordingProcess> run(IFolder folder) {
     for (IProcess process : DebugPlugin.getDefault().getLaunchManager().getProcesses()) {
-      if (process instanceof SimulationProcess run && !run.isTerminated() && run.recording().equals(folder)) {
+      if (process instanceof RecordingProcess run && !run.isTerminated() && run.recording().equals(folder)) {
         return Optional.of(run);
       }
     }

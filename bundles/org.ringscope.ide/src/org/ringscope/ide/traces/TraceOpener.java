@@ -16,7 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.ringscope.ide.launch.SimulationProcess;
+import org.ringscope.ide.launch.RecordingProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -39,7 +39,7 @@ public final class TraceOpener {
     if (shown != null && path.equals(shown.trace().path())) {
       return;
     }
-    Optional<SimulationProcess> run = TraceFolder.run(folder);
+    Optional<RecordingProcess> run = TraceFolder.run(folder);
     if (run.isPresent()) {
       inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()));
     } else {
@@ -53,7 +53,7 @@ public final class TraceOpener {
   }
 
   /** Shows a run that has just begun in the active window. Any thread. */
-  public static void follow(SimulationProcess run) throws CoreException {
+  public static void follow(RecordingProcess run) throws CoreException {
     IWorkbench workbench = PlatformUI.getWorkbench();
     try {
       Trace trace = Trace.follow(run.trace());

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.memory;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.Severity;
+import org.ringscope.capture.InspectedDevice;
+import org.ringscope.capture.InspectedQueue;
+import org.ringscope.capture.Inspection;
+import org.ringscope.capture.JoinedMemory;
+import org.ringscope.capture.MemoryInspector;
+import org.ringscope.capture.MemorySetup;
+import org.ringscope.capture.TraceBuffer;
+import org.ringscope.cli.InspectionFindings;
+import org.ringscope.runtime.remoteproc.ResourceEntry;
+
+/** What was found in a memory, as lines below lines: resource table, devices with their rings, logs, findings. */
+final class MemoryContents {
+  private static final int RPMSG = 7;
+
+  /**
+   * @param severity of a finding; null for everything else
+   */
+  record Line(String text, Severity severity, List<Line> below) {
+    static Line of(String text, List<Line> below) {
+      return new Line(text, null, List.copyOf(below));
+    }
+  }
+
+  private final Inspection inspection;
+
+  private MemoryContents(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  /**
+   * Looks into the memory once.
+   *
+   * @throws IOException with one line if it cannot be read or nothing is found in it
+   * @throws org.eclipse.core.runtime.OperationCanceledException when the monitor says so
+   */
+  static List<Line> read(MemorySetup setup, IProgressMonitor monitor) throws IOException {
+    try (JoinedMemory memory = setup.open()) {
+      return of(MemoryInspector.inspect(new CancellableMemory(memory, monitor), setup.options(memory)));
+    }
+  }
+
+  static List<Line> of(Inspection inspection) {
+    return new MemoryContents(inspection).lines();
+  }
+
+  private List<Line> lines() {
+    List<Line> lines = new ArrayList<>();
+    for (InspectedDevice device : inspection.devices()) {
+      lines.add(device(device));
+    }
+    if (inspection.resourceTable() != null) {
+      lines.add(Line.of("Resource table at " + hex(inspection.resourceTable().address()),
+          inspection.resourceTable().table().entries().stream().map(entry -> Line.of(describe(entry), List.of())).toList()));
+    }
+    for (TraceBuffer buffer : inspection.traceBuffers()) {
+      lines.add(Line.of("Trace buffer " + buffer.name(), buffer.text().lines().map(text -> Line.of(text, List.of())).toList()));
+    }
+    List<Diagnosis> findings = InspectionFindings.of(inspection);
+    for (Diagnosis finding : findings) {
+      lines.add(new Line(finding.id() + "  " + finding.text(), finding.severity(), List.of()));
+    }
+    if (findings.isEmpty()) {
+      lines.add(new Line("Nothing wrong was found", Severity.HINT, List.of()));
+    }
+    return lines;
+  }
+
+  private Line device(InspectedDevice device) {
+    List<Line> queues = new ArrayList<>();
+    for (InspectedQueue queue : inspection.queues()) {
+      if (queue.info().device() == device.info().id()) {
+        queues.add(Line.of(describe(queue, device.info().deviceId() == RPMSG), List.of()));
+      }
+    }
+    String id = device.info().deviceId() == 0 ? "" : " (device id " + device.info().deviceId() + ")";
+    return Line.of(device.info().name() + id + count(queues.size(), ", %d ring", ", %d rings"), queues);
+  }
+
+  private String describe(InspectedQueue queue, boolean hasMessages) {
+    QueueState state = InspectionFindings.state(queue);
+    StringBuilder text = new StringBuilder(queue.name()).append(": ").append(queue.info().size()).append(" entries at ")
+        .append(hex(queue.info().desc()));
+    if (queue.info().isPacked()) {
+      text.append(", packed");
+    } else {
+      text.append(", avail.idx ").append(known(state.availIdx())).append(", used.idx ").append(known(state.usedIdx()));
+    }
+    text.append(", ").append(known(state.inFlight())).append(" in flight");
+    return text + (hasMessages ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
+  }
+
+  private static String describe(ResourceEntry entry) {
+    if (entry instanceof ResourceEntry.Vdev vdev) {
+      return "Virtio device " + vdev.deviceId() + ", status " + hex(vdev.status()) + ", offers " + hex(vdev.deviceFeatures())
+          + ", accepted " + hex(vdev.driverFeatures()) + count(vdev.vrings().size(), ", %d vring", ", %d vrings");
+    }
+    if (entry instanceof ResourceEntry.Carveout area) {
+      return "Carveout " + area.name() + " at " + hex(area.da()) + ", " + area.size() + " bytes";
+    }
+    if (entry instanceof ResourceEntry.Devmem area) {
+      return "Peripheral " + area.name() + " at " + hex(area.da()) + ", " + area.size() + " bytes";
+    }
+    return entry instanceof ResourceEntry.Trace trace
+        ? "Trace buffer " + trace.name() + " at " + hex(trace.da()) + ", " + trace.size() + " bytes"
+        : "Entry of type " + entry.type();
+  }
+
+  private static String count(int count, String one, String more) {
+    return String.format(Locale.ROOT, count == 1 ? one : more, count);
+  }
+
+  private static String known(int value) {
+    return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
+  }
+
+  private static String hex(long value) {
+    return "0x" + Long.toHexString(value);
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.memory;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IContainer;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.ringscope.capture.JoinedMemory;
+import org.ringscope.capture.MemoryInspector;
+import org.ringscope.capture.MemorySetup;
+import org.ringscope.ide.formats.FailureText;
+import org.ringscope.ide.formats.TracePlace;
+
+/** Keeps what is in a memory as a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
+final class MemoryTraceJob extends Job {
+  /** Where the views find the symbols of the program whose memory it is. */
+  private static final String FIRMWARE = "files/firmware.elf";
+
+  private final MemoryInput input;
+  private final TracePlace place;
+  private final Consumer<IFolder> kept;
+
+  /** @param kept hears of the complete trace, on the job's thread */
+  MemoryTraceJob(MemoryInput input, TracePlace place, Consumer<IFolder> kept) {
+    super("Keeping memory of " + input.first().getFileName());
+    this.input = input;
+    this.place = place;
+    this.kept = kept;
+    setUser(true);
+  }
+
+  @Override
+  public boolean belongsTo(Object family) {
+    return family == MemoryTraceJob.class;
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    List<IContainer> made = List.of();
+    boolean isWhole = false;
+    try {
+      made = place.make(null);
+      keep(input.setup(), place.folder().getLocation().toPath(), monitor);
+      isWhole = true;
+      place.folder().getParent().refreshLocal(IResource.DEPTH_INFINITE, null);
+      kept.accept(place.folder());
+      return Status.OK_STATUS;
+    } catch (OperationCanceledException e) {
+      return Status.CANCEL_STATUS;
+    } catch (IOException e) {
+      return Status.error(FailureText.of(e), e);
+    } catch (CoreException e) {
+      return Status.error(e.getStatus().getMessage(), e);
+    } finally {
+      if (!isWhole) {
+        clean(made);
+      }
+    }
+  }
+
+  /** Writes beside the place and moves: the trace appears whole or not at all. */
+  static void keep(MemorySetup setup, Path folder, IProgressMonitor monitor) throws IOException {
+    Path part = folder.resolveSibling("." + folder.getFileName() + ".part");
+    try (JoinedMemory memory = setup.open()) {
+      MemoryInspector.inspect(new CancellableMemory(memory, monitor), setup.options(memory)).writeTrace(part);
+      if (setup.firmware() != null) {
+        Files.createDirectories(part.resolve(FIRMWARE).getParent());
+        Files.copy(setup.firmware(), part.resolve(FIRMWARE), StandardCopyOption.REPLACE_EXISTING);
+      }
+      Files.move(part, folder);
+    } finally {
+      delete(part);
+    }
+  }
+
+  private static void delete(Path part) throws IOException {
+    if (Files.exists(part)) {
+      try (Stream<Path> all = Files.walk(part)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.deleteIfExists(path);
+        }
+      }
+    }
+  }
+
+  private static void clean(List<IContainer> made) {
+    try {
+      TracePlace.unmake(made);
+    } catch (CoreException e) {
+      ILog.of(MemoryTraceJob.class).log(e.getStatus());
+    }
+  }
+}
