@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The memory that is kept beside a trace ({@link RegionContentsInfo}), read by address. What was not kept is absent, never
+ * zero. Files are opened when they are first needed and read positionally, so they may be large and may even shrink. One
+ * thread at a time.
+ */
+public final class TraceMemory implements Closeable {
+  /** Addresses from {@code address} on, {@code length} of them, where at least some memory was kept. */
+  public record Span(long address, long length) {
+    public boolean contains(long other) {
+      return Long.compareUnsigned(other - address, length) < 0;
+    }
+  }
+
+  /** Bytes at an address; where {@code present} has no bit the byte is absent and its value means nothing. */
+  public record Block(long address, byte[] bytes, BitSet present) {}
+
+  private final Trace trace;
+  private final List<RegionContentsInfo> contents;
+  private final List<Span> spans;
+  private final Map<String, FileChannel> files = new HashMap<>();
+
+  public TraceMemory(Trace trace) {
+    this.trace = trace;
+    SystemDescription system = trace.system();
+    contents = system.contents().stream().filter(part -> part.length() > 0).toList();
+    List<Span> found = new ArrayList<>();
+    for (RegionContentsInfo part : contents) {
+      RegionInfo region = system.region(part.region());
+      found.add(new Span(part.address(), part.length()));
+      if (region != null && region.size() > 0 && !found.contains(new Span(region.address(), region.size()))) {
+        found.add(new Span(region.address(), region.size()));
+      }
+    }
+    spans = merged(found);
+  }
+
+  /** The regions of which something was kept, in the order of addresses, those that touch as one; empty if nothing was. */
+  public List<Span> spans() {
+    return spans;
+  }
+
+  /**
+   * Reads {@code length} bytes from an address on; addresses go round at 2⁶⁴.
+   *
+   * @throws MalformedTraceException when the description names a file outside of the trace
+   * @throws IOException when a file that should be there cannot be read
+   */
+  public Block read(long address, int length) throws IOException {
+    Block block = new Block(address, new byte[length], new BitSet(length));
+    for (RegionContentsInfo part : contents) {
+      // either the part begins in the block, or the block in the part
+      long ahead = part.address() - address;
+      long behind = address - part.address();
+      if (Long.compareUnsigned(ahead, length) < 0) {
+        copy(part, 0, block, (int) ahead);
+      } else if (Long.compareUnsigned(behind, part.length()) < 0) {
+        copy(part, behind, block, 0);
+      }
+    }
+    return block;
+  }
+
+  private void copy(RegionContentsInfo part, long from, Block block, int to) throws IOException {
+    int count = (int) Math.min(block.bytes().length - to, part.length() - from);
+    ByteBuffer target = ByteBuffer.wrap(block.bytes(), to, count);
+    long offset = part.fileOffset() + from;
+    if (offset < 0) {
+      throw new MalformedTraceException(part.file(), part.fileOffset(), "contents of region " + part.region() + " lie outside of the file");
+    }
+    FileChannel file = file(part.file());
+    while (target.hasRemaining()) {
+      int read = file.read(target, offset + target.position() - to);
+      if (read < 0) {
+        break; // shorter than described: the rest is absent
+      }
+    }
+    block.present().set(to, target.position());
+  }
+
+  private FileChannel file(String name) throws IOException {
+    FileChannel open = files.get(name);
+    if (open == null) {
+      open = FileChannel.open(inside(name), StandardOpenOption.READ);
+      files.put(name, open);
+    }
+    return open;
+  }
+
+  /** The name comes from the trace: it must not lead out of it. */
+  private Path inside(String name) throws IOException {
+    try {
+      Path folder = trace.attachment("").toRealPath();
+      Path file = trace.attachment(name).toRealPath();
+      if (!name.isEmpty() && file.startsWith(folder) && !file.equals(folder)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      // said below
+    }
+    throw new MalformedTraceException(name, 0, "is no file of the trace");
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (FileChannel file : files.values()) {
+      file.close();
+    }
+    files.clear();
+  }
+
+  private static List<Span> merged(List<Span> spans) {
+    spans.sort(Comparator.comparing(Span::address, Long::compareUnsigned));
+    List<Span> merged = new ArrayList<>();
+    for (Span span : spans) {
+      Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+      if (last != null && (last.contains(span.address()) || last.address() + last.length() == span.address())) {
+        long length = span.address() - last.address() + span.length();
+        merged.set(merged.size() - 1, new Span(last.address(), Math.max(last.length(), length)));
+      } else {
+        merged.add(span);
+      }
+    }
+    return List.copyOf(merged);
+  }
+}
