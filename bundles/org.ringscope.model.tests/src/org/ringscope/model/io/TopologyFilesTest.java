@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,6 +75,17 @@ class TopologyFilesTest {
     String text = "<?xml version=\"1.0\"?>\n<!DOCTYPE t [<!ENTITY s SYSTEM \"" + secret.toUri() + "\">]>\n"
         + body("name=\"&s;\"");
     assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class).hasMessageContaining("DOCTYPE");
+  }
+
+  @Test
+  void fetchesNoNameSpace() throws IOException {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      server.setSoTimeout(100);
+      String text = "<t:Topology xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:t=\"http://localhost:"
+          + server.getLocalPort() + "/topology\" name=\"a\"/>";
+      assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class).hasMessageContaining("localhost");
+      assertThatThrownBy(server::accept).as("nobody called").isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   @Test
