@@ -25,7 +25,7 @@ import org.ringscope.trace.TraceWriter;
 /** Traces of our own format: opening, reading, the state at any time, messages, statistics, diagnosis, repair. */
 public final class TraceCheck {
   private static final UUID ID = new UUID(0x1122334455667788L, 0x99AABBCCDDEEFF00L);
-  private static final int MOST_STEPS_BACK = 50;
+  private static final int MOST_STEPS_BACK = 5;
 
   private TraceCheck() {}
 
