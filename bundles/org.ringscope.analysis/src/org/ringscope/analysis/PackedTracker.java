@@ -80,6 +80,10 @@ final class PackedTracker {
     if (slot >= size) {
       return;
     }
+    if (driver == null && memory != null) { // whoever watches memory tells both sides' writes
+      memory.descriptor(slot, event.getLong(Field.ADDRESS),
+          event.getLong(Field.LENGTH) & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
+    }
     if (PackedPosition.isMarkedAvailable(flags)) {
       driverStream = event.stream();
       if (driver != null && driver.written(slot, event.getLong(Field.ADDRESS), (int) event.getLong(Field.LENGTH), id,

@@ -16,12 +16,14 @@ import org.ringscope.runtime.remoteproc.ResourceEntry;
  */
 final class DeviceAddresses {
   private final MemorySource source;
-  private final boolean fromTable;
+  /** The range that addresses may be offsets into, null for none. */
+  private final MemorySource.Range first;
   private final List<ResourceEntry.Carveout> carveouts = new ArrayList<>();
 
   DeviceAddresses(MemorySource source, FoundTable table) {
     this.source = source;
-    fromTable = table != null;
+    // without a resource table addresses were given by somebody who knows the source's own
+    first = table == null || source.ranges().isEmpty() ? null : source.ranges().get(0);
     if (table != null) {
       for (ResourceEntry entry : table.table().entries()) {
         if (entry instanceof ResourceEntry.Carveout carveout && carveout.da() != ResourceEntry.ANY
@@ -40,21 +42,28 @@ final class DeviceAddresses {
 
   /** The bytes at a device address as far as they are there, little-endian, from index 0 on. */
   ByteBuffer read(long address, int length) throws IOException {
-    ByteBuffer best = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-    source.read(address, best);
-    for (ResourceEntry.Carveout carveout : carveouts) {
+    ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    fill(address, bytes);
+    return bytes.flip();
+  }
+
+  /**
+   * Reads from a device address on into an empty target.
+   *
+   * @return whether it is full now
+   */
+  boolean fill(long address, ByteBuffer target) throws IOException {
+    source.read(address, target);
+    for (int i = 0; target.position() == 0 && i < carveouts.size(); i++) {
+      ResourceEntry.Carveout carveout = carveouts.get(i);
       long offset = address - carveout.da();
-      if (best.position() == 0 && offset >= 0 && offset < carveout.size()) {
-        source.read(carveout.pa() + offset, best);
+      if (offset >= 0 && offset < carveout.size()) {
+        source.read(carveout.pa() + offset, target);
       }
     }
-    // without a resource table addresses were given by somebody who knows the source's own
-    if (best.position() == 0 && fromTable && !source.ranges().isEmpty()) {
-      MemorySource.Range first = source.ranges().get(0);
-      if (Long.compareUnsigned(address, first.length()) < 0) {
-        source.read(first.address() + address, best);
-      }
+    if (target.position() == 0 && first != null && Long.compareUnsigned(address, first.length()) < 0) {
+      source.read(first.address() + address, target);
     }
-    return best.flip();
+    return !target.hasRemaining();
   }
 }

@@ -72,7 +72,7 @@ final class InspectionTrace {
     for (InspectedDevice device : inspection.devices()) {
       system.add(device.info());
       if (device.info().deviceId() == DeviceNames.RPMSG) {
-        addBus(system, device);
+        addBus(system, inspection, device);
       }
     }
     for (InspectedQueue queue : inspection.queues()) {
@@ -85,7 +85,8 @@ final class InspectionTrace {
     return system.build();
   }
 
-  private void addBus(SystemDescription.Builder system, InspectedDevice device) {
+  /** An RPMsg device's bus, as far as its rings tell. */
+  static void addBus(SystemDescription.Builder system, Inspection inspection, InspectedDevice device) {
     int rx = 0xFFFF;
     int tx = 0xFFFF;
     int count = 0;

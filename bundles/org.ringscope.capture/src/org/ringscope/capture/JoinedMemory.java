@@ -45,6 +45,25 @@ public final class JoinedMemory implements MemorySource, Closeable {
   }
 
   @Override
+  public List<String> troubles() throws IOException {
+    List<String> troubles = new ArrayList<>();
+    for (MemorySource source : sources) {
+      troubles.addAll(source.troubles());
+    }
+    return troubles;
+  }
+
+  @Override
+  public boolean isGone() throws IOException {
+    for (MemorySource source : sources) {
+      if (!source.isGone()) {
+        return false;
+      }
+    }
+    return !sources.isEmpty();
+  }
+
+  @Override
   public void close() throws IOException {
     IOException first = null;
     for (MemorySource source : sources) {

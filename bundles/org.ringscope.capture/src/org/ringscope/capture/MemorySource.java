@@ -31,6 +31,16 @@ public interface MemorySource {
    */
   int read(long address, ByteBuffer target) throws IOException;
 
+  /** What has happened to its files since they were opened, at most one line each. */
+  default List<String> troubles() throws IOException {
+    return List.of();
+  }
+
+  /** Whether nothing new will ever be seen in it: its files are gone. */
+  default boolean isGone() throws IOException {
+    return false;
+  }
+
   /** Bytes in memory at an address. */
   static MemorySource of(String name, long address, byte[] bytes) {
     return new MemorySource() {

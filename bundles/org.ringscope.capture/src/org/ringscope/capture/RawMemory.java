@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,10 +32,17 @@ public final class RawMemory implements MemorySource, Closeable {
     }
   }
 
+  /**
+   * A file as it was opened.
+   *
+   * @param key tells it from another of the same name, null where the file system cannot
+   */
+  private record Opened(FileChannel channel, Object key, long size) {}
+
   /** A run of addresses that no part given before covers. */
   private record Piece(FileChannel channel, long fileOffset, long address, long length) {}
 
-  private final Map<Path, FileChannel> channels = new LinkedHashMap<>();
+  private final Map<Path, Opened> files = new LinkedHashMap<>();
   private final NavigableMap<Long, Piece> pieces = new TreeMap<>(Long::compareUnsigned);
   private final List<Range> ranges = new ArrayList<>();
 
@@ -55,12 +64,13 @@ public final class RawMemory implements MemorySource, Closeable {
   }
 
   private FileChannel channel(Path file) throws IOException {
-    FileChannel channel = channels.get(file);
-    if (channel == null) {
-      channel = FileChannel.open(file, StandardOpenOption.READ);
-      channels.put(file, channel);
+    Opened opened = files.get(file);
+    if (opened == null) {
+      FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+      opened = new Opened(channel, Files.readAttributes(file, BasicFileAttributes.class).fileKey(), channel.size());
+      files.put(file, opened);
     }
-    return channel;
+    return opened.channel();
   }
 
   /** Adds what is still free of a part's addresses. */
@@ -101,7 +111,7 @@ public final class RawMemory implements MemorySource, Closeable {
 
   @Override
   public String name() {
-    return channels.isEmpty() ? "memory" : channels.keySet().iterator().next().getFileName().toString();
+    return files.isEmpty() ? "memory" : files.keySet().iterator().next().getFileName().toString();
   }
 
   @Override
@@ -125,9 +135,43 @@ public final class RawMemory implements MemorySource, Closeable {
   }
 
   @Override
+  public List<String> troubles() throws IOException {
+    List<String> troubles = new ArrayList<>();
+    for (Map.Entry<Path, Opened> entry : files.entrySet()) {
+      Opened opened = entry.getValue();
+      if (isGone(entry.getKey(), opened)) {
+        troubles.add(entry.getKey() + (Files.exists(entry.getKey()) ? ": was replaced by a new file" : ": is gone"));
+      } else if (opened.channel().size() < opened.size()) {
+        troubles.add("%s: has shrunk from %d to %d bytes".formatted(entry.getKey(), opened.size(),
+            opened.channel().size()));
+      }
+    }
+    return troubles;
+  }
+
+  @Override
+  public boolean isGone() throws IOException {
+    for (Map.Entry<Path, Opened> entry : files.entrySet()) {
+      if (!isGone(entry.getKey(), entry.getValue())) {
+        return false;
+      }
+    }
+    return !files.isEmpty();
+  }
+
+  private static boolean isGone(Path file, Opened opened) throws IOException {
+    try {
+      Object key = Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+      return key != null && !key.equals(opened.key());
+    } catch (NoSuchFileException e) {
+      return true;
+    }
+  }
+
+  @Override
   public void close() throws IOException {
-    for (FileChannel channel : channels.values()) {
-      channel.close();
+    for (Opened opened : files.values()) {
+      opened.channel().close();
     }
   }
 }
