@@ -5,7 +5,7 @@ package org.ringscope.analysis;
 import java.util.Arrays;
 
 /**
- * When the buffers that devices hold were taken. An address that is taken again before it came back was given up. Of a
+ * When the buffers that are on their way were taken or sent. An address that is taken again before it came back was given up. Of a
  * bounded size: buffers beyond {@value #MOST} at once have no time.
  */
 final class BufferTimes {

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,8 +28,26 @@ final class ChannelNames {
     return Set.copyOf(addresses.keySet());
   }
 
-  void clear() {
-    addresses.clear();
+  void write(DataOutput out) throws IOException {
+    out.writeInt(addresses.size());
+    for (Map.Entry<String, Set<Long>> entry : addresses.entrySet()) {
+      Set<Long> keys = Set.copyOf(entry.getValue());
+      out.writeUTF(entry.getKey());
+      out.writeInt(keys.size());
+      for (long key : keys) {
+        out.writeLong(key);
+      }
+    }
+  }
+
+  /** Adds what was written. */
+  void read(DataInput in) throws IOException {
+    for (int names = in.readInt(); names > 0; names--) {
+      Set<Long> keys = addresses.computeIfAbsent(in.readUTF(), n -> ConcurrentHashMap.newKeySet());
+      for (int count = in.readInt(); count > 0; count--) {
+        keys.add(in.readLong());
+      }
+    }
   }
 
   private static long key(int bus, long address) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventLookup;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -23,30 +25,49 @@ import org.ringscope.trace.Trace;
 /**
  * All messages of a trace in the order in which they were sent or found, each paired with its reception by queue and
  * buffer. {@link #update} reads on from where it stopped, so it serves a growing trace and can be cancelled at any
- * event. One thread updates; any thread may read the rows below {@link #size}.
+ * event. One thread updates; any thread may read the rows below {@link #size}. Of many rows the ones that nobody looks at
+ * are in a file.
  */
-public final class MessageIndex {
-  private static final long PAYLOAD_BUDGET = 64L << 20;
+public final class MessageIndex implements Closeable {
+  private static final int PAYLOAD_BUDGET = 64 << 20;
   /** A buffer comes round within a few laps of its ring. */
   private static final int ROWS_BACK = 100_000;
   private static final int CANCEL_INTERVAL = 4096;
+  /** Sequence of the reception of a row that is nothing else. */
+  private static final long RECEIVED_ONLY = -1;
+  private static final int NO_QUEUE = 0xFFFF;
   private static final Message.Presence[] PRESENCES = Message.Presence.values();
   private static final MessageKind[] KINDS = MessageKind.values();
 
   private final Trace trace;
   private final EventCursor cursor;
-  private final EventCursor payloadCursor;
-  private final MessageRows rows = new MessageRows();
+  private final EventLookup lookup;
+  private final KeptMessages kept;
+  private volatile MessageRows rows;
   private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
+  private final MessageRow row = new MessageRow();
   private final MessagePairing pairing = new MessagePairing();
   private final ChannelNames channels = new ChannelNames();
   /** By stream: whether the name service message that was announced last destroys. */
   private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
+  private volatile long examined;
+  private boolean begun;
+  private volatile boolean complete;
+  /** Whether the rows are those of an earlier reading, whose payloads were not kept. */
+  private volatile boolean restored;
 
+  /** An index of its own, gone with it. */
   public MessageIndex(Trace trace) throws IOException {
+    this(trace, null);
+  }
+
+  /** @param results where the rows of a recorded trace are kept when all are known, and taken from the next time; null for nowhere */
+  public MessageIndex(Trace trace, KeptResults results) throws IOException {
     this.trace = trace;
     cursor = trace.cursor();
-    payloadCursor = trace.cursor();
+    lookup = trace.lookup();
+    kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
+    rows = new MessageRows(new PageFile(kept == null ? null : kept.folder(), MessageRows.PAGE_BYTES));
   }
 
   /**
@@ -56,21 +77,63 @@ public final class MessageIndex {
    * @return true if the end of what there is was reached, false if cancelled
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
-    for (ChannelInfo channel : trace.system().channels()) {
-      channels.add(channel.bus(), channel.name(), channel.source());
-      channels.add(channel.bus(), channel.name(), channel.destination());
+    try {
+      return read(cancelled);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private boolean read(BooleanSupplier cancelled) throws IOException {
+    if (!begun && !begin(cancelled)) {
+      return false;
     }
     int untilAsked = CANCEL_INTERVAL;
-    while (cursor.next()) {
+    while (!complete && cursor.next()) {
       take(cursor.event());
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;
+        examined += CANCEL_INTERVAL;
         if (cancelled.getAsBoolean()) {
           return false;
         }
       }
     }
+    if (kept != null && !complete) {
+      complete = true;
+      kept.keep(rows, channels);
+    }
     return true;
+  }
+
+  /** Takes what was kept, if there is anything. False when cancelled. */
+  private boolean begin(BooleanSupplier cancelled) throws IOException {
+    for (ChannelInfo channel : trace.system().channels()) {
+      channels.add(channel.bus(), channel.name(), channel.source());
+      channels.add(channel.bus(), channel.name(), channel.destination());
+    }
+    MessageRows found = kept == null ? null : kept.restore(channels, cancelled);
+    if (cancelled.getAsBoolean() && found == null) {
+      return false;
+    }
+    begun = !trace.isLive(); // of a live trace channels may come
+    if (found != null) {
+      restored = true;
+      rows = found;
+      complete = true;
+    }
+    return true;
+  }
+
+  /** How much of the trace has been examined, from 0 to 1. */
+  public double progress() {
+    return complete ? 1 : Math.min(1, (double) examined / Math.max(1, trace.eventCount()));
+  }
+
+  /** Forgets the rows and what was written of them for lack of memory. */
+  @Override
+  public void close() throws IOException {
+    rows.close();
   }
 
   /** Reads everything that the trace has now. */
@@ -114,24 +177,27 @@ public final class MessageIndex {
   }
 
   private int add(EventView event) {
-    int row = rows.size();
-    MessageRows.Chunk chunk = rows.chunkForNext();
-    int slot = MessageRows.slotOf(row);
-    chunk.bus[slot] = (short) event.getInt(Field.BUS);
-    chunk.queue[slot] = (char) event.getInt(Field.QUEUE);
-    chunk.source[slot] = event.getInt(Field.SOURCE);
-    chunk.destination[slot] = event.getInt(Field.DESTINATION);
-    chunk.length[slot] = event.getInt(Field.LENGTH);
-    chunk.flags[slot] = (char) event.getInt(Field.FLAGS);
-    chunk.buffer[slot] = event.getLong(Field.BUFFER);
-    chunk.nanos[slot] = event.nanos();
-    chunk.stream[slot] = (char) event.stream();
-    chunk.sequence[slot] = event.sequence();
-    chunk.payload[slot] = payloads.add(event);
-    chunk.kind[slot] = (byte) kind(event).ordinal();
-    chunk.presence[slot] = (byte) presence(event).ordinal();
-    rows.added();
-    return row;
+    return add(event, Message.NO_TIME, 0, 0);
+  }
+
+  private int add(EventView event, long receivedNanos, int receivedStream, long receivedSequence) {
+    row.bus = event.getInt(Field.BUS);
+    row.queue = event.getInt(Field.QUEUE);
+    row.source = event.getInt(Field.SOURCE);
+    row.destination = event.getInt(Field.DESTINATION);
+    row.length = event.getInt(Field.LENGTH);
+    row.flags = event.getInt(Field.FLAGS);
+    row.buffer = event.getLong(Field.BUFFER);
+    row.nanos = event.nanos();
+    row.stream = event.stream();
+    row.sequence = event.sequence();
+    row.receivedNanos = receivedNanos;
+    row.receivedStream = receivedStream;
+    row.receivedSequence = receivedSequence;
+    row.payload = payloads.add(event);
+    row.kind = kind(event).ordinal();
+    row.presence = presence(event).ordinal();
+    return rows.append(row);
   }
 
   private MessageKind kind(EventView event) {
@@ -157,92 +223,72 @@ public final class MessageIndex {
 
   /** A reception whose sending was not recorded becomes a row of its own: it did pass. */
   private void received(EventView event) {
-    int row = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
-    if (row < 0 || !isSame(event, row)) {
-      row = add(event);
-      MessageRows.Chunk chunk = rows.chunkOf(row);
-      chunk.receivedStream[MessageRows.slotOf(row)] = (char) event.stream();
-      chunk.receivedSequence[MessageRows.slotOf(row)] = -1;
-      chunk.receivedNanos[MessageRows.slotOf(row)] = event.nanos();
-      return;
+    int sent = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
+    if (sent >= 0 && isSame(event, sent)) {
+      rows.received(sent, event.nanos(), event.stream(), event.sequence());
+    } else {
+      add(event, event.nanos(), event.stream(), RECEIVED_ONLY);
     }
-    MessageRows.Chunk chunk = rows.chunkOf(row);
-    int slot = MessageRows.slotOf(row);
-    chunk.receivedStream[slot] = (char) event.stream();
-    chunk.receivedSequence[slot] = event.sequence();
-    chunk.receivedNanos[slot] = event.nanos();
   }
 
-  private boolean isSame(EventView event, int row) {
-    MessageRows.Chunk chunk = rows.chunkOf(row);
-    int slot = MessageRows.slotOf(row);
-    return chunk.source[slot] == event.getInt(Field.SOURCE) && chunk.destination[slot] == event.getInt(Field.DESTINATION)
-        && chunk.length[slot] == event.getInt(Field.LENGTH);
+  private boolean isSame(EventView event, int sent) {
+    rows.read(sent, row);
+    return row.source == event.getInt(Field.SOURCE) && row.destination == event.getInt(Field.DESTINATION)
+        && row.length == event.getInt(Field.LENGTH);
   }
 
   /** Time at which a row was sent or found, without making a record of it. */
   public long nanos(int row) {
-    return rows.chunkOf(row).nanos[MessageRows.slotOf(row)];
+    return rows.nanos(row);
   }
 
   /** The first row at or after a time, {@link #size} if there is none. */
   public int rowAt(long nanos) {
-    int low = 0;
-    int high = size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (nanos(middle) < nanos) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return rows.rowAt(nanos);
   }
 
   /** The newest row up to {@code from} that a queue carried in this buffer, -1 if the last {@value #ROWS_BACK} have none. */
   public int lastRow(int queue, long buffer, int from) {
     int end = Math.max(0, from - ROWS_BACK);
-    for (int row = Math.min(from, size() - 1); row >= end; row--) {
-      MessageRows.Chunk chunk = rows.chunkOf(row);
-      int slot = MessageRows.slotOf(row);
-      if (chunk.queue[slot] == queue && chunk.buffer[slot] == buffer) {
-        return row;
+    MessageRow read = new MessageRow();
+    for (int place = Math.min(from, size() - 1); place >= end; place--) {
+      rows.read(place, read);
+      if (read.queue == queue && read.buffer == buffer) {
+        return place;
       }
     }
     return -1;
   }
 
   /** One row as a record, with its payload. */
-  public Message get(int row) {
-    Objects.checkIndex(row, size());
-    MessageRows.Chunk chunk = rows.chunkOf(row);
-    int slot = MessageRows.slotOf(row);
-    boolean receivedOnly = chunk.receivedNanos[slot] != Message.NO_TIME && chunk.receivedSequence[slot] == -1;
-    Position first = new Position(chunk.nanos[slot], chunk.stream[slot], chunk.sequence[slot]);
-    long receivedNanos = chunk.receivedNanos[slot];
-    Position received = receivedNanos == Message.NO_TIME ? null
-        : receivedOnly ? first : new Position(receivedNanos, chunk.receivedStream[slot], chunk.receivedSequence[slot]);
-    Message.Presence presence = PRESENCES[chunk.presence[slot]];
-    long sentNanos = receivedOnly || presence != Message.Presence.PASSED ? Message.NO_TIME : chunk.nanos[slot];
-    long latency = sentNanos == Message.NO_TIME || received == null ? Message.NO_TIME : receivedNanos - sentNanos;
-    int queue = chunk.queue[slot] == 0xFFFF ? QueueState.UNKNOWN : chunk.queue[slot];
-    int bus = chunk.bus[slot] & 0xFFFF;
-    byte[] payload = payload(chunk, slot, first);
-    MessageKind kind = KINDS[chunk.kind[slot]];
-    return new Message(row, bus, queue, direction(bus, queue), chunk.source[slot] & 0xFFFF_FFFFL,
-        chunk.destination[slot] & 0xFFFF_FFFFL, chunk.length[slot], chunk.flags[slot], kind,
-        kind == MessageKind.DATA ? "" : NameServiceMessage.name(payload), payload, chunk.buffer[slot], sentNanos,
-        receivedNanos, latency, presence, receivedOnly ? null : first, received);
+  public Message get(int place) {
+    Objects.checkIndex(place, size());
+    MessageRow read = new MessageRow();
+    rows.read(place, read);
+    boolean receivedOnly = read.receivedNanos != Message.NO_TIME && read.receivedSequence == RECEIVED_ONLY;
+    Position first = new Position(read.nanos, read.stream, read.sequence);
+    Position received = read.receivedNanos == Message.NO_TIME ? null
+        : receivedOnly ? first : new Position(read.receivedNanos, read.receivedStream, read.receivedSequence);
+    Message.Presence presence = PRESENCES[read.presence];
+    long sentNanos = receivedOnly || presence != Message.Presence.PASSED ? Message.NO_TIME : read.nanos;
+    long latency = sentNanos == Message.NO_TIME || received == null ? Message.NO_TIME : read.receivedNanos - sentNanos;
+    int queue = read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue;
+    byte[] payload = payload(read, first);
+    MessageKind kind = KINDS[read.kind];
+    return new Message(place, read.bus, queue, direction(read.bus, queue), read.source & 0xFFFF_FFFFL,
+        read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
+        kind == MessageKind.DATA ? "" : NameServiceMessage.name(payload), payload, read.buffer, sentNanos,
+        read.receivedNanos, latency, presence, receivedOnly ? null : first, received);
   }
 
-  private byte[] payload(MessageRows.Chunk chunk, int slot, Position position) {
-    if (chunk.payload[slot] >= 0) {
-      return payloads.read(chunk.payload[slot]);
+  private byte[] payload(MessageRow read, Position position) {
+    if (!restored && read.payload >= 0) {
+      return payloads.read(read.payload);
     }
-    synchronized (payloadCursor) {
+    synchronized (lookup) {
       try {
-        return payloadCursor.seek(position) ? payloadCursor.event().bytes(Field.PAYLOAD) : new byte[0];
+        EventView event = lookup.at(position);
+        return event == null || event.type().typeOf(Field.PAYLOAD) == null ? new byte[0] : event.bytes(Field.PAYLOAD);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -261,25 +307,24 @@ public final class MessageIndex {
     return queue == info.rxQueue() ? Direction.TO_DRIVER : Direction.UNKNOWN;
   }
 
-  boolean matches(int row, MessageFilter filter) {
-    MessageRows.Chunk chunk = rows.chunkOf(row);
-    int slot = MessageRows.slotOf(row);
-    long source = chunk.source[slot] & 0xFFFF_FFFFL;
-    long destination = chunk.destination[slot] & 0xFFFF_FFFFL;
-    int bus = chunk.bus[slot] & 0xFFFF;
+  /** @param read memory for the row */
+  boolean matches(int place, MessageFilter filter, MessageRow read) {
+    rows.read(place, read);
+    long source = read.source & 0xFFFF_FFFFL;
+    long destination = read.destination & 0xFFFF_FFFFL;
     if (filter.endpoint() != null && filter.endpoint() != source && filter.endpoint() != destination
-        || filter.bus() != null && filter.bus() != bus
-        || filter.queue() != null && filter.queue() != chunk.queue[slot]) {
+        || filter.bus() != null && filter.bus() != read.bus
+        || filter.queue() != null && filter.queue() != read.queue) {
       return false;
     }
-    if (filter.channel() != null && !channels.belongs(bus, source, filter.channel())
-        && !channels.belongs(bus, destination, filter.channel())) {
+    if (filter.channel() != null && !channels.belongs(read.bus, source, filter.channel())
+        && !channels.belongs(read.bus, destination, filter.channel())) {
       return false;
     }
-    if (filter.direction() != null && filter.direction() != direction(bus, chunk.queue[slot])) {
+    if (filter.direction() != null && filter.direction() != direction(read.bus, read.queue)) {
       return false;
     }
     return filter.text() == null
-        || get(row).text().toLowerCase(Locale.ROOT).contains(filter.text());
+        || get(place).text().toLowerCase(Locale.ROOT).contains(filter.text());
   }
 }

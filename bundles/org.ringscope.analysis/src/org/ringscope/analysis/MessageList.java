@@ -17,6 +17,7 @@ public final class MessageList {
   private volatile int[] rows = new int[256];
   private volatile int size;
   private int examined;
+  private final MessageRow row = new MessageRow();
 
   MessageList(MessageIndex index, MessageFilter filter) {
     this.index = index;
@@ -41,7 +42,7 @@ public final class MessageList {
       if (examined % CANCEL_INTERVAL == 0 && cancelled.getAsBoolean()) {
         return false;
       }
-      if (index.matches(examined, filter)) {
+      if (index.matches(examined, filter, row)) {
         add(examined);
       }
     }

@@ -2,75 +2,182 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis;
 
-import java.util.Arrays;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Rows of a message table in primitive arrays, in chunks that never move: one thread appends, any number read the rows
- * below {@link #size}. The time and place of reception are filled in later and may be read a moment too early.
+ * Rows of a message table in pages. As many as fit stay in memory, those that were not wanted for the longest time go to a file;
+ * while there are few, no file is touched. One thread appends, any number read the rows below {@link #size}. The time and
+ * place of reception are filled in later and may be read a moment too early.
  */
-final class MessageRows {
-  private static final int CHUNK_BITS = 14;
-  private static final int CHUNK = 1 << CHUNK_BITS;
-  private static final int MASK = CHUNK - 1;
+final class MessageRows implements Closeable {
+  static final int PAGE_ROWS = 1024;
+  static final int PAGE_BYTES = PAGE_ROWS * MessageRow.BYTES;
+  /** 72 MB, about a million rows. */
+  private static final int MOST_PAGES = 1000;
 
-  /** One chunk; a field has one array. */
-  static final class Chunk {
-    final short[] bus = new short[CHUNK];
-    final char[] queue = new char[CHUNK];
-    final int[] source = new int[CHUNK];
-    final int[] destination = new int[CHUNK];
-    final int[] length = new int[CHUNK];
-    final char[] flags = new char[CHUNK];
-    final byte[] kind = new byte[CHUNK];
-    final byte[] presence = new byte[CHUNK];
-    final long[] buffer = new long[CHUNK];
-    final long[] nanos = new long[CHUNK];
-    final char[] stream = new char[CHUNK];
-    final long[] sequence = new long[CHUNK];
-    final long[] receivedNanos = new long[CHUNK];
-    final char[] receivedStream = new char[CHUNK];
-    final long[] receivedSequence = new long[CHUNK];
-    /** Where the payload lies in the {@link PayloadStore}, negative if it was not kept. */
-    final long[] payload = new long[CHUNK];
+  /** Rows of one page, in memory or in the file. */
+  private static final class Page {
+    final int number;
+    final long firstNanos;
+    /** Null while it is in the file only. */
+    ByteBuffer bytes;
+    boolean changed;
+    boolean wanted;
 
-    Chunk() {
-      Arrays.fill(receivedNanos, Message.NO_TIME);
+    Page(int number, long firstNanos) {
+      this.number = number;
+      this.firstNanos = firstNanos;
     }
   }
 
-  private volatile Chunk[] chunks = new Chunk[0];
+  private final List<Page> pages = new ArrayList<>();
+  private final Page[] resident;
+  private final PageFile file;
+  private int residents;
+  private int hand;
   private volatile int size;
+
+  MessageRows(PageFile file) {
+    this(file, MOST_PAGES);
+  }
+
+  MessageRows(PageFile file, int mostPages) {
+    this.file = file;
+    resident = new Page[mostPages];
+  }
 
   int size() {
     return size;
   }
 
-  /** The chunk to fill the next row of; {@link #added} makes it visible. */
-  Chunk chunkForNext() {
-    int chunk = size >> CHUNK_BITS;
-    if (chunk == chunks.length) {
-      Chunk[] more = Arrays.copyOf(chunks, chunk + 1);
-      more[chunk] = new Chunk();
-      chunks = more;
+  synchronized int append(MessageRow row) {
+    int place = size;
+    if (place % PAGE_ROWS == 0) {
+      Page page = new Page(pages.size(), row.nanos);
+      pages.add(page);
+      page.bytes = room(page);
     }
-    return chunks[chunk];
+    Page page = page(place);
+    row.put(page.bytes, at(place));
+    page.changed = true;
+    size = place + 1;
+    return place;
   }
 
-  /** Publishes the row that was filled; pairs with the read of {@code size}. */
-  void added() {
-    size = size + 1;
+  /** Adds a page of a file that has been written before; its rows are read when they are wanted. */
+  synchronized void appendPage(ByteBuffer page, int rows) {
+    pages.add(new Page(pages.size(), page.getLong(MessageRow.NANOS)));
+    size = size + rows;
   }
 
-  void clear() {
-    size = 0;
-    chunks = new Chunk[0];
+  synchronized void read(int row, MessageRow target) {
+    target.get(page(row).bytes, at(row));
   }
 
-  Chunk chunkOf(int row) {
-    return chunks[row >> CHUNK_BITS];
+  synchronized void received(int row, long nanos, int stream, long sequence) {
+    Page page = page(row);
+    MessageRow.putReceived(page.bytes, at(row), nanos, stream, sequence);
+    page.changed = true;
   }
 
-  static int slotOf(int row) {
-    return row & MASK;
+  synchronized long nanos(int row) {
+    return page(row).bytes.getLong(at(row) + MessageRow.NANOS);
+  }
+
+  /** The first row at or after a time, {@link #size} if there is none. Reads one page at most. */
+  synchronized int rowAt(long nanos) {
+    int low = 0;
+    int high = pages.size();
+    while (low < high) { // the first page that begins at or after the time
+      int middle = (low + high) >>> 1;
+      if (pages.get(middle).firstNanos < nanos) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    int row = Math.max(0, low - 1) * PAGE_ROWS;
+    int end = Math.min(size, low * PAGE_ROWS);
+    while (row < end) {
+      int middle = (row + end) >>> 1;
+      if (nanos(middle) < nanos) {
+        row = middle + 1;
+      } else {
+        end = middle;
+      }
+    }
+    return row;
+  }
+
+  /** Completes the file and gives it a name; nothing is appended after that. */
+  synchronized void keep(byte[] summary, Path name) throws IOException {
+    pages.forEach(this::write);
+    file.keep(summary, name);
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    file.close();
+  }
+
+  private static int at(int row) {
+    return row % PAGE_ROWS * MessageRow.BYTES;
+  }
+
+  private Page page(int row) {
+    Page page = pages.get(row / PAGE_ROWS);
+    if (page.bytes == null) {
+      ByteBuffer bytes = room(page);
+      try {
+        file.read(page.number, bytes.array());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      page.bytes = bytes;
+    }
+    page.wanted = true;
+    return page;
+  }
+
+  /** Memory for a page; another one goes to the file for it, where all are in use. */
+  private ByteBuffer room(Page newcomer) {
+    if (residents < resident.length) {
+      resident[residents++] = newcomer;
+      return newPage();
+    }
+    while (resident[hand].wanted) {
+      resident[hand].wanted = false;
+      hand = (hand + 1) % resident.length;
+    }
+    Page leaving = resident[hand];
+    write(leaving);
+    ByteBuffer bytes = leaving.bytes;
+    leaving.bytes = null;
+    resident[hand] = newcomer;
+    hand = (hand + 1) % resident.length;
+    return bytes == null ? newPage() : bytes;
+  }
+
+  private static ByteBuffer newPage() {
+    return ByteBuffer.allocate(PAGE_BYTES).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private void write(Page page) {
+    if (!page.changed) {
+      return;
+    }
+    try {
+      file.write(page.number, page.bytes.array());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    page.changed = false;
   }
 }

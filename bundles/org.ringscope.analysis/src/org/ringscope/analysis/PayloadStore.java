@@ -13,16 +13,17 @@ import org.ringscope.trace.Field;
 final class PayloadStore {
   private static final int CHUNK = 1 << 20;
 
-  private final long budget;
+  private final int budget;
   private volatile byte[][] chunks = new byte[0][];
   private int used = CHUNK;
 
-  PayloadStore(long budget) {
+  /** @param budget in bytes, below 2 GB */
+  PayloadStore(int budget) {
     this.budget = budget;
   }
 
   /** Copies the payload of an event; gives its place for {@link #read}, or -1 if it does not fit. */
-  long add(EventView event) {
+  int add(EventView event) {
     int count = event.byteCount(Field.PAYLOAD);
     if (count + 4 > CHUNK) {
       return -1;
@@ -37,7 +38,7 @@ final class PayloadStore {
       used = 0;
     }
     byte[] chunk = chunks[chunks.length - 1];
-    long place = (long) (chunks.length - 1) * CHUNK + used;
+    int place = (chunks.length - 1) * CHUNK + used;
     chunk[used] = (byte) count;
     chunk[used + 1] = (byte) (count >> 8);
     chunk[used + 2] = (byte) (count >> 16);
@@ -46,15 +47,10 @@ final class PayloadStore {
     return place;
   }
 
-  byte[] read(long place) {
-    byte[] chunk = chunks[(int) (place / CHUNK)];
-    int at = (int) (place % CHUNK);
+  byte[] read(int place) {
+    byte[] chunk = chunks[place / CHUNK];
+    int at = place % CHUNK;
     int count = chunk[at] & 0xFF | (chunk[at + 1] & 0xFF) << 8 | (chunk[at + 2] & 0xFF) << 16;
     return Arrays.copyOfRange(chunk, at + 4, at + 4 + count);
-  }
-
-  void clear() {
-    chunks = new byte[0][];
-    used = CHUNK;
   }
 }

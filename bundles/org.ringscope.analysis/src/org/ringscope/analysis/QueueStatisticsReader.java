@@ -30,11 +30,11 @@ public final class QueueStatisticsReader {
 
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
-  private final MessagePairing pairing = new MessagePairing();
+  /** The same by id, for the queues asked for so far: every event asks. */
+  private Counts[] known = {};
+  private final BufferTimes messageTimes = new BufferTimes();
   private final BufferTimes bufferTimes = new BufferTimes();
   private final boolean hasTimes;
-  private long[] sentNanos = new long[1024];
-  private int sent;
 
   /**
    * A number that grows by single events, or jumps from sample to sample where a source tells totals only. What a sample
@@ -159,7 +159,14 @@ public final class QueueStatisticsReader {
   }
 
   private Counts of(int queue) {
-    return counts.computeIfAbsent(queue, id -> new Counts());
+    Counts found = queue < known.length ? known[queue] : null;
+    return found != null ? found : begin(queue);
+  }
+
+  private Counts begin(int queue) {
+    known = Arrays.copyOf(known, Math.max(known.length, queue + 1));
+    known[queue] = counts.computeIfAbsent(queue, id -> new Counts());
+    return known[queue];
   }
 
   private void count(EventView event) {
@@ -220,11 +227,7 @@ public final class QueueStatisticsReader {
 
   private void sent(EventView event) {
     message(event);
-    if (sent == sentNanos.length) {
-      sentNanos = Arrays.copyOf(sentNanos, sent * 2);
-    }
-    sentNanos[sent] = event.nanos();
-    pairing.sent(queue(event), event.getLong(Field.BUFFER), sent++);
+    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
   }
 
   private void message(EventView event) {
@@ -234,9 +237,9 @@ public final class QueueStatisticsReader {
   }
 
   private void received(EventView event) {
-    int row = pairing.received(queue(event), event.getLong(Field.BUFFER));
-    if (row >= 0) {
-      of(queue(event)).messageLatency.add(event.nanos() - sentNanos[row]);
+    long nanos = messageTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    if (nanos != Message.NO_TIME) {
+      of(queue(event)).messageLatency.add(nanos);
     }
   }
 

@@ -10,12 +10,15 @@ import java.nio.ByteBuffer;
  * from packet to packet; the memory only grows.
  */
 final class PacketWalk {
-  private static final int CHECKPOINT_CHUNK = 1 << 14;
+  private static final int LOOKUP_CHUNK = 1 << 14;
 
   private final EventLayout[] layouts;
   private ByteBuffer own = ByteBuffer.allocate(PacketBytes.SLACK);
   private byte[] bytes = own.array();
   private PacketInfo packet;
+  /** The bytes of the packet that are there. */
+  private int from;
+  private int to;
   private int start;
   private int end;
   private long stamp;
@@ -86,27 +89,34 @@ final class PacketWalk {
   }
 
   /**
-   * Reads just the event at an offset that a checkpoint reference names, from the packet it names; false when there is no whole event.
+   * Reads just the event at an offset that somebody names, from the packet that he names; false when there is no whole event. What
+   * has been read for the event before is used again.
    */
   boolean readOnly(PacketInfo info, int offset) throws IOException {
     if (offset < PacketLayout.HEADER_BYTES || offset > info.contentBytes() - PacketLayout.EVENT_HEADER_BYTES) {
       return false;
     }
-    packet = info;
-    for (int chunk = CHECKPOINT_CHUNK;; chunk = PacketLayout.LARGEST_PACKET) {
-      int limit = Math.min(info.contentBytes(), offset + chunk);
-      fill(info, offset, limit);
-      start = offset;
-      int id = PacketBytes.u16(bytes, start);
-      layout = id < layouts.length ? layouts[id] : null;
-      stamp = PacketBytes.i64(bytes, start + 2);
-      if (layout != null && layout.size(bytes, start, limit) > 0) {
+    if (info == packet && offset >= from && offset <= to - PacketLayout.EVENT_HEADER_BYTES && isWhole(offset)) {
+      return true;
+    }
+    for (int chunk = LOOKUP_CHUNK;; chunk = PacketLayout.LARGEST_PACKET) {
+      fill(info, offset, Math.min(info.contentBytes(), offset + chunk));
+      packet = info;
+      if (isWhole(offset)) {
         return true;
       }
-      if (layout == null || limit == info.contentBytes()) {
+      if (layout == null || to == info.contentBytes()) {
         return false;
       }
     }
+  }
+
+  private boolean isWhole(int offset) {
+    start = offset;
+    int id = PacketBytes.u16(bytes, start);
+    layout = id < layouts.length ? layouts[id] : null;
+    stamp = PacketBytes.i64(bytes, start + 2);
+    return layout != null && layout.size(bytes, start, to) > 0;
   }
 
   boolean atEnd() {
@@ -130,18 +140,21 @@ final class PacketWalk {
     packet = info;
   }
 
-  private void fill(PacketInfo info, int from, int to) throws IOException {
+  private void fill(PacketInfo info, int begin, int end) throws IOException {
     if (info.memory() != null) {
       bytes = info.memory();
-      return;
+    } else {
+      if (own.capacity() < end + PacketBytes.SLACK) {
+        int room = Math.max(end, Math.min(2 * own.capacity(), PacketLayout.LARGEST_PACKET));
+        own = ByteBuffer.allocate(room + PacketBytes.SLACK);
+      }
+      own.limit(end).position(begin);
+      to = begin; // nothing, if reading fails
+      info.file().read(info.offset() + begin, own);
+      bytes = own.array();
     }
-    if (own.capacity() < to + PacketBytes.SLACK) {
-      int room = Math.max(to, Math.min(2 * own.capacity(), PacketLayout.LARGEST_PACKET));
-      own = ByteBuffer.allocate(room + PacketBytes.SLACK);
-    }
-    own.limit(to).position(from);
-    info.file().read(info.offset() + from, own);
-    bytes = own.array();
+    from = begin;
+    to = end;
   }
 
   private MalformedTraceException malformed(String reason) {

@@ -28,6 +28,10 @@ public record Position(long nanos, int stream, long sequence) implements Compara
     return sequence >> OFFSET_BITS;
   }
 
+  static int offset(long sequence) {
+    return (int) (sequence & (1L << OFFSET_BITS) - 1);
+  }
+
   static long sequence(long packet, int offset) {
     return packet << OFFSET_BITS | offset;
   }

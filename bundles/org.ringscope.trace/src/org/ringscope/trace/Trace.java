@@ -199,6 +199,21 @@ public final class Trace implements Closeable {
     return new EventCursor(this);
   }
 
+  /** For single events whose places are known. */
+  public EventLookup lookup() {
+    return new EventLookup(this);
+  }
+
+  /**
+   * What tells this trace from every other: a digest of its id and of what the headers of its packets say, as 64 hexadecimal
+   * digits. The same wherever the trace lies; another one when it was repaired. To keep results that were worked out from it.
+   */
+  public String fingerprint() {
+    Fingerprint fingerprint = new Fingerprint(metadata.uuid());
+    indexes.forEach(fingerprint::add);
+    return fingerprint.text();
+  }
+
   /**
    * Gives what rebuilds the state at a position: per stream its last checkpoint some time before, with references looked up, then all events
    * since, merged, up to and including the position. The checkpoints of later packets come too; they repeat what is known.
