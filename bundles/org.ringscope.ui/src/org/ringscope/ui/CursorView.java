@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.StringJoiner;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -17,7 +18,7 @@ import org.ringscope.trace.Trace;
  * A view of what the cursor of its window shows. Without a trace it says what to do; above its content a yellow strip names
  * what is missing in a trace.
  */
-abstract class CursorView extends ViewPart implements TraceCursor.Listener {
+public abstract class CursorView extends ViewPart implements TraceCursor.Listener {
   private static final String TIME_CONTEXT = "org.ringscope.ui.time";
 
   private TraceCursor cursor;
@@ -28,13 +29,13 @@ abstract class CursorView extends ViewPart implements TraceCursor.Listener {
   private Label notice;
 
   /** Makes what is shown while a trace is open. */
-  abstract Control createContent(Composite parent);
+  protected abstract Control createContent(Composite parent);
 
   /** Shows the cursor; called on the UI thread whenever it changed, with a trace open. */
-  abstract void show(TraceCursor shown);
+  protected abstract void show(TraceCursor shown);
 
   /** The trace was closed: forgets what belonged to it. */
-  abstract void clear();
+  protected abstract void clear();
 
   @Override
   public final void createPartControl(Composite parent) {
@@ -68,7 +69,7 @@ abstract class CursorView extends ViewPart implements TraceCursor.Listener {
     super.dispose();
   }
 
-  TraceCursor cursor() {
+  protected final TraceCursor cursor() {
     return cursor;
   }
 
@@ -102,13 +103,19 @@ abstract class CursorView extends ViewPart implements TraceCursor.Listener {
 
   /** What the user must know before believing the picture: a broken, cut or incomplete trace. */
   private static String noticeOf(TraceCursor shown) {
-    Trace trace = shown.session().trace();
+    StringJoiner lines = new StringJoiner("\n");
     if (shown.problem() != null) {
-      return "\u26A0 " + shown.problem();
+      lines.add("\u26A0 " + shown.problem());
     }
-    if (trace.isTruncated()) {
-      return "\u26A0 The trace ends early: " + trace.truncation().get(0);
+    for (TraceSession session : shown.sessions()) {
+      String name = shown.sessions().size() > 1 ? session.name() + ": " : "";
+      Trace trace = session.trace();
+      if (trace.isTruncated()) {
+        lines.add("\u26A0 " + name + "The trace ends early: " + trace.truncation().get(0));
+      } else if (trace.discarded() > 0) {
+        lines.add("\u26A0 " + name + trace.discarded() + " events were lost while recording");
+      }
     }
-    return trace.discarded() > 0 ? "\u26A0 " + trace.discarded() + " events were lost while recording" : "";
+    return lines.toString();
   }
 }

@@ -31,7 +31,7 @@ public final class MessagesView extends CursorView {
   private Runnable pendingFilter;
 
   @Override
-  Control createContent(Composite parent) {
+  protected Control createContent(Composite parent) {
     Composite content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
     filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
@@ -56,7 +56,7 @@ public final class MessagesView extends CursorView {
   }
 
   @Override
-  void show(TraceCursor cursor) {
+  protected void show(TraceCursor cursor) {
     if (messages == null || !messages.isOf(cursor)) {
       clear();
       Display display = table.display();
@@ -81,7 +81,7 @@ public final class MessagesView extends CursorView {
   }
 
   @Override
-  void clear() {
+  protected void clear() {
     if (messages != null) {
       messages.cancel();
       messages = null;

@@ -24,7 +24,12 @@ public final class PictureCanvas extends Canvas {
   private double zoom = 1;
 
   public PictureCanvas(Composite parent, Painter painter) {
-    super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+    this(parent, SWT.NONE, painter);
+  }
+
+  /** @param style of the widget, e.g. SWT.V_SCROLL */
+  public PictureCanvas(Composite parent, int style, Painter painter) {
+    super(parent, style | SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
     this.painter = painter;
     addPaintListener(event -> paint(event.gc));
     addDisposeListener(event -> release());

@@ -95,6 +95,7 @@ public final class TraceCursor {
       fewer.remove(lane);
       sessions = List.copyOf(fewer);
       pin = pin.trace() == session ? Pin.NONE : pin;
+      session.closed();
       show(axis.without(lane));
     }
   }
@@ -104,6 +105,7 @@ public final class TraceCursor {
     if (states != null) {
       states.close();
     }
+    sessions.forEach(TraceSession::closed);
     generation++;
     states = null;
     sessions = List.of();

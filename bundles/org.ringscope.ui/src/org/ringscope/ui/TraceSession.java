@@ -32,6 +32,9 @@ public final class TraceSession {
     return messages;
   }
 
+  /** The window does not show it any more. UI thread; the trace itself is closed by the thread that reads its states. */
+  void closed() {}
+
   /** May the trace still grow? */
   public boolean isLive() {
     return trace.isLive();

@@ -29,7 +29,7 @@ public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
 
-  private QueueChooser chooser;
+  private NameChooser chooser;
   private ScrolledComposite scroll;
   private RingControl ring;
   private List<QueueChoice> choices = List.of();
@@ -49,7 +49,7 @@ public final class VirtqueueView extends CursorView {
   }
 
   @Override
-  Control createContent(Composite parent) {
+  protected Control createContent(Composite parent) {
     createToolBar();
     scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
     scroll.setExpandHorizontal(true);
@@ -64,7 +64,7 @@ public final class VirtqueueView extends CursorView {
   /** The queue and the form are chosen in the view's own tool bar: the rings need the room. */
   private void createToolBar() {
     IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-    chooser = new QueueChooser(this::choose);
+    chooser = new NameChooser("The virtqueue to show", this::choose);
     ActionContributionItem item = new ActionContributionItem(chooser);
     item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
     tools.add(item);
@@ -95,7 +95,7 @@ public final class VirtqueueView extends CursorView {
   }
 
   @Override
-  void show(TraceCursor cursor) {
+  protected void show(TraceCursor cursor) {
     if (cursor.state() == null) {
       return;
     }
@@ -117,7 +117,7 @@ public final class VirtqueueView extends CursorView {
   }
 
   @Override
-  void clear() {
+  protected void clear() {
     choices = List.of();
     label("");
     ring.clear();

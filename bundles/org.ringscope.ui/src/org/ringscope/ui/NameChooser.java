@@ -12,17 +12,18 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A tool bar button that names the queue shown and drops down the others; a click goes to the next one. */
-final class QueueChooser extends Action implements IMenuCreator {
+/** A tool bar button that names what is shown, a queue or a trace, and drops down the others; a click goes to the next one. */
+public final class NameChooser extends Action implements IMenuCreator {
   private final Consumer<String> chosen;
   private List<String> names = List.of();
   private String current = "";
   private Menu menu;
 
-  QueueChooser(Consumer<String> chosen) {
+  /** @param tip what is chosen here */
+  public NameChooser(String tip, Consumer<String> chosen) {
     super("", IAction.AS_DROP_DOWN_MENU);
     this.chosen = chosen;
-    setToolTipText("The virtqueue to show; click for the next one");
+    setToolTipText(tip + "; click for the next one");
     setMenuCreator(this);
     setEnabled(false);
   }
@@ -31,7 +32,7 @@ final class QueueChooser extends Action implements IMenuCreator {
    * @param shown one of {@code present}, or empty when there is none
    * @return whether the text has changed
    */
-  boolean show(List<String> present, String shown) {
+  public boolean show(List<String> present, String shown) {
     names = present;
     setEnabled(!names.isEmpty());
     boolean changed = !shown.equals(current);
