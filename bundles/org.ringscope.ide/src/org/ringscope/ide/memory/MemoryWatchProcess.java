@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.memory;
+
+import java.io.IOException;
+import java.util.Locale;
+import org.eclipse.core.resources.IFolder;
+import org.eclipse.debug.core.ILaunch;
+import org.ringscope.capture.InspectionOptions;
+import org.ringscope.capture.JoinedMemory;
+import org.ringscope.capture.MemorySetup;
+import org.ringscope.capture.MemoryWatcher;
+import org.ringscope.capture.WatchOptions;
+import org.ringscope.capture.WatchReport;
+import org.ringscope.ide.launch.RecordingProcess;
+import org.ringscope.ide.preferences.RecordingPreferences;
+import org.ringscope.trace.LiveTrace;
+
+/** A watched memory as the platform sees it: a process that ends when it is terminated, or the memory is gone. */
+public final class MemoryWatchProcess extends RecordingProcess {
+  private static final long LOOK_AGAIN_NANOS = 200_000_000;
+
+  private final JoinedMemory memory;
+  private final MemoryWatcher watcher;
+
+  private MemoryWatchProcess(ILaunch launch, String label, IFolder recording, JoinedMemory memory, InspectionOptions options)
+      throws IOException {
+    super(launch, WatchSettings.TYPE, label, recording);
+    this.memory = memory;
+    WatchOptions how = WatchOptions.DEFAULT.withPayloadLimit(Math.min(RecordingPreferences.payloadLimit(), 0xFFFF))
+        .withCap((long) RecordingPreferences.capMebibytes() << 20);
+    watcher = MemoryWatcher.watch(memory, options, recording.getLocation().toPath(), how, this::print);
+  }
+
+  /**
+   * Begins to watch and to record.
+   *
+   * @throws IOException with one line if the memory cannot be read or the trace not be written
+   */
+  static MemoryWatchProcess open(ILaunch launch, MemoryInput input, IFolder recording) throws IOException {
+    MemorySetup setup = input.setup();
+    JoinedMemory memory = setup.open();
+    try {
+      return new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory, setup.options(memory));
+    } catch (IOException | RuntimeException e) {
+      memory.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public LiveTrace trace() {
+    return watcher.live();
+  }
+
+  /** {@code ended} is called when the trace is complete. */
+  void run(Runnable ended) {
+    start(ended);
+  }
+
+  @Override
+  protected int work() throws IOException, InterruptedException {
+    try {
+      while (watcher.isRunning()) {
+        watcher.await(LOOK_AGAIN_NANOS);
+      }
+    } finally {
+      watcher.close();
+      memory.close();
+    }
+    WatchReport report = watcher.report();
+    print(report);
+    return report.ending() == null ? 0 : 1;
+  }
+
+  private void print(WatchReport report) {
+    print(String.format(Locale.ROOT, "-- watched for %.3f s, looked %d times", report.nanos() / 1e9, report.polls()));
+    if (report.ending() != null) {
+      print("-- ended by itself: " + report.ending());
+    }
+    for (WatchReport.QueueReport queue : report.queues()) {
+      print("-- %s: %d buffers published, %d used, %d messages seen; missed %d buffers and %d messages".formatted(queue.id(),
+          queue.published(), queue.used(), queue.messages(), queue.missedBuffers(), queue.missedMessages()));
+    }
+  }
+
+  @Override
+  public void terminate() {
+    watcher.close();
+  }
+}
