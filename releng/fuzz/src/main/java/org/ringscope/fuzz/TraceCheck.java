@@ -24,8 +24,11 @@ import org.ringscope.trace.TraceWriter;
 
 /** Traces of our own format: opening, reading, the state at any time, messages, statistics, diagnosis, repair. */
 public final class TraceCheck {
-  private static final UUID ID = new UUID(0x1122334455667788L, 0x99AABBCCDDEEFF00L);
+  /** Of the golden traces. */
+  private static final UUID ID = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
   private static final int MOST_STEPS_BACK = 5;
+
+  private static byte[] metadata;
 
   private TraceCheck() {}
 
@@ -39,8 +42,13 @@ public final class TraceCheck {
   /** Stream files beside metadata that is as it should be. */
   static void streams(byte[] input, Path folder) throws IOException {
     Path trace = folder.resolve("trace");
-    TraceWriter.create(trace, TraceOptions.of(ID, "fuzz")).close();
+    if (metadata == null) {
+      TraceWriter.create(trace, TraceOptions.of(ID, "fuzz")).close();
+      metadata = Files.readAllBytes(trace.resolve("metadata"));
+      Folders.clear(trace);
+    }
     FileSet.write(input, trace);
+    Files.write(trace.resolve("metadata"), metadata);
     readDamaged(trace);
   }
 
