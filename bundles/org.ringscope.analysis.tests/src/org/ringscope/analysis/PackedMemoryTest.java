@@ -64,6 +64,22 @@ class PackedMemoryTest {
     assertThat(state.deviceWrap()).isEqualTo(deviceWrap);
   }
 
+  /** The disk of a guest in QEMU 7.2, without indirect tables: requests of 3 to 5 slots end in any order, all of them have. */
+  @Test
+  void findsTheDevicesPositionWhereListsAreUsedOutOfOrder() {
+    String slots = "UNAUNAUNAUNNNAUNNAUNNANUNNAUNNNUNNANUNANUNANNUNANNUANNUANNUNA...";
+    String ids = "000000000000000000844484888E====BBBEEEE8<88<<=<<4444EE8E==B==...";
+    QueueState state = state(slots, ids, -1);
+    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(61, 1));
+    assertThat(state.inFlight()).isZero();
+    // the same, and two more requests that the device still has
+    state = state(slots.substring(0, 61) + "NANA..", ids.substring(0, 61) + "2233..", -1);
+    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(61, 1));
+    assertThat(state.inFlight()).isEqualTo(2);
+    // nothing is left of the list that was used: a guess
+    assertThat(state("NAU.....", "1150....", -1).nextAvail()).isEqualTo(PackedPosition.of(3, 1));
+  }
+
   @Test
   void findsWhatNoDriverOrDeviceMayWrite() {
     assertThat(Diagnoser.diagnose(state("AAAA....", "0123....", -1), "q", 0)).isEmpty();

@@ -101,8 +101,12 @@ public final class ExposedLists {
       rest++;
     }
     boolean sameId = slots.id(PackedPosition.slot(at)) == slots.id(slot);
-    if (slots.isUntouched(slot) || !PackedPosition.isUsed(slots.flags(slot), written) || !sameId) {
+    if (slots.isUntouched(slot) || !PackedPosition.isUsed(slots.flags(slot), written)) {
       return 0;
+    }
+    if (!sameId) {
+      int list = new UsedOutOfOrder(size, slots).slotsOfList(written, size - exposed);
+      return list - 1 > exposed ? 0 : Math.max(0, list - 1);
     }
     if (asks) {
       int behindList = PackedPosition.plus(written, rest + 1, size);

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.runtime.ring;
+
+/**
+ * How long the list was whose used descriptor a device wrote last, when it used lists in another order than they were given
+ * (PROTOCOL §2): the used descriptor lies on what is left of other lists then. Its own lies further back; what later used
+ * descriptors left of it tells its length.
+ */
+final class UsedOutOfOrder {
+  private final int size;
+  private final ExposedLists.Slots slots;
+
+  UsedOutOfOrder(int size, ExposedLists.Slots slots) {
+    this.size = size;
+    this.slots = slots;
+  }
+
+  /**
+   * @param written position of the used descriptor
+   * @param reach slots from there back to look at
+   * @return slots of its list, 0 if what is left does not tell
+   */
+  int slotsOfList(int written, int reach) {
+    int id = slots.id(PackedPosition.slot(written));
+    int at = written;
+    for (int i = 1; i < reach; i++) {
+      at = back(at);
+      int slot = PackedPosition.slot(at);
+      if (!slots.isUntouched(slot) && slots.id(slot) == id) {
+        // where it was used before, nothing is left of the list that was given since
+        return isUsed(at) || goesOn(at) ? 0 : slotsUpTo(at, id, reach - i);
+      }
+    }
+    return 0;
+  }
+
+  /** Slots of the list that ends at a position; used descriptors may cover some of them. */
+  private int slotsUpTo(int end, int id, int reach) {
+    int count = 1;
+    int covered = 0;
+    int at = end;
+    for (int i = 1; i < reach; i++) {
+      at = back(at);
+      if (isUsed(at)) {
+        covered++;
+      } else if (slots.id(PackedPosition.slot(at)) == id && goesOn(at)) {
+        count += covered + 1;
+        covered = 0;
+      } else {
+        // the end of the list before, or its last but one slot when the last is covered
+        return covered == (goesOn(at) ? 1 : 0) ? count : 0;
+      }
+    }
+    return covered == 0 ? count : 0;
+  }
+
+  private int back(int position) {
+    return PackedPosition.minus(position, 1, size);
+  }
+
+  private boolean isUsed(int position) {
+    int slot = PackedPosition.slot(position);
+    return !slots.isUntouched(slot) && PackedPosition.isUsed(slots.flags(slot), position);
+  }
+
+  private boolean goesOn(int position) {
+    return (slots.flags(PackedPosition.slot(position)) & DescriptorFlags.NEXT) != 0;
+  }
+}
