@@ -152,6 +152,7 @@ public final class MemoryWatcher implements Closeable {
 
   private void end() {
     long nanos = System.nanoTime() - begin;
+    memory.end(nanos);
     log.tellLosses(nanos, true);
     report = currentReport();
     writer.endsAt(nanos);

@@ -267,6 +267,14 @@ final class PassingMessages {
     told[head] = null;
   }
 
+  /** No look will follow: what is not certain by now will never be. @return how many messages that are */
+  long giveUp() {
+    missed += waiting.size();
+    int count = waiting.size();
+    waiting.clear();
+    return count;
+  }
+
   /** The ring begins anew. */
   void forget() {
     forgotten += waiting.size();

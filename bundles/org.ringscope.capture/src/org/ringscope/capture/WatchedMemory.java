@@ -118,7 +118,9 @@ final class WatchedMemory {
     }
     Inspection before = inspection;
     inspection = now;
-    WatchedSystem.describe(writer, now, nanos);
+    if (before == null || !WatchedSystem.isSame(before, now)) {
+      WatchedSystem.describe(writer, now, nanos);
+    }
     tellFindings(nanos);
     for (int i = 0; i < now.devices().size(); i++) {
       InspectedDevice earlier = before == null || i >= before.devices().size() ? null : before.devices().get(i);
@@ -181,6 +183,7 @@ final class WatchedMemory {
     }
     for (WatchedRing ring : rings.values()) {
       if (now.get(ring.id) != ring) {
+        ring.end(nanos);
         formerRings.add(ring.report());
         out.begin(EventType.QUEUE_RESET, nanos).u16(ring.id).end();
       }
@@ -214,6 +217,11 @@ final class WatchedMemory {
     if (!troubles.isEmpty() && (!anyThere || source.isGone())) {
       ending = troubles.get(0);
     }
+  }
+
+  /** No look will follow. */
+  void end(long nanos) {
+    rings.values().forEach(ring -> ring.end(nanos));
   }
 
   /** Why there is nothing left to watch, null while there is. */

@@ -48,6 +48,9 @@ abstract class WatchedRing {
   /** What was told is void: the ring is cleared. */
   abstract void clear();
 
+  /** No look will follow. */
+  void end(long nanos) {}
+
   /** What a packet begins with. */
   abstract void writeCheckpoint(StreamWriter stream, boolean full, long nanos);
 

@@ -349,6 +349,13 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   @Override
+  void end(long nanos) {
+    if (messages != null) {
+      log.lost(nanos, queue.name(), messages.giveUp(), "messages");
+    }
+  }
+
+  @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
     driverShadow.writeCheckpoint(stream, full, nanos);
     deviceShadow.writeCheckpoint(stream, full, nanos);

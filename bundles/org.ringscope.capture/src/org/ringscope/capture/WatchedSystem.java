@@ -41,6 +41,14 @@ final class WatchedSystem {
     writer.system().describe(system.build(), nanos);
   }
 
+  /** Whether two inspections describe the same devices and queues. */
+  static boolean isSame(Inspection one, Inspection other) {
+    return one.devices().stream().map(InspectedDevice::info).toList()
+        .equals(other.devices().stream().map(InspectedDevice::info).toList())
+        && one.queues().stream().map(InspectedQueue::info).toList()
+        .equals(other.queues().stream().map(InspectedQueue::info).toList());
+  }
+
   static void writeState(StreamWriter out, long nanos, InspectedDevice device) {
     if (device.status() >= 0) {
       out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();

@@ -121,6 +121,8 @@ class RunCommandTest {
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "missing-translation:linux").exits(2).err()).contains("linux", "mcu");
     assertThat(Cli.run("run", Cli.SERIAL, "--fault", "missing-translation").exits(2).err()).contains("remoteproc");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--payload", "-1").exits(2).err()).contains("--payload");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--cap", "1").exits(2).err()).contains("--cap");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--cap", "65535").exits(2).err()).contains("--cap");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--wait", "sleep").exits(2).err()).contains("--wait");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--for", "soon").exits(2).err()).contains("soon");
     Files.writeString(folder.resolve("mine"), "keep");

@@ -5,11 +5,17 @@ package org.ringscope.cli;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.TypeConversionException;
 
 /** A size in bytes: {@code 65536}, {@code 64K}, {@code 512MiB}, {@code 2G}; units are powers of 1024. */
 record ByteCount(long bytes) {
   private static final Pattern FORM = Pattern.compile("(\\d+)([kmgt]?)(?:i?b)?");
+
+  /** As the cap of a recording. */
+  boolean isTooSmall() {
+    return bytes != 0 && bytes < TraceOptions.SMALLEST_CAP;
+  }
 
   static ByteCount parse(String text) {
     Matcher matcher = FORM.matcher(text.toLowerCase(Locale.ROOT));

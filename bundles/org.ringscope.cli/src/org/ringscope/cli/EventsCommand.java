@@ -41,7 +41,8 @@ final class EventsCommand extends TraceCommand {
     return Main.DONE;
   }
 
-  private static String line(Trace trace, EventView event) {
+  /** One event in one line. */
+  static String line(Trace trace, EventView event) {
     StringBuilder line = new StringBuilder(TimeText.instant(event.nanos())).append("  ")
         .append(stream(trace, event.stream())).append("  ").append(event.type().text());
     for (Field field : event.type().fields()) {

@@ -42,6 +42,13 @@ final class InspectCommand extends Subcommand {
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
   private Path output;
 
+  @Option(names = "--watch", description = "Go on reading while others write to the files, and print what happens; with -o it is recorded. "
+      + "Until Ctrl-C, or for --for.")
+  private boolean watch;
+
+  @Option(names = "--for", paramLabel = "DURATION", description = "How long to watch.")
+  private DurationNanos duration;
+
   @Option(names = "--entries", description = "Also the descriptors; JSON always has them.")
   private boolean entries;
 
@@ -59,12 +66,19 @@ final class InspectCommand extends Subcommand {
     if (output != null && Files.exists(output)) {
       throw usage("-o: " + output + " exists already");
     }
+    if (duration != null && !watch) {
+      throw usage("--for needs --watch");
+    }
     MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
     if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
       throw usage("the layout names no regions, and no MEMORY is given");
     }
     MemorySetup setup = setup(layout);
     try (JoinedMemory memory = setup.open()) {
+      if (watch) {
+        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(), out(), err())
+            .run(output, json, entries);
+      }
       Inspection inspection = MemoryInspector.inspect(memory, setup.options(memory));
       if (output != null) {
         keep(inspection);

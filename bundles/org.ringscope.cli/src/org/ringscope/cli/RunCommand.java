@@ -134,6 +134,9 @@ final class RunCommand extends Subcommand {
     if (payload < 0 || payload > 0xFFFF) {
       throw usage("--payload must be 0 to 65535");
     }
+    if (cap.isTooSmall()) {
+      throw usage("--cap must be 0, or at least 64K");
+    }
     if (record != null && !OutputFolder.of(record).isUsable()) {
       throw usage("--record: " + record + " exists and is not an empty folder");
     }

@@ -19,8 +19,8 @@ public final class TraceOptions {
 
   static final int SMALLEST_PACKET = 4096;
   static final int LARGEST_PACKET = 16 << 20;
-  /** A flight recorder with less would hold next to nothing. */
-  static final int SMALLEST_CAP = 16 * SMALLEST_PACKET;
+  /** A flight recorder with less would hold next to nothing: bytes. */
+  public static final int SMALLEST_CAP = 16 * SMALLEST_PACKET;
   private static final int PACKETS_PER_CAP = 64;
 
   private final UUID uuid;
