@@ -40,13 +40,14 @@ final class FileScan {
    * @return the tail that is no whole packet, or null
    */
   Truncation scan(StreamIndex index, StreamFile file, long from, long end) throws IOException {
+    ByteBuffer headers = from == 0 ? HeaderFile.read(file) : null;
     long offset = from;
     while (offset < end) {
       long left = end - offset;
       if (left < PacketLayout.HEADER_BYTES) {
         return new Truncation(file.name(), offset, left, "packet header is cut");
       }
-      PacketHeader packet = header(file, offset);
+      PacketHeader packet = headers != null && headers.hasRemaining() ? next(file, offset, headers) : header(file, offset);
       if (packet.isZero()) {
         return new Truncation(file.name(), offset, left, "zeros instead of a packet");
       }
@@ -70,6 +71,11 @@ final class FileScan {
 
   private PacketHeader header(StreamFile file, long offset) throws IOException {
     file.read(offset, header.clear());
+    return new PacketHeader(file, offset, header);
+  }
+
+  private PacketHeader next(StreamFile file, long offset, ByteBuffer headers) {
+    headers.get(header.array());
     return new PacketHeader(file, offset, header);
   }
 

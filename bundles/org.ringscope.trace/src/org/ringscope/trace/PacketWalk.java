@@ -138,6 +138,10 @@ final class PacketWalk {
   private void bind(PacketInfo info) throws IOException {
     fill(info, 0, info.contentBytes());
     packet = info;
+    if (info.memory() == null && (PacketBytes.i64(bytes, PacketLayout.PACKET_SEQ_NUM) != info.sequence()
+        || PacketBytes.i64(bytes, PacketLayout.CONTENT_SIZE) != Byte.SIZE * (long) info.contentBytes())) {
+      throw info.malformed(0, "packet has another header than when the trace was opened");
+    }
   }
 
   private void fill(PacketInfo info, int begin, int end) throws IOException {

@@ -28,6 +28,10 @@ final class StreamFile implements Closeable {
     return path.getFileName().toString();
   }
 
+  Path path() {
+    return path;
+  }
+
   int number() {
     return number;
   }

@@ -17,6 +17,7 @@ final class StreamFiles {
   private final String name;
   private final PacketFile.Opener opener;
   private final SizeCap cap;
+  private final HeaderFile headers = new HeaderFile();
   private PacketFile file;
   private int number;
   private long size;
@@ -67,10 +68,12 @@ final class StreamFiles {
     size = 0;
     lastPacket = -1;
     torn = false;
+    headers.clear();
   }
 
   /** Appends a whole packet; on failure the file is cut back, so that a later packet can follow. */
   void append(ByteBuffer packet) throws IOException {
+    int start = packet.position();
     int bytes = packet.remaining();
     if (torn) {
       file.truncate(size);
@@ -90,6 +93,7 @@ final class StreamFiles {
         cutBack();
       }
     }
+    headers.add(packet, start);
     lastPacket = size;
     size += bytes;
     cap.grown(bytes);
@@ -134,6 +138,7 @@ final class StreamFiles {
       cutBack();
     }
     file.close();
+    headers.write(path(number), lastPacket);
   }
 
   private void cutBack() {
