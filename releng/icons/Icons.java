@@ -87,6 +87,8 @@ public final class Icons {
     Path views = Path.of("bundles/org.ringscope.ui/icons");
     writeBoth(views.resolve("virtqueue"), Icons::strip);
     writeBoth(views.resolve("messages"), Icons::messages);
+    writeBoth(views.resolve("memory"), Icons::memoryBytes);
+    writeBoth(views.resolve("console"), Icons::console);
     // An overlay is 8 units wide.
     write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
     write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
@@ -194,6 +196,25 @@ public final class Icons {
       stroke(row == 1 ? INTERRUPT : DEVICE, 1.4, new Line2D.Double(3.5, 4.8 + 3.2 * row, 5, 4.8 + 3.2 * row));
       stroke(INK, 1.1, new Line2D.Double(7, 4.8 + 3.2 * row, row == 2 ? 10 : 12.5, 4.8 + 3.2 * row));
     }
+  }
+
+  /** Bytes of which some are absent. */
+  private void memoryBytes() {
+    box(MEMORY, MEMORY_EDGE, 1.5, 1.8, 13, 12.4);
+    for (int cell = 0; cell < 9; cell++) {
+      double x = 3.6 + 3.4 * (cell % 3);
+      double y = 4.4 + 3.4 * (cell / 3);
+      stroke(cell == 5 || cell == 7 ? MEMORY_EDGE : INK, cell == 5 || cell == 7 ? 0.7 : 1.5, new Line2D.Double(x, y, x + 1.8, y));
+    }
+  }
+
+  /** Lines that a core prints. */
+  private void console() {
+    box(PANEL, INK, 1.5, 1.8, 13, 12.4);
+    stroke(USED, 1.4, new Line2D.Double(3.5, 4.6, 5.4, 6.2));
+    stroke(USED, 1.4, new Line2D.Double(5.4, 6.2, 3.5, 7.8));
+    stroke(INK, 1.1, new Line2D.Double(7, 7.8, 12.5, 7.8));
+    stroke(INK, 1.1, new Line2D.Double(3.5, 11, 10.5, 11));
   }
 
   private void star(double x, double y, double r) {

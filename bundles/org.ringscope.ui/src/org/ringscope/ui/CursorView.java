@@ -10,6 +10,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.ringscope.trace.Trace;
@@ -27,6 +28,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
   private Control empty;
   private Composite page;
   private Label notice;
+  private IContextActivation keys;
 
   /** Makes what is shown while a trace is open. */
   protected abstract Control createContent(Composite parent);
@@ -56,9 +58,30 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     notice.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
     notice.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
     createContent(page).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    getSite().getService(IContextService.class).activateContext(TIME_CONTEXT);
+    AxisMenu.install(getViewSite().getActionBars().getMenuManager(), getSite().getWorkbenchWindow());
+    takeKeys();
     cursor.addListener(this);
     cursorChanged(cursor);
+  }
+
+  /** Space, arrows, Home and End belong to the cursor, but while somebody types into this field they belong to the field. */
+  protected final void typing(Control field) {
+    field.addListener(SWT.FocusIn, event -> leaveKeys());
+    field.addListener(SWT.FocusOut, event -> takeKeys());
+    field.addListener(SWT.Dispose, event -> keys = null);
+  }
+
+  private void takeKeys() {
+    if (keys == null) {
+      keys = getSite().getService(IContextService.class).activateContext(TIME_CONTEXT);
+    }
+  }
+
+  private void leaveKeys() {
+    if (keys != null) {
+      getSite().getService(IContextService.class).deactivateContext(keys);
+      keys = null;
+    }
   }
 
   @Override

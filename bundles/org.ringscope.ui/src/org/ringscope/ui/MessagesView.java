@@ -38,6 +38,7 @@ public final class MessagesView extends CursorView {
     filter.setMessage("filter: text, endpoint=0x400, channel=rpmsg-tty, queue=rpmsg0/0, to=device");
     filter.setToolTipText("Words are searched in payload and service names. endpoint=, channel=, queue=, trace= and to=device|driver restrict.");
     filter.setData("id", "org.ringscope.ui.messages.filter");
+    typing(filter);
     filter.addModifyListener(event -> filterSoon());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
     SashForm sash = new SashForm(content, SWT.VERTICAL);

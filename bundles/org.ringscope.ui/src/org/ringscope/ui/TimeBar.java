@@ -4,6 +4,7 @@ package org.ringscope.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -55,7 +56,9 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     data.widthHint = width(time);
     time.setLayoutData(data);
     time.setData("id", "org.ringscope.ui.time");
-    scale = new TimeScale(bar, cursor);
+    MenuManager menu = new MenuManager();
+    AxisMenu.install(menu, getWorkbenchWindow());
+    scale = new TimeScale(bar, cursor, menu);
     scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     TraceCursor.Listener listener = c -> refresh();
     cursor.addListener(listener);

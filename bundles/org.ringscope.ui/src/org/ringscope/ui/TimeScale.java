@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.List;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.GC;
@@ -9,7 +11,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.ringscope.picture.TimeText;
+import org.ringscope.trace.TimeAxis.Lane;
 
 /**
  * The stretch of time that a trace covers, with the cursor in it. Click or drag to move the cursor, turn the wheel to zoom
@@ -25,10 +27,11 @@ final class TimeScale extends Canvas {
   private long left;
   private boolean dragging;
 
-  TimeScale(Composite parent, TraceCursor cursor) {
+  TimeScale(Composite parent, TraceCursor cursor, MenuManager menu) {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.cursor = cursor;
     setToolTipText("Click or drag to move through time, turn the wheel to zoom, double-click for the whole trace");
+    setMenu(menu.createContextMenu(this));
     addPaintListener(event -> paint(event.gc));
     addListener(SWT.MouseDown, event -> dragging = event.button == 1);
     addListener(SWT.MouseUp, event -> {
@@ -99,12 +102,29 @@ final class TimeScale extends Canvas {
       int x = i * (area.width - 1) / 10;
       gc.drawLine(x, middle - 3, x, middle + 3);
     }
+    paintLanes(gc, area);
     if (cursor.state() != null) {
-      double share = (double) (begin() + cursor.nanosSinceBegin() - leftNanos()) / spanNanos();
-      int x = (int) Math.round(share * (area.width - 1));
+      int x = x(begin() + cursor.nanosSinceBegin(), area.width);
       gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
       gc.fillPolygon(new int[] {x - 5, 2, x + 5, 2, x, middle + 2});
       gc.fillRectangle(x, 2, 1, area.height - 4);
     }
+  }
+
+  /** Where each of several traces lies: one thin bar below the other. */
+  private void paintLanes(GC gc, Rectangle area) {
+    List<Lane> lanes = cursor.axis().lanes();
+    int step = lanes.size() < 2 ? 0 : Math.max(2, Math.min(4, area.height / 2 / lanes.size()));
+    gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+    for (int i = 0; i < lanes.size() && step > 0; i++) {
+      int x = Math.max(0, x(lanes.get(i).beginNanos(), area.width));
+      int end = Math.min(area.width, x(lanes.get(i).endNanos(), area.width));
+      gc.fillRectangle(x, area.height / 2 + 2 + i * step, Math.max(1, end - x), step - 1);
+    }
+  }
+
+  private int x(long nanos, int width) {
+    double share = ((double) nanos - leftNanos()) / spanNanos();
+    return (int) Math.round(Math.max(-1, Math.min(2, share)) * (width - 1));
   }
 }

@@ -44,6 +44,7 @@ public final class TraceCursor {
   private int generation;
   private boolean following;
   private Pin pin = Pin.NONE;
+  private Alignment alignment;
   private String problem;
 
   private TraceCursor(Display display) {
@@ -95,6 +96,7 @@ public final class TraceCursor {
       fewer.remove(lane);
       sessions = List.copyOf(fewer);
       pin = pin.trace() == session ? Pin.NONE : pin;
+      alignment = alignment != null && alignment.session() == session ? null : alignment;
       session.closed();
       show(axis.without(lane));
     }
@@ -113,6 +115,7 @@ public final class TraceCursor {
     following = false;
     state = null;
     pin = Pin.NONE;
+    alignment = null;
     problem = null;
     arriving.set(null);
     changed();
@@ -146,6 +149,23 @@ public final class TraceCursor {
       TimeOffsets.remember(first.trace(), lane.trace(), lane.offsetNanos() - first.offsetNanos());
     }
     show(moved);
+  }
+
+  /** What {@link #align} will align with, null if nothing was remembered. */
+  Alignment alignment() {
+    return alignment;
+  }
+
+  /** Remembers the event of a trace that the cursor stands after. */
+  void remember(TraceSession session) {
+    alignment = new Alignment(session, state(session).nanos());
+    changed();
+  }
+
+  /** Moves a trace so that its event at the cursor is at the time of the remembered event of another trace. */
+  void align(TraceSession session) {
+    long there = lane(alignment.session()).toAxis(alignment.nanos());
+    setOffset(session, there - state(session).nanos());
   }
 
   /** The system of the first trace at the cursor; null until the first state has been computed. */

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.memory;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.OptionalLong;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.jface.commands.ActionHandler;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.ringscope.runtime.remoteproc.ElfSymbols;
+import org.ringscope.trace.RegionContentsInfo;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceMemory;
+import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.ui.CursorView;
+import org.ringscope.ui.NameChooser;
+import org.ringscope.ui.Pin;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+
+/** The bytes that are kept with a trace, at any address, with the names of rings and symbols; follows what is pinned in other views. */
+public final class MemoryBytesView extends CursorView {
+  public static final String ID = "org.ringscope.ui.memory";
+  private static final String GO_TO = "org.ringscope.ui.goToAddress";
+
+  private NameChooser chooser;
+  private AddressField field;
+  private HexControl bytes;
+  private Label status;
+  private IAction follow;
+  private IAction copy;
+  private IAction goTo;
+  private IAction loadSymbols;
+  private TraceSession session;
+  private List<RegionContentsInfo> contents = List.of();
+  private MemoryPages pages;
+  private MemoryNames names = MemoryNames.NONE;
+  private Pin followed = Pin.NONE;
+  private String wanted = "";
+
+  @Override
+  protected Control createContent(Composite parent) {
+    Composite content = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
+    field = new AddressField(content, () -> names, this::goTo);
+    typing(field.control());
+    bytes = new HexControl(content, selection -> describe());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(bytes.control());
+    status = new Label(content, SWT.NONE);
+    status.setFont(JFaceResources.getTextFont());
+    status.setData("id", "org.ringscope.ui.memory.status");
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(status);
+    createActions();
+    return content;
+  }
+
+  private void createActions() {
+    copy = action("Copy as Text", this::copy);
+    copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+    goTo = action("Go to Address\u2026", field::setFocus);
+    goTo.setActionDefinitionId(GO_TO);
+    loadSymbols = action("Load Symbols\u2026", this::askForSymbols);
+    loadSymbols.setToolTipText("Name the memory with the symbols of an ELF file");
+    follow = new Action("Follow", IAction.AS_CHECK_BOX) {};
+    follow.setToolTipText("Select the buffer of what is pinned in another view");
+    follow.setChecked(true);
+    chooser = new NameChooser("The trace whose memory is shown", name -> {
+      wanted = name;
+      show(cursor());
+    });
+    IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
+    for (IAction action : new IAction[] {chooser, loadSymbols, follow}) {
+      ActionContributionItem item = new ActionContributionItem(action);
+      item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+      item.setVisible(action != chooser);
+      item.setId(action.getText());
+      tools.add(item);
+    }
+    MenuManager menu = new MenuManager();
+    menu.add(copy);
+    menu.add(goTo);
+    menu.add(loadSymbols);
+    bytes.control().setMenu(menu.createContextMenu(bytes.control()));
+    getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+    getSite().getService(IHandlerService.class).activateHandler(GO_TO, new ActionHandler(goTo));
+    getViewSite().getActionBars().updateActionBars();
+  }
+
+  private static IAction action(String text, Runnable run) {
+    return new Action(text) {
+      @Override
+      public void run() {
+        run.run();
+      }
+    };
+  }
+
+  @Override
+  public void setFocus() {
+    if (bytes != null) {
+      bytes.control().setFocus();
+    }
+  }
+
+  @Override
+  protected void show(TraceCursor cursor) {
+    TraceSession chosen = choose(cursor);
+    // a list of the same contents is the same memory: the description is read anew while a trace grows
+    if (chosen != session || !chosen.trace().system().contents().equals(contents)) {
+      open(chosen);
+    }
+    if (!followed.equals(cursor.pin())) {
+      followed = cursor.pin();
+      followPin(cursor);
+    }
+  }
+
+  private TraceSession choose(TraceCursor cursor) {
+    List<TraceSession> kept = cursor.sessions().stream().filter(other -> !other.trace().system().contents().isEmpty()).toList();
+    TraceSession pinned = followed.equals(cursor.pin()) || !follow.isChecked() ? null : cursor.pin().trace();
+    TraceSession chosen = kept.contains(pinned) ? pinned
+        : kept.stream().filter(other -> other.name().equals(wanted)).findFirst().orElse(kept.isEmpty() ? cursor.session() : kept.get(0));
+    wanted = chosen.name();
+    label(kept.stream().map(TraceSession::name).toList());
+    return chosen;
+  }
+
+  private void label(List<String> kept) {
+    boolean changed = chooser.show(kept, kept.size() > 1 ? wanted : "");
+    if (changed && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools && tools.getControl() != null) {
+      tools.getItems()[0].setVisible(kept.size() > 1);
+      tools.update(true);
+      tools.getControl().requestLayout();
+    }
+  }
+
+  private void open(TraceSession chosen) {
+    release();
+    session = chosen;
+    Trace trace = chosen.trace();
+    contents = trace.system().contents();
+    Display display = bytes.control().getDisplay();
+    pages = new MemoryPages(chosen.name(), new TraceMemory(trace), () -> soon(display, this::arrived));
+    bytes.show(new MemoryLines(pages.memory().spans()), pages);
+    name(ElfSymbols.NONE);
+    Path symbols = SymbolFile.of(trace);
+    if (symbols != null && !contents.isEmpty()) {
+      read(symbols);
+    }
+    describe();
+  }
+
+  private void followPin(TraceCursor cursor) {
+    ByteSelection pinned = follow.isChecked() && cursor.pin().trace() == session ? PinnedBytes.of(cursor) : ByteSelection.NONE;
+    if (!pinned.isEmpty() && bytes.lines().contains(pinned.address())) {
+      bytes.select(pinned);
+    }
+  }
+
+  @Override
+  protected void clear() {
+    release();
+    session = null;
+    contents = List.of();
+    followed = Pin.NONE;
+    wanted = "";
+    name(ElfSymbols.NONE);
+    bytes.show(MemoryLines.NONE, null);
+    status.setText("");
+  }
+
+  private void release() {
+    if (pages != null) {
+      pages.close();
+      pages = null;
+    }
+  }
+
+  @Override
+  public void dispose() {
+    release();
+    super.dispose();
+  }
+
+  private void soon(Display display, Runnable what) {
+    if (!display.isDisposed()) {
+      display.asyncExec(() -> {
+        if (!bytes.control().isDisposed()) {
+          what.run();
+        }
+      });
+    }
+  }
+
+  private void arrived() {
+    bytes.control().redraw();
+    describe();
+  }
+
+  /** Shows a place: an address, or a name with or without an offset. */
+  void goTo(String text) {
+    OptionalLong address = AddressText.parse(text, names);
+    if (address.isEmpty()) {
+      status.setText("\u26A0 no address and no known name: " + text);
+    } else if (!bytes.lines().contains(address.getAsLong())) {
+      status.setText("\u26A0 0x" + Long.toHexString(address.getAsLong()) + " is not in the memory that the trace keeps");
+    } else {
+      bytes.select(new ByteSelection(address.getAsLong(), 1));
+      bytes.control().setFocus();
+    }
+  }
+
+  private void askForSymbols() {
+    FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+    dialog.setText("Load Symbols");
+    dialog.setFilterExtensions(new String[] {"*.elf;*.out;*.axf;*.so;vmlinux", "*"});
+    String chosen = session == null ? null : dialog.open();
+    if (chosen != null) {
+      loadSymbols(Path.of(chosen));
+    }
+  }
+
+  /** Names the memory with the symbols of an ELF file, now and when the trace is opened again. */
+  void loadSymbols(Path file) {
+    SymbolFile.remember(session.trace(), file);
+    read(file);
+  }
+
+  private void read(Path file) {
+    TraceSession named = session;
+    Display display = bytes.control().getDisplay();
+    SymbolFile.read(file, symbols -> soon(display, () -> {
+      if (session == named) {
+        name(symbols);
+        describe();
+      }
+    }), problem -> soon(display, () -> MessageDialog.openError(getSite().getShell(), "Load Symbols", problem)));
+  }
+
+  private void name(ElfSymbols symbols) {
+    names = session == null ? MemoryNames.NONE : new MemoryNames(session.trace().system(), symbols);
+    bytes.name(names);
+  }
+
+  MemoryNames names() {
+    return names;
+  }
+
+  HexControl bytes() {
+    return bytes;
+  }
+
+  /** Says in the status line what is selected. */
+  private void describe() {
+    ByteSelection selection = bytes.selection();
+    Block page = selection.isEmpty() || pages == null ? null : pages.page(selection.address());
+    String text = pages != null && pages.problem() != null ? "\u26A0 " + pages.problem()
+        : page == null ? "" : SelectionText.of(page, selection, names);
+    if (!text.equals(status.getText())) {
+      status.setText(text);
+    }
+  }
+
+  private void copy() {
+    if (field.control().isFocusControl()) {
+      field.control().copy();
+    } else if (pages != null && bytes.lines().count() > 0) {
+      ByteSelection visible = new ByteSelection(bytes.topAddress(), (long) bytes.visibleLines() * MemoryLines.BYTES);
+      HexCopy.start(pages, names, bytes.selection().isEmpty() ? visible : bytes.selection(), bytes.control().getDisplay());
+    }
+  }
+}
