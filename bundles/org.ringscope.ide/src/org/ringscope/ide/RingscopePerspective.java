@@ -14,6 +14,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public static final String ID = "org.ringscope.ide.perspective";
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
+  static final String MEMORY_VIEW = "org.ringscope.ui.memory";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -36,6 +37,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
+    layout.addShowViewShortcut(MEMORY_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);

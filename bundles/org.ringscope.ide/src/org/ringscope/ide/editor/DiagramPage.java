@@ -26,6 +26,7 @@ import org.ringscope.picture.TimeText;
 import org.ringscope.picture.TopologyPicture;
 import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
 
 /** The page Diagram: the picture of the topology, with life in it while a trace of it is open. */
 final class DiagramPage {
@@ -108,12 +109,16 @@ final class DiagramPage {
 
   /** Takes the state at the cursor into the picture when the trace is one of this topology. */
   private void showState() {
-    SystemState state = cursor.state();
-    boolean isOurs = state != null && RunningSystem.isOf(editor.document().topology(), state.system());
-    picture.show(isOurs ? state : null);
-    status = isOurs ? cursor.session().name() + "  ·  " + TimeText.instant(cursor.nanosSinceBegin())
+    TraceSession ours = cursor.sessions().stream().filter(this::isOurs).findFirst().orElse(null);
+    picture.show(ours == null ? null : cursor.state(ours));
+    status = ours != null ? ours.name() + "  ·  " + TimeText.instant(cursor.nanosSinceBegin())
         + (cursor.isFollowing() ? "  ·  live" : "") : "";
     canvas.redraw();
+  }
+
+  private boolean isOurs(TraceSession session) {
+    SystemState state = cursor.state(session);
+    return state != null && RunningSystem.isOf(editor.document().topology(), state.system());
   }
 
   private void paint(Canvas on, int width, int height) {

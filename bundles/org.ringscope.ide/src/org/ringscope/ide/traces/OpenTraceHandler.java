@@ -12,32 +12,40 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Open Trace: the trace folder that is selected, or else one that the user is asked for. */
+/** Open Trace, or Add Trace to Time Axis: the trace folder that is selected, or else one that the user is asked for. */
 public final class OpenTraceHandler extends AbstractHandler {
-  private static final String SELECTED = "org.ringscope.ide.openTrace";
+  private static final String OPEN_SELECTED = "org.ringscope.ide.openTrace";
+  private static final String ADD_SELECTED = "org.ringscope.ide.addTrace";
+  private static final String ADD_FOLDER = "org.ringscope.ide.addTraceFolder";
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    IFolder folder = SELECTED.equals(event.getCommand().getId()) ? SelectedTrace.of(event) : null;
-    if (folder != null) {
-      TraceOpener.open(window, folder);
+    String command = event.getCommand().getId();
+    boolean adds = command.equals(ADD_SELECTED) || command.equals(ADD_FOLDER);
+    IFolder folder = command.equals(OPEN_SELECTED) || command.equals(ADD_SELECTED) ? SelectedTrace.of(event) : null;
+    if (folder == null) {
+      ask(window, adds);
+    } else if (adds) {
+      TraceOpener.add(window, folder);
     } else {
-      ask(window);
+      TraceOpener.open(window, folder);
     }
     return null;
   }
 
-  private static void ask(IWorkbenchWindow window) {
+  private static void ask(IWorkbenchWindow window, boolean adds) {
     DirectoryDialog dialog = new DirectoryDialog(window.getShell());
-    dialog.setText("Open Trace");
+    dialog.setText(adds ? "Add Trace to Time Axis" : "Open Trace");
     dialog.setMessage("Choose a folder with a CTF trace, the one with the file metadata in it.");
     String chosen = dialog.open();
     if (chosen == null) {
       return;
     }
     Path folder = Path.of(chosen);
-    if (TraceFolder.isTrace(folder)) {
+    if (TraceFolder.isTrace(folder) && adds) {
+      TraceOpener.add(window, folder.getFileName().toString(), folder);
+    } else if (TraceFolder.isTrace(folder)) {
       TraceOpener.open(window, folder.getFileName().toString(), folder);
     } else {
       MessageDialog.openError(window.getShell(), "Open Trace", chosen + " is not a trace: it has no file metadata that begins with \"/* CTF 1.8\".");

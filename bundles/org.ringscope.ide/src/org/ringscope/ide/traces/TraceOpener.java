@@ -19,7 +19,6 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.launch.RecordingProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
-import org.ringscope.ui.TraceSession;
 
 /** Opens traces into the views of a window. Files are read in the background. */
 public final class TraceOpener {
@@ -34,22 +33,41 @@ public final class TraceOpener {
    * shows it already. UI thread.
    */
   public static void open(IWorkbenchWindow window, IFolder folder) {
-    Path path = folder.getLocation().toPath();
-    TraceSession shown = TraceCursor.of(window).session();
-    if (shown != null && path.equals(shown.trace().path())) {
-      return;
-    }
-    Optional<RecordingProcess> run = TraceFolder.run(folder);
-    if (run.isPresent()) {
-      inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()));
-    } else {
-      open(window, folder.getName(), path);
-    }
+    open(window, folder, TraceCursor::open);
   }
 
   /** Opens a trace that lies anywhere on disk. UI thread. */
   public static void open(IWorkbenchWindow window, String name, Path folder) {
-    inBackground(window, name, () -> Trace.open(folder));
+    inBackground(window, name, () -> Trace.open(folder), TraceCursor::open);
+  }
+
+  /** As {@link #open}, but beside the traces that the window shows, on one axis of time. UI thread. */
+  public static void add(IWorkbenchWindow window, IFolder folder) {
+    open(window, folder, TraceCursor::add);
+  }
+
+  /** As {@link #open}, but beside the traces that the window shows, on one axis of time. UI thread. */
+  public static void add(IWorkbenchWindow window, String name, Path folder) {
+    if (!isShown(window, folder)) {
+      inBackground(window, name, () -> Trace.open(folder), TraceCursor::add);
+    }
+  }
+
+  private static void open(IWorkbenchWindow window, IFolder folder, Showing showing) {
+    Path path = folder.getLocation().toPath();
+    if (isShown(window, path)) {
+      return;
+    }
+    Optional<RecordingProcess> run = TraceFolder.run(folder);
+    if (run.isPresent()) {
+      inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()), showing);
+    } else {
+      inBackground(window, folder.getName(), () -> Trace.open(path), showing);
+    }
+  }
+
+  private static boolean isShown(IWorkbenchWindow window, Path folder) {
+    return TraceCursor.of(window).sessions().stream().anyMatch(session -> session.trace().path().equals(folder));
   }
 
   /** Shows a run that has just begun in the active window. Any thread. */
@@ -57,7 +75,7 @@ public final class TraceOpener {
     IWorkbench workbench = PlatformUI.getWorkbench();
     try {
       Trace trace = Trace.follow(run.trace());
-      workbench.getDisplay().asyncExec(() -> show(window(workbench), run.getLabel(), trace));
+      workbench.getDisplay().asyncExec(() -> show(window(workbench), run.getLabel(), trace, TraceCursor::open));
     } catch (IOException e) {
       throw new CoreException(Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
     }
@@ -69,12 +87,18 @@ public final class TraceOpener {
     return active != null || workbench.getWorkbenchWindowCount() == 0 ? active : workbench.getWorkbenchWindows()[0];
   }
 
+  /** In place of what the window shows, or beside it. */
+  @FunctionalInterface
+  private interface Showing {
+    void show(TraceCursor cursor, String name, Trace trace) throws IOException;
+  }
+
   @FunctionalInterface
   private interface Reading {
     Trace read() throws IOException;
   }
 
-  private static void inBackground(IWorkbenchWindow window, String name, Reading reading) {
+  private static void inBackground(IWorkbenchWindow window, String name, Reading reading, Showing showing) {
     // The platform tells of a double-click twice.
     if (!OPENING.add(name)) {
       return;
@@ -82,7 +106,7 @@ public final class TraceOpener {
     Job job = Job.create("Opening trace " + name, monitor -> {
       try {
         Trace trace = reading.read();
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace, showing));
       } catch (IOException e) {
         throw new CoreException(unreadable(name, e));
       } finally {
@@ -93,12 +117,12 @@ public final class TraceOpener {
     job.schedule();
   }
 
-  private static void show(IWorkbenchWindow window, String name, Trace trace) {
+  private static void show(IWorkbenchWindow window, String name, Trace trace, Showing showing) {
     if (window == null || window.getShell() == null || window.getShell().isDisposed()) {
       return;
     }
     try {
-      TraceCursor.of(window).open(name, trace);
+      showing.show(TraceCursor.of(window), name, trace);
     } catch (IOException e) {
       StatusManager.getManager().handle(unreadable(name, e), StatusManager.LOG | StatusManager.SHOW);
     }
