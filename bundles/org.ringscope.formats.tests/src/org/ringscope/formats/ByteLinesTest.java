@@ -39,6 +39,8 @@ class ByteLinesTest {
     assertThat(lines("a")).containsExactly("a");
     assertThat(lines("a\n")).containsExactly("a");
     assertThat(lines("a\r\n\n\r\nb\rc")).containsExactly("a", "", "", "b\rc");
+    assertThat(lines("\ufeff")).containsExactly("");
+    assertThat(lines("\ufeffa\n\ufeffb")).containsExactly("a", "\ufeffb");
   }
 
   @Test

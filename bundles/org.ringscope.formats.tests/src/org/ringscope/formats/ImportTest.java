@@ -75,6 +75,18 @@ class ImportTest {
   }
 
   @Test
+  void readsAnyFileAsListOfEvents() throws IOException {
+    Path log = Files.writeString(folder.resolve("log"), EVENT);
+    ImportInput wrong = new ImportInput(List.of(log), Map.of("trace-events", folder));
+    assertThatThrownBy(() -> Import.convert(Import.byId("qemu-log"), wrong, folder.resolve("t"), ImportMonitor.NONE))
+        .isInstanceOf(MalformedInputException.class).hasMessage(folder + ": is a folder");
+    assertThat(folder.resolve("t")).doesNotExist();
+    Path list = Files.writeString(folder.resolve("list"), "(".repeat(1 << 20) + "\n\0\n" + "a(".repeat(1 << 19));
+    ImportInput endless = new ImportInput(List.of(log), Map.of("trace-events", list));
+    assertThat(Import.convert(Import.byId("qemu-log"), endless, folder.resolve("t"), ImportMonitor.NONE).understoodEvents()).isEqualTo(1);
+  }
+
+  @Test
   void givesTheSameBytesForTheSameInput() throws IOException {
     convert(EVENT.repeat(100), folder.resolve("a"), ImportMonitor.NONE);
     convert(EVENT.repeat(100), folder.resolve("b"), ImportMonitor.NONE);

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Lines of a text of any size as ranges of one reused buffer; nothing is allocated per line. Ends of lines are LF, CR LF
- * or the end of the input. A line that is longer than the buffer is cut, its rest skipped. For one thread.
+ * or the end of the input; a byte order mark in front is passed over. A line that is longer than the buffer is cut, its
+ * rest skipped. For one thread.
  */
 public final class ByteLines implements Closeable {
   /** Longest line that comes whole. */
   public static final int LONGEST_LINE = 256 << 10;
+
+  private static final int BYTE_ORDER_MARK = 3;
 
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST_LINE];
@@ -57,11 +60,17 @@ public final class ByteLines implements Closeable {
   }
 
   private boolean line(int endOfLine, int next, boolean isCut) {
+    start += number == 0 && isMarked(endOfLine) ? BYTE_ORDER_MARK : 0;
     end = endOfLine > start && buffer[endOfLine - 1] == '\r' ? endOfLine - 1 : endOfLine;
     nextStart = next;
     cut = isCut;
     number++;
     return true;
+  }
+
+  private boolean isMarked(int endOfLine) {
+    return endOfLine - start >= BYTE_ORDER_MARK && (buffer[start] & 0xFF) == 0xEF && (buffer[start + 1] & 0xFF) == 0xBB
+        && (buffer[start + 2] & 0xFF) == 0xBF;
   }
 
   /** Moves the begun line to the front and reads on behind it. */

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,5 +19,13 @@ public record ImportInput(List<Path> files, Map<String, Path> options) {
   public ImportInput {
     files = List.copyOf(files);
     options = Map.copyOf(options);
+  }
+
+  /** Opens one of the files for reading. @throws MalformedInputException if it is a folder */
+  public static InputStream open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new MalformedInputException(file, -1, "is a folder");
+    }
+    return Files.newInputStream(file);
   }
 }

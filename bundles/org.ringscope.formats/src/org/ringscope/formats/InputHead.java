@@ -16,9 +16,13 @@ import java.util.List;
 public record InputHead(Path file, boolean directory, byte[] bytes) {
   public static final int MOST_BYTES = 64 << 10;
 
-  /** The bytes as lines of Latin 1 text, the last one perhaps cut. */
+  /** Of UTF-8, read as Latin 1. */
+  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+
+  /** The bytes as lines of Latin 1 text, without a byte order mark, the last one perhaps cut. */
   public List<String> lines() {
-    return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
+    String text = new String(bytes, StandardCharsets.ISO_8859_1);
+    return text.substring(text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0).lines().toList();
   }
 
   /** Whether the bytes look like text: no control characters but white space and escape. */

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringscope.formats.ByteLines;
+import org.ringscope.formats.ImportInput;
 
 /**
  * QEMU's list of trace events: {@code properties name(type argument, …) "format" MACRO "format"}, one a line, comments with #.
@@ -42,9 +41,9 @@ public final class EventList {
   /** The built-in events, and over them those of a file. */
   public static EventList withFile(Path file) throws IOException {
     EventList list = builtIn();
-    try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-      for (String line = lines.readLine(); line != null && list.formats.size() < MOST_EVENTS; line = lines.readLine()) {
-        list.add(line);
+    try (ByteLines lines = new ByteLines(ImportInput.open(file))) {
+      while (list.formats.size() < MOST_EVENTS && lines.next()) {
+        list.add(lines.text(LONGEST_LINE + 1));
       }
     }
     return list;

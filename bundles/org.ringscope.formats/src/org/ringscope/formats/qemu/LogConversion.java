@@ -44,9 +44,8 @@ final class LogConversion {
     while (lines.next()) {
       lineNumber = linesBefore + lines.number();
       byte[] bytes = lines.bytes();
-      int start = lines.number() == 1 ? behindByteOrderMark(bytes, lines.start(), lines.end()) : lines.start();
-      if (start < lines.end()) {
-        line(lines, bytes, start, lines.end());
+      if (lines.start() < lines.end()) {
+        line(lines, bytes, lines.start(), lines.end());
       }
       if (lineNumber % MONITOR_INTERVAL == 0) {
         monitor.progress(bytesBefore + lines.bytesRead());
@@ -58,11 +57,6 @@ final class LogConversion {
     linesBefore = lineNumber;
     bytesBefore += lines.bytesRead();
     monitor.progress(bytesBefore);
-  }
-
-  private static int behindByteOrderMark(byte[] bytes, int from, int to) {
-    boolean mark = to - from >= 3 && (bytes[from] & 0xFF) == 0xEF && (bytes[from + 1] & 0xFF) == 0xBB && (bytes[from + 2] & 0xFF) == 0xBF;
-    return mark ? from + 3 : from;
   }
 
   private void line(ByteLines lines, byte[] bytes, int from, int to) throws IOException {

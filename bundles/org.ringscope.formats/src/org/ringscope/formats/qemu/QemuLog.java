@@ -81,7 +81,7 @@ public final class QemuLog implements Importer {
     EventList events = events(input);
     LogConversion conversion = new LogConversion(events, origin(input), target, monitor);
     for (Path file : input.files()) {
-      try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
+      try (ByteLines lines = new ByteLines(ImportInput.open(file))) {
         conversion.read(lines);
       }
     }
@@ -105,7 +105,7 @@ public final class QemuLog implements Importer {
   private static long origin(ImportInput input) throws IOException {
     long origin = NO_TIME;
     for (Path file : input.files()) {
-      try (ByteLines lines = new ByteLines(Files.newInputStream(file))) {
+      try (ByteLines lines = new ByteLines(ImportInput.open(file))) {
         long first = firstTime(lines);
         origin = first == NO_TIME ? origin : origin == NO_TIME ? first : Math.min(origin, first);
       }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.formats.ImportInput;
 import org.ringscope.formats.MalformedInputException;
 
 /**
@@ -46,7 +46,7 @@ final class SimpleTraceReader implements Closeable {
 
   SimpleTraceReader(Path file) throws IOException {
     this.file = file;
-    in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    in = new DataInputStream(new BufferedInputStream(ImportInput.open(file), 1 << 16));
     try {
       byte[] header = in.readNBytes(HEADER_BYTES);
       offset = header.length;

@@ -6,11 +6,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.ringscope.formats.ByteLines;
+import org.ringscope.formats.ImportInput;
 import org.ringscope.formats.ImportMonitor;
 import org.ringscope.formats.InputHead;
 import org.ringscope.formats.MalformedInputException;
@@ -111,14 +111,11 @@ public final class LineReader implements Closeable {
       lines = null;
     }
     checkText(next);
-    lines = new ByteLines(Files.newInputStream(next));
+    lines = new ByteLines(ImportInput.open(next));
   }
 
   private static void checkText(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new MalformedInputException(file, -1, "is a folder");
-    }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = ImportInput.open(file)) {
       byte[] head = in.readNBytes(InputHead.MOST_BYTES);
       int first = -1;
       int control = 0;
