@@ -125,6 +125,11 @@ public final class MessageIndex implements Closeable {
     return true;
   }
 
+  /** Whether the rows were there already, from an earlier reading of the same trace. */
+  public boolean wasKept() {
+    return restored;
+  }
+
   /** How much of the trace has been examined, from 0 to 1. */
   public double progress() {
     return complete ? 1 : Math.min(1, (double) examined / Math.max(1, trace.eventCount()));

@@ -57,6 +57,10 @@ final class MessageRows implements Closeable {
     return size;
   }
 
+  synchronized int pagesInMemory() {
+    return (int) pages.stream().filter(page -> page.bytes != null).count();
+  }
+
   synchronized int append(MessageRow row) {
     int place = size;
     if (place % PAGE_ROWS == 0) {

@@ -129,6 +129,27 @@ public final class QueueStatisticsReader {
   }
 
   /**
+   * Statistics of every queue over the whole of a trace: of a recorded one those that were kept, or else what a reading gives, which
+   * is kept then.
+   *
+   * @return null when cancelled
+   */
+  public static List<QueueStatistics> read(Trace trace, KeptResults results, BooleanSupplier cancelled) throws IOException {
+    KeptStatistics kept = trace.isLive() ? null : new KeptStatistics(results, trace);
+    List<QueueStatistics> statistics = kept == null ? null : kept.restore();
+    if (statistics == null) {
+      statistics = read(trace, trace.beginNanos(), trace.endNanos(), cancelled);
+      if (cancelled.getAsBoolean()) {
+        return null;
+      }
+      if (kept != null) {
+        kept.keep(statistics);
+      }
+    }
+    return statistics;
+  }
+
+  /**
    * Statistics of every queue, in the order in which the trace describes them.
    *
    * @param cancelled asked every few thousand events; true ends the reading with what was counted
