@@ -76,7 +76,12 @@ class PackedMemoryTest {
     state = state(slots.substring(0, 61) + "NANA..", ids.substring(0, 61) + "2233..", -1);
     assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(61, 1));
     assertThat(state.inFlight()).isEqualTo(2);
-    // nothing is left of the list that was used: a guess
+    // 1 lies twice behind the used one, so that is the first of them: 3 slots
+    state = state("UNANNANNA.......", "100111111.......", -1);
+    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(3, 1));
+    assertThat(state.inFlight()).isEqualTo(2);
+    // nothing is left of the list that was used: the driver may tell, else it is a guess
+    assertThat(state("UNANA...", "10022...", 0x8002).nextUsed()).isEqualTo(PackedPosition.of(2, 1));
     assertThat(state("NAU.....", "1150....", -1).nextAvail()).isEqualTo(PackedPosition.of(3, 1));
   }
 

@@ -105,8 +105,7 @@ public final class ExposedLists {
       return 0;
     }
     if (!sameId) {
-      int list = new UsedOutOfOrder(size, slots).slotsOfList(written, size - exposed);
-      return list - 1 > exposed ? 0 : Math.max(0, list - 1);
+      return restOfListElsewhere(written, exposed);
     }
     if (asks) {
       int behindList = PackedPosition.plus(written, rest + 1, size);
@@ -118,6 +117,14 @@ public final class ExposedLists {
       }
     }
     return repeatsItself(written) ? 0 : rest;
+  }
+
+  /** Where lists were used in another order than they were given. */
+  private int restOfListElsewhere(int written, int exposed) {
+    int list = new UsedOutOfOrder(size, slots).slotsOfList(written, exposed);
+    // else a driver that has taken everything asks for what comes next
+    int rest = list > 0 ? list - 1 : asks ? PackedPosition.distance(written, driverEventOffset, size) - 1 : 0;
+    return rest > exposed ? 0 : Math.max(0, rest);
   }
 
   /**

@@ -18,11 +18,35 @@ final class UsedOutOfOrder {
 
   /**
    * @param written position of the used descriptor
-   * @param reach slots from there back to look at
+   * @param exposed slots behind it that look available
    * @return slots of its list, 0 if what is left does not tell
    */
-  int slotsOfList(int written, int reach) {
+  int slotsOfList(int written, int exposed) {
     int id = slots.id(PackedPosition.slot(written));
+    int ahead = givenTwice(written, exposed, id);
+    return ahead > 0 ? ahead : givenBefore(written, size - exposed, id);
+  }
+
+  /** An id that is there twice among the available ones was used in between: slots of its last list but one, else 0. */
+  private int givenTwice(int written, int exposed, int id) {
+    int before = 0;
+    int last = 0;
+    int first = 1;
+    int at = written;
+    for (int i = 1; i <= exposed; i++) {
+      at = PackedPosition.plus(at, 1, size);
+      if (!goesOn(at)) {
+        if (slots.id(PackedPosition.slot(at)) == id) {
+          before = last;
+          last = i - first + 1;
+        }
+        first = i + 1;
+      }
+    }
+    return before;
+  }
+
+  private int givenBefore(int written, int reach, int id) {
     int at = written;
     for (int i = 1; i < reach; i++) {
       at = back(at);
