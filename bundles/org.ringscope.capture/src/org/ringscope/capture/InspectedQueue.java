@@ -77,6 +77,11 @@ public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors
     return descriptors.getInt(16 * index + 8) & 0xFFFF_FFFFL;
   }
 
+  /** Flags of a descriptor: behind the length in a split ring, behind the id in a packed one. */
+  int descriptorFlags(int index) {
+    return descriptors.getShort(16 * index + (info.isPacked() ? 14 : 12)) & 0xFFFF;
+  }
+
   private int word(ByteBuffer area, int offset) {
     return area == null || info.isPacked() ? UNKNOWN : area.getShort(offset) & 0xFFFF;
   }

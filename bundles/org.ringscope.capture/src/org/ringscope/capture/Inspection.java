@@ -12,15 +12,18 @@ import java.util.List;
  * @param source where it was found; must still be readable for {@link #writeTrace}
  * @param resourceTable null if the rings were given
  * @param queues in the order of the table
- * @param messages per queue in the order of queues, oldest first
+ * @param messages of RPMsg, per queue in the order of queues, oldest first
+ * @param buffers of other devices, per queue in the order of queues, oldest first
  */
 public record Inspection(MemorySource source, FoundTable resourceTable, List<InspectedDevice> devices,
-    List<InspectedQueue> queues, List<FoundMessage> messages, List<TraceBuffer> traceBuffers, List<Finding> findings) {
+    List<InspectedQueue> queues, List<FoundMessage> messages, List<FoundBuffer> buffers,
+    List<TraceBuffer> traceBuffers, List<Finding> findings) {
 
   public Inspection {
     devices = List.copyOf(devices);
     queues = List.copyOf(queues);
     messages = List.copyOf(messages);
+    buffers = List.copyOf(buffers);
     traceBuffers = List.copyOf(traceBuffers);
     findings = List.copyOf(findings);
   }
@@ -28,6 +31,11 @@ public record Inspection(MemorySource source, FoundTable resourceTable, List<Ins
   /** The messages of one queue, oldest first. */
   public List<FoundMessage> messages(InspectedQueue queue) {
     return messages.stream().filter(message -> message.queue() == queue.info().id()).toList();
+  }
+
+  /** The buffers of one queue, oldest first. */
+  public List<FoundBuffer> buffers(InspectedQueue queue) {
+    return buffers.stream().filter(buffer -> buffer.queue() == queue.info().id()).toList();
   }
 
   /**

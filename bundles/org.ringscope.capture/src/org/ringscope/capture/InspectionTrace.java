@@ -28,6 +28,7 @@ final class InspectionTrace {
   private static final int CHUNK = 64 << 10;
   private static final int PAGE = 4096;
   private static final int DEFAULT_BUFFER = 512;
+  private static final int NO_BUS = 0xFFFF;
 
   private final Inspection inspection;
   private final List<RingShadow> shadows = new ArrayList<>();
@@ -51,6 +52,9 @@ final class InspectionTrace {
       for (FoundMessage message : inspection.messages()) {
         write(out, message);
       }
+      for (FoundBuffer buffer : inspection.buffers()) {
+        write(out, buffer);
+      }
       // a trace without findings and messages still needs one packet, and with it the state
       out.begin(EventType.MARKER, 0).string("memory as it was found").end();
     }
@@ -63,7 +67,7 @@ final class InspectionTrace {
       hash = 31 * hash + (queue.avail() == null ? 0 : queue.avail().hashCode());
       hash = 31 * hash + (queue.used() == null ? 0 : queue.used().hashCode());
     }
-    String name = inspection.source().name() + "/" + hash + "/" + inspection.messages().size();
+    String name = inspection.source().name() + "/" + hash + "/" + inspection.messages().size() + "/" + inspection.buffers().size();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -171,6 +175,13 @@ final class InspectionTrace {
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
     out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.id())
         .u64(finding.address()).u64(finding.length()).u64(finding.expected()).string(finding.text()).end();
+  }
+
+  /** The whole buffer is the payload; source and destination are the lengths of its two parts. */
+  private static void write(StreamWriter out, FoundBuffer buffer) {
+    out.begin(EventType.MESSAGE_FOUND, 0).u16(NO_BUS).u16(buffer.queue()).u32(buffer.readable())
+        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
+        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
   }
 
   private void write(StreamWriter out, FoundMessage message) {

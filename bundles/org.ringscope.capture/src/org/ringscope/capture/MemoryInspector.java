@@ -27,6 +27,7 @@ public final class MemoryInspector {
   private final List<InspectedDevice> devices = new ArrayList<>();
   private final List<InspectedQueue> queues = new ArrayList<>();
   private final List<FoundMessage> messages = new ArrayList<>();
+  private final List<FoundBuffer> buffers = new ArrayList<>();
   private final List<TraceBuffer> traceBuffers = new ArrayList<>();
   private final DeviceNames names = new DeviceNames();
   private DeviceAddresses memory;
@@ -63,13 +64,16 @@ public final class MemoryInspector {
     }
     directQueues();
     MessageFinder finder = new MessageFinder(memory, findings);
+    BufferFinder bufferFinder = new BufferFinder(memory);
     for (InspectedQueue queue : queues) {
-      boolean rpmsg = devices.get(queue.info().device()).info().deviceId() == DeviceNames.RPMSG;
-      if (rpmsg && !queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
+      int deviceId = devices.get(queue.info().device()).info().deviceId();
+      if (deviceId != DeviceNames.RPMSG) {
+        buffers.addAll(bufferFinder.find(queue, deviceId));
+      } else if (!queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
         messages.addAll(finder.find(queue, queue.info().index() == 1));
       }
     }
-    return new Inspection(source, table, devices, queues, messages, traceBuffers, findings);
+    return new Inspection(source, table, devices, queues, messages, buffers, traceBuffers, findings);
   }
 
   private void entry(ResourceEntry entry) throws IOException {

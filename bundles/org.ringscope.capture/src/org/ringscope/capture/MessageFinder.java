@@ -72,7 +72,7 @@ final class MessageFinder {
   }
 
   /** All slots, unless the ring was never filled: then the slots from idx on are still zero. */
-  private static int provenUsed(InspectedQueue queue) {
+  static int provenUsed(InspectedQueue queue) {
     int size = queue.info().size();
     for (int slot = queue.usedIdx(); slot < size; slot++) {
       if (queue.usedHead(slot) != 0 || queue.usedLength(slot) != 0) {
