@@ -4,28 +4,24 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import org.ringscope.analysis.Diagnosis;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.capture.FoundMessage;
 import org.ringscope.capture.InspectedQueue;
 import org.ringscope.capture.Inspection;
 import org.ringscope.capture.TraceBuffer;
 import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.rpmsg.NameService;
 import org.ringscope.trace.DeviceInfo;
 
 /** What {@code inspect} says about memory. */
 final class InspectionReport {
-  private static final int RPMSG = 7;
-
   private final Inspection inspection;
+  private final FoundMessageOut messages;
   private final List<Diagnosis> findings;
 
   InspectionReport(Inspection inspection) {
     this.inspection = inspection;
+    messages = new FoundMessageOut(inspection);
     findings = InspectionFindings.of(inspection);
   }
 
@@ -43,9 +39,7 @@ final class InspectionReport {
       QueueJson.write(json, InspectionFindings.state(queue), queue.name(), device(queue), true);
     }
     json.endArray().array("messages");
-    for (FoundMessage message : inspection.messages()) {
-      message(json, message);
-    }
+    messages.json(json);
     json.endArray().array("traceBuffers");
     for (TraceBuffer buffer : inspection.traceBuffers()) {
       json.object().put("name", buffer.name()).put("text", buffer.text()).endObject();
@@ -53,19 +47,6 @@ final class InspectionReport {
     json.endArray();
     DiagnosisOut.json(json, "findings", findings, this::queueName);
     json.endObject().end();
-  }
-
-  private void message(JsonOut json, FoundMessage message) throws IOException {
-    NameService service = message.nameService();
-    json.object().put("bus", device(queue(message.queue())).name()).put("queue", queueName(message.queue()))
-        .put("direction", message.toDevice() ? "to-device" : "to-driver").address("src", message.source())
-        .address("dst", message.destination()).put("len", message.length()).put("flags", message.flags())
-        .put("kind", service == null ? "data" : service.destroy() ? "ns-destroy" : "ns-create");
-    if (service != null) {
-      json.put("name", service.name());
-    }
-    json.put("payloadHex", HexFormat.of().formatHex(message.payload())).address("buffer", message.buffer())
-        .put("state", message.pending() ? "pending" : "done").endObject();
   }
 
   private String queueName(int id) {
@@ -118,7 +99,6 @@ final class InspectionReport {
 
   private void queue(PrintWriter out, InspectedQueue queue) {
     QueueState state = InspectionFindings.state(queue);
-    List<FoundMessage> messages = inspection.messages(queue);
     out.println();
     boolean packed = queue.info().isPacked();
     out.println(queue.name() + ": " + queue.info().size() + (packed ? " entries, packed, desc " : " entries, desc ")
@@ -128,19 +108,12 @@ final class InspectionReport {
       out.println("  driver wrap " + known(state.driverWrap()) + ", device wrap " + known(state.deviceWrap())
           + ", in flight " + known(state.inFlight()) + ", descriptors available " + known(state.availableDescriptors())
           + ", used " + known(state.usedDescriptors()));
+      messages.text(out, queue);
       return;
     }
     out.println("  avail.idx " + known(state.availIdx()) + ", used.idx " + known(state.usedIdx()) + ", in flight "
         + known(state.inFlight()) + ", avail.flags " + known(state.availFlags()) + ", used.flags " + known(state.usedFlags()));
-    if (device(queue).deviceId() == RPMSG) {
-      out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
-    }
-    for (FoundMessage message : messages) {
-      NameService service = message.nameService();
-      out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", message.pending() ? "pending" : "done",
-          message.source(), message.destination(), message.length(),
-          service == null ? PayloadPreview.of(message.payload(), false) : (service.destroy() ? "destroy " : "create ") + service.name()));
-    }
+    messages.text(out, queue);
   }
 
   private static String known(int value) {

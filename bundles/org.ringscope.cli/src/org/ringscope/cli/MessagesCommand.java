@@ -8,18 +8,21 @@ import java.util.HexFormat;
 import java.util.Locale;
 import org.ringscope.analysis.Direction;
 import org.ringscope.analysis.Message;
+import org.ringscope.analysis.MessageDecoder;
 import org.ringscope.analysis.MessageIndex;
 import org.ringscope.analysis.MessageKind;
 import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.picture.TimeText;
 import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code messages}: the RPMsg messages of a trace. */
-@Command(name = "messages", description = "The RPMsg messages in the order in which they were sent or found.")
+/** {@code messages}: the RPMsg messages of a trace, and the buffers of its other devices. */
+@Command(name = "messages", description = "RPMsg messages and buffers of other devices in the order in which they were sent or found.")
 final class MessagesCommand extends TraceCommand {
   @Mixin private TimeSpan span;
 
@@ -32,14 +35,26 @@ final class MessagesCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    forEach(trace, queue(trace, queueName), message -> out.println(line(trace, message)));
+    MessageDecoder decoder = new MessageDecoder(trace);
+    forEach(trace, queue(trace, queueName), message -> out.println(line(trace, decoder, message)));
     return Main.DONE;
   }
 
-  private static String line(Trace trace, Message message) {
-    return String.format(Locale.ROOT, "%s  %s  0x%x → 0x%x  %4d B  %s  %s", TimeText.instant(message.nanos()),
-        message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()), message.source(),
-        message.destination(), message.length(), latency(message), content(message)).stripTrailing();
+  private static String line(Trace trace, MessageDecoder decoder, Message message) {
+    return String.format(Locale.ROOT, "%s  %s  %s  %4d B  %s  %s", TimeText.instant(message.nanos()),
+        message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()), ends(decoder, message),
+        message.length(), latency(message), content(decoder, message)).stripTrailing();
+  }
+
+  private static String ends(MessageDecoder decoder, Message message) {
+    if (decoder.device(message) == null) {
+      return String.format(Locale.ROOT, "0x%x → 0x%x", message.source(), message.destination());
+    }
+    return switch (decoder.direction(message)) {
+      case TO_DEVICE -> "→ device";
+      case TO_DRIVER -> "→ driver";
+      case UNKNOWN -> "buffer";
+    };
   }
 
   private static String latency(Message message) {
@@ -50,7 +65,11 @@ final class MessagesCommand extends TraceCommand {
     };
   }
 
-  private static String content(Message message) {
+  private static String content(MessageDecoder decoder, Message message) {
+    DecodedPayload decoded = decoder.device(message) == null ? null : decoder.decode(message);
+    if (decoded != null) {
+      return decoded.summary();
+    }
     return switch (message.kind()) {
       case NS_CREATE -> "create " + message.name();
       case NS_DESTROY -> "destroy " + message.name();
@@ -62,22 +81,31 @@ final class MessagesCommand extends TraceCommand {
   int json(Trace trace, JsonOut json) throws IOException {
     Integer queue = queue(trace, queueName);
     json.object().array("messages");
-    forEach(trace, queue, message -> write(json, trace, message));
+    MessageDecoder decoder = new MessageDecoder(trace);
+    forEach(trace, queue, message -> write(json, trace, decoder, message));
     json.endArray().endObject().end();
     return Main.DONE;
   }
 
-  private static void write(JsonOut json, Trace trace, Message message) throws IOException {
+  static void write(JsonOut json, Trace trace, MessageDecoder decoder, Message message) throws IOException {
+    DeviceInfo device = decoder.device(message);
+    Direction direction = decoder.direction(message);
     BusInfo bus = trace.system().bus(message.bus());
-    json.object().put("bus", bus == null ? "bus" + message.bus() : bus.name());
+    json.object().put(device == null ? "bus" : "device",
+        device != null ? device.name() : bus == null ? "bus" + message.bus() : bus.name());
     if (message.queue() != QueueState.UNKNOWN) {
       json.put("queue", trace.system().queueName(message.queue()));
     }
-    if (message.direction() != Direction.UNKNOWN) {
-      json.put("direction", message.direction() == Direction.TO_DEVICE ? "to-device" : "to-driver");
+    if (direction != Direction.UNKNOWN) {
+      json.put("direction", direction == Direction.TO_DEVICE ? "to-device" : "to-driver");
     }
-    json.address("src", message.source()).address("dst", message.destination()).put("len", message.length())
-        .put("flags", message.flags()).put("kind", message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    if (device == null) {
+      json.address("src", message.source()).address("dst", message.destination());
+    } else {
+      json.known("readable", MessageDecoder.readable(message));
+    }
+    json.put("len", message.length()).put("flags", message.flags())
+        .put("kind", message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (message.kind() != MessageKind.DATA && !message.name().isEmpty()) {
       json.put("name", message.name()); // not if the payload is cut within it
     }
@@ -88,6 +116,7 @@ final class MessagesCommand extends TraceCommand {
     time(json, "sentNanos", message.sentNanos());
     time(json, "receivedNanos", message.receivedNanos());
     time(json, "latencyNanos", message.latencyNanos());
+    DecodedJson.write(json, decoder.decode(message));
     json.endObject();
   }
 
