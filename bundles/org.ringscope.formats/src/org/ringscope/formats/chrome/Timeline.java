@@ -11,6 +11,7 @@ import org.ringscope.formats.export.EventText;
 import org.ringscope.formats.export.ExportMonitor;
 import org.ringscope.formats.export.ExportReport;
 import org.ringscope.formats.export.InFlightMessages;
+import org.ringscope.formats.export.MessageRoute;
 import org.ringscope.formats.export.Tally;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DoorbellInfo;
@@ -220,7 +221,10 @@ final class Timeline {
     return "callback " + EventText.value(event, Field.ADDRESS);
   }
 
-  private static String caption(EventView event) {
+  private String caption(EventView event) {
+    if (MessageRoute.isBuffer(trace.system(), event)) {
+      return queueName(event) + " " + event.getLong(Field.LENGTH) + " B";
+    }
     return EventText.value(event, Field.SOURCE) + " → " + EventText.value(event, Field.DESTINATION) + " "
         + event.getLong(Field.LENGTH) + " B";
   }

@@ -29,9 +29,11 @@ final class MessageRow {
   MessageRow(SystemDescription system, EventView event) {
     nanos = event.nanos();
     BusInfo bus = system.bus(event.getInt(Field.BUS));
-    facts = new String[] {bus == null ? "bus" + event.getInt(Field.BUS) : bus.name(),
+    boolean isBuffer = MessageRoute.isBuffer(system, event);
+    facts = new String[] {isBuffer ? "" : bus == null ? "bus" + event.getInt(Field.BUS) : bus.name(),
         event.getInt(Field.QUEUE) == NO_QUEUE ? "" : system.queueName(event.getInt(Field.QUEUE)),
-        MessageRoute.of(system, event).text(), EventText.value(event, Field.SOURCE), EventText.value(event, Field.DESTINATION),
+        MessageRoute.of(system, event).text(), isBuffer ? "" : EventText.value(event, Field.SOURCE),
+        isBuffer ? "" : EventText.value(event, Field.DESTINATION),
         EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER), state(event)};
     payload = event.bytes(Field.PAYLOAD);
     sentNanos = event.type() == EventType.MESSAGE_SENT ? nanos : NO_TIME;

@@ -3,6 +3,7 @@
 package org.ringscope.formats.export;
 
 import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
@@ -16,6 +17,9 @@ public enum MessageRoute {
   /** The bus or queue is not described. */
   UNKNOWN("");
 
+  private static final int NO_BUS = 0xFFFF;
+  private static final int RPMSG = 7;
+
   private final String text;
 
   MessageRoute(String text) {
@@ -27,12 +31,23 @@ public enum MessageRoute {
     return text;
   }
 
+  /** Whether a message event carries the buffer of a device that is no RPMsg bus, and has no endpoint addresses. */
+  public static boolean isBuffer(SystemDescription system, EventView event) {
+    QueueInfo queue = event.getInt(Field.BUS) == NO_BUS ? system.queue(event.getInt(Field.QUEUE)) : null;
+    DeviceInfo device = queue == null ? null : system.device(queue.device());
+    return device != null && device.deviceId() != 0 && device.deviceId() != RPMSG;
+  }
+
   /** Route of a message event ({@code message_sent}, {@code message_received}, {@code message_found}). */
   public static MessageRoute of(SystemDescription system, EventView event) {
     int id = event.getInt(Field.QUEUE);
     BusInfo bus = system.bus(event.getInt(Field.BUS));
     if (bus != null && (id == bus.txQueue() || id == bus.rxQueue())) {
       return id == bus.txQueue() ? TO_DEVICE : TO_DRIVER;
+    }
+    if (isBuffer(system, event) && event.getLong(Field.LENGTH) > 0
+        && event.getLong(Field.SOURCE) + event.getLong(Field.DESTINATION) == event.getLong(Field.LENGTH)) {
+      return event.getLong(Field.SOURCE) > 0 ? TO_DEVICE : TO_DRIVER; // the bytes that the device reads, and those that it writes
     }
     QueueInfo queue = system.queue(id);
     return queue == null ? UNKNOWN : switch (system.device(queue.device()) == null ? 0 : system.device(queue.device()).deviceId()) {

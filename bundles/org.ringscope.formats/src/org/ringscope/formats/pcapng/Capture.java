@@ -74,6 +74,10 @@ final class Capture {
 
   private void packet(EventView event, String comment) throws IOException {
     Interface from = interfaces.of(event);
+    if (from == null) {
+      tally.leftOut("buffers of devices without a link type");
+      return;
+    }
     String obstacle = from.framing().frame(event, frame.clear());
     if (obstacle != null) {
       tally.leftOut(obstacle);

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ringscope.formats.export.MessageRoute;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -40,11 +41,14 @@ final class Interfaces {
     features.put(device, bits);
   }
 
-  /** The interface that a message passed. */
+  /** The interface that a message passed; null for the buffer of a device that has no link type. */
   Interface of(EventView message) throws IOException {
     QueueInfo queue = system.queue(message.getInt(Field.QUEUE));
     DeviceInfo device = queue == null ? null : system.device(queue.device());
     Framing framing = device == null ? null : framing(device);
+    if (framing == null && MessageRoute.isBuffer(system, message)) {
+      return null;
+    }
     return framing == null ? ofBus(message.getInt(Field.BUS)) : named(device.name(), framing, "virtio device " + device.deviceId());
   }
 
