@@ -3,7 +3,13 @@
 package org.ringscope.testkit;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+import org.ringscope.capture.InspectionOptions;
+import org.ringscope.capture.MemoryInspector;
+import org.ringscope.capture.MemorySource;
 import org.ringscope.capture.RecordLevel;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.simulation.Simulation;
@@ -25,6 +31,15 @@ public final class Recordings {
     run.start();
     run.await();
     return trace;
+  }
+
+  /** Inspects memory that begins at address 0, a file compressed with gzip, and keeps it as a trace in a new folder. */
+  public static Path inspect(Path memory, Path trace) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(memory))) {
+      MemorySource source = MemorySource.of(memory.getFileName().toString(), 0, in.readAllBytes());
+      MemoryInspector.inspect(source, InspectionOptions.NONE).writeTrace(trace);
+      return trace;
+    }
   }
 
   /** Starts a topology in real time as fast as its cores can, sampled; whoever starts it stops it. */

@@ -24,22 +24,22 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.trace.Trace;
 
 /** The running workbench, as a test uses it. */
-final class Workbench {
+public final class Workbench {
   private static final long PATIENCE_MILLIS = 20_000;
   /** The window system paints at its next frame, not when asked. */
   private static final long SETTLE_MILLIS = 250;
 
   private Workbench() {}
 
-  static IWorkbenchWindow window() {
+  public static IWorkbenchWindow window() {
     return PlatformUI.getWorkbench().getActiveWorkbenchWindow();
   }
 
-  static TraceCursor cursor() {
+  public static TraceCursor cursor() {
     return TraceCursor.of(window());
   }
 
-  static <V extends IViewPart> V view(String id, Class<V> type) throws PartInitException {
+  public static <V extends IViewPart> V view(String id, Class<V> type) throws PartInitException {
     IWorkbenchPage page = window().getActivePage();
     IViewPart intro = page.findView("org.eclipse.ui.internal.introview");
     if (intro != null) {
@@ -49,13 +49,13 @@ final class Workbench {
   }
 
   /** Opens a recording and waits until its state is there. */
-  static void open(Path trace) throws Exception {
+  public static void open(Path trace) throws Exception {
     cursor().open(trace.getFileName().toString(), Trace.open(trace));
     await(() -> cursor().state() != null, () -> "no state of " + trace + ", problem=" + cursor().problem());
   }
 
   /** Runs the event loop until a condition holds; {@code actual} tells what is there instead. */
-  static void await(BooleanSupplier condition, Supplier<String> actual) {
+  public static void await(BooleanSupplier condition, Supplier<String> actual) {
     Display display = Display.getCurrent();
     long end = System.currentTimeMillis() + PATIENCE_MILLIS;
     display.timerExec(10, new Runnable() {
@@ -77,7 +77,7 @@ final class Workbench {
   }
 
   /** The control whose data {@code id} is this. */
-  static <C extends Control> C find(String id, Class<C> type) {
+  public static <C extends Control> C find(String id, Class<C> type) {
     Control found = find(window().getShell(), id);
     if (found == null) {
       throw new AssertionError("no control with id=" + id);
@@ -96,7 +96,7 @@ final class Workbench {
   }
 
   /** Keeps a picture of the whole window in the folder that property {@code ringscope.shots} names. */
-  static void shot(String name) throws Exception {
+  public static void shot(String name) throws Exception {
     Shell shell = window().getShell();
     shell.redraw(0, 0, shell.getBounds().width, shell.getBounds().height, true);
     long settled = System.currentTimeMillis() + SETTLE_MILLIS;
