@@ -26,6 +26,8 @@ public final class MemoryWatcher implements Closeable {
   private static final long REST = 4;
   private static final long SHORTEST_NANOS = TimeUnit.MICROSECONDS.toNanos(250);
   private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+  /** So long after something has moved the watch expects more. */
+  private static final long ALERT_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long SETTLING_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
   private static final int LAST_LOOKS = 3;
 
@@ -41,6 +43,7 @@ public final class MemoryWatcher implements Closeable {
   private volatile long polls;
   private volatile WatchReport report;
   private long lastNanos;
+  private long movedAt = begin;
   private long wait = SHORTEST_NANOS;
 
   private MemoryWatcher(TraceWriter writer, MemorySource source, InspectionOptions options, WatchOptions watch,
@@ -107,8 +110,8 @@ public final class MemoryWatcher implements Closeable {
     try {
       while (!stopping && ending == null) {
         long before = System.nanoTime();
-        boolean moved = look(false);
-        rest(System.nanoTime() - before, moved);
+        movedAt = look(false) ? before : movedAt;
+        rest(System.nanoTime() - before, before - movedAt < ALERT_NANOS);
       }
       lookOnceMore();
     } catch (IOException | RuntimeException e) {
@@ -128,7 +131,6 @@ public final class MemoryWatcher implements Closeable {
     out.tick(nanos);
     if (ending == null && memory.ending() != null) {
       ending = memory.ending();
-      log.say(nanos, ending);
     }
     return moved;
   }
@@ -142,8 +144,8 @@ public final class MemoryWatcher implements Closeable {
   }
 
   /** Nobody interrupts this thread: an interrupt would close the files that it reads. */
-  private void rest(long worked, boolean moved) {
-    wait = moved ? SHORTEST_NANOS : Math.min(2 * wait, LONGEST_NANOS);
+  private void rest(long worked, boolean alert) {
+    wait = alert ? SHORTEST_NANOS : Math.min(2 * wait, LONGEST_NANOS);
     long due = System.nanoTime() + Math.max(wait, REST * worked);
     while (!stopping && due - System.nanoTime() > 0) {
       LockSupport.parkNanos(this, due - System.nanoTime());

@@ -183,25 +183,27 @@ final class PassingMessages {
     }
   }
 
-  /** Tells messages of the look before. @return how many of them were missed after all */
+  /** Tells messages of the looks before. @return how many of them were missed after all */
   long tellWaiting(long nanos) {
     long lost = forgotten;
     forgotten = 0;
-    int kept = 0;
-    for (PassingMessage message : waiting) {
-      int position = newest.get(message.address);
-      PassingMessage newer = position < 0 ? null : at(position);
-      boolean again = position >= 0 || later.get(message.address) >= 0;
-      if (!again && !message.same) {
-        waiting.set(kept++, message); // somebody writes to it just now
-      } else if (!again || isBeforeOnly(message, newer)) {
-        tell(nanos, message, true);
+    int done = 0;
+    while (done < waiting.size()) {
+      PassingMessage message = waiting.get(done);
+      PassingMessage newer = newest.get(message.address) < 0 ? null : at(newest.get(message.address));
+      boolean again = newest.get(message.address) >= 0 || later.get(message.address) >= 0;
+      if (!message.certain && !again && !message.same) {
+        break; // somebody writes to it just now
+      }
+      if (message.certain || !again || isBeforeOnly(message, newer)) {
+        tell(nanos, message, message.back);
       } else {
         lost++;
         spare.push(message);
       }
+      done++;
     }
-    waiting.subList(kept, waiting.size()).clear();
+    waiting.subList(0, done).clear();
     missed += lost;
     return lost;
   }
@@ -230,7 +232,7 @@ final class PassingMessages {
         spare.push(message);
       } else {
         lost--;
-        if (message.certain) {
+        if (message.certain && waiting.isEmpty()) { // in their order
           tell(nanos, message, message.back);
         } else {
           waiting.add(message);

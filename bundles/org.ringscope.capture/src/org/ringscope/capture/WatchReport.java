@@ -20,7 +20,8 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    * @param used buffers that the device has returned; of a packed ring those that were seen used
    * @param messages RPMsg messages that were read while they passed
    * @param missedMessages RPMsg messages that passed, and whose bytes were gone or not certain when they were looked at
-   * @param missedBuffers buffers whose entry was overwritten before it was looked at; of a packed ring at most so many
+   * @param missedBuffers buffers whose entry was overwritten before it was looked at; of a packed ring those that its
+   *     slots tell of, which is not all where several turns have passed between two looks
    * @param restarts how often the ring began anew
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,

@@ -14,10 +14,12 @@ import org.ringscope.trace.StreamWriter;
 /**
  * A packed ring that is watched (PROTOCOL §2). It has no indices: what a slot holds tells by its AVAIL and USED bits who
  * wrote it, and in which turn. A buffer that was used and whose slot the driver filled again between two looks was never
- * seen used; two whole turns between two looks leave no trace at all.
+ * seen used; after two turns only the rest of the slot tells, if it differs.
  */
 final class WatchedPackedRing extends WatchedRing {
   private static final int ENTRY = 16;
+  /** Buffers that a slot has carried when its bits are what they were two turns ago. */
+  private static final long TWO_TURNS = 2;
 
   private final ByteBuffer desc;
   private final ByteBuffer driverEvent = area(PackedLayout.EVENT_BYTES);
@@ -51,7 +53,11 @@ final class WatchedPackedRing extends WatchedRing {
     if (isCleared()) {
       restart(nanos);
     }
-    return tellDescriptors(nanos) | tellEvent(nanos, EventType.DRIVER_EVENT, driverEvent, toldDriverEvent)
+    boolean moved = desc.mismatch(toldDesc) >= 0;
+    if (moved && isBeingWritten() && !isThere(read(queue.info().desc(), desc), nanos)) {
+      return false;
+    }
+    return (moved && tellDescriptors(nanos)) | tellEvent(nanos, EventType.DRIVER_EVENT, driverEvent, toldDriverEvent)
         | tellEvent(nanos, EventType.DEVICE_EVENT, deviceEvent, toldDeviceEvent);
   }
 
@@ -68,9 +74,6 @@ final class WatchedPackedRing extends WatchedRing {
   }
 
   private boolean tellDescriptors(long nanos) {
-    if (desc.mismatch(toldDesc) < 0) {
-      return false;
-    }
     long unseen = unseen();
     int behind = next;
     for (int i = 0; i < size; i++) {
@@ -107,29 +110,37 @@ final class WatchedPackedRing extends WatchedRing {
     return (flags(changed) & (DescriptorFlags.AVAIL | DescriptorFlags.USED)) != 0;
   }
 
-  /** At most so many buffers came and went between what was told and what is there now. */
+  /** How many buffers came and went between what was told and what is there now, as far as the slots tell. */
   private long unseen() {
     long passed = 0;
-    long untouchedBits = 0;
     for (int slot = 0; slot < size; slot++) {
-      if (hasTurned(slot)) {
-        passed += passedUnseen(slot) ? 1 : 0;
-      } else if (!isTold(slot)) {
-        untouchedBits++;
+      if (!isTold(slot)) {
+        passed += hasTurned(slot) ? passedUnseen(slot) : TWO_TURNS;
       }
     }
-    // a driver fills some slots ahead of their bits; so many are what two turns leave
-    return untouchedBits > size / 2 ? passed + untouchedBits : passed;
+    return passed;
   }
 
-  private boolean passedUnseen(int slot) {
+  private long passedUnseen(int slot) {
     int before = flags(toldDesc.getLong(ENTRY * slot + 8));
     int now = flags(desc.getLong(ENTRY * slot + 8));
     boolean nextTurn = PackedPosition.availWrap(before) != PackedPosition.availWrap(now);
-    if (PackedPosition.isMarkedAvailable(before)) {
-      return nextTurn && isFirstOfList(slot); // the others of a list are not written when it is used
+    if (!PackedPosition.isMarkedAvailable(before)) {
+      return nextTurn ? 0 : 1; // used, and available in the same turn's bits: that of two turns later
     }
-    return !nextTurn; // used, and available in the same turn: that of two turns later
+    if (nextTurn) {
+      return isFirstOfList(slot) ? 1 : 0; // the others of a list are not written when it is used
+    }
+    return desc.getLong(ENTRY * slot) == toldDesc.getLong(ENTRY * slot) ? 0 : TWO_TURNS;
+  }
+
+  /** Whether somebody seems to be in the middle of writing a slot: AVAIL and USED, which come last, are still the old ones. */
+  private boolean isBeingWritten() {
+    boolean being = false;
+    for (int slot = 0; slot < size && !being; slot++) {
+      being = !isTold(slot) && !hasTurned(slot);
+    }
+    return being;
   }
 
   private boolean isFirstOfList(int slot) {

@@ -20,6 +20,8 @@ final class WatchedSplitRing extends WatchedRing {
   private static final int DOUBTS = 3;
   /** No two processors pass more buffers in a microsecond: an index that seems to have come further went back. */
   private static final long FASTEST_PER_MICRO = 20;
+  /** The same distance forward and back: then it went back. */
+  private static final long HALF_WAY = 1 << 15;
 
   private final ByteBuffer desc;
   private final ByteBuffer avail;
@@ -121,7 +123,7 @@ final class WatchedSplitRing extends WatchedRing {
 
   /** An index only ever grows (§1.2), unless the ring was set up anew. */
   private boolean wentBack(long elapsed) {
-    long most = Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000));
+    long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
     int given = availIdx - word(toldAvail, IDX) & 0xFFFF;
     int back = usedIdx - word(toldUsed, IDX) & 0xFFFF;
     return given > most || back > most || availIdx < word(toldAvail, IDX) && isCleared();
