@@ -5,6 +5,7 @@ package org.ringscope.trace;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -53,8 +54,14 @@ public final class TraceWriter implements Closeable {
 
   static TraceWriter create(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
     Files.createDirectories(directory);
-    Files.write(directory.resolve(METADATA), MetadataText.of(options).getBytes(StandardCharsets.UTF_8),
-        StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try {
+      Files.write(directory.resolve(METADATA), MetadataText.of(options).getBytes(StandardCharsets.UTF_8),
+          StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    } catch (FileSystemException e) {
+      throw e;
+    } catch (IOException e) { // a full disk is told without the file's name
+      throw new IOException(directory + ": cannot be written: " + e.getMessage(), e);
+    }
     return new TraceWriter(directory, options, opener);
   }
 

@@ -3,6 +3,7 @@
 package org.ringscope.formats.export;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -41,11 +42,11 @@ public final class Export {
   public static ExportReport write(Exporter exporter, Trace trace, ExportOptions options, Path file, ExportMonitor monitor)
       throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      return writeTo(file, exporter, trace, options, monitor); // a pipe or device: nothing there could be moved or deleted
+      return writeTo(file, file, exporter, trace, options, monitor); // a pipe or device: nothing there could be moved or deleted
     }
     Path part = file.resolveSibling(file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
     try {
-      ExportReport report = writeTo(part, exporter, trace, options, monitor);
+      ExportReport report = writeTo(part, file, exporter, trace, options, monitor);
       if (report != null) {
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -55,12 +56,26 @@ public final class Export {
     }
   }
 
-  private static ExportReport writeTo(Path file, Exporter exporter, Trace trace, ExportOptions options, ExportMonitor monitor)
-      throws IOException {
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER_BYTES)) {
+  private static ExportReport writeTo(Path place, Path file, Exporter exporter, Trace trace, ExportOptions options,
+      ExportMonitor monitor) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(open(place, file), BUFFER_BYTES)) {
       return exporter.export(trace, options, out, monitor);
     } catch (CancelledException e) {
       return null;
     }
+  }
+
+  /** A stream that says which file cannot be written: a full disk is told without a name. */
+  private static OutputStream open(Path place, Path file) throws IOException {
+    return new FilterOutputStream(Files.newOutputStream(place)) {
+      @Override
+      public void write(byte[] bytes, int offset, int length) throws IOException {
+        try {
+          out.write(bytes, offset, length);
+        } catch (IOException e) {
+          throw new IOException(file + ": cannot be written: " + e.getMessage(), e);
+        }
+      }
+    };
   }
 }

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.analysis.StateReader;
+import org.ringscope.capture.RawMemory;
+import org.ringscope.formats.Import;
+import org.ringscope.model.Topology;
+import org.ringscope.picture.TimeText;
+import org.ringscope.runtime.Core;
+import org.ringscope.simulation.Simulation;
+import org.ringscope.trace.Trace;
+import picocli.CommandLine;
+
+/** Commands in a process of their own whose files cannot grow beyond a limit: the system refuses the write, as on a full disk. */
+@EnabledOnOs(OS.LINUX)
+class FullDiskTest {
+  private static final List<Class<?>> ONE_OF_EACH_LIBRARY = List.of(Main.class, Core.class, Trace.class, RawMemory.class,
+      StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class, JsonParser.class,
+      URI.class, EPackage.class, XMIResource.class);
+  private static final String EVENTS = """
+      7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900
+      8@1700000000.000002:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1
+      8@1700000000.000003:virtqueue_fill vq 0x9900 elem 0x1 len 5 idx 0
+      """;
+
+  @TempDir Path folder;
+  private Path log;
+
+  @BeforeEach
+  void writeLog() throws IOException {
+    log = Files.writeString(folder.resolve("log"), EVENTS.repeat(20_000));
+  }
+
+  private record Result(int code, String out) {}
+
+  /** Runs a command whose files end at so many KiB. */
+  private Result run(int limitKilobytes, Object... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + limitKilobytes + "; exec \"$@\"", "bash",
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp",
+        classPath(), Main.class.getName()));
+    Stream.of(arguments).map(Object::toString).forEach(command::add);
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    return new Result(process.exitValue(), out);
+  }
+
+  private static String classPath() throws Exception {
+    List<String> places = new ArrayList<>();
+    for (Class<?> type : ONE_OF_EACH_LIBRARY) {
+      places.add(place(type));
+    }
+    return places.stream().distinct().collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** A folder of classes or a jar, also where a bundle's project folder is named. */
+  private static String place(Class<?> type) throws Exception {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    Path root = Path.of(source.getLocation().toURI());
+    String file = type.getName().replace('.', '/') + ".class";
+    return Files.isRegularFile(root) ? root.toString()
+        : Stream.of("", "target/classes", "bin").map(root::resolve).filter(path -> Files.exists(path.resolve(file))).findFirst()
+            .orElseThrow(() -> new AssertionError("no " + file + " under " + root)).toString();
+  }
+
+  private void assertRefused(Result result, Path output) throws IOException {
+    assertThat(result.code()).as(result.out()).isEqualTo(Main.UNREADABLE);
+    assertThat(result.out().lines()).as(result.out()).hasSize(1);
+    assertThat(result.out()).startsWith("ringscope: ").contains(output.getFileName().toString()).doesNotContain("Exception");
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left.filter(path -> !path.equals(log) && !path.endsWith("whole"))).as("left behind").isEmpty();
+    }
+  }
+
+  /** The descriptions do not fit, the first packet does not, a later one does not. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 4, 64, 700})
+  void importLeavesNothing(int kilobytes) throws Exception {
+    Path trace = folder.resolve("trace");
+    assertRefused(run(kilobytes, "import", log, "-o", trace), trace);
+  }
+
+  @Test
+  void importFitsIntoMore() throws Exception {
+    Path trace = folder.resolve("trace");
+    assertThat(run(10_000, "import", log, "-o", trace).code()).isZero();
+    Cli.run("info", trace).exits(0);
+  }
+
+  @Test
+  void exportLeavesNothing() throws Exception {
+    Path trace = folder.resolve("whole");
+    Cli.run("import", log, "-o", trace).exits(0);
+    Path table = folder.resolve("table.csv");
+    assertRefused(run(64, "export", trace, "--to", "csv", "--events", "-o", table), table);
+  }
+
+  @Test
+  void inspectLeavesNothing() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", Files.createDirectories(folder.resolve("whole")));
+    Path trace = folder.resolve("trace");
+    assertRefused(run(64, "inspect", memory, "-o", trace), trace);
+  }
+}
