@@ -55,6 +55,7 @@ public final class MessageIndex implements Closeable {
   private volatile boolean complete;
   /** Whether the rows are those of an earlier reading, whose payloads were not kept. */
   private volatile boolean restored;
+  private volatile boolean closed;
 
   /** An index of its own, gone with it. */
   public MessageIndex(Trace trace) throws IOException {
@@ -78,16 +79,16 @@ public final class MessageIndex implements Closeable {
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
     try {
-      return read(cancelled);
+      return restore(cancelled) && read(() -> closed || cancelled.getAsBoolean());
     } catch (UncheckedIOException e) {
+      if (closed) {
+        return false;
+      }
       throw e.getCause();
     }
   }
 
   private boolean read(BooleanSupplier cancelled) throws IOException {
-    if (!begun && !begin(cancelled)) {
-      return false;
-    }
     int untilAsked = CANCEL_INTERVAL;
     while (!complete && cursor.next()) {
       take(cursor.event());
@@ -106,17 +107,24 @@ public final class MessageIndex implements Closeable {
     return true;
   }
 
-  /** Takes what was kept, if there is anything. False when cancelled. */
-  private boolean begin(BooleanSupplier cancelled) throws IOException {
+  /**
+   * Takes the rows that were kept, if there are any; part of {@link #update}, for those who do that in small steps.
+   *
+   * @return false if cancelled, and then nothing was taken
+   */
+  public boolean restore(BooleanSupplier cancelled) throws IOException {
+    if (begun) {
+      return true;
+    }
     for (ChannelInfo channel : trace.system().channels()) {
       channels.add(channel.bus(), channel.name(), channel.source());
       channels.add(channel.bus(), channel.name(), channel.destination());
     }
     MessageRows found = kept == null ? null : kept.restore(channels, cancelled);
-    if (cancelled.getAsBoolean() && found == null) {
+    if (found == null && cancelled.getAsBoolean()) {
       return false;
     }
-    begun = !trace.isLive(); // of a live trace channels may come
+    begun = !trace.isLive(); // a live one may get more channels
     if (found != null) {
       restored = true;
       rows = found;
@@ -135,9 +143,10 @@ public final class MessageIndex implements Closeable {
     return complete ? 1 : Math.min(1, (double) examined / Math.max(1, trace.eventCount()));
   }
 
-  /** Forgets the rows and what was written of them for lack of memory. */
+  /** Forgets the rows, and what was written of them for lack of memory. Any thread; an update ends soon. */
   @Override
   public void close() throws IOException {
+    closed = true;
     rows.close();
   }
 

@@ -10,11 +10,14 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.analysis.MessageList;
 
 /**
- * Reads the messages of a trace into the session's index and filters them, in the background; comes back while the trace
- * grows. A system job while it follows, a visible one with progress for the first read.
+ * Reads the messages of a trace into the session's index and filters them, in the background and in small steps, so that the
+ * first rows are there at once; comes back while the trace grows. A system job while it follows, a visible one with progress
+ * for the first read.
  */
 final class MessageJob extends Job {
   private static final long AGAIN_MILLIS = 200;
+  private static final long STEP_NANOS = 100_000_000;
+  private static final int ALL = 1000;
 
   private final TraceSession session;
   private final Runnable updated;
@@ -37,10 +40,18 @@ final class MessageJob extends Job {
 
   @Override
   protected IStatus run(IProgressMonitor monitor) {
-    monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+    monitor.beginTask(getName(), ALL);
+    int worked = 0;
     try {
-      boolean complete = session.messages().update(monitor::isCanceled) && list.update(monitor::isCanceled);
-      updated.run();
+      boolean complete = false;
+      boolean restored = session.messages().restore(monitor::isCanceled);
+      while (restored && !complete && !monitor.isCanceled()) {
+        complete = step(monitor);
+        updated.run();
+        int done = (int) (ALL * session.messages().progress());
+        monitor.worked(done - worked);
+        worked = done;
+      }
       if (!complete) {
         return Status.CANCEL_STATUS;
       }
@@ -53,5 +64,13 @@ final class MessageJob extends Job {
     } finally {
       monitor.done();
     }
+  }
+
+  /** Reads on for a while; true when there is nothing left to read and to filter. */
+  private boolean step(IProgressMonitor monitor) throws IOException {
+    long end = System.nanoTime() + STEP_NANOS;
+    boolean all = session.messages().update(() -> monitor.isCanceled() || System.nanoTime() > end);
+    MessageList filtered = list;
+    return filtered.update(() -> monitor.isCanceled() || System.nanoTime() > end + STEP_NANOS) && all && filtered == list;
   }
 }

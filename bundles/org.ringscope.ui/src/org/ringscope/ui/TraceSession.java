@@ -3,6 +3,7 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
+import org.eclipse.core.runtime.ILog;
 import org.ringscope.analysis.MessageIndex;
 import org.ringscope.trace.Trace;
 
@@ -15,7 +16,7 @@ public final class TraceSession {
   TraceSession(String name, Trace trace) throws IOException {
     this.name = name;
     this.trace = trace;
-    this.messages = new MessageIndex(trace);
+    this.messages = new MessageIndex(trace, Results.kept());
   }
 
   /** What the user calls it, the folder of a recording or the topology of a run; no two traces of a window have the same. */
@@ -33,7 +34,13 @@ public final class TraceSession {
   }
 
   /** The window does not show it any more. UI thread; the trace itself is closed by the thread that reads its states. */
-  void closed() {}
+  void closed() {
+    try {
+      messages.close();
+    } catch (IOException e) {
+      ILog.of(TraceSession.class).warn("messages of " + name + " cannot be closed: " + e.getMessage(), e);
+    }
+  }
 
   /** May the trace still grow? */
   public boolean isLive() {
