@@ -49,6 +49,14 @@ class ProbeScriptTest {
     assertThat(run(Map.of(), "sh", "-n", script().toString())).isEmpty();
   }
 
+  /** A small system (busybox on a 32-bit ARM) has no getconf to ask. */
+  @ParameterizedTest
+  @CsvSource({"x86_64, +24", "aarch64, +24", "riscv64, +24", "s390x, +24", "ppc64le, +24", "armv7l, +12", "i686, +12", "riscv32, +12"})
+  void knowsTheWidthOfTheMachine(String machine, String name) throws Exception {
+    assertThat(run(Map.of("MACHINE", machine), "sh", script().toString(), "print"))
+        .filteredOn(line -> line.contains("name=")).isNotEmpty().allMatch(line -> line.contains("name=+0(" + name + "("));
+  }
+
   @ParameterizedTest
   @CsvSource({"64, x86_64, x64", "64, aarch64, x64", "32, armv7l, x32", "32, i686, x32"})
   void definesWhatTheImporterExpects(String bits, String machine, String pointer) throws Exception {
