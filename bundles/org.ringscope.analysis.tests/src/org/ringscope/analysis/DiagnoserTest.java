@@ -17,6 +17,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
@@ -38,6 +40,21 @@ class DiagnoserTest {
     try (Trace trace = Trace.open(directory)) {
       return Diagnoser.diagnose(trace);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"F1, TX_BUFFER_TIMEOUT, ERROR", "F5, KICK_FAILED, ERROR", "F6, MAILBOX_FULL, WARNING", "F9, ADDRESS_INVALID, ERROR",
+      "F10, NO_RECIPIENT, ERROR", "F11, CHANNEL_EXISTS, WARNING"})
+  void saysWhatALogsFaultsComeFrom(String id, String kind, Severity severity) throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.fault(trace.host, 100, TX, kind, id, 0, 0);
+    }
+    assertThat(diagnose()).singleElement().satisfies(found -> {
+      assertThat(found.id()).isEqualTo(id);
+      assertThat(found.severity()).isEqualTo(severity);
+      assertThat(found.cause()).isNotEqualTo(DiagnosisCatalogue.of("").cause());
+      assertThat(found.advice()).isNotEqualTo(DiagnosisCatalogue.of("").advice());
+    });
   }
 
   @Test

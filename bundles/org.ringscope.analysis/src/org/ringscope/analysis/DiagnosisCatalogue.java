@@ -10,6 +10,22 @@ final class DiagnosisCatalogue {
   record Entry(Severity severity, String cause, String advice) {}
 
   private static final Map<String, Entry> ENTRIES = Map.ofEntries(
+      error("F1", "All tx buffers are with the peer: it does not return them, or does not notify when it has.",
+          "Look at the used index of the tx ring. If it stands still, the peer has stopped or waits for a buffer itself; if it"
+              + " moves, its notification does not arrive, or is switched off."),
+      error("F5", "The kick did not get out: the mailbox was never acknowledged, or the remote processor has crashed.",
+          "See whether the remote is still alive (its trace buffer, its indices), and whether its handler acknowledges the"
+              + " mailbox."),
+      warning("F6", "Kicks come faster than the mailbox passes them on, so its queue is full.",
+          "Lengthen the mailbox queue, kick once for a batch of buffers, or let the peer suppress kicks while it polls"
+              + " (EVENT_IDX)."),
+      error("F9", "An endpoint sent although its destination is still ANY: no message has told it who its peer is.",
+          "Let the other side send first, give the destination when the endpoint is created, or bind it by the name service."),
+      error("F10", "A message came for an address that has no endpoint: not created yet, destroyed already, or another number.",
+          "Compare the destination with the addresses that the receiver has announced, and create its endpoint before the peer"
+              + " may send."),
+      warning("F11", "A service was announced twice under one name and address without being destroyed between.",
+          "Let the remote announce the end of a service, also before a restart, and give each instance an address of its own."),
       error("F16", "A buffer was returned that was not in flight: it was returned twice, or one side's index was set back.",
           "Look for two places that return the same buffer, and for a side that was restarted alone."),
       error("F17", "A used entry or an avail entry names a descriptor outside the table.",
@@ -37,6 +53,10 @@ final class DiagnosisCatalogue {
 
   static Entry of(String id) {
     return ENTRIES.getOrDefault(id, OTHER);
+  }
+
+  private static Map.Entry<String, Entry> warning(String id, String cause, String advice) {
+    return Map.entry(id, new Entry(Severity.WARNING, cause, advice));
   }
 
   private static Map.Entry<String, Entry> error(String id, String cause, String advice) {
