@@ -101,6 +101,13 @@ final class SampleTrace implements AutoCloseable {
     return this;
   }
 
+  /** A message whose sending nobody recorded. */
+  SampleTrace arrival(int queue, long source, long destination, String text, long buffer) {
+    message(queue == 1 ? onDevice(EventType.MESSAGE_RECEIVED) : onDriver(EventType.MESSAGE_RECEIVED), queue, source, destination,
+        text.getBytes(StandardCharsets.UTF_8), buffer);
+    return this;
+  }
+
   private static void message(StreamWriter stream, int queue, long source, long destination, byte[] payload, long buffer) {
     stream.u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
         .bytes(payload, 0, payload.length).end();

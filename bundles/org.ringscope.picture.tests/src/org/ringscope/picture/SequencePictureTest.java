@@ -75,6 +75,29 @@ class SequencePictureTest {
   }
 
   @Test
+  void whatWasReceivedOnlyComesFromTheOtherCore() throws IOException {
+    SampleTrace sample = new SampleTrace(directory.resolve("t"), SampleTrace.system(16));
+    sample.arrival(0, 0x401, 0x400, "hello", 0x1000);
+    try (Trace trace = sample.open()) {
+      SequencePicture picture = SequencePicture.between(trace, 0, trace.endNanos(), 6);
+      assertThat(picture.size()).isEqualTo(1);
+      Element message = draw(picture).group("item-0").elements("line").get(0);
+      assertThat(SvgDocument.number(message, "x1")).as("the device's lifeline is on the right")
+          .isGreaterThan(SvgDocument.number(message, "x2"));
+      assertThat(message.getAttribute("stroke-dasharray")).as("it arrived").isEmpty();
+    }
+  }
+
+  @Test
+  void whatWasSentBeforeTheSpanIsNoArrival() throws IOException {
+    SampleTrace sample = new SampleTrace(directory.resolve("t"), SampleTrace.system(16));
+    sample.message(1, 0x400, 0x401, "hello", 0x1000, true);
+    try (Trace trace = sample.open()) {
+      assertThat(SequencePicture.between(trace, trace.endNanos(), trace.endNanos(), 6).size()).isZero();
+    }
+  }
+
+  @Test
   void rowsLeadBackToTheirEvents() throws IOException {
     try (Trace trace = conversation()) {
       SequencePicture picture = SequencePicture.between(trace, 0, trace.endNanos(), 1000);

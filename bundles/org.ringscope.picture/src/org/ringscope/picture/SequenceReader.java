@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.analysis.MessageDecoder;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
@@ -21,16 +23,26 @@ final class SequenceReader {
   private static final int NAME_SERVICE = 53;
   private static final long FIRST_WINDOW_NANOS = 1_000_000;
 
-  private record Flight(int queue, long buffer) {}
+  /** Longer than any message is on its way that somebody reads. */
+  private static final long LOOK_BACK_NANOS = 10_000_000;
+  private static final int SENT_BEFORE = -1;
+
+  private record Flight(int queue, long buffer) {
+    static Flight of(EventView event) {
+      return new Flight(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
+    }
+  }
 
   private final Trace trace;
   private final SystemDescription system;
+  private final MessageDecoder decoder;
   private final List<SequenceItem> items = new ArrayList<>();
   private final Map<Flight, Integer> inFlight = new HashMap<>();
 
   private SequenceReader(Trace trace) {
     this.trace = trace;
     system = trace.system();
+    decoder = new MessageDecoder(trace);
   }
 
   /** The items that begin in a span of time, at most {@code limit} of them, the first ones. */
@@ -57,15 +69,26 @@ final class SequenceReader {
 
   private void read(long fromNanos, long toNanos, int limit) throws IOException {
     EventCursor cursor = trace.cursor();
-    cursor.seek(fromNanos);
+    cursor.seek(Math.max(trace.beginNanos(), fromNanos - LOOK_BACK_NANOS));
     while (cursor.next() && items.size() < limit) {
       EventView event = cursor.event();
       if (event.nanos() > toNanos) {
         return;
       }
-      if (!event.isCheckpoint()) {
+      if (event.nanos() < fromNanos) {
+        before(event);
+      } else if (!event.isCheckpoint()) {
         take(event);
       }
+    }
+  }
+
+  /** What is on its way when the span of time begins has no row, and its reception is no message of its own. */
+  private void before(EventView event) {
+    if (event.type() == EventType.MESSAGE_SENT) {
+      inFlight.put(Flight.of(event), SENT_BEFORE);
+    } else if (event.type() == EventType.MESSAGE_RECEIVED) {
+      inFlight.remove(Flight.of(event));
     }
   }
 
@@ -95,22 +118,47 @@ final class SequenceReader {
   private void sent(EventView event) {
     int queue = event.getInt(Field.QUEUE);
     DeviceInfo device = deviceOf(queue);
-    boolean byDriver = system.buses().stream().noneMatch(bus -> bus.rxQueue() == queue);
+    boolean byDriver = isToDevice(queue);
     int from = device == null ? event.stream() : byDriver ? device.driverCore() : device.deviceCore();
     int to = device == null ? -1 : byDriver ? device.deviceCore() : device.driverCore();
-    inFlight.put(new Flight(queue, event.getLong(Field.BUFFER)), items.size());
+    inFlight.put(Flight.of(event), items.size());
     items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), Long.MIN_VALUE, messageText(event),
         event.position()));
   }
 
   private void received(EventView event) {
-    Integer index = inFlight.remove(new Flight(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER)));
+    Integer index = inFlight.remove(Flight.of(event));
+    if (index != null && index == SENT_BEFORE) {
+      return;
+    }
     if (index != null) {
       items.set(index, items.get(index).arrivedAt(event.nanos()));
+    } else {
+      arrived(event);
     }
   }
 
-  private static String messageText(EventView event) {
+  /** A message whose sending was not recorded comes from the other core. */
+  private void arrived(EventView event) {
+    int queue = event.getInt(Field.QUEUE);
+    DeviceInfo device = deviceOf(queue);
+    boolean toDevice = isToDevice(queue);
+    int from = device == null ? -1 : toDevice ? device.driverCore() : device.deviceCore();
+    int to = device == null ? event.stream() : toDevice ? device.deviceCore() : device.driverCore();
+    items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), event.nanos(), messageText(event),
+        event.position()));
+  }
+
+  /** Queues of buses say it themselves; others carry requests of the driver. */
+  private boolean isToDevice(int queue) {
+    return system.buses().stream().noneMatch(bus -> bus.rxQueue() == queue);
+  }
+
+  private String messageText(EventView event) {
+    String buffer = decoder.buffer(event);
+    if (buffer != null) {
+      return system.queueName(event.getInt(Field.QUEUE)) + " · " + event.getLong(Field.LENGTH) + " B · " + buffer;
+    }
     long destination = event.getLong(Field.DESTINATION);
     byte[] payload = event.bytes(Field.PAYLOAD);
     String text = "0x" + Long.toHexString(event.getLong(Field.SOURCE)) + " → 0x" + Long.toHexString(destination) + " · "
