@@ -195,4 +195,12 @@ class ImportCommandTest {
       }
     }
   }
+
+  @Test
+  void aLogDoesNotTellWhatWasSuppressed() throws IOException {
+    Path trace = imported("x86-small.log");
+    JsonObject queue = Cli.run("stats", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.keySet()).contains("kicks").doesNotContain("suppressedKicks", "suppressedInterrupts");
+    assertThat(Cli.run("stats", trace).exits(0).out()).containsPattern("balloon0/2 .* 1 +\\? ");
+  }
 }
