@@ -124,17 +124,20 @@ class TimeAxisViewsTest {
 
   @Test
   void eventsAreAlignedByMarkingOneOfEach() {
-    cursor().toBegin();
-    await(() -> cursor().nanos() == AxisState.BEFORE_ALL, () -> "at " + cursor().nanos());
-    cursor().setOffset(copy, 7 * MILLI);
-    cursor().moveTo(board, Position.at(board.trace().endNanos()));
-    await(() -> cursor().state(board).position() != null && cursor().state(board).nanos() == board.trace().endNanos(),
-        () -> "not at the end of the first");
+    Table table = find("org.ringscope.ui.messages.table", Table.class);
+    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
+    standOn(board, 50);
     cursor().remember(board);
-    cursor().toEnd();
-    await(() -> cursor().state(copy).nanos() == copy.trace().endNanos(), () -> "not at the end of the second");
+    standOn(copy, 60);
     cursor().align(copy);
-    assertThat(cursor().lane(copy).endNanos()).isEqualTo(cursor().lane(board).endNanos());
+    assertThat(cursor().lane(copy).toAxis(copy.messages().nanos(60))).isEqualTo(cursor().lane(board).toAxis(board.messages().nanos(50)));
+    assertThat(cursor().lane(copy).offsetNanos()).isNegative();
+  }
+
+  private static void standOn(TraceSession trace, int message) {
+    Position sent = trace.messages().get(message).position();
+    cursor().moveTo(trace, sent);
+    await(() -> sent.equals(cursor().state(trace).position()), () -> "at " + cursor().state(trace).position() + " not " + sent);
   }
 
   @Test

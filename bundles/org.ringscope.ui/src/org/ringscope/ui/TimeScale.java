@@ -114,7 +114,7 @@ final class TimeScale extends Canvas {
   /** Where each of several traces lies: one thin bar below the other. */
   private void paintLanes(GC gc, Rectangle area) {
     List<Lane> lanes = cursor.axis().lanes();
-    int step = lanes.size() < 2 ? 0 : Math.max(2, Math.min(4, area.height / 2 / lanes.size()));
+    int step = lanes.size() < 2 ? 0 : Math.max(2, Math.min(3, area.height / 2 / lanes.size()));
     gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
     for (int i = 0; i < lanes.size() && step > 0; i++) {
       int x = Math.max(0, x(lanes.get(i).beginNanos(), area.width));

@@ -36,7 +36,6 @@ public final class TraceCursor {
 
   private final Display display;
   private final ListenerList<Listener> listeners = new ListenerList<>();
-  private final AtomicReference<AxisState> arriving = new AtomicReference<>();
   private List<TraceSession> sessions = List.of();
   private TimeAxis axis = new TimeAxis(List.of());
   private StateThread states;
@@ -62,7 +61,9 @@ public final class TraceCursor {
     int current = generation;
     sessions = List.of(new TraceSession(name, trace));
     axis = TimeAxis.of(trace);
-    states = new StateThread(axis, s -> arrived(current, s), e -> failed(current, e));
+    // each thread of states has its own: what the one before delivers late must not take this one's place
+    AtomicReference<AxisState> arriving = new AtomicReference<>();
+    states = new StateThread(axis, s -> arrived(arriving, s), e -> failed(current, e));
     following = trace.isLive();
     states.follow();
     changed();
@@ -117,7 +118,6 @@ public final class TraceCursor {
     pin = Pin.NONE;
     alignment = null;
     problem = null;
-    arriving.set(null);
     changed();
   }
 
@@ -338,16 +338,16 @@ public final class TraceCursor {
   }
 
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
-  private void arrived(int from, AxisState computed) {
+  private void arrived(AtomicReference<AxisState> arriving, AxisState computed) {
     if (computed != null && arriving.getAndSet(computed) == null && !display.isDisposed()) {
-      display.asyncExec(() -> show(from));
+      display.asyncExec(() -> show(arriving));
     }
   }
 
-  private void show(int from) {
+  private void show(AtomicReference<AxisState> arriving) {
     AxisState next = arriving.getAndSet(null);
     // a state of an axis that was replaced meanwhile is followed by one of the axis that replaced it
-    if (next != null && from == generation && next.axis() == axis) {
+    if (next != null && next.axis() == axis) {
       state = next;
       changed();
     }
