@@ -121,7 +121,7 @@ public final class Import {
   }
 
   /** Deletes what was written; a folder that was there before stays. */
-  private static void delete(Path folder, boolean existed) throws IOException {
+  static void delete(Path folder, boolean existed) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
