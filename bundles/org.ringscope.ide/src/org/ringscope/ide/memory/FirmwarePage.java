@@ -3,6 +3,7 @@
 package org.ringscope.ide.memory;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -27,6 +28,8 @@ final class FirmwarePage extends WizardNewFileCreationPage {
   private final IFile selected;
   private Text firmware;
   private byte[] bytes = {};
+  /** The file name that we have suggested. */
+  private String ours;
 
   /** @param selected a firmware to begin with, null for none */
   FirmwarePage(IStructuredSelection selection, IFile selected) {
@@ -35,7 +38,8 @@ final class FirmwarePage extends WizardNewFileCreationPage {
     setTitle("Topology from Firmware");
     setDescription("Draws the cores, memory, devices and rings that the resource table of a firmware asks for.");
     setFileExtension(FirmwareTopology.EXTENSION);
-    setFileName(selected == null ? "firmware." + FirmwareTopology.EXTENSION : FirmwareTopology.fileBeside(selected).getName());
+    ours = selected == null ? "firmware." + FirmwareTopology.EXTENSION : FirmwareTopology.fileBeside(selected).getName();
+    setFileName(ours);
   }
 
   @Override
@@ -60,9 +64,23 @@ final class FirmwarePage extends WizardNewFileCreationPage {
     super.createControl(area);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(getControl());
     setControl(area);
-    firmware.addListener(SWT.Modify, event -> setPageComplete(validatePage()));
+    firmware.addListener(SWT.Modify, event -> {
+      nameAfterFirmware();
+      setPageComplete(validatePage());
+    });
     setPageComplete(validatePage());
     setErrorMessage(null); // an error before the first keystroke would be rude
+  }
+
+  /** The file is called like the firmware until the user names it. */
+  private void nameAfterFirmware() {
+    String name = new File(firmware.getText().strip()).getName();
+    int dot = name.lastIndexOf('.');
+    String stem = dot > 0 ? name.substring(0, dot) : name;
+    if (!stem.isEmpty() && getFileName().equals(ours)) {
+      ours = stem + "." + FirmwareTopology.EXTENSION;
+      setFileName(ours);
+    }
   }
 
   private void ask() {

@@ -94,12 +94,18 @@ final class MemoryFileTable {
     TableViewerColumn file = new TableViewerColumn(viewer, SWT.NONE);
     file.getColumn().setText("File");
     layout.setColumnData(file.getColumn(), new ColumnWeightData(70));
-    file.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> ((PlacedFile) element).path()));
+    file.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> label(((PlacedFile) element).path())));
     TableViewerColumn address = new TableViewerColumn(viewer, SWT.NONE);
     address.getColumn().setText("Address");
     layout.setColumnData(address.getColumn(), new ColumnWeightData(30));
     address.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> ((PlacedFile) element).address()));
     address.setEditingSupport(new AddressEditing());
+  }
+
+  /** The name first: that is what fits into the column. */
+  private static String label(String path) {
+    Path file = Path.of(path);
+    return file.getParent() == null ? path : file.getFileName() + "  (" + file.getParent() + ")";
   }
 
   private void ask() {

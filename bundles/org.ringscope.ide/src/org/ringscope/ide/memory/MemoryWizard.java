@@ -16,6 +16,7 @@ import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ide.Icons;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 import org.ringscope.ide.traces.TraceOpener;
@@ -30,6 +31,7 @@ public final class MemoryWizard extends Wizard implements IImportWizard {
   @Override
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     setWindowTitle("Open Memory");
+    setDefaultPageImageDescriptor(Icons.descriptor("wizard_import"));
     window = workbench.getActiveWorkbenchWindow();
     List<PlacedFile> files = new ArrayList<>();
     for (Object element : selection) {
