@@ -3,7 +3,6 @@
 package org.ringscope.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,6 +14,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Parts of raw files that overlap, and very many of them. */
@@ -24,9 +25,9 @@ class RawMemoryTest {
 
   /** QEMU's dump-guest-memory with paging wrote 65 969 segments for a guest of 160 MiB, most of them the same page. */
   @Test
+  @EnabledOnOs(OS.LINUX)
   void opensAFileOnceHoweverManyPartsItHas() throws IOException {
     Path open = Path.of("/proc/self/fd");
-    assumeTrue(Files.isDirectory(open));
     Path file = Files.write(folder.resolve("core"), new byte[8192]);
     List<RawMemory.Part> parts = new ArrayList<>();
     parts.add(new RawMemory.Part(file, 0, 0, 8192));
