@@ -37,7 +37,7 @@ public final class MessageDecoder {
     return device(message.bus(), message.queue());
   }
 
-  private DeviceInfo device(int bus, int queueId) {
+  DeviceInfo device(int bus, int queueId) {
     QueueInfo queue = bus == Message.NO_BUS ? trace.system().queue(queueId) : null;
     DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
     return device == null || device.deviceId() == 0 || device.deviceId() == RPMSG ? null : device;
@@ -54,16 +54,19 @@ public final class MessageDecoder {
 
   /** A request goes to the device, with room for its answer. Where the parts of a buffer are unknown, its queue tells. */
   public Direction direction(Message message) {
-    DeviceInfo device = device(message);
-    if (device == null) {
-      return message.direction();
-    }
-    int readable = readable(message);
+    return device(message) == null ? message.direction()
+        : direction(message.queue(), message.source(), message.destination(), message.length());
+  }
+
+  /** As {@link #direction(Message)}, of a buffer. */
+  Direction direction(int queueId, long source, long destination, int length) {
+    int readable = readable(source, destination, length);
     if (readable != QueueState.UNKNOWN) {
       return readable > 0 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
     }
-    int index = trace.system().queue(message.queue()).index();
-    return switch (device.deviceId()) {
+    QueueInfo queue = trace.system().queue(queueId);
+    int index = queue.index();
+    return switch (trace.system().device(queue.device()).deviceId()) {
       case 1, CONSOLE, 18 -> index % 2 == 0 ? Direction.TO_DRIVER : Direction.TO_DEVICE;
       case 4 -> Direction.TO_DRIVER;
       case 19 -> index == 1 ? Direction.TO_DEVICE : Direction.TO_DRIVER;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.EventCursor;
@@ -40,6 +41,7 @@ public final class MessageIndex implements Closeable {
   private static final MessageKind[] KINDS = MessageKind.values();
 
   private final Trace trace;
+  private final MessageDecoder decoder;
   private final EventCursor cursor;
   private final EventLookup lookup;
   private final KeptMessages kept;
@@ -65,6 +67,7 @@ public final class MessageIndex implements Closeable {
   /** @param results where the rows of a recorded trace are kept when all are known, and taken from the next time; null for nowhere */
   public MessageIndex(Trace trace, KeptResults results) throws IOException {
     this.trace = trace;
+    decoder = new MessageDecoder(trace);
     cursor = trace.cursor();
     lookup = trace.lookup();
     kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
@@ -289,7 +292,7 @@ public final class MessageIndex implements Closeable {
     int queue = read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue;
     byte[] payload = payload(read, first);
     MessageKind kind = KINDS[read.kind];
-    return new Message(place, read.bus, queue, direction(read.bus, queue), read.source & 0xFFFF_FFFFL,
+    return new Message(place, read.bus, queue, direction(read), read.source & 0xFFFF_FFFFL,
         read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
         kind == MessageKind.DATA ? "" : NameServiceMessage.name(payload), payload, read.buffer, sentNanos,
         read.receivedNanos, latency, presence, receivedOnly ? null : first, received);
@@ -309,6 +312,13 @@ public final class MessageIndex implements Closeable {
     }
   }
 
+  private Direction direction(MessageRow read) {
+    if (decoder.device(read.bus, read.queue) != null) {
+      return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
+    }
+    return direction(read.bus, read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue);
+  }
+
   private Direction direction(int bus, int queue) {
     SystemDescription system = trace.system();
     BusInfo info = system.bus(bus);
@@ -326,7 +336,8 @@ public final class MessageIndex implements Closeable {
     rows.read(place, read);
     long source = read.source & 0xFFFF_FFFFL;
     long destination = read.destination & 0xFFFF_FFFFL;
-    if (filter.endpoint() != null && filter.endpoint() != source && filter.endpoint() != destination
+    boolean isBuffer = decoder.device(read.bus, read.queue) != null;
+    if (filter.endpoint() != null && (isBuffer || filter.endpoint() != source && filter.endpoint() != destination)
         || filter.bus() != null && filter.bus() != read.bus
         || filter.queue() != null && filter.queue() != read.queue) {
       return false;
@@ -335,10 +346,16 @@ public final class MessageIndex implements Closeable {
         && !channels.belongs(read.bus, destination, filter.channel())) {
       return false;
     }
-    if (filter.direction() != null && filter.direction() != direction(read.bus, read.queue)) {
+    if (filter.direction() != null && filter.direction() != direction(read)) {
       return false;
     }
-    return filter.text() == null
-        || get(place).text().toLowerCase(Locale.ROOT).contains(filter.text());
+    return filter.text() == null || contains(get(place), isBuffer, filter.text());
+  }
+
+  /** In the payload as text, or in what a buffer says in one line. */
+  private boolean contains(Message message, boolean isBuffer, String text) {
+    DecodedPayload decoded = isBuffer ? decoder.decode(message) : null;
+    return message.text().toLowerCase(Locale.ROOT).contains(text)
+        || decoded != null && decoded.summary().toLowerCase(Locale.ROOT).contains(text);
   }
 }
