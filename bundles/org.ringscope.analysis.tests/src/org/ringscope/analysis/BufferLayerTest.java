@@ -89,6 +89,40 @@ class BufferLayerTest {
     }
   }
 
+  /** Kernel probes see the driver's side; where the device's side is told too, that counts, and no buffer counts twice. */
+  @Test
+  void countsTheDriversBuffersWhereNobodyWatchedTheDevice() throws IOException {
+    Path directory = folder.resolve("driver");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      StreamWriter out = trace.remote;
+      given(out, 1000, TX, 0xA);
+      done(out, 1250, TX, 0xA);
+      given(out, 1300, TX, 0xB);
+      given(out, 1310, RX, 0xC);
+      out.begin(EventType.BUFFER_TAKEN, 1320).u16(RX).u64(0xC1).end();
+      out.begin(EventType.BUFFER_RETURNED, 1330).u16(RX).u64(0xC1).u32(1).end();
+      done(out, 1400, RX, 0xC);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      List<QueueStatistics> queues = QueueStatisticsReader.read(trace);
+      assertThat(queues.get(TX).buffers()).isEqualTo(1);
+      assertThat(queues.get(TX).latencyMedianNanos()).isEqualTo(250);
+      assertThat(queues.get(RX).buffers()).isEqualTo(1);
+      assertThat(queues.get(RX).latencyMedianNanos()).isEqualTo(10);
+      SystemState last = new StateReader(trace).last();
+      assertThat(last.queue(TX).buffers()).isEqualTo(1);
+      assertThat(last.queue(RX).buffers()).isEqualTo(1);
+    }
+  }
+
+  private static void given(StreamWriter out, long nanos, int queue, long buffer) {
+    out.begin(EventType.BUFFER_GIVEN, nanos).u16(queue).u64(buffer).u32(0).u32(0).end();
+  }
+
+  private static void done(StreamWriter out, long nanos, int queue, long buffer) {
+    out.begin(EventType.BUFFER_DONE, nanos).u16(queue).u64(buffer).end();
+  }
+
   @Test
   void hasNoLatencyWithoutTimes() throws IOException {
     Path directory = folder.resolve("ordered");

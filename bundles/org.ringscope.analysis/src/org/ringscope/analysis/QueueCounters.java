@@ -27,6 +27,7 @@ final class QueueCounters {
   private long published;
   private int inFlight; // may be below 0 for a moment, where the clocks of two threads differ
   private boolean inFlightKnown;
+  private boolean deviceSeen; // else the driver's buffers count
   private long since; // what happened earlier is in the observer's totals already
   private boolean late;
   private String fault;
@@ -49,6 +50,7 @@ final class QueueCounters {
     published = UNKNOWN;
     inFlight = 0;
     inFlightKnown = false;
+    deviceSeen = false;
     since = Long.MIN_VALUE;
     late = false;
     fault = null;
@@ -112,13 +114,16 @@ final class QueueCounters {
       }
       case INTERRUPT_SUPPRESSED -> suppressedInterrupts = add(suppressedInterrupts, 1);
       case BUFFER_TAKEN -> {
+        deviceSeen = true;
         hold(1);
         inFlightKnown = true;
       }
       case BUFFER_RETURNED -> {
+        deviceSeen = true;
         buffers = add(buffers, 1);
         hold(-1);
       }
+      case BUFFER_DONE -> buffers = deviceSeen ? buffers : add(buffers, 1);
       case COUNTS -> {
         inFlight = event.getInt(Field.IN_FLIGHT);
         inFlightKnown = true;

@@ -81,6 +81,8 @@ public final class QueueStatisticsReader {
     final LatencySample bufferLatency = new LatencySample();
     InFlightTrack inFlight = new InFlightTrack(null);
     int maxInFlight = QueueState.UNKNOWN;
+    /** Where only the driver was watched, its buffers count: given and had back. */
+    boolean isDeviceSeen;
 
     void startsWith(QueueState before) {
       inFlight = new InFlightTrack(before);
@@ -205,8 +207,24 @@ public final class QueueStatisticsReader {
     switch (event.type()) {
       case USED_IDX -> of(queue(event)).buffers.grow((event.getInt(Field.IDX) - event.getInt(Field.OLD)) & 0xFFFF);
       case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
-      case BUFFER_TAKEN -> bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
-      case BUFFER_RETURNED -> returned(event);
+      case BUFFER_TAKEN -> {
+        of(queue(event)).isDeviceSeen = true;
+        bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+      }
+      case BUFFER_RETURNED -> {
+        of(queue(event)).isDeviceSeen = true;
+        returned(event);
+      }
+      case BUFFER_GIVEN -> {
+        if (!of(queue(event)).isDeviceSeen) {
+          bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+        }
+      }
+      case BUFFER_DONE -> {
+        if (!of(queue(event)).isDeviceSeen) {
+          returned(event);
+        }
+      }
       case KICK_BEGIN -> of(queue(event)).kicks.grow(1);
       case KICK_SUPPRESSED -> of(queue(event)).suppressedKicks.grow(1);
       case INTERRUPT -> of(queue(event)).interrupts.grow(1);
