@@ -33,14 +33,15 @@ final class RpmsgPair {
   /** Payload of a message: its number and a pattern that depends on it. */
   static final int PAYLOAD_BYTES = 64;
 
-  private static final int RING_SIZE = 256;
-  private static final long SHARED = 0x4000_0000L;
-  private static final int VRING0 = 0x1_0000;
-  private static final int VRING1 = 0x2_0000;
+  static final int RING_SIZE = 256;
+  static final int ALIGN = 4096;
+  static final long SHARED = 0x4000_0000L;
+  static final int VRING0 = 0x1_0000;
+  static final int VRING1 = 0x2_0000;
   private static final int BUFFERS = 0x4_0000;
   private static final int SIZE = 0x8_0000;
-  private static final int HOST_ADDRESS = 0x500;
-  private static final int REMOTE_ADDRESS = 0x400;
+  static final int HOST_ADDRESS = 0x500;
+  static final int REMOTE_ADDRESS = 0x400;
   private static final long BOOT_NANOS = 10_000_000_000L;
 
   private final RpmsgHost host;
@@ -98,7 +99,7 @@ final class RpmsgPair {
   }
 
   private static byte[] firmware() {
-    ResourceEntry.Vring vring = ResourceEntry.Vring.of(RING_SIZE, 4096);
+    ResourceEntry.Vring vring = ResourceEntry.Vring.of(RING_SIZE, ALIGN);
     return FirmwareElfBuilder.elf32().entryPoint(SHARED).load(".text", SHARED, new byte[4])
         .resourceTable(ResourceTable.of(new ResourceEntry.Vdev(7, 0, Rpmsg.FEATURE_NAME_SERVICE,
             List.of(vring, vring))), SHARED + 0x1000)
@@ -118,6 +119,7 @@ final class RpmsgPair {
       }
       if (host.receive() == 0) {
         check(host.isLive());
+        Thread.onSpinWait();
       }
     }
   }
@@ -132,10 +134,16 @@ final class RpmsgPair {
 
   /** The remote's part, on a thread of its own: sends {@code messages} back. */
   void serve(int messages) {
+    serve(messages, Thread::onSpinWait);
+  }
+
+  /** @param idle what the remote does until it looks again */
+  void serve(int messages, Runnable idle) {
     long end = echoed + messages;
     while (echoed < end) {
       if (remote.receive() == 0) {
         check(remote.isLive());
+        idle.run();
       }
     }
   }
@@ -151,6 +159,5 @@ final class RpmsgPair {
     if (!live) {
       throw new IllegalStateException("a ring broke");
     }
-    Thread.onSpinWait();
   }
 }
