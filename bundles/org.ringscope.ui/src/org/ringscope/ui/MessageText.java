@@ -2,61 +2,68 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
-import java.util.Locale;
 import org.ringscope.analysis.Direction;
 import org.ringscope.analysis.Message;
+import org.ringscope.analysis.MessageDecoder;
 import org.ringscope.analysis.MessageKind;
+import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.picture.TimeText;
 import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
 
-/** A message as text: the cells of its row, and the whole of it with its bytes. */
+/** A message as text: the cells of its row, and what it is in a line. */
 final class MessageText {
-  private static final int BYTES_PER_LINE = 16;
-
   private MessageText() {}
 
   /** @param nanos time on the axis since its begin */
   static String[] cells(Message message, TraceSession trace, long nanos) {
     SystemDescription system = trace.trace().system();
-    return new String[] {TimeText.instant(nanos), hex(message.source()),
-        hex(message.destination()), message.queue() < 0 ? "" : system.queueName(message.queue()), channel(message, system),
-        Integer.toString(message.length()), latency(message), payload(message), trace.name()};
+    DeviceInfo device = trace.decoder().device(message);
+    boolean toDevice = message.direction() == Direction.TO_DEVICE;
+    boolean knowsWay = message.direction() != Direction.UNKNOWN;
+    String from = device == null ? hex(message.source()) : knowsWay ? toDevice ? "driver" : "device" : "";
+    String to = device == null ? hex(message.destination()) : knowsWay ? toDevice ? "device" : "driver" : "";
+    return new String[] {TimeText.instant(nanos), from, to, message.queue() < 0 ? "" : system.queueName(message.queue()),
+        device == null ? channel(message, system) : device.name(), Integer.toString(message.length()), latency(message),
+        payload(message, device == null ? null : trace.decoder().decode(message)), trace.name()};
   }
 
-  static String detail(Message message, SystemDescription system) {
+  /** Who sent it where; one line. */
+  static String head(Message message, TraceSession trace) {
     StringBuilder text = new StringBuilder();
-    text.append(hex(message.source())).append(" \u2192 ").append(hex(message.destination())).append("   ");
-    text.append(message.length()).append(" bytes, flags ").append(hex(message.flags()));
+    DeviceInfo device = trace.decoder().device(message);
+    if (device == null) {
+      text.append(hex(message.source())).append(" \u2192 ").append(hex(message.destination())).append("   ");
+      text.append(message.length()).append(" bytes, flags ").append(hex(message.flags()));
+    } else {
+      text.append(device.name()).append("   ").append(message.length()).append(" bytes");
+      int readable = MessageDecoder.readable(message);
+      text.append(readable > 0 && readable < message.length() ? ", the device reads " + readable + " of them" : "");
+    }
     text.append(", buffer ").append(hex(message.buffer()));
     if (message.queue() >= 0) {
-      text.append(" of ").append(system.queueName(message.queue()));
+      text.append(" of ").append(trace.trace().system().queueName(message.queue()));
     }
     text.append(message.direction() == Direction.TO_DEVICE ? ", to the device" : "");
     text.append(message.direction() == Direction.TO_DRIVER ? ", to the driver" : "");
     if (message.isCut()) {
       text.append("; only ").append(message.payload().length).append(" bytes were recorded");
     }
-    text.append('\n');
-    for (int at = 0; at < message.payload().length; at += BYTES_PER_LINE) {
-      line(text, message.payload(), at);
-    }
-    return text.toString();
+    return text.append('\n').toString();
   }
 
-  private static void line(StringBuilder text, byte[] bytes, int from) {
-    text.append(String.format(Locale.ROOT, "%04x  ", from));
-    for (int i = from; i < from + BYTES_PER_LINE; i++) {
-      text.append(i < bytes.length ? String.format(Locale.ROOT, "%02x ", bytes[i]) : "   ");
-    }
-    text.append(' ');
-    for (int i = from; i < Math.min(bytes.length, from + BYTES_PER_LINE); i++) {
-      text.append(bytes[i] >= 32 && bytes[i] < 127 ? (char) bytes[i] : '.');
-    }
-    text.append('\n');
+  /** A few words for a tooltip. */
+  static String brief(Message message, TraceSession trace) {
+    DecodedPayload decoded = trace.decoder().device(message) == null ? null : trace.decoder().decode(message);
+    return decoded != null ? decoded.summary()
+        : hex(message.source()) + " \u2192 " + hex(message.destination()) + ", " + message.length() + " bytes";
   }
 
-  private static String payload(Message message) {
+  private static String payload(Message message, DecodedPayload decoded) {
+    if (decoded != null) {
+      return decoded.summary();
+    }
     return switch (message.kind()) {
       case NS_CREATE -> "create " + message.name();
       case NS_DESTROY -> "destroy " + message.name();

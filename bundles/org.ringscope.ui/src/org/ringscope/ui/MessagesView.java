@@ -4,10 +4,8 @@ package org.ringscope.ui;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -17,8 +15,9 @@ import org.ringscope.analysis.Message;
 import org.ringscope.analysis.MessageAxis;
 
 /**
- * The RPMsg messages of the traces in the order of their common time: a filter, a table of any length, and the selected message in hex. Selecting a message
- * moves the cursor to its sending and marks its descriptor.
+ * The RPMsg messages of the traces, and the buffers of their other devices, in the order of their common time: a filter, a
+ * table of any length, and the selected one as fields and in hex. Selecting one moves the cursor to its sending and marks its
+ * descriptor.
  */
 public final class MessagesView extends CursorView {
   public static final String ID = "org.ringscope.ui.messages";
@@ -26,7 +25,7 @@ public final class MessagesView extends CursorView {
 
   private Text filter;
   private MessageTable table;
-  private StyledText detail;
+  private PayloadDetail detail;
   private MessageRows messages;
   private Runnable pendingFilter;
 
@@ -44,10 +43,8 @@ public final class MessagesView extends CursorView {
     SashForm sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected);
-    detail = new StyledText(sash, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
-    detail.setFont(JFaceResources.getTextFont());
-    detail.setData("id", "org.ringscope.ui.messages.detail");
-    sash.setWeights(75, 25);
+    detail = new PayloadDetail(sash);
+    sash.setWeights(65, 35);
     return content;
   }
 
@@ -88,7 +85,7 @@ public final class MessagesView extends CursorView {
       messages = null;
     }
     table.show(null);
-    detail.setText("");
+    detail.clear();
   }
 
   @Override
@@ -132,7 +129,7 @@ public final class MessagesView extends CursorView {
   private void selected(MessageAxis.Row row) {
     TraceSession trace = cursor().sessions().get(row.lane());
     Message message = messages.rows().get(row);
-    detail.setText(MessageText.detail(message, trace.trace().system()));
+    detail.show(message, trace, trace.decoder().decode(message));
     cursor().pin(Pin.message(trace, message.queue(), message.row()));
     cursor().moveTo(trace, message.position());
   }

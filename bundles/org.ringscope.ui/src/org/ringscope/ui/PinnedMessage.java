@@ -3,7 +3,6 @@
 package org.ringscope.ui;
 
 import org.ringscope.analysis.DescriptorOwner;
-import org.ringscope.analysis.Message;
 import org.ringscope.analysis.MessageIndex;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.picture.Hit;
@@ -45,9 +44,7 @@ final class PinnedMessage {
     if (row < 0) {
       return null;
     }
-    Message message = trace.messages().get(row);
-    return "0x" + Long.toHexString(message.source()) + " \u2192 0x" + Long.toHexString(message.destination()) + ", "
-        + message.length() + " bytes";
+    return MessageText.brief(trace.messages().get(row), trace);
   }
 
   /** The descriptor of a buffer, one in use before a free one; -1 if none. */

@@ -4,6 +4,7 @@ package org.ringscope.ui;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.ILog;
+import org.ringscope.analysis.MessageDecoder;
 import org.ringscope.analysis.MessageIndex;
 import org.ringscope.trace.Trace;
 
@@ -12,11 +13,13 @@ public final class TraceSession {
   private final String name;
   private final Trace trace;
   private final MessageIndex messages;
+  private final MessageDecoder decoder;
 
   TraceSession(String name, Trace trace) throws IOException {
     this.name = name;
     this.trace = trace;
     this.messages = new MessageIndex(trace, Results.kept());
+    this.decoder = new MessageDecoder(trace);
   }
 
   /** What the user calls it, the folder of a recording or the topology of a run; no two traces of a window have the same. */
@@ -31,6 +34,11 @@ public final class TraceSession {
   /** All messages of the trace; {@link MessageJob} fills it. */
   public MessageIndex messages() {
     return messages;
+  }
+
+  /** Says what is in the messages. */
+  public MessageDecoder decoder() {
+    return decoder;
   }
 
   /** The window does not show it any more. UI thread; the trace itself is closed by the thread that reads its states. */

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HexTextTest {
+  @Test
+  void everyByteStandsWhereItIsSaidToStand() {
+    byte[] bytes = new byte[37];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) ('A' + i);
+    }
+    StringBuilder text = new StringBuilder();
+    HexText.append(text, bytes);
+    for (int i = 0; i < bytes.length; i++) {
+      assertThat(text.substring(HexText.digits(i), HexText.digits(i) + 2)).isEqualTo(Integer.toHexString('A' + i));
+      assertThat(text.charAt(HexText.character(i))).isEqualTo((char) ('A' + i));
+      assertThat(HexText.indexAt(HexText.digits(i))).isEqualTo(i);
+      assertThat(HexText.indexAt(HexText.character(i))).isEqualTo(i);
+    }
+    assertThat(HexText.indexAt(0)).as("the offset of a line").isEqualTo(-1);
+    assertThat(text.toString().lines().toList()).hasSize(3).first().asString().startsWith("0000  41 42").endsWith("  ABCDEFGHIJKLMNOP");
+  }
+}
