@@ -81,7 +81,8 @@ class ImportTest {
     assertThatThrownBy(() -> Import.convert(Import.byId("qemu-log"), wrong, folder.resolve("t"), ImportMonitor.NONE))
         .isInstanceOf(MalformedInputException.class).hasMessage(folder + ": is a folder");
     assertThat(folder.resolve("t")).doesNotExist();
-    Path list = Files.writeString(folder.resolve("list"), "(".repeat(1 << 20) + "\n\0\n" + "a(".repeat(1 << 19));
+    Path list = Files.writeString(folder.resolve("list"), "n() \"" + "x".repeat(4000) + "\"\n" + "a ".repeat(2000) + "n()\n"
+        + "(".repeat(1 << 20) + "\n\0\n" + "a(".repeat(1 << 19));
     ImportInput endless = new ImportInput(List.of(log), Map.of("trace-events", list));
     assertThat(Import.convert(Import.byId("qemu-log"), endless, folder.resolve("t"), ImportMonitor.NONE).understoodEvents()).isEqualTo(1);
   }
