@@ -60,8 +60,9 @@ final class WatchedMemory {
   void begin() throws IOException {
     WatchedSystem.describeRanges(writer, source);
     inspect(0);
-    log.say(0, rings.isEmpty() ? "watching; no ring is there yet" : "watching " + rings.size() + " rings");
     out.checkpoint(0);
+    // an event after the checkpoint: a packet is seen by those who follow once it has one
+    log.say(0, rings.isEmpty() ? "watching; no ring is there yet" : "watching " + rings.size() + " rings");
   }
 
   /** @return whether anything was new */
