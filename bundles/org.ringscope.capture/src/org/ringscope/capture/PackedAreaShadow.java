@@ -14,12 +14,30 @@ final class PackedAreaShadow extends RingShadow {
   private final int side;
   private final ByteBuffer descriptors;
   private final ByteBuffer event;
+  private long kicks = UNKNOWN;
+  private long suppressedKicks = UNKNOWN;
+  private long interrupts = UNKNOWN;
+  private long suppressedInterrupts = UNKNOWN;
+  private long buffers = UNKNOWN;
 
   PackedAreaShadow(InspectedQueue ring, int side) {
     super(ring.info().id(), ring.info().size());
     this.side = side;
     descriptors = ring.descriptors();
     event = side == CheckpointKnown.DRIVER_SIDE ? ring.avail() : ring.used();
+  }
+
+  /** A driver's totals, which memory does not tell. */
+  void countKicks(long kickCount, long suppressedKickCount) {
+    kicks = kickCount;
+    suppressedKicks = suppressedKickCount;
+  }
+
+  /** A device's totals. */
+  void countInterrupts(long interruptCount, long suppressedInterruptCount, long bufferCount) {
+    interrupts = interruptCount;
+    suppressedInterrupts = suppressedInterruptCount;
+    buffers = bufferCount;
   }
 
   @Override
@@ -44,6 +62,11 @@ final class PackedAreaShadow extends RingShadow {
 
   @Override
   void writeCounts(StreamWriter out, long nanos) {
-    // memory tells none
+    if (kicks != UNKNOWN) {
+      writeKicks(out, nanos, kicks, suppressedKicks);
+    }
+    if (interrupts != UNKNOWN) {
+      writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
+    }
   }
 }

@@ -11,16 +11,16 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.VringLayout;
 
 /**
- * One running ring that is looked at from outside, while both sides go on. The four indices are read from the hindmost
+ * One running split ring that is looked at from outside, while both sides go on. The four indices are read from the hindmost
  * to the foremost (last_used, used.idx, last_avail, avail.idx), each with an order of its own, so that none seems to
  * have overtaken the one before it; contents of slots may be newer than the indices.
  */
-final class SampledQueue {
+final class SampledQueue implements SampledRing {
   private static final int IDX = 2;
   private static final int TRIES = 4;
 
-  final DriverAreaShadow driverShadow;
-  final DeviceAreaShadow deviceShadow;
+  private final DriverAreaShadow driverShadow;
+  private final DeviceAreaShadow deviceShadow;
   private final int size;
   private final int queue;
   private final DriverQueue driver;
@@ -50,16 +50,27 @@ final class SampledQueue {
     deviceShadow = new DeviceAreaShadow(queue, size);
   }
 
-  int queue() {
+  @Override
+  public int queue() {
     return queue;
+  }
+
+  @Override
+  public RingShadow driverShadow() {
+    return driverShadow;
+  }
+
+  @Override
+  public RingShadow deviceShadow() {
+    return deviceShadow;
   }
 
   private static ByteBuffer area(long bytes) {
     return ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  /** Reads the ring. @return false if nothing moved since the last time */
-  boolean sample() {
+  @Override
+  public boolean sample() {
     int lastUsed = -1;
     int usedIdx = 0;
     int lastAvail = -1;

@@ -11,6 +11,8 @@ import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PackedLayout;
+import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
@@ -27,7 +29,7 @@ public final class SampledRecorder implements Closeable {
 
   private final StreamWriter out;
   private final CoreClock clock;
-  private final List<SampledQueue> queues = new CopyOnWriteArrayList<>();
+  private final List<SampledRing> queues = new CopyOnWriteArrayList<>();
   private volatile boolean stopping;
   private Thread thread;
 
@@ -44,9 +46,10 @@ public final class SampledRecorder implements Closeable {
    * @param driver for its private index and counters, null if unknown
    * @param device the same, other side
    */
-  public void add(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+  public void add(int queue, GuestMemory memory, QueueLayout physical, DriverQueue driver, DeviceQueue device) {
     queues.removeIf(known -> known.queue() == queue);
-    queues.add(new SampledQueue(queue, memory, physical, driver, device));
+    queues.add(physical instanceof PackedLayout packed ? new SampledPackedQueue(queue, memory, packed, driver, device)
+        : new SampledQueue(queue, memory, (VringLayout) physical, driver, device));
   }
 
   /** Starts the sampling thread; for real time. */
@@ -72,10 +75,10 @@ public final class SampledRecorder implements Closeable {
 
   /** Looks at every ring once. */
   public void sample() {
-    for (SampledQueue queue : queues) {
+    for (SampledRing queue : queues) {
       if (queue.sample()) {
-        write(queue.driverShadow);
-        write(queue.deviceShadow);
+        write(queue.driverShadow());
+        write(queue.deviceShadow());
       }
     }
   }
@@ -85,9 +88,9 @@ public final class SampledRecorder implements Closeable {
   }
 
   private void repeat(StreamWriter stream, boolean full, long nanos) {
-    for (SampledQueue queue : queues) {
-      queue.driverShadow.writeCheckpoint(stream, full, nanos);
-      queue.deviceShadow.writeCheckpoint(stream, full, nanos);
+    for (SampledRing queue : queues) {
+      queue.driverShadow().writeCheckpoint(stream, full, nanos);
+      queue.deviceShadow().writeCheckpoint(stream, full, nanos);
     }
   }
 

@@ -40,6 +40,18 @@ class RingBlockTest {
   }
 
   @Test
+  void aPackedRingHasItsEventWordsBehindItsDescriptors() {
+    VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
+    console.getQueues().forEach(queue -> queue.setFormat(RingFormat.PACKED));
+    assertThat(RingBlock.of(console.getQueues().get(0)))
+        .isEqualTo(new RingBlock(0xafb01000L, 0xafb01040L, 0xafb01044L, 0xafb01048L));
+    assertThat(RingBlock.of(console.getQueues().get(1)).desc()).isEqualTo(0xafb02000L);
+    console.getQueues().get(0).setAlign(16);
+    console.getQueues().get(0).setSize(5);
+    assertThat(RingBlock.of(console.getQueues().get(0)).avail()).isEqualTo(0xafb01050L);
+  }
+
+  @Test
   void isUnknownWithoutAPlace() {
     VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
     console.getQueues().get(0).setRegion(null);

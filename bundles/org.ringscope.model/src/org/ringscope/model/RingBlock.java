@@ -6,7 +6,8 @@ import java.util.Iterator;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Where the three parts of a split ring lie, in physical addresses. Queues that have no addresses of their own are laid
+ * Where the three parts of a ring lie, in physical addresses; of a packed ring the descriptors and the event suppression
+ * of driver and device. Queues that have no addresses of their own are laid
  * out in their region one after the other, in the order of the file, each on a page of its own.
  *
  * @param end first byte behind the ring
@@ -19,10 +20,10 @@ public record RingBlock(long desc, long avail, long used, long end) {
   /** The place of a queue, or null when it has neither addresses nor a region with an address. */
   public static RingBlock of(Virtqueue queue) {
     if (queue.getDesc() != null) {
-      RingBlock block = legacy(queue.getDesc().value(), queue.getSize(), queue.getAlign());
+      RingBlock block = block(queue.getDesc().value(), queue);
       return queue.getAvail() == null || queue.getUsed() == null ? block
           : new RingBlock(block.desc, queue.getAvail().value(), queue.getUsed().value(),
-              Math.max(block.avail, queue.getUsed().value()) + 6 + 8L * queue.getSize());
+              Math.max(block.avail, queue.getUsed().value()) + block.end - block.used);
     }
     MemoryRegion region = queue.getRegion();
     if (region == null || region.getAddress() == null) {
@@ -31,8 +32,7 @@ public record RingBlock(long desc, long avail, long used, long end) {
     long from = region.getAddress().value();
     for (Iterator<EObject> all = root(queue).eAllContents(); all.hasNext();) {
       if (all.next() instanceof Virtqueue other && other.getRegion() == region && other.getDesc() == null) {
-        RingBlock block = legacy(roundUp(from, Math.max(PAGE_BYTES, other.getAlign())), other.getSize(),
-            other.getAlign());
+        RingBlock block = block(roundUp(from, Math.max(PAGE_BYTES, other.getAlign())), other);
         if (other == queue) {
           return block;
         }
@@ -40,6 +40,17 @@ public record RingBlock(long desc, long avail, long used, long end) {
       }
     }
     return null;
+  }
+
+  private static RingBlock block(long base, Virtqueue queue) {
+    return queue.getFormat() == RingFormat.PACKED ? packed(base, queue.getSize())
+        : legacy(base, queue.getSize(), queue.getAlign());
+  }
+
+  /** One block: descriptors, then the event suppression of driver and device, 4 bytes each. */
+  public static RingBlock packed(long base, int size) {
+    long events = base + 16L * size;
+    return new RingBlock(base, events, events + 4, events + 8);
   }
 
   /** The legacy layout: one block, the used ring aligned (Linux vring_init, vring_size). */

@@ -24,7 +24,7 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
@@ -109,8 +109,8 @@ final class Recording implements Closeable {
   /** If the rings are looked at from outside, looks at this one, too. */
   void watch(int id, GuestMemory memory, DriverQueue driver, DeviceQueue device) {
     if (sampler != null) {
-      RingBlock ring = RingBlock.of(ids.queues().get(id));
-      sampler.add(id, memory, VringLayout.of(driver.size(), ring.desc(), ring.avail(), ring.used()), driver, device);
+      QueueLayout seen = driver.layout();
+      sampler.add(id, memory, seen.shift(RingBlock.of(ids.queues().get(id)).desc() - seen.desc()), driver, device);
     }
   }
 

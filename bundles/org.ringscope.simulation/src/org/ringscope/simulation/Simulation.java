@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Workload;
 import org.ringscope.model.validation.Finding;
@@ -87,9 +86,6 @@ public final class Simulation {
     }
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
       throw new IllegalArgumentException("an endless workload needs a duration when time is stepped");
-    }
-    if (new SystemIds(topology).queues().stream().anyMatch(queue -> queue.getFormat() == RingFormat.PACKED)) {
-      throw new IllegalArgumentException("the engine has no packed rings");
     }
     return new Simulation(topology, options);
   }

@@ -91,9 +91,29 @@ class RingRulesTest {
   void acceptsPackedRingsOnAModernTransport() {
     Topology topology = SampleTopologies.rpmsg();
     topology.getDevices().get(0).setTransport(Transport.MMIO2);
+    topology.getDevices().get(0).setFeatures(1L << 32 | 1L << 34);
+    topology.getDevices().get(0).getQueues().forEach(queue -> queue.setFormat(RingFormat.PACKED));
+    RuleAssert.accepts(topology, "ring-format");
+  }
+
+  @Test
+  void reportsPackedRingsThatTheDeviceDoesNotOffer() {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.getDevices().get(0).setTransport(Transport.MMIO2);
+    topology.getDevices().get(0).setFeatures(1L << 32);
     Virtqueue queue = topology.getDevices().get(0).getQueues().get(0);
     queue.setFormat(RingFormat.PACKED);
-    RuleAssert.accepts(topology, "ring-format");
+    RuleAssert.finds(topology, "ring-format", queue, VIRTQUEUE__FORMAT, "packed", "RING_PACKED");
+  }
+
+  @Test
+  void reportsASplitRingOfADeviceThatOffersPackedOnes() {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.getDevices().get(0).setTransport(Transport.MMIO2);
+    topology.getDevices().get(0).setFeatures(1L << 32 | 1L << 34);
+    topology.getDevices().get(0).getQueues().get(0).setFormat(RingFormat.PACKED);
+    Virtqueue split = topology.getDevices().get(0).getQueues().get(1);
+    RuleAssert.finds(topology, "ring-format", split, VIRTQUEUE__FORMAT, "split", "RING_PACKED");
   }
 
   @Test

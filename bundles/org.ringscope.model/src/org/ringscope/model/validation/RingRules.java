@@ -31,6 +31,8 @@ final class RingRules {
 
   private static final int LARGEST_RING = 32768;
   private static final int LEGACY_PAGE_BYTES = 4096;
+  /** VERSION_1 (32) and RING_PACKED (34). */
+  private static final long PACKED_FEATURES = 1L << 32 | 1L << 34;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("ring-size", Virtqueue.class, RingRules::size),
@@ -67,7 +69,10 @@ final class RingRules {
     }
   }
 
-  /** Packed rings need VERSION_1 and three addresses, which neither remoteproc nor legacy transports have. */
+  /**
+   * Packed rings need VERSION_1 and three addresses, which neither remoteproc nor legacy transports have; and the format
+   * is negotiated for all queues of a device.
+   */
   private static void format(Virtqueue queue, Report report) {
     boolean isModern = switch (device(queue).getTransport()) {
       case MMIO2, MMIO_SHARED2 -> true;
@@ -76,7 +81,16 @@ final class RingRules {
     if (queue.getFormat() == RingFormat.PACKED && !isModern) {
       report.add(VIRTQUEUE__FORMAT, label(queue) + " is packed, which " + device(queue).getTransport()
           + " cannot carry");
+    } else if (queue.getFormat() == RingFormat.PACKED && !hasPackedFeatures(device(queue))) {
+      report.add(VIRTQUEUE__FORMAT, label(queue) + " is packed, which the device does not offer; its features need "
+          + "VERSION_1 and RING_PACKED (0x500000000)");
+    } else if (queue.getFormat() == RingFormat.SPLIT && isModern && hasPackedFeatures(device(queue))) {
+      report.add(VIRTQUEUE__FORMAT, label(queue) + " is split, but the device offers RING_PACKED (0x400000000)");
     }
+  }
+
+  private static boolean hasPackedFeatures(VirtioDevice device) {
+    return (device.getFeatures() & PACKED_FEATURES) == PACKED_FEATURES;
   }
 
   /** Queues that are kicked through the same doorbell are told apart by their notify ids alone. */

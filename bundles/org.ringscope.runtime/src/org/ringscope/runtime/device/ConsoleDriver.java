@@ -8,9 +8,11 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.runtime.virtio.DeviceId;
+import org.ringscope.runtime.virtio.Features;
 import org.ringscope.runtime.virtio.MmioDriver;
 import org.ringscope.runtime.virtio.NegotiationException;
 
@@ -67,8 +69,9 @@ public final class ConsoleDriver {
     if (driver.deviceType() != DeviceId.CONSOLE) {
       throw new NegotiationException(driver.spec().name() + ": not a console: DeviceID=" + driver.deviceType());
     }
-    long stride = VringLayout.roundUp(VringLayout.legacyBytes(setup.queueSize(), MmioDriver.PAGE_SIZE),
-        MmioDriver.PAGE_SIZE);
+    long bytes = Features.has(driver.features(), Features.RING_PACKED) ? PackedLayout.blockBytes(setup.queueSize())
+        : VringLayout.legacyBytes(setup.queueSize(), MmioDriver.PAGE_SIZE);
+    long stride = VringLayout.roundUp(bytes, MmioDriver.PAGE_SIZE);
     long first = VringLayout.roundUp(setup.ringAddress(), MmioDriver.PAGE_SIZE);
     receiveQueue = driver.setUpQueue(Console.RECEIVE_QUEUE, setup.queueSize(), first);
     transmitQueue = driver.setUpQueue(Console.TRANSMIT_QUEUE, setup.queueSize(), first + stride);

@@ -22,18 +22,25 @@ public record VirtioDeviceSpec(int id, String name, int deviceType, int vendorId
    * One queue of the device.
    *
    * @param id the queue's number in this system
-   * @param maxSize QueueSizeMax: a power of two from 1 to 32768, or 0 when the queue is absent
+   * @param maxSize QueueSizeMax: 1 to 32768, or 0 when the queue is absent
    */
   public record Queue(int id, int maxSize) {
     public Queue {
-      if (maxSize < 0 || maxSize > 32768 || Integer.bitCount(maxSize) > 1) {
-        throw new IllegalArgumentException("not a power of two up to 32768: queue=" + id + " maxSize=" + maxSize);
+      if (maxSize < 0 || maxSize > 32768) {
+        throw new IllegalArgumentException("not up to 32768: queue=" + id + " maxSize=" + maxSize);
       }
     }
   }
 
+  /** @throws IllegalArgumentException if a queue of a device without packed rings has no power of two as size */
   public VirtioDeviceSpec {
     queues = List.copyOf(queues);
+    for (Queue queue : queues) {
+      if (!Features.has(features, Features.RING_PACKED) && Integer.bitCount(queue.maxSize()) > 1) {
+        throw new IllegalArgumentException("not a power of two up to 32768: queue=" + queue.id() + " maxSize="
+            + queue.maxSize());
+      }
+    }
   }
 
   /** True when the device offers VERSION_1. */
