@@ -55,6 +55,7 @@ final class InspectionTrace {
       for (FoundBuffer buffer : inspection.buffers()) {
         write(out, buffer);
       }
+      TraceBufferText.write(out, inspection.traceBuffers());
       // a trace without findings and messages still needs one packet, and with it the state
       out.begin(EventType.MARKER, 0).string("memory as it was found").end();
     }
@@ -73,6 +74,9 @@ final class InspectionTrace {
 
   private SystemDescription describe(TraceWriter writer) throws IOException {
     SystemDescription.Builder system = SystemDescription.builder();
+    if (!inspection.traceBuffers().isEmpty()) {
+      system.add(TraceBufferText.REMOTE);
+    }
     for (InspectedDevice device : inspection.devices()) {
       system.add(device.info());
       if (device.info().deviceId() == DeviceNames.RPMSG) {

@@ -15,6 +15,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
+  static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
   @Override
   public void createInitialLayout(IPageLayout layout) {
@@ -38,6 +39,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
+    layout.addShowViewShortcut(OUTPUT_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);

@@ -94,12 +94,14 @@ class TimeAxisViewsTest {
 
   @Test
   void oneTimeMovesBothTraces() {
+    Table table = find("org.ringscope.ui.messages.table", Table.class);
+    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
     cursor().setOffset(copy, 5 * MILLI);
     Lane lane = cursor().lane(copy);
-    long middle = board.trace().beginNanos() + (board.trace().endNanos() - board.trace().beginNanos()) / 2;
+    long middle = board.messages().nanos(100);
     cursor().moveTo(middle);
-    await(() -> cursor().nanos() <= middle && cursor().state(board).position() != null, () -> "at " + cursor().nanos());
-    assertThat(cursor().state(board).nanos()).isLessThanOrEqualTo(middle);
+    await(() -> cursor().nanos() == middle, () -> "at " + cursor().nanos());
+    assertThat(cursor().state(board).nanos()).isEqualTo(middle);
     assertThat(lane.toAxis(cursor().state(copy).nanos())).isLessThanOrEqualTo(middle);
     assertThat(cursor().state(copy).nanos()).isLessThan(cursor().state(board).nanos());
     cursor().toBegin();

@@ -5,6 +5,7 @@ package org.ringscope.ui.memory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -162,7 +163,8 @@ public final class MemoryBytesView extends CursorView {
     name(ElfSymbols.NONE);
     Path symbols = SymbolFile.of(trace);
     if (symbols != null && !contents.isEmpty()) {
-      read(symbols);
+      // nobody waits for these: what is wrong stands in the status line
+      read(symbols, problem -> status.setText("\u26A0 no symbols: " + problem));
     }
     describe();
   }
@@ -240,10 +242,10 @@ public final class MemoryBytesView extends CursorView {
   /** Names the memory with the symbols of an ELF file, now and when the trace is opened again. */
   void loadSymbols(Path file) {
     SymbolFile.remember(session.trace(), file);
-    read(file);
+    read(file, problem -> MessageDialog.openError(getSite().getShell(), "Load Symbols", problem));
   }
 
-  private void read(Path file) {
+  private void read(Path file, Consumer<String> failed) {
     TraceSession named = session;
     Display display = bytes.control().getDisplay();
     SymbolFile.read(file, symbols -> soon(display, () -> {
@@ -251,7 +253,7 @@ public final class MemoryBytesView extends CursorView {
         name(symbols);
         describe();
       }
-    }), problem -> soon(display, () -> MessageDialog.openError(getSite().getShell(), "Load Symbols", problem)));
+    }), problem -> soon(display, () -> failed.accept(problem)));
   }
 
   private void name(ElfSymbols symbols) {

@@ -4,6 +4,7 @@ package org.ringscope.ui.memory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
@@ -47,7 +48,7 @@ final class SymbolFile {
       try {
         loaded.accept(ElfSymbols.read(file));
       } catch (IOException e) {
-        failed.accept(file.getFileName() + ": " + e.getMessage());
+        failed.accept(e instanceof NoSuchFileException ? file + " is not there" : file.getFileName() + ": " + e.getMessage());
       }
       return (IStatus) Status.OK_STATUS;
     });
