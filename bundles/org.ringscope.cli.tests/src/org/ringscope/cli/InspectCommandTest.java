@@ -371,6 +371,17 @@ class InspectCommandTest {
   }
 
   @Test
+  void aHostileLayoutIsOneShortLine() throws IOException {
+    String deep = "[".repeat(100_000) + "]".repeat(100_000);
+    String file = "{\"regions\":[{\"file\":";
+    for (String text : List.of(deep, "[".repeat(100_000) + "x", "{\"regions\":" + deep + "}", "{\"devices\":[" + deep + "]}", file + deep + "}]}",
+        file + "\"" + "x".repeat(100_000) + "\"}]}", "{\"devices\":[{\"queues\":[{}]}]}", "[" + "1,".repeat(3 << 20) + "1]")) {
+      Path layout = Files.writeString(folder.resolve("l.json"), text);
+      assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).startsWith("ringscope: " + layout).hasSizeLessThan(600);
+    }
+  }
+
+  @Test
   void aLayoutThatIsNoTextIsOneLine() throws IOException {
     Path layout = Files.write(folder.resolve("l.json"), new byte[] {'{', (byte) 0xFF, '}'});
     assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).contains("not UTF-8");

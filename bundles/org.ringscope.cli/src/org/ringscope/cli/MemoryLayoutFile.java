@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -29,19 +28,22 @@ import picocli.CommandLine.TypeConversionException;
 public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
 
   private static final int LARGEST_RING = 32768;
+  private static final int MOST_BYTES = 4 << 20;
+  private static final int LONGEST_REASON = 300;
 
   /** @throws IOException with one line that names the file and what is wrong in it */
   public static MemoryLayoutFile read(Path file) throws IOException {
     try {
-      JsonObject root = JsonParser.parseString(text(file)).getAsJsonObject();
+      JsonObject root = JsonIn.object(JsonParser.parseString(text(file)), "layout");
       List<RawMemory.Part> parts = new ArrayList<>();
-      for (JsonElement region : array(root, "regions")) {
-        parts.add(part(file, region.getAsJsonObject()));
+      for (JsonElement region : JsonIn.array(root, "regions")) {
+        parts.add(part(file, JsonIn.object(region, "region")));
       }
       Map<String, QueueDescription> queues = new LinkedHashMap<>();
-      for (JsonElement device : array(root, "devices")) {
-        for (JsonElement queue : array(device.getAsJsonObject(), "queues")) {
-          QueueDescription description = queue(device.getAsJsonObject(), queue.getAsJsonObject());
+      for (JsonElement element : JsonIn.array(root, "devices")) {
+        JsonObject device = JsonIn.object(element, "device");
+        for (JsonElement queue : JsonIn.array(device, "queues")) {
+          QueueDescription description = queue(device, JsonIn.object(queue, "queue"));
           String id = description.device() + "/" + description.index();
           if (queues.put(id, description) != null) {
             throw new JsonParseException("queue " + id + " is there twice");
@@ -49,72 +51,61 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
         }
       }
       return new MemoryLayoutFile(parts, List.copyOf(queues.values()));
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException | TypeConversionException
-        | ArithmeticException | NumberFormatException | InvalidPathException e) {
-      String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-      throw new IOException(file + ": layout: " + reason, e);
+    } catch (JsonParseException | TypeConversionException | ArithmeticException | NumberFormatException
+        | InvalidPathException e) {
+      String reason = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+      throw new IOException(file + ": layout: " + reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), e);
     }
   }
 
   private static String text(Path file) throws IOException {
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(SmallFile.read(file))).toString();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(SmallFile.read(file, MOST_BYTES))).toString();
     } catch (CharacterCodingException e) {
       throw new IOException(file + ": layout: is not UTF-8", e);
     }
   }
 
   private static RawMemory.Part part(Path layout, JsonObject region) throws IOException {
-    Path file = layout.toAbsolutePath().getParent().resolve(required(region, "file").getAsString());
+    Path file = layout.toAbsolutePath().getParent().resolve(JsonIn.text(region, "file"));
     if (Files.isDirectory(file)) {
       throw new JsonParseException("region of " + file.getFileName() + ": is a folder, not raw memory");
     }
     long size = Files.size(file);
-    long offset = region.has("offset") ? number(region.get("offset")) : 0;
-    long length = region.has("length") ? number(region.get("length")) : size - offset;
+    long offset = region.has("offset") ? number(region, "offset") : 0;
+    long length = region.has("length") ? number(region, "length") : size - offset;
     if (offset < 0 || length < 0 || offset > size || length > size - offset) {
       throw new JsonParseException("region of " + file.getFileName() + ": offset=" + offset + " length=" + length
           + " is not within its " + size + " bytes");
     }
-    return new RawMemory.Part(file, offset, number(required(region, "address")), length);
+    return new RawMemory.Part(file, offset, number(region, "address"), length);
   }
 
   private static QueueDescription queue(JsonObject device, JsonObject queue) {
-    String name = required(device, "name").getAsString();
+    String name = JsonIn.text(device, "name");
     boolean packed = isPacked(name, device, queue);
-    Long features = device.has("features") ? number(device.get("features")) : null;
+    Long features = device.has("features") ? number(device, "features") : null;
     return new QueueDescription(name, device.has("deviceId") ? integer(device, "deviceId", 0xFFFF) : 0, features,
-        integer(queue, "index", 0xFFFF), integer(queue, "size", LARGEST_RING), number(required(queue, "desc")),
-        number(required(queue, packed ? "driverEvent" : "avail")),
-        number(required(queue, packed ? "deviceEvent" : "used")), packed ? QueueInfo.PACKED : QueueInfo.SPLIT);
+        integer(queue, "index", 0xFFFF), integer(queue, "size", LARGEST_RING), number(queue, "desc"),
+        number(queue, packed ? "driverEvent" : "avail"),
+        number(queue, packed ? "deviceEvent" : "used"), packed ? QueueInfo.PACKED : QueueInfo.SPLIT);
   }
 
   /** As the queue says, else as the device's features do, else split. */
   private static boolean isPacked(String name, JsonObject device, JsonObject queue) {
     if (!queue.has("format")) {
-      return device.has("features") && (number(device.get("features")) & Features.RING_PACKED) != 0;
+      return device.has("features") && (number(device, "features") & Features.RING_PACKED) != 0;
     }
-    String format = queue.get("format").getAsString();
+    String format = JsonIn.text(queue, "format");
     if (!format.equals("split") && !format.equals("packed")) {
       throw new JsonParseException("queue of " + name + ": format '" + format + "' is neither split nor packed");
     }
     return format.equals("packed");
   }
 
-  private static JsonArray array(JsonObject object, String name) {
-    return object.has(name) ? object.get(name).getAsJsonArray() : new JsonArray();
-  }
-
-  private static JsonElement required(JsonObject object, String name) {
-    if (!object.has(name)) {
-      throw new JsonParseException("'" + name + "' is missing");
-    }
-    return object.get(name);
-  }
-
   /** A whole number from 0 to {@code most}; what JSON takes for a number may be of any size. */
   private static int integer(JsonObject object, String name, int most) {
-    String text = required(object, name).getAsString();
+    String text = JsonIn.text(object, name);
     BigDecimal value = new BigDecimal(text);
     if (value.signum() < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
       throw new JsonParseException(name + "=" + text + " is not between 0 and " + most);
@@ -123,7 +114,7 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
   }
 
   /** An address: a string as on the command line, or a number. */
-  private static long number(JsonElement value) {
-    return MemoryAddress.parse(value.getAsString()).value();
+  private static long number(JsonObject object, String name) {
+    return MemoryAddress.parse(JsonIn.text(object, name)).value();
   }
 }

@@ -15,14 +15,19 @@ final class SmallFile {
 
   /** @throws IOException with one line that names the file */
   static byte[] read(Path file) throws IOException {
+    return read(file, MOST_BYTES);
+  }
+
+  /** The same for what is never as large. */
+  static byte[] read(Path file, int mostBytes) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(MOST_BYTES + 1);
+      bytes = in.readNBytes(mostBytes + 1);
     } catch (IOException e) {
       throw Failures.naming(file, e);
     }
-    if (bytes.length > MOST_BYTES) {
-      throw new IOException(file + ": offset=" + MOST_BYTES + ": larger than " + (MOST_BYTES >> 20) + " MiB");
+    if (bytes.length > mostBytes) {
+      throw new IOException(file + ": offset=" + mostBytes + ": larger than " + (mostBytes >> 20) + " MiB");
     }
     return bytes;
   }
