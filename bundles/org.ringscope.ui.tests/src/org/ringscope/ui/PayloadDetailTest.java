@@ -18,11 +18,13 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,7 @@ class PayloadDetailTest {
   void openBuffers() throws Exception {
     Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     Workbench.view(MessagesView.ID, MessagesView.class);
+    zoom();
     Workbench.open(record());
     table = find("org.ringscope.ui.messages.table", Table.class);
     await(() -> table.getItemCount() == 2, () -> "rows=" + table.getItemCount());
@@ -61,6 +64,13 @@ class PayloadDetailTest {
   @AfterEach
   void close() {
     cursor().close();
+    zoom();
+  }
+
+  /** All fields are visible then. */
+  private static void zoom() {
+    IWorkbenchPage page = Workbench.window().getActivePage();
+    page.toggleZoom(page.findViewReference(MessagesView.ID));
   }
 
   private Path record() throws IOException {
@@ -129,6 +139,7 @@ class PayloadDetailTest {
     event.x = place.x + 4;
     event.y = place.y + place.height / 2;
     tree.notifyListeners(SWT.MouseMove, event);
+    assertThat(tree.getItem(new Point(event.x, event.y))).as("item at " + place).isEqualTo(destination);
     assertThat(marked()).isEqualTo("ff ff ff ff|....|ff ff|..");
     tree.notifyListeners(SWT.MouseExit, new Event());
     assertThat(marked()).isEmpty();

@@ -44,7 +44,7 @@ public final class MessagesView extends CursorView {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected);
     detail = new PayloadDetail(sash);
-    sash.setWeights(65, 35);
+    sash.setWeights(55, 45);
     return content;
   }
 

@@ -43,8 +43,8 @@ final class PayloadDetail {
     tree = new Tree(sash, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
     tree.setFont(JFaceResources.getTextFont());
     tree.setData("id", "org.ringscope.ui.messages.fields");
-    column("Field", 170);
-    column("Value", 260);
+    column(170); // their meaning is plain, and the view is often low
+    column(420);
     text = new StyledText(sash, SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);
     text.setFont(JFaceResources.getTextFont());
     text.setData("id", "org.ringscope.ui.messages.detail");
@@ -65,11 +65,8 @@ final class PayloadDetail {
     tree.setMenu(menu);
   }
 
-  private void column(String title, int width) {
-    TreeColumn column = new TreeColumn(tree, SWT.LEFT);
-    column.setText(title);
-    column.setWidth(width);
-    tree.setHeaderVisible(true);
+  private void column(int width) {
+    new TreeColumn(tree, SWT.LEFT).setWidth(width);
   }
 
   /** @param payload what the message means, null if nobody knows */
