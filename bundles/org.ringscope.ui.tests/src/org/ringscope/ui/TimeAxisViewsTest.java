@@ -84,6 +84,7 @@ class TimeAxisViewsTest {
     await(() -> cursor().pin().trace() == copy, () -> "pin=" + cursor().pin());
     Position sent = copy.messages().get(MESSAGES - 1).position();
     await(() -> sent.equals(cursor().state(copy).position()), () -> "at " + cursor().state(copy).position());
+    Workbench.view(MessagesView.ID, MessagesView.class);
     Workbench.shot("axis-messages");
     Text filter = find("org.ringscope.ui.messages.filter", Text.class);
     filter.setText("trace=copy endpoint=0x35");
