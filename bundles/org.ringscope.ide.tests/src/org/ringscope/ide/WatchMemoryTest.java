@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
@@ -22,6 +25,12 @@ import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
 import org.eclipse.ui.console.TextConsole;
@@ -32,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.SystemState;
 import org.ringscope.ide.launch.RecordingProcess;
+import org.ringscope.ide.memory.MemoryWizard;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.trace.Trace;
 
@@ -81,6 +91,27 @@ class WatchMemoryTest {
     try (Trace trace = Trace.open(watch.recording().getLocation().toPath())) {
       assertThat(trace.isTruncated()).as("%s", trace.truncation()).isFalse();
     }
+  }
+
+  @Test
+  void wizardWatchesInsteadOfKeeping() throws Exception {
+    IProject project = OpenMemoryTest.project("board");
+    IFile memory = project.getFile("shared.bin");
+    memory.create(Files.newInputStream(MemoryFixture.openAmp("echo-u00001", folder)), true, null);
+    MemoryWizard wizard = new MemoryWizard();
+    wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(memory));
+    ModalDialog.during(new WizardDialog(Bench.window().getShell(), wizard)::open, "Open Memory", shell -> {
+      Button watch = (Button) Bench.find(shell, "org.ringscope.ide.memory.watch");
+      watch.setSelection(true);
+      watch.notifyListeners(SWT.Selection, new Event());
+      Bench.await(() -> Handles.button(shell, "Finish").isEnabled(), () -> "it does not want to finish");
+      Handles.press(shell, "Finish");
+    });
+    Bench.await(() -> usedIdx() == 1, () -> "used.idx of rpmsg0/0 is " + usedIdx() + ", problem " + Bench.cursor().problem());
+    returnBuffers(memory.getLocation().toPath(), 3);
+    Bench.await(() -> usedIdx() == 4, () -> "used.idx of rpmsg0/0 is " + usedIdx() + " of 4");
+    assertThat(DebugPlugin.getDefault().getLaunchManager().getLaunches()).hasSize(1);
+    assertThat(DebugPlugin.getDefault().getLaunchManager().getLaunches()[0].getLaunchConfiguration().getName()).isEqualTo("shared");
   }
 
   @Test

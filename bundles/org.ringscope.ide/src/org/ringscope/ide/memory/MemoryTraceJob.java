@@ -78,13 +78,18 @@ final class MemoryTraceJob extends Job {
     Path part = folder.resolveSibling("." + folder.getFileName() + ".part");
     try (JoinedMemory memory = setup.open()) {
       MemoryInspector.inspect(new CancellableMemory(memory, monitor), setup.options(memory)).writeTrace(part);
-      if (setup.firmware() != null) {
-        Files.createDirectories(part.resolve(FIRMWARE).getParent());
-        Files.copy(setup.firmware(), part.resolve(FIRMWARE), StandardCopyOption.REPLACE_EXISTING);
-      }
+      keepFirmware(setup, part);
       Files.move(part, folder);
     } finally {
       delete(part);
+    }
+  }
+
+  /** Puts the firmware into a trace. */
+  static void keepFirmware(MemorySetup setup, Path trace) throws IOException {
+    if (setup.firmware() != null) {
+      Files.createDirectories(trace.resolve(FIRMWARE).getParent());
+      Files.copy(setup.firmware(), trace.resolve(FIRMWARE), StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

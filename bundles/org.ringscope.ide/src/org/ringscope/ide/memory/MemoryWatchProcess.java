@@ -41,9 +41,21 @@ public final class MemoryWatchProcess extends RecordingProcess {
     MemorySetup setup = input.setup();
     JoinedMemory memory = setup.open();
     try {
-      return new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory, setup.options(memory));
+      MemoryWatchProcess process = new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory,
+          setup.options(memory));
+      process.keepFirmware(setup);
+      return process;
     } catch (IOException | RuntimeException e) {
       memory.close();
+      throw e;
+    }
+  }
+
+  private void keepFirmware(MemorySetup setup) throws IOException {
+    try {
+      MemoryTraceJob.keepFirmware(setup, recording().getLocation().toPath());
+    } catch (IOException e) {
+      watcher.close();
       throw e;
     }
   }

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.memory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.Severity;
+import org.ringscope.ide.MemoryFixture;
+import org.ringscope.ide.memory.MemoryContents.Line;
+import org.ringscope.ide.memory.MemoryInput.PlacedFile;
+
+/** What the Memory wizard shows of a memory before it is kept. */
+class MemoryContentsTest {
+  @TempDir Path folder;
+
+  @Test
+  void listsDevicesTableAndFindings() throws IOException {
+    Path memory = MemoryFixture.openAmp("echo-u00001", folder);
+    List<Line> lines = read(new MemoryInput(List.of(new PlacedFile(memory.toString(), "")), "", "", "0"));
+    assertThat(lines).extracting(Line::text)
+        .containsExactly("rpmsg0 (device id 7), 2 rings", "Resource table at 0x0", "Nothing wrong was found");
+    assertThat(lines.get(0).below()).extracting(Line::text).first().asString()
+        .isEqualTo("rpmsg0/0: 256 entries at 0x4000, avail.idx 256, used.idx 1, 255 in flight, 1 message");
+    assertThat(lines.get(1).below()).extracting(Line::text)
+        .containsExactly("Virtio device 7, status 0x4, offers 0x1, accepted 0x1, 2 vrings");
+  }
+
+  /** An image is memory too: its rings are not placed yet, which is no mistake. */
+  @Test
+  void readsFirmwareAlone() throws IOException {
+    Path firmware = Files.write(folder.resolve("fw.elf"), MemoryFixture.firmware());
+    List<Line> lines = read(new MemoryInput(List.of(), "", firmware.toString(), ""));
+    assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity).contains(Severity.HINT);
+    assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000")).singleElement()
+        .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains("Carveout sram at 0x10000000, 65536 bytes",
+            "Trace buffer cm4_log at 0x10008000, 1024 bytes"));
+  }
+
+  @Test
+  void endsWhenCancelled() throws IOException {
+    Path memory = MemoryFixture.openAmp("echo-u00001", folder);
+    NullProgressMonitor monitor = new NullProgressMonitor();
+    monitor.setCanceled(true);
+    MemoryInput input = new MemoryInput(List.of(new PlacedFile(memory.toString(), "")), "", "", "");
+    assertThatThrownBy(() -> MemoryContents.read(input.setup(), monitor)).isInstanceOf(OperationCanceledException.class);
+  }
+
+  private static List<Line> read(MemoryInput input) throws IOException {
+    return MemoryContents.read(input.setup(), new NullProgressMonitor());
+  }
+}
