@@ -14,6 +14,9 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
@@ -29,6 +32,7 @@ import org.ringscope.ui.TraceSession;
 
 /** A run, a QEMU log and a memory dump beside each other on one axis of time. */
 class AddTraceTest {
+  private static final String ADD = "org.ringscope.ide.addTrace";
   private static final Path SAMPLE =
       Path.of("../org.ringscope.examples/projects/rpmsg-client-sample/rpmsg-client-sample.topology");
   private static final Path DUMP = Path.of("../org.ringscope.capture.tests/fixtures/openamp-shm/echo-u00200.bin.gz");
@@ -67,20 +71,39 @@ class AddTraceTest {
     Bench.await(() -> Bench.cursor().state(Bench.cursor().sessions().get(2)) != null, () -> "no state of the dump");
     assertThat(Bench.shot("axis-run-log-dump")).isGreaterThan(50);
     addAgain();
+    moveTheLog();
     Bench.cursor().remove(Bench.cursor().session());
     assertThat(Bench.cursor().session().name()).isEqualTo("qemu");
   }
 
+  /** The dialog says at once what is wrong, and moves the trace with OK. */
+  private static void moveTheLog() {
+    TraceSession log = Bench.cursor().sessions().get(1);
+    long before = Bench.cursor().lane(log).offsetNanos();
+    ModalDialog.during(() -> execute("org.ringscope.ui.timeOffset"), "Time Offset", shell -> {
+      Text offset = (Text) Bench.find(shell, "org.ringscope.ui.offset");
+      offset.setText("+1.25");
+      assertThat(shell.getDefaultButton().isEnabled()).as("the unit is missing").isFalse();
+      Bench.settle();
+      Bench.shot(shell, "time-offset-wrong");
+      offset.setText("+1.25 ms");
+      Bench.settle();
+      Bench.shot(shell, "time-offset");
+      shell.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+    });
+    assertThat(Bench.cursor().lane(log).offsetNanos()).isEqualTo(before + 1_250_000);
+  }
+
   private void addAgain() {
     select("qemu");
-    execute();
+    execute(ADD);
     Bench.settle();
     assertThat(Bench.cursor().sessions()).as("it is there already").hasSize(3);
   }
 
   private void add(String name, int expected) {
     select(name);
-    execute();
+    execute(ADD);
     Bench.await(() -> Bench.cursor().sessions().size() == expected, () -> "traces=" + Bench.cursor().sessions().size());
   }
 
@@ -92,11 +115,11 @@ class AddTraceTest {
     Bench.settle();
   }
 
-  private static void execute() {
+  private static void execute(String command) {
     try {
-      Bench.window().getService(IHandlerService.class).executeCommand("org.ringscope.ide.addTrace", null);
+      Bench.window().getService(IHandlerService.class).executeCommand(command, null);
     } catch (CommandException e) {
-      throw new AssertionError("Add Trace to Time Axis: " + e, e);
+      throw new AssertionError(command + ": " + e, e);
     }
   }
 }

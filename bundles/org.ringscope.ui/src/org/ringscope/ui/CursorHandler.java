@@ -7,9 +7,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Moves the cursor of the active window; what it does is said behind the class name in plugin.xml, e.g. {@code :back}. */
+/** Moves the cursor of the active window, or what it stands in; what it does is said behind the class name in plugin.xml, e.g. {@code :back}. */
 public final class CursorHandler extends AbstractHandler implements IExecutableExtension {
   private String move;
 
@@ -20,7 +21,8 @@ public final class CursorHandler extends AbstractHandler implements IExecutableE
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    TraceCursor cursor = TraceCursor.of(HandlerUtil.getActiveWorkbenchWindowChecked(event));
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    TraceCursor cursor = TraceCursor.of(window);
     switch (move) {
       case "begin" -> cursor.toBegin();
       case "back" -> cursor.back();
@@ -28,6 +30,7 @@ public final class CursorHandler extends AbstractHandler implements IExecutableE
       case "forward" -> cursor.forward();
       case "end" -> cursor.toEnd();
       case "close" -> cursor.close();
+      case "offset" -> TimeOffsetDialog.open(window.getShell(), cursor);
       default -> throw new ExecutionException("unknown move=" + move);
     }
     return null;

@@ -18,7 +18,7 @@ import org.ringscope.picture.TimeText;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
 
-/** Asks by how much the times of a trace are moved against the first one. */
+/** Asks by how much a trace is moved from where its clock puts it beside the first one. */
 final class TimeOffsetDialog extends TitleAreaDialog {
   private final TraceCursor cursor;
   private Combo trace;
@@ -31,8 +31,11 @@ final class TimeOffsetDialog extends TitleAreaDialog {
     setHelpAvailable(false);
   }
 
+  /** Asks when there are several traces; one alone has nothing to be moved against. */
   static void open(Shell shell, TraceCursor cursor) {
-    new TimeOffsetDialog(shell, cursor).open();
+    if (cursor.sessions().size() > 1) {
+      new TimeOffsetDialog(shell, cursor).open();
+    }
   }
 
   @Override
@@ -44,7 +47,8 @@ final class TimeOffsetDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     setTitle("Set Time Offset");
-    setMessage("A positive offset moves the trace to the right, against " + cursor.session().name() + ".");
+    setMessage("0 is where the trace's clock puts it beside " + cursor.session().name()
+        + "; if their clocks have nothing in common, both begin at once. A positive offset moves it to the right.");
     Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).spacing(8, 8).applyTo(area);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
@@ -83,11 +87,13 @@ final class TimeOffsetDialog extends TitleAreaDialog {
   }
 
   private void showOffset() {
-    offset.setText(DurationText.format(cursor.lane(chosen()).offsetNanos() - first().offsetNanos()));
+    offset.setText(DurationText.format(cursor.lane(chosen()).offsetNanos() - usual()));
   }
 
-  private Lane first() {
-    return cursor.axis().lanes().get(0);
+  /** The offset with which the trace would lie where its clock says. */
+  private long usual() {
+    Lane first = cursor.axis().lanes().get(0);
+    return first.offsetNanos() + TimeAxis.usualOffset(first.trace(), chosen().trace());
   }
 
   /** Says at once what is wrong, or where the trace would lie. */
@@ -107,7 +113,7 @@ final class TimeOffsetDialog extends TitleAreaDialog {
   }
 
   private long nanos() {
-    return Math.addExact(first().offsetNanos(), DurationText.parse(offset.getText()));
+    return Math.addExact(usual(), DurationText.parse(offset.getText()));
   }
 
   @Override

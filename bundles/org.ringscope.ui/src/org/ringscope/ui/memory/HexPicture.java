@@ -83,7 +83,8 @@ final class HexPicture {
     canvas.text(HexText.ascii(page, from), asciiX(0), y + BASELINE, STYLE, Anchor.START, Paint.TEXT);
     String name = names.line(address);
     if (name != null) {
-      canvas.text(name, asciiX(MemoryLines.BYTES + GAP_COLUMNS), y + BASELINE, STYLE, Anchor.START, Paint.DEVICE_INDEX);
+      boolean begins = name.lastIndexOf("+0x") < 0;
+      canvas.text(name, asciiX(MemoryLines.BYTES + GAP_COLUMNS), y + BASELINE, STYLE, Anchor.START, begins ? Paint.TEXT : Paint.FAINT);
     }
   }
 

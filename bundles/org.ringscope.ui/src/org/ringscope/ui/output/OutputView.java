@@ -32,6 +32,8 @@ public final class OutputView extends CursorView {
   private static final int[] WIDTHS = {130, 90, 640, 0};
   private static final int TRACE = 3;
   private static final int TRACE_WIDTH = 110;
+  /** The trace stands behind the time. */
+  private static final int[] ORDER = {0, TRACE, 1, 2};
 
   private Table table;
   private Label note;
@@ -52,6 +54,7 @@ public final class OutputView extends CursorView {
       column.setText(TITLES[i]);
       column.setWidth(WIDTHS[i]);
     }
+    table.setColumnOrder(ORDER);
     table.addListener(SWT.SetData, this::fill);
     table.addListener(SWT.Selection, event -> select());
     table.addListener(SWT.KeyDown, event -> {
