@@ -68,8 +68,8 @@ final class ExportPage extends WizardPage {
   }
 
   private void begin() {
-    Exporter last = Export.byId(String.valueOf(getDialogSettings().get(FORMAT)));
-    format.select(Math.max(0, Export.exporters().indexOf(last)));
+    String last = getDialogSettings().get(FORMAT);
+    format.select(Math.max(0, Export.exporters().stream().map(Exporter::id).toList().indexOf(last == null ? "" : last)));
     trace.setText(first == null ? "" : first.toString());
     suggestFile();
     trace.addListener(SWT.Modify, event -> changed());

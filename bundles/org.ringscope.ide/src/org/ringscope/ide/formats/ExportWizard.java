@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -35,6 +36,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
   @Override
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     setWindowTitle("Export Trace");
+    setHelpAvailable(false);
     setDefaultPageImageDescriptor(Icons.descriptor("wizard_export"));
     setDialogSettings(settings());
     window = workbench.getActiveWorkbenchWindow();
@@ -74,7 +76,10 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
   private static void show(Shell parent, Path file, ExportReport report) {
     if (parent != null && !parent.isDisposed()) {
-      MessageDialog.openInformation(parent, "Export Trace", text(file, report));
+      MessageDialog dialog = new MessageDialog(parent, "Export Trace", null, text(file, report), MessageDialog.INFORMATION, 0,
+          IDialogConstants.OK_LABEL);
+      dialog.setBlockOnOpen(false);
+      dialog.open();
     }
   }
 

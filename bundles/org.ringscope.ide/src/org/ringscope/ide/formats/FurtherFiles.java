@@ -36,10 +36,10 @@ final class FurtherFiles {
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(true).applyTo(area);
   }
 
-  /** Shows the fields of a format; null shows none. */
-  void show(Importer importer) {
+  /** Shows the fields of a format; null shows none. True if that changed how much room is needed. */
+  boolean show(Importer importer) {
     if (importer == shown) {
-      return;
+      return false;
     }
     shown = importer;
     for (Control control : area.getChildren()) {
@@ -52,6 +52,7 @@ final class FurtherFiles {
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).exclude(fields.isEmpty()).applyTo(area);
     area.setVisible(!fields.isEmpty());
     area.requestLayout();
+    return true;
   }
 
   private void add(String option, String description) {

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -134,7 +135,9 @@ final class ImportPage extends WizardPage {
       return; // still being made
     }
     showRecognised(check != null && check.importer() != null ? BY_ITSELF + ": " + check.importer().description() : BY_ITSELF);
-    furtherFiles.show(importer());
+    if (furtherFiles.show(importer()) && isCurrentPage() && getContainer() instanceof IWizardContainer2 dialog) {
+      dialog.updateSize();
+    }
     String problem = problem();
     setErrorMessage(problem);
     setMessage(check == null || problem != null ? DESCRIPTION

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.formats.ImportReport;
+import org.ringscope.ide.Icons;
 
 /** Says what became of a foreign recording. Does not keep the user from anything else. */
 final class ImportReportDialog extends TitleAreaDialog {
@@ -42,6 +43,7 @@ final class ImportReportDialog extends TitleAreaDialog {
   @Override
   protected Control createDialogArea(Composite parent) {
     setTitle(trace);
+    setTitleImage(Icons.image("wizard_import"));
     setMessage(ImportReportText.summary(report));
     Composite area = (Composite) super.createDialogArea(parent);
     Text text = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.H_SCROLL | SWT.V_SCROLL);

@@ -78,9 +78,14 @@ final class InputList {
   }
 
   private void show() {
-    list.setItems(files.stream().map(Path::toString).toArray(String[]::new));
+    list.setItems(files.stream().map(InputList::text).toArray(String[]::new));
     remove.setEnabled(false);
     changed.run();
+  }
+
+  /** The name first: paths are long. */
+  private static String text(Path file) {
+    return file.getFileName() == null ? file.toString() : file.getFileName() + "  \u2013  " + file.toAbsolutePath().getParent();
   }
 
   private void removeSelected() {

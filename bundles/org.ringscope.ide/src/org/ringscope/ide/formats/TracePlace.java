@@ -4,6 +4,7 @@ package org.ringscope.ide.formats;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
@@ -143,8 +144,8 @@ public record TracePlace(IPath container, String name) {
     for (int i = made.size() - 1; i >= 0; i--) {
       IContainer container = made.get(i);
       container.refreshLocal(IResource.DEPTH_ONE, null);
-      boolean isEmpty = container.members().length == (container instanceof IProject ? 1 : 0); // a project has its .project
-      if (isEmpty) {
+      // a project has its .project and .settings
+      if (Arrays.stream(container.members()).allMatch(member -> container instanceof IProject && member.getName().startsWith("."))) {
         container.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
       }
     }
