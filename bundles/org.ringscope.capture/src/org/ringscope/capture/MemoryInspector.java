@@ -4,7 +4,6 @@ package org.ringscope.capture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,9 +66,9 @@ public final class MemoryInspector {
     BufferFinder bufferFinder = new BufferFinder(memory);
     for (InspectedQueue queue : queues) {
       int deviceId = devices.get(queue.info().device()).info().deviceId();
-      if (deviceId != DeviceNames.RPMSG) {
+      if (deviceId != DeviceNames.RPMSG && deviceId != DeviceNames.UNKNOWN) {
         buffers.addAll(bufferFinder.find(queue, deviceId));
-      } else if (!queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
+      } else if (deviceId == DeviceNames.RPMSG && !queue.info().isPacked() { // RPMsg is carried by split rings only (PROTOCOL §2)
         messages.addAll(finder.find(queue, queue.info().index() == 1));
       }
     }
@@ -153,10 +152,6 @@ public final class MemoryInspector {
           "trace buffer %s at 0x%x is not in the memory".formatted(trace.name(), trace.da())));
       return;
     }
-    int end = 0;
-    while (end < bytes.limit() && bytes.get(end) != 0) {
-      end++;
-    }
-    traceBuffers.add(new TraceBuffer(trace.name(), new String(bytes.array(), 0, end, StandardCharsets.UTF_8)));
+    traceBuffers.add(new TraceBuffer(trace.name(), LogText.of(bytes)));
   }
 }

@@ -44,12 +44,14 @@ final class MessageFinder {
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
     int proven = provenUsed(queue);
+    BitSet givenAgain = inFlight(queue);
     for (int back = 1; back <= proven; back++) {
       int slot = queue.usedIdx() - back & size - 1;
       int head = queue.usedHead(slot);
       if (head >= 0 && seen.add(queue.descriptorAddress(head))) {
         long room = Math.min(queue.usedLength(slot), queue.descriptorLength(head));
-        add(found, queue, head, room, false, false);
+        // the device may be filling a buffer that it has got again
+        add(found, queue, head, room, false, false, !givenAgain.get(head));
       }
     }
     return found;
@@ -60,15 +62,21 @@ final class MessageFinder {
     List<FoundMessage> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
-    BitSet inFlight = InFlightHeads.infer(size, queue.availIdx(), queue::availHead, queue.usedIdx(), queue::usedHead);
+    BitSet inFlight = inFlight(queue);
     int proven = provenAvail(queue);
     for (int back = 1; back <= proven; back++) {
       int head = queue.availHead(queue.availIdx() - back & size - 1);
       if (head < size && seen.add(queue.descriptorAddress(head))) {
-        add(found, queue, head, queue.descriptorLength(head), true, inFlight.get(head));
+        // the driver may be filling a buffer that it has got back
+        add(found, queue, head, queue.descriptorLength(head), true, inFlight.get(head), inFlight.get(head));
       }
     }
     return found;
+  }
+
+  private static BitSet inFlight(InspectedQueue queue) {
+    return InFlightHeads.infer(queue.info().size(), queue.availIdx(), queue::availHead, queue.usedIdx(),
+        queue::usedHead);
   }
 
   /** All slots, unless the ring was never filled: then the slots from idx on are still zero. */
@@ -92,11 +100,12 @@ final class MessageFinder {
     return Math.min(queue.availIdx(), size);
   }
 
+  /** @param certain nobody can be writing the buffer: if it is no message, somebody has made a mistake */
   private void add(List<FoundMessage> found, InspectedQueue queue, int head, long room, boolean toDevice,
-      boolean pending) throws IOException {
+      boolean pending, boolean certain) throws IOException {
     long address = queue.descriptorAddress(head);
     if (room < RpmsgHeader.LENGTH) {
-      tooShort(queue, address, room, RpmsgHeader.LENGTH);
+      tooShort(queue, address, room, RpmsgHeader.LENGTH, certain);
       return;
     }
     ByteBuffer bytes = memory.read(address, (int) Math.min(room, LONGEST_BUFFER));
@@ -107,7 +116,7 @@ final class MessageFinder {
     }
     int length = RpmsgHeader.payloadLength(bytes, 0);
     if (RpmsgHeader.LENGTH + length > room) {
-      tooShort(queue, address, room, RpmsgHeader.LENGTH + length);
+      tooShort(queue, address, room, RpmsgHeader.LENGTH + length, certain);
       return;
     }
     if (RpmsgHeader.LENGTH + length > bytes.limit()) {
@@ -122,7 +131,10 @@ final class MessageFinder {
         length, RpmsgHeader.flags(bytes, 0), address, pending, payload));
   }
 
-  private void tooShort(InspectedQueue queue, long address, long room, long needed) {
+  private void tooShort(InspectedQueue queue, long address, long room, long needed, boolean certain) {
+    if (!certain) {
+      return;
+    }
     once(new Finding("F23", "MESSAGE_TOO_BIG", queue.info().id(), address, needed, room,
         "%s: message of %d bytes with its header in a buffer of %d at 0x%x".formatted(queue.name(), needed, room,
             address)));

@@ -36,11 +36,11 @@ public final class InspectionFindings {
     return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
   }
 
-  /** What is only unusual before boot is no error. */
+  /** What is only unusual before boot is no error, nor is what nobody has dumped. */
   private static Severity severity(Finding finding) {
     return switch (finding.kind()) {
       case "RING_NOT_PLACED" -> Severity.HINT;
-      case "RESOURCE_TABLE" -> Severity.WARNING;
+      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> Severity.WARNING;
       default -> Severity.ERROR;
     };
   }
