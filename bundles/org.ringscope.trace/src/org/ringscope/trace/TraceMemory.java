@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The memory that is kept beside a trace ({@link RegionContentsInfo}), read by address. What was not kept is absent, never
@@ -41,11 +43,14 @@ public final class TraceMemory implements Closeable {
     this.trace = trace;
     SystemDescription system = trace.system();
     contents = system.contents().stream().filter(part -> part.length() > 0).toList();
+    Set<Integer> kept = new HashSet<>();
     List<Span> found = new ArrayList<>();
     for (RegionContentsInfo part : contents) {
-      RegionInfo region = system.region(part.region());
+      kept.add(part.region());
       found.add(new Span(part.address(), part.length()));
-      if (region != null && region.size() > 0 && !found.contains(new Span(region.address(), region.size()))) {
+    }
+    for (RegionInfo region : system.regions()) {
+      if (region.size() > 0 && kept.contains(region.id())) {
         found.add(new Span(region.address(), region.size()));
       }
     }

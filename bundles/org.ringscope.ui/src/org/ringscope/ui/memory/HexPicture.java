@@ -21,11 +21,14 @@ final class HexPicture {
   private double unit = 7;
   private MemoryLines lines = MemoryLines.NONE;
   private MemoryPages pages;
+  private boolean isKnown;
   private MemoryNames names = MemoryNames.NONE;
   private ByteSelection selection = ByteSelection.NONE;
   private int addressColumns = ADDRESS_COLUMNS;
 
+  /** @param newPages null while nobody knows yet whether there is memory */
   void show(MemoryLines newLines, MemoryPages newPages) {
+    isKnown = newPages != null;
     lines = newLines;
     pages = newPages;
     boolean wide = lines.count() > 0 && lines.address(lines.count() - 1) >>> 32 != 0;
@@ -43,9 +46,9 @@ final class HexPicture {
   void draw(Canvas canvas, int width, int height, long top) {
     canvas.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
     if (lines.count() == 0) {
-      canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-      canvas.text("A memory dump that is opened with the Memory wizard, or inspected with -o, keeps the bytes that were inspected.",
-          MARGIN, 2 * LINE_HEIGHT + BASELINE, TextStyle.LABEL, Anchor.START, Paint.FAINT);
+      if (isKnown) {
+        sayNothing(canvas);
+      }
       return;
     }
     unit = canvas.textWidth(RULER, STYLE) / RULER.length();
@@ -58,6 +61,12 @@ final class HexPicture {
         line(canvas, lines.address(line), y);
       }
     }
+  }
+
+  private static void sayNothing(Canvas canvas) {
+    canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START, Paint.TEXT);
+    canvas.text("A memory dump that is opened with the Memory wizard, or inspected with -o, keeps the bytes that were inspected.",
+        MARGIN, 2 * LINE_HEIGHT + BASELINE, TextStyle.LABEL, Anchor.START, Paint.FAINT);
   }
 
   private void gap(Canvas canvas, long line, double y, int width) {

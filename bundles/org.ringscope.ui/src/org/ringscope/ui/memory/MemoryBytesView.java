@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -27,7 +28,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ringscope.runtime.remoteproc.ElfSymbols;
 import org.ringscope.trace.RegionContentsInfo;
-import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CursorView;
@@ -155,13 +155,27 @@ public final class MemoryBytesView extends CursorView {
   private void open(TraceSession chosen) {
     release();
     session = chosen;
-    Trace trace = chosen.trace();
-    contents = trace.system().contents();
-    Display display = bytes.control().getDisplay();
-    pages = new MemoryPages(chosen.name(), new TraceMemory(trace), () -> soon(display, this::arrived));
-    bytes.show(new MemoryLines(pages.memory().spans()), pages);
+    contents = chosen.trace().system().contents();
+    bytes.show(MemoryLines.NONE, null);
     name(ElfSymbols.NONE);
-    Path symbols = SymbolFile.of(trace);
+    Display display = bytes.control().getDisplay();
+    // a dump may consist of hundred thousands of pieces
+    Job.createSystem("Opening memory of " + chosen.name(), monitor -> {
+      TraceMemory memory = new TraceMemory(chosen.trace());
+      MemoryLines lines = new MemoryLines(memory.spans());
+      soon(display, () -> opened(chosen, memory, lines));
+    }).schedule();
+  }
+
+  private void opened(TraceSession chosen, TraceMemory memory, MemoryLines lines) {
+    if (chosen != session || pages != null) {
+      return;
+    }
+    Display display = bytes.control().getDisplay();
+    pages = new MemoryPages(chosen.name(), memory, () -> soon(display, this::arrived));
+    bytes.show(lines, pages);
+    followPin(cursor());
+    Path symbols = SymbolFile.of(chosen.trace());
     if (symbols != null && !contents.isEmpty()) {
       // nobody waits for these: what is wrong stands in the status line
       read(symbols, problem -> status.setText("\u26A0 no symbols: " + problem));

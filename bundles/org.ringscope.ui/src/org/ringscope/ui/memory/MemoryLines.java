@@ -4,6 +4,7 @@ package org.ringscope.ui.memory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ringscope.trace.TraceMemory.Span;
 
 /**
@@ -58,14 +59,13 @@ final class MemoryLines {
 
   /** The line of an address; where there is no memory that of the gap, or the first or last line. */
   long line(long address) {
-    long line = 0;
-    for (Run run : runs) {
-      if (Long.compareUnsigned(address, run.begin()) < 0) {
-        break;
-      }
-      line = run.first() + Math.min(run.count(), Long.divideUnsigned(address - run.begin(), BYTES));
+    int found = lastRun(run -> Long.compareUnsigned(run.begin(), address) <= 0);
+    if (found < 0) {
+      return 0;
     }
-    return Math.min(line, Math.max(0, count() - 1));
+    Run run = runs.get(found);
+    long line = run.first() + Math.min(run.count(), Long.divideUnsigned(address - run.begin(), BYTES));
+    return Math.min(line, count() - 1);
   }
 
   /** Does a line of bytes hold this address? */
@@ -74,10 +74,21 @@ final class MemoryLines {
   }
 
   private Run run(long line) {
-    Run found = runs.get(0);
-    for (Run run : runs) {
-      found = run.first() <= line ? run : found;
+    return runs.get(lastRun(run -> run.first() <= line));
+  }
+
+  /** The last run of those at the begin for which something holds, -1 if it holds for none. */
+  private int lastRun(Predicate<Run> holds) {
+    int low = 0;
+    int high = runs.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (holds.test(runs.get(middle))) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return found;
+    return low - 1;
   }
 }
