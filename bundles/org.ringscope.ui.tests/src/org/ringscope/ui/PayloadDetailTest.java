@@ -134,12 +134,12 @@ class PayloadDetailTest {
     TreeItem frame = tree.getItem(1);
     assertThat(frame.getText()).isEqualTo("frame");
     TreeItem destination = frame.getItem(0);
-    Rectangle place = destination.getBounds(0);
+    await(() -> destination.equals(tree.getItem(middle(destination))), () -> "at " + destination.getBounds(0) + " of " + tree.getClientArea()
+        + " is " + tree.getItem(middle(destination)));
     Event event = new Event();
-    event.x = place.x + 4;
-    event.y = place.y + place.height / 2;
+    event.x = middle(destination).x;
+    event.y = middle(destination).y;
     tree.notifyListeners(SWT.MouseMove, event);
-    assertThat(tree.getItem(new Point(event.x, event.y))).as("item at " + place).isEqualTo(destination);
     assertThat(marked()).isEqualTo("ff ff ff ff|....|ff ff|..");
     tree.notifyListeners(SWT.MouseExit, new Event());
     assertThat(marked()).isEmpty();
@@ -157,6 +157,11 @@ class PayloadDetailTest {
     assertThat((String) clipboard.getContents(TextTransfer.getInstance()))
         .startsWith("read 1 sector at 0x1a0, status OK\n  type: 0 (read)\n").endsWith("  status: 0 (OK)\n");
     clipboard.dispose();
+  }
+
+  private static Point middle(TreeItem item) {
+    Rectangle bounds = item.getBounds(0);
+    return new Point(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
   }
 
   /** What is marked in the bytes, piece by piece. */
