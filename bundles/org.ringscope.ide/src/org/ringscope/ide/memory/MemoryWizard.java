@@ -23,6 +23,8 @@ import org.ringscope.ide.traces.TraceOpener;
 
 /** File &gt; Import &gt; Memory, and File &gt; Open Memory: what others wrote becomes a trace, or is watched. */
 public final class MemoryWizard extends Wizard implements IImportWizard {
+  private static final String MEMORY_FILE = ".*\\.(bin|raw|mem|img|hex|ihex|srec|s19|core|dump)";
+
   private IWorkbenchWindow window;
   private MemoryInput input = MemoryInput.NONE;
   private IPath container = TracePlace.defaultContainer();
@@ -44,7 +46,7 @@ public final class MemoryWizard extends Wizard implements IImportWizard {
       }
     }
     // a topology or a text is selected by chance
-    boolean isMemory = !files.isEmpty() && files.stream().allMatch(file -> file.path().matches(".*\\.(bin|raw|mem|img|hex|srec|s19|core|dump)"));
+    boolean isMemory = !files.isEmpty() && files.stream().allMatch(file -> file.path().matches(MEMORY_FILE));
     input = isMemory ? new MemoryInput(files, "", "", "") : MemoryInput.NONE;
   }
 
