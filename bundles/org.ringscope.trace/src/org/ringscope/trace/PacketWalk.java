@@ -11,6 +11,7 @@ import java.nio.ByteBuffer;
  */
 final class PacketWalk {
   private static final int LOOKUP_CHUNK = 1 << 14;
+  private static final int MORE_ROOM = 1 << 12;
 
   private final EventLayout[] layouts;
   private ByteBuffer own = ByteBuffer.allocate(PacketBytes.SLACK);
@@ -149,8 +150,7 @@ final class PacketWalk {
       bytes = info.memory();
     } else {
       if (own.capacity() < end + PacketBytes.SLACK) {
-        int room = Math.max(end, Math.min(2 * own.capacity(), PacketLayout.LARGEST_PACKET));
-        own = ByteBuffer.allocate(room + PacketBytes.SLACK);
+        own = ByteBuffer.allocate(end + MORE_ROOM); // the packets of a stream are of much the same size
       }
       own.limit(end).position(begin);
       to = begin; // nothing, if reading fails

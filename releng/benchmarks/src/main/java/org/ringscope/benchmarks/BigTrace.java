@@ -21,6 +21,7 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
@@ -36,11 +37,13 @@ public final class BigTrace {
   private BigTrace() {
   }
 
-  /** Arguments: directory, size in GB (10^9 bytes). */
+  /** Arguments: directory, size in GB (10^9 bytes). Prints how many events there are. */
   public static void main(String[] args) throws Exception {
     Path directory = Path.of(args[0]);
     write(directory, (long) (Double.parseDouble(args[1]) * 1e9));
-    System.out.println(bytes(directory));
+    try (Trace trace = Trace.open(directory)) {
+      System.out.println(trace.eventCount());
+    }
   }
 
   static void write(Path directory, long wantedBytes) throws Exception {

@@ -4,6 +4,7 @@ package org.ringscope.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
-import org.ringscope.trace.FieldType;
+import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;
 
 /**
@@ -35,12 +36,12 @@ import org.ringscope.trace.Trace;
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 3, time = 1)
 public class TraceReadBenchmark {
-  /** A directory that {@link SampleTrace} has written. */
+  /** A directory that {@link SampleTrace} or {@link BigTrace} has written. */
   @Param("")
   String trace;
 
-  private final EventType[] types = EventType.values();
-  private boolean[][] isNumber;
+  /** The numbers of each type of event. */
+  private Field[][] numbers;
 
   /** Events that were read, per second. */
   @State(Scope.Thread)
@@ -57,36 +58,25 @@ public class TraceReadBenchmark {
   @Setup
   public void begin() {
     if (trace.isEmpty()) {
-      throw new IllegalArgumentException("needs -p trace=DIRECTORY, as SampleTrace writes it");
+      throw new IllegalArgumentException("needs -p trace=DIRECTORY, as SampleTrace or BigTrace writes it");
     }
-    isNumber = new boolean[types.length][];
-    for (EventType type : types) {
-      isNumber[type.ordinal()] = new boolean[type.fieldCount()];
-      for (int i = 0; i < type.fieldCount(); i++) {
-        FieldType kind = type.typeOf(type.fields().get(i));
-        isNumber[type.ordinal()][i] = kind != FieldType.STRING && kind != FieldType.BYTES;
-      }
-    }
+    numbers = Arrays.stream(EventType.values())
+        .map(type -> type.fields().stream().filter(field -> type.typeOf(field).isInteger()).toArray(Field[]::new))
+        .toArray(Field[][]::new);
   }
 
   @Benchmark
   public long read(Read read) throws IOException {
-    EventCursor cursor = Trace.open(Path.of(trace)).cursor();
     long sum = 0;
-    while (cursor.next()) {
-      sum += numbers(cursor.event());
-      read.events++;
-    }
-    return sum;
-  }
-
-  private long numbers(EventView event) {
-    EventType type = event.type();
-    boolean[] numbers = isNumber[type.ordinal()];
-    long sum = event.nanos();
-    for (int i = 0; i < numbers.length; i++) {
-      if (numbers[i]) {
-        sum += event.getLong(type.fields().get(i));
+    try (Trace opened = Trace.open(Path.of(trace))) {
+      EventCursor cursor = opened.cursor();
+      while (cursor.next()) {
+        EventView event = cursor.event();
+        sum += event.nanos();
+        for (Field field : numbers[event.type().ordinal()]) {
+          sum += event.getLong(field);
+        }
+        read.events++;
       }
     }
     return sum;
