@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,8 @@ import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.payload.DeviceBuffer;
+import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.runtime.ring.PackedPosition;
 import org.ringscope.trace.Trace;
 
@@ -103,6 +106,36 @@ class QemuMemoryTest {
         assertSame("queue " + i, new StateReader(trace).last().queue(i), expected.get(i).getAsJsonObject());
       }
     }
+  }
+
+  /** Bytes of pages that are not in the dump stay absent, and so do requests whose tables the guest has freed. */
+  @Test
+  void findsTheBuffersThatARingProves() throws IOException {
+    try (RawMemory memory = memory(SPLIT)) {
+      List<FoundBuffer> found = MemoryInspector.inspect(memory, InspectionOptions.queues(ofKind(SPLIT))).buffers();
+      assertThat(found).extracting(buffer -> buffer.queue() + " " + decode(SPLIT, buffer)).containsExactly(
+          "2 DEVICE_ADD port 1, value 1", "2 PORT_NAME port 1 \"org.test.port0\"", "2 PORT_OPEN port 1, value 1",
+          "3 PORT_OPEN port 1, value 0", "6 64 bytes of entropy");
+      assertThat(found).noneMatch(FoundBuffer::pending);
+    }
+    try (RawMemory memory = memory(PACKED)) {
+      List<FoundBuffer> found = MemoryInspector.inspect(memory, InspectionOptions.queues(ofKind(PACKED))).buffers();
+      assertThat(found).extracting(buffer -> buffer.queue() + " " + decode(PACKED, buffer))
+          .containsExactly("2 10 statistics: SWAP_IN 0, SWAP_OUT 0, MAJFLT 0");
+      assertThat(found.get(0).pending()).isTrue();
+    }
+  }
+
+  private static List<QueueDescription> ofKind(String fixture) throws IOException {
+    Map<String, Integer> kinds = Map.of("virtio-net", 1, "virtio-blk", 2, "virtio-serial", 3, "virtio-rng", 4, "virtio-balloon", 5);
+    return queues(expected(fixture)).stream().map(queue -> new QueueDescription(queue.device(), kinds.get(queue.device()), null,
+        queue.index(), queue.size(), queue.desc(), queue.avail(), queue.used(), queue.format())).toList();
+  }
+
+  private static String decode(String fixture, FoundBuffer buffer) throws IOException {
+    QueueDescription queue = ofKind(fixture).get(buffer.queue());
+    return PayloadDecoder.decode(new DeviceBuffer(queue.deviceId(), queue.index(), 0, buffer.readable(), buffer.length(),
+        buffer.payload())).summary();
   }
 
   private static void assertSame(String name, QueueState queue, JsonObject expected) {

@@ -7,6 +7,7 @@ import java.util.Map;
 
 /** Names of devices found in memory: kind and number, {@code rpmsg0}. */
 public final class DeviceNames {
+  static final int UNKNOWN = 0;
   static final int RPMSG = 7;
   private static final Map<Long, String> KINDS = Map.of(1L, "net", 2L, "blk", 3L, "console", 4L, "rng", 5L, "balloon",
       (long) RPMSG, "rpmsg", 8L, "scsi", 18L, "input", 19L, "vsock");
