@@ -193,4 +193,28 @@ class TraceCommandsTest {
       }
     }
   }
+
+  @Test
+  void buffersOfAConsoleAreMessagesWithoutAddresses(@TempDir Path own) {
+    Path serial = own.resolve("serial");
+    Cli.run("run", Cli.SERIAL, "--stepped", "--for", "9s", "--record", serial).exits(0);
+    List<JsonObject> messages = list(Cli.run("messages", serial, "--json").exits(0).json(), "messages");
+    assertThat(messages).hasSizeGreaterThan(40);
+    JsonObject first = messages.get(0);
+    assertThat(first.keySet()).contains("device", "queue", "sentNanos", "receivedNanos").doesNotContain("src", "dst", "bus");
+    assertThat(first.get("device").getAsString()).isEqualTo("console0");
+    assertThat(first.get("direction").getAsString()).isEqualTo("to-device");
+    assertThat(first.get("readable").getAsInt()).isEqualTo(1);
+    assertThat(first.getAsJsonObject("decoded").get("summary").getAsString()).isEqualTo("console \"[\"");
+    assertThat(Cli.run("messages", serial).exits(0).out()).contains("console0/1  → device     1 B  4 ms  console \"[\"");
+  }
+
+  @Test
+  void messagesSayWhatTheyMean() {
+    JsonObject announcement = list(Cli.run("messages", trace, "--json").exits(0).json(), "messages").stream()
+        .filter(message -> message.get("kind").getAsString().equals("ns-create")).findFirst().orElseThrow();
+    JsonObject decoded = announcement.getAsJsonObject("decoded");
+    assertThat(decoded.get("summary").getAsString()).startsWith("create rpmsg-client-sample at 0x");
+    assertThat(list(decoded, "fields")).extracting(field -> field.get("name").getAsString()).containsExactly("name", "addr", "flags");
+  }
 }

@@ -119,7 +119,11 @@ public interface EngineListener {
 
   default void queueReset(int queue) {}
 
-  // RPMsg. The payload lies at payloadOffset in buffer, length is its length on the wire.
+  // RPMsg. The payload lies at payloadOffset in buffer, length is its length on the wire. A buffer of another device has no
+  // bus and is payload as a whole; its source and destination are the bytes that the device reads and those that it writes.
+
+  /** In place of a bus, for the buffer of a device that has none. */
+  int NO_BUS = 0xFFFF;
 
   default void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
       ByteBuffer buffer, int payloadOffset) {}

@@ -108,6 +108,20 @@ class ConsoleTest {
   }
 
   @Test
+  void bothSidesTellTheirBuffers() {
+    MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY, 0);
+    ConsoleDriver console = bench.consoleDriver(bench.linuxDriver(), setup(2, 4, false));
+    console.start(-1L);
+    write(bench, console, "abc");
+    bench.console.send(bytes("ok"), 0, 2);
+    console.awaitInput(bench.deadline(SECOND_NANOS));
+    assertThat(bench.driverLog.messages()).containsExactly("sent 11: reads 2, writes 0, \"ab\"", "sent 11: reads 1, writes 0, \"c\"",
+        "received 10: reads 0, writes 2, \"ok\"");
+    assertThat(bench.deviceLog.messages()).containsExactly("received 11: reads 2, writes 0, \"ab\"",
+        "received 11: reads 1, writes 0, \"c\"", "sent 10: reads 0, writes 2, \"ok\"");
+  }
+
+  @Test
   void openAmpDriverTalksToo() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY, 0);
     ConsoleDriver console = bench.consoleDriver(bench.openAmpDriver(), bench.scenarioD());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.runtime.EngineListener;
@@ -18,6 +20,7 @@ public final class EventLog implements EngineListener {
   private final List<RingFault> faults = new ArrayList<>();
   private final List<String> console = new ArrayList<>();
   private final List<String> order = new ArrayList<>();
+  private final List<String> messages = new ArrayList<>();
   private long kicks;
   private long taken;
 
@@ -60,6 +63,30 @@ public final class EventLog implements EngineListener {
     faults.clear();
     console.clear();
     order.clear();
+  }
+
+  /** Buffers sent and received: {@code sent 1: reads 1, writes 0, "H"}. */
+  public List<String> messages() {
+    return messages;
+  }
+
+  @Override
+  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
+      ByteBuffer buffer, int payloadOffset) {
+    message("sent", bus, queue, source, destination, length, buffer, payloadOffset);
+  }
+
+  @Override
+  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
+      ByteBuffer buffer, int payloadOffset) {
+    message("received", bus, queue, source, destination, length, buffer, payloadOffset);
+  }
+
+  private void message(String what, int bus, int queue, int source, int destination, int length, ByteBuffer buffer, int offset) {
+    byte[] text = new byte[length];
+    buffer.get(offset, text);
+    messages.add("%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, bus == NO_BUS ? "" : "bus ", queue, source, destination,
+        new String(text, StandardCharsets.UTF_8)));
   }
 
   public long kicks() {

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.Consumer;
+import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.virtio.ConfigSpace;
@@ -113,6 +114,7 @@ public final class ConsoleDevice implements DeviceObserver {
           lines.put(chain.region(i).buffer(), chain.offset(i), (int) chain.length(i)); // a region has less than 2 GiB
         }
         bytesReceived += chain.readableLength();
+        received(queue);
         queue.addUsed(chain.head(), 0);
       }
       queue.notifyDriver();
@@ -137,6 +139,7 @@ public final class ConsoleDevice implements DeviceObserver {
         for (int i = chain.readableCount(); i < chain.count(); i++) {
           written += pending.get(chain.region(i).buffer(), chain.offset(i), (int) chain.length(i));
         }
+        sent(queue, (int) written);
         queue.addUsed(chain.head(), written);
       }
       queue.notifyDriver();
@@ -144,6 +147,24 @@ public final class ConsoleDevice implements DeviceObserver {
     }
     if (more) {
       device.core().interrupts().defer(fillMore);
+    }
+  }
+
+  /** Tells of a buffer that lies in one piece, as those of our driver do. */
+  private void received(DeviceQueue queue) {
+    EngineListener listener = device.core().trafficListener();
+    if (listener != null && chain.count() == 1 && chain.readableCount() == 1) {
+      int length = (int) chain.length(0);
+      listener.messageReceived(EngineListener.NO_BUS, queue.id(), chain.address(0), length, 0, length, 0,
+          chain.region(0).buffer(), chain.offset(0));
+    }
+  }
+
+  private void sent(DeviceQueue queue, int written) {
+    EngineListener listener = device.core().trafficListener();
+    if (listener != null && chain.count() == 1) {
+      listener.messageSent(EngineListener.NO_BUS, queue.id(), chain.address(0), 0, written, written, 0,
+          chain.region(0).buffer(), chain.offset(0));
     }
   }
 }

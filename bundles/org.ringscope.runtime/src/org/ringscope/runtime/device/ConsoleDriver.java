@@ -4,6 +4,7 @@ package org.ringscope.runtime.device;
 
 import java.util.function.BooleanSupplier;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -127,6 +128,7 @@ public final class ConsoleDriver {
     if (region == null || !transmitQueue.add(physical(address, length), length, false, FOREIGN)) {
       return false;
     }
+    sent(region, physical(address, length), length);
     inFlight++;
     transmitQueue.kick();
     return core.await(allReturned, deadlineNanos) && !isBroken();
@@ -168,10 +170,19 @@ public final class ConsoleDriver {
     if (!transmitQueue.add(physical, length, false, slot)) {
       return false;
     }
+    sent(region, physical, length);
     freeCount--;
     inFlight++;
     transmitQueue.kick();
     return true;
+  }
+
+  private void sent(MemoryRegion region, long physical, int length) {
+    EngineListener listener = core.trafficListener();
+    if (listener != null) {
+      listener.messageSent(EngineListener.NO_BUS, transmitQueue.id(), physical, length, 0, length, 0, region.buffer(),
+          region.offset(physical));
+    }
   }
 
   private boolean giveReceiveBuffer(int slot) {
@@ -257,6 +268,11 @@ public final class ConsoleDriver {
   private void take(int slot, int length) {
     long address = physical(setup.receiveAddress() + (long) slot * setup.receiveBytes(), setup.receiveBytes());
     MemoryRegion region = driver.memory().region(address, length);
+    EngineListener listener = core.trafficListener();
+    if (listener != null) {
+      listener.messageReceived(EngineListener.NO_BUS, receiveQueue.id(), address, 0, length, length, 0, region.buffer(),
+          region.offset(address));
+    }
     received.put(region.buffer(), region.offset(address), length);
   }
 
