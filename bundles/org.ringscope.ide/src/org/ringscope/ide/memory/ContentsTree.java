@@ -24,7 +24,7 @@ final class ContentsTree {
     viewer = new TreeViewer(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
     viewer.getTree().setData("id", "org.ringscope.ide.memory.contents");
     viewer.getTree().setToolTipText("What is found in the memory");
-    GridDataFactory.fillDefaults().grab(true, true).hint(520, VISIBLE_ROWS * viewer.getTree().getItemHeight()).applyTo(viewer.getTree());
+    GridDataFactory.fillDefaults().grab(true, true).hint(640, VISIBLE_ROWS * viewer.getTree().getItemHeight()).applyTo(viewer.getTree());
     viewer.setContentProvider(new Lines());
     viewer.setLabelProvider(new Texts());
   }
