@@ -3,7 +3,6 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -36,8 +35,7 @@ public final class TraceCursor {
 
   private final Display display;
   private final ListenerList<Listener> listeners = new ListenerList<>();
-  private List<TraceSession> sessions = List.of();
-  private TimeAxis axis = new TimeAxis(List.of());
+  private OpenTraces traces = OpenTraces.NONE;
   private StateThread states;
   private AxisState state;
   private int generation;
@@ -59,11 +57,10 @@ public final class TraceCursor {
   public void open(String name, Trace trace) throws IOException {
     close();
     int current = generation;
-    sessions = List.of(new TraceSession(name, trace));
-    axis = TimeAxis.of(trace);
+    traces = OpenTraces.of(name, trace);
     // each thread of states has its own: what the one before delivers late must not take this one's place
     AtomicReference<AxisState> arriving = new AtomicReference<>();
-    states = new StateThread(axis, s -> arrived(arriving, s), e -> failed(current, e));
+    states = new StateThread(traces.axis(), s -> arrived(arriving, s), e -> failed(current, e));
     following = trace.isLive();
     states.follow();
     changed();
@@ -74,32 +71,22 @@ public final class TraceCursor {
    * {@link TimeAxis#usualOffset}). The cursor stays at its time.
    */
   public void add(String name, Trace trace) throws IOException {
-    if (sessions.isEmpty()) {
+    if (sessions().isEmpty()) {
       open(name, trace);
-      return;
+    } else {
+      show(traces.with(name, trace));
     }
-    List<TraceSession> more = new ArrayList<>(sessions);
-    more.add(new TraceSession(unusedName(name), trace));
-    sessions = List.copyOf(more);
-    TimeAxis wider = axis.with(trace);
-    Lane first = axis.lanes().get(0);
-    TimeOffsets.find(first.trace(), trace).ifPresentOrElse(
-        nanos -> show(wider.withOffset(wider.lanes().size() - 1, first.offsetNanos() + nanos)), () -> show(wider));
   }
 
   /** Closes one of several traces; the last one as {@link #close} does. */
   public void remove(TraceSession session) {
-    int lane = sessions.indexOf(session);
-    if (sessions.size() == 1 && lane == 0) {
+    if (session == session() && sessions().size() == 1) {
       close();
-    } else if (lane >= 0) {
-      List<TraceSession> fewer = new ArrayList<>(sessions);
-      fewer.remove(lane);
-      sessions = List.copyOf(fewer);
+    } else if (sessions().contains(session)) {
       pin = pin.trace() == session ? Pin.NONE : pin;
       alignment = alignment != null && alignment.session() == session ? null : alignment;
       session.closed();
-      show(axis.without(lane));
+      show(traces.without(session));
     }
   }
 
@@ -108,11 +95,10 @@ public final class TraceCursor {
     if (states != null) {
       states.close();
     }
-    sessions.forEach(TraceSession::closed);
+    sessions().forEach(TraceSession::closed);
     generation++;
     states = null;
-    sessions = List.of();
-    axis = new TimeAxis(List.of());
+    traces = OpenTraces.NONE;
     following = false;
     state = null;
     pin = Pin.NONE;
@@ -123,32 +109,27 @@ public final class TraceCursor {
 
   /** The opened trace, the first of several; null if none. */
   public TraceSession session() {
-    return sessions.isEmpty() ? null : sessions.get(0);
+    return sessions().isEmpty() ? null : sessions().get(0);
   }
 
   /** The opened traces, one per lane of the axis. */
   public List<TraceSession> sessions() {
-    return sessions;
+    return traces.sessions();
   }
 
   /** Where the traces lie in time. */
   public TimeAxis axis() {
-    return axis;
+    return traces.axis();
   }
 
   /** What the times of a trace are moved by on the axis. */
   public Lane lane(TraceSession session) {
-    return axis.lanes().get(sessions.indexOf(session));
+    return traces.lane(session);
   }
 
   /** Moves a trace on the axis, positive to the right, and remembers how the traces lie to each other. */
   public void setOffset(TraceSession session, long nanos) {
-    TimeAxis moved = axis.withOffset(sessions.indexOf(session), nanos);
-    Lane first = moved.lanes().get(0);
-    for (Lane lane : moved.lanes().subList(1, moved.lanes().size())) {
-      TimeOffsets.remember(first.trace(), lane.trace(), lane.offsetNanos() - first.offsetNanos());
-    }
-    show(moved);
+    show(traces.move(session, nanos));
   }
 
   /** What {@link #align} will align with, null if nothing was remembered. */
@@ -170,7 +151,7 @@ public final class TraceCursor {
 
   /** The system of the first trace at the cursor; null until the first state has been computed. */
   public SystemState state() {
-    return sessions.isEmpty() ? null : state(sessions.get(0));
+    return session() == null ? null : state(session());
   }
 
   /** The system of one trace at the cursor; null until its state has been computed. */
@@ -190,7 +171,7 @@ public final class TraceCursor {
 
   /** Time of the cursor since the begin of the axis; 0 before the first event and without a trace. */
   public long nanosSinceBegin() {
-    return nanos() == AxisState.BEFORE_ALL ? 0 : nanos() - axis.beginNanos();
+    return nanos() == AxisState.BEFORE_ALL ? 0 : nanos() - axis().beginNanos();
   }
 
   /** One line about what went wrong when a trace was read, null if nothing did. */
@@ -200,7 +181,7 @@ public final class TraceCursor {
 
   /** May a trace still grow? */
   public boolean isLive() {
-    return sessions.stream().anyMatch(TraceSession::isLive);
+    return sessions().stream().anyMatch(TraceSession::isLive);
   }
 
   /** Does it stay at the end of a trace that still grows? */
@@ -261,7 +242,7 @@ public final class TraceCursor {
 
   /** Stands after the event at {@code position} of a trace, and the others at the same time; null is ignored. */
   public void moveTo(TraceSession session, Position position) {
-    int lane = sessions.indexOf(session);
+    int lane = sessions().indexOf(session);
     if (position != null && lane >= 0) {
       ask(reader -> lane < reader.axis().lanes().size() ? reader.at(lane, position) : reader.last());
     }
@@ -308,7 +289,7 @@ public final class TraceCursor {
 
   /** The state shown, exactly: the event of the trace that has it counts, not the time alone. */
   private void stay() {
-    for (TraceSession session : sessions) {
+    for (TraceSession session : sessions()) {
       SystemState now = state(session);
       if (now != null && now.position() != null && lane(session).toAxis(now.nanos()) == nanos()) {
         moveTo(session, now.position());
@@ -318,23 +299,11 @@ public final class TraceCursor {
     toBegin();
   }
 
-  private void show(TimeAxis newAxis) {
-    axis = newAxis;
+  private void show(OpenTraces others) {
+    traces = others;
     long now = nanos();
-    states.show(axis, reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(now));
+    states.show(axis(), reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(now));
     changed();
-  }
-
-  private String unusedName(String wanted) {
-    String name = wanted;
-    for (int i = 2; isUsed(name); i++) {
-      name = wanted + " (" + i + ")";
-    }
-    return name;
-  }
-
-  private boolean isUsed(String name) {
-    return sessions.stream().anyMatch(session -> session.name().equals(name));
   }
 
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
@@ -347,7 +316,7 @@ public final class TraceCursor {
   private void show(AtomicReference<AxisState> arriving) {
     AxisState next = arriving.getAndSet(null);
     // a state of an axis that was replaced meanwhile is followed by one of the axis that replaced it
-    if (next != null && next.axis() == axis) {
+    if (next != null && next.axis() == axis()) {
       state = next;
       changed();
     }
