@@ -9,7 +9,9 @@ import static org.ringscope.analysis.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +157,29 @@ class MessageIndexTest {
     MessageList list = messages.filter(filter);
     assertThat(list.update(() -> false)).isTrue();
     return list.size();
+  }
+
+  @Test
+  void filtersByBytesOfThePayload() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.sent(trace.host, 100, TX, 0x1000, 0x400, 0x401, "ABCD");
+      trace.sent(trace.host, 200, TX, 0x1200, 0x400, 0x401, "\u0004\u0014\u0021");
+    }
+    try (Trace trace = Trace.open(directory)) {
+      MessageIndex messages = new MessageIndex(trace).readAll();
+      assertThat(places(messages, MessageFilter.ALL.withHex("4243"))).containsExactly(0);
+      assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("bc"))).containsExactly(0);
+      assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("x"))).isEmpty();
+      assertThat(places(messages, MessageFilter.ALL.withHex("21"))).as("and not the halves of 04 14").containsExactly(1);
+      assertThat(MessageFilter.ALL.withHex("")).isEqualTo(MessageFilter.ALL);
+      assertThatThrownBy(() -> MessageFilter.ALL.withHex("414")).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  private static List<Integer> places(MessageIndex messages, MessageFilter filter) {
+    MessageList list = messages.filter(filter);
+    list.update(() -> false);
+    return IntStream.range(0, list.size()).mapToObj(list::row).toList();
   }
 
   @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis;
 
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -13,13 +14,15 @@ import java.util.Locale;
  * @param direction way over the queue
  * @param text part of the payload, read as text, or of the name of a service; case does not matter
  * @param queue id of the queue that carried it
+ * @param hex bytes somewhere in the payload, as pairs of hexadecimal digits
  */
 public record MessageFilter(Long endpoint, Integer bus, String channel, Direction direction, String text,
-    Integer queue) {
-  public static final MessageFilter ALL = new MessageFilter(null, null, null, null, null, null);
+    Integer queue, String hex) {
+  public static final MessageFilter ALL = new MessageFilter(null, null, null, null, null, null, null);
 
   public MessageFilter {
     text = text == null || text.isEmpty() ? null : text.toLowerCase(Locale.ROOT);
+    hex = hex == null || hex.isEmpty() ? null : HexFormat.of().formatHex(HexFormat.of().parseHex(hex));
     channel = channel == null || channel.isEmpty() ? null : channel;
   }
 
@@ -36,27 +39,45 @@ public record MessageFilter(Long endpoint, Integer bus, String channel, Directio
   }
 
   public MessageFilter withEndpoint(Long address) {
-    return new MessageFilter(address, bus, channel, direction, text, queue);
+    return new MessageFilter(address, bus, channel, direction, text, queue, hex);
   }
 
   public MessageFilter withBus(Integer id) {
-    return new MessageFilter(endpoint, id, channel, direction, text, queue);
+    return new MessageFilter(endpoint, id, channel, direction, text, queue, hex);
   }
 
   public MessageFilter withChannel(String name) {
-    return new MessageFilter(endpoint, bus, name, direction, text, queue);
+    return new MessageFilter(endpoint, bus, name, direction, text, queue, hex);
   }
 
   public MessageFilter withDirection(Direction way) {
-    return new MessageFilter(endpoint, bus, channel, way, text, queue);
+    return new MessageFilter(endpoint, bus, channel, way, text, queue, hex);
   }
 
   public MessageFilter withText(String part) {
-    return new MessageFilter(endpoint, bus, channel, direction, part, queue);
+    return new MessageFilter(endpoint, bus, channel, direction, part, queue, hex);
   }
 
   public MessageFilter withQueue(Integer id) {
-    return new MessageFilter(endpoint, bus, channel, direction, text, id);
+    return new MessageFilter(endpoint, bus, channel, direction, text, id, hex);
+  }
+
+  /** @throws IllegalArgumentException if these are no pairs of hexadecimal digits */
+  public MessageFilter withHex(String pairs) {
+    return new MessageFilter(endpoint, bus, channel, direction, text, queue, pairs);
+  }
+
+  /** Whether the payload has the wanted bytes; true if none are wanted. */
+  boolean hasBytes(byte[] payload) {
+    if (hex == null) {
+      return true;
+    }
+    String digits = HexFormat.of().formatHex(payload);
+    int at = digits.indexOf(hex);
+    while (at >= 0 && at % 2 != 0) { // two halves of bytes are no byte
+      at = digits.indexOf(hex, at + 1);
+    }
+    return at >= 0;
   }
 
   public boolean isAll() {

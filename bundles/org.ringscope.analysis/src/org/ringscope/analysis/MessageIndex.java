@@ -349,7 +349,11 @@ public final class MessageIndex implements Closeable {
     if (filter.direction() != null && filter.direction() != direction(read)) {
       return false;
     }
-    return filter.text() == null || contains(get(place), isBuffer, filter.text());
+    if (filter.text() == null && filter.hex() == null) {
+      return true;
+    }
+    Message message = get(place);
+    return filter.hasBytes(message.payload()) && (filter.text() == null || contains(message, isBuffer, filter.text()));
   }
 
   /** In the payload as text, or in what a buffer says in one line. */

@@ -24,6 +24,9 @@ import picocli.CommandLine.Option;
 /** {@code messages}: the RPMsg messages of a trace, and the buffers of its other devices. */
 @Command(name = "messages", description = "RPMsg messages and buffers of other devices in the order in which they were sent or found.")
 final class MessagesCommand extends TraceCommand {
+  /** A message that was not received after this time has no reception here. */
+  private static final long SOON_NANOS = 10_000_000_000L;
+
   @Mixin private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only messages over this queue, e.g. rpmsg0/1.")
@@ -129,11 +132,15 @@ final class MessagesCommand extends TraceCommand {
   private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
     long from = span.from(trace);
     long to = span.to(trace);
-    MessageIndex index = new MessageIndex(trace).readAll();
-    for (int row = index.rowAt(from); row < index.size() && index.nanos(row) <= to && isRead(row); row++) {
-      Message message = index.get(row);
-      if (queue == null || message.queue() == queue) {
-        sink.take(message);
+    try (MessageIndex index = new MessageIndex(trace)) {
+      // receptions come soon after; what was sent much later does not matter
+      long enough = to > Long.MAX_VALUE - SOON_NANOS ? Long.MAX_VALUE : to + SOON_NANOS;
+      index.update(() -> index.size() > 0 && index.nanos(index.size() - 1) > enough);
+      for (int row = index.rowAt(from); row < index.size() && index.nanos(row) <= to && isRead(row); row++) {
+        Message message = index.get(row);
+        if (queue == null || message.queue() == queue) {
+          sink.take(message);
+        }
       }
     }
   }

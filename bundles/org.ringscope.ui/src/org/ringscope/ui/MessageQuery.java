@@ -38,6 +38,7 @@ final class MessageQuery {
     String value = word.substring(equals + 1);
     return switch (word.substring(0, equals)) {
       case "endpoint" -> endpoint(filter, value);
+      case "hex" -> hex(filter, value);
       case "channel" -> filter.withChannel(value);
       case "queue" -> queue(filter, value, system);
       case "trace" -> trace.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)) ? filter : filter.withQueue(NO_QUEUE);
@@ -50,6 +51,14 @@ final class MessageQuery {
     try {
       return filter.withEndpoint(Long.decode(value));
     } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private static MessageFilter hex(MessageFilter filter, String value) {
+    try {
+      return filter.withHex(value);
+    } catch (IllegalArgumentException e) {
       return null;
     }
   }

@@ -4,6 +4,7 @@ package org.ringscope.ui;
 
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 import org.ringscope.analysis.KeptResults;
@@ -17,7 +18,10 @@ public final class Results {
   /** Null where there is no workspace. */
   public static KeptResults kept() {
     Bundle bundle = FrameworkUtil.getBundle(Results.class);
-    return bundle == null ? null
-        : new KeptResults(Path.of(Platform.getStateLocation(bundle).append("results").toOSString()), LIMIT_BYTES);
+    Location workspace = bundle == null ? null : Platform.getInstanceLocation();
+    if (workspace == null || !workspace.isSet()) {
+      return null;
+    }
+    return new KeptResults(Path.of(Platform.getStateLocation(bundle).append("results").toOSString()), LIMIT_BYTES);
   }
 }
