@@ -36,7 +36,6 @@ public final class ExportWizard extends Wizard implements IExportWizard {
   @Override
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     setWindowTitle("Export Trace");
-    setHelpAvailable(false);
     setDefaultPageImageDescriptor(Icons.descriptor("wizard_export"));
     setDialogSettings(settings());
     window = workbench.getActiveWorkbenchWindow();

@@ -27,7 +27,6 @@ public final class ImportWizard extends Wizard implements IImportWizard {
   @Override
   public void init(IWorkbench workbench, IStructuredSelection selection) {
     setWindowTitle("Import Foreign Recording");
-    setHelpAvailable(false);
     setDefaultPageImageDescriptor(Icons.descriptor("wizard_import"));
     window = workbench.getActiveWorkbenchWindow();
     List<Path> selected = new ArrayList<>();
