@@ -110,8 +110,15 @@ class SnapshotFindingsTest {
   void messageLongerThanItsBufferIsF23() throws IOException {
     assertThat(openAmp(m -> m.putShort(BUFFER_0 + 512 * 199 + LENGTH, (short) 497))).containsExactly("F23");
     assertThat(openAmp(m -> m.putShort(BUFFER_0 + 512 * 199 + LENGTH, (short) 496))).as("just fits").isEmpty();
-    assertThat(openAmp(m -> m.putShort(BUFFER_0 + 512 * 17 + LENGTH, (short) 497)))
-        .as("the device has the buffer again and may be filling it").isEmpty();
+    assertThat(openAmp(m -> m.putShort(BUFFER_0 + LENGTH, (short) 497))).as("other buffers come first")
+        .containsExactly("F23");
+    assertThat(openAmp(m -> {
+      m.putShort(BUFFER_0 + LENGTH, (short) 497);
+      for (int i = 200; i < 250; i++) {
+        m.putInt(USED_0 + 4 + 8 * i, i).putInt(USED_0 + 8 + 8 * i, 512);
+      }
+      m.putShort(USED_0 + 2, (short) 250);
+    })).as("the device has the buffer again, and it is soon its turn").isEmpty();
   }
 
   @Test

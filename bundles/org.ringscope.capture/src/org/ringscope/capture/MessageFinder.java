@@ -44,14 +44,13 @@ final class MessageFinder {
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
     int proven = provenUsed(queue);
-    BitSet givenAgain = inFlight(queue);
+    BitSet nextToFill = nextToFill(queue);
     for (int back = 1; back <= proven; back++) {
       int slot = queue.usedIdx() - back & size - 1;
       int head = queue.usedHead(slot);
       if (head >= 0 && seen.add(queue.descriptorAddress(head))) {
         long room = Math.min(queue.usedLength(slot), queue.descriptorLength(head));
-        // the device may be filling a buffer that it has got again
-        add(found, queue, head, room, false, false, !givenAgain.get(head));
+        add(found, queue, head, room, false, false, !nextToFill.get(head));
       }
     }
     return found;
@@ -72,6 +71,16 @@ final class MessageFinder {
       }
     }
     return found;
+  }
+
+  /** Empty buffers whose turn it is, or will be soon: a device that is ahead of its index may be filling them. */
+  private static BitSet nextToFill(InspectedQueue queue) {
+    int size = queue.info().size();
+    BitSet next = new BitSet(size);
+    for (int i = 0; i < Math.min(queue.inFlight(), Math.max(1, size / 8)); i++) {
+      next.set(queue.availHead(queue.usedIdx() + i & size - 1));
+    }
+    return next;
   }
 
   private static BitSet inFlight(InspectedQueue queue) {
