@@ -9,13 +9,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.ide.formats.ForeignTraces;
 import org.ringscope.ide.launch.RecordingProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
@@ -38,7 +42,7 @@ public final class TraceOpener {
 
   /** Opens a trace that lies anywhere on disk. UI thread. */
   public static void open(IWorkbenchWindow window, String name, Path folder) {
-    inBackground(window, name, () -> Trace.open(folder), TraceCursor::open);
+    inBackground(window, name, monitor -> AnyTrace.open(folder, monitor), TraceCursor::open);
   }
 
   /** As {@link #open}, but beside the traces that the window shows, on one axis of time. UI thread. */
@@ -49,7 +53,7 @@ public final class TraceOpener {
   /** As {@link #open}, but beside the traces that the window shows, on one axis of time. UI thread. */
   public static void add(IWorkbenchWindow window, String name, Path folder) {
     if (!isShown(window, folder)) {
-      inBackground(window, name, () -> Trace.open(folder), TraceCursor::add);
+      inBackground(window, name, monitor -> AnyTrace.open(folder, monitor), TraceCursor::add);
     }
   }
 
@@ -60,9 +64,9 @@ public final class TraceOpener {
     }
     Optional<RecordingProcess> run = TraceFolder.run(folder);
     if (run.isPresent()) {
-      inBackground(window, run.get().getLabel(), () -> Trace.follow(run.get().trace()), showing);
+      inBackground(window, run.get().getLabel(), monitor -> Trace.follow(run.get().trace()), showing);
     } else {
-      inBackground(window, folder.getName(), () -> Trace.open(path), showing);
+      inBackground(window, folder.getName(), monitor -> AnyTrace.open(path, monitor), showing);
     }
   }
 
@@ -95,7 +99,8 @@ public final class TraceOpener {
 
   @FunctionalInterface
   private interface Reading {
-    Trace read() throws IOException;
+    /** Null when cancelled. */
+    Trace read(IProgressMonitor monitor) throws IOException;
   }
 
   private static void inBackground(IWorkbenchWindow window, String name, Reading reading, Showing showing) {
@@ -105,8 +110,10 @@ public final class TraceOpener {
     }
     Job job = Job.create("Opening trace " + name, monitor -> {
       try {
-        Trace trace = reading.read();
-        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace, showing));
+        Trace trace = reading.read(monitor);
+        if (trace != null) {
+          PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace, showing));
+        }
       } catch (IOException e) {
         throw new CoreException(unreadable(name, e));
       } finally {
