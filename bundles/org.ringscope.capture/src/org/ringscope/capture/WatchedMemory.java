@@ -180,6 +180,9 @@ final class WatchedMemory {
         for (FoundMessage message : inspection.messages(queue)) {
           WatchedSystem.write(out, nanos, queue.info(), message, watch.payloadLimit());
         }
+        for (FoundBuffer buffer : inspection.buffers(queue)) {
+          WatchedSystem.write(out, nanos, buffer);
+        }
       }
     }
     for (WatchedRing ring : rings.values()) {

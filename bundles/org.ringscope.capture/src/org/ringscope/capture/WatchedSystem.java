@@ -77,4 +77,11 @@ final class WatchedSystem {
         .u8(message.pending() ? 1 : 0)
         .bytes(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).end();
   }
+
+  /** A buffer of another device that lies there; source and destination are the lengths of its two parts. */
+  static void write(StreamWriter out, long nanos, FoundBuffer buffer) {
+    out.begin(EventType.MESSAGE_FOUND, nanos).u16(NOBODY).u16(buffer.queue()).u32(buffer.readable())
+        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
+        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
+  }
 }
