@@ -5,6 +5,7 @@ package org.ringscope.fuzz;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.ringscope.runtime.remoteproc.ElfSymbols;
 import org.ringscope.runtime.remoteproc.FirmwareElf;
 import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import org.ringscope.runtime.remoteproc.ResourceTable;
@@ -20,6 +21,20 @@ final class FirmwareCheck {
         Finding.unless(image.bytes(segment).remaining() == segment.fileSize(), "segment of another length");
       }
       image.resourceTable().ifPresent(FirmwareCheck::look);
+    } catch (MalformedFirmwareException e) {
+      Finding.unlessOneLine(e);
+    }
+  }
+
+  static void symbols(byte[] input) throws IOException {
+    try {
+      ElfSymbols symbols = ElfSymbols.read(ByteBuffer.wrap(input));
+      for (ElfSymbols.Symbol symbol : symbols.symbols()) {
+        ElfSymbols.Symbol at = symbols.at(symbol.address());
+        Finding.unless(at == null || at.address() <= symbol.address() || at.address() < 0, "symbol of another address");
+      }
+      symbols.matching("a", 10);
+      symbols.firstIn(0, Integer.MAX_VALUE);
     } catch (MalformedFirmwareException e) {
       Finding.unlessOneLine(e);
     }

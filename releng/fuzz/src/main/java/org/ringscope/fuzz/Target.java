@@ -5,6 +5,7 @@ package org.ringscope.fuzz;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.ringscope.capture.WatchCheck;
 import org.ringscope.cli.InspectCheck;
 
 /** One for each parser of foreign bytes. */
@@ -20,11 +21,15 @@ enum Target {
   RECOGNITION(ImportCheck::recognised),
   TRACE(TraceCheck::files),
   TRACE_STREAMS(TraceCheck::streams),
+  TRACE_HEADERS(TraceCheck::headers),
   FIRMWARE_ELF((input, folder) -> FirmwareCheck.elf(input)),
+  ELF_SYMBOLS((input, folder) -> FirmwareCheck.symbols(input)),
   RESOURCE_TABLE((input, folder) -> FirmwareCheck.resourceTable(input)),
   MEMORY_FILE(InspectCheck::placedFile),
   MEMORY(InspectCheck::memory),
   RINGS(InspectCheck::rings),
+  WATCH(WatchCheck::watch),
+  PAYLOAD((input, folder) -> PayloadCheck.payload(input)),
   LAYOUT(InspectCheck::layout),
   QUEUE_DEVICE((input, folder) -> QueueCheck.device(input)),
   QUEUE_DRIVER((input, folder) -> QueueCheck.driver(input)),

@@ -3,9 +3,12 @@
 package org.ringscope.fuzz;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.zip.CRC32;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.MessageFilter;
 import org.ringscope.analysis.MessageIndex;
@@ -14,9 +17,11 @@ import org.ringscope.analysis.QueueStatisticsReader;
 import org.ringscope.analysis.StateReader;
 import org.ringscope.analysis.SystemState;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.MalformedTraceException;
+import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceRepair;
@@ -27,6 +32,8 @@ public final class TraceCheck {
   /** Of the golden traces. */
   private static final UUID ID = UUID.fromString("00112233-4455-6677-8899-aabbccddeeff");
   private static final int MOST_STEPS_BACK = 5;
+  /** So many that their headers are kept. */
+  private static final int PACKETS = 260;
 
   private static byte[] metadata;
 
@@ -49,6 +56,31 @@ public final class TraceCheck {
     }
     FileSet.write(input, trace);
     Files.write(trace.resolve("metadata"), metadata);
+    readDamaged(trace);
+  }
+
+  /**
+   * A long stream whose headers are there once more (a trace opens with these): the input changes them, byte by byte
+   * (place in three bytes, value in one), and the sum is put right.
+   */
+  static void headers(byte[] input, Path folder) throws IOException {
+    Path trace = folder.resolve("trace");
+    try (TraceWriter writer = TraceWriter.create(trace, TraceOptions.of(ID, "fuzz"))) {
+      StreamWriter out = writer.stream(0, "host");
+      for (int i = 0; i < PACKETS; i++) {
+        out.begin(EventType.KICK_BEGIN, i).u16(0).end();
+        out.flush();
+      }
+    }
+    Path file = trace.resolve(".host_0.headers");
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file)).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 0; at + Integer.BYTES <= input.length; at += Integer.BYTES) {
+      int place = (input[at] & 0xFF) << 16 | (input[at + 1] & 0xFF) << 8 | input[at + 2] & 0xFF;
+      bytes.put(Integer.BYTES + place % (bytes.limit() - Integer.BYTES), input[at + 3]);
+    }
+    CRC32 sum = new CRC32();
+    sum.update(bytes.position(Integer.BYTES));
+    Files.write(file, bytes.putInt(0, (int) sum.getValue()).array());
     readDamaged(trace);
   }
 
