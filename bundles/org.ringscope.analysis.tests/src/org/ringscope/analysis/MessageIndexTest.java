@@ -160,6 +160,20 @@ class MessageIndexTest {
   }
 
   @Test
+  void closedIndexReadsNothingMore() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.sent(trace.host, 100, TX, 0x1000, 0x400, 0x401, "one");
+    }
+    try (Trace trace = Trace.open(directory)) {
+      MessageIndex messages = new MessageIndex(trace);
+      messages.close();
+      assertThat(messages.isClosed()).isTrue();
+      assertThat(messages.update(() -> false)).isFalse();
+      assertThat(messages.size()).isZero();
+    }
+  }
+
+  @Test
   void filtersByBytesOfThePayload() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       trace.sent(trace.host, 100, TX, 0x1000, 0x400, 0x401, "ABCD");

@@ -82,7 +82,7 @@ public final class MessageIndex implements Closeable {
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
     try {
-      return restore(cancelled) && read(() -> closed || cancelled.getAsBoolean());
+      return !closed && restore(cancelled) && read(() -> closed || cancelled.getAsBoolean());
     } catch (UncheckedIOException e) {
       if (closed) {
         return false;
@@ -144,6 +144,11 @@ public final class MessageIndex implements Closeable {
   /** How much of the trace has been examined, from 0 to 1. */
   public double progress() {
     return complete ? 1 : Math.min(1, (double) examined / Math.max(1, trace.eventCount()));
+  }
+
+  /** Whether it was closed, and {@link #update} comes to no end any more. */
+  public boolean isClosed() {
+    return closed;
   }
 
   /** Forgets the rows, and what was written of them for lack of memory. Any thread; an update ends soon. */

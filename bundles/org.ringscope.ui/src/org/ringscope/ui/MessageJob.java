@@ -45,7 +45,7 @@ final class MessageJob extends Job {
     try {
       boolean complete = false;
       boolean restored = session.messages().restore(monitor::isCanceled);
-      while (restored && !complete && !monitor.isCanceled()) {
+      while (restored && !complete && !monitor.isCanceled() && !session.messages().isClosed()) {
         complete = step(monitor);
         updated.run();
         int done = (int) (ALL * session.messages().progress());
