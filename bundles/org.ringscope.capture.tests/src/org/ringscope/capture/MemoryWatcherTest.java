@@ -96,7 +96,7 @@ class MemoryWatcherTest {
       assertThat(report.used()).isEqualTo(count);
       if (pause >= 3_000_000) {
         assertThat(report.messages()).as("so slow that nothing is missed but on a machine that stands still: %s", report)
-            .isGreaterThan(count / 2);
+            .isGreaterThan(count / 4);
       }
       assertThat(report.restarts()).isZero();
       assertSameAsMemory(writer);
@@ -201,8 +201,9 @@ class MemoryWatcherTest {
       assertThat(watcher.report().queues()).isEmpty();
       Replay replay = new Replay(out, end);
       replay.setUp();
-      Thread.sleep(700); // as long as a search may take its time
-      assertThat(watcher.report().queues()).hasSize(2);
+      while (watcher.report().queues().size() < 2) { // the search takes its time
+        Thread.sleep(5);
+      }
       replay.passAll(1_000_000);
       watcher.close();
       QueueReport toDriver = watcher.report().queues().get(0);
