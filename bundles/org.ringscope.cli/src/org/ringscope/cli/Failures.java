@@ -5,12 +5,8 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.ringscope.trace.MalformedTraceException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -24,7 +20,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
     Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
     PrintWriter err = line.getErr();
-    err.println(line.getColorScheme().errorText("ringscope: " + oneLine(cause)));
+    err.println(line.getColorScheme().errorText("ringscope: " + FailureText.of(cause)));
     err.flush();
     return Main.UNREADABLE;
   }
@@ -43,30 +39,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** The same failure with the name of the file that it is about, if it does not say it. */
   static IOException naming(Path file, IOException failure) {
-    boolean named = failure instanceof FileSystemException || oneLine(failure).startsWith(file.toString());
-    return named ? failure : new IOException(file + ": " + oneLine(failure), failure);
-  }
-
-  static String oneLine(Throwable cause) {
-    return text(cause).replaceAll("\\s*\\R\\s*", " ");
-  }
-
-  private static String text(Throwable cause) {
-    if (cause instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": no such file or directory";
-    }
-    if (cause instanceof AccessDeniedException denied) {
-      return denied.getFile() + ": permission denied";
-    }
-    if (cause instanceof FileAlreadyExistsException exists) {
-      return exists.getFile() + ": exists already";
-    }
-    if (cause instanceof FileSystemException file && file.getReason() != null) {
-      return file.getFile() + ": " + file.getReason();
-    }
-    if (cause instanceof MalformedTraceException || cause instanceof IOException) {
-      return cause.getMessage() == null ? "cannot be read: " + cause.getClass().getSimpleName() : cause.getMessage();
-    }
-    return "internal error: " + cause;
+    boolean named = failure instanceof FileSystemException || FailureText.of(failure).startsWith(file.toString());
+    return named ? failure : new IOException(file + ": " + FailureText.of(failure), failure);
   }
 }

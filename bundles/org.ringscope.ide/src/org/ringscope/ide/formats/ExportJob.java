@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.ringscope.cli.FailureText;
 import org.ringscope.formats.export.Export;
 import org.ringscope.formats.export.ExportMonitor;
 import org.ringscope.formats.export.ExportOptions;

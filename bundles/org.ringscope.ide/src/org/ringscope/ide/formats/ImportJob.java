@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.ringscope.cli.FailureText;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.ImportInput;
 import org.ringscope.formats.ImportMonitor;

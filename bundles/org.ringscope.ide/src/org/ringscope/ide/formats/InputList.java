@@ -14,12 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -55,7 +49,7 @@ final class InputList {
         removeSelected();
       }
     });
-    acceptDrops();
+    FileDrop.accept(list, this::add);
     Composite buttons = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().applyTo(buttons);
     GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
@@ -94,24 +88,6 @@ final class InputList {
       files.remove(all.get(index));
     }
     show();
-  }
-
-  private void acceptDrops() {
-    DropTarget target = new DropTarget(list, DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(FileTransfer.getInstance());
-    target.addDropListener(new DropTargetAdapter() {
-      @Override
-      public void dragEnter(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-      }
-
-      @Override
-      public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] names) {
-          add(Arrays.stream(names).map(Path::of).toList());
-        }
-      }
-    });
   }
 
   private void askFiles() {

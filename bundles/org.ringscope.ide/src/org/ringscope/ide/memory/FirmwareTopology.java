@@ -11,7 +11,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.ringscope.ide.formats.FailureText;
+import org.ringscope.cli.FailureText;
 import org.ringscope.model.Core;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;

@@ -19,15 +19,10 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.ringscope.ide.formats.FileDrop;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 
 /** The files of a memory and their addresses; files can be dropped here. */
@@ -70,7 +65,7 @@ final class MemoryFileTable {
         removeSelected();
       }
     });
-    acceptDrops();
+    FileDrop.accept(viewer.getTable(), this::add);
   }
 
   List<PlacedFile> files() {
@@ -124,24 +119,6 @@ final class MemoryFileTable {
     }
     viewer.setSelection(StructuredSelection.EMPTY);
     set(left);
-  }
-
-  private void acceptDrops() {
-    DropTarget target = new DropTarget(viewer.getTable(), DND.DROP_COPY | DND.DROP_DEFAULT);
-    target.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-    target.addDropListener(new DropTargetAdapter() {
-      @Override
-      public void dragEnter(DropTargetEvent event) {
-        event.detail = DND.DROP_COPY;
-      }
-
-      @Override
-      public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] names) {
-          add(Arrays.stream(names).map(Path::of).toList());
-        }
-      }
-    });
   }
 
   private static Button button(Composite parent, String text, String tooltip, Runnable action) {

@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.ringscope.ide.formats.FailureText;
+import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.PlaceFields;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryContents.Line;

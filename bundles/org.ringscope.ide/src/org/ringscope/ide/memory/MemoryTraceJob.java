@@ -23,7 +23,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.capture.JoinedMemory;
 import org.ringscope.capture.MemoryInspector;
 import org.ringscope.capture.MemorySetup;
-import org.ringscope.ide.formats.FailureText;
+import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.TracePlace;
 
 /** Keeps what is in a memory as a trace of the workspace. When it fails or is cancelled, nothing of it is left. */

@@ -16,7 +16,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
-import org.ringscope.ide.formats.FailureText;
+import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.launch.Recordings;
 import org.ringscope.ide.preferences.RecordingPreferences;

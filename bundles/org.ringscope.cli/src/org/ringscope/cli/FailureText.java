@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.formats;
+package org.ringscope.cli;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -19,7 +19,7 @@ public final class FailureText {
 
   private static String text(Throwable failure) {
     if (failure instanceof NoSuchFileException missing) {
-      return missing.getFile() + ": does not exist";
+      return missing.getFile() + ": no such file or directory";
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";
@@ -30,7 +30,10 @@ public final class FailureText {
     if (failure instanceof FileSystemException file && file.getReason() != null) {
       return file.getFile() + ": " + file.getReason();
     }
-    String message = failure.getMessage();
-    return failure instanceof IOException && message != null ? message : failure.toString();
+    if (failure instanceof IOException) {
+      String message = failure.getMessage();
+      return message == null ? "cannot be read: " + failure.getClass().getSimpleName() : message;
+    }
+    return "internal error: " + failure;
   }
 }
