@@ -29,7 +29,7 @@ public final class Diagnoser {
   private static final String MISSING_TRANSLATION = "F26";
 
   /** One finding while evidence is still being collected. */
-  private record Finding(String id, int queue, int device, long nanos, String text, List<String> evidence) {
+  private record Finding(String id, Severity severity, int queue, int device, long nanos, String text, List<String> evidence) {
     void more(String line) {
       if (evidence.size() < MOST_EVIDENCE && !evidence.contains(line)) {
         evidence.add(line);
@@ -55,6 +55,19 @@ public final class Diagnoser {
     Diagnoser diagnoser = new Diagnoser(trace);
     diagnoser.update(() -> false);
     return diagnoser.diagnoses(new StateReader(trace).last());
+  }
+
+  /**
+   * How bad a diagnosis is.
+   *
+   * @param kind of the fault or finding: what is only unusual before boot is no error, nor is what nobody has dumped
+   */
+  public static Severity severity(String id, String kind) {
+    return switch (kind) {
+      case "RING_NOT_PLACED" -> Severity.HINT;
+      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> Severity.WARNING;
+      default -> DiagnosisCatalogue.of(id).severity();
+    };
   }
 
   /** What one state alone proves (F17, F18, F19, F22). */
@@ -131,10 +144,12 @@ public final class Diagnoser {
 
   private void add(String id, int queue, int device, EventView event, String text, String seen) {
     String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), seen);
-    Finding known = findings.get(key(id, queue, device));
+    Severity severity = severity(id, event.type() == EventType.FAULT ? event.string(Field.KIND) : "");
+    String key = severity == Severity.ERROR ? key(id, queue, device) : severity + key(id, queue, device);
+    Finding known = findings.get(key);
     if (known == null) {
-      known = new Finding(id, queue, device, event.nanos(), text, new ArrayList<>());
-      findings.put(key(id, queue, device), known);
+      known = new Finding(id, severity, queue, device, event.nanos(), text, new ArrayList<>());
+      findings.put(key, known);
     }
     known.more(line);
     Finding cause = findings.get(key(MISSING_TRANSLATION, QueueState.UNKNOWN, device));
@@ -200,7 +215,7 @@ public final class Diagnoser {
 
   private static Diagnosis diagnosis(Finding finding) {
     DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(finding.id());
-    return new Diagnosis(finding.id(), entry.severity(), finding.queue(), finding.nanos(), finding.text(),
+    return new Diagnosis(finding.id(), finding.severity(), finding.queue(), finding.nanos(), finding.text(),
         entry.cause(), entry.advice(), finding.evidence());
   }
 }

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.analysis.Diagnoser;
+import org.ringscope.analysis.Diagnosis;
+import org.ringscope.analysis.Severity;
 import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
 import org.ringscope.runtime.remoteproc.ResourceEntry;
 import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.trace.Trace;
 
 class InspectCommandTest {
   @TempDir Path folder;
@@ -109,6 +113,10 @@ class InspectCommandTest {
           .isIn(onlyBuffersAreCut ? List.of(0) : List.of(1, 3));
       if (onlyBuffersAreCut) {
         assertThat(result.out()).contains("F24 warning").contains("buffer").doesNotContain("F24 error");
+        try (Trace kept = Trace.open(trace)) {
+          assertThat(Diagnoser.diagnose(kept)).as("what was kept is no worse").extracting(Diagnosis::severity)
+              .containsOnly(Severity.WARNING);
+        }
       } else if (result.code() == 3) {
         result.errorLine();
         assertThat(trace).doesNotExist();

@@ -19,8 +19,8 @@ import picocli.CommandLine.Command;
 /** {@code info}: what a trace holds. */
 @Command(name = "info", description = "What a trace holds: events, time, system, and what is missing.")
 final class InfoCommand extends TraceCommand {
-  /** A device of which only memory is known: no features are then unknown features. */
-  private static final String MEMORY = "memory";
+  /** The source of an engine's traces: others may not know features, so that none are unknown ones. */
+  private static final String ENGINE = "simulation";
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
@@ -84,7 +84,7 @@ final class InfoCommand extends TraceCommand {
       }
       core(json, "driver", system.core(device.driverCore()));
       core(json, "device", system.core(device.deviceCore()));
-      if (device.features() != 0 || !device.transport().equals(MEMORY)) {
+      if (device.features() != 0 || ENGINE.equals(trace.env().get("source"))) {
         json.put("features", JsonOut.hex(device.features()));
       }
       json.endObject();

@@ -7,7 +7,6 @@ import java.util.List;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.Diagnosis;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.Severity;
 import org.ringscope.capture.Finding;
 import org.ringscope.capture.InspectedQueue;
 import org.ringscope.capture.Inspection;
@@ -22,8 +21,9 @@ public final class InspectionFindings {
     List<Diagnosis> findings = new ArrayList<>();
     for (Finding finding : inspection.findings()) {
       boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-      findings.add(new Diagnosis(finding.id(), severity(finding), isKnown ? finding.queue() : QueueState.UNKNOWN, 0, finding.text(),
-          "", "", List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
+      findings.add(new Diagnosis(finding.id(), Diagnoser.severity(finding.id(), finding.kind()),
+          isKnown ? finding.queue() : QueueState.UNKNOWN, 0, finding.text(), "", "",
+          List.of("address=" + JsonOut.hex(finding.address()) + " length=" + finding.length())));
     }
     for (InspectedQueue queue : inspection.queues()) {
       findings.addAll(Diagnoser.diagnose(state(queue), queue.name(), 0));
@@ -34,14 +34,5 @@ public final class InspectionFindings {
   /** The state of a ring as it was found. */
   public static QueueState state(InspectedQueue queue) {
     return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
-  }
-
-  /** What is only unusual before boot is no error, nor is what nobody has dumped. */
-  private static Severity severity(Finding finding) {
-    return switch (finding.kind()) {
-      case "RING_NOT_PLACED" -> Severity.HINT;
-      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> Severity.WARNING;
-      default -> Severity.ERROR;
-    };
   }
 }
