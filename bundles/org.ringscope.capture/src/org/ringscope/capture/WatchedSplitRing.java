@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture;
 
+import static org.ringscope.capture.ToldSplitRing.IDX;
+import static org.ringscope.capture.ToldSplitRing.RING;
+import static org.ringscope.capture.ToldSplitRing.word;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -13,8 +16,6 @@ import org.ringscope.trace.StreamWriter;
  * overwritten meanwhile.
  */
 final class WatchedSplitRing extends WatchedRing {
-  private static final int IDX = 2;
-  private static final int RING = 4;
   private static final int TRIES = 4;
   /** Looks at indices that contradict each other before they are believed: a restart passes through such states. */
   private static final int DOUBTS = 3;
@@ -27,11 +28,7 @@ final class WatchedSplitRing extends WatchedRing {
   private final ByteBuffer avail;
   private final ByteBuffer used;
   private final ByteBuffer head = area(RING);
-  private final ByteBuffer toldDesc;
-  private final ByteBuffer toldAvail;
-  private final ByteBuffer toldUsed;
-  private final DriverAreaShadow driverShadow;
-  private final DeviceAreaShadow deviceShadow;
+  private final ToldSplitRing told;
   /** Null if the ring carries no RPMsg messages. */
   private final PassingMessages messages;
 
@@ -48,13 +45,7 @@ final class WatchedSplitRing extends WatchedRing {
     desc = area(16 * size);
     avail = area(6 + 2 * size);
     used = area(6 + 8 * size);
-    toldDesc = told(queue.descriptors(), desc.capacity());
-    toldAvail = told(queue.avail(), avail.capacity());
-    toldUsed = told(queue.used(), used.capacity());
-    driverShadow = new DriverAreaShadow(id, size);
-    deviceShadow = new DeviceAreaShadow(id, size);
-    driverShadow.set(toldDesc, toldAvail, -1);
-    deviceShadow.set(toldUsed, -1);
+    told = new ToldSplitRing(queue, out);
   }
 
   @Override
@@ -62,8 +53,8 @@ final class WatchedSplitRing extends WatchedRing {
     if (!isThere(readIndices(), nanos)) {
       return false;
     }
-    boolean moved = availIdx != word(toldAvail, IDX) || usedIdx != word(toldUsed, IDX)
-        || availFlags != word(toldAvail, 0) || usedFlags != word(toldUsed, 0);
+    boolean moved = availIdx != told.availIdx() || usedIdx != told.usedIdx()
+        || availFlags != told.availFlags() || usedFlags != told.usedFlags();
     boolean waiting = messages != null && messages.areWaiting();
     if (!moved && !waiting && !whole || !isThere(readAreas(), nanos)) {
       return false;
@@ -112,34 +103,34 @@ final class WatchedSplitRing extends WatchedRing {
   /** Indices further apart than the ring is large: in the middle of something, or broken (F18); then they are told. */
   private boolean doubt(long nanos) {
     doubts++;
-    if (doubts < DOUBTS || availIdx == word(toldAvail, IDX) && usedIdx == word(toldUsed, IDX)) {
+    if (doubts < DOUBTS || availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
       return false;
     }
-    boolean told = tellDescriptors(nanos) | tellRest(nanos);
-    availIdxWritten(nanos, availIdx);
-    usedIdxWritten(nanos, usedIdx);
-    return tellWords(nanos) || told;
+    boolean isNew = told.descriptors(nanos, desc) | told.slotsAhead(nanos, avail, used);
+    told.availIdx(nanos, availIdx);
+    told.usedIdx(nanos, usedIdx);
+    return told.words(nanos, avail, used) || isNew;
   }
 
   /** An index only ever grows (§1.2), unless the ring was set up anew. */
   private boolean wentBack(long elapsed) {
     long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
-    int given = availIdx - word(toldAvail, IDX) & 0xFFFF;
-    int back = usedIdx - word(toldUsed, IDX) & 0xFFFF;
-    return given > most || back > most || availIdx < word(toldAvail, IDX) && isCleared();
+    int given = availIdx - told.availIdx() & 0xFFFF;
+    int back = usedIdx - told.usedIdx() & 0xFFFF;
+    return given > most || back > most || availIdx < told.availIdx() && isCleared();
   }
 
   /** Slots that no entry has reached since the indices were 0 are zero, and were not before. */
   private boolean isCleared() {
     boolean wasFilled = false;
     for (int slot = availIdx; slot < size; slot++) {
-      wasFilled |= toldAvail.getShort(RING + 2 * slot) != 0;
+      wasFilled |= told.head(slot) != 0;
       if (avail.getShort(RING + 2 * slot) != 0) {
         return false;
       }
     }
     for (int slot = usedIdx; slot < size; slot++) {
-      wasFilled |= toldUsed.getLong(RING + 8 * slot) != 0;
+      wasFilled |= told.entry(slot) != 0;
       if (used.getLong(RING + 8 * slot) != 0) {
         return false;
       }
@@ -153,17 +144,17 @@ final class WatchedSplitRing extends WatchedRing {
    * @param quiet also what lies beyond them
    */
   private boolean tell(long nanos, int given, int back, boolean quiet) {
-    boolean told = tellDescriptors(nanos);
+    boolean isNew = told.descriptors(nanos, desc);
     long missed = messages == null ? 0 : messages.tellWaiting(nanos);
     long unseenGiven = 0;
     long unseenReturned = 0;
-    int toGive = given - word(toldAvail, IDX) & 0xFFFF;
-    int toReturn = back - word(toldUsed, IDX) & 0xFFFF;
+    int toGive = given - told.availIdx() & 0xFFFF;
+    int toReturn = back - told.usedIdx() & 0xFFFF;
     publishedCount += toGive;
     usedCount += toReturn;
-    told |= toGive > 0 || toReturn > 0;
+    isNew |= toGive > 0 || toReturn > 0;
     while (toGive > 0 || toReturn > 0) { // in steps that never have more in flight than the ring holds
-      int inFlight = word(toldAvail, IDX) - word(toldUsed, IDX) & 0xFFFF;
+      int inFlight = told.availIdx() - told.usedIdx() & 0xFFFF;
       int give = Math.min(toGive, size - inFlight);
       int giveBack = Math.min(toReturn, inFlight + give);
       unseenGiven += publish(nanos, give);
@@ -172,32 +163,32 @@ final class WatchedSplitRing extends WatchedRing {
       toReturn -= giveBack;
     }
     missed += messages == null ? 0 : messages.endLook(nanos);
-    told |= quiet && tellRest(nanos);
-    told |= tellWords(nanos);
+    isNew |= quiet && told.slotsAhead(nanos, avail, used);
+    isNew |= told.words(nanos, avail, used);
     log.lost(nanos, queue.name(), missed, "messages");
     long unseen = Math.max(unseenGiven, unseenReturned);
     log.lost(nanos, queue.name(), messages == null ? unseen : 0, "buffers");
     missedBuffers += unseen;
-    return told;
+    return isNew;
   }
 
   /** @return how many of the entries are no longer there */
   private long publish(long nanos, int count) {
     long unseen = 0;
-    int first = word(toldAvail, IDX);
+    int first = told.availIdx();
     for (int i = 0; i < count; i++) {
       int position = first + i & 0xFFFF;
       if (isGivenIntact(position)) {
-        availEntryWritten(nanos, position);
+        told.availEntry(nanos, position, word(avail, RING + 2 * told.slot(position)));
       } else {
         unseen++;
       }
     }
-    availIdxWritten(nanos, first + count & 0xFFFF);
+    told.availIdx(nanos, first + count & 0xFFFF);
     for (int i = 0; messages != null && i < count; i++) {
       int position = first + i & 0xFFFF;
       if (isGivenIntact(position)) {
-        messages.published(nanos, position, word(toldAvail, RING + 2 * slot(position)));
+        messages.published(nanos, position, told.head(told.slot(position)));
       }
     }
     return unseen;
@@ -206,20 +197,20 @@ final class WatchedSplitRing extends WatchedRing {
   /** @return how many of the entries are no longer there */
   private long giveBack(long nanos, int count) {
     long unseen = 0;
-    int first = word(toldUsed, IDX);
+    int first = told.usedIdx();
     for (int i = 0; i < count; i++) {
       int position = first + i & 0xFFFF;
       if (isReturnedIntact(position)) {
-        usedEntryWritten(nanos, position);
+        told.usedEntry(nanos, position, used.getLong(RING + 8 * told.slot(position)));
       } else {
         unseen++;
       }
     }
-    usedIdxWritten(nanos, first + count & 0xFFFF);
+    told.usedIdx(nanos, first + count & 0xFFFF);
     for (int i = 0; messages != null && i < count; i++) {
       int position = first + i & 0xFFFF;
       if (isReturnedIntact(position)) {
-        messages.used(nanos, position, toldUsed.getInt(RING + 8 * slot(position)));
+        messages.used(nanos, position, (int) told.entry(told.slot(position)));
       }
     }
     return unseen;
@@ -235,116 +226,9 @@ final class WatchedSplitRing extends WatchedRing {
     return (usedIdx - position & 0xFFFF) < size || (availIdx - position & 0xFFFF) <= size;
   }
 
-  private int slot(int position) {
-    return position & size - 1;
-  }
-
-  private static int word(ByteBuffer area, int offset) {
-    return area.getShort(offset) & 0xFFFF;
-  }
-
-  // What was told changes after end(): a packet that an event begins repeats the state before it.
-
-  private boolean tellDescriptors(long nanos) {
-    if (desc.mismatch(toldDesc) < 0) {
-      return false;
-    }
-    for (int i = 0; i < size; i++) {
-      long address = desc.getLong(16 * i);
-      long rest = desc.getLong(16 * i + 8);
-      if (address != toldDesc.getLong(16 * i) || rest != toldDesc.getLong(16 * i + 8)) {
-        out.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(id).u16(i).u32(rest).u64(address).u16((int) (rest >>> 32))
-            .u16((int) (rest >>> 48)).end();
-        toldDesc.putLong(16 * i, address).putLong(16 * i + 8, rest);
-      }
-    }
-    driverShadow.touch();
-    return true;
-  }
-
-  private void availEntryWritten(long nanos, int position) {
-    short head = avail.getShort(RING + 2 * slot(position));
-    out.begin(EventType.AVAIL_ENTRY, nanos).u16(id).u16(position).u16(head).end();
-    toldAvail.putShort(RING + 2 * slot(position), head);
-    driverShadow.touch();
-  }
-
-  private void availIdxWritten(long nanos, int idx) {
-    int old = word(toldAvail, IDX);
-    if (idx != old) {
-      out.begin(EventType.AVAIL_IDX, nanos).u16(id).u16(old).u16(idx).end();
-      toldAvail.putShort(IDX, (short) idx);
-      driverShadow.touch();
-    }
-  }
-
-  private void usedEntryWritten(long nanos, int position) {
-    long entry = used.getLong(RING + 8 * slot(position));
-    out.begin(EventType.USED_ENTRY, nanos).u16(id).u16(position).u32(entry).u32(entry >>> 32).end();
-    toldUsed.putLong(RING + 8 * slot(position), entry);
-    deviceShadow.touch();
-  }
-
-  private void usedIdxWritten(long nanos, int idx) {
-    int old = word(toldUsed, IDX);
-    if (idx != old) {
-      out.begin(EventType.USED_IDX, nanos).u16(id).u16(old).u16(idx).end();
-      toldUsed.putShort(IDX, (short) idx);
-      deviceShadow.touch();
-    }
-  }
-
-  /** Slots that differ although no index says so: written ahead of it. */
-  private boolean tellRest(long nanos) {
-    boolean told = false;
-    for (int i = 0; i < size; i++) {
-      int position = word(toldAvail, IDX) + i & 0xFFFF;
-      int at = RING + 2 * slot(position);
-      if (avail.getShort(at) != toldAvail.getShort(at)) {
-        availEntryWritten(nanos, position);
-        told = true;
-      }
-      position = word(toldUsed, IDX) + i & 0xFFFF;
-      at = RING + 8 * slot(position);
-      if (used.getLong(at) != toldUsed.getLong(at)) {
-        usedEntryWritten(nanos, position);
-        told = true;
-      }
-    }
-    return told;
-  }
-
-  private boolean tellWords(long nanos) {
-    boolean told = tellWord(nanos, EventType.AVAIL_FLAGS, avail, toldAvail, 0);
-    told |= tellWord(nanos, EventType.USED_EVENT, avail, toldAvail, RING + 2 * size);
-    if (told) {
-      driverShadow.touch();
-    }
-    boolean byDevice = tellWord(nanos, EventType.USED_FLAGS, used, toldUsed, 0);
-    byDevice |= tellWord(nanos, EventType.AVAIL_EVENT, used, toldUsed, RING + 8 * size);
-    if (byDevice) {
-      deviceShadow.touch();
-    }
-    return told || byDevice;
-  }
-
-  private boolean tellWord(long nanos, EventType type, ByteBuffer now, ByteBuffer told, int offset) {
-    short value = now.getShort(offset);
-    if (value == told.getShort(offset)) {
-      return false;
-    }
-    out.begin(type, nanos).u16(id).u16(value).end();
-    told.putShort(offset, value);
-    return true;
-  }
-
   @Override
   void clear() {
-    zero(toldDesc);
-    zero(toldAvail);
-    zero(toldUsed);
-    driverShadow.touch();
-    deviceShadow.touch();
+    told.clear();
     if (messages != null) {
       messages.forget();
     }
@@ -359,8 +243,7 @@ final class WatchedSplitRing extends WatchedRing {
 
   @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
-    driverShadow.writeCheckpoint(stream, full, nanos);
-    deviceShadow.writeCheckpoint(stream, full, nanos);
+    told.writeCheckpoint(stream, full, nanos);
   }
 
   @Override
