@@ -9,6 +9,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -60,6 +61,10 @@ final class MessageTable {
     copy.setText("Copy\tCtrl+C");
     copy.addListener(SWT.Selection, event -> copy());
     table.setMenu(menu);
+  }
+
+  Control control() {
+    return table;
   }
 
   Display display() {

@@ -28,6 +28,7 @@ public final class MessagesView extends CursorView {
   private PayloadDetail detail;
   private MessageRows messages;
   private Runnable pendingFilter;
+  private SashForm sash;
 
   @Override
   protected Control createContent(Composite parent) {
@@ -40,11 +41,12 @@ public final class MessagesView extends CursorView {
     typing(filter);
     filter.addModifyListener(event -> filterSoon());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-    SashForm sash = new SashForm(content, SWT.VERTICAL);
+    sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected);
     detail = new PayloadDetail(sash);
     sash.setWeights(55, 45);
+    showDetail(false);
     return content;
   }
 
@@ -86,6 +88,12 @@ public final class MessagesView extends CursorView {
     }
     table.show(null);
     detail.clear();
+    showDetail(false);
+  }
+
+  /** The rows have all the room until one of them is selected. */
+  private void showDetail(boolean shown) {
+    sash.setMaximizedControl(shown ? null : table.control());
   }
 
   @Override
@@ -129,6 +137,7 @@ public final class MessagesView extends CursorView {
   private void selected(MessageAxis.Row row) {
     TraceSession trace = cursor().sessions().get(row.lane());
     Message message = messages.rows().get(row);
+    showDetail(true);
     detail.show(message, trace, trace.decoder().decode(message));
     cursor().pin(Pin.message(trace, message.queue(), message.row()));
     cursor().moveTo(trace, message.position());

@@ -22,6 +22,11 @@ record QueueChoice(TraceSession trace, int queue, String name) {
     return choices;
   }
 
+  /** Whether this is the queue of that name, which has got or lost its trace's name with the number of traces. */
+  boolean isNamed(String other) {
+    return name.equals(other) || name.endsWith(": " + other) || other.endsWith(": " + name);
+  }
+
   boolean isPinned(Pin pin) {
     return pin.trace() == trace && pin.queue() == queue;
   }

@@ -104,8 +104,7 @@ public final class VirtqueueView extends CursorView {
     if (chosen != null) {
       wanted = chosen.name();
     } else {
-      chosen = choices.stream().filter(choice -> choice.name().equals(wanted)).findFirst()
-          .orElse(choices.isEmpty() ? null : choices.get(0));
+      chosen = choices.stream().filter(choice -> choice.isNamed(wanted)).findFirst().orElseGet(() -> first(cursor));
     }
     SystemState state = chosen == null ? null : cursor.state(chosen.trace());
     QueueState queue = state == null ? null : state.queue(chosen.queue());
@@ -114,6 +113,20 @@ public final class VirtqueueView extends CursorView {
       ring.show(chosen.trace(), state, queue);
       fit();
     }
+  }
+
+  /** The first queue in which something has moved, else the first at all; null if there is none. It stays until another is chosen. */
+  private QueueChoice first(TraceCursor cursor) {
+    QueueChoice first = choices.stream().filter(choice -> hasMoved(cursor, choice)).findFirst()
+        .orElse(choices.isEmpty() ? null : choices.get(0));
+    wanted = first == null ? wanted : first.name();
+    return first;
+  }
+
+  private static boolean hasMoved(TraceCursor cursor, QueueChoice choice) {
+    SystemState state = cursor.state(choice.trace());
+    QueueState queue = state == null ? null : state.queue(choice.queue());
+    return queue != null && queue.buffers() > 0;
   }
 
   @Override
