@@ -22,9 +22,9 @@ record QueueChoice(TraceSession trace, int queue, String name) {
     return choices;
   }
 
-  /** Whether this is the queue of that name, which has got or lost its trace's name with the number of traces. */
+  /** Whether this is the queue of that name, which has got or lost its trace's name with the number of traces; null names none. */
   boolean isNamed(String other) {
-    return name.equals(other) || name.endsWith(": " + other) || other.endsWith(": " + name);
+    return other != null && (name.equals(other) || name.endsWith(": " + other) || other.endsWith(": " + name));
   }
 
   boolean isPinned(Pin pin) {
