@@ -42,7 +42,6 @@ public final class MemoryWatcher implements Closeable {
   private volatile String ending;
   private volatile long polls;
   private volatile WatchReport report;
-  private long lastNanos;
   private long movedAt = begin;
   private long wait = SHORTEST_NANOS;
 
@@ -124,8 +123,7 @@ public final class MemoryWatcher implements Closeable {
 
   private boolean look(boolean whole) throws IOException {
     long nanos = System.nanoTime() - begin;
-    boolean moved = memory.poll(nanos, nanos - lastNanos, whole);
-    lastNanos = nanos;
+    boolean moved = memory.poll(nanos, whole);
     polls++;
     log.tellLosses(nanos, false);
     out.tick(nanos);

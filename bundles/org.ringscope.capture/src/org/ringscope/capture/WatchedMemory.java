@@ -66,7 +66,7 @@ final class WatchedMemory {
   }
 
   /** @return whether anything was new */
-  boolean poll(long nanos, long elapsed, boolean whole) throws IOException {
+  boolean poll(long nanos, boolean whole) throws IOException {
     boolean all = whole || nanos >= wholeDue;
     wholeDue = all ? nanos + WHOLE_NANOS : wholeDue;
     if (nanos >= tableDue || whole) {
@@ -82,7 +82,7 @@ final class WatchedMemory {
     boolean moved = false;
     boolean anyThere = rings.isEmpty();
     for (WatchedRing ring : rings.values()) {
-      moved |= ring.poll(nanos, elapsed, all);
+      moved |= ring.poll(nanos, all);
       anyThere |= !ring.isAbsent();
     }
     if (nanos >= filesDue || !anyThere) {

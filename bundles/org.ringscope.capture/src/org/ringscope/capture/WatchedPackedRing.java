@@ -44,7 +44,7 @@ final class WatchedPackedRing extends WatchedRing {
   }
 
   @Override
-  boolean poll(long nanos, long elapsed, boolean whole) throws IOException {
+  boolean poll(long nanos, boolean whole) throws IOException {
     boolean there = read(queue.info().desc(), desc) && read(queue.info().avail(), driverEvent)
         && read(queue.info().used(), deviceEvent);
     if (!isThere(there, nanos)) {

@@ -39,11 +39,10 @@ abstract class WatchedRing {
    * Looks at the ring and tells what is new.
    *
    * @param nanos trace time
-   * @param elapsed nanoseconds since the look before
    * @param whole also where the indices have not moved
    * @return whether anything was new
    */
-  abstract boolean poll(long nanos, long elapsed, boolean whole) throws IOException;
+  abstract boolean poll(long nanos, boolean whole) throws IOException;
 
   /** What was told is void: the ring is cleared. */
   abstract void clear();

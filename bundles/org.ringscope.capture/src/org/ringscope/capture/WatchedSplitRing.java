@@ -19,8 +19,12 @@ final class WatchedSplitRing extends WatchedRing {
   private static final int TRIES = 4;
   /** Looks at indices that contradict each other before they are believed: a restart passes through such states. */
   private static final int DOUBTS = 3;
+  /** As many looks if they move: a fast ring may pass its size between the reading of the one and of the other. */
+  private static final int MOST_DOUBTS = 200;
   /** No two processors pass more buffers in a microsecond: an index that seems to have come further went back. */
   private static final long FASTEST_PER_MICRO = 20;
+  /** Nobody knows how long before the first look a ring was inspected. */
+  private static final long LONG_AGO = 1_000_000_000;
   /** The same distance forward and back: then it went back. */
   private static final long HALF_WAY = 1 << 15;
 
@@ -36,7 +40,13 @@ final class WatchedSplitRing extends WatchedRing {
   private int availFlags;
   private int usedIdx;
   private int usedFlags;
+  /** Looks in a row at indices that contradict each other, and those of them at which both stood still. */
   private int doubts;
+  private int stillDoubts;
+  private int doubtedAvail;
+  private int doubtedUsed;
+  /** {@link System#nanoTime} before the indices were read that were told last: they may have moved ever since. */
+  private long toldSince = System.nanoTime() - LONG_AGO;
 
   WatchedSplitRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
       PassingMessages messages) {
@@ -49,12 +59,14 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   @Override
-  boolean poll(long nanos, long elapsed, boolean whole) throws IOException {
+  boolean poll(long nanos, boolean whole) throws IOException {
+    long begin = System.nanoTime();
     if (!isThere(readIndices(), nanos)) {
       return false;
     }
     boolean moved = availIdx != told.availIdx() || usedIdx != told.usedIdx()
         || availFlags != told.availFlags() || usedFlags != told.usedFlags();
+    toldSince = moved ? toldSince : begin;
     boolean waiting = messages != null && messages.areWaiting();
     if (!moved && !waiting && !whole || !isThere(readAreas(), nanos)) {
       return false;
@@ -63,7 +75,8 @@ final class WatchedSplitRing extends WatchedRing {
       return doubt(nanos);
     }
     doubts = 0;
-    if (wentBack(elapsed)) {
+    stillDoubts = 0;
+    if (wentBack()) {
       restart(nanos);
     }
     int given = availIdx;
@@ -76,7 +89,11 @@ final class WatchedSplitRing extends WatchedRing {
       messages.recheck(desc, avail, used, availIdx, usedIdx);
     }
     // what has moved by now says which slots may be newer than the indices
-    return readIndices() && tell(nanos, given, back, whole && !moved);
+    if (!readIndices()) {
+      return false;
+    }
+    toldSince = begin;
+    return tell(nanos, given, back, whole && !moved);
   }
 
   /** Reads both indices so that neither seems to have overtaken the other. */
@@ -102,8 +119,12 @@ final class WatchedSplitRing extends WatchedRing {
 
   /** Indices further apart than the ring is large: in the middle of something, or broken (F18); then they are told. */
   private boolean doubt(long nanos) {
+    boolean still = availIdx == doubtedAvail && usedIdx == doubtedUsed;
+    doubtedAvail = availIdx;
+    doubtedUsed = usedIdx;
     doubts++;
-    if (doubts < DOUBTS || availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
+    stillDoubts = still ? stillDoubts + 1 : 0;
+    if (stillDoubts < DOUBTS && doubts < MOST_DOUBTS || availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
       return false;
     }
     boolean isNew = told.descriptors(nanos, desc) | told.slotsAhead(nanos, avail, used);
@@ -113,7 +134,8 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   /** An index only ever grows (§1.2), unless the ring was set up anew. */
-  private boolean wentBack(long elapsed) {
+  private boolean wentBack() {
+    long elapsed = System.nanoTime() - toldSince;
     long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
     int given = availIdx - told.availIdx() & 0xFFFF;
     int back = usedIdx - told.usedIdx() & 0xFFFF;
