@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Trace;
 
 /** Broken memory ends as findings or as one typed line, in bounded time. */
@@ -193,6 +194,20 @@ class HostileMemoryTest {
         MemoryInspector.inspect(MemorySource.of("memory", 0x3ED0_0000L, echo()), InspectionOptions.NONE);
     assertThat(inspection.findings()).isEmpty();
     assertThat(inspection.messages()).hasSize(201);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0x8700_0007, 0xFF00_0007, -1, 0x1_0000})
+  void keepsDevicesThatNobodyKnows(int deviceId, @TempDir Path folder) throws IOException {
+    byte[] memory = echo();
+    little(memory).putInt(24, deviceId);
+    inspect(memory).writeTrace(folder.resolve("kept"));
+    try (Trace trace = Trace.open(folder.resolve("kept"))) {
+      assertThat(trace.system().devices()).singleElement().satisfies(device -> {
+        assertThat(device.deviceId()).isEqualTo(DeviceInfo.UNKNOWN_ID);
+        assertThat(device.name()).contains(Integer.toUnsignedString(deviceId));
+      });
+    }
   }
 
   @Test

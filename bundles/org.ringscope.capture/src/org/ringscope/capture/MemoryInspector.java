@@ -139,7 +139,7 @@ public final class MemoryInspector {
 
   private int addDevice(String name, long deviceId, long offered, int status, Long accepted,
       String transport) {
-    DeviceInfo info = new DeviceInfo(devices.size(), (int) deviceId, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
+    DeviceInfo info = new DeviceInfo(devices.size(), DeviceInfo.idOf(deviceId), DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
         transport, name);
     devices.add(new InspectedDevice(info, status, accepted));
     return info.id();

@@ -111,6 +111,14 @@ class DebugfsImporterTest {
   }
 
   @Test
+  void keepsDevicesThatNobodyKnows() {
+    for (String id : new String[] {"4278190087", "0xff00000000000007", "65536", "-1"}) {
+      assertThat(convert(TABLE.replace("ID 7\n", "ID " + id + "\n")).system().devices()).as(id).singleElement()
+          .satisfies(device -> assertThat(device.deviceId()).isZero());
+    }
+  }
+
+  @Test
   void findsRingsWhereTheirMemoryIs() {
     var system = both().system();
     // PROTOCOL §1.6, align 4096 with 256 entries and align 16 with 16

@@ -51,6 +51,14 @@ class KernelLogImporterTest {
   }
 
   @Test
+  void keepsDevicesThatNobodyKnows() {
+    ImportedText imported = convert(new SampleLog().line("remoteproc remoteproc0: powering up m4")
+        .line("remoteproc remoteproc0: vdev rsc: id 4278190087, dfeatures 0x1, cfg len 0, 2 vrings")
+        .line(" remoteproc0#vdev0buffer: registered virtio3 (type 4278190087)"));
+    assertThat(imported.system().devices()).isNotEmpty().allSatisfy(device -> assertThat(device.deviceId()).isZero());
+  }
+
+  @Test
   void decodesTheNameServiceMessageOfTheSpecification() {
     String golden = "72706d73672d6f70656e616d702d64656d6f2d6368616e6e656c0000000000000004000000000000";
     ImportedText imported = convert(new SampleLog().received("virtio0", 0x400, 0x35, SampleLog.NAME_SERVICE));

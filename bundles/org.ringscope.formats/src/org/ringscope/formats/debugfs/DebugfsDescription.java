@@ -109,7 +109,7 @@ final class DebugfsDescription {
   }
 
   private void vdev(RemoteText remote, Block entry, int core, int place) {
-    int type = (int) Math.max(0, entry.number("ID"));
+    int type = DeviceInfo.idOf(entry.number("ID"));
     int device = vdevs.size();
     String name = remote.name() + "-vdev" + place;
     vdevs.add(new Vdev(device, entry));

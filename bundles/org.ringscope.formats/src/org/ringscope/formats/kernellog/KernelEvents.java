@@ -4,6 +4,7 @@ package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
 import org.ringscope.formats.ImportTarget;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
@@ -164,7 +165,7 @@ final class KernelEvents {
     if (device == null) {
       return false;
     }
-    device.type = (int) line.number(0);
+    device.type = DeviceInfo.idOf(line.number(0));
     device.features = line.number(1);
     system.describe(device, line.nanos);
     target.begin(out, EventType.FEATURES_OFFERED, line.nanos).u16(device.id).u64(device.features).end();
@@ -216,7 +217,7 @@ final class KernelEvents {
     if (device == null || number < 0 || type < 0) {
       return false;
     }
-    device.type = (int) type;
+    device.type = DeviceInfo.idOf(type);
     system.link(device);
     system.describe(device, line.nanos);
     target.generic(out, line.nanos, line.message.text(), line.body());
