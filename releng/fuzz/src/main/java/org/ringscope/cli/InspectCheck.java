@@ -85,7 +85,7 @@ public final class InspectCheck {
     } catch (NoSuchFileException e) {
       return; // it names a file that is not there
     } catch (IOException e) {
-      String line = Failures.oneLine(e);
+      String line = FailureText.of(e);
       Finding.unless(line.lines().count() == 1 && line.startsWith(folder.toString()), "does not name the file: " + line);
       return;
     }

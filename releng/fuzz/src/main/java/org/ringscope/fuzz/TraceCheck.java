@@ -85,8 +85,8 @@ public final class TraceCheck {
   }
 
   private static void readDamaged(Path trace) throws IOException {
-    try {
-      readAll(trace);
+    try (Trace opened = Trace.open(trace)) {
+      readAll(opened);
     } catch (MalformedTraceException e) {
       Finding.unlessOneLine(e);
     }
@@ -106,22 +106,26 @@ public final class TraceCheck {
     try (Trace opened = Trace.open(trace)) {
       Finding.unless(!opened.isTruncated(), "truncated: " + opened.truncation());
       Finding.unless(opened.discarded() == 0, "discarded=" + opened.discarded());
+      readAll(opened);
     }
-    readAll(trace);
   }
 
-  private static void readAll(Path folder) throws IOException {
-    try (Trace trace = Trace.open(folder)) {
-      long events = events(trace);
-      Finding.unless(trace.isTruncated() || events == trace.eventCount(), "events=" + events + " counted=" + trace.eventCount());
-      states(trace);
-      MessageIndex messages = new MessageIndex(trace).readAll();
+  private static void readAll(Trace trace) throws IOException {
+    long events = events(trace);
+    Finding.unless(trace.isTruncated() || events == trace.eventCount(), "events=" + events + " counted=" + trace.eventCount());
+    states(trace);
+    messages(trace);
+    QueueStatisticsReader.read(trace);
+    Diagnoser.diagnose(trace);
+  }
+
+  private static void messages(Trace trace) throws IOException {
+    try (MessageIndex messages = new MessageIndex(trace)) {
+      messages.readAll();
       for (int row = 0; row < messages.size(); row++) {
         messages.get(row);
       }
       messages.filter(MessageFilter.ALL);
-      QueueStatisticsReader.read(trace);
-      Diagnoser.diagnose(trace);
     }
   }
 
