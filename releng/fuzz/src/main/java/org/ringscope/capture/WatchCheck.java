@@ -52,7 +52,7 @@ public final class WatchCheck {
       for (int at = HEADER + MEMORY; at <= end; at += CHANGE) {
         memory[((input[at] & 0xFF) << 8 | input[at + 1] & 0xFF) % MEMORY] = input[at + 2];
         nanos += STEP_NANOS;
-        watched.poll(nanos, STEP_NANOS, input[at] < 0);
+        watched.poll(nanos, input[at] < 0);
       }
       watched.end(nanos);
       writer.endsAt(nanos);
