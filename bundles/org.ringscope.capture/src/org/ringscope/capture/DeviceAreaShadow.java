@@ -7,17 +7,14 @@ import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.StreamWriter;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
-final class DeviceAreaShadow extends RingShadow {
+final class DeviceAreaShadow extends DeviceSideShadow {
   private static final int RING = 4;
 
   private ByteBuffer used;
   private int lastAvail = -1;
-  private long interrupts = UNKNOWN;
-  private long buffers = UNKNOWN;
-  private long suppressedInterrupts = UNKNOWN;
 
   DeviceAreaShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, UNKNOWN);
   }
 
   /**
@@ -30,18 +27,6 @@ final class DeviceAreaShadow extends RingShadow {
     touch();
   }
 
-  /** Totals that memory does not tell. */
-  void count(long interruptCount, long suppressedInterruptCount, long bufferCount) {
-    interrupts = interruptCount;
-    suppressedInterrupts = suppressedInterruptCount;
-    buffers = bufferCount;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DEVICE_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     int known = lastAvail < 0 ? 0 : CheckpointKnown.LAST;
@@ -50,12 +35,5 @@ final class DeviceAreaShadow extends RingShadow {
     out.u16(queue).u32(size).u16(word(used, 0)).u16(word(used, 2)).u16(word(used, RING + 8 * size))
         .u16(Math.max(0, lastAvail)).u16(known);
     bytes(out, used, RING, 8 * size);
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    if (interrupts != UNKNOWN) {
-      writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
-    }
   }
 }

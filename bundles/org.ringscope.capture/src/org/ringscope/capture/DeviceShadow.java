@@ -8,7 +8,7 @@ import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.StreamWriter;
 
 /** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
-final class DeviceShadow extends RingShadow {
+final class DeviceShadow extends DeviceSideShadow {
   private static final int ELEMENT_BYTES = 8;
 
   private final ByteBuffer usedRing;
@@ -16,12 +16,9 @@ final class DeviceShadow extends RingShadow {
   private int usedIdx;
   private int availEvent;
   private int lastAvail;
-  private long interrupts;
-  private long suppressedInterrupts;
-  private long buffers;
 
   DeviceShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, 0);
     usedRing = ByteBuffer.allocate(ELEMENT_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
@@ -34,7 +31,7 @@ final class DeviceShadow extends RingShadow {
 
   void usedIdx(int old, int idx) {
     usedIdx = idx;
-    buffers += idx - old & 0xFFFF;
+    returned(idx - old & 0xFFFF);
     touch();
   }
 
@@ -53,28 +50,9 @@ final class DeviceShadow extends RingShadow {
     touch();
   }
 
-  void interrupted() {
-    interrupts++;
-    touch();
-  }
-
-  void interruptSuppressed() {
-    suppressedInterrupts++;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DEVICE_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     out.u16(queue).u32(size).u16(usedFlags).u16(usedIdx).u16(availEvent).u16(lastAvail).u16(CheckpointKnown.ALL)
         .bytes(usedRing, 0, usedRing.capacity());
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
   }
 }

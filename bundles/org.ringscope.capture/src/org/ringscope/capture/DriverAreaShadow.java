@@ -7,17 +7,15 @@ import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.StreamWriter;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
-final class DriverAreaShadow extends RingShadow {
+final class DriverAreaShadow extends DriverSideShadow {
   private static final int RING = 4;
 
   private ByteBuffer descriptors;
   private ByteBuffer avail;
   private int lastUsed = -1;
-  private long kicks = UNKNOWN;
-  private long suppressedKicks = UNKNOWN;
 
   DriverAreaShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, UNKNOWN);
   }
 
   /**
@@ -32,17 +30,6 @@ final class DriverAreaShadow extends RingShadow {
     touch();
   }
 
-  /** Totals that memory does not tell. */
-  void count(long kickCount, long suppressedKickCount) {
-    kicks = kickCount;
-    suppressedKicks = suppressedKickCount;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DRIVER_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     int known = lastUsed < 0 ? 0 : CheckpointKnown.LAST;
@@ -54,12 +41,5 @@ final class DriverAreaShadow extends RingShadow {
     bytes(out, descriptors, 0, 16 * size);
     bytes(out, avail, RING, 2 * size);
     out.bytes(NOTHING, 0, 0);
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    if (kicks != UNKNOWN) {
-      writeKicks(out, nanos, kicks, suppressedKicks);
-    }
   }
 }

@@ -12,7 +12,7 @@ import org.ringscope.trace.StreamWriter;
  * in memory, plus what only the driver knows (last_used, which heads are out, indirect tables). Owned by the driver's
  * core. Drivers clear a ring before they hand it over, so a shadow begins with zeros.
  */
-final class DriverShadow extends RingShadow {
+final class DriverShadow extends DriverSideShadow {
   private static final int DESCRIPTOR_BYTES = 16;
 
   private final ByteBuffer descriptors;
@@ -21,8 +21,6 @@ final class DriverShadow extends RingShadow {
   private int availIdx;
   private int usedEvent;
   private int lastUsed;
-  private long kicks;
-  private long suppressedKicks;
 
   /** Descriptors written since avail.idx moved last: the chain that is being built. */
   private final char[] filling;
@@ -33,7 +31,7 @@ final class DriverShadow extends RingShadow {
   private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
 
   DriverShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, 0);
     descriptors = ByteBuffer.allocate(DESCRIPTOR_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
     availRing = ByteBuffer.allocate(2 * size).order(ByteOrder.LITTLE_ENDIAN);
     filling = new char[size];
@@ -102,31 +100,12 @@ final class DriverShadow extends RingShadow {
     }
   }
 
-  void kicked() {
-    kicks++;
-    touch();
-  }
-
-  void kickSuppressed() {
-    suppressedKicks++;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DRIVER_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     encodePrivateState();
     out.u16(queue).u32(size).u16(availFlags).u16(availIdx).u16(usedEvent).u16(lastUsed).u16(CheckpointKnown.ALL)
         .bytes(descriptors, 0, descriptors.capacity()).bytes(availRing, 0, availRing.capacity())
         .bytes(privateState, 0, privateState.position());
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    writeKicks(out, nanos, kicks, suppressedKicks);
   }
 
   /** In the order that analysis reads: filling, outstanding heads, indirect tables. */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import org.ringscope.capture.MemorySource.Range;
 import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.RegionInfo;
@@ -148,8 +147,8 @@ final class InspectionTrace {
 
   private void addShadows(InspectedQueue queue) {
     if (queue.info().isPacked()) {
-      shadows.add(new PackedAreaShadow(queue, CheckpointKnown.DRIVER_SIDE));
-      shadows.add(new PackedAreaShadow(queue, CheckpointKnown.DEVICE_SIDE));
+      shadows.add(new PackedDriverAreaShadow(queue));
+      shadows.add(new PackedDeviceAreaShadow(queue));
       return;
     }
     DriverAreaShadow driver = new DriverAreaShadow(queue.info().id(), queue.info().size());

@@ -12,7 +12,7 @@ import org.ringscope.trace.StreamWriter;
  * What the device of one packed ring has written: per slot the last used descriptor that it put there, how far it has
  * come, and its event suppression. Owned by the device's core.
  */
-final class PackedDeviceShadow extends RingShadow {
+final class PackedDeviceShadow extends DeviceSideShadow {
   private static final int USED_BYTES = 8;
 
   private final ByteBuffer used;
@@ -22,12 +22,9 @@ final class PackedDeviceShadow extends RingShadow {
   private int lastAvail = PackedPosition.START;
   private int eventOffset;
   private int eventFlags;
-  private long interrupts;
-  private long suppressedInterrupts;
-  private long buffers;
 
   PackedDeviceShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, 0);
     counts = new char[size];
     used = ByteBuffer.allocate(USED_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
   }
@@ -35,7 +32,7 @@ final class PackedDeviceShadow extends RingShadow {
   void used(int slot, int length, int id, int flags) {
     used.putLong(USED_BYTES * slot, length & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
     nextUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), counts[id], size);
-    buffers++;
+    returned(1);
     touch();
   }
 
@@ -51,29 +48,10 @@ final class PackedDeviceShadow extends RingShadow {
     touch();
   }
 
-  void interrupted() {
-    interrupts++;
-    touch();
-  }
-
-  void interruptSuppressed() {
-    suppressedInterrupts++;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DEVICE_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     out.u16(queue).u32(size).u16(eventFlags).u16(nextUsed).u16(eventOffset).u16(lastAvail)
         .u16(CheckpointKnown.ALL & ~(CheckpointKnown.DESCRIPTORS | CheckpointKnown.INDIRECT))
         .bytes(used, 0, used.capacity());
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    writeInterrupts(out, nanos, interrupts, suppressedInterrupts, buffers);
   }
 }

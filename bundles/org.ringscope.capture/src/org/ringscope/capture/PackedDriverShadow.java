@@ -13,17 +13,15 @@ import org.ringscope.trace.StreamWriter;
  * What the driver of one packed ring has written, as a checkpoint wants it: its image of the descriptors, its event
  * suppression, and what only the driver knows. Owned by the driver's core.
  */
-final class PackedDriverShadow extends RingShadow {
+final class PackedDriverShadow extends DriverSideShadow {
   private final PackedDriverImage image;
   private int eventOffset;
   private int eventFlags;
-  private long kicks;
-  private long suppressedKicks;
   private final IndirectTables tables;
   private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
 
   PackedDriverShadow(int queue, int size) {
-    super(queue, size);
+    super(queue, size, 0);
     image = new PackedDriverImage(size);
     tables = new IndirectTables(size);
   }
@@ -52,31 +50,12 @@ final class PackedDriverShadow extends RingShadow {
     touch();
   }
 
-  void kicked() {
-    kicks++;
-    touch();
-  }
-
-  void kickSuppressed() {
-    suppressedKicks++;
-  }
-
-  @Override
-  int side() {
-    return CheckpointKnown.DRIVER_SIDE;
-  }
-
   @Override
   void writeFields(StreamWriter out) {
     encodePrivateState();
     out.u16(queue).u32(size).u16(eventFlags).u16(image.nextAvail()).u16(eventOffset).u16(image.lastUsed())
         .u16(CheckpointKnown.ALL & ~CheckpointKnown.RING).bytes(image.table(), 0, image.table().capacity())
         .bytes(NOTHING, 0, 0).bytes(privateState, 0, privateState.position());
-  }
-
-  @Override
-  void writeCounts(StreamWriter out, long nanos) {
-    writeKicks(out, nanos, kicks, suppressedKicks);
   }
 
   /** Lists that are out, then per known indirect table u16 slot, u16 count, count entries of 16 bytes. */

@@ -19,13 +19,16 @@ abstract class RingShadow {
 
   final int queue;
   final int size;
+  private final int side;
   private boolean touched = true;
   private long packet;
   private int offset;
 
-  RingShadow(int queue, int size) {
+  /** @param side {@code CheckpointKnown.DRIVER_SIDE} or {@code DEVICE_SIDE} */
+  RingShadow(int queue, int size, int side) {
     this.queue = queue;
     this.size = size;
+    this.side = side;
   }
 
   final int slot(int position) {
@@ -54,29 +57,20 @@ abstract class RingShadow {
     touched = true;
   }
 
-  /** {@code CheckpointKnown.DRIVER_SIDE} or {@code DEVICE_SIDE}. */
-  abstract int side();
-
   abstract void writeFields(StreamWriter out);
 
   /** Totals that the words of the ring do not tell; small, so repeated in every packet. */
   abstract void writeCounts(StreamWriter out, long nanos);
 
-  /** What a driver can count; the buffers are the device's. */
-  final void writeKicks(StreamWriter out, long nanos, long kicks, long suppressed) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(UNKNOWN).u64(UNKNOWN).u64(suppressed).u64(UNKNOWN)
-        .end();
-  }
-
-  /** What a device can count. */
-  final void writeInterrupts(StreamWriter out, long nanos, long interrupts, long suppressed, long buffers) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(UNKNOWN).u64(interrupts).u64(buffers).u64(UNKNOWN)
-        .u64(suppressed).end();
+  final void writeSample(StreamWriter out, long nanos, long kicks, long interrupts, long buffers, long suppressedKicks,
+      long suppressedInterrupts) {
+    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(suppressedKicks)
+        .u64(suppressedInterrupts).end();
   }
 
   final void writeCheckpoint(StreamWriter out, boolean full, long nanos) {
     if (full || touched) {
-      boolean driver = side() == CheckpointKnown.DRIVER_SIDE;
+      boolean driver = side == CheckpointKnown.DRIVER_SIDE;
       out.begin(driver ? EventType.CHECKPOINT_DRIVER : EventType.CHECKPOINT_DEVICE, nanos);
       packet = out.packetSequence();
       offset = out.eventOffset();
@@ -84,7 +78,7 @@ abstract class RingShadow {
       out.end();
       touched = false;
     } else {
-      out.begin(EventType.CHECKPOINT_REFERENCE, nanos).u16(queue).u8(side()).u64(packet).u32(offset).end();
+      out.begin(EventType.CHECKPOINT_REFERENCE, nanos).u16(queue).u8(side).u64(packet).u32(offset).end();
     }
     writeCounts(out, nanos);
   }

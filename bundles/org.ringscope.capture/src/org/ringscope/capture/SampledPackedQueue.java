@@ -9,7 +9,6 @@ import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PackedLayout;
-import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.QueueInfo;
 
 /**
@@ -25,8 +24,8 @@ final class SampledPackedQueue implements SampledRing {
   private final MemoryView[] views;
   private final ByteBuffer[] areas;
   private final byte[] copy;
-  private final PackedAreaShadow driverShadow;
-  private final PackedAreaShadow deviceShadow;
+  private final PackedDriverAreaShadow driverShadow;
+  private final PackedDeviceAreaShadow deviceShadow;
   private boolean sampled;
   private long kicks;
   private long interrupts;
@@ -46,8 +45,8 @@ final class SampledPackedQueue implements SampledRing {
     QueueInfo info = new QueueInfo(queue, 0, 0, QueueInfo.PACKED, physical.size(), 0, physical.desc(),
         physical.driverEvent(), physical.deviceEvent(), 0, QueueInfo.ADDRESSES_KNOWN);
     InspectedQueue ring = new InspectedQueue(info, "", areas[0], areas[1], areas[2]);
-    driverShadow = new PackedAreaShadow(ring, CheckpointKnown.DRIVER_SIDE);
-    deviceShadow = new PackedAreaShadow(ring, CheckpointKnown.DEVICE_SIDE);
+    driverShadow = new PackedDriverAreaShadow(ring);
+    deviceShadow = new PackedDeviceAreaShadow(ring);
   }
 
   @Override
@@ -75,12 +74,12 @@ final class SampledPackedQueue implements SampledRing {
     if (driver != null) {
       moved |= kicks != driver.kicks();
       kicks = driver.kicks();
-      driverShadow.countKicks(kicks, driver.suppressedKicks());
+      driverShadow.count(kicks, driver.suppressedKicks());
     }
     if (device != null) {
       moved |= interrupts != device.interrupts();
       interrupts = device.interrupts();
-      deviceShadow.countInterrupts(interrupts, device.suppressedInterrupts(), device.buffers());
+      deviceShadow.count(interrupts, device.suppressedInterrupts(), device.buffers());
     }
     if (moved) {
       driverShadow.touch();

@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import org.ringscope.runtime.ring.DescriptorFlags;
 import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.PackedPosition;
-import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
@@ -27,8 +26,8 @@ final class WatchedPackedRing extends WatchedRing {
   private final ByteBuffer toldDesc;
   private final ByteBuffer toldDriverEvent;
   private final ByteBuffer toldDeviceEvent;
-  private final PackedAreaShadow driverShadow;
-  private final PackedAreaShadow deviceShadow;
+  private final PackedDriverAreaShadow driverShadow;
+  private final PackedDeviceAreaShadow deviceShadow;
   /** The slot behind the one that was used last: there the news begins. */
   private int next;
 
@@ -39,8 +38,8 @@ final class WatchedPackedRing extends WatchedRing {
     toldDriverEvent = told(queue.avail(), PackedLayout.EVENT_BYTES);
     toldDeviceEvent = told(queue.used(), PackedLayout.EVENT_BYTES);
     InspectedQueue told = new InspectedQueue(queue.info(), queue.name(), toldDesc, toldDriverEvent, toldDeviceEvent);
-    driverShadow = new PackedAreaShadow(told, CheckpointKnown.DRIVER_SIDE);
-    deviceShadow = new PackedAreaShadow(told, CheckpointKnown.DEVICE_SIDE);
+    driverShadow = new PackedDriverAreaShadow(told);
+    deviceShadow = new PackedDeviceAreaShadow(told);
   }
 
   @Override
