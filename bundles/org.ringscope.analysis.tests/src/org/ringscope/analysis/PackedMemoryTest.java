@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
 
 /** What memory alone tells of a packed ring. Slots: {@code .} untouched, a/A available, u/U used; capital = wrap 1; n/N goes on. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.runtime.ring.InFlightHeads;
+import org.ringscope.protocol.ring.InFlightHeads;
 
 /**
  * Who owns each descriptor and each slot of a ring, found by walking the chains of the heads that are in flight or

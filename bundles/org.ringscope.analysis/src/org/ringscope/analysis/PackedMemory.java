@@ -3,10 +3,10 @@
 package org.ringscope.analysis;
 
 import java.nio.ByteBuffer;
-import org.ringscope.runtime.ring.DescriptorFlags;
-import org.ringscope.runtime.ring.EventSuppression;
-import org.ringscope.runtime.ring.ExposedLists;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Infers the state of a packed ring from its memory alone (PROTOCOL §2): {@link ExposedLists} finds what the device has,
@@ -80,7 +80,7 @@ final class PackedMemory {
   }
 
   private boolean asksFor(int offset, int flags) {
-    return offset != UNKNOWN && (flags & 3) == EventSuppression.DESC && PackedPosition.slot(offset) < size;
+    return offset != UNKNOWN && EventSuppressionLayout.mode(flags) == EventSuppressionLayout.DESC && PackedPosition.slot(offset) < size;
   }
 
   private int within(int from, int to, int offset, int flags, int otherwise) {

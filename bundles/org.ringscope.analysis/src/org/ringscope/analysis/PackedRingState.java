@@ -5,8 +5,8 @@ package org.ringscope.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.runtime.ring.ExposedLists;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * One packed ring at one instant (PROTOCOL §2): its descriptors as they lie in memory, and the four positions that divide

@@ -8,9 +8,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.runtime.ring.PackedDriverImage;
-import org.ringscope.runtime.ring.PackedPosition;
-import org.ringscope.runtime.ring.PackedRing;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedDriverImage;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -111,9 +111,9 @@ final class PackedTracker {
       takenAt = position;
       takenId = id;
     } else if (driver != null) {
-      boolean seen = usedKnown.get(slot) && PackedRing.idOf(used[slot]) == id;
-      int length = seen ? (int) PackedRing.lengthOf(used[slot]) : 0;
-      driver.taken(slot, length, id, seen ? PackedRing.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
+      boolean seen = usedKnown.get(slot) && PackedDescriptorLayout.idOf(used[slot]) == id;
+      int length = seen ? (int) PackedDescriptorLayout.lengthOf(used[slot]) : 0;
+      driver.taken(slot, length, id, seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
     }
   }
 
@@ -233,7 +233,7 @@ final class PackedTracker {
     }
     int last = PackedPosition.plus(driver.start(id), count - 1, size);
     long rest = driver.table().getLong(16 * PackedPosition.slot(last) + 8);
-    return PackedRing.idOf(rest) == id && PackedPosition.isAvailable(PackedRing.flagsOf(rest), last);
+    return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
   }
 
   /** @param tables indirect tables by slot, which the state may keep */

@@ -4,8 +4,8 @@ package org.ringscope.analysis;
 
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.ringscope.runtime.ring.EventSuppression;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
 
 /**
@@ -233,7 +233,7 @@ public final class QueueState {
     return packed == null ? UNKNOWN : packed.driverEventOffset;
   }
 
-  /** Packed: flags of the driver's event suppression, a mode of {@link EventSuppression}. */
+  /** Packed: flags of the driver's event suppression, a mode of {@link EventSuppressionLayout}. */
   public int driverEventFlags() {
     return packed == null ? UNKNOWN : packed.driverEventFlags;
   }
@@ -243,7 +243,7 @@ public final class QueueState {
     return packed == null ? UNKNOWN : packed.deviceEventOffset;
   }
 
-  /** Packed: flags of the device's event suppression, a mode of {@link EventSuppression}. */
+  /** Packed: flags of the device's event suppression, a mode of {@link EventSuppressionLayout}. */
   public int deviceEventFlags() {
     return packed == null ? UNKNOWN : packed.deviceEventFlags;
   }
@@ -350,13 +350,13 @@ public final class QueueState {
 
   /** Device asked the driver not to kick (used.flags bit 0; only a hint when event words are in use). */
   public boolean areKicksSuppressed() {
-    return packed != null ? packed.deviceEventFlags == EventSuppression.DISABLE
+    return packed != null ? packed.deviceEventFlags == EventSuppressionLayout.DISABLE
         : words.usedFlags != UNKNOWN && (words.usedFlags & 1) != 0;
   }
 
   /** Driver asked the device not to interrupt (avail.flags bit 0). */
   public boolean areInterruptsSuppressed() {
-    return packed != null ? packed.driverEventFlags == EventSuppression.DISABLE
+    return packed != null ? packed.driverEventFlags == EventSuppressionLayout.DISABLE
         : words.availFlags != UNKNOWN && (words.availFlags & 1) != 0;
   }
 }

@@ -4,7 +4,7 @@ package org.ringscope.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
 
 /** The rules whose breach one state of a ring proves: F17, F18, F19 and F22. At most one finding per rule and queue. */

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.protocol.ring.VringLayout;
 
 /** A watch takes at most a quarter of one core, whatever it watches. */
 class MemoryWatcherCostTest {

@@ -26,7 +26,7 @@ import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
 import org.ringscope.capture.WatchReport.QueueReport;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;

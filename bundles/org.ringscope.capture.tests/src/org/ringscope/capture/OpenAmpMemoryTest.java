@@ -25,7 +25,7 @@ import org.ringscope.analysis.MessageKind;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
 import org.ringscope.analysis.SystemState;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.Trace;
 

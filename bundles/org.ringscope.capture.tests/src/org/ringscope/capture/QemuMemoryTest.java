@@ -25,7 +25,7 @@ import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.StateReader;
 import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.Trace;
 
 /** Rings of guests in QEMU, split and packed, in many small files with their addresses. */

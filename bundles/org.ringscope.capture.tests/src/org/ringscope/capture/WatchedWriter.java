@@ -7,17 +7,17 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.ring.VringLayout;
-import org.ringscope.runtime.rpmsg.RpmsgHeader;
 import org.ringscope.trace.QueueInfo;
 
 /** Both sides of one ring at work in a mapped file, for a watch to look at. Messages carry their number. */

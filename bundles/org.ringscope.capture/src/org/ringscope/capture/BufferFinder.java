@@ -8,10 +8,10 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.ringscope.runtime.ring.DescriptorFlags;
-import org.ringscope.runtime.ring.ExposedLists;
-import org.ringscope.runtime.ring.InFlightHeads;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.InFlightHeads;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Finds the buffers of devices other than RPMsg that a ring still names. Those in flight are certain, in both formats; empty

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.ringscope.runtime.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.DescriptorFlags;
 
 /**
  * Where the bytes of one buffer lie, in the order of its descriptors. A link outside the table or to a descriptor that is

@@ -3,9 +3,9 @@
 package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.remoteproc.RemoteprocState;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

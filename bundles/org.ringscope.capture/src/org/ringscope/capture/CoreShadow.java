@@ -3,8 +3,8 @@
 package org.ringscope.capture;
 
 import java.util.Arrays;
+import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.remoteproc.RemoteprocState;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

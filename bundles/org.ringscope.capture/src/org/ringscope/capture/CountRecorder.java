@@ -3,7 +3,7 @@
 package org.ringscope.capture;
 
 import java.util.Arrays;
-import org.ringscope.runtime.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

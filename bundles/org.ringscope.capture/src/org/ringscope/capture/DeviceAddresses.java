@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceEntry;
 
 /**
  * Reads memory by device address (PROTOCOL §7.4). Which address space the source uses is not written anywhere, so three

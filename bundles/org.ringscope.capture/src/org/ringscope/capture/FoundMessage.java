@@ -4,8 +4,8 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.runtime.rpmsg.NameService;
-import org.ringscope.runtime.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /**
  * An RPMsg message that lies in memory.

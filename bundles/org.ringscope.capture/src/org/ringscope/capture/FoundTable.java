@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture;
 
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /** A resource table in memory. */
 public record FoundTable(long address, ResourceTable table) {}

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 

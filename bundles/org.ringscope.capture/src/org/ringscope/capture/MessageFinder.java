@@ -10,8 +10,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringscope.runtime.ring.InFlightHeads;
-import org.ringscope.runtime.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.ring.InFlightHeads;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 
 /**
  * Finds the RPMsg messages that still lie in the buffers of a ring. The ring proves as many entries as it has slots; of

@@ -4,7 +4,7 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.StreamWriter;
 

@@ -4,8 +4,8 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.runtime.ring.DescriptorFlags;
-import org.ringscope.runtime.ring.PackedDriverImage;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.StreamWriter;
 

@@ -5,7 +5,7 @@ package org.ringscope.capture;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
-import org.ringscope.runtime.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;

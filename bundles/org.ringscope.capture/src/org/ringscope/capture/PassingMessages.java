@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import org.ringscope.runtime.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

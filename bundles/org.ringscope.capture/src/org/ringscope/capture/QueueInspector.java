@@ -5,8 +5,8 @@ package org.ringscope.capture;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.ringscope.runtime.ring.PackedLayout;
-import org.ringscope.runtime.ring.VringLayout;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.QueueInfo;
 
 /** Reads the three areas of a ring; what is not there becomes a finding. */

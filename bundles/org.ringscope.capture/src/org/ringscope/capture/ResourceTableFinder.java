@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.capture.MemorySource.Range;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceLayout;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceLayout;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /**
  * Finds the resource table: where the caller says, else at the beginning of a range, else by a search that is bounded in

@@ -3,7 +3,7 @@
 package org.ringscope.capture;
 
 import java.util.Arrays;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

@@ -4,11 +4,11 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.trace.QueueInfo;
 
 /**

@@ -4,11 +4,11 @@ package org.ringscope.capture;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * One running split ring that is looked at from outside, while both sides go on. The four indices are read from the hindmost

@@ -4,9 +4,9 @@ package org.ringscope.capture;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import org.ringscope.runtime.ring.DescriptorFlags;
-import org.ringscope.runtime.ring.PackedLayout;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

@@ -22,9 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.Diagnoser;
 import org.ringscope.analysis.Diagnosis;
 import org.ringscope.analysis.Severity;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.trace.Trace;
 
 class InspectCommandTest {

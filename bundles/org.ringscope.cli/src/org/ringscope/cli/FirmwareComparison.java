@@ -14,10 +14,10 @@ import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.Severity;
+import org.ringscope.protocol.firmware.FirmwareElf;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.memory.AddressMap;
-import org.ringscope.runtime.remoteproc.FirmwareElf;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
 import org.ringscope.simulation.AddressMaps;
 
 /**

@@ -15,7 +15,7 @@ import org.ringscope.capture.FoundMessage;
 import org.ringscope.capture.InspectedDevice;
 import org.ringscope.capture.InspectedQueue;
 import org.ringscope.capture.Inspection;
-import org.ringscope.runtime.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.NameService;
 
 /** Messages and buffers that {@code inspect} found in memory. */
 final class FoundMessageOut {

@@ -10,7 +10,7 @@ import org.ringscope.analysis.QueueState;
 import org.ringscope.capture.InspectedQueue;
 import org.ringscope.capture.Inspection;
 import org.ringscope.capture.TraceBuffer;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.trace.DeviceInfo;
 
 /** What {@code inspect} says about memory. */

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.capture.QueueDescription;
 import org.ringscope.capture.RawMemory;
-import org.ringscope.runtime.virtio.Features;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.QueueInfo;
 import picocli.CommandLine.TypeConversionException;
 

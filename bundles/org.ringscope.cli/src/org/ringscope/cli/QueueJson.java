@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.Locale;
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 

@@ -9,7 +9,6 @@ import java.util.List;
 import org.ringscope.trace.TraceRepair;
 import org.ringscope.trace.Truncation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code repair}: cuts torn tails. */

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.ringscope.capture.FoundTable;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /** A resource table in JSON; fields are called as in the table's definition. */
 final class ResourceTableJson {

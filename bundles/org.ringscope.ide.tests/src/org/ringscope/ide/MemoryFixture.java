@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /** Memory of real systems that lies with the tests of capture, and firmwares made for the purpose. */
 public final class MemoryFixture {

@@ -5,7 +5,6 @@
 package org.ringscope.model;
 
 import org.eclipse.emf.common.util.EList;
-
 import org.eclipse.emf.ecore.EObject;
 
 /**

@@ -5,9 +5,9 @@ package org.ringscope.picture;
 import org.ringscope.analysis.Descriptor;
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.DescriptorFlags;
-import org.ringscope.runtime.ring.EventSuppression;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Paints a packed ring: one strip of descriptors with their AVAIL and USED bits, the four positions and both wrap counters
@@ -71,9 +71,9 @@ final class PackedStrip {
   static String event(int flags, int offset) {
     return switch (flags) {
       case QueueState.UNKNOWN -> "?";
-      case EventSuppression.ENABLE -> "enable";
-      case EventSuppression.DISABLE -> "disable";
-      case EventSuppression.DESC -> "desc at " + PackedPosition.slot(offset) + ", wrap " + PackedPosition.wrap(offset);
+      case EventSuppressionLayout.ENABLE -> "enable";
+      case EventSuppressionLayout.DISABLE -> "disable";
+      case EventSuppressionLayout.DESC -> "desc at " + PackedPosition.slot(offset) + ", wrap " + PackedPosition.wrap(offset);
       default -> "flags 0x" + Integer.toHexString(flags);
     };
   }

@@ -3,7 +3,7 @@
 package org.ringscope.picture;
 
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown), or next_avail and next_used; the sector between them is what is in

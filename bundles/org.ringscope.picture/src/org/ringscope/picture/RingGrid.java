@@ -4,7 +4,7 @@ package org.ringscope.picture;
 
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * A whole large ring at a glance: avail, descriptors and used side by side as grids of 16 columns, cells in the colours of

@@ -7,7 +7,7 @@ import java.util.List;
 import org.ringscope.analysis.Descriptor;
 import org.ringscope.analysis.DescriptorOwner;
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** What a ring picture says in words. Made once for each state, not for each paint. */
 final class RingText {

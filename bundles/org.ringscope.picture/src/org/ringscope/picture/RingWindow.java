@@ -3,7 +3,7 @@
 package org.ringscope.picture;
 
 import org.ringscope.analysis.QueueState;
-import org.ringscope.runtime.ring.PackedPosition;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Chooses which slots of a large ring are shown in full: one window when all indices fit into it, else one around used.idx

@@ -3,7 +3,7 @@
 package org.ringscope.runtime;
 
 import java.nio.ByteBuffer;
-import org.ringscope.runtime.remoteproc.RemoteprocState;
+import org.ringscope.protocol.firmware.RemoteprocState;
 
 /**
  * Hears every step of one core's side. Called on that core's thread: by a publisher before its release store, by a

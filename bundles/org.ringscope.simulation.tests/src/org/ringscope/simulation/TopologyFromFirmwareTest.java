@@ -4,7 +4,7 @@ package org.ringscope.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ringscope.runtime.remoteproc.ResourceEntry.ANY;
+import static org.ringscope.protocol.firmware.ResourceEntry.ANY;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,16 +34,16 @@ import org.ringscope.model.Virtqueue;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.TopologyValidator;
-import org.ringscope.runtime.remoteproc.FirmwareElf;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceEntry.Carveout;
-import org.ringscope.runtime.remoteproc.ResourceEntry.Devmem;
-import org.ringscope.runtime.remoteproc.ResourceEntry.Trace;
-import org.ringscope.runtime.remoteproc.ResourceEntry.Vdev;
-import org.ringscope.runtime.remoteproc.ResourceEntry.Vring;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.FirmwareElf;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceEntry.Carveout;
+import org.ringscope.protocol.firmware.ResourceEntry.Devmem;
+import org.ringscope.protocol.firmware.ResourceEntry.Trace;
+import org.ringscope.protocol.firmware.ResourceEntry.Vdev;
+import org.ringscope.protocol.firmware.ResourceEntry.Vring;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /** From a firmware to the system that it expects. */
 class TopologyFromFirmwareTest {

@@ -8,12 +8,12 @@ import org.ringscope.model.AddressSpace;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Endpoint;
 import org.ringscope.model.VirtioDevice;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.EndpointCallback;
 import org.ringscope.runtime.rpmsg.RemoteSetup;
-import org.ringscope.runtime.rpmsg.Rpmsg;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 

@@ -10,10 +10,10 @@ import org.ringscope.model.AddressSpace;
 import org.ringscope.model.Core;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.memory.AddressMap;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
 
 /**
  * The image that a host loads into a remote core.

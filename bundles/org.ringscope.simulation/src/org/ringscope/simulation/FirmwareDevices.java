@@ -20,11 +20,11 @@ import org.ringscope.model.TopologyFactory;
 import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
-import org.ringscope.runtime.ring.VringLayout;
 
 /** The vdev entries of a resource table as devices of a topology, with their rings, doorbells and RPMsg buses. */
 final class FirmwareDevices {

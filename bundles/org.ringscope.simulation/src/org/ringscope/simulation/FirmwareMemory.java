@@ -11,7 +11,7 @@ import org.ringscope.model.Core;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.TopologyFactory;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
 
 /**
  * The memory that a firmware names, as regions of a topology. Regions never overlap and neither do windows: what is added

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
-import java.nio.ByteBuffer;
+import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.remoteproc.RemoteprocState;
 
 /**
  * Passes everything on to another listener, if there is one, but steps of rings and messages: these go straight to the

@@ -17,10 +17,10 @@ import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.Topology;
 import org.ringscope.model.TopologyFactory;
-import org.ringscope.runtime.remoteproc.FirmwareElf;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.FirmwareElf;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /**
  * Draws the system that a firmware expects (PROTOCOL §7): a host that boots the remote core, the memory that segments,

@@ -11,8 +11,8 @@ import org.ringscope.picture.Hit;
 import org.ringscope.picture.RingCaption;
 import org.ringscope.picture.RingMotion;
 import org.ringscope.picture.RingPicture;
-import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
 
 /** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */

@@ -3,10 +3,10 @@
 package org.ringscope.ui;
 
 import java.util.OptionalLong;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-import org.eclipse.core.runtime.ILog;
 import org.ringscope.trace.Trace;
 
 /** The offsets between traces that the user has set, kept beside the workspace: an offset means something between two traces only. */

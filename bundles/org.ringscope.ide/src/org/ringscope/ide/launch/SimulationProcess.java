@@ -5,10 +5,10 @@ package org.ringscope.ide.launch;
 import java.io.IOException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
+import org.ringscope.model.Topology;
 import org.ringscope.simulation.CoreOutput;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
-import org.ringscope.model.Topology;
 import org.ringscope.trace.LiveTrace;
 
 /** A running simulation as the platform sees it: a process whose output is what the cores print. */

@@ -15,7 +15,7 @@ import org.ringscope.cli.FailureText;
 import org.ringscope.model.Core;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.simulation.TopologyFromFirmware;
 
 /** Topologies that are drawn from a firmware. */

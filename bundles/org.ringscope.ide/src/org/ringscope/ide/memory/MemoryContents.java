@@ -18,7 +18,7 @@ import org.ringscope.capture.MemoryInspector;
 import org.ringscope.capture.MemorySetup;
 import org.ringscope.capture.TraceBuffer;
 import org.ringscope.cli.InspectionFindings;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceEntry;
 
 /** What was found in a memory, as lines below lines: resource table, devices with their rings, logs, findings. */
 final class MemoryContents {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.runtime.virtio.MmioConfigurationDump;
-import org.ringscope.runtime.virtio.MmioRegisters;
 
 /** What the device side of scenario D prints, taken from the registers as they are. */
 class MmioConfigurationDumpTest {

@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import javax.management.ObjectName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.EngineListener;
 
 class AllocationTest {
@@ -17,8 +18,8 @@ class AllocationTest {
   @ParameterizedTest
   @EnumSource
   void allocatesNothingPerBuffer(PeerProfile profile) throws Exception {
-    RingFixture ring = new RingFixture(16, RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0);
-    QueueSetup setup = ring.setup(RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0)
+    RingFixture ring = new RingFixture(16, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0);
+    QueueSetup setup = ring.setup(Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
         .listener(new EngineListener() {});
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
@@ -30,7 +31,7 @@ class AllocationTest {
   @EnumSource
   void allocatesNothingPerPackedBuffer(PeerProfile profile) throws Exception {
     PackedFixture ring = new PackedFixture(15);
-    QueueSetup setup = ring.setup(ring.layout, RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, profile, 0)
+    QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
         .listener(new EngineListener() {});
     BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
     assertCarriesWithoutAllocating(ring, setup.driverQueue(), setup.deviceQueue(), buffers, 0);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
 /** A device that breaks a rule of PROTOCOL §1.8 costs the driver that queue, and nothing else. */
@@ -128,8 +129,8 @@ class HostileDeviceTest {
   void survivesRandomMemory() {
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      RingFixture victim = new RingFixture(1 << random.nextInt(6), random.nextBoolean() ? RingFeatures.INDIRECT_DESC
-          | RingFeatures.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
+      RingFixture victim = new RingFixture(1 << random.nextInt(6), random.nextBoolean() ? Features.INDIRECT_DESC
+          | Features.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
       byte[] noise = new byte[(int) victim.layout.lengthBytes()];
       for (int step = 0; step < 40; step++) {
         victim.driver.add(BUFFER + random.nextInt(100), 1 + random.nextInt(100), random.nextBoolean(), step);

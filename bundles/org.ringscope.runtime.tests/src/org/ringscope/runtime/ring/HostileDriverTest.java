@@ -3,12 +3,13 @@
 package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.runtime.ring.DescriptorFlags.INDIRECT;
-import static org.ringscope.runtime.ring.DescriptorFlags.NEXT;
-import static org.ringscope.runtime.ring.DescriptorFlags.WRITE;
+import static org.ringscope.protocol.ring.DescriptorFlags.INDIRECT;
+import static org.ringscope.protocol.ring.DescriptorFlags.NEXT;
+import static org.ringscope.protocol.ring.DescriptorFlags.WRITE;
 
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
 /** A driver that breaks each rule of PROTOCOL §1.3 and §1.8 costs the device that queue, and nothing else. */
@@ -20,7 +21,7 @@ class HostileDriverTest {
   private final RingFixture bystander = new RingFixture(SIZE);
 
   private static RingFixture ring() {
-    return new RingFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+    return new RingFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);
   }
 
   private void expect(Kind kind, RingFixture ring, Consumer<RingFixture> attack) {

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.virtio.Features;
 
 class IndirectTest {
   private static final long TABLE = RingFixture.BUFFERS + 0x1000;
@@ -15,7 +17,7 @@ class IndirectTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
   void followsATableAfterDirectDescriptors(int direct) {
-    RingFixture ring = new RingFixture(8, RingFeatures.INDIRECT_DESC, PeerProfile.LINUX, 65534);
+    RingFixture ring = new RingFixture(8, Features.INDIRECT_DESC, PeerProfile.LINUX, 65534);
     BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 4).addReadable(RingFixture.BUFFERS + 8, 5)
         .addWritable(RingFixture.BUFFERS + 16, 6).addWritable(RingFixture.BUFFERS + 24, 7);
     for (int round = 0; round < 5; round++) {
@@ -40,7 +42,7 @@ class IndirectTest {
   /** A table begins at index 0 and goes on where next says, not in memory order (§1.3). */
   @Test
   void followsTheLinksOfATable() {
-    RingFixture ring = new RingFixture(8, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+    RingFixture ring = new RingFixture(8, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);
     DescriptorTable table = new DescriptorTable(ring.bytes(TABLE, 64));
     table.write(0, RingFixture.BUFFERS, 1, DescriptorFlags.NEXT, 3);
     table.write(3, RingFixture.BUFFERS + 3, 1, DescriptorFlags.NEXT, 1);
@@ -58,7 +60,7 @@ class IndirectTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 256})
   void countsTheTablesEntriesAgainstTheRingsSize(int size) {
-    RingFixture ring = new RingFixture(size, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT, 0);
+    RingFixture ring = new RingFixture(size, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);
     BufferList buffers = new BufferList();
     for (int i = 0; i < size; i++) {
       buffers.addReadable(RingFixture.BUFFERS + i, 1);

@@ -10,12 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.EngineListener;
 
 /** The listener hears every word that is written, before the other side can see it. */
 class ListenerTest {
   private final List<String> heard = new ArrayList<>();
-  private final RingFixture ring = new RingFixture(4, RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC,
+  private final RingFixture ring = new RingFixture(4, Features.EVENT_IDX | Features.INDIRECT_DESC,
       PeerProfile.LINUX, 65535);
   private final EngineListener listener = (EngineListener) Proxy.newProxyInstance(
       EngineListener.class.getClassLoader(), new Class<?>[] {EngineListener.class}, (proxy, method, arguments) -> {
@@ -27,7 +28,7 @@ class ListenerTest {
 
   @Test
   void hearsEveryStepInOrderAndBeforeItsPublication() {
-    QueueSetup setup = ring.setup(RingFeatures.EVENT_IDX | RingFeatures.INDIRECT_DESC, PeerProfile.LINUX, 65535)
+    QueueSetup setup = ring.setup(Features.EVENT_IDX | Features.INDIRECT_DESC, PeerProfile.LINUX, 65535)
         .listener(listener);
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);

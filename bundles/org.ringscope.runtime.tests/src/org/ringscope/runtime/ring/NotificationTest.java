@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.Features;
 
 /** Suppression by flags and by event words, and what each profile writes for it (PROTOCOL §1.4). */
 class NotificationTest {
@@ -17,7 +18,7 @@ class NotificationTest {
   }
 
   private static RingFixture withEvents(PeerProfile profile) {
-    return new RingFixture(SIZE, RingFeatures.EVENT_IDX, profile, 65530);
+    return new RingFixture(SIZE, Features.EVENT_IDX, profile, 65530);
   }
 
   private static void give(RingFixture ring) {
@@ -160,7 +161,7 @@ class NotificationTest {
 
   @Test
   void kicksUnconditionallyAfter65535HeadsWithoutAKick() {
-    RingFixture ring = new RingFixture(SIZE, RingFeatures.EVENT_IDX, PeerProfile.LINUX, 0);
+    RingFixture ring = new RingFixture(SIZE, Features.EVENT_IDX, PeerProfile.LINUX, 0);
     ring.device.disableKicks();
     ring.usedRing.setAvailEventOpaque(65535);
     for (int i = 0; i < 65534; i++) {
@@ -175,7 +176,7 @@ class NotificationTest {
 
   @Test
   void interruptsUnconditionallyAfter65535UsedWithoutADecision() {
-    RingFixture ring = new RingFixture(SIZE, RingFeatures.EVENT_IDX, PeerProfile.STRICT, 0);
+    RingFixture ring = new RingFixture(SIZE, Features.EVENT_IDX, PeerProfile.STRICT, 0);
     for (int i = 0; i < 65536; i++) {
       carry(ring);
     }

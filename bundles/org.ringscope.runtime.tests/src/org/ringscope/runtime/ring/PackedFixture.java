@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.ring.QueueLayout;
+
 /** A packed ring with both sides, and raw access to its descriptors as a hostile peer has it. */
 final class PackedFixture extends QueueFixture {
   PackedLayout layout;
@@ -42,6 +47,6 @@ final class PackedFixture extends QueueFixture {
   }
 
   int flags(int slot) {
-    return PackedRing.flagsOf(ring.lengthIdFlags(slot));
+    return PackedDescriptorLayout.flagsOf(ring.lengthIdFlags(slot));
   }
 }

@@ -5,6 +5,7 @@ package org.ringscope.runtime.ring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /** A device that breaks a rule of PROTOCOL §2 costs the driver that queue, and nothing else. */

@@ -3,12 +3,15 @@
 package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.runtime.ring.DescriptorFlags.INDIRECT;
-import static org.ringscope.runtime.ring.DescriptorFlags.NEXT;
-import static org.ringscope.runtime.ring.DescriptorFlags.WRITE;
+import static org.ringscope.protocol.ring.DescriptorFlags.INDIRECT;
+import static org.ringscope.protocol.ring.DescriptorFlags.NEXT;
+import static org.ringscope.protocol.ring.DescriptorFlags.WRITE;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
 /** A driver that breaks a rule of PROTOCOL §2 costs the device that queue, and nothing else. */
@@ -19,7 +22,7 @@ class PackedHostileDriverTest {
   private static final int START = PackedPosition.START;
 
   private final PackedFixture bystander = new PackedFixture(SIZE);
-  private final PackedFixture ring = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+  private final PackedFixture ring = new PackedFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT);
 
   private void expect(Kind kind, String diagnosis) {
     expect(ring, kind, diagnosis);
@@ -148,7 +151,7 @@ class PackedHostileDriverTest {
   @Test
   void rejectsIndirectLengths() {
     for (int length : new int[] {0, 8, 17}) {
-      PackedFixture victim = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+      PackedFixture victim = new PackedFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT);
       victim.publishRaw(START, TABLE, length, 0, INDIRECT);
       expect(victim, Kind.INDIRECT_LENGTH, "");
     }
@@ -163,7 +166,7 @@ class PackedHostileDriverTest {
   @Test
   void rejectsUnreachableAndMisalignedTables() {
     for (long address : new long[] {0x1230, TABLE + 4}) {
-      PackedFixture victim = new PackedFixture(SIZE, RingFeatures.INDIRECT_DESC, PeerProfile.STRICT);
+      PackedFixture victim = new PackedFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT);
       victim.publishRaw(START, address, 16, 0, INDIRECT);
       expect(victim, Kind.INDIRECT_UNREACHABLE, "F26");
     }
@@ -210,7 +213,7 @@ class PackedHostileDriverTest {
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       PackedFixture victim = new PackedFixture(1 + random.nextInt(40), random.nextBoolean()
-          ? RingFeatures.INDIRECT_DESC | RingFeatures.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)]);
+          ? Features.INDIRECT_DESC | Features.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)]);
       int bytes = (int) PackedLayout.blockBytes(victim.layout.size());
       byte[] noise = new byte[bytes];
       for (int step = 0; step < 60; step++) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.EngineListener;
 
 /** What is told: every write in full, the first descriptor of a batch last, and always before it is in memory. */
@@ -49,7 +50,7 @@ class PackedListenerTest {
 
   @Test
   void tellsEveryStepOfABatch() {
-    QueueSetup setup = ring.setup(ring.layout, RingFeatures.EVENT_IDX, PeerProfile.STRICT, 0).listener(listener);
+    QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX, PeerProfile.STRICT, 0).listener(listener);
     DriverQueue driver = setup.driverQueue();
     DeviceQueue device = setup.deviceQueue();
     driver.add(new BufferList().addReadable(QueueFixture.BUFFERS, 1).addWritable(QueueFixture.BUFFERS + 1, 2), 0);

@@ -9,13 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.virtio.Features;
 
 /** Event suppression structures, and what each profile writes into them (PROTOCOL §2). */
 class PackedNotificationTest {
   private static final int SIZE = 7;
 
   private static PackedFixture ring(boolean events, PeerProfile profile) {
-    return new PackedFixture(SIZE, events ? RingFeatures.EVENT_IDX : 0, profile);
+    return new PackedFixture(SIZE, events ? Features.EVENT_IDX : 0, profile);
   }
 
   private static void give(PackedFixture ring) {
@@ -28,7 +31,7 @@ class PackedNotificationTest {
     for (boolean events : new boolean[] {false, true}) {
       PackedFixture ring = ring(events, profile);
       ring.device.disableKicks();
-      assertThat(EventSuppression.modeOf(ring.deviceEvent.readOpaque())).isEqualTo(EventSuppression.DISABLE);
+      assertThat(EventSuppressionLayout.modeOf(ring.deviceEvent.readOpaque())).isEqualTo(EventSuppressionLayout.DISABLE);
       give(ring);
       assertThat(ring.driver.kick()).isFalse();
       assertThat(ring.driver.suppressedKicks()).isOne();
@@ -36,7 +39,7 @@ class PackedNotificationTest {
       assertThat(ring.device.pop(ring.chain)).isTrue();
       assertThat(ring.device.enableKicks()).isTrue();
       assertThat(ring.deviceEvent.readOpaque())
-          .isEqualTo(events ? PackedPosition.START + 1 | EventSuppression.DESC << 16 : EventSuppression.ENABLE);
+          .isEqualTo(events ? PackedPosition.START + 1 | EventSuppressionLayout.DESC << 16 : EventSuppressionLayout.ENABLE);
       give(ring);
       assertThat(ring.driver.kick()).isTrue();
       assertThat(ring.kicks).isOne();
@@ -49,7 +52,7 @@ class PackedNotificationTest {
   void modesSuppressInterrupts(boolean events) {
     PackedFixture ring = ring(events, PeerProfile.STRICT);
     ring.driver.disableCallbacks();
-    assertThat(EventSuppression.modeOf(ring.driverEvent.readOpaque())).isEqualTo(EventSuppression.DISABLE);
+    assertThat(EventSuppressionLayout.modeOf(ring.driverEvent.readOpaque())).isEqualTo(EventSuppressionLayout.DISABLE);
     give(ring);
     ring.driver.publish();
     ring.device.pop(ring.chain);
@@ -100,7 +103,7 @@ class PackedNotificationTest {
 
   @Test
   void descModeAsksForOneInterruptAfterThreeQuarters() {
-    PackedFixture ring = new PackedFixture(8, RingFeatures.EVENT_IDX, PeerProfile.STRICT);
+    PackedFixture ring = new PackedFixture(8, Features.EVENT_IDX, PeerProfile.STRICT);
     for (int i = 0; i < 8; i++) {
       give(ring);
     }
@@ -121,7 +124,7 @@ class PackedNotificationTest {
   @Test
   void reservedModeAndDescWithoutTheFeatureNotify() {
     PackedFixture ring = ring(false, PeerProfile.STRICT);
-    for (int mode : new int[] {EventSuppression.DESC, 3}) {
+    for (int mode : new int[] {EventSuppressionLayout.DESC, 3}) {
       ring.deviceEvent.writeOpaque(0, mode);
       give(ring);
       assertThat(ring.driver.kick()).as("mode %d", mode).isTrue();
@@ -135,7 +138,7 @@ class PackedNotificationTest {
     PackedFixture ring = ring(true, profile);
     assertThat(ring.driver.enableCallbacks()).isTrue();
     assertThat(ring.carriesABuffer()).isTrue();
-    assertThat(EventSuppression.offsetWrapOf(ring.driverEvent.readOpaque()))
+    assertThat(EventSuppressionLayout.offsetWrapOf(ring.driverEvent.readOpaque()))
         .isEqualTo(profile == PeerProfile.LINUX ? PackedPosition.START + 1 : PackedPosition.START);
   }
 }

@@ -8,6 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.provider.Arguments;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 
 class PackedQueueContractTest extends QueueContractTest {
   static Stream<Arguments> rings() {
@@ -65,12 +71,12 @@ class PackedQueueContractTest extends QueueContractTest {
     ring.device.addUsed(ids[1], 9);
     ring.device.addUsed(ids[2], 5);
     ring.device.publishUsed();
-    assertThat(PackedRing.idOf(ring.ring.lengthIdFlags(0))).isEqualTo(ids[1]);
-    assertThat(PackedRing.idOf(ring.ring.lengthIdFlags(1))).isEqualTo(ids[2]);
+    assertThat(PackedDescriptorLayout.idOf(ring.ring.lengthIdFlags(0))).isEqualTo(ids[1]);
+    assertThat(PackedDescriptorLayout.idOf(ring.ring.lengthIdFlags(1))).isEqualTo(ids[2]);
     assertThat(ring.flags(0)).isEqualTo(0x8080 | DescriptorFlags.WRITE);
     ring.device.addUsed(ids[0], 6);
     ring.device.publishUsed();
-    assertThat(PackedRing.idOf(ring.ring.lengthIdFlags(4))).isEqualTo(ids[0]);
+    assertThat(PackedDescriptorLayout.idOf(ring.ring.lengthIdFlags(4))).isEqualTo(ids[0]);
     for (int token : new int[] {10, 31, 30}) {
       assertThat(ring.driver.getUsed(ring.used)).isTrue();
       assertThat(ring.used.token()).isEqualTo(token);
@@ -81,7 +87,7 @@ class PackedQueueContractTest extends QueueContractTest {
 
   @Test
   void carriesAnIndirectTableAndNothingBeforeIt() {
-    PackedFixture ring = new PackedFixture(5, RingFeatures.INDIRECT_DESC, PeerProfile.LINUX);
+    PackedFixture ring = new PackedFixture(5, Features.INDIRECT_DESC, PeerProfile.LINUX);
     BufferList buffers = new BufferList().addReadable(QueueFixture.BUFFERS, 4).addWritable(QueueFixture.BUFFERS + 8, 5);
     assertThatThrownBy(() -> ring.driver.addIndirect(buffers, 1, QueueFixture.BUFFERS + 0x1000, 0))
         .isInstanceOf(IllegalArgumentException.class);

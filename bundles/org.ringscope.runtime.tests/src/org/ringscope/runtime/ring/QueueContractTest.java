@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.protocol.virtio.Features;
 
 /**
  * What every pair of sides does, whatever format, size, profile, features and index they begin with. A subclass has a
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class QueueContractTest {
   static Stream<Arguments> rings(Stream<Integer> sizes, int... starts) {
     return sizes.flatMap(size -> Stream.of(PeerProfile.values()).flatMap(profile ->
-        Stream.of(0L, RingFeatures.EVENT_IDX).flatMap(features ->
+        Stream.of(0L, Features.EVENT_IDX).flatMap(features ->
             IntStream.of(starts).mapToObj(start -> Arguments.of(size, features, profile, start)))));
   }
 

@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;

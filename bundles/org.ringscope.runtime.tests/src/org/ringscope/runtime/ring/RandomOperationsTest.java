@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.virtio.Features;
 
 /** Random operations of both sides against queues of lists: what goes in comes out, in order, once. */
 class RandomOperationsTest {
@@ -52,7 +53,7 @@ class RandomOperationsTest {
       random = new Random(seed);
       size = packed ? 1 + random.nextInt(130) : 1 << random.nextInt(8);
       free = size;
-      long features = RingFeatures.INDIRECT_DESC | (random.nextBoolean() ? RingFeatures.EVENT_IDX : 0);
+      long features = Features.INDIRECT_DESC | (random.nextBoolean() ? Features.EVENT_IDX : 0);
       PeerProfile profile = PeerProfile.values()[random.nextInt(3)];
       ring = packed ? new PackedFixture(size, features, profile)
           : new RingFixture(size, features, profile, random.nextInt(65536));

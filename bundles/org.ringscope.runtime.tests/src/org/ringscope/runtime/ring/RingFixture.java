@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
+
 /** A split ring with both sides, and raw access to its words as a hostile peer has it. */
 final class RingFixture extends QueueFixture {
   VringLayout layout;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.virtio.Features;
 
 class SplitQueueContractTest extends QueueContractTest {
   static Stream<Arguments> rings() {
@@ -40,7 +42,7 @@ class SplitQueueContractTest extends QueueContractTest {
   void descriptorsInFlightStayAsTheyWerePublished(PeerProfile profile) {
     for (long seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
-      RingFixture ring = new RingFixture(8, random.nextBoolean() ? RingFeatures.EVENT_IDX : 0, profile, 65530);
+      RingFixture ring = new RingFixture(8, random.nextBoolean() ? Features.EVENT_IDX : 0, profile, 65530);
       Map<Integer, byte[]> inFlight = new HashMap<>();
       ArrayDeque<Integer> taken = new ArrayDeque<>();
       for (int step = 0; step < 200; step++) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.memory.GuestMemory;
 
 /**
@@ -28,8 +29,8 @@ class TwoThreadsTest {
   @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true", "64,OPENAMP,false"})
   @Timeout(60)
   void carriesEveryBufferAndLosesNoNotification(int size, PeerProfile profile, boolean events) throws Exception {
-    carry(new RingFixture(size, events ? RingFeatures.EVENT_IDX : 0, profile, 65000).setup(
-        events ? RingFeatures.EVENT_IDX : 0, profile, 65000));
+    carry(new RingFixture(size, events ? Features.EVENT_IDX : 0, profile, 65000).setup(
+        events ? Features.EVENT_IDX : 0, profile, 65000));
   }
 
   @ParameterizedTest
@@ -37,7 +38,7 @@ class TwoThreadsTest {
   @Timeout(60)
   void carriesEveryBufferThroughAPackedRing(int size, PeerProfile profile, boolean events) throws Exception {
     PackedFixture ring = new PackedFixture(size);
-    carry(ring.setup(ring.layout, events ? RingFeatures.EVENT_IDX : 0, profile, 0));
+    carry(ring.setup(ring.layout, events ? Features.EVENT_IDX : 0, profile, 0));
   }
 
   private static void carry(QueueSetup setup) throws Exception {
@@ -173,7 +174,7 @@ class TwoThreadsTest {
     final AtomicInteger interrupts = new AtomicInteger();
 
     Race(boolean events) {
-      long features = events ? RingFeatures.EVENT_IDX : 0;
+      long features = events ? Features.EVENT_IDX : 0;
       ring = new RingFixture(1, features, PeerProfile.STRICT, 65000);
       QueueSetup setup = ring.setup(features, PeerProfile.STRICT, 65000);
       driver = new SplitDriverQueue(setup.notifier(queue -> kicks.incrementAndGet()));

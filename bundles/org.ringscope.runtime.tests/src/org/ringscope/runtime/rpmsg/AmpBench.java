@@ -7,6 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
@@ -15,13 +20,9 @@ import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.remoteproc.Carveout;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
 
 /**
  * A host and a remote core over real memory: firmware with a resource table, two rings, buffers, two doorbells. The

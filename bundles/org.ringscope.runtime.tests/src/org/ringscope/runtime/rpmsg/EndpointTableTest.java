@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 class EndpointTableTest {
   private final EndpointTable table = new EndpointTable();

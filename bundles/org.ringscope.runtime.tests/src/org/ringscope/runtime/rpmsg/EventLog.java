@@ -5,9 +5,10 @@ package org.ringscope.runtime.rpmsg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.firmware.RemoteprocState;
+import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.remoteproc.RemoteprocState;
 
 /** Writes down, one line each, the events that the tests of this package look at. */
 final class EventLog implements EngineListener {

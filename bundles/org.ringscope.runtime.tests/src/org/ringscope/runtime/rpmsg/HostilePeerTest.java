@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.RingFault;
 
 /** Each side against a peer that writes whatever it likes into shared memory. */

@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 
 /** Scenario B: a ring's device address used as if the remote's core could dereference it (F26). */
 class MissingTranslationTest {

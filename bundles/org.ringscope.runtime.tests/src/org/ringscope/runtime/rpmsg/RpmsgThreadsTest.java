@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.RealTimeClock;
 
 /** Host and remote each on a thread of their own, in real time. */

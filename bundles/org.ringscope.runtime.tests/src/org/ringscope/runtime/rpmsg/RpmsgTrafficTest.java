@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** A bus whose rings and messages nobody hears still counts, and still tells what is rare. */
 class RpmsgTrafficTest {

@@ -3,6 +3,10 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.List;
+import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;

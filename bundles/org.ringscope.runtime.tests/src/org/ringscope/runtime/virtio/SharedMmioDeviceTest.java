@@ -9,6 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.device.Console;

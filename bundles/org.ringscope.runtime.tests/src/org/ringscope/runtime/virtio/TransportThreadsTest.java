@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.RingFault;

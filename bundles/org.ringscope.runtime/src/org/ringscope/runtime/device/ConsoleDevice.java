@@ -3,12 +3,12 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.Consumer;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.DeviceObserver;
-import org.ringscope.runtime.virtio.Features;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
 /**

@@ -3,17 +3,17 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.BooleanSupplier;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.ring.VringLayout;
-import org.ringscope.runtime.virtio.DeviceId;
-import org.ringscope.runtime.virtio.Features;
 import org.ringscope.runtime.virtio.MmioDriver;
 import org.ringscope.runtime.virtio.NegotiationException;
 

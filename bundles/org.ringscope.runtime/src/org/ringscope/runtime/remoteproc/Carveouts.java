@@ -5,6 +5,8 @@ package org.ringscope.runtime.remoteproc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.AddressMap;
 

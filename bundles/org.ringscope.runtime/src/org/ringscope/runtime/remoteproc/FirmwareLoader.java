@@ -4,6 +4,9 @@ package org.ringscope.runtime.remoteproc;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.ringscope.protocol.firmware.FirmwareElf;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;

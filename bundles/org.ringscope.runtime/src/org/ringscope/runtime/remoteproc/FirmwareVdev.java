@@ -3,11 +3,15 @@
 package org.ringscope.runtime.remoteproc;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceLayout;
+import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
-import org.ringscope.runtime.ring.VringLayout;
-import org.ringscope.runtime.virtio.DeviceStatus;
 
 /**
  * A virtio device in the resource table, as the firmware sees its own (PROTOCOL §6.5): it waits for the host's status

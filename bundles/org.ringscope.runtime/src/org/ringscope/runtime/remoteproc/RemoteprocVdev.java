@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.remoteproc;
 
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressMap;
@@ -11,8 +15,6 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDriverQueue;
-import org.ringscope.runtime.ring.VringLayout;
-import org.ringscope.runtime.virtio.DeviceStatus;
 
 /**
  * A virtio device whose registers are words of the resource table in shared memory, as the host's driver sees it

@@ -6,9 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceLayout;
+import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * Answers the demands of a resource table in table order (PROTOCOL §7.3): finds or cuts carveouts, numbers the rings,

@@ -4,6 +4,7 @@ package org.ringscope.runtime.remoteproc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.runtime.memory.AddressFault;
 
 /** Brings the virtio devices of a running firmware and the host's drivers together. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.remoteproc;
 
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+
 /** The host's driver for the virtio devices of a remote processor, e.g. the RPMsg bus for device id 7. */
 public interface VdevDriver {
   /** Whether this driver serves devices of this virtio id. */

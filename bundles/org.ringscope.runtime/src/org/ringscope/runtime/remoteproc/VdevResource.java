@@ -4,6 +4,7 @@ package org.ringscope.runtime.remoteproc;
 
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.firmware.ResourceLayout;
 
 /**
  * The live words of a virtio device in the resource table in shared memory (PROTOCOL §7.1): the host writes status,

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
 /**
- * Starting another processor: its firmware ({@link org.ringscope.runtime.remoteproc.FirmwareElf}), what the firmware
- * asks for ({@link org.ringscope.runtime.remoteproc.ResourceTable}), where that lies
+ * Starting another processor: its firmware ({@link org.ringscope.protocol.firmware.FirmwareElf}), what the firmware
+ * asks for ({@link org.ringscope.protocol.firmware.ResourceTable}), where that lies
  * ({@link org.ringscope.runtime.remoteproc.Carveout}), and its life cycle
  * ({@link org.ringscope.runtime.remoteproc.Remoteproc}, the place to start reading).
  *

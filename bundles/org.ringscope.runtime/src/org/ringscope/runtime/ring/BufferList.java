@@ -3,6 +3,7 @@
 package org.ringscope.runtime.ring;
 
 import java.util.Arrays;
+import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** The buffers of one chain that a driver is about to add; reused, device-readable ones first (PROTOCOL §1.3). */
 public final class BufferList {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.PackedPosition;
+
 /**
  * The device's side of a virtqueue: takes chains, returns them. One thread.
  *

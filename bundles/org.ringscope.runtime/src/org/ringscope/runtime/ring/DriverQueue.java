@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.PackedPosition;
+
 /**
  * The driver's side of a virtqueue: gives buffers, takes them back. One thread.
  *

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressFault;
 

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.ring;
 
 import java.lang.invoke.VarHandle;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.EngineListener;
 
 /**

@@ -5,6 +5,9 @@ package org.ringscope.runtime.ring;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
@@ -182,7 +185,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     VarHandle.fullFence(); // Barrier D: the flags before the look at the driver's wish
     int added = unnotified;
     unnotified = 0;
-    boolean wanted = EventSuppression.wants(driverEvent.readOpaque(), eventIdx, used, added, size,
+    boolean wanted = EventSuppressionLayout.wants(driverEvent.readOpaque(), eventIdx, used, added, size,
         notifiesWithoutCause);
     return interrupts.follow(wanted, added);
   }
@@ -190,7 +193,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   @Override
   public void disableKicks() {
     if (!broken) {
-      writeEvent(eventPosition, EventSuppression.DISABLE);
+      writeEvent(eventPosition, EventSuppressionLayout.DISABLE);
     }
   }
 
@@ -200,9 +203,9 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
       return true;
     }
     if (eventIdx) {
-      writeEvent(lastAvail, EventSuppression.DESC);
+      writeEvent(lastAvail, EventSuppressionLayout.DESC);
     } else {
-      writeEvent(eventPosition, EventSuppression.ENABLE);
+      writeEvent(eventPosition, EventSuppressionLayout.ENABLE);
     }
     VarHandle.fullFence(); // Barrier B: the wish before the second look at the flags
     return !hasAvailable();

@@ -4,6 +4,10 @@ package org.ringscope.runtime.ring;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
@@ -58,7 +62,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     nextAvail = PackedPosition.START;
     lastUsed = PackedPosition.START;
     unkicked = 0;
-    eventMode = EventSuppression.ENABLE;
+    eventMode = EventSuppressionLayout.ENABLE;
     eventPosition = 0;
   }
 
@@ -112,7 +116,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     if (broken || freeCount == 0) {
       return false;
     }
-    long tableLength = (long) PackedRing.ENTRY_BYTES * buffers.count();
+    long tableLength = (long) PackedDescriptorLayout.BYTES * buffers.count();
     if (!tables.locate(tableAddress, tableLength)) {
       return fail(Kind.INDIRECT_UNREACHABLE, tableAddress, tableLength, -1,
           "indirect table: " + tables.fault().getMessage());
@@ -141,7 +145,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
         listener.indirectDescriptorWritten(id, PackedPosition.slot(nextAvail), i, buffers.address(i),
             (int) buffers.length(i), flags, 0);
       }
-      tables.table().writeAt(tables.offset() + i * PackedRing.ENTRY_BYTES, buffers.address(i), buffers.length(i), 0,
+      tables.table().writeAt(tables.offset() + i * PackedDescriptorLayout.BYTES, buffers.address(i), buffers.length(i), 0,
           flags);
     }
   }
@@ -189,7 +193,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     VarHandle.fullFence(); // Barrier B: the flags before the look at the device's wish
     int added = unkicked;
     unkicked = 0;
-    boolean wanted = EventSuppression.wants(deviceEvent.readOpaque(), eventIdx, avail, added, size,
+    boolean wanted = EventSuppressionLayout.wants(deviceEvent.readOpaque(), eventIdx, avail, added, size,
         notifiesWithoutCause);
     return kicks.follow(wanted, added);
   }
@@ -218,8 +222,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     }
     int slot = PackedPosition.slot(lastUsed);
     long rest = ring.lengthIdFlags(slot);
-    int usedId = PackedRing.idOf(rest);
-    long length = PackedRing.lengthOf(rest);
+    int usedId = PackedDescriptorLayout.idOf(rest);
+    long length = PackedDescriptorLayout.lengthOf(rest);
     if (usedId >= size) {
       return failUsed(Kind.USED_ID_OUT_OF_RANGE, slot, usedId, size - 1, "used id out of range: id");
     }
@@ -233,7 +237,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: length");
     }
     if (listener != null) {
-      listener.packedUsedTaken(id, slot, (int) length, usedId, PackedRing.flagsOf(rest));
+      listener.packedUsedTaken(id, slot, (int) length, usedId, PackedDescriptorLayout.flagsOf(rest));
     }
     buffer.head = usedId;
     buffer.token = inFlight.token(usedId);
@@ -242,8 +246,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     freeCount += count;
     lastUsed = PackedPosition.plus(lastUsed, count, size);
     buffers++;
-    if (eventMode == EventSuppression.DESC && profile == PeerProfile.LINUX) {
-      writeEvent(lastUsed, EventSuppression.DESC);
+    if (eventMode == EventSuppressionLayout.DESC && profile == PeerProfile.LINUX) {
+      writeEvent(lastUsed, EventSuppressionLayout.DESC);
       VarHandle.fullFence(); // Barrier D: the wish before the next look at the flags
     }
     return true;
@@ -256,7 +260,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   @Override
   public void disableCallbacks() {
     if (!broken) {
-      writeEvent(eventPosition, EventSuppression.DISABLE);
+      writeEvent(eventPosition, EventSuppressionLayout.DISABLE);
     }
   }
 
@@ -276,9 +280,9 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return true;
     }
     if (eventIdx) {
-      writeEvent(PackedPosition.plus(lastUsed, after, size), EventSuppression.DESC);
+      writeEvent(PackedPosition.plus(lastUsed, after, size), EventSuppressionLayout.DESC);
     } else {
-      writeEvent(eventPosition, EventSuppression.ENABLE);
+      writeEvent(eventPosition, EventSuppressionLayout.ENABLE);
     }
     VarHandle.fullFence(); // Barrier D: the wish before the second look at the flags
     return !hasUsed();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedLayout;
+
 /** What both sides of a packed ring share: the three parts. */
 abstract class PackedQueue extends RingSide {
   final PackedRing ring;
@@ -24,6 +27,6 @@ abstract class PackedQueue extends RingSide {
   }
 
   final long slotAddress(int slot) {
-    return layout.desc() + (long) PackedRing.ENTRY_BYTES * slot;
+    return layout.desc() + (long) PackedDescriptorLayout.BYTES * slot;
   }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
@@ -29,7 +32,7 @@ final class PackedWalker extends ChainChecks {
       int slot = PackedPosition.slot(at);
       long address = ring.address(slot);
       long rest = ring.lengthIdFlags(slot);
-      int flags = PackedRing.flagsOf(rest);
+      int flags = PackedDescriptorLayout.flagsOf(rest);
       if (descriptors > 1 && !PackedPosition.isAvailable(flags, at)) {
         return refuse(Kind.PACKED_FLAGS, ringAddress + (long) slot * ENTRY_BYTES, flags,
             PackedPosition.availableFlags(at), "list goes on at a descriptor that is not available: slot=" + slot);
@@ -37,7 +40,7 @@ final class PackedWalker extends ChainChecks {
       if ((flags & DescriptorFlags.INDIRECT) != 0) {
         return walkIndirect(slot, address, rest, chain) && name(slot, rest, chain);
       }
-      if (!append(ringAddress, slot, address, PackedRing.lengthOf(rest), flags, chain)) {
+      if (!append(ringAddress, slot, address, PackedDescriptorLayout.lengthOf(rest), flags, chain)) {
         return false;
       }
       if ((flags & DescriptorFlags.NEXT) == 0) {
@@ -56,7 +59,7 @@ final class PackedWalker extends ChainChecks {
 
   /** The id counts in the last descriptor only (§2). */
   private boolean name(int slot, long rest, DescriptorChain chain) {
-    int id = PackedRing.idOf(rest);
+    int id = PackedDescriptorLayout.idOf(rest);
     if (id >= size) {
       return refuse(Kind.HEAD_OUT_OF_RANGE, ringAddress + (long) slot * ENTRY_BYTES, id, size - 1,
           "buffer id out of range: id=" + id + " slot=" + slot + " size=" + size);
@@ -66,12 +69,12 @@ final class PackedWalker extends ChainChecks {
   }
 
   private boolean walkIndirect(int slot, long address, long rest, DescriptorChain chain) {
-    long length = PackedRing.lengthOf(rest);
-    if (!locateTable(slot, address, length, PackedRing.flagsOf(rest))) {
+    long length = PackedDescriptorLayout.lengthOf(rest);
+    if (!locateTable(slot, address, length, PackedDescriptorLayout.flagsOf(rest))) {
       return false;
     }
     if (chain.count() > 0) {
-      return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES, PackedRing.flagsOf(rest), -1,
+      return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES, PackedDescriptorLayout.flagsOf(rest), -1,
           "INDIRECT inside a list: slot=" + slot);
     }
     return walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);
@@ -85,11 +88,11 @@ final class PackedWalker extends ChainChecks {
     for (int index = 0; index < entries; index++) {
       long address = table.addressAt(offset + index * ENTRY_BYTES);
       long rest = table.lengthFlagsNextAt(offset + index * ENTRY_BYTES);
-      int flags = PackedRing.flagsOf(rest);
+      int flags = PackedDescriptorLayout.flagsOf(rest);
       if ((flags & DescriptorFlags.INDIRECT) != 0) {
         return nested(tableAddress, index, flags);
       }
-      if (!append(tableAddress, index, address, PackedRing.lengthOf(rest), flags, chain)) {
+      if (!append(tableAddress, index, address, PackedDescriptorLayout.lengthOf(rest), flags, chain)) {
         return false;
       }
     }

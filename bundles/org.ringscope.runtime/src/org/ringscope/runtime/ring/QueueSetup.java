@@ -3,6 +3,10 @@
 package org.ringscope.runtime.ring;
 
 import java.util.function.Consumer;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
@@ -74,8 +78,8 @@ public final class QueueSetup {
 
   /** The negotiated features; see {@link RingFeatures}. Default: none. */
   public QueueSetup features(long features) {
-    indirect = (features & RingFeatures.INDIRECT_DESC) != 0;
-    eventIdx = (features & RingFeatures.EVENT_IDX) != 0;
+    indirect = (features & Features.INDIRECT_DESC) != 0;
+    eventIdx = (features & Features.EVENT_IDX) != 0;
     return this;
   }
 

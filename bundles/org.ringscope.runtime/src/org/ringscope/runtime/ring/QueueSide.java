@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.runtime.RingFault;
 
 /** What both sides of a queue have in common. These getters may be called by any thread (opaque reads). */

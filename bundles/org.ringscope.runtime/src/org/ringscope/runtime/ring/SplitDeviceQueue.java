@@ -5,6 +5,7 @@ package org.ringscope.runtime.ring;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**

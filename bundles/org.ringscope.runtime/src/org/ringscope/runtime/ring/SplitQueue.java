@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.ring;
 
+import org.ringscope.protocol.ring.VringLayout;
+
 /** What both sides of a split ring share: the three parts. */
 abstract class SplitQueue extends RingSide {
   final int mask;

@@ -4,6 +4,7 @@ package org.ringscope.runtime.rpmsg;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** The endpoints of one end of a bus, sorted by address so that a lookup allocates nothing. */
 final class EndpointTable {

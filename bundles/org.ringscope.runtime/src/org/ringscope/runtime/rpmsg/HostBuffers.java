@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.memory.MemoryRegion;
 
 /** One direction's share of the host's buffer block: {@code count} buffers of one size, one after the other. */

@@ -5,6 +5,9 @@ package org.ringscope.runtime.rpmsg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.rpmsg.DropReason;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 

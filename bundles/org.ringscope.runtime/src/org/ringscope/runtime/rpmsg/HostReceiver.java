@@ -3,6 +3,9 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.DropReason;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;

@@ -4,6 +4,8 @@ package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
 import java.util.function.BooleanSupplier;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.ring.DriverQueue;

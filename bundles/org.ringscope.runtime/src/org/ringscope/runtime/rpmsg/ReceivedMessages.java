@@ -4,6 +4,7 @@ package org.ringscope.runtime.rpmsg;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** How many messages one end has received, announcements not among them: counted by its core, read by any thread. */
 final class ReceivedMessages {

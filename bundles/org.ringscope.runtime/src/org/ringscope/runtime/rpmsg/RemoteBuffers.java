@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.ring.DescriptorChain;
 
 /**

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.rpmsg;
 
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
@@ -14,7 +15,6 @@ import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueNotifier;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * What a remote needs to join the rings that its resource table names. Three views of an address meet here (PROTOCOL

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** One end of an RPMsg bus: endpoints, and sending between addresses. Used on its core's thread only. */
 public interface RpmsgBus {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.rpmsg;
 
+import org.ringscope.protocol.rpmsg.Rpmsg;
+
 /**
  * A service of the peer, made known by the name service (PROTOCOL §6.3).
  *

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** One address on a bus, with a callback for what arrives there and a default destination. */
 public final class RpmsgEndpoint {

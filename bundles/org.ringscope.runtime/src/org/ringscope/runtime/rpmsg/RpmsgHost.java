@@ -5,16 +5,19 @@ package org.ringscope.runtime.rpmsg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.remoteproc.Carveout;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 import org.ringscope.runtime.remoteproc.VdevDriver;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.RingFeatures;
-import org.ringscope.runtime.virtio.DeviceId;
-import org.ringscope.runtime.virtio.DeviceStatus;
 
 /**
  * The host's end of an RPMsg bus: a virtio driver with the habits of Linux's virtio_rpmsg_bus (PROTOCOL §6.4). It owns
@@ -22,7 +25,7 @@ import org.ringscope.runtime.virtio.DeviceStatus;
  */
 public final class RpmsgHost implements RpmsgBus, VdevDriver {
   private static final long FEATURES =
-      Rpmsg.FEATURE_NAME_SERVICE | RingFeatures.INDIRECT_DESC | RingFeatures.EVENT_IDX;
+      Rpmsg.FEATURE_NAME_SERVICE | Features.INDIRECT_DESC | Features.EVENT_IDX;
 
   private final int id;
   private final Core core;

@@ -4,14 +4,16 @@ package org.ringscope.runtime.virtio;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.ring.DeviceQueue;
-import org.ringscope.runtime.ring.PackedLayout;
-import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * Makes a device's queues out of what the driver has written: untrusted numbers become a {@link DeviceQueue} or a fault

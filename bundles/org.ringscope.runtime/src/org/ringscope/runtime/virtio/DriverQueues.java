@@ -3,11 +3,12 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.Arrays;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
-import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
 
 /** Makes a driver's queues: finds their physical place for the registers, zeroes the memory, kicks by QueueNotify. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.virtio.Features;
+
 /** What a device offers, what its driver has written, and what is in force of it (PROTOCOL §3). */
 final class FeatureNegotiation {
   private final long offered;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.PeerProfile;
-import org.ringscope.runtime.ring.QueueLayout;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * Drives a register block in the order of Linux (PROTOCOL §3, §4.2, §4.3): versions 1 and 2, status bits added one by

@@ -3,10 +3,11 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.Locale;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.MemoryView;
-import org.ringscope.runtime.ring.QueueLayout;
 
 /**
  * Prints on the device core's console what a device in shared memory has been configured to: the registers as they lie

@@ -4,6 +4,8 @@ package org.ringscope.runtime.virtio;
 
 import java.util.Arrays;
 import java.util.function.IntSupplier;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.RingFault;
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;

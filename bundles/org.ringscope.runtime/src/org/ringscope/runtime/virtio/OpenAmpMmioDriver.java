@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * Drives a legacy register block in the order of OpenAMP (PROTOCOL §4.5): no reset, no DriverFeaturesSel, the status

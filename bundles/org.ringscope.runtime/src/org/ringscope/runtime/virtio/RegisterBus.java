@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.virtio.MmioRegisters;
+
 /**
  * The driver's way to a virtio-mmio register block: a trap per access as under a hypervisor ({@link TrappedRegisters}),
  * or plain shared memory with a doorbell ({@link SharedRegisters}). Used by the driver's core only.

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import java.lang.invoke.VarHandle;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;

@@ -4,6 +4,7 @@ package org.ringscope.runtime.virtio;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.EngineListener;

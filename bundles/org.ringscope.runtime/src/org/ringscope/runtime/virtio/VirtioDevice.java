@@ -5,6 +5,8 @@ package org.ringscope.runtime.virtio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;

@@ -3,6 +3,8 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.List;
+import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.Features;
 
 /**
  * What both sides and the recording know of a device before it starts.

@@ -27,8 +27,8 @@ import org.ringscope.analysis.QueueState;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.SymbolElf;
 import org.ringscope.trace.TraceMemory;
-import org.ringscope.ui.Pin;
 import org.ringscope.ui.PictureCanvas;
+import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.Workbench;
 

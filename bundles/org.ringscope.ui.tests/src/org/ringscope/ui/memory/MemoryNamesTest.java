@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.runtime.remoteproc.ElfSymbols;
+import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.testkit.SymbolElf;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;

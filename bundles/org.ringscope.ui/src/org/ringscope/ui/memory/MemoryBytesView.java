@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.ringscope.runtime.remoteproc.ElfSymbols;
+import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.ringscope.runtime.remoteproc.ElfSymbols;
+import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 

@@ -5,7 +5,7 @@ package org.ringscope.ui.memory;
 import org.ringscope.analysis.Message;
 import org.ringscope.analysis.QueueState;
 import org.ringscope.analysis.SystemState;
-import org.ringscope.runtime.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 

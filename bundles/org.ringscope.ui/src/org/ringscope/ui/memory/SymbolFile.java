@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
-import org.ringscope.runtime.remoteproc.ElfSymbols;
+import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.Trace;
 
 /** The ELF file that names the memory of a trace: the one that was kept with it, or the one that the user gave, remembered beside the workspace. */

@@ -21,7 +21,7 @@ final class Rooms {
   private static final String JUNIT = "junit-.*|org\\.opentest4j|assertj-core|net\\.bytebuddy\\..*";
   private static final String NOTHING = "";
   /** Contain no org.eclipse at all. */
-  static final Set<String> PLAIN = Set.of("runtime", "trace", "formats", "capture", "analysis");
+  static final Set<String> PLAIN = Set.of("protocol", "runtime", "trace", "formats", "capture", "analysis");
   /** Need a display at run time, or the bundles that do. */
   static final Set<String> WINDOWED = Set.of("ui", "ide", "sirius", "examples");
 
@@ -30,12 +30,13 @@ final class Rooms {
   private static final Map<String, Room> TABLE = new LinkedHashMap<>();
 
   static {
-    room("runtime", NOTHING);
+    room("protocol", NOTHING);
+    room("runtime", NOTHING, "protocol");
     room("trace", NOTHING);
-    room("formats", NOTHING, "trace");
-    room("capture", NOTHING, "runtime", "trace");
-    room("analysis", NOTHING, "runtime", "trace");
-    room("model", EMF);
+    room("formats", NOTHING, "protocol", "trace");
+    room("capture", NOTHING, "protocol", "runtime", "trace");
+    room("analysis", NOTHING, "protocol", "trace");
+    room("model", EMF, "protocol");
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
     room("simulation", NOTHING, "model", "runtime", "trace", "capture");
     room("picture", ELK, "analysis", "model");

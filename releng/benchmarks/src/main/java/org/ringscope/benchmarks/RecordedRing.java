@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.ringscope.capture.RecordLevel;
 import org.ringscope.capture.Recorder;
 import org.ringscope.capture.SampledRecorder;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RealTimeClock;
@@ -16,11 +18,9 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.RingFeatures;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.SplitDriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.ring.VringLayout;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
@@ -73,13 +73,13 @@ final class RecordedRing implements Closeable {
   }
 
   private static QueueSetup setup(VringLayout layout, GuestMemory memory, EngineListener listener) {
-    return QueueSetup.of(0, layout, memory).features(RingFeatures.EVENT_IDX).listener(listener);
+    return QueueSetup.of(0, layout, memory).features(Features.EVENT_IDX).listener(listener);
   }
 
   private static SystemDescription system(VringLayout layout) {
     return SystemDescription.builder().add(new CoreInfo(0, "linux", "linux", "driver"))
         .add(new CoreInfo(1, "baremetal", "", "device"))
-        .add(new DeviceInfo(0, 3, 0, 1, RingFeatures.EVENT_IDX, "mmio", "device0"))
+        .add(new DeviceInfo(0, 3, 0, 1, Features.EVENT_IDX, "mmio", "device0"))
         .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, SIZE, 4096, layout.desc(), layout.avail(), layout.used(), 0,
             QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN))
         .build();

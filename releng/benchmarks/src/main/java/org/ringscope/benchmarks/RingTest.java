@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.benchmarks;
 
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.RingFeatures;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.ring.SplitDriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * The work of Linux {@code tools/virtio/ringtest}: one thread sends buffers through a ring of 256, another returns
@@ -56,7 +56,7 @@ public final class RingTest {
   }
 
   private static QueueSetup setup(VringLayout layout, GuestMemory memory) {
-    return QueueSetup.of(0, layout, memory).features(RingFeatures.EVENT_IDX).profile(PeerProfile.STRICT);
+    return QueueSetup.of(0, layout, memory).features(Features.EVENT_IDX).profile(PeerProfile.STRICT);
   }
 
   /** The guest's part; returns when all buffers came back. */

@@ -5,6 +5,10 @@ package org.ringscope.benchmarks;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.EngineListener;
@@ -13,17 +17,13 @@ import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.remoteproc.Carveout;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
-import org.ringscope.runtime.rpmsg.Rpmsg;
+import org.ringscope.runtime.rpmsg.RemoteSetup;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
-import org.ringscope.runtime.rpmsg.RemoteSetup;
 
 /**
  * A Linux-like host and an OpenAMP-like remote that polls, over rings of 256 as a resource table lays them out. The host

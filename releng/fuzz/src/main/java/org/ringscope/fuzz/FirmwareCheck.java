@@ -5,10 +5,10 @@ package org.ringscope.fuzz;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import org.ringscope.runtime.remoteproc.ElfSymbols;
-import org.ringscope.runtime.remoteproc.FirmwareElf;
-import org.ringscope.runtime.remoteproc.MalformedFirmwareException;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.ElfSymbols;
+import org.ringscope.protocol.firmware.FirmwareElf;
+import org.ringscope.protocol.firmware.MalformedFirmwareException;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /** Firmware images and the resource tables in them. */
 final class FirmwareCheck {

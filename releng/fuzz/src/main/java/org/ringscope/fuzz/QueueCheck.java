@@ -5,18 +5,18 @@ package org.ringscope.fuzz;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
-import org.ringscope.runtime.ring.PackedLayout;
 import org.ringscope.runtime.ring.PeerProfile;
-import org.ringscope.runtime.ring.QueueLayout;
 import org.ringscope.runtime.ring.QueueSetup;
-import org.ringscope.runtime.ring.RingFeatures;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.ring.VringLayout;
 
 /**
  * One side of the engine's rings against a peer that writes anything into the shared memory: between steps of the
@@ -36,7 +36,7 @@ final class QueueCheck {
     int size = 1 << (bits & 3);
     QueueLayout layout = (bits & 4) != 0 ? PackedLayout.block(size + (bits >> 3 & 1), 0) : VringLayout.legacy(size, 16, 0);
     int wanted = input.length < 2 ? 0 : input[1];
-    long features = ((wanted & 1) != 0 ? RingFeatures.EVENT_IDX : 0) | ((wanted & 2) != 0 ? RingFeatures.INDIRECT_DESC : 0);
+    long features = ((wanted & 1) != 0 ? Features.EVENT_IDX : 0) | ((wanted & 2) != 0 ? Features.INDIRECT_DESC : 0);
     PeerProfile[] profiles = PeerProfile.values();
     return QueueSetup.of(0, layout, memory).features(features).profile(profiles[(wanted >> 2 & 0xF) % profiles.length]);
   }

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.ringscope.runtime.remoteproc.FirmwareElfBuilder;
-import org.ringscope.runtime.remoteproc.ResourceEntry;
-import org.ringscope.runtime.remoteproc.ResourceTable;
+import org.ringscope.protocol.firmware.FirmwareElfBuilder;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTable;
 
 /**
  * Puts together what fuzzing starts from: the folder {@code seeds}, short pieces of the tests' recordings, the golden

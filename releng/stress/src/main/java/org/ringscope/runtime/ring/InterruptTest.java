@@ -10,6 +10,7 @@ import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
+import org.ringscope.protocol.virtio.Features;
 
 /** The driver falls asleep just while the device publishes (barriers D): one of them notices. */
 public final class InterruptTest {
@@ -25,7 +26,7 @@ public final class InterruptTest {
   @Outcome(expect = FORBIDDEN, desc = "a lost interrupt: the driver waits for a buffer that is back")
   public static class ByEvents extends RingPair {
     public ByEvents() {
-      super(RingFeatures.EVENT_IDX);
+      super(Features.EVENT_IDX);
       carryOne();
       driver.disableCallbacks();
       add(1);

@@ -10,6 +10,7 @@ import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
+import org.ringscope.protocol.virtio.Features;
 
 /** EVENT_IDX while the event word moves: a device that sleeps before entry n is told when entry n is published. */
 @JCStressTest
@@ -20,7 +21,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 @Outcome(expect = FORBIDDEN, desc = "lost or wrong kick")
 public class KickOfEntryTest extends RingPair {
   public KickOfEntryTest() {
-    super(RingFeatures.EVENT_IDX);
+    super(Features.EVENT_IDX);
     carryOne();
   }
 

@@ -10,6 +10,7 @@ import org.openjdk.jcstress.annotations.JCStressTest;
 import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
+import org.ringscope.protocol.virtio.Features;
 
 /** The device falls asleep just while the driver publishes (barriers B): one of them notices. */
 public final class KickTest {
@@ -25,7 +26,7 @@ public final class KickTest {
   @Outcome(expect = FORBIDDEN, desc = "a lost kick: the device sleeps on a full ring")
   public static class ByEvents extends RingPair {
     public ByEvents() {
-      super(RingFeatures.EVENT_IDX);
+      super(Features.EVENT_IDX);
       carryOne();
       device.disableKicks();
     }

@@ -4,6 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.memory.MemoryView;

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.protocol.rpmsg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+
+class NameServiceTest {
+  /** PROTOCOL §6.3: header and payload of an announcement, 56 bytes. */
+  private static final String GOLDEN = "0004000035000000000000002800" + "0000"
+      + "72706d73672d6f70656e616d702d64656d6f2d6368616e6e656c000000000000" + "00040000" + "00000000";
+
+  @Test
+  void writesGoldenMessage() {
+    ByteBuffer buffer = ByteBuffer.allocate(56).order(ByteOrder.LITTLE_ENDIAN);
+    RpmsgHeader.write(buffer, 0, 0x400, Rpmsg.NAME_SERVICE_ADDRESS, NameService.LENGTH);
+    new NameService("rpmsg-openamp-demo-channel", 0x400, false).write(buffer, RpmsgHeader.LENGTH);
+    assertThat(HexFormat.of().formatHex(buffer.array())).isEqualTo(GOLDEN);
+  }
+
+  @Test
+  void readsGoldenMessage() {
+    ByteBuffer buffer = ByteBuffer.wrap(HexFormat.of().parseHex(GOLDEN)).order(ByteOrder.LITTLE_ENDIAN);
+    assertThat(RpmsgHeader.source(buffer, 0)).isEqualTo(0x400);
+    assertThat(RpmsgHeader.destination(buffer, 0)).isEqualTo(0x35);
+    assertThat(RpmsgHeader.payloadLength(buffer, 0)).isEqualTo(40);
+    assertThat(RpmsgHeader.flags(buffer, 0)).isZero();
+    assertThat(NameService.read(buffer, 16)).isEqualTo(new NameService("rpmsg-openamp-demo-channel", 0x400, false));
+  }
+
+  @Test
+  void onlyBitZeroOfFlagsMeansDestroy() {
+    ByteBuffer buffer = ByteBuffer.wrap(HexFormat.of().parseHex(GOLDEN)).order(ByteOrder.LITTLE_ENDIAN);
+    buffer.putInt(16 + 0x24, 0xFFFF_FFFE);
+    assertThat(NameService.read(buffer, 16).destroy()).isFalse();
+    buffer.putInt(16 + 0x24, 0x81);
+    assertThat(NameService.read(buffer, 16).destroy()).isTrue();
+  }
+
+  @Test
+  void cutsNameThatIsNotTerminated() {
+    ByteBuffer buffer = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
+    for (int i = 0; i < 32; i++) {
+      buffer.put(i, (byte) 0xFF);
+    }
+    assertThat(NameService.read(buffer, 0).name()).isEqualTo("\u00FF".repeat(31));
+  }
+
+  @Test
+  void refusesNameOf32Bytes() {
+    assertThat(new NameService("x".repeat(31), 1, false).name()).hasSize(31);
+    assertThatThrownBy(() -> new NameService("x".repeat(32), 1, false)).isInstanceOf(IllegalArgumentException.class);
+  }
+}
