@@ -19,17 +19,17 @@ import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
 /** Writes small traces of a host (core 0) and a remote (core 1) with one RPMsg device, with the real writer. */
-final class TraceBuilder implements AutoCloseable {
-  static final int RX = 0;
-  static final int TX = 1;
-  static final int SIZE = 4;
-  static final long RX_DESC = 0x3ED4_0000L;
+public final class TraceBuilder implements AutoCloseable {
+  public static final int RX = 0;
+  public static final int TX = 1;
+  public static final int SIZE = 4;
+  public static final long RX_DESC = 0x3ED4_0000L;
 
-  final TraceWriter writer;
-  final StreamWriter host;
-  final StreamWriter remote;
+  public final TraceWriter writer;
+  public final StreamWriter host;
+  public final StreamWriter remote;
 
-  TraceBuilder(Path directory) throws IOException {
+  public TraceBuilder(Path directory) throws IOException {
     writer = TraceWriter.create(directory, TraceOptions.of(new UUID(4, 4), "test").withTick(1000));
     writer.describe(SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
         .add(new CoreInfo(1, "m", "rtos", "mcu"))
@@ -45,42 +45,42 @@ final class TraceBuilder implements AutoCloseable {
         QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN);
   }
 
-  void message(StreamWriter out, EventType type, long nanos, int queue, long buffer, long source, long destination,
+  public void message(StreamWriter out, EventType type, long nanos, int queue, long buffer, long source, long destination,
       byte[] payload) {
     out.begin(type, nanos).u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
         .bytes(payload, 0, payload.length).end();
   }
 
-  void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
     message(out, EventType.MESSAGE_SENT, nanos, queue, buffer, source, destination, bytes(text));
   }
 
-  void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+  public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
     message(out, EventType.MESSAGE_RECEIVED, nanos, queue, buffer, source, destination, bytes(text));
   }
 
-  static byte[] bytes(String text) {
+  public static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** A name service payload with garbage behind the name's NUL. */
-  static byte[] nameService(String name, int address, boolean destroy) {
+  public static byte[] nameService(String name, int address, boolean destroy) {
     ByteBuffer payload = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
     payload.put(bytes(name)).put((byte) 0).put((byte) 'X').put((byte) 'Y');
     return payload.putInt(32, address).putInt(36, destroy ? 1 : 0).array();
   }
 
-  void configured(StreamWriter out, long nanos, int queue, long desc) {
+  public void configured(StreamWriter out, long nanos, int queue, long desc) {
     out.begin(EventType.QUEUE_CONFIGURED, nanos).u16(queue).u32(SIZE).u32(4096).u64(desc).u64(desc + 16 * SIZE)
         .u64(desc + 4096).end();
   }
 
   /** Totals; -1 for what the stream's side does not know. */
-  void sample(StreamWriter out, long nanos, int queue, long kicks, long interrupts, long buffers) {
+  public void sample(StreamWriter out, long nanos, int queue, long kicks, long interrupts, long buffers) {
     out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(-1).u64(-1).end();
   }
 
-  void fault(StreamWriter out, long nanos, int queue, String kind, String id, long address, long expected) {
+  public void fault(StreamWriter out, long nanos, int queue, String kind, String id, long address, long expected) {
     out.begin(EventType.FAULT, nanos).u16(queue).u16(0).string(kind).string(id).u64(address).u64(0).u64(expected)
         .string("address=0x" + Long.toHexString(address)).end();
   }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
-import org.ringscope.analysis.DeviceState;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.SystemState;
-import org.ringscope.picture.RingCaption;
+import org.ringscope.analysis.state.DeviceState;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.picture.ring.RingCaption;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;

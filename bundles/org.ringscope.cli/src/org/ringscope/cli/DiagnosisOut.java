@@ -7,9 +7,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.ringscope.analysis.Diagnosis;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.Severity;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.Severity;
+import org.ringscope.analysis.state.QueueState;
 
 /** Diagnoses as JSON and as text. */
 final class DiagnosisOut {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HexFormat;
 import java.util.List;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;

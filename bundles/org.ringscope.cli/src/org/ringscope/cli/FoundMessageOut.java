@@ -10,11 +10,11 @@ import java.util.Locale;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
-import org.ringscope.capture.FoundBuffer;
-import org.ringscope.capture.FoundMessage;
-import org.ringscope.capture.InspectedDevice;
-import org.ringscope.capture.InspectedQueue;
-import org.ringscope.capture.Inspection;
+import org.ringscope.capture.inspect.FoundBuffer;
+import org.ringscope.capture.inspect.FoundMessage;
+import org.ringscope.capture.inspect.InspectedDevice;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.protocol.rpmsg.NameService;
 
 /** Messages and buffers that {@code inspect} found in memory. */

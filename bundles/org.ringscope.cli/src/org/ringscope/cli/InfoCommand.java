@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;

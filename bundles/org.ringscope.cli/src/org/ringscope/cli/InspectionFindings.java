@@ -4,12 +4,12 @@ package org.ringscope.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.analysis.Diagnoser;
-import org.ringscope.analysis.Diagnosis;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.capture.Finding;
-import org.ringscope.capture.InspectedQueue;
-import org.ringscope.capture.Inspection;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.capture.inspect.Finding;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.inspect.Inspection;
 
 /** What is wrong in memory that others wrote: what inspecting it found, and what the words of its rings say. */
 public final class InspectionFindings {

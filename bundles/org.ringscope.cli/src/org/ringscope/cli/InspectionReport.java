@@ -5,11 +5,11 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.ringscope.analysis.Diagnosis;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.capture.InspectedQueue;
-import org.ringscope.capture.Inspection;
-import org.ringscope.capture.TraceBuffer;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.inspect.Inspection;
+import org.ringscope.capture.inspect.TraceBuffer;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.trace.DeviceInfo;
 

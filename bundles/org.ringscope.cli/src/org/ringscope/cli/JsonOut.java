@@ -5,7 +5,7 @@ package org.ringscope.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.state.QueueState;
 
 /** Writes one JSON document piece by piece, so that a million rows need no memory. What is unknown is left out. */
 final class JsonOut {

@@ -4,8 +4,8 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.ringscope.analysis.DescriptorOwner;
-import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;

@@ -5,7 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Locale;
-import org.ringscope.capture.FoundTable;
+import org.ringscope.capture.inspect.FoundTable;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 

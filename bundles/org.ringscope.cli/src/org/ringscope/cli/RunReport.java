@@ -5,8 +5,8 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import org.ringscope.analysis.Diagnosis;
-import org.ringscope.picture.TimeText;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.trace.SystemDescription;
 

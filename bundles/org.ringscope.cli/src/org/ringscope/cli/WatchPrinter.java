@@ -5,7 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;

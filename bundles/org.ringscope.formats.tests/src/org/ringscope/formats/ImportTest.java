@@ -15,6 +15,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** What a conversion leaves behind, and what it must not touch. */
 class ImportTest {

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.formats.importer.Importer;
 import org.ringscope.testkit.SimpleTraceBytes;
 
 /**

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.Trace;
 
 /** A foreign recording is converted once, and again only when it has changed. */

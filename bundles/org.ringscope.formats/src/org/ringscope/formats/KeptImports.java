@@ -14,6 +14,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputDigest;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.MalformedTraceException;
 import org.ringscope.trace.Trace;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Foreign recordings in, foreign formats out. Start with {@link org.ringscope.formats.Importer} and
- * {@link org.ringscope.formats.Import}, which picks one by itself; each format has a package of its own.
+ * Foreign recordings in, foreign formats out. Start with {@link org.ringscope.formats.Import}, which picks an
+ * importer by itself, and {@link org.ringscope.formats.Export}; each format has a package of its own.
  *
  * <p>Everything streams: memory does not grow with the input. Importers are stateless, each conversion runs on the thread
  * that asks for it.

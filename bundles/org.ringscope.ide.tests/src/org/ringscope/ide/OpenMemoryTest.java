@@ -30,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.ide.memory.MemoryWizard;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */

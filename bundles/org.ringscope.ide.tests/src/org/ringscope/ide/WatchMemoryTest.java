@@ -38,10 +38,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.SystemState;
-import org.ringscope.ide.launch.RecordingProcess;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.memory.MemoryWizard;
+import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.trace.Trace;
 

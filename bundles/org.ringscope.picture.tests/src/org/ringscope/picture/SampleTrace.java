@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.StateReader;
-import org.ringscope.analysis.SystemState;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
@@ -24,17 +24,17 @@ import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
 /** Writes the trace of a small system, A7 and M4 over {@code rpmsg0}, event by event; every step takes a microsecond. */
-final class SampleTrace implements AutoCloseable {
-  static final int A7 = 0;
-  static final int M4 = 1;
-  static final long RINGS = 0x3ed00000L;
+public final class SampleTrace implements AutoCloseable {
+  public static final int A7 = 0;
+  public static final int M4 = 1;
+  public static final long RINGS = 0x3ed00000L;
 
   private final TraceWriter writer;
   private final StreamWriter driver;
   private final StreamWriter device;
   private long nanos;
 
-  SampleTrace(Path directory, SystemDescription system) throws IOException {
+  public SampleTrace(Path directory, SystemDescription system) throws IOException {
     writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, 2), "simulation"));
     writer.describe(system);
     driver = writer.stream(A7, "a7");
@@ -42,7 +42,7 @@ final class SampleTrace implements AutoCloseable {
   }
 
   /** A7 drives, M4 is the device; both queues have {@code size} entries. */
-  static SystemDescription system(int size) {
+  public static SystemDescription system(int size) {
     return SystemDescription.builder()
         .add(new CoreInfo(A7, "application", "linux", "A7"))
         .add(new CoreInfo(M4, "microcontroller", "zephyr", "M4"))
@@ -63,12 +63,12 @@ final class SampleTrace implements AutoCloseable {
   }
 
   /** Time so far. */
-  long nanos() {
+  public long nanos() {
     return nanos;
   }
 
   /** Lets time pass. */
-  SampleTrace pass(long duration) {
+  public SampleTrace pass(long duration) {
     nanos += duration;
     return this;
   }
@@ -84,12 +84,12 @@ final class SampleTrace implements AutoCloseable {
   }
 
   /** A ring whose descriptors are written once: {@code length} bytes each, one after the other from {@code base}. */
-  Ring ring(int queue, int size, long base, int length, boolean writable) {
+  public Ring ring(int queue, int size, long base, int length, boolean writable) {
     return new Ring(queue, size, base, length, writable ? 2 : 0);
   }
 
   /** A message on its way; {@code received} after a further microsecond. */
-  SampleTrace message(int queue, long source, long destination, String text, long buffer, boolean received) {
+  public SampleTrace message(int queue, long source, long destination, String text, long buffer, boolean received) {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
     boolean toDevice = queue == 1;
     message(toDevice ? onDriver(EventType.MESSAGE_SENT) : onDevice(EventType.MESSAGE_SENT), queue, source, destination, payload,
@@ -102,7 +102,7 @@ final class SampleTrace implements AutoCloseable {
   }
 
   /** A message whose sending nobody recorded. */
-  SampleTrace arrival(int queue, long source, long destination, String text, long buffer) {
+  public SampleTrace arrival(int queue, long source, long destination, String text, long buffer) {
     message(queue == 1 ? onDevice(EventType.MESSAGE_RECEIVED) : onDriver(EventType.MESSAGE_RECEIVED), queue, source, destination,
         text.getBytes(StandardCharsets.UTF_8), buffer);
     return this;
@@ -113,58 +113,58 @@ final class SampleTrace implements AutoCloseable {
         .bytes(payload, 0, payload.length).end();
   }
 
-  SampleTrace kick(int queue) {
+  public SampleTrace kick(int queue) {
     onDriver(EventType.KICK_BEGIN).u16(queue).end();
     onDriver(EventType.KICK_END).u16(queue).end();
     return this;
   }
 
-  SampleTrace suppressedKick(int queue) {
+  public SampleTrace suppressedKick(int queue) {
     onDriver(EventType.KICK_SUPPRESSED).u16(queue).end();
     return this;
   }
 
-  SampleTrace interrupt(int queue) {
+  public SampleTrace interrupt(int queue) {
     onDevice(EventType.INTERRUPT).u16(queue).end();
     return this;
   }
 
-  SampleTrace suppressedInterrupt(int queue) {
+  public SampleTrace suppressedInterrupt(int queue) {
     onDevice(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
     return this;
   }
 
-  SampleTrace status(int old, int status) {
+  public SampleTrace status(int old, int status) {
     onDriver(EventType.STATUS).u16(0).u8(old).u8(status).end();
     return this;
   }
 
-  SampleTrace fault(int queue, String diagnosis, String text) {
+  public SampleTrace fault(int queue, String diagnosis, String text) {
     onDevice(EventType.FAULT).u16(queue).u16(0).string("used_id_out_of_range").string(diagnosis).u64(0).u64(0).u64(0)
         .string(text).end();
     return this;
   }
 
-  SampleTrace counts(int queue, int inFlight, int avail, int used) {
+  public SampleTrace counts(int queue, int inFlight, int avail, int used) {
     onDriver(EventType.COUNTS).u16(queue).u32(inFlight).u32(avail).u32(used).end();
     return this;
   }
 
   /** Ends writing and opens what was written. */
-  Trace open() throws IOException {
+  public Trace open() throws IOException {
     writer.close();
     return Trace.open(writer.directory());
   }
 
   /** Ends writing and reads the state at the end. */
-  SystemState end() throws IOException {
+  public SystemState end() throws IOException {
     try (Trace trace = open()) {
       return new StateReader(trace).last();
     }
   }
 
   /** Ends writing and reads the state of a queue at the end. */
-  QueueState end(int queue) throws IOException {
+  public QueueState end(int queue) throws IOException {
     return end().queue(queue);
   }
 
@@ -174,7 +174,7 @@ final class SampleTrace implements AutoCloseable {
   }
 
   /** Both sides of one ring. */
-  final class Ring {
+  public final class Ring {
     private final int queue;
     private final int size;
     private final long base;
@@ -202,30 +202,30 @@ final class SampleTrace implements AutoCloseable {
     }
 
     /** Writes one descriptor. */
-    Ring descriptor(int index, int newFlags, int next) {
+    public Ring descriptor(int index, int newFlags, int next) {
       return descriptor(index, base + (long) index * length, length, newFlags, next);
     }
 
-    Ring descriptor(int index, long address, long bytes, int newFlags, int next) {
+    public Ring descriptor(int index, long address, long bytes, int newFlags, int next) {
       onDriver(EventType.DESCRIPTOR_WRITTEN).u16(queue).u16(index).u32(bytes).u64(address).u16(newFlags).u16(next).end();
       return this;
     }
 
-    Ring indirect(int descriptor, int index, long address, long bytes, int newFlags, int next) {
+    public Ring indirect(int descriptor, int index, long address, long bytes, int newFlags, int next) {
       onDriver(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(bytes).u64(address)
           .u16(newFlags).u16(next).end();
       return this;
     }
 
     /** Links a chain and publishes it. */
-    Ring give(int... chain) {
+    public Ring give(int... chain) {
       for (int i = 0; i + 1 < chain.length; i++) {
         descriptor(chain[i], flags | 1, chain[i + 1]);
       }
       return publish(chain[0]);
     }
 
-    Ring publish(int head) {
+    public Ring publish(int head) {
       onDriver(EventType.AVAIL_ENTRY).u16(queue).u16(availIdx).u16(head).end();
       int old = availIdx;
       availIdx = availIdx + 1 & 0xFFFF;
@@ -233,7 +233,7 @@ final class SampleTrace implements AutoCloseable {
       return this;
     }
 
-    Ring take(int count) {
+    public Ring take(int count) {
       for (int i = 0; i < count; i++) {
         onDevice(EventType.AVAIL_TAKEN).u16(queue).u16(lastAvail).u16(0).end();
         lastAvail = lastAvail + 1 & 0xFFFF;
@@ -241,7 +241,7 @@ final class SampleTrace implements AutoCloseable {
       return this;
     }
 
-    Ring use(int head, long bytes) {
+    public Ring use(int head, long bytes) {
       onDevice(EventType.USED_ENTRY).u16(queue).u16(usedIdx).u32(head).u32(bytes).end();
       int old = usedIdx;
       usedIdx = usedIdx + 1 & 0xFFFF;
@@ -249,7 +249,7 @@ final class SampleTrace implements AutoCloseable {
       return this;
     }
 
-    Ring takeBack(int count) {
+    public Ring takeBack(int count) {
       for (int i = 0; i < count; i++) {
         onDriver(EventType.USED_TAKEN).u16(queue).u16(lastUsed).u32(0).u32(0).end();
         lastUsed = lastUsed + 1 & 0xFFFF;
@@ -258,7 +258,7 @@ final class SampleTrace implements AutoCloseable {
     }
 
     /** {@code count} buffers go all the way round, in the order of their descriptors. */
-    Ring round(int count, int bytes) {
+    public Ring round(int count, int bytes) {
       for (int i = 0; i < count; i++) {
         int head = availIdx % size;
         give(head).take(1).use(head, bytes).takeBack(1);
@@ -266,12 +266,12 @@ final class SampleTrace implements AutoCloseable {
       return this;
     }
 
-    Ring usedFlags(int value) {
+    public Ring usedFlags(int value) {
       onDevice(EventType.USED_FLAGS).u16(queue).u16(value).end();
       return this;
     }
 
-    Ring events(int usedEvent, int availEvent) {
+    public Ring events(int usedEvent, int availEvent) {
       onDriver(EventType.USED_EVENT).u16(queue).u16(usedEvent).end();
       onDevice(EventType.AVAIL_EVENT).u16(queue).u16(availEvent).end();
       return this;

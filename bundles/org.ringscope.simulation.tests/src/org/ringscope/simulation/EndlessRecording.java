@@ -13,7 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
-import org.ringscope.capture.Recorder;
+import org.ringscope.capture.engine.Recorder;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.Topology;
 import org.ringscope.runtime.Core;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.RegionBacking;
 import org.ringscope.model.RingFormat;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.RegionBacking;
 import org.ringscope.model.RingFormat;

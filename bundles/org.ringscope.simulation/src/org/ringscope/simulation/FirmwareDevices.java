@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
-import org.ringscope.capture.DeviceNames;
+import org.ringscope.capture.inspect.DeviceNames;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;

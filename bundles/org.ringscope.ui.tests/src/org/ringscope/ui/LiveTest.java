@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.QueueState;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;

@@ -5,8 +5,8 @@ package org.ringscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.ringscope.analysis.Direction;
-import org.ringscope.analysis.MessageFilter;
+import org.ringscope.analysis.messages.Direction;
+import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;

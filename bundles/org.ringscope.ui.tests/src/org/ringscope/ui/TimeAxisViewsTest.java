@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.AxisState;
+import org.ringscope.analysis.state.AxisState;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis.Lane;

@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
-import org.ringscope.analysis.SystemState;
+import org.ringscope.analysis.state.SystemState;
 
 /** What can be done with the traces on the time axis, in the menu of every view and of the time bar. */
 final class AxisMenu {

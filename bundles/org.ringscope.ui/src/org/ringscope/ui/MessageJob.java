@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.ringscope.analysis.MessageList;
+import org.ringscope.analysis.messages.MessageList;
 
 /**
  * Reads the messages of a trace into the session's index and filters them, in the background and in small steps, so that the

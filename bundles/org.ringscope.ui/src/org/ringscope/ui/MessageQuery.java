@@ -3,8 +3,8 @@
 package org.ringscope.ui;
 
 import java.util.Locale;
-import org.ringscope.analysis.Direction;
-import org.ringscope.analysis.MessageFilter;
+import org.ringscope.analysis.messages.Direction;
+import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 

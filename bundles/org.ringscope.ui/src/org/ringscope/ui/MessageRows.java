@@ -4,9 +4,9 @@ package org.ringscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.analysis.MessageAxis;
-import org.ringscope.analysis.MessageFilter;
-import org.ringscope.analysis.MessageList;
+import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.messages.MessageFilter;
+import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.trace.TimeAxis;
 
 /** The filtered messages of all traces of a window, and the jobs that read them, one per trace. UI thread. */

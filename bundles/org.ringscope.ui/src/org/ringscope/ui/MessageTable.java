@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.ringscope.analysis.Message;
-import org.ringscope.analysis.MessageAxis;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageAxis;
 
 /** A table of messages that makes a row only when it becomes visible, so that its length costs nothing. */
 final class MessageTable {

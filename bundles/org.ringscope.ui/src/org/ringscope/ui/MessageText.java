@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
-import org.ringscope.analysis.Direction;
-import org.ringscope.analysis.Message;
-import org.ringscope.analysis.MessageDecoder;
-import org.ringscope.analysis.MessageKind;
+import org.ringscope.analysis.messages.Direction;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.payload.DecodedPayload;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;

@@ -10,9 +10,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.ringscope.analysis.AxisState;
-import org.ringscope.analysis.Message;
-import org.ringscope.analysis.MessageAxis;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.state.AxisState;
 
 /**
  * The RPMsg messages of the traces, and the buffers of their other devices, in the order of their common time: a filter, a

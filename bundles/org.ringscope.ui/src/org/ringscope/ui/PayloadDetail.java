@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
-import org.ringscope.analysis.Message;
+import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.PayloadField;
 

@@ -8,14 +8,14 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.ringscope.picture.Theme;
+import org.ringscope.picture.canvas.Theme;
 
 /** A widget that shows a picture in the light or dark theme of the workbench. */
 public final class PictureCanvas extends Canvas {
   /** Paints the picture; must be done within a frame. */
   @FunctionalInterface
   public interface Painter {
-    void paint(org.ringscope.picture.Canvas canvas, int width, int height);
+    void paint(org.ringscope.picture.canvas.Canvas canvas, int width, int height);
   }
 
   private final Painter painter;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
-import org.ringscope.analysis.DescriptorOwner;
-import org.ringscope.analysis.MessageIndex;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.picture.Hit;
+import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.picture.ring.Hit;
 
 /** Which message lies behind which descriptor at the cursor: both know the buffer's address. */
 final class PinnedMessage {

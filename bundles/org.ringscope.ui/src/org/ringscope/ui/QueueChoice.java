@@ -4,7 +4,7 @@ package org.ringscope.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.analysis.SystemState;
+import org.ringscope.analysis.state.SystemState;
 
 /** A queue that can be shown. @param name as the user chooses it, with the trace's name before it where there are several */
 record QueueChoice(TraceSession trace, int queue, String name) {

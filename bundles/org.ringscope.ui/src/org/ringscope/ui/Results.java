@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
-import org.ringscope.analysis.KeptResults;
+import org.ringscope.analysis.messages.KeptResults;
 
 /** Where the workspace keeps what took a reading of a whole trace. */
 public final class Results {

@@ -6,12 +6,12 @@ import java.util.Arrays;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.ringscope.picture.Anchor;
-import org.ringscope.picture.Canvas;
-import org.ringscope.picture.Paint;
-import org.ringscope.picture.Stroke;
-import org.ringscope.picture.TextStyle;
-import org.ringscope.picture.Theme;
+import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.picture.canvas.Theme;
 
 /**
  * Draws pictures with an SWT graphics context. One instance serves all paint events of a widget: {@link #start} takes the

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 
 /**
  * The bar at the bottom of the window: to the begin, one event back, pause or follow, one event on, to the end; the exact

@@ -4,8 +4,8 @@ package org.ringscope.ui;
 
 import java.io.IOException;
 import org.eclipse.core.runtime.ILog;
-import org.ringscope.analysis.MessageDecoder;
-import org.ringscope.analysis.MessageIndex;
+import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.trace.Trace;
 
 /** One trace that a window shows, live or recorded, alone or beside others on the time axis. Any thread. */

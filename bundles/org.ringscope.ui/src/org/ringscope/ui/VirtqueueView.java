@@ -20,9 +20,9 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.SystemState;
-import org.ringscope.picture.RingPicture;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.picture.ring.RingPicture;
 
 /** One virtqueue at the cursor: its memory as it lies, or the clock of its indices. */
 public final class VirtqueueView extends CursorView {

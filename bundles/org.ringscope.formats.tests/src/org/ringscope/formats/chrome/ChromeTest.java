@@ -3,9 +3,9 @@
 package org.ringscope.formats.chrome;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.formats.export.Conversation.RPMSG_RX;
-import static org.ringscope.formats.export.Conversation.RPMSG_TX;
-import static org.ringscope.formats.export.Conversation.ascii;
+import static org.ringscope.formats.Conversation.RPMSG_RX;
+import static org.ringscope.formats.Conversation.RPMSG_TX;
+import static org.ringscope.formats.Conversation.ascii;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -22,11 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.Conversation;
+import org.ringscope.formats.Export;
 import org.ringscope.formats.Programs;
-import org.ringscope.formats.export.Conversation;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Trace;

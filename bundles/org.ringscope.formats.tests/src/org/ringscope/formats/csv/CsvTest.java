@@ -3,9 +3,9 @@
 package org.ringscope.formats.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.formats.export.Conversation.RPMSG_RX;
-import static org.ringscope.formats.export.Conversation.RPMSG_TX;
-import static org.ringscope.formats.export.Conversation.ascii;
+import static org.ringscope.formats.Conversation.RPMSG_RX;
+import static org.ringscope.formats.Conversation.RPMSG_TX;
+import static org.ringscope.formats.Conversation.ascii;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,10 +16,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.formats.export.Conversation;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
+import org.ringscope.formats.Conversation;
+import org.ringscope.formats.Export;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Every kind of field, written by hand as metadata and bytes. */
 class FieldReaderTest {

@@ -3,17 +3,17 @@
 package org.ringscope.formats.pcapng;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.formats.export.Conversation.CAN_RX;
-import static org.ringscope.formats.export.Conversation.CAN_TX;
-import static org.ringscope.formats.export.Conversation.NET_CONTROL;
-import static org.ringscope.formats.export.Conversation.NET_RX;
-import static org.ringscope.formats.export.Conversation.NET_TX;
-import static org.ringscope.formats.export.Conversation.RPMSG_RX;
-import static org.ringscope.formats.export.Conversation.RPMSG_TX;
-import static org.ringscope.formats.export.Conversation.VSOCK_RX;
-import static org.ringscope.formats.export.Conversation.VSOCK_TX;
-import static org.ringscope.formats.export.Conversation.ascii;
-import static org.ringscope.formats.export.Conversation.nameService;
+import static org.ringscope.formats.Conversation.CAN_RX;
+import static org.ringscope.formats.Conversation.CAN_TX;
+import static org.ringscope.formats.Conversation.NET_CONTROL;
+import static org.ringscope.formats.Conversation.NET_RX;
+import static org.ringscope.formats.Conversation.NET_TX;
+import static org.ringscope.formats.Conversation.RPMSG_RX;
+import static org.ringscope.formats.Conversation.RPMSG_TX;
+import static org.ringscope.formats.Conversation.VSOCK_RX;
+import static org.ringscope.formats.Conversation.VSOCK_TX;
+import static org.ringscope.formats.Conversation.ascii;
+import static org.ringscope.formats.Conversation.nameService;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -26,12 +26,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.Conversation;
+import org.ringscope.formats.Export;
 import org.ringscope.formats.Programs;
-import org.ringscope.formats.export.Conversation;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
-import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 

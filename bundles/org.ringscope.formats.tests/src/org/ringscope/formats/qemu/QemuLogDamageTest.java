@@ -20,11 +20,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportReport;
 import org.ringscope.formats.Imported;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.EventType;
 
 /** Whatever is given as a log gives a report or a clear error, never more. */

@@ -19,10 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
 import org.ringscope.formats.Imported;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.testkit.SimpleTraceBytes;
 import org.ringscope.trace.EventType;
 

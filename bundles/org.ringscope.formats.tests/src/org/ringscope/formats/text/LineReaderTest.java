@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.TextPattern.Found;
 
 class LineReaderTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.Importer;
+import org.ringscope.formats.importer.Importer;
 
 /** Texts of all formats side by side: each is recognised as what it is. */
 class RecogniseTextTest {

@@ -4,10 +4,10 @@ package org.ringscope.formats.chrome;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
-import org.ringscope.formats.export.ExportReport;
-import org.ringscope.formats.export.Exporter;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.trace.Trace;
 
 /** {@code --to chrome-json}. */

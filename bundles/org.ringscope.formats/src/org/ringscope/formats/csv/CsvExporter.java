@@ -4,11 +4,11 @@ package org.ringscope.formats.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.ringscope.formats.export.EventSource;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
-import org.ringscope.formats.export.ExportReport;
-import org.ringscope.formats.export.Exporter;
+import org.ringscope.formats.exporter.EventSource;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.trace.Trace;
 
 /** {@code --to csv}: messages, or with {@link ExportOptions#events} all events. */

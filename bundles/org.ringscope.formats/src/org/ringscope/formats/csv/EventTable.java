@@ -3,10 +3,10 @@
 package org.ringscope.formats.csv;
 
 import java.io.IOException;
-import org.ringscope.formats.export.EventSource;
-import org.ringscope.formats.export.EventText;
-import org.ringscope.formats.export.ExportReport;
-import org.ringscope.formats.export.Tally;
+import org.ringscope.formats.exporter.EventSource;
+import org.ringscope.formats.exporter.EventText;
+import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.formats.exporter.Tally;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;

@@ -4,8 +4,8 @@ package org.ringscope.formats.csv;
 
 import java.io.IOException;
 import java.util.HexFormat;
-import org.ringscope.formats.export.EventText;
-import org.ringscope.formats.export.MessageRoute;
+import org.ringscope.formats.exporter.EventText;
+import org.ringscope.formats.exporter.MessageRoute;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;

@@ -5,10 +5,10 @@ package org.ringscope.formats.csv;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Queue;
-import org.ringscope.formats.export.EventSource;
-import org.ringscope.formats.export.ExportReport;
-import org.ringscope.formats.export.InFlightMessages;
-import org.ringscope.formats.export.Tally;
+import org.ringscope.formats.exporter.EventSource;
+import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.formats.exporter.InFlightMessages;
+import org.ringscope.formats.exporter.Tally;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Trace;
 

@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.FloatType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Reads attributes, and the types that consist of nothing else: integers and floats. */
 final class AttributeParser {

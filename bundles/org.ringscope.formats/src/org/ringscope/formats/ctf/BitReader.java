@@ -8,7 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Reads integers of any number of bits from a packet of a file, through a window of fixed size. Little-endian fields fill

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** One conversion: merges the events of all stream files by time and hands them on. */
 final class Conversion implements Closeable {

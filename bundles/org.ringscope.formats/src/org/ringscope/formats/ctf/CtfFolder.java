@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** One trace of an input: a folder with a metadata file and its stream files. LTTng puts several under one folder. */
 record CtfFolder(Path folder, CtfMetadata metadata) {

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.Importer;
-import org.ringscope.formats.InputHead;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputHead;
 import org.ringscope.trace.TraceOptions;
 
 /** {@code ctf}: a folder with metadata and streams of CTF 1.8, or a folder above such folders. */

@@ -9,7 +9,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** The text of a metadata file, whether plain or cut into packets (PROTOCOL §10.1). */
 final class MetadataFile {

@@ -5,12 +5,12 @@ package org.ringscope.formats.ctf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.ArrayType;
 import org.ringscope.formats.ctf.CtfType.EnumType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
 import org.ringscope.formats.ctf.CtfType.StructType;
 import org.ringscope.formats.ctf.CtfType.VariantType;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Finds the field that each length and tag names: in the struct around it, before it, then in the structs around that,

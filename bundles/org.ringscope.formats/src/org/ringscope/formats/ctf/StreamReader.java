@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.UUID;
-import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.ArrayType;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Walks one stream file: packet by packet, event by event. Of an event first the header is read, so that its time is

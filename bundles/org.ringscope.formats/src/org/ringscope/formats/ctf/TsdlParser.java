@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.StructType;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Reads metadata text: the blocks {@code trace}, {@code env}, {@code clock}, {@code stream}, {@code event} and the types between them. */
 final class TsdlParser {

@@ -3,7 +3,7 @@
 package org.ringscope.formats.ctf;
 
 import java.nio.file.Path;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Cuts metadata text into words, numbers, quoted strings and signs, and shows two of them ahead. */
 final class TsdlTokens {

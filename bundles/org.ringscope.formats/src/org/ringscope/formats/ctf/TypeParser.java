@@ -4,13 +4,13 @@ package org.ringscope.formats.ctf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.formats.MalformedInputException;
 import org.ringscope.formats.ctf.CtfType.ArrayType;
 import org.ringscope.formats.ctf.CtfType.EnumType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
 import org.ringscope.formats.ctf.CtfType.StringType;
 import org.ringscope.formats.ctf.CtfType.StructType;
 import org.ringscope.formats.ctf.CtfType.VariantType;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Reads types (PROTOCOL §10.2). A type is declared before it is used, so it cannot contain itself. */
 final class TypeParser {

@@ -4,7 +4,7 @@ package org.ringscope.formats.debugfs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;

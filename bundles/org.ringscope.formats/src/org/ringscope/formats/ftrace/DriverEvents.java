@@ -3,7 +3,7 @@
 package org.ringscope.formats.ftrace;
 
 import java.util.Set;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

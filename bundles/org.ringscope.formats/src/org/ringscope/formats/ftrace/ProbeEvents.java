@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.ftrace;
 
-import org.ringscope.formats.ImportTarget;
 import org.ringscope.formats.ftrace.CallStacks.Frame;
 import org.ringscope.formats.ftrace.CallStacks.Stack;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

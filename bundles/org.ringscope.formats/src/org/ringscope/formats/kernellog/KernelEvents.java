@@ -3,7 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionInfo;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.kernellog;
 
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;

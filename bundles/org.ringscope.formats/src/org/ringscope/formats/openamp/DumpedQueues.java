@@ -4,7 +4,7 @@ package org.ringscope.formats.openamp;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.CheckpointKnown;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;

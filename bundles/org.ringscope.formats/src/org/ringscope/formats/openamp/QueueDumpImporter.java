@@ -3,12 +3,12 @@
 package org.ringscope.formats.openamp;
 
 import java.io.IOException;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.Importer;
-import org.ringscope.formats.InputHead;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix;

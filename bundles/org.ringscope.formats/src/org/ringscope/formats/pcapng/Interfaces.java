@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ringscope.formats.export.MessageRoute;
+import org.ringscope.formats.exporter.MessageRoute;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;

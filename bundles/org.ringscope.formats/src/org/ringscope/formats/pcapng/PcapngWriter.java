@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import org.ringscope.formats.export.MessageRoute;
+import org.ringscope.formats.exporter.MessageRoute;
 
 /**
  * Writes blocks (PROTOCOL §10.6), little-endian, with times in nanoseconds since 1970-01-01 UTC.

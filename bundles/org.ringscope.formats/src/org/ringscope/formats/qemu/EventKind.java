@@ -4,7 +4,7 @@ package org.ringscope.formats.qemu;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 

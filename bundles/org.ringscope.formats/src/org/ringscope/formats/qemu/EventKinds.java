@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 
 /**
  * Events by their names, found from bytes without a String. Names that no list holds are learnt as they come, up to a

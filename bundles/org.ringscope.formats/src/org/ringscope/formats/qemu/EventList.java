@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ringscope.formats.ByteLines;
-import org.ringscope.formats.ImportInput;
+import org.ringscope.formats.importer.ByteLines;
+import org.ringscope.formats.importer.ImportInput;
 
 /**
  * QEMU's list of trace events: {@code properties name(type argument, …) "format" MACRO "format"}, one a line, comments with #.

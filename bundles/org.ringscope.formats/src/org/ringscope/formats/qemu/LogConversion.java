@@ -3,9 +3,9 @@
 package org.ringscope.formats.qemu;
 
 import java.io.IOException;
-import org.ringscope.formats.ByteLines;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ByteLines;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
 

@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.ringscope.formats.ByteLines;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.Importer;
-import org.ringscope.formats.InputHead;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ByteLines;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.TraceOptions;
 
 /**

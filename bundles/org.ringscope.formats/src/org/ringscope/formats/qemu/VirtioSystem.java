@@ -5,7 +5,7 @@ package org.ringscope.formats.qemu;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;

@@ -4,11 +4,11 @@ package org.ringscope.formats.simpletrace;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportTarget;
-import org.ringscope.formats.Importer;
-import org.ringscope.formats.InputHead;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputHead;
 import org.ringscope.formats.qemu.QemuLog;
 
 /** Binary trace files of QEMU ({@code -trace …,file=}), version 4, either byte order. */

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.ringscope.formats.ImportTarget;
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.qemu.EventFormat;
 import org.ringscope.formats.qemu.EventKind;
 import org.ringscope.formats.qemu.EventKinds;

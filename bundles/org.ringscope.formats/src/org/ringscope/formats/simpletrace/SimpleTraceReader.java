@@ -11,8 +11,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Reads the records of one file (PROTOCOL.md §9.2). Everything is checked; a record that the file's end cuts is where

@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.ringscope.formats.ByteLines;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.InputHead;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ByteLines;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Lines of one or more text files, one after the other, in bounded memory: of a longer line only the first {@value #LONGEST} bytes are

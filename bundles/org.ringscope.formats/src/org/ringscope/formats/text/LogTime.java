@@ -5,7 +5,7 @@ package org.ringscope.formats.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ringscope.formats.ImportMonitor;
+import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.text.LogPrefix.Clock;
 import org.ringscope.trace.TraceOptions;
 

@@ -14,11 +14,11 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.Export;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportOptions;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
 
 /** An export that ends early leaves the file as it was. */
 class ExportJobTest {

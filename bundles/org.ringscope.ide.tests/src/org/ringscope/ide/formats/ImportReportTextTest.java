@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.ringscope.formats.ImportReport;
+import org.ringscope.formats.importer.ImportReport;
 
 /** The words of a report. */
 class ImportReportTextTest {

@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.Severity;
+import org.ringscope.analysis.diagnosis.Severity;
 import org.ringscope.ide.MemoryFixture;
 import org.ringscope.ide.memory.MemoryContents.Line;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;

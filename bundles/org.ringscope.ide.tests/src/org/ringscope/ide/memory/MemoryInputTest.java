@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.capture.MemorySetup;
+import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 
 /** What the user types about a memory. */

@@ -12,7 +12,7 @@ import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
-import org.ringscope.picture.Element;
+import org.ringscope.picture.system.Element;
 
 /** Which element of the picture stands for which element of the model. */
 final class DiagramElements {

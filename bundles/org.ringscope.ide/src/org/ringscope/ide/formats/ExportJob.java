@@ -15,11 +15,11 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.cli.FailureText;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportMonitor;
-import org.ringscope.formats.export.ExportOptions;
-import org.ringscope.formats.export.ExportReport;
-import org.ringscope.formats.export.Exporter;
+import org.ringscope.formats.Export;
+import org.ringscope.formats.exporter.ExportMonitor;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.trace.Trace;
 
 /** Writes a trace as a file of another format. When it fails or is cancelled, the file is as it was before. */

@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.ringscope.formats.export.Export;
-import org.ringscope.formats.export.ExportOptions;
-import org.ringscope.formats.export.Exporter;
+import org.ringscope.formats.Export;
+import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.ide.traces.TraceFolder;
 
 /** Which trace, for which tool, into which file. */

@@ -19,10 +19,10 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.osgi.framework.FrameworkUtil;
-import org.ringscope.formats.export.ExportReport;
+import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.traces.TraceFolder;
-import org.ringscope.picture.TimeText;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 

@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.ringscope.formats.Importer;
+import org.ringscope.formats.importer.Importer;
 
 /** One field for each further file that helps the chosen format, e.g. the list of trace events of a QEMU. */
 final class FurtherFiles {

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.Importer;
-import org.ringscope.picture.TimeText;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.picture.canvas.TimeText;
 
 /** Which files, of which format, and where the trace shall lie. Files are looked at in the background. */
 final class ImportPage extends WizardPage {

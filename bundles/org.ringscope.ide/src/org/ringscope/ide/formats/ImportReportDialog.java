@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.ringscope.formats.ImportReport;
+import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.ide.Icons;
 
 /** Says what became of a foreign recording. Does not keep the user from anything else. */

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportReport;
-import org.ringscope.formats.Importer;
-import org.ringscope.picture.TimeText;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.picture.canvas.TimeText;
 
 /** A report of an import in words. */
 final class ImportReportText {

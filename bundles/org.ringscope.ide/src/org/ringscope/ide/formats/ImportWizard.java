@@ -13,7 +13,7 @@ import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.ringscope.formats.ImportInput;
+import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.ide.Icons;
 
 /** File &gt; Import &gt; Foreign Recording: a recording of another tool becomes a trace of the workspace. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.Importer;
+import org.ringscope.formats.importer.Importer;
 
 /**
  * What can be said of files before they are imported. Reads their heads, so not for the UI thread.

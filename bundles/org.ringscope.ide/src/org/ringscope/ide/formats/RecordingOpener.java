@@ -16,9 +16,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportReport;
-import org.ringscope.formats.Importer;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.Importer;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.ide.traces.TraceOpener;
 

@@ -5,6 +5,7 @@ package org.ringscope.ide.launch;
 import java.io.IOException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
+import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.model.Topology;
 import org.ringscope.simulation.CoreOutput;
 import org.ringscope.simulation.Simulation;

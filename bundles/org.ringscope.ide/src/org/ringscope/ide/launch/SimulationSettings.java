@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.simulation.InjectedFault;
 import org.ringscope.simulation.SimulationOptions;

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.ringscope.capture.MemorySource;
+import org.ringscope.capture.memory.MemorySource;
 
 /** Memory whose reading ends with an {@link OperationCanceledException} once the user has cancelled. */
 record CancellableMemory(MemorySource memory, IProgressMonitor monitor) implements MemorySource {

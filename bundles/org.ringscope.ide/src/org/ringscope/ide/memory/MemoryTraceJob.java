@@ -20,9 +20,9 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.ringscope.capture.JoinedMemory;
-import org.ringscope.capture.MemoryInspector;
-import org.ringscope.capture.MemorySetup;
+import org.ringscope.capture.inspect.MemoryInspector;
+import org.ringscope.capture.inspect.MemorySetup;
+import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.TracePlace;
 

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
-import org.ringscope.capture.InspectionOptions;
-import org.ringscope.capture.JoinedMemory;
-import org.ringscope.capture.MemorySetup;
-import org.ringscope.capture.MemoryWatcher;
-import org.ringscope.capture.WatchOptions;
-import org.ringscope.capture.WatchReport;
-import org.ringscope.ide.launch.RecordingProcess;
+import org.ringscope.capture.inspect.InspectionOptions;
+import org.ringscope.capture.inspect.MemorySetup;
+import org.ringscope.capture.memory.JoinedMemory;
+import org.ringscope.capture.watch.MemoryWatcher;
+import org.ringscope.capture.watch.WatchOptions;
+import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.ide.preferences.RecordingPreferences;
+import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.trace.LiveTrace;
 
 /** A watched memory as the platform sees it: a process that ends when it is terminated, or the memory is gone. */

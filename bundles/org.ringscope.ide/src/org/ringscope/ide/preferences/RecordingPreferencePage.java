@@ -10,7 +10,7 @@ import org.eclipse.jface.preference.IntegerFieldEditor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 
 /** Window > Preferences > Ringscope. */
 public final class RecordingPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {

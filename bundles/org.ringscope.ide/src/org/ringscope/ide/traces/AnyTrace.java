@@ -12,9 +12,9 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
 import org.ringscope.formats.KeptImports;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.trace.MalformedTraceException;
 import org.ringscope.trace.Trace;
 

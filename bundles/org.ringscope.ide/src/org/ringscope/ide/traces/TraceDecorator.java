@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
-import org.ringscope.ide.launch.RecordingProcess;
 
 /** Shows in the Project Explorer that a folder is a trace, whether it still grows and whether it is kept. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator, IDebugEventSetListener {

@@ -17,7 +17,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.model.IProcess;
-import org.ringscope.ide.launch.RecordingProcess;
 
 /** Which folders of the workspace are traces, and what is known of them without opening them. Any thread. */
 public final class TraceFolder {

@@ -17,7 +17,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.ringscope.ide.launch.RecordingProcess;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.TraceCursor;
 

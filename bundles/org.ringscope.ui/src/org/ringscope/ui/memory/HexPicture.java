@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.memory;
 
-import org.ringscope.picture.Anchor;
-import org.ringscope.picture.Canvas;
-import org.ringscope.picture.Paint;
-import org.ringscope.picture.TextStyle;
+import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.trace.TraceMemory.Block;
 
 /** Draws the visible lines of memory: address, 16 bytes, their text, and what they belong to. */

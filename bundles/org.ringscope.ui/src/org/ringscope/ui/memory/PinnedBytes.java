@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.memory;
 
-import org.ringscope.analysis.Message;
-import org.ringscope.analysis.QueueState;
-import org.ringscope.analysis.SystemState;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.output;
 
-import org.ringscope.analysis.ConsoleLines.Line;
+import org.ringscope.analysis.messages.ConsoleLines.Line;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.ui.TraceSession;
 

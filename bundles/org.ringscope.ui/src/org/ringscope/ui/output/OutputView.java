@@ -20,8 +20,8 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.ringscope.analysis.AxisState;
-import org.ringscope.picture.TimeText;
+import org.ringscope.analysis.state.AxisState;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.TraceCursor;
 

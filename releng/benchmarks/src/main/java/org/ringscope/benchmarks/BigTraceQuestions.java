@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
-import org.ringscope.analysis.KeptResults;
-import org.ringscope.analysis.MessageIndex;
-import org.ringscope.analysis.QueueStatisticsReader;
-import org.ringscope.analysis.StateReader;
+import org.ringscope.analysis.messages.KeptResults;
+import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Trace;
 

@@ -11,10 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportReport;
-import org.ringscope.formats.Importer;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.Importer;
 
 /** One import in a process of its own, so that time and memory are those of a user's import. */
 public final class ImportRun {

@@ -26,7 +26,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 
 /**
  * Buffers per second of a ring whose two sides are recorded into two streams, per level; {@code events} is what was

@@ -5,7 +5,7 @@ package org.ringscope.benchmarks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import org.ringscope.capture.RecordLevel;
+import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.trace.Trace;
 
 /** Writes a trace of a ring that two threads drive, for {@link TraceReadBenchmark} and other readers. */

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.ImportInput;
-import org.ringscope.formats.ImportMonitor;
-import org.ringscope.formats.ImportReport;
-import org.ringscope.formats.Importer;
-import org.ringscope.formats.MalformedInputException;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.MalformedInputException;
 
 /** Imports: what is refused leaves nothing, what is accepted is a whole trace that opens and can be read to its end. */
 final class ImportCheck {

@@ -5,7 +5,7 @@ package org.ringscope.fuzz;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import org.ringscope.capture.WatchCheck;
+import org.ringscope.capture.watch.WatchCheck;
 import org.ringscope.cli.InspectCheck;
 
 /** One for each parser of foreign bytes. */

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.analysis.TraceBuilder.RX;
+import static org.ringscope.analysis.TraceBuilder.RX_DESC;
+import static org.ringscope.analysis.TraceBuilder.TX;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+
+/** One finding per cause; silence where nothing is wrong. */
+class DiagnoserTest {
+  private static final long DA = 0x2000_0000L;
+
+  @TempDir
+  Path folder;
+  private Path directory;
+
+  @BeforeEach
+  void name() {
+    directory = folder.resolve("trace");
+  }
+
+  private List<Diagnosis> diagnose() throws IOException {
+    try (Trace trace = Trace.open(directory)) {
+      return Diagnoser.diagnose(trace);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"F1, TX_BUFFER_TIMEOUT, ERROR", "F5, KICK_FAILED, ERROR", "F6, MAILBOX_FULL, WARNING", "F9, ADDRESS_INVALID, ERROR",
+      "F10, NO_RECIPIENT, ERROR", "F11, CHANNEL_EXISTS, WARNING"})
+  void saysWhatALogsFaultsComeFrom(String id, String kind, Severity severity) throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.fault(trace.host, 100, TX, kind, id, 0, 0);
+    }
+    assertThat(diagnose()).singleElement().satisfies(found -> {
+      assertThat(found.id()).isEqualTo(id);
+      assertThat(found.severity()).isEqualTo(severity);
+      assertThat(found.cause()).isNotEqualTo(DiagnosisCatalogue.of("").cause());
+      assertThat(found.advice()).isNotEqualTo(DiagnosisCatalogue.of("").advice());
+    });
+  }
+
+  @Test
+  void namesTheMissingTranslationOnceForAllRingsOfADevice() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.fault(trace.remote, 100, RX, "RING_ELSEWHERE", "F26", DA, RX_DESC);
+      trace.fault(trace.remote, 110, TX, "RING_ELSEWHERE", "F26", DA + 0x4000, RX_DESC + 0x4000);
+      trace.fault(trace.remote, 120, RX, "HEAD_OUT_OF_RANGE", "F17", DA, 0);
+    }
+    List<Diagnosis> found = diagnose();
+    assertThat(found).hasSize(1);
+    Diagnosis diagnosis = found.get(0);
+    assertThat(diagnosis.id()).isEqualTo("F26");
+    assertThat(diagnosis.severity()).isEqualTo(Severity.ERROR);
+    assertThat(diagnosis.text()).contains("rpmsg0/0").contains("0x20000000").contains("0x3ed40000").contains("mcu");
+    assertThat(diagnosis.evidence()).hasSize(3);
+    assertThat(diagnosis.cause()).isNotEmpty();
+    assertThat(diagnosis.advice()).isNotEmpty();
+  }
+
+  @Test
+  void seesAMissingTranslationThatNobodyCaught() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 10, RX, RX_DESC);
+      trace.configured(trace.host, 11, TX, RX_DESC + 0x4000);
+      trace.configured(trace.remote, 100, RX, DA);
+      trace.configured(trace.remote, 101, TX, DA + 0x4000);
+    }
+    assertThat(diagnose()).singleElement().satisfies(d -> {
+      assertThat(d.id()).isEqualTo("F26");
+      assertThat(d.text()).contains("rpmsg0/0").contains("0x20000000").contains("0x3ed40000").contains("mcu");
+    });
+  }
+
+  @Test
+  void findsTheWrongSideEvenIfItCameFirst() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.remote, 10, RX, DA);
+      trace.configured(trace.host, 100, RX, RX_DESC);
+    }
+    assertThat(diagnose()).singleElement().satisfies(d ->
+        assertThat(d.text()).contains("mcu looked for the vring at 0x20000000").contains("lies at 0x3ed40000"));
+  }
+
+  @Test
+  void isSilentWhenBothSidesMeanTheSamePlace() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 10, RX, RX_DESC);
+      trace.configured(trace.remote, 100, RX, RX_DESC);
+      trace.configured(trace.host, 1010, RX, RX_DESC + 0x10000);
+    }
+    assertThat(diagnose()).isEmpty();
+  }
+
+  @Test
+  void reportsTheSameFaultOnceAndOthersBesideIt() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (int i = 0; i < 100; i++) {
+        trace.fault(trace.remote, 100 + 100 * i, RX, "ZERO_LENGTH", "F19", 0x1000 + i, 0);
+      }
+      trace.fault(trace.host, 20_000, TX, "USED_ID_OUT_OF_RANGE", "F17", 0x2000, 3);
+    }
+    List<Diagnosis> found = diagnose();
+    assertThat(found).extracting(Diagnosis::id).containsExactly("F19", "F17");
+    assertThat(found.get(0).nanos()).isEqualTo(100);
+    assertThat(found.get(0).evidence()).hasSizeLessThanOrEqualTo(16);
+  }
+
+  private static QueueState ring(int availIdx, int usedIdx, long usedId, long length, long desc) {
+    ByteBuffer descriptors = little(64);
+    ByteBuffer avail = little(14);
+    ByteBuffer used = little(38);
+    descriptors.putInt(8, (int) length).putInt(24, 16);
+    avail.putShort(2, (short) availIdx).putShort(6, (short) 1);
+    used.putShort(2, (short) usedIdx).putInt(4, (int) usedId);
+    return QueueState.ofMemory(new QueueInfo(0, 0, 0, 0, 4, 0, desc, desc + 64, desc + 128, 0, 1), descriptors, avail,
+        used);
+  }
+
+  private static ByteBuffer little(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  private static List<String> ids(QueueState queue) {
+    return Diagnoser.diagnose(queue, "rpmsg0/0", 0).stream().map(Diagnosis::id).toList();
+  }
+
+  @Test
+  void provesBrokenRulesFromOneState() {
+    assertThat(ids(ring(1, 0, 0, 64, 0x1000))).isEmpty();
+    assertThat(ids(ring(1, 1, 4, 64, 0x1000))).containsExactly("F17");
+    assertThat(ids(ring(6, 1, 0, 64, 0x1000))).containsExactly("F18");
+    assertThat(ids(ring(0, 1, 0, 64, 0x1000))).containsExactly("F18");
+    assertThat(ids(ring(1, 0, 0, 0, 0x1000))).containsExactly("F19");
+    assertThat(ids(ring(1, 0, 0, 64, 0x1008))).containsExactly("F22");
+    assertThat(ids(ring(65535, 65534, 0, 64, 0x1000))).isEmpty();
+  }
+
+  @Test
+  void isSilentAboutWhatIsUnknown() {
+    QueueInfo info = new QueueInfo(0, 0, 0, 0, 4, 0, 0x1000, 0x1040, 0x1080, 0, 1);
+    assertThat(ids(QueueState.ofMemory(info, null, null, null))).isEmpty();
+    QueueState nothing = QueueState.ofMemory(info, null, null, null);
+    assertThat(nothing.inFlight()).isEqualTo(QueueState.UNKNOWN);
+    assertThat(nothing.owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+    assertThat(nothing.availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+  }
+
+  @Test
+  void streamsOfAKilledRunThatEndApartAreNoFault() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, TraceBuilder.RX_DESC);
+      for (int i = 0; i < 10; i++) {
+        trace.host.begin(EventType.AVAIL_IDX, 1000L * i + 10).u16(TX).u16(i).u16(i + 1).end();
+        trace.remote.begin(EventType.USED_IDX, 1000L * i + 20).u16(TX).u16(i).u16(i + 1).end();
+      }
+    }
+    // as if the host's last packets had never been written
+    Path file = directory.resolve("core0_0");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2 / 8 * 8));
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(trace.isTruncated()).isTrue();
+      QueueState end = new StateReader(trace).last().queue(TX);
+      assertThat(end.availIdx()).isLessThan(10);
+      assertThat(end.inFlight()).isBetween(0, 1);
+      assertThat(Diagnoser.diagnose(trace)).isEmpty();
+    }
+  }
+}

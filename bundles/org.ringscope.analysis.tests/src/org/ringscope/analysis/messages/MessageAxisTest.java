@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ringscope.analysis.TraceBuilder.TX;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.Trace;
+
+class MessageAxisTest {
+  private record Sent(long nanos, int lane, String text) {}
+
+  @TempDir Path folder;
+
+  /** Any number of traces with many messages at the same time: rows equal a stable sort by time. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void rowsAreSortedByTimeThenLane(long seed) throws IOException {
+    Random random = new Random(seed);
+    List<Sent> expected = new ArrayList<>();
+    List<MessageList> lists = new ArrayList<>();
+    List<Trace> traces = new ArrayList<>();
+    TimeAxis axis = new TimeAxis(List.of());
+    for (int lane = 0; lane < seed; lane++) {
+      long offset = random.nextInt(200) - 100;
+      Trace trace = trace(lane, offset, random, expected);
+      traces.add(trace);
+      axis = axis.with(trace).withOffset(lane, offset);
+      lists.add(new MessageIndex(trace).readAll().filter(MessageFilter.ALL));
+    }
+    expected.sort(Comparator.comparingLong(Sent::nanos).thenComparingInt(Sent::lane));
+    MessageAxis rows = new MessageAxis(axis, lists);
+    assertThat(rows.size()).as("seed=" + seed).isEqualTo(expected.size());
+    for (int row = 0; row < rows.size(); row++) {
+      MessageAxis.Row place = rows.row(row);
+      Message message = rows.get(place);
+      assertThat(message.text()).as("seed=" + seed + " row=" + row).isEqualTo(expected.get(row).text());
+      assertThat(place.lane()).isEqualTo(expected.get(row).lane());
+      assertThat(rows.rowOf(place.lane(), message.row())).as("seed=" + seed).isEqualTo(row);
+    }
+    for (long time = 850; time < 1300; time += 7) {
+      long before = time;
+      long count = expected.stream().filter(sent -> sent.nanos() < before).count();
+      assertThat(rows.rowAt(time)).as("seed=" + seed + " time=" + time).isEqualTo((int) count);
+    }
+    for (Trace trace : traces) {
+      trace.close();
+    }
+  }
+
+  @Test
+  void hiddenRowsHaveNoPlace() throws IOException {
+    try (Trace trace = trace(0, 0, new Random(5), new ArrayList<>())) {
+      MessageIndex index = new MessageIndex(trace).readAll();
+      MessageList list = index.filter(MessageFilter.ALL.withText("0:7"));
+      list.update(() -> false);
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(list));
+      assertThat(rows.size()).isEqualTo(1);
+      assertThat(rows.rowOf(0, 7)).isZero();
+      assertThat(rows.rowOf(0, 6)).isEqualTo(-1);
+      assertThatThrownBy(() -> rows.row(1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+  }
+
+  @Test
+  void rowsStayUntilTheyAreRefreshed() throws IOException {
+    try (Trace trace = trace(0, 0, new Random(6), new ArrayList<>())) {
+      MessageIndex index = new MessageIndex(trace);
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(index.filter(MessageFilter.ALL)));
+      index.readAll();
+      assertThat(rows.size()).isZero();
+      assertThat(rows.rowOf(0, 0)).isEqualTo(-1);
+      assertThat(rows.refresh()).isTrue();
+      assertThat(rows.size()).isEqualTo(40);
+      assertThat(rows.refresh()).isFalse();
+    }
+  }
+
+  private Trace trace(int lane, long offset, Random random, List<Sent> expected) throws IOException {
+    Path directory = folder.resolve("trace" + lane);
+    long nanos = 1000;
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (int i = 0; i < 40; i++) {
+        nanos += random.nextInt(4);
+        trace.sent(trace.host, nanos, TX, 0x1000, 0x400, 0x401, lane + ":" + i);
+        expected.add(new Sent(nanos + offset, lane, lane + ":" + i));
+      }
+    }
+    return Trace.open(directory);
+  }
+}

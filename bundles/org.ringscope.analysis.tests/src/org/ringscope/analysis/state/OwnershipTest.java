@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.trace.QueueInfo;
+
+/** Owners from the words of a ring alone. */
+class OwnershipTest {
+  /** A ring in memory that a test moves. */
+  private static final class Ring {
+    final int size;
+    final ByteBuffer desc;
+    final ByteBuffer avail;
+    final ByteBuffer used;
+    int availIdx;
+    int usedIdx;
+
+    Ring(int size, int startIdx) {
+      this.size = size;
+      desc = ByteBuffer.allocate(16 * size).order(ByteOrder.LITTLE_ENDIAN);
+      avail = ByteBuffer.allocate(6 + 2 * size).order(ByteOrder.LITTLE_ENDIAN);
+      used = ByteBuffer.allocate(6 + 8 * size).order(ByteOrder.LITTLE_ENDIAN);
+      availIdx = startIdx;
+      usedIdx = startIdx;
+    }
+
+    void descriptor(int index, int flags, int next) {
+      desc.putLong(16 * index, 0x1000 + 64 * index).putInt(16 * index + 8, 64)
+          .putShort(16 * index + 12, (short) flags).putShort(16 * index + 14, (short) next);
+    }
+
+    void publish(int head) {
+      avail.putShort(4 + 2 * (availIdx & size - 1), (short) head);
+      availIdx = availIdx + 1 & 0xFFFF;
+    }
+
+    void use(int head) {
+      used.putInt(4 + 8 * (usedIdx & size - 1), head).putInt(8 + 8 * (usedIdx & size - 1), 64);
+      usedIdx = usedIdx + 1 & 0xFFFF;
+    }
+
+    QueueState state() {
+      avail.putShort(2, (short) availIdx);
+      used.putShort(2, (short) usedIdx);
+      return QueueState.ofMemory(new QueueInfo(0, 0, 0, 0, size, 0, 0, 0, 0, 0, 0), desc, avail, used);
+    }
+  }
+
+  @Test
+  void followsChains() {
+    Ring ring = new Ring(8, 0);
+    ring.descriptor(2, Descriptor.NEXT, 5);
+    ring.descriptor(5, Descriptor.NEXT | Descriptor.WRITE, 1);
+    ring.descriptor(1, Descriptor.WRITE, 7);
+    ring.publish(2);
+    QueueState state = ring.state();
+    assertThat(state.chainOf(5)).containsExactly(2, 5, 1);
+    assertThat(state.headOf(1)).isEqualTo(2);
+    assertThat(state.owner(1)).isEqualTo(DescriptorOwner.DEVICE);
+    assertThat(state.owner(7)).isEqualTo(DescriptorOwner.FREE);
+    assertThat(state.availSlotOf(5)).isZero();
+    assertThat(state.availSlotOwner(0)).isEqualTo(DescriptorOwner.DEVICE);
+    assertThat(state.descriptorAt(0x1000 + 64 * 5 + 10)).isEqualTo(5);
+    assertThat(state.descriptorAt(0x1000 + 64 * 7)).isEqualTo(QueueState.UNKNOWN);
+    ring.use(2);
+    QueueState used = ring.state();
+    assertThat(used.owner(5)).isEqualTo(DescriptorOwner.USED);
+    assertThat(used.usedSlotOf(1)).isZero();
+    assertThat(used.usedSlotOwner(0)).isEqualTo(DescriptorOwner.USED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4,0", "4,65530", "256,65400", "1,65535"})
+  void isExactForRingsUsedInOrder(int size, int start) {
+    Random random = new Random(size + start);
+    Ring ring = new Ring(size, start);
+    for (int i = 0; i < size; i++) {
+      ring.descriptor(i, 0, 0);
+    }
+    ArrayDeque<Integer> flying = new ArrayDeque<>();
+    ArrayDeque<Integer> free = new ArrayDeque<>();
+    for (int i = 0; i < size; i++) {
+      free.add(i);
+    }
+    for (int step = 0; step < 3000; step++) {
+      if (random.nextBoolean() && !free.isEmpty()) {
+        int head = random.nextBoolean() ? free.pollFirst() : free.pollLast();
+        flying.add(head);
+        ring.publish(head);
+      } else if (!flying.isEmpty()) {
+        int head = flying.poll();
+        ring.use(head);
+        free.add(head);
+      }
+      QueueState state = ring.state();
+      for (int i = 0; i < size; i++) {
+        assertThat(state.owner(i) == DescriptorOwner.DEVICE).as("start=%d step=%d descriptor=%d", start, step, i)
+            .isEqualTo(flying.contains(i));
+      }
+    }
+  }
+
+  @Test
+  void agreesWithTheIndicesWhenUsedOutOfOrder() {
+    Ring ring = new Ring(4, 0);
+    for (int head = 0; head < 4; head++) {
+      ring.publish(head);
+    }
+    ring.use(3);
+    ring.use(1);
+    QueueState state = ring.state();
+    assertThat(state.owner(0)).isEqualTo(DescriptorOwner.DEVICE);
+    assertThat(state.owner(2)).isEqualTo(DescriptorOwner.DEVICE);
+    assertThat(state.owner(3)).isEqualTo(DescriptorOwner.USED);
+    assertThat(state.owner(1)).isEqualTo(DescriptorOwner.USED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void staysWithinBoundsOnRandomWords(long seed) {
+    Random random = new Random(seed);
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+      for (int round = 0; round < 200; round++) {
+        int size = 1 << random.nextInt(10);
+        Ring ring = new Ring(size, 0);
+        random.nextBytes(ring.desc.array());
+        random.nextBytes(ring.avail.array());
+        random.nextBytes(ring.used.array());
+        ring.usedIdx = random.nextInt(65536);
+        ring.availIdx = ring.usedIdx + random.nextInt(size + 1) & 0xFFFF;
+        QueueState state = ring.state();
+        for (int i = 0; i < size; i++) {
+          assertThat(state.owner(i)).as("seed=%d round=%d", seed, round).isNotNull();
+          assertThat(state.chainOf(i)).hasSizeBetween(1, size);
+          state.availSlotOf(i);
+          state.usedSlotOf(i);
+          state.indirectTable(i);
+        }
+        state.descriptorAt(random.nextLong());
+      }
+    });
+  }
+
+  @Test
+  void endsAtALoop() {
+    Ring ring = new Ring(4, 0);
+    ring.descriptor(0, Descriptor.NEXT, 1);
+    ring.descriptor(1, Descriptor.NEXT, 0);
+    ring.publish(0);
+    assertThat(ring.state().chainOf(1)).containsExactly(0, 1);
+  }
+}

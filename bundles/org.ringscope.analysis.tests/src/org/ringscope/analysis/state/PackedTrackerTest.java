@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+class PackedTrackerTest {
+  @TempDir
+  Path folder;
+
+  private TraceWriter writer(String name, int size) throws IOException {
+    TraceWriter writer = TraceWriter.create(folder.resolve(name), TraceOptions.of(new UUID(3, size), "test"));
+    writer.describe(SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
+        .add(new CoreInfo(1, "m", "rtos", "remote")).add(new DeviceInfo(0, 2, 0, 1, 0, "mmio", "blk0"))
+        .add(new QueueInfo(0, 0, 0, QueueInfo.PACKED, size, 0, 0, 0, 0, 0, QueueInfo.PRIVATE_INDICES_KNOWN)).build());
+    return writer;
+  }
+
+  private static void configured(StreamWriter out, int size) {
+    out.begin(EventType.QUEUE_CONFIGURED, 0).u16(0).u32(size).u32(0).u64(0x1000).u64(0x2000).u64(0x3000).end();
+  }
+
+  private static void written(StreamWriter out, long nanos, int slot, long address, int length, int id, int flags) {
+    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN, nanos).u16(0).u16(slot).u64(address).u32(length).u16(id).u16(flags).end();
+  }
+
+  /** Where stamps contradict, a slot is taken after it was written, by the other side. */
+  @Test
+  void causalityOrdersTheTwoSides() throws IOException {
+    try (TraceWriter writer = writer("order", 4)) {
+      StreamWriter driver = writer.stream(0, "host");
+      StreamWriter device = writer.stream(1, "remote");
+      configured(driver, 4);
+      written(driver, 500, 0, 0x10, 8, 2, 0x82);
+      driver.begin(EventType.PACKED_TAKEN, 550).u16(0).u16(0).u8(1).u16(2).end();
+      written(driver, 560, 1, 0x20, 8, 2, 0x82);
+      device.begin(EventType.PACKED_TAKEN, 400).u16(0).u16(0).u8(1).u16(2).end();
+      written(device, 700, 0, 0x10, 5, 2, 0x8082);
+    }
+    try (Trace trace = Trace.open(folder.resolve("order"))) {
+      StateReader reader = new StateReader(trace);
+      QueueState end = reader.last().queue(0);
+      assertThat(end.inFlight()).isOne();
+      assertThat(end.owner(0)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(end.owner(1)).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(end.buffers()).isOne();
+      assertThat(end.length(0)).isEqualTo(5);
+      assertThat(end.lastUsed()).isEqualTo(0x8001);
+    }
+  }
+
+  /** A trace may say anything: every state of it has an answer to every question. */
+  @Test
+  void survivesRandomEvents() throws IOException {
+    for (long seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      int size = 1 + random.nextInt(9);
+      try (TraceWriter writer = writer("random" + seed, size)) {
+        StreamWriter[] streams = {writer.stream(0, "host"), writer.stream(1, "remote")};
+        configured(streams[0], size);
+        for (int i = 1; i < 200; i++) {
+          event(streams[random.nextInt(2)], random, size, 10L * i);
+        }
+      }
+      try (Trace trace = Trace.open(folder.resolve("random" + seed))) {
+        StateReader reader = new StateReader(trace);
+        reader.first();
+        for (int i = 0; i < 200; i++) {
+          ask("seed=" + seed + " step=" + i, reader.next().queue(0));
+        }
+      }
+    }
+  }
+
+  private static void event(StreamWriter out, Random random, int size, long nanos) {
+    int slot = random.nextInt(10) == 0 ? random.nextInt(0x10000) : random.nextInt(size);
+    int id = random.nextInt(10) == 0 ? random.nextInt(0x10000) : random.nextInt(size);
+    byte[] bytes = new byte[random.nextInt(60)];
+    random.nextBytes(bytes);
+    switch (random.nextInt(9)) {
+      case 0, 1, 2, 3 -> written(out, nanos, slot, random.nextLong(), random.nextInt(), id,
+          (random.nextInt(4) << 7 & 0x80 | random.nextInt(2) << 15 | random.nextInt(8)));
+      case 4, 5 -> out.begin(EventType.PACKED_TAKEN, nanos).u16(0).u16(slot).u8(random.nextInt(3)).u16(id).end();
+      case 6 -> out.begin(EventType.DRIVER_EVENT, nanos).u16(0).u16(random.nextInt(0x10000)).u16(random.nextInt(5)).end();
+      case 7 -> out.begin(EventType.CHECKPOINT_DRIVER, nanos).u16(0).u32(size).u16(random.nextInt(4))
+          .u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(128))
+          .bytes(bytes, 0, bytes.length).bytes(bytes, 0, 0).bytes(bytes, 0, bytes.length).end();
+      default -> out.begin(EventType.CHECKPOINT_DEVICE, nanos).u16(0).u32(size).u16(random.nextInt(4))
+          .u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(128))
+          .bytes(bytes, 0, bytes.length).end();
+    }
+  }
+
+  private static void ask(String what, QueueState state) {
+    assertThat(state.isPacked()).as(what).isTrue();
+    assertThat(state.pendingForDevice()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(state.pendingForDriver()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    for (int i = 0; i < state.size(); i++) {
+      assertThat(state.owner(i)).as(what).isNotNull();
+      assertThat(state.chainOf(i)).as(what).hasSizeBetween(1, state.size());
+      assertThat(state.indirectTable(i)).as(what).isNotNull();
+    }
+    assertThat(state.availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    Diagnoser.diagnose(state, "q", 0);
+  }
+}

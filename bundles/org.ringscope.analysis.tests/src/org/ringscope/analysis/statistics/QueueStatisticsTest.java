@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.analysis.TraceBuilder.RX;
+import static org.ringscope.analysis.TraceBuilder.TX;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.Trace;
+
+/** Counts, rates and latencies over a span. */
+class QueueStatisticsTest {
+  @Test
+  void countsWhatHappenedInTheSpan(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (int i = 0; i < 5; i++) {
+        long t = 1000 + 1000L * i;
+        trace.sent(trace.host, t, TX, 0x1000, 0x400, 0x401, "hello");
+        trace.host.begin(EventType.AVAIL_IDX, t + 1).u16(TX).u16(i).u16(i + 1).end();
+        trace.host.begin(i % 2 == 0 ? EventType.KICK_BEGIN : EventType.KICK_SUPPRESSED, t + 2).u16(TX).end();
+        trace.received(trace.remote, t + 10 * (i + 1), TX, 0x1000, 0x400, 0x401, "hello");
+        trace.remote.begin(EventType.USED_IDX, t + 500).u16(TX).u16(i).u16(i + 1).end();
+        trace.remote.begin(EventType.INTERRUPT, t + 501).u16(TX).end();
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      List<QueueStatistics> all = QueueStatisticsReader.read(trace);
+      assertThat(all).extracting(QueueStatistics::queue).containsExactly(RX, TX);
+      QueueStatistics tx = all.get(1);
+      assertThat(tx.buffers()).isEqualTo(5);
+      assertThat(tx.kicks()).isEqualTo(3);
+      assertThat(tx.suppressedKicks()).isEqualTo(2);
+      assertThat(tx.interrupts()).isEqualTo(5);
+      assertThat(tx.messages()).isEqualTo(5);
+      assertThat(tx.payloadBytes()).isEqualTo(25);
+      assertThat(tx.latencyMinNanos()).isEqualTo(10);
+      assertThat(tx.latencyMedianNanos()).isEqualTo(30);
+      assertThat(tx.latencyMaxNanos()).isEqualTo(50);
+      assertThat(all.get(0).latencyMedianNanos()).isEqualTo(Message.NO_TIME);
+      QueueStatistics half = QueueStatisticsReader.read(trace, 2900, 4600, () -> false).get(1);
+      assertThat(half.buffers()).isEqualTo(2);
+      assertThat(half.messages()).isEqualTo(2);
+      assertThat(all.get(0).kicks()).as("nothing tells of this queue").isEqualTo(QueueState.UNKNOWN);
+      assertThat(all.get(0).buffersPerSecond()).isNaN();
+    }
+  }
+
+  @Test
+  void takesTotalsFromSamplesWhereThereAreNoEvents(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, 0x1000);
+      for (int i = 1; i <= 5; i++) {
+        trace.sample(trace.host, 1000L * i, TX, 10 * i, -1, -1);
+        trace.sample(trace.remote, 1000L * i, TX, -1, 7 * i, 20 * i);
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueStatistics all = QueueStatisticsReader.read(trace).get(1);
+      assertThat(all.kicks()).isEqualTo(50);
+      assertThat(all.interrupts()).isEqualTo(35);
+      assertThat(all.buffers()).isEqualTo(100);
+      QueueStatistics part = QueueStatisticsReader.read(trace, 2500, 4500, () -> false).get(1);
+      assertThat(part.kicks()).isEqualTo(20);
+      assertThat(part.buffers()).isEqualTo(40);
+    }
+  }
+}

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.Trace;
+
+/**
+ * Finds what is wrong in a trace: faults that somebody caught, address mistakes that nobody caught, and rings whose
+ * state breaks a rule. One finding per cause: a fault that is the consequence of another one becomes its evidence. For
+ * one thread; {@link #update} reads on from where it stopped.
+ */
+public final class Diagnoser {
+  private static final int CANCEL_INTERVAL = 4096;
+  private static final int MOST_EVIDENCE = 16;
+  private static final int NONE = 0xFFFF;
+  private static final String MISSING_TRANSLATION = "F26";
+
+  /** One finding while evidence is still being collected. */
+  private record Finding(String id, Severity severity, int queue, int device, long nanos, String text, List<String> evidence) {
+    void more(String line) {
+      if (evidence.size() < MOST_EVIDENCE && !evidence.contains(line)) {
+        evidence.add(line);
+      }
+    }
+  }
+
+  private final Trace trace;
+  private final EventCursor cursor;
+  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final Map<Integer, RingPlace> places = new HashMap<>();
+
+  /** Where a core was told that a ring lies. */
+  private record RingPlace(int stream, long desc) {}
+
+  public Diagnoser(Trace trace) throws IOException {
+    this.trace = trace;
+    cursor = trace.cursor();
+  }
+
+  /** Everything that is wrong in a trace, in the order of time. */
+  public static List<Diagnosis> diagnose(Trace trace) throws IOException {
+    Diagnoser diagnoser = new Diagnoser(trace);
+    diagnoser.update(() -> false);
+    return diagnoser.diagnoses(new StateReader(trace).last());
+  }
+
+  /**
+   * How bad a diagnosis is.
+   *
+   * @param kind of the fault or finding: what is only unusual before boot is no error, nor is what nobody has dumped
+   */
+  public static Severity severity(String id, String kind) {
+    return switch (kind) {
+      case "RING_NOT_PLACED" -> Severity.HINT;
+      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> Severity.WARNING;
+      default -> DiagnosisCatalogue.of(id).severity();
+    };
+  }
+
+  /** What one state alone proves (F17, F18, F19, F22). */
+  public static List<Diagnosis> diagnose(SystemState state) {
+    List<Diagnosis> found = new ArrayList<>();
+    for (QueueState queue : state.queues()) {
+      found.addAll(diagnose(queue, state.system().queueName(queue.info().id()), state.nanos()));
+    }
+    return found;
+  }
+
+  /** What the state of one queue alone proves; for queues that were read from memory, without a trace. */
+  public static List<Diagnosis> diagnose(QueueState queue, String name, long nanos) {
+    return RingRules.check(queue, name, nanos);
+  }
+
+  /**
+   * Takes in what the trace has and this has not.
+   *
+   * @return true if the end of what there is was reached, false if cancelled
+   */
+  public boolean update(BooleanSupplier cancelled) throws IOException {
+    int untilAsked = CANCEL_INTERVAL;
+    while (cursor.next()) {
+      EventView event = cursor.event();
+      switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
+        case FAULT -> fault(event);
+        case QUEUE_CONFIGURED -> configured(event);
+        default -> { }
+      }
+      if (--untilAsked == 0) {
+        untilAsked = CANCEL_INTERVAL;
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The findings so far.
+   *
+   * @param end a state whose rings are checked as well, null for none
+   */
+  public List<Diagnosis> diagnoses(SystemState end) {
+    List<Diagnosis> result = new ArrayList<>();
+    for (Finding finding : findings.values()) {
+      if (!isConsequence(finding.id(), finding.device())) {
+        result.add(diagnosis(finding));
+      }
+    }
+    if (end != null) {
+      for (Diagnosis ring : diagnose(end)) {
+        QueueInfo queue = trace.system().queue(ring.queue());
+        boolean known = findings.containsKey(key(ring.id(), ring.queue(), queue == null ? NONE : queue.device()));
+        if (!known && !isConsequence(ring.id(), queue == null ? NONE : queue.device())) {
+          result.add(ring);
+        }
+      }
+    }
+    return List.copyOf(result);
+  }
+
+  private void fault(EventView event) {
+    int queue = event.getInt(Field.QUEUE) == NONE ? QueueState.UNKNOWN : event.getInt(Field.QUEUE);
+    QueueInfo info = trace.system().queue(queue);
+    int device = info != null ? info.device() : event.getInt(Field.DEVICE);
+    String number = event.string(Field.DIAGNOSIS);
+    String id = number.isEmpty() ? event.string(Field.KIND) : number;
+    String text = id.equals(MISSING_TRANSLATION) ? missingTranslation(event, queue) : faultText(event, queue);
+    add(id, queue, device, event, text, faultText(event, queue));
+  }
+
+  private void add(String id, int queue, int device, EventView event, String text, String seen) {
+    String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), seen);
+    Severity severity = severity(id, event.type() == EventType.FAULT ? event.string(Field.KIND) : "");
+    String key = severity == Severity.ERROR ? key(id, queue, device) : severity + key(id, queue, device);
+    Finding known = findings.get(key);
+    if (known == null) {
+      known = new Finding(id, severity, queue, device, event.nanos(), text, new ArrayList<>());
+      findings.put(key, known);
+    }
+    known.more(line);
+    Finding cause = findings.get(key(MISSING_TRANSLATION, QueueState.UNKNOWN, device));
+    if (cause != null) {
+      cause.more(line);
+    }
+  }
+
+  /** A missing translation is one mistake for all rings of its device. */
+  private static String key(String id, int queue, int device) {
+    return id.equals(MISSING_TRANSLATION) ? id + "@" + device : id + "/" + queue + "@" + device;
+  }
+
+  /** Whoever looks at the wrong place sees broken rings there: not further causes. */
+  private boolean isConsequence(String id, int device) {
+    return !id.equals(MISSING_TRANSLATION)
+        && findings.containsKey(key(MISSING_TRANSLATION, QueueState.UNKNOWN, device));
+  }
+
+  private String faultText(EventView event, int queue) {
+    String where = queue == QueueState.UNKNOWN ? "" : trace.system().queueName(queue) + ": ";
+    String text = event.string(Field.TEXT);
+    return where + (text.isEmpty() ? event.string(Field.KIND) : text);
+  }
+
+  private String missingTranslation(EventView event, int queue) {
+    return missingTranslation(queue, event.getLong(Field.ADDRESS), event.getLong(Field.EXPECTED), event.stream());
+  }
+
+  private String missingTranslation(int queue, long used, long meant, int stream) {
+    QueueInfo info = trace.system().queue(queue);
+    boolean unknown = meant == -1L;
+    if (unknown && (info == null || !info.areAddressesKnown())) {
+      return "%s: a core looked for it at 0x%x, where it is not".formatted(trace.system().queueName(queue), used);
+    }
+    String core = trace.system().core(stream) == null ? "a core" : trace.system().core(stream).name();
+    return "%s: %s looked for the vring at 0x%x, its device address; the ring lies at 0x%x".formatted(
+        queue == QueueState.UNKNOWN ? "vring" : trace.system().queueName(queue), core, used,
+        unknown ? info.desc() : meant);
+  }
+
+  /** The two cores of a queue must mean the same physical place; if not, one of them skipped a translation. */
+  private void configured(EventView event) {
+    int queue = event.getInt(Field.QUEUE);
+    QueueInfo info = trace.system().queue(queue);
+    if (event.getLong(Field.SIZE) == 0 || info == null || event.stream() == StreamInfo.OBSERVER) {
+      places.remove(queue);
+      return;
+    }
+    RingPlace here = new RingPlace(event.stream(), event.getLong(Field.DESC));
+    RingPlace other = places.putIfAbsent(queue, here);
+    if (other == null || other.stream() == here.stream()) {
+      places.put(queue, here);
+    } else if (other.desc() != here.desc()) {
+      boolean otherIsDriver = trace.system().device(info.device()) != null
+          && other.stream() == trace.system().device(info.device()).driverCore();
+      RingPlace wrong = otherIsDriver ? here : other;
+      RingPlace right = otherIsDriver ? other : here;
+      String text = missingTranslation(queue, wrong.desc(), right.desc(), wrong.stream());
+      add(MISSING_TRANSLATION, queue, info.device(), event, text, text);
+    }
+  }
+
+  private static Diagnosis diagnosis(Finding finding) {
+    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(finding.id());
+    return new Diagnosis(finding.id(), finding.severity(), finding.queue(), finding.nanos(), finding.text(),
+        entry.cause(), entry.advice(), finding.evidence());
+  }
+}

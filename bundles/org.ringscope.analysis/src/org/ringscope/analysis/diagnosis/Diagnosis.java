@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+import java.util.List;
+import org.ringscope.analysis.state.QueueState;
+
+/**
+ * One cause of trouble, reported once.
+ *
+ * @param id number of the diagnosis ({@code F26}), or the kind of fault where it has no number
+ * @param queue id of the queue, {@link QueueState#UNKNOWN} if no queue is concerned
+ * @param nanos when it was first seen
+ * @param text what was seen, with addresses and values
+ * @param cause why this happens
+ * @param advice what to try
+ * @param evidence events, addresses and slots, one a line
+ */
+public record Diagnosis(String id, Severity severity, int queue, long nanos, String text, String cause, String advice,
+    List<String> evidence) {
+
+  public Diagnosis {
+    evidence = List.copyOf(evidence);
+  }
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+import java.util.Map;
+
+/** Severity, likely cause and advice of each numbered diagnosis that can be found so far. */
+final class DiagnosisCatalogue {
+  /** What is the same for every occurrence of a diagnosis. */
+  record Entry(Severity severity, String cause, String advice) {}
+
+  private static final Map<String, Entry> ENTRIES = Map.ofEntries(
+      error("F1", "All tx buffers are with the peer: it does not return them, or does not notify when it has.",
+          "Look at the used index of the tx ring. If it stands still, the peer has stopped or waits for a buffer itself; if it"
+              + " moves, its notification does not arrive, or is switched off."),
+      error("F5", "The kick did not get out: the mailbox was never acknowledged, or the remote processor has crashed.",
+          "See whether the remote is still alive (its trace buffer, its indices), and whether its handler acknowledges the"
+              + " mailbox."),
+      warning("F6", "Kicks come faster than the mailbox passes them on, so its queue is full.",
+          "Lengthen the mailbox queue, kick once for a batch of buffers, or let the peer suppress kicks while it polls"
+              + " (EVENT_IDX)."),
+      error("F9", "An endpoint sent although its destination is still ANY: no message has told it who its peer is.",
+          "Let the other side send first, give the destination when the endpoint is created, or bind it by the name service."),
+      error("F10", "A message came for an address that has no endpoint: not created yet, destroyed already, or another number.",
+          "Compare the destination with the addresses that the receiver has announced, and create its endpoint before the peer"
+              + " may send."),
+      warning("F11", "A service was announced twice under one name and address without being destroyed between.",
+          "Let the remote announce the end of a service, also before a restart, and give each instance an address of its own."),
+      error("F16", "A buffer was returned that was not in flight: it was returned twice, or one side's index was set back.",
+          "Look for two places that return the same buffer, and for a side that was restarted alone."),
+      error("F17", "A used entry or an avail entry names a descriptor outside the table.",
+          "Check that both sides use the same ring size and the same ring addresses; the entry may be foreign bytes."),
+      error("F18", "An index moved by more than the size of the ring. Usually idx was stored modulo the ring size,"
+          + " although it counts freely up to 65535.",
+          "Let idx run over the whole 16 bits and take the modulus only when a slot is addressed."),
+      error("F19", "A descriptor of a published chain has length 0.",
+          "Set the length before the chain is published; an empty buffer needs no descriptor."),
+      error("F22", "A part of the ring does not start at a multiple of its alignment, or the two sides computed the used"
+          + " ring with different alignments.",
+          "Descriptor table at a multiple of 16, avail ring of 2, used ring of 4; give both sides the same align."),
+      error("F23", "The length in the RPMsg header does not fit into the buffer that carries it.",
+          "Give both sides the same buffer size; the payload may have at most buffer size - 16 bytes."),
+      error("F24", "Resource table, firmware and memory do not agree.",
+          "Compare the resource table in memory with the one of the firmware and with the memory map."),
+      error("F26", "A device address was used as if it were the core's own address.",
+          "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
+              + " da to pa, then to the core's own view), or give the core a window that makes both equal."));
+
+  private static final Entry OTHER = new Entry(Severity.ERROR, "A rule of the specification was broken by the peer.",
+      "Look at the ring at the time of the fault: the slot and descriptor that it names.");
+
+  private DiagnosisCatalogue() {}
+
+  static Entry of(String id) {
+    return ENTRIES.getOrDefault(id, OTHER);
+  }
+
+  private static Map.Entry<String, Entry> warning(String id, String cause, String advice) {
+    return Map.entry(id, new Entry(Severity.WARNING, cause, advice));
+  }
+
+  private static Map.Entry<String, Entry> error(String id, String cause, String advice) {
+    return Map.entry(id, new Entry(Severity.ERROR, cause, advice));
+  }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+/** How bad a diagnosis is. */
+public enum Severity {
+  /** A rule of the specification is broken, or nothing moves any more. */
+  ERROR,
+  /** Will break under load or with another peer. */
+  WARNING,
+  /** May be healthy. */
+  HINT
+}

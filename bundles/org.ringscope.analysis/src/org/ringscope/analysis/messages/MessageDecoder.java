@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.messages;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.ringscope.analysis.payload.DecodedPayload;
+import org.ringscope.analysis.payload.DeviceBuffer;
+import org.ringscope.analysis.payload.PayloadDecoder;
+import org.ringscope.analysis.state.DeviceState;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+
+/**
+ * Says what is in the messages of a trace: RPMsg, and buffers of other devices. A buffer has no bus and a queue whose device
+ * is known; where its source and destination add up to its length, they are the bytes that the device reads and those that
+ * it writes. Any thread may ask.
+ */
+public final class MessageDecoder {
+  private static final int RPMSG = 7;
+  private static final int CONSOLE = 3;
+
+  private final Trace trace;
+  /** By device: what driver and device agreed on when the first of its buffers passed. */
+  private final Map<Integer, Long> features = new ConcurrentHashMap<>();
+
+  public MessageDecoder(Trace trace) {
+    this.trace = trace;
+  }
+
+  /** The device whose buffer it is; null for an RPMsg message, also for one whose device nobody knows. */
+  public DeviceInfo device(Message message) {
+    return device(message.bus(), message.queue());
+  }
+
+  DeviceInfo device(int bus, int queueId) {
+    QueueInfo queue = bus == Message.NO_BUS ? trace.system().queue(queueId) : null;
+    DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
+    return device == null || device.deviceId() == 0 || device.deviceId() == RPMSG ? null : device;
+  }
+
+  /** How many of a buffer's first bytes the device reads, {@link QueueState#UNKNOWN} where nobody told. */
+  public static int readable(Message message) {
+    return readable(message.source(), message.destination(), message.length());
+  }
+
+  private static int readable(long source, long destination, int length) {
+    return length > 0 && source + destination == length ? (int) source : QueueState.UNKNOWN;
+  }
+
+  /** A request goes to the device, with room for its answer. Where the parts of a buffer are unknown, its queue tells. */
+  public Direction direction(Message message) {
+    return device(message) == null ? message.direction()
+        : direction(message.queue(), message.source(), message.destination(), message.length());
+  }
+
+  /** As {@link #direction(Message)}, of a buffer. */
+  Direction direction(int queueId, long source, long destination, int length) {
+    int readable = readable(source, destination, length);
+    if (readable != QueueState.UNKNOWN) {
+      return readable > 0 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
+    }
+    QueueInfo queue = trace.system().queue(queueId);
+    int index = queue.index();
+    return switch (trace.system().device(queue.device()).deviceId()) {
+      case 1, CONSOLE, 18 -> index % 2 == 0 ? Direction.TO_DRIVER : Direction.TO_DEVICE;
+      case 4 -> Direction.TO_DRIVER;
+      case 19 -> index == 1 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
+      case 36 -> index == 1 ? Direction.TO_DRIVER : Direction.TO_DEVICE;
+      default -> Direction.UNKNOWN;
+    };
+  }
+
+  /** What the payload means; null if nothing of it was recorded, and for a device without a layout that everybody keeps. */
+  public DecodedPayload decode(Message message) {
+    DeviceInfo device = device(message);
+    if (message.payload().length == 0) {
+      return null;
+    }
+    return device == null ? PayloadDecoder.decodeRpmsg(message.destination(), message.length(), message.payload())
+        : decode(device, message.queue(), message.position(), readable(message), message.length(), message.payload());
+  }
+
+  /** The buffer in a message event in one line; null for an RPMsg message, and where {@link #decode} has none. */
+  public String buffer(EventView event) {
+    DeviceInfo device = device(event.getInt(Field.BUS), event.getInt(Field.QUEUE));
+    if (device == null || event.byteCount(Field.PAYLOAD) == 0) {
+      return null;
+    }
+    int readable = readable(event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION), event.getInt(Field.LENGTH));
+    DecodedPayload decoded = decode(device, event.getInt(Field.QUEUE), event.position(), readable, event.getInt(Field.LENGTH),
+        event.bytes(Field.PAYLOAD));
+    return decoded == null ? null : decoded.summary();
+  }
+
+  private DecodedPayload decode(DeviceInfo device, int queue, Position position, int readable, int length, byte[] bytes) {
+    long agreed = features.computeIfAbsent(device.id(), id -> featuresAt(position, device));
+    return PayloadDecoder.decode(new DeviceBuffer(device.deviceId(), trace.system().queue(queue).index(), agreed, readable,
+        Math.max(length, bytes.length), bytes));
+  }
+
+  /** Those that the driver accepted before the message, or else those that the device is described to offer. */
+  private long featuresAt(Position position, DeviceInfo device) {
+    try {
+      DeviceState state = new StateReader(trace).at(position).device(device.id());
+      return state != null && state.featuresAccepted() ? state.accepted() : device.features();
+    } catch (IOException e) {
+      return device.features();
+    }
+  }
+}

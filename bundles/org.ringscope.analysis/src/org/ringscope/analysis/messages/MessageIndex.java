@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.messages;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.payload.DecodedPayload;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventLookup;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
+
+/**
+ * All messages of a trace in the order in which they were sent or found, each paired with its reception by queue and
+ * buffer. {@link #update} reads on from where it stopped, so it serves a growing trace and can be cancelled at any
+ * event. One thread updates; any thread may read the rows below {@link #size}. Of many rows the ones that nobody looks at
+ * are in a file.
+ */
+public final class MessageIndex implements Closeable {
+  private static final int PAYLOAD_BUDGET = 64 << 20;
+  /** A buffer comes round within a few laps of its ring. */
+  private static final int ROWS_BACK = 100_000;
+  private static final int CANCEL_INTERVAL = 4096;
+  /** Sequence of the reception of a row that is nothing else. */
+  private static final long RECEIVED_ONLY = -1;
+  private static final int NO_QUEUE = 0xFFFF;
+  private static final Message.Presence[] PRESENCES = Message.Presence.values();
+  private static final MessageKind[] KINDS = MessageKind.values();
+
+  private final Trace trace;
+  private final MessageDecoder decoder;
+  private final EventCursor cursor;
+  private final EventLookup lookup;
+  private final KeptMessages kept;
+  private volatile MessageRows rows;
+  private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
+  private final MessageRow row = new MessageRow();
+  private final MessagePairing pairing = new MessagePairing();
+  private final ChannelNames channels = new ChannelNames();
+  /** By stream: whether the name service message that was announced last destroys. */
+  private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
+  private volatile long examined;
+  private boolean begun;
+  private volatile boolean complete;
+  /** Whether the rows are those of an earlier reading, whose payloads were not kept. */
+  private volatile boolean restored;
+  private volatile boolean closed;
+
+  /** An index of its own, gone with it. */
+  public MessageIndex(Trace trace) throws IOException {
+    this(trace, null);
+  }
+
+  /** @param results where the rows of a recorded trace are kept when all are known, and taken from the next time; null for nowhere */
+  public MessageIndex(Trace trace, KeptResults results) throws IOException {
+    this.trace = trace;
+    decoder = new MessageDecoder(trace);
+    cursor = trace.cursor();
+    lookup = trace.lookup();
+    kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
+    rows = new MessageRows(new PageFile(kept == null ? null : kept.folder(), MessageRows.PAGE_BYTES));
+  }
+
+  /**
+   * Takes in what the trace has and the index has not.
+   *
+   * @param cancelled asked every few thousand events; what was read so far stays
+   * @return true if the end of what there is was reached, false if cancelled
+   */
+  public boolean update(BooleanSupplier cancelled) throws IOException {
+    try {
+      return !closed && restore(cancelled) && read(() -> closed || cancelled.getAsBoolean());
+    } catch (UncheckedIOException e) {
+      if (closed) {
+        return false;
+      }
+      throw e.getCause();
+    }
+  }
+
+  private boolean read(BooleanSupplier cancelled) throws IOException {
+    int untilAsked = CANCEL_INTERVAL;
+    while (!complete && cursor.next()) {
+      take(cursor.event());
+      if (--untilAsked == 0) {
+        untilAsked = CANCEL_INTERVAL;
+        examined += CANCEL_INTERVAL;
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
+      }
+    }
+    if (kept != null && !complete) {
+      complete = true;
+      kept.keep(rows, channels);
+    }
+    return true;
+  }
+
+  /**
+   * Takes the rows that were kept, if there are any; part of {@link #update}, for those who do that in small steps.
+   *
+   * @return false if cancelled, and then nothing was taken
+   */
+  public boolean restore(BooleanSupplier cancelled) throws IOException {
+    if (begun) {
+      return true;
+    }
+    for (ChannelInfo channel : trace.system().channels()) {
+      channels.add(channel.bus(), channel.name(), channel.source());
+      channels.add(channel.bus(), channel.name(), channel.destination());
+    }
+    MessageRows found = kept == null ? null : kept.restore(channels, cancelled);
+    if (found == null && cancelled.getAsBoolean()) {
+      return false;
+    }
+    begun = !trace.isLive(); // a live one may get more channels
+    if (found != null) {
+      restored = true;
+      rows = found;
+      complete = true;
+    }
+    return true;
+  }
+
+  /** Whether the rows were there already, from an earlier reading of the same trace. */
+  public boolean wasKept() {
+    return restored;
+  }
+
+  /** How much of the trace has been examined, from 0 to 1. */
+  public double progress() {
+    return complete ? 1 : Math.min(1, (double) examined / Math.max(1, trace.eventCount()));
+  }
+
+  /** Whether it was closed, and {@link #update} comes to no end any more. */
+  public boolean isClosed() {
+    return closed;
+  }
+
+  /** Forgets the rows, and what was written of them for lack of memory. Any thread; an update ends soon. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    rows.close();
+  }
+
+  /** Reads everything that the trace has now. */
+  public MessageIndex readAll() throws IOException {
+    update(() -> false);
+    return this;
+  }
+
+  public int size() {
+    return rows.size();
+  }
+
+  /** Names of all services seen, for the filter. */
+  public Set<String> channelNames() {
+    return channels.names();
+  }
+
+  /** The rows that a filter lets through; {@link MessageList#update} brings it up to date. */
+  public MessageList filter(MessageFilter filter) {
+    return new MessageList(this, filter);
+  }
+
+  private void take(EventView event) {
+    switch (event.type()) {
+      case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
+      case MESSAGE_FOUND -> add(event);
+      case MESSAGE_RECEIVED -> received(event);
+      case ENDPOINT_CREATED -> channel(event);
+      case NAME_SERVICE -> {
+        channel(event);
+        if (event.getInt(Field.RECEIVED) == 0) {
+          announcedDestroy.put(event.stream(), event.getInt(Field.DESTROY) != 0);
+        }
+      }
+      default -> { }
+    }
+  }
+
+  private void channel(EventView event) {
+    channels.add(event.getInt(Field.BUS), event.string(Field.NAME), event.getLong(Field.ADDRESS));
+  }
+
+  private int add(EventView event) {
+    return add(event, Message.NO_TIME, 0, 0);
+  }
+
+  private int add(EventView event, long receivedNanos, int receivedStream, long receivedSequence) {
+    row.bus = event.getInt(Field.BUS);
+    row.queue = event.getInt(Field.QUEUE);
+    row.source = event.getInt(Field.SOURCE);
+    row.destination = event.getInt(Field.DESTINATION);
+    row.length = event.getInt(Field.LENGTH);
+    row.flags = event.getInt(Field.FLAGS);
+    row.buffer = event.getLong(Field.BUFFER);
+    row.nanos = event.nanos();
+    row.stream = event.stream();
+    row.sequence = event.sequence();
+    row.receivedNanos = receivedNanos;
+    row.receivedStream = receivedStream;
+    row.receivedSequence = receivedSequence;
+    row.payload = payloads.add(event);
+    row.kind = kind(event).ordinal();
+    row.presence = presence(event).ordinal();
+    return rows.append(row);
+  }
+
+  private MessageKind kind(EventView event) {
+    if (event.getLong(Field.DESTINATION) != NameServiceMessage.ADDRESS) {
+      return MessageKind.DATA;
+    }
+    byte[] payload = event.bytes(Field.PAYLOAD);
+    MessageKind kind = NameServiceMessage.kind(event.getInt(Field.LENGTH), payload,
+        announcedDestroy.getOrDefault(event.stream(), false));
+    String name = NameServiceMessage.name(payload);
+    if (kind != MessageKind.DATA && !name.isEmpty()) {
+      channels.add(event.getInt(Field.BUS), name, NameServiceMessage.address(payload));
+    }
+    return kind;
+  }
+
+  private static Message.Presence presence(EventView event) {
+    if (event.type() != EventType.MESSAGE_FOUND) {
+      return Message.Presence.PASSED;
+    }
+    return event.getInt(Field.PENDING) != 0 ? Message.Presence.PENDING : Message.Presence.DONE;
+  }
+
+  /** A reception whose sending was not recorded becomes a row of its own: it did pass. */
+  private void received(EventView event) {
+    int sent = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
+    if (sent >= 0 && isSame(event, sent)) {
+      rows.received(sent, event.nanos(), event.stream(), event.sequence());
+    } else {
+      add(event, event.nanos(), event.stream(), RECEIVED_ONLY);
+    }
+  }
+
+  private boolean isSame(EventView event, int sent) {
+    rows.read(sent, row);
+    return row.source == event.getInt(Field.SOURCE) && row.destination == event.getInt(Field.DESTINATION)
+        && row.length == event.getInt(Field.LENGTH);
+  }
+
+  /** Time at which a row was sent or found, without making a record of it. */
+  public long nanos(int row) {
+    return rows.nanos(row);
+  }
+
+  /** The first row at or after a time, {@link #size} if there is none. */
+  public int rowAt(long nanos) {
+    return rows.rowAt(nanos);
+  }
+
+  /** The newest row up to {@code from} that a queue carried in this buffer, -1 if the last {@value #ROWS_BACK} have none. */
+  public int lastRow(int queue, long buffer, int from) {
+    int end = Math.max(0, from - ROWS_BACK);
+    MessageRow read = new MessageRow();
+    for (int place = Math.min(from, size() - 1); place >= end; place--) {
+      rows.read(place, read);
+      if (read.queue == queue && read.buffer == buffer) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /** One row as a record, with its payload. */
+  public Message get(int place) {
+    Objects.checkIndex(place, size());
+    MessageRow read = new MessageRow();
+    rows.read(place, read);
+    boolean receivedOnly = read.receivedNanos != Message.NO_TIME && read.receivedSequence == RECEIVED_ONLY;
+    Position first = new Position(read.nanos, read.stream, read.sequence);
+    Position received = read.receivedNanos == Message.NO_TIME ? null
+        : receivedOnly ? first : new Position(read.receivedNanos, read.receivedStream, read.receivedSequence);
+    Message.Presence presence = PRESENCES[read.presence];
+    long sentNanos = receivedOnly || presence != Message.Presence.PASSED ? Message.NO_TIME : read.nanos;
+    long latency = sentNanos == Message.NO_TIME || received == null ? Message.NO_TIME : read.receivedNanos - sentNanos;
+    int queue = read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue;
+    byte[] payload = payload(read, first);
+    MessageKind kind = KINDS[read.kind];
+    return new Message(place, read.bus, queue, direction(read), read.source & 0xFFFF_FFFFL,
+        read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
+        kind == MessageKind.DATA ? "" : NameServiceMessage.name(payload), payload, read.buffer, sentNanos,
+        read.receivedNanos, latency, presence, receivedOnly ? null : first, received);
+  }
+
+  private byte[] payload(MessageRow read, Position position) {
+    if (!restored && read.payload >= 0) {
+      return payloads.read(read.payload);
+    }
+    synchronized (lookup) {
+      try {
+        EventView event = lookup.at(position);
+        return event == null || event.type().typeOf(Field.PAYLOAD) == null ? new byte[0] : event.bytes(Field.PAYLOAD);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private Direction direction(MessageRow read) {
+    if (decoder.device(read.bus, read.queue) != null) {
+      return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
+    }
+    return direction(read.bus, read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue);
+  }
+
+  private Direction direction(int bus, int queue) {
+    SystemDescription system = trace.system();
+    BusInfo info = system.bus(bus);
+    if (info == null || queue == QueueState.UNKNOWN) {
+      return Direction.UNKNOWN;
+    }
+    if (queue == info.txQueue()) {
+      return Direction.TO_DEVICE;
+    }
+    return queue == info.rxQueue() ? Direction.TO_DRIVER : Direction.UNKNOWN;
+  }
+
+  /** @param read memory for the row */
+  boolean matches(int place, MessageFilter filter, MessageRow read) {
+    rows.read(place, read);
+    long source = read.source & 0xFFFF_FFFFL;
+    long destination = read.destination & 0xFFFF_FFFFL;
+    boolean isBuffer = decoder.device(read.bus, read.queue) != null;
+    if (filter.endpoint() != null && (isBuffer || filter.endpoint() != source && filter.endpoint() != destination)
+        || filter.bus() != null && filter.bus() != read.bus
+        || filter.queue() != null && filter.queue() != read.queue) {
+      return false;
+    }
+    if (filter.channel() != null && !channels.belongs(read.bus, source, filter.channel())
+        && !channels.belongs(read.bus, destination, filter.channel())) {
+      return false;
+    }
+    if (filter.direction() != null && filter.direction() != direction(read)) {
+      return false;
+    }
+    if (filter.text() == null && filter.hex() == null) {
+      return true;
+    }
+    Message message = get(place);
+    return filter.hasBytes(message.payload()) && (filter.text() == null || contains(message, isBuffer, filter.text()));
+  }
+
+  /** In the payload as text, or in what a buffer says in one line. */
+  private boolean contains(Message message, boolean isBuffer, String text) {
+    DecodedPayload decoded = isBuffer ? decoder.decode(message) : null;
+    return message.text().toLowerCase(Locale.ROOT).contains(text)
+        || decoded != null && decoded.summary().toLowerCase(Locale.ROOT).contains(text);
+  }
+}

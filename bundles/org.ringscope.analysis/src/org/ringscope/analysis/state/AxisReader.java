@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.trace.TimeAxis.Lane;
+import org.ringscope.trace.Trace;
+
+/**
+ * The states of several traces at one common instant. A step goes to the next or last event of whichever trace has it;
+ * events of two traces at the same time come in the order of the lanes. For one thread, like {@link StateReader}.
+ */
+public final class AxisReader {
+  private final Map<Trace, StateReader> readers = new IdentityHashMap<>();
+  private final List<SystemState> states = new ArrayList<>();
+  private TimeAxis axis = new TimeAxis(List.of());
+
+  /** An axis without traces: {@link #show} gives it some. */
+  public AxisReader() {}
+
+  public AxisReader(TimeAxis axis) throws IOException {
+    show(axis);
+  }
+
+  /** Looks at another axis from now on; what is known of traces that are on both is kept. Ask for a place afterwards. */
+  public void show(TimeAxis newAxis) throws IOException {
+    List<Trace> present = newAxis.lanes().stream().map(Lane::trace).toList();
+    readers.keySet().removeIf(trace -> present.stream().noneMatch(other -> other == trace));
+    states.clear();
+    axis = newAxis;
+    for (Trace trace : present) {
+      if (!readers.containsKey(trace)) {
+        readers.put(trace, new StateReader(trace));
+      }
+      states.add(null);
+    }
+  }
+
+  public TimeAxis axis() {
+    return axis;
+  }
+
+  /** After the last events up to and including this time of the axis. */
+  public AxisState at(long axisNanos) throws IOException {
+    for (int lane = 0; lane < states.size(); lane++) {
+      states.set(lane, reader(lane).at(position(lane, axisNanos)));
+    }
+    return state();
+  }
+
+  /** After the event at this position of one trace, and after the last events of the others up to its time. */
+  public AxisState at(int lane, Position position) throws IOException {
+    long time = axis.lanes().get(lane).toAxis(position.nanos());
+    for (int other = 0; other < states.size(); other++) {
+      states.set(other, reader(other).at(other == lane ? position : position(other, time)));
+    }
+    return state();
+  }
+
+  /** Before the first event of every trace. */
+  public AxisState first() throws IOException {
+    for (int lane = 0; lane < states.size(); lane++) {
+      states.set(lane, reader(lane).first());
+    }
+    return state();
+  }
+
+  /** At the end of every trace; of those that are followed, at what {@link Trace#refresh} has brought. */
+  public AxisState last() throws IOException {
+    for (int lane = 0; lane < states.size(); lane++) {
+      states.set(lane, reader(lane).last());
+    }
+    return state();
+  }
+
+  /** After the next event of all traces; the same again at the end. */
+  public AxisState next() throws IOException {
+    begin();
+    int earliest = -1;
+    long time = Long.MAX_VALUE;
+    for (int lane = 0; lane < states.size(); lane++) {
+      long next = reader(lane).peekNanos();
+      long nanos = axis.lanes().get(lane).toAxis(next);
+      if (next != StateReader.NO_EVENT && (earliest < 0 || nanos < time)) {
+        earliest = lane;
+        time = nanos;
+      }
+    }
+    if (earliest >= 0) {
+      states.set(earliest, reader(earliest).next());
+    }
+    return state();
+  }
+
+  /** Before the event that was passed last in any trace; the first state at the beginning. */
+  public AxisState previous() throws IOException {
+    begin();
+    int latest = -1;
+    AxisState now = state();
+    for (int lane = 0; lane < states.size(); lane++) {
+      boolean passed = states.get(lane).position() != null;
+      if (passed && (latest < 0 || now.nanos(lane) >= now.nanos(latest))) {
+        latest = lane;
+      }
+    }
+    if (latest >= 0) {
+      states.set(latest, reader(latest).previous());
+    }
+    return state();
+  }
+
+  private void begin() throws IOException {
+    if (states.contains(null)) {
+      first();
+    }
+  }
+
+  private Position position(int lane, long axisNanos) {
+    return Position.at(axis.lanes().get(lane).toTrace(axisNanos));
+  }
+
+  private StateReader reader(int lane) {
+    return readers.get(axis.lanes().get(lane).trace());
+  }
+
+  private AxisState state() {
+    return new AxisState(axis, states);
+  }
+}

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.util.List;
+import org.ringscope.trace.TimeAxis;
+
+/**
+ * The systems of several traces at one instant of their common axis. Immutable.
+ *
+ * @param states one per lane of the axis, each in the clock of its own trace
+ */
+public record AxisState(TimeAxis axis, List<SystemState> states) {
+  /** The time of a state before the first event of every trace. */
+  public static final long BEFORE_ALL = Long.MIN_VALUE;
+
+  public AxisState {
+    states = List.copyOf(states);
+  }
+
+  /** Time on the axis of the newest event that any of the states is after; {@link #BEFORE_ALL} if there is none. */
+  public long nanos() {
+    long newest = BEFORE_ALL;
+    for (int lane = 0; lane < states.size(); lane++) {
+      newest = Math.max(newest, nanos(lane));
+    }
+    return newest;
+  }
+
+  /** Time on the axis of the event that a lane's state is after; {@link #BEFORE_ALL} before its first. */
+  public long nanos(int lane) {
+    SystemState state = states.get(lane);
+    return state.position() == null ? BEFORE_ALL : axis.lanes().get(lane).toAxis(state.position().nanos());
+  }
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+/**
+ * One virtio device at one instant; {@link QueueState#UNKNOWN} where the trace does not say.
+ *
+ * @param device its id
+ * @param status status bits (virtio 1.2 §2.1)
+ * @param offered feature bits that the device offers
+ * @param accepted feature bits that the driver accepted; valid if {@code featuresAccepted}
+ * @param configGeneration generation of the configuration space
+ */
+public record DeviceState(int device, int status, long offered, long accepted, boolean featuresAccepted,
+    int configGeneration) {
+  private static final int DRIVER_OK = 4;
+  private static final int NEEDS_RESET = 64;
+
+  public boolean isDriverOk() {
+    return status != QueueState.UNKNOWN && (status & DRIVER_OK) != 0;
+  }
+
+  public boolean needsReset() {
+    return status != QueueState.UNKNOWN && (status & NEEDS_RESET) != 0;
+  }
+}

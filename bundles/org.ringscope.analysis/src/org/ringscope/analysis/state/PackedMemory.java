@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.nio.ByteBuffer;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.PackedPosition;
+
+/**
+ * Infers the state of a packed ring from its memory alone (PROTOCOL §2): {@link ExposedLists} finds what the device has,
+ * this class divides it and finds how far each side has looked.
+ */
+final class PackedMemory {
+  private static final int UNKNOWN = QueueState.UNKNOWN;
+  private static final int ENTRY_BYTES = 16;
+
+  private final PackedRingState ring;
+  private final int size;
+
+  private PackedMemory(PackedRingState ring) {
+    this.ring = ring;
+    size = ring.size;
+  }
+
+  /**
+   * @param descriptors little-endian from its position on; null or cut = unknown
+   * @param driverEvent 4 bytes, or null
+   * @param deviceEvent 4 bytes, or null
+   */
+  static PackedRingState state(int size, ByteBuffer descriptors, ByteBuffer driverEvent, ByteBuffer deviceEvent) {
+    PackedRingState ring = new PackedRingState(size);
+    int known = descriptors == null ? 0 : Math.min(size, descriptors.remaining() / ENTRY_BYTES);
+    for (int i = 0; i < known; i++) {
+      int at = descriptors.position() + ENTRY_BYTES * i;
+      ring.descriptor(i, descriptors.getLong(at), descriptors.getLong(at + 8));
+    }
+    if (driverEvent != null && driverEvent.remaining() >= 4) {
+      ring.driverEventOffset = driverEvent.getShort(driverEvent.position()) & 0xFFFF;
+      ring.driverEventFlags = driverEvent.getShort(driverEvent.position() + 2) & 0xFFFF;
+    }
+    if (deviceEvent != null && deviceEvent.remaining() >= 4) {
+      ring.deviceEventOffset = deviceEvent.getShort(deviceEvent.position()) & 0xFFFF;
+      ring.deviceEventFlags = deviceEvent.getShort(deviceEvent.position() + 2) & 0xFFFF;
+    }
+    if (size > 0 && known == size) {
+      infer(ring);
+    }
+    return ring;
+  }
+
+  /** Sets positions, lists and owners from descriptors and event words, which are all known. */
+  static void infer(PackedRingState ring) {
+    new PackedMemory(ring).run();
+  }
+
+  private void run() {
+    ring.inferred = true;
+    ExposedLists.Extent extent = ExposedLists.infer(size, ring, ring.driverEventOffset, ring.driverEventFlags);
+    ring.nextAvail = extent.nextAvail();
+    ring.nextUsed = extent.nextUsed();
+    // event words in DESC mode tell how far their owner had come when it asked
+    ring.lastAvail = within(ring.nextUsed, ring.nextAvail, ring.deviceEventOffset, ring.deviceEventFlags,
+        ring.nextUsed);
+    ring.lastUsed = ring.nextUsed;
+    if (asksFor(ring.driverEventOffset, ring.driverEventFlags) && isUsedRun(ring.driverEventOffset)) {
+      ring.lastUsed = ring.driverEventOffset;
+    }
+    ring.inFlight = lists(ring.distance(ring.nextUsed, ring.nextAvail));
+    ring.own();
+  }
+
+  /** Whether everything from a position up to the device's is used: then a driver may have come no further. */
+  private boolean isUsedRun(int from) {
+    int count = PackedPosition.distance(from, ring.nextUsed, size);
+    return PackedPosition.slot(from) < size && count > 0 && count <= size
+        - ring.distance(ring.nextUsed, ring.nextAvail)
+        && PackedPosition.isUsed(ring.flags[PackedPosition.slot(from)], from);
+  }
+
+  private boolean asksFor(int offset, int flags) {
+    return offset != UNKNOWN && EventSuppressionLayout.mode(flags) == EventSuppressionLayout.DESC && PackedPosition.slot(offset) < size;
+  }
+
+  private int within(int from, int to, int offset, int flags, int otherwise) {
+    if (!asksFor(offset, flags)) {
+      return otherwise;
+    }
+    int way = PackedPosition.distance(from, offset, size);
+    return way >= 0 && way <= PackedPosition.distance(from, to, size) ? offset : otherwise;
+  }
+
+  /** Cuts what the device has into lists. @return how many */
+  private int lists(int exposed) {
+    int found = 0;
+    int start = ring.nextUsed;
+    int at = start;
+    for (int i = 0; i < exposed; i++) {
+      int slot = PackedPosition.slot(at);
+      at = PackedPosition.plus(at, 1, size);
+      if ((ring.flags[slot] & DescriptorFlags.NEXT) == 0 || i == exposed - 1) {
+        ring.list(start, PackedPosition.distance(start, at, size));
+        start = at;
+        found++;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
+import org.ringscope.protocol.ring.PackedDriverImage;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/**
+ * Follows one packed ring from event to event. Both sides write the same slots, and after a seek the events of one side
+ * may set in earlier than those of the other, so what each side has written is kept apart, and put together for a state.
+ */
+final class PackedTracker {
+  private static final int UNKNOWN = QueueState.UNKNOWN;
+  private static final int MOST_SIZE = 1 << 15;
+  private static final int NONE = -1;
+
+  private final int size;
+  private PackedDriverImage driver;
+  /** Slot → length, id, flags as the device wrote them last. */
+  private final long[] used;
+  private final BitSet usedKnown = new BitSet();
+  /** Where the device's next used descriptor goes, or where its last one went if {@link #usedId} is not NONE. */
+  private int usedAt = UNKNOWN;
+  private int usedId = NONE;
+  /** Where the device takes next, or what it took last if {@link #takenId} is not NONE. */
+  private int takenAt = UNKNOWN;
+  private int takenId = NONE;
+  private int driverStream = NONE;
+  private int deviceStream = NONE;
+  private int driverEventOffset = UNKNOWN;
+  private int driverEventFlags = UNKNOWN;
+  private int deviceEventOffset = UNKNOWN;
+  private int deviceEventFlags = UNKNOWN;
+  /** Memory as a whole, where no side's own view is known. */
+  private PackedRingState memory;
+
+  /** @param size of the ring; one that no packed ring can have shows as no ring */
+  PackedTracker(long size) {
+    this.size = ringSize(size);
+    used = new long[this.size];
+  }
+
+  static int ringSize(long size) {
+    return size > 0 && size <= MOST_SIZE ? (int) size : 0;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** An engine's driver clears the ring before it hands it over, and both sides begin at the first slot. */
+  void beginFresh() {
+    if (size == 0 || driver != null || usedAt != UNKNOWN || memory != null) {
+      return;
+    }
+    driver = new PackedDriverImage(size);
+    usedAt = PackedPosition.START;
+    takenAt = PackedPosition.START;
+    driverEventOffset = 0;
+    driverEventFlags = 0;
+    deviceEventOffset = 0;
+    deviceEventFlags = 0;
+  }
+
+  /** Flags say who wrote. */
+  void written(EventView event, QueueCounters counters) {
+    int slot = event.getInt(Field.INDEX);
+    int flags = event.getInt(Field.FLAGS);
+    int id = event.getInt(Field.ID);
+    if (slot >= size) {
+      return;
+    }
+    if (driver == null && memory != null) { // whoever watches memory tells both sides' writes
+      memory.descriptor(slot, event.getLong(Field.ADDRESS),
+          event.getLong(Field.LENGTH) & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
+    }
+    if (PackedPosition.isMarkedAvailable(flags)) {
+      driverStream = event.stream();
+      if (driver != null && driver.written(slot, event.getLong(Field.ADDRESS), (int) event.getLong(Field.LENGTH), id,
+          flags)) {
+        counters.published(event.nanos());
+      }
+    } else {
+      deviceStream = event.stream();
+      used[slot] = event.getLong(Field.LENGTH) & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48;
+      usedKnown.set(slot);
+      usedAt = PackedPosition.of(slot, PackedPosition.availWrap(flags));
+      usedId = id;
+      counters.used(1);
+    }
+  }
+
+  void taken(EventView event) {
+    int slot = event.getInt(Field.INDEX);
+    int id = event.getInt(Field.ID);
+    int position = PackedPosition.of(slot, event.getInt(Field.WRAP) & 1);
+    if (slot >= size) {
+      return;
+    }
+    if (isDevice(event.stream(), position)) {
+      takenAt = position;
+      takenId = id;
+    } else if (driver != null) {
+      boolean seen = usedKnown.get(slot) && PackedDescriptorLayout.idOf(used[slot]) == id;
+      int length = seen ? (int) PackedDescriptorLayout.lengthOf(used[slot]) : 0;
+      driver.taken(slot, length, id, seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
+    }
+  }
+
+  private boolean isDevice(int stream, int position) {
+    if (stream == driverStream && deviceStream != NONE && deviceStream != driverStream) {
+      return false;
+    }
+    return stream != driverStream || driver == null || position == lastAvail();
+  }
+
+  void driverEvent(EventView event) {
+    driverStream = event.stream();
+    driverEventOffset = event.getInt(Field.OFFSET_WRAP);
+    driverEventFlags = event.getInt(Field.FLAGS);
+  }
+
+  void deviceEvent(EventView event) {
+    deviceStream = event.stream();
+    deviceEventOffset = event.getInt(Field.OFFSET_WRAP);
+    deviceEventFlags = event.getInt(Field.FLAGS);
+  }
+
+  /**
+   * The driver's half, or a look at memory that knows no side.
+   *
+   * @param tables is filled with the indirect tables that the driver knows
+   */
+  void checkpointDriver(EventView event, Map<Integer, List<Descriptor>> tables) {
+    int known = event.getInt(Field.KNOWN);
+    if ((known & CheckpointKnown.EVENT) != 0) {
+      driverEventOffset = event.getInt(Field.USED_EVENT);
+      driverEventFlags = event.getInt(Field.AVAIL_FLAGS);
+    }
+    ByteBuffer descriptors = littleEndian(event.bytes(Field.DESCRIPTORS));
+    if ((known & CheckpointKnown.INDIRECT) != 0 && size > 0) {
+      driverStream = event.stream();
+      ByteBuffer lists = littleEndian(event.bytes(Field.INDIRECT));
+      driver = new PackedDriverImage(size);
+      driver.restore(event.getInt(Field.AVAIL_IDX), event.getInt(Field.LAST_USED), descriptors, lists);
+      CheckpointDecoder.tables(lists, tables);
+    } else {
+      memory = PackedMemory.state(size, (known & CheckpointKnown.DESCRIPTORS) == 0 ? null : descriptors, null, null);
+    }
+  }
+
+  void checkpointDevice(EventView event) {
+    int known = event.getInt(Field.KNOWN);
+    if ((known & CheckpointKnown.EVENT) != 0) {
+      deviceEventOffset = event.getInt(Field.AVAIL_EVENT);
+      deviceEventFlags = event.getInt(Field.USED_FLAGS);
+    }
+    if ((known & CheckpointKnown.RING) != 0) {
+      deviceStream = event.stream();
+      usedAt = event.getInt(Field.USED_IDX);
+      usedId = NONE;
+      takenAt = event.getInt(Field.LAST_AVAIL);
+      takenId = NONE;
+      ByteBuffer bytes = littleEndian(event.bytes(Field.USED_RING));
+      for (int slot = 0; slot < size && bytes.remaining() >= 8; slot++) {
+        used[slot] = bytes.getLong();
+        usedKnown.set(slot);
+      }
+    }
+  }
+
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  /** Behind the used descriptor that was written last; where its list is back with the driver, there is nothing more. */
+  private int nextUsed() {
+    if (usedId == NONE) {
+      return usedAt;
+    }
+    int way = PackedPosition.distance(driver.lastUsed(), usedAt, size);
+    boolean ahead = way >= 0 && way < size;
+    return ahead ? PackedPosition.plus(usedAt, Math.max(1, driver.count(usedId)), size) : driver.lastUsed();
+  }
+
+  /** Behind the list that was taken last; where that is back with the driver, at the first one that is not taken. */
+  private int lastAvail() {
+    if (takenId == NONE) {
+      return takenAt;
+    }
+    int nextUsed = nextUsed();
+    if (isInPlace(takenId, nextUsed) && driver.start(takenId) == takenAt) {
+      return PackedPosition.plus(takenAt, driver.count(takenId), size);
+    }
+    int taken = PackedPosition.distance(nextUsed, takenAt, size);
+    int after = taken >= 0 && taken < size ? taken : -1;
+    int first = driver.nextAvail();
+    int least = size;
+    for (int id = 0; id < size; id++) {
+      if (isInPlace(id, nextUsed)) {
+        int way = PackedPosition.distance(nextUsed, driver.start(id), size);
+        if (way > after && way < least) {
+          least = way;
+          first = driver.start(id);
+        }
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Whether the descriptors of a list that is out are still where the driver wrote them. Lists that are used earlier than
+   * those before them push these out of their slots.
+   */
+  private boolean isInPlace(int id, int nextUsed) {
+    int count = driver.count(id);
+    if (count == 0) {
+      return false;
+    }
+    int way = PackedPosition.distance(nextUsed, driver.start(id), size);
+    if (way < 0 || way + count > PackedPosition.distance(nextUsed, driver.nextAvail(), size)) {
+      return false;
+    }
+    int last = PackedPosition.plus(driver.start(id), count - 1, size);
+    long rest = driver.table().getLong(16 * PackedPosition.slot(last) + 8);
+    return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
+  }
+
+  /** @param tables indirect tables by slot, which the state may keep */
+  PackedRingState snapshot(Map<Integer, List<Descriptor>> tables) {
+    PackedRingState state = driver == null && memory != null ? memoryState() : new PackedRingState(size);
+    state.driverEventOffset = driverEventOffset;
+    state.driverEventFlags = driverEventFlags;
+    state.deviceEventOffset = deviceEventOffset;
+    state.deviceEventFlags = deviceEventFlags;
+    state.tables = new HashMap<>(tables);
+    if (driver == null) {
+      if (memory != null && memory.isKnown()) {
+        PackedMemory.infer(state);
+      }
+      return state;
+    }
+    ByteBuffer table = driver.table();
+    for (int slot = 0; slot < size; slot++) {
+      state.descriptor(slot, table.getLong(16 * slot), table.getLong(16 * slot + 8));
+    }
+    state.nextAvail = driver.nextAvail();
+    state.lastUsed = driver.lastUsed();
+    if (usedAt != UNKNOWN) {
+      state.nextUsed = nextUsed();
+      state.lastAvail = takenAt == UNKNOWN ? UNKNOWN : lastAvail();
+      putTogether(state);
+    }
+    return state;
+  }
+
+  private PackedRingState memoryState() {
+    PackedRingState copy = new PackedRingState(size);
+    for (int slot = 0; slot < size; slot++) {
+      if (memory.flags[slot] != UNKNOWN) {
+        copy.descriptor(slot, memory.address[slot],
+            memory.length[slot] | (long) memory.id[slot] << 32 | (long) memory.flags[slot] << 48);
+      }
+    }
+    return copy;
+  }
+
+  /** Between the two sides' positions in the used order, the device's writes are the newer ones. */
+  private void putTogether(PackedRingState state) {
+    int waiting = 0;
+    int at = state.lastUsed;
+    int way = state.distance(at, state.nextUsed);
+    while (way > 0) {
+      int slot = PackedPosition.slot(at);
+      if (usedKnown.get(slot)) {
+        state.used(slot, used[slot]);
+      }
+      int count = Math.min(way, Math.max(1, driver.count(state.id[slot])));
+      waiting++;
+      way -= count;
+      at = PackedPosition.plus(at, count, size);
+    }
+    for (int id = 0; id < size; id++) {
+      if (isInPlace(id, state.nextUsed)) {
+        state.list(driver.start(id), driver.count(id));
+      }
+    }
+    at = state.lastUsed;
+    way = state.distance(at, state.nextUsed);
+    while (way > 0) { // lists that are used lie where their used descriptor is
+      int count = Math.min(way, Math.max(1, driver.count(state.id[PackedPosition.slot(at)])));
+      state.list(at, count);
+      way -= count;
+      at = PackedPosition.plus(at, count, size);
+    }
+    state.inFlight = Math.max(0, driver.lists() - waiting);
+    state.own();
+  }
+}

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+/**
+ * What happened around a ring up to one instant: notifications and counts, none of them in the ring's own memory.
+ * Counts are {@link QueueState#UNKNOWN} and times {@link Long#MIN_VALUE} where unknown.
+ */
+record QueueActivity(long kicks, long interrupts, long suppressedKicks, long suppressedInterrupts, long buffers,
+    long lastKickNanos, long lastInterruptNanos, long lastPublishNanos, boolean kickPending, int inFlight,
+    String fault) {
+
+  static final QueueActivity NONE = new QueueActivity(-1, -1, -1, -1, -1, Long.MIN_VALUE, Long.MIN_VALUE,
+      Long.MIN_VALUE, false, QueueState.UNKNOWN, null);
+}

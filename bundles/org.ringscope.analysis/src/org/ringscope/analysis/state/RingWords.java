@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.util.Arrays;
+
+/**
+ * All words of one split ring at one instant, both sides, each of them possibly unknown ({@link QueueState#UNKNOWN}).
+ * Mutable while a tracker owns it; a copy of it is the heart of a {@link QueueState} and no longer changes.
+ */
+final class RingWords {
+  static final int UNKNOWN = QueueState.UNKNOWN;
+
+  final int size;
+  /** Descriptor table; {@code flags[i] == UNKNOWN} means that descriptor i is unknown as a whole. */
+  final long[] address;
+  final long[] length;
+  final int[] flags;
+  final int[] next;
+  final int[] availRing;
+  final long[] usedId;
+  final long[] usedLength;
+
+  int availFlags = UNKNOWN;
+  int availIdx = UNKNOWN;
+  int usedEvent = UNKNOWN;
+  int lastUsed = UNKNOWN;
+  int usedFlags = UNKNOWN;
+  int usedIdx = UNKNOWN;
+  int availEvent = UNKNOWN;
+  int lastAvail = UNKNOWN;
+
+  RingWords(int size) {
+    this.size = size;
+    address = new long[size];
+    length = new long[size];
+    flags = new int[size];
+    next = new int[size];
+    availRing = new int[size];
+    usedId = new long[size];
+    usedLength = new long[size];
+    forgetDriver();
+    forgetDevice();
+  }
+
+  private RingWords(RingWords other) {
+    size = other.size;
+    address = other.address.clone();
+    length = other.length.clone();
+    flags = other.flags.clone();
+    next = other.next.clone();
+    availRing = other.availRing.clone();
+    usedId = other.usedId.clone();
+    usedLength = other.usedLength.clone();
+    availFlags = other.availFlags;
+    availIdx = other.availIdx;
+    usedEvent = other.usedEvent;
+    lastUsed = other.lastUsed;
+    usedFlags = other.usedFlags;
+    usedIdx = other.usedIdx;
+    availEvent = other.availEvent;
+    lastAvail = other.lastAvail;
+  }
+
+  RingWords copy() {
+    return new RingWords(this);
+  }
+
+  void forgetDriver() {
+    Arrays.fill(flags, UNKNOWN);
+    Arrays.fill(availRing, UNKNOWN);
+    availFlags = UNKNOWN;
+    availIdx = UNKNOWN;
+    usedEvent = UNKNOWN;
+    lastUsed = UNKNOWN;
+  }
+
+  void forgetDevice() {
+    Arrays.fill(usedId, UNKNOWN);
+    Arrays.fill(usedLength, UNKNOWN);
+    usedFlags = UNKNOWN;
+    usedIdx = UNKNOWN;
+    availEvent = UNKNOWN;
+    lastAvail = UNKNOWN;
+  }
+
+  /** What is unknown is zero: a driver hands a cleared ring over. */
+  void clearUnknown() {
+    for (int i = 0; i < size; i++) {
+      if (flags[i] == UNKNOWN) {
+        descriptor(i, 0, 0, 0, 0);
+      }
+      availRing[i] = Math.max(0, availRing[i]);
+      usedId[i] = Math.max(0, usedId[i]);
+      usedLength[i] = Math.max(0, usedLength[i]);
+    }
+    availFlags = Math.max(0, availFlags);
+    availIdx = Math.max(0, availIdx);
+    usedEvent = Math.max(0, usedEvent);
+    lastUsed = Math.max(0, lastUsed);
+    usedFlags = Math.max(0, usedFlags);
+    usedIdx = Math.max(0, usedIdx);
+    availEvent = Math.max(0, availEvent);
+    lastAvail = Math.max(0, lastAvail);
+  }
+
+  void descriptor(int index, long newAddress, long newLength, int newFlags, int newNext) {
+    address[index] = newAddress;
+    length[index] = newLength;
+    flags[index] = newFlags;
+    next[index] = newNext;
+  }
+
+  /** Slot of a free-running index; sizes are powers of two (virtio 1.2 §2.7). */
+  int slot(int position) {
+    return position & (size - 1);
+  }
+}

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.io.IOException;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.Trace;
+
+/**
+ * The state of a system at any place of a trace. A jump replays from the checkpoints before the place; a short way
+ * forward applies the events between, so following a growing trace costs what has come in since. For one thread; the
+ * states it gives may go anywhere.
+ */
+public final class StateReader {
+  /** No event comes after. */
+  static final long NO_EVENT = Long.MIN_VALUE;
+  /** Farther than this a replay from checkpoints (one per 100 ms and stream) is cheaper than the events between. */
+  private static final long NEAR_NANOS = 200_000_000;
+
+  private final Trace trace;
+  private final EventCursor cursor;
+  private final SystemTracker tracker = new SystemTracker();
+  /** The event applied last, checkpoint events included; null before the first. */
+  private Position applied;
+  /** The last event that is not a checkpoint's. */
+  private Position shown;
+  /** Whether the cursor stands on an event that has not been applied yet. */
+  private boolean ahead;
+  private boolean started;
+
+  public StateReader(Trace trace) throws IOException {
+    this.trace = trace;
+    cursor = trace.cursor();
+  }
+
+  /** State after the last event up to and including this time. */
+  public SystemState at(long nanos) throws IOException {
+    return at(Position.at(nanos));
+  }
+
+  /** State after the event at this position. */
+  public SystemState at(Position position) throws IOException {
+    if (isNear(position)) {
+      stepTo(position);
+    } else {
+      replayTo(position);
+    }
+    return state();
+  }
+
+  /** State before the first event. */
+  public SystemState first() throws IOException {
+    rewind();
+    return state();
+  }
+
+  /**
+   * State at the end; of a followed trace, at what {@link Trace#refresh} has brought. The streams of a truncated trace may
+   * end apart, so that one side of a ring is known later than the other: where such a ring contradicts itself, the state
+   * is that of the last time of which all streams tell.
+   */
+  public SystemState last() throws IOException {
+    SystemState end = at(trace.endNanos());
+    boolean apart = trace.isTruncated() && end.queues().stream().anyMatch(StateReader::contradictsItself);
+    return apart ? at(trace.commonEndNanos()) : end;
+  }
+
+  private static boolean contradictsItself(QueueState queue) {
+    return queue.isRingKnown() && queue.inFlight() > queue.size();
+  }
+
+  /** State after the next event; the same state again at the end. */
+  public SystemState next() throws IOException {
+    if (!started) {
+      rewind();
+    }
+    while (advance()) {
+      boolean repeated = cursor.event().isCheckpoint();
+      applyCurrent();
+      if (!repeated) {
+        break;
+      }
+    }
+    return state();
+  }
+
+  /** Time of the event that {@link #next} will apply, {@link #NO_EVENT} if there is none. */
+  long peekNanos() throws IOException {
+    if (!started) {
+      rewind();
+    }
+    while (advance()) {
+      if (!cursor.event().isCheckpoint()) {
+        return cursor.event().nanos();
+      }
+      applyCurrent(); // repeats what is known
+    }
+    return NO_EVENT;
+  }
+
+  /** State before the event that {@link #next} applied last; the first state at the beginning. */
+  public SystemState previous() throws IOException {
+    if (shown == null) {
+      return first();
+    }
+    cursor.seek(shown);
+    ahead = false;
+    while (cursor.previous()) {
+      if (!cursor.event().isCheckpoint()) {
+        Position target = cursor.event().position();
+        replayTo(target);
+        return state();
+      }
+    }
+    return first();
+  }
+
+  private boolean isNear(Position target) {
+    if (!started || applied == null) {
+      return false;
+    }
+    long way = target.nanos() - applied.nanos();
+    boolean forward = target.isEvent() ? way > 0 : way >= 0;
+    return target.equals(applied) || forward && way <= NEAR_NANOS;
+  }
+
+  private void stepTo(Position target) throws IOException {
+    if (target.equals(applied)) {
+      return;
+    }
+    while (advance()) {
+      if (cursor.event().nanos() > target.nanos()) {
+        return;
+      }
+      applyCurrent();
+      // positions of events on one nanosecond do not tell their order, so the target is met by equality
+      if (cursor.event().nanos() == target.nanos() && applied.equals(target)) {
+        return;
+      }
+    }
+  }
+
+  private boolean advance() throws IOException {
+    if (!ahead) {
+      ahead = cursor.next();
+    }
+    return ahead;
+  }
+
+  private void applyCurrent() {
+    tracker.apply(cursor.event());
+    applied = cursor.event().position();
+    if (!cursor.event().isCheckpoint()) {
+      shown = applied;
+    }
+    ahead = false;
+  }
+
+  private void rewind() throws IOException {
+    started = true;
+    tracker.reset(trace.system());
+    applied = null;
+    shown = null;
+    cursor.seekToBegin();
+    ahead = false;
+  }
+
+  private void replayTo(Position target) throws IOException {
+    rewind();
+    trace.replay(target, event -> {
+      tracker.apply(event);
+      if (!event.isCheckpoint()) {
+        shown = event.position();
+      }
+      applied = event.position();
+    });
+    if (applied != null) {
+      cursor.seek(applied);
+    }
+  }
+
+  private SystemState state() {
+    tracker.describe(trace.system());
+    tracker.position(shown);
+    return tracker.snapshot();
+  }
+}

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.util.List;
+import java.util.Map;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+
+/**
+ * A whole system at one instant: after the event at {@link #position}. Immutable, so views on several threads may share
+ * it; queues that did not change between two states are the same object.
+ */
+public final class SystemState {
+  private final SystemDescription system;
+  private final Position position;
+  private final Map<Integer, QueueState> queues;
+  private final Map<Integer, DeviceState> devices;
+  private final Map<Integer, CoreState> cores;
+
+  SystemState(SystemDescription system, Position position, Map<Integer, QueueState> queues,
+      Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores) {
+    this.system = system;
+    this.position = position;
+    this.queues = Map.copyOf(queues);
+    this.devices = Map.copyOf(devices);
+    this.cores = Map.copyOf(cores);
+  }
+
+  /** The system as the trace describes it. */
+  public SystemDescription system() {
+    return system;
+  }
+
+  /** Where in the merged order this state is; null before the first event. */
+  public Position position() {
+    return position;
+  }
+
+  /** Time of this state, {@link Long#MIN_VALUE} before the first event. */
+  public long nanos() {
+    return position == null ? Long.MIN_VALUE : position.nanos();
+  }
+
+  /** Ids of the queues in the order of the description. */
+  public List<Integer> queueIds() {
+    return system.queues().stream().map(QueueInfo::id).toList();
+  }
+
+  /** State of a queue, null if the trace describes no such queue. */
+  public QueueState queue(int id) {
+    return queues.get(id);
+  }
+
+  /** State of a queue by its text id ({@code rpmsg0/0}), null if there is none. */
+  public QueueState queueNamed(String name) {
+    QueueInfo info = system.queueNamed(name);
+    return info == null ? null : queue(info.id());
+  }
+
+  /** All queues in the order of the description. */
+  public List<QueueState> queues() {
+    return queueIds().stream().map(queues::get).toList();
+  }
+
+  /** State of a device, null if the trace describes no such device. */
+  public DeviceState device(int id) {
+    return devices.get(id);
+  }
+
+  /** State of a core, null if the trace describes no such core. */
+  public CoreState core(int id) {
+    return cores.get(id);
+  }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** Follows a whole system from event to event. For one thread. */
+final class SystemTracker {
+  private static final int NONE = 0xFFFF;
+
+  private SystemDescription system = SystemDescription.EMPTY;
+  private Position position;
+  private final Map<Integer, QueueTracker> queues = new LinkedHashMap<>();
+  private final Map<Integer, DeviceTracker> devices = new HashMap<>();
+  private final Map<Integer, CoreTracker> cores = new HashMap<>();
+  private QueueTracker lastQueue;
+
+  /** Begins again, with nothing known but the description. */
+  void reset(SystemDescription description) {
+    queues.clear();
+    devices.clear();
+    cores.clear();
+    lastQueue = null;
+    position = null;
+    describe(description);
+  }
+
+  /** Takes in a description that has grown. */
+  void describe(SystemDescription description) {
+    if (description == system && !queues.isEmpty()) {
+      return;
+    }
+    system = description;
+    for (QueueInfo queue : description.queues()) {
+      queues.computeIfAbsent(queue.id(), id -> new QueueTracker(queue));
+    }
+    for (DeviceInfo device : description.devices()) {
+      devices.computeIfAbsent(device.id(), DeviceTracker::new).offer(device.features());
+    }
+    for (CoreInfo core : description.cores()) {
+      cores.computeIfAbsent(core.id(), CoreTracker::new);
+    }
+  }
+
+  void apply(EventView event) {
+    switch (event.type().layer()) {
+      case RING, NOTIFY, BUFFER -> notifyOrRing(event);
+      case CHECKPOINT -> checkpoint(event);
+      case DEVICE -> device(event);
+      case CORE -> core(event);
+      default -> { }
+    }
+  }
+
+  /** Says where the event applied last stands. */
+  void position(Position last) {
+    position = last;
+  }
+
+  private void notifyOrRing(EventView event) {
+    switch (event.type()) {
+      case DOORBELL_RUNG, ISR_ENTER, ISR_EXIT, ACKNOWLEDGED -> { }
+      default -> {
+        if (event.getInt(Field.QUEUE) != NONE) {
+          queue(event.getInt(Field.QUEUE)).apply(event);
+        }
+      }
+    }
+  }
+
+  private void checkpoint(EventView event) {
+    switch (event.type()) {
+      case CHECKPOINT_DRIVER, CHECKPOINT_DEVICE, SAMPLE -> queue(event.getInt(Field.QUEUE)).apply(event);
+      default -> { }
+    }
+  }
+
+  private void device(EventView event) {
+    switch (event.type()) {
+      case QUEUE_CONFIGURED, QUEUE_RESET -> queue(event.getInt(Field.QUEUE)).apply(event);
+      case DEVICE_RESET -> {
+        int device = event.getInt(Field.DEVICE);
+        deviceTracker(device).reset();
+        queues.values().stream().filter(queue -> queue.info().device() == device).forEach(QueueTracker::reset);
+      }
+      default -> {
+        if (event.getInt(Field.DEVICE) != NONE) {
+          deviceTracker(event.getInt(Field.DEVICE)).apply(event);
+        }
+      }
+    }
+  }
+
+  private void core(EventView event) {
+    switch (event.type()) {
+      case FAULT -> {
+        if (event.getInt(Field.QUEUE) != NONE) {
+          queue(event.getInt(Field.QUEUE)).apply(event);
+        }
+      }
+      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT -> { }
+      default -> cores.computeIfAbsent(event.getInt(Field.CORE), CoreTracker::new).apply(event);
+    }
+  }
+
+  private DeviceTracker deviceTracker(int device) {
+    return devices.computeIfAbsent(device, DeviceTracker::new);
+  }
+
+  /** Events come in runs on the same queue, so the last one is remembered. */
+  private QueueTracker queue(int id) {
+    if (lastQueue == null || lastQueue.info().id() != id) {
+      lastQueue = queues.computeIfAbsent(id,
+          unknown -> new QueueTracker(new QueueInfo(id, NONE, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0)));
+    }
+    return lastQueue;
+  }
+
+  SystemState snapshot() {
+    Map<Integer, QueueState> queueStates = new HashMap<>();
+    queues.forEach((id, tracker) -> queueStates.put(id, tracker.snapshot()));
+    Map<Integer, DeviceState> deviceStates = new HashMap<>();
+    devices.forEach((id, tracker) -> deviceStates.put(id, tracker.snapshot()));
+    Map<Integer, CoreState> coreStates = new HashMap<>();
+    cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
+    return new SystemState(system, position, queueStates, deviceStates, coreStates);
+  }
+}

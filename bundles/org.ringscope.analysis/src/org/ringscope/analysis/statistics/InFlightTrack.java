@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.statistics;
+
+import org.ringscope.analysis.state.QueueCounters;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+
+/** Follows how many buffers of one queue are in flight: from the ring's indices where they are known, else from buffer events. */
+final class InFlightTrack {
+  private final QueueCounters counters = new QueueCounters();
+  private int published;
+  private int used;
+  private int now;
+
+  /** @param before state to begin with, null if nothing is known */
+  InFlightTrack(QueueState before) {
+    published = before == null ? QueueState.UNKNOWN : before.availIdx();
+    used = before == null ? QueueState.UNKNOWN : before.usedIdx();
+    now = before == null ? QueueState.UNKNOWN : before.inFlight();
+    counters.holds(now);
+  }
+
+  static boolean isTold(EventView event) {
+    return switch (event.type()) {
+      case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS -> true;
+      default -> false;
+    };
+  }
+
+  /** An event for which {@link #isTold} holds. */
+  void apply(EventView event) {
+    switch (event.type()) {
+      case AVAIL_IDX -> published = event.getInt(Field.IDX);
+      case USED_IDX -> used = event.getInt(Field.IDX);
+      default -> counters.apply(event);
+    }
+    boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
+    now = isRing ? published - used & 0xFFFF : counters.inFlight();
+  }
+
+  /** {@link QueueState#UNKNOWN} while nothing tells. */
+  int now() {
+    return now;
+  }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.statistics;
+
+import java.util.Arrays;
+import org.ringscope.analysis.messages.Message;
+
+/**
+ * Least, greatest and median of any number of durations in bounded memory: the median is exact up to {@value #MOST} of them,
+ * beyond that the median of as many chosen evenly at random, with a fixed seed.
+ */
+public final class LatencySample {
+  private static final int MOST = 1 << 17;
+
+  private long[] kept = new long[256];
+  private long count;
+  private long min = Long.MAX_VALUE;
+  private long max = Long.MIN_VALUE;
+  private long random = 1;
+
+  public void add(long nanos) {
+    min = Math.min(min, nanos);
+    max = Math.max(max, nanos);
+    if (count < MOST) {
+      if (count == kept.length) {
+        kept = Arrays.copyOf(kept, kept.length * 2);
+      }
+      kept[(int) count] = nanos;
+    } else {
+      random = random * 6364136223846793005L + 1442695040888963407L;
+      long place = Math.floorMod(random >>> 16, count + 1);
+      if (place < MOST) {
+        kept[(int) place] = nanos;
+      }
+    }
+    count++;
+  }
+
+  /** {@link Message#NO_TIME} if there were none. */
+  public long min() {
+    return count == 0 ? Message.NO_TIME : min;
+  }
+
+  public long max() {
+    return count == 0 ? Message.NO_TIME : max;
+  }
+
+  /** The lower one of two in the middle. */
+  public long median() {
+    if (count == 0) {
+      return Message.NO_TIME;
+    }
+    long[] sorted = Arrays.copyOf(kept, (int) Math.min(count, MOST));
+    Arrays.sort(sorted);
+    return sorted[(sorted.length - 1) / 2];
+  }
+}

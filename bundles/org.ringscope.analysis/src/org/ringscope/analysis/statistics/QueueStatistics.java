@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.statistics;
+
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.state.QueueState;
+
+/**
+ * What a queue did over a span of a trace. Latencies are those of the RPMsg messages that the queue carried, or else of its
+ * buffers from taken to returned, in nanoseconds, {@link Message#NO_TIME} if there were none or the source has no times.
+ * Counts are {@link QueueState#UNKNOWN} where the trace does not tell them, and rates are then NaN.
+ *
+ * @param queue its id
+ * @param buffers used entries published
+ * @param kicks notifications from driver to device
+ * @param suppressedKicks publishes whose kick was not wanted
+ * @param interrupts notifications from device to driver
+ * @param suppressedInterrupts the same, other way
+ * @param messages messages sent over it
+ * @param payloadBytes sum of their payload lengths
+ * @param beginNanos begin of the span
+ * @param endNanos end of the span
+ * @param maxInFlight most buffers in flight at once, {@link QueueState#UNKNOWN} if the trace does not tell
+ */
+public record QueueStatistics(int queue, long buffers, long kicks, long suppressedKicks, long interrupts,
+    long suppressedInterrupts, long messages, long payloadBytes, long beginNanos, long endNanos, long latencyMinNanos,
+    long latencyMedianNanos, long latencyMaxNanos, int maxInFlight) {
+
+  public double seconds() {
+    return Math.max(0, endNanos - beginNanos) / 1e9;
+  }
+
+  public double buffersPerSecond() {
+    return rate(buffers);
+  }
+
+  public double kicksPerSecond() {
+    return rate(kicks);
+  }
+
+  public double interruptsPerSecond() {
+    return rate(interrupts);
+  }
+
+  private double rate(long count) {
+    return count == QueueState.UNKNOWN ? Double.NaN : seconds() == 0 ? 0 : count / seconds();
+  }
+}

@@ -1,0 +1,306 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.statistics;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.messages.KeptResults;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+
+/** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
+public final class QueueStatisticsReader {
+  private static final int CANCEL_INTERVAL = 4096;
+  private static final String RECORD_LEVEL = "record_level";
+  /** A recording of this level has no messages. */
+  private static final String SAMPLED = "sampled";
+  private static final int NO_QUEUE = 0xFFFF;
+
+  private final Trace trace;
+  private final Map<Integer, Counts> counts = new TreeMap<>();
+  /** The same by id, for the queues asked for so far: every event asks. */
+  private Counts[] known = {};
+  private final BufferTimes messageTimes = new BufferTimes();
+  private final BufferTimes bufferTimes = new BufferTimes();
+  private final boolean hasTimes;
+
+  /**
+   * A number that grows by single events, or jumps from sample to sample where a source tells totals only. What a sample
+   * says that the events before it have said already adds nothing.
+   */
+  private static final class Growth {
+    private long total = QueueState.UNKNOWN;
+    private long gained;
+    private boolean told;
+
+    void begin(long from) {
+      total = total == QueueState.UNKNOWN ? from : total;
+    }
+
+    void grow(long count) {
+      told = true;
+      gained += count;
+      total += total == QueueState.UNKNOWN ? 0 : count;
+    }
+
+    void sample(long newTotal, boolean repeats) {
+      begin(newTotal);
+      if (newTotal > total && !repeats) {
+        gained += newTotal - total;
+        total = newTotal;
+      }
+    }
+
+    long gained() {
+      return told || total != QueueState.UNKNOWN ? gained : QueueState.UNKNOWN;
+    }
+  }
+
+  /** What is counted for one queue. */
+  private static final class Counts {
+    final Growth buffers = new Growth();
+    final Growth kicks = new Growth();
+    final Growth suppressedKicks = new Growth();
+    final Growth interrupts = new Growth();
+    final Growth suppressedInterrupts = new Growth();
+    long messages;
+    long payloadBytes;
+    final LatencySample messageLatency = new LatencySample();
+    final LatencySample bufferLatency = new LatencySample();
+    InFlightTrack inFlight = new InFlightTrack(null);
+    int maxInFlight = QueueState.UNKNOWN;
+    /** Where only the driver was watched, its buffers count: given and had back. */
+    boolean isDeviceSeen;
+
+    void startsWith(QueueState before) {
+      inFlight = new InFlightTrack(before);
+      maxInFlight = inFlight.now();
+    }
+
+    void inFlight(EventView event) {
+      inFlight.apply(event);
+      maxInFlight = Math.max(maxInFlight, inFlight.now());
+    }
+
+    void begin(QueueState before) {
+      buffers.begin(before.buffers());
+      kicks.begin(before.kicks());
+      suppressedKicks.begin(before.suppressedKicks());
+      interrupts.begin(before.interrupts());
+      suppressedInterrupts.begin(before.suppressedInterrupts());
+    }
+
+    /** A queue that was just handed over: nothing has happened yet. */
+    void configured() {
+      for (Growth growth : List.of(buffers, kicks, suppressedKicks, interrupts, suppressedInterrupts)) {
+        growth.begin(0);
+      }
+    }
+
+    void sample(EventView event) {
+      // an observer repeats what the events of all others have told; where these are apart, events count
+      boolean repeats = event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER;
+      buffers.sample(event.getLong(Field.BUFFERS), repeats);
+      kicks.sample(event.getLong(Field.KICKS), repeats);
+      suppressedKicks.sample(event.getLong(Field.SUPPRESSED_KICKS), repeats);
+      interrupts.sample(event.getLong(Field.INTERRUPTS), repeats);
+      suppressedInterrupts.sample(event.getLong(Field.SUPPRESSED_INTERRUPTS), repeats);
+    }
+  }
+
+  private QueueStatisticsReader(Trace trace) {
+    this.trace = trace;
+    hasTimes = !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
+  }
+
+  /** Statistics of every queue over the whole trace. */
+  public static List<QueueStatistics> read(Trace trace) throws IOException {
+    return read(trace, trace.beginNanos(), trace.endNanos(), () -> false);
+  }
+
+  /**
+   * Statistics of every queue over the whole of a trace: of a recorded one those that were kept, or else what a reading gives, which
+   * is kept then.
+   *
+   * @return null when cancelled
+   */
+  public static List<QueueStatistics> read(Trace trace, KeptResults results, BooleanSupplier cancelled) throws IOException {
+    KeptStatistics kept = trace.isLive() ? null : new KeptStatistics(results, trace);
+    List<QueueStatistics> statistics = kept == null ? null : kept.restore();
+    if (statistics == null) {
+      statistics = read(trace, trace.beginNanos(), trace.endNanos(), cancelled);
+      if (cancelled.getAsBoolean()) {
+        return null;
+      }
+      if (kept != null) {
+        kept.keep(statistics);
+      }
+    }
+    return statistics;
+  }
+
+  /**
+   * Statistics of every queue, in the order in which the trace describes them.
+   *
+   * @param cancelled asked every few thousand events; true ends the reading with what was counted
+   */
+  public static List<QueueStatistics> read(Trace trace, long fromNanos, long toNanos, BooleanSupplier cancelled)
+      throws IOException {
+    QueueStatisticsReader reader = new QueueStatisticsReader(trace);
+    SystemState before = new StateReader(trace).at(fromNanos - 1);
+    for (QueueInfo queue : trace.system().queues()) {
+      reader.of(queue.id()).startsWith(before.queue(queue.id()));
+    }
+    if (fromNanos > trace.beginNanos()) {
+      before.queues().forEach(queue -> reader.of(queue.info().id()).begin(queue));
+    }
+    EventCursor cursor = trace.cursor();
+    cursor.seek(fromNanos);
+    int untilAsked = CANCEL_INTERVAL;
+    while (cursor.next() && cursor.event().nanos() <= toNanos) {
+      reader.count(cursor.event());
+      if (--untilAsked == 0) {
+        untilAsked = CANCEL_INTERVAL;
+        if (cancelled.getAsBoolean()) {
+          break;
+        }
+      }
+    }
+    return reader.result(fromNanos, toNanos);
+  }
+
+  private Counts of(int queue) {
+    Counts found = queue < known.length ? known[queue] : null;
+    return found != null ? found : begin(queue);
+  }
+
+  private Counts begin(int queue) {
+    known = Arrays.copyOf(known, Math.max(known.length, queue + 1));
+    known[queue] = counts.computeIfAbsent(queue, id -> new Counts());
+    return known[queue];
+  }
+
+  private void count(EventView event) {
+    if (event.type() == EventType.SAMPLE) {
+      of(queue(event)).sample(event);
+    } else if (!event.isCheckpoint()) {
+      countNew(event);
+    }
+  }
+
+  private void countNew(EventView event) {
+    if (InFlightTrack.isTold(event)) {
+      of(queue(event)).inFlight(event);
+    }
+    switch (event.type()) {
+      case USED_IDX -> of(queue(event)).buffers.grow((event.getInt(Field.IDX) - event.getInt(Field.OLD)) & 0xFFFF);
+      case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
+      case BUFFER_TAKEN -> {
+        of(queue(event)).isDeviceSeen = true;
+        bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+      }
+      case BUFFER_RETURNED -> {
+        of(queue(event)).isDeviceSeen = true;
+        returned(event);
+      }
+      case BUFFER_GIVEN -> {
+        if (!of(queue(event)).isDeviceSeen) {
+          bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+        }
+      }
+      case BUFFER_DONE -> {
+        if (!of(queue(event)).isDeviceSeen) {
+          returned(event);
+        }
+      }
+      case KICK_BEGIN -> of(queue(event)).kicks.grow(1);
+      case KICK_SUPPRESSED -> of(queue(event)).suppressedKicks.grow(1);
+      case INTERRUPT -> of(queue(event)).interrupts.grow(1);
+      case INTERRUPT_SUPPRESSED -> of(queue(event)).suppressedInterrupts.grow(1);
+      case QUEUE_CONFIGURED -> configured(queue(event));
+      case MESSAGE_SENT -> sent(event);
+      case MESSAGE_FOUND -> message(event);
+      case MESSAGE_RECEIVED -> received(event);
+      default -> { }
+    }
+  }
+
+  /** An engine tells every kick from here on; who sees less may see none of them. */
+  private void configured(int queue) {
+    QueueInfo info = trace.system().queue(queue);
+    if (info != null && info.arePrivateIndicesKnown()) {
+      of(queue).configured();
+    }
+  }
+
+  private static int queue(EventView event) {
+    return event.getInt(Field.QUEUE);
+  }
+
+  private void packedWritten(EventView event) {
+    if (!PackedPosition.isMarkedAvailable(event.getInt(Field.FLAGS))) {
+      of(queue(event)).buffers.grow(1);
+    }
+  }
+
+  private void returned(EventView event) {
+    Counts queue = of(queue(event));
+    queue.buffers.grow(1);
+    long nanos = bufferTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    if (nanos != Message.NO_TIME) {
+      queue.bufferLatency.add(nanos);
+    }
+  }
+
+  private void sent(EventView event) {
+    message(event);
+    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+  }
+
+  private void message(EventView event) {
+    Counts queue = of(queue(event));
+    queue.messages++;
+    queue.payloadBytes += event.getLong(Field.LENGTH);
+  }
+
+  private void received(EventView event) {
+    long nanos = messageTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    if (nanos != Message.NO_TIME) {
+      of(queue(event)).messageLatency.add(nanos);
+    }
+  }
+
+  private List<QueueStatistics> result(long from, long to) {
+    boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
+    List<QueueStatistics> result = new ArrayList<>();
+    counts.remove(NO_QUEUE);
+    Map<Integer, Counts> described = new LinkedHashMap<>();
+    trace.system().queues().forEach(queue -> described.put(queue.id(), of(queue.id())));
+    counts.forEach(described::putIfAbsent);
+    described.forEach((id, c) -> {
+      LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
+      result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
+          c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
+          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, latency.min(), latency.median(), latency.max(),
+          c.maxInFlight));
+    });
+    return result;
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.management.ObjectName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.runtime.EngineListener;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** Recording allocates nothing per event: less than a byte each, sealing of packets included. */
+class RecorderAllocationTest {
+  private static final int BUFFERS = 200_000;
+  private static final int EVENTS_PER_BUFFER = 9;
+
+  @Test
+  void allocatesNothingPerEvent(@TempDir Path folder) throws Exception {
+    SystemDescription system = SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
+        .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 256, 0, 0, 0, 0, 0, 3)).build();
+    RecordedEngine.Clock clock = new RecordedEngine.Clock();
+    try (TraceWriter writer = TraceWriter.create(folder.resolve("trace"),
+        TraceOptions.of(new UUID(5, 5), "test").withClock(TraceOptions.VIRTUAL_CLOCK).withCap(64 << 20))) {
+      EngineListener listener = new Recorder(writer, system, RecordLevel.FULL, 64).listenerFor(0, "host", clock);
+      ByteBuffer buffer = ByteBuffer.allocateDirect(512);
+      run(listener, clock, buffer);
+      long before = allocatedBytes();
+      run(listener, clock, buffer);
+      long perEvent = (allocatedBytes() - before) / ((long) BUFFERS * EVENTS_PER_BUFFER);
+      assertThat(perEvent).as("bytes per event").isZero();
+    }
+  }
+
+  private static void run(EngineListener listener, RecordedEngine.Clock clock, ByteBuffer buffer) {
+    for (int i = 0; i < BUFFERS; i++) {
+      clock.now += 1000;
+      int head = i & 255;
+      int position = i & 0xFFFF;
+      listener.messageSent(0, 0, 0x1000, 0x400, 0x401, 40, 0, buffer, 16);
+      listener.descriptorWritten(0, head, 0x1000 + i, 56, 0, 0);
+      listener.availEntryWritten(0, position, head);
+      listener.availIdxWritten(0, position, position + 1 & 0xFFFF);
+      listener.kickBegin(0);
+      listener.availTaken(0, position, head);
+      listener.usedEntryWritten(0, position, head, 0);
+      listener.usedIdxWritten(0, position, position + 1 & 0xFFFF);
+      listener.usedTaken(0, position, head, 0);
+    }
+  }
+
+  private static long allocatedBytes() throws Exception {
+    return (Long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("java.lang:type=Threading"),
+        "getThreadAllocatedBytes", new Object[] {Thread.currentThread().getId()}, new String[] {"long"});
+  }
+}

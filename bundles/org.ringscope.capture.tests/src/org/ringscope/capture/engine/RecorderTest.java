@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.capture.engine.RecordedEngine.Instant;
+import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.trace.Trace;
+
+/** What is recorded of an engine rebuilds its memory, byte by byte, at every instant. */
+class RecorderTest {
+  private static final int STEPS = 3000;
+
+  @ParameterizedTest
+  @CsvSource({"1,STRICT,0,1", "4,STRICT,0,2", "16,STRICT,0x30000000,3", "64,LINUX,0x20000000,4", "16,OPENAMP,0,5",
+      "256,LINUX,0x30000000,6"})
+  void rebuildsMemoryAtEveryInstant(int size, PeerProfile profile, String features, long seed, @TempDir Path folder)
+      throws IOException {
+    Path directory = folder.resolve("trace");
+    String what = "size=%d profile=%s features=%s seed=%d".formatted(size, profile, features, seed);
+    List<Instant> instants;
+    try (RecordedEngine engine = new RecordedEngine(directory, size, profile, Long.decode(features), seed)) {
+      for (int i = 0; i < STEPS; i++) {
+        engine.step();
+      }
+      assertThat(engine.driver.isBroken() || engine.device.isBroken()).as(what).isFalse();
+      assertThat(engine.device.buffers()).as(what).isGreaterThan(50);
+      instants = engine.instants;
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(trace.packetCount()).as(what).isGreaterThan(4);
+      StateReader reader = new StateReader(trace);
+      assertSame(what + " at the end", reader.last(), instants.get(STEPS - 1));
+      Random random = new Random(seed);
+      for (int i = 0; i < 200; i++) {
+        Instant instant = instants.get(random.nextInt(STEPS));
+        assertSame(what + " jump to " + instant.nanos(), reader.at(instant.nanos()), instant);
+      }
+      for (int i = 0; i < STEPS; i += 7) {
+        assertSame(what + " walk to " + instants.get(i).nanos(), reader.at(instants.get(i).nanos()), instants.get(i));
+      }
+    }
+  }
+
+  private static void assertSame(String what, SystemState state, Instant instant) {
+    QueueState queue = state.queue(RecordedEngine.QUEUE);
+    ByteBuffer desc = ByteBuffer.allocate(instant.desc().length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer avail = ByteBuffer.allocate(instant.avail().length).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer used = ByteBuffer.allocate(instant.used().length).order(ByteOrder.LITTLE_ENDIAN);
+    avail.putShort((short) queue.availFlags()).putShort((short) queue.availIdx());
+    used.putShort((short) queue.usedFlags()).putShort((short) queue.usedIdx());
+    for (int i = 0; i < queue.size(); i++) {
+      assertThat(queue.isDescriptorKnown(i)).as(what).isTrue();
+      desc.putLong(queue.address(i)).putInt((int) queue.length(i)).putShort((short) queue.flags(i))
+          .putShort((short) queue.next(i));
+      avail.putShort((short) queue.availRing(i));
+      used.putInt((int) queue.usedId(i)).putInt((int) queue.usedLength(i));
+    }
+    avail.putShort((short) queue.usedEvent());
+    used.putShort((short) queue.availEvent());
+    assertThat(desc.array()).as(what + ": descriptor table").isEqualTo(instant.desc());
+    assertThat(avail.array()).as(what + ": avail ring").isEqualTo(instant.avail());
+    assertThat(used.array()).as(what + ": used ring").isEqualTo(instant.used());
+    assertThat(queue.lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
+    assertThat(queue.lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
+    assertThat(queue.kicks()).as(what + ": kicks").isEqualTo(instant.kicks());
+    assertThat(queue.interrupts()).as(what + ": interrupts").isEqualTo(instant.interrupts());
+    assertThat(queue.suppressedKicks()).as(what + ": suppressed kicks").isEqualTo(instant.suppressedKicks());
+    assertThat(queue.suppressedInterrupts()).as(what + ": suppressed interrupts")
+        .isEqualTo(instant.suppressedInterrupts());
+    assertThat(queue.buffers()).as(what + ": buffers").isEqualTo(instant.buffers());
+    assertThat(queue.isLastAvailInferred()).as(what).isFalse();
+    assertThat(state.device(0).status()).as(what).isEqualTo(15);
+    // heads that the device holds are not free, whatever the order of use
+    for (int head = instant.outstanding().nextSetBit(0); head >= 0; head = instant.outstanding().nextSetBit(head + 1)) {
+      assertThat(queue.owner(head)).as(what + ": owner of head " + head).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(queue.headOf(head)).as(what).isEqualTo(head);
+    }
+  }
+
+  @Test
+  void ringThatItsDeviceNeverTouchedIsKnownAfterASeek(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (RecordedEngine engine = new RecordedEngine(directory, 8, PeerProfile.STRICT, 0, 5)) {
+      for (int i = 0; i < 3; i++) {
+        engine.driver.add(0x20_0000 + 64L * i, 64, true, i);
+      }
+      engine.driver.kick();
+      engine.chatter(5000);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueState queue = new StateReader(trace).at(4000).queue(RecordedEngine.QUEUE);
+      assertThat(queue.inFlight()).isEqualTo(3);
+      assertThat(queue.usedIdx()).isZero();
+      assertThat(queue.lastAvail()).isZero();
+      assertThat(queue.kicks()).isEqualTo(1);
+      assertThat(queue.interrupts()).isZero();
+      assertThat(queue.suppressedInterrupts()).isZero();
+    }
+  }
+
+  @Test
+  void stepsOneEventForthAndBack(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (RecordedEngine engine = new RecordedEngine(directory, 8, PeerProfile.STRICT, 1L << 28, 11)) {
+      for (int i = 0; i < 400; i++) {
+        engine.step();
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      StateReader reader = new StateReader(trace);
+      SystemState[] states = new SystemState[300];
+      reader.first();
+      for (int i = 0; i < states.length; i++) {
+        states[i] = reader.next();
+        assertThat(states[i].position()).isNotNull();
+        assertThat(i == 0 || !states[i].position().equals(states[i - 1].position())).isTrue();
+      }
+      for (int i = states.length - 2; i >= 0; i--) {
+        SystemState back = reader.previous();
+        assertThat(back.position()).isEqualTo(states[i].position());
+        assertSame(back.queue(0), states[i].queue(0), "step " + i);
+      }
+      assertThat(reader.previous().position()).isNull();
+      for (int i = 0; i < states.length; i += 17) {
+        assertSame(new StateReader(trace).at(states[i].position()).queue(0), states[i].queue(0), "at step " + i);
+      }
+    }
+  }
+
+  private static void assertSame(QueueState actual, QueueState expected, String what) {
+    assertThat(actual.availIdx()).as(what).isEqualTo(expected.availIdx());
+    assertThat(actual.usedIdx()).as(what).isEqualTo(expected.usedIdx());
+    assertThat(actual.lastAvail()).as(what).isEqualTo(expected.lastAvail());
+    assertThat(actual.lastUsed()).as(what).isEqualTo(expected.lastUsed());
+    for (int i = 0; i < expected.size(); i++) {
+      assertThat(actual.descriptor(i)).as(what).isEqualTo(expected.descriptor(i));
+      assertThat(actual.owner(i)).as(what + " owner of " + i).isEqualTo(expected.owner(i));
+      assertThat(actual.indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.indirectTable(i));
+      assertThat(actual.availSlotOwner(i)).as(what).isEqualTo(expected.availSlotOwner(i));
+      assertThat(actual.usedSlotOwner(i)).as(what).isEqualTo(expected.usedSlotOwner(i));
+    }
+  }
+}

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.engine;
+
+import org.ringscope.runtime.CoreClock;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/** A core's stream with the core's clock, and what its packets repeat. */
+final class CoreOutput {
+  final StreamWriter stream;
+  final CoreShadow shadow;
+  final int core;
+  private final CoreClock clock;
+
+  CoreOutput(StreamWriter stream, CoreClock clock, int core) {
+    this.stream = stream;
+    this.clock = clock;
+    this.core = core;
+    shadow = new CoreShadow(core);
+  }
+
+  long nanos() {
+    return clock.nanos();
+  }
+
+  StreamWriter begin(EventType type) {
+    return stream.begin(type, clock.nanos());
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.capture.shadow.DeviceAreaShadow;
+import org.ringscope.capture.shadow.DriverAreaShadow;
+import org.ringscope.capture.shadow.RingShadow;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.memory.MemoryView;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.DriverQueue;
+
+/**
+ * One running split ring that is looked at from outside, while both sides go on. The four indices are read from the hindmost
+ * to the foremost (last_used, used.idx, last_avail, avail.idx), each with an order of its own, so that none seems to
+ * have overtaken the one before it; contents of slots may be newer than the indices.
+ */
+final class SampledQueue implements SampledRing {
+  private static final int IDX = 2;
+  private static final int TRIES = 4;
+
+  private final DriverAreaShadow driverShadow;
+  private final DeviceAreaShadow deviceShadow;
+  private final int size;
+  private final int queue;
+  private final DriverQueue driver;
+  private final DeviceQueue device;
+  private final MemoryView descView;
+  private final MemoryView availView;
+  private final MemoryView usedView;
+  private final ByteBuffer desc;
+  private final ByteBuffer avail;
+  private final ByteBuffer used;
+  private boolean sampled;
+  private int lastUsedSeen;
+  private int lastAvailSeen;
+
+  SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+    this.queue = queue;
+    size = physical.size();
+    this.driver = driver;
+    this.device = device;
+    descView = memory.view(physical.desc(), physical.descBytes());
+    availView = memory.view(physical.avail(), physical.availBytes());
+    usedView = memory.view(physical.used(), physical.usedBytes());
+    desc = area(physical.descBytes());
+    avail = area(physical.availBytes());
+    used = area(physical.usedBytes());
+    driverShadow = new DriverAreaShadow(queue, size);
+    deviceShadow = new DeviceAreaShadow(queue, size);
+  }
+
+  @Override
+  public int queue() {
+    return queue;
+  }
+
+  @Override
+  public RingShadow driverShadow() {
+    return driverShadow;
+  }
+
+  @Override
+  public RingShadow deviceShadow() {
+    return deviceShadow;
+  }
+
+  private static ByteBuffer area(long bytes) {
+    return ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  @Override
+  public boolean sample() {
+    int lastUsed = -1;
+    int usedIdx = 0;
+    int lastAvail = -1;
+    int availIdx = 0;
+    for (int i = 0; i < TRIES; i++) {
+      lastUsed = driver == null ? -1 : driver.lastUsed();
+      usedIdx = usedView.getU16Acquire(IDX);
+      lastAvail = device == null ? -1 : device.lastAvail();
+      availIdx = availView.getU16Acquire(IDX);
+      if ((availIdx - usedIdx & 0xFFFF) <= size) {
+        break;
+      }
+    }
+    boolean moved = !sampled || availIdx != (avail.getShort(IDX) & 0xFFFF) || usedIdx != (used.getShort(IDX) & 0xFFFF)
+        || lastUsed != lastUsedSeen || lastAvail != lastAvailSeen || wishesMoved();
+    if (!moved) {
+      return false;
+    }
+    sampled = true;
+    lastUsedSeen = lastUsed;
+    lastAvailSeen = lastAvail;
+    copy(descView, desc);
+    copy(availView, avail);
+    copy(usedView, used);
+    avail.putShort(IDX, (short) availIdx);
+    used.putShort(IDX, (short) usedIdx);
+    driverShadow.set(desc, avail, lastUsed);
+    deviceShadow.set(used, lastAvail);
+    if (driver != null) {
+      driverShadow.count(driver.kicks(), driver.suppressedKicks());
+    }
+    if (device != null) {
+      deviceShadow.count(device.interrupts(), device.suppressedInterrupts(), device.buffers());
+    }
+    return true;
+  }
+
+  /** Flags and event words change without an index. */
+  private boolean wishesMoved() {
+    return differs(availView, avail, 0) || differs(usedView, used, 0)
+        || differs(availView, avail, avail.capacity() - 2) || differs(usedView, used, used.capacity() - 2);
+  }
+
+  private static boolean differs(MemoryView view, ByteBuffer seen, int offset) {
+    return view.getU16Opaque(offset) != (seen.getShort(offset) & 0xFFFF);
+  }
+
+  private static void copy(MemoryView from, ByteBuffer to) {
+    from.getBytes(0, to.array(), 0, to.capacity());
+  }
+}

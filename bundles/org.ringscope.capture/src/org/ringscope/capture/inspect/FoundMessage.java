@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+
+/**
+ * An RPMsg message that lies in memory.
+ *
+ * @param queue id of the queue
+ * @param toDevice whether the driver sent it
+ * @param source endpoint address, u32
+ * @param destination endpoint address, u32
+ * @param length payload bytes, which are all there
+ * @param flags of the header
+ * @param buffer address in the descriptor
+ * @param pending in flight now; otherwise already taken, and the bytes are still there
+ */
+public record FoundMessage(int queue, boolean toDevice, long source, long destination, int length, int flags,
+    long buffer, boolean pending, byte[] payload) {
+
+  /** What it says about a service, null if it is no name service message (PROTOCOL §6.3). */
+  public NameService nameService() {
+    if (destination != Rpmsg.NAME_SERVICE_ADDRESS || length != NameService.LENGTH) {
+      return null;
+    }
+    return NameService.read(ByteBuffer.wrap(payload).order(ByteOrder.LITTLE_ENDIAN), 0);
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ringscope.capture.memory.MemorySource;
+
+/**
+ * What {@link MemoryInspector} found.
+ *
+ * @param source where it was found; must still be readable for {@link #writeTrace}
+ * @param resourceTable null if the rings were given
+ * @param queues in the order of the table
+ * @param messages of RPMsg, per queue in the order of queues, oldest first
+ * @param buffers of other devices, per queue in the order of queues, oldest first
+ */
+public record Inspection(MemorySource source, FoundTable resourceTable, List<InspectedDevice> devices,
+    List<InspectedQueue> queues, List<FoundMessage> messages, List<FoundBuffer> buffers,
+    List<TraceBuffer> traceBuffers, List<Finding> findings) {
+
+  public Inspection {
+    devices = List.copyOf(devices);
+    queues = List.copyOf(queues);
+    messages = List.copyOf(messages);
+    buffers = List.copyOf(buffers);
+    traceBuffers = List.copyOf(traceBuffers);
+    findings = List.copyOf(findings);
+  }
+
+  /** The messages of one queue, oldest first. */
+  public List<FoundMessage> messages(InspectedQueue queue) {
+    return messages.stream().filter(message -> message.queue() == queue.info().id()).toList();
+  }
+
+  /** The buffers of one queue, oldest first. */
+  public List<FoundBuffer> buffers(InspectedQueue queue) {
+    return buffers.stream().filter(buffer -> buffer.queue() == queue.info().id()).toList();
+  }
+
+  /**
+   * Keeps it as a trace that opens like any other: one instant at time 0, and all regions of the memory beside it, what
+   * was absent marked absent (ARCHITECTURE rule 8).
+   *
+   * @param directory does not exist yet, or is empty
+   */
+  public void writeTrace(Path directory) throws IOException {
+    new InspectionTrace(this).write(directory);
+  }
+}

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.ringscope.capture.memory.MemorySource.Range;
+import org.ringscope.capture.shadow.DeviceAreaShadow;
+import org.ringscope.capture.shadow.DriverAreaShadow;
+import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
+import org.ringscope.capture.shadow.PackedDriverAreaShadow;
+import org.ringscope.capture.shadow.RingShadow;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.RegionContentsInfo;
+import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
+
+/** Writes an inspection as a trace of one instant. Same memory, same bytes: its id comes from the rings. */
+public final class InspectionTrace {
+  private static final int CHUNK = 64 << 10;
+  private static final int PAGE = 4096;
+  private static final int DEFAULT_BUFFER = 512;
+  private static final int NO_BUS = 0xFFFF;
+
+  private final Inspection inspection;
+  private final List<RingShadow> shadows = new ArrayList<>();
+
+  InspectionTrace(Inspection inspection) {
+    this.inspection = inspection;
+  }
+
+  void write(Path directory) throws IOException {
+    TraceOptions options = TraceOptions.of(uuid(), "memory").withEnv("source_detail", inspection.source().name());
+    try (TraceWriter writer = TraceWriter.create(directory, options)) {
+      writer.describe(describe(writer));
+      StreamWriter out = writer.stream(StreamInfo.OBSERVER, "observer");
+      for (InspectedQueue queue : inspection.queues()) {
+        addShadows(queue);
+      }
+      out.checkpointSource(this::writeState);
+      for (Finding finding : inspection.findings()) {
+        write(out, finding);
+      }
+      for (FoundMessage message : inspection.messages()) {
+        write(out, message);
+      }
+      for (FoundBuffer buffer : inspection.buffers()) {
+        write(out, buffer);
+      }
+      TraceBufferText.write(out, inspection.traceBuffers());
+      // a trace without findings and messages still needs one packet, and with it the state
+      out.begin(EventType.MARKER, 0).string("memory as it was found").end();
+    }
+  }
+
+  private UUID uuid() {
+    int hash = 1;
+    for (InspectedQueue queue : inspection.queues()) {
+      hash = 31 * hash + (queue.descriptors() == null ? 0 : queue.descriptors().hashCode());
+      hash = 31 * hash + (queue.avail() == null ? 0 : queue.avail().hashCode());
+      hash = 31 * hash + (queue.used() == null ? 0 : queue.used().hashCode());
+    }
+    String name = inspection.source().name() + "/" + hash + "/" + inspection.messages().size() + "/" + inspection.buffers().size();
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private SystemDescription describe(TraceWriter writer) throws IOException {
+    SystemDescription.Builder system = SystemDescription.builder();
+    if (!inspection.traceBuffers().isEmpty()) {
+      system.add(TraceBufferText.REMOTE);
+    }
+    for (InspectedDevice device : inspection.devices()) {
+      system.add(device.info());
+      if (device.info().deviceId() == DeviceNames.RPMSG) {
+        addBus(system, inspection, device);
+      }
+    }
+    for (InspectedQueue queue : inspection.queues()) {
+      system.add(queue.info());
+    }
+    List<Range> ranges = inspection.source().ranges();
+    for (int id = 0; id < ranges.size(); id++) {
+      storeRegion(writer, system, id, ranges.get(id));
+    }
+    return system.build();
+  }
+
+  /** An RPMsg device's bus, as far as its rings tell. */
+  public static void addBus(SystemDescription.Builder system, Inspection inspection, InspectedDevice device) {
+    int rx = 0xFFFF;
+    int tx = 0xFFFF;
+    int count = 0;
+    int size = DEFAULT_BUFFER;
+    for (InspectedQueue queue : inspection.queues()) {
+      if (queue.info().device() == device.info().id()) {
+        if (queue.info().index() == 0) {
+          rx = queue.info().id();
+          count = queue.info().size();
+          long first = queue.descriptors() == null ? 0 : queue.descriptorLength(0);
+          size = first > 0 && first <= Integer.MAX_VALUE ? (int) first : size;
+        } else {
+          tx = queue.info().id();
+        }
+      }
+    }
+    system.add(new BusInfo(device.info().id(), device.info().id(), rx, tx, size, count, device.info().name()));
+  }
+
+  /** Copies what is present, page by page where there are holes, and says where it is. */
+  private void storeRegion(TraceWriter writer, SystemDescription.Builder system, int id, Range range)
+      throws IOException {
+    String file = "region%d.bin".formatted(id);
+    long kept = 0;
+    long runBegin = -1;
+    long at = 0;
+    try (FileChannel channel = FileChannel.open(writer.attachment(file), StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+      ByteBuffer chunk = ByteBuffer.allocate(CHUNK);
+      while (at < range.length()) {
+        chunk.clear().limit((int) Math.min(CHUNK, range.length() - at));
+        int present = inspection.source().read(range.address() + at, chunk);
+        chunk.flip();
+        while (chunk.hasRemaining()) {
+          channel.write(chunk);
+        }
+        runBegin = present > 0 && runBegin < 0 ? at : runBegin;
+        at += present;
+        if (present == 0 || at >= range.length()) {
+          if (runBegin >= 0) {
+            system.add(new RegionContentsInfo(id, range.address() + runBegin, at - runBegin, file, kept));
+            kept += at - runBegin;
+            runBegin = -1;
+          }
+          at = present == 0 ? (at / PAGE + 1) * PAGE : at;
+        }
+      }
+    }
+    system.add(new RegionInfo(id, range.address(), range.length(), "memory", "memory" + id, "", kept == range.length()));
+  }
+
+  private void addShadows(InspectedQueue queue) {
+    int id = queue.info().id();
+    int size = queue.info().size();
+    if (queue.info().isPacked()) {
+      shadows.add(new PackedDriverAreaShadow(id, size, queue.descriptors(), queue.avail()));
+      shadows.add(new PackedDeviceAreaShadow(id, size, queue.used()));
+      return;
+    }
+    DriverAreaShadow driver = new DriverAreaShadow(id, size);
+    driver.set(queue.descriptors(), queue.avail(), -1);
+    DeviceAreaShadow device = new DeviceAreaShadow(id, size);
+    device.set(queue.used(), -1);
+    shadows.add(driver);
+    shadows.add(device);
+  }
+
+  private void writeState(StreamWriter out, boolean full, long nanos) {
+    for (InspectedDevice device : inspection.devices()) {
+      if (device.status() >= 0) {
+        out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();
+      }
+      if (device.accepted() != null) {
+        out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.info().id()).u64(device.accepted()).end();
+      }
+    }
+    for (RingShadow shadow : shadows) {
+      shadow.writeCheckpoint(out, full, nanos);
+    }
+  }
+
+  private void write(StreamWriter out, Finding finding) {
+    // a ring that cannot be read is not in the trace
+    boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
+    out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.id())
+        .u64(finding.address()).u64(finding.length()).u64(finding.expected()).string(finding.text()).end();
+  }
+
+  /** The whole buffer is the payload; source and destination are the lengths of its two parts. */
+  private static void write(StreamWriter out, FoundBuffer buffer) {
+    out.begin(EventType.MESSAGE_FOUND, 0).u16(NO_BUS).u16(buffer.queue()).u32(buffer.readable())
+        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
+        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
+  }
+
+  private void write(StreamWriter out, FoundMessage message) {
+    InspectedQueue queue = inspection.queues().stream().filter(q -> q.info().id() == message.queue()).findFirst()
+        .orElseThrow();
+    out.begin(EventType.MESSAGE_FOUND, 0).u16(queue.info().device()).u16(message.queue()).u32(message.source())
+        .u32(message.destination()).u32(message.length()).u16(message.flags()).u64(message.buffer())
+        .u8(message.pending() ? 1 : 0).bytes(message.payload(), 0, message.payload().length).end();
+  }
+}

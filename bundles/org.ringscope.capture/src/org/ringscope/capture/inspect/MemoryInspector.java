@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
+
+/**
+ * Reads memory that somebody else wrote: resource table, rings, messages, logs. Nothing in it is trusted; every length
+ * is bounded before it is used, so hostile bytes end as findings or as one {@link InspectionException}.
+ */
+public final class MemoryInspector {
+  private static final int LONGEST_TEXT = 1 << 20;
+
+  private final MemorySource source;
+  private final InspectionOptions options;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<InspectedDevice> devices = new ArrayList<>();
+  private final List<InspectedQueue> queues = new ArrayList<>();
+  private final List<FoundMessage> messages = new ArrayList<>();
+  private final List<FoundBuffer> buffers = new ArrayList<>();
+  private final List<TraceBuffer> traceBuffers = new ArrayList<>();
+  private final DeviceNames names = new DeviceNames();
+  private DeviceAddresses memory;
+  /** Counts rings that cannot be read as well: what is found wrong with one must not name another. */
+  private int nextQueue;
+
+  private MemoryInspector(MemorySource source, InspectionOptions options) {
+    this.source = source;
+    this.options = options;
+  }
+
+  /**
+   * Looks at everything once.
+   *
+   * @throws InspectionException if nothing is known and no resource table is found, or the one at the given address is
+   *     none
+   * @throws IOException if the source cannot be read
+   */
+  public static Inspection inspect(MemorySource source, InspectionOptions options) throws IOException {
+    return new MemoryInspector(source, options).run();
+  }
+
+  private Inspection run() throws IOException {
+    boolean needsTable = options.queues().isEmpty() || options.resourceTable() != null;
+    FoundTable table = needsTable ? new ResourceTableFinder(source).find(options.resourceTable()) : null;
+    memory = new DeviceAddresses(source, table);
+    if (table != null) {
+      for (ResourceEntry entry : table.table().entries()) {
+        entry(entry);
+      }
+      for (String warning : table.table().warnings()) {
+        findings.add(new Finding("F24", "RESOURCE_TABLE", -1, table.address(), 0, -1, "resource table: " + warning));
+      }
+    }
+    directQueues();
+    MessageFinder finder = new MessageFinder(memory, findings);
+    BufferFinder bufferFinder = new BufferFinder(memory);
+    for (InspectedQueue queue : queues) {
+      int deviceId = devices.get(queue.info().device()).info().deviceId();
+      if (deviceId != DeviceNames.RPMSG && deviceId != DeviceNames.UNKNOWN) {
+        buffers.addAll(bufferFinder.find(queue, deviceId));
+      } else if (deviceId == DeviceNames.RPMSG && !queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
+        messages.addAll(finder.find(queue, queue.info().index() == 1));
+      }
+    }
+    return new Inspection(source, table, devices, queues, messages, buffers, traceBuffers, findings);
+  }
+
+  private void entry(ResourceEntry entry) throws IOException {
+    if (entry instanceof ResourceEntry.Vdev vdev) {
+      vdev(vdev);
+    } else if (entry instanceof ResourceEntry.Trace trace) {
+      traceBuffer(trace);
+    }
+  }
+
+  private void vdev(ResourceEntry.Vdev vdev) throws IOException {
+    int device = addDevice(names.next(vdev.deviceId()), vdev.deviceId(), vdev.deviceFeatures(), vdev.status(),
+        vdev.driverFeatures(), "remoteproc");
+    for (int index = 0; index < vdev.vrings().size(); index++) {
+      vring(device, index, vdev.vrings().get(index));
+    }
+  }
+
+  private void vring(int device, int index, ResourceEntry.Vring vring) throws IOException {
+    int id = nextQueue++;
+    String name = devices.get(device).info().name() + "/" + index;
+    QueueInspector inspector = new QueueInspector(memory, findings);
+    if (vring.da() == ResourceEntry.ANY) {
+      findings.add(new Finding("F24", "RING_NOT_PLACED", id, vring.da(), 0, -1,
+          name + ": the host has not placed this ring yet (da=0xffffffff), as in a firmware file"));
+    } else if (inspector.isPossible(name, id, vring.size()) && isAlignPossible(name, id, vring)) {
+      VringLayout layout = VringLayout.legacy((int) vring.size(), (int) vring.align(), vring.da());
+      QueueInfo info = new QueueInfo(id, device, index, QueueInfo.SPLIT, layout.size(), layout.align(), layout.desc(),
+          layout.avail(), layout.used(), vring.notifyId(), QueueInfo.ADDRESSES_KNOWN);
+      queues.add(inspector.read(info, name));
+    }
+  }
+
+  private boolean isAlignPossible(String name, int queue, ResourceEntry.Vring vring) {
+    boolean power = vring.align() > 0 && vring.align() <= 1 << 30 && Long.bitCount(vring.align()) == 1;
+    if (power) {
+      return true;
+    }
+    findings.add(new Finding("F22", "QUEUE_ALIGN", queue, vring.da(), vring.align(), -1,
+        "%s: align=%d is not a power of two".formatted(name, vring.align())));
+    return false;
+  }
+
+  private void directQueues() throws IOException {
+    Map<String, Integer> known = new LinkedHashMap<>();
+    for (QueueDescription description : options.queues()) {
+      Integer device = known.get(description.device());
+      if (device == null) {
+        device = addDevice(description.device(), description.deviceId(),
+            description.features() == null ? 0 : description.features(), -1, description.features(), "memory");
+        known.put(description.device(), device);
+      }
+      int id = nextQueue++;
+      String name = description.device() + "/" + description.index();
+      QueueInspector inspector = new QueueInspector(memory, findings);
+      boolean packed = description.format() == QueueInfo.PACKED;
+      if (packed ? inspector.isPossiblePacked(name, id, description.size())
+          : inspector.isPossible(name, id, description.size())) {
+        queues.add(inspector.read(new QueueInfo(id, device, description.index(), description.format(), description.size(), 0,
+            description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name));
+      }
+    }
+  }
+
+  private int addDevice(String name, long deviceId, long offered, int status, Long accepted,
+      String transport) {
+    DeviceInfo info = new DeviceInfo(devices.size(), DeviceInfo.idOf(deviceId), DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
+        transport, name);
+    devices.add(new InspectedDevice(info, status, accepted));
+    return info.id();
+  }
+
+  private void traceBuffer(ResourceEntry.Trace trace) throws IOException {
+    ByteBuffer bytes = memory.read(trace.da(), (int) Math.min(trace.size(), LONGEST_TEXT));
+    if (bytes.limit() == 0 && trace.size() > 0) {
+      findings.add(new Finding("F24", "TRACE_BUFFER_OUTSIDE_MEMORY", -1, trace.da(), trace.size(), -1,
+          "trace buffer %s at 0x%x is not in the memory".formatted(trace.name(), trace.da())));
+      return;
+    }
+    traceBuffers.add(new TraceBuffer(trace.name(), LogText.of(bytes)));
+  }
+}

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.shadow;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * What the driver of one ring has written, as a checkpoint wants it: descriptor table and avail ring byte for byte as
+ * in memory, plus what only the driver knows (last_used, which heads are out, indirect tables). Owned by the driver's
+ * core. Drivers clear a ring before they hand it over, so a shadow begins with zeros.
+ */
+public final class DriverShadow extends DriverSideShadow {
+  private static final int DESCRIPTOR_BYTES = 16;
+
+  private final ByteBuffer descriptors;
+  private final ByteBuffer availRing;
+  private int availFlags;
+  private int availIdx;
+  private int usedEvent;
+  private int lastUsed;
+
+  /** Descriptors written since avail.idx moved last: the chain that is being built. */
+  private final char[] filling;
+  private int fillingCount;
+  /** One bit per head that is published and not taken back. */
+  private final byte[] outstanding;
+  private final IndirectTables tables;
+  private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+
+  public DriverShadow(int queue, int size) {
+    super(queue, size, 0);
+    descriptors = ByteBuffer.allocate(DESCRIPTOR_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
+    availRing = ByteBuffer.allocate(2 * size).order(ByteOrder.LITTLE_ENDIAN);
+    filling = new char[size];
+    outstanding = new byte[(size + 7) / 8];
+    tables = new IndirectTables(size);
+  }
+
+  public void descriptor(int index, long address, int length, int flags, int next) {
+    int at = index * DESCRIPTOR_BYTES;
+    long rest = length & 0xFFFF_FFFFL | (flags & 0xFFFFL) << 32;
+    boolean linkOnly = descriptors.getLong(at) == address && (descriptors.getLong(at + 8) << 16) >>> 16 == rest;
+    // a free descriptor whose link alone changes goes back to the free list: nobody fills it
+    if (!linkOnly && fillingCount < size) {
+      filling[fillingCount++] = (char) index;
+    }
+    descriptors.putLong(at, address);
+    descriptors.putLong(at + 8, rest | (long) next << 48);
+    if ((flags & INDIRECT) == 0) {
+      tables.forget(index);
+    }
+    touch();
+  }
+
+  public void indirectDescriptor(int descriptor, int index, long address, int length, int flags, int next) {
+    tables.write(descriptor, index, address, length, flags, next);
+    touch();
+  }
+
+  public void availEntry(int position, int head) {
+    availRing.putShort(2 * slot(position), (short) head);
+    if (fillingCount < size) {
+      filling[fillingCount++] = (char) head;
+    }
+    touch();
+  }
+
+  public void availIdx(int old, int idx) {
+    for (int position = old; position != idx; position = position + 1 & 0xFFFF) {
+      setOutstanding(availRing.getShort(2 * slot(position)) & 0xFFFF, true);
+    }
+    fillingCount = 0;
+    availIdx = idx;
+    touch();
+  }
+
+  public void availFlags(int flags) {
+    availFlags = flags;
+    touch();
+  }
+
+  public void usedEvent(int value) {
+    usedEvent = value;
+    touch();
+  }
+
+  public void usedTaken(int position, int id) {
+    lastUsed = position + 1 & 0xFFFF;
+    setOutstanding(id, false);
+    touch();
+  }
+
+  private void setOutstanding(int head, boolean out) {
+    if (head >= 0 && head < size) {
+      int bit = 1 << (head & 7);
+      outstanding[head >> 3] = (byte) (out ? outstanding[head >> 3] | bit : outstanding[head >> 3] & ~bit);
+    }
+  }
+
+  @Override
+  void writeFields(StreamWriter out) {
+    encodePrivateState();
+    out.u16(queue).u32(size).u16(availFlags).u16(availIdx).u16(usedEvent).u16(lastUsed).u16(CheckpointKnown.ALL)
+        .bytes(descriptors, 0, descriptors.capacity()).bytes(availRing, 0, availRing.capacity())
+        .bytes(privateState, 0, privateState.position());
+  }
+
+  /** In the order that analysis reads: filling, outstanding heads, indirect tables. */
+  private void encodePrivateState() {
+    int needed = 2 + 2 * fillingCount + outstanding.length + tables.bytes();
+    if (privateState.capacity() < needed) {
+      privateState = ByteBuffer.allocate(2 * needed).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    privateState.clear().putShort((short) fillingCount);
+    for (int i = 0; i < fillingCount; i++) {
+      privateState.putShort((short) filling[i]);
+    }
+    tables.put(privateState.put(outstanding));
+  }
+}

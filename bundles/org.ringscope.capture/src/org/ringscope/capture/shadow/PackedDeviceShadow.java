@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.shadow;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * What the device of one packed ring has written: per slot the last used descriptor that it put there, how far it has
+ * come, and its event suppression. Owned by the device's core.
+ */
+public final class PackedDeviceShadow extends DeviceSideShadow {
+  private static final int USED_BYTES = 8;
+
+  private final ByteBuffer used;
+  /** Id → slots of its list, as taken last. */
+  private final char[] counts;
+  private int nextUsed = PackedPosition.START;
+  private int lastAvail = PackedPosition.START;
+  private int eventOffset;
+  private int eventFlags;
+
+  public PackedDeviceShadow(int queue, int size) {
+    super(queue, size, 0);
+    counts = new char[size];
+    used = ByteBuffer.allocate(USED_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
+  }
+
+  public void used(int slot, int length, int id, int flags) {
+    used.putLong(USED_BYTES * slot, length & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
+    nextUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), counts[id], size);
+    returned(1);
+    touch();
+  }
+
+  public void availTaken(int slot, int wrap, int id, int slots) {
+    counts[id] = (char) slots;
+    lastAvail = PackedPosition.plus(PackedPosition.of(slot, wrap), slots, size);
+    touch();
+  }
+
+  public void event(int offsetWrap, int flags) {
+    eventOffset = offsetWrap;
+    eventFlags = flags;
+    touch();
+  }
+
+  @Override
+  void writeFields(StreamWriter out) {
+    out.u16(queue).u32(size).u16(eventFlags).u16(nextUsed).u16(eventOffset).u16(lastAvail)
+        .u16(CheckpointKnown.ALL & ~(CheckpointKnown.DESCRIPTORS | CheckpointKnown.INDIRECT))
+        .bytes(used, 0, used.capacity());
+  }
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.shadow;
+
+import java.nio.ByteBuffer;
+import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * The driver's half of a packed ring as it was read from memory: its event suppression, and the descriptors, which nobody
+ * can tell apart by writer. Positions are left to inference.
+ */
+public final class PackedDriverAreaShadow extends DriverSideShadow {
+  private final ByteBuffer descriptors;
+  private final ByteBuffer event;
+
+  /**
+   * The buffers are read whenever a checkpoint is written.
+   *
+   * @param descriptors 16 bytes each, null: absent
+   * @param event driver event suppression, null: absent
+   */
+  public PackedDriverAreaShadow(int queue, int size, ByteBuffer descriptors, ByteBuffer event) {
+    super(queue, size, UNKNOWN);
+    this.descriptors = descriptors;
+    this.event = event;
+  }
+
+  @Override
+  void writeFields(StreamWriter out) {
+    int known = event == null ? 0 : CheckpointKnown.FLAGS | CheckpointKnown.EVENT;
+    known |= descriptors == null ? 0 : CheckpointKnown.DESCRIPTORS;
+    out.u16(queue).u32(size).u16(word(event, 2)).u16(0).u16(word(event, 0)).u16(0).u16(known);
+    bytes(out, descriptors, 0, 16 * size);
+    out.bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0);
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+
+/** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
+final class PassingMessage {
+  /** Header and the longest payload. */
+  static final int LONGEST = RpmsgHeader.LENGTH + 0xFFFF;
+
+  int position;
+  int head;
+  long address;
+  /** Bytes that the descriptor or the used entry leaves for header and payload. */
+  long room;
+  /** Bytes that were read: header and the beginning of the payload. */
+  int kept;
+  /** Overwritten, or not to be told from it. */
+  boolean gone;
+  boolean certain;
+  /** The buffer has gone back to where it is filled. */
+  boolean back;
+  /** A second look has found the same bytes. */
+  boolean same;
+  private ByteBuffer bytes = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
+
+  PassingMessage set(int atPosition, int atHead, long atAddress, long bytesThere, ByteBuffer read) {
+    position = atPosition;
+    head = atHead;
+    address = atAddress;
+    room = bytesThere;
+    kept = read.limit();
+    gone = false;
+    certain = false;
+    back = false;
+    same = false;
+    if (bytes.capacity() < kept) {
+      bytes = ByteBuffer.allocate(2 * kept).order(ByteOrder.LITTLE_ENDIAN);
+    }
+    if (kept < RpmsgHeader.LENGTH) {
+      Arrays.fill(bytes.array(), 0, RpmsgHeader.LENGTH, (byte) 0);
+    }
+    bytes.put(0, read, 0, kept);
+    return this;
+  }
+
+  /** Whether these bytes are the same but for the word that receivers scribble into (PROTOCOL §6.1). */
+  boolean holds(ByteBuffer other) {
+    int headerEnd = Math.min(kept, RpmsgHeader.RESERVED);
+    int rest = Math.min(kept, RpmsgHeader.PAYLOAD_LENGTH);
+    return other.limit() >= kept && bytes.slice(0, headerEnd).equals(other.slice(0, headerEnd))
+        && bytes.slice(rest, kept - rest).equals(other.slice(rest, kept - rest));
+  }
+
+  boolean isSame(PassingMessage other) {
+    return kept == other.kept && holds(other.bytes.duplicate().limit(kept));
+  }
+
+  int hash() {
+    int hash = kept;
+    for (int i = 0; i < kept; i++) {
+      boolean scribbled = i >= RpmsgHeader.RESERVED && i < RpmsgHeader.PAYLOAD_LENGTH;
+      hash = scribbled ? hash : 31 * hash + bytes.get(i);
+    }
+    return hash;
+  }
+
+  private int length() {
+    return RpmsgHeader.payloadLength(bytes, 0);
+  }
+
+  /** Whether the header claims more than there is room for (F23). */
+  boolean isTooLong() {
+    return RpmsgHeader.LENGTH + length() > room;
+  }
+
+  /** Fields and end of a message event that was begun. */
+  void write(StreamWriter begun, QueueInfo queue, int most) {
+    int payload = Math.max(0, Math.min(Math.min(most, kept) - RpmsgHeader.LENGTH, length()));
+    begun.u16(queue.device()).u16(queue.id()).u32(RpmsgHeader.source(bytes, 0)).u32(RpmsgHeader.destination(bytes, 0))
+        .u32(length()).u16(RpmsgHeader.flags(bytes, 0)).u64(address).bytes(bytes, RpmsgHeader.LENGTH, payload).end();
+  }
+
+  void writeFault(StreamWriter out, long nanos, InspectedQueue queue) {
+    out.begin(EventType.FAULT, nanos).u16(queue.info().id()).u16(0xFFFF).string("MESSAGE_TOO_BIG").string("F23")
+        .u64(address).u64(RpmsgHeader.LENGTH + length()).u64(room)
+        .string("message of %d bytes with its header in a buffer of %d at 0x%x".formatted(RpmsgHeader.LENGTH + length(),
+            room, address)).end();
+  }
+}

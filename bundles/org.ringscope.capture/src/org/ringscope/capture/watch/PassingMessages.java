@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import org.ringscope.capture.inspect.DeviceAddresses;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * Reads the RPMsg messages that pass through a ring which others work on. A buffer belongs to its reader until it goes
+ * back, and its next writer may then fill it at any time before an index says so. So the buffers are read between two
+ * looks at the indices:
+ *
+ * <ul>
+ * <li>what has not gone back at the second look is certain;
+ * <li>what has gone back waits for the next look: if nobody has published the buffer again, and its bytes are the same, or
+ * if it was published once and holds something else now, it was read as it was;
+ * <li>everything else is missed, and counted.
+ * </ul>
+ *
+ * RPMsg devices use buffers in order (PROTOCOL §6), so an entry has the same position in both rings.
+ */
+final class PassingMessages {
+  private static final int AVAIL_RING = 4;
+  private static final int USED_RING = 4;
+
+  private final InspectedQueue queue;
+  private final int size;
+  private final boolean toDevice;
+  private final DeviceAddresses memory;
+  private final StreamWriter out;
+  private final int payloadLimit;
+
+  /** Position of the first message that has not been looked at. */
+  private int next;
+  private int end;
+  private int returned;
+  private final List<PassingMessage> looked = new ArrayList<>();
+  private final List<PassingMessage> waiting = new ArrayList<>();
+  private final Deque<PassingMessage> spare = new ArrayDeque<>();
+  /** Head → the message told last, while it has not come back. */
+  private final PassingMessage[] told;
+  /** Head → hash of the message told last. */
+  private final int[] hashes;
+  /** Buffers of this look → position of the newest message in them. */
+  private final AddressSet newest;
+  private final AddressSet repeated;
+  private final AddressSet later;
+  /** Empty buffers → after how many others it is their turn to be filled. */
+  private final AddressSet turns;
+  private final ByteBuffer bytes = WatchedRing.area(PassingMessage.LONGEST);
+  private boolean faulty;
+  private long seen;
+  private long missed;
+  private long forgotten;
+
+  PassingMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, StreamWriter out, int payloadLimit) {
+    this.queue = queue;
+    this.toDevice = toDevice;
+    this.memory = memory;
+    this.out = out;
+    this.payloadLimit = payloadLimit;
+    size = queue.info().size();
+    told = new PassingMessage[size];
+    hashes = new int[size];
+    newest = new AddressSet(size);
+    repeated = new AddressSet(size);
+    later = new AddressSet(size);
+    turns = new AddressSet(size);
+    next = Math.max(0, toDevice ? queue.availIdx() : queue.usedIdx());
+  }
+
+  long seen() {
+    return seen;
+  }
+
+  long missed() {
+    return missed;
+  }
+
+  /** Whether messages of the look before are not certain yet. */
+  boolean areWaiting() {
+    return !waiting.isEmpty();
+  }
+
+  /** Reads the buffers of what is new up to these indices. */
+  void read(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) throws IOException {
+    for (PassingMessage message : waiting) {
+      message.same = read(message.address, message.kept) && message.holds(bytes);
+    }
+    newest.clear();
+    repeated.clear();
+    end = toDevice ? availIdx : usedIdx;
+    int count = Math.min(end - next & 0xFFFF, size);
+    for (int back = 1; back <= count; back++) {
+      int position = end - back & 0xFFFF;
+      int head = head(avail, used, position);
+      if (head >= 0) {
+        look(desc, used, position, head);
+      }
+    }
+  }
+
+  private void look(ByteBuffer desc, ByteBuffer used, int position, int head) throws IOException {
+    long address = desc.getLong(16 * head);
+    if (!newest.add(address, position)) {
+      repeated.add(address, position); // the newer one has taken its place
+      return;
+    }
+    long room = desc.getInt(16 * head + 8) & 0xFFFF_FFFFL;
+    if (!toDevice) {
+      room = Math.min(room, used.getInt(USED_RING + 8 * (position & size - 1) + 4) & 0xFFFF_FFFFL);
+    }
+    int kept = (int) Math.min(room, RpmsgHeader.LENGTH + payloadLimit);
+    if (read(address, kept)) {
+      PassingMessage message = spare.isEmpty() ? new PassingMessage() : spare.pop();
+      looked.add(message.set(position, head, address, room, bytes));
+    }
+  }
+
+  private boolean read(long address, int length) throws IOException {
+    bytes.clear().limit(Math.min(length, bytes.capacity()));
+    boolean whole = memory.fill(address, bytes);
+    bytes.flip();
+    return whole;
+  }
+
+  private int head(ByteBuffer avail, ByteBuffer used, int position) {
+    int slot = position & size - 1;
+    int head = toDevice ? avail.getShort(AVAIL_RING + 2 * slot) & 0xFFFF : used.getInt(USED_RING + 8 * slot);
+    return head >= 0 && head < size ? head : -1;
+  }
+
+  /** Finds out which of the buffers that were read may have been written since; indices are those before the contents. */
+  void recheck(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) {
+    returned = toDevice ? usedIdx : availIdx;
+    later.clear();
+    int newer = Math.min((toDevice ? availIdx : usedIdx) - end & 0xFFFF, size);
+    for (int i = 0; i < newer; i++) {
+      int head = head(avail, used, end + i & 0xFFFF);
+      if (head >= 0) {
+        later.add(desc.getLong(16 * head), i);
+      }
+    }
+    turns.clear();
+    int empty = toDevice || looked.isEmpty() ? 0 : Math.min(availIdx - usedIdx & 0xFFFF, size);
+    for (int i = 0; i < empty; i++) {
+      int head = avail.getShort(AVAIL_RING + 2 * (usedIdx + i & size - 1)) & 0xFFFF;
+      if (head < size) {
+        turns.add(desc.getLong(16 * head), i);
+      }
+    }
+    for (PassingMessage message : looked) {
+      int position = message.position;
+      boolean slotIntact = toDevice ? (availIdx - position & 0xFFFF) < size || (position - usedIdx & 0xFFFF) <= size
+          : (usedIdx - position & 0xFFFF) < size || (availIdx - position & 0xFFFF) <= size;
+      message.gone = !slotIntact || later.get(message.address) >= 0
+          || toDevice && desc.getLong(16 * message.head) != message.address;
+      int turn = turns.get(message.address);
+      message.back = toDevice ? (position - usedIdx & 0xFFFF) > size : turn >= 0;
+      message.certain = toDevice ? !message.back : turn < 0 || turn > size / 8;
+    }
+  }
+
+  /** An entry was published. */
+  void published(long nanos, int position, int head) {
+    if (!toDevice && head < size && told[head] != null) {
+      received(nanos, head);
+    }
+  }
+
+  /** An entry was used. */
+  void used(long nanos, int position, int head) {
+    if (toDevice && head >= 0 && head < size && told[head] != null && told[head].position == position) {
+      received(nanos, head);
+    }
+  }
+
+  /** Tells messages of the looks before. @return how many of them were missed after all */
+  long tellWaiting(long nanos) {
+    long lost = forgotten;
+    forgotten = 0;
+    int done = 0;
+    while (done < waiting.size()) {
+      PassingMessage message = waiting.get(done);
+      PassingMessage newer = newest.get(message.address) < 0 ? null : at(newest.get(message.address));
+      boolean again = newest.get(message.address) >= 0 || later.get(message.address) >= 0;
+      if (!message.certain && !again && !message.same) {
+        break; // somebody writes to it just now
+      }
+      if (message.certain || !again || isBeforeOnly(message, newer)) {
+        tell(nanos, message, message.back);
+      } else {
+        lost++;
+        spare.push(message);
+      }
+      done++;
+    }
+    waiting.subList(0, done).clear();
+    missed += lost;
+    return lost;
+  }
+
+  private PassingMessage at(int position) {
+    for (PassingMessage message : looked) {
+      if (message.position == position) {
+        return message;
+      }
+    }
+    return null;
+  }
+
+  /** Whether one message only has followed in the buffer, and is not what was read; equal ones must be a habit. */
+  private boolean isBeforeOnly(PassingMessage message, PassingMessage newer) {
+    return newer != null && !newer.gone && repeated.get(message.address) < 0 && (end - next & 0xFFFF) <= size
+        && (!newer.isSame(message) || hashes[message.head] == message.hash());
+  }
+
+  /** Tells what is certain. @return how many were missed */
+  long endLook(long nanos) {
+    long lost = end - next & 0xFFFF;
+    for (int i = looked.size() - 1; i >= 0; i--) { // the oldest was looked at last
+      PassingMessage message = looked.get(i);
+      if (message.gone) {
+        spare.push(message);
+      } else {
+        lost--;
+        if (message.certain && waiting.isEmpty()) { // in their order
+          tell(nanos, message, message.back);
+        } else {
+          waiting.add(message);
+        }
+      }
+    }
+    looked.clear();
+    next = end;
+    missed += lost;
+    return lost;
+  }
+
+  private void tell(long nanos, PassingMessage message, boolean cameBack) {
+    seen++;
+    int head = message.head;
+    hashes[head] = message.hash();
+    message.write(out.begin(EventType.MESSAGE_SENT, nanos), queue.info(), message.kept);
+    if (message.isTooLong() && !faulty) {
+      faulty = true;
+      message.writeFault(out, nanos, queue);
+    }
+    if (told[head] != null) {
+      spare.push(told[head]);
+    }
+    told[head] = message;
+    if (cameBack) {
+      received(nanos, head);
+    }
+  }
+
+  private void received(long nanos, int head) {
+    told[head].write(out.begin(EventType.MESSAGE_RECEIVED, nanos), queue.info(), 0);
+    spare.push(told[head]);
+    told[head] = null;
+  }
+
+  /** No look will follow: what is not certain by now will never be. @return how many messages that are */
+  long giveUp() {
+    missed += waiting.size();
+    int count = waiting.size();
+    waiting.clear();
+    return count;
+  }
+
+  /** The ring begins anew. */
+  void forget() {
+    forgotten += waiting.size();
+    spare.addAll(waiting);
+    waiting.clear();
+    Arrays.fill(told, null);
+    next = 0;
+  }
+}

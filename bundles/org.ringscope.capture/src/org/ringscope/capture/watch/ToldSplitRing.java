@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.nio.ByteBuffer;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.shadow.DeviceAreaShadow;
+import org.ringscope.capture.shadow.DriverAreaShadow;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * What was told of a watched split ring, byte for byte. Each method tells what differs and remembers it, after the event
+ * has ended: a packet that an event begins repeats the state before it.
+ */
+final class ToldSplitRing {
+  static final int IDX = 2;
+  static final int RING = 4;
+
+  private final int id;
+  private final int size;
+  private final StreamWriter out;
+  private final ByteBuffer desc;
+  private final ByteBuffer avail;
+  private final ByteBuffer used;
+  private final DriverAreaShadow driverShadow;
+  private final DeviceAreaShadow deviceShadow;
+
+  ToldSplitRing(InspectedQueue queue, StreamWriter out) {
+    this.out = out;
+    id = queue.info().id();
+    size = queue.info().size();
+    desc = WatchedRing.told(queue.descriptors(), 16 * size);
+    avail = WatchedRing.told(queue.avail(), 6 + 2 * size);
+    used = WatchedRing.told(queue.used(), 6 + 8 * size);
+    driverShadow = new DriverAreaShadow(id, size);
+    deviceShadow = new DeviceAreaShadow(id, size);
+    driverShadow.set(desc, avail, -1);
+    deviceShadow.set(used, -1);
+  }
+
+  static int word(ByteBuffer area, int offset) {
+    return area.getShort(offset) & 0xFFFF;
+  }
+
+  int slot(int position) {
+    return position & size - 1;
+  }
+
+  int availFlags() {
+    return word(avail, 0);
+  }
+
+  int availIdx() {
+    return word(avail, IDX);
+  }
+
+  int head(int slot) {
+    return word(avail, RING + 2 * slot);
+  }
+
+  int usedFlags() {
+    return word(used, 0);
+  }
+
+  int usedIdx() {
+    return word(used, IDX);
+  }
+
+  /** Id and length of a used entry as one number. */
+  long entry(int slot) {
+    return used.getLong(RING + 8 * slot);
+  }
+
+  boolean descriptors(long nanos, ByteBuffer now) {
+    if (now.mismatch(desc) < 0) {
+      return false;
+    }
+    for (int i = 0; i < size; i++) {
+      long address = now.getLong(16 * i);
+      long rest = now.getLong(16 * i + 8);
+      if (address != desc.getLong(16 * i) || rest != desc.getLong(16 * i + 8)) {
+        out.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(id).u16(i).u32(rest).u64(address).u16((int) (rest >>> 32))
+            .u16((int) (rest >>> 48)).end();
+        desc.putLong(16 * i, address).putLong(16 * i + 8, rest);
+      }
+    }
+    driverShadow.touch();
+    return true;
+  }
+
+  void availEntry(long nanos, int position, int head) {
+    out.begin(EventType.AVAIL_ENTRY, nanos).u16(id).u16(position).u16(head).end();
+    avail.putShort(RING + 2 * slot(position), (short) head);
+    driverShadow.touch();
+  }
+
+  void availIdx(long nanos, int idx) {
+    int old = availIdx();
+    if (idx != old) {
+      out.begin(EventType.AVAIL_IDX, nanos).u16(id).u16(old).u16(idx).end();
+      avail.putShort(IDX, (short) idx);
+      driverShadow.touch();
+    }
+  }
+
+  void usedEntry(long nanos, int position, long entry) {
+    out.begin(EventType.USED_ENTRY, nanos).u16(id).u16(position).u32(entry).u32(entry >>> 32).end();
+    used.putLong(RING + 8 * slot(position), entry);
+    deviceShadow.touch();
+  }
+
+  void usedIdx(long nanos, int idx) {
+    int old = usedIdx();
+    if (idx != old) {
+      out.begin(EventType.USED_IDX, nanos).u16(id).u16(old).u16(idx).end();
+      used.putShort(IDX, (short) idx);
+      deviceShadow.touch();
+    }
+  }
+
+  /** Slots that differ although no index says so: written ahead of it. */
+  boolean slotsAhead(long nanos, ByteBuffer nowAvail, ByteBuffer nowUsed) {
+    boolean told = false;
+    for (int i = 0; i < size; i++) {
+      int position = availIdx() + i & 0xFFFF;
+      int head = word(nowAvail, RING + 2 * slot(position));
+      if (head != head(slot(position))) {
+        availEntry(nanos, position, head);
+        told = true;
+      }
+      position = usedIdx() + i & 0xFFFF;
+      long entry = nowUsed.getLong(RING + 8 * slot(position));
+      if (entry != entry(slot(position))) {
+        usedEntry(nanos, position, entry);
+        told = true;
+      }
+    }
+    return told;
+  }
+
+  /** Flags and event words. */
+  boolean words(long nanos, ByteBuffer nowAvail, ByteBuffer nowUsed) {
+    boolean byDriver = word(nanos, EventType.AVAIL_FLAGS, nowAvail, avail, 0);
+    byDriver |= word(nanos, EventType.USED_EVENT, nowAvail, avail, RING + 2 * size);
+    if (byDriver) {
+      driverShadow.touch();
+    }
+    boolean byDevice = word(nanos, EventType.USED_FLAGS, nowUsed, used, 0);
+    byDevice |= word(nanos, EventType.AVAIL_EVENT, nowUsed, used, RING + 8 * size);
+    if (byDevice) {
+      deviceShadow.touch();
+    }
+    return byDriver || byDevice;
+  }
+
+  private boolean word(long nanos, EventType type, ByteBuffer now, ByteBuffer told, int offset) {
+    short value = now.getShort(offset);
+    if (value == told.getShort(offset)) {
+      return false;
+    }
+    out.begin(type, nanos).u16(id).u16(value).end();
+    told.putShort(offset, value);
+    return true;
+  }
+
+  void clear() {
+    WatchedRing.zero(desc);
+    WatchedRing.zero(avail);
+    WatchedRing.zero(used);
+    driverShadow.touch();
+    deviceShadow.touch();
+  }
+
+  void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
+    driverShadow.writeCheckpoint(stream, full, nanos);
+    deviceShadow.writeCheckpoint(stream, full, nanos);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.util.function.Consumer;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * What a watch has to say in words: a marker in the trace, and a line to whoever listens. Of losses, which come by the
+ * thousand, the listener hears the sum, once a second.
+ */
+final class WatchLog {
+  private static final long LOSSES_NANOS = 1_000_000_000L;
+
+  private final StreamWriter out;
+  private final Consumer<String> notices;
+  private long untold;
+  private long toldAt = -LOSSES_NANOS;
+
+  WatchLog(StreamWriter out, Consumer<String> notices) {
+    this.out = out;
+    this.notices = notices;
+  }
+
+  void say(long nanos, String text) {
+    mark(nanos, text);
+    notices.accept(text);
+  }
+
+  /** Something passed in a queue that nobody can tell any more. */
+  void lost(long nanos, String queue, long count, String what) {
+    if (count > 0) {
+      mark(nanos, queue + ": may have missed " + count + " " + what);
+      out.begin(EventType.LOST, nanos).u64(count).end();
+      untold += count;
+    }
+  }
+
+  /** Tells the listener of losses, if it is time or if nothing will follow. */
+  void tellLosses(long nanos, boolean last) {
+    if (untold > 0 && (last || nanos - toldAt >= LOSSES_NANOS)) {
+      notices.accept("may have missed " + untold + " buffers or messages that passed too quickly");
+      untold = 0;
+      toldAt = nanos;
+    }
+  }
+
+  private void mark(long nanos, String text) {
+    out.begin(EventType.MARKER, nanos).string(text).end();
+  }
+}

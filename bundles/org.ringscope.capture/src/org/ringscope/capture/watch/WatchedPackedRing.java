@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.ringscope.capture.inspect.DeviceAddresses;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
+import org.ringscope.capture.shadow.PackedDriverAreaShadow;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * A packed ring that is watched (PROTOCOL §2). It has no indices: what a slot holds tells by its AVAIL and USED bits who
+ * wrote it, and in which turn. A buffer that was used and whose slot the driver filled again between two looks was never
+ * seen used; after two turns only the rest of the slot tells, if it differs.
+ */
+final class WatchedPackedRing extends WatchedRing {
+  private static final int ENTRY = 16;
+  /** Buffers that a slot has carried when its bits are what they were two turns ago. */
+  private static final long TWO_TURNS = 2;
+
+  private final ByteBuffer desc;
+  private final ByteBuffer driverEvent = area(PackedLayout.EVENT_BYTES);
+  private final ByteBuffer deviceEvent = area(PackedLayout.EVENT_BYTES);
+  private final ByteBuffer toldDesc;
+  private final ByteBuffer toldDriverEvent;
+  private final ByteBuffer toldDeviceEvent;
+  private final PackedDriverAreaShadow driverShadow;
+  private final PackedDeviceAreaShadow deviceShadow;
+  /** The slot behind the one that was used last: there the news begins. */
+  private int next;
+
+  WatchedPackedRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log) {
+    super(queue, memory, out, log);
+    desc = area(ENTRY * size);
+    toldDesc = told(queue.descriptors(), desc.capacity());
+    toldDriverEvent = told(queue.avail(), PackedLayout.EVENT_BYTES);
+    toldDeviceEvent = told(queue.used(), PackedLayout.EVENT_BYTES);
+    driverShadow = new PackedDriverAreaShadow(queue.info().id(), size, toldDesc, toldDriverEvent);
+    deviceShadow = new PackedDeviceAreaShadow(queue.info().id(), size, toldDeviceEvent);
+  }
+
+  @Override
+  boolean poll(long nanos, boolean whole) throws IOException {
+    boolean there = read(queue.info().desc(), desc) && read(queue.info().avail(), driverEvent)
+        && read(queue.info().used(), deviceEvent);
+    if (!isThere(there, nanos)) {
+      return false;
+    }
+    if (isCleared()) {
+      restart(nanos);
+    }
+    boolean moved = desc.mismatch(toldDesc) >= 0;
+    if (moved && isBeingWritten() && !isThere(read(queue.info().desc(), desc), nanos)) {
+      return false;
+    }
+    return (moved && tellDescriptors(nanos)) | tellEvent(nanos, EventType.DRIVER_EVENT, driverEvent, toldDriverEvent)
+        | tellEvent(nanos, EventType.DEVICE_EVENT, deviceEvent, toldDeviceEvent);
+  }
+
+  /** Nobody writes zeros over a descriptor that was in use, but a driver that sets the ring up. */
+  private boolean isCleared() {
+    int last = desc.mismatch(toldDesc);
+    for (int slot = Math.max(0, last) / ENTRY; last >= 0 && slot < size; slot++) {
+      boolean isZero = desc.getLong(ENTRY * slot) == 0 && desc.getLong(ENTRY * slot + 8) == 0;
+      if (isZero && (toldDesc.getLong(ENTRY * slot) != 0 || toldDesc.getLong(ENTRY * slot + 8) != 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean tellDescriptors(long nanos) {
+    long unseen = unseen();
+    int behind = next;
+    for (int i = 0; i < size; i++) {
+      int slot = (next + i) % size;
+      long address = desc.getLong(ENTRY * slot);
+      long rest = desc.getLong(ENTRY * slot + 8);
+      if (!isTold(slot)) {
+        if (hasTurned(slot) && PackedPosition.isMarkedAvailable(flags(rest))) {
+          publishedCount += (flags(rest) & DescriptorFlags.NEXT) == 0 ? 1 : 0;
+        } else if (hasTurned(slot)) {
+          usedCount++;
+          behind = (slot + 1) % size;
+        }
+        out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN, nanos).u16(id).u16(slot).u64(address).u32(rest)
+            .u16((int) (rest >>> 32)).u16(flags(rest)).end();
+        toldDesc.putLong(ENTRY * slot, address).putLong(ENTRY * slot + 8, rest);
+      }
+    }
+    next = behind;
+    driverShadow.touch();
+    missedBuffers += unseen;
+    log.lost(nanos, queue.name(), unseen, "buffers");
+    return true;
+  }
+
+  private boolean isTold(int slot) {
+    return desc.getLong(ENTRY * slot + 8) == toldDesc.getLong(ENTRY * slot + 8)
+        && desc.getLong(ENTRY * slot) == toldDesc.getLong(ENTRY * slot);
+  }
+
+  /** Whether AVAIL or USED have changed; if only the rest has, somebody is about to change them. */
+  private boolean hasTurned(int slot) {
+    long changed = desc.getLong(ENTRY * slot + 8) ^ toldDesc.getLong(ENTRY * slot + 8);
+    return (flags(changed) & (DescriptorFlags.AVAIL | DescriptorFlags.USED)) != 0;
+  }
+
+  /** How many buffers came and went between what was told and what is there now, as far as the slots tell. */
+  private long unseen() {
+    long passed = 0;
+    for (int slot = 0; slot < size; slot++) {
+      if (!isTold(slot)) {
+        passed += hasTurned(slot) ? passedUnseen(slot) : TWO_TURNS;
+      }
+    }
+    return passed;
+  }
+
+  private long passedUnseen(int slot) {
+    int before = flags(toldDesc.getLong(ENTRY * slot + 8));
+    int now = flags(desc.getLong(ENTRY * slot + 8));
+    boolean nextTurn = PackedPosition.availWrap(before) != PackedPosition.availWrap(now);
+    if (!PackedPosition.isMarkedAvailable(before)) {
+      return nextTurn ? 0 : 1; // used, and available in the same turn's bits: that of two turns later
+    }
+    if (nextTurn) {
+      return isFirstOfList(slot) ? 1 : 0; // the others of a list are not written when it is used
+    }
+    return desc.getLong(ENTRY * slot) == toldDesc.getLong(ENTRY * slot) ? 0 : TWO_TURNS;
+  }
+
+  /** Whether somebody seems to be in the middle of writing a slot: AVAIL and USED, which come last, are still the old ones. */
+  private boolean isBeingWritten() {
+    boolean being = false;
+    for (int slot = 0; slot < size && !being; slot++) {
+      being = !isTold(slot) && !hasTurned(slot);
+    }
+    return being;
+  }
+
+  private boolean isFirstOfList(int slot) {
+    int flags = flags(toldDesc.getLong(ENTRY * ((slot + size - 1) % size) + 8));
+    return (flags & DescriptorFlags.NEXT) == 0 || !PackedPosition.isMarkedAvailable(flags);
+  }
+
+  private static int flags(long rest) {
+    return (int) (rest >>> 48);
+  }
+
+  private boolean tellEvent(long nanos, EventType type, ByteBuffer now, ByteBuffer told) {
+    int words = now.getInt(0);
+    if (words == told.getInt(0)) {
+      return false;
+    }
+    out.begin(type, nanos).u16(id).u16(words).u16(words >>> 16).end();
+    told.putInt(0, words);
+    (type == EventType.DRIVER_EVENT ? driverShadow : deviceShadow).touch();
+    return true;
+  }
+
+  @Override
+  void clear() {
+    zero(toldDesc);
+    zero(toldDriverEvent);
+    zero(toldDeviceEvent);
+    driverShadow.touch();
+    deviceShadow.touch();
+    next = 0;
+  }
+
+  @Override
+  void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
+    driverShadow.writeCheckpoint(stream, full, nanos);
+    deviceShadow.writeCheckpoint(stream, full, nanos);
+  }
+}

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import static org.ringscope.capture.watch.ToldSplitRing.IDX;
+import static org.ringscope.capture.watch.ToldSplitRing.RING;
+import static org.ringscope.capture.watch.ToldSplitRing.word;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import org.ringscope.capture.inspect.DeviceAddresses;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.trace.StreamWriter;
+
+/**
+ * A split ring that is watched (PROTOCOL §1). Indices are read before contents, the hindmost first, so that every entry
+ * up to an index was complete when it was read; and once more after the contents, which says what may have been
+ * overwritten meanwhile.
+ */
+final class WatchedSplitRing extends WatchedRing {
+  private static final int TRIES = 4;
+  /** Looks at indices that contradict each other before they are believed: a restart passes through such states. */
+  private static final int DOUBTS = 3;
+  /** As many looks if they move: a fast ring may pass its size between the reading of the one and of the other. */
+  private static final int MOST_DOUBTS = 200;
+  /** No two processors pass more buffers in a microsecond: an index that seems to have come further went back. */
+  private static final long FASTEST_PER_MICRO = 20;
+  /** Nobody knows how long before the first look a ring was inspected. */
+  private static final long LONG_AGO = 1_000_000_000;
+  /** The same distance forward and back: then it went back. */
+  private static final long HALF_WAY = 1 << 15;
+
+  private final ByteBuffer desc;
+  private final ByteBuffer avail;
+  private final ByteBuffer used;
+  private final ByteBuffer head = area(RING);
+  private final ToldSplitRing told;
+  /** Null if the ring carries no RPMsg messages. */
+  private final PassingMessages messages;
+
+  private int availIdx;
+  private int availFlags;
+  private int usedIdx;
+  private int usedFlags;
+  /** Looks in a row at indices that contradict each other, and those of them at which both stood still. */
+  private int doubts;
+  private int stillDoubts;
+  private int doubtedAvail;
+  private int doubtedUsed;
+  /** {@link System#nanoTime} before the indices were read that were told last: they may have moved ever since. */
+  private long toldSince = System.nanoTime() - LONG_AGO;
+
+  WatchedSplitRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
+      PassingMessages messages) {
+    super(queue, memory, out, log);
+    this.messages = messages;
+    desc = area(16 * size);
+    avail = area(6 + 2 * size);
+    used = area(6 + 8 * size);
+    told = new ToldSplitRing(queue, out);
+  }
+
+  @Override
+  boolean poll(long nanos, boolean whole) throws IOException {
+    long begin = System.nanoTime();
+    if (!isThere(readIndices(), nanos)) {
+      return false;
+    }
+    boolean moved = availIdx != told.availIdx() || usedIdx != told.usedIdx()
+        || availFlags != told.availFlags() || usedFlags != told.usedFlags();
+    toldSince = moved ? toldSince : begin;
+    boolean waiting = messages != null && messages.areWaiting();
+    if (!moved && !waiting && !whole || !isThere(readAreas(), nanos)) {
+      return false;
+    }
+    if ((availIdx - usedIdx & 0xFFFF) > size) {
+      return doubt(nanos);
+    }
+    doubts = 0;
+    stillDoubts = 0;
+    if (wentBack()) {
+      restart(nanos);
+    }
+    int given = availIdx;
+    int back = usedIdx;
+    if (messages != null) {
+      messages.read(desc, avail, used, given, back);
+      if (!readIndices() || (availIdx != given || usedIdx != back) && !readAreas()) {
+        return false;
+      }
+      messages.recheck(desc, avail, used, availIdx, usedIdx);
+    }
+    // what has moved by now says which slots may be newer than the indices
+    if (!readIndices()) {
+      return false;
+    }
+    toldSince = begin;
+    return tell(nanos, given, back, whole && !moved);
+  }
+
+  /** Reads both indices so that neither seems to have overtaken the other. */
+  private boolean readIndices() throws IOException {
+    boolean there = true;
+    for (int i = 0; there && i < TRIES; i++) {
+      there = read(queue.info().used(), head);
+      usedFlags = word(head, 0);
+      usedIdx = word(head, IDX);
+      there &= read(queue.info().avail(), head);
+      availFlags = word(head, 0);
+      availIdx = word(head, IDX);
+      if ((availIdx - usedIdx & 0xFFFF) <= size) {
+        break;
+      }
+    }
+    return there;
+  }
+
+  private boolean readAreas() throws IOException {
+    return read(queue.info().desc(), desc) && read(queue.info().avail(), avail) && read(queue.info().used(), used);
+  }
+
+  /** Indices further apart than the ring is large: in the middle of something, or broken (F18); then they are told. */
+  private boolean doubt(long nanos) {
+    boolean still = availIdx == doubtedAvail && usedIdx == doubtedUsed;
+    doubtedAvail = availIdx;
+    doubtedUsed = usedIdx;
+    doubts++;
+    stillDoubts = still ? stillDoubts + 1 : 0;
+    if (stillDoubts < DOUBTS && doubts < MOST_DOUBTS || availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
+      return false;
+    }
+    boolean isNew = told.descriptors(nanos, desc) | told.slotsAhead(nanos, avail, used);
+    told.availIdx(nanos, availIdx);
+    told.usedIdx(nanos, usedIdx);
+    return told.words(nanos, avail, used) || isNew;
+  }
+
+  /** An index only ever grows (§1.2), unless the ring was set up anew. */
+  private boolean wentBack() {
+    long elapsed = System.nanoTime() - toldSince;
+    long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
+    int given = availIdx - told.availIdx() & 0xFFFF;
+    int back = usedIdx - told.usedIdx() & 0xFFFF;
+    return given > most || back > most || availIdx < told.availIdx() && isCleared();
+  }
+
+  /** Slots that no entry has reached since the indices were 0 are zero, and were not before. */
+  private boolean isCleared() {
+    boolean wasFilled = false;
+    for (int slot = availIdx; slot < size; slot++) {
+      wasFilled |= told.head(slot) != 0;
+      if (avail.getShort(RING + 2 * slot) != 0) {
+        return false;
+      }
+    }
+    for (int slot = usedIdx; slot < size; slot++) {
+      wasFilled |= told.entry(slot) != 0;
+      if (used.getLong(RING + 8 * slot) != 0) {
+        return false;
+      }
+    }
+    return wasFilled;
+  }
+
+  /**
+   * Tells everything up to these indices.
+   *
+   * @param quiet also what lies beyond them
+   */
+  private boolean tell(long nanos, int given, int back, boolean quiet) {
+    boolean isNew = told.descriptors(nanos, desc);
+    long missed = messages == null ? 0 : messages.tellWaiting(nanos);
+    long unseenGiven = 0;
+    long unseenReturned = 0;
+    int toGive = given - told.availIdx() & 0xFFFF;
+    int toReturn = back - told.usedIdx() & 0xFFFF;
+    publishedCount += toGive;
+    usedCount += toReturn;
+    isNew |= toGive > 0 || toReturn > 0;
+    while (toGive > 0 || toReturn > 0) { // in steps that never have more in flight than the ring holds
+      int inFlight = told.availIdx() - told.usedIdx() & 0xFFFF;
+      int give = Math.min(toGive, size - inFlight);
+      int giveBack = Math.min(toReturn, inFlight + give);
+      unseenGiven += publish(nanos, give);
+      unseenReturned += giveBack(nanos, giveBack);
+      toGive -= give;
+      toReturn -= giveBack;
+    }
+    missed += messages == null ? 0 : messages.endLook(nanos);
+    isNew |= quiet && told.slotsAhead(nanos, avail, used);
+    isNew |= told.words(nanos, avail, used);
+    log.lost(nanos, queue.name(), missed, "messages");
+    long unseen = Math.max(unseenGiven, unseenReturned);
+    log.lost(nanos, queue.name(), messages == null ? unseen : 0, "buffers");
+    missedBuffers += unseen;
+    return isNew;
+  }
+
+  /** @return how many of the entries are no longer there */
+  private long publish(long nanos, int count) {
+    long unseen = 0;
+    int first = told.availIdx();
+    for (int i = 0; i < count; i++) {
+      int position = first + i & 0xFFFF;
+      if (isGivenIntact(position)) {
+        told.availEntry(nanos, position, word(avail, RING + 2 * told.slot(position)));
+      } else {
+        unseen++;
+      }
+    }
+    told.availIdx(nanos, first + count & 0xFFFF);
+    for (int i = 0; messages != null && i < count; i++) {
+      int position = first + i & 0xFFFF;
+      if (isGivenIntact(position)) {
+        messages.published(nanos, position, told.head(told.slot(position)));
+      }
+    }
+    return unseen;
+  }
+
+  /** @return how many of the entries are no longer there */
+  private long giveBack(long nanos, int count) {
+    long unseen = 0;
+    int first = told.usedIdx();
+    for (int i = 0; i < count; i++) {
+      int position = first + i & 0xFFFF;
+      if (isReturnedIntact(position)) {
+        told.usedEntry(nanos, position, used.getLong(RING + 8 * told.slot(position)));
+      } else {
+        unseen++;
+      }
+    }
+    told.usedIdx(nanos, first + count & 0xFFFF);
+    for (int i = 0; messages != null && i < count; i++) {
+      int position = first + i & 0xFFFF;
+      if (isReturnedIntact(position)) {
+        messages.used(nanos, position, (int) told.entry(told.slot(position)));
+      }
+    }
+    return unseen;
+  }
+
+  /** The driver writes a slot again at the earliest when its entry has come back, N entries later. */
+  private boolean isGivenIntact(int position) {
+    return (availIdx - position & 0xFFFF) < size || (position - usedIdx & 0xFFFF) <= size;
+  }
+
+  /** The device writes a slot again at the earliest when N more entries were published. */
+  private boolean isReturnedIntact(int position) {
+    return (usedIdx - position & 0xFFFF) < size || (availIdx - position & 0xFFFF) <= size;
+  }
+
+  @Override
+  void clear() {
+    told.clear();
+    if (messages != null) {
+      messages.forget();
+    }
+  }
+
+  @Override
+  void end(long nanos) {
+    if (messages != null) {
+      log.lost(nanos, queue.name(), messages.giveUp(), "messages");
+    }
+  }
+
+  @Override
+  void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
+    told.writeCheckpoint(stream, full, nanos);
+  }
+
+  @Override
+  WatchReport.QueueReport report() {
+    return messages == null ? super.report() : report(messages.seen(), messages.missed());
+  }
+}

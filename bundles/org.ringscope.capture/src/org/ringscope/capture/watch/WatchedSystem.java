@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.watch;
+
+import java.util.List;
+import org.ringscope.capture.inspect.DeviceNames;
+import org.ringscope.capture.inspect.Finding;
+import org.ringscope.capture.inspect.FoundBuffer;
+import org.ringscope.capture.inspect.FoundMessage;
+import org.ringscope.capture.inspect.InspectedDevice;
+import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.capture.inspect.Inspection;
+import org.ringscope.capture.inspect.InspectionTrace;
+import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.capture.memory.MemorySource.Range;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.TraceWriter;
+
+/** What an inspection says, as descriptions and events of a trace. */
+final class WatchedSystem {
+  /** A status before the first one that was seen. */
+  static final int UNKNOWN_STATUS = 0xFF;
+  private static final int NOBODY = 0xFFFF;
+
+  private WatchedSystem() {}
+
+  /** Where there is memory; its contents stay where they are. */
+  static void describeRanges(TraceWriter writer, MemorySource source) {
+    SystemDescription.Builder system = SystemDescription.builder();
+    List<Range> ranges = source.ranges();
+    for (int id = 0; id < ranges.size(); id++) {
+      system.add(new RegionInfo(id, ranges.get(id).address(), ranges.get(id).length(), "memory", "memory" + id, "", false));
+    }
+    writer.describe(system.build());
+  }
+
+  static void describe(TraceWriter writer, Inspection inspection, long nanos) {
+    SystemDescription.Builder system = SystemDescription.builder();
+    for (InspectedDevice device : inspection.devices()) {
+      system.add(device.info());
+      if (device.info().deviceId() == DeviceNames.RPMSG) {
+        InspectionTrace.addBus(system, inspection, device);
+      }
+    }
+    inspection.queues().forEach(queue -> system.add(queue.info()));
+    writer.system().describe(system.build(), nanos);
+  }
+
+  /** Whether two inspections describe the same devices and queues. */
+  static boolean isSame(Inspection one, Inspection other) {
+    return one.devices().stream().map(InspectedDevice::info).toList()
+        .equals(other.devices().stream().map(InspectedDevice::info).toList())
+        && one.queues().stream().map(InspectedQueue::info).toList()
+        .equals(other.queues().stream().map(InspectedQueue::info).toList());
+  }
+
+  static void writeState(StreamWriter out, long nanos, InspectedDevice device) {
+    if (device.status() >= 0) {
+      out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();
+    }
+    if (device.accepted() != null) {
+      out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.info().id()).u64(device.accepted()).end();
+    }
+  }
+
+  /** Whether a finding only says that the system has not come so far. */
+  static boolean isOnlyEarly(Finding finding) {
+    return finding.kind().equals("RING_NOT_PLACED");
+  }
+
+  static void write(StreamWriter out, long nanos, Inspection inspection, Finding finding) {
+    // a ring that cannot be read is not in the trace
+    boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
+    out.begin(EventType.FAULT, nanos).u16(isKnown ? finding.queue() : NOBODY).u16(NOBODY).string(finding.kind())
+        .string(finding.id()).u64(finding.address()).u64(finding.length()).u64(finding.expected())
+        .string(finding.text()).end();
+  }
+
+  static void write(StreamWriter out, long nanos, QueueInfo queue, FoundMessage message, int payloadLimit) {
+    out.begin(EventType.MESSAGE_FOUND, nanos).u16(queue.device()).u16(queue.id()).u32(message.source())
+        .u32(message.destination()).u32(message.length()).u16(message.flags()).u64(message.buffer())
+        .u8(message.pending() ? 1 : 0)
+        .bytes(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).end();
+  }
+
+  /** A buffer of another device that lies there; source and destination are the lengths of its two parts. */
+  static void write(StreamWriter out, long nanos, FoundBuffer buffer) {
+    out.begin(EventType.MESSAGE_FOUND, nanos).u16(NOBODY).u16(buffer.queue()).u32(buffer.readable())
+        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
+        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
+  }
+}

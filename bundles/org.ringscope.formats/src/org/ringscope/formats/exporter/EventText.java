@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.exporter;
+
+import java.util.HexFormat;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.FieldType;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** Events as text. */
+public final class EventText {
+  private EventText() {}
+
+  /** Name of a stream: that of its core, {@code system} or {@code observer}. */
+  public static String stream(SystemDescription system, int stream) {
+    CoreInfo core = system.core(stream);
+    if (core != null) {
+      return core.name();
+    }
+    return stream == StreamInfo.SYSTEM ? "system" : stream == StreamInfo.OBSERVER ? "observer" : "core" + stream;
+  }
+
+  /** A field: text as it is, bytes in hexadecimal digits, numbers decimal or {@code 0x…} as the catalogue wants them. */
+  public static String value(EventView event, Field field) {
+    FieldType type = event.type().typeOf(field);
+    return switch (type) {
+      case STRING -> event.string(field);
+      case BYTES -> HexFormat.of().formatHex(event.bytes(field));
+      default -> type.isHex() ? "0x" + Long.toHexString(event.getLong(field)) : Long.toUnsignedString(event.getLong(field));
+    };
+  }
+}

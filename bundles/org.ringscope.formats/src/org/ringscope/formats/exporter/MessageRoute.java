@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.exporter;
+
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** Which way messages go, as the description of the system tells it. */
+public enum MessageRoute {
+  /** From the driver to the device: the host sends (PROTOCOL §6.2). */
+  TO_DEVICE("to-device"),
+  TO_DRIVER("to-driver"),
+  /** The bus or queue is not described. */
+  UNKNOWN("");
+
+  private static final int NO_BUS = 0xFFFF;
+  private static final int RPMSG = 7;
+
+  private final String text;
+
+  MessageRoute(String text) {
+    this.text = text;
+  }
+
+  /** Word in tables and JSON. */
+  public String text() {
+    return text;
+  }
+
+  /** Whether a message event carries the buffer of a device that is no RPMsg bus, and has no endpoint addresses. */
+  public static boolean isBuffer(SystemDescription system, EventView event) {
+    QueueInfo queue = event.getInt(Field.BUS) == NO_BUS ? system.queue(event.getInt(Field.QUEUE)) : null;
+    DeviceInfo device = queue == null ? null : system.device(queue.device());
+    return device != null && device.deviceId() != 0 && device.deviceId() != RPMSG;
+  }
+
+  /** Route of a message event ({@code message_sent}, {@code message_received}, {@code message_found}). */
+  public static MessageRoute of(SystemDescription system, EventView event) {
+    int id = event.getInt(Field.QUEUE);
+    BusInfo bus = system.bus(event.getInt(Field.BUS));
+    if (bus != null && (id == bus.txQueue() || id == bus.rxQueue())) {
+      return id == bus.txQueue() ? TO_DEVICE : TO_DRIVER;
+    }
+    if (isBuffer(system, event) && event.getLong(Field.LENGTH) > 0
+        && event.getLong(Field.SOURCE) + event.getLong(Field.DESTINATION) == event.getLong(Field.LENGTH)) {
+      return event.getLong(Field.SOURCE) > 0 ? TO_DEVICE : TO_DRIVER; // the bytes that the device reads, and those that it writes
+    }
+    QueueInfo queue = system.queue(id);
+    return queue == null ? UNKNOWN : switch (system.device(queue.device()) == null ? 0 : system.device(queue.device()).deviceId()) {
+      // receive queues have even numbers, transmit queues odd ones (PROTOCOL §5.2, §5.9)
+      case 1, 19 -> queue.index() % 2 == 0 ? TO_DRIVER : TO_DEVICE;
+      // txq 0, rxq 1 (PROTOCOL §12.2)
+      case 36 -> queue.index() == 0 ? TO_DEVICE : TO_DRIVER;
+      default -> UNKNOWN;
+    };
+  }
+}

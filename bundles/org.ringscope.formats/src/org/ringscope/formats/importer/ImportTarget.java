@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.importer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.function.ToLongFunction;
+import org.ringscope.trace.CheckpointSource;
+import org.ringscope.trace.EventType;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemStream;
+import org.ringscope.trace.TraceWriter;
+
+/**
+ * The trace that a conversion writes, and the count of what was understood. Times within one stream never go back: a
+ * foreign thread whose clock steps back is held at the time it had reached.
+ *
+ * <p>An importer that knows the state of what it reads registers it ({@link #state}). Then the trace is cut into slices:
+ * at each cut all streams seal their packets, the observer's stream writes the state, and no later event is older. So
+ * the state at any time is that of the last cut before it and the events since, whichever streams they are in.
+ */
+public final class ImportTarget {
+  /** Packets end with slices, not with time: a recording of hours may hold few events. */
+  public static final long NO_TICK = Long.MAX_VALUE;
+  /** A slice ends before a packet of {@value} bytes more than doubles: streams never seal one by themselves. */
+  private static final int SLICE_BYTES = 384 << 10;
+  private static final int FIRST_UNREAD = 10;
+  private static final CheckpointSource NOTHING = (out, full, nanos) -> { };
+
+  /** Counts the events of one foreign name. */
+  public static final class Tally {
+    private long understood;
+    private long generic;
+
+    private Tally() {}
+
+    /** One more whose meaning is known. */
+    public void understood() {
+      understood++;
+    }
+
+    /** One more that is kept by name and arguments only. */
+    public void generic() {
+      generic++;
+    }
+  }
+
+  private final TraceWriter writer;
+  private final Map<Integer, StreamWriter> streams = new HashMap<>();
+  private final Map<String, Tally> tallies = new HashMap<>();
+  private final List<String> firstUnread = new ArrayList<>();
+  private CheckpointSource state;
+  private boolean sliceIsFull;
+  private long cutNanos;
+  private long latestNanos;
+  private long unread;
+
+  public ImportTarget(TraceWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Descriptions of devices, queues, buses as they become known. */
+  public SystemStream system() {
+    return writer.system();
+  }
+
+  /**
+   * Registers who writes the state known so far, as absolute values: STATUS and FEATURES_ACCEPTED of devices, SAMPLE and COUNTS of
+   * queues. Before the first stream is made.
+   */
+  public void state(CheckpointSource source) throws IOException {
+    if (!streams.isEmpty()) {
+      throw new IllegalStateException("streams have begun");
+    }
+    state = source;
+    stream(StreamInfo.OBSERVER, id -> "observer");
+  }
+
+  /** The stream with this id, made when first asked for: one for each foreign thread or core. */
+  public StreamWriter stream(int id, IntFunction<String> name) throws IOException {
+    StreamWriter stream = streams.get(id);
+    if (stream == null) {
+      stream = writer.stream(id, name.apply(id));
+      if (state != null) {
+        // a checkpoint, even an empty one, is where reading may begin
+        stream.checkpointSource(id == StreamInfo.OBSERVER ? state : NOTHING);
+      }
+      streams.put(id, stream);
+    }
+    return stream;
+  }
+
+  /** Begins an event, not before the last one of its stream. */
+  public StreamWriter begin(StreamWriter stream, EventType type, long nanos) {
+    if (sliceIsFull) {
+      cut();
+    }
+    long stamp = Math.max(nanos, cutNanos);
+    latestNanos = Math.max(latestNanos, stamp);
+    stream.begin(type, stamp);
+    sliceIsFull = stream.eventOffset() > SLICE_BYTES;
+    return stream;
+  }
+
+  private void cut() {
+    sliceIsFull = false;
+    if (state == null) {
+      checkUnchecked();
+      return;
+    }
+    streams.values().forEach(StreamWriter::flush);
+    checkUnchecked();
+    cutNanos = ++latestNanos;
+    streams.get(StreamInfo.OBSERVER).checkpoint(cutNanos);
+  }
+
+  /** The counter of a foreign name, for those who count often. */
+  public Tally tally(String name) {
+    return tallies.computeIfAbsent(name, n -> new Tally());
+  }
+
+  /** Counts an event whose meaning is known. */
+  public void understood(String name) {
+    tally(name).understood();
+  }
+
+  /** Keeps an event by name and arguments. */
+  public void generic(StreamWriter stream, long nanos, String name, CharSequence arguments) {
+    tally(name).generic();
+    keep(stream, nanos, name, arguments);
+  }
+
+  /** The same without counting it. */
+  public void keep(StreamWriter stream, long nanos, CharSequence name, CharSequence arguments) {
+    begin(stream, EventType.FOREIGN_EVENT, nanos).string(name).string(arguments).end();
+  }
+
+  /** Keeps a line that is no event. */
+  public void unread(StreamWriter stream, long nanos, long lineNumber, String text) {
+    if (firstUnread.size() < FIRST_UNREAD) {
+      firstUnread.add("line " + lineNumber + ": " + (text.length() > 200 ? text.substring(0, 200) + "…" : text));
+    }
+    unread++;
+    begin(stream, EventType.FOREIGN_TEXT, nanos).u64(lineNumber).string(text).end();
+  }
+
+  /** Whether any event was recognised, be it only by its name. */
+  public boolean hasEvents() {
+    return tallies.values().stream().anyMatch(tally -> tally.understood + tally.generic > 0);
+  }
+
+  /** Seals everything, so that {@link #check} sees whether it could be written. */
+  public void finish() {
+    streams.values().forEach(StreamWriter::flush);
+  }
+
+  /** @throws IOException if something could not be written, e.g. because the disk is full */
+  public void check() throws IOException {
+    if (writer.discarded() > 0) {
+      IOException cause = streams.values().stream().map(StreamWriter::failure).filter(f -> f != null).findFirst().orElse(null);
+      throw new IOException(writer.directory() + ": cannot be written" + (cause == null ? "" : ": " + cause.getMessage()), cause);
+    }
+  }
+
+  private void checkUnchecked() {
+    try {
+      check();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public ImportReport report(String format) {
+    return new ImportReport(format, values(tally -> tally.understood), values(tally -> tally.generic), unread,
+        List.copyOf(firstUnread));
+  }
+
+  private Map<String, Long> values(ToLongFunction<Tally> count) {
+    Map<String, Long> values = new TreeMap<>();
+    tallies.forEach((name, tally) -> {
+      if (count.applyAsLong(tally) > 0) {
+        values.put(name, count.applyAsLong(tally));
+      }
+    });
+    return values;
+  }
+}

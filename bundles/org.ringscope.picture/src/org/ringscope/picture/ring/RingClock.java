@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.ring;
+
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.picture.canvas.TimeText;
+
+/** The clock form of a ring, and the form for queues of which only counts are known: a large clock and its figures. */
+final class RingClock {
+  private static final double FIGURES = 5;
+
+  private final String[] names = {"in flight", "buffers", "kicks", "interrupts", "entries"};
+  private final String[] values = new String[names.length];
+  private String note = "";
+  private final String[] indexTexts = new String[RingIndex.values().length];
+
+  void update(QueueState state, RingCaption caption) {
+    values[0] = figure(state.inFlight());
+    values[1] = figure(state.buffers());
+    values[2] = figure(state.kicks());
+    values[3] = figure(state.interrupts());
+    values[4] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
+    note = state.isRingKnown() ? "" : "Counts only: this recording does not hold the rings.";
+    for (RingIndex index : RingIndex.values()) {
+      boolean shown = index.value(state) != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
+      indexTexts[index.ordinal()] = shown ? RingText.index(index, state) : "";
+    }
+  }
+
+  private static String figure(long value) {
+    return value == QueueState.UNKNOWN ? "–" : TimeText.grouped(value);
+  }
+
+  void draw(Canvas canvas, RingLayout layout, QueueState state) {
+    double top = 36;
+    double bottom = layout.height - 32;
+    double radius = Math.max(24, Math.min((bottom - top) / 2 - 18, layout.width / 5));
+    double x = 40 + radius;
+    double y = (top + bottom) / 2;
+    int size = RingText.size(state);
+    if (canvas.keepsNames()) {
+      canvas.begin("clock", values[0] + " in flight of " + values[4]);
+    }
+    if (state.isPacked() && state.size() > 0) {
+      QueueClock.drawRing(canvas, x, y, radius, state, false);
+    } else {
+      QueueClock.draw(canvas, x, y, radius, size, state.availIdx(), state.usedIdx(), state.inFlight(), state.isBroken());
+    }
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+    ticks(canvas, x, y, radius, size);
+    figures(canvas, x + radius + 56, y, layout);
+    indices(canvas, x + radius + 56, y + 30, state);
+  }
+
+  private static void ticks(Canvas canvas, double x, double y, double radius, int size) {
+    int ticks = Math.min(size, 16);
+    for (int i = 0; i < ticks; i++) {
+      double angle = 2 * Math.PI * i / ticks;
+      double inner = radius + 3;
+      double outer = radius + (i % 4 == 0 ? 9 : 6);
+      canvas.line(x + inner * Math.sin(angle), y - inner * Math.cos(angle), x + outer * Math.sin(angle),
+          y - outer * Math.cos(angle), Paint.FAINT, Stroke.THIN);
+    }
+  }
+
+  private void figures(Canvas canvas, double left, double y, RingLayout layout) {
+    double pitch = Math.min(130, (layout.width - left - 12) / FIGURES);
+    for (int i = 0; i < names.length; i++) {
+      canvas.text(values[i], left + i * pitch, y - 14, TextStyle.FIGURE, Anchor.START, Paint.TEXT);
+      canvas.text(names[i], left + i * pitch, y + 2, TextStyle.SMALL, Anchor.START, Paint.FAINT);
+    }
+    canvas.text(note, left, y - 48, TextStyle.LABEL, Anchor.START, Paint.FAINT);
+  }
+
+  private void indices(Canvas canvas, double left, double y, QueueState state) {
+    double x = left;
+    double row = y;
+    for (RingIndex index : RingIndex.values()) {
+      String text = indexTexts[index.ordinal()];
+      if (!text.isEmpty()) {
+        TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
+        canvas.text(text, x, row, style, Anchor.START, index.isDriver() ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
+        x += 130;
+        if (x > left + 300) {
+          x = left;
+          row += 18;
+        }
+      }
+    }
+  }
+}

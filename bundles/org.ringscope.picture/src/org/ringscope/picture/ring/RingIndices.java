@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.ring;
+
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextStyle;
+
+/**
+ * Paints the index triangles with names and values: the driver's from above in blue, the device's from below in brown. Where
+ * two names would cover each other the second goes to the left of its triangle or a row further out.
+ */
+final class RingIndices {
+  private static final double HALF = 5;
+  private static final double ROW = 12;
+  private static final RingIndex[] ORDER = {
+    RingIndex.AVAIL_IDX, RingIndex.LAST_AVAIL, RingIndex.AVAIL_EVENT, RingIndex.LAST_USED, RingIndex.USED_EVENT,
+    RingIndex.USED_IDX};
+
+  private final String[] texts = new String[RingIndex.values().length];
+  private final double[] x = new double[RingIndex.values().length];
+  private final double[] labelLeft = new double[RingIndex.values().length];
+  private final double[] labelRight = new double[RingIndex.values().length];
+  private final int[] labelRow = new int[RingIndex.values().length];
+  private final boolean[] shown = new boolean[RingIndex.values().length];
+  private final double[] triangle = new double[6];
+
+  /** Makes the texts of a new state. */
+  void update(QueueState state, RingCaption caption) {
+    for (RingIndex index : ORDER) {
+      int i = index.ordinal();
+      int value = index.value(state);
+      shown[i] = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
+      texts[i] = shown[i] ? RingText.index(index, state) : "";
+    }
+  }
+
+  void draw(Canvas canvas, RingLayout layout, QueueState state, RingMotion motion, long millis) {
+    for (RingIndex index : ORDER) {
+      int i = index.ordinal();
+      double position = motion == null || !shown[i] ? index.value(state) : motion.position(index, millis);
+      x[i] = shown[i] ? place(layout, position) : Double.NaN;
+    }
+    for (RingIndex index : ORDER) {
+      // Where the window does not reach an index, the grid below shows where it is.
+      if (!Double.isNaN(x[index.ordinal()])) {
+        draw(canvas, layout, state, index);
+      }
+    }
+  }
+
+  private void draw(Canvas canvas, RingLayout layout, QueueState state, RingIndex index) {
+    int i = index.ordinal();
+    boolean driver = index.isDriver();
+    double edge = edge(layout, index);
+    if (canvas.keepsNames()) {
+      canvas.begin("index-" + index.text(), RingText.indexTooltip(index, state));
+    }
+    triangle(canvas, x[i], edge, index);
+    TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
+    placeLabel(canvas, layout, index, style);
+    double baseline = driver ? edge - 4 - ROW * labelRow[i] : edge + 13 + ROW * labelRow[i];
+    canvas.text(texts[i], labelLeft[i], baseline, style, Anchor.START, driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  /** The index whose triangle or name lies at a point, null if none does. */
+  RingIndex at(RingLayout layout, double px, double py) {
+    for (RingIndex index : ORDER) {
+      int i = index.ordinal();
+      if (!shown[i] || Double.isNaN(x[i])) {
+        continue;
+      }
+      double edge = edge(layout, index);
+      boolean onRow = index.isDriver() ? py <= edge && py >= edge - 14 - ROW * labelRow[i]
+          : py >= edge && py <= edge + 16 + ROW * labelRow[i];
+      if (onRow && px >= Math.min(x[i] - HALF, labelLeft[i]) && px <= Math.max(x[i] + HALF, labelRight[i])) {
+        return index;
+      }
+    }
+    return null;
+  }
+
+  private static double edge(RingLayout layout, RingIndex index) {
+    double top = index.isOnAvail() ? layout.availTop : layout.usedTop;
+    double height = index.isOnAvail() ? RingLayout.AVAIL_HEIGHT : RingLayout.USED_HEIGHT;
+    return index.isDriver() ? top - 2 : top + height + 2;
+  }
+
+  /** An index points at the line before the slot that comes next. */
+  private static double place(RingLayout layout, double position) {
+    double inRing = position % layout.size;
+    int slot = (int) inRing;
+    int column = layout.columnOf(slot);
+    if (column >= 0) {
+      return layout.columnLeft(column) - RingLayout.GAP / 2 + (inRing - slot) * layout.pitch;
+    }
+    // Just behind the last slot of a window it still has a place.
+    int before = layout.columnOf(Math.floorMod(slot - 1, layout.size));
+    if (before >= 0) {
+      return layout.columnLeft(before + 1) - RingLayout.GAP / 2;
+    }
+    int gap = layout.gapColumn();
+    return gap >= 0 ? layout.columnLeft(gap) + layout.cellWidth() / 2 : Double.NaN;
+  }
+
+  private void placeLabel(Canvas canvas, RingLayout layout, RingIndex index, TextStyle style) {
+    int i = index.ordinal();
+    double width = canvas.textWidth(texts[i], style);
+    for (int row = 0; row < 2; row++) {
+      labelRow[i] = row;
+      labelLeft[i] = x[i] + HALF + 3;
+      labelRight[i] = labelLeft[i] + width;
+      if (labelRight[i] <= layout.width - 4 && isClear(index)) {
+        return;
+      }
+      labelLeft[i] = x[i] - HALF - 3 - width;
+      labelRight[i] = labelLeft[i] + width;
+      if (labelLeft[i] >= 4 && isClear(index)) {
+        return;
+      }
+    }
+  }
+
+  /** Does the label touch no triangle or label in its lane that was placed before it? */
+  private boolean isClear(RingIndex index) {
+    int i = index.ordinal();
+    for (RingIndex other : ORDER) {
+      int j = other.ordinal();
+      boolean sameLane = other.isDriver() == index.isDriver() && other.isOnAvail() == index.isOnAvail();
+      if (other == index || !sameLane || !shown[j] || Double.isNaN(x[j])) {
+        continue;
+      }
+      boolean before = j < i;
+      boolean labels = before && labelRow[i] == labelRow[j] && labelLeft[i] < labelRight[j] + 4
+          && labelRight[i] > labelLeft[j] - 4;
+      boolean mark = labelRow[i] == 0 && x[i] != x[j] && labelLeft[i] < x[j] + HALF + 2 && labelRight[i] > x[j] - HALF - 2;
+      if (labels || mark) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void triangle(Canvas canvas, double tip, double edge, RingIndex index) {
+    double base = index.isDriver() ? edge - 9 : edge + 9;
+    triangle[0] = tip;
+    triangle[1] = edge;
+    triangle[2] = tip - HALF;
+    triangle[3] = base;
+    triangle[4] = tip + HALF;
+    triangle[5] = base;
+    Paint paint = index.isDriver() ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX;
+    if (index.isEvent()) {
+      canvas.fillPolygon(triangle, 3, Paint.BACKGROUND);
+      canvas.strokePolygon(triangle, 3, paint, Stroke.THIN);
+    } else {
+      canvas.fillPolygon(triangle, 3, paint);
+    }
+  }
+}

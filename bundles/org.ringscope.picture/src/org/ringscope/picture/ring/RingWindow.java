@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.ring;
+
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.protocol.ring.PackedPosition;
+
+/**
+ * Chooses which slots of a large ring are shown in full: one window when all indices fit into it, else one around used.idx
+ * and one around avail.idx with a gap between. Windows move in steps, so that they stand still while indices advance.
+ */
+final class RingWindow {
+  private static final int STEP = 4;
+  /** What marks the gap in the list of slots. */
+  static final int GAP = -1;
+
+  private RingWindow() {}
+
+  /** Fills in the slot for each column. */
+  static void choose(QueueState state, int[] slots) {
+    int size = state.size();
+    int used = first(slot(state, state.lastUsed()), slot(state, state.usedIdx()), slot(state, state.availIdx()),
+        slot(state, state.nextUsed()));
+    int avail = first(slot(state, state.availIdx()), slot(state, state.usedIdx()), slot(state, state.nextAvail()));
+    int columns = slots.length;
+    int span = Math.floorMod(avail - used, size);
+    // Of the two arcs between the indices the shorter one is shown: a ring that is nearly full has its few free slots there.
+    boolean forward = span <= size - span;
+    int shorter = forward ? span : size - span;
+    if (shorter + STEP + 2 <= columns) {
+      int before = Math.min(columns - shorter - 2, (columns - shorter) / 2 + STEP / 2);
+      int start = (forward ? used : avail) - before + STEP - 1;
+      fill(slots, 0, columns, Math.floorDiv(start, STEP) * STEP, size);
+      return;
+    }
+    int left = (columns - 1) / 2;
+    fill(slots, 0, left, Math.floorDiv(used - 2, STEP) * STEP, size);
+    slots[left] = GAP;
+    int right = columns - left - 1;
+    // The slots just before avail.idx are the ones that were published last: keep most of the window for them.
+    fill(slots, left + 1, columns, Math.floorDiv(avail - right + 2 + STEP, STEP) * STEP, size);
+  }
+
+  private static void fill(int[] slots, int from, int to, int start, int size) {
+    for (int i = from; i < to; i++) {
+      slots[i] = Math.floorMod(start + i - from, size);
+    }
+  }
+
+  private static int slot(QueueState state, int index) {
+    return index == QueueState.UNKNOWN ? index
+        : state.isPacked() ? PackedPosition.slot(index) : index % state.size();
+  }
+
+  private static int first(int... indices) {
+    for (int index : indices) {
+      if (index != QueueState.UNKNOWN) {
+        return index;
+      }
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,315 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.system;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.model.Topology;
+import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.picture.ring.QueueClock;
+import org.ringscope.picture.ring.RingCaption;
+import org.ringscope.picture.ring.RingText;
+import org.ringscope.trace.SystemDescription;
+
+/**
+ * A system: cores as boxes with their endpoints, the memory between them, queues as clocks in the memory that holds them,
+ * doorbells thin. What is silent is grey, what moves has colour and a rate, what is wrong is red.
+ *
+ * <p>Laid out once when made; {@link #show} decorates it with a state, {@link #draw} only paints. One thread.
+ */
+public final class TopologyPicture {
+  private static final double CORNER = 5;
+
+  /** What a queue shows at the moment. */
+  private static final class Look {
+    QueueState state;
+    String rate = "";
+    String caption;
+    boolean moving;
+    boolean broken;
+    String tooltip;
+  }
+
+  private final SystemScene scene;
+  private final SceneLayout layout;
+  private final SceneHits hits;
+  private final QueueTraffic traffic = new QueueTraffic();
+  private final Map<String, Look> looks = new HashMap<>();
+  private final Map<String, Boolean> sleeping = new HashMap<>();
+  private final double[] head = new double[6];
+  private boolean live;
+  private Element selected;
+
+  private TopologyPicture(SystemScene scene) {
+    this.scene = scene;
+    layout = new SceneLayout(scene);
+    hits = new SceneHits(scene, layout);
+    for (SystemScene.Queue queue : scene.queues()) {
+      Look look = new Look();
+      look.caption = queue.label();
+      look.tooltip = "queue " + queue.id();
+      looks.put(queue.id(), look);
+    }
+  }
+
+  /** The picture of a topology. It may be incomplete; it is not kept. */
+  public static TopologyPicture of(Topology topology) {
+    return new TopologyPicture(TopologyScene.of(topology));
+  }
+
+  /** The picture of the system that a trace describes. */
+  public static TopologyPicture of(SystemDescription system) {
+    return new TopologyPicture(TraceScene.of(system));
+  }
+
+  /** Width in pixels that the whole system takes. */
+  public double width() {
+    return layout.width;
+  }
+
+  /** Height in pixels that the whole system takes. */
+  public double height() {
+    return layout.height;
+  }
+
+  /** Decorates the picture with a state; queues are found by their text id. Null takes the decoration away. */
+  public void show(SystemState state) {
+    live = state != null;
+    sleeping.clear();
+    if (state != null) {
+      traffic.update(state);
+      state.system().cores().forEach(core -> {
+        var coreState = state.core(core.id());
+        sleeping.put(core.name(), coreState != null && coreState.sleeping());
+      });
+    }
+    for (SystemScene.Queue queue : scene.queues()) {
+      show(queue, looks.get(queue.id()), state);
+    }
+  }
+
+  private void show(SystemScene.Queue queue, Look look, SystemState system) {
+    QueueState state = system == null ? null : system.queueNamed(queue.id());
+    look.state = state;
+    look.rate = "";
+    look.caption = queue.label();
+    look.moving = false;
+    look.broken = false;
+    look.tooltip = "queue " + queue.id();
+    if (state == null) {
+      return;
+    }
+    look.broken = state.isBroken();
+    look.moving = traffic.isMoving(state, system.nanos());
+    look.rate = traffic.text(state, system.nanos());
+    look.caption = caption(queue, state);
+    look.tooltip = RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
+  }
+
+  private static String caption(SystemScene.Queue queue, QueueState state) {
+    if (state.isBroken()) {
+      String fault = state.fault();
+      int space = fault.indexOf(' ');
+      return queue.id() + " " + (fault.matches("F\\d+:? .*") ? fault.substring(0, space).replace(":", "") : "broken");
+    }
+    if (state.inFlight() < 0) {
+      return queue.label();
+    }
+    return RingText.holdsOnlyEmptyBuffers(state) ? queue.id() + " · " + state.inFlight() + " posted"
+        : queue.id() + " · " + state.inFlight() + (state.size() == 0 ? " in flight" : " of " + state.size());
+  }
+
+  /** Marks an element as selected; null for none. */
+  public void select(Element element) {
+    selected = element;
+  }
+
+  /** Paints at the origin; the area below and right of {@link #width} and {@link #height} is left alone. */
+  public void draw(Canvas canvas) {
+    for (SceneLayout.Route route : layout.memoryRoutes) {
+      canvas.strokePolyline(route.xy(), route.points(), Paint.MEMORY_EDGE, Stroke.HAIR);
+    }
+    for (SystemScene.Region region : scene.regions()) {
+      region(canvas, region);
+    }
+    for (SystemScene.Doorbell doorbell : scene.doorbells()) {
+      doorbell(canvas, doorbell);
+    }
+    for (SystemScene.Core core : scene.cores()) {
+      core(canvas, core);
+    }
+    for (SystemScene.Queue queue : scene.queues()) {
+      queue(canvas, queue);
+    }
+  }
+
+  private void core(Canvas canvas, SystemScene.Core core) {
+    SceneLayout.Box box = layout.cores.get(core.id());
+    if (canvas.keepsNames()) {
+      canvas.begin("core-" + core.id(), core.id() + " · " + core.subtitle());
+    }
+    boolean chosen = isSelected(Element.Kind.CORE, core.id());
+    canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), CORNER, Paint.PANEL);
+    canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), CORNER, chosen ? Paint.SELECTION : Paint.TEXT,
+        chosen ? Stroke.BOLD : Stroke.MEDIUM);
+    canvas.text(core.id(), box.x() + 12, box.y() + 20, TextStyle.TITLE, Anchor.START, Paint.TEXT);
+    canvas.text(core.subtitle(), box.x() + 12, box.y() + 35, TextStyle.SMALL, Anchor.START, Paint.FAINT);
+    if (sleeping.getOrDefault(core.id(), false)) {
+      canvas.text("sleeps", box.x() + box.width() - 12, box.y() + 20, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+    }
+    double y = box.y() + SceneLayout.CORE_HEADER;
+    for (SystemScene.Endpoint endpoint : core.endpoints()) {
+      boolean marked = isSelected(Element.Kind.ENDPOINT, endpoint.id());
+      canvas.fillRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4, Paint.BACKGROUND);
+      canvas.strokeRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4,
+          marked ? Paint.SELECTION : Paint.EDGE, marked ? Stroke.BOLD : Stroke.THIN);
+      canvas.text(endpoint.text(), box.x() + 23, y + 16, TextStyle.LABEL, Anchor.START, Paint.TEXT);
+      canvas.text(endpoint.address(), box.x() + box.width() - 22, y + 16, TextStyle.CODE, Anchor.END, Paint.FAINT);
+      y += SceneLayout.ENDPOINT_PITCH;
+    }
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  private void region(Canvas canvas, SystemScene.Region region) {
+    SceneLayout.Box box = layout.regions.get(region.id());
+    if (canvas.keepsNames()) {
+      canvas.begin("region-" + region.id(), region.id() + " · " + region.range());
+    }
+    boolean chosen = isSelected(Element.Kind.REGION, region.id());
+    canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), 3, Paint.MEMORY);
+    canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), 3, chosen ? Paint.SELECTION : Paint.MEMORY_EDGE,
+        chosen ? Stroke.BOLD : Stroke.DASHED);
+    double middle = box.x() + box.width() / 2;
+    canvas.text(region.id(), middle, box.y() + 17, TextStyle.LABEL, Anchor.MIDDLE, Paint.TEXT);
+    canvas.text(region.range(), middle, box.y() + 31, TextStyle.CODE, Anchor.MIDDLE, Paint.FAINT);
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  private void queue(Canvas canvas, SystemScene.Queue queue) {
+    Look look = looks.get(queue.id());
+    Paint flow = !live ? Paint.EDGE_STRONG : !look.moving ? Paint.EDGE
+        : queue.towardsDriver() ? Paint.INTERRUPT : Paint.DEVICE_INDEX;
+    edge(canvas, layout.driverRoutes.get(queue.id()), flow, !queue.towardsDriver());
+    edge(canvas, layout.deviceRoutes.get(queue.id()), flow, !queue.towardsDriver());
+    SceneLayout.Route route = layout.driverRoutes.get(queue.id());
+    if (route != null && !look.rate.isEmpty()) {
+      canvas.text(look.rate, route.xy()[0] + 10, route.xy()[1] - 6, TextStyle.SMALL, Anchor.START,
+          look.moving ? flow : Paint.FAINT);
+    }
+    double[] centre = layout.clocks.get(queue.id());
+    if (canvas.keepsNames()) {
+      canvas.begin("queue-" + queue.id(), look.tooltip);
+    }
+    QueueClock.draw(canvas, centre[0], centre[1], SceneLayout.CLOCK_RADIUS, look.state, false);
+    if (isSelected(Element.Kind.QUEUE, queue.id())) {
+      canvas.strokeCircle(centre[0], centre[1], SceneLayout.CLOCK_RADIUS + 4, Paint.SELECTION, Stroke.BOLD);
+    }
+    canvas.text(look.caption, centre[0], centre[1] + SceneLayout.CLOCK_RADIUS + 15, TextStyle.CODE, Anchor.MIDDLE,
+        look.broken ? Paint.FAULT : Paint.TEXT);
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  private void edge(Canvas canvas, SceneLayout.Route route, Paint paint, boolean forward) {
+    if (route == null) {
+      return;
+    }
+    canvas.strokePolyline(route.xy(), route.points(), paint, Stroke.MEDIUM);
+    int last = route.points() - 1;
+    double[] xy = route.xy();
+    int tip = forward ? last : 0;
+    int from = forward ? last - 1 : 1;
+    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]),
+        Math.signum(xy[2 * tip + 1] - xy[2 * from + 1]), 8, paint);
+  }
+
+  private void arrow(Canvas canvas, double x, double y, double dx, double dy, double length, Paint paint) {
+    double half = length * 0.45;
+    head[0] = x;
+    head[1] = y;
+    head[2] = x - dx * length - dy * half;
+    head[3] = y - dy * length + dx * half;
+    head[4] = x - dx * length + dy * half;
+    head[5] = y - dy * length - dx * half;
+    canvas.fillPolygon(head, 3, paint);
+  }
+
+  private void doorbell(Canvas canvas, SystemScene.Doorbell doorbell) {
+    SceneLayout.Route route = layout.doorbellRoutes.get(doorbell.id());
+    if (route == null) {
+      return;
+    }
+    if (canvas.keepsNames()) {
+      canvas.begin("doorbell-" + doorbell.id(), "doorbell " + doorbell.id() + ", " + doorbell.from() + " → " + doorbell.to());
+    }
+    boolean chosen = isSelected(Element.Kind.DOORBELL, doorbell.id());
+    Paint paint = chosen ? Paint.SELECTION : Paint.FAINT;
+    canvas.strokePolyline(route.xy(), route.points(), paint, chosen ? Stroke.BOLD : Stroke.HAIR);
+    double[] xy = route.xy();
+    boolean forward = isForward(doorbell);
+    int last = route.points() - 1;
+    int tip = forward ? last : 0;
+    int from = forward ? last - 1 : 1;
+    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]), 0, 6, paint);
+    int middle = longestSegment(route);
+    canvas.text(doorbell.id(), (xy[2 * middle] + xy[2 * middle + 2]) / 2, xy[2 * middle + 1] - 4, TextStyle.SMALL, Anchor.MIDDLE,
+        Paint.FAINT);
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  private boolean isForward(SystemScene.Doorbell doorbell) {
+    return layout.cores.get(doorbell.from()).x() <= layout.cores.get(doorbell.to()).x();
+  }
+
+  private static int longestSegment(SceneLayout.Route route) {
+    double[] xy = route.xy();
+    int best = 0;
+    for (int i = 1; i + 1 < route.points(); i++) {
+      if (Math.abs(xy[2 * i + 2] - xy[2 * i]) > Math.abs(xy[2 * best + 2] - xy[2 * best])) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isSelected(Element.Kind kind, String id) {
+    return selected != null && selected.kind() == kind && selected.id().equals(id);
+  }
+
+  /** The element at a point, null if there is none. */
+  public Element at(double x, double y) {
+    return hits.at(x, y);
+  }
+
+  /** Where an element is: x, y, width, height in pixels; null if the picture has no such element. */
+  public double[] bounds(Element element) {
+    SceneLayout.Box box = hits.bounds(element);
+    return box == null ? null : new double[] {box.x(), box.y(), box.width(), box.height()};
+  }
+
+  /** The tooltip of an element, empty for null. */
+  public String tooltip(Element element) {
+    if (element == null) {
+      return "";
+    }
+    return switch (element.kind()) {
+      case QUEUE -> element.id() + ": " + looks.get(element.id()).tooltip;
+      case REGION -> scene.regions().stream().filter(region -> region.id().equals(element.id()))
+          .map(region -> region.id() + " · " + region.range()).findFirst().orElse("");
+      default -> element.id();
+    };
+  }
+}
