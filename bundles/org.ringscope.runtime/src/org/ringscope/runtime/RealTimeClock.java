@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** Real time: every core runs on its own thread, and waiting blocks that thread or, polling, spins. */
 public final class RealTimeClock implements CoreClock {
-  /** Looks again at shared memory that changes without an interrupt; OpenAMP's poll interval (PROTOCOL §6.5). */
+  /** Looks again at shared memory that changes without an interrupt, as often as OpenAMP (RPMSG_TICKS_PER_INTERVAL). */
   private static final long LONGEST_PARK_NANOS = 1_000_000;
   private static final int SPINS_BEFORE_YIELD = 1000;
 

@@ -25,45 +25,45 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     RING_UNREACHABLE("F26"),
     /** The address that the core was given leads to memory, but not to the ring. */
     RING_ELSEWHERE("F26"),
-    /** A part of the ring is not aligned as §1.1 demands. */
+    /** A part of the ring is not aligned as virtio 1.3 §2.7 or §2.8.10.1 demands. */
     RING_MISALIGNED("F22"),
-    /** avail.idx moved by more than the ring has entries (§1.2). */
+    /** avail.idx moved by more than the ring has entries; QEMU refuses it in {@code virtqueue_num_heads}. */
     AVAIL_IDX_JUMP("F18"),
-    /** used.idx moved by more than the ring has entries (§1.2). */
+    /** used.idx moved by more than the ring has entries. */
     USED_IDX_JUMP("F18"),
-    /** A head in the available ring is no descriptor (§1.8). */
+    /** A head in the available ring is no descriptor; QEMU refuses it in {@code virtqueue_get_head}. */
     HEAD_OUT_OF_RANGE("F17"),
-    /** A next field leads out of its table (§1.8). */
+    /** A next field leads out of its table; QEMU refuses it in {@code virtqueue_split_read_next_desc}. */
     NEXT_OUT_OF_RANGE("F17"),
-    /** A loop, or a chain with more descriptors than the ring (§1.3). */
+    /** A loop, or a chain with more descriptors than the ring (virtio 1.3 §2.7.5.3.1, §2.8.17). */
     CHAIN_TOO_LONG(""),
-    /** The lengths of a chain add up to more than 2^32 bytes (§1.3). */
+    /** The lengths of a chain add up to more than 2^32 bytes (virtio 1.3 §2.7.5.2). */
     CHAIN_TOO_LARGE(""),
-    /** INDIRECT without the feature (§1.3). */
+    /** INDIRECT without the feature (virtio 1.3 §2.7.5.3.1, §2.8.19). */
     INDIRECT_NOT_NEGOTIATED(""),
-    /** An indirect table whose length is 0 or no multiple of 16 (§1.3). */
+    /** An indirect table whose length is 0 or no multiple of 16, as its entries are (virtio 1.3 §2.7.5.3). */
     INDIRECT_LENGTH(""),
     /** An indirect table that the device cannot reach or that is misaligned. */
     INDIRECT_UNREACHABLE("F26"),
-    /** INDIRECT inside an indirect table (§1.3). */
+    /** INDIRECT inside an indirect table (virtio 1.3 §2.7.5.3.1). */
     INDIRECT_NESTED(""),
-    /** INDIRECT and NEXT in one descriptor (§1.3). */
+    /** INDIRECT and NEXT in one descriptor (virtio 1.3 §2.7.5.3.1, §2.8.19). */
     INDIRECT_WITH_NEXT(""),
-    /** A device-readable descriptor after a device-writable one (§1.3). */
+    /** A device-readable descriptor after a device-writable one (virtio 1.3 §2.7.4.2, §2.8.17). */
     READABLE_AFTER_WRITABLE(""),
-    /** A buffer without bytes (§1.8). */
+    /** A buffer without bytes; QEMU refuses it in {@code virtqueue_map_desc}. */
     ZERO_LENGTH("F19"),
     /** A buffer that the device cannot reach. */
     BUFFER_UNREACHABLE("F26"),
     /** A head was made available while the device still has its chain. */
     HEAD_IN_FLIGHT(""),
-    /** An id in the used ring is no descriptor (§1.8). */
+    /** An id in the used ring is no descriptor; Linux refuses it in {@code virtqueue_get_buf_ctx}. */
     USED_ID_OUT_OF_RANGE("F17"),
-    /** An id in the used ring is not the head of a chain in flight (§1.8). */
+    /** An id in the used ring is not the head of a chain in flight; Linux refuses it in the same place. */
     USED_ID_NOT_HEAD("F16"),
-    /** AVAIL and USED bits of a packed descriptor that nobody can have written there now (§2). */
+    /** AVAIL and USED bits of a packed descriptor that nobody can have written there now (virtio 1.3 §2.8.1). */
     PACKED_FLAGS(""),
-    /** The device claims more bytes than the chain's writable part has (§1.5). */
+    /** The device claims more bytes than the chain's writable part has (virtio 1.3 §2.7.8.2). */
     USED_LENGTH(""),
     /** An address that the core cannot translate, or that leads elsewhere, outside of a ring. */
     MISSING_TRANSLATION("F26"),
@@ -71,7 +71,7 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     MESSAGE_TOO_BIG("F23"),
     /** A message header or name service message that cannot be right. */
     MESSAGE_MALFORMED(""),
-    /** A register access with a wrong width, direction or for a wrong transport version (§4.2). */
+    /** A register access with a wrong width, direction or for a wrong transport version (virtio 1.3 §4.2.2.2). */
     REGISTER_ACCESS(""),
     /** A queue set up with an impossible size, alignment or address. */
     QUEUE_SETUP("F22"),

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.device;
 
-/** Numbers of the console device (PROTOCOL §5.3, §5.4). */
+/** Numbers of the console device (virtio 1.3 §5.3). */
 public final class Console {
   /** Queue 0: what the driver receives; its buffers are device-writable. */
   public static final int RECEIVE_QUEUE = 0;

@@ -12,8 +12,8 @@ import org.ringscope.runtime.virtio.DeviceObserver;
 import org.ringscope.runtime.virtio.VirtioDevice;
 
 /**
- * The device side of a console without MULTIPORT (PROTOCOL §5.4): turns what the driver transmits into lines of text,
- * and puts what is sent here into the driver's receive buffers. Runs on the device's core only.
+ * The device side of a console without MULTIPORT (virtio 1.3 §5.3.6): turns what the driver transmits into lines of
+ * text, and puts what is sent here into the driver's receive buffers. Runs on the device's core only.
  */
 public final class ConsoleDevice implements DeviceObserver {
   private static final int PENDING_BYTES = 64 * 1024;

@@ -18,8 +18,8 @@ import org.ringscope.runtime.virtio.MmioDriver;
 import org.ringscope.runtime.virtio.NegotiationException;
 
 /**
- * The driver side of a console (PROTOCOL §5.4). Bytes go through bounce buffers: they are copied into memory that the
- * device can see before a buffer is exposed, and a buffer outside of it is a fault, not an exposure. Used on the
+ * The driver side of a console (virtio 1.3 §5.3.6). Bytes go through bounce buffers: they are copied into memory that
+ * the device can see before a buffer is exposed, and a buffer outside of it is a fault, not an exposure. Used on the
  * driver's core only.
  */
 public final class ConsoleDriver {

@@ -7,7 +7,7 @@ import org.ringscope.runtime.memory.AddressFault.Reason;
 
 /**
  * What one core (or bus) calls an address, as windows onto physical memory; e.g. the device addresses (da) of a remote
- * processor, PROTOCOL §7.4. Immutable. Addresses are unsigned 64-bit numbers.
+ * processor, as Linux {@code rproc_da_to_va} resolves them. Immutable. Addresses are unsigned 64-bit numbers.
  */
 public final class AddressMap {
   /** Bytes {@code from … from+size-1} of the core are physical {@code to … to+size-1}. */

@@ -4,8 +4,8 @@ package org.ringscope.runtime.remoteproc;
 
 /**
  * Memory set aside for a remote processor: {@code size} bytes at device address {@code da}, which are the physical
- * addresses from {@code physicalAddress} on (PROTOCOL §7.4). Names such as {@code vdev0vring0} and {@code vdev0buffer}
- * say what a carveout is for.
+ * addresses from {@code physicalAddress} on (Linux {@code struct rproc_mem_entry}). Names such as {@code vdev0vring0}
+ * and {@code vdev0buffer} say what a carveout is for.
  */
 public record Carveout(String name, long da, long physicalAddress, long size) {
   public Carveout {

@@ -11,7 +11,7 @@ import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 
-/** Puts a firmware into memory in the order of PROTOCOL §7.3: resources first, segments next, the table last. */
+/** Puts a firmware into memory in the order of Linux {@code rproc_fw_boot}: resources, segments, then the table. */
 final class FirmwareLoader {
   private final Remoteproc remoteproc;
   private final FirmwareElf elf;

@@ -14,8 +14,9 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 
 /**
- * A virtio device in the resource table, as the firmware sees its own (PROTOCOL §6.5): it waits for the host's status
- * and then reads where the host has put the rings. Belongs to the remote core's thread.
+ * A virtio device in the resource table, as the firmware sees its own: it waits for the host's status (OpenAMP
+ * {@code rpmsg_virtio_wait_remote_ready}) and then reads where the host has put the rings. Belongs to the remote core's
+ * thread.
  */
 public final class FirmwareVdev {
   private static final long POLL_NANOS = 1_000_000;

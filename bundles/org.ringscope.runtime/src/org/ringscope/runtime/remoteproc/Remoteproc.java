@@ -20,7 +20,8 @@ import org.ringscope.runtime.memory.MemoryRegion;
 
 /**
  * A remote processor in the hands of its host: loads firmware, gives it what its resource table asks for, starts,
- * stops and recovers it, in the order and with the words of Linux (PROTOCOL §7.3). Belongs to the host core's thread.
+ * stops and recovers it, in the order and with the words of Linux ({@code drivers/remoteproc/remoteproc_core.c}).
+ * Belongs to the host core's thread.
  */
 public final class Remoteproc {
   private final Core core;

@@ -18,8 +18,8 @@ import org.ringscope.runtime.ring.SplitDriverQueue;
 
 /**
  * A virtio device whose registers are words of the resource table in shared memory, as the host's driver sees it
- * (PROTOCOL §7.3). The remote is not told of a change of status: it polls, see {@link FirmwareVdev}. Belongs to the
- * host core's thread.
+ * (Linux {@code drivers/remoteproc/remoteproc_virtio.c}). The remote is not told of a change of status: it polls, see
+ * {@link FirmwareVdev}. Belongs to the host core's thread.
  */
 public final class RemoteprocVdev {
   private final Remoteproc remoteproc;
@@ -166,7 +166,7 @@ public final class RemoteprocVdev {
   boolean interrupt(int notifyId) {
     for (int i = 0; i < notifyIds.length; i++) {
       if (notifyIds[i] == notifyId) {
-        // a spurious interrupt is legal (§1.4): without used buffers nobody is woken
+        // a spurious interrupt is legal (virtio 1.3 §2.7.7.1): without used buffers nobody is woken
         if (queues[i] != null && queues[i].hasUsed()) {
           callbacks[i].run();
         }
@@ -176,7 +176,7 @@ public final class RemoteprocVdev {
     return false;
   }
 
-  /** Gives the rings up: their places and notify ids leave the table, as after the end of a driver (§7.3). */
+  /** Gives the rings up: their places and notify ids leave the table, as Linux {@code rproc_free_vring} clears them. */
   void release() {
     for (int i = 0; i < vrings.length; i++) {
       if (queues[i] != null && listener() != null) {

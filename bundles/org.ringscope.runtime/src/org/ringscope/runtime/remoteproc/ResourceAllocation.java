@@ -15,8 +15,9 @@ import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
 
 /**
- * Answers the demands of a resource table in table order (PROTOCOL §7.3): finds or cuts carveouts, numbers the rings,
- * and writes addresses and notify ids into a copy of the table, which then replaces the one in memory.
+ * Answers the demands of a resource table in table order (Linux {@code rproc_handle_resources}): finds or cuts
+ * carveouts, numbers the rings, and writes addresses and notify ids into a copy of the table, which then replaces the
+ * one in memory.
  */
 final class ResourceAllocation {
   private record VdevPlan(int index, int offset, ResourceEntry.Vdev entry, Carveout[] vrings, int[] notifyIds) {

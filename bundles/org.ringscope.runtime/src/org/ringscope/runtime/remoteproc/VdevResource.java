@@ -7,8 +7,9 @@ import java.nio.ByteBuffer;
 import org.ringscope.protocol.firmware.ResourceLayout;
 
 /**
- * The live words of a virtio device in the resource table in shared memory (PROTOCOL §7.1): the host writes status,
- * accepted features and rings, the remote reads them. Any word may be foreign: who uses one checks it first.
+ * The live words of a virtio device in the resource table in shared memory (Linux {@code struct fw_rsc_vdev}): the host
+ * writes status, accepted features and rings, the remote reads them. Any word may be foreign: who uses one checks it
+ * first.
  *
  * <p>A table is packed, so nothing here demands alignment; fences order the accesses instead.
  */

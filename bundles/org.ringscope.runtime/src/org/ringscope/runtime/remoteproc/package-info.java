@@ -7,7 +7,7 @@
  * ({@link org.ringscope.runtime.remoteproc.Remoteproc}, the place to start reading).
  *
  * <p>Three address spaces meet here and are kept apart by name: {@code da}, what the remote core's program uses;
- * {@code pa}, the physical address; and each core's own view through its address map (PROTOCOL §7.4).
+ * {@code pa}, the physical address; and each core's own view through its address map.
  *
  * <p>Threads: a {@code Remoteproc} belongs to the host core's thread. The resource table in shared memory is the only
  * thing that both cores touch, through {@link org.ringscope.runtime.remoteproc.RemoteprocVdev}.

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * The available ring in memory, written by the driver only (PROTOCOL §1.2):
+ * The available ring in memory, written by the driver only (virtio 1.3 §2.7.6):
  *
  * <pre>
  * 0x0 flags u16 | 0x2 idx u16 | 0x4 ring u16 [N] | 0x4+2N used_event u16

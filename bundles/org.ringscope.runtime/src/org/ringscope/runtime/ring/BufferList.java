@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import java.util.Arrays;
 import org.ringscope.protocol.ring.DescriptorFlags;
 
-/** The buffers of one chain that a driver is about to add; reused, device-readable ones first (PROTOCOL §1.3). */
+/** The buffers of one chain that a driver is about to add; reused, device-readable ones first (virtio 1.3 §2.7.4.2). */
 public final class BufferList {
   private static final long MAX_LENGTH = 0xFFFF_FFFFL;
 

@@ -7,8 +7,8 @@ import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.memory.AddressMap;
 
 /**
- * The rules for chains that both ring formats share (PROTOCOL §1.3, §1.8, §2), and what a walk says when one is broken.
- * Each descriptor is read once, so what was checked is what is used.
+ * The rules for chains that both ring formats share (virtio 1.3 §2.7.4.2, §2.7.5, §2.8.17 to §2.8.19), and what a walk
+ * says when one is broken. Each descriptor is read once, so what was checked is what is used.
  */
 abstract class ChainChecks {
   static final int ENTRY_BYTES = DescriptorTable.ENTRY_BYTES;
@@ -37,7 +37,7 @@ abstract class ChainChecks {
     tables = new TranslationCache(map, setup.memory);
   }
 
-  /** Finds the table that a descriptor of the ring refers to; WRITE on that descriptor means nothing (§1.3). */
+  /** Finds the table of a descriptor of the ring; WRITE there means nothing (virtio 1.3 §2.7.5.3.2, §2.8.7). */
   final boolean locateTable(int descriptor, long address, long length, int flags) {
     long at = ringAddress + (long) descriptor * ENTRY_BYTES;
     if (!indirectAllowed) {

@@ -6,8 +6,9 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
- * Follows a chain from its head and checks every rule of PROTOCOL §1.3 and §1.8 on the way. Each descriptor is read
- * once, so what was checked is what is used. The walk ends after at most N descriptors whatever memory says.
+ * Follows a chain from its head and checks every rule of virtio 1.3 §2.7.5 on the way, as QEMU
+ * {@code virtqueue_split_pop} does. Each descriptor is read once, so what was checked is what is used. The walk ends
+ * after at most N descriptors whatever memory says.
  */
 final class ChainWalker extends ChainChecks {
   private final DescriptorTable ring;

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * A table of descriptors in memory: a ring's own, or an indirect one. Sixteen bytes each (PROTOCOL §1.2):
+ * A table of descriptors in memory: a ring's own, or an indirect one. Sixteen bytes each (virtio 1.3 §2.7.5):
  *
  * <pre>
  * 0x0 addr u64 | 0x8 len u32 | 0xC flags u16 | 0xE next u16

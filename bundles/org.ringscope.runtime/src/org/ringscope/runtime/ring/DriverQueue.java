@@ -34,7 +34,7 @@ public interface DriverQueue extends QueueSide {
    * that this writes at {@code tableAddress} (16 bytes per buffer, one address for this core and the device; left alone
    * until the buffer is used).
    *
-   * @param direct 0 to count - 1; in a packed ring 0, which knows no descriptors before a table (PROTOCOL §2)
+   * @param direct 0 to count - 1; in a packed ring 0, which knows no descriptors before a table (virtio 1.3 §2.8.5)
    * @return false if there are not enough free descriptors, the queue is broken, or the table cannot be reached
    * @throws IllegalStateException if INDIRECT_DESC was not negotiated
    */

@@ -6,7 +6,7 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressFault;
 
-/** Writes indirect tables, links within the table, where a driver has room for them (PROTOCOL §1.3). */
+/** Writes indirect tables, links within the table, where a driver has room for them (virtio 1.3 §2.7.5.3). */
 final class IndirectTableWriter {
   private final int queue;
   /** Linux links past the end, too. */

@@ -7,8 +7,9 @@ import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.EngineListener;
 
 /**
- * How a driver tells when it wants to be interrupted: by avail.flags without EVENT_IDX, by used_event with it (PROTOCOL
- * §1.4), each profile in its own words. The letters of the barriers are explained at {@link SplitDriverQueue}.
+ * How a driver tells when it wants to be interrupted: by avail.flags without EVENT_IDX, by used_event with it (virtio
+ * 1.3 §2.7.7), each profile in its own words: Linux {@code virtqueue_disable_cb_split}, OpenAMP
+ * {@code virtqueue_disable_cb}. The letters of the barriers are explained at {@link SplitDriverQueue}.
  */
 final class InterruptWish {
   private final int queue;

@@ -11,8 +11,8 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
- * The device's side of a packed ring (PROTOCOL §2). Writes one used descriptor per buffer, in the order of completion,
- * and skips the slots that the buffer's list had. The letters of the barriers are explained at
+ * The device's side of a packed ring (virtio 1.3 §2.8). Writes one used descriptor per buffer, in the order of
+ * completion, and skips the slots that the buffer's list had. The letters of the barriers are explained at
  * {@link PackedDriverQueue}.
  */
 public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue {
@@ -106,7 +106,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
           walker.descriptors());
     }
     descriptors[bufferId] = (char) walker.descriptors();
-    // OpenAMP returns buffers that it only read with their full length (§6.2)
+    // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`)
     writable[bufferId] = chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH;
     lastAvail = PackedPosition.plus(lastAvail, walker.descriptors(), size);
     return true;

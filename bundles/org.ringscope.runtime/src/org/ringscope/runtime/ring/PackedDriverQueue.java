@@ -11,7 +11,8 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
- * The driver's side of a packed ring (PROTOCOL §2). What is in flight is known by id and never read back from memory.
+ * The driver's side of a packed ring (virtio 1.3 §2.8). What is in flight is known by id and never read back from
+ * memory.
  *
  * <p>Everything added since the last {@link #publish()} stands in the ring already but for its first descriptor. That one
  * is written last and as a whole: a device goes on from slot to slot, so it sees either nothing of a batch or all of it.
@@ -137,7 +138,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     return buffers.isWritable(i) ? DescriptorFlags.WRITE : 0;
   }
 
-  /** In a packed table flags stand where a split one has next, behind an id that nobody reads (§2). */
+  /** In a packed table flags stand where a split one has next, behind an id that nobody reads (virtio 1.3 §2.8.7). */
   private void writeTable(BufferList buffers) {
     for (int i = 0; i < buffers.count(); i++) {
       int flags = writeFlag(buffers, i);
@@ -232,7 +233,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return failUsed(Kind.USED_ID_NOT_HEAD, slot, usedId, -1, "used id is not in flight: id");
     }
     long writable = inFlight.writableLength(usedId);
-    // a buffer that is only read cannot be over-reported, and its length is reserved (§2)
+    // a buffer that is only read cannot be over-reported, and its length is reserved (virtio 1.3 §2.8.4)
     if (length > writable && writable != 0) {
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: length");
     }

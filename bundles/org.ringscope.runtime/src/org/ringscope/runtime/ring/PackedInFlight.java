@@ -4,7 +4,7 @@ package org.ringscope.runtime.ring;
 
 /**
  * What a driver knows of its buffers in a packed ring, by id: the ring's slots are overwritten by used descriptors of
- * other buffers, so nothing about a buffer can be found there (PROTOCOL §2).
+ * other buffers, so nothing about a buffer can be found there (virtio 1.3 §2.8.6).
  */
 final class PackedInFlight {
   /** Id → the next free one; a stack, so that a quiet ring uses few ids. */

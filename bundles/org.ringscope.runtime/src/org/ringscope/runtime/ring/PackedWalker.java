@@ -8,8 +8,8 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
 /**
- * Follows a descriptor list of a packed ring slot by slot and checks every rule of PROTOCOL §2 on the way. The walk ends
- * where the slots end that the driver may have filled, whatever memory says.
+ * Follows a descriptor list of a packed ring slot by slot and checks every rule of virtio 1.3 §2.8.17 and §2.8.19 on
+ * the way. The walk ends where the slots end that the driver may have filled, whatever memory says.
  */
 final class PackedWalker extends ChainChecks {
   private final PackedRing ring;
@@ -57,7 +57,7 @@ final class PackedWalker extends ChainChecks {
     return descriptors;
   }
 
-  /** The id counts in the last descriptor only (§2). */
+  /** The id counts in the last descriptor only (virtio 1.3 §2.8.6). */
   private boolean name(int slot, long rest, DescriptorChain chain) {
     int id = PackedDescriptorLayout.idOf(rest);
     if (id >= size) {
@@ -80,7 +80,7 @@ final class PackedWalker extends ChainChecks {
     return walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);
   }
 
-  /** Entries follow each other without links, and only WRITE counts in their flags (§2). */
+  /** Entries follow each other without links, and only WRITE counts in their flags (virtio 1.3 §2.8.7). */
   private boolean walkTable(DescriptorTable table, int offset, long tableAddress, long entries, DescriptorChain chain) {
     if (entries > size) {
       return tooLong(chain.head());

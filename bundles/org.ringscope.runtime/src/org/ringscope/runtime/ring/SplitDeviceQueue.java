@@ -99,7 +99,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (listener != null) {
       listener.availTaken(id, position, head);
     }
-    // OpenAMP returns buffers that it only read with their full length (§6.2)
+    // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`)
     taken[head] = 1 + (chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH);
     lastAvail = RingIndex.plus(position, 1);
     return true;

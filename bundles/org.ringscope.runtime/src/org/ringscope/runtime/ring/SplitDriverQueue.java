@@ -23,9 +23,9 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private static final VarHandle LAST_USED = handle(LOOKUP, SplitDriverQueue.class, "lastUsed", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, SplitDriverQueue.class, "buffers", long.class);
 
-  /** End of OpenAMP's free list (PROTOCOL §6.5). */
+  /** End of OpenAMP's free list: its {@code VQ_RING_DESC_CHAIN_END}. */
   private static final int OPENAMP_CHAIN_END = 32768;
-  /** Linux kicks when this many heads were added without one (§1.4): beyond it the formula would see too few. */
+  /** Heads added without a kick at which Linux {@code virtqueue_add_split} kicks: beyond it the formula fails. */
   private static final int MOST_UNKICKED = 0xFFFF;
 
   private final FreeDescriptors free;
@@ -247,7 +247,8 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
       return failUsed(Kind.USED_ID_NOT_HEAD, slot, usedId, -1, "used id is not the head of a chain in flight");
     }
     long writable = writableLength[head];
-    // OpenAMP returns buffers that it only read with their full length (§6.2); nothing can be over-reported there
+    // nothing can be over-reported where nothing is written, and OpenAMP returns what it read with its full length
+    // (`rpmsg_virtio_release_rx_buffer`)
     if (length > writable && writable != 0) {
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: id=" + head);
     }

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * The used ring in memory, written by the device only (PROTOCOL §1.2):
+ * The used ring in memory, written by the device only (virtio 1.3 §2.7.8):
  *
  * <pre>
  * 0x0 flags u16 | 0x2 idx u16 | 0x4 { id u32 | len u32 } [N] | 0x4+8N avail_event u16

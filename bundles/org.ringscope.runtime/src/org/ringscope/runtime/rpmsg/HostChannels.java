@@ -11,7 +11,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.EngineListener;
 
-/** The host's endpoint 0x35: makes and removes channels as the remote announces services (PROTOCOL §6.3). */
+/** The host's endpoint 0x35: makes and removes channels as the remote announces them (Linux {@code rpmsg_ns_cb}). */
 final class HostChannels implements EndpointCallback {
   /** A remote that announces without end must not exhaust our memory. */
   private static final int MAX_CHANNELS = 1024;

@@ -13,8 +13,9 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
 
 /**
- * The receiving half of the host (PROTOCOL §6.4): takes used buffers, calls endpoints, gives each buffer back, and
- * kicks once at the end. A message that cannot be right stops the loop, and its buffer stays out, as on Linux.
+ * The receiving half of the host (Linux {@code rpmsg_recv_done}): takes used buffers, calls endpoints, gives each
+ * buffer back, and kicks once at the end. A message that cannot be right stops the loop, and its buffer stays out, as
+ * in {@code rpmsg_recv_single}.
  */
 final class HostReceiver {
   private final int bus;

@@ -12,8 +12,8 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
 
 /**
- * The sending half of the host (PROTOCOL §6.4): buffers that were never used come first, then those that the remote has
- * returned. Tokens of the queue are buffer numbers.
+ * The sending half of the host (Linux {@code rpmsg_send_offchannel_raw}): buffers that were never used come first, then
+ * those that the remote has returned ({@code get_a_tx_buf}). Tokens of the queue are buffer numbers.
  */
 final class HostTransmitter {
   private static final int NONE = -1;

@@ -8,8 +8,8 @@ import org.ringscope.runtime.ring.DescriptorChain;
 
 /**
  * The buffers of one ring that the remote has taken and not given back, by head. The truth is here; the scratch word of
- * the message header shows the same (head in bits 0 to 15, holds in 16 to 31, PROTOCOL §6.1), for whoever looks at
- * memory, but the host could change that.
+ * the message header shows the same (head in bits 0 to 15, holds in 16 to 31, OpenAMP {@code RPMSG_BUF_HELD_MASK}), for
+ * whoever looks at memory, but the host could change that.
  */
 final class RemoteBuffers {
   private final ByteBuffer[] memory;

@@ -13,8 +13,8 @@ import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
- * The receiving half of the remote (PROTOCOL §6.5): takes the host's messages, calls endpoints, and returns each buffer
- * when nobody holds it any more, telling the host each time.
+ * The receiving half of the remote (OpenAMP {@code rpmsg_virtio_rx_callback}): takes the host's messages, calls
+ * endpoints, and returns each buffer when nobody holds it any more, telling the host each time.
  */
 final class RemoteReceiver {
   private final int bus;

@@ -17,9 +17,9 @@ import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
 
 /**
- * What a remote needs to join the rings that its resource table names. Three views of an address meet here (PROTOCOL
- * §7.4): the table has device addresses, which {@link #deviceMap} makes physical; the core dereferences its own, which
- * its address map makes physical; descriptors have bus addresses, which {@link #busMap} makes physical.
+ * What a remote needs to join the rings that its resource table names. Three views of an address meet here: the table
+ * has device addresses, which {@link #deviceMap} makes physical; the core dereferences its own, which its address map
+ * makes physical; descriptors have bus addresses, which {@link #busMap} makes physical.
  */
 public final class RemoteSetup {
   /** Tells the host that a queue wants its attention, e.g. by ringing a doorbell. */

@@ -12,8 +12,9 @@ import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
- * The sending half of the remote (PROTOCOL §6.2, §6.5): takes the host's empty buffers, fills them, and returns them as
- * used with their full length. Waits by looking every millisecond, since nobody tells it of new buffers.
+ * The sending half of the remote (OpenAMP {@code rpmsg_virtio_send_offchannel_raw}): takes the host's empty buffers,
+ * fills them, and returns them as used with their full length. Waits by looking every millisecond, since nobody tells
+ * it of new buffers ({@code rpmsg_virtio_get_tx_payload_buffer}).
  */
 final class RemoteTransmitter {
   static final int NONE = -1;

@@ -5,7 +5,7 @@ package org.ringscope.runtime.rpmsg;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /**
- * A service of the peer, made known by the name service (PROTOCOL §6.3).
+ * A service of the peer, made known by the name service (Linux {@code rpmsg_ns_cb}).
  *
  * @param source our address, {@link Rpmsg#ADDRESS_ANY} until a driver is bound
  * @param destination the peer's address

@@ -20,8 +20,8 @@ import org.ringscope.runtime.remoteproc.VdevDriver;
 import org.ringscope.runtime.ring.DriverQueue;
 
 /**
- * The host's end of an RPMsg bus: a virtio driver with the habits of Linux's virtio_rpmsg_bus (PROTOCOL §6.4). It owns
- * all buffers: half for receiving, lying first in memory, and half for sending.
+ * The host's end of an RPMsg bus: a virtio driver with the habits of Linux {@code drivers/rpmsg/virtio_rpmsg_bus.c}. It
+ * owns all buffers: half for receiving, lying first in memory, and half for sending ({@code rpmsg_probe}).
  */
 public final class RpmsgHost implements RpmsgBus, VdevDriver {
   private static final long FEATURES =

@@ -12,8 +12,8 @@ import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
- * The remote's end of an RPMsg bus: a virtio device with the habits of OpenAMP (PROTOCOL §6.5). It owns no buffers: it
- * borrows the host's, in both directions.
+ * The remote's end of an RPMsg bus: a virtio device with the habits of OpenAMP {@code lib/rpmsg/rpmsg_virtio.c}. It
+ * owns no buffers: it borrows the host's, in both directions.
  *
  * <pre>{@code
  * RpmsgRemote bus = new RpmsgRemote(0, core);
@@ -107,7 +107,8 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /**
-   * Creates an endpoint, and announces it to the host if it has a name and no destination (§6.3).
+   * Creates an endpoint, and announces it to the host if it has a name and no destination (OpenAMP
+   * {@code rpmsg_create_ept}).
    *
    * @throws IllegalArgumentException also for addresses from 1152 on, which OpenAMP has none of
    */
@@ -134,7 +135,7 @@ public final class RpmsgRemote implements RpmsgBus {
     }
   }
 
-  /** Removes an endpoint, and tells the host if it was announced at a dynamic address (§6.3). */
+  /** Removes an endpoint; the host hears of it for a dynamic address (OpenAMP {@code rpmsg_destroy_ept}). */
   @Override
   public void destroyEndpoint(RpmsgEndpoint endpoint) {
     if (!endpoints.remove(endpoint)) {

@@ -5,7 +5,7 @@ package org.ringscope.runtime.rpmsg;
 /** Outcome of a send; the hot path reports by value because an exception would allocate. */
 public enum SendResult {
   SENT(0, 0),
-  /** Sent, but only as much as fits into one buffer: OpenAMP's habit when it copies (§6.1). */
+  /** Sent, but only as much as fits into one buffer, as OpenAMP {@code rpmsg_virtio_send_offchannel_raw} does. */
   TRUNCATED(0, 0),
   /** Source or destination is ANY. */
   INVALID_ADDRESS(-22, -2003),
@@ -31,12 +31,12 @@ public enum SendResult {
     return this == SENT || this == TRUNCATED;
   }
 
-  /** What the kernel's function returns in this case, e.g. -12 (ENOMEM) for {@link #NO_BUFFER} (§6.4). */
+  /** What Linux {@code rpmsg_send_offchannel_raw} returns in this case, e.g. -12 (ENOMEM) for {@link #NO_BUFFER}. */
   public int linuxError() {
     return linuxError;
   }
 
-  /** What OpenAMP's function returns in this case, e.g. -2002 (NO_BUFF) for {@link #NO_BUFFER} (§6.5). */
+  /** What OpenAMP {@code rpmsg_send} returns in this case, e.g. -2002 (RPMSG_ERR_NO_BUFF) for {@link #NO_BUFFER}. */
   public int openAmpError() {
     return openAmpError;
   }

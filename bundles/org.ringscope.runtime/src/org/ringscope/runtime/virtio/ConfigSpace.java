@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /**
- * The device-specific configuration, little-endian (PROTOCOL §3, §5). The device's core owns it; the driver sees copies
+ * The device-specific configuration, little-endian (virtio 1.3 §2.5). The device's core owns it; the driver sees copies
  * through the transport. Every change by the device raises the generation, so that a driver that read in between reads
  * again.
  */

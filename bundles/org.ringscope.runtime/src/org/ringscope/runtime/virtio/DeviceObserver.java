@@ -13,7 +13,7 @@ public interface DeviceObserver {
   /** The driver has set DRIVER_OK: the device is live. */
   default void driverOk(VirtioDevice device) {}
 
-  /** The driver has notified queue {@code index}, which is live; there may be nothing in it (§1.4). */
+  /** The driver has notified queue {@code index}, which is live; there may be nothing in it (virtio 1.3 §2.7.10.2). */
   default void queueNotified(VirtioDevice device, int index) {}
 
   /** The driver has written {@code value} into the configuration; ignored unless a device type allows it. */

@@ -56,7 +56,7 @@ final class DeviceQueues {
         ? new PackedLayout((int) size, desc, avail, used) : VringLayout.of((int) size, desc, avail, used));
   }
 
-  /** One block (PROTOCOL §1.6); false when it cannot be right. */
+  /** One block (virtio 1.3 §2.7.2); false when it cannot be right. */
   boolean startLegacy(int index, long size, long align, long address) {
     if (!isPossibleSize(index, size, false)) {
       return false;

@@ -4,7 +4,7 @@ package org.ringscope.runtime.virtio;
 
 import org.ringscope.protocol.virtio.Features;
 
-/** What a device offers, what its driver has written, and what is in force of it (PROTOCOL §3). */
+/** What a device offers, what its driver has written, and what is in force of it (virtio 1.3 §2.2). */
 final class FeatureNegotiation {
   private final long offered;
   private final boolean modern;

@@ -14,8 +14,8 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 
 /**
- * Drives a register block in the order of Linux (PROTOCOL §3, §4.2, §4.3): versions 1 and 2, status bits added one by
- * one to what the device shows, interrupts acknowledged before the callbacks.
+ * Drives a register block in the order of Linux ({@code drivers/virtio/virtio_mmio.c}): versions 1 and 2, status bits
+ * added one by one to what the device shows, interrupts acknowledged before the callbacks ({@code vm_interrupt}).
  */
 public final class LinuxMmioDriver extends MmioDriver {
   /** Used ring right behind the available ring, as far as its own alignment allows. */
@@ -56,7 +56,7 @@ public final class LinuxMmioDriver extends MmioDriver {
     }
   }
 
-  /** Modern devices may take their time: their status reads 0 when the reset is complete (§3). */
+  /** Modern devices may take their time: their status reads 0 when the reset is complete (virtio 1.3 §2.4.2). */
   @Override
   public void reset() {
     super.reset();
@@ -132,7 +132,7 @@ public final class LinuxMmioDriver extends MmioDriver {
   @Override
   public void interrupted() {
     long known = MmioRegisters.INTERRUPT_USED_BUFFER | MmioRegisters.INTERRUPT_CONFIG_CHANGE;
-    long bits = read(MmioRegisters.INTERRUPT_STATUS, 4) & known; // others are never acknowledged (§4.2)
+    long bits = read(MmioRegisters.INTERRUPT_STATUS, 4) & known; // others never: virtio 1.3 §4.2.2.2
     if (bits != 0) {
       acknowledge(bits);
       runCallbacks(bits);

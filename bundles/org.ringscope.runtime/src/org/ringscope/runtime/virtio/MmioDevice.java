@@ -10,9 +10,9 @@ import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.RingFault;
 
 /**
- * The register block of a {@link VirtioDevice}, version 1 or 2 (PROTOCOL §4): what each access of the driver does.
- * Forbidden accesses are reported as faults, read 0 and change nothing (§4.2). Used on the device's core only: a
- * transport brings the accesses here.
+ * The register block of a {@link VirtioDevice}, version 1 (virtio 1.3 §4.2.4) or 2 (§4.2.2): what each access of the
+ * driver does. Forbidden accesses are reported as faults, read 0 and change nothing, as in QEMU
+ * {@code hw/virtio/virtio-mmio.c}. Used on the device's core only: a transport brings the accesses here.
  */
 public final class MmioDevice {
   private final VirtioDevice device;
@@ -188,7 +188,7 @@ public final class MmioDevice {
 
   /**
    * Serves the doorbell behind QueueNotify. Only a counted one keeps apart which queues were meant; otherwise all are
-   * looked at, since any may be notified in vain (§1.4).
+   * looked at, since any may be notified in vain (virtio 1.3 §2.7.10.2).
    */
   void listenTo(Doorbell notification) {
     if (notification.trigger() == Doorbell.Trigger.COUNTED) {
@@ -230,8 +230,8 @@ public final class MmioDevice {
   }
 
   /**
-   * The device was reset: InterruptStatus, selectors and every queue are as in the beginning (§4.2). GuestPageSize
-   * stays: Linux writes it once, before it resets the device.
+   * The device was reset: InterruptStatus, selectors and every queue are as in the beginning (virtio 1.3 §4.2.2.1).
+   * GuestPageSize stays: Linux {@code virtio_mmio_probe} writes it once, before it resets the device.
    */
   private void clear() {
     interruptStatus = 0;

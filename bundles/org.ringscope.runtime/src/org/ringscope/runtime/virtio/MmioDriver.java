@@ -13,12 +13,12 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
 
 /**
- * The driver side of a virtio-mmio device (PROTOCOL §3, §4): {@link #negotiate}, {@link #setUpQueue} for each queue,
- * {@link #driverOk}. The two subclasses differ in the exact order of register accesses. Belongs to the driver's core
- * and is used on its thread only; every access and every status is told to that core's listener.
+ * The driver side of a virtio-mmio device (virtio 1.3 §3.1, §4.2.3): {@link #negotiate}, {@link #setUpQueue} for each
+ * queue, {@link #driverOk}. The two subclasses differ in the exact order of register accesses. Belongs to the driver's
+ * core and is used on its thread only; every access and every status is told to that core's listener.
  */
 public abstract class MmioDriver {
-  /** Page size of every driver here; also the alignment of the used ring of legacy queues (§4.3). */
+  /** Page size of every driver here; also the alignment of the used ring of legacy queues (virtio 1.3 §4.2.4). */
   public static final int PAGE_SIZE = 4096;
   /** How long a modern device may take for a reset. */
   static final long RESET_NANOS = 1_000_000_000L;
@@ -136,7 +136,8 @@ public abstract class MmioDriver {
   public abstract void driverOk();
 
   /**
-   * Sets up queue {@code index} as one block at {@code address} (§1.6: descriptors, avail, used), which is zeroed.
+   * Sets up queue {@code index} as one block at {@code address} (virtio 1.3 §2.7.2: descriptors, avail, used), which is
+   * zeroed.
    *
    * @param wantedSize entries, a power of two; a smaller QueueSizeMax may lower it
    * @param address of this core's view, a multiple of {@link #PAGE_SIZE}
@@ -159,7 +160,7 @@ public abstract class MmioDriver {
     writeStatus(status | DeviceStatus.FAILED);
   }
 
-  /** Waits for the device side to appear (§4.5: either side may start first); false at the deadline. */
+  /** Waits for the device side to appear, since either side may start first; false at the deadline. */
   public final boolean awaitDevice(long deadlineNanos) {
     return bus.awaitDevice(deadlineNanos);
   }
@@ -175,8 +176,8 @@ public abstract class MmioDriver {
   }
 
   /**
-   * Reads with {@code fields} until nothing changed meanwhile (§3): modern by ConfigGeneration, legacy until two reads
-   * in a row are equal.
+   * Reads with {@code fields} until nothing changed meanwhile: modern by ConfigGeneration (virtio 1.3 §2.5.1), legacy
+   * until two reads in a row are equal (§2.5.4).
    *
    * @throws TransportTimeoutException when the device changes it again and again
    */

@@ -48,7 +48,7 @@ final class MmioQueueRegisters {
   void write(int offset, long value, long guestPageSize) {
     if (ready && offset != MmioRegisters.QUEUE_READY && offset != MmioRegisters.QUEUE_RESET) {
       device.refuse(RingFault.Kind.REGISTER_ACCESS, index,
-          MmioRegisters.name(offset) + " written while the queue is ready"); // §4.2
+          MmioRegisters.name(offset) + " written while the queue is ready"); // virtio 1.3 §4.2.2.2
       return;
     }
     switch (offset) {
@@ -78,7 +78,7 @@ final class MmioQueueRegisters {
     ready = false;
   }
 
-  /** Legacy: a page number starts the queue with the block layout (§1.6), 0 releases it (QEMU resets the device). */
+  /** Legacy (virtio 1.3 §4.2.4): a page number starts the queue as one block, 0 releases it (in QEMU: a reset). */
   private void writePageNumber(long value, long guestPageSize) {
     if (value == 0) {
       release();

@@ -12,8 +12,8 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 
 /**
- * Drives a legacy register block in the order of OpenAMP (PROTOCOL §4.5): no reset, no DriverFeaturesSel, the status
- * stored as given, interrupts acknowledged after the callbacks.
+ * Drives a legacy register block in the order of OpenAMP ({@code lib/virtio_mmio/virtio_mmio_drv.c}): no reset, no
+ * DriverFeaturesSel, the status stored as given, interrupts acknowledged after the callbacks.
  */
 public final class OpenAmpMmioDriver extends MmioDriver {
   private final int finalStatus;
@@ -69,7 +69,7 @@ public final class OpenAmpMmioDriver extends MmioDriver {
     writeStatus(finalStatus);
   }
 
-  /** Only the used-buffer bit is handled (§4.5, step 11); what was read is acknowledged. */
+  /** Only the used-buffer bit is handled; what was read is acknowledged (OpenAMP {@code virtio_mmio_isr}). */
   @Override
   public void interrupted() {
     long bits = read(MmioRegisters.INTERRUPT_STATUS, 4);

@@ -11,7 +11,7 @@ import org.ringscope.protocol.virtio.MmioRegisters;
 public interface RegisterBus {
   /**
    * Reads the register at {@code offset}. {@code width} is 1, 2 or 4 bytes; the value comes back widened. An access
-   * that the block forbids reads 0 (PROTOCOL §4.2).
+   * that the block forbids reads 0.
    *
    * @throws TransportTimeoutException when the device side does not answer in time
    */

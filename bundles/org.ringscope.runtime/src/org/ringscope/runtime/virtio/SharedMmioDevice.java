@@ -8,10 +8,11 @@ import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * The device side of a register block in plain shared memory (PROTOCOL §4.5). When the configuration doorbell rings,
- * the device compares what the driver may write with what it published last, lets {@link MmioDevice} react to every
- * difference, publishes all registers again, and only then acknowledges the doorbell. The configuration is read-only
- * here. Runs on the device's core only.
+ * The device side of a register block in plain shared memory, where no access traps: the synchronization that OpenAMP
+ * {@code lib/virtio_mmio/virtio_mmio_drv.c} asks for in pure AMP. When the configuration doorbell rings, the device
+ * compares what the driver may write with what it published last, lets {@link MmioDevice} react to every difference,
+ * publishes all registers again, and only then acknowledges the doorbell. The configuration is read-only here. Runs on
+ * the device's core only.
  */
 public final class SharedMmioDevice {
   /**

@@ -11,9 +11,9 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * A register block in plain shared memory, seen by the driver (PROTOCOL §4.5). No access traps, so after a write that
- * the device must react to ({@link MmioRegisters#needsDevice}) the driver rings the configuration doorbell and waits
- * until the device has acknowledged it; {@link SharedMmioDevice} is the other side.
+ * A register block in plain shared memory, seen by the driver. No access traps, so after a write that the device must
+ * react to ({@link MmioRegisters#needsDevice}) the driver rings the configuration doorbell and waits until the device
+ * has acknowledged it; {@link SharedMmioDevice} is the other side.
  */
 public final class SharedRegisters implements RegisterBus {
   private final Core core;

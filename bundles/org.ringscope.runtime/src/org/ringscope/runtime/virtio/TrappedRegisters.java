@@ -12,8 +12,8 @@ import org.ringscope.runtime.RingFault;
 
 /**
  * A register block behind a hypervisor: every access of the driver traps, and the driver's core stands still until the
- * device's core has performed it (PROTOCOL §4.2). QueueNotify alone does not wait: like an event descriptor of a real
- * hypervisor, it only rings.
+ * device's core has performed it. QueueNotify alone does not wait: like an event descriptor of a real hypervisor, it
+ * only rings.
  */
 public final class TrappedRegisters implements RegisterBus {
   /** An access may be interrupted by an ISR that accesses registers itself; ISRs do not nest further. */

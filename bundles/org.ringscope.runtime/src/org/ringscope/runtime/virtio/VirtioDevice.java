@@ -14,9 +14,9 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
- * The device side of a virtio device, whatever its transport: status, features, queues, configuration (PROTOCOL §3).
- * Belongs to one core and is used on that core's thread only. A broken rule is a fault told to the core's listener and
- * sets DEVICE_NEEDS_RESET; only a reset brings the device back.
+ * The device side of a virtio device, whatever its transport: status, features, queues, configuration (virtio 1.3 §2.1
+ * to §2.6). Belongs to one core and is used on that core's thread only. A broken rule is a fault told to the core's
+ * listener and sets DEVICE_NEEDS_RESET; only a reset brings the device back.
  */
 public final class VirtioDevice {
   private final VirtioDeviceSpec spec;
@@ -123,7 +123,7 @@ public final class VirtioDevice {
     registersReset = resetAction;
   }
 
-  /** The driver writes the status register. 0 resets; a legacy driver may leave out bits (§3). */
+  /** The driver writes the status register. 0 resets; a legacy driver may leave out bits (virtio 1.3 §3.1.2). */
   void writeStatus(int value) {
     if (value == DeviceStatus.RESET) {
       reset();
@@ -171,7 +171,7 @@ public final class VirtioDevice {
       observer.driverOk(this);
     }
     for (int index = 0; index < queueCount(); index++) {
-      notified(index); // legacy drivers may have kicked before (§3)
+      notified(index); // legacy drivers may have kicked before (virtio 1.3 §3.1.2)
     }
   }
 
@@ -180,7 +180,7 @@ public final class VirtioDevice {
     return ready(index, queues.start(index, size, desc, avail, used));
   }
 
-  /** Starts queue {@code index} as one legacy block (§1.6); false and needs-reset when that is wrong. */
+  /** Starts queue {@code index} as one legacy block (virtio 1.3 §2.7.2); false and needs-reset when that is wrong. */
   boolean startLegacyQueue(int index, long size, long align, long address) {
     return ready(index, queues.startLegacy(index, size, align, address));
   }
@@ -238,7 +238,10 @@ public final class VirtioDevice {
     interrupt(MmioRegisters.INTERRUPT_CONFIG_CHANGE);
   }
 
-  /** Reports a fault and sets DEVICE_NEEDS_RESET; a live driver gets a configuration-change notification (§3). */
+  /**
+   * Reports a fault and sets DEVICE_NEEDS_RESET; a live driver gets a configuration-change notification (virtio 1.3
+   * §2.1.2).
+   */
   public void needsReset(RingFault.Kind kind, int queueIndex, String text) {
     refuse(kind, queueIndex, text);
     setNeedsReset();
@@ -275,7 +278,7 @@ public final class VirtioDevice {
     publisher.run();
   }
 
-  /** Everything as in the beginning; no notification until the driver has set the device up again (§3). */
+  /** Everything as in the beginning; no notification until the driver has set it up again (virtio 1.3 §2.4.1). */
   private void reset() {
     status = DeviceStatus.RESET;
     negotiation.reset();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
 /**
- * The virtio device behind every transport, and virtio-mmio (PROTOCOL §3, §4).
+ * The virtio device behind every transport (virtio 1.3 §2, §3), and virtio-mmio (§4.2).
  *
  * <p>Device side: {@link org.ringscope.runtime.virtio.VirtioDevice} is status, features, queues and configuration;
  * {@link org.ringscope.runtime.virtio.MmioDevice} is its register block;
