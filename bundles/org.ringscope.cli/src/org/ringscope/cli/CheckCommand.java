@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;

@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Path;
+import org.ringscope.trace.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -35,11 +33,5 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return Main.USAGE;
-  }
-
-  /** The same failure with the name of the file that it is about, if it does not say it. */
-  static IOException naming(Path file, IOException failure) {
-    boolean named = failure instanceof FileSystemException || FailureText.of(failure).startsWith(file.toString());
-    return named ? failure : new IOException(file + ": " + FailureText.of(failure), failure);
   }
 }

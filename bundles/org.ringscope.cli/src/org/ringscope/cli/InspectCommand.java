@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.MemoryInspector;
+import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
+import org.ringscope.trace.FailureText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -124,7 +126,7 @@ final class InspectCommand extends Subcommand {
       inspection.writeTrace(part);
       Files.move(part, output);
     } catch (IOException e) {
-      throw Failures.naming(output, e);
+      throw FailureText.naming(output, e);
     } finally {
       if (Files.exists(part)) {
         try (Stream<Path> all = Files.walk(part)) {

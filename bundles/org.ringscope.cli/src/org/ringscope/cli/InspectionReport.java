@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
@@ -22,7 +23,7 @@ final class InspectionReport {
   InspectionReport(Inspection inspection) {
     this.inspection = inspection;
     messages = new FoundMessageOut(inspection);
-    findings = InspectionFindings.of(inspection);
+    findings = MemoryDiagnosis.of(inspection.findings(), inspection.rings());
   }
 
   int exitCode() {
@@ -36,7 +37,7 @@ final class InspectionReport {
     }
     json.array("queues");
     for (InspectedQueue queue : inspection.queues()) {
-      QueueJson.write(json, InspectionFindings.state(queue), queue.name(), device(queue), true);
+      QueueJson.write(json, QueueState.ofMemory(queue.areas()), queue.name(), device(queue), true);
     }
     json.endArray().array("messages");
     messages.json(json);
@@ -73,7 +74,7 @@ final class InspectionReport {
     for (InspectedQueue queue : inspection.queues()) {
       queue(out, queue);
       if (entries) {
-        StateCommand.descriptors(InspectionFindings.state(queue)).print(out);
+        StateCommand.descriptors(QueueState.ofMemory(queue.areas())).print(out);
       }
     }
     for (TraceBuffer buffer : inspection.traceBuffers()) {
@@ -98,7 +99,7 @@ final class InspectionReport {
   }
 
   private void queue(PrintWriter out, InspectedQueue queue) {
-    QueueState state = InspectionFindings.state(queue);
+    QueueState state = QueueState.ofMemory(queue.areas());
     out.println();
     boolean packed = queue.info().isPacked();
     out.println(queue.name() + ": " + queue.info().size() + (packed ? " entries, packed, desc " : " entries, desc ")

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
+import org.ringscope.capture.memory.AddressText;
 import picocli.CommandLine.TypeConversionException;
 
-/** An address: decimal, or hex with {@code 0x}; an unsigned 64-bit number. */
+/** An address on the command line. */
 record MemoryAddress(long value) {
   static MemoryAddress parse(String text) {
     try {
-      boolean hex = text.regionMatches(true, 0, "0x", 0, 2);
-      return new MemoryAddress(hex ? Long.parseUnsignedLong(text.substring(2), 16) : Long.parseUnsignedLong(text));
+      return new MemoryAddress(AddressText.parse(text));
     } catch (NumberFormatException e) {
-      throw new TypeConversionException("'" + text + "' is no address; write 4096 or 0x1000");
+      throw new TypeConversionException(e.getMessage());
     }
   }
 }

@@ -20,6 +20,7 @@ import org.ringscope.capture.watch.MemoryWatcher;
 import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Trace;
 
 /** {@code inspect --watch}: prints what happens in memory while it happens, then what was seen and what may have been missed. */
@@ -56,7 +57,7 @@ final class MemoryWatch {
         if (!Files.exists(output.resolve("observer_0"))) {
           folder.discard();
         }
-        throw Failures.naming(output, e);
+        throw FailureText.naming(output, e);
       }
     }
     Path scratch = Files.createTempDirectory("ringscope");

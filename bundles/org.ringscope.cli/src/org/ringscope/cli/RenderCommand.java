@@ -21,6 +21,7 @@ import org.ringscope.picture.canvas.Theme;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.picture.sequence.SequencePicture;
 import org.ringscope.picture.system.TopologyPicture;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
@@ -145,7 +146,7 @@ final class RenderCommand extends Subcommand {
       }
       Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw Failures.naming(output, e);
+      throw FailureText.naming(output, e);
     } finally {
       Files.deleteIfExists(part);
     }

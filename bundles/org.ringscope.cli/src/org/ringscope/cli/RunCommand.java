@@ -22,6 +22,7 @@ import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.WaitMode;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -169,7 +170,7 @@ final class RunCommand extends Subcommand {
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
       folder.discard();
-      throw Failures.naming(directory, e);
+      throw FailureText.naming(directory, e);
     }
   }
 

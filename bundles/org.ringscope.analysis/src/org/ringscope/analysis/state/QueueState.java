@@ -7,6 +7,7 @@ import java.util.List;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RingAreas;
 
 /**
  * One virtqueue at one instant: both sides of the ring as they lie in memory, the private indices, and what follows from
@@ -56,6 +57,11 @@ public final class QueueState {
   public static QueueState ofMemory(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea,
       ByteBuffer deviceArea) {
     return MemoryAreas.state(info, descriptorArea, driverArea, deviceArea);
+  }
+
+  /** The same of areas that are held together. */
+  public static QueueState ofMemory(RingAreas areas) {
+    return ofMemory(areas.info(), areas.descriptors(), areas.driver(), areas.device());
   }
 
   /** What the trace says about this queue: id, device, index, size, addresses. */

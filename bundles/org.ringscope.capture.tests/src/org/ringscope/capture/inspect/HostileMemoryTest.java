@@ -22,6 +22,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.Trace;
 
 /** Broken memory ends as findings or as one typed line, in bounded time. */
@@ -43,7 +44,7 @@ class HostileMemoryTest {
     try {
       Inspection inspection = inspect(memory);
       for (InspectedQueue queue : inspection.queues()) {
-        QueueState state = QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+        QueueState state = QueueState.ofMemory(queue.areas());
         Diagnoser.diagnose(state, queue.name(), 0);
         for (int i = 0; i < state.size(); i++) {
           assertThat(state.chainOf(i)).as(what).hasSizeLessThanOrEqualTo(state.size());
@@ -74,8 +75,8 @@ class HostileMemoryTest {
   @Test
   void reportsRingsBehindTheCut() throws IOException {
     Inspection inspection = inspect(Arrays.copyOf(echo(), 0x5800));
-    assertThat(inspection.findings()).extracting(Finding::kind).containsOnly("RING_OUTSIDE_MEMORY");
-    assertThat(inspection.findings()).extracting(Finding::queue).contains(0, 1);
+    assertThat(inspection.findings()).extracting(FaultInfo::kind).containsOnly("RING_OUTSIDE_MEMORY");
+    assertThat(inspection.findings()).extracting(FaultInfo::queue).contains(0, 1);
     InspectedQueue cut = inspection.queues().get(0);
     assertThat(cut.availIdx()).isEqualTo(455);
     assertThat(cut.usedIdx()).isEqualTo(InspectedQueue.UNKNOWN);
@@ -124,7 +125,7 @@ class HostileMemoryTest {
     little(memory).putInt(VRING0_DA, 0x7FFF_0000);
     Inspection inspection = inspect(memory);
     assertThat(inspection.findings()).hasSize(3).allMatch(f -> f.kind().equals("RING_OUTSIDE_MEMORY"))
-        .extracting(Finding::address).contains(0x7FFF_0000L);
+        .extracting(FaultInfo::address).contains(0x7FFF_0000L);
     assertThat(inspection.messages(inspection.queues().get(1))).hasSize(1);
   }
 
@@ -134,7 +135,7 @@ class HostileMemoryTest {
     byte[] memory = echo();
     little(memory).putInt(VRING0_SIZE, size);
     Inspection inspection = inspect(memory);
-    assertThat(inspection.findings()).extracting(Finding::kind).containsExactly("QUEUE_SIZE");
+    assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("QUEUE_SIZE");
     assertThat(inspection.queues()).hasSize(1);
   }
 
@@ -145,7 +146,7 @@ class HostileMemoryTest {
     little(memory).putShort(0x10200 + 12, (short) 60000);
     Inspection inspection = inspect(memory);
     assertThat(inspection.findings()).singleElement().satisfies(f -> {
-      assertThat(f.id()).isEqualTo("F23");
+      assertThat(f.diagnosis()).isEqualTo("F23");
       assertThat(f.queue()).isZero();
       assertThat(f.expected()).isEqualTo(512);
     });
@@ -159,7 +160,7 @@ class HostileMemoryTest {
     Inspection inspection = inspect(memory);
     InspectedQueue rx = inspection.queues().get(0);
     assertThat(inspection.messages(rx)).isEmpty();
-    QueueState state = QueueState.ofMemory(rx.info(), rx.descriptors(), rx.avail(), rx.used());
+    QueueState state = QueueState.ofMemory(rx.areas());
     assertThat(Diagnoser.diagnose(state, rx.name(), 0)).singleElement()
         .satisfies(d -> assertThat(d.id()).isEqualTo("F18"));
   }

@@ -158,7 +158,7 @@ class OpenAmpMemoryTest {
   void namesOwnersFromMemoryAloneAsFromTheTrace() throws IOException {
     Inspection inspection = MemoryInspector.inspect(Fixtures.openAmp("echo-end.bin"), InspectionOptions.NONE);
     InspectedQueue rx = inspection.queues().get(0);
-    QueueState state = QueueState.ofMemory(rx.info(), rx.descriptors(), rx.avail(), rx.used());
+    QueueState state = QueueState.ofMemory(rx.areas());
     assertThat(state.inFlight()).isEqualTo(255);
     assertThat(IntStream.range(0, 256).filter(i -> state.owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
     assertThat(state.owner(225)).isEqualTo(DescriptorOwner.USED);

@@ -28,6 +28,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.Trace;
 
 /** Rings of guests in QEMU, split and packed, in many small files with their addresses. */
@@ -76,7 +77,7 @@ class QemuMemoryTest {
   }
 
   private static QueueState state(InspectedQueue queue) {
-    return QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+    return QueueState.ofMemory(queue.areas());
   }
 
   @ParameterizedTest
@@ -222,7 +223,7 @@ class QemuMemoryTest {
     QueueState noAvail = state(inspection.queues().get(2));
     assertThat(noAvail.availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
     assertThat(noAvail.usedIdx()).isZero();
-    assertThat(inspection.findings()).extracting(Finding::kind).containsExactly("RING_OUTSIDE_MEMORY",
+    assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("RING_OUTSIDE_MEMORY",
         "RING_OUTSIDE_MEMORY", "RING_OUTSIDE_MEMORY");
   }
 
@@ -232,7 +233,7 @@ class QemuMemoryTest {
         List.of(QueueDescription.packed("a", 0, 0, 0, 0, 0, 0), QueueDescription.packed("a", 0, 1, 32769, 0, 0, 0),
             QueueDescription.packed("a", 0, 2, 3, 0, 0x100, 0x104), new QueueDescription("a", 0, null, 3, 3, 0, 0, 0))));
     assertThat(inspection.queues()).extracting(queue -> queue.info().index()).containsExactly(2);
-    assertThat(inspection.findings()).extracting(Finding::kind).containsExactly("QUEUE_SIZE", "QUEUE_SIZE",
+    assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("QUEUE_SIZE", "QUEUE_SIZE",
         "QUEUE_SIZE");
   }
 }

@@ -36,9 +36,9 @@ class SnapshotFindingsTest {
 
   private static List<String> ids(Inspection inspection) {
     List<String> ids = new ArrayList<>();
-    inspection.findings().forEach(finding -> ids.add(finding.id()));
+    inspection.findings().forEach(finding -> ids.add(finding.diagnosis()));
     for (InspectedQueue queue : inspection.queues()) {
-      QueueState state = QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+      QueueState state = QueueState.ofMemory(queue.areas());
       Diagnoser.diagnose(state, queue.name(), 0).forEach(diagnosis -> ids.add(diagnosis.id()));
     }
     return ids;

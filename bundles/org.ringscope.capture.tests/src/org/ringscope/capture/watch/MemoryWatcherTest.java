@@ -158,7 +158,7 @@ class MemoryWatcherTest {
       try (RawMemory memory = RawMemory.open(writer.file, WatchedWriter.BASE)) {
         queue = MemoryInspector.inspect(memory, writer.options()).queues().get(0);
       }
-      QueueState expected = QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used());
+      QueueState expected = QueueState.ofMemory(queue.areas());
       assertThat(Diagnoser.diagnose(trace)).isEmpty();
       assertThat(state.availIdx()).isEqualTo(expected.availIdx());
       assertThat(state.usedIdx()).isEqualTo(expected.usedIdx());

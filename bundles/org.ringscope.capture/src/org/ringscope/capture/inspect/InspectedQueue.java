@@ -4,85 +4,100 @@ package org.ringscope.capture.inspect;
 
 import java.nio.ByteBuffer;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RingAreas;
 
-/**
- * A ring as it lies in foreign memory. Areas are little-endian buffers from index 0 on, null where the memory does
- * not hold the whole area.
- *
- * @param info addresses as the source has them
- * @param name {@code rpmsg0/0}
- * @param descriptors 16·size bytes
- * @param avail flags, idx, ring, used_event: 6 + 2·size bytes; packed: the driver's event suppression, 4 bytes
- * @param used flags, idx, ring, avail_event: 6 + 8·size bytes; packed: the device's event suppression, 4 bytes
- */
-public record InspectedQueue(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer avail, ByteBuffer used) {
+/** A ring as it lies in foreign memory, and the words in it. */
+public record InspectedQueue(RingAreas areas) {
   /** A value that the memory does not hold. */
   public static final int UNKNOWN = -1;
 
+  public QueueInfo info() {
+    return areas.info();
+  }
+
+  /** {@code rpmsg0/0}. */
+  public String name() {
+    return areas.name();
+  }
+
+  public ByteBuffer descriptors() {
+    return areas.descriptors();
+  }
+
+  /** The driver area. */
+  public ByteBuffer avail() {
+    return areas.driver();
+  }
+
+  /** The device area. */
+  public ByteBuffer used() {
+    return areas.device();
+  }
+
   public boolean isWhole() {
-    return descriptors != null && avail != null && used != null;
+    return descriptors() != null && avail() != null && used() != null;
   }
 
   // The words of a split ring; a packed one has none of them.
 
   public int availFlags() {
-    return word(avail, 0);
+    return word(avail(), 0);
   }
 
   public int availIdx() {
-    return word(avail, 2);
+    return word(avail(), 2);
   }
 
   public int usedEvent() {
-    return word(avail, 4 + 2 * info.size());
+    return word(avail(), 4 + 2 * info().size());
   }
 
   public int usedFlags() {
-    return word(used, 0);
+    return word(used(), 0);
   }
 
   public int usedIdx() {
-    return word(used, 2);
+    return word(used(), 2);
   }
 
   public int availEvent() {
-    return word(used, 4 + 8 * info.size());
+    return word(used(), 4 + 8 * info().size());
   }
 
   /** Published and not yet used, modulo 2^16. */
   public int inFlight() {
-    return avail == null || used == null || info.isPacked() ? UNKNOWN : availIdx() - usedIdx() & 0xFFFF;
+    return avail() == null || used() == null || info().isPacked() ? UNKNOWN : availIdx() - usedIdx() & 0xFFFF;
   }
 
   /** Head in slot 0…size-1 of the avail ring, which must be there. */
   int availHead(int slot) {
-    return avail.getShort(4 + 2 * slot) & 0xFFFF;
+    return avail().getShort(4 + 2 * slot) & 0xFFFF;
   }
 
   /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
   int usedHead(int slot) {
-    int id = used.getInt(4 + 8 * slot);
-    return id >= 0 && id < info.size() ? id : UNKNOWN;
+    int id = used().getInt(4 + 8 * slot);
+    return id >= 0 && id < info().size() ? id : UNKNOWN;
   }
 
   long usedLength(int slot) {
-    return used.getInt(8 + 8 * slot) & 0xFFFF_FFFFL;
+    return used().getInt(8 + 8 * slot) & 0xFFFF_FFFFL;
   }
 
   long descriptorAddress(int index) {
-    return descriptors.getLong(16 * index);
+    return descriptors().getLong(16 * index);
   }
 
   long descriptorLength(int index) {
-    return descriptors.getInt(16 * index + 8) & 0xFFFF_FFFFL;
+    return descriptors().getInt(16 * index + 8) & 0xFFFF_FFFFL;
   }
 
   /** Flags of a descriptor: behind the length in a split ring, behind the id in a packed one. */
   int descriptorFlags(int index) {
-    return descriptors.getShort(16 * index + (info.isPacked() ? 14 : 12)) & 0xFFFF;
+    return descriptors().getShort(16 * index + (info().isPacked() ? 14 : 12)) & 0xFFFF;
   }
 
   private int word(ByteBuffer area, int offset) {
-    return area == null || info.isPacked() ? UNKNOWN : area.getShort(offset) & 0xFFFF;
+    return area == null || info().isPacked() ? UNKNOWN : area.getShort(offset) & 0xFFFF;
   }
 }

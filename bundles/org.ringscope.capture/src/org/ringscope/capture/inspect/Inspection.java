@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.trace.FaultInfo;
+import org.ringscope.trace.RingAreas;
 
 /**
  * What {@link MemoryInspector} found.
@@ -15,10 +17,11 @@ import org.ringscope.capture.memory.MemorySource;
  * @param queues in the order of the table
  * @param messages of RPMsg, per queue in the order of queues, oldest first
  * @param buffers of other devices, per queue in the order of queues, oldest first
+ * @param findings broken rules; those about the words of a ring are analysis' business
  */
 public record Inspection(MemorySource source, FoundTable resourceTable, List<InspectedDevice> devices,
     List<InspectedQueue> queues, List<FoundMessage> messages, List<FoundBuffer> buffers,
-    List<TraceBuffer> traceBuffers, List<Finding> findings) {
+    List<TraceBuffer> traceBuffers, List<FaultInfo> findings) {
 
   public Inspection {
     devices = List.copyOf(devices);
@@ -27,6 +30,11 @@ public record Inspection(MemorySource source, FoundTable resourceTable, List<Ins
     buffers = List.copyOf(buffers);
     traceBuffers = List.copyOf(traceBuffers);
     findings = List.copyOf(findings);
+  }
+
+  /** The areas of all queues, in their order. */
+  public List<RingAreas> rings() {
+    return queues.stream().map(InspectedQueue::areas).toList();
   }
 
   /** The messages of one queue, oldest first. */

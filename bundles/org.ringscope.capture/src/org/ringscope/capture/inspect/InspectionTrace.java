@@ -19,6 +19,7 @@ import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamInfo;
@@ -50,7 +51,7 @@ public final class InspectionTrace {
         addShadows(queue);
       }
       out.checkpointSource(this::writeState);
-      for (Finding finding : inspection.findings()) {
+      for (FaultInfo finding : inspection.findings()) {
         write(out, finding);
       }
       for (FoundMessage message : inspection.messages()) {
@@ -180,10 +181,10 @@ public final class InspectionTrace {
     }
   }
 
-  private void write(StreamWriter out, Finding finding) {
+  private void write(StreamWriter out, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-    out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.id())
+    out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.diagnosis())
         .u64(finding.address()).u64(finding.length()).u64(finding.expected()).string(finding.text()).end();
   }
 

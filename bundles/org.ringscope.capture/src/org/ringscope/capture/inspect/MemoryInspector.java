@@ -12,6 +12,7 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 
 /**
@@ -23,7 +24,7 @@ public final class MemoryInspector {
 
   private final MemorySource source;
   private final InspectionOptions options;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<FaultInfo> findings = new ArrayList<>();
   private final List<InspectedDevice> devices = new ArrayList<>();
   private final List<InspectedQueue> queues = new ArrayList<>();
   private final List<FoundMessage> messages = new ArrayList<>();
@@ -59,7 +60,7 @@ public final class MemoryInspector {
         entry(entry);
       }
       for (String warning : table.table().warnings()) {
-        findings.add(new Finding("F24", "RESOURCE_TABLE", -1, table.address(), 0, -1, "resource table: " + warning));
+        findings.add(new FaultInfo("F24", "RESOURCE_TABLE", -1, table.address(), 0, -1, "resource table: " + warning));
       }
     }
     directQueues();
@@ -97,7 +98,7 @@ public final class MemoryInspector {
     String name = devices.get(device).info().name() + "/" + index;
     QueueInspector inspector = new QueueInspector(memory, findings);
     if (vring.da() == ResourceEntry.ANY) {
-      findings.add(new Finding("F24", "RING_NOT_PLACED", id, vring.da(), 0, -1,
+      findings.add(new FaultInfo("F24", "RING_NOT_PLACED", id, vring.da(), 0, -1,
           name + ": the host has not placed this ring yet (da=0xffffffff), as in a firmware file"));
     } else if (inspector.isPossible(name, id, vring.size()) && isAlignPossible(name, id, vring)) {
       VringLayout layout = VringLayout.legacy((int) vring.size(), (int) vring.align(), vring.da());
@@ -112,7 +113,7 @@ public final class MemoryInspector {
     if (power) {
       return true;
     }
-    findings.add(new Finding("F22", "QUEUE_ALIGN", queue, vring.da(), vring.align(), -1,
+    findings.add(new FaultInfo("F22", "QUEUE_ALIGN", queue, vring.da(), vring.align(), -1,
         "%s: align=%d is not a power of two".formatted(name, vring.align())));
     return false;
   }
@@ -149,7 +150,7 @@ public final class MemoryInspector {
   private void traceBuffer(ResourceEntry.Trace trace) throws IOException {
     ByteBuffer bytes = memory.read(trace.da(), (int) Math.min(trace.size(), LONGEST_TEXT));
     if (bytes.limit() == 0 && trace.size() > 0) {
-      findings.add(new Finding("F24", "TRACE_BUFFER_OUTSIDE_MEMORY", -1, trace.da(), trace.size(), -1,
+      findings.add(new FaultInfo("F24", "TRACE_BUFFER_OUTSIDE_MEMORY", -1, trace.da(), trace.size(), -1,
           "trace buffer %s at 0x%x is not in the memory".formatted(trace.name(), trace.da())));
       return;
     }

@@ -3,7 +3,6 @@
 package org.ringscope.capture.inspect;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.capture.memory.MemoryFiles;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.protocol.firmware.FirmwareElf;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 
@@ -29,8 +29,6 @@ import org.ringscope.protocol.firmware.MalformedFirmwareException;
  */
 public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFile> files, List<QueueDescription> queues,
     Path firmware, Long tableOffset) {
-  private static final int LARGEST_FIRMWARE = 64 << 20;
-
   /**
    * A file and the address of its first byte.
    *
@@ -105,15 +103,8 @@ public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFi
     if (firmware == null) {
       return null;
     }
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(firmware)) {
-      bytes = in.readNBytes(LARGEST_FIRMWARE + 1);
-    }
-    if (bytes.length > LARGEST_FIRMWARE) {
-      throw new IOException(firmware + ": offset=" + LARGEST_FIRMWARE + ": larger than " + (LARGEST_FIRMWARE >> 20) + " MiB");
-    }
     try {
-      return FirmwareElf.read(ByteBuffer.wrap(bytes)).section(FirmwareElf.RESOURCE_TABLE_SECTION)
+      return FirmwareElf.read(ByteBuffer.wrap(SmallFile.read(firmware))).section(FirmwareElf.RESOURCE_TABLE_SECTION)
           .orElseThrow(() -> new IOException(firmware + ": offset=0: no section .resource_table")).address();
     } catch (MalformedFirmwareException e) {
       throw new IOException(firmware + ": offset=" + e.offset() + ": " + e.reason(), e);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
+import org.ringscope.trace.FaultInfo;
 
 /**
  * Finds the RPMsg messages that still lie in the buffers of a ring. The ring proves as many entries as it has slots; of
@@ -22,9 +23,9 @@ final class MessageFinder {
   private static final int LONGEST_BUFFER = 64 << 10;
 
   private final DeviceAddresses memory;
-  private final List<Finding> findings;
+  private final List<FaultInfo> findings;
 
-  MessageFinder(DeviceAddresses memory, List<Finding> findings) {
+  MessageFinder(DeviceAddresses memory, List<FaultInfo> findings) {
     this.memory = memory;
     this.findings = findings;
   }
@@ -119,7 +120,7 @@ final class MessageFinder {
     }
     ByteBuffer bytes = memory.read(address, (int) Math.min(room, LONGEST_BUFFER));
     if (bytes.limit() < RpmsgHeader.LENGTH) {
-      once(new Finding("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
+      once(new FaultInfo("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
           "%s: buffer of descriptor %d at 0x%x is not in the memory".formatted(queue.name(), head, address)));
       return;
     }
@@ -129,7 +130,7 @@ final class MessageFinder {
       return;
     }
     if (RpmsgHeader.LENGTH + length > bytes.limit()) {
-      once(new Finding("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
+      once(new FaultInfo("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
           "%s: buffer of descriptor %d at 0x%x is only partly in the memory".formatted(queue.name(), head, address)));
       return;
     }
@@ -144,14 +145,14 @@ final class MessageFinder {
     if (!certain) {
       return;
     }
-    once(new Finding("F23", "MESSAGE_TOO_BIG", queue.info().id(), address, needed, room,
+    once(new FaultInfo("F23", "MESSAGE_TOO_BIG", queue.info().id(), address, needed, room,
         "%s: message of %d bytes with its header in a buffer of %d at 0x%x".formatted(queue.name(), needed, room,
             address)));
   }
 
   /** One finding per rule and queue: a foreign ring breaks the same rule in every slot. */
-  private void once(Finding finding) {
-    for (Finding earlier : findings) {
+  private void once(FaultInfo finding) {
+    for (FaultInfo earlier : findings) {
       if (earlier.kind().equals(finding.kind()) && earlier.queue() == finding.queue()) {
         return;
       }

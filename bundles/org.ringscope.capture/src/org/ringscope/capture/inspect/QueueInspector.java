@@ -7,14 +7,16 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RingAreas;
 
 /** Reads the three areas of a ring; what is not there becomes a finding. */
 final class QueueInspector {
   private final DeviceAddresses memory;
-  private final List<Finding> findings;
+  private final List<FaultInfo> findings;
 
-  QueueInspector(DeviceAddresses memory, List<Finding> findings) {
+  QueueInspector(DeviceAddresses memory, List<FaultInfo> findings) {
     this.memory = memory;
     this.findings = findings;
   }
@@ -24,7 +26,7 @@ final class QueueInspector {
     if (size <= VringLayout.MAX_SIZE && VringLayout.isValidSize((int) size)) {
       return true;
     }
-    findings.add(new Finding("F24", "QUEUE_SIZE", queue, 0, size, VringLayout.MAX_SIZE,
+    findings.add(new FaultInfo("F24", "QUEUE_SIZE", queue, 0, size, VringLayout.MAX_SIZE,
         "%s: size=%d is not a power of two from 1 to 32768".formatted(name, size)));
     return false;
   }
@@ -34,7 +36,7 @@ final class QueueInspector {
     if (size <= PackedLayout.MAX_SIZE && PackedLayout.isValidSize((int) size)) {
       return true;
     }
-    findings.add(new Finding("F24", "QUEUE_SIZE", queue, 0, size, PackedLayout.MAX_SIZE,
+    findings.add(new FaultInfo("F24", "QUEUE_SIZE", queue, 0, size, PackedLayout.MAX_SIZE,
         "%s: size=%d is not from 1 to 32768".formatted(name, size)));
     return false;
   }
@@ -42,13 +44,13 @@ final class QueueInspector {
   InspectedQueue read(QueueInfo info, String name) throws IOException {
     int size = info.size();
     if (info.isPacked()) {
-      return new InspectedQueue(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
+      return new InspectedQueue(new RingAreas(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
           area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
-          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES));
+          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES)));
     }
-    return new InspectedQueue(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
+    return new InspectedQueue(new RingAreas(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
         area(name, info, "avail ring", info.avail(), 6 + 2 * size),
-        area(name, info, "used ring", info.used(), 6 + 8 * size));
+        area(name, info, "used ring", info.used(), 6 + 8 * size)));
   }
 
   private ByteBuffer area(String name, QueueInfo info, String part, long address, int length) throws IOException {
@@ -56,7 +58,7 @@ final class QueueInspector {
     if (bytes.limit() == length) {
       return bytes;
     }
-    findings.add(new Finding("F24", "RING_OUTSIDE_MEMORY", info.id(), address, length, -1,
+    findings.add(new FaultInfo("F24", "RING_OUTSIDE_MEMORY", info.id(), address, length, -1,
         "%s: %s at 0x%x, length=%d, is not in the memory (present=%d)".formatted(name, part, address, length,
             bytes.limit())));
     return null;

@@ -5,6 +5,6 @@
  * {@link org.ringscope.capture.inspect.MemoryInspector}; {@link org.ringscope.capture.inspect.Inspection} is what it finds.
  *
  * <p>Everything is checked before use: broken contents become findings, unreadable input an
- * {@link org.ringscope.capture.inspect.InspectionException}.
+ * {@link org.ringscope.capture.inspect.InspectionException}. The file that describes a memory is JSON, read with Gson.
  */
 package org.ringscope.capture.inspect;

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.DeviceNames;
-import org.ringscope.capture.inspect.Finding;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -24,6 +23,7 @@ import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceWriter;
@@ -143,7 +143,7 @@ final class WatchedMemory {
   }
 
   private void tellFindings(long nanos) {
-    for (Finding finding : inspection.findings()) {
+    for (FaultInfo finding : inspection.findings()) {
       if (WatchedSystem.isOnlyEarly(finding)) {
         once(nanos, finding.text());
       } else if (said.add(finding.text())) {

@@ -4,7 +4,6 @@ package org.ringscope.capture.watch;
 
 import java.util.List;
 import org.ringscope.capture.inspect.DeviceNames;
-import org.ringscope.capture.inspect.Finding;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -14,6 +13,7 @@ import org.ringscope.capture.inspect.InspectionTrace;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.MemorySource.Range;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
@@ -68,15 +68,15 @@ final class WatchedSystem {
   }
 
   /** Whether a finding only says that the system has not come so far. */
-  static boolean isOnlyEarly(Finding finding) {
+  static boolean isOnlyEarly(FaultInfo finding) {
     return finding.kind().equals("RING_NOT_PLACED");
   }
 
-  static void write(StreamWriter out, long nanos, Inspection inspection, Finding finding) {
+  static void write(StreamWriter out, long nanos, Inspection inspection, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
     out.begin(EventType.FAULT, nanos).u16(isKnown ? finding.queue() : NOBODY).u16(NOBODY).string(finding.kind())
-        .string(finding.id()).u64(finding.address()).u64(finding.length()).u64(finding.expected())
+        .string(finding.diagnosis()).u64(finding.address()).u64(finding.length()).u64(finding.expected())
         .string(finding.text()).end();
   }
 

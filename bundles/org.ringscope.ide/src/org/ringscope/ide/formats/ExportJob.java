@@ -14,12 +14,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.ringscope.cli.FailureText;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Trace;
 
 /** Writes a trace as a file of another format. When it fails or is cancelled, the file is as it was before. */

@@ -14,12 +14,12 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.ringscope.cli.FailureText;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
+import org.ringscope.trace.FailureText;
 
 /** Converts a foreign recording into a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
 final class ImportJob extends Job {

@@ -11,12 +11,12 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.ringscope.cli.FailureText;
 import org.ringscope.model.Core;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.simulation.TopologyFromFirmware;
+import org.ringscope.trace.FailureText;
 
 /** Topologies that are drawn from a firmware. */
 final class FirmwareTopology {

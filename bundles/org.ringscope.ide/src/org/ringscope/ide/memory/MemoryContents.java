@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.diagnosis.Severity;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -17,7 +18,6 @@ import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.inspect.TraceBuffer;
 import org.ringscope.capture.memory.JoinedMemory;
-import org.ringscope.cli.InspectionFindings;
 import org.ringscope.protocol.firmware.ResourceEntry;
 
 /** What was found in a memory, as lines below lines: resource table, devices with their rings, logs, findings. */
@@ -67,7 +67,7 @@ final class MemoryContents {
     for (TraceBuffer buffer : inspection.traceBuffers()) {
       lines.add(Line.of("Trace buffer " + buffer.name(), buffer.text().lines().map(text -> Line.of(text, List.of())).toList()));
     }
-    List<Diagnosis> findings = InspectionFindings.of(inspection);
+    List<Diagnosis> findings = MemoryDiagnosis.of(inspection.findings(), inspection.rings());
     for (Diagnosis finding : findings) {
       lines.add(new Line(finding.id() + "  " + finding.text(), finding.severity(), List.of()));
     }
@@ -89,7 +89,7 @@ final class MemoryContents {
   }
 
   private String describe(InspectedQueue queue, boolean hasMessages) {
-    QueueState state = InspectionFindings.state(queue);
+    QueueState state = QueueState.ofMemory(queue.areas());
     StringBuilder text = new StringBuilder(queue.name()).append(": ").append(queue.info().size()).append(" entries at ")
         .append(hex(queue.info().desc()));
     if (queue.info().isPacked()) {

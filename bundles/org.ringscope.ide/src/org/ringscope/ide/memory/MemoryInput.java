@@ -8,8 +8,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.MemorySetup;
-import org.ringscope.cli.MemoryLayoutFile;
 import org.ringscope.model.HexNumber;
 
 /**

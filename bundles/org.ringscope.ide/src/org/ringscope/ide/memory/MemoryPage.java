@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.PlaceFields;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryContents.Line;
+import org.ringscope.trace.FailureText;
 
 /** Which memory, what is in it, and where the trace shall lie. Files are read in the background. */
 final class MemoryPage extends WizardPage {

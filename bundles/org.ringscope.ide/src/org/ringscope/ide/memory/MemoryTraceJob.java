@@ -23,8 +23,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
-import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.TracePlace;
+import org.ringscope.trace.FailureText;
 
 /** Keeps what is in a memory as a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
 final class MemoryTraceJob extends Job {

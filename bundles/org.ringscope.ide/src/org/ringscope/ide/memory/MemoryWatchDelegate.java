@@ -16,11 +16,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
-import org.ringscope.cli.FailureText;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.launch.Recordings;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.trace.FailureText;
 
 /** Watches memory that others write: records what changes, says in the Console what was missed, shows it live in the views. */
 public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {

@@ -34,7 +34,7 @@ final class Rooms {
     room("runtime", NOTHING, "protocol");
     room("trace", NOTHING);
     room("formats", NOTHING, "protocol", "trace");
-    room("capture", NOTHING, "protocol", "runtime", "trace");
+    room("capture", "com\\.google\\.gson", "protocol", "runtime", "trace");
     room("analysis", NOTHING, "protocol", "trace");
     room("model", EMF, "protocol");
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
@@ -42,7 +42,7 @@ final class Rooms {
     room("picture", ELK, "analysis", "model");
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
-    room("ide", "org\\.eclipse\\..*", "cli", "ui");
+    room("ide", "org\\.eclipse\\..*", "formats", "simulation", "ui");
     room("sirius", "org\\.eclipse\\..*", "model", "analysis", "ui");
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture", "cli");

@@ -17,6 +17,7 @@ import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.InspectionException;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
+import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.QueueDescription;
 import org.ringscope.capture.memory.MalformedMemoryFileException;
 import org.ringscope.capture.memory.MemoryFiles;
@@ -24,6 +25,7 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.fuzz.Finding;
 import org.ringscope.fuzz.TraceCheck;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.QueueInfo;
 
 /** Foreign memory, from the file to the report and the trace that keeps it. In this package to reach what the command uses. */
@@ -105,7 +107,7 @@ public final class InspectCheck {
       return;
     }
     for (InspectedQueue queue : inspection.queues()) {
-      TraceCheck.look(QueueState.ofMemory(queue.info(), queue.descriptors(), queue.avail(), queue.used()));
+      TraceCheck.look(QueueState.ofMemory(queue.areas()));
     }
     InspectionReport report = new InspectionReport(inspection);
     StringWriter out = new StringWriter();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.capture.inspect;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.capture.inspect;
+package org.ringscope.trace;
 
 /**
- * Something in foreign memory that breaks a rule. Rules about the words of a ring are analysis' business.
+ * Something in memory that breaks a rule, as {@link EventType#FAULT} tells it.
  *
- * @param id number of the diagnosis, e.g. {@code F24}
+ * @param diagnosis its number, e.g. {@code F24}
  * @param kind short name of the rule
  * @param queue id of the queue, -1 if none
  * @param address where
@@ -13,4 +13,4 @@ package org.ringscope.capture.inspect;
  * @param expected a limit, -1 if none
  * @param text one line
  */
-public record Finding(String id, String kind, int queue, long address, long length, long expected, String text) {}
+public record FaultInfo(String diagnosis, String kind, int queue, long address, long length, long expected, String text) {}

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.trace;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 
 /** One line about why a file could not be read or written; the platform's exceptions often say no more than its name. */
 public final class FailureText {
@@ -15,6 +16,12 @@ public final class FailureText {
 
   public static String of(Throwable failure) {
     return text(failure).replaceAll("\\s*\\R\\s*", " ");
+  }
+
+  /** The same failure with the name of the file that it is about, if it does not say it. */
+  public static IOException naming(Path file, IOException failure) {
+    boolean named = failure instanceof FileSystemException || of(failure).startsWith(file.toString());
+    return named ? failure : new IOException(file + ": " + of(failure), failure);
   }
 
   private static String text(Throwable failure) {

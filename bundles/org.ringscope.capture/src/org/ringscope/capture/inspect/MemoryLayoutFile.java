@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.capture.inspect;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.capture.inspect.QueueDescription;
+import org.ringscope.capture.memory.AddressText;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.QueueInfo;
-import picocli.CommandLine.TypeConversionException;
 
-/** The file of {@code inspect --layout}: which file lies where, and where the rings are. Files are relative to it. */
+/** A file that describes memory, JSON: which file lies where, and where the rings are. Files are relative to it. */
 public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
 
   private static final int LARGEST_RING = 32768;
@@ -51,7 +51,7 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
         }
       }
       return new MemoryLayoutFile(parts, List.copyOf(queues.values()));
-    } catch (JsonParseException | TypeConversionException | ArithmeticException | NumberFormatException
+    } catch (JsonParseException | ArithmeticException | NumberFormatException
         | InvalidPathException e) {
       String reason = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
       throw new IOException(file + ": layout: " + reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), e);
@@ -115,6 +115,6 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
 
   /** An address: a string as on the command line, or a number. */
   private static long number(JsonObject object, String name) {
-    return MemoryAddress.parse(JsonIn.text(object, name)).value();
+    return AddressText.parse(JsonIn.text(object, name));
   }
 }

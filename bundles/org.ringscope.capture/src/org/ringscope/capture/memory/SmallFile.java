@@ -1,30 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.capture.memory;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.trace.FailureText;
 
 /** Reads files that are taken into memory as a whole, and so may not be of any size, or never end as devices do. */
-final class SmallFile {
+public final class SmallFile {
   private static final int MOST_BYTES = 64 << 20;
 
   private SmallFile() {}
 
-  /** @throws IOException with one line that names the file */
-  static byte[] read(Path file) throws IOException {
+  /** At most 64 MiB. @throws IOException with one line that names the file */
+  public static byte[] read(Path file) throws IOException {
     return read(file, MOST_BYTES);
   }
 
-  /** The same for what is never as large. */
-  static byte[] read(Path file, int mostBytes) throws IOException {
+  /** At most {@code mostBytes}, a number of MiB. @throws IOException with one line that names the file */
+  public static byte[] read(Path file, int mostBytes) throws IOException {
     byte[] bytes;
     try (InputStream in = Files.newInputStream(file)) {
       bytes = in.readNBytes(mostBytes + 1);
     } catch (IOException e) {
-      throw Failures.naming(file, e);
+      throw FailureText.naming(file, e);
     }
     if (bytes.length > mostBytes) {
       throw new IOException(file + ": offset=" + mostBytes + ": larger than " + (mostBytes >> 20) + " MiB");

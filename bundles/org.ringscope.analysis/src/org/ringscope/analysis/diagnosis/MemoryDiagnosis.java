@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.diagnosis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.FaultInfo;
+import org.ringscope.trace.RingAreas;
+
+/** What is wrong in memory that others wrote: what inspecting it found, and what the words of its rings say. */
+public final class MemoryDiagnosis {
+
+  private MemoryDiagnosis() {}
+
+  /** Everything, the faults first; queue is unknown where a fault is about none, or about one that cannot be read. */
+  public static List<Diagnosis> of(List<FaultInfo> faults, List<RingAreas> rings) {
+    List<Diagnosis> found = new ArrayList<>();
+    for (FaultInfo fault : faults) {
+      boolean isKnown = rings.stream().anyMatch(ring -> ring.info().id() == fault.queue());
+      found.add(new Diagnosis(fault.diagnosis(), Diagnoser.severity(fault.diagnosis(), fault.kind()),
+          isKnown ? fault.queue() : QueueState.UNKNOWN, 0, fault.text(), "", "",
+          List.of("address=0x" + Long.toHexString(fault.address()) + " length=" + fault.length())));
+    }
+    for (RingAreas ring : rings) {
+      found.addAll(Diagnoser.diagnose(QueueState.ofMemory(ring), ring.name(), 0));
+    }
+    return found;
+  }
+}

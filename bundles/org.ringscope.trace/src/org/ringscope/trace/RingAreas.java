@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.trace;
+
+import java.nio.ByteBuffer;
+
+/**
+ * The three areas of a virtqueue as they lie in memory at one instant (virtio 1.3 §2.6): little-endian buffers from index 0
+ * on, null where the memory does not hold the whole area.
+ *
+ * @param info addresses as the source has them
+ * @param name {@code rpmsg0/0}
+ * @param descriptors 16·size bytes
+ * @param driver avail flags, idx, ring, used_event: 6 + 2·size bytes; packed: the driver's event suppression, 4 bytes
+ * @param device used flags, idx, ring, avail_event: 6 + 8·size bytes; packed: the device's event suppression, 4 bytes
+ */
+public record RingAreas(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device) {}
