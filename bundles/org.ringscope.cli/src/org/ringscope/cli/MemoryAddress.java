@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
-import org.ringscope.capture.memory.AddressText;
+import org.ringscope.capture.memory.AddressNumber;
 import picocli.CommandLine.TypeConversionException;
 
 /** An address on the command line. */
 record MemoryAddress(long value) {
   static MemoryAddress parse(String text) {
     try {
-      return new MemoryAddress(AddressText.parse(text));
+      return new MemoryAddress(AddressNumber.parse(text));
     } catch (NumberFormatException e) {
       throw new TypeConversionException(e.getMessage());
     }

@@ -44,7 +44,7 @@ public final class Trace implements Closeable {
    */
   public static Trace open(Path directory) throws IOException {
     Trace trace = new Trace(directory, null);
-    TraceFolder folder = TraceFolder.read(directory, trace.metadata);
+    TraceDirectory folder = TraceDirectory.read(directory, trace.metadata);
     trace.indexes = folder.indexes();
     trace.truncations.addAll(folder.truncations());
     try {

@@ -45,7 +45,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     stack = parent;
     pages = new StackLayout();
     stack.setLayout(pages);
-    FileDrop.accept(stack, getSite());
+    RecordingDrop.accept(stack, getSite());
     empty = EmptyPage.create(stack, getSite());
     page = new Composite(stack, SWT.NONE);
     GridLayout layout = new GridLayout(1, false);

@@ -26,7 +26,7 @@ public final class MessagesView extends CursorView {
   private Text filter;
   private MessageTable table;
   private PayloadDetail detail;
-  private MessageRows messages;
+  private FilteredMessages messages;
   private Runnable pendingFilter;
   private SashForm sash;
 
@@ -60,7 +60,7 @@ public final class MessagesView extends CursorView {
     if (messages == null || !messages.isOf(cursor)) {
       clear();
       Display display = table.display();
-      messages = new MessageRows(cursor, filter.getText(), () -> refreshSoon(display));
+      messages = new FilteredMessages(cursor, filter.getText(), () -> refreshSoon(display));
       table.show(messages.rows());
     } else if (messages.align(cursor.axis())) {
       table.show(messages.rows());

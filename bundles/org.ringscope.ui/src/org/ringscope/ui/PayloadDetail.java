@@ -57,7 +57,7 @@ final class PayloadDetail {
         copy();
       }
     });
-    text.addListener(SWT.MouseDown, event -> select(HexText.indexAt(text.getOffsetAtPoint(new Point(event.x, event.y)) - head)));
+    text.addListener(SWT.MouseDown, event -> select(HexDump.indexAt(text.getOffsetAtPoint(new Point(event.x, event.y)) - head)));
     Menu menu = new Menu(tree);
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
     copy.setText("Copy as Text\tCtrl+C");
@@ -75,7 +75,7 @@ final class PayloadDetail {
     shown = Math.min(BYTES_SHOWN, message.payload().length);
     StringBuilder all = new StringBuilder(MessageText.head(message, trace));
     head = all.length();
-    HexText.append(all, Arrays.copyOf(message.payload(), shown));
+    HexDump.append(all, Arrays.copyOf(message.payload(), shown));
     text.setText(all.toString());
     tree.setRedraw(false);
     tree.removeAll();
@@ -121,8 +121,8 @@ final class PayloadDetail {
     int end = Math.min(shown, marked.offset() + marked.length());
     for (int from = marked.offset(); from < end; from = (from / 16 + 1) * 16) {
       int last = Math.min(end, (from / 16 + 1) * 16) - 1;
-      mark(HexText.digits(from), HexText.digits(last) + 2);
-      mark(HexText.character(from), HexText.character(last) + 1);
+      mark(HexDump.digits(from), HexDump.digits(last) + 2);
+      mark(HexDump.character(from), HexDump.character(last) + 1);
     }
   }
 

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.capture.memory.AddressText;
+import org.ringscope.capture.memory.AddressNumber;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.protocol.virtio.Features;
@@ -115,6 +115,6 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
 
   /** An address: a string as on the command line, or a number. */
   private static long number(JsonObject object, String name) {
-    return AddressText.parse(JsonIn.text(object, name));
+    return AddressNumber.parse(JsonIn.text(object, name));
   }
 }

@@ -21,7 +21,7 @@ final class LogConversion {
   private final VirtioSystem system;
   private final EventKinds kinds;
   private final StreamWriter texts;
-  private final LogLine line = new LogLine();
+  private final QemuLogLine line = new QemuLogLine();
   private final EventValues values = new EventValues();
   private long nanos;
   private long linesBefore;
@@ -61,7 +61,7 @@ final class LogConversion {
 
   private void line(ByteLines lines, byte[] bytes, int from, int to) throws IOException {
     boolean isEvent = line.read(bytes, from, to) && !lines.isCut();
-    LogPrefix prefix = line.prefix();
+    QemuLogPrefix prefix = line.prefix();
     if (origin == NO_TIME) {
       nanos = lineNumber;
     } else if (prefix.hasTime()) {

@@ -47,7 +47,7 @@ public final class QemuLog implements Importer {
     if (head.directory() || !head.isText()) {
       return 0;
     }
-    LogLine line = new LogLine();
+    QemuLogLine line = new QemuLogLine();
     int surest = 0;
     int plain = 0;
     int all = 0;
@@ -114,7 +114,7 @@ public final class QemuLog implements Importer {
   }
 
   private static long firstTime(ByteLines lines) throws IOException {
-    LogLine line = new LogLine();
+    QemuLogLine line = new QemuLogLine();
     while (lines.bytesRead() <= HEAD_BYTES && lines.next()) {
       if (line.read(lines.bytes(), lines.start(), lines.end()) && line.prefix().hasTime()) {
         return line.prefix().wallNanos();

@@ -35,10 +35,10 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
       throw new CoreException(Status.error("There is no topology \"" + settings.topology() + "\" in the workspace."));
     }
     Topology topology = load(file);
-    Recordings recordings = Recordings.of(file);
+    RecordingFolder recordings = RecordingFolder.of(file);
     IFolder recording = recordings.next(LocalDateTime.now());
     SimulationProcess process = build(launch, topology, settings, recording, file);
-    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> Recordings.refresh(recording, m)));
+    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> RecordingFolder.refresh(recording, m)));
     TraceOpener.follow(process);
     inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
   }

@@ -45,7 +45,7 @@ public final class SimulationProcess extends RecordingProcess {
   @Override
   protected int work() throws InterruptedException {
     simulation.await();
-    RunReport.lines(simulation.summary()).forEach(this::print);
+    ClosingLines.lines(simulation.summary()).forEach(this::print);
     return simulation.summary().faults().isEmpty() ? 0 : 1;
   }
 

@@ -17,7 +17,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.ringscope.ide.formats.TracePlace;
-import org.ringscope.ide.launch.Recordings;
+import org.ringscope.ide.launch.RecordingFolder;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.trace.FailureText;
@@ -33,10 +33,10 @@ public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
       throw new CoreException(Status.error(configuration.getName() + ": " + problem));
     }
     List<IContainer> made = settings.place(configuration.getName()).make(null);
-    Recordings recordings = Recordings.of((IFolder) settings.place(configuration.getName()).folder().getParent(), configuration.getName());
+    RecordingFolder recordings = RecordingFolder.of((IFolder) settings.place(configuration.getName()).folder().getParent(), configuration.getName());
     IFolder recording = recordings.next(LocalDateTime.now());
     MemoryWatchProcess process = open(launch, settings, recording, made);
-    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> Recordings.refresh(recording, m)));
+    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> RecordingFolder.refresh(recording, m)));
     TraceOpener.follow(process);
     inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
   }

@@ -78,7 +78,7 @@ public final class MemoryWizard extends Wizard implements IImportWizard {
 
   private boolean watch() {
     try {
-      MemoryWatch.start(page.input(), page.place());
+      WatchLaunch.start(page.input(), page.place());
       return true;
     } catch (CoreException e) {
       page.setErrorMessage(e.getStatus().getMessage());

@@ -27,7 +27,7 @@ import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
 
 /** Rules about virtqueues: their form, their place, and who can reach them. */
-final class RingRules {
+final class VirtqueueRules {
 
   private static final int LARGEST_RING = 32768;
   private static final int LEGACY_PAGE_BYTES = 4096;
@@ -35,18 +35,18 @@ final class RingRules {
   private static final long PACKED_FEATURES = 1L << 32 | 1L << 34;
 
   static final List<TopologyRule<?>> ALL = List.of(
-      TopologyRule.error("ring-size", Virtqueue.class, RingRules::size),
-      TopologyRule.error("ring-align", Virtqueue.class, RingRules::align),
-      TopologyRule.error("ring-index", Virtqueue.class, RingRules::index),
-      TopologyRule.error("ring-format", Virtqueue.class, RingRules::format),
-      TopologyRule.error("ring-notify-id", Virtqueue.class, RingRules::notifyId),
-      TopologyRule.error("ring-place", Virtqueue.class, RingRules::place),
-      TopologyRule.error("ring-address-alignment", Virtqueue.class, RingRules::addressAlignment),
-      TopologyRule.error("ring-outside-shared-memory", Virtqueue.class, RingRules::sharedMemory),
-      TopologyRule.error("ring-overlap", Virtqueue.class, RingRules::overlap),
-      TopologyRule.error("ring-not-translatable", Virtqueue.class, RingRules::translatable));
+      TopologyRule.error("ring-size", Virtqueue.class, VirtqueueRules::size),
+      TopologyRule.error("ring-align", Virtqueue.class, VirtqueueRules::align),
+      TopologyRule.error("ring-index", Virtqueue.class, VirtqueueRules::index),
+      TopologyRule.error("ring-format", Virtqueue.class, VirtqueueRules::format),
+      TopologyRule.error("ring-notify-id", Virtqueue.class, VirtqueueRules::notifyId),
+      TopologyRule.error("ring-place", Virtqueue.class, VirtqueueRules::place),
+      TopologyRule.error("ring-address-alignment", Virtqueue.class, VirtqueueRules::addressAlignment),
+      TopologyRule.error("ring-outside-shared-memory", Virtqueue.class, VirtqueueRules::sharedMemory),
+      TopologyRule.error("ring-overlap", Virtqueue.class, VirtqueueRules::overlap),
+      TopologyRule.error("ring-not-translatable", Virtqueue.class, VirtqueueRules::translatable));
 
-  private RingRules() {}
+  private VirtqueueRules() {}
 
   private static void size(Virtqueue queue, Report report) {
     if (!hasSoundSize(queue)) {

@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
  * One row for each message, in the order in which they were sent or found. A row waits for its reception, and with it the
  * rows behind it; what waits is bounded, so a message that nobody receives is written after a while without that time.
  */
-final class MessageTable {
+final class CsvMessages {
   private static final int MOST_WAITING_BYTES = 32 << 20;
 
   private final Trace trace;
@@ -26,7 +26,7 @@ final class MessageTable {
   private final Queue<MessageRow> waiting = new ArrayDeque<>();
   private long waitingBytes;
 
-  MessageTable(Trace trace, EventSource events, CsvWriter out) {
+  CsvMessages(Trace trace, EventSource events, CsvWriter out) {
     this.trace = trace;
     this.events = events;
     this.out = out;

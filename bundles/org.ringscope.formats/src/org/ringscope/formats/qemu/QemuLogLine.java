@@ -3,8 +3,8 @@
 package org.ringscope.formats.qemu;
 
 /** One line taken apart: prefix, name of the event, its printed arguments. Reused; it does not decide whether it is an event. */
-final class LogLine {
-  private final LogPrefix prefix = new LogPrefix();
+final class QemuLogLine {
+  private final QemuLogPrefix prefix = new QemuLogPrefix();
   private int nameEnd;
   private int argumentsStart;
   private int end;
@@ -25,7 +25,7 @@ final class LogLine {
     return at > prefix.event() && (at == to || bytes[at] == ' ');
   }
 
-  LogPrefix prefix() {
+  QemuLogPrefix prefix() {
     return prefix;
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class HexTextTest {
+class HexDumpTest {
   @Test
   void everyByteStandsWhereItIsSaidToStand() {
     byte[] bytes = new byte[37];
@@ -14,14 +14,14 @@ class HexTextTest {
       bytes[i] = (byte) ('A' + i);
     }
     StringBuilder text = new StringBuilder();
-    HexText.append(text, bytes);
+    HexDump.append(text, bytes);
     for (int i = 0; i < bytes.length; i++) {
-      assertThat(text.substring(HexText.digits(i), HexText.digits(i) + 2)).isEqualTo(Integer.toHexString('A' + i));
-      assertThat(text.charAt(HexText.character(i))).isEqualTo((char) ('A' + i));
-      assertThat(HexText.indexAt(HexText.digits(i))).isEqualTo(i);
-      assertThat(HexText.indexAt(HexText.character(i))).isEqualTo(i);
+      assertThat(text.substring(HexDump.digits(i), HexDump.digits(i) + 2)).isEqualTo(Integer.toHexString('A' + i));
+      assertThat(text.charAt(HexDump.character(i))).isEqualTo((char) ('A' + i));
+      assertThat(HexDump.indexAt(HexDump.digits(i))).isEqualTo(i);
+      assertThat(HexDump.indexAt(HexDump.character(i))).isEqualTo(i);
     }
-    assertThat(HexText.indexAt(0)).as("the offset of a line").isEqualTo(-1);
+    assertThat(HexDump.indexAt(0)).as("the offset of a line").isEqualTo(-1);
     assertThat(text.toString().lines().toList()).hasSize(3).first().asString().startsWith("0000  41 42").endsWith("  ABCDEFGHIJKLMNOP");
   }
 }

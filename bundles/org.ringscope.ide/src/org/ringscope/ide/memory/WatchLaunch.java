@@ -12,9 +12,9 @@ import org.eclipse.debug.ui.DebugUITools;
 import org.ringscope.ide.formats.TracePlace;
 
 /** Makes and starts launch configurations that watch memory. */
-final class MemoryWatch {
+final class WatchLaunch {
 
-  private MemoryWatch() {}
+  private WatchLaunch() {}
 
   /** Watches a memory from now on; its configuration stays and can be started again. UI thread; returns at once. */
   static void start(MemoryInput input, TracePlace place) throws CoreException {

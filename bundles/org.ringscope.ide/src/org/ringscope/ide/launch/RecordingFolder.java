@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.ide.traces.TraceFolder;
 
 /** The recordings of a topology, or of another source, in the folder traces of its project: their names, and which of them must go. */
-public final class Recordings {
+public final class RecordingFolder {
   private static final String FOLDER = "traces";
   /** Sorts like the time; no colons, which Windows refuses. */
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH.mm.ss");
@@ -28,19 +28,19 @@ public final class Recordings {
   private final IFolder folder;
   private final String suffix;
 
-  private Recordings(IFolder folder, String suffix) {
+  private RecordingFolder(IFolder folder, String suffix) {
     this.folder = folder;
     this.suffix = suffix;
   }
 
-  static Recordings of(IFile topology) {
+  static RecordingFolder of(IFile topology) {
     String name = topology.getFullPath().removeFileExtension().lastSegment();
-    return new Recordings(topology.getProject().getFolder(FOLDER), " " + name);
+    return new RecordingFolder(topology.getProject().getFolder(FOLDER), " " + name);
   }
 
   /** Recordings of something that is no file of the workspace. */
-  public static Recordings of(IFolder folder, String name) {
-    return new Recordings(folder, " " + name);
+  public static RecordingFolder of(IFolder folder, String name) {
+    return new RecordingFolder(folder, " " + name);
   }
 
   /** The folder of a new recording; its parent exists then, it does not. */

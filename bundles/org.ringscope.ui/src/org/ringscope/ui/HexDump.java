@@ -5,14 +5,14 @@ package org.ringscope.ui;
 import java.util.HexFormat;
 
 /** Bytes as lines of 16 in hex and in ASCII, and where each of them stands in the text. */
-final class HexText {
+final class HexDump {
   private static final int BYTES_PER_LINE = 16;
   private static final int OFFSET = 6;
   private static final int ASCII = OFFSET + 3 * BYTES_PER_LINE + 1;
   private static final int LINE = ASCII + BYTES_PER_LINE + 1;
   private static final HexFormat HEX = HexFormat.of();
 
-  private HexText() {}
+  private HexDump() {}
 
   static void append(StringBuilder text, byte[] bytes) {
     for (int from = 0; from < bytes.length; from += BYTES_PER_LINE) {

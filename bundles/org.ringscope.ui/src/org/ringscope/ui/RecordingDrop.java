@@ -18,14 +18,14 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** Files dropped on a view are handed to the command that opens recordings; without a handler for it they are refused. */
-final class FileDrop extends DropTargetAdapter {
+final class RecordingDrop extends DropTargetAdapter {
   private static final String OPEN = "org.ringscope.ui.openRecording";
   /** Parameter of the command: paths, one a line. */
   private static final String FILES = "files";
 
   private final IWorkbenchPartSite site;
 
-  private FileDrop(IWorkbenchPartSite site) {
+  private RecordingDrop(IWorkbenchPartSite site) {
     this.site = site;
   }
 
@@ -33,7 +33,7 @@ final class FileDrop extends DropTargetAdapter {
   static void accept(Control control, IWorkbenchPartSite site) {
     DropTarget target = new DropTarget(control, DND.DROP_COPY | DND.DROP_LINK | DND.DROP_DEFAULT);
     target.setTransfer(FileTransfer.getInstance());
-    target.addDropListener(new FileDrop(site));
+    target.addDropListener(new RecordingDrop(site));
   }
 
   @Override
@@ -61,7 +61,7 @@ final class FileDrop extends DropTargetAdapter {
       ParameterizedCommand command = ParameterizedCommand.generateCommand(command(), Map.of(FILES, String.join("\n", files)));
       site.getService(IHandlerService.class).executeCommand(command, null);
     } catch (CommandException e) {
-      ILog.of(FileDrop.class).error("command=" + OPEN + " failed", e);
+      ILog.of(RecordingDrop.class).error("command=" + OPEN + " failed", e);
     }
   }
 

@@ -9,9 +9,9 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.simulation.RunSummary;
 
 /** The last words of a run in the Console: what passed, and what went wrong. */
-final class RunReport {
+final class ClosingLines {
 
-  private RunReport() {}
+  private ClosingLines() {}
 
   static List<String> lines(RunSummary summary) {
     List<String> lines = new ArrayList<>();

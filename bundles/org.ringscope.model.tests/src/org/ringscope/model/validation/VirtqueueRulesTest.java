@@ -23,7 +23,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.Virtqueue;
 
-class RingRulesTest {
+class VirtqueueRulesTest {
 
   @Test
   void acceptsPowersOfTwoAsSize() {

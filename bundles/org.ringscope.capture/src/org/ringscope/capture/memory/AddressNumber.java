@@ -3,9 +3,9 @@
 package org.ringscope.capture.memory;
 
 /** An address as people write it: decimal, or hex with {@code 0x}; an unsigned 64-bit number. */
-public final class AddressText {
+public final class AddressNumber {
 
-  private AddressText() {}
+  private AddressNumber() {}
 
   /** @throws NumberFormatException with a sentence for whoever wrote it */
   public static long parse(String text) {

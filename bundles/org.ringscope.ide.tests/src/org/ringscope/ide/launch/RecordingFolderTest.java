@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.ide.traces.TraceFolder;
 
 /** Which recordings go when there are too many, and which never do. */
-class RecordingsTest {
+class RecordingFolderTest {
   private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 20, 12, 0, 0);
 
   private IProject project;
-  private Recordings recordings;
+  private RecordingFolder recordings;
 
   @BeforeEach
   void createProject() throws CoreException {
@@ -32,7 +32,7 @@ class RecordingsTest {
     project.create(null);
     project.open(null);
     IFile topology = project.getFile("board.topology");
-    recordings = Recordings.of(topology);
+    recordings = RecordingFolder.of(topology);
   }
 
   @AfterEach

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * versions, an ISO-8601 time in UTC and a blank, then optional {@code [workload] }, {@code program: } and
  * {@code (tid:thread): }. Reused for every line.
  */
-final class LogPrefix {
+final class QemuLogPrefix {
   private static final long LAST_SECOND = Long.MAX_VALUE / 1_000_000_000L - 1;
   private static final int MICRO_DIGITS = 6;
 

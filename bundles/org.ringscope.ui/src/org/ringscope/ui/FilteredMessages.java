@@ -10,7 +10,7 @@ import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.trace.TimeAxis;
 
 /** The filtered messages of all traces of a window, and the jobs that read them, one per trace. UI thread. */
-final class MessageRows {
+final class FilteredMessages {
   private final List<TraceSession> sessions;
   private final List<MessageList> lists = new ArrayList<>();
   private final List<MessageJob> jobs = new ArrayList<>();
@@ -18,7 +18,7 @@ final class MessageRows {
   private MessageAxis rows;
 
   /** @param updated called on a job's thread after rows may have come */
-  MessageRows(TraceCursor cursor, String query, Runnable updated) {
+  FilteredMessages(TraceCursor cursor, String query, Runnable updated) {
     sessions = cursor.sessions();
     for (TraceSession session : sessions) {
       MessageList list = session.messages().filter(filter(query, session));

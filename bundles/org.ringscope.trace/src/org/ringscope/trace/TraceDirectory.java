@@ -16,7 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The stream files of a trace directory: found by their names {@code STREAM_NUMBER}, indexed by their packet headers. */
-final class TraceFolder {
+final class TraceDirectory {
   private static final Pattern FILE_NAME = Pattern.compile("([^.].*)_(\\d{1,9})");
 
   private record Found(String stream, int number, Path path) {}
@@ -26,13 +26,13 @@ final class TraceFolder {
   private final Map<Integer, StreamIndex> indexes = new TreeMap<>();
   private final List<Truncation> truncations = new ArrayList<>();
 
-  private TraceFolder(Path directory, Metadata metadata) {
+  private TraceDirectory(Path directory, Metadata metadata) {
     this.directory = directory;
     scan = new FileScan(metadata);
   }
 
-  static TraceFolder read(Path directory, Metadata metadata) throws IOException {
-    TraceFolder folder = new TraceFolder(directory, metadata);
+  static TraceDirectory read(Path directory, Metadata metadata) throws IOException {
+    TraceDirectory folder = new TraceDirectory(directory, metadata);
     try {
       for (Found found : folder.find()) {
         folder.index(found);
