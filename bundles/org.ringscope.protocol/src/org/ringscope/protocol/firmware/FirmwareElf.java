@@ -11,7 +11,7 @@ import java.util.Optional;
  * length. Immutable; it shares the file's bytes.
  */
 public final class FirmwareElf {
-  /** Name of the section that holds the resource table (PROTOCOL §7.2). */
+  /** Name of the section that holds the resource table; Linux {@code find_table} looks for it. */
   public static final String RESOURCE_TABLE_SECTION = ".resource_table";
 
   /**

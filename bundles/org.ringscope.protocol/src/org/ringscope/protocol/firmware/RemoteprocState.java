@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Life-cycle states of a remote processor. Recorded and compared by {@linkplain #label() name}, never by number: the
- * numbers differ between kernels (PROTOCOL §7.3).
+ * Life-cycle states of a remote processor (Linux {@code enum rproc_state}). Recorded and compared by
+ * {@linkplain #label() name}, as sysfs shows them, never by number: the numbers differ between kernels.
  */
 public enum RemoteprocState {
   /** Not powered, no firmware in memory. */
@@ -29,7 +29,7 @@ public enum RemoteprocState {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the life cycle of §7.3 has a step from this state to {@code next}. */
+  /** Whether the life cycle in Linux {@code remoteproc_core.c} has a step from this state to {@code next}. */
   public boolean canBecome(RemoteprocState next) {
     return successors().contains(next);
   }

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * One entry of a {@link ResourceTable} (PROTOCOL §7.1): what a firmware asks its host for. Every u32 is widened to a
- * long; {@code da} is a device address, {@link #ANY} where the host chooses it.
+ * One entry of a {@link ResourceTable} (Linux {@code struct fw_rsc_hdr} and what follows it): what a firmware asks its
+ * host for. Every u32 is widened to a long; {@code da} is a device address, {@link #ANY} where the host chooses it.
  */
 public sealed interface ResourceEntry {
   /** A {@code da} or {@code pa} that the host still has to choose. */

@@ -3,7 +3,8 @@
 package org.ringscope.protocol.firmware;
 
 /**
- * Offsets and sizes of the resource table (PROTOCOL §7.1), in bytes. Entry offsets count from the entry's type word.
+ * Offsets and sizes of the resource table (Linux {@code struct resource_table}, {@code struct fw_rsc_vdev}), in bytes.
+ * Entry offsets count from the entry's type word.
  *
  * <pre>
  * table  0x00 ver | 0x04 num | 0x08 reserved[2] | 0x10 offset[num]

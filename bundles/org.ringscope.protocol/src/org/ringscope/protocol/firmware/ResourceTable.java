@@ -6,9 +6,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * The resource table of a firmware (PROTOCOL §7.1): an immutable picture of its bytes at one instant. The live words of
- * a running device (status, accepted features, ring addresses) are read and written by the driver of that device, at
- * {@link #offset(int)} of its entry.
+ * The resource table of a firmware (Linux {@code struct resource_table}): an immutable picture of its bytes at one
+ * instant. The live words of a running device (status, accepted features, ring addresses) are read and written by the
+ * driver of that device, at {@link #offset(int)} of its entry.
  */
 public final class ResourceTable {
   /** The only version there is. */
@@ -39,7 +39,8 @@ public final class ResourceTable {
    * Reads and checks a table from position to limit of {@code bytes}, which may be longer than the table (an ELF
    * section, or memory from the table on). The position stays; the bytes are copied before they are checked.
    *
-   * @throws MalformedFirmwareException for the first of the rules of §7.2 that is broken, with its offset in the table
+   * @throws MalformedFirmwareException for the first broken one of the rules of Linux {@code find_table} and
+   *     {@code rproc_handle_resources}, with its offset in the table
    */
   public static ResourceTable read(ByteBuffer bytes) throws MalformedFirmwareException {
     return new ResourceTableReader(bytes).read();
@@ -64,7 +65,10 @@ public final class ResourceTable {
     return warnings;
   }
 
-  /** Index in {@link #entries()} of the {@code ordinal}-th virtio device in table order (§7.4 rule 8), or -1. */
+  /**
+   * Index in {@link #entries()} of the {@code ordinal}-th virtio device in table order, or -1. That order numbers the
+   * devices in names such as {@code vdev0vring0}, whatever their ids (Linux {@code rproc_handle_vdev}).
+   */
   public int vdevIndex(int ordinal) {
     int seen = 0;
     for (int i = 0; i < entries.size(); i++) {

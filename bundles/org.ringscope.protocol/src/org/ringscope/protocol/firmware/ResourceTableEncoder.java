@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a {@link ResourceTable} as bytes (PROTOCOL §7.1). */
+/** Writes a {@link ResourceTable} as bytes, laid out as {@link ResourceLayout} says. */
 final class ResourceTableEncoder {
   private final ResourceTable table;
   private final ByteBuffer out;

@@ -10,8 +10,8 @@ import java.util.List;
 
 /**
  * Turns untrusted bytes into a {@link ResourceTable}. Checks run in the order in which Linux makes them and fail with
- * its words (PROTOCOL §7.2). What an entry keeps is bounded by a constant, so a small table of many offsets to one
- * large entry cannot exhaust memory.
+ * its words ({@code find_table}, {@code rproc_handle_resources}, {@code rproc_handle_vdev}). What an entry keeps is
+ * bounded by a constant, so a small table of many offsets to one large entry cannot exhaust memory.
  */
 final class ResourceTableReader {
   private final ByteBuffer table;

@@ -4,7 +4,7 @@ package org.ringscope.protocol.ring;
 
 
 /**
- * Infers from the words of a packed ring alone which slots are exposed to the device (PROTOCOL §2).
+ * Infers from the words of a packed ring alone which slots are exposed to the device (virtio 1.3 §2.8.1).
  *
  * <p>A driver writes every slot in every turn, and a used descriptor repeats the AVAIL bit of the available one that it
  * replaces. So the AVAIL bits of all slots change in one place only, and that is where the driver has come. Behind it lie

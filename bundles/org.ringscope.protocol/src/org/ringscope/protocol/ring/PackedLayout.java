@@ -3,7 +3,7 @@
 package org.ringscope.protocol.ring;
 
 /**
- * Where the three parts of a packed ring lie (PROTOCOL §2). Immutable.
+ * Where the three parts of a packed ring lie (virtio 1.3 §2.8.10.1). Immutable.
  *
  * @param size descriptors N, 1 to 32768, not necessarily a power of two
  * @param desc address of the descriptor ring, 16·N bytes

@@ -3,8 +3,8 @@
 package org.ringscope.protocol.ring;
 
 /**
- * Arithmetic of positions in a packed ring of N slots (PROTOCOL §2). A position is a slot with the wrap counter that is
- * valid there in bit 15, as in an event suppression structure:
+ * Arithmetic of positions in a packed ring of N slots (virtio 1.3 §2.8.1). A position is a slot with the wrap counter
+ * that is valid there in bit 15, as in an event suppression structure (§2.8.14):
  *
  * <pre>
  * bit 15: wrap counter | bits 0..14: slot 0 … N-1
@@ -88,7 +88,7 @@ public final class PackedPosition {
 
   /**
    * Whether a publisher that has come to {@code next} by {@code added} slots has to notify a peer that asked to be told
-   * of the descriptor at {@code event} (EVENT_IDX; §2, DESC decision).
+   * of the descriptor at {@code event} (virtio 1.3 §2.8.10, decided as in Linux {@code virtqueue_kick_prepare_packed}).
    */
   public static boolean needsEvent(int event, int next, int added, int size) {
     int slot = slot(event) - (wrap(event) == wrap(next) ? 0 : size);

@@ -3,7 +3,7 @@
 package org.ringscope.protocol.ring;
 
 /**
- * Where the three parts of a ring lie, by the names that both formats share (virtio 1.2 §2.6). Addresses are those of
+ * Where the three parts of a ring lie, by the names that both formats share (virtio 1.3 §2.6). Addresses are those of
  * whoever the layout is given to.
  */
 public sealed interface QueueLayout permits VringLayout, PackedLayout {

@@ -4,8 +4,8 @@ package org.ringscope.protocol.ring;
 
 /**
  * How long the list was whose used descriptor a device wrote last, when it used lists in another order than they were given
- * (PROTOCOL §2): the used descriptor lies on what is left of other lists then. Its own lies further back; what later used
- * descriptors left of it tells its length.
+ * (virtio 1.3 §2.8): the used descriptor lies on what is left of other lists then. Its own lies further back; what
+ * later used descriptors left of it tells its length.
  */
 final class UsedOutOfOrder {
   private final int size;

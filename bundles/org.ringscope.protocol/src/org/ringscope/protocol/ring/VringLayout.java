@@ -3,8 +3,8 @@
 package org.ringscope.protocol.ring;
 
 /**
- * Where the three parts of a split ring lie (PROTOCOL §1.1, §1.2, §1.6). Immutable; addresses are those of whoever the
- * layout is given to.
+ * Where the three parts of a split ring lie (virtio 1.3 §2.7). Immutable; addresses are those of whoever the layout is
+ * given to.
  *
  * @param size descriptors N, a power of two from 1 to 32768
  * @param align bytes of the legacy block layout, 0 = three free addresses
@@ -31,7 +31,7 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return size >= 1 && size <= MAX_SIZE && Integer.bitCount(size) == 1;
   }
 
-  /** One block from {@code base} (§1.6). */
+  /** One block from {@code base} (virtio 1.3 §2.7.2; Linux {@code vring_init}). */
   public static VringLayout legacy(int size, int align, long base) {
     if (align < 1) {
       throw new IllegalArgumentException("not a power of two: align=" + align);
@@ -45,7 +45,7 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return new VringLayout(size, 0, desc, avail, used);
   }
 
-  /** Bytes of the legacy block as Linux and OpenAMP count them: the used ring is not rounded up (§1.6). */
+  /** Bytes of the legacy block as Linux and OpenAMP {@code vring_size} count them: the used ring is not rounded up. */
   public static long legacyBytes(int size, int align) {
     return roundUp(16L * size + availBytes(size), align) + usedBytes(size);
   }

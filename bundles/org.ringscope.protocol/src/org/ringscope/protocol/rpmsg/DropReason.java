@@ -4,13 +4,13 @@ package org.ringscope.protocol.rpmsg;
 
 /** Why a received message was not handed to an endpoint; the numbers are those of the recorded event. */
 public final class DropReason {
-  /** No endpoint has the destination address (§6.4 step 3, §6.5). */
+  /** No endpoint has the destination address (Linux {@code rpmsg_recv_single}: "msg received with no recipient"). */
   public static final int NO_RECIPIENT = 1;
-  /** The payload length in the header exceeds what the buffer or the used length allows (§6.2). */
+  /** The payload length in the header exceeds what the buffer or the used length allows ("inbound msg too big"). */
   public static final int TOO_BIG = 2;
   /** The buffer is shorter than a message header. */
   public static final int TOO_SHORT = 3;
-  /** A name service message has the wrong length (§6.3). */
+  /** A name service message has the wrong length (Linux {@code rpmsg_ns_cb}: "malformed ns msg"). */
   public static final int MALFORMED_NAME_SERVICE = 4;
   /** The buffer's address is not reachable for this core. */
   public static final int BAD_ADDRESS = 5;

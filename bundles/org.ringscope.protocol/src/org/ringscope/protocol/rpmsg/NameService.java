@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The payload of a message to address 0x35 (PROTOCOL §6.3): a service appears at an address, or is gone. Such messages
- * are rare, so they are values.
+ * The payload of a message to address 0x35 (Linux {@code struct rpmsg_ns_msg}): a service appears at an address, or is
+ * gone. Such messages are rare, so they are values.
  *
  * <pre>
  * 0x00 name[32], NUL-padded | 0x20 addr:32 | 0x24 flags:32 (bit 0: destroy)

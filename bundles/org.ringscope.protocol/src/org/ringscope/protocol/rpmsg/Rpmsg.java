@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.rpmsg;
 
-/** Numbers of RPMsg over virtio (PROTOCOL §6). Addresses are u32 values held in an int. */
+/**
+ * Numbers of RPMsg over virtio, as Linux {@code drivers/rpmsg/virtio_rpmsg_bus.c} and OpenAMP {@code lib/rpmsg} have
+ * them. Addresses are u32 values held in an int.
+ */
 public final class Rpmsg {
   /** No address, or an address still to be chosen: 0xFFFFFFFF. */
   public static final int ADDRESS_ANY = -1;

@@ -5,8 +5,8 @@ package org.ringscope.protocol.rpmsg;
 import java.nio.ByteBuffer;
 
 /**
- * The 16 bytes before every payload (PROTOCOL §6.1), read and written in place. Buffers are little-endian; {@code at} is
- * the header's first byte.
+ * The 16 bytes before every payload (Linux and OpenAMP {@code struct rpmsg_hdr}), read and written in place. Buffers
+ * are little-endian; {@code at} is the header's first byte.
  *
  * <pre>
  * 0x0 src:32 | 0x4 dst:32 | 0x8 reserved:32 (receiver's scratch) | 0xC len:16 flags:16 | 0x10 payload

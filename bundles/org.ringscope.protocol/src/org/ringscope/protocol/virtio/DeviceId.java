@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.virtio;
 
-/** Virtio device type numbers (PROTOCOL §5.1) that the engine has models for. */
+/** Virtio device type numbers (virtio 1.3 §5) that the engine has models for. */
 public final class DeviceId {
   /** A register block without a device behind it. */
   public static final int PLACEHOLDER = 0;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.virtio;
 
-/** The bits of the virtio device status register (PROTOCOL §3). Plain ints: the register travels as a word. */
+/** The bits of the virtio device status register (virtio 1.3 §2.1). Plain ints: the register travels as a word. */
 public final class DeviceStatus {
   /** No bit set: the state after a reset. */
   public static final int RESET = 0;

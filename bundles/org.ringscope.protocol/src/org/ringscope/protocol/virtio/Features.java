@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.virtio;
 
-/** Feature bits that do not depend on the device type (PROTOCOL §1.9), as 64-bit masks. */
+/** Feature bits that do not depend on the device type (virtio 1.3 §6), as 64-bit masks. */
 public final class Features {
   /** Legacy: an interrupt whenever the available ring runs empty. */
   public static final long NOTIFY_ON_EMPTY = 1L << 24;
   /** Legacy: descriptors of a request may be cut anywhere. */
   public static final long ANY_LAYOUT = 1L << 27;
-  /** Descriptors may refer to a table of descriptors (§1.3). */
+  /** Descriptors may refer to a table of descriptors (virtio 1.3 §2.7.5.3, §2.8.7). */
   public static final long INDIRECT_DESC = 1L << 28;
-  /** Event words instead of flags suppress notifications (§1.4). */
+  /** Event words instead of flags suppress notifications (virtio 1.3 §2.7.7, §2.7.10, §2.8.10). */
   public static final long EVENT_IDX = 1L << 29;
   /** Bit 30 marks a broken negotiation; nobody may accept it. */
   public static final long BAD_FEATURE = 1L << 30;
@@ -18,18 +18,18 @@ public final class Features {
   public static final long VERSION_1 = 1L << 32;
   /** Addresses go through the platform's translation. */
   public static final long ACCESS_PLATFORM = 1L << 33;
-  /** Packed ring format (§2). */
+  /** Packed ring format (virtio 1.3 §2.8). */
   public static final long RING_PACKED = 1L << 34;
   /** Buffers are used in the order in which they were made available. */
   public static final long IN_ORDER = 1L << 35;
   /** Barriers must be strong enough for real devices. */
   public static final long ORDER_PLATFORM = 1L << 36;
-  /** QueueNotify carries more than the queue index (§4.4). */
+  /** QueueNotify carries more than the queue index (virtio 1.3 §2.9, §4.2.3.3). */
   public static final long NOTIFICATION_DATA = 1L << 38;
   /** Single queues can be reset. */
   public static final long RING_RESET = 1L << 40;
 
-  /** Bits 24 to 49 belong to rings and transports (§1.9); of these the engine speaks only some. */
+  /** Bits 24 to 49 belong to rings and transports, or will (virtio 1.3 §2.2); the engine speaks only some. */
   private static final long RINGS_AND_TRANSPORTS = (1L << 50) - (1L << 24);
   /** What neither side of the engine offers or accepts, because it would not keep its promise. */
   public static final long NOT_IMPLEMENTED = RINGS_AND_TRANSPORTS
@@ -64,8 +64,8 @@ public final class Features {
   }
 
   /**
-   * The rule that {@code accepted} breaks against {@code offered}, or null when the set can be used (§3: a subset of
-   * the offer, and no feature without the one it depends on).
+   * The rule that {@code accepted} breaks against {@code offered}, or null when the set can be used (virtio 1.3 §2.2.1:
+   * a subset of the offer, and no feature without the one it depends on).
    */
   public static String refusal(long offered, long accepted) {
     long unknown = accepted & ~offered;

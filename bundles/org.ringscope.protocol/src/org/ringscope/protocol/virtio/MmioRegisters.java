@@ -3,8 +3,8 @@
 package org.ringscope.protocol.virtio;
 
 /**
- * Layout of the virtio-mmio register block (PROTOCOL §4.1): 32-bit little-endian words from offset 0, the device's
- * configuration space from {@link #CONFIG} on.
+ * Layout of the virtio-mmio register block (virtio 1.3 §4.2.2, legacy §4.2.4): 32-bit little-endian words from offset
+ * 0, the device's configuration space from {@link #CONFIG} on.
  *
  * <pre>
  * 000 MagicValue R    004 Version R         008 DeviceID R         00C VendorID R
@@ -94,7 +94,7 @@ public final class MmioRegisters {
 
   /**
    * True when nothing after a write to {@code offset} may be read before the device has taken it: selectors, what
-   * starts or stops a queue, and the status. Without traps these writes need the configuration doorbell (§4.5).
+   * starts or stops a queue, and the status. Without traps these writes need the configuration doorbell.
    */
   public static boolean needsDevice(int offset) {
     return switch (offset) {
