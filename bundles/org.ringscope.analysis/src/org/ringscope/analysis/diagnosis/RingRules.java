@@ -58,7 +58,7 @@ final class RingRules {
     }
   }
 
-  /** A used id out of range stays in its slot, an available one counts in the last descriptor of a list only (§2). */
+  /** A used id out of range stays in its slot; an available one counts in the last of a list (virtio 1.3 §2.8.6). */
   private void checkPacked() {
     QueueInfo info = queue.info();
     if (info.areAddressesKnown() && info.size() > 0) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import org.ringscope.analysis.state.QueueState;
 
 /**
- * Recognises name service messages (PROTOCOL §6.3): destination 53, payload name[32], address u32, flags u32. The name
- * ends at its first NUL; what follows may be garbage.
+ * Recognises name service messages (Linux {@code struct rpmsg_ns_msg}): destination 53, payload name[32], address u32,
+ * flags u32. The name ends at its first NUL; what follows may be garbage.
  */
 final class NameServiceMessage {
   static final long ADDRESS = 0x35;

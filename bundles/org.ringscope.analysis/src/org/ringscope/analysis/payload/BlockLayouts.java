@@ -16,7 +16,7 @@ import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** Block device (virtio 1.3 §5.2.6; PROTOCOL §5.3): header, data, and a status in the last byte. */
+/** Block device (virtio 1.3 §5.2.6): header, data, and a status in the last byte. */
 final class BlockLayouts {
   private static final Rendering TYPE = names(0, "read", 1, "write", 4, "flush", 8, "get id", 10, "get lifetime", 11, "discard",
       13, "write zeroes", 14, "secure erase", 15, "zone append", 16, "zone report", 18, "zone open", 20, "zone close",

@@ -18,7 +18,7 @@ import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** I2C adapter, GPIO and CAN controller (virtio 1.3 §5.16, §5.18; CAN: 1.4 §5.20; PROTOCOL §5.14, §5.15, §12.2). */
+/** I2C adapter, GPIO and CAN controller (virtio 1.3 §5.16.6, §5.18.6; CAN, which 1.3 lacks: virtio 1.4 §5.20.5). */
 final class BusLayouts {
   private static final Rendering OUTCOME = names(0, "OK", 1, "ERR");
 

@@ -9,7 +9,7 @@ import static org.ringscope.analysis.payload.Items.u16;
 import static org.ringscope.analysis.payload.Items.u32;
 import static org.ringscope.analysis.payload.Rendering.names;
 
-/** Console (virtio 1.3 §5.3.6; PROTOCOL §5.4): plain bytes, and control messages between the two sides. */
+/** Console (virtio 1.3 §5.3.6): plain bytes, and control messages between the two sides. */
 final class ConsoleLayouts {
   private static final Rendering EVENT = names(0, "DEVICE_READY", 1, "DEVICE_ADD", 2, "DEVICE_REMOVE", 3, "PORT_READY",
       4, "CONSOLE_PORT", 5, "RESIZE", 6, "PORT_OPEN", 7, "PORT_NAME");

@@ -17,8 +17,8 @@ import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
 /**
- * Crypto device (virtio 1.3 §5.9.7; PROTOCOL §5.10): sessions on the control queue, operations on the data queues. Control
- * and data have different opcodes, so one table serves both and nobody needs to know how many data queues there are.
+ * Crypto device (virtio 1.3 §5.9.7): sessions on the control queue, operations on the data queues. Control and data
+ * have different opcodes, so one table serves both and nobody needs to know how many data queues there are.
  */
 final class CryptoLayouts {
   private static final Rendering OPCODE = names(0x000, "CIPHER_ENCRYPT", 0x001, "CIPHER_DECRYPT", 0x002, "CIPHER_CREATE_SESSION",

@@ -5,7 +5,7 @@ package org.ringscope.analysis.payload;
 
 /**
  * A buffer of a device as it was recorded: the part that the device reads, and behind it the part that it writes, each of
- * them without gaps (virtio 1.3 §2.6.4). What was recorded may be less than there was.
+ * them without gaps (virtio 1.3 §2.7.4). What was recorded may be less than there was.
  *
  * @param deviceId virtio device id, e.g. 2 = block
  * @param queueIndex index of the queue in its device

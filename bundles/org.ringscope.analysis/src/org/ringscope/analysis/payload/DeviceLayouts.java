@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
-/** Which queue of which device uses which layout (PROTOCOL §5.1). */
+/** Which queue of which device uses which layout (virtio 1.3 §5, the section "Virtqueues" of each device). */
 final class DeviceLayouts {
   private static final long NET_CTRL_VQ = 1L << 17;
   private static final long NET_MQ = 1L << 22;

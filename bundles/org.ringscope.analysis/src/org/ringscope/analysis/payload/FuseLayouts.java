@@ -20,8 +20,8 @@ import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
 /**
- * File system device: FUSE messages (virtio 1.3 §5.11.6; PROTOCOL §5.13). The length in the header says where a message ends in
- * a longer buffer. Sessions of big-endian drivers are not told apart.
+ * File system device: FUSE messages (virtio 1.3 §5.11.6, Linux {@code include/uapi/linux/fuse.h}). The length in the
+ * header says where a message ends in a longer buffer. Sessions of big-endian drivers are not told apart.
  */
 final class FuseLayouts {
   private static final Rendering OPCODE = names(1, "LOOKUP", 2, "FORGET", 3, "GETATTR", 4, "SETATTR", 5, "READLINK", 6, "SYMLINK",

@@ -20,7 +20,7 @@ import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** GPU (virtio 1.3 §5.7.6; PROTOCOL §5.7): commands and their answers begin with the same header. */
+/** GPU (virtio 1.3 §5.7.6): commands and their answers begin with the same header. */
 final class GpuLayouts {
   private static final Rendering TYPE = names(0x100, "GET_DISPLAY_INFO", 0x101, "RESOURCE_CREATE_2D", 0x102, "RESOURCE_UNREF",
       0x103, "SET_SCANOUT", 0x104, "RESOURCE_FLUSH", 0x105, "TRANSFER_TO_HOST_2D", 0x106, "RESOURCE_ATTACH_BACKING",

@@ -16,7 +16,7 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 
-/** IOMMU (virtio 1.3 §5.13.6; PROTOCOL §5.11): requests with a status in the last four bytes, and fault events. */
+/** IOMMU (virtio 1.3 §5.13.6): requests with a status in the last four bytes, and fault events. */
 final class IommuLayouts {
   private static final Rendering TYPE = names(1, "ATTACH", 2, "DETACH", 3, "MAP", 4, "UNMAP", 5, "PROBE");
   private static final Rendering STATUS = names(0, "OK", 1, "IOERR", 2, "UNSUPP", 3, "DEVERR", 4, "INVAL", 5, "RANGE", 6, "NOENT",

@@ -19,8 +19,8 @@ import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
 /**
- * Network device (virtio 1.3 §5.1.6; PROTOCOL §5.2): a header whose length depends on the features, then an Ethernet frame;
- * and the requests of the control queue.
+ * Network device (virtio 1.3 §5.1.6): a header whose length depends on the features, then an Ethernet frame; and the
+ * requests of the control queue.
  */
 final class NetLayouts {
   /** The header has num_buffers. */

@@ -19,7 +19,10 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** 9P transport (PROTOCOL §5.5): a T-message of the client, and the R-message that answers it, each with its size in front. */
+/**
+ * 9P transport (Linux {@code net/9p/trans_virtio.c}; the virtio specification only reserves the id): a T-message of the
+ * client, and the R-message that answers it, each with its size in front.
+ */
 final class NinePLayouts {
   private static final Rendering TYPE = names(6, "Tlerror", 7, "Rlerror", 8, "Tstatfs", 9, "Rstatfs", 12, "Tlopen", 13, "Rlopen",
       14, "Tlcreate", 15, "Rlcreate", 16, "Tsymlink", 17, "Rsymlink", 18, "Tmknod", 19, "Rmknod", 20, "Trename", 21, "Rrename",

@@ -11,7 +11,7 @@ public final class PayloadDecoder {
 
   /**
    * Reads a buffer as its device does: block, net, console, entropy, balloon, 9P, GPU, input, vsock, crypto, IOMMU, sound,
-   * file system, SCMI, I2C, CAN, GPIO (virtio 1.3 chapter 5).
+   * file system, SCMI, I2C, CAN, GPIO (virtio 1.3 §5).
    *
    * @return null for a device without a layout that everybody keeps
    */
@@ -21,7 +21,7 @@ public final class PayloadDecoder {
   }
 
   /**
-   * Reads the payload of an RPMsg message, without its header (PROTOCOL §6.1, §6.3).
+   * Reads the payload of an RPMsg message, without its header (Linux {@code struct rpmsg_hdr}).
    *
    * @param destination endpoint address that it was sent to, u32
    * @param length payload bytes on the wire

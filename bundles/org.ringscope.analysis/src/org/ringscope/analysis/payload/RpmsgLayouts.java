@@ -9,7 +9,10 @@ import static org.ringscope.analysis.payload.Items.u32;
 import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.names;
 
-/** Payload of RPMsg messages (PROTOCOL §6.1, §6.3): names and texts end at their first NUL, behind which may be garbage. */
+/**
+ * Payload of RPMsg messages, the name service among them (Linux {@code struct rpmsg_ns_msg}): names and texts end at
+ * their first NUL, behind which may be garbage.
+ */
 final class RpmsgLayouts {
   static final Layout NAME_SERVICE = Layout.message(bytes("name", 32).asText(), u32("addr", HEX),
       u32("flags", names(0, "create", 1, "destroy")), say("{flags} {name} at {addr}"));

@@ -17,7 +17,7 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 
-/** SCMI device (virtio 1.3 §5.17.6; PROTOCOL §5.15; Arm DEN0056): a header of four bytes, then parameters or return values. */
+/** SCMI device (virtio 1.3 §5.17.6; Arm DEN0056): a header of four bytes, then parameters or return values. */
 final class ScmiLayouts {
   private static final Rendering PROTOCOL = names(0x10, "base", 0x11, "power domain", 0x12, "system power", 0x13, "performance",
       0x14, "clock", 0x15, "sensor", 0x16, "reset", 0x17, "voltage", 0x18, "power capping", 0x19, "pin control");

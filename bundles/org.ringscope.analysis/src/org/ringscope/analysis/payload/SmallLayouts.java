@@ -15,7 +15,7 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.SIGNED;
 import static org.ringscope.analysis.payload.Rendering.names;
 
-/** Devices whose buffers need few words: entropy, balloon, input (virtio 1.3 §5.4, §5.5, §5.8; PROTOCOL §5.5, §5.8). */
+/** Devices whose buffers need few words: entropy, balloon, input (virtio 1.3 §5.4.6, §5.5.6, §5.8.6). */
 final class SmallLayouts {
   static final Layout ENTROPY = Layout.message(rest("random"), say("{random} of entropy"));
 

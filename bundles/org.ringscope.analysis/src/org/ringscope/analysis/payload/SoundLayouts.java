@@ -18,7 +18,7 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** Sound device (virtio 1.3 §5.14.6; PROTOCOL §5.12): control requests, events, and PCM buffers. */
+/** Sound device (virtio 1.3 §5.14.6): control requests, events, and PCM buffers. */
 final class SoundLayouts {
   private static final Rendering CODE = names(1, "JACK_INFO", 2, "JACK_REMAP", 0x100, "PCM_INFO", 0x101, "PCM_SET_PARAMS",
       0x102, "PCM_PREPARE", 0x103, "PCM_RELEASE", 0x104, "PCM_START", 0x105, "PCM_STOP", 0x200, "CHMAP_INFO", 0x300, "CTL_INFO",

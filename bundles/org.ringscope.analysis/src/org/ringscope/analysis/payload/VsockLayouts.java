@@ -13,7 +13,7 @@ import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
 
-/** Socket device (virtio 1.3 §5.10.6; PROTOCOL §5.9): packets with credit, and events. */
+/** Socket device (virtio 1.3 §5.10.6): packets with credit, and events. */
 final class VsockLayouts {
   private static final Rendering TYPE = names(1, "STREAM", 2, "SEQPACKET");
   private static final Rendering OP = names(0, "INVALID", 1, "REQUEST", 2, "RESPONSE", 3, "RST", 4, "SHUTDOWN", 5, "RW",

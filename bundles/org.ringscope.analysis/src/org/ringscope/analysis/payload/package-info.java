@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * What the bytes of a buffer mean to the device that it is for (virtio 1.3 chapter 5; PROTOCOL §5, §6, §12).
+ * What the bytes of a buffer mean to the device that it is for (virtio 1.3 §5).
  *
  * <p>Start with {@link org.ringscope.analysis.payload.PayloadDecoder}: a {@link
  * org.ringscope.analysis.payload.DeviceBuffer} goes in, a {@link org.ringscope.analysis.payload.DecodedPayload} comes out.

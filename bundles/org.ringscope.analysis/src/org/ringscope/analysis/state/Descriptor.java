@@ -3,7 +3,7 @@
 package org.ringscope.analysis.state;
 
 /**
- * One entry of a descriptor table, as it lies in memory (virtio 1.2 §2.7.5).
+ * One entry of a descriptor table, as it lies in memory (virtio 1.3 §2.7.5).
  *
  * @param index place in its table
  * @param address bus address of the buffer or of an indirect table

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
-/** Who may touch a descriptor, or a slot of a ring, at one instant (virtio 1.2 §2.7). */
+/** Who may touch a descriptor, or a slot of a ring, at one instant (virtio 1.3 §2.7). */
 public enum DescriptorOwner {
   /** In no chain: the driver may take it for the next buffer. */
   FREE,

@@ -6,7 +6,7 @@ package org.ringscope.analysis.state;
  * One virtio device at one instant; {@link QueueState#UNKNOWN} where the trace does not say.
  *
  * @param device its id
- * @param status status bits (virtio 1.2 §2.1)
+ * @param status status bits (virtio 1.3 §2.1)
  * @param offered feature bits that the device offers
  * @param accepted feature bits that the driver accepted; valid if {@code featuresAccepted}
  * @param configGeneration generation of the configuration space

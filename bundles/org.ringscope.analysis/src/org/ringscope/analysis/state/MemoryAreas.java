@@ -8,7 +8,7 @@ import java.util.BitSet;
 import java.util.Map;
 import org.ringscope.trace.QueueInfo;
 
-/** Decodes the three areas of a ring as they lie in memory (PROTOCOL §1.2, §2). */
+/** Decodes the three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14). */
 final class MemoryAreas {
   private MemoryAreas() {}
 

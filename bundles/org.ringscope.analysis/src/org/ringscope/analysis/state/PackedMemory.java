@@ -9,8 +9,8 @@ import org.ringscope.protocol.ring.ExposedLists;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * Infers the state of a packed ring from its memory alone (PROTOCOL §2): {@link ExposedLists} finds what the device has,
- * this class divides it and finds how far each side has looked.
+ * Infers the state of a packed ring from its memory alone (virtio 1.3 §2.8.1): {@link ExposedLists} finds what the
+ * device has, this class divides it and finds how far each side has looked.
  */
 final class PackedMemory {
   private static final int UNKNOWN = QueueState.UNKNOWN;

@@ -9,8 +9,8 @@ import org.ringscope.protocol.ring.ExposedLists;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * One packed ring at one instant (PROTOCOL §2): its descriptors as they lie in memory, and the four positions that divide
- * it. Going round from one to the next:
+ * One packed ring at one instant (virtio 1.3 §2.8): its descriptors as they lie in memory, and the four positions that
+ * divide it. Going round from one to the next:
  *
  * <pre>
  * last_used … next_used    used, not yet taken back by the driver

@@ -51,7 +51,7 @@ public final class QueueState {
    *
    * @param info with a size that its format can have, up to 32768; any other gives a state without a ring
    * @param descriptorArea 16·size bytes, little-endian, read from its position on
-   * @param driverArea flags, idx, ring and used_event: 6 + 2·size bytes; of a packed ring 4 bytes (PROTOCOL §1.2, §2)
+   * @param driverArea flags, idx, ring and used_event: 6 + 2·size bytes; of a packed ring 4 bytes (virtio 1.3 §2.7)
    * @param deviceArea flags, idx, ring and avail_event: 6 + 8·size bytes; of a packed ring 4 bytes
    */
   public static QueueState ofMemory(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea,

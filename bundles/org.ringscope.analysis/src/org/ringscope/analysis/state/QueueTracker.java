@@ -32,7 +32,7 @@ final class QueueTracker {
     packed = info.isPacked() ? new PackedTracker(info.size()) : null;
   }
 
-  /** A size that no ring can have shows as no ring, whatever the trace claims (virtio 1.2 §2.7: at most 32768). */
+  /** A size that no ring can have shows as no ring, whatever the trace claims (virtio 1.3 §2.7: at most 32768). */
   static int ringSize(long size) {
     return size > 0 && size <= LARGEST_RING && Long.bitCount(size) == 1 ? (int) size : 0;
   }

@@ -111,7 +111,7 @@ final class RingWords {
     next[index] = newNext;
   }
 
-  /** Slot of a free-running index; sizes are powers of two (virtio 1.2 §2.7). */
+  /** Slot of a free-running index; sizes are powers of two (virtio 1.3 §2.7). */
   int slot(int position) {
     return position & (size - 1);
   }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.engine;
 
-/** How much of a running engine is recorded (ARCHITECTURE rule 7). */
+/** How much of a running engine is recorded. */
 public enum RecordLevel {
   /** Every event. */
   FULL,

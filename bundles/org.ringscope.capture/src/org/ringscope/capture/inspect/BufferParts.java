@@ -11,8 +11,8 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 
 /**
  * Where the bytes of one buffer lie, in the order of its descriptors. A link outside the table or to a descriptor that is
- * taken, an indirect table that is absent or broken, or a readable descriptor behind a writable one (PROTOCOL §1.3) makes the
- * buffer invalid and ends the walk.
+ * taken, an indirect table that is absent or broken, or a readable descriptor behind a writable one (virtio 1.3
+ * §2.7.4.2) makes the buffer invalid and ends the walk.
  */
 final class BufferParts {
   private static final int LONGEST_TABLE = 1024;

@@ -11,9 +11,9 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
 
 /**
- * Reads memory by device address (PROTOCOL §7.4). Which address space the source uses is not written anywhere, so three
- * ways are tried, and the first that leads to memory counts: the address itself, through a carveout of the table, and
- * as an offset into the first range.
+ * Reads memory by device address. Which address space the source uses is not written anywhere, so three ways are tried,
+ * and the first that leads to memory counts: the address itself, through a carveout of the table (as Linux
+ * {@code rproc_da_to_va}), and as an offset into the first range.
  */
 public final class DeviceAddresses {
   private final MemorySource source;

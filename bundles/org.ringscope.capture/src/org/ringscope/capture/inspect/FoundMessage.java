@@ -22,7 +22,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 public record FoundMessage(int queue, boolean toDevice, long source, long destination, int length, int flags,
     long buffer, boolean pending, byte[] payload) {
 
-  /** What it says about a service, null if it is no name service message (PROTOCOL §6.3). */
+  /** What it says about a service, null if it is no name service message. */
   public NameService nameService() {
     if (destination != Rpmsg.NAME_SERVICE_ADDRESS || length != NameService.LENGTH) {
       return null;

@@ -49,7 +49,7 @@ public record Inspection(MemorySource source, FoundTable resourceTable, List<Ins
 
   /**
    * Keeps it as a trace that opens like any other: one instant at time 0, and all regions of the memory beside it, what
-   * was absent marked absent (ARCHITECTURE rule 8).
+   * was absent marked absent.
    *
    * @param directory does not exist yet, or is empty
    */

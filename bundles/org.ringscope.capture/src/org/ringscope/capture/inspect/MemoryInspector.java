@@ -70,7 +70,8 @@ public final class MemoryInspector {
       int deviceId = devices.get(queue.info().device()).info().deviceId();
       if (deviceId != DeviceNames.RPMSG && deviceId != DeviceNames.UNKNOWN) {
         buffers.addAll(bufferFinder.find(queue, deviceId));
-      } else if (deviceId == DeviceNames.RPMSG && !queue.info().isPacked()) { // RPMsg is carried by split rings only (PROTOCOL §2)
+      } else if (deviceId == DeviceNames.RPMSG && !queue.info().isPacked()) {
+        // RPMsg is carried by split rings only: Linux `rproc_transport_features` clears RING_PACKED
         messages.addAll(finder.find(queue, queue.info().index() == 1));
       }
     }

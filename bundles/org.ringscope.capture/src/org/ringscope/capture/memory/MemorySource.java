@@ -7,8 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Memory that somebody else wrote, read by address (ARCHITECTURE rule 9). What is absent is not zero: a read stops
- * before it.
+ * Memory that somebody else wrote, read by address. What is absent is not zero: a read stops before it.
  */
 public interface MemorySource {
   /** A run of addresses that the source covers; it may have holes. */

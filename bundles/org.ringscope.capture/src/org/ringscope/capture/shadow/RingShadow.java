@@ -9,7 +9,7 @@ import org.ringscope.trace.StreamWriter;
 
 /**
  * One side's own copy of what it has written to a ring. A packet begins with it, or with a reference to where it stands
- * already if the ring was not touched since (ARCHITECTURE rule 5).
+ * already if the ring was not touched since.
  */
 public abstract class RingShadow {
   static final int INDIRECT = 4;

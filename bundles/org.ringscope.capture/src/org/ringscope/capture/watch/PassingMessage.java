@@ -52,7 +52,7 @@ final class PassingMessage {
     return this;
   }
 
-  /** Whether these bytes are the same but for the word that receivers scribble into (PROTOCOL §6.1). */
+  /** Whether these bytes are the same but for the word that receivers scribble into (OpenAMP: holds and index). */
   boolean holds(ByteBuffer other) {
     int headerEnd = Math.min(kept, RpmsgHeader.RESERVED);
     int rest = Math.min(kept, RpmsgHeader.PAYLOAD_LENGTH);

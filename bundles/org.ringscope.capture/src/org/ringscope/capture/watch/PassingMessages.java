@@ -27,7 +27,7 @@ import org.ringscope.trace.StreamWriter;
  * <li>everything else is missed, and counted.
  * </ul>
  *
- * RPMsg devices use buffers in order (PROTOCOL §6), so an entry has the same position in both rings.
+ * RPMsg devices use buffers in order, so an entry has the same position in both rings.
  */
 final class PassingMessages {
   private static final int AVAIL_RING = 4;

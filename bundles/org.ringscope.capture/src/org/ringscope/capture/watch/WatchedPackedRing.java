@@ -15,9 +15,9 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
- * A packed ring that is watched (PROTOCOL §2). It has no indices: what a slot holds tells by its AVAIL and USED bits who
- * wrote it, and in which turn. A buffer that was used and whose slot the driver filled again between two looks was never
- * seen used; after two turns only the rest of the slot tells, if it differs.
+ * A packed ring that is watched. It has no indices: what a slot holds tells by its AVAIL and USED bits who wrote it,
+ * and in which turn (virtio 1.3 §2.8.1). A buffer that was used and whose slot the driver filled again between two
+ * looks was never seen used; after two turns only the rest of the slot tells, if it differs.
  */
 final class WatchedPackedRing extends WatchedRing {
   private static final int ENTRY = 16;

@@ -13,9 +13,9 @@ import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.trace.StreamWriter;
 
 /**
- * A split ring that is watched (PROTOCOL §1). Indices are read before contents, the hindmost first, so that every entry
- * up to an index was complete when it was read; and once more after the contents, which says what may have been
- * overwritten meanwhile.
+ * A split ring that is watched. Indices are read before contents, the hindmost first, so that every entry up to an
+ * index was complete when it was read (virtio 1.3 §2.7.13); and once more after the contents, which says what may have
+ * been overwritten meanwhile.
  */
 final class WatchedSplitRing extends WatchedRing {
   private static final int TRIES = 4;
@@ -135,7 +135,7 @@ final class WatchedSplitRing extends WatchedRing {
     return told.words(nanos, avail, used) || isNew;
   }
 
-  /** An index only ever grows (§1.2), unless the ring was set up anew. */
+  /** An index only ever grows (virtio 1.3 §2.7.6, §2.7.8), unless the ring was set up anew. */
   private boolean wentBack() {
     long elapsed = System.nanoTime() - toldSince;
     long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));

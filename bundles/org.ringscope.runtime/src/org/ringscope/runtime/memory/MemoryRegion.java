@@ -52,7 +52,7 @@ public final class MemoryRegion {
 
   /**
    * A region shared through a file, which grows if it is too short. Only for memory that we run live in: a mapped file
-   * must not shrink (ARCHITECTURE rule 9).
+   * must not shrink.
    *
    * @param fileOffset multiple of 4096
    */
