@@ -22,7 +22,7 @@ import org.ringscope.simulation.AddressMaps;
 
 /**
  * Compares one remote core of a topology with a firmware: its remoteproc devices with those of the resource table, in
- * their order, and every device address that the firmware names with the core's memory (DIAGNOSES F24). Which core the
+ * their order, and every device address that the firmware names with the core's memory (diagnosis F24). Which core the
  * firmware is for is not written anywhere: of several it is the one that it suits best.
  */
 final class FirmwareComparison {

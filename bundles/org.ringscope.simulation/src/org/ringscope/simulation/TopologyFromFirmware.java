@@ -23,8 +23,9 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 
 /**
- * Draws the system that a firmware expects (PROTOCOL §7): a host that boots the remote core, the memory that segments,
- * carveouts and peripherals take, each vdev as a virtio device with its vrings, and an RPMsg bus on each device of id 7.
+ * Draws the system that a firmware expects of Linux {@code drivers/remoteproc}: a host that boots the remote core, the
+ * memory that segments, carveouts and peripherals take, each vdev as a virtio device with its vrings, and an RPMsg bus
+ * on each device of id 7.
  *
  * <p>Names are those of the table, as far as a topology takes them. What the table leaves to the host ({@code da =
  * 0xffffffff}) lies behind everything else; notify ids that are not unique are numbered, as the host would. A firmware
@@ -146,7 +147,7 @@ public final class TopologyFromFirmware {
     }
   }
 
-  /** By the names that Linux looks for (§7.3). */
+  /** By the names that Linux looks for (vrings: {@code rp_find_vq}). */
   private static RegionRole role(String carveout) {
     return carveout.matches("vdev\\d+vring\\d+") ? RegionRole.VRINGS
         : carveout.matches("vdev\\d+buffer") ? RegionRole.BUFFERS : RegionRole.FIRMWARE;

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
-/** Writes simpletrace files as QEMU does, from the specification (PROTOCOL.md §9.2), in either byte order. */
+/** Writes simpletrace files as QEMU {@code trace/simple.c} does, in either byte order. */
 public final class SimpleTraceBytes {
   private static final long MAGIC = 0xF2B177CB0AA429B4L;
   private static final int PROCESS = 4711;

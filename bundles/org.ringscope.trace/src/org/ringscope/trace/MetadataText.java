@@ -4,7 +4,7 @@ package org.ringscope.trace;
 
 import java.util.Map;
 
-/** Generates the metadata text (TSDL of CTF 1.8, PROTOCOL §10.1–10.2) from the catalogue. */
+/** Generates the metadata text (TSDL: CTF 1.8 §7) from the catalogue. */
 final class MetadataText {
   static final String FORMAT_MAJOR = "ringscope_format_major";
   static final String FORMAT_MINOR = "ringscope_format_minor";

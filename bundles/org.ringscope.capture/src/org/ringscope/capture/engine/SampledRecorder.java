@@ -21,8 +21,9 @@ import org.ringscope.trace.TraceWriter;
 
 /**
  * Watches rings of a running engine without a listener: 30 times a second a thread of its own reads them and writes what
- * moved to the observer stream (releng/decisions/sampling-observes-memory.md); of faults the cores tell. Under a virtual clock call {@link
- * #sample} instead of {@link #start}. Sampling belongs to one thread; queues may be added by any.
+ * moved to the observer stream (releng/decisions/sampling-observes-memory.md); of faults the cores tell. Under a
+ * virtual clock call {@link #sample} instead of {@link #start}. Sampling belongs to one thread; queues may be added by
+ * any.
  */
 public final class SampledRecorder implements Closeable {
   /** Pictures per second. */

@@ -12,7 +12,7 @@ import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Reads integers of any number of bits from a packet of a file, through a window of fixed size. Little-endian fields fill
- * from the low bits of a byte, big-endian ones from the high bits (PROTOCOL §10.1).
+ * from the low bits of a byte, big-endian ones from the high bits (CTF 1.8 §4.1.5).
  */
 final class BitReader implements Closeable {
   private static final int WINDOW_BYTES = 1 << 16;

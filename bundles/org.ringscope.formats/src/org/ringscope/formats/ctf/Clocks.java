@@ -4,7 +4,7 @@ package org.ringscope.formats.ctf;
 
 import java.util.List;
 
-/** The clocks of one stream file while it is read: stamps of fewer bits move them on, past at most one wrap (PROTOCOL §10.1). */
+/** The clocks of one stream file while it is read: shorter stamps move them on, past at most one wrap (CTF 1.8 §8). */
 final class Clocks {
   private final List<CtfClock> clocks;
   private final long[] values;

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ringscope.formats.importer.MalformedInputException;
 
-/** The text of a metadata file, whether plain or cut into packets (PROTOCOL §10.1). */
+/** The text of a metadata file, whether plain or cut into packets (CTF 1.8 §7.1). */
 final class MetadataFile {
   static final String NAME = "metadata";
   private static final int MAGIC = 0x75D1_1D57;

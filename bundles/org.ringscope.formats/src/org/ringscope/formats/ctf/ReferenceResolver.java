@@ -14,7 +14,8 @@ import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Finds the field that each length and tag names: in the struct around it, before it, then in the structs around that,
- * then by its full path or in the scopes before (CTF 1.8 §7.3.2). Each such field gets a slot, where readers keep its value.
+ * then by its full path or in the scopes before (CTF 1.8 §7.3.2). Each such field gets a slot, where readers keep its
+ * value.
  */
 final class ReferenceResolver {
   private static final int DEEPEST = 64;

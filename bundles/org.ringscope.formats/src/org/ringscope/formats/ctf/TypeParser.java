@@ -12,7 +12,7 @@ import org.ringscope.formats.ctf.CtfType.StructType;
 import org.ringscope.formats.ctf.CtfType.VariantType;
 import org.ringscope.formats.importer.MalformedInputException;
 
-/** Reads types (PROTOCOL §10.2). A type is declared before it is used, so it cannot contain itself. */
+/** Reads types (CTF 1.8 §4, appendix C.2). A type is declared before it is used, so it cannot contain itself. */
 final class TypeParser {
   private static final int DEEPEST = 32;
   private static final int MOST_MEMBERS = 1 << 16;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * CTF 1.8 of any schema: LTTng, barectf, Zephyr, and our own format written by others (PROTOCOL §10.1–10.4). Start with
+ * CTF 1.8 of any schema: LTTng, barectf, Zephyr, and our own format written by others. Start with
  * {@link org.ringscope.formats.ctf.CtfImporter}. {@code TsdlParser} makes types and classes of the metadata text,
  * {@code ReferenceResolver} ties lengths and tags to the fields they name, {@code StreamReader} walks the packets of one
  * file, {@code FieldReader} reads values by their types.

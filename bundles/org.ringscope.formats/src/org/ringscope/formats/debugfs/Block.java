@@ -14,7 +14,7 @@ final class Block {
   /** Type of a block of {@code carveout_memories}. */
   static final String MEMORY = "memory";
   static final long UNKNOWN = -1;
-  /** "Any" address of a resource table (PROTOCOL §7.1). */
+  /** "Any" address of a resource table (Linux {@code FW_RSC_ADDR_ANY}). */
   static final long ANY = 0xFFFF_FFFFL;
 
   final String type;

@@ -16,8 +16,9 @@ import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 
 /**
- * What the text says about the system: cores, memory, devices, queues, buses; then status and features as events. Addresses in the table are
- * the remote processor's (PROTOCOL §7.4); only the carveouts, or a physical address in the table, say where that is.
+ * What the text says about the system: cores, memory, devices, queues, buses; then status and features as events.
+ * Addresses in the table are the remote processor's; only the carveouts, or a physical address in the table, say where
+ * that is.
  */
 final class DebugfsDescription {
   private static final int HOST = 0;
@@ -119,7 +120,8 @@ final class DebugfsDescription {
       system.add(queue(remote, entry.vrings.get(index), device, index));
     }
     if (type == RPMSG && entry.vrings.size() >= 2) {
-      system.add(new BusInfo(device, device, first, first + 1, 0, 0, name)); // PROTOCOL §6.2: vring 0 is what the host receives from
+      // vring 0 is what the host receives from: Linux `rpmsg_probe` finds "input", then "output"
+      system.add(new BusInfo(device, device, first, first + 1, 0, 0, name));
     }
   }
 
@@ -136,7 +138,7 @@ final class DebugfsDescription {
         isKnown ? roundUp(avail + 4 + 2L * size + 2, align) : 0, vring.number("Notify ID"), isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
   }
 
-  /** The legacy block (PROTOCOL §1.6). */
+  /** The legacy block (virtio 1.3 §2.7.2). */
   private static long roundUp(long address, int align) {
     return address + align - 1 & -align;
   }

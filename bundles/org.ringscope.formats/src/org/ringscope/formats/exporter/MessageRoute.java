@@ -11,7 +11,7 @@ import org.ringscope.trace.SystemDescription;
 
 /** Which way messages go, as the description of the system tells it. */
 public enum MessageRoute {
-  /** From the driver to the device: the host sends (PROTOCOL §6.2). */
+  /** From the driver to the device: the host sends. */
   TO_DEVICE("to-device"),
   TO_DRIVER("to-driver"),
   /** The bus or queue is not described. */
@@ -51,9 +51,9 @@ public enum MessageRoute {
     }
     QueueInfo queue = system.queue(id);
     return queue == null ? UNKNOWN : switch (system.device(queue.device()) == null ? 0 : system.device(queue.device()).deviceId()) {
-      // receive queues have even numbers, transmit queues odd ones (PROTOCOL §5.2, §5.9)
+      // receive queues have even numbers, transmit queues odd ones (virtio 1.3 §5.1.2, §5.10.2)
       case 1, 19 -> queue.index() % 2 == 0 ? TO_DRIVER : TO_DEVICE;
-      // txq 0, rxq 1 (PROTOCOL §12.2)
+      // txq 0, rxq 1 (virtio 1.4 §5.20.2)
       case 36 -> queue.index() == 0 ? TO_DEVICE : TO_DRIVER;
       default -> UNKNOWN;
     };

@@ -7,7 +7,10 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
-/** The tracepoints of virtio-gpu and of vsock over virtio (PROTOCOL §9.4). What they say beyond the ring is kept as it is printed. */
+/**
+ * The tracepoints of virtio-gpu and of vsock over virtio (Linux {@code drivers/gpu/drm/virtio/virtgpu_trace.h},
+ * {@code include/trace/events/vsock_virtio_transport_common.h}). What they say beyond the ring is kept as printed.
+ */
 final class DriverEvents {
   static final String GPU_QUEUED = "virtio_gpu_cmd_queue";
   static final String GPU_ANSWERED = "virtio_gpu_cmd_response";

@@ -6,8 +6,9 @@ import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.Names;
 
 /**
- * One event line: {@code COMM-PID (TGID) [CPU] FLAGS SECONDS.FRACTION: EVENT: ARGUMENTS} (PROTOCOL §9.4). The name of the command may hold
- * anything, so the line is read from its processor number outwards. Reused.
+ * One event line: {@code COMM-PID (TGID) [CPU] FLAGS SECONDS.FRACTION: EVENT: ARGUMENTS}, as Linux
+ * {@code trace_print_context} prints it. The name of the command may hold anything, so the line is read from its
+ * processor number outwards. Reused.
  */
 final class FtraceLine {
   private static final long SECOND = 1_000_000_000L;

@@ -7,9 +7,10 @@ import java.util.Deque;
 import java.util.Iterator;
 
 /**
- * Gives the lines of hexdumps to the messages they belong to. They carry no device, and those of two processors may be mixed: the first line
- * of a dump is the RPMsg header and must say what the message's own line says (PROTOCOL §6.1); later ones go on with the dump that has begun.
- * Where two could go on, neither does: their payloads end where they are certain.
+ * Gives the lines of hexdumps to the messages they belong to. They carry no device, and those of two processors may be
+ * mixed: the first line of a dump is the RPMsg header (Linux {@code struct rpmsg_hdr}) and must say what the message's
+ * own line says; later ones go on with the dump that has begun. Where two could go on, neither does: their payloads end
+ * where they are certain.
  */
 final class DumpAssembler {
   private static final int HEADER_BYTES = 16;

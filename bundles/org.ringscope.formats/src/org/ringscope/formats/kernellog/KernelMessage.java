@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.ringscope.formats.text.TextPattern;
 
-/** The lines that are understood, as the kernel prints them (reference: PROTOCOL §7.3, §9.3). More specific ones come first. */
+/**
+ * The lines that are understood, as Linux {@code drivers/rpmsg} and {@code drivers/remoteproc} print them. More
+ * specific ones come first.
+ */
 public enum KernelMessage {
   TX("TX From %x, To %x, Len %d, Flags %d, Reserved %d"),
   RX("From: %x, To: %x, Len: %d, Flags: %d, Reserved: %d"),
@@ -138,7 +141,7 @@ public enum KernelMessage {
     return fault.kind() == null ? name() : fault.kind();
   }
 
-  /** State of the remote processor after this line, by the name that sysfs gives it (PROTOCOL §7.3); null if it tells none. */
+  /** State of the remote processor after this line, by its name in sysfs; null if the line tells none. */
   String state() {
     return state;
   }

@@ -158,7 +158,7 @@ final class KernelSystem {
     return remote.devices.get(place);
   }
 
-  /** The device whose queue has this notify id: as its vrings said, or as Linux numbers them, two per device (PROTOCOL §7.3). */
+  /** The device whose queue has this notify id: as its vrings said, or as Linux numbers them, two per device. */
   RpmsgDevice notified(RemoteProcessor remote, long notifyId, long nanos) {
     for (RpmsgDevice device : remote.devices) {
       if (device.notifyIds[0] == notifyId || device.notifyIds[1] == notifyId) {

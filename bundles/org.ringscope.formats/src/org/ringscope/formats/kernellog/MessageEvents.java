@@ -68,7 +68,7 @@ final class MessageEvents {
     return true;
   }
 
-  /** A channel's device is {@code virtio0.SERVICE.SOURCE.DESTINATION}, decimal, -1 for any (PROTOCOL §6.3). */
+  /** A channel's device is {@code virtio0.SERVICE.SOURCE.DESTINATION}, decimal, -1 for any. */
   private void channelOfSender(LogLine line, RpmsgDevice device, long source) {
     String name = line.device();
     if (name.equals(device.lastChannel) && source == device.lastChannelSource) {

@@ -5,10 +5,10 @@ package org.ringscope.formats.kernellog;
 /** A virtio device of the log with what is known of its first two queues; ids follow from the device's own. */
 final class RpmsgDevice {
   static final int QUEUES = 2;
-  /** Queue that the host receives from (PROTOCOL §6.2). */
+  /** Queue that the host receives from (Linux {@code rpmsg_probe}). */
   static final int RECEIVE = 0;
   static final int SEND = 1;
-  /** Virtio device type (virtio 1.2 §5). */
+  /** Virtio device type (virtio 1.3 §5). */
   static final int RPMSG = 7;
   static final int UNKNOWN = -1;
 

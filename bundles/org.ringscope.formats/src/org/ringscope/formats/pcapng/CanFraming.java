@@ -7,7 +7,7 @@ import java.nio.ByteOrder;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
-/** CAN device: its transfer messages as SocketCAN frames with a big-endian identifier (PROTOCOL §12). */
+/** CAN device: its transfer messages (virtio 1.4 §5.20.5) as LINKTYPE_CAN_SOCKETCAN, with a big-endian identifier. */
 final class CanFraming implements Framing {
   static final int CAN_SOCKETCAN = 227;
   private static final int MESSAGE_HEADER = 16;

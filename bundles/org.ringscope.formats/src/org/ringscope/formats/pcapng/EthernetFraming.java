@@ -9,7 +9,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 
-/** Network device: the buffer without its virtio-net header (PROTOCOL §5.2). */
+/** Network device: the buffer without its virtio-net header (virtio 1.3 §5.1.6). */
 final class EthernetFraming implements Framing {
   static final int ETHERNET = 1;
   private static final long MRG_RXBUF = 1L << 15;

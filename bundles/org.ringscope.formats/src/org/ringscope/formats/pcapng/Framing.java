@@ -6,7 +6,7 @@ import org.ringscope.trace.EventView;
 
 /** Makes packets of one link type from messages. */
 interface Framing {
-  /** LINKTYPE number of the interface (PROTOCOL §10.6). */
+  /** LINKTYPE number of the interface (tcpdump.org, "Link-layer header types"). */
   int linkType();
 
   /** What its packets are called in the report. */

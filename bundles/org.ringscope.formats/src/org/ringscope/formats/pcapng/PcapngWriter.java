@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.ringscope.formats.exporter.MessageRoute;
 
 /**
- * Writes blocks (PROTOCOL §10.6), little-endian, with times in nanoseconds since 1970-01-01 UTC.
+ * Writes blocks (draft-ietf-opsawg-pcapng §4), little-endian, with times in nanoseconds since 1970-01-01 UTC.
  *
  * <pre>
  * | type u32 | total length u32 | body and options, padded to 4 | total length u32 |

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
-/** RPMsg: the header as on the wire (PROTOCOL §6.1) and what was recorded of the payload. */
+/** RPMsg: the header as on the wire (Linux {@code struct rpmsg_hdr}) and what was recorded of the payload. */
 final class RpmsgFraming implements Framing {
   static final int USER0 = 147;
   private static final int HEADER_BYTES = 16;

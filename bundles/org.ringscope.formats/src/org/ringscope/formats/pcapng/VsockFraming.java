@@ -7,7 +7,10 @@ import java.nio.ByteOrder;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
-/** Socket device: the header that Linux' vsock monitor puts before the virtio header, and both (PROTOCOL §5.9, §10.6). */
+/**
+ * Socket device: the header of Linux's vsock monitor (LINKTYPE_VSOCK, {@code struct af_vsockmon_hdr}), then the virtio
+ * header (virtio 1.3 §5.10.6).
+ */
 final class VsockFraming implements Framing {
   static final int VSOCK = 271;
   private static final int MONITOR_HEADER = 32;

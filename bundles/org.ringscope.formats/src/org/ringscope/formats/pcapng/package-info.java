@@ -3,7 +3,7 @@
 
 /**
  * Packets for Wireshark: one interface for each RPMsg bus and each network, CAN or socket device whose buffers were
- * recorded (PROTOCOL §10.6). Start with {@link org.ringscope.formats.pcapng.PcapngExporter}. RPMsg has no link type of its
- * own: its frames (header and payload) travel as USER0, which {@code trace-format/wireshark} teaches Wireshark to read.
+ * recorded. Start with {@link org.ringscope.formats.pcapng.PcapngExporter}. RPMsg has no link type of its own: its
+ * frames (header and payload) travel as USER0, which {@code trace-format/wireshark} teaches Wireshark to read.
  */
 package org.ringscope.formats.pcapng;

@@ -3,7 +3,7 @@
 package org.ringscope.formats.qemu;
 
 /**
- * Kinds of virtio devices that events tell by their names (PROTOCOL.md §5.1), most of them by names that only a device's
+ * Kinds of virtio devices (virtio 1.3 §5) that events tell by their names, most of them by names that only a device's
  * own code prints.
  */
 enum DeviceKind {

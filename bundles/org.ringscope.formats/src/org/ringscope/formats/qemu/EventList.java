@@ -32,7 +32,7 @@ public final class EventList {
 
   private final Map<String, EventFormat> formats = new LinkedHashMap<>();
 
-  /** The events that are described in PROTOCOL.md §9.1, and whatever else is understood without a file. */
+  /** The events that are understood without a file, in the words of QEMU's own {@code trace-events} files. */
   public static EventList builtIn() {
     EventList list = new EventList();
     BuiltInEvents.TEXT.lines().forEach(list::add);

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What was written to the registers of one virtio-mmio device, both layouts (PROTOCOL.md §4.1, §4.3), and the set-up of the
- * queues that follows from it.
+ * What was written to the registers of one virtio-mmio device, both layouts (virtio 1.3 §4.2.2, §4.2.4), and the set-up
+ * of the queues that follows from it.
  */
 final class MmioState {
   static final int MAGIC = 0x00;
@@ -109,7 +109,7 @@ final class MmioState {
     return setups.computeIfAbsent(selected, index -> new Setup());
   }
 
-  /** The block of a queue by the legacy layout (PROTOCOL.md §1.6); false where size or page size were not seen. */
+  /** The block of a queue by the legacy layout (virtio 1.3 §2.7.2); false where size or page size were not seen. */
   boolean layOutLegacy(long pageNumber) {
     Setup setup = setup();
     if (pageSize == 0 || Integer.bitCount(setup.size) != 1 || Integer.bitCount(setup.align) != 1) {

@@ -18,7 +18,7 @@ import org.ringscope.trace.TraceOptions;
 
 /**
  * The text of QEMU's log backend ({@code -trace … -D file}), with or without times, mixed with whatever else went to the
- * same file (PROTOCOL.md §9.1, FORMATS.md).
+ * same file (QEMU {@code docs/devel/tracing.rst}).
  */
 public final class QemuLog implements Importer {
   /** Option of {@link ImportInput}: the list of events of the QEMU that recorded. */

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 
 /**
- * Trace events of QEMU: the text that its log backend prints (PROTOCOL.md §9.1), and what the events of either backend mean.
- * Start with {@link org.ringscope.formats.qemu.QemuLog}, which reads lines; {@link org.ringscope.formats.qemu.EventKinds} knows
- * events by name and {@link org.ringscope.formats.qemu.VirtioSystem} follows devices, queues and buffers.
+ * Trace events of QEMU: the text that its log backend prints (QEMU {@code docs/devel/tracing.rst}), and what the events
+ * of either backend mean. Start with {@link org.ringscope.formats.qemu.QemuLog}, which reads lines;
+ * {@link org.ringscope.formats.qemu.EventKinds} knows events by name and
+ * {@link org.ringscope.formats.qemu.VirtioSystem} follows devices, queues and buffers.
  *
  * <p>Events come in the order of the recording and on one thread. Nothing is allocated per event that is understood.
  */

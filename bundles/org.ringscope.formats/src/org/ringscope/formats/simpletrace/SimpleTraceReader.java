@@ -15,8 +15,8 @@ import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.MalformedInputException;
 
 /**
- * Reads the records of one file (PROTOCOL.md §9.2). Everything is checked; a record that the file's end cuts is where
- * reading ends. For one thread.
+ * Reads the records of one file, as QEMU {@code scripts/simpletrace.py} does. Everything is checked; a record that the
+ * file's end cuts is where reading ends. For one thread.
  */
 final class SimpleTraceReader implements Closeable {
   static final long HEADER_EVENT = -1;

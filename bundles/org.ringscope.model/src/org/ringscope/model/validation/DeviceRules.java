@@ -27,7 +27,7 @@ import org.ringscope.model.validation.TopologyRule.Report;
 /** Rules about virtio devices and their transports. */
 final class DeviceRules {
 
-  /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.2 §4.2.2, §5.3.4). */
+  /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.3 §4.2.2, §5.3.4). */
   private static final long REGISTER_BYTES = 0x100 + 12;
   private static final long VERSION_1 = 1L << 32;
 
@@ -81,7 +81,7 @@ final class DeviceRules {
     }
   }
 
-  /** The queue counts are those of virtio 1.2 §5.3.2 and of the RPMsg bus. */
+  /** The queue counts are those of virtio 1.3 §5.3.2 and of the RPMsg bus. */
   private static void queues(VirtioDevice device, Report report) {
     int count = device.getQueues().size();
     if (count == 0) {

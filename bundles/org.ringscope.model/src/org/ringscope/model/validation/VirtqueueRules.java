@@ -118,7 +118,7 @@ final class VirtqueueRules {
     }
   }
 
-  /** Virtio 1.2 §2.7: 16, 2 and 4 bytes; a legacy ring begins on a page. */
+  /** Virtio 1.3 §2.7: 16, 2 and 4 bytes; a legacy ring begins on a page. */
   private static void addressAlignment(Virtqueue queue, Report report) {
     boolean isLegacyBlock = queue.getDesc() != null && queue.getAvail() == null;
     isAligned(queue, queue.getDesc(), isLegacyBlock ? legacyAlign(queue) : 16, VIRTQUEUE__DESC, report);

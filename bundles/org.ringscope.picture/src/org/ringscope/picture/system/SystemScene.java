@@ -46,7 +46,7 @@ record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, L
   private static final int CONSOLE = 3;
   private static final int RPMSG = 7;
 
-  /** Devices of which the even queues carry data to the driver (virtio 1.2 §5.1.2, §5.3.2, and RPMsg). */
+  /** Devices of which the even queues carry data to the driver (virtio 1.3 §5.1.2, §5.3.2, and RPMsg). */
   static boolean flowsToDriver(int deviceId, int index) {
     return (deviceId == NETWORK || deviceId == CONSOLE || deviceId == RPMSG) && index % 2 == 0;
   }

@@ -33,7 +33,7 @@ final class MemoryNames {
     }
   }
 
-  // PROTOCOL 1.1 and 2.1: descriptors of 16 bytes; rings of 2 or 8 bytes an entry with flags, idx and an event word
+  // virtio 1.3 §2.7: descriptors of 16 bytes; rings of 2 or 8 bytes an entry with flags, idx and an event word
   private void add(String name, QueueInfo queue) {
     boolean packed = queue.isPacked();
     rings.add(new Area(name + (packed ? " ring" : " desc"), queue.desc(), 16L * queue.size()));
