@@ -14,17 +14,25 @@ import java.util.stream.Stream;
  * ({@code rs_NAME_ret}). The arguments are those that the script records.
  */
 public enum Probe {
-  ADD_OUTBUF("virtqueue_add_outbuf", "num", "out", "buffer"),
-  ADD_INBUF("virtqueue_add_inbuf", "num", "in", "buffer"),
-  ADD_INBUF_CTX("virtqueue_add_inbuf_ctx", "num", "in", "buffer"),
-  ADD_SGS("virtqueue_add_sgs", "outs", "ins", "buffer"),
-  KICK("virtqueue_kick"),
-  KICK_PREPARE("virtqueue_kick_prepare"),
-  NOTIFY("virtqueue_notify"),
-  GET_BUF("virtqueue_get_buf"),
-  GET_BUF_CTX("virtqueue_get_buf_ctx"),
-  INTERRUPT("vring_interrupt"),
-  RPMSG_SEND("rpmsg_send_offchannel_raw");
+  ADD_OUTBUF(Job.ADD, "virtqueue_add_outbuf", "num", "out", "buffer"),
+  ADD_INBUF(Job.ADD, "virtqueue_add_inbuf", "num", "in", "buffer"),
+  ADD_INBUF_CTX(Job.ADD, "virtqueue_add_inbuf_ctx", "num", "in", "buffer"),
+  ADD_SGS(Job.ADD, "virtqueue_add_sgs", "outs", "ins", "buffer"),
+  KICK(Job.OTHER, "virtqueue_kick"),
+  KICK_PREPARE(Job.OTHER, "virtqueue_kick_prepare"),
+  NOTIFY(Job.OTHER, "virtqueue_notify"),
+  GET_BUF(Job.GET, "virtqueue_get_buf"),
+  GET_BUF_CTX(Job.GET, "virtqueue_get_buf_ctx"),
+  INTERRUPT(Job.OTHER, "vring_interrupt"),
+  RPMSG_SEND(Job.OTHER, "rpmsg_send_offchannel_raw");
+
+  private enum Job {
+    /** Makes buffers available. */
+    ADD,
+    /** Takes a used buffer. */
+    GET,
+    OTHER
+  }
 
   /** What every probe of a queue records: number of the virtio device, of the queue, its name and its free descriptors. */
   private static final List<String> QUEUE_ARGUMENTS = List.of("dev", "queue", "name", "free");
@@ -32,10 +40,12 @@ public enum Probe {
   private static final Map<String, Probe> BY_EVENT =
       Arrays.stream(values()).collect(Collectors.toMap(Probe::event, probe -> probe));
 
+  private final Job job;
   private final String function;
   private final List<String> own;
 
-  Probe(String function, String... own) {
+  Probe(Job job, String function, String... own) {
+    this.job = job;
     this.function = function;
     this.own = List.of(own);
   }
@@ -64,11 +74,11 @@ public enum Probe {
   }
 
   boolean isAdd() {
-    return ordinal() <= ADD_SGS.ordinal();
+    return job == Job.ADD;
   }
 
   boolean isGet() {
-    return this == GET_BUF || this == GET_BUF_CTX;
+    return job == Job.GET;
   }
 
   /** The probe with this event at its entry, or null. */

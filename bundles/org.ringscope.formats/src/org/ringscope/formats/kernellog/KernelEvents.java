@@ -53,9 +53,12 @@ final class KernelEvents {
 
   private boolean understands(LogLine line) {
     KernelMessage message = line.message;
+    if (message.isKeptByName()) {
+      generic(line);
+      return true;
+    }
     boolean understood = message.fault() != null ? faults.write(line, device(line)) : switch (message) {
       case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
-      case TX_DUMP, RX_DUMP -> false; // of no message
       case KICK, INTERRUPTED -> notification(line);
       case VRING, VRING_RESOURCE, VDEV_RESOURCE -> resource(line);
       case STATUS, RESET -> status(line);
@@ -63,19 +66,12 @@ final class KernelEvents {
       case CARVEOUT_RESOURCE -> carveout(line);
       case AVAILABLE, UP, NOW_ATTACHED, STOPPED, DETACHED, CRASHED -> state(line);
       case LOST -> lost(line);
-      default -> {
-        generic(line);
-        yield false;
-      }
+      default -> false; // a dump of no message
     };
     if (understood) {
       tallies[message.ordinal()].understood();
     }
-    return understood || isGeneric(message);
-  }
-
-  private static boolean isGeneric(KernelMessage message) {
-    return message.ordinal() >= KernelMessage.POWERING_UP.ordinal() && message.ordinal() <= KernelMessage.GOODBYE.ordinal();
+    return understood;
   }
 
   private void generic(LogLine line) {

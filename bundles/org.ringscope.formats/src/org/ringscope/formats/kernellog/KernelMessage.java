@@ -38,21 +38,21 @@ public enum KernelMessage {
   CRASHED("crash detected in %s type %*", "crashed"),
 
   LOST("** %d printk messages dropped **"),
-  POWERING_UP("powering up %s"),
-  ATTACHING("attaching to %s"),
-  BOOTING("Booting fw image %*"),
-  HANDLING_CRASH("handling crash #%d in %s"),
-  RECOVERING("recovering %s"),
-  ONLINE("rpmsg host is online"),
-  BUFFERS("buffers: va %*"),
-  RESOURCE("rsc: type %d"),
-  RECEIVED("Received %d messages"),
-  TRANSMIT_DONE("rpmsg_xmit_done"),
-  BUFFER_ADDED("Added buffer head %d to %s"),
-  NO_MORE_BUFFERS("No more buffers in queue"),
-  QUEUE_CALLBACK("virtqueue callback for %*"),
-  INCOMING("incoming msg %d (src: %x)"),
-  GOODBYE("goodbye!"),
+  POWERING_UP("powering up %s", Kept.BY_NAME),
+  ATTACHING("attaching to %s", Kept.BY_NAME),
+  BOOTING("Booting fw image %*", Kept.BY_NAME),
+  HANDLING_CRASH("handling crash #%d in %s", Kept.BY_NAME),
+  RECOVERING("recovering %s", Kept.BY_NAME),
+  ONLINE("rpmsg host is online", Kept.BY_NAME),
+  BUFFERS("buffers: va %*", Kept.BY_NAME),
+  RESOURCE("rsc: type %d", Kept.BY_NAME),
+  RECEIVED("Received %d messages", Kept.BY_NAME),
+  TRANSMIT_DONE("rpmsg_xmit_done", Kept.BY_NAME),
+  BUFFER_ADDED("Added buffer head %d to %s", Kept.BY_NAME),
+  NO_MORE_BUFFERS("No more buffers in queue", Kept.BY_NAME),
+  QUEUE_CALLBACK("virtqueue callback for %*", Kept.BY_NAME),
+  INCOMING("incoming msg %d (src: %x)", Kept.BY_NAME),
+  GOODBYE("goodbye!", Kept.BY_NAME),
 
   TX_BUFFER_TIMEOUT("timeout waiting for a tx buffer", Fault.of("F1")),
   NO_RECIPIENT("msg received with no recipient", Fault.of("F10")),
@@ -83,6 +83,13 @@ public enum KernelMessage {
   TOO_MANY_VRINGS("too many vrings", Fault.as("FIRMWARE", "F24")),
   VRING_INVALID("invalid qsz (%d) or alignment (%d)", Fault.as("FIRMWARE", "F24"));
 
+  /** What becomes of a line. */
+  enum Kept {
+    AS_EVENT,
+    /** No event has its meaning: the line is kept under its name. */
+    BY_NAME
+  }
+
   /** What a line of error proves. */
   record Fault(String kind, String diagnosis) {
     static Fault of(String diagnosis) {
@@ -108,27 +115,37 @@ public enum KernelMessage {
   private final TextPattern pattern;
   private final Fault fault;
   private final String state;
+  private final Kept kept;
 
   KernelMessage(String format) {
-    this(format, null, null);
+    this(format, Kept.AS_EVENT);
+  }
+
+  KernelMessage(String format, Kept kept) {
+    this(format, null, null, kept);
   }
 
   KernelMessage(String format, String state) {
-    this(format, null, state);
+    this(format, null, state, Kept.AS_EVENT);
   }
 
   KernelMessage(String format, Fault fault) {
-    this(format, fault, null);
+    this(format, fault, null, Kept.AS_EVENT);
   }
 
-  KernelMessage(String format, Fault fault, String state) {
+  KernelMessage(String format, Fault fault, String state, Kept kept) {
     pattern = new TextPattern(format);
     this.fault = fault;
     this.state = state;
+    this.kept = kept;
   }
 
   TextPattern pattern() {
     return pattern;
+  }
+
+  boolean isKeptByName() {
+    return kept == Kept.BY_NAME;
   }
 
   /** Null if the line is no error. */
