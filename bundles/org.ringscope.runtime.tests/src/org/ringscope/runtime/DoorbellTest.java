@@ -17,7 +17,7 @@ import org.ringscope.runtime.memory.AddressMap;
 class DoorbellTest {
   private final AtomicLong now = new AtomicLong();
   private final List<String> heard = new ArrayList<>();
-  private final EngineListener listener = new EngineListener() {
+  private final CoreListener listener = new CoreListener() {
     @Override
     public void isrEnter(int doorbell) {
       heard.add("enter " + doorbell);
@@ -229,7 +229,7 @@ class DoorbellTest {
   @Timeout(20)
   void aPollingCoreSaysThatItIdles() {
     AtomicLong idles = new AtomicLong();
-    Core core = new Core(0, "poller", AddressMap.identity(), RealTimeClock.polling(), new EngineListener() {
+    Core core = new Core(0, "poller", AddressMap.identity(), RealTimeClock.polling(), new CoreListener() {
       @Override
       public void coreIdles() {
         idles.incrementAndGet();

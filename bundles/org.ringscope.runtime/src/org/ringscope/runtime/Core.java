@@ -16,21 +16,21 @@ public final class Core {
   private final String name;
   private final AddressMap addressMap;
   private final CoreClock clock;
-  private final EngineListener listener;
-  private final EngineListener trafficListener;
+  private final CoreListener listener;
+  private final TrafficListener trafficListener;
   private final InterruptLine interrupts;
 
-  /** @param listener hears everything; null = nobody listens */
-  public Core(int id, String name, AddressMap addressMap, CoreClock clock, EngineListener listener) {
-    this(id, name, addressMap, clock, listener, listener);
+  /** A core whose rings and messages nobody hears of. @param listener null: nobody listens */
+  public Core(int id, String name, AddressMap addressMap, CoreClock clock, CoreListener listener) {
+    this(id, name, addressMap, clock, listener, null);
   }
 
   /**
-   * @param listener hears all but single steps of rings and single messages; null = nobody listens
-   * @param trafficListener hears these; null = nobody does, and they cost nothing
+   * @param listener hears all but single steps of rings and single messages; null: nobody does
+   * @param trafficListener hears these; null: nobody does, and they cost nothing
    */
-  public Core(int id, String name, AddressMap addressMap, CoreClock clock, EngineListener listener,
-      EngineListener trafficListener) {
+  public Core(int id, String name, AddressMap addressMap, CoreClock clock, CoreListener listener,
+      TrafficListener trafficListener) {
     this.id = id;
     this.name = name;
     this.addressMap = addressMap;
@@ -58,7 +58,7 @@ public final class Core {
   }
 
   /** Hears of cores, devices, doorbells, endpoints and faults; null if nobody listens. */
-  public EngineListener listener() {
+  public CoreListener listener() {
     return listener;
   }
 
@@ -66,7 +66,7 @@ public final class Core {
    * Hears of every step of rings and every message, which at full speed costs more than all the rest; null if nobody
    * listens.
    */
-  public EngineListener trafficListener() {
+  public TrafficListener trafficListener() {
     return trafficListener;
   }
 

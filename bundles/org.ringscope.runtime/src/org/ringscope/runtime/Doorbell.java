@@ -80,7 +80,7 @@ public final class Doorbell {
 
   /** Rings; the target's ISR runs once it waits or polls. */
   public void ring(int value) {
-    EngineListener listener = from == null ? null : from.listener();
+    CoreListener listener = from == null ? null : from.listener();
     if (listener != null) {
       listener.doorbellRung(id, value);
     }
@@ -166,7 +166,7 @@ public final class Doorbell {
   }
 
   /** Runs the ISR for what was due at the time of the call. @return number of ISRs */
-  int serve(long nowNanos, EngineListener listener) {
+  int serve(long nowNanos, CoreListener listener) {
     int served = 0;
     for (int budget = pending(); budget > 0; budget--) {
       InterruptHandler isr;

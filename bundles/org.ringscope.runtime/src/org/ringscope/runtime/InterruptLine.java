@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * {@link #dispatch} and {@link #park} belong to the core's thread, the rest to any.
  */
 public final class InterruptLine {
-  private final EngineListener listener;
+  private final CoreListener listener;
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
   private volatile Runnable wakeHook;
@@ -23,7 +23,7 @@ public final class InterruptLine {
   private List<Runnable> deferred = new ArrayList<>();
   private List<Runnable> running = new ArrayList<>();
 
-  InterruptLine(EngineListener listener) {
+  InterruptLine(CoreListener listener) {
     this.listener = listener;
   }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 /**
  * The engine's frame: a {@link org.ringscope.runtime.Core} is one thread with an address map, a clock and an interrupt
- * line; {@link org.ringscope.runtime.Doorbell}s join cores; an {@link org.ringscope.runtime.EngineListener} hears every
- * step, and a broken rule is told as a {@link org.ringscope.runtime.RingFault}.
+ * line; {@link org.ringscope.runtime.Doorbell}s join cores; a
+ * {@link org.ringscope.runtime.CoreListener} hears what is rare, a {@link org.ringscope.runtime.TrafficListener} every step
+ * of rings and every message, and a broken rule is told as a {@link org.ringscope.runtime.RingFault}.
  *
  * <p>Start reading at {@code Core}. Everything of a core happens on its own thread; only {@code Doorbell.ring} and the
  * getters named opaque may be used from elsewhere.

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.RunClock.Ending;
 
@@ -54,7 +54,7 @@ class WallClockTest {
     AtomicInteger sleeps = new AtomicInteger();
     AtomicInteger wakes = new AtomicInteger();
     WallClock clock = new WallClock(false);
-    Core core = core(clock, 0, new EngineListener() {
+    Core core = core(clock, 0, new CoreListener() {
       @Override
       public void coreSleeps() {
         sleeps.incrementAndGet();
@@ -98,7 +98,7 @@ class WallClockTest {
     }
   }
 
-  private static Core core(WallClock clock, int id, EngineListener listener) {
+  private static Core core(WallClock clock, int id, CoreListener listener) {
     Core core = new Core(id, "core" + id, AddressMap.identity(), clock, listener);
     clock.join(core);
     return core;

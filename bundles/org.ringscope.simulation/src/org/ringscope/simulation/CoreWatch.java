@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 
 /** Keeps what the run's summary says about one core, and hands its lines to the caller of the run. */
-final class CoreWatch extends ForwardingListener {
+final class CoreWatch implements CoreListener {
 
   private final String core;
   private final LongSupplier clock;
@@ -19,8 +19,7 @@ final class CoreWatch extends ForwardingListener {
   private final List<String> lines = new ArrayList<>();
   private final List<RingFault> faults = new ArrayList<>();
 
-  CoreWatch(String core, LongSupplier clock, Consumer<CoreOutput> output, EngineListener next) {
-    super(next);
+  CoreWatch(String core, LongSupplier clock, Consumer<CoreOutput> output) {
     this.core = core;
     this.clock = clock;
     this.output = output;
@@ -44,7 +43,6 @@ final class CoreWatch extends ForwardingListener {
 
   @Override
   public void consoleText(CharSequence text) {
-    super.consoleText(text);
     String line = text.toString();
     synchronized (lines) {
       lines.add(line);
@@ -54,7 +52,6 @@ final class CoreWatch extends ForwardingListener {
 
   @Override
   public void fault(RingFault fault) {
-    super.fault(fault);
     synchronized (lines) {
       faults.add(fault);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.RegionBacking;
 import org.ringscope.model.Topology;
@@ -17,7 +18,6 @@ import org.ringscope.model.VirtioDevice;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -39,12 +39,12 @@ final class Engine {
 
   /**
    * @param directory where relative file names of the topology begin
-   * @param listeners gives the listener of a core, for all but steps of rings and messages
-   * @param recording hears these if its level wants them
+   * @param listeners of a core
+   * @param recording may want to look at queues from outside
    * @throws IOException when a file that backs memory cannot be opened
    */
   Engine(Topology topology, Path directory, SimulationOptions options, CoreClock clock,
-      Function<org.ringscope.model.Core, EngineListener> listeners, Recording recording) throws IOException {
+      Function<org.ringscope.model.Core, CoreListeners> listeners, Recording recording) throws IOException {
     this.ids = new SystemIds(topology);
     this.options = options;
     this.directory = directory;
@@ -55,8 +55,9 @@ final class Engine {
     memory = new GuestMemory(regions);
     sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
-      cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock,
-          listeners.apply(core), recording.trafficListener(core)));
+      CoreListeners heardBy = listeners.apply(core);
+      cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
+          heardBy.traffic()));
       bootLines.put(core, new BootLine());
     }
     for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {

@@ -8,11 +8,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.emf.common.util.URI;
+import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.capture.engine.SampledRecorder;
@@ -21,7 +20,7 @@ import org.ringscope.model.RingBlock;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.ring.QueueLayout;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
@@ -39,7 +38,6 @@ final class Recording implements Closeable {
   /** Null unless the rings are looked at from outside. */
   private final SampledRecorder sampler;
   private final SystemIds ids;
-  private final Map<Core, EngineListener> listeners = new HashMap<>();
   private long nextSampleNanos;
 
   private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, SystemIds ids) {
@@ -88,22 +86,10 @@ final class Recording implements Closeable {
     return uri != null && uri.isFile() ? Path.of(uri.toFileString()).getParent() : Path.of("");
   }
 
-  /** What records this core; null when nothing is recorded. Once per core. */
-  EngineListener listener(Core core, RunClock clock) {
-    if (recorder == null) {
-      return null;
-    }
-    EngineListener listener = recorder.listenerFor(ids.of(core), core.getName(), clock);
-    listeners.put(core, listener);
-    return listener;
-  }
-
-  /**
-   * What records rings and messages of a core that has its {@link #listener}; null when nothing is recorded, or when the
-   * rings are looked at from outside, so that their sides need not tell anything.
-   */
-  EngineListener trafficListener(Core core) {
-    return sampler == null ? listeners.get(core) : null;
+  /** What hears a core: the watch of its console and faults and, if there is a recording, that as well. Once per core. */
+  CoreListeners listeners(Core core, RunClock clock, CoreListener watch) {
+    return recorder == null ? new CoreListeners(watch, null)
+        : recorder.listenersFor(ids.of(core), core.getName(), clock, watch);
   }
 
   /** If the rings are looked at from outside, looks at this one, too. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Workload;
@@ -18,7 +19,6 @@ import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreStoppedException;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -55,7 +55,7 @@ public final class Simulation {
         : new WallClock(polls);
     recording = Recording.of(topology, options, clock);
     try {
-      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listener, recording);
+      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listeners, recording);
       for (Core core : engine.cores()) {
         Workload workload = workload(topology, core);
         if (workload != null) {
@@ -156,11 +156,10 @@ public final class Simulation {
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
   }
 
-  private EngineListener listener(org.ringscope.model.Core core) {
-    CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output(),
-        recording.listener(core, clock));
+  private CoreListeners listeners(org.ringscope.model.Core core) {
+    CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output());
     watches.add(watch);
-    return watch;
+    return recording.listeners(core, clock, watch);
   }
 
   private Workload workload(Topology topology, Core core) {

@@ -22,7 +22,6 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.BufferList;
@@ -78,12 +77,12 @@ class PackedRecorderTest {
               layout.deviceEvent(), 0, QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN))
           .build();
       Recorder recorder = new Recorder(writer, system, RecordLevel.FULL, 64);
-      EngineListener driverListener = recorder.listenerFor(0, "host", clock);
-      EngineListener deviceListener = recorder.listenerFor(1, "remote", clock);
-      driverListener.queueConfigured(0, size, 0, layout.desc(), layout.driverEvent(), layout.deviceEvent());
+      CoreListeners driverListeners = recorder.listenersFor(0, "host", clock);
+      CoreListeners deviceListeners = recorder.listenersFor(1, "remote", clock);
+      driverListeners.core().queueConfigured(0, size, 0, layout.desc(), layout.driverEvent(), layout.deviceEvent());
       QueueSetup setup = QueueSetup.of(0, layout, memory).features(features).profile(profile).notifier(queue -> { });
-      driver = setup.listener(driverListener).driverQueue();
-      device = setup.listener(deviceListener).deviceQueue();
+      driver = setup.listener(driverListeners.core()).trafficListener(driverListeners.traffic()).driverQueue();
+      device = setup.listener(deviceListeners.core()).trafficListener(deviceListeners.traffic()).deviceQueue();
     }
 
     void step() {

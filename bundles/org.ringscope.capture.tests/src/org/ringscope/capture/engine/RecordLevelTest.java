@@ -22,8 +22,9 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.firmware.RemoteprocState;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -43,34 +44,40 @@ class RecordLevelTest {
   Path folder;
   private final RecordedEngine.Clock clock = new RecordedEngine.Clock();
 
-  private Path record(RecordLevel level, int payloadLimit, Consumer<EngineListener> run)
+  private Path record(RecordLevel level, int payloadLimit, Consumer<CoreListeners> run)
       throws IOException {
     Path directory = folder.resolve(level.name());
     try (TraceWriter writer = TraceWriter.create(directory,
         TraceOptions.of(new UUID(2, 2), "test").withTick(1000).withClock(TraceOptions.VIRTUAL_CLOCK))) {
       Recorder recorder = new Recorder(writer, SYSTEM, level, payloadLimit);
-      run.accept(recorder.listenerFor(0, "host", clock));
+      run.accept(recorder.listenersFor(0, "host", clock));
       recorder.finish();
     }
     return directory;
   }
 
-  private void everything(EngineListener listener) {
+  private void everything(CoreListeners listeners) {
     ByteBuffer buffer = ByteBuffer.wrap("0123456789hello world".getBytes());
     for (int i = 0; i < 50; i++) {
       clock.now += 100;
-      listener.descriptorWritten(0, i & 3, 0x1000, 64, 0, 0);
-      listener.availEntryWritten(0, i, i & 3);
-      listener.messageSent(0, 0, 0x1000, 0x400, 0x401, 11, 0, buffer, 10);
-      listener.availIdxWritten(0, i, i + 1);
-      listener.kickBegin(0);
-      listener.kickEnd(0);
-      listener.availTaken(0, i, i & 3);
-      listener.usedEntryWritten(0, i, i & 3, 0);
-      listener.usedIdxWritten(0, i, i + 1);
-      listener.interruptSent(0);
+      if (listeners.traffic() != null) {
+        oneBuffer(listeners.traffic(), i, buffer);
+      }
     }
-    listener.consoleText("line");
+    listeners.core().consoleText("line");
+  }
+
+  private static void oneBuffer(TrafficListener listener, int i, ByteBuffer buffer) {
+    listener.descriptorWritten(0, i & 3, 0x1000, 64, 0, 0);
+    listener.availEntryWritten(0, i, i & 3);
+    listener.messageSent(0, 0, 0x1000, 0x400, 0x401, 11, 0, buffer, 10);
+    listener.availIdxWritten(0, i, i + 1);
+    listener.kickBegin(0);
+    listener.kickEnd(0);
+    listener.availTaken(0, i, i & 3);
+    listener.usedEntryWritten(0, i, i & 3, 0);
+    listener.usedIdxWritten(0, i, i + 1);
+    listener.interruptSent(0);
   }
 
   private static Map<EventType, Integer> count(Path directory) throws IOException {
@@ -110,14 +117,18 @@ class RecordLevelTest {
 
   @Test
   void sampledHearsTheCoreOnly() throws IOException {
-    Map<EventType, Integer> counts = count(record(RecordLevel.SAMPLED, 64, this::everything));
+    Map<EventType, Integer> counts = count(record(RecordLevel.SAMPLED, 64, listeners -> {
+      assertThat(listeners.traffic()).as("nobody is to be told of rings").isNull();
+      everything(listeners);
+    }));
     assertThat(counts).containsEntry(EventType.CONSOLE_TEXT, 1).doesNotContainKey(EventType.AVAIL_IDX);
   }
 
   @ParameterizedTest
   @EnumSource(names = {"FULL", "MESSAGES", "SAMPLED"})
   void sampledLeavesOutWhatComesWithEveryMessage(RecordLevel level) throws IOException {
-    Map<EventType, Integer> counts = count(record(level, 0, listener -> {
+    Map<EventType, Integer> counts = count(record(level, 0, listeners -> {
+      CoreListener listener = listeners.core();
       for (int i = 0; i < 50; i++) {
         clock.now += 100;
         listener.doorbellRung(0, 1);
@@ -143,7 +154,7 @@ class RecordLevelTest {
     Path directory = folder.resolve("live");
     try (TraceWriter writer = TraceWriter.create(directory,
         TraceOptions.of(new UUID(2, 2), "test").withTick(1000).withClock(TraceOptions.VIRTUAL_CLOCK))) {
-      EngineListener listener = new Recorder(writer, SYSTEM, level, 0).listenerFor(0, "host", clock);
+      CoreListener listener = new Recorder(writer, SYSTEM, level, 0).listenersFor(0, "host", clock).core();
       listener.consoleText("line");
       writer.tick(5_000);
       assertThat(count(directory)).as("awake: the core itself seals").doesNotContainKey(EventType.CONSOLE_TEXT);
@@ -170,7 +181,7 @@ class RecordLevelTest {
   void neverReadsPayloadBehindTheBuffer() throws IOException {
     ByteBuffer tiny = ByteBuffer.allocate(20);
     try (Trace trace = Trace.open(record(RecordLevel.FULL, 64,
-        listener -> listener.messageSent(0, 0, 0, 1, 2, 496, 0, tiny, 16)))) {
+        listeners -> listeners.traffic().messageSent(0, 0, 0, 1, 2, 496, 0, tiny, 16)))) {
       assertThat(new MessageIndex(trace).readAll().get(0).payload()).hasSize(4);
     }
   }
@@ -183,7 +194,8 @@ class RecordLevelTest {
 
   @Test
   void aSeekFindsStatusFaultsAndSleep() throws IOException {
-    Path directory = record(RecordLevel.FULL, 64, listener -> {
+    Path directory = record(RecordLevel.FULL, 64, listeners -> {
+      CoreListener listener = listeners.core();
       listener.statusWritten(0, 0, 7);
       listener.featuresAccepted(0, 0x1_0000_0001L);
       listener.remoteprocState(0, RemoteprocState.RUNNING);
@@ -207,12 +219,12 @@ class RecordLevelTest {
 
   @Test
   void aResetBeginsTheRingAgain() throws IOException {
-    Path directory = record(RecordLevel.FULL, 64, listener -> {
-      everything(listener);
-      listener.queueReset(0);
+    Path directory = record(RecordLevel.FULL, 64, listeners -> {
+      everything(listeners);
+      listeners.core().queueReset(0);
       for (int i = 0; i < 20; i++) {
         clock.now += 700;
-        listener.availFlagsWritten(0, i & 1);
+        listeners.traffic().availFlagsWritten(0, i & 1);
       }
     });
     try (Trace trace = Trace.open(directory)) {

@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.BufferList;
@@ -51,7 +50,7 @@ final class RecordedEngine implements AutoCloseable {
   final DeviceQueue device;
   final List<Instant> instants = new ArrayList<>();
   final TraceWriter writer;
-  private final EngineListener deviceListener;
+  private final CoreListeners deviceListeners;
   private final Random random;
   private final boolean indirect;
   private final Clock clock = new Clock();
@@ -90,17 +89,17 @@ final class RecordedEngine implements AutoCloseable {
     writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, seed), "test")
         .withClock(TraceOptions.VIRTUAL_CLOCK).withPacketBytes(8192).withTick(500));
     Recorder recorder = new Recorder(writer, system, RecordLevel.FULL, 64);
-    EngineListener driverListener = recorder.listenerFor(DRIVER_CORE, "host", clock);
-    deviceListener = recorder.listenerFor(DEVICE_CORE, "remote", clock);
-    driverListener.statusWritten(0, 0, 15);
-    driverListener.queueConfigured(QUEUE, size, 4096, layout.desc(), layout.avail(), layout.used());
-    driver = new SplitDriverQueue(setup(features, profile, driverListener));
-    device = new SplitDeviceQueue(setup(features, profile, deviceListener));
+    CoreListeners driverListeners = recorder.listenersFor(DRIVER_CORE, "host", clock);
+    deviceListeners = recorder.listenersFor(DEVICE_CORE, "remote", clock);
+    driverListeners.core().statusWritten(0, 0, 15);
+    driverListeners.core().queueConfigured(QUEUE, size, 4096, layout.desc(), layout.avail(), layout.used());
+    driver = new SplitDriverQueue(setup(features, profile, driverListeners));
+    device = new SplitDeviceQueue(setup(features, profile, deviceListeners));
   }
 
-  private QueueSetup setup(long features, PeerProfile profile, EngineListener listener) {
-    return QueueSetup.of(QUEUE, layout, memory).device(0).features(features).profile(profile).listener(listener)
-        .notifier(queue -> { });
+  private QueueSetup setup(long features, PeerProfile profile, CoreListeners listeners) {
+    return QueueSetup.of(QUEUE, layout, memory).device(0).features(features).profile(profile)
+        .listener(listeners.core()).trafficListener(listeners.traffic()).notifier(queue -> { });
   }
 
   /** One random step of either side, then the memory as it is. */
@@ -126,7 +125,7 @@ final class RecordedEngine implements AutoCloseable {
   void chatter(long untilNanos) {
     while (clock.now < untilNanos) {
       clock.now += 100;
-      deviceListener.consoleText("still here");
+      deviceListeners.core().consoleText("still here");
     }
   }
 

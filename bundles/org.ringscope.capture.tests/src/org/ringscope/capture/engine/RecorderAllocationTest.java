@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -30,7 +30,8 @@ class RecorderAllocationTest {
     RecordedEngine.Clock clock = new RecordedEngine.Clock();
     try (TraceWriter writer = TraceWriter.create(folder.resolve("trace"),
         TraceOptions.of(new UUID(5, 5), "test").withClock(TraceOptions.VIRTUAL_CLOCK).withCap(64 << 20))) {
-      EngineListener listener = new Recorder(writer, system, RecordLevel.FULL, 64).listenerFor(0, "host", clock);
+      TrafficListener listener =
+          new Recorder(writer, system, RecordLevel.FULL, 64).listenersFor(0, "host", clock).traffic();
       ByteBuffer buffer = ByteBuffer.allocateDirect(512);
       run(listener, clock, buffer);
       long before = allocatedBytes();
@@ -40,7 +41,7 @@ class RecorderAllocationTest {
     }
   }
 
-  private static void run(EngineListener listener, RecordedEngine.Clock clock, ByteBuffer buffer) {
+  private static void run(TrafficListener listener, RecordedEngine.Clock clock, ByteBuffer buffer) {
     for (int i = 0; i < BUFFERS; i++) {
       clock.now += 1000;
       int head = i & 255;

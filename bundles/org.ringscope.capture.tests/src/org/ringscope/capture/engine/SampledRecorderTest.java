@@ -15,7 +15,6 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -138,9 +137,9 @@ class SampledRecorderTest {
   void aBrokenQueueIsToldOnceByItsCore() throws IOException {
     Path directory = folder.resolve("trace");
     try (TraceWriter writer = writer(directory); SampledRecorder sampler = new SampledRecorder(writer, clock)) {
-      EngineListener listener =
-          new Recorder(writer, system(), RecordLevel.SAMPLED, 0).listenerFor(1, "device", clock);
-      Core core = new Core(1, "device", AddressMap.identity(), clock, listener, null);
+      CoreListeners listeners =
+          new Recorder(writer, system(), RecordLevel.SAMPLED, 0).listenersFor(1, "device", clock);
+      Core core = new Core(1, "device", AddressMap.identity(), clock, listeners.core(), listeners.traffic());
       SplitDeviceQueue watched = new SplitDeviceQueue(QueueSetup.of(0, layout, memory).core(core));
       sampler.add(0, memory, layout, driver, watched);
       memory.view(layout.avail(), layout.availBytes()).setU16(2, 100);

@@ -2,32 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.engine;
 
-import java.nio.ByteBuffer;
 import org.ringscope.protocol.firmware.RemoteprocState;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.OutputListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.trace.EventType;
-import org.ringscope.trace.StreamWriter;
 
-/** Records what a core does with devices, messages and itself; rings are its subclasses' business. */
-class CoreRecorder implements EngineListener {
-  final Recorder recorder;
-  final CoreOutput out;
-  private final int payloadLimit;
+/** Records what a core does with devices and itself. */
+class CoreRecorder implements CoreListener {
+  final CoreStream out;
+  private final Recorder recorder;
+  private final OutputListener next;
 
-  CoreRecorder(Recorder recorder, CoreOutput out, int payloadLimit) {
+  /** @param next hears of console text and faults, too; null: nobody else does */
+  CoreRecorder(Recorder recorder, CoreStream out, OutputListener next) {
     this.recorder = recorder;
     this.out = out;
-    this.payloadLimit = payloadLimit;
-    out.stream.checkpointSource(this::writeCheckpoint);
+    this.next = next;
   }
-
-  void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
-    out.shadow.write(stream, nanos);
-  }
-
-  /** The core has ended: writes what only the end tells. */
-  void finish() {}
 
   // Shadows change after end(): a packet that an event begins repeats the state before it.
 
@@ -106,40 +98,8 @@ class CoreRecorder implements EngineListener {
   }
 
   @Override
-  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {
-    message(EventType.MESSAGE_SENT, bus, queue, bufferAddress, source, destination, length, flags, buffer,
-        payloadOffset);
-  }
-
-  @Override
-  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {
-    message(EventType.MESSAGE_RECEIVED, bus, queue, bufferAddress, source, destination, length, flags, buffer,
-        payloadOffset);
-  }
-
-  private void message(EventType type, int bus, int queue, long bufferAddress, int source, int destination,
-      int length, int flags, ByteBuffer buffer, int payloadOffset) {
-    int room = Math.max(0, buffer.limit() - payloadOffset);
-    int kept = Math.min(Math.min(Math.max(0, length), payloadLimit), room);
-    out.begin(type).u16(bus).u16(queue).u32(source).u32(destination).u32(length).u16(flags).u64(bufferAddress)
-        .bytes(buffer, payloadOffset, kept).end();
-  }
-
-  @Override
   public void messageDropped(int bus, int source, int destination, int reason) {
     out.begin(EventType.MESSAGE_DROPPED).u16(bus).u32(source).u32(destination).u8(reason).end();
-  }
-
-  @Override
-  public void bufferWaitBegin(int bus) {
-    out.begin(EventType.BUFFER_WAIT_BEGIN).u16(bus).end();
-  }
-
-  @Override
-  public void bufferWaitEnd(int bus, boolean gotOne) {
-    out.begin(EventType.BUFFER_WAIT_END).u16(bus).u8(gotOne ? 1 : 0).end();
   }
 
   @Override
@@ -156,16 +116,6 @@ class CoreRecorder implements EngineListener {
   public void nameService(int bus, boolean received, int address, boolean destroy, String name) {
     out.begin(EventType.NAME_SERVICE).u16(bus).u8(received ? 1 : 0).u32(address).u8(destroy ? 1 : 0).string(name)
         .end();
-  }
-
-  @Override
-  public void callbackBegin(int bus, int address) {
-    out.begin(EventType.CALLBACK_BEGIN).u16(bus).u32(address).end();
-  }
-
-  @Override
-  public void callbackEnd(int bus, int address) {
-    out.begin(EventType.CALLBACK_END).u16(bus).u32(address).end();
   }
 
   /** A sleeping core's packet may be sealed by the ticking thread. */
@@ -192,6 +142,9 @@ class CoreRecorder implements EngineListener {
   @Override
   public void consoleText(CharSequence text) {
     out.begin(EventType.CONSOLE_TEXT).u16(out.core).string(text).end();
+    if (next != null) {
+      next.consoleText(text);
+    }
   }
 
   @Override
@@ -204,5 +157,8 @@ class CoreRecorder implements EngineListener {
   public void fault(RingFault fault) {
     CoreShadow.writeFault(out.begin(EventType.FAULT), fault);
     out.shadow.fault(fault);
+    if (next != null) {
+      next.fault(fault);
+    }
   }
 }

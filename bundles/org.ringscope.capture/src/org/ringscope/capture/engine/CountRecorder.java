@@ -9,10 +9,10 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
- * Records all but the rings of one core; of these only totals, when a packet begins and at the end. Of a ring a core
+ * Records the messages of one core and of its rings only totals, when a packet begins and at the end. Of a ring a core
  * counts what its own side does.
  */
-final class CountRecorder extends CoreRecorder {
+final class CountRecorder extends TrafficRecorder {
   /** What is counted of one ring. */
   private static final class Counts {
     long kicks;
@@ -31,13 +31,12 @@ final class CountRecorder extends CoreRecorder {
 
   private Counts[] counts = new Counts[0];
 
-  CountRecorder(Recorder recorder, CoreOutput out, int payloadLimit) {
+  CountRecorder(Recorder recorder, CoreStream out, int payloadLimit) {
     super(recorder, out, payloadLimit);
   }
 
   @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
-    super.writeCheckpoint(stream, full, nanos);
     for (int queue = 0; queue <= recorder.lastQueue(); queue++) {
       if (recorder.isConfigured(queue)) {
         of(queue).drives |= recorder.drives(out.core, queue);

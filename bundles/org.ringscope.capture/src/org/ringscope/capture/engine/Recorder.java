@@ -8,14 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.OutputListener;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceWriter;
 
 /**
- * Records a running engine: one listener and one stream per core. Nothing is allocated per event; each listener belongs
+ * Records a running engine: one stream per core, and its listeners. Nothing is allocated per event; each listener belongs
  * to its core's thread.
  */
 public final class Recorder {
@@ -24,7 +24,7 @@ public final class Recorder {
   private final RecordLevel level;
   private final int payloadLimit;
   private final int lastQueue;
-  private final List<CoreRecorder> listeners = new CopyOnWriteArrayList<>();
+  private final List<TrafficRecorder> traffic = new CopyOnWriteArrayList<>();
   /** Counts resets of queues, so that every core notices that another one has reset a ring that both write. */
   private volatile int resets;
   private int[] epochs = new int[16];
@@ -55,22 +55,31 @@ public final class Recorder {
   }
 
   /**
-   * The listener of one core, with a stream of its own. At {@link RecordLevel#SAMPLED} it is for the core and its
-   * devices only: queues and buses get none.
+   * The listeners of one core, with a stream of its own. At {@link RecordLevel#SAMPLED} none is for traffic: somebody
+   * looks at the rings from outside.
    *
    * @param core its id, unique in the trace
    * @param clock stamps the events
    */
-  public EngineListener listenerFor(int core, String coreName, CoreClock clock) {
+  public CoreListeners listenersFor(int core, String coreName, CoreClock clock) {
+    return listenersFor(core, coreName, clock, null);
+  }
+
+  /** As {@link #listenersFor(int, String, CoreClock)}. @param next hears of console text and faults, too; null: none */
+  public CoreListeners listenersFor(int core, String coreName, CoreClock clock, OutputListener next) {
     try {
-      CoreOutput out = new CoreOutput(writer.stream(core, "core" + core), clock, core);
-      CoreRecorder listener = switch (level) {
+      CoreStream out = new CoreStream(writer.stream(core, "core" + core), clock, core);
+      TrafficRecorder rings = switch (level) {
         case FULL -> new RingRecorder(this, out, payloadLimit);
         case MESSAGES -> new CountRecorder(this, out, payloadLimit);
-        case SAMPLED -> new SampledCoreRecorder(this, out);
+        case SAMPLED -> null;
       };
-      listeners.add(listener);
-      return listener;
+      out.repeats(rings);
+      if (rings == null) {
+        return new CoreListeners(new SampledCoreRecorder(this, out, next), null);
+      }
+      traffic.add(rings);
+      return new CoreListeners(new CoreRecorder(this, out, next), rings);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot record core=" + coreName + ": " + e.getMessage(), e);
     }
@@ -78,7 +87,7 @@ public final class Recorder {
 
   /** To be called before the trace is closed, when all cores have ended: writes their last totals. */
   public void finish() {
-    listeners.forEach(CoreRecorder::finish);
+    traffic.forEach(TrafficRecorder::finish);
   }
 
   public RecordLevel level() {

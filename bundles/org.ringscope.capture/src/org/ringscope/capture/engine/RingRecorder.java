@@ -12,8 +12,8 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
-/** Records every event of one core, those of its rings included, and keeps a shadow of what it writes to them. */
-final class RingRecorder extends CoreRecorder {
+/** Records every step of one core's rings, and keeps a shadow of what it writes to them. */
+final class RingRecorder extends TrafficRecorder {
   private DriverShadow[] drivers = new DriverShadow[0];
   private DeviceShadow[] devices = new DeviceShadow[0];
   private PackedDriverShadow[] packedDrivers = new PackedDriverShadow[0];
@@ -21,13 +21,12 @@ final class RingRecorder extends CoreRecorder {
   private int[] epochs = new int[0];
   private int seenResets = -1;
 
-  RingRecorder(Recorder recorder, CoreOutput out, int payloadLimit) {
+  RingRecorder(Recorder recorder, CoreStream out, int payloadLimit) {
     super(recorder, out, payloadLimit);
   }
 
   @Override
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {
-    super.writeCheckpoint(stream, full, nanos);
     prepare(recorder.lastQueue());
     for (int queue = 0; queue < drivers.length; queue++) {
       write(drivers[queue], stream, full, nanos);

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.engine;
 
+import org.ringscope.runtime.OutputListener;
+
 /**
  * Records what is rare about a core whose rings are looked at from outside. At full speed doorbells, interrupts and short
  * sleeps come as often as messages, so they are left out as well.
  */
 final class SampledCoreRecorder extends CoreRecorder {
 
-  SampledCoreRecorder(Recorder recorder, CoreOutput out) {
-    super(recorder, out, 0);
+  SampledCoreRecorder(Recorder recorder, CoreStream out, OutputListener next) {
+    super(recorder, out, next);
   }
 
   @Override

@@ -19,7 +19,7 @@ import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
@@ -34,7 +34,7 @@ class RemoteprocTest {
   private final List<String> lines = new ArrayList<>();
   private final List<RingFault> faults = new ArrayList<>();
   private final MemoryRegion shared = MemoryRegion.direct(0, "shared", PA, 0x10_0000);
-  private final Core core = new Core(0, "host", AddressMap.identity(), RealTimeClock.blocking(), new EngineListener() {
+  private final Core core = new Core(0, "host", AddressMap.identity(), RealTimeClock.blocking(), new CoreListener() {
     @Override
     public void consoleText(CharSequence text) {
       lines.add(text.toString());

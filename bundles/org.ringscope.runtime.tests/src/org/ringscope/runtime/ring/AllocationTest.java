@@ -9,7 +9,8 @@ import javax.management.ObjectName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.TrafficListener;
 
 class AllocationTest {
   private static final int ROUNDS = 20_000;
@@ -20,7 +21,7 @@ class AllocationTest {
   void allocatesNothingPerBuffer(PeerProfile profile) throws Exception {
     RingFixture ring = new RingFixture(16, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0);
     QueueSetup setup = ring.setup(Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
-        .listener(new EngineListener() {});
+        .listener(new CoreListener() {}).trafficListener(new TrafficListener() {});
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
     BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
@@ -32,7 +33,7 @@ class AllocationTest {
   void allocatesNothingPerPackedBuffer(PeerProfile profile) throws Exception {
     PackedFixture ring = new PackedFixture(15);
     QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
-        .listener(new EngineListener() {});
+        .listener(new CoreListener() {}).trafficListener(new TrafficListener() {});
     BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
     assertCarriesWithoutAllocating(ring, setup.driverQueue(), setup.deviceQueue(), buffers, 0);
   }

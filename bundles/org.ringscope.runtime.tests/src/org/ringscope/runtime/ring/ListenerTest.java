@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.TrafficListener;
 
 /** The listener hears every word that is written, before the other side can see it. */
 class ListenerTest {
   private final List<String> heard = new ArrayList<>();
   private final RingFixture ring = new RingFixture(4, Features.EVENT_IDX | Features.INDIRECT_DESC,
       PeerProfile.LINUX, 65535);
-  private final EngineListener listener = (EngineListener) Proxy.newProxyInstance(
-      EngineListener.class.getClassLoader(), new Class<?>[] {EngineListener.class}, (proxy, method, arguments) -> {
+  private final Object listener = Proxy.newProxyInstance(TrafficListener.class.getClassLoader(),
+      new Class<?>[] {CoreListener.class, TrafficListener.class}, (proxy, method, arguments) -> {
         heard.add(method.getName() + Arrays.stream(arguments).map(String::valueOf)
             .collect(Collectors.joining(",", "(", ")")) + " idx=" + ring.avail.idxAcquire() + "/"
             + ring.usedRing.idxAcquire());
@@ -29,7 +30,7 @@ class ListenerTest {
   @Test
   void hearsEveryStepInOrderAndBeforeItsPublication() {
     QueueSetup setup = ring.setup(Features.EVENT_IDX | Features.INDIRECT_DESC, PeerProfile.LINUX, 65535)
-        .listener(listener);
+        .listener((CoreListener) listener).trafficListener((TrafficListener) listener);
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
     assertThat(device.enableKicks()).isTrue();
@@ -77,7 +78,7 @@ class ListenerTest {
 
   @Test
   void hearsFreeListFlagsResetAndFault() {
-    QueueSetup setup = ring.setup(0, PeerProfile.OPENAMP, 65535).listener(listener);
+    QueueSetup setup = ring.setup(0, PeerProfile.OPENAMP, 65535).listener((CoreListener) listener).trafficListener((TrafficListener) listener);
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
     driver.disableCallbacks();

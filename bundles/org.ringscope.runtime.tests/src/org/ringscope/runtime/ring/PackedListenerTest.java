@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 
 /** What is told: every write in full, the first descriptor of a batch last, and always before it is in memory. */
 class PackedListenerTest {
   private final PackedFixture ring = new PackedFixture(3);
   private final List<String> told = new ArrayList<>();
 
-  private final EngineListener listener = new EngineListener() {
+  private final TrafficListener listener = new TrafficListener() {
     @Override
     public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
       told.add("avail %d len=%d id=%d flags=%x before=%x".formatted(slot, length, id, flags, ring.flags(slot)));
@@ -50,7 +50,7 @@ class PackedListenerTest {
 
   @Test
   void tellsEveryStepOfABatch() {
-    QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX, PeerProfile.STRICT, 0).listener(listener);
+    QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX, PeerProfile.STRICT, 0).trafficListener(listener);
     DriverQueue driver = setup.driverQueue();
     DeviceQueue device = setup.deviceQueue();
     driver.add(new BufferList().addReadable(QueueFixture.BUFFERS, 1).addWritable(QueueFixture.BUFFERS + 1, 2), 0);

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.ring.QueueLayout;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -46,8 +46,8 @@ abstract class QueueFixture {
     return QueueSetup.of(7, layout, memory).device(3).features(features).profile(profile).startIndex(startIndex);
   }
 
-  private static EngineListener faultsInto(List<RingFault> faults) {
-    return new EngineListener() {
+  private static CoreListener faultsInto(List<RingFault> faults) {
+    return new CoreListener() {
       @Override
       public void fault(RingFault fault) {
         faults.add(fault);

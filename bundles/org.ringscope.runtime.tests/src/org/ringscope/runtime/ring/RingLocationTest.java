@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.memory.AddressMap;
@@ -27,7 +27,7 @@ class RingLocationTest {
   private final AddressMap remote = AddressMap.of(new Window(DEVICE, PHYSICAL, 0x20000, "shared"));
   private final VringLayout physical = VringLayout.legacy(SIZE, 4096, PHYSICAL);
   private final List<RingFault> faults = new ArrayList<>();
-  private final EngineListener listener = new EngineListener() {
+  private final CoreListener listener = new CoreListener() {
     @Override
     public void fault(RingFault fault) {
       faults.add(fault);

@@ -14,8 +14,9 @@ import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -86,13 +87,13 @@ final class AmpBench {
   boolean tellsHost = true;
   private long table = -1;
 
-  AmpBench(int ringSize, CoreClock clock, EngineListener hostListener, EngineListener remoteListener,
+  <L extends CoreListener & TrafficListener> AmpBench(int ringSize, CoreClock clock, L hostListener, L remoteListener,
       AddressMap remoteMap) {
     this(ringSize, clock, hostListener, remoteListener, remoteMap, true);
   }
 
   /** @param hearsTraffic whether the listeners hear of rings and messages, too */
-  AmpBench(int ringSize, CoreClock clock, EngineListener hostListener, EngineListener remoteListener,
+  <L extends CoreListener & TrafficListener> AmpBench(int ringSize, CoreClock clock, L hostListener, L remoteListener,
       AddressMap remoteMap, boolean hearsTraffic) {
     this.ringSize = ringSize;
     CoreClock used = clock == null ? steps : clock;
@@ -114,7 +115,7 @@ final class AmpBench {
     toHost.handle(remoteproc::interrupt);
   }
 
-  AmpBench(int ringSize, EngineListener hostListener, EngineListener remoteListener) {
+  <L extends CoreListener & TrafficListener> AmpBench(int ringSize, L hostListener, L remoteListener) {
     this(ringSize, null, hostListener, remoteListener, remoteMap());
   }
 

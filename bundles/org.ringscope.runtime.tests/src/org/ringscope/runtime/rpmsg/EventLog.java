@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.protocol.rpmsg.DropReason;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 
 /** Writes down, one line each, the events that the tests of this package look at. */
-final class EventLog implements EngineListener {
+final class EventLog implements CoreListener, TrafficListener {
   final List<String> lines = new ArrayList<>();
   final List<RingFault> faults = new ArrayList<>();
 

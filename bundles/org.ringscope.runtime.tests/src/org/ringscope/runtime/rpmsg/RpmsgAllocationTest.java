@@ -8,7 +8,8 @@ import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.TrafficListener;
 
 /** A message costs no garbage on either side, with and without a listener. */
 class RpmsgAllocationTest {
@@ -21,7 +22,8 @@ class RpmsgAllocationTest {
 
   @Test
   void messagesAllocateNothingWhileSomebodyListens() throws Exception {
-    EngineListener listener = new EngineListener() { };
+    final class Listener implements CoreListener, TrafficListener {}
+    Listener listener = new Listener();
     check(new AmpBench(16, listener, listener).up());
   }
 

@@ -6,11 +6,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 
 /** Writes down what one core tells. */
-public final class EventLog implements EngineListener {
+public final class EventLog implements CoreListener, TrafficListener {
   private Runnable deviceChange = () -> { };
   private Runnable line = () -> { };
   private Runnable usedTaken = () -> { };

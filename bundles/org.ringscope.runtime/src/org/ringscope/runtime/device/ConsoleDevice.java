@@ -4,7 +4,7 @@ package org.ringscope.runtime.device;
 
 import java.util.function.Consumer;
 import org.ringscope.protocol.virtio.Features;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.virtio.ConfigSpace;
@@ -152,18 +152,18 @@ public final class ConsoleDevice implements DeviceObserver {
 
   /** Tells of a buffer that lies in one piece, as those of our driver do. */
   private void received(DeviceQueue queue) {
-    EngineListener listener = device.core().trafficListener();
+    TrafficListener listener = device.core().trafficListener();
     if (listener != null && chain.count() == 1 && chain.readableCount() == 1) {
       int length = (int) chain.length(0);
-      listener.messageReceived(EngineListener.NO_BUS, queue.id(), chain.address(0), length, 0, length, 0,
+      listener.messageReceived(TrafficListener.NO_BUS, queue.id(), chain.address(0), length, 0, length, 0,
           chain.region(0).buffer(), chain.offset(0));
     }
   }
 
   private void sent(DeviceQueue queue, int written) {
-    EngineListener listener = device.core().trafficListener();
+    TrafficListener listener = device.core().trafficListener();
     if (listener != null && chain.count() == 1) {
-      listener.messageSent(EngineListener.NO_BUS, queue.id(), chain.address(0), 0, written, written, 0,
+      listener.messageSent(TrafficListener.NO_BUS, queue.id(), chain.address(0), 0, written, written, 0,
           chain.region(0).buffer(), chain.offset(0));
     }
   }

@@ -8,8 +8,8 @@ import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceId;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DriverQueue;
@@ -178,9 +178,9 @@ public final class ConsoleDriver {
   }
 
   private void sent(MemoryRegion region, long physical, int length) {
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageSent(EngineListener.NO_BUS, transmitQueue.id(), physical, length, 0, length, 0, region.buffer(),
+      listener.messageSent(TrafficListener.NO_BUS, transmitQueue.id(), physical, length, 0, length, 0, region.buffer(),
           region.offset(physical));
     }
   }
@@ -268,9 +268,9 @@ public final class ConsoleDriver {
   private void take(int slot, int length) {
     long address = physical(setup.receiveAddress() + (long) slot * setup.receiveBytes(), setup.receiveBytes());
     MemoryRegion region = driver.memory().region(address, length);
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageReceived(EngineListener.NO_BUS, receiveQueue.id(), address, 0, length, length, 0, region.buffer(),
+      listener.messageReceived(TrafficListener.NO_BUS, receiveQueue.id(), address, 0, length, length, 0, region.buffer(),
           region.offset(address));
     }
     received.put(region.buffer(), region.offset(address), length);

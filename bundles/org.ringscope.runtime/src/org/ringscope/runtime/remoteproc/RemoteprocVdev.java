@@ -7,7 +7,7 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -192,7 +192,7 @@ public final class RemoteprocVdev {
     region.view().slice(region.offset(address), (int) length).clear();
   }
 
-  private EngineListener listener() {
+  private CoreListener listener() {
     return core().listener();
   }
 }

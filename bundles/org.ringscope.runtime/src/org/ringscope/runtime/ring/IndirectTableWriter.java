@@ -3,7 +3,7 @@
 package org.ringscope.runtime.ring;
 
 import org.ringscope.protocol.ring.DescriptorFlags;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressFault;
 
 /** Writes indirect tables, links within the table, where a driver has room for them (virtio 1.3 §2.7.5.3). */
@@ -11,7 +11,7 @@ final class IndirectTableWriter {
   private final int queue;
   /** Linux links past the end, too. */
   private final boolean linksTheLast;
-  private final EngineListener listener;
+  private final TrafficListener listener;
   private final TranslationCache tables;
 
   IndirectTableWriter(QueueSetup setup) {

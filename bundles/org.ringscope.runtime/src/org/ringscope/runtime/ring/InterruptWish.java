@@ -4,7 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.lang.invoke.VarHandle;
 import org.ringscope.protocol.ring.RingIndex;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 
 /**
  * How a driver tells when it wants to be interrupted: by avail.flags without EVENT_IDX, by used_event with it (virtio
@@ -17,7 +17,7 @@ final class InterruptWish {
   private final AvailRing avail;
   private final boolean eventIdx;
   private final PeerProfile profile;
-  private final EngineListener listener;
+  private final TrafficListener listener;
   private boolean wanted = true;
 
   InterruptWish(SplitQueue queue) {

@@ -4,7 +4,7 @@ package org.ringscope.runtime.ring;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 
 /** The notifications of a device's side, sent and suppressed. The side's thread sends them; others may ask how many. */
 final class Interrupts {
@@ -13,7 +13,7 @@ final class Interrupts {
   private static final VarHandle SUPPRESSED = RingSide.handle(LOOKUP, Interrupts.class, "suppressed", long.class);
 
   private final int queue;
-  private final EngineListener listener;
+  private final TrafficListener listener;
   private final QueueNotifier notifier;
   private long sent;
   private long suppressed;

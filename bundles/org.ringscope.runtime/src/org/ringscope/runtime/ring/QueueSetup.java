@@ -8,8 +8,9 @@ import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 
@@ -25,8 +26,8 @@ public final class QueueSetup {
   boolean indirect;
   boolean eventIdx;
   PeerProfile profile = PeerProfile.STRICT;
-  EngineListener listener;
-  EngineListener faultListener;
+  CoreListener coreListener;
+  TrafficListener listener;
   QueueNotifier notifier = QueueNotifier.NONE;
   Consumer<RingFault> faultHandler = fault -> { };
   int startIndex;
@@ -53,9 +54,7 @@ public final class QueueSetup {
 
   /** Address map and listeners of this side's core. */
   public QueueSetup core(Core core) {
-    listener = core.trafficListener();
-    faultListener = core.listener();
-    return addressMap(core.addressMap());
+    return listener(core.listener()).trafficListener(core.trafficListener()).addressMap(core.addressMap());
   }
 
   /** How this side reaches ring and, unless {@link #bufferMap} says otherwise, buffers. Default: identity. */
@@ -88,10 +87,15 @@ public final class QueueSetup {
     return this;
   }
 
-  /** @param listener of steps and of faults; null = nobody listens */
-  public QueueSetup listener(EngineListener listener) {
+  /** @param listener hears of faults and resets; null: nobody does */
+  public QueueSetup listener(CoreListener listener) {
+    coreListener = listener;
+    return this;
+  }
+
+  /** @param listener hears of steps; null: nobody does */
+  public QueueSetup trafficListener(TrafficListener listener) {
     this.listener = listener;
-    faultListener = listener;
     return this;
   }
 

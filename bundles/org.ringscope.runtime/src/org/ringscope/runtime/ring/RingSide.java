@@ -5,9 +5,10 @@ package org.ringscope.runtime.ring;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.function.Consumer;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.TrafficListener;
 
 /**
  * What each side of a ring has, whatever the format: who it is, whom it tells, and the way a fault breaks it. Subclasses
@@ -18,7 +19,7 @@ abstract class RingSide implements QueueSide {
 
   final int id;
   final int size;
-  final EngineListener listener;
+  final TrafficListener listener;
   final QueueNotifier notifier;
   final boolean eventIdx;
   final boolean indirect;
@@ -30,7 +31,7 @@ abstract class RingSide implements QueueSide {
   /** Checked by every operation; the parts exist unless this was set by the constructor. */
   boolean broken;
 
-  private final EngineListener faultListener;
+  private final CoreListener coreListener;
   private final int device;
   private final Consumer<RingFault> faultHandler;
   private RingFault fault;
@@ -41,7 +42,7 @@ abstract class RingSide implements QueueSide {
     faultHandler = setup.faultHandler;
     size = setup.layout.size();
     listener = setup.listener;
-    faultListener = setup.faultListener;
+    coreListener = setup.coreListener;
     notifier = setup.notifier;
     eventIdx = setup.eventIdx;
     indirect = setup.indirect;
@@ -73,8 +74,8 @@ abstract class RingSide implements QueueSide {
   private void broken(RingFault fault) {
     broken = true;
     FAULT.setRelease(this, fault);
-    if (faultListener != null) {
-      faultListener.fault(fault);
+    if (coreListener != null) {
+      coreListener.fault(fault);
     }
     faultHandler.accept(fault);
   }
@@ -86,8 +87,8 @@ abstract class RingSide implements QueueSide {
     }
     broken = false;
     FAULT.setRelease(this, null);
-    if (faultListener != null) {
-      faultListener.queueReset(id);
+    if (coreListener != null) {
+      coreListener.queueReset(id);
     }
     return true;
   }

@@ -9,7 +9,7 @@ import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 
 /** The host's endpoint 0x35: makes and removes channels as the remote announces them (Linux {@code rpmsg_ns_cb}). */
 final class HostChannels implements EndpointCallback {
@@ -40,7 +40,7 @@ final class HostChannels implements EndpointCallback {
 
   @Override
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (length != NameService.LENGTH) {
       core.print(logName + "malformed ns msg (" + length + ")");
       if (listener != null) {

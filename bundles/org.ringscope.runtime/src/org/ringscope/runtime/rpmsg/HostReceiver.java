@@ -7,8 +7,9 @@ import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
 
@@ -94,7 +95,7 @@ final class HostReceiver {
       return false;
     }
     received.add(destination);
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageReceived(bus, queue.id(), buffers.address(buffer), source, destination, length,
           RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
@@ -120,7 +121,7 @@ final class HostReceiver {
 
   private void refuse(int buffer, int source, int destination, int length, long usedLength) {
     core.print(logName + "inbound msg too big: (" + usedLength + ", " + length + ")");
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       boolean tooShort = usedLength < RpmsgHeader.LENGTH;
       listener.messageDropped(bus, source, destination, tooShort ? DropReason.TOO_SHORT : DropReason.TOO_BIG);

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
 
@@ -66,7 +66,7 @@ final class HostTransmitter {
     if (!queue.add(buffers.address(buffer), RpmsgHeader.LENGTH + length, false, buffer)) {
       return SendResult.DEVICE_STATE;
     }
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageSent(bus, queue.id(), buffers.address(buffer), source, destination, length, 0, memory,
           at + RpmsgHeader.LENGTH);
@@ -87,7 +87,7 @@ final class HostTransmitter {
    * nobody: only the timeout then looks once more.
    */
   private int await() {
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.bufferWaitBegin(bus);
     }

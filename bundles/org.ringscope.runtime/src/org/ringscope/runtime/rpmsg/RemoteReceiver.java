@@ -7,8 +7,9 @@ import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 
@@ -109,7 +110,7 @@ final class RemoteReceiver {
       return;
     }
     received.add(destination);
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageReceived(bus, queue.id(), buffers.address(head), source, destination, length,
           RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
@@ -135,7 +136,7 @@ final class RemoteReceiver {
 
   private void refuse(RingFault.Kind kind, int reason, int source, int destination, int length, long address,
       long bytes) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.messageDropped(bus, source, destination, reason);
       listener.fault(new RingFault(kind, queue.id(), device, address, length, bytes - RpmsgHeader.LENGTH,

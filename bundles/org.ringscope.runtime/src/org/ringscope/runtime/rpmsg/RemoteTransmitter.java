@@ -7,7 +7,7 @@ import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
 
@@ -81,7 +81,7 @@ final class RemoteTransmitter {
   }
 
   private int await() {
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.bufferWaitBegin(bus);
     }
@@ -112,7 +112,7 @@ final class RemoteTransmitter {
     int at = buffers.offset(head);
     buffers.release(head);
     RpmsgHeader.write(memory, at, source, destination, length);
-    EngineListener listener = core.trafficListener();
+    TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageSent(bus, queue.id(), buffers.address(head), source, destination, length, 0, memory,
           at + RpmsgHeader.LENGTH);

@@ -8,7 +8,7 @@ import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
@@ -161,7 +161,7 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   private void nameServiceReceived(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (length != NameService.LENGTH) { // ignored without a word
       if (listener != null) {
         listener.messageDropped(id, source, endpoint.address(), DropReason.MALFORMED_NAME_SERVICE);

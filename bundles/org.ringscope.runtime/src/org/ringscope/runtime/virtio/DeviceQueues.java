@@ -9,7 +9,7 @@ import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.ring.DeviceQueue;
@@ -105,7 +105,7 @@ final class DeviceQueues {
   }
 
   private void tellConfigured(int id, int size, QueueLayout layout) {
-    EngineListener core = device.core().listener();
+    CoreListener core = device.core().listener();
     if (core != null) {
       core.queueConfigured(id, size, layout.align(), layout.desc(), layout.driverArea(), layout.deviceArea());
     }

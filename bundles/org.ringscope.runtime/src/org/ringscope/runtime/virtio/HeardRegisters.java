@@ -3,7 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 
 /** Tells the driver core's listener of every access: of a write before it is made, of a read after. */
 final class HeardRegisters implements RegisterBus {
@@ -20,7 +20,7 @@ final class HeardRegisters implements RegisterBus {
   @Override
   public long read(int offset, int width) {
     long value = bus.read(offset, width);
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.registerRead(device, offset, width, value);
     }
@@ -29,7 +29,7 @@ final class HeardRegisters implements RegisterBus {
 
   @Override
   public void write(int offset, int width, long value) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.registerWritten(device, offset, width, value);
     }

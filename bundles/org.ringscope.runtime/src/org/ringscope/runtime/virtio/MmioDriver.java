@@ -6,8 +6,8 @@ import org.ringscope.protocol.virtio.DeviceId;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
@@ -230,14 +230,14 @@ public abstract class MmioDriver {
 
   final void accept(long accepted) {
     features = accepted;
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.featuresAccepted(spec.id(), accepted);
     }
   }
 
   final void tellOffered(long offered) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.featuresOffered(spec.id(), offered);
     }
@@ -270,7 +270,7 @@ public abstract class MmioDriver {
   }
 
   final void acknowledge(long bits) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.acknowledged(spec.id(), (int) bits);
     }
@@ -285,7 +285,7 @@ public abstract class MmioDriver {
   final void writeStatus(int value) {
     int old = status;
     status = value;
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.statusWritten(spec.id(), old, value);
     }

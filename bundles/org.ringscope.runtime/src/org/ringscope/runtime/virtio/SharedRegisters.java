@@ -5,8 +5,8 @@ package org.ringscope.runtime.virtio;
 import java.lang.invoke.VarHandle;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.MemoryView;
 
@@ -107,7 +107,7 @@ public final class SharedRegisters implements RegisterBus {
   }
 
   private void tell(RingFault.Kind kind, int offset, int width, String text) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.fault(new RingFault(kind, RingFault.NONE, RingFault.NONE, block.address() + offset, width,
           RingFault.UNKNOWN, text));

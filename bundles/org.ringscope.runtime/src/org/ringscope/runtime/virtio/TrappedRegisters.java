@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RingFault;
 
 /**
@@ -135,7 +135,7 @@ public final class TrappedRegisters implements RegisterBus {
     String text = core.name() + " waits for the device side on " + registers.device().core().name()
         + ", which has not answered an access to " + MmioRegisters.name(offset) + " within " + timeoutNanos / 1_000_000
         + " ms";
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.fault(new RingFault(RingFault.Kind.TRANSPORT_TIMEOUT, RingFault.NONE, registers.device().spec().id(),
           offset, 4, RingFault.UNKNOWN, text));

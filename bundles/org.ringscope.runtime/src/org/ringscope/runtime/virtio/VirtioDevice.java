@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.EngineListener;
+import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
@@ -230,7 +230,7 @@ public final class VirtioDevice {
   }
 
   private void configChanged() {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.configChanged(spec.id(), generation());
     }
@@ -262,7 +262,7 @@ public final class VirtioDevice {
   }
 
   void tell(RingFault fault) {
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.fault(fault);
     }
@@ -271,7 +271,7 @@ public final class VirtioDevice {
   private void changeStatus(int value) {
     int old = status;
     status = value;
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.statusWritten(spec.id(), old, value);
     }
@@ -286,7 +286,7 @@ public final class VirtioDevice {
       queues.stop(index);
     }
     registersReset.run();
-    EngineListener listener = core.listener();
+    CoreListener listener = core.listener();
     if (listener != null) {
       listener.deviceReset(spec.id());
     }

@@ -50,7 +50,8 @@ public final class BigTrace {
     CoreClock clock = RealTimeClock.polling();
     try (TraceWriter writer = TraceWriter.create(directory, TraceOptions.of(new UUID(10, 10), "simulation"))) {
       Recorder recorder = new Recorder(writer, system(), RecordLevel.FULL, RpmsgPair.PAYLOAD_BYTES);
-      RpmsgPair pair = new RpmsgPair(recorder.listenerFor(0, "host", clock), recorder.listenerFor(1, "remote", clock));
+      RpmsgPair pair = new RpmsgPair(recorder.listenersFor(0, "host", clock),
+          recorder.listenersFor(1, "remote", clock));
       while (bytes(directory) < wantedBytes) {
         CompletableFuture<?> served = CompletableFuture.runAsync(() -> pair.serve(BURST, () -> LockSupport.parkNanos(IDLE_NANOS)));
         pair.drive(BURST, OUTSTANDING);

@@ -6,13 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.capture.engine.SampledRecorder;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -61,8 +61,8 @@ final class RecordedRing implements Closeable {
         TraceOptions.of(new UUID(1, 1), "simulation").withCap(capBytes));
     Recorder recorder = level == null ? null : new Recorder(writer, system(layout), level, 0);
     boolean toldOfRings = level == RecordLevel.FULL || level == RecordLevel.MESSAGES;
-    driver = new SplitDriverQueue(setup(layout, memory, toldOfRings ? recorder.listenerFor(0, "driver", clock) : null));
-    device = new SplitDeviceQueue(setup(layout, memory, toldOfRings ? recorder.listenerFor(1, "device", clock) : null));
+    driver = new SplitDriverQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(0, "driver", clock) : null));
+    device = new SplitDeviceQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(1, "device", clock) : null));
     if (level == RecordLevel.SAMPLED) {
       sampler = new SampledRecorder(writer, clock);
       sampler.add(0, memory, layout, driver, device);
@@ -72,8 +72,9 @@ final class RecordedRing implements Closeable {
     }
   }
 
-  private static QueueSetup setup(VringLayout layout, GuestMemory memory, EngineListener listener) {
-    return QueueSetup.of(0, layout, memory).features(Features.EVENT_IDX).listener(listener);
+  private static QueueSetup setup(VringLayout layout, GuestMemory memory, CoreListeners listeners) {
+    QueueSetup setup = QueueSetup.of(0, layout, memory).features(Features.EVENT_IDX);
+    return listeners == null ? setup : setup.listener(listeners.core()).trafficListener(listeners.traffic());
   }
 
   private static SystemDescription system(VringLayout layout) {

@@ -5,13 +5,13 @@ package org.ringscope.benchmarks;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.EngineListener;
 import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -52,11 +52,11 @@ final class RpmsgPair {
   private long returned;
   private long echoed;
 
-  /** @param listeners of the host and of the remote, null for none */
-  RpmsgPair(EngineListener hostListener, EngineListener remoteListener) throws Exception {
+  /** @param hostListeners null: none @param remoteListeners null: none */
+  RpmsgPair(CoreListeners hostListeners, CoreListeners remoteListeners) throws Exception {
     CoreClock clock = RealTimeClock.polling();
-    Core hostCore = new Core(0, "host", AddressMap.identity(), clock, hostListener);
-    Core remoteCore = new Core(1, "remote", AddressMap.identity(), clock, remoteListener);
+    Core hostCore = core(0, "host", clock, hostListeners);
+    Core remoteCore = core(1, "remote", clock, remoteListeners);
     GuestMemory memory = GuestMemory.of(MemoryRegion.direct(0, "shared", SHARED, SIZE));
     host = new RpmsgHost(0, hostCore);
     host.setPolls(true);
@@ -74,6 +74,11 @@ final class RpmsgPair {
     }
     hostEndpoint = host.createEndpoint("", HOST_ADDRESS, REMOTE_ADDRESS, this::returned);
     remote.createEndpoint("", REMOTE_ADDRESS, HOST_ADDRESS, this::echo);
+  }
+
+  private static Core core(int id, String name, CoreClock clock, CoreListeners listeners) {
+    return listeners == null ? new Core(id, name, AddressMap.identity(), clock, null)
+        : new Core(id, name, AddressMap.identity(), clock, listeners.core(), listeners.traffic());
   }
 
   /** Nobody is told of anything: both sides look. */

@@ -3,17 +3,16 @@
 package org.ringscope.runtime;
 
 import java.nio.ByteBuffer;
-import org.ringscope.protocol.firmware.RemoteprocState;
 
 /**
- * Hears every step of one core's side. Called on that core's thread: by a publisher before its release store, by a
- * consumer after its acquire load, so that a time stamp taken in the call orders the two. Implementations must not
- * allocate and must not keep views. All ids are the engine's; positions and indices are u16, lengths and message
- * addresses the bits of a u32.
+ * Hears every step that one core's side takes with rings, and every message: what comes with each buffer. Called on that
+ * core's thread: by a publisher before its release store, by a consumer after its acquire load, so that a time stamp taken
+ * in the call orders the two. Implementations must not allocate and must not keep views. All ids are the engine's;
+ * positions and indices are u16, lengths and message addresses the bits of a u32.
  *
- * <p>Nobody listens = {@code null}: every call site is {@code if (listener != null)}.
+ * <p>Nobody listens = {@code null}: every call site is {@code if (listener != null)}, and nothing is paid.
  */
-public interface EngineListener {
+public interface TrafficListener {
   // The driver's side of a ring.
 
   /** A descriptor of the table was written; also when a freed one got its free-list link (next) rewritten. */
@@ -83,42 +82,6 @@ public interface EngineListener {
 
   default void interruptSuppressed(int queue) {}
 
-  default void doorbellRung(int doorbell, int value) {}
-
-  default void isrEnter(int doorbell) {}
-
-  default void isrExit(int doorbell) {}
-
-  default void acknowledged(int device, int bits) {}
-
-  // The device.
-
-  default void statusWritten(int device, int oldStatus, int newStatus) {}
-
-  default void featuresOffered(int device, long features) {}
-
-  default void featuresAccepted(int device, long features) {}
-
-  /** @param width bytes */
-  default void registerRead(int device, int offset, int width, long value) {}
-
-  /** @param width bytes */
-  default void registerWritten(int device, int offset, int width, long value) {}
-
-  default void configChanged(int device, int generation) {}
-
-  default void deviceReset(int device) {}
-
-  /**
-   * The queue is ready at these physical addresses, or was released.
-   *
-   * @param size entries, 0 = released
-   * @param align bytes of the legacy block layout, 0 = three addresses
-   */
-  default void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {}
-
-  default void queueReset(int queue) {}
-
   // RPMsg. The payload lies at payloadOffset in buffer, length is its length on the wire. A buffer of another device has no
   // bus and is payload as a whole; its source and destination are the bytes that the device reads and those that it writes.
 
@@ -131,36 +94,11 @@ public interface EngineListener {
   default void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
       int flags, ByteBuffer buffer, int payloadOffset) {}
 
-  /** @param reason a constant of the rpmsg package */
-  default void messageDropped(int bus, int source, int destination, int reason) {}
-
   default void bufferWaitBegin(int bus) {}
 
   default void bufferWaitEnd(int bus, boolean gotOne) {}
 
-  default void endpointCreated(int bus, int address, int destination, String name) {}
-
-  default void endpointDestroyed(int bus, int address, String name) {}
-
-  default void nameService(int bus, boolean received, int address, boolean destroy, String name) {}
-
   default void callbackBegin(int bus, int address) {}
 
   default void callbackEnd(int bus, int address) {}
-
-  // The core.
-
-  default void coreSleeps() {}
-
-  default void coreWakes() {}
-
-  /** A core that polls finds nothing. Comes again and again, and is no event: time to put away what was recorded. */
-  default void coreIdles() {}
-
-  default void consoleText(CharSequence text) {}
-
-  /** @param core id of the remote core whose life cycle moved */
-  default void remoteprocState(int core, RemoteprocState state) {}
-
-  default void fault(RingFault fault) {}
 }

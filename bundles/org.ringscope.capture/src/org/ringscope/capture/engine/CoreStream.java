@@ -7,17 +7,27 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** A core's stream with the core's clock, and what its packets repeat. */
-final class CoreOutput {
+final class CoreStream {
   final StreamWriter stream;
   final CoreShadow shadow;
   final int core;
   private final CoreClock clock;
 
-  CoreOutput(StreamWriter stream, CoreClock clock, int core) {
+  CoreStream(StreamWriter stream, CoreClock clock, int core) {
     this.stream = stream;
     this.clock = clock;
     this.core = core;
     shadow = new CoreShadow(core);
+  }
+
+  /** Says what a packet begins with: the core's state, then its rings'. @param rings null: these are not repeated */
+  void repeats(TrafficRecorder rings) {
+    stream.checkpointSource((out, full, nanos) -> {
+      shadow.write(out, nanos);
+      if (rings != null) {
+        rings.writeCheckpoint(out, full, nanos);
+      }
+    });
   }
 
   long nanos() {
