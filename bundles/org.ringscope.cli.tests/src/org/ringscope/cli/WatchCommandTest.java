@@ -17,11 +17,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Await;
 
 /** {@code inspect --watch}: memory that others write to, while they do. */
 @Timeout(60)
@@ -50,9 +50,7 @@ class WatchCommandTest {
       int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
       return new Cli.Result(code, out.toString(), err.toString());
     });
-    while (!out.toString().contains("watching 2 rings") && !running.isDone()) {
-      TimeUnit.MILLISECONDS.sleep(10);
-    }
+    Await.until(() -> out.toString().contains("watching 2 rings") || running.isDone(), out::toString);
     return running;
   }
 
@@ -61,7 +59,7 @@ class WatchCommandTest {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
     CompletableFuture<Cli.Result> running = watch("2s");
     send(memory);
-    Cli.Result result = running.get().exits(0);
+    Cli.Result result = Await.result(running).exits(0);
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).contains("avail_idx queue=rpmsg0/1 old=200 idx=201").contains("nothing wrong was found")
         .containsPattern("rpmsg0/1 +1 +0 +1 +0 ");
@@ -74,7 +72,7 @@ class WatchCommandTest {
     Path trace = folder.resolve("trace");
     CompletableFuture<Cli.Result> running = watch("2s", "-o", trace);
     send(memory);
-    running.get().exits(0);
+    Await.result(running).exits(0);
     JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
     assertThat(info.get("truncated").getAsBoolean()).isFalse();
     assertThat(info.get("source").getAsString()).isEqualTo("memory");
@@ -86,7 +84,7 @@ class WatchCommandTest {
   @Test
   void reportsAsJson() throws Exception {
     Cli.fixture("openamp-shm/echo-u00200.bin", folder);
-    JsonObject report = watch("200ms", "--json").get().exits(0).json();
+    JsonObject report = Await.result(watch("200ms", "--json")).exits(0).json();
     assertThat(report.getAsJsonObject("watch").getAsJsonArray("queues")).hasSize(2);
     assertThat(report.getAsJsonArray("queues")).hasSize(2);
     assertThat(report.getAsJsonArray("messages")).hasSize(201);
@@ -99,7 +97,7 @@ class WatchCommandTest {
     Path trace = folder.resolve("trace");
     CompletableFuture<Cli.Result> running = watch("30s", "-o", trace);
     Files.delete(memory);
-    Cli.Result result = running.get().exits(3);
+    Cli.Result result = Await.result(running).exits(3);
     assertThat(result.errorLine()).endsWith("echo-u00200.bin: is gone");
     Cli.run("state", trace).exits(0);
   }

@@ -3,6 +3,7 @@
 package org.ringscope.ide;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
@@ -30,11 +31,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.ringscope.testkit.Await;
 import org.ringscope.ui.TraceCursor;
 
 /** The running workbench as tests handle it: waits on conditions, finds widgets, keeps screenshots. UI thread. */
 final class Bench {
-  private static final long PATIENCE_NANOS = 60_000_000_000L;
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LOOK_AGAIN_MILLIS = 20;
 
   private Bench() {}
@@ -80,18 +82,17 @@ final class Bench {
   /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */
   static void await(BooleanSupplier condition, Supplier<String> actual) {
     Display display = Display.getCurrent();
-    long deadline = System.nanoTime() + PATIENCE_NANOS;
-    while (!condition.getAsBoolean()) {
-      if (System.nanoTime() > deadline) {
-        shot("timeout");
-        throw new AssertionError("after " + PATIENCE_NANOS / 1_000_000_000 + " s: " + actual.get());
-      }
+    Supplier<String> withPicture = () -> {
+      String text = actual.get();
+      shot("timeout");
+      return text;
+    };
+    Await.until(condition::getAsBoolean, withPicture, PATIENCE, () -> {
       if (!display.readAndDispatch()) {
-        // Conditions may change in other threads, which do not wake this one.
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> {});
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> { }); // conditions may change in other threads, which do not wake this one
         display.sleep();
       }
-    }
+    });
   }
 
   /** Lets everything that is due be drawn. */

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.formats.ImportWizard;
 import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.testkit.Await;
 import org.ringscope.trace.Trace;
 
 /** Recordings of other tools become traces: by the wizard, by the menu and by dropping; and nothing is left when that ends early. */
@@ -259,9 +260,7 @@ class ImportRecordingTest {
       Path trace = awaited;
       if (trace != null && event.getJob().getName().startsWith("Importing")) {
         Thread watch = new Thread(() -> {
-          while (!Files.exists(trace.resolve("metadata")) && result == null) {
-            Thread.onSpinWait();
-          }
+          Await.spin(() -> Files.exists(trace.resolve("metadata")) || result != null, () -> "nothing written, no result");
           written = Files.exists(trace.resolve("metadata"));
           event.getJob().cancel();
         });

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
@@ -35,8 +37,17 @@ final class ModalDialog {
       }
       if (System.nanoTime() < deadline) {
         lookFor(title, work, failure, deadline);
+      } else {
+        giveUp(display, title, failure);
       }
     });
+  }
+
+  /** Another dialog may be open instead, and would keep the event loop for ever. */
+  private static void giveUp(Display display, String title, AtomicReference<Throwable> failure) {
+    List<Shell> open = Stream.of(display.getShells()).filter(Shell::isVisible).toList();
+    failure.set(new AssertionError("no shell \"" + title + "\" but " + open.stream().map(Shell::getText).toList()));
+    open.stream().filter(shell -> shell != Bench.window().getShell()).forEach(Shell::close);
   }
 
   private static void handle(Shell shell, Consumer<Shell> work, AtomicReference<Throwable> failure) {

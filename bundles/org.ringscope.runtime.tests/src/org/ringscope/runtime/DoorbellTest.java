@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.testkit.Await;
 
 class DoorbellTest {
+  private static final long PATIENCE_NANOS = 20_000_000_000L;
+
   private final AtomicLong now = new AtomicLong();
   private final List<String> heard = new ArrayList<>();
   private final CoreListener listener = new CoreListener() {
@@ -216,8 +219,8 @@ class DoorbellTest {
     Thread ringer = new Thread(() -> doorbell.ring(1));
     long begin = clock.nanos();
     ringer.start();
-    assertThat(sleeper.await(() -> !times.isEmpty(), Long.MAX_VALUE)).isTrue();
-    ringer.join();
+    assertThat(sleeper.await(() -> !times.isEmpty(), begin + PATIENCE_NANOS)).as("woken").isTrue();
+    Await.end(ringer);
     assertThat(times.get(0) - begin).isGreaterThanOrEqualTo(2_000_000);
     assertThat(sleeper.await(() -> false, clock.nanos() + 3_000_000)).as("deadline").isFalse();
     begin = clock.nanos();
@@ -235,9 +238,9 @@ class DoorbellTest {
         idles.incrementAndGet();
       }
     });
-    assertThat(core.await(() -> true, Long.MAX_VALUE)).isTrue();
+    assertThat(core.await(() -> true, PATIENCE_NANOS)).isTrue();
     assertThat(idles).as("not when there is something to do").hasValue(0);
-    assertThat(core.await(() -> idles.get() > 2, Long.MAX_VALUE)).isTrue();
+    assertThat(core.await(() -> idles.get() > 2, core.nanos() + PATIENCE_NANOS)).as("idles=%s", idles).isTrue();
   }
 
   @Test

@@ -30,6 +30,7 @@ import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.testkit.Await;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.SystemDescription;
@@ -121,14 +122,12 @@ class SimulationTest {
     Process child = new ProcessBuilder(EndlessRecording.command(path)).redirectErrorStream(true)
         .redirectOutput(directory.resolve("output").toFile()).start();
     try {
-      long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-      while (Files.notExists(path.resolve("core1_0")) || Files.size(path.resolve("core1_0")) < 20_000) {
-        assertThat(child.isAlive() && System.nanoTime() < deadline)
-            .as(Files.readString(directory.resolve("output"))).isTrue();
-        Thread.sleep(20);
-      }
+      Path stream = path.resolve("core1_0");
+      Await.until(() -> !child.isAlive() || Files.exists(stream) && Files.size(stream) >= 20_000,
+          () -> "the recording has not grown: " + stream);
+      assertThat(child.isAlive()).as(Files.readString(directory.resolve("output"))).isTrue();
     } finally {
-      child.destroyForcibly().waitFor();
+      Await.exit(child.destroyForcibly());
     }
     Trace trace = Trace.open(path);
     assertThat(count(trace)).isPositive();

@@ -19,6 +19,7 @@ import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.RunClock.Ending;
+import org.ringscope.testkit.Await;
 
 @Timeout(30)
 class SteppedClockTest {
@@ -221,6 +222,7 @@ class SteppedClockTest {
       }
     });
     threads.add(thread);
+    thread.setDaemon(true);
     thread.start();
   }
 
@@ -231,7 +233,7 @@ class SteppedClockTest {
 
   private void join() throws InterruptedException {
     for (Thread thread : threads) {
-      thread.join();
+      Await.end(thread);
     }
     threads.clear();
   }

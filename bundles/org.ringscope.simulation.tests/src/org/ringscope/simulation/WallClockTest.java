@@ -18,6 +18,7 @@ import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.RunClock.Ending;
+import org.ringscope.testkit.Await;
 
 @Timeout(30)
 class WallClockTest {
@@ -79,12 +80,11 @@ class WallClockTest {
     AtomicBoolean done = new AtomicBoolean();
     clock.start();
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> waitFor(waiting, new AtomicBoolean()));
-    Thread.sleep(700);
+    long enough = clock.nanos() + 700_000_000;
+    Await.until(() -> clock.isStalled() || clock.nanos() > enough, clock::nanos);
     assertThat(clock.isStalled()).as("the other core may still do something").isFalse();
     CompletableFuture<Void> second = CompletableFuture.runAsync(() -> waitFor(busy, done));
-    while (!clock.isStalled()) {
-      Thread.sleep(10);
-    }
+    Await.until(clock::isStalled, () -> "not stalled, nanos=" + clock.nanos());
     clock.finish(Ending.STALLED);
     CompletableFuture.allOf(first, second).get(10, TimeUnit.SECONDS);
     assertThat(clock.ending()).isEqualTo(Ending.STALLED);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPInputStream;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.inspect.InspectionOptions;
@@ -29,7 +30,10 @@ public final class Recordings {
         .recordTo(trace).build();
     Simulation run = Simulation.of(TopologyFiles.load(topology), options);
     run.start();
-    run.await();
+    if (!run.await(Await.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+      run.stop();
+      throw new AssertionError("still running: " + run.summary());
+    }
     return trace;
   }
 

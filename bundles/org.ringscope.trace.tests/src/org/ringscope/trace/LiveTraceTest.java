@@ -4,6 +4,7 @@ package org.ringscope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Await;
 
 @Timeout(60)
 class LiveTraceTest {
@@ -65,6 +67,22 @@ class LiveTraceTest {
     }
   }
 
+  private interface Reading {
+    void readOn() throws IOException;
+  }
+
+  /** Reads while the writers write; the trace is closed once they have ended, and read to its end. */
+  private static void follow(Trace trace, TraceWriter writer, Thread[] threads, Reading reading) {
+    Await.spin(() -> {
+      if (Stream.of(threads).noneMatch(Thread::isAlive)) {
+        writer.close();
+      }
+      trace.refresh();
+      reading.readOn();
+      return !trace.isLive();
+    }, () -> "still live, events=" + trace.eventCount() + " " + List.of(threads));
+  }
+
   /** Two writers at full speed, packets sealed all the time; the follower misses nothing, and nothing comes twice. */
   @Test
   void followerSeesEveryEventOnceInOrder() throws Exception {
@@ -97,13 +115,7 @@ class LiveTraceTest {
       for (Thread thread : threads) {
         thread.start();
       }
-      boolean closing = false;
-      while (trace.isLive()) {
-        if (!closing && !threads[0].isAlive() && !threads[1].isAlive()) {
-          writer.close();
-          closing = true;
-        }
-        trace.refresh();
+      follow(trace, writer, threads, () -> {
         long last = 0;
         while (cursor.next()) {
           EventView event = cursor.event();
@@ -114,10 +126,10 @@ class LiveTraceTest {
           assertThat(event.nanos()).isGreaterThanOrEqualTo(last);
           last = event.nanos();
         }
-      }
+      });
     } finally {
       for (Thread thread : threads) {
-        thread.join();
+        Await.end(thread);
       }
       writer.close();
     }
@@ -152,18 +164,14 @@ class LiveTraceTest {
         for (Thread thread : threads) {
           thread.start();
         }
-        while (trace.isLive()) {
-          if (Stream.of(threads).noneMatch(Thread::isAlive)) {
-            writer.close();
-          }
-          trace.refresh();
+        follow(trace, writer, threads, () -> {
           while (cursor.next()) {
             followed.add(cursor.event().position());
           }
-        }
+        });
       } finally {
         for (Thread thread : threads) {
-          thread.join();
+          Await.end(thread);
         }
       }
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Await;
 
 class StreamWriterTest {
   @TempDir
@@ -148,10 +149,8 @@ class StreamWriterTest {
         out.begin(EventType.KICK_BEGIN, System.nanoTime() - begin).u16(i).end();
         out.park();
         long size = Files.size(folder.resolve("host_0"));
-        long deadline = System.nanoTime() + 20_000_000_000L;
-        while (i == 0 && Files.size(folder.resolve("host_0")) == size) {
-          assertThat(System.nanoTime()).as("the ticking thread seals").isLessThan(deadline);
-          Thread.onSpinWait();
+        if (i == 0) {
+          Await.spin(() -> Files.size(folder.resolve("host_0")) > size, () -> "the ticking thread has not sealed");
         }
         out.unpark();
       }
@@ -206,18 +205,17 @@ class StreamWriterTest {
     AtomicLong now = new AtomicLong();
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(10))) {
       StreamWriter out = writer.stream(0, "core");
-      Thread ticker = new Thread(() -> {
-        while (now.get() < events) {
-          writer.tick(now.get());
-        }
-      });
+      Thread ticker = new Thread(() -> Await.spin(() -> {
+        writer.tick(now.get());
+        return now.get() >= events;
+      }, now::get));
       ticker.start();
       out.park();
       for (int i = 0; i < events; i++) {
         out.begin(EventType.DOORBELL_RUNG, i).u16(1).u32(i).end();
         now.set(i + 1);
       }
-      ticker.join();
+      Await.end(ticker);
       out.discard(1);
       out.unpark();
     }
@@ -306,10 +304,10 @@ class StreamWriterTest {
         }
       });
       owner.start();
-      while (owner.isAlive()) {
+      Await.spin(() -> {
         owner.interrupt();
-        Thread.onSpinWait();
-      }
+        return !owner.isAlive();
+      }, owner::getState);
       assertThat(out.failure()).isNull();
       assertThat(out.discarded()).isZero();
     }

@@ -9,6 +9,7 @@ import static org.ringscope.ui.Workbench.cursor;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class LiveTest {
   @AfterEach
   void stop() throws Exception {
     run.stop();
-    run.await();
+    assertThat(run.await(30, TimeUnit.SECONDS)).as("has ended").isTrue();
     cursor().close();
   }
 

@@ -21,11 +21,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.testkit.Await;
 import org.ringscope.trace.Trace;
 
 /** The running workbench, as a test uses it. */
 public final class Workbench {
-  private static final long PATIENCE_MILLIS = 20_000;
+  private static final int LOOK_AGAIN_MILLIS = 10;
   /** The window system paints at its next frame, not when asked. */
   private static final long SETTLE_MILLIS = 250;
 
@@ -57,23 +58,12 @@ public final class Workbench {
   /** Runs the event loop until a condition holds; {@code actual} tells what is there instead. */
   public static void await(BooleanSupplier condition, Supplier<String> actual) {
     Display display = Display.getCurrent();
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    display.timerExec(10, new Runnable() {
-      @Override
-      public void run() {
-        if (System.currentTimeMillis() < end) {
-          display.timerExec(10, this);
-        }
-      }
-    });
-    while (!condition.getAsBoolean()) {
-      if (System.currentTimeMillis() > end) {
-        throw new AssertionError(actual.get());
-      }
+    Await.until(condition::getAsBoolean, actual, Await.PATIENCE, () -> {
       if (!display.readAndDispatch()) {
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> { }); // conditions may change in other threads, which do not wake this one
         display.sleep();
       }
-    }
+    });
   }
 
   /** The control whose data {@code id} is this. */

@@ -17,6 +17,7 @@ import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.QueueDescription;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.testkit.Pace;
 
 /** A watch takes at most a quarter of one core, whatever it watches. */
 class MemoryWatcherCostTest {
@@ -48,7 +49,7 @@ class MemoryWatcherCostTest {
             word(out, queues.get(i).avail() + 2, idx);
             word(out, queues.get(i).used() + 2, idx);
           }
-          Thread.sleep(1);
+          Pace.rest(1_000_000);
         }
         double share = (threads.getThreadCpuTime(thread) - before) / (double) (System.nanoTime() - begin);
         watcher.close();

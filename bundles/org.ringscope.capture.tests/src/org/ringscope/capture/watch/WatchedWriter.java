@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.QueueDescription;
 import org.ringscope.protocol.ring.PackedLayout;
@@ -20,6 +19,7 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
+import org.ringscope.testkit.Pace;
 import org.ringscope.trace.QueueInfo;
 
 /** Both sides of one ring at work in a mapped file, for a watch to look at. Messages carry their number. */
@@ -120,9 +120,7 @@ final class WatchedWriter {
   void pass(long count, long pause) {
     for (long i = 0; i < count; i++) {
       pass();
-      if (pause > 0) {
-        LockSupport.parkNanos(pause);
-      }
+      Pace.rest(pause);
     }
   }
 

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.testkit.Await;
 
 /** The script that is shipped defines exactly what the importer expects. Runs nothing but its command that changes nothing. */
 class ProbeScriptTest {
@@ -40,7 +41,7 @@ class ProbeScriptTest {
     builder.environment().putAll(environment);
     Process process = builder.start();
     List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    assertThat(process.waitFor()).as("%s", lines).isZero();
+    assertThat(Await.exit(process)).as("%s", lines).isZero();
     return lines;
   }
 

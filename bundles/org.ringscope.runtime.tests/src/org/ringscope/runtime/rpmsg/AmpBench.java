@@ -42,6 +42,9 @@ final class AmpBench {
 
   /** Time that moves only while somebody waits, in steps of a millisecond; all cores run on the caller's thread. */
   static final class StepClock implements CoreClock {
+    private static final long HOUR_NANOS = 3_600_000_000_000L;
+    private static final int MOST_ROUNDS = 100_000;
+
     private final List<Core> cores = new ArrayList<>();
     private long now;
 
@@ -52,7 +55,7 @@ final class AmpBench {
 
     @Override
     public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
-      while (true) {
+      for (long begin = now; now - begin <= HOUR_NANOS; now = Math.min(deadlineNanos, now + 1_000_000)) {
         cores.forEach(Core::poll);
         if (condition.getAsBoolean()) {
           return true;
@@ -60,13 +63,16 @@ final class AmpBench {
         if (now >= deadlineNanos) {
           return false;
         }
-        now = Math.min(deadlineNanos, now + 1_000_000);
       }
+      throw new AssertionError(core.name() + " waits for what never comes");
     }
 
     /** Runs ISRs until none is pending. */
     void run() {
-      while (cores.stream().anyMatch(core -> core.interrupts().isPending(now))) {
+      for (int i = 0; cores.stream().anyMatch(core -> core.interrupts().isPending(now)); i++) {
+        if (i == MOST_ROUNDS) {
+          throw new AssertionError("interrupts without end");
+        }
         cores.forEach(Core::poll);
       }
     }

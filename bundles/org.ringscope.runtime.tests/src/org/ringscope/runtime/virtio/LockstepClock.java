@@ -11,6 +11,8 @@ import org.ringscope.runtime.CoreClock;
 /** Virtual time on one thread: while a core waits, the ISRs of the others run in turn, and a microsecond passes. */
 public final class LockstepClock implements CoreClock {
   private static final long STEP_NANOS = 1000;
+  /** More than any wait here takes. */
+  private static final long LIMIT_NANOS = 100_000_000_000L;
 
   private final List<Core> cores = new ArrayList<>();
   private long nanos;
@@ -28,7 +30,7 @@ public final class LockstepClock implements CoreClock {
 
   @Override
   public boolean await(Core waiting, BooleanSupplier condition, long deadlineNanos) {
-    while (true) {
+    for (long begin = nanos; nanos - begin <= LIMIT_NANOS; nanos += STEP_NANOS) {
       waiting.poll();
       if (condition.getAsBoolean()) {
         return true;
@@ -39,7 +41,7 @@ public final class LockstepClock implements CoreClock {
       for (Core core : cores) {
         core.poll();
       }
-      nanos += STEP_NANOS;
     }
+    throw new AssertionError(waiting.name() + " waits for what never comes");
   }
 }

@@ -20,6 +20,7 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
+import org.ringscope.testkit.Await;
 
 /** Both sides on threads of their own, in either start order, and a device side that never comes (§4.5). */
 @Timeout(60)
@@ -43,6 +44,7 @@ class TransportThreadsTest {
         failure.set(e);
       }
     });
+    thread.setDaemon(true);
     thread.start();
     return thread;
   }
@@ -71,9 +73,9 @@ class TransportThreadsTest {
   }
 
   private void assertTalked(MmioBench bench, Thread driver, Thread device) throws InterruptedException {
-    driver.join(LONG_NANOS / 1_000_000);
+    Await.end(driver);
     device.interrupt();
-    device.join(LONG_NANOS / 1_000_000);
+    Await.end(device);
     assertThat(failure.get()).isNull();
     assertThat(bench.deviceLog.console()).containsExactly("hello", "hello");
     assertThat(bench.driverLog.faults()).isEmpty();
@@ -85,7 +87,7 @@ class TransportThreadsTest {
   void deviceFirst(Form form) throws InterruptedException {
     MmioBench bench = bench(form);
     Thread device = runDevice(bench);
-    Thread.sleep(20);
+    Await.asleep(device);
     assertTalked(bench, runDriver(bench), device);
   }
 
@@ -94,8 +96,7 @@ class TransportThreadsTest {
   void driverFirst(Form form) throws InterruptedException {
     MmioBench bench = bench(form);
     Thread driver = runDriver(bench);
-    Thread.sleep(20);
-    assertThat(driver.isAlive()).as("the driver waits for the device").isTrue();
+    Await.asleep(driver); // for the device
     assertTalked(bench, driver, runDevice(bench));
   }
 
@@ -120,9 +121,9 @@ class TransportThreadsTest {
     assertThatThrownBy(() -> bench.bus.write(MmioRegisters.STATUS, 4, 1)).isInstanceOf(TransportTimeoutException.class);
     Thread device = runDevice(bench);
     Thread driver = runDriver(bench);
-    driver.join(LONG_NANOS / 1_000_000);
+    Await.end(driver);
     device.interrupt();
-    device.join(LONG_NANOS / 1_000_000);
+    Await.end(device);
     assertThat(failure.get()).isNull();
     assertThat(bench.deviceLog.console()).containsExactly("hello", "hello");
   }
@@ -165,16 +166,12 @@ class TransportThreadsTest {
       bench.deviceCore.poll(); // this thread is the device's core
       bench.deviceLog.clear();
     }
-    driver.join();
+    Await.end(driver);
     assertThat(failure.get()).isNull();
   }
 
   private static void await(AtomicInteger counter, int value) {
-    for (int spins = 0; counter.get() < value; spins++) {
-      if (spins % 1000 == 999) {
-        Thread.yield();
-      }
-    }
+    Await.spin(() -> counter.get() >= value, () -> "counter=" + counter + " awaited=" + value);
   }
 
   /** An ISR that waits in vain for the device side is a fault, and no exception in what the core waits for otherwise. */
