@@ -45,18 +45,19 @@ public final class TraceBuilder implements AutoCloseable {
         QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN);
   }
 
-  public void message(StreamWriter out, EventType type, long nanos, int queue, long buffer, long source, long destination,
-      byte[] payload) {
-    out.begin(type, nanos).u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
-        .bytes(payload, 0, payload.length).end();
+  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+    sent(out, nanos, queue, buffer, source, destination, bytes(text));
   }
 
-  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
-    message(out, EventType.MESSAGE_SENT, nanos, queue, buffer, source, destination, bytes(text));
+  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, byte[] payload) {
+    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length)
+        .sent();
   }
 
   public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
-    message(out, EventType.MESSAGE_RECEIVED, nanos, queue, buffer, source, destination, bytes(text));
+    byte[] payload = bytes(text);
+    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length)
+        .received();
   }
 
   public static byte[] bytes(String text) {
@@ -71,18 +72,17 @@ public final class TraceBuilder implements AutoCloseable {
   }
 
   public void configured(StreamWriter out, long nanos, int queue, long desc) {
-    out.begin(EventType.QUEUE_CONFIGURED, nanos).u16(queue).u32(SIZE).u32(4096).u64(desc).u64(desc + 16 * SIZE)
-        .u64(desc + 4096).end();
+    out.at(nanos).device().queueConfigured(queue, SIZE, 4096, desc, desc + 16 * SIZE, desc + 4096);
   }
 
   /** Totals; -1 for what the stream's side does not know. */
   public void sample(StreamWriter out, long nanos, int queue, long kicks, long interrupts, long buffers) {
-    out.begin(EventType.SAMPLE, nanos).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(-1).u64(-1).end();
+    out.at(nanos).sample(queue).kicks(kicks).interrupts(interrupts).buffers(buffers).end();
   }
 
   public void fault(StreamWriter out, long nanos, int queue, String kind, String id, long address, long expected) {
-    out.begin(EventType.FAULT, nanos).u16(queue).u16(0).string(kind).string(id).u64(address).u64(0).u64(expected)
-        .string("address=0x" + Long.toHexString(address)).end();
+    out.at(nanos).core().fault(kind, id).queue(queue).device(0).address(address).expected(expected)
+        .text("address=0x" + Long.toHexString(address)).end();
   }
 
   @Override

@@ -57,24 +57,30 @@ public final class Conversation implements Closeable {
   }
 
   public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload) {
-    return message(EventType.MESSAGE_SENT, by, nanos, queue, source, destination, buffer, payload, payload.length);
-  }
-
-  public Conversation received(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload) {
-    return message(EventType.MESSAGE_RECEIVED, by, nanos, queue, source, destination, buffer, payload, payload.length);
+    return sent(by, nanos, queue, source, destination, buffer, payload, payload.length);
   }
 
   /** @param length of the whole payload, of which {@code payload} was recorded */
-  public Conversation message(EventType type, StreamWriter by, long nanos, int queue, long source, long destination, long buffer,
-      byte[] payload, int length) {
-    by.begin(type, nanos).u16(queue <= RPMSG_TX ? 0 : NO_BUS).u16(queue).u32(source).u32(destination).u32(length).u16(0).u64(buffer)
-        .bytes(payload, 0, payload.length).end();
+  public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload,
+      int length) {
+    by.at(nanos).rpmsg().message(bus(queue), queue, buffer).header(source, destination, length, 0).payload(payload, 0, payload.length)
+        .sent();
     return this;
   }
 
+  public Conversation received(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload) {
+    by.at(nanos).rpmsg().message(bus(queue), queue, buffer).header(source, destination, payload.length, 0)
+        .payload(payload, 0, payload.length).received();
+    return this;
+  }
+
+  private static int bus(int queue) {
+    return queue <= RPMSG_TX ? 0 : NO_BUS;
+  }
+
   public Conversation found(long nanos, long source, long destination, boolean pending, byte[] payload) {
-    host.begin(EventType.MESSAGE_FOUND, nanos).u16(0).u16(RPMSG_RX).u32(source).u32(destination).u32(payload.length).u16(0).u64(0)
-        .u8(pending ? 1 : 0).bytes(payload, 0, payload.length).end();
+    host.at(nanos).rpmsg().message(0, RPMSG_RX, 0).header(source, destination, payload.length, 0)
+        .payload(payload, 0, payload.length).found(pending);
     return this;
   }
 

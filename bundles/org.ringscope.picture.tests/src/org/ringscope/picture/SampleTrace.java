@@ -14,9 +14,10 @@ import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.DoorbellInfo;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
+import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -73,14 +74,14 @@ public final class SampleTrace implements AutoCloseable {
     return this;
   }
 
-  private StreamWriter onDriver(EventType type) {
+  private EventWriter onDriver() {
     nanos += 1000;
-    return driver.begin(type, nanos);
+    return driver.at(nanos);
   }
 
-  private StreamWriter onDevice(EventType type) {
+  private EventWriter onDevice() {
     nanos += 1000;
-    return device.begin(type, nanos);
+    return device.at(nanos);
   }
 
   /** A ring whose descriptors are written once: {@code length} bytes each, one after the other from {@code base}. */
@@ -90,63 +91,58 @@ public final class SampleTrace implements AutoCloseable {
 
   /** A message on its way; {@code received} after a further microsecond. */
   public SampleTrace message(int queue, long source, long destination, String text, long buffer, boolean received) {
-    byte[] payload = text.getBytes(StandardCharsets.UTF_8);
     boolean toDevice = queue == 1;
-    message(toDevice ? onDriver(EventType.MESSAGE_SENT) : onDevice(EventType.MESSAGE_SENT), queue, source, destination, payload,
-        buffer);
+    message(toDevice ? onDriver() : onDevice(), queue, source, destination, text, buffer).sent();
     if (received) {
-      message(toDevice ? onDevice(EventType.MESSAGE_RECEIVED) : onDriver(EventType.MESSAGE_RECEIVED), queue, source, destination,
-          payload, buffer);
+      message(toDevice ? onDevice() : onDriver(), queue, source, destination, text, buffer).received();
     }
     return this;
   }
 
   /** A message whose sending nobody recorded. */
   public SampleTrace arrival(int queue, long source, long destination, String text, long buffer) {
-    message(queue == 1 ? onDevice(EventType.MESSAGE_RECEIVED) : onDriver(EventType.MESSAGE_RECEIVED), queue, source, destination,
-        text.getBytes(StandardCharsets.UTF_8), buffer);
+    message(queue == 1 ? onDevice() : onDriver(), queue, source, destination, text, buffer).received();
     return this;
   }
 
-  private static void message(StreamWriter stream, int queue, long source, long destination, byte[] payload, long buffer) {
-    stream.u16(0).u16(queue).u32(source).u32(destination).u32(payload.length).u16(0).u64(buffer)
-        .bytes(payload, 0, payload.length).end();
+  private static RpmsgEvents.Message message(EventWriter out, int queue, long source, long destination, String text, long buffer) {
+    byte[] payload = text.getBytes(StandardCharsets.UTF_8);
+    return out.rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length);
   }
 
   public SampleTrace kick(int queue) {
-    onDriver(EventType.KICK_BEGIN).u16(queue).end();
-    onDriver(EventType.KICK_END).u16(queue).end();
+    onDriver().notification().kickBegin(queue);
+    onDriver().notification().kickEnd(queue);
     return this;
   }
 
   public SampleTrace suppressedKick(int queue) {
-    onDriver(EventType.KICK_SUPPRESSED).u16(queue).end();
+    onDriver().notification().kickSuppressed(queue);
     return this;
   }
 
   public SampleTrace interrupt(int queue) {
-    onDevice(EventType.INTERRUPT).u16(queue).end();
+    onDevice().notification().interrupt(queue);
     return this;
   }
 
   public SampleTrace suppressedInterrupt(int queue) {
-    onDevice(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
+    onDevice().notification().interruptSuppressed(queue);
     return this;
   }
 
   public SampleTrace status(int old, int status) {
-    onDriver(EventType.STATUS).u16(0).u8(old).u8(status).end();
+    onDriver().device().status(0, old, status);
     return this;
   }
 
   public SampleTrace fault(int queue, String diagnosis, String text) {
-    onDevice(EventType.FAULT).u16(queue).u16(0).string("used_id_out_of_range").string(diagnosis).u64(0).u64(0).u64(0)
-        .string(text).end();
+    onDevice().core().fault("used_id_out_of_range", diagnosis).queue(queue).device(0).text(text).end();
     return this;
   }
 
   public SampleTrace counts(int queue, int inFlight, int avail, int used) {
-    onDriver(EventType.COUNTS).u16(queue).u32(inFlight).u32(avail).u32(used).end();
+    onDriver().buffer().counts(queue, inFlight, avail, used);
     return this;
   }
 
@@ -191,14 +187,14 @@ public final class SampleTrace implements AutoCloseable {
       this.base = base;
       this.length = length;
       this.flags = flags;
-      onDriver(EventType.AVAIL_FLAGS).u16(queue).u16(0).end();
-      onDriver(EventType.AVAIL_IDX).u16(queue).u16(0).u16(0).end();
-      onDevice(EventType.USED_FLAGS).u16(queue).u16(0).end();
-      onDevice(EventType.USED_IDX).u16(queue).u16(0).u16(0).end();
+      onDriver().ring().availFlags(queue, 0);
+      onDriver().ring().availIdx(queue, 0, 0);
+      onDevice().ring().usedFlags(queue, 0);
+      onDevice().ring().usedIdx(queue, 0, 0);
       for (int i = 0; i < size; i++) {
         descriptor(i, flags, 0);
       }
-      onDriver(EventType.AVAIL_IDX).u16(queue).u16(0).u16(0).end();
+      onDriver().ring().availIdx(queue, 0, 0);
     }
 
     /** Writes one descriptor. */
@@ -207,13 +203,12 @@ public final class SampleTrace implements AutoCloseable {
     }
 
     public Ring descriptor(int index, long address, long bytes, int newFlags, int next) {
-      onDriver(EventType.DESCRIPTOR_WRITTEN).u16(queue).u16(index).u32(bytes).u64(address).u16(newFlags).u16(next).end();
+      onDriver().ring().descriptorWritten(queue, index, address, (int) bytes, newFlags, next);
       return this;
     }
 
     public Ring indirect(int descriptor, int index, long address, long bytes, int newFlags, int next) {
-      onDriver(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(bytes).u64(address)
-          .u16(newFlags).u16(next).end();
+      onDriver().ring().indirectDescriptorWritten(queue, descriptor, index, address, (int) bytes, newFlags, next);
       return this;
     }
 
@@ -226,32 +221,32 @@ public final class SampleTrace implements AutoCloseable {
     }
 
     public Ring publish(int head) {
-      onDriver(EventType.AVAIL_ENTRY).u16(queue).u16(availIdx).u16(head).end();
+      onDriver().ring().availEntry(queue, availIdx, head);
       int old = availIdx;
       availIdx = availIdx + 1 & 0xFFFF;
-      onDriver(EventType.AVAIL_IDX).u16(queue).u16(old).u16(availIdx).end();
+      onDriver().ring().availIdx(queue, old, availIdx);
       return this;
     }
 
     public Ring take(int count) {
       for (int i = 0; i < count; i++) {
-        onDevice(EventType.AVAIL_TAKEN).u16(queue).u16(lastAvail).u16(0).end();
+        onDevice().ring().availTaken(queue, lastAvail, 0);
         lastAvail = lastAvail + 1 & 0xFFFF;
       }
       return this;
     }
 
     public Ring use(int head, long bytes) {
-      onDevice(EventType.USED_ENTRY).u16(queue).u16(usedIdx).u32(head).u32(bytes).end();
+      onDevice().ring().usedEntry(queue, usedIdx, head, (int) bytes);
       int old = usedIdx;
       usedIdx = usedIdx + 1 & 0xFFFF;
-      onDevice(EventType.USED_IDX).u16(queue).u16(old).u16(usedIdx).end();
+      onDevice().ring().usedIdx(queue, old, usedIdx);
       return this;
     }
 
     public Ring takeBack(int count) {
       for (int i = 0; i < count; i++) {
-        onDriver(EventType.USED_TAKEN).u16(queue).u16(lastUsed).u32(0).u32(0).end();
+        onDriver().ring().usedTaken(queue, lastUsed, 0, 0);
         lastUsed = lastUsed + 1 & 0xFFFF;
       }
       return this;
@@ -267,13 +262,13 @@ public final class SampleTrace implements AutoCloseable {
     }
 
     public Ring usedFlags(int value) {
-      onDevice(EventType.USED_FLAGS).u16(queue).u16(value).end();
+      onDevice().ring().usedFlags(queue, value);
       return this;
     }
 
     public Ring events(int usedEvent, int availEvent) {
-      onDriver(EventType.USED_EVENT).u16(queue).u16(usedEvent).end();
-      onDevice(EventType.AVAIL_EVENT).u16(queue).u16(availEvent).end();
+      onDriver().ring().usedEvent(queue, usedEvent);
+      onDevice().ring().availEvent(queue, availEvent);
       return this;
     }
   }

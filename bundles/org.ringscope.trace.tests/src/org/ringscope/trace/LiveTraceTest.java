@@ -28,11 +28,11 @@ class LiveTraceTest {
       assertThat(cursor.next()).isFalse();
       StreamWriter out = writer.stream(0, "host");
       for (int i = 0; i < 2000; i++) {
-        out.begin(EventType.KICK_BEGIN, i).u16(i);
+        EventEncoder event = out.begin(EventType.KICK_BEGIN, i).u16(i);
         trace.refresh();
         assertThat(cursor.next()).as("a half-written event is not there yet").isFalse();
         assertThat(trace.eventCount()).isEqualTo(i);
-        out.end();
+        event.end();
         assertThat(trace.refresh()).isTrue();
         assertThat(trace.refresh()).isFalse();
         assertThat(cursor.next()).isTrue();

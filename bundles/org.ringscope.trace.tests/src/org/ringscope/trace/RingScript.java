@@ -69,7 +69,7 @@ final class RingScript {
   }
 
   private void driverCheckpoint(StreamWriter out, boolean full, long nanos) {
-    if (refersBack(out, driverSide, CheckpointKnown.DRIVER_SIDE, full, nanos)) {
+    if (refersBack(out, driverSide, 0, full, nanos)) {
       return;
     }
     out.begin(EventType.CHECKPOINT_DRIVER, nanos).u16(queue).u32(SIZE).u16(0).u16(availIdx).u16(0).u16(lastUsed)
@@ -78,7 +78,7 @@ final class RingScript {
   }
 
   private void deviceCheckpoint(StreamWriter out, boolean full, long nanos) {
-    if (refersBack(out, deviceSide, CheckpointKnown.DEVICE_SIDE, full, nanos)) {
+    if (refersBack(out, deviceSide, 1, full, nanos)) {
       return;
     }
     out.begin(EventType.CHECKPOINT_DEVICE, nanos).u16(queue).u32(SIZE).u16(0).u16(usedIdx).u16(0).u16(lastAvail)

@@ -104,8 +104,8 @@ final class SampleTraces {
     }
   }
 
-  static void event(StreamWriter out, EventType type, long nanos) {
-    out.begin(type, nanos);
+  static void event(StreamWriter stream, EventType type, long nanos) {
+    EventEncoder out = stream.begin(type, nanos);
     for (int i = 0; i < type.fieldCount(); i++) {
       long value = value(type, i);
       switch (type.typeAt(i)) {

@@ -46,18 +46,20 @@ class StreamWriterTest {
   void wrongOrMissingFieldsAreRefused() throws Exception {
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options())) {
       StreamWriter out = writer.stream(0, "host");
-      assertThatIllegalStateException().isThrownBy(() -> out.u16(1));
-      assertThatIllegalStateException().isThrownBy(out::end);
+      EventEncoder event = out.begin(EventType.KICK_BEGIN, 0).u16(7);
+      event.end();
+      assertThatIllegalStateException().isThrownBy(() -> event.u16(1));
+      assertThatIllegalStateException().isThrownBy(event::end);
       out.begin(EventType.AVAIL_IDX, 0).u16(1);
-      assertThatIllegalStateException().isThrownBy(() -> out.u32(1)).withMessage("avail_idx.old is u16");
-      assertThatIllegalStateException().isThrownBy(out::end).withMessage("avail_idx ended after 1 fields");
+      assertThatIllegalStateException().isThrownBy(() -> event.u32(1)).withMessage("avail_idx.old is u16");
+      assertThatIllegalStateException().isThrownBy(event::end).withMessage("avail_idx ended after 1 fields");
       assertThatIllegalStateException().isThrownBy(() -> out.begin(EventType.MARKER, 0));
-      out.u16(2).u16(3);
-      assertThatIllegalStateException().isThrownBy(() -> out.u16(4));
-      out.end();
+      event.u16(2).u16(3);
+      assertThatIllegalStateException().isThrownBy(() -> event.u16(4));
+      event.end();
     }
     try (Trace trace = Trace.open(folder)) {
-      assertThat(Events.all(trace)).containsExactly("0 0 avail_idx queue=1 old=2 idx=3");
+      assertThat(Events.all(trace)).containsExactly("0 0 kick_begin queue=7", "0 0 avail_idx queue=1 old=2 idx=3");
     }
   }
 

@@ -44,16 +44,8 @@ final class Causality {
     int queue = event.getInt(Field.QUEUE);
     switch (event.type()) {
       case PACKED_DESCRIPTOR_WRITTEN -> packed.written(event);
-      case CHECKPOINT_DRIVER -> {
-        if ((event.getInt(Field.KNOWN) & CheckpointKnown.IDX) != 0) {
-          publish(CausalRole.availSlot(queue), event.getInt(Field.AVAIL_IDX));
-        }
-      }
-      case CHECKPOINT_DEVICE -> {
-        if ((event.getInt(Field.KNOWN) & CheckpointKnown.IDX) != 0) {
-          publish(CausalRole.usedSlot(queue), event.getInt(Field.USED_IDX));
-        }
-      }
+      case CHECKPOINT_DRIVER -> publishKnown(CausalRole.availSlot(queue), DriverCheckpoint.availIdx(event));
+      case CHECKPOINT_DEVICE -> publishKnown(CausalRole.usedSlot(queue), DeviceCheckpoint.usedIdx(event));
       case QUEUE_CONFIGURED, QUEUE_RESET -> {
         if (!event.isCheckpoint()) { // a checkpoint only repeats it
           publish(CausalRole.availSlot(queue), UNKNOWN);
@@ -64,6 +56,12 @@ final class Causality {
       default -> {
         // publishes nothing
       }
+    }
+  }
+
+  private void publishKnown(int slot, int idx) {
+    if (idx != UNKNOWN) {
+      publish(slot, idx);
     }
   }
 

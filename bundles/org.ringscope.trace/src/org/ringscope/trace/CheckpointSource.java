@@ -10,11 +10,11 @@ package org.ringscope.trace;
 @FunctionalInterface
 public interface CheckpointSource {
   /**
-   * The event that made the packet begin has not been written yet: shadows that are updated after {@link StreamWriter#end()} are
+   * The event that made the packet begin has not been written yet: shadows that are updated after their event is written are
    * exactly the state before it.
    *
    * @param full whether references are forbidden: first packet of a file, or packets have been lost
-   * @param nanos the time to give to {@link StreamWriter#begin}
+   * @param nanos the time to give to {@link StreamWriter#at}
    */
   void writeCheckpoint(StreamWriter out, boolean full, long nanos);
 }

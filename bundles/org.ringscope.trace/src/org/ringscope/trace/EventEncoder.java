@@ -10,13 +10,15 @@ final class EventEncoder {
 
   private final PacketBuffer packet;
   private final EventLimits limits;
+  private final Runnable ended;
   private ByteBuffer memory;
   private int position;
   private EventType type; // of the event that has begun and not ended
   private int field;
   private int start;
 
-  EventEncoder(int packetBytes) {
+  EventEncoder(int packetBytes, Runnable ended) {
+    this.ended = ended;
     packet = new PacketBuffer(packetBytes + PADDING);
     limits = new EventLimits(packetBytes);
     memory = packet.memory();
@@ -65,73 +67,95 @@ final class EventEncoder {
     }
   }
 
-  void begin(EventType next, long stamp) {
+  EventEncoder begin(EventType next, long stamp) {
     type = next;
     field = 0;
     start = position;
     memory.putShort(position, (short) next.id());
     memory.putLong(position + 2, stamp);
     position += PacketLayout.EVENT_HEADER_BYTES;
+    return this;
   }
 
-  void u8(int value) {
+  /** An 8-bit field: the low bits of the value. */
+  EventEncoder u8(int value) {
     expect(FieldType.U8, FieldType.U8);
     memory.put(position, (byte) value);
     position += 1;
+    return this;
   }
 
-  void u16(int value) {
+  /** A 16-bit field: the low bits of the value. */
+  EventEncoder u16(int value) {
     expect(FieldType.U16, FieldType.X16);
     memory.putShort(position, (short) value);
     position += 2;
+    return this;
   }
 
-  void u32(long value) {
+  /** A 32-bit field: the low bits of the value. */
+  EventEncoder u32(long value) {
     expect(FieldType.U32, FieldType.X32);
     memory.putInt(position, (int) value);
     position += 4;
+    return this;
   }
 
-  void u64(long value) {
+  /** A 64-bit field. */
+  EventEncoder u64(long value) {
     expect(FieldType.U64, FieldType.X64);
     memory.putLong(position, value);
     position += 8;
+    return this;
   }
 
-  void string(CharSequence text) {
+  /** A text field; clipped at 4096 bytes of UTF-8 (less in small packets). */
+  EventEncoder string(CharSequence text) {
     expect(FieldType.STRING, FieldType.STRING);
     position = Utf8.put(memory, position, position + limits.stringBytes(), text);
     memory.put(position++, (byte) 0);
+    return this;
   }
 
-  void ascii(byte[] source, int offset, int length) {
+  /** A text field from ASCII without zero bytes, which the caller vouches for; clipped like any text. */
+  EventEncoder ascii(byte[] source, int offset, int length) {
     expect(FieldType.STRING, FieldType.STRING);
     int count = Math.min(length, limits.stringBytes());
     memory.put(position, source, offset, count);
     position += count;
     memory.put(position++, (byte) 0);
+    return this;
   }
 
-  void bytes(ByteBuffer source, int offset, int length) {
+  /** A byte field; clipped at 64 KiB (less in small packets) except in checkpoints. Does not touch the source's position. */
+  EventEncoder bytes(ByteBuffer source, int offset, int length) {
     int count = beginBytes(length);
     memory.put(position, source, offset, count);
     position += count;
+    return this;
   }
 
-  void bytes(byte[] source, int offset, int length) {
+  /** A byte field; clipped at 64 KiB (less in small packets) except in checkpoints. */
+  EventEncoder bytes(byte[] source, int offset, int length) {
     int count = beginBytes(length);
     memory.put(position, source, offset, count);
     position += count;
+    return this;
   }
 
-  /** Ends the event. @return its type */
-  EventType end() {
-    EventType ended = type;
-    if (ended == null || field != ended.fieldCount()) {
-      throw new IllegalStateException(ended == null ? "no event has begun" : ended.text() + " ended after " + field + " fields");
+  /** Ends the event and shows it to live readers. */
+  void end() {
+    ended.run();
+  }
+
+  /** The event is complete. @return its type */
+  EventType close() {
+    EventType closed = type;
+    if (closed == null || field != closed.fieldCount()) {
+      throw new IllegalStateException(closed == null ? "no event has begun" : closed.text() + " ended after " + field + " fields");
     }
     type = null;
-    return ended;
+    return closed;
   }
 
   private void expect(FieldType plain, FieldType hex) {

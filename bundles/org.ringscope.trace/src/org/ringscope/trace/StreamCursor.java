@@ -134,19 +134,15 @@ final class StreamCursor {
   }
 
   private boolean lookUp() throws IOException {
-    PacketInfo target = index.bySequence(view.getLong(Field.PACKET));
-    long offset = view.getLong(Field.OFFSET);
+    long packet = CheckpointReference.packet(view);
+    PacketInfo target = index.bySequence(packet);
+    long offset = CheckpointReference.offset(view);
     if (target == null || offset > Integer.MAX_VALUE || target.sequence() > walk.packet().sequence()
-        || !referenceWalk.readOnly(target, (int) offset) || !isCheckpointOf(referenceWalk.layout().type())) {
-      throw walk.packet().malformed(walk.start(), "checkpoint_reference packet=" + view.getLong(Field.PACKET) + " offset=" + offset
-          + " leads to no checkpoint");
+        || !referenceWalk.readOnly(target, (int) offset) || referenceWalk.layout().type() != CheckpointReference.target(view)) {
+      throw walk.packet().malformed(walk.start(), "checkpoint_reference packet=" + packet + " offset=" + offset + " leads to no checkpoint");
     }
     referenceView.enterPacket(referenceWalk.bytes(), target.sequence(), target.checkpointEnd());
     referenceView.set(referenceWalk.start(), referenceWalk.layout(), referenceWalk.stamp());
     return true;
-  }
-
-  private boolean isCheckpointOf(EventType type) {
-    return type == (view.getInt(Field.SIDE) == CheckpointKnown.DRIVER_SIDE ? EventType.CHECKPOINT_DRIVER : EventType.CHECKPOINT_DEVICE);
   }
 }

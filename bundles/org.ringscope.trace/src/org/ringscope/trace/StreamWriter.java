@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**
- * Writes the events of one stream: {@link #begin}, every field in the order of the catalogue, {@link #end}. Seals a packet when it is full
- * or a tick has passed, and never fails: what cannot be written is counted ({@link #discarded}).
+ * Writes the events of one stream: {@link #at}, then what happened. Seals a packet when it is full or a tick has passed, and never fails:
+ * what cannot be written is counted ({@link #discarded}).
  *
  * <p>Owned by one thread. Only between {@link #park} and {@link #unpark} the ticking thread may seal it. Nothing is allocated per event.
  */
@@ -19,6 +19,9 @@ public final class StreamWriter {
   private final int packetBytes;
   private final long tickNanos;
   private final EventEncoder encoder;
+  private final EventWriter writer = new EventWriter(this);
+  /** For the checkpoint that an event makes the stream write before itself. */
+  private final EventWriter checkpointWriter = new EventWriter(this);
   private final PacketBuffer open;
   private final StreamOwner owner = new StreamOwner();
   private final Losses losses = new Losses();
@@ -42,7 +45,7 @@ public final class StreamWriter {
     uuid = options.uuid();
     packetBytes = options.packetBytes();
     tickNanos = options.tickNanos();
-    encoder = new EventEncoder(packetBytes);
+    encoder = new EventEncoder(packetBytes, this::ended);
     open = encoder.packet();
   }
 
@@ -56,12 +59,17 @@ public final class StreamWriter {
     checkpoints = source;
   }
 
+  /** The next event is of this time. One before the last event's is written as that: times in a stream never decrease. */
+  public EventWriter at(long nanos) {
+    return (writingCheckpoint ? checkpointWriter : writer).at(nanos);
+  }
+
   /**
-   * Begins an event. A time stamp before the last one is written as the last one: times in a stream never decrease.
+   * Begins an event: every field in the order of the catalogue, then {@link EventEncoder#end}.
    *
    * @throws IllegalStateException when the event before has not ended
    */
-  public StreamWriter begin(EventType next, long nanos) {
+  EventEncoder begin(EventType next, long nanos) {
     encoder.requireNone();
     wake();
     long stamp = Math.max(nanos, lastNanos);
@@ -73,8 +81,7 @@ public final class StreamWriter {
       openPacket(stamp);
     }
     lastNanos = stamp;
-    encoder.begin(next, stamp);
-    return this;
+    return encoder.begin(next, stamp);
   }
 
   /** Begins a packet at this time, so that it holds its checkpoint even if no event follows. */
@@ -87,56 +94,8 @@ public final class StreamWriter {
     return this;
   }
 
-  /** An 8-bit field: the low bits of the value. */
-  public StreamWriter u8(int value) {
-    encoder.u8(value);
-    return this;
-  }
-
-  /** A 16-bit field: the low bits of the value. */
-  public StreamWriter u16(int value) {
-    encoder.u16(value);
-    return this;
-  }
-
-  /** A 32-bit field: the low bits of the value. */
-  public StreamWriter u32(long value) {
-    encoder.u32(value);
-    return this;
-  }
-
-  /** A 64-bit field. */
-  public StreamWriter u64(long value) {
-    encoder.u64(value);
-    return this;
-  }
-
-  /** A text field; clipped at 4096 bytes of UTF-8 (less in small packets). */
-  public StreamWriter string(CharSequence text) {
-    encoder.string(text);
-    return this;
-  }
-
-  /** A text field from ASCII without zero bytes, which the caller vouches for; clipped like any text. */
-  public StreamWriter ascii(byte[] source, int offset, int length) {
-    encoder.ascii(source, offset, length);
-    return this;
-  }
-
-  /** A byte field; clipped at 64 KiB (less in small packets) except in checkpoints. Does not touch the source's position. */
-  public StreamWriter bytes(ByteBuffer source, int offset, int length) {
-    encoder.bytes(source, offset, length);
-    return this;
-  }
-
-  /** A byte field; clipped at 64 KiB (less in small packets) except in checkpoints. */
-  public StreamWriter bytes(byte[] source, int offset, int length) {
-    encoder.bytes(source, offset, length);
-    return this;
-  }
-
   /** Ends the event and shows it to live readers. */
-  public void end() {
+  private void ended() {
     endEvent();
     if (!writingCheckpoint) {
       rest();
@@ -144,7 +103,7 @@ public final class StreamWriter {
   }
 
   private void endEvent() {
-    EventType type = encoder.end();
+    EventType type = encoder.close();
     events++;
     if (!writingCheckpoint) {
       if (type.isMessage()) {
@@ -305,8 +264,7 @@ public final class StreamWriter {
     sealAt = sealAt();
     losses.tell();
     if (losses.untold() > 0) {
-      encoder.begin(EventType.LOST, stamp);
-      encoder.u64(losses.untold());
+      encoder.begin(EventType.LOST, stamp).u64(losses.untold());
       endEvent();
     }
   }

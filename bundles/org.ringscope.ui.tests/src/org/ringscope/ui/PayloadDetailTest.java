@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -94,8 +93,8 @@ class PayloadDetailTest {
   }
 
   private static void buffer(StreamWriter out, long nanos, int queue, int readable, byte[] bytes) {
-    out.begin(EventType.MESSAGE_SENT, nanos).u16(NO_BUS).u16(queue).u32(readable).u32(bytes.length - readable).u32(bytes.length)
-        .u16(0).u64(0x4000 + nanos).bytes(bytes, 0, bytes.length).end();
+    out.at(nanos).rpmsg().message(NO_BUS, queue, 0x4000 + nanos)
+        .header(readable, bytes.length - readable, bytes.length, 0).payload(bytes, 0, bytes.length).sent();
   }
 
   private void choose(int row) {

@@ -23,7 +23,6 @@ import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
@@ -172,8 +171,8 @@ class DiagnoserTest {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       trace.configured(trace.host, 1, TX, TraceBuilder.RX_DESC);
       for (int i = 0; i < 10; i++) {
-        trace.host.begin(EventType.AVAIL_IDX, 1000L * i + 10).u16(TX).u16(i).u16(i + 1).end();
-        trace.remote.begin(EventType.USED_IDX, 1000L * i + 20).u16(TX).u16(i).u16(i + 1).end();
+        trace.host.at(1000L * i + 10).ring().availIdx(TX, i, i + 1);
+        trace.remote.at(1000L * i + 20).ring().usedIdx(TX, i, i + 1);
       }
     }
     // as if the host's last packets had never been written

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.TraceBuilder;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 
 class ConsoleLinesTest {
@@ -22,7 +21,7 @@ class ConsoleLinesTest {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       print(trace, 0, 100, "host up");
       print(trace, 1, 50, "mcu up");
-      trace.host.begin(EventType.MARKER, 120).string("no line").end();
+      trace.host.at(120).core().marker("no line");
       print(trace, 1, 130, "mcu done");
     }
     try (Trace trace = Trace.open(directory)) {
@@ -53,6 +52,6 @@ class ConsoleLinesTest {
   }
 
   private static void print(TraceBuilder trace, int core, long nanos, String text) {
-    (core == 0 ? trace.host : trace.remote).begin(EventType.CONSOLE_TEXT, nanos).u16(core).string(text).end();
+    (core == 0 ? trace.host : trace.remote).at(nanos).core().console(core, text);
   }
 }

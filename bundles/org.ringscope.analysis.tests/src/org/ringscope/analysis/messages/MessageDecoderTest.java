@@ -33,15 +33,14 @@ class MessageDecoderTest {
       trace.writer.describe(SystemDescription.builder().add(new DeviceInfo(1, 2, 0, 1, 0, "mmio", "blk0"))
           .add(new DeviceInfo(2, 1, 0, 1, 0, "mmio", "net0")).add(new DeviceInfo(3, 49, 0, 1, 0, "mmio", "usb0"))
           .add(queue(BLOCK, 1)).add(queue(NET, 2)).add(queue(USB, 3)).build());
-      trace.host.begin(EventType.FEATURES_ACCEPTED, 10).u16(2).u64(netFeatures).end();
+      trace.host.at(10).device().featuresAccepted(2, netFeatures);
       trace.sent(trace.host, 20, TraceBuilder.TX, 0x100, 0x400, 0x401, "hello\0garbage");
       ByteBuffer read = ByteBuffer.allocate(529).order(ByteOrder.LITTLE_ENDIAN).putLong(8, 0x1a0);
       buffer(trace, 30, BLOCK, 16, 529, read.array());
       buffer(trace, 40, BLOCK, 16, 529, Arrays.copyOf(read.array(), 16));
       byte[] frame = new byte[26];
       frame[(netFeatures & 1L << 32) != 0 ? 24 : 22] = 0x12;
-      trace.host.begin(EventType.MESSAGE_SENT, 50).u16(Message.NO_BUS).u16(NET).u32(0).u32(0).u32(26).u16(0).u64(0x300)
-          .bytes(frame, 0, 26).end();
+      trace.host.at(50).rpmsg().message(Message.NO_BUS, NET, 0x300).header(0, 0, 26, 0).payload(frame, 0, 26).sent();
       buffer(trace, 60, USB, 0, 4, new byte[4]);
       buffer(trace, 70, BLOCK, 16, 529, new byte[0]);
     }
@@ -53,8 +52,8 @@ class MessageDecoderTest {
   }
 
   private static void buffer(TraceBuilder trace, long nanos, int queue, int readable, int length, byte[] bytes) {
-    trace.host.begin(EventType.MESSAGE_FOUND, nanos).u16(Message.NO_BUS).u16(queue).u32(readable).u32(length - readable)
-        .u32(length).u16(0).u64(0x200).u8(1).bytes(bytes, 0, bytes.length).end();
+    trace.host.at(nanos).rpmsg().message(Message.NO_BUS, queue, 0x200).header(readable, length - readable, length, 0)
+        .payload(bytes, 0, bytes.length).found(true);
   }
 
   @Test

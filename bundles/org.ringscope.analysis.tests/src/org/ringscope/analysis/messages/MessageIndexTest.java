@@ -91,9 +91,9 @@ class MessageIndexTest {
   @Test
   void decodesNameServiceWithGarbageBehindTheName() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
-      trace.message(trace.remote, EventType.MESSAGE_SENT, 10, RX, 0x1000, 0x400, 0x35,
+      trace.sent(trace.remote, 10, RX, 0x1000, 0x400, 0x35,
           TraceBuilder.nameService("rpmsg-tty", 0x400, false));
-      trace.message(trace.remote, EventType.MESSAGE_SENT, 20, RX, 0x1200, 0x400, 0x35,
+      trace.sent(trace.remote, 20, RX, 0x1200, 0x400, 0x35,
           TraceBuilder.nameService("rpmsg-tty", 0x400, true));
       trace.sent(trace.remote, 30, RX, 0x1400, 0x400, 0x35, "not forty bytes");
     }
@@ -111,9 +111,9 @@ class MessageIndexTest {
   void cutNameServiceMessageIsWhatItsSenderAnnounced() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       for (boolean destroy : new boolean[] {false, true}) {
-        trace.remote.begin(EventType.NAME_SERVICE, 10).u16(0).u8(0).u32(0x400).u8(destroy ? 1 : 0).string("rpmsg-tty").end();
-        trace.remote.begin(EventType.MESSAGE_SENT, 10).u16(0).u16(RX).u32(0x400).u32(0x35).u32(40).u16(0).u64(0x1000)
-            .bytes(TraceBuilder.nameService("rpmsg-tty", 0x400, destroy), 0, 5).end();
+        trace.remote.at(10).rpmsg().nameService(0, false, 0x400, destroy, "rpmsg-tty");
+        trace.remote.at(10).rpmsg().message(0, RX, 0x1000).header(0x400, 0x35, 40, 0)
+            .payload(TraceBuilder.nameService("rpmsg-tty", 0x400, destroy), 0, 5).sent();
       }
     }
     try (Trace trace = Trace.open(directory)) {
@@ -128,7 +128,7 @@ class MessageIndexTest {
   @Test
   void filtersByEndpointChannelDirectionAndText() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
-      trace.message(trace.remote, EventType.MESSAGE_SENT, 10, RX, 0x1000, 0x500, 0x35,
+      trace.sent(trace.remote, 10, RX, 0x1000, 0x500, 0x35,
           TraceBuilder.nameService("sensor", 0x500, false));
       for (int i = 0; i < 300; i++) {
         trace.sent(trace.host, 100 + i, TX, 0x1000 + i * 512L, 0x400 + i % 3, 0x401, "Message " + i);

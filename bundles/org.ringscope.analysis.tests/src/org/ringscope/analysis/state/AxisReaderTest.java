@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.TraceBuilder;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.Trace;
@@ -125,7 +124,7 @@ class AxisReaderTest {
     Path directory = folder.resolve(name);
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       for (long time : times) {
-        trace.host.begin(EventType.KICK_BEGIN, time).u16(TX).end();
+        trace.host.at(time).notification().kickBegin(TX);
       }
     }
     return Trace.open(directory);

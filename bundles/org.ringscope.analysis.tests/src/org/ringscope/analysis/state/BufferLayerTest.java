@@ -21,7 +21,6 @@ import org.ringscope.analysis.statistics.LatencySample;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
@@ -35,11 +34,11 @@ class BufferLayerTest {
   @TempDir Path folder;
 
   private static void taken(StreamWriter out, long nanos, long buffer) {
-    out.begin(EventType.BUFFER_TAKEN, nanos).u16(TX).u64(buffer).end();
+    out.at(nanos).buffer().taken(TX, buffer);
   }
 
   private static void returned(StreamWriter out, long nanos, long buffer) {
-    out.begin(EventType.BUFFER_RETURNED, nanos).u16(TX).u64(buffer).u32(1).end();
+    out.at(nanos).buffer().returned(TX, buffer, 1);
   }
 
   private Path threeBuffers() throws IOException {
@@ -52,7 +51,7 @@ class BufferLayerTest {
       returned(trace.remote, 1410, 0xA); // 10
       returned(trace.remote, 1600, 0xB); // 500
       returned(trace.remote, 1700, 0xC); // never seen taken
-      trace.remote.begin(EventType.COUNTS, 1700).u16(TX).u32(0).u32(3).u32(4).end();
+      trace.remote.at(1700).buffer().counts(TX, 0, 3, 4);
       taken(trace.remote, 1800, 0xD);
     }
     return directory;
@@ -106,8 +105,8 @@ class BufferLayerTest {
       done(out, 1250, TX, 0xA);
       given(out, 1300, TX, 0xB);
       given(out, 1310, RX, 0xC);
-      out.begin(EventType.BUFFER_TAKEN, 1320).u16(RX).u64(0xC1).end();
-      out.begin(EventType.BUFFER_RETURNED, 1330).u16(RX).u64(0xC1).u32(1).end();
+      out.at(1320).buffer().taken(RX, 0xC1);
+      out.at(1330).buffer().returned(RX, 0xC1, 1);
       done(out, 1400, RX, 0xC);
     }
     try (Trace trace = Trace.open(directory)) {
@@ -123,11 +122,11 @@ class BufferLayerTest {
   }
 
   private static void given(StreamWriter out, long nanos, int queue, long buffer) {
-    out.begin(EventType.BUFFER_GIVEN, nanos).u16(queue).u64(buffer).u32(0).u32(0).end();
+    out.at(nanos).buffer().given(queue, buffer, 0, 0);
   }
 
   private static void done(StreamWriter out, long nanos, int queue, long buffer) {
-    out.begin(EventType.BUFFER_DONE, nanos).u16(queue).u64(buffer).end();
+    out.at(nanos).buffer().done(queue, buffer);
   }
 
   @Test
@@ -156,18 +155,18 @@ class BufferLayerTest {
       thread.checkpointSource((out, full, nanos) -> { });
       StreamWriter observer = writer.stream(StreamInfo.OBSERVER, "observer");
       observer.checkpointSource((out, full, nanos) -> {
-        out.begin(EventType.STATUS, nanos).u16(0).u8(7).u8(7).end();
-        out.begin(EventType.SAMPLE, nanos).u16(TX).u64(3).u64(0).u64(1).u64(-1).u64(-1).end();
-        out.begin(EventType.COUNTS, nanos).u16(TX).u32(2).u32(3).u32(1).end();
+        out.at(nanos).device().status(0, 7, 7);
+        out.at(nanos).sample(TX).kicks(3).interrupts(0).buffers(1).end();
+        out.at(nanos).buffer().counts(TX, 2, 3, 1);
       });
-      thread.begin(EventType.STATUS, 100).u16(0).u8(255).u8(7).end();
+      thread.at(100).device().status(0, 255, 7);
       for (int i = 0; i < 3; i++) {
-        thread.begin(EventType.KICK_BEGIN, 1000 + i).u16(TX).end();
+        thread.at(1000 + i).notification().kickBegin(TX);
         taken(thread, 1000 + i, i);
       }
       returned(thread, 1003, 0);
       observer.checkpoint(2000);
-      thread.begin(EventType.KICK_BEGIN, 5_000_000).u16(TX).end();
+      thread.at(5_000_000).notification().kickBegin(TX);
       returned(thread, 5_000_001, 1);
     }
     try (Trace trace = Trace.open(directory)) {

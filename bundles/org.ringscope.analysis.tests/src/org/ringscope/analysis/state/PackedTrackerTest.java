@@ -14,6 +14,7 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventValues;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -34,11 +35,11 @@ class PackedTrackerTest {
   }
 
   private static void configured(StreamWriter out, int size) {
-    out.begin(EventType.QUEUE_CONFIGURED, 0).u16(0).u32(size).u32(0).u64(0x1000).u64(0x2000).u64(0x3000).end();
+    out.at(0).device().queueConfigured(0, size, 0, 0x1000, 0x2000, 0x3000);
   }
 
   private static void written(StreamWriter out, long nanos, int slot, long address, int length, int id, int flags) {
-    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN, nanos).u16(0).u16(slot).u64(address).u32(length).u16(id).u16(flags).end();
+    out.at(nanos).packedRing().descriptorWritten(0, slot, address, length, id, flags);
   }
 
   /** Where stamps contradict, a slot is taken after it was written, by the other side. */
@@ -49,9 +50,9 @@ class PackedTrackerTest {
       StreamWriter device = writer.stream(1, "remote");
       configured(driver, 4);
       written(driver, 500, 0, 0x10, 8, 2, 0x82);
-      driver.begin(EventType.PACKED_TAKEN, 550).u16(0).u16(0).u8(1).u16(2).end();
+      driver.at(550).packedRing().taken(0, 0, 1, 2);
       written(driver, 560, 1, 0x20, 8, 2, 0x82);
-      device.begin(EventType.PACKED_TAKEN, 400).u16(0).u16(0).u8(1).u16(2).end();
+      device.at(400).packedRing().taken(0, 0, 1, 2);
       written(device, 700, 0, 0x10, 5, 2, 0x8082);
     }
     try (Trace trace = Trace.open(folder.resolve("order"))) {
@@ -97,15 +98,37 @@ class PackedTrackerTest {
     switch (random.nextInt(9)) {
       case 0, 1, 2, 3 -> written(out, nanos, slot, random.nextLong(), random.nextInt(), id,
           (random.nextInt(4) << 7 & 0x80 | random.nextInt(2) << 15 | random.nextInt(8)));
-      case 4, 5 -> out.begin(EventType.PACKED_TAKEN, nanos).u16(0).u16(slot).u8(random.nextInt(3)).u16(id).end();
-      case 6 -> out.begin(EventType.DRIVER_EVENT, nanos).u16(0).u16(random.nextInt(0x10000)).u16(random.nextInt(5)).end();
-      case 7 -> out.begin(EventType.CHECKPOINT_DRIVER, nanos).u16(0).u32(size).u16(random.nextInt(4))
-          .u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(128))
-          .bytes(bytes, 0, bytes.length).bytes(bytes, 0, 0).bytes(bytes, 0, bytes.length).end();
-      default -> out.begin(EventType.CHECKPOINT_DEVICE, nanos).u16(0).u32(size).u16(random.nextInt(4))
-          .u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(0x10000)).u16(random.nextInt(128))
-          .bytes(bytes, 0, bytes.length).end();
+      case 4, 5 -> out.at(nanos).packedRing().taken(0, slot, random.nextInt(3), id);
+      case 6 -> out.at(nanos).packedRing().driverEvent(0, random.nextInt(0x10000), random.nextInt(5));
+      case 7 -> out.at(nanos).copy(EventType.CHECKPOINT_DRIVER, checkpoint(random, size, bytes));
+      default -> out.at(nanos).copy(EventType.CHECKPOINT_DEVICE, checkpoint(random, size, bytes));
     }
+  }
+
+  /** Of either side: queue and size, five words, byte fields. */
+  private static EventValues checkpoint(Random random, int size, byte[] bytes) {
+    return new EventValues() {
+      @Override
+      public long number(int index) {
+        return switch (index) {
+          case 0 -> 0;
+          case 1 -> size;
+          case 2 -> random.nextInt(4);
+          case 6 -> random.nextInt(128);
+          default -> random.nextInt(0x10000);
+        };
+      }
+
+      @Override
+      public String text(int index) {
+        throw new IllegalStateException();
+      }
+
+      @Override
+      public byte[] bytes(int index) {
+        return index == 8 ? new byte[0] : bytes;
+      }
+    };
   }
 
   private static void ask(String what, QueueState state) {

@@ -26,11 +26,15 @@ class QueueStatisticsTest {
       for (int i = 0; i < 5; i++) {
         long t = 1000 + 1000L * i;
         trace.sent(trace.host, t, TX, 0x1000, 0x400, 0x401, "hello");
-        trace.host.begin(EventType.AVAIL_IDX, t + 1).u16(TX).u16(i).u16(i + 1).end();
-        trace.host.begin(i % 2 == 0 ? EventType.KICK_BEGIN : EventType.KICK_SUPPRESSED, t + 2).u16(TX).end();
+        trace.host.at(t + 1).ring().availIdx(TX, i, i + 1);
+        if (i % 2 == 0) {
+          trace.host.at(t + 2).notification().kickBegin(TX);
+        } else {
+          trace.host.at(t + 2).notification().kickSuppressed(TX);
+        }
         trace.received(trace.remote, t + 10 * (i + 1), TX, 0x1000, 0x400, 0x401, "hello");
-        trace.remote.begin(EventType.USED_IDX, t + 500).u16(TX).u16(i).u16(i + 1).end();
-        trace.remote.begin(EventType.INTERRUPT, t + 501).u16(TX).end();
+        trace.remote.at(t + 500).ring().usedIdx(TX, i, i + 1);
+        trace.remote.at(t + 501).notification().interrupt(TX);
       }
     }
     try (Trace trace = Trace.open(directory)) {

@@ -3,7 +3,6 @@
 package org.ringscope.analysis.state;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +10,11 @@ import java.util.Map;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.PackedPrivateState;
 
 /**
  * Follows one packed ring from event to event. Both sides write the same slots, and after a seek the events of one side
@@ -141,46 +142,39 @@ final class PackedTracker {
    *
    * @param tables is filled with the indirect tables that the driver knows
    */
-  void checkpointDriver(EventView event, Map<Integer, List<Descriptor>> tables) {
-    int known = event.getInt(Field.KNOWN);
-    if ((known & CheckpointKnown.EVENT) != 0) {
-      driverEventOffset = event.getInt(Field.USED_EVENT);
-      driverEventFlags = event.getInt(Field.AVAIL_FLAGS);
+  void checkpointDriver(int stream, DriverCheckpoint checkpoint, Map<Integer, List<Descriptor>> tables) {
+    if (checkpoint.usedEvent() != UNKNOWN) {
+      driverEventOffset = checkpoint.usedEvent();
+      driverEventFlags = checkpoint.availFlags();
     }
-    ByteBuffer descriptors = littleEndian(event.bytes(Field.DESCRIPTORS));
-    if ((known & CheckpointKnown.INDIRECT) != 0 && size > 0) {
-      driverStream = event.stream();
-      ByteBuffer lists = littleEndian(event.bytes(Field.INDIRECT));
+    if (checkpoint.privateState() != null && checkpoint.descriptors() != null && size > 0) {
+      driverStream = stream;
       driver = new PackedDriverImage(size);
-      driver.restore(event.getInt(Field.AVAIL_IDX), event.getInt(Field.LAST_USED), descriptors, lists);
-      CheckpointDecoder.tables(lists, tables);
+      driver.restore(checkpoint.availIdx(), checkpoint.lastUsed(), checkpoint.descriptors());
+      PackedPrivateState.read(checkpoint.privateState(), driver::restoreList,
+          (slot, entries) -> CheckpointDecoder.table(slot, entries, tables));
     } else {
-      memory = PackedMemory.state(size, (known & CheckpointKnown.DESCRIPTORS) == 0 ? null : descriptors, null, null);
+      memory = PackedMemory.state(size, checkpoint.descriptors(), null, null);
     }
   }
 
-  void checkpointDevice(EventView event) {
-    int known = event.getInt(Field.KNOWN);
-    if ((known & CheckpointKnown.EVENT) != 0) {
-      deviceEventOffset = event.getInt(Field.AVAIL_EVENT);
-      deviceEventFlags = event.getInt(Field.USED_FLAGS);
+  void checkpointDevice(int stream, DeviceCheckpoint checkpoint) {
+    if (checkpoint.availEvent() != UNKNOWN) {
+      deviceEventOffset = checkpoint.availEvent();
+      deviceEventFlags = checkpoint.usedFlags();
     }
-    if ((known & CheckpointKnown.RING) != 0) {
-      deviceStream = event.stream();
-      usedAt = event.getInt(Field.USED_IDX);
+    ByteBuffer bytes = checkpoint.usedRing();
+    if (bytes != null) {
+      deviceStream = stream;
+      usedAt = checkpoint.usedIdx();
       usedId = NONE;
-      takenAt = event.getInt(Field.LAST_AVAIL);
+      takenAt = checkpoint.lastAvail();
       takenId = NONE;
-      ByteBuffer bytes = littleEndian(event.bytes(Field.USED_RING));
       for (int slot = 0; slot < size && bytes.remaining() >= 8; slot++) {
         used[slot] = bytes.getLong();
         usedKnown.set(slot);
       }
     }
-  }
-
-  private static ByteBuffer littleEndian(byte[] bytes) {
-    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** Behind the used descriptor that was written last; where its list is back with the driver, there is nothing more. */

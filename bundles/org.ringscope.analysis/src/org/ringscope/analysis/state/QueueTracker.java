@@ -7,10 +7,12 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SplitPrivateState;
 
 /** Follows one queue from event to event and gives immutable states of it. For one thread. */
 final class QueueTracker {
@@ -24,6 +26,8 @@ final class QueueTracker {
   private BitSet outstanding;
   private final Map<Integer, List<Descriptor>> indirectTables = new HashMap<>();
   private final QueueCounters counters = new QueueCounters();
+  private final DriverCheckpoint driverCheckpoint = new DriverCheckpoint();
+  private final DeviceCheckpoint deviceCheckpoint = new DeviceCheckpoint();
   private QueueState snapshot;
 
   QueueTracker(QueueInfo info) {
@@ -197,33 +201,36 @@ final class QueueTracker {
   }
 
   private void checkpointDriver(EventView event) {
-    resize(event.getLong(Field.SIZE));
+    DriverCheckpoint checkpoint = driverCheckpoint.read(event);
+    resize(checkpoint.size());
     if (event.isCheckpoint()) {
       counters.enteredLate();
     }
     filling.clear();
     indirectTables.clear();
     if (packed != null) {
-      packed.checkpointDriver(event, indirectTables);
+      packed.checkpointDriver(event.stream(), checkpoint, indirectTables);
       return;
     }
-    CheckpointDecoder.driver(event, words);
+    CheckpointDecoder.driver(checkpoint, words);
     outstanding = null;
-    if ((event.getInt(Field.KNOWN) & CheckpointKnown.INDIRECT) != 0) {
+    if (checkpoint.privateState() != null) {
       outstanding = new BitSet(words.size);
-      CheckpointDecoder.privateState(event.bytes(Field.INDIRECT), words.size, filling, outstanding, indirectTables);
+      SplitPrivateState.read(checkpoint.privateState(), words.size, filling, outstanding,
+          (index, entries) -> CheckpointDecoder.table(index, entries, indirectTables));
     }
   }
 
   private void checkpointDevice(EventView event) {
-    resize(event.getLong(Field.SIZE));
+    DeviceCheckpoint checkpoint = deviceCheckpoint.read(event);
+    resize(checkpoint.size());
     if (event.isCheckpoint()) {
       counters.enteredLate();
     }
     if (packed != null) {
-      packed.checkpointDevice(event);
+      packed.checkpointDevice(event.stream(), checkpoint);
     } else {
-      CheckpointDecoder.device(event, words);
+      CheckpointDecoder.device(checkpoint, words);
     }
   }
 

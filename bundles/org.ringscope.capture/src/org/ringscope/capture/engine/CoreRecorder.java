@@ -6,7 +6,6 @@ import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.OutputListener;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.trace.EventType;
 
 /** Records what a core does with devices and itself. */
 class CoreRecorder implements CoreListener {
@@ -25,103 +24,102 @@ class CoreRecorder implements CoreListener {
 
   @Override
   public void doorbellRung(int doorbell, int value) {
-    out.begin(EventType.DOORBELL_RUNG).u16(doorbell).u32(value).end();
+    out.now().notification().doorbellRung(doorbell, value);
   }
 
   @Override
   public void isrEnter(int doorbell) {
-    out.begin(EventType.ISR_ENTER).u16(doorbell).end();
+    out.now().notification().isrEnter(doorbell);
   }
 
   @Override
   public void isrExit(int doorbell) {
-    out.begin(EventType.ISR_EXIT).u16(doorbell).end();
+    out.now().notification().isrExit(doorbell);
   }
 
   @Override
   public void acknowledged(int device, int bits) {
-    out.begin(EventType.ACKNOWLEDGED).u16(device).u32(bits).end();
+    out.now().notification().acknowledged(device, bits);
   }
 
   @Override
   public void statusWritten(int device, int oldStatus, int newStatus) {
-    out.begin(EventType.STATUS).u16(device).u8(oldStatus).u8(newStatus).end();
+    out.now().device().status(device, oldStatus, newStatus);
     out.shadow.status(device, newStatus);
   }
 
   @Override
   public void featuresOffered(int device, long features) {
-    out.begin(EventType.FEATURES_OFFERED).u16(device).u64(features).end();
+    out.now().device().featuresOffered(device, features);
   }
 
   @Override
   public void featuresAccepted(int device, long features) {
-    out.begin(EventType.FEATURES_ACCEPTED).u16(device).u64(features).end();
+    out.now().device().featuresAccepted(device, features);
     out.shadow.accepted(device, features);
   }
 
   @Override
   public void registerRead(int device, int offset, int width, long value) {
-    out.begin(EventType.REGISTER_READ).u16(device).u32(offset).u8(width).u64(value).end();
+    out.now().device().registerRead(device, offset, width, value);
   }
 
   @Override
   public void registerWritten(int device, int offset, int width, long value) {
-    out.begin(EventType.REGISTER_WRITTEN).u16(device).u32(offset).u8(width).u64(value).end();
+    out.now().device().registerWritten(device, offset, width, value);
   }
 
   @Override
   public void configChanged(int device, int generation) {
-    out.begin(EventType.CONFIG_CHANGED).u16(device).u32(generation).end();
+    out.now().device().configChanged(device, generation);
     out.shadow.generation(device, generation);
   }
 
   @Override
   public void deviceReset(int device) {
-    out.begin(EventType.DEVICE_RESET).u16(device).end();
+    out.now().device().deviceReset(device);
     out.shadow.deviceReset(device);
     recorder.deviceReset(device);
   }
 
   @Override
   public void queueConfigured(int queue, int size, int align, long desc, long avail, long used) {
-    out.begin(EventType.QUEUE_CONFIGURED).u16(queue).u32(size).u32(align).u64(desc).u64(avail).u64(used).end();
+    out.now().device().queueConfigured(queue, size, align, desc, avail, used);
     out.shadow.configured(queue, size, align, desc, avail, used);
     recorder.queueConfigured(queue, size);
   }
 
   @Override
   public void queueReset(int queue) {
-    out.begin(EventType.QUEUE_RESET).u16(queue).end();
+    out.now().device().queueReset(queue);
     out.shadow.queueReset(queue);
     recorder.queueReset(queue);
   }
 
   @Override
   public void messageDropped(int bus, int source, int destination, int reason) {
-    out.begin(EventType.MESSAGE_DROPPED).u16(bus).u32(source).u32(destination).u8(reason).end();
+    out.now().rpmsg().dropped(bus, source, destination, reason);
   }
 
   @Override
   public void endpointCreated(int bus, int address, int destination, String name) {
-    out.begin(EventType.ENDPOINT_CREATED).u16(bus).u32(address).u32(destination).string(name).end();
+    out.now().rpmsg().endpointCreated(bus, address, destination, name);
   }
 
   @Override
   public void endpointDestroyed(int bus, int address, String name) {
-    out.begin(EventType.ENDPOINT_DESTROYED).u16(bus).u32(address).string(name).end();
+    out.now().rpmsg().endpointDestroyed(bus, address, name);
   }
 
   @Override
   public void nameService(int bus, boolean received, int address, boolean destroy, String name) {
-    out.begin(EventType.NAME_SERVICE).u16(bus).u8(received ? 1 : 0).u32(address).u8(destroy ? 1 : 0).string(name)
-        .end();
+    out.now().rpmsg().nameService(bus, received, address, destroy, name);
   }
 
   /** A sleeping core's packet may be sealed by the ticking thread. */
   @Override
   public void coreSleeps() {
-    out.begin(EventType.CORE_SLEEPS).u16(out.core).end();
+    out.now().core().sleeps(out.core);
     out.shadow.sleeping(true);
     out.stream.park();
   }
@@ -135,13 +133,13 @@ class CoreRecorder implements CoreListener {
   @Override
   public void coreWakes() {
     out.stream.unpark();
-    out.begin(EventType.CORE_WAKES).u16(out.core).end();
+    out.now().core().wakes(out.core);
     out.shadow.sleeping(false);
   }
 
   @Override
   public void consoleText(CharSequence text) {
-    out.begin(EventType.CONSOLE_TEXT).u16(out.core).string(text).end();
+    out.now().core().console(out.core, text);
     if (next != null) {
       next.consoleText(text);
     }
@@ -149,13 +147,13 @@ class CoreRecorder implements CoreListener {
 
   @Override
   public void remoteprocState(int core, RemoteprocState state) {
-    out.begin(EventType.REMOTEPROC_STATE).u16(core).string(state.label()).end();
+    out.now().core().remoteproc(core, state.label());
     out.shadow.remoteproc(core, state);
   }
 
   @Override
   public void fault(RingFault fault) {
-    CoreShadow.writeFault(out.begin(EventType.FAULT), fault);
+    CoreShadow.writeFault(out.now(), fault);
     out.shadow.fault(fault);
     if (next != null) {
       next.fault(fault);

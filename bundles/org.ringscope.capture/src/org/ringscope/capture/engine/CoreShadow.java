@@ -5,7 +5,7 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -13,13 +13,15 @@ import org.ringscope.trace.StreamWriter;
  * finds it. Ids are small and dense; arrays grow when one is met first.
  */
 final class CoreShadow {
+  private record Place(int size, int align, long desc, long avail, long used) {}
+
   private final int core;
   private int[] status = new int[0];
   private long[] accepted = new long[0];
   private boolean[] hasAccepted = new boolean[0];
   private int[] generation = new int[0];
   private RingFault[] faults = new RingFault[0];
-  private long[][] places = new long[0][];
+  private Place[] places = new Place[0];
   private RemoteprocState[] states = new RemoteprocState[0];
   private boolean sleeping;
 
@@ -65,7 +67,7 @@ final class CoreShadow {
     if (queue >= places.length) {
       places = Arrays.copyOf(places, queue + 1);
     }
-    places[queue] = new long[] {size, align, desc, avail, used};
+    places[queue] = new Place(size, align, desc, avail, used);
   }
 
   void fault(RingFault fault) {
@@ -100,41 +102,39 @@ final class CoreShadow {
     }
     for (int queue = 0; queue < places.length; queue++) {
       if (places[queue] != null) {
-        long[] p = places[queue];
-        out.begin(EventType.QUEUE_CONFIGURED, nanos).u16(queue).u32(p[0]).u32(p[1]).u64(p[2]).u64(p[3]).u64(p[4]).end();
+        Place place = places[queue];
+        out.at(nanos).device().queueConfigured(queue, place.size, place.align, place.desc, place.avail, place.used);
       }
     }
     for (RingFault fault : faults) {
       if (fault != null) {
-        writeFault(out.begin(EventType.FAULT, nanos), fault);
+        writeFault(out.at(nanos), fault);
       }
     }
     for (int remote = 0; remote < states.length; remote++) {
       if (states[remote] != null) {
-        out.begin(EventType.REMOTEPROC_STATE, nanos).u16(remote).string(states[remote].label()).end();
+        out.at(nanos).core().remoteproc(remote, states[remote].label());
       }
     }
     if (sleeping) {
-      out.begin(EventType.CORE_SLEEPS, nanos).u16(core).end();
+      out.at(nanos).core().sleeps(core);
     }
   }
 
   private void writeDevice(StreamWriter out, int device, long nanos) {
     if (status[device] >= 0) {
-      out.begin(EventType.STATUS, nanos).u16(device).u8(status[device]).u8(status[device]).end();
+      out.at(nanos).device().status(device, status[device], status[device]);
     }
     if (hasAccepted[device]) {
-      out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device).u64(accepted[device]).end();
+      out.at(nanos).device().featuresAccepted(device, accepted[device]);
     }
     if (generation[device] >= 0) {
-      out.begin(EventType.CONFIG_CHANGED, nanos).u16(device).u32(generation[device]).end();
+      out.at(nanos).device().configChanged(device, generation[device]);
     }
   }
 
-  /** Fields and end of a fault event that was begun; ids of -1 become 0xFFFF. */
-  static void writeFault(StreamWriter begun, RingFault fault) {
-    begun.u16(fault.queue()).u16(fault.device()).string(fault.kind().name())
-        .string(fault.diagnosis()).u64(fault.address()).u64(fault.length()).u64(fault.expected())
-        .string(fault.text() == null ? "" : fault.text()).end();
+  static void writeFault(EventWriter out, RingFault fault) {
+    out.core().fault(fault.kind().name(), fault.diagnosis()).queue(fault.queue()).device(fault.device()).address(fault.address())
+        .length(fault.length()).expected(fault.expected()).text(fault.text()).end();
   }
 }

@@ -3,7 +3,7 @@
 package org.ringscope.capture.engine;
 
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
 
 /** A core's stream with the core's clock, and what its packets repeat. */
@@ -34,7 +34,8 @@ final class CoreStream {
     return clock.nanos();
   }
 
-  StreamWriter begin(EventType type) {
-    return stream.begin(type, clock.nanos());
+  /** For an event that happens now. */
+  EventWriter now() {
+    return stream.at(clock.nanos());
   }
 }

@@ -5,7 +5,6 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.DescriptorFlags;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -50,12 +49,13 @@ final class CountRecorder extends TrafficRecorder {
     for (int queue = 0; queue < counts.length; queue++) {
       Counts c = counts[queue];
       if (c != null && (c.drives || c.serves)) {
-        stream.begin(EventType.SAMPLE, nanos).u16(queue).u64(c.drives ? c.kicks : UNKNOWN)
-            .u64(c.serves ? c.interrupts : UNKNOWN).u64(c.serves ? c.used : UNKNOWN)
-            .u64(c.drives ? c.suppressedKicks : UNKNOWN).u64(c.serves ? c.suppressedInterrupts : UNKNOWN).end();
+        stream.at(nanos).sample(queue).kicks(c.drives ? c.kicks : UNKNOWN)
+            .interrupts(c.serves ? c.interrupts : UNKNOWN).buffers(c.serves ? c.used : UNKNOWN)
+            .suppressedKicks(c.drives ? c.suppressedKicks : UNKNOWN)
+            .suppressedInterrupts(c.serves ? c.suppressedInterrupts : UNKNOWN).end();
       }
       if (c != null && c.drives) {
-        stream.begin(EventType.COUNTS, nanos).u16(queue).u32(c.published - c.taken).u32(c.published).u32(c.taken).end();
+        stream.at(nanos).buffer().counts(queue, c.published - c.taken, c.published, c.taken);
       }
     }
   }

@@ -9,7 +9,6 @@ import org.ringscope.capture.shadow.PackedDeviceShadow;
 import org.ringscope.capture.shadow.PackedDriverShadow;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** Records every step of one core's rings, and keeps a shadow of what it writes to them. */
@@ -138,15 +137,14 @@ final class RingRecorder extends TrafficRecorder {
 
   @Override
   public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
-    out.begin(EventType.DESCRIPTOR_WRITTEN).u16(queue).u16(index).u32(length).u64(address).u16(flags).u16(next).end();
+    out.now().ring().descriptorWritten(queue, index, address, length, flags, next);
     driver(queue).descriptor(index, address, length, flags, next);
   }
 
   @Override
   public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
       int next) {
-    out.begin(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(length).u64(address)
-        .u16(flags).u16(next).end();
+    out.now().ring().indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
     if (recorder.isPacked(queue)) {
       packedDriver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
     } else {
@@ -156,105 +154,103 @@ final class RingRecorder extends TrafficRecorder {
 
   @Override
   public void availEntryWritten(int queue, int position, int head) {
-    out.begin(EventType.AVAIL_ENTRY).u16(queue).u16(position).u16(head).end();
+    out.now().ring().availEntry(queue, position, head);
     driver(queue).availEntry(position, head);
   }
 
   @Override
   public void availIdxWritten(int queue, int oldIdx, int newIdx) {
-    out.begin(EventType.AVAIL_IDX).u16(queue).u16(oldIdx).u16(newIdx).end();
+    out.now().ring().availIdx(queue, oldIdx, newIdx);
     driver(queue).availIdx(oldIdx, newIdx);
   }
 
   @Override
   public void availFlagsWritten(int queue, int flags) {
-    out.begin(EventType.AVAIL_FLAGS).u16(queue).u16(flags).end();
+    out.now().ring().availFlags(queue, flags);
     driver(queue).availFlags(flags);
   }
 
   @Override
   public void usedEventWritten(int queue, int value) {
-    out.begin(EventType.USED_EVENT).u16(queue).u16(value).end();
+    out.now().ring().usedEvent(queue, value);
     driver(queue).usedEvent(value);
   }
 
   @Override
   public void usedTaken(int queue, int position, int id, int length) {
-    out.begin(EventType.USED_TAKEN).u16(queue).u16(position).u32(id).u32(length).end();
+    out.now().ring().usedTaken(queue, position, id, length);
     driver(queue).usedTaken(position, id);
   }
 
   @Override
   public void availTaken(int queue, int position, int head) {
-    out.begin(EventType.AVAIL_TAKEN).u16(queue).u16(position).u16(head).end();
+    out.now().ring().availTaken(queue, position, head);
     device(queue).availTaken(position);
   }
 
   @Override
   public void usedEntryWritten(int queue, int position, int id, int length) {
-    out.begin(EventType.USED_ENTRY).u16(queue).u16(position).u32(id).u32(length).end();
+    out.now().ring().usedEntry(queue, position, id, length);
     device(queue).usedEntry(position, id, length);
   }
 
   @Override
   public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
-    out.begin(EventType.USED_IDX).u16(queue).u16(oldIdx).u16(newIdx).end();
+    out.now().ring().usedIdx(queue, oldIdx, newIdx);
     device(queue).usedIdx(oldIdx, newIdx);
   }
 
   @Override
   public void usedFlagsWritten(int queue, int flags) {
-    out.begin(EventType.USED_FLAGS).u16(queue).u16(flags).end();
+    out.now().ring().usedFlags(queue, flags);
     device(queue).usedFlags(flags);
   }
 
   @Override
   public void availEventWritten(int queue, int value) {
-    out.begin(EventType.AVAIL_EVENT).u16(queue).u16(value).end();
+    out.now().ring().availEvent(queue, value);
     device(queue).availEvent(value);
   }
 
   @Override
   public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
-    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags)
-        .end();
+    out.now().packedRing().descriptorWritten(queue, slot, address, length, id, flags);
     packedDriver(queue).descriptor(slot, address, length, id, flags);
   }
 
   @Override
   public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
-    out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags)
-        .end();
+    out.now().packedRing().descriptorWritten(queue, slot, address, length, id, flags);
     packedDevice(queue).used(slot, length, id, flags);
   }
 
   @Override
   public void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {
-    out.begin(EventType.PACKED_TAKEN).u16(queue).u16(slot).u8(wrap).u16(id).end();
+    out.now().packedRing().taken(queue, slot, wrap, id);
     packedDevice(queue).availTaken(slot, wrap, id, slots);
   }
 
   @Override
   public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
-    out.begin(EventType.PACKED_TAKEN).u16(queue).u16(slot).u8(PackedPosition.availWrap(flags)).u16(id).end();
+    out.now().packedRing().taken(queue, slot, PackedPosition.availWrap(flags), id);
     packedDriver(queue).usedTaken(slot, length, id, flags);
   }
 
   @Override
   public void driverEventWritten(int queue, int offsetWrap, int flags) {
-    out.begin(EventType.DRIVER_EVENT).u16(queue).u16(offsetWrap).u16(flags).end();
+    out.now().packedRing().driverEvent(queue, offsetWrap, flags);
     packedDriver(queue).event(offsetWrap, flags);
   }
 
   @Override
   public void deviceEventWritten(int queue, int offsetWrap, int flags) {
-    out.begin(EventType.DEVICE_EVENT).u16(queue).u16(offsetWrap).u16(flags).end();
+    out.now().packedRing().deviceEvent(queue, offsetWrap, flags);
     packedDevice(queue).event(offsetWrap, flags);
   }
 
   @Override
   public void kickBegin(int queue) {
-    out.begin(EventType.KICK_BEGIN).u16(queue).end();
+    out.now().notification().kickBegin(queue);
     if (recorder.isPacked(queue)) {
       packedDriver(queue).kicked();
     } else {
@@ -264,12 +260,12 @@ final class RingRecorder extends TrafficRecorder {
 
   @Override
   public void kickEnd(int queue) {
-    out.begin(EventType.KICK_END).u16(queue).end();
+    out.now().notification().kickEnd(queue);
   }
 
   @Override
   public void kickSuppressed(int queue) {
-    out.begin(EventType.KICK_SUPPRESSED).u16(queue).end();
+    out.now().notification().kickSuppressed(queue);
     if (recorder.isPacked(queue)) {
       packedDriver(queue).kickSuppressed();
     } else {
@@ -279,7 +275,7 @@ final class RingRecorder extends TrafficRecorder {
 
   @Override
   public void interruptSent(int queue) {
-    out.begin(EventType.INTERRUPT).u16(queue).end();
+    out.now().notification().interrupt(queue);
     if (recorder.isPacked(queue)) {
       packedDevice(queue).interrupted();
     } else {
@@ -289,7 +285,7 @@ final class RingRecorder extends TrafficRecorder {
 
   @Override
   public void interruptSuppressed(int queue) {
-    out.begin(EventType.INTERRUPT_SUPPRESSED).u16(queue).end();
+    out.now().notification().interruptSuppressed(queue);
     if (recorder.isPacked(queue)) {
       packedDevice(queue).interruptSuppressed();
     } else {

@@ -4,7 +4,6 @@ package org.ringscope.capture.engine;
 
 import java.nio.ByteBuffer;
 import org.ringscope.runtime.TrafficListener;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** Records the messages of one core; rings are its subclasses' business. */
@@ -28,42 +27,39 @@ abstract class TrafficRecorder implements TrafficListener {
   @Override
   public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
       ByteBuffer buffer, int payloadOffset) {
-    message(EventType.MESSAGE_SENT, bus, queue, bufferAddress, source, destination, length, flags, buffer,
-        payloadOffset);
+    out.now().rpmsg().message(bus, queue, bufferAddress).header(source, destination, length, flags)
+        .payload(buffer, payloadOffset, kept(length, buffer, payloadOffset)).sent();
   }
 
   @Override
   public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
       int flags, ByteBuffer buffer, int payloadOffset) {
-    message(EventType.MESSAGE_RECEIVED, bus, queue, bufferAddress, source, destination, length, flags, buffer,
-        payloadOffset);
+    out.now().rpmsg().message(bus, queue, bufferAddress).header(source, destination, length, flags)
+        .payload(buffer, payloadOffset, kept(length, buffer, payloadOffset)).received();
   }
 
-  private void message(EventType type, int bus, int queue, long bufferAddress, int source, int destination,
-      int length, int flags, ByteBuffer buffer, int payloadOffset) {
+  private int kept(int length, ByteBuffer buffer, int payloadOffset) {
     int room = Math.max(0, buffer.limit() - payloadOffset);
-    int kept = Math.min(Math.min(Math.max(0, length), payloadLimit), room);
-    out.begin(type).u16(bus).u16(queue).u32(source).u32(destination).u32(length).u16(flags).u64(bufferAddress)
-        .bytes(buffer, payloadOffset, kept).end();
+    return Math.min(Math.min(Math.max(0, length), payloadLimit), room);
   }
 
   @Override
   public void bufferWaitBegin(int bus) {
-    out.begin(EventType.BUFFER_WAIT_BEGIN).u16(bus).end();
+    out.now().rpmsg().bufferWaitBegin(bus);
   }
 
   @Override
   public void bufferWaitEnd(int bus, boolean gotOne) {
-    out.begin(EventType.BUFFER_WAIT_END).u16(bus).u8(gotOne ? 1 : 0).end();
+    out.now().rpmsg().bufferWaitEnd(bus, gotOne);
   }
 
   @Override
   public void callbackBegin(int bus, int address) {
-    out.begin(EventType.CALLBACK_BEGIN).u16(bus).u32(address).end();
+    out.now().rpmsg().callbackBegin(bus, address);
   }
 
   @Override
   public void callbackEnd(int bus, int address) {
-    out.begin(EventType.CALLBACK_END).u16(bus).u32(address).end();
+    out.now().rpmsg().callbackEnd(bus, address);
   }
 }

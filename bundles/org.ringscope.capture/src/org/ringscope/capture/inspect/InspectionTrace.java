@@ -18,7 +18,6 @@ import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
 import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.RegionInfo;
@@ -62,7 +61,7 @@ public final class InspectionTrace {
       }
       TraceBufferText.write(out, inspection.traceBuffers());
       // a trace without findings and messages still needs one packet, and with it the state
-      out.begin(EventType.MARKER, 0).string("memory as it was found").end();
+      out.at(0).core().marker("memory as it was found");
     }
   }
 
@@ -170,10 +169,10 @@ public final class InspectionTrace {
   private void writeState(StreamWriter out, boolean full, long nanos) {
     for (InspectedDevice device : inspection.devices()) {
       if (device.status() >= 0) {
-        out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();
+        out.at(nanos).device().status(device.info().id(), device.status(), device.status());
       }
       if (device.accepted() != null) {
-        out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.info().id()).u64(device.accepted()).end();
+        out.at(nanos).device().featuresAccepted(device.info().id(), device.accepted());
       }
     }
     for (RingShadow shadow : shadows) {
@@ -184,22 +183,21 @@ public final class InspectionTrace {
   private void write(StreamWriter out, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-    out.begin(EventType.FAULT, 0).u16(isKnown ? finding.queue() : 0xFFFF).u16(0xFFFF).string(finding.kind()).string(finding.diagnosis())
-        .u64(finding.address()).u64(finding.length()).u64(finding.expected()).string(finding.text()).end();
+    out.at(0).core().fault(finding).queue(isKnown ? finding.queue() : 0xFFFF).end();
   }
 
   /** The whole buffer is the payload; source and destination are the lengths of its two parts. */
   private static void write(StreamWriter out, FoundBuffer buffer) {
-    out.begin(EventType.MESSAGE_FOUND, 0).u16(NO_BUS).u16(buffer.queue()).u32(buffer.readable())
-        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
-        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
+    out.at(0).rpmsg().message(NO_BUS, buffer.queue(), buffer.buffer())
+        .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
+        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
   }
 
   private void write(StreamWriter out, FoundMessage message) {
     InspectedQueue queue = inspection.queues().stream().filter(q -> q.info().id() == message.queue()).findFirst()
         .orElseThrow();
-    out.begin(EventType.MESSAGE_FOUND, 0).u16(queue.info().device()).u16(message.queue()).u32(message.source())
-        .u32(message.destination()).u32(message.length()).u16(message.flags()).u64(message.buffer())
-        .u8(message.pending() ? 1 : 0).bytes(message.payload(), 0, message.payload().length).end();
+    out.at(0).rpmsg().message(queue.info().device(), message.queue(), message.buffer())
+        .header(message.source(), message.destination(), message.length(), message.flags())
+        .payload(message.payload(), 0, message.payload().length).found(message.pending());
   }
 }

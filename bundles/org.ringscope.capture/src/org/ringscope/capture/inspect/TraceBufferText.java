@@ -4,7 +4,6 @@ package org.ringscope.capture.inspect;
 
 import java.util.List;
 import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** The logs that were found in memory, as the console text of the remote processor that wrote them: one event a line. */
@@ -27,7 +26,7 @@ final class TraceBufferText {
   private static void write(StreamWriter out, String prefix, String line) {
     for (int at = 0; at < line.length(); at += LONGEST_LINE) {
       String part = line.substring(at, Math.min(line.length(), at + LONGEST_LINE));
-      out.begin(EventType.CONSOLE_TEXT, 0).u16(REMOTE.id()).string(prefix + part).end();
+      out.at(0).core().console(REMOTE.id(), prefix + part);
     }
   }
 }

@@ -3,8 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DeviceCheckpoint;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
 public final class DeviceAreaShadow extends DeviceSideShadow {
@@ -28,12 +27,10 @@ public final class DeviceAreaShadow extends DeviceSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    int known = lastAvail < 0 ? 0 : CheckpointKnown.LAST;
-    known |= used == null ? 0
-        : CheckpointKnown.FLAGS | CheckpointKnown.IDX | CheckpointKnown.EVENT | CheckpointKnown.RING;
-    out.u16(queue).u32(size).u16(word(used, 0)).u16(word(used, 2)).u16(word(used, RING + 8 * size))
-        .u16(Math.max(0, lastAvail)).u16(known);
-    bytes(out, used, RING, 8 * size);
+  void describe(DeviceCheckpoint into) {
+    into.lastAvail(lastAvail);
+    if (used != null) {
+      into.usedFlags(word(used, 0)).usedIdx(word(used, 2)).usedRing(used, RING).availEvent(word(used, RING + 8 * size));
+    }
   }
 }

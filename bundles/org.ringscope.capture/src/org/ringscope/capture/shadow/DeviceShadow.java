@@ -4,8 +4,7 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DeviceCheckpoint;
 
 /** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
 public final class DeviceShadow extends DeviceSideShadow {
@@ -51,8 +50,7 @@ public final class DeviceShadow extends DeviceSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    out.u16(queue).u32(size).u16(usedFlags).u16(usedIdx).u16(availEvent).u16(lastAvail).u16(CheckpointKnown.ALL)
-        .bytes(usedRing, 0, usedRing.capacity());
+  void describe(DeviceCheckpoint into) {
+    into.usedFlags(usedFlags).usedIdx(usedIdx).availEvent(availEvent).lastAvail(lastAvail).usedRing(usedRing, 0).setSpareBits();
   }
 }

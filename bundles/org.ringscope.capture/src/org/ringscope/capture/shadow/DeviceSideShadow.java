@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.CheckpointReference;
+import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.EventWriter;
 
 /** What the device of a ring has written, its interrupts and the buffers it returned: unknown until they are counted. */
-abstract class DeviceSideShadow extends RingShadow {
+public abstract class DeviceSideShadow extends RingShadow {
+  private final DeviceCheckpoint checkpoint = new DeviceCheckpoint();
   private long interrupts;
   private long suppressedInterrupts;
   private long buffers;
 
   /** @param interrupts 0 where they are counted from the beginning, else {@link #UNKNOWN} */
   DeviceSideShadow(int queue, int size, long interrupts) {
-    super(queue, size, CheckpointKnown.DEVICE_SIDE);
+    super(queue, size);
     this.interrupts = interrupts;
   }
 
@@ -37,10 +39,24 @@ abstract class DeviceSideShadow extends RingShadow {
     buffers = bufferCount;
   }
 
+  /** Fills in what is known. */
+  abstract void describe(DeviceCheckpoint into);
+
   @Override
-  final void writeCounts(StreamWriter out, long nanos) {
+  final void writeContents(EventWriter out) {
+    describe(checkpoint.of(queue, size));
+    checkpoint.write(out);
+  }
+
+  @Override
+  final void writeReference(EventWriter out, long toPacket, int toOffset) {
+    CheckpointReference.writeDevice(out, queue, toPacket, toOffset);
+  }
+
+  @Override
+  final void writeCounts(EventWriter out) {
     if (interrupts != UNKNOWN) {
-      writeSample(out, nanos, UNKNOWN, interrupts, buffers, UNKNOWN, suppressedInterrupts);
+      out.sample(queue).interrupts(interrupts).buffers(buffers).suppressedInterrupts(suppressedInterrupts).end();
     }
   }
 }

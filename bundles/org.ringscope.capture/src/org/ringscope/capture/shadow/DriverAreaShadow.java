@@ -3,8 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DriverCheckpoint;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
 public final class DriverAreaShadow extends DriverSideShadow {
@@ -31,15 +30,10 @@ public final class DriverAreaShadow extends DriverSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    int known = lastUsed < 0 ? 0 : CheckpointKnown.LAST;
-    known |= descriptors == null ? 0 : CheckpointKnown.DESCRIPTORS;
-    known |= avail == null ? 0
-        : CheckpointKnown.FLAGS | CheckpointKnown.IDX | CheckpointKnown.EVENT | CheckpointKnown.RING;
-    out.u16(queue).u32(size).u16(word(avail, 0)).u16(word(avail, 2)).u16(word(avail, RING + 2 * size))
-        .u16(Math.max(0, lastUsed)).u16(known);
-    bytes(out, descriptors, 0, 16 * size);
-    bytes(out, avail, RING, 2 * size);
-    out.bytes(NOTHING, 0, 0);
+  void describe(DriverCheckpoint into) {
+    into.lastUsed(lastUsed).descriptors(descriptors, 0);
+    if (avail != null) {
+      into.availFlags(word(avail, 0)).availIdx(word(avail, 2)).availRing(avail, RING).usedEvent(word(avail, RING + 2 * size));
+    }
   }
 }

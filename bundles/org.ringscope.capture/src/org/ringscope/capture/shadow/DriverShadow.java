@@ -4,8 +4,9 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.SplitPrivateState;
 
 /**
  * What the driver of one ring has written, as a checkpoint wants it: descriptor table and avail ring byte for byte as
@@ -28,7 +29,7 @@ public final class DriverShadow extends DriverSideShadow {
   /** One bit per head that is published and not taken back. */
   private final byte[] outstanding;
   private final IndirectTables tables;
-  private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+  private final SplitPrivateState privateState = new SplitPrivateState();
 
   public DriverShadow(int queue, int size) {
     super(queue, size, 0);
@@ -49,7 +50,7 @@ public final class DriverShadow extends DriverSideShadow {
     }
     descriptors.putLong(at, address);
     descriptors.putLong(at + 8, rest | (long) next << 48);
-    if ((flags & INDIRECT) == 0) {
+    if ((flags & DescriptorFlags.INDIRECT) == 0) {
       tables.forget(index);
     }
     touch();
@@ -101,23 +102,9 @@ public final class DriverShadow extends DriverSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    encodePrivateState();
-    out.u16(queue).u32(size).u16(availFlags).u16(availIdx).u16(usedEvent).u16(lastUsed).u16(CheckpointKnown.ALL)
-        .bytes(descriptors, 0, descriptors.capacity()).bytes(availRing, 0, availRing.capacity())
-        .bytes(privateState, 0, privateState.position());
-  }
-
-  /** In the order that analysis reads: filling, outstanding heads, indirect tables. */
-  private void encodePrivateState() {
-    int needed = 2 + 2 * fillingCount + outstanding.length + tables.bytes();
-    if (privateState.capacity() < needed) {
-      privateState = ByteBuffer.allocate(2 * needed).order(ByteOrder.LITTLE_ENDIAN);
-    }
-    privateState.clear().putShort((short) fillingCount);
-    for (int i = 0; i < fillingCount; i++) {
-      privateState.putShort((short) filling[i]);
-    }
-    tables.put(privateState.put(outstanding));
+  void describe(DriverCheckpoint into) {
+    tables.writeTo(privateState.of(filling, fillingCount, outstanding));
+    into.availFlags(availFlags).availIdx(availIdx).usedEvent(usedEvent).lastUsed(lastUsed).descriptors(descriptors, 0)
+        .availRing(availRing, 0).privateState(privateState);
   }
 }

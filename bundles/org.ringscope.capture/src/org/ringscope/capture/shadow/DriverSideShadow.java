@@ -2,17 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.CheckpointReference;
+import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.EventWriter;
 
 /** What the driver of a ring has written, and how often it has kicked: unknown until it is counted. */
-abstract class DriverSideShadow extends RingShadow {
+public abstract class DriverSideShadow extends RingShadow {
+  private final DriverCheckpoint checkpoint = new DriverCheckpoint();
   private long kicks;
   private long suppressedKicks;
 
   /** @param kicks 0 where they are counted from the beginning, else {@link #UNKNOWN} */
   DriverSideShadow(int queue, int size, long kicks) {
-    super(queue, size, CheckpointKnown.DRIVER_SIDE);
+    super(queue, size);
     this.kicks = kicks;
   }
 
@@ -31,10 +33,24 @@ abstract class DriverSideShadow extends RingShadow {
     suppressedKicks = suppressedKickCount;
   }
 
+  /** Fills in what is known. */
+  abstract void describe(DriverCheckpoint into);
+
   @Override
-  final void writeCounts(StreamWriter out, long nanos) {
+  final void writeContents(EventWriter out) {
+    describe(checkpoint.of(queue, size));
+    checkpoint.write(out);
+  }
+
+  @Override
+  final void writeReference(EventWriter out, long toPacket, int toOffset) {
+    CheckpointReference.writeDriver(out, queue, toPacket, toOffset);
+  }
+
+  @Override
+  final void writeCounts(EventWriter out) {
     if (kicks != UNKNOWN) {
-      writeSample(out, nanos, kicks, UNKNOWN, UNKNOWN, suppressedKicks, UNKNOWN);
+      out.sample(queue).kicks(kicks).suppressedKicks(suppressedKicks).end();
     }
   }
 }

@@ -4,11 +4,11 @@ package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.ringscope.trace.DriverPrivateState;
 
 /** The indirect tables that a driver has written, by the descriptor that names them; memory is kept for the next one there. */
 final class IndirectTables {
   private static final int ENTRY_BYTES = 16;
-  private static final int HEADER_BYTES = 4;
 
   private static final class Table {
     ByteBuffer bytes = ByteBuffer.allocate(4 * ENTRY_BYTES).order(ByteOrder.LITTLE_ENDIAN);
@@ -50,23 +50,11 @@ final class IndirectTables {
     return tables[descriptor] != null && tables[descriptor].count > 0;
   }
 
-  /** Bytes that {@link #put} needs. */
-  int bytes() {
-    int bytes = 0;
-    for (int i = 0; known > 0 && i < tables.length; i++) {
-      bytes += isKnown(i) ? HEADER_BYTES + ENTRY_BYTES * tables[i].count : 0;
-    }
-    return bytes;
-  }
-
-  /** Per table u16 descriptor, u16 count, count entries as in memory. */
-  void put(ByteBuffer out) {
+  /** Adds those that are known to a checkpoint. */
+  void writeTo(DriverPrivateState out) {
     for (int i = 0; known > 0 && i < tables.length; i++) {
       if (isKnown(i)) {
-        Table table = tables[i];
-        int bytes = ENTRY_BYTES * table.count;
-        out.putShort((short) i).putShort((short) table.count).put(out.position(), table.bytes, 0, bytes)
-            .position(out.position() + bytes);
+        out.table(i, tables[i].count, tables[i].bytes);
       }
     }
   }

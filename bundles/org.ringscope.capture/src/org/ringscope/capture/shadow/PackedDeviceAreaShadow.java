@@ -3,8 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DeviceCheckpoint;
 
 /** The device's half of a packed ring as it was read from memory: its event suppression. */
 public final class PackedDeviceAreaShadow extends DeviceSideShadow {
@@ -17,8 +16,9 @@ public final class PackedDeviceAreaShadow extends DeviceSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    int known = event == null ? 0 : CheckpointKnown.FLAGS | CheckpointKnown.EVENT;
-    out.u16(queue).u32(size).u16(word(event, 2)).u16(0).u16(word(event, 0)).u16(0).u16(known).bytes(NOTHING, 0, 0);
+  void describe(DeviceCheckpoint into) {
+    if (event != null) {
+      into.usedFlags(word(event, 2)).availEvent(word(event, 0));
+    }
   }
 }

@@ -5,8 +5,7 @@ package org.ringscope.capture.shadow;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DeviceCheckpoint;
 
 /**
  * What the device of one packed ring has written: per slot the last used descriptor that it put there, how far it has
@@ -49,9 +48,7 @@ public final class PackedDeviceShadow extends DeviceSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    out.u16(queue).u32(size).u16(eventFlags).u16(nextUsed).u16(eventOffset).u16(lastAvail)
-        .u16(CheckpointKnown.ALL & ~(CheckpointKnown.DESCRIPTORS | CheckpointKnown.INDIRECT))
-        .bytes(used, 0, used.capacity());
+  void describe(DeviceCheckpoint into) {
+    into.usedFlags(eventFlags).usedIdx(nextUsed).availEvent(eventOffset).lastAvail(lastAvail).usedRing(used, 0);
   }
 }

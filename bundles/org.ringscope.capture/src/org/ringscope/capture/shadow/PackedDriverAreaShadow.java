@@ -3,8 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DriverCheckpoint;
 
 /**
  * The driver's half of a packed ring as it was read from memory: its event suppression, and the descriptors, which nobody
@@ -27,11 +26,10 @@ public final class PackedDriverAreaShadow extends DriverSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    int known = event == null ? 0 : CheckpointKnown.FLAGS | CheckpointKnown.EVENT;
-    known |= descriptors == null ? 0 : CheckpointKnown.DESCRIPTORS;
-    out.u16(queue).u32(size).u16(word(event, 2)).u16(0).u16(word(event, 0)).u16(0).u16(known);
-    bytes(out, descriptors, 0, 16 * size);
-    out.bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0);
+  void describe(DriverCheckpoint into) {
+    into.descriptors(descriptors, 0);
+    if (event != null) {
+      into.availFlags(word(event, 2)).usedEvent(word(event, 0));
+    }
   }
 }

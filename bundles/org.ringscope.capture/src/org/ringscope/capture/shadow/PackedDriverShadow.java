@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedDriverImage;
-import org.ringscope.trace.CheckpointKnown;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.PackedPrivateState;
 
 /**
  * What the driver of one packed ring has written, as a checkpoint wants it: its image of the descriptors, its event
@@ -18,7 +18,7 @@ public final class PackedDriverShadow extends DriverSideShadow {
   private int eventOffset;
   private int eventFlags;
   private final IndirectTables tables;
-  private ByteBuffer privateState = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+  private final PackedPrivateState privateState = new PackedPrivateState();
 
   public PackedDriverShadow(int queue, int size) {
     super(queue, size, 0);
@@ -51,20 +51,15 @@ public final class PackedDriverShadow extends DriverSideShadow {
   }
 
   @Override
-  void writeFields(StreamWriter out) {
-    encodePrivateState();
-    out.u16(queue).u32(size).u16(eventFlags).u16(image.nextAvail()).u16(eventOffset).u16(image.lastUsed())
-        .u16(CheckpointKnown.ALL & ~CheckpointKnown.RING).bytes(image.table(), 0, image.table().capacity())
-        .bytes(NOTHING, 0, 0).bytes(privateState, 0, privateState.position());
-  }
-
-  /** Lists that are out, then per known indirect table u16 slot, u16 count, count entries of 16 bytes. */
-  private void encodePrivateState() {
-    int needed = image.listsBytes() + tables.bytes();
-    if (privateState.capacity() < needed) {
-      privateState = ByteBuffer.allocate(2 * needed).order(ByteOrder.LITTLE_ENDIAN);
+  void describe(DriverCheckpoint into) {
+    privateState.of(image.lists());
+    for (int id = 0; id < size; id++) {
+      if (image.count(id) > 0) {
+        privateState.list(id, image.start(id), image.count(id));
+      }
     }
-    image.putLists(privateState.clear());
-    tables.put(privateState);
+    tables.writeTo(privateState);
+    into.availFlags(eventFlags).availIdx(image.nextAvail()).usedEvent(eventOffset).lastUsed(image.lastUsed())
+        .descriptors(image.table(), 0).privateState(privateState);
   }
 }

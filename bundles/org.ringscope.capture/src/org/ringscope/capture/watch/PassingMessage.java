@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
 
 /** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
@@ -82,17 +82,17 @@ final class PassingMessage {
     return RpmsgHeader.LENGTH + length() > room;
   }
 
-  /** Fields and end of a message event that was begun. */
-  void write(StreamWriter begun, QueueInfo queue, int most) {
+  /** What its events tell. @param most bytes to be kept of it, header and payload */
+  RpmsgEvents.Message describe(RpmsgEvents out, QueueInfo queue, int most) {
     int payload = Math.max(0, Math.min(Math.min(most, kept) - RpmsgHeader.LENGTH, length()));
-    begun.u16(queue.device()).u16(queue.id()).u32(RpmsgHeader.source(bytes, 0)).u32(RpmsgHeader.destination(bytes, 0))
-        .u32(length()).u16(RpmsgHeader.flags(bytes, 0)).u64(address).bytes(bytes, RpmsgHeader.LENGTH, payload).end();
+    return out.message(queue.device(), queue.id(), address).header(RpmsgHeader.source(bytes, 0),
+        RpmsgHeader.destination(bytes, 0), length(), RpmsgHeader.flags(bytes, 0)).payload(bytes, RpmsgHeader.LENGTH, payload);
   }
 
   void writeFault(StreamWriter out, long nanos, InspectedQueue queue) {
-    out.begin(EventType.FAULT, nanos).u16(queue.info().id()).u16(0xFFFF).string("MESSAGE_TOO_BIG").string("F23")
-        .u64(address).u64(RpmsgHeader.LENGTH + length()).u64(room)
-        .string("message of %d bytes with its header in a buffer of %d at 0x%x".formatted(RpmsgHeader.LENGTH + length(),
-            room, address)).end();
+    out.at(nanos).core().fault("MESSAGE_TOO_BIG", "F23").queue(queue.info().id()).address(address)
+        .length(RpmsgHeader.LENGTH + length()).expected(room)
+        .text("message of %d bytes with its header in a buffer of %d at 0x%x".formatted(RpmsgHeader.LENGTH + length(),
+        room, address)).end();
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -251,7 +250,7 @@ final class PassingMessages {
     seen++;
     int head = message.head;
     hashes[head] = message.hash();
-    message.write(out.begin(EventType.MESSAGE_SENT, nanos), queue.info(), message.kept);
+    message.describe(out.at(nanos).rpmsg(), queue.info(), message.kept).sent();
     if (message.isTooLong() && !faulty) {
       faulty = true;
       message.writeFault(out, nanos, queue);
@@ -266,7 +265,7 @@ final class PassingMessages {
   }
 
   private void received(long nanos, int head) {
-    told[head].write(out.begin(EventType.MESSAGE_RECEIVED, nanos), queue.info(), 0);
+    told[head].describe(out.at(nanos).rpmsg(), queue.info(), 0).received();
     spare.push(told[head]);
     told[head] = null;
   }

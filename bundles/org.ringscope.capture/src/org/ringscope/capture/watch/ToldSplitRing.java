@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.shadow.DeviceAreaShadow;
 import org.ringscope.capture.shadow.DriverAreaShadow;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.RingEvents;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -14,6 +14,11 @@ import org.ringscope.trace.StreamWriter;
  * has ended: a packet that an event begins repeats the state before it.
  */
 final class ToldSplitRing {
+  /** The event that tells of one word. */
+  private interface WordEvent {
+    void write(RingEvents out, int queue, int value);
+  }
+
   static final int IDX = 2;
   static final int RING = 4;
 
@@ -80,8 +85,7 @@ final class ToldSplitRing {
       long address = now.getLong(16 * i);
       long rest = now.getLong(16 * i + 8);
       if (address != desc.getLong(16 * i) || rest != desc.getLong(16 * i + 8)) {
-        out.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(id).u16(i).u32(rest).u64(address).u16((int) (rest >>> 32))
-            .u16((int) (rest >>> 48)).end();
+        out.at(nanos).ring().descriptorWritten(id, i, address, (int) rest, (int) (rest >>> 32), (int) (rest >>> 48));
         desc.putLong(16 * i, address).putLong(16 * i + 8, rest);
       }
     }
@@ -90,7 +94,7 @@ final class ToldSplitRing {
   }
 
   void availEntry(long nanos, int position, int head) {
-    out.begin(EventType.AVAIL_ENTRY, nanos).u16(id).u16(position).u16(head).end();
+    out.at(nanos).ring().availEntry(id, position, head);
     avail.putShort(RING + 2 * slot(position), (short) head);
     driverShadow.touch();
   }
@@ -98,14 +102,14 @@ final class ToldSplitRing {
   void availIdx(long nanos, int idx) {
     int old = availIdx();
     if (idx != old) {
-      out.begin(EventType.AVAIL_IDX, nanos).u16(id).u16(old).u16(idx).end();
+      out.at(nanos).ring().availIdx(id, old, idx);
       avail.putShort(IDX, (short) idx);
       driverShadow.touch();
     }
   }
 
   void usedEntry(long nanos, int position, long entry) {
-    out.begin(EventType.USED_ENTRY, nanos).u16(id).u16(position).u32(entry).u32(entry >>> 32).end();
+    out.at(nanos).ring().usedEntry(id, position, (int) entry, (int) (entry >>> 32));
     used.putLong(RING + 8 * slot(position), entry);
     deviceShadow.touch();
   }
@@ -113,7 +117,7 @@ final class ToldSplitRing {
   void usedIdx(long nanos, int idx) {
     int old = usedIdx();
     if (idx != old) {
-      out.begin(EventType.USED_IDX, nanos).u16(id).u16(old).u16(idx).end();
+      out.at(nanos).ring().usedIdx(id, old, idx);
       used.putShort(IDX, (short) idx);
       deviceShadow.touch();
     }
@@ -141,25 +145,25 @@ final class ToldSplitRing {
 
   /** Flags and event words. */
   boolean words(long nanos, ByteBuffer nowAvail, ByteBuffer nowUsed) {
-    boolean byDriver = word(nanos, EventType.AVAIL_FLAGS, nowAvail, avail, 0);
-    byDriver |= word(nanos, EventType.USED_EVENT, nowAvail, avail, RING + 2 * size);
+    boolean byDriver = word(nanos, RingEvents::availFlags, nowAvail, avail, 0);
+    byDriver |= word(nanos, RingEvents::usedEvent, nowAvail, avail, RING + 2 * size);
     if (byDriver) {
       driverShadow.touch();
     }
-    boolean byDevice = word(nanos, EventType.USED_FLAGS, nowUsed, used, 0);
-    byDevice |= word(nanos, EventType.AVAIL_EVENT, nowUsed, used, RING + 8 * size);
+    boolean byDevice = word(nanos, RingEvents::usedFlags, nowUsed, used, 0);
+    byDevice |= word(nanos, RingEvents::availEvent, nowUsed, used, RING + 8 * size);
     if (byDevice) {
       deviceShadow.touch();
     }
     return byDriver || byDevice;
   }
 
-  private boolean word(long nanos, EventType type, ByteBuffer now, ByteBuffer told, int offset) {
+  private boolean word(long nanos, WordEvent event, ByteBuffer now, ByteBuffer told, int offset) {
     short value = now.getShort(offset);
     if (value == told.getShort(offset)) {
       return false;
     }
-    out.begin(type, nanos).u16(id).u16(value).end();
+    event.write(out.at(nanos).ring(), id, value);
     told.putShort(offset, value);
     return true;
   }

@@ -3,7 +3,6 @@
 package org.ringscope.capture.watch;
 
 import java.util.function.Consumer;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -32,7 +31,7 @@ final class WatchLog {
   void lost(long nanos, String queue, long count, String what) {
     if (count > 0) {
       mark(nanos, queue + ": may have missed " + count + " " + what);
-      out.begin(EventType.LOST, nanos).u64(count).end();
+      out.at(nanos).core().lost(count);
       untold += count;
     }
   }
@@ -47,6 +46,6 @@ final class WatchLog {
   }
 
   private void mark(long nanos, String text) {
-    out.begin(EventType.MARKER, nanos).string(text).end();
+    out.at(nanos).core().marker(text);
   }
 }

@@ -22,7 +22,6 @@ import org.ringscope.capture.inspect.InspectionException;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.memory.MemorySource;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
@@ -162,10 +161,10 @@ final class WatchedMemory {
     int device = now.info().id();
     int old = before == null || before.status() < 0 ? WatchedSystem.UNKNOWN_STATUS : before.status();
     if (now.status() >= 0 && now.status() != old) {
-      out.begin(EventType.STATUS, nanos).u16(device).u8(old).u8(now.status()).end();
+      out.at(nanos).device().status(device, old, now.status());
     }
     if (now.accepted() != null && (before == null || !now.accepted().equals(before.accepted()))) {
-      out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device).u64(now.accepted()).end();
+      out.at(nanos).device().featuresAccepted(device, now.accepted());
     }
     boolean reset = before != null && before.status() > 0 && now.status() == 0;
     for (WatchedRing ring : rings.values()) {
@@ -201,7 +200,7 @@ final class WatchedMemory {
       if (now.get(ring.id) != ring) {
         ring.end(nanos);
         formerRings.add(ring.report());
-        out.begin(EventType.QUEUE_RESET, nanos).u16(ring.id).end();
+        out.at(nanos).device().queueReset(ring.id);
       }
     }
     rings = now;
@@ -209,8 +208,8 @@ final class WatchedMemory {
 
   private void begin(long nanos, WatchedRing ring) {
     QueueInfo info = ring.queue.info();
-    out.begin(EventType.QUEUE_CONFIGURED, nanos).u16(info.id()).u32(info.size()).u32(info.align()).u64(info.desc())
-        .u64(info.avail()).u64(info.used()).end();
+    out.at(nanos).device().queueConfigured(info.id(), info.size(), info.align(), info.desc(), info.avail(),
+        info.used());
     ring.writeCheckpoint(out, true, nanos);
     log.say(nanos, ring.queue.name() + ": is set up, " + info.size() + " entries");
   }

@@ -11,7 +11,6 @@ import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -59,8 +58,22 @@ final class WatchedPackedRing extends WatchedRing {
     if (moved && isBeingWritten() && !isThere(read(queue.info().desc(), desc), nanos)) {
       return false;
     }
-    return (moved && tellDescriptors(nanos)) | tellEvent(nanos, EventType.DRIVER_EVENT, driverEvent, toldDriverEvent)
-        | tellEvent(nanos, EventType.DEVICE_EVENT, deviceEvent, toldDeviceEvent);
+    boolean told = moved && tellDescriptors(nanos);
+    if (driverEvent.getInt(0) != toldDriverEvent.getInt(0)) {
+      int words = driverEvent.getInt(0);
+      out.at(nanos).packedRing().driverEvent(id, words, words >>> 16);
+      toldDriverEvent.putInt(0, words);
+      driverShadow.touch();
+      told = true;
+    }
+    if (deviceEvent.getInt(0) != toldDeviceEvent.getInt(0)) {
+      int words = deviceEvent.getInt(0);
+      out.at(nanos).packedRing().deviceEvent(id, words, words >>> 16);
+      toldDeviceEvent.putInt(0, words);
+      deviceShadow.touch();
+      told = true;
+    }
+    return told;
   }
 
   /** Nobody writes zeros over a descriptor that was in use, but a driver that sets the ring up. */
@@ -89,8 +102,7 @@ final class WatchedPackedRing extends WatchedRing {
           usedCount++;
           behind = (slot + 1) % size;
         }
-        out.begin(EventType.PACKED_DESCRIPTOR_WRITTEN, nanos).u16(id).u16(slot).u64(address).u32(rest)
-            .u16((int) (rest >>> 32)).u16(flags(rest)).end();
+        out.at(nanos).packedRing().descriptorWritten(id, slot, address, (int) rest, (int) (rest >>> 32), flags(rest));
         toldDesc.putLong(ENTRY * slot, address).putLong(ENTRY * slot + 8, rest);
       }
     }
@@ -152,17 +164,6 @@ final class WatchedPackedRing extends WatchedRing {
 
   private static int flags(long rest) {
     return (int) (rest >>> 48);
-  }
-
-  private boolean tellEvent(long nanos, EventType type, ByteBuffer now, ByteBuffer told) {
-    int words = now.getInt(0);
-    if (words == told.getInt(0)) {
-      return false;
-    }
-    out.begin(type, nanos).u16(id).u16(words).u16(words >>> 16).end();
-    told.putInt(0, words);
-    (type == EventType.DRIVER_EVENT ? driverShadow : deviceShadow).touch();
-    return true;
   }
 
   @Override

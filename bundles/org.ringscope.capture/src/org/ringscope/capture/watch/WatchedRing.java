@@ -8,7 +8,6 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -59,7 +58,7 @@ abstract class WatchedRing {
   final void restart(long nanos) {
     restarts++;
     log.say(nanos, queue.name() + ": begins anew");
-    out.begin(EventType.QUEUE_RESET, nanos).u16(id).end();
+    out.at(nanos).device().queueReset(id);
     clear();
     writeCheckpoint(out, true, nanos);
   }

@@ -12,7 +12,6 @@ import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.InspectionTrace;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.MemorySource.Range;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
@@ -60,10 +59,10 @@ final class WatchedSystem {
 
   static void writeState(StreamWriter out, long nanos, InspectedDevice device) {
     if (device.status() >= 0) {
-      out.begin(EventType.STATUS, nanos).u16(device.info().id()).u8(device.status()).u8(device.status()).end();
+      out.at(nanos).device().status(device.info().id(), device.status(), device.status());
     }
     if (device.accepted() != null) {
-      out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.info().id()).u64(device.accepted()).end();
+      out.at(nanos).device().featuresAccepted(device.info().id(), device.accepted());
     }
   }
 
@@ -75,22 +74,19 @@ final class WatchedSystem {
   static void write(StreamWriter out, long nanos, Inspection inspection, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-    out.begin(EventType.FAULT, nanos).u16(isKnown ? finding.queue() : NOBODY).u16(NOBODY).string(finding.kind())
-        .string(finding.diagnosis()).u64(finding.address()).u64(finding.length()).u64(finding.expected())
-        .string(finding.text()).end();
+    out.at(nanos).core().fault(finding).queue(isKnown ? finding.queue() : NOBODY).end();
   }
 
   static void write(StreamWriter out, long nanos, QueueInfo queue, FoundMessage message, int payloadLimit) {
-    out.begin(EventType.MESSAGE_FOUND, nanos).u16(queue.device()).u16(queue.id()).u32(message.source())
-        .u32(message.destination()).u32(message.length()).u16(message.flags()).u64(message.buffer())
-        .u8(message.pending() ? 1 : 0)
-        .bytes(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).end();
+    out.at(nanos).rpmsg().message(queue.device(), queue.id(), message.buffer())
+        .header(message.source(), message.destination(), message.length(), message.flags())
+        .payload(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).found(message.pending());
   }
 
   /** A buffer of another device that lies there; source and destination are the lengths of its two parts. */
   static void write(StreamWriter out, long nanos, FoundBuffer buffer) {
-    out.begin(EventType.MESSAGE_FOUND, nanos).u16(NOBODY).u16(buffer.queue()).u32(buffer.readable())
-        .u32(buffer.length() - buffer.readable()).u32(buffer.length()).u16(0).u64(buffer.buffer())
-        .u8(buffer.pending() ? 1 : 0).bytes(buffer.payload(), 0, buffer.payload().length).end();
+    out.at(nanos).rpmsg().message(NOBODY, buffer.queue(), buffer.buffer())
+        .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
+        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
   }
 }

@@ -99,10 +99,6 @@ class ChromeTest {
     return events.stream().filter(event -> phase(event).equals(phase)).toList();
   }
 
-  private static void event(StreamWriter out, long nanos, EventType type, int id) {
-    out.begin(type, nanos).u16(id).end();
-  }
-
   @Test
   void coresAndQueuesAreTracks() throws IOException {
     List<String> names = of(export(), "M").stream().filter(event -> name(event).endsWith("_name"))
@@ -113,16 +109,16 @@ class ChromeTest {
 
   @Test
   void whatTakesTimeIsASlice() throws IOException {
-    event(talk.host, 1001, EventType.KICK_BEGIN, RPMSG_TX);
-    event(talk.host, 2002, EventType.KICK_END, RPMSG_TX);
-    event(talk.remote, 3000, EventType.ISR_ENTER, 0);
-    talk.remote.begin(EventType.CALLBACK_BEGIN, 3100).u16(0).u32(0x401).end();
-    talk.remote.begin(EventType.CALLBACK_END, 3200).u16(0).u32(0x401).end();
-    event(talk.remote, 3300, EventType.ISR_EXIT, 0);
-    event(talk.host, 3400, EventType.BUFFER_WAIT_BEGIN, 0);
-    event(talk.host, 3500, EventType.CORE_SLEEPS, 0);
-    event(talk.host, 9_000_000, EventType.CORE_WAKES, 0);
-    talk.host.begin(EventType.BUFFER_WAIT_END, 9_000_001).u16(0).u8(1).end();
+    talk.host.at(1001).notification().kickBegin(RPMSG_TX);
+    talk.host.at(2002).notification().kickEnd(RPMSG_TX);
+    talk.remote.at(3000).notification().isrEnter(0);
+    talk.remote.at(3100).rpmsg().callbackBegin(0, 0x401);
+    talk.remote.at(3200).rpmsg().callbackEnd(0, 0x401);
+    talk.remote.at(3300).notification().isrExit(0);
+    talk.host.at(3400).rpmsg().bufferWaitBegin(0);
+    talk.host.at(3500).core().sleeps(0);
+    talk.host.at(9_000_000).core().wakes(0);
+    talk.host.at(9_000_001).rpmsg().bufferWaitEnd(0, true);
     List<JsonObject> events = export();
     assertThat(of(events, "B")).extracting(ChromeTest::name).containsExactly("kick rpmsg0/1", "isr kick", "callback 0x401",
         "buffer wait virtio0", "asleep");
@@ -133,14 +129,14 @@ class ChromeTest {
 
   @Test
   void slicesWithoutBeginOrEndAreClosed() throws IOException {
-    event(talk.host, 1, EventType.KICK_END, RPMSG_TX);
-    event(talk.host, 2, EventType.ISR_ENTER, 0);
-    event(talk.host, 3, EventType.KICK_BEGIN, RPMSG_TX);
-    event(talk.host, 4, EventType.ISR_EXIT, 0);
-    event(talk.host, 5, EventType.KICK_BEGIN, RPMSG_RX);
-    event(talk.host, 6, EventType.INTERRUPT, RPMSG_RX);
+    talk.host.at(1).notification().kickEnd(RPMSG_TX);
+    talk.host.at(2).notification().isrEnter(0);
+    talk.host.at(3).notification().kickBegin(RPMSG_TX);
+    talk.host.at(4).notification().isrExit(0);
+    talk.host.at(5).notification().kickBegin(RPMSG_RX);
+    talk.host.at(6).notification().interrupt(RPMSG_RX);
     for (int i = 0; i < 200; i++) {
-      event(talk.remote, 7, EventType.ISR_ENTER, i);
+      talk.remote.at(7).notification().isrEnter(i);
     }
     List<JsonObject> events = export();
     assertThat(of(events, "E")).hasSameSizeAs(of(events, "B"));
@@ -177,7 +173,7 @@ class ChromeTest {
     talk.sent(talk.host, 1000, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 1500, RPMSG_TX, 1, 2, 0x20, ascii("b"))
         .received(talk.remote, 1900, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 2000, RPMSG_TX, 1, 2, 0x30, ascii("c"))
         .sent(talk.host, 2200, RPMSG_TX, 1, 2, 0x20, ascii("d"));
-    event(talk.host, 5000, EventType.INTERRUPT, RPMSG_TX);
+    talk.host.at(5000).notification().interrupt(RPMSG_TX);
     List<JsonObject> carried = of(export(), "X").stream().filter(event -> event.get("pid").getAsInt() == QUEUES).toList();
     int first = QueueTrack.LANES * RPMSG_TX + 1;
     assertThat(carried).extracting(e -> e.get("tid").getAsInt() + " " + e.get("ts") + "+" + e.get("dur")).containsExactly(
@@ -188,15 +184,15 @@ class ChromeTest {
   @Test
   void whatIsInFlightIsACounter() throws IOException {
     StreamWriter host = talk.host;
-    host.begin(EventType.AVAIL_IDX, 1).u16(RPMSG_TX).u16(0xFFFF).u16(1).end(); // of the other index nothing is known yet
-    talk.remote.begin(EventType.USED_IDX, 2).u16(RPMSG_TX).u16(0xFFFE).u16(0xFFFF).end();
-    talk.remote.begin(EventType.USED_IDX, 3).u16(RPMSG_TX).u16(0xFFFF).u16(1).end();
+    host.at(1).ring().availIdx(RPMSG_TX, 0xFFFF, 1); // of the other index nothing is known yet
+    talk.remote.at(2).ring().usedIdx(RPMSG_TX, 0xFFFE, 0xFFFF);
+    talk.remote.at(3).ring().usedIdx(RPMSG_TX, 0xFFFF, 1);
     talk.sent(host, 4, RPMSG_TX, 1, 2, 3, ascii("not counted twice"));
-    host.begin(EventType.AVAIL_IDX, 4).u16(8).u16(0).u16(4).end();
+    host.at(4).ring().availIdx(8, 0, 4);
     talk.sent(host, 5, RPMSG_RX, 1, 2, 3, ascii("counted"));
-    host.begin(EventType.COUNTS, 6).u16(3).u32(9).u32(9).u32(0).end();
-    host.begin(EventType.BUFFER_GIVEN, 7).u16(2).u64(1).u32(1).u32(0).end();
-    host.begin(EventType.BUFFER_RETURNED, 8).u16(2).u64(1).u32(1).end();
+    host.at(6).buffer().counts(3, 9, 9, 0);
+    host.at(7).buffer().given(2, 1, 1, 0);
+    host.at(8).buffer().returned(2, 1, 1);
     assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers")).containsExactly(
         "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1", "in flight net0/1 9",
         "in flight net0/0 1", "in flight net0/0 0");
@@ -205,8 +201,8 @@ class ChromeTest {
   @Test
   void textOfOthersCannotBreakTheJson() throws IOException {
     String nasty = "\"}],\\ \u0001\t\n\u2028 \uD83D\uDD14 </script>";
-    talk.host.begin(EventType.CONSOLE_TEXT, 1).u16(0).string(nasty).end();
-    talk.host.begin(EventType.FOREIGN_EVENT, 2).string(nasty).string("a=\"b\"").end();
+    talk.host.at(1).core().console(0, nasty);
+    talk.host.at(2).core().foreign(nasty, "a=\"b\"");
     List<JsonObject> marks = of(export(), "i");
     assertThat(marks).extracting(ChromeTest::name).containsExactly(nasty, nasty);
     assertThat(marks.get(1).getAsJsonObject("args").get("arguments").getAsString()).isEqualTo("a=\"b\"");

@@ -63,7 +63,7 @@ class CsvTest {
   void whatIsNotKnownIsEmpty() throws IOException {
     talk.received(talk.host, 1, RPMSG_RX, 1, 2, 7, ascii("a")).found(2, 1, 2, true, ascii("b")).found(2, 1, 2, false, ascii("c"));
     talk.sent(talk.host, 3, RPMSG_TX, 1, 2, 9, ascii("d")).sent(talk.host, 4, RPMSG_TX, 1, 2, 9, ascii("e"));
-    talk.message(EventType.MESSAGE_SENT, talk.host, 5, 77, 1, 2, 9, ascii("f"), 500);
+    talk.sent(talk.host, 5, 77, 1, 2, 9, ascii("f"), 500);
     assertThat(export(false)).satisfies(rows -> {
       assertThat(rows.get(1)).endsWith(",0x7,,,1,,61");
       assertThat(rows.get(2)).endsWith(",pending,,,,62");
@@ -89,8 +89,8 @@ class CsvTest {
 
   @Test
   void eventsAreRowsWithAllFields() throws IOException {
-    talk.host.begin(EventType.KICK_BEGIN, 5).u16(RPMSG_TX).end();
-    talk.remote.begin(EventType.CONSOLE_TEXT, 6).u16(1).string("say \"hi\", twice\nand again").end();
+    talk.host.at(5).notification().kickBegin(RPMSG_TX);
+    talk.remote.at(6).core().console(1, "say \"hi\", twice\nand again");
     List<String> rows = export(true);
     assertThat(rows.get(0)).isEqualTo("time_ns,stream,event,queue,fields");
     assertThat(rows).contains("0,system,core,,core=0 kind=cortex-a53 os=linux name=host")

@@ -97,8 +97,8 @@ class PcapngTest {
   @Test
   void theDissectorTellsBrokenAndCutMessages() throws Exception {
     talk.sent(talk.remote, 1, RPMSG_RX, 0x401, 0x35, 1, new byte[8]);
-    talk.message(EventType.MESSAGE_SENT, talk.remote, 2, RPMSG_RX, 0x401, 0x400, 1, new byte[4], 400);
-    talk.message(EventType.MESSAGE_SENT, talk.remote, 3, RPMSG_RX, 0x401, 0x400, 1, new byte[0], 40);
+    talk.sent(talk.remote, 2, RPMSG_RX, 0x401, 0x400, 1, new byte[4], 400);
+    talk.sent(talk.remote, 3, RPMSG_RX, 0x401, 0x400, 1, new byte[0], 40);
     export();
     assertThat(tshark("rpmsg.malformed", "rpmsg.cut", "frame.len", "frame.cap_len")).hasSize(3).satisfies(lines -> {
       assertThat(lines.get(0)).endsWith("24 24");
@@ -132,7 +132,7 @@ class PcapngTest {
 
   @Test
   void lossesAreDropCounts() throws Exception {
-    talk.host.begin(EventType.LOST, 5).u64(7).end();
+    talk.host.at(5).core().lost(7);
     talk.sent(talk.remote, 6, RPMSG_RX, 1, 2, 3, ascii("other core")).sent(talk.host, 7, RPMSG_TX, 1, 2, 3, ascii("this core"))
         .sent(talk.host, 8, RPMSG_TX, 1, 2, 3, ascii("no more"));
     export();
@@ -147,8 +147,8 @@ class PcapngTest {
     byte[] legacy = ByteBuffer.allocate(10 + frame.length).put(10, frame).array();
     byte[] modern = ByteBuffer.allocate(12 + frame.length).put(12, frame).array();
     talk.sent(talk.host, 1, NET_TX, 0, 0, 1, legacy).sent(talk.host, 2, NET_CONTROL, 0, 0, 1, new byte[20]);
-    talk.host.begin(EventType.FEATURES_ACCEPTED, 3).u16(1).u64(1L << 32).end();
-    talk.sent(talk.remote, 4, NET_RX, 0, 0, 1, modern).message(EventType.MESSAGE_SENT, talk.remote, 5, NET_RX, 0, 0, 1, new byte[11], 60);
+    talk.host.at(3).device().featuresAccepted(1, 1L << 32);
+    talk.sent(talk.remote, 4, NET_RX, 0, 0, 1, modern).sent(talk.remote, 5, NET_RX, 0, 0, 1, new byte[11], 60);
     ExportReport report = export();
     assertThat(report.written()).containsEntry("Ethernet frames", 2L);
     assertThat(report.leftOut()).containsEntry("requests on a network control queue", 1L)

@@ -66,7 +66,7 @@ final class Forwarder {
     } else if (lost > 0) {
       // our own recorder tells losses by an event of its own
       target.understood("events_discarded");
-      target.begin(streams.writer(reader), EventType.LOST, nanos).u64(lost).end();
+      target.at(streams.writer(reader), nanos).core().lost(lost);
     }
   }
 
@@ -83,7 +83,7 @@ final class Forwarder {
       } else if (type == EventType.MARKER && streams.isOfDescriptions(reader)) {
         target.system().marker(event.text(Field.TEXT), nanos);
       } else {
-        event.write(target.begin(streams.writer(reader), type, nanos));
+        target.at(streams.writer(reader), nanos).copy(type, event);
       }
     }
   }

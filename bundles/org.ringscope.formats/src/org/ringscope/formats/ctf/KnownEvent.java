@@ -10,15 +10,15 @@ import org.ringscope.formats.ctf.CtfType.EnumType;
 import org.ringscope.formats.ctf.CtfType.IntegerType;
 import org.ringscope.formats.ctf.CtfType.StringType;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventValues;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
-import org.ringscope.trace.StreamWriter;
 
 /**
  * An event that follows our own TSDL: it has the name of one of the catalogue, and all its fields in their order, of
  * whatever width. Further fields behind them are passed over, as those of a newer minor version.
  */
-final class KnownEvent {
+final class KnownEvent implements EventValues {
   private static final int MOST_BYTES = 16 << 20;
 
   private final EventType type;
@@ -90,19 +90,19 @@ final class KnownEvent {
     }
   }
 
-  /** Writes the values; the event has begun. */
-  void write(StreamWriter out) {
-    for (int field = 0; field < type.fieldCount(); field++) {
-      switch (type.typeAt(field)) {
-        case STRING -> out.string(texts[field]);
-        case BYTES -> out.bytes(octets[field], 0, octets[field].length);
-        case U8 -> out.u8((int) numbers[field]);
-        case U16, X16 -> out.u16((int) numbers[field]);
-        case U32, X32 -> out.u32(numbers[field]);
-        case U64, X64 -> out.u64(numbers[field]);
-      }
-    }
-    out.end();
+  @Override
+  public long number(int index) {
+    return numbers[index];
+  }
+
+  @Override
+  public String text(int index) {
+    return texts[index];
+  }
+
+  @Override
+  public byte[] bytes(int index) {
+    return octets[index];
   }
 
   long number(Field field) {

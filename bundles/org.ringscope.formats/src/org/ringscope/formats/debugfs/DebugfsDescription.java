@@ -9,7 +9,6 @@ import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
@@ -50,19 +49,18 @@ final class DebugfsDescription {
   /** Status and features, which are the state at the instant of the text. */
   void writeEvents(ImportTarget target, StreamWriter out) {
     for (Vdev vdev : vdevs) {
-      write(target, out, EventType.FEATURES_OFFERED, vdev, "Device features");
-      write(target, out, EventType.FEATURES_ACCEPTED, vdev, "Guest features");
+      long offered = vdev.entry.number("Device features");
+      if (offered != Block.UNKNOWN) {
+        target.at(out, 0).device().featuresOffered(vdev.id, offered);
+      }
+      long accepted = vdev.entry.number("Guest features");
+      if (accepted != Block.UNKNOWN) {
+        target.at(out, 0).device().featuresAccepted(vdev.id, accepted);
+      }
       long status = vdev.entry.number("Status");
       if (status != Block.UNKNOWN) {
-        target.begin(out, EventType.STATUS, 0).u16(vdev.id).u8(0).u8((int) status).end();
+        target.at(out, 0).device().status(vdev.id, 0, (int) status);
       }
-    }
-  }
-
-  private static void write(ImportTarget target, StreamWriter out, EventType type, Vdev vdev, String field) {
-    long features = vdev.entry.number(field);
-    if (features != Block.UNKNOWN) {
-      target.begin(out, type, 0).u16(vdev.id).u64(features).end();
     }
   }
 

@@ -4,7 +4,6 @@ package org.ringscope.formats.ftrace;
 
 import java.util.Set;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -57,12 +56,12 @@ final class DriverEvents {
       long command = line.number("seqno", 0);
       if (isQueued) {
         queue.given++;
-        target.begin(out, EventType.BUFFER_GIVEN, nanos).u16(queue.id).u64(command).u32(0).u32(0).end();
+        target.at(out, nanos).buffer().given(queue.id, command, 0, 0);
       } else {
         queue.done++;
-        target.begin(out, EventType.BUFFER_DONE, nanos).u16(queue.id).u64(command).end();
+        target.at(out, nanos).buffer().done(queue.id, command);
       }
-      target.begin(out, EventType.COUNTS, nanos).u16(queue.id).u32(queue.inFlight()).u32(queue.given).u32(queue.done).end();
+      target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.done);
     }
     return true;
   }

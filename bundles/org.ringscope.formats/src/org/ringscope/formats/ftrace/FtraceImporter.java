@@ -17,7 +17,6 @@ import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.TextPattern;
 import org.ringscope.formats.text.TextPattern.Found;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
 
@@ -166,10 +165,10 @@ public final class FtraceImporter implements Importer {
       boolean isGap = LOST.match(text, 0, length, found) >= 0;
       if (isGap || LOST_SOME.match(text, 0, length, found) >= 0) {
         StreamWriter out = stream((int) Math.min(Math.max(0, found.number(0)), 4095), last);
-        target.begin(out, EventType.LOST, last).u64(isGap ? found.number(1) : 1).end();
+        target.at(out, last).core().lost(isGap ? found.number(1) : 1);
         target.understood("lost events");
       } else if (OVERRUN.match(text, 0, length, found) >= 0 && found.number(1) > found.number(0)) {
-        target.begin(stream(0, last), EventType.LOST, last).u64(found.number(1) - found.number(0)).end();
+        target.at(stream(0, last), last).core().lost(found.number(1) - found.number(0));
         target.understood("lost events");
       } else if (length > 0 && text[0] != '#' && !reader.text().startsWith("cpus=")) {
         target.unread(stream(0, last), last, reader.number(), reader.text());

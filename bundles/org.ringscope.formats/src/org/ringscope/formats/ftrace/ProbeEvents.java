@@ -5,7 +5,6 @@ package org.ringscope.formats.ftrace;
 import org.ringscope.formats.ftrace.CallStacks.Frame;
 import org.ringscope.formats.ftrace.CallStacks.Stack;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -41,7 +40,7 @@ final class ProbeEvents {
     }
     if (probe == Probe.INTERRUPT) {
       queue.interrupts++;
-      target.begin(out, EventType.INTERRUPT, nanos).u16(queue.id).end();
+      target.at(out, nanos).notification().interrupt(queue.id);
       return true;
     }
     Frame frame = stacks.of(line.task()).enter(probe);
@@ -53,7 +52,7 @@ final class ProbeEvents {
     frame.in = isOne ? line.number("in", 0) : 0;
     if (probe == Probe.NOTIFY) {
       queue.kicks++;
-      target.begin(out, EventType.KICK_BEGIN, nanos).u16(queue.id).end();
+      target.at(out, nanos).notification().kickBegin(queue.id);
     }
     return true;
   }
@@ -83,12 +82,12 @@ final class ProbeEvents {
     Frame outer = stack.outer();
     switch (probe) {
       case NOTIFY -> {
-        target.begin(out, EventType.KICK_END, nanos).u16(frame.queue.id).end();
+        target.at(out, nanos).notification().kickEnd(frame.queue.id);
         tell(outer, Probe.KICK);
       }
       case KICK_PREPARE -> {
         if (result == 0) {
-          target.begin(out, EventType.KICK_SUPPRESSED, nanos).u16(frame.queue.id).end();
+          target.at(out, nanos).notification().kickSuppressed(frame.queue.id);
           tell(outer, Probe.KICK);
         }
       }
@@ -110,8 +109,8 @@ final class ProbeEvents {
   private void kick(Frame frame, StreamWriter out, long nanos) {
     if (!frame.isTold) {
       frame.queue.kicks++;
-      target.begin(out, EventType.KICK_BEGIN, frame.nanos).u16(frame.queue.id).end();
-      target.begin(out, EventType.KICK_END, nanos).u16(frame.queue.id).end();
+      target.at(out, frame.nanos).notification().kickBegin(frame.queue.id);
+      target.at(out, nanos).notification().kickEnd(frame.queue.id);
     }
   }
 
@@ -121,7 +120,7 @@ final class ProbeEvents {
       return;
     }
     frame.queue.given++;
-    target.begin(out, EventType.BUFFER_GIVEN, nanos).u16(frame.queue.id).u64(frame.buffer).u32(frame.out).u32(frame.in).end();
+    target.at(out, nanos).buffer().given(frame.queue.id, frame.buffer, (int) frame.out, (int) frame.in);
     counts(frame.queue, out, nanos);
   }
 
@@ -131,12 +130,12 @@ final class ProbeEvents {
       return;
     }
     frame.queue.done++;
-    target.begin(out, EventType.BUFFER_DONE, nanos).u16(frame.queue.id).u64(buffer).end();
+    target.at(out, nanos).buffer().done(frame.queue.id, buffer);
     counts(frame.queue, out, nanos);
   }
 
   private void counts(TracedQueue queue, StreamWriter out, long nanos) {
-    target.begin(out, EventType.COUNTS, nanos).u16(queue.id).u32(queue.inFlight()).u32(queue.given).u32(queue.done).end();
+    target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.done);
   }
 
   private void sent(Frame frame, int result, int cpu, StreamWriter out, long nanos) {
@@ -149,8 +148,8 @@ final class ProbeEvents {
       return;
     }
     if (result == 0) {
-      target.begin(out, EventType.MESSAGE_SENT, nanos).u16(device.id).u16(queue.id).u32(frame.source).u32(frame.destination)
-          .u32(frame.length).u16(0).u64(UNKNOWN).bytes(frame.data, 0, frame.dataCount).end();
+      target.at(out, nanos).rpmsg().message(device.id, queue.id, UNKNOWN)
+          .header(frame.source, frame.destination, frame.length, 0).payload(frame.data, 0, frame.dataCount).sent();
     } else {
       fault(frame, result, queue, out, nanos);
     }
@@ -171,9 +170,8 @@ final class ProbeEvents {
       case INVALID -> isAny ? "F9" : "";
       default -> "";
     };
-    target.begin(out, EventType.FAULT, nanos).u16(queue.id).u16(queue.device.id).string(kind).string(diagnosis)
-        .u64(0).u64(frame.length).u64(UNKNOWN).string("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x"
-            + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
+    target.at(out, nanos).core().fault(kind, diagnosis).queue(queue.id).device(queue.device.id).length(frame.length)
+        .expected(UNKNOWN).text("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x" + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
   }
 
   private TracedQueue queue(FtraceLine line, long nanos) {

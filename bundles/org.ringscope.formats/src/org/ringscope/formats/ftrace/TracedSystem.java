@@ -9,7 +9,6 @@ import java.util.Map;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -102,10 +101,9 @@ final class TracedSystem {
   /** The counts so far, as absolute values. */
   void writeState(StreamWriter stream, boolean full, long nanos) {
     for (TracedQueue queue : queues) {
-      stream.begin(EventType.SAMPLE, nanos).u16(queue.id).u64(queue.kicks).u64(queue.interrupts).u64(queue.done)
-          .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+      stream.at(nanos).sample(queue.id).kicks(queue.kicks).interrupts(queue.interrupts).buffers(queue.done).end();
       if (queue.given + queue.done > 0) {
-        stream.begin(EventType.COUNTS, nanos).u16(queue.id).u32(queue.inFlight()).u32(queue.given).u32(queue.done).end();
+        stream.at(nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.done);
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import org.ringscope.trace.CheckpointSource;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
@@ -57,7 +58,8 @@ public final class ImportTarget {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final List<String> firstUnread = new ArrayList<>();
   private CheckpointSource state;
-  private boolean sliceIsFull;
+  /** The stream of the last event, where a slice may be full. */
+  private StreamWriter last;
   private long cutNanos;
   private long latestNanos;
   private long unread;
@@ -97,20 +99,19 @@ public final class ImportTarget {
     return stream;
   }
 
-  /** Begins an event, not before the last one of its stream. */
-  public StreamWriter begin(StreamWriter stream, EventType type, long nanos) {
-    if (sliceIsFull) {
+  /** For the next event, which is not before the last one of its stream. */
+  public EventWriter at(StreamWriter stream, long nanos) {
+    if (last != null && last.eventOffset() > SLICE_BYTES) {
       cut();
     }
+    last = stream;
     long stamp = Math.max(nanos, cutNanos);
     latestNanos = Math.max(latestNanos, stamp);
-    stream.begin(type, stamp);
-    sliceIsFull = stream.eventOffset() > SLICE_BYTES;
-    return stream;
+    return stream.at(stamp);
   }
 
   private void cut() {
-    sliceIsFull = false;
+    last = null;
     if (state == null) {
       checkUnchecked();
       return;
@@ -139,7 +140,7 @@ public final class ImportTarget {
 
   /** The same without counting it. */
   public void keep(StreamWriter stream, long nanos, CharSequence name, CharSequence arguments) {
-    begin(stream, EventType.FOREIGN_EVENT, nanos).string(name).string(arguments).end();
+    at(stream, nanos).core().foreign(name, arguments);
   }
 
   /** Keeps a line that is no event. */
@@ -148,7 +149,7 @@ public final class ImportTarget {
       firstUnread.add("line " + lineNumber + ": " + (text.length() > 200 ? text.substring(0, 200) + "…" : text));
     }
     unread++;
-    begin(stream, EventType.FOREIGN_TEXT, nanos).u64(lineNumber).string(text).end();
+    at(stream, nanos).core().foreignText(lineNumber, text);
   }
 
   /** Whether any event was recognised, be it only by its name. */

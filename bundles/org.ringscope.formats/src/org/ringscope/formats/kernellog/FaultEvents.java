@@ -3,7 +3,6 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 
 /** Lines of error as fault events, with the number of the diagnosis that they prove. */
@@ -55,9 +54,9 @@ final class FaultEvents {
   /** A fault of a device, or of none if it is null. */
   void write(LogLine line, RpmsgDevice device, String kind, String diagnosis) {
     int queue = queue(line, device);
-    target.begin(out, EventType.FAULT, line.nanos).u16(queue).u16(device == null ? NONE : device.id).string(kind).string(diagnosis)
-        .u64(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).u64(length(line)).u64(expected(line))
-        .string(line.body()).end();
+    target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue).device(device == null ? NONE : device.id)
+        .address(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).length(length(line))
+        .expected(expected(line)).text(line.body()).end();
   }
 
   private int queue(LogLine line, RpmsgDevice device) {
@@ -97,8 +96,7 @@ final class FaultEvents {
   /** The message is the one that was received last: Linux logs it first, then what is wrong with it. */
   private void dropped(LogLine line, RpmsgDevice device, int reason) {
     if (device != null && device.lastSource >= 0) {
-      target.begin(out, EventType.MESSAGE_DROPPED, line.nanos).u16(device.id).u32(device.lastSource).u32(device.lastDestination)
-          .u8(reason).end();
+      target.at(out, line.nanos).rpmsg().dropped(device.id, device.lastSource, device.lastDestination, reason);
     }
   }
 }

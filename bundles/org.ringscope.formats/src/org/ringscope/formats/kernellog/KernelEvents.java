@@ -5,7 +5,6 @@ package org.ringscope.formats.kernellog;
 import java.io.IOException;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -38,7 +37,7 @@ final class KernelEvents {
   /** Writes what the line says; one that says nothing is kept as text. */
   void write(LogLine line) {
     if (line.isRestart) {
-      target.begin(out, EventType.MARKER, line.nanos).string("the log's clock began anew").end();
+      target.at(out, line.nanos).core().marker("the log's clock began anew");
     }
     boolean isUnderstood = line.message != null && understands(line);
     if (!isUnderstood && !line.isBlank()) {
@@ -129,11 +128,11 @@ final class KernelEvents {
     int index = KernelSystem.queueIndex(device, line.number(0));
     if (line.message == KernelMessage.KICK) {
       device.kicks[index]++;
-      target.begin(out, EventType.KICK_BEGIN, line.nanos).u16(device.queue(index)).end();
-      target.begin(out, EventType.KICK_END, line.nanos).u16(device.queue(index)).end();
+      target.at(out, line.nanos).notification().kickBegin(device.queue(index));
+      target.at(out, line.nanos).notification().kickEnd(device.queue(index));
     } else {
       device.interrupts[index]++;
-      target.begin(out, EventType.INTERRUPT, line.nanos).u16(device.queue(index)).end();
+      target.at(out, line.nanos).notification().interrupt(device.queue(index));
     }
     return true;
   }
@@ -164,7 +163,7 @@ final class KernelEvents {
     device.type = DeviceInfo.idOf(line.number(0));
     device.features = line.number(1);
     system.describe(device, line.nanos);
-    target.begin(out, EventType.FEATURES_OFFERED, line.nanos).u16(device.id).u64(device.features).end();
+    target.at(out, line.nanos).device().featuresOffered(device.id, device.features);
     return true;
   }
 
@@ -193,10 +192,10 @@ final class KernelEvents {
     }
     if (line.message == KernelMessage.RESET) {
       device.status = 0;
-      target.begin(out, EventType.DEVICE_RESET, line.nanos).u16(device.id).end();
+      target.at(out, line.nanos).device().deviceReset(device.id);
     } else {
       int status = (int) line.number(0) & 0xff;
-      target.begin(out, EventType.STATUS, line.nanos).u16(device.id).u8(Math.max(0, device.status)).u8(status).end();
+      target.at(out, line.nanos).device().status(device.id, Math.max(0, device.status), status);
       device.status = status;
     }
     return true;
@@ -235,7 +234,7 @@ final class KernelEvents {
     String name = line.word(0);
     system.rename(remote, name.endsWith(":") ? name.substring(0, name.length() - 1) : name, line.nanos);
     remote.state = line.message.state();
-    target.begin(out, EventType.REMOTEPROC_STATE, line.nanos).u16(remote.core).string(remote.state).end();
+    target.at(out, line.nanos).core().remoteproc(remote.core, remote.state);
     if (line.message == KernelMessage.CRASHED) {
       faults.write(line, null, "REMOTE_CRASHED", "");
     }
@@ -243,7 +242,7 @@ final class KernelEvents {
   }
 
   private boolean lost(LogLine line) {
-    target.begin(out, EventType.LOST, line.nanos).u64(line.number(0)).end();
+    target.at(out, line.nanos).core().lost(line.number(0));
     return true;
   }
 }

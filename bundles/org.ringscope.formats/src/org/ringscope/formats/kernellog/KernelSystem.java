@@ -12,7 +12,6 @@ import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -216,17 +215,17 @@ final class KernelSystem {
   void writeState(StreamWriter stream, boolean full, long nanos) {
     for (RemoteProcessor remote : remotes.values()) {
       if (remote.state != null) {
-        stream.begin(EventType.REMOTEPROC_STATE, nanos).u16(remote.core).string(remote.state).end();
+        stream.at(nanos).core().remoteproc(remote.core, remote.state);
       }
     }
     for (RpmsgDevice device : devices) {
       if (device.status >= 0) {
-        stream.begin(EventType.STATUS, nanos).u16(device.id).u8(device.status).u8(device.status).end();
+        stream.at(nanos).device().status(device.id, device.status, device.status);
       }
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
         if (device.kicks[index] + device.interrupts[index] > 0) {
-          stream.begin(EventType.SAMPLE, nanos).u16(device.queue(index)).u64(device.kicks[index]).u64(device.interrupts[index])
-              .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+          stream.at(nanos).sample(device.queue(index)).kicks(device.kicks[index]).interrupts(device.interrupts[index])
+              .end();
         }
       }
     }

@@ -4,7 +4,7 @@ package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.text.LineReader;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
 
 /** RPMsg messages and the name service. Neither the buffers' addresses nor what the remote processor does is in the log. */
@@ -52,12 +52,13 @@ final class MessageEvents {
     long destination = line.number(1);
     int payload = Math.max(0, line.dumpCount() - HEADER_BYTES);
     int queue = device.queue(isSent ? RpmsgDevice.SEND : RpmsgDevice.RECEIVE);
-    target.begin(out, isSent ? EventType.MESSAGE_SENT : EventType.MESSAGE_RECEIVED, line.nanos).u16(device.id).u16(queue)
-        .u32(source).u32(destination).u32(length).u16((int) line.number(3)).u64(UNKNOWN_BUFFER)
-        .bytes(line.dump(), payload == 0 ? 0 : HEADER_BYTES, payload).end();
+    RpmsgEvents.Message message = target.at(out, line.nanos).rpmsg().message(device.id, queue, UNKNOWN_BUFFER)
+        .header(source, destination, length, (int) line.number(3)).payload(line.dump(), payload == 0 ? 0 : HEADER_BYTES, payload);
     if (isSent) {
+      message.sent();
       channelOfSender(line, device, source);
     } else {
+      message.received();
       device.lastSource = source;
       device.lastDestination = destination;
       announced = destination == NAME_SERVICE ? device : announced;
@@ -89,8 +90,7 @@ final class MessageEvents {
     int begin = name.indexOf('.') + 1;
     int end = name.lastIndexOf('.', name.lastIndexOf('.') - 1);
     String service = begin > 0 && end > begin ? name.substring(begin, end) : "";
-    target.begin(out, EventType.ENDPOINT_CREATED, line.nanos).u16(device.id).u32(line.number(0)).u32(line.number(1))
-        .string(service).end();
+    target.at(out, line.nanos).rpmsg().endpointCreated(device.id, line.number(0), line.number(1), service);
     if (!service.isEmpty()) {
       system.channel(device, line.number(0), line.number(1), service, line.nanos);
     }
@@ -123,8 +123,7 @@ final class MessageEvents {
 
   private void announce(LogLine line, RpmsgDevice device, String name, long address, boolean isEnd, int witness) {
     if (witness == 0 || device.isNewAnnouncement(name, address, isEnd, witness)) {
-      target.begin(out, EventType.NAME_SERVICE, line.nanos).u16(device.id).u8(witness == 0 ? 0 : 1).u32(address)
-          .u8(isEnd ? 1 : 0).string(name).end();
+      target.at(out, line.nanos).rpmsg().nameService(device.id, witness != 0, address, isEnd, name);
     }
   }
 

@@ -5,10 +5,12 @@ package org.ringscope.formats.openamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.CheckpointKnown;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
@@ -21,7 +23,6 @@ final class DumpedQueues {
   private static final int MOST_QUEUES = 256;
   private static final int CORE = 0;
   private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
-  private static final byte[] NOTHING = {};
 
   /** A queue and what was printed of it last. */
   private static final class Sampled {
@@ -62,9 +63,9 @@ final class DumpedQueues {
     if (!queue.hasIndices()) {
       target.keep(out, nanos, "VQ", line);
     } else {
-      driver(target.begin(out, EventType.CHECKPOINT_DRIVER, nanos), queue);
-      device(target.begin(out, EventType.CHECKPOINT_DEVICE, nanos), queue);
-      counts(target.begin(out, EventType.COUNTS, nanos), queue);
+      driver(target.at(out, nanos), queue);
+      device(target.at(out, nanos), queue);
+      counts(target.at(out, nanos), queue);
     }
     return true;
   }
@@ -77,39 +78,40 @@ final class DumpedQueues {
             NOT_KNOWN_U32, 0)).build(), nanos);
   }
 
-  private static void driver(StreamWriter begun, Sampled queue) {
+  private static void driver(EventWriter out, Sampled queue) {
     QueueDump dump = queue.last;
-    int known = CheckpointKnown.IDX | flag(dump.has("avail.flags"), CheckpointKnown.FLAGS)
-        | flag(dump.has("used_event_idx"), CheckpointKnown.EVENT) | flag(dump.u16("used_cons_idx") != 0, CheckpointKnown.LAST);
-    begun.u16(queue.id).u32(dump.size()).u16(dump.u16("avail.flags")).u16(dump.u16("avail.idx")).u16(dump.u16("used_event_idx"))
-        .u16(dump.u16("used_cons_idx")).u16(known).bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0).bytes(NOTHING, 0, 0).end();
+    new DriverCheckpoint().of(queue.id, dump.size()).availFlags(known(dump, "avail.flags")).availIdx(dump.u16("avail.idx"))
+        .usedEvent(known(dump, "used_event_idx")).lastUsed(once(dump.u16("used_cons_idx"))).write(out);
   }
 
-  private static void device(StreamWriter begun, Sampled queue) {
+  private static void device(EventWriter out, Sampled queue) {
     QueueDump dump = queue.last;
-    int known = CheckpointKnown.IDX | flag(dump.has("used.flags"), CheckpointKnown.FLAGS)
-        | flag(dump.u16("available_idx") != 0, CheckpointKnown.LAST);
-    begun.u16(queue.id).u32(dump.size()).u16(dump.u16("used.flags")).u16(dump.u16("used.idx")).u16(0)
-        .u16(dump.u16("available_idx")).u16(known).bytes(NOTHING, 0, 0).end();
+    new DeviceCheckpoint().of(queue.id, dump.size()).usedFlags(known(dump, "used.flags")).usedIdx(dump.u16("used.idx"))
+        .lastAvail(once(dump.u16("available_idx"))).write(out);
   }
 
-  private static void counts(StreamWriter begun, Sampled queue) {
+  private static void counts(EventWriter out, Sampled queue) {
     int avail = queue.last.u16("avail.idx");
     int used = queue.last.u16("used.idx");
-    begun.u16(queue.id).u32(avail - used & 0xFFFF).u32(avail).u32(used).end();
+    out.buffer().counts(queue.id, RingIndex.distance(used, avail), avail, used);
   }
 
-  private static int flag(boolean isKnown, int bit) {
-    return isKnown ? bit : 0;
+  private static int known(QueueDump dump, String word) {
+    return dump.has(word) ? dump.u16(word) : DriverCheckpoint.UNKNOWN;
+  }
+
+  /** A private index that has left 0. */
+  private static int once(int index) {
+    return index == 0 ? DriverCheckpoint.UNKNOWN : index;
   }
 
   /** The last samples, which are the state so far. */
   void writeState(StreamWriter stream, boolean full, long nanos) {
     for (Sampled queue : queues.values()) {
       if (queue.hasIndices()) {
-        driver(stream.begin(EventType.CHECKPOINT_DRIVER, nanos), queue);
-        device(stream.begin(EventType.CHECKPOINT_DEVICE, nanos), queue);
-        counts(stream.begin(EventType.COUNTS, nanos), queue);
+        driver(stream.at(nanos), queue);
+        device(stream.at(nanos), queue);
+        counts(stream.at(nanos), queue);
       }
     }
   }

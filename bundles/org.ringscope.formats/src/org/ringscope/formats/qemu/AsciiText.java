@@ -3,7 +3,7 @@
 package org.ringscope.formats.qemu;
 
 import java.nio.charset.StandardCharsets;
-import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.CoreEvents;
 
 /** Text that is put together from bytes without a String, as long as it is ASCII. Of a bounded length: what is more is left out. */
 final class AsciiText {
@@ -43,12 +43,12 @@ final class AsciiText {
     return this;
   }
 
-  /** Writes a text field: as it stands, or if it is no ASCII as UTF-8, what is none replaced. */
-  void writeTo(StreamWriter out) {
+  /** Writes it as the arguments of an event: as it stands, or if it is no ASCII as UTF-8, what is none replaced. */
+  void writeTo(CoreEvents out, byte[] eventName) {
     if (ascii) {
-      out.ascii(bytes, 0, length);
+      out.foreign(eventName, bytes, length);
     } else {
-      out.string(toString());
+      out.foreign(new String(eventName, StandardCharsets.US_ASCII), toString());
     }
   }
 

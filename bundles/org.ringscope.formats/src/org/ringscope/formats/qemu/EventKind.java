@@ -5,8 +5,6 @@ package org.ringscope.formats.qemu;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventType;
-import org.ringscope.trace.StreamWriter;
 
 /** All events of one name in one conversion. */
 public final class EventKind {
@@ -52,9 +50,7 @@ public final class EventKind {
 
   /** Keeps an event by its name and whatever is known of its arguments. */
   void keep(ImportTarget target, ForeignThread thread, long nanos, AsciiText arguments) {
-    StreamWriter out = target.begin(thread.stream, EventType.FOREIGN_EVENT, nanos).ascii(bytes, 0, bytes.length);
-    arguments.writeTo(out);
-    out.end();
+    arguments.writeTo(target.at(thread.stream, nanos).core(), bytes);
   }
 
   /** Counts an event; it is understood if its arguments were readable and its meaning is known. */

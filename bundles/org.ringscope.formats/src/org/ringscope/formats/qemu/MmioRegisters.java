@@ -3,7 +3,7 @@
 package org.ringscope.formats.qemu;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.DeviceEvents;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -141,10 +141,14 @@ final class MmioRegisters {
   }
 
   private void record(ForeignThread thread, ForeignDevice device, long nanos, boolean isWrite, int offset, long value) {
-    StreamWriter out = target.begin(thread.stream, isWrite ? EventType.REGISTER_WRITTEN : EventType.REGISTER_READ, nanos);
-    // width 0 with a value that was not recorded; registers below CONFIG take 32-bit accesses only
-    int width = isWrite && offset < MmioState.CONFIG ? REGISTER_WIDTH : 0;
-    out.u16(device == null ? NO_DEVICE : device.id).u32(offset).u8(width).u64(value).end();
+    int id = device == null ? NO_DEVICE : device.id;
+    DeviceEvents out = target.at(thread.stream, nanos).device();
+    if (isWrite) {
+      // width 0 with a value that was not recorded; registers below CONFIG take 32-bit accesses only
+      out.registerWritten(id, offset, offset < MmioState.CONFIG ? REGISTER_WIDTH : 0, value);
+    } else {
+      out.registerRead(id, offset, 0, value);
+    }
     if (device != null) {
       device.hasRegisters = true;
       if (isWrite) {
@@ -157,8 +161,8 @@ final class MmioRegisters {
     MmioState state = device.mmio;
     state.write(offset, value);
     switch (offset) {
-      case MmioState.DRIVER_FEATURES -> target.begin(thread.stream, EventType.FEATURES_ACCEPTED, nanos)
-          .u16(device.id).u64(state.features()).end();
+      case MmioState.DRIVER_FEATURES -> target.at(thread.stream, nanos).device()
+          .featuresAccepted(device.id, state.features());
       case MmioState.QUEUE_PFN -> queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
       case MmioState.QUEUE_READY -> queueLive(thread, device, nanos, value != 0, state.setup().desc != 0, false);
       case MmioState.STATUS -> {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventType;
+import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 
@@ -154,7 +154,7 @@ public final class VirtioSystem {
   private void popped(ForeignThread thread, long nanos, long vq, long elem) {
     otherEvent(thread);
     ForeignQueue queue = queue(vq);
-    target.begin(thread.stream, EventType.BUFFER_TAKEN, nanos).u16(id(queue)).u64(elem).end();
+    target.at(thread.stream, nanos).buffer().taken(id(queue), elem);
     if (queue == null) {
       return;
     }
@@ -175,7 +175,7 @@ public final class VirtioSystem {
   private void filled(ForeignThread thread, long nanos, long vq, long elem, long length) {
     otherEvent(thread);
     ForeignQueue queue = queue(vq);
-    target.begin(thread.stream, EventType.BUFFER_RETURNED, nanos).u16(id(queue)).u64(elem).u32(length).end();
+    target.at(thread.stream, nanos).buffer().returned(id(queue), elem, (int) length);
     ForeignQueue taker = elements.remove(elem);
     if (queue != null) {
       queue.returned++;
@@ -203,12 +203,12 @@ public final class VirtioSystem {
   /** Says how many are in flight where the events so far would count wrong. */
   private void counts(ForeignThread thread, long nanos, ForeignQueue queue) {
     if (queue != null) {
-      writeCounts(target.begin(thread.stream, EventType.COUNTS, nanos), queue);
+      writeCounts(target.at(thread.stream, nanos), queue);
     }
   }
 
-  private static void writeCounts(StreamWriter begun, ForeignQueue queue) {
-    begun.u16(queue.id).u32(queue.inFlight).u32(queue.taken).u32(queue.returned).end();
+  private static void writeCounts(EventWriter out, ForeignQueue queue) {
+    out.buffer().counts(queue.id, queue.inFlight, queue.taken, queue.returned);
   }
 
   private void queueNotified(ForeignThread thread, long nanos, long vdev, long index, long vq) {
@@ -218,7 +218,7 @@ public final class VirtioSystem {
     }
     otherEvent(thread);
     ForeignQueue queue = index >= 0 && index < UNKNOWN ? tie(thread, nanos, device, (int) index, vq) : queue(vq);
-    target.begin(thread.stream, EventType.KICK_BEGIN, nanos).u16(id(queue)).end();
+    target.at(thread.stream, nanos).notification().kickBegin(id(queue));
     if (queue != null) {
       queue.kicks++;
     }
@@ -238,7 +238,7 @@ public final class VirtioSystem {
     ForeignQueue queue = queue(vq);
     otherEvent(thread);
     thread.interrupting = device;
-    target.begin(thread.stream, EventType.INTERRUPT, nanos).u16(id(queue)).end();
+    target.at(thread.stream, nanos).notification().interrupt(id(queue));
     if (queue != null) {
       queue.interrupts++;
     }
@@ -251,7 +251,7 @@ public final class VirtioSystem {
     }
     otherEvent(thread);
     int old = device == null || device.status == ForeignDevice.UNKNOWN ? UNKNOWN_STATUS : device.status;
-    target.begin(thread.stream, EventType.STATUS, nanos).u16(device == null ? UNKNOWN : device.id).u8(old).u8(status).end();
+    target.at(thread.stream, nanos).device().status(device == null ? UNKNOWN : device.id, old, status);
     if (device != null) {
       device.status = status;
       thread.statusSet = device;
@@ -286,15 +286,15 @@ public final class VirtioSystem {
 
   /** A queue's place in memory became known. */
   void configured(ForeignThread thread, long nanos, ForeignQueue queue) {
-    target.begin(thread.stream, EventType.QUEUE_CONFIGURED, nanos).u16(queue.id).u32(queue.size).u32(queue.align)
-        .u64(queue.desc).u64(queue.avail).u64(queue.used).end();
+    target.at(thread.stream, nanos).device().queueConfigured(queue.id, queue.size, queue.align, queue.desc,
+        queue.avail, queue.used);
   }
 
   /** The driver gave a queue up. */
   void released(ForeignThread thread, long nanos, ForeignQueue queue) {
     dropElements(queue);
     queue.release();
-    target.begin(thread.stream, EventType.QUEUE_RESET, nanos).u16(queue.id).end();
+    target.at(thread.stream, nanos).device().queueReset(queue.id);
   }
 
   private static int id(ForeignQueue queue) {
@@ -317,17 +317,16 @@ public final class VirtioSystem {
   private void writeState(StreamWriter out, boolean full, long nanos) {
     for (ForeignDevice device : directory.devices()) {
       if (device.status != ForeignDevice.UNKNOWN) {
-        out.begin(EventType.STATUS, nanos).u16(device.id).u8(device.status).u8(device.status).end();
+        out.at(nanos).device().status(device.id, device.status, device.status);
       }
       if (device.mmio.areFeaturesKnown()) {
-        out.begin(EventType.FEATURES_ACCEPTED, nanos).u16(device.id).u64(device.mmio.features()).end();
+        out.at(nanos).device().featuresAccepted(device.id, device.mmio.features());
       }
     }
     for (ForeignQueue queue : directory.queues()) {
-      out.begin(EventType.SAMPLE, nanos).u16(queue.id).u64(queue.kicks).u64(queue.interrupts).u64(queue.returned)
-          .u64(UNKNOWN_TOTAL).u64(UNKNOWN_TOTAL).end();
+      out.at(nanos).sample(queue.id).kicks(queue.kicks).interrupts(queue.interrupts).buffers(queue.returned).end();
       if (queue.taken > 0 || queue.returned > 0) {
-        writeCounts(out.begin(EventType.COUNTS, nanos), queue);
+        writeCounts(out.at(nanos), queue);
       }
     }
   }

@@ -16,7 +16,6 @@ import org.ringscope.formats.qemu.EventList;
 import org.ringscope.formats.qemu.EventValues;
 import org.ringscope.formats.qemu.ForeignThread;
 import org.ringscope.formats.qemu.VirtioSystem;
-import org.ringscope.trace.EventType;
 
 /** Turns records into events. Numbers of events are given names anew in each file. */
 final class SimpleTraceConversion {
@@ -82,7 +81,7 @@ final class SimpleTraceConversion {
   private void dropped(ByteBuffer arguments) {
     system.otherEvent(events);
     long count = arguments.limit() >= 8 ? arguments.getLong(0) : 0;
-    target.begin(events.stream(), EventType.LOST, lastNanos).u64(count).end();
+    target.at(events.stream(), lastNanos).core().lost(count);
   }
 
   /** Takes the arguments apart by the declaration; false if they do not fill the record exactly. */

@@ -36,12 +36,14 @@ class PackedDriverImageTest {
     PackedDriverImage image = new PackedDriverImage(3);
     image.written(0, 0x10, 1, 2, 0x80);
     image.written(1, 0x20, 1, 0, 0x80);
-    ByteBuffer lists = ByteBuffer.allocate(image.listsBytes()).order(ByteOrder.LITTLE_ENDIAN);
-    image.putLists(lists);
-    assertThat(lists.remaining()).isZero();
     PackedDriverImage restored = new PackedDriverImage(3);
-    restored.restore(image.nextAvail(), image.lastUsed(), image.table().duplicate().order(ByteOrder.LITTLE_ENDIAN),
-        lists.flip());
+    restored.restore(image.nextAvail(), image.lastUsed(), image.table().duplicate().order(ByteOrder.LITTLE_ENDIAN));
+    assertThat(restored.lists()).isZero();
+    for (int id = 0; id < 3; id++) {
+      if (image.count(id) > 0) {
+        restored.restoreList(id, image.start(id), image.count(id));
+      }
+    }
     assertThat(restored.lists()).isEqualTo(2);
     assertThat(restored.start(0)).isEqualTo(PackedPosition.START + 1);
     assertThat(restored.nextAvail()).isEqualTo(image.nextAvail());
@@ -66,8 +68,10 @@ class PackedDriverImageTest {
           default -> {
             byte[] bytes = new byte[random.nextInt(40)];
             random.nextBytes(bytes);
-            image.restore(random.nextInt(0x10000), random.nextInt(0x10000), ByteBuffer.wrap(bytes),
-                ByteBuffer.wrap(bytes.clone()).order(ByteOrder.LITTLE_ENDIAN));
+            image.restore(random.nextInt(0x10000), random.nextInt(0x10000), ByteBuffer.wrap(bytes));
+            for (int list = random.nextInt(7); list > 0; list--) {
+              image.restoreList(random.nextInt(0x10000) >> random.nextInt(16), random.nextInt(0x10000), random.nextInt(0x10000));
+            }
           }
         }
         assertThat(PackedPosition.slot(image.nextAvail())).as("seed=%d", seed).isLessThan(size);

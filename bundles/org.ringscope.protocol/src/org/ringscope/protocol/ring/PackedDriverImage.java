@@ -13,7 +13,6 @@ import java.util.Arrays;
  */
 public final class PackedDriverImage {
   private static final int ENTRY_BYTES = PackedDescriptorLayout.BYTES;
-  private static final int LIST_BYTES = 6;
 
   private final int size;
   private final ByteBuffer table;
@@ -139,28 +138,12 @@ public final class PackedDriverImage {
     return PackedDescriptorLayout.flagsOf(table.getLong(ENTRY_BYTES * slot + 8));
   }
 
-  /** Bytes of {@link #putLists}. */
-  public int listsBytes() {
-    return 2 + LIST_BYTES * lists;
-  }
-
-  /** Writes which lists are out: u16 count, then per list u16 id, u16 position of its first descriptor, u16 slots. */
-  public void putLists(ByteBuffer target) {
-    target.putShort((short) lists);
-    for (int id = 0; id < size; id++) {
-      if (counts[id] != 0) {
-        target.putShort((short) id).putShort((short) starts[id]).putShort((short) counts[id]);
-      }
-    }
-  }
-
   /**
-   * Takes over what a recorder has kept.
+   * Takes over where another image of a ring of this size stands. No list is out until {@link #restoreList} says so.
    *
-   * @param descriptors little-endian; what is missing is zero
-   * @param known as {@link #putLists} writes it, little-endian; read up to where that ends, or is cut
+   * @param descriptors little-endian from its position on; what is missing is zero
    */
-  public void restore(int availPosition, int usedPosition, ByteBuffer descriptors, ByteBuffer known) {
+  public void restore(int availPosition, int usedPosition, ByteBuffer descriptors) {
     nextAvail = inRing(availPosition);
     lastUsed = inRing(usedPosition);
     int bytes = Math.min(table.capacity(), descriptors.remaining());
@@ -168,15 +151,14 @@ public final class PackedDriverImage {
     table.put(0, descriptors, descriptors.position(), bytes);
     Arrays.fill(counts, (char) 0);
     lists = 0;
-    int count = known.remaining() >= 2 ? known.getShort() & 0xFFFF : 0;
-    for (int i = 0; i < count && known.remaining() >= LIST_BYTES; i++) {
-      int id = known.getShort() & 0xFFFF;
-      int start = inRing(known.getShort() & 0xFFFF);
-      publish(id, start, Math.min(size, known.getShort() & 0xFFFF));
-    }
+  }
+
+  /** A list that is out. @param start position of its first descriptor @param slots its length */
+  public void restoreList(int id, int start, int slots) {
+    publish(id, inRing(start), Math.min(size, slots));
   }
 
   private int inRing(int position) {
-    return PackedPosition.slot(position) < size ? position : PackedPosition.START;
+    return position >= 0 && PackedPosition.slot(position) < size ? position : PackedPosition.START;
   }
 }

@@ -17,7 +17,6 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.MalformedTraceException;
@@ -68,7 +67,7 @@ public final class TraceCheck {
     try (TraceWriter writer = TraceWriter.create(trace, TraceOptions.of(ID, "fuzz"))) {
       StreamWriter out = writer.stream(0, "host");
       for (int i = 0; i < PACKETS; i++) {
-        out.begin(EventType.KICK_BEGIN, i).u16(0).end();
+        out.at(i).notification().kickBegin(0);
         out.flush();
       }
     }
