@@ -3,7 +3,6 @@
 package org.ringscope.trace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /**

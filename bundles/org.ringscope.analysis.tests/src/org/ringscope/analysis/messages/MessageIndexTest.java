@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.TraceBuilder;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 
 /** Messages are paired, decoded, filtered and found while the trace grows. */

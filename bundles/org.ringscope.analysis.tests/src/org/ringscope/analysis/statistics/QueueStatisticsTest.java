@@ -14,7 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 
 /** Counts, rates and latencies over a span. */

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.trace.DriverCheckpoint;

@@ -27,7 +27,6 @@ import org.ringscope.formats.Export;
 import org.ringscope.formats.Programs;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Trace;
 

@@ -20,7 +20,6 @@ import org.ringscope.formats.Conversation;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 
 class CsvTest {

@@ -32,7 +32,6 @@ import org.ringscope.formats.Programs;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.Trace;
 
 /** The real tshark reads what we write, and says what we said. */

@@ -13,7 +13,6 @@ import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import org.ringscope.trace.CheckpointSource;
 import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemStream;

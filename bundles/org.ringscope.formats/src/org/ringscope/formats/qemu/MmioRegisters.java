@@ -4,7 +4,6 @@ package org.ringscope.formats.qemu;
 
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.DeviceEvents;
-import org.ringscope.trace.StreamWriter;
 
 /**
  * Assigns virtio-mmio register accesses, which do not say whose they are, to devices:
