@@ -83,7 +83,7 @@ public final class Conversation implements Closeable {
     return this;
   }
 
-  /** PROTOCOL §6.3: 40 bytes. */
+  /** Linux {@code struct rpmsg_ns_msg}: 40 bytes. */
   public static byte[] nameService(String name, int address, boolean destroy) {
     return ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).put(name.getBytes(StandardCharsets.US_ASCII)).putInt(32, address)
         .putInt(36, destroy ? 1 : 0).array();

@@ -47,7 +47,7 @@ import org.ringscope.protocol.firmware.ResourceTable;
 
 /** From a firmware to the system that it expects. */
 class TopologyFromFirmwareTest {
-  /** One RPMsg device with two rings of 16 entries that the host places: PROTOCOL §7.1. */
+  /** One RPMsg device with two rings of 16 entries that the host places (Linux {@code struct resource_table}). */
   private static final String MINIMAL = "01000000 01000000 00000000 00000000 14000000"
       + "03000000 07000000 00000000 01000000 00000000 00000000 00 02 0000"
       + "ffffffff 00100000 10000000 01000000 00000000 ffffffff 00100000 10000000 01000000 00000000";

@@ -10,9 +10,9 @@ import java.util.List;
 import org.ringscope.protocol.ring.DescriptorFlags;
 
 /**
- * Where the bytes of one buffer lie, in the order of its descriptors. A link outside the table or to a descriptor that is
- * taken, an indirect table that is absent or broken, or a readable descriptor behind a writable one (virtio 1.3
- * §2.7.4.2) makes the buffer invalid and ends the walk.
+ * Where the bytes of one buffer lie, in the order of its descriptors. The walk ends, and the buffer is invalid, at a
+ * link outside the table or to a descriptor that is taken, at an indirect table that is absent or broken, and at a
+ * readable descriptor behind a writable one (virtio 1.3 §2.7.4.2).
  */
 final class BufferParts {
   private static final int LONGEST_TABLE = 1024;

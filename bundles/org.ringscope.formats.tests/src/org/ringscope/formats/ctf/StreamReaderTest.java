@@ -27,7 +27,7 @@ import org.ringscope.trace.Trace;
 
 /** Packets, event headers and clocks. */
 class StreamReaderTest {
-  /** The sample of PROTOCOL §10.4. */
+  /** Both headers of CTF 1.8 §6.1.1; babeltrace2 reads this sample, too. */
   private static final String COMPACT = CtfBytes.integers() + """
       typealias integer { size = 64; align = 8; map = clock.mono.value; } := ts64;
       typealias integer { size = 27; align = 1; map = clock.mono.value; } := ts27;

@@ -121,7 +121,7 @@ class DebugfsImporterTest {
   @Test
   void findsRingsWhereTheirMemoryIs() {
     var system = both().system();
-    // PROTOCOL §1.6, align 4096 with 256 entries and align 16 with 16
+    // Linux `vring_init`, align 4096 with 256 entries and align 16 with 16
     assertThat(system.queue(0)).satisfies(queue -> {
       assertThat(queue.areAddressesKnown()).isTrue();
       assertThat(queue.desc()).isEqualTo(0x38040000);

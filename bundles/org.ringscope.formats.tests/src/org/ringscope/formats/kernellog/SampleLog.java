@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes logs as the kernel does (PROTOCOL §6.1, §9.3), from the specification and nothing else. */
+/** Writes logs as Linux {@code drivers/rpmsg} and {@code drivers/remoteproc} do, independently of what reads them. */
 final class SampleLog {
-  /** The name service message of PROTOCOL §6.3. */
+  /** Linux {@code struct rpmsg_ns_msg}. */
   static final byte[] NAME_SERVICE = nameService("rpmsg-openamp-demo-channel", 0x400, 0);
 
   private final List<String> lines = new ArrayList<>();

@@ -59,7 +59,10 @@ class SimpleTraceTest {
     }
   }
 
-  /** Bytes checked by hand against PROTOCOL.md §9.2: header, mapping 5 = virtio_set_status, one event (vdev 0x1122, val 15) at 258 ns. */
+  /**
+   * Bytes checked by hand against QEMU {@code trace/simple.c}: header, mapping 5 = virtio_set_status, one event (vdev
+   * 0x1122, val 15) at 258 ns.
+   */
   @Test
   void readsHandWrittenBytes() throws IOException {
     String hex = "ffffffffffffffff b429a40acb77b1f2 0400000000000000"

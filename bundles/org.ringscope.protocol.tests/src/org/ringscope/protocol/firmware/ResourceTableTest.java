@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResourceTableTest {
-  /** PROTOCOL §7.1: one RPMsg device with two rings of 16, 88 bytes. */
+  /** Linux {@code struct resource_table}: one RPMsg device with two rings of 16, 88 bytes. */
   private static final byte[] GOLDEN = HexFormat.of().parseHex(("01000000 01000000 00000000 00000000 14000000"
       + "03000000 07000000 00000000 01000000 00000000 00000000 00 02 0000"
       + "ffffffff 00100000 10000000 01000000 00000000"

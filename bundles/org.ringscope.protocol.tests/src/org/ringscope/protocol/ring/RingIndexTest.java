@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RingIndexTest {
-  /** The table of PROTOCOL §1.4. */
+  /** Linux {@code vring_need_event}. */
   @ParameterizedTest
   @CsvSource({"0,1,0,true", "0,1,1,false", "5,8,6,true", "5,8,8,false", "65535,2,0,true", "65535,2,65535,true",
       "65535,2,1,true", "65535,2,2,false", "5,8,4,false", "5,8,5,true", "5,8,7,true", "7,7,7,false", "7,7,6,false"})

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VringLayoutTest {
-  /** The golden values of PROTOCOL §1.6. */
+  /** What Linux {@code vring_init} and {@code vring_size}, compiled, give. */
   @ParameterizedTest
   @CsvSource({"4,16,0x100,0x124,0x128,0x1AC,0x1AE,0x1000", "16,2,0x20,0x28,0x30,0x44,0x46,0x1000",
       "16,4,0x40,0x4C,0x50,0x74,0x76,0x1000", "16,16,0x100,0x124,0x130,0x1B4,0x1B6,0x1000",

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 class NameServiceTest {
-  /** PROTOCOL §6.3: header and payload of an announcement, 56 bytes. */
+  /** Linux {@code struct rpmsg_hdr} and {@code struct rpmsg_ns_msg}: an announcement, 56 bytes. */
   private static final String GOLDEN = "0004000035000000000000002800" + "0000"
       + "72706d73672d6f70656e616d702d64656d6f2d6368616e6e656c000000000000" + "00040000" + "00000000";
 

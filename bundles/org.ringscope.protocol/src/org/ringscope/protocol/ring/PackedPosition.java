@@ -3,8 +3,8 @@
 package org.ringscope.protocol.ring;
 
 /**
- * Arithmetic of positions in a packed ring of N slots (virtio 1.3 §2.8.1). A position is a slot with the wrap counter
- * that is valid there in bit 15, as in an event suppression structure (§2.8.14):
+ * Arithmetic of positions in a packed ring of N slots. A position is a slot with the wrap counter that is valid there
+ * in bit 15, as in an event suppression structure (virtio 1.3 §2.8.1, §2.8.14):
  *
  * <pre>
  * bit 15: wrap counter | bits 0..14: slot 0 … N-1

@@ -26,7 +26,7 @@ import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.runtime.virtio.MmioDriver;
 import org.ringscope.runtime.virtio.NegotiationException;
 
-/** Bytes through the console in every form of virtio-mmio (§5.4), bounce buffers included. */
+/** Bytes through the console in every form of virtio-mmio, bounce buffers included. */
 class ConsoleTest {
   private static final long SECOND_NANOS = 1_000_000_000L;
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
-/** A device that breaks a rule of PROTOCOL §1.8 costs the driver that queue, and nothing else. */
+/** A device that breaks a rule of virtio 1.3 §2.7.8 costs the driver that queue, and nothing else. */
 class HostileDeviceTest {
   private static final int SIZE = 8;
   private static final long BUFFER = RingFixture.BUFFERS;
@@ -103,7 +103,7 @@ class HostileDeviceTest {
     expect(Kind.USED_LENGTH, "");
   }
 
-  /** OpenAMP returns buffers that it only read with their full length (PROTOCOL §6.2). */
+  /** OpenAMP returns buffers that it only read with their full length ({@code rpmsg_virtio_release_rx_buffer}). */
   @Test
   void acceptsAnyUsedLengthOfAReadableBuffer() {
     ring.driver.add(BUFFER, 16, false, 1);

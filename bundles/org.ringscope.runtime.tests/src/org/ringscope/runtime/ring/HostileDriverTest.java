@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
-/** A driver that breaks each rule of PROTOCOL §1.3 and §1.8 costs the device that queue, and nothing else. */
+/** A driver that breaks a rule of virtio 1.3 §2.7.4 to §2.7.6 costs the device that queue, and nothing else. */
 class HostileDriverTest {
   private static final int SIZE = 8;
   private static final long BUFFER = RingFixture.BUFFERS;

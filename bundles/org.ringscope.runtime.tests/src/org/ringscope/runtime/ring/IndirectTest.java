@@ -13,7 +13,7 @@ import org.ringscope.protocol.virtio.Features;
 class IndirectTest {
   private static final long TABLE = RingFixture.BUFFERS + 0x1000;
 
-  /** Zero or more normal descriptors, then one table (PROTOCOL §1.3). */
+  /** Zero or more normal descriptors, then one table (virtio 1.3 §2.7.5.3.2). */
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
   void followsATableAfterDirectDescriptors(int direct) {
@@ -39,7 +39,7 @@ class IndirectTest {
     }
   }
 
-  /** A table begins at index 0 and goes on where next says, not in memory order (§1.3). */
+  /** A table begins at index 0 and goes on where next says, not in memory order (virtio 1.3 §2.7.5.3). */
   @Test
   void followsTheLinksOfATable() {
     RingFixture ring = new RingFixture(8, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.virtio.Features;
 
-/** Suppression by flags and by event words, and what each profile writes for it (PROTOCOL §1.4). */
+/** Suppression by flags and by event words, and what each profile writes for it (virtio 1.3 §2.7.7, §2.7.10). */
 class NotificationTest {
   private static final int SIZE = 8;
 
@@ -106,7 +106,7 @@ class NotificationTest {
     }
   }
 
-  /** Both sides must put up with notifications in vain (§1.4). */
+  /** Both sides must put up with notifications in vain (virtio 1.3 §2.7.7.1, §2.7.10.2). */
   @Test
   void spuriousNotificationsFindNothing() {
     RingFixture ring = withFlags(PeerProfile.STRICT);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
 
-/** A device that breaks a rule of PROTOCOL §2 costs the driver that queue, and nothing else. */
+/** A device that breaks a rule of virtio 1.3 §2.8 costs the driver that queue, and nothing else. */
 class PackedHostileDeviceTest {
   private static final int SIZE = 5;
   private static final long BUFFER = QueueFixture.BUFFERS;
@@ -94,7 +94,7 @@ class PackedHostileDeviceTest {
     expect(Kind.PACKED_FLAGS, "");
   }
 
-  /** Where the buffer is only read the length is reserved (§2). */
+  /** Where the buffer is only read the length is reserved (virtio 1.3 §2.8.4). */
   @Test
   void acceptsAnyLengthOfAReadableBuffer() {
     ring.driver.add(BUFFER, 16, false, 1);

@@ -14,7 +14,7 @@ import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
 
-/** A driver that breaks a rule of PROTOCOL §2 costs the device that queue, and nothing else. */
+/** A driver that breaks a rule of virtio 1.3 §2.8 costs the device that queue, and nothing else. */
 class PackedHostileDriverTest {
   private static final int SIZE = 5;
   private static final long BUFFER = QueueFixture.BUFFERS;
@@ -180,7 +180,7 @@ class PackedHostileDriverTest {
     expect(Kind.INDIRECT_NESTED, "");
   }
 
-  /** Only WRITE counts in a table: other bits are reserved, and entries follow each other without NEXT (§2). */
+  /** Only WRITE counts in a table: other bits are reserved, and entries need no NEXT (virtio 1.3 §2.8.7). */
   @Test
   void ignoresReservedBitsInATable() {
     PackedRing table = new PackedRing(ring.memory.view(TABLE, 32));

@@ -13,7 +13,7 @@ import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
 
-/** Event suppression structures, and what each profile writes into them (PROTOCOL §2). */
+/** Event suppression structures, and what each profile writes into them (virtio 1.3 §2.8.10, §2.8.14). */
 class PackedNotificationTest {
   private static final int SIZE = 7;
 
@@ -70,7 +70,7 @@ class PackedNotificationTest {
     assertThat(ring.interrupts).isOne();
   }
 
-  /** Golden decisions of §2: N = 8; position after, slots added, event word, notify? */
+  /** As Linux {@code virtqueue_kick_prepare_packed} decides: N = 8; position after, slots added, event word, notify? */
   @ParameterizedTest
   @CsvSource({"0x8001,1,0x8000,true", "0x8001,1,0x8001,false", "0x8005,3,0x8002,true", "0x8005,3,0x8005,false",
       "0x8005,3,0x8001,false", "0x0001,2,0x8007,true", "0x0001,2,0x0000,true", "0x0001,2,0x8006,false",

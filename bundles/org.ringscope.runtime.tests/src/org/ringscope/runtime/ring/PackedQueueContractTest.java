@@ -35,7 +35,7 @@ class PackedQueueContractTest extends QueueContractTest {
     assertThat(ring.device.usedIdx()).isEqualTo(end);
   }
 
-  /** Golden words of PROTOCOL §2: first turn 0x0080 and 0x8080, second turn 0x8000 and 0. */
+  /** Words by virtio 1.3 §2.8.1: first turn 0x0080 and 0x8080, second turn 0x8000 and 0. */
   @Test
   void marksDescriptorsByTheTurn() {
     PackedFixture ring = new PackedFixture(3);

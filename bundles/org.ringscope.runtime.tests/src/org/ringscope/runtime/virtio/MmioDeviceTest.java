@@ -17,7 +17,7 @@ import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
-/** The register block by itself: what each access of an honest, a confused and a hostile driver does (§4.1, §4.2). */
+/** The register block by itself: what each access of an honest, a confused and a hostile driver does. */
 class MmioDeviceTest {
   private static final long RINGS = MmioBench.BASE + 0x101000;
 
@@ -292,7 +292,7 @@ class MmioDeviceTest {
     write(MmioRegisters.STATUS, 0xF);
     write(MmioRegisters.QUEUE_NOTIFY, 1);
     assertThat(bench.deviceLog.faults()).isEmpty();
-    write(MmioRegisters.QUEUE_NOTIFY, 0x1_0001); // without notification data (§4.4) the whole word is the index
+    write(MmioRegisters.QUEUE_NOTIFY, 0x1_0001); // without notification data (virtio 1.3 §2.9) the word is the index
     assertRefused(Kind.REGISTER_ACCESS);
     write(MmioRegisters.QUEUE_NOTIFY, 0xFFFF_FFFFL);
     write(MmioRegisters.QUEUE_NOTIFY, 77);

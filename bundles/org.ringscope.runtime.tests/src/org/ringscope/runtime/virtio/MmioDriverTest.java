@@ -16,7 +16,10 @@ import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
-/** The exact order of register accesses of PROTOCOL §4.3 and §4.5, and the statuses of §3. */
+/**
+ * The exact order of register accesses and statuses: as in virtio 1.3 §3.1 and §4.2.3, and as OpenAMP
+ * {@code lib/virtio_mmio/virtio_mmio_drv.c} has it.
+ */
 class MmioDriverTest {
   private static final long RINGS = MmioBench.BASE + 0x101000;
 

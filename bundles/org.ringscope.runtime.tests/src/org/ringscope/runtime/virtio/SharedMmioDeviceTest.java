@@ -17,7 +17,7 @@ import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
-/** The register block as it lies in shared memory, republished after each write that the device takes (§4.5). */
+/** The register block as it lies in shared memory, republished after each write that the device takes. */
 class SharedMmioDeviceTest {
   private static final long RINGS = MmioBench.BASE + 0x101000;
 

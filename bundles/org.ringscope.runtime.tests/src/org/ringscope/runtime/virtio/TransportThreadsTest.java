@@ -22,7 +22,7 @@ import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.testkit.Await;
 
-/** Both sides on threads of their own, in either start order, and a device side that never comes (§4.5). */
+/** Both sides on threads of their own, in either start order, and a device side that never comes. */
 @Timeout(60)
 class TransportThreadsTest {
   private static final long LONG_NANOS = 20_000_000_000L;

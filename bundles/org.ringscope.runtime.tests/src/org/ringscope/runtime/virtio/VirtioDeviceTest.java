@@ -15,7 +15,7 @@ import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
-/** Status, features, needs-reset and reset of PROTOCOL §3, without a transport in between. */
+/** Status, features, needs-reset and reset (virtio 1.3 §2.1 to §2.5), without a transport in between. */
 class VirtioDeviceTest {
   private static final long RINGS = MmioBench.BASE + 0x101000;
 

@@ -28,8 +28,8 @@ public interface DeviceQueue extends QueueSide {
    * Puts a chain into the used ring, which the driver sees after {@link #publishUsed()} or {@link #notifyDriver()}.
    *
    * @param head of a chain taken and not yet returned, in any order
-   * @param length bytes written to its device-writable part, from the beginning; never more than were written (virtio
-   *     1.3 §2.7.8.2); where the chain has no such part, any u32
+   * @param length bytes written to its device-writable part, from the beginning; never more than were written
+   *     (virtio 1.3 §2.7.8.2); where the chain has no such part, any u32
    * @throws IllegalArgumentException if that head was not taken, or its writable part is shorter
    */
   void addUsed(int head, long length);

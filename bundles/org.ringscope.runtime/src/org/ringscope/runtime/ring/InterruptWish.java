@@ -7,8 +7,8 @@ import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.TrafficListener;
 
 /**
- * How a driver tells when it wants to be interrupted: by avail.flags without EVENT_IDX, by used_event with it (virtio
- * 1.3 §2.7.7), each profile in its own words: Linux {@code virtqueue_disable_cb_split}, OpenAMP
+ * How a driver tells when it wants to be interrupted: by avail.flags without EVENT_IDX, by used_event with it
+ * (virtio 1.3 §2.7.7), each profile in its own words: Linux {@code virtqueue_disable_cb_split}, OpenAMP
  * {@code virtqueue_disable_cb}. The letters of the barriers are explained at {@link SplitDriverQueue}.
  */
 final class InterruptWish {

@@ -3,8 +3,8 @@
 package org.ringscope.runtime.ring;
 
 /**
- * What a side writes where the specification leaves it a choice, such as how it suppresses notifications (virtio 1.3
- * §2.7.7, §2.7.10). All check their peer alike.
+ * What a side writes where the specification leaves it a choice, such as how it suppresses notifications
+ * (virtio 1.3 §2.7.7, §2.7.10). All check their peer alike.
  */
 public enum PeerProfile {
   /** Writes nothing that the specification does not ask for. */

@@ -176,8 +176,8 @@ public abstract class MmioDriver {
   }
 
   /**
-   * Reads with {@code fields} until nothing changed meanwhile: modern by ConfigGeneration (virtio 1.3 §2.5.1), legacy
-   * until two reads in a row are equal (§2.5.4).
+   * Reads with {@code fields} until nothing changed meanwhile: modern by ConfigGeneration, legacy until two reads in a
+   * row are equal (virtio 1.3 §2.5.1, §2.5.4).
    *
    * @throws TransportTimeoutException when the device changes it again and again
    */

@@ -14,9 +14,9 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 
 /**
- * The device side of a virtio device, whatever its transport: status, features, queues, configuration (virtio 1.3 §2.1
- * to §2.6). Belongs to one core and is used on that core's thread only. A broken rule is a fault told to the core's
- * listener and sets DEVICE_NEEDS_RESET; only a reset brings the device back.
+ * The device side of a virtio device, whatever its transport: status, features, queues, configuration
+ * (virtio 1.3 §2.1 to §2.6). Belongs to one core and is used on that core's thread only. A broken rule is a fault told
+ * to the core's listener and sets DEVICE_NEEDS_RESET; only a reset brings the device back.
  */
 public final class VirtioDevice {
   private final VirtioDeviceSpec spec;
@@ -239,8 +239,8 @@ public final class VirtioDevice {
   }
 
   /**
-   * Reports a fault and sets DEVICE_NEEDS_RESET; a live driver gets a configuration-change notification (virtio 1.3
-   * §2.1.2).
+   * Reports a fault and sets DEVICE_NEEDS_RESET; a live driver gets a configuration-change notification
+   * (virtio 1.3 §2.1.2).
    */
   public void needsReset(RingFault.Kind kind, int queueIndex, String text) {
     refuse(kind, queueIndex, text);
