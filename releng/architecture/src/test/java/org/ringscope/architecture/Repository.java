@@ -25,16 +25,35 @@ final class Repository {
   }
 
   static List<Bundle> bundles() {
-    return bundleFolders().stream().map(folder -> Bundle.read(folder.resolve("META-INF/MANIFEST.MF"))).toList();
+    return bundleFolders().stream().map(Repository::bundle).toList();
+  }
+
+  /** The bundle in a folder. */
+  static Bundle bundle(Path folder) {
+    return Bundle.read(folder.resolve("META-INF/MANIFEST.MF"));
   }
 
   /** Java files below a folder that somebody wrote by hand: no src-gen, no build output. */
   static List<Path> handWrittenJava(Path folder) {
+    return java(folder).stream().filter(Repository::isHandWritten).toList();
+  }
+
+  /** Java files that somebody wrote by hand, of product, tests and build. */
+  static List<Path> handWrittenJava() {
+    return Stream.of("bundles", "releng").flatMap(folder -> handWrittenJava(ROOT.resolve(folder)).stream()).toList();
+  }
+
+  /** Java files that a bundle is built from, those that were generated included. */
+  static List<Path> builtJava(Path bundle) {
+    return Stream.of("src", "src-gen").flatMap(folder -> java(bundle.resolve(folder)).stream()).toList();
+  }
+
+  private static List<Path> java(Path folder) {
     if (!Files.exists(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(file -> file.toString().endsWith(".java")).filter(Repository::isHandWritten).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,7 +5,6 @@ package org.ringscope.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -21,8 +20,7 @@ class SourceTest {
 
   @Test
   void everyHandWrittenFileBeginsWithTheTwoLineHeader() {
-    List<Path> files = new ArrayList<>(Repository.handWrittenJava(Repository.ROOT.resolve("bundles")));
-    files.addAll(Repository.handWrittenJava(Repository.ROOT.resolve("releng")));
+    List<Path> files = Repository.handWrittenJava();
     assertThat(files).isNotEmpty();
     assertThat(files).filteredOn(file -> !Repository.read(file).startsWith(HEADER)).as("files without the header").isEmpty();
   }
