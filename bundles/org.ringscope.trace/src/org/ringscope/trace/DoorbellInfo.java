@@ -2,5 +2,5 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.trace;
 
-/** A doorbell from one core to another; {@code kind} is {@code edge} or {@code level}. */
+/** A doorbell from one core to another; {@code kind} is {@code edge}, {@code counted} or {@code level}. */
 public record DoorbellInfo(int id, int from, int to, String kind, String name) {}
