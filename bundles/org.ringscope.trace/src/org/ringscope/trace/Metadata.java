@@ -12,7 +12,7 @@ import java.util.UUID;
 /**
  * What the metadata file says: identity, environment, layouts of events.
  *
- * @param layouts by event number; null where none is declared
+ * @param layouts by event number; null: none is declared
  */
 record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, EventLayout[] layouts) {
   private static final int LARGEST_FILE = 4 << 20;

@@ -48,7 +48,7 @@ final class PacketHeader {
         "stream_instance_id=" + bytes.getLong(PacketLayout.STREAM_INSTANCE) + " but stream=" + stream());
   }
 
-  /** @param before the stream's packet before this one, or null */
+  /** @param before the stream's packet before this one; null: none */
   PacketInfo validate(PacketInfo before) throws MalformedTraceException {
     long contentBits = bytes.getLong(PacketLayout.CONTENT_SIZE);
     check(contentBits % 8 == 0 && contentBits >= 8L * PacketLayout.HEADER_BYTES && contentBits <= 8 * packetBytes(),

@@ -5,7 +5,7 @@ package org.ringscope.trace;
 /**
  * A packet as its header tells it, with the counts of all packets before it in its stream.
  *
- * @param memory the bytes of a live writer's open packet and {@link PacketBytes#SLACK} more; null when they are in the file
+ * @param memory the bytes of a live writer's open packet and {@link PacketBytes#SLACK} more; null: they are in the file
  * @param ended whether it is known to be the last one of its stream
  */
 record PacketInfo(StreamFile file, long offset, byte[] memory, int contentBytes, int checkpointBytes, long begin, long end,

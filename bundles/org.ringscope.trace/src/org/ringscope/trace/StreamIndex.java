@@ -38,7 +38,7 @@ final class StreamIndex {
     }
   }
 
-  /** Replaces the snapshot of the writer's open packet; null for none. */
+  /** Replaces the snapshot of the writer's open packet. @param snapshot null: none */
   synchronized void setOpen(PacketInfo snapshot) {
     open = snapshot;
   }

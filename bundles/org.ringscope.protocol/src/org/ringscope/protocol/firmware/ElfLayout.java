@@ -3,8 +3,8 @@
 package org.ringscope.protocol.firmware;
 
 /**
- * Offsets and sizes of the ELF structures in one of the two widths. Where a field is a word of the file's width
- * (address, offset, size) the reader takes 4 or 8 bytes.
+ * Offsets and sizes of the ELF structures (System V ABI, chapters 4 and 5; {@code elf.h}) in one of the two widths.
+ * Where a field is a word of the file's width (address, offset, size) the reader takes 4 or 8 bytes.
  */
 record ElfLayout(int wordLength, int headerLength, int entryPoint, int programHeaders, int sectionHeaders,
     int programHeaderLength, int programHeaderCount, int sectionHeaderLength, int sectionHeaderCount, int nameSection,

@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** The functions and objects that an ELF file names, by address. Addresses are those that the file was linked for. Immutable. */
+/**
+ * The functions and objects that an ELF file names (System V ABI, chapter 4, "Symbol Table"), by address. Addresses are
+ * those that the file was linked for. Immutable.
+ */
 public final class ElfSymbols {
   /** No symbols at all. */
   public static final ElfSymbols NONE = new ElfSymbols(List.of());

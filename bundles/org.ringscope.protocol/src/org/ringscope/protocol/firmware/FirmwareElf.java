@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A firmware image: an ELF file of 32 or 64 bits, little-endian, whose tables have been checked against the file's
- * length. Immutable; it shares the file's bytes.
+ * A firmware image: an ELF file (System V ABI, chapters 4 and 5) of 32 or 64 bits, little-endian, whose tables have
+ * been checked against the file's length. Immutable; it shares the file's bytes.
  */
 public final class FirmwareElf {
   /** Name of the section that holds the resource table; Linux {@code find_table} looks for it. */

@@ -44,8 +44,8 @@ public final class EventSuppressionLayout {
   }
 
   /**
-   * Whether a publisher has to notify the owner of the structure. A mode that is reserved, or DESC without EVENT_IDX,
-   * cannot be meant, and a notification too many does no harm.
+   * Whether a publisher has to notify the owner of the structure (virtio 1.3 §2.8.10). A mode that is reserved, or DESC
+   * without EVENT_IDX, cannot be meant, and a notification too many does no harm.
    *
    * @param next the publisher's position
    * @param added slots that it has come on since it decided last

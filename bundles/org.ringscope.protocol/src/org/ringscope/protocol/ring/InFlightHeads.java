@@ -7,8 +7,8 @@ import java.util.BitSet;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Infers from the words of a split ring alone which heads are in flight: published, and not yet used. Exact for a
- * device that uses buffers in order; for any other the best guess that agrees with the indices.
+ * Infers from the words of a split ring alone (virtio 1.3 §2.7.6, §2.7.8) which heads are in flight: published, and not
+ * yet used. Exact for a device that uses buffers in order; for any other the best guess that agrees with the indices.
  *
  * <p>A head's last publication at position p and last use at position u (both free running): a device cannot have
  * used more buffers than were published, so u ≥ p proves that the use came after. Where u &lt; p both orders are

@@ -16,7 +16,7 @@ import org.ringscope.runtime.memory.MemoryRegion;
  * @param transmitBytes bytes of one transmit buffer; 1 puts each byte into a buffer of its own
  * @param maxInFlight how many transmit buffers may be with the device at a time
  * @param polls look for returned buffers while waiting, and tell the device that interrupts are not wanted
- * @param shared the only memory that the device can see; null when it sees all of the driver's memory
+ * @param shared the only memory that the device can see; null: it sees all of the driver's memory
  */
 public record ConsoleSetup(int queueSize, long ringAddress, long receiveAddress, int receiveBytes, long transmitAddress,
     int transmitBytes, int maxInFlight, boolean polls, MemoryRegion shared) {

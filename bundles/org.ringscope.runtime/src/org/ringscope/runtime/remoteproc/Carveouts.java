@@ -22,7 +22,7 @@ final class Carveouts {
   private final List<Carveout> allocated = new ArrayList<>();
   private long poolUsed;
 
-  /** @param pool memory to cut carveouts from, or null */
+  /** @param pool memory to cut carveouts from; null: none */
   Carveouts(List<Carveout> registered, Carveout pool) {
     this.registered = List.copyOf(registered);
     this.pool = pool;

@@ -94,7 +94,7 @@ public final class Remoteproc {
   }
 
   /**
-   * Loads a firmware and starts the processor: offline → running.
+   * Loads a firmware and starts the processor (Linux {@code rproc_boot}): offline → running.
    *
    * @throws MalformedFirmwareException when the image, its table or its demands break a rule; the processor stays
    *     offline
@@ -119,7 +119,7 @@ public final class Remoteproc {
   }
 
   /**
-   * Joins a running processor: detached → attached.
+   * Joins a running processor (Linux {@code rproc_attach}): detached → attached.
    *
    * @param table physical address of its resource table, which the platform knows; -1 = none
    */
@@ -131,7 +131,7 @@ public final class Remoteproc {
     print("remote processor " + name + " is now attached");
   }
 
-  /** Leaves a processor running that was attached. */
+  /** Leaves a processor running that was attached (Linux {@code rproc_detach}). */
   public void detach() {
     requireStep(RemoteprocState.ATTACHED, RemoteprocState.DETACHED);
     releaseResources();
@@ -140,7 +140,7 @@ public final class Remoteproc {
     print("detached remote processor " + name);
   }
 
-  /** Stops the processor: running, attached or crashed → offline. */
+  /** Stops the processor (Linux {@code rproc_shutdown}): running, attached or crashed → offline. */
   public void stop() {
     if (state != RemoteprocState.RUNNING && state != RemoteprocState.ATTACHED && state != RemoteprocState.CRASHED) {
       throw new IllegalStateException("cannot stop: state=" + state.label());
@@ -150,7 +150,7 @@ public final class Remoteproc {
     moveTo(RemoteprocState.OFFLINE);
   }
 
-  /** The processor was found crashed. @param type e.g. {@code watchdog}, {@code fatal error} */
+  /** The processor was found crashed (Linux {@code rproc_report_crash}). @param type e.g. {@code watchdog} */
   public void crash(String type) {
     if (!state.canBecome(RemoteprocState.CRASHED)) {
       throw new IllegalStateException("cannot crash: state=" + state.label());
@@ -160,7 +160,10 @@ public final class Remoteproc {
     print("handling crash #" + ++crashes + " in " + name);
   }
 
-  /** Brings a crashed processor back to what it was: running with its firmware reloaded, or attached. */
+  /**
+   * Brings a crashed processor back to what it was, running with its firmware reloaded, or attached (Linux
+   * {@code rproc_trigger_recovery}).
+   */
   public void recover() throws MalformedFirmwareException {
     if (state != RemoteprocState.CRASHED) {
       throw new IllegalStateException("nothing to recover: state=" + state.label());

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.remoteproc;
 
-/** What only the platform can do for its remote processor; called on the host core's thread. */
+/**
+ * What only the platform can do for its remote processor (Linux {@code struct rproc_ops}); called on the host core's
+ * thread.
+ */
 public interface RemoteprocOperations {
   /**
    * Lets the processor run.

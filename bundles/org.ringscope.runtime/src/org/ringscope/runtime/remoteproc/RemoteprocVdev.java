@@ -132,7 +132,8 @@ public final class RemoteprocVdev {
   }
 
   /**
-   * Creates ring {@code ring} in its carveout: zeroes the memory, and tells the remote the ring's device address.
+   * Creates ring {@code ring} in its carveout: zeroes the memory, and tells the remote the ring's device address (Linux
+   * {@code rp_find_vq}).
    *
    * @param callback runs when the remote has used buffers of this ring
    */

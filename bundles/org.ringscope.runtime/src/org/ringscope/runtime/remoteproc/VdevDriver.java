@@ -4,7 +4,10 @@ package org.ringscope.runtime.remoteproc;
 
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 
-/** The host's driver for the virtio devices of a remote processor, e.g. the RPMsg bus for device id 7. */
+/**
+ * The host's driver for the virtio devices of a remote processor (Linux {@code struct virtio_driver}), e.g. the RPMsg
+ * bus for device id 7.
+ */
 public interface VdevDriver {
   /** Whether this driver serves devices of this virtio id. */
   boolean matches(long deviceId);

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import org.ringscope.runtime.memory.MemoryRegion;
 
 /**
- * A chain that a device took: its buffers in order, indirect tables resolved, readable ones before writable ones, each
- * checked and translated. Reused, filled by {@link DeviceQueue#pop}; it grows to the longest chain met and no further.
+ * A chain that a device took: its buffers in order, indirect tables resolved, readable ones before writable ones
+ * (virtio 1.3 §2.7.4.2), each checked and translated. Reused, filled by {@link DeviceQueue#pop}; it grows to the
+ * longest chain met and no further.
  */
 public final class DescriptorChain {
   private long[] addresses = new long[8];

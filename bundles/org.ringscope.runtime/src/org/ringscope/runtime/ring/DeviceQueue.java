@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * The device's side of a virtqueue: takes chains, returns them. One thread.
+ * The device's side of a virtqueue: takes chains, returns them (virtio 1.3 §2.7, §2.8). One thread.
  *
  * <p>The usual order: on a kick {@code do { while (pop(chain)) { …; addUsed(chain.head(), written); } notifyDriver(); }
  * while (!enableKicks())}. With EVENT_IDX the driver kicks only once after each {@link #enableKicks()}. A driver that
@@ -40,7 +40,7 @@ public interface DeviceQueue extends QueueSide {
   /** {@link #publishUsed()}, then interrupts the driver unless it asked not to be. @return whether it was interrupted */
   boolean notifyDriver();
 
-  /** Asks the driver not to kick; a hint. */
+  /** Asks the driver not to kick; a hint (virtio 1.3 §2.7.10). */
   void disableKicks();
 
   /** Asks for a kick for the next chain. @return false if chains came meanwhile: take them and call again */

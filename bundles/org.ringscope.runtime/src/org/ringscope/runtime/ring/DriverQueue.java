@@ -5,7 +5,8 @@ package org.ringscope.runtime.ring;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * The driver's side of a virtqueue: gives buffers, takes them back. One thread.
+ * The driver's side of a virtqueue: gives buffers, takes them back. One thread (virtio 1.3 §2.7.13, §2.7.14 for split
+ * rings, virtio 1.3 §2.8.21, §2.8.22 for packed ones).
  *
  * <p>The usual order: {@code add…} any number of times, {@link #kick()} (or {@link #publish()} for a peer that polls);
  * on an interrupt {@code do { while (getUsed(used)) …; } while (!enableCallbacks())}. On a broken queue no method does
@@ -43,7 +44,11 @@ public interface DriverQueue extends QueueSide {
   /** Makes all added chains visible to the device in one step (of avail.idx, or of the first descriptor's flags). */
   void publish();
 
-  /** {@link #publish()}, then notifies the device unless it asked not to be. @return whether it was notified */
+  /**
+   * {@link #publish()}, then notifies the device unless it asked not to be (virtio 1.3 §2.7.10).
+   *
+   * @return whether it was notified
+   */
   boolean kick();
 
   /** Whether {@link #getUsed} has something. */
@@ -52,13 +57,16 @@ public interface DriverQueue extends QueueSide {
   /** Takes the next used buffer. @return false if there is none, or broken */
   boolean getUsed(UsedBuffer used);
 
-  /** Asks the device not to interrupt; a hint. */
+  /** Asks the device not to interrupt; a hint (virtio 1.3 §2.7.7). */
   void disableCallbacks();
 
   /** Asks for interrupts again. @return false if used buffers came meanwhile: take them and call again */
   boolean enableCallbacks();
 
-  /** As {@link #enableCallbacks()}, but with EVENT_IDX asks for one interrupt after ¾ of what is in flight. */
+  /**
+   * As {@link #enableCallbacks()}, but with EVENT_IDX asks for one interrupt after ¾ of what is in flight, as Linux
+   * {@code virtqueue_enable_cb_delayed} does.
+   */
   boolean enableCallbacksDelayed();
 
   /** avail.idx, as published; of a packed ring the {@link PackedPosition} behind the last published descriptor. */

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedLayout;
 
-/** What both sides of a packed ring share: the three parts. */
+/** What both sides of a packed ring share: the three parts (virtio 1.3 §2.8). */
 abstract class PackedQueue extends RingSide {
   final PackedRing ring;
   final EventSuppression driverEvent;

@@ -8,8 +8,8 @@ import org.ringscope.runtime.memory.MemoryView;
 /**
  * The descriptor ring of a packed virtqueue in memory, written by both sides: {@link PackedDescriptorLayout} per slot.
  *
- * A slot is handed over by the release store of its flags; {@code …Release} writes them last, and
- * {@link #flagsAcquire} comes before any other look at the slot. All else is plain.
+ * A slot is handed over by the release store of its flags (virtio 1.3 §2.8.21.1); {@code …Release} writes them last,
+ * and {@link #flagsAcquire} comes before any other look at the slot. All else is plain.
  */
 public final class PackedRing {
   private final MemoryView view;

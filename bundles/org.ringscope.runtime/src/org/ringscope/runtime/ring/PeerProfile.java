@@ -11,9 +11,13 @@ public enum PeerProfile {
   STRICT,
   /**
    * Linux. The driver rewrites used_event on every consumed entry while callbacks are enabled, whether or not EVENT_IDX
-   * was negotiated, and disables them by used_event = 0.
+   * was negotiated ({@code virtqueue_get_buf_ctx_split}), and disables them by used_event = 0
+   * ({@code virtqueue_disable_cb_split}).
    */
   LINUX,
-  /** OpenAMP. Disables by an event word of (consumer - N - 1), and keeps its free list in desc.next, 32768 at its end. */
+  /**
+   * OpenAMP. Disables by an event word of (consumer - N - 1) ({@code virtqueue_disable_cb}), and keeps its free list in
+   * desc.next, 32768 at its end ({@code VQ_RING_DESC_CHAIN_END}).
+   */
   OPENAMP
 }

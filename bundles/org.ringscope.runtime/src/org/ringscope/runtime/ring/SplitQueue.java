@@ -4,7 +4,7 @@ package org.ringscope.runtime.ring;
 
 import org.ringscope.protocol.ring.VringLayout;
 
-/** What both sides of a split ring share: the three parts. */
+/** What both sides of a split ring share: the three parts (virtio 1.3 §2.7). */
 abstract class SplitQueue extends RingSide {
   final int mask;
   final DescriptorTable desc;

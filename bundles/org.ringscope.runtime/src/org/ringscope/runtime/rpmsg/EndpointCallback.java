@@ -4,7 +4,10 @@ package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
 
-/** Who receives an endpoint's messages, on the thread of the endpoint's core. */
+/**
+ * Who receives an endpoint's messages, on the thread of the endpoint's core (Linux {@code rpmsg_rx_cb_t}, OpenAMP
+ * {@code rpmsg_ept_cb}).
+ */
 @FunctionalInterface
 public interface EndpointCallback {
   /**

@@ -30,7 +30,7 @@ public interface RpmsgBus {
    * Sends a message.
    *
    * @param payload read at absolute positions; its position and limit stay
-   * @param wait whether to wait for a free buffer, up to 15 s of the core's clock
+   * @param wait whether to wait for a free buffer, up to 15 s of the core's clock as Linux and OpenAMP do
    */
   SendResult send(int source, int destination, ByteBuffer payload, int offset, int length, boolean wait);
 

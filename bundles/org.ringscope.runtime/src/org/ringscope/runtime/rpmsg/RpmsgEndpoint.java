@@ -5,7 +5,10 @@ package org.ringscope.runtime.rpmsg;
 import java.nio.ByteBuffer;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 
-/** One address on a bus, with a callback for what arrives there and a default destination. */
+/**
+ * One address on a bus, with a callback for what arrives there and a default destination (Linux and OpenAMP
+ * {@code struct rpmsg_endpoint}).
+ */
 public final class RpmsgEndpoint {
   private final RpmsgBus bus;
   private final String name;

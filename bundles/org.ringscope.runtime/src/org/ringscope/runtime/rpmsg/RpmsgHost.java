@@ -161,8 +161,8 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   }
 
   /**
-   * Tells the remote of a service of the host, or that it is gone. Linux does so for channels whose address was chosen
-   * beforehand; nothing is sent when the name service was not negotiated.
+   * Tells the remote of a service of the host, or that it is gone. Linux {@code virtio_rpmsg_announce_create} does so
+   * for channels whose address was chosen beforehand; nothing is sent when the name service was not negotiated.
    */
   public SendResult announce(RpmsgEndpoint endpoint, boolean destroy) {
     if (!speaksNameService) {

@@ -39,7 +39,7 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /**
-   * Waits for the host's driver, then joins its rings.
+   * Waits for the host's driver, then joins its rings (OpenAMP {@code rpmsg_init_vdev}).
    *
    * @return whether the bus is live; false when the deadline has passed, or when a ring is not where it was looked for,
    *     which has been reported as a fault
@@ -214,7 +214,7 @@ public final class RpmsgRemote implements RpmsgBus {
   // Zero copy: the message is written where it is sent from, and read where it has arrived.
 
   /**
-   * Borrows a buffer of the host to write a payload into.
+   * Borrows a buffer of the host to write a payload into (OpenAMP {@code rpmsg_get_tx_payload_buffer}).
    *
    * @param wait whether to wait for one, up to 15 s
    * @return a number for the buffer, -1 when there is none
@@ -238,7 +238,10 @@ public final class RpmsgRemote implements RpmsgBus {
     return transmitter.capacity(borrowed(buffer));
   }
 
-  /** Sends a borrowed buffer whose payload is in place; it stays borrowed when the result is not SENT. */
+  /**
+   * Sends a borrowed buffer whose payload is in place (OpenAMP {@code rpmsg_send_offchannel_nocopy}); it stays borrowed
+   * when the result is not SENT.
+   */
   public SendResult sendNoCopy(int source, int destination, int buffer, int length) {
     if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
       return SendResult.INVALID_ADDRESS;
@@ -253,7 +256,7 @@ public final class RpmsgRemote implements RpmsgBus {
     return SendResult.SENT;
   }
 
-  /** Gives up a borrowed buffer without sending it; the next message gets it. */
+  /** Gives up a borrowed buffer unsent; the next message gets it (OpenAMP {@code rpmsg_release_tx_buffer}). */
   public void releaseTxBuffer(int buffer) {
     transmitter.reclaim(borrowed(buffer));
   }
@@ -266,7 +269,8 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /**
-   * Keeps a received payload valid beyond its callback; each hold needs one {@link #release}.
+   * Keeps a received payload valid beyond its callback; each hold needs one {@link #release} (OpenAMP
+   * {@code rpmsg_hold_rx_buffer}).
    *
    * @param payloadOffset as given to the callback
    * @throws IllegalArgumentException when it is not the payload of a message being delivered or held
@@ -275,7 +279,7 @@ public final class RpmsgRemote implements RpmsgBus {
     receiver.hold(buffer, payloadOffset);
   }
 
-  /** Undoes one {@link #hold}; the last one returns the buffer to the host and notifies it. */
+  /** Undoes one {@link #hold}; the last returns the buffer, and notifies (OpenAMP {@code rpmsg_release_rx_buffer}). */
   public void release(ByteBuffer buffer, int payloadOffset) {
     receiver.release(buffer, payloadOffset);
   }

@@ -125,7 +125,7 @@ public abstract class MmioDriver {
   }
 
   /**
-   * Finds the device and agrees on features: those of {@code supported} that it offers.
+   * Finds the device and agrees on features (virtio 1.3 §3.1.1): those of {@code supported} that it offers.
    *
    * @throws NegotiationException when the device is none, of another version, or refuses the features
    * @throws TransportTimeoutException when the device side does not answer
@@ -145,17 +145,17 @@ public abstract class MmioDriver {
    */
   public abstract DriverQueue setUpQueue(int index, int wantedSize, long address);
 
-  /** What the interrupt of the device does on this core. */
+  /** What the interrupt of the device does on this core (virtio 1.3 §4.2.3.4). */
   public abstract void interrupted();
 
-  /** Writes 0 to the status: the device forgets everything, and the queues are gone. */
+  /** Writes 0 to the status: the device forgets everything, and the queues are gone (virtio 1.3 §2.4). */
   public void reset() {
     writeStatus(DeviceStatus.RESET);
     queues.clear();
     features = 0;
   }
 
-  /** Gives the device up: FAILED. */
+  /** Gives the device up: FAILED (virtio 1.3 §2.1). */
   public final void fail() {
     writeStatus(status | DeviceStatus.FAILED);
   }

@@ -5,8 +5,9 @@ package org.ringscope.runtime.virtio;
 import org.ringscope.protocol.virtio.MmioRegisters;
 
 /**
- * The driver's way to a virtio-mmio register block: a trap per access as under a hypervisor ({@link TrappedRegisters}),
- * or plain shared memory with a doorbell ({@link SharedRegisters}). Used by the driver's core only.
+ * The driver's way to a virtio-mmio register block (virtio 1.3 §4.2.2): a trap per access as under a hypervisor
+ * ({@link TrappedRegisters}), or plain shared memory with a doorbell ({@link SharedRegisters}). Used by the driver's
+ * core only.
  */
 public interface RegisterBus {
   /**
