@@ -41,10 +41,6 @@ abstract class TraceCommand extends Subcommand {
 
   abstract int json(Trace trace, JsonOut json) throws IOException;
 
-  Path path() {
-    return path;
-  }
-
   /** Does somebody still read what is printed? Asked for each row; looks now and then ({@code … | head}). */
   boolean isRead(long row) {
     return (row & 0xFFF) != 0xFFF || !out().checkError();

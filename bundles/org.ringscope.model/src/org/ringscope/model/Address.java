@@ -15,11 +15,6 @@ public record Address(long value) implements Comparable<Address> {
     return new Address(HexNumber.parse(text));
   }
 
-  /** The address that lies {@code bytes} further on. */
-  public Address plus(long bytes) {
-    return new Address(value + bytes);
-  }
-
   @Override
   public int compareTo(Address other) {
     return Long.compareUnsigned(value, other.value);

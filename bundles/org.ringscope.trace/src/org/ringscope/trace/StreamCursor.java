@@ -13,7 +13,6 @@ final class StreamCursor {
   private final EventView view;
   private final EventView referenceView;
   private boolean hasEvent;
-  private long messagesSoFar;
 
   StreamCursor(StreamIndex index, EventLayout[] layouts) {
     this.index = index;
@@ -41,11 +40,6 @@ final class StreamCursor {
     return walk.packet() != null;
   }
 
-  /** Message rows of this stream up to and including the event it stands on. */
-  long messagesSoFar() {
-    return messagesSoFar;
-  }
-
   /**
    * Goes to the first event of the stream, after giving the checkpoint that stands there to a consumer: what the stream's side had
    * published before it began to record.
@@ -58,7 +52,6 @@ final class StreamCursor {
     }
     toCheckpoint(first, checkpoint);
     walk.rewind();
-    messagesSoFar = 0;
     next();
   }
 
@@ -85,7 +78,6 @@ final class StreamCursor {
         EventLayout layout = walk.layout();
         if (layout.type() != null) {
           view.set(walk.start(), layout, walk.stamp());
-          messagesSoFar += layout.isMessage() ? 1 : 0;
           hasEvent = true;
         }
       } else if (!nextPacket()) {
@@ -120,8 +112,6 @@ final class StreamCursor {
       try {
         walk.enter(packet);
         view.enterPacket(walk.bytes(), packet.sequence(), packet.checkpointEnd());
-        PacketInfo first = index.first();
-        messagesSoFar = packet.messagesBefore() - (first == null ? 0 : first.messagesBefore());
         return true;
       } catch (NoSuchFileException e) {
         if (index.bySequence(packet.sequence()) != null) {

@@ -53,11 +53,6 @@ public record SystemDescription(List<CoreInfo> cores, List<AddressWindowInfo> wi
     return first(buses, bus -> bus.id() == id);
   }
 
-  /** The region with this id, or null. */
-  public RegionInfo region(int id) {
-    return first(regions, region -> region.id() == id);
-  }
-
   /** Text id of a queue, e.g. {@code rpmsg0/0}; {@code queue7} when it is not described. */
   public String queueName(int id) {
     QueueInfo queue = queue(id);

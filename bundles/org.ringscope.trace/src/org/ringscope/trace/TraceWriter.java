@@ -69,10 +69,6 @@ public final class TraceWriter implements Closeable {
     return directory;
   }
 
-  public TraceOptions options() {
-    return options;
-  }
-
   /** The stream of descriptions. */
   public SystemStream system() {
     return system;

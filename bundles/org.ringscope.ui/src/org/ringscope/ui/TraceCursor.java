@@ -235,11 +235,6 @@ public final class TraceCursor {
     step(-1);
   }
 
-  /** Stands after the event at {@code position} of the first trace; null is ignored. */
-  public void moveTo(Position position) {
-    moveTo(session(), position);
-  }
-
   /** Stands after the event at {@code position} of a trace, and the others at the same time; null is ignored. */
   public void moveTo(TraceSession session, Position position) {
     int lane = sessions().indexOf(session);

@@ -67,10 +67,6 @@ sealed interface CtfType {
     static StructType of(List<Member> members, int least) {
       return new StructType(List.copyOf(members), members.stream().mapToInt(m -> m.type().alignment()).reduce(least, Math::max));
     }
-
-    Member member(String name) {
-      return members.stream().filter(member -> member.name().equals(name)).findFirst().orElse(null);
-    }
   }
 
   /** @param reference the enumeration that says which option is there; null in a declaration that is not used yet */

@@ -43,10 +43,6 @@ final class FieldReader {
     return slots[index];
   }
 
-  void clearSlot(int index) {
-    slots[index] = 0;
-  }
-
   /** Reads the fields of a struct as {@code name=value name=value}; {@code out} null: they are only passed. */
   void fields(StructType struct, StringBuilder out) throws IOException {
     in.align(struct.alignment());

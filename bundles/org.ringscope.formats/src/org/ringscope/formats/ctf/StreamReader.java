@@ -51,14 +51,6 @@ final class StreamReader implements Closeable {
     return file;
   }
 
-  CtfMetadata metadata() {
-    return metadata;
-  }
-
-  FieldReader fields() {
-    return fields;
-  }
-
   StreamClass stream() {
     return stream;
   }

@@ -125,10 +125,6 @@ final class LogLine {
     return length;
   }
 
-  byte[] bytes() {
-    return text;
-  }
-
   /** Whether the line ends inside of a message, so that the next one may go on with it. */
   boolean isPartial() {
     return message == null && isPartial;

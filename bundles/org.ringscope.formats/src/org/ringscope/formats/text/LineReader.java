@@ -81,11 +81,6 @@ public final class LineReader implements Closeable {
     return number;
   }
 
-  /** The file that the line is from. */
-  public Path file() {
-    return files.get(file);
-  }
-
   /** The line as text. */
   public String text() {
     return text(line, 0, length);

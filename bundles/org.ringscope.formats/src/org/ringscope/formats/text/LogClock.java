@@ -43,9 +43,4 @@ public final class LogClock {
   public boolean hasRestarted() {
     return restarted;
   }
-
-  /** Whether any line has had a time stamp. */
-  public boolean hasStamps() {
-    return clock != Clock.NONE;
-  }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.List;
 import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
@@ -209,10 +208,5 @@ final class DiagramPage {
       canvas.setZoom(Math.max(ZOOMS[0], zoom));
     }
     canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())), Math.max(area.height, (int) (picture.height() * canvas.zoom()) + STATUS_HEIGHT));
-  }
-
-  /** The commands that the page handles while it is shown, by id. */
-  List<DiagramActions.Handled> handled() {
-    return DiagramActions.handled(this);
   }
 }

@@ -39,10 +39,6 @@ final class ElementForm {
     form.addDisposeListener(e -> toolkit.dispose());
   }
 
-  Control control() {
-    return form;
-  }
-
   /** Shows an element of a document; null for none. */
   void show(TopologyDocument of, EObject shown) {
     if (shown == element && of == document) {
@@ -75,10 +71,6 @@ final class ElementForm {
   void refresh() {
     refreshHead();
     fields.forEach(FeatureField::refresh);
-  }
-
-  void setFocus() {
-    form.setFocus();
   }
 
   /** What is wrong with the element, above its fields. */

@@ -60,11 +60,6 @@ final class FeatureValues {
     return type.equals("Address") || type.equals("Hex") ? "; write 0x1000 or 4096" : " of this kind";
   }
 
-  /** The value that is in the model, unwrapped. */
-  static Object value(EObject element, EStructuralFeature feature) {
-    return element.eGet(feature);
-  }
-
   /** What can be chosen, nothing (null) first where the feature may be without value. */
   static List<Object> choices(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
     List<Object> choices = new ArrayList<>();

@@ -49,11 +49,6 @@ public final class MemoryWizard extends Wizard implements IImportWizard {
     input = isMemory ? new MemoryInput(files, "", "", "") : MemoryInput.NONE;
   }
 
-  /** Begins with this input instead of what the selection suggests. */
-  void begin(MemoryInput with) {
-    input = with;
-  }
-
   @Override
   public void addPages() {
     page = new MemoryPage(input, container);

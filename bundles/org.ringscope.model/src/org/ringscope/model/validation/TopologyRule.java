@@ -13,17 +13,17 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param severity of all its findings
  * @param type the elements that it looks at
  */
-public record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> type, Check<T> check) {
+record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> type, Check<T> check) {
 
   /** Looks at one element and reports what is wrong with it. */
   @FunctionalInterface
-  public interface Check<T> {
+  interface Check<T> {
     void check(T element, Report report);
   }
 
   /** Takes what a check has to say. */
   @FunctionalInterface
-  public interface Report {
+  interface Report {
     void add(EStructuralFeature feature, String message);
   }
 

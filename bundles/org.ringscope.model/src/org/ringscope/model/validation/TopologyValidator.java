@@ -31,7 +31,7 @@ public final class TopologyValidator extends EObjectValidator {
       .<TopologyRule<?>>flatMap(List::stream).toList();
 
   /** All rules, in the order in which they are applied. */
-  public static List<TopologyRule<?>> rules() {
+  static List<TopologyRule<?>> rules() {
     return RULES;
   }
 

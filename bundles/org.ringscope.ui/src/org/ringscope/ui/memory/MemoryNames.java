@@ -41,10 +41,6 @@ final class MemoryNames {
     rings.add(new Area(name + (packed ? " device event" : " used"), queue.used(), packed ? 4 : 6 + 8L * queue.size()));
   }
 
-  ElfSymbols symbols() {
-    return symbols;
-  }
-
   /** What an address belongs to, null if nobody knows. */
   String at(long address) {
     for (Area ring : rings) {

@@ -47,10 +47,6 @@ final class MemoryPages extends Job {
     setSystem(true);
   }
 
-  TraceMemory memory() {
-    return memory;
-  }
-
   /** The page that holds an address, null while it is being read. Any thread, never waits for a file. */
   Block page(long address) {
     long begin = address & -PAGE;
