@@ -53,6 +53,11 @@ final class Cli {
     return new Result(code, out.toString(), err.toString());
   }
 
+  /** Two documents say the same under two names. */
+  static void assertSame(JsonObject found, String key, JsonObject expected, String expectedKey) {
+    assertThat(found.get(key)).as(key).isEqualTo(expected.get(expectedKey));
+  }
+
   private static Path example(String name) {
     return Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology");
   }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.formats.text.ImportedText;
 
 /** Writes logs as Linux {@code drivers/rpmsg} and {@code drivers/remoteproc} do, independently of what reads them. */
 final class SampleLog {
@@ -123,5 +124,14 @@ final class SampleLog {
 
   String text() {
     return String.join("\n", lines) + "\n";
+  }
+
+  /** What the importer makes of a log. */
+  static ImportedText convert(String log) {
+    return ImportedText.of(new KernelLogImporter(), log);
+  }
+
+  static ImportedText convert(SampleLog log) {
+    return convert(log.text());
   }
 }

@@ -177,6 +177,12 @@ final class AmpBench {
         }), remoteCore.nanos() + 1_000_000_000L);
   }
 
+  /** An endpoint of the remote that sends back what it receives. */
+  RpmsgEndpoint echo(String name) {
+    return remote.createEndpoint(name, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY,
+        (endpoint, buffer, offset, length, source) -> endpoint.sendTo(source, buffer, offset, length));
+  }
+
   long table() {
     return table;
   }

@@ -27,7 +27,7 @@ class RpmsgThreadsTest {
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void passes100HelloWorldsEachWay(boolean polls) throws Exception {
-    RpmsgBusTest.ClientSample client = new RpmsgBusTest.ClientSample(100);
+    ClientSample client = new ClientSample(100);
     AmpBench bench = bench(256, polls);
     bench.host.register(client);
     int[] echoed = new int[1];

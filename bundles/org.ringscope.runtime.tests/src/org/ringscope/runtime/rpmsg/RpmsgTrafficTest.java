@@ -17,7 +17,7 @@ class RpmsgTrafficTest {
   @ValueSource(booleans = {false, true})
   void messagesAreCountedWhetherHeardOrNot(boolean heard) throws Exception {
     AmpBench bench = new AmpBench(16, null, hostLog, remoteLog, AmpBench.remoteMap(), heard);
-    RpmsgBusTest.ClientSample client = new RpmsgBusTest.ClientSample(5);
+    ClientSample client = new ClientSample(5);
     bench.host.register(client);
     bench.up();
     bench.remote.createEndpoint("rpmsg-client-sample", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY,
