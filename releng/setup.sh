@@ -53,14 +53,33 @@ install_packages() {
     exit 1
   fi
   say "missing here:$(printf ' %s' "$@"); installing these Debian packages with ${as_root:+$as_root }apt-get"
-  $as_root apt-get -qq update >&2
+  waited=0
+  apt_get update || say "the package lists stay as they are: $reason"
   packages=
   for package in "$@"; do
     [ "$package" = jdk ] && package=$(jdk_package)
     packages="$packages $package"
   done
   # shellcheck disable=SC2086 # a list of words
-  DEBIAN_FRONTEND=noninteractive $as_root apt-get -qq -y --no-install-recommends install $packages >&2
+  apt_get -y --no-install-recommends install $packages || {
+    say "cannot install$packages: $reason; install these Debian packages and start again"
+    exit 1
+  }
+}
+
+# apt_get ARGUMENTS...: quietly; while another package job holds a lock it waits, all in all for ten minutes at most.
+# If it fails, the reason is in $reason.
+apt_get() {
+  while ! said=$($as_root env LC_ALL=C DEBIAN_FRONTEND=noninteractive apt-get -qq "$@" 2>&1); do
+    reason=$(printf '%s\n' "$said" | sed -n 's/^E: //p' | head -n 1)
+    case $said in
+    *'Could not get lock'*) [ "$waited" -lt 600 ] || return 1 ;;
+    *) return 1 ;;
+    esac
+    [ "$waited" -gt 0 ] || say "another package job is at work; waiting for it, ten minutes at most"
+    sleep 2
+    waited=$((waited + 2))
+  done
 }
 
 # is_stale STAMP: whether a source is newer than the last build that left this stamp

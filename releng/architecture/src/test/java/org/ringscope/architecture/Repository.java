@@ -43,6 +43,14 @@ final class Repository {
     return Stream.of("bundles", "releng").flatMap(folder -> handWrittenJava(ROOT.resolve(folder)).stream()).toList();
   }
 
+  /** Java files of the tests and of the kit that they are made with. */
+  static List<Path> handWrittenTestJava() {
+    return handWrittenJava().stream().filter(file -> {
+      String path = file.toString();
+      return path.contains(".tests/") || path.contains(".testkit/") || path.contains("/src/test/");
+    }).toList();
+  }
+
   /** Java files that a bundle is built from, those that were generated included. */
   static List<Path> builtJava(Path bundle) {
     return Stream.of("src", "src-gen").flatMap(folder -> java(bundle.resolve(folder)).stream()).toList();

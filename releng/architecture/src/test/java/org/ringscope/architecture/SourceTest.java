@@ -4,7 +4,9 @@ package org.ringscope.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.javaparser.ast.expr.MethodCallExpr;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ class SourceTest {
       // SPDX-License-Identifier: EPL-2.0
       """;
   private static final Pattern ECLIPSE = Pattern.compile("^(?!\\s*(//|\\*|/\\*)).*\\borg\\.eclipse\\.", Pattern.MULTILINE);
+  private static final Pattern SLEEPER = Pattern.compile("Thread|(TimeUnit\\.)?[A-Z]+");
   private static final Pattern WINDOWS = Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|core)\\.", Pattern.MULTILINE);
 
   @Test
@@ -37,6 +40,20 @@ class SourceTest {
     for (String room : List.of("model", "simulation", "picture", "cli", "testkit")) {
       assertThat(sourcesOf(room)).filteredOn(file -> WINDOWS.matcher(Repository.read(file)).find()).as(room).isEmpty();
     }
+  }
+
+  /** What waits for a condition says what it waits for; a pause is too short on a busy machine and too long on an idle one. */
+  @Test
+  void testsDoNotSleep() {
+    List<String> pauses = new ArrayList<>();
+    for (JavaSource source : JavaSource.of(Repository.handWrittenTestJava())) {
+      for (MethodCallExpr call : source.tree().findAll(MethodCallExpr.class)) {
+        if (call.getNameAsString().equals("sleep") && call.getScope().filter(scope -> SLEEPER.matcher(scope.toString()).matches()).isPresent()) {
+          pauses.add(source.place(call) + " " + call);
+        }
+      }
+    }
+    assertThat(pauses).as("pauses in tests").isEmpty();
   }
 
   private static List<Path> sourcesOf(String room) {
