@@ -8,6 +8,7 @@ import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingFormat;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.TraceBuffer;
@@ -101,19 +102,17 @@ final class InspectionReport {
   private void queue(PrintWriter out, InspectedQueue queue) {
     QueueState state = QueueState.ofMemory(queue.areas());
     out.println();
-    boolean packed = queue.info().isPacked();
-    out.println(queue.name() + ": " + queue.info().size() + (packed ? " entries, packed, desc " : " entries, desc ")
-        + JsonOut.hex(queue.info().desc()) + (packed ? ", driver event " : ", avail ") + JsonOut.hex(queue.info().avail())
-        + (packed ? ", device event " : ", used ") + JsonOut.hex(queue.info().used()));
-    if (packed) {
-      out.println("  driver wrap " + known(state.driverWrap()) + ", device wrap " + known(state.deviceWrap())
-          + ", in flight " + known(state.inFlight()) + ", descriptors available " + known(state.availableDescriptors())
-          + ", used " + known(state.usedDescriptors()));
-      messages.text(out, queue);
-      return;
-    }
-    out.println("  avail.idx " + known(state.availIdx()) + ", used.idx " + known(state.usedIdx()) + ", in flight "
-        + known(state.inFlight()) + ", avail.flags " + known(state.availFlags()) + ", used.flags " + known(state.usedFlags()));
+    RingFormat format = RingFormat.of(queue.info());
+    String kind = state.ring().byFormat(split -> "", packed -> ", packed");
+    out.println(queue.name() + ": " + queue.info().size() + " entries" + kind + ", desc " + JsonOut.hex(queue.info().desc())
+        + ", " + format.driverArea() + " " + JsonOut.hex(queue.info().avail())
+        + ", " + format.deviceArea() + " " + JsonOut.hex(queue.info().used()));
+    String inFlight = ", in flight " + known(state.inFlight());
+    out.println(state.ring().<String>byFormat(ring -> "  avail.idx " + known(ring.availIdx()) + ", used.idx "
+        + known(ring.usedIdx()) + inFlight + ", avail.flags " + known(ring.availFlags()) + ", used.flags "
+        + known(ring.usedFlags()), ring -> "  driver wrap " + known(ring.driverWrap()) + ", device wrap "
+        + known(ring.deviceWrap()) + inFlight + ", descriptors available " + known(ring.availableDescriptors())
+        + ", used " + known(ring.usedDescriptors())));
     messages.text(out, queue);
   }
 

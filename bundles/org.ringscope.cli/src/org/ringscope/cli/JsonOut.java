@@ -19,6 +19,13 @@ final class JsonOut {
     json.setHtmlSafe(false);
   }
 
+  /** A name of several words as a key: {@code driver event}, {@code driverEvent}. */
+  static String key(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? name
+        : name.substring(0, space) + Character.toUpperCase(name.charAt(space + 1)) + key(name.substring(space + 2));
+  }
+
   JsonOut object() throws IOException {
     json.beginObject();
     return this;

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.util.Locale;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.analysis.state.RingFormat;
+import org.ringscope.analysis.state.RingState;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
@@ -31,8 +32,9 @@ final class QueueJson {
       json.put("size", queue.size());
     }
     if (queue.areAddressesKnown()) {
-      json.address("desc", queue.desc()).address(queue.isPacked() ? "driverEvent" : "avail", queue.avail())
-          .address(queue.isPacked() ? "deviceEvent" : "used", queue.used());
+      RingFormat format = RingFormat.of(queue);
+      json.address("desc", queue.desc()).address(JsonOut.key(format.driverArea()), queue.avail())
+          .address(JsonOut.key(format.deviceArea()), queue.used());
     }
     if (queue.align() > 0) {
       json.put("align", queue.align());
@@ -42,14 +44,9 @@ final class QueueJson {
   /** What the queue is and what is in it, with its descriptors if {@code entries}. */
   static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
     describe(json, state.info(), id, device);
-    json.known("inFlight", state.inFlight()).known("availFlags", state.availFlags()).known("availIdx", state.availIdx())
-        .known("usedFlags", state.usedFlags()).known("usedIdx", state.usedIdx()).known("usedEvent", state.usedEvent())
-        .known("availEvent", state.availEvent());
-    if (state.isPacked()) {
-      packed(json, state);
-    } else {
-      indices(json, state);
-    }
+    RingJson ring = state.ring().byFormat(SplitJson::new, PackedJson::new);
+    json.known("inFlight", state.inFlight());
+    ring.indices(json);
     json.known("kicks", state.kicks()).known("suppressedKicks", state.suppressedKicks())
         .known("interrupts", state.interrupts()).known("suppressedInterrupts", state.suppressedInterrupts())
         .known("buffers", state.buffers());
@@ -57,56 +54,18 @@ final class QueueJson {
       json.put("fault", state.fault());
     }
     if (entries) {
-      descriptors(json, state);
+      descriptors(json, state.ring(), ring);
     }
     json.endObject();
   }
 
-  private static void indices(JsonOut json, QueueState state) throws IOException {
-    index(json, "lastAvail", state.lastAvail(), state.isLastAvailInferred());
-    index(json, "lastUsed", state.lastUsed(), state.isLastUsedInferred());
-  }
-
-  /** Slots and wrap counters of a packed ring, and the event suppression of both sides. */
-  private static void packed(JsonOut json, QueueState state) throws IOException {
-    json.known("driverWrap", state.driverWrap()).known("deviceWrap", state.deviceWrap())
-        .known("availableDescriptors", state.availableDescriptors()).known("usedDescriptors", state.usedDescriptors());
-    slot(json, "nextAvail", state.nextAvail());
-    slot(json, "nextUsed", state.nextUsed());
-    index(json, "lastAvail", slotOf(state.lastAvail()), state.isLastAvailInferred());
-    index(json, "lastUsed", slotOf(state.lastUsed()), state.isLastUsedInferred());
-    json.known("driverEventFlags", state.driverEventFlags()).known("driverEventOffset", slotOf(state.driverEventOffset()))
-        .known("driverEventWrap", wrapOf(state.driverEventOffset()))
-        .known("deviceEventFlags", state.deviceEventFlags()).known("deviceEventOffset", slotOf(state.deviceEventOffset()))
-        .known("deviceEventWrap", wrapOf(state.deviceEventOffset()));
-  }
-
-  private static void slot(JsonOut json, String name, int position) throws IOException {
-    json.known(name, slotOf(position));
-  }
-
-  private static int slotOf(int position) {
-    return position == QueueState.UNKNOWN ? QueueState.UNKNOWN : PackedPosition.slot(position);
-  }
-
-  private static int wrapOf(int position) {
-    return position == QueueState.UNKNOWN ? QueueState.UNKNOWN : PackedPosition.wrap(position);
-  }
-
-  private static void index(JsonOut json, String name, int value, boolean inferred) throws IOException {
-    json.known(name, value);
-    if (value != QueueState.UNKNOWN && inferred) {
-      json.put(name + "Inferred", true);
-    }
-  }
-
-  private static void descriptors(JsonOut json, QueueState state) throws IOException {
+  private static void descriptors(JsonOut json, RingState state, RingJson ring) throws IOException {
     json.array("descriptors");
     for (int i = 0; i < state.size(); i++) {
       json.object().put("index", i);
       if (state.isDescriptorKnown(i)) {
-        json.address("addr", state.address(i)).put("len", state.length(i)).put("flags", state.flags(i))
-            .put(state.isPacked() ? "id" : "next", state.isPacked() ? state.bufferId(i) : state.next(i));
+        json.address("addr", state.address(i)).put("len", state.length(i)).put("flags", state.flags(i));
+        ring.descriptor(json, i);
       }
       if (state.owner(i) != DescriptorOwner.UNKNOWN) {
         json.put("state", state.owner(i).name().toLowerCase(Locale.ROOT));

@@ -49,9 +49,9 @@ final class StateCommand extends TraceCommand {
   static TextTable descriptors(QueueState queue) {
     TextTable table = new TextTable("rrrrrl", "desc", "addr", "len", "flags", "next", "state");
     for (int i = 0; i < queue.size(); i++) {
-      String owner = queue.owner(i) == DescriptorOwner.UNKNOWN ? "?" : queue.owner(i).name().toLowerCase(Locale.ROOT);
-      if (queue.isDescriptorKnown(i)) {
-        table.row(i, JsonOut.hex(queue.address(i)), queue.length(i), queue.flags(i), queue.next(i), owner);
+      String owner = queue.ring().owner(i) == DescriptorOwner.UNKNOWN ? "?" : queue.ring().owner(i).name().toLowerCase(Locale.ROOT);
+      if (queue.ring().isDescriptorKnown(i)) {
+        table.row(i, JsonOut.hex(queue.ring().address(i)), queue.ring().length(i), queue.ring().flags(i), queue.ring().next(i), owner);
       } else {
         table.row(i, "?", "?", "?", "?", owner);
       }

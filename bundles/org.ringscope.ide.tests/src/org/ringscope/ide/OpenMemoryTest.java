@@ -31,6 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.ide.memory.MemoryWizard;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */
@@ -67,8 +68,8 @@ class OpenMemoryTest {
     });
     awaitOpened("echo");
     QueueState queue = Bench.cursor().state().queueNamed("rpmsg0/0");
-    assertThat(queue.usedIdx()).isEqualTo(200);
-    assertThat(queue.availIdx()).isEqualTo(455);
+    assertThat(split(queue).usedIdx()).isEqualTo(200);
+    assertThat(split(queue).availIdx()).isEqualTo(455);
     assertThat(project.getFolder("traces/echo").exists()).isTrue();
     Table messages = (Table) Bench.find(Bench.window().getShell(), "org.ringscope.ui.messages.table");
     Bench.await(() -> messages.getItemCount() >= MESSAGES, () -> "the Messages view has " + messages.getItemCount() + " rows");
@@ -90,7 +91,7 @@ class OpenMemoryTest {
       Handles.press(shell, "Finish");
     });
     awaitOpened("echo");
-    assertThat(Bench.cursor().state().queueNamed("rpmsg0/0").usedIdx()).isEqualTo(1);
+    assertThat(split(Bench.cursor().state().queueNamed("rpmsg0/0")).usedIdx()).isEqualTo(1);
   }
 
   @Test
@@ -180,5 +181,9 @@ class OpenMemoryTest {
   static void awaitOpened(String name) {
     Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().session().name().equals(name) && Bench.cursor().state() != null,
         () -> "the trace " + name + " is not open; problem " + Bench.cursor().problem());
+  }
+
+  private static SplitRing split(QueueState queue) {
+    return (SplitRing) queue.ring();
   }
 }

@@ -8,6 +8,7 @@ import static org.ringscope.ui.Workbench.cursor;
 import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
+import org.ringscope.analysis.state.SplitRing;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -48,7 +49,7 @@ class ViewsTest {
     Workbench.shot("virtqueue");
     view.choose("rpmsg0/1");
     Workbench.shot("virtqueue-tx");
-    assertThat(cursor().state().queueNamed("rpmsg0/1").usedIdx()).isPositive();
+    assertThat(((SplitRing) cursor().state().queueNamed("rpmsg0/1").ring()).usedIdx()).isPositive();
   }
 
   @Test

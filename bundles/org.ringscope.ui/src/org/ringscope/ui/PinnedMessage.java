@@ -30,12 +30,12 @@ final class PinnedMessage {
 
   /** The newest message, up to the cursor, whose buffer a descriptor names; -1 if none. */
   static int rowOf(TraceCursor cursor, TraceSession trace, QueueState queue, int descriptor) {
-    if (cursor.state(trace) == null || !queue.isDescriptorKnown(descriptor)) {
+    if (cursor.state(trace) == null || !queue.ring().isDescriptorKnown(descriptor)) {
       return -1;
     }
     MessageIndex messages = trace.messages();
     int last = messages.rowAt(cursor.state(trace).nanos() + 1) - 1;
-    return messages.lastRow(queue.info().id(), queue.address(descriptor), last);
+    return messages.lastRow(queue.info().id(), queue.ring().address(descriptor), last);
   }
 
   /** The message behind a descriptor in a few words, null if there is none. */
@@ -51,7 +51,7 @@ final class PinnedMessage {
   private static int descriptorOf(QueueState queue, long buffer) {
     int found = -1;
     for (int i = 0; i < queue.size(); i++) {
-      if (queue.isDescriptorKnown(i) && queue.address(i) == buffer && (found < 0 || queue.owner(i) != DescriptorOwner.FREE)) {
+      if (queue.ring().isDescriptorKnown(i) && queue.ring().address(i) == buffer && (found < 0 || queue.ring().owner(i) != DescriptorOwner.FREE)) {
         found = i;
       }
     }

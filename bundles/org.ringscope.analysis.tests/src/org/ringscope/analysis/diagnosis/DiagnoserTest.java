@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
@@ -162,8 +163,8 @@ class DiagnoserTest {
     assertThat(ids(QueueState.ofMemory(info, null, null, null))).isEmpty();
     QueueState nothing = QueueState.ofMemory(info, null, null, null);
     assertThat(nothing.inFlight()).isEqualTo(QueueState.UNKNOWN);
-    assertThat(nothing.owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
-    assertThat(nothing.availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+    assertThat(nothing.ring().owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+    assertThat(((SplitRing) nothing.ring()).availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
   }
 
   @Test
@@ -182,7 +183,7 @@ class DiagnoserTest {
     try (Trace trace = Trace.open(directory)) {
       assertThat(trace.isTruncated()).isTrue();
       QueueState end = new StateReader(trace).last().queue(TX);
-      assertThat(end.availIdx()).isLessThan(10);
+      assertThat(((SplitRing) end.ring()).availIdx()).isLessThan(10);
       assertThat(end.inFlight()).isBetween(0, 1);
       assertThat(Diagnoser.diagnose(trace)).isEmpty();
     }

@@ -59,11 +59,11 @@ class PackedMemoryTest {
   void tellsPositionsAndBuffersInFlight(String slots, String ids, int event, int nextAvail, int driverWrap, int nextUsed,
       int deviceWrap, int inFlight) {
     QueueState state = state(slots, ids, event);
-    assertThat(state.nextAvail()).isEqualTo(PackedPosition.of(nextAvail, driverWrap));
-    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(nextUsed, deviceWrap));
+    assertThat(packed(state).nextAvail()).isEqualTo(PackedPosition.of(nextAvail, driverWrap));
+    assertThat(packed(state).nextUsed()).isEqualTo(PackedPosition.of(nextUsed, deviceWrap));
     assertThat(state.inFlight()).isEqualTo(inFlight);
-    assertThat(state.driverWrap()).isEqualTo(driverWrap);
-    assertThat(state.deviceWrap()).isEqualTo(deviceWrap);
+    assertThat(packed(state).driverWrap()).isEqualTo(driverWrap);
+    assertThat(packed(state).deviceWrap()).isEqualTo(deviceWrap);
   }
 
   /** The disk of a guest in QEMU 7.2, without indirect tables: requests of 3 to 5 slots end in any order, all of them have. */
@@ -72,19 +72,19 @@ class PackedMemoryTest {
     String slots = "UNAUNAUNAUNNNAUNNAUNNANUNNAUNNNUNNANUNANUNANNUNANNUANNUANNUNA...";
     String ids = "000000000000000000844484888E====BBBEEEE8<88<<=<<4444EE8E==B==...";
     QueueState state = state(slots, ids, -1);
-    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(61, 1));
+    assertThat(packed(state).nextUsed()).isEqualTo(PackedPosition.of(61, 1));
     assertThat(state.inFlight()).isZero();
     // the same, and two more requests that the device still has
     state = state(slots.substring(0, 61) + "NANA..", ids.substring(0, 61) + "2233..", -1);
-    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(61, 1));
+    assertThat(packed(state).nextUsed()).isEqualTo(PackedPosition.of(61, 1));
     assertThat(state.inFlight()).isEqualTo(2);
     // 1 lies twice behind the used one, so that is the first of them: 3 slots
     state = state("UNANNANNA.......", "100111111.......", -1);
-    assertThat(state.nextUsed()).isEqualTo(PackedPosition.of(3, 1));
+    assertThat(packed(state).nextUsed()).isEqualTo(PackedPosition.of(3, 1));
     assertThat(state.inFlight()).isEqualTo(2);
     // nothing is left of the list that was used: the driver may tell, else it is a guess
-    assertThat(state("UNANA...", "10022...", 0x8002).nextUsed()).isEqualTo(PackedPosition.of(2, 1));
-    assertThat(state("NAU.....", "1150....", -1).nextAvail()).isEqualTo(PackedPosition.of(3, 1));
+    assertThat(packed(state("UNANA...", "10022...", 0x8002)).nextUsed()).isEqualTo(PackedPosition.of(2, 1));
+    assertThat(packed(state("NAU.....", "1150....", -1)).nextAvail()).isEqualTo(PackedPosition.of(3, 1));
   }
 
   @Test
@@ -117,15 +117,19 @@ class PackedMemoryTest {
       QueueState state = QueueState.ofMemory(info(size), ByteBuffer.wrap(ring), ByteBuffer.wrap(driver),
           ByteBuffer.wrap(device));
       assertThat(state.inFlight()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
-      assertThat(state.pendingForDevice()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
-      assertThat(state.pendingForDriver()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
+      assertThat(state.ring().pendingForDevice()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
+      assertThat(state.ring().pendingForDriver()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
       for (int i = 0; i < size; i++) {
-        assertThat(state.owner(i)).isNotNull();
-        assertThat(state.chainOf(i)).as("seed=%d", seed).hasSizeBetween(1, size);
-        assertThat(state.indirectTable(i)).isEmpty();
+        assertThat(state.ring().owner(i)).isNotNull();
+        assertThat(state.ring().chainOf(i)).as("seed=%d", seed).hasSizeBetween(1, size);
+        assertThat(state.ring().indirectTable(i)).isEmpty();
       }
-      state.descriptorAt(random.nextLong());
+      state.ring().descriptorAt(random.nextLong());
       Diagnoser.diagnose(state, "q", 0);
     }
+  }
+
+  private static PackedRing packed(QueueState queue) {
+    return (PackedRing) queue.ring();
   }
 }

@@ -59,11 +59,11 @@ class PackedTrackerTest {
       StateReader reader = new StateReader(trace);
       QueueState end = reader.last().queue(0);
       assertThat(end.inFlight()).isOne();
-      assertThat(end.owner(0)).isEqualTo(DescriptorOwner.FREE);
-      assertThat(end.owner(1)).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(end.ring().owner(0)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(end.ring().owner(1)).isEqualTo(DescriptorOwner.DEVICE);
       assertThat(end.buffers()).isOne();
-      assertThat(end.length(0)).isEqualTo(5);
-      assertThat(end.lastUsed()).isEqualTo(0x8001);
+      assertThat(end.ring().length(0)).isEqualTo(5);
+      assertThat(((PackedRing) end.ring()).lastUsed()).isEqualTo(0x8001);
     }
   }
 
@@ -132,15 +132,15 @@ class PackedTrackerTest {
   }
 
   private static void ask(String what, QueueState state) {
-    assertThat(state.isPacked()).as(what).isTrue();
-    assertThat(state.pendingForDevice()).as(what).isBetween(QueueState.UNKNOWN, state.size());
-    assertThat(state.pendingForDriver()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(state.ring()).as(what).isInstanceOf(PackedRing.class);
+    assertThat(state.ring().pendingForDevice()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(state.ring().pendingForDriver()).as(what).isBetween(QueueState.UNKNOWN, state.size());
     for (int i = 0; i < state.size(); i++) {
-      assertThat(state.owner(i)).as(what).isNotNull();
-      assertThat(state.chainOf(i)).as(what).hasSizeBetween(1, state.size());
-      assertThat(state.indirectTable(i)).as(what).isNotNull();
+      assertThat(state.ring().owner(i)).as(what).isNotNull();
+      assertThat(state.ring().chainOf(i)).as(what).hasSizeBetween(1, state.size());
+      assertThat(state.ring().indirectTable(i)).as(what).isNotNull();
     }
-    assertThat(state.availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(((PackedRing) state.ring()).availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
     Diagnoser.diagnose(state, "q", 0);
   }
 }

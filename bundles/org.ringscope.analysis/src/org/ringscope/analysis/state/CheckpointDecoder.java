@@ -19,7 +19,7 @@ final class CheckpointDecoder {
 
   private CheckpointDecoder() {}
 
-  static void driver(DriverCheckpoint checkpoint, RingWords words) {
+  static void driver(DriverCheckpoint checkpoint, SplitWords words) {
     words.forgetDriver();
     words.availFlags = checkpoint.availFlags();
     words.availIdx = checkpoint.availIdx();
@@ -33,7 +33,7 @@ final class CheckpointDecoder {
     }
   }
 
-  static void device(DeviceCheckpoint checkpoint, RingWords words) {
+  static void device(DeviceCheckpoint checkpoint, SplitWords words) {
     words.forgetDevice();
     words.usedFlags = checkpoint.usedFlags();
     words.usedIdx = checkpoint.usedIdx();
@@ -44,7 +44,7 @@ final class CheckpointDecoder {
     }
   }
 
-  static void descriptors(ByteBuffer bytes, RingWords words) {
+  static void descriptors(ByteBuffer bytes, SplitWords words) {
     int count = Math.min(words.size, bytes.remaining() / DESCRIPTOR_BYTES);
     for (int i = 0; i < count; i++) {
       Descriptor d = descriptor(i, bytes, i * DESCRIPTOR_BYTES);
@@ -52,14 +52,14 @@ final class CheckpointDecoder {
     }
   }
 
-  static void availRing(ByteBuffer bytes, RingWords words) {
+  static void availRing(ByteBuffer bytes, SplitWords words) {
     int count = Math.min(words.size, bytes.remaining() / 2);
     for (int i = 0; i < count; i++) {
       words.availRing[i] = bytes.getShort(2 * i) & 0xFFFF;
     }
   }
 
-  static void usedRing(ByteBuffer bytes, RingWords words) {
+  static void usedRing(ByteBuffer bytes, SplitWords words) {
     int count = Math.min(words.size, bytes.remaining() / USED_ELEMENT_BYTES);
     for (int i = 0; i < count; i++) {
       words.usedId[i] = bytes.getInt(i * USED_ELEMENT_BYTES) & 0xFFFF_FFFFL;

@@ -6,54 +6,56 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.Map;
-import org.ringscope.trace.QueueInfo;
 
-/** Decodes the three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14). */
-final class MemoryAreas {
-  private MemoryAreas() {}
-
-  static QueueState state(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea, ByteBuffer deviceArea) {
-    if (info.isPacked()) {
-      PackedRingState ring = PackedMemory.state(PackedTracker.ringSize(info.size()), orNull(descriptorArea),
-          orNull(driverArea), orNull(deviceArea));
-      return new QueueState(info, ring, QueueActivity.NONE);
-    }
-    RingWords words = new RingWords(QueueTracker.ringSize(info.size()));
-    if (descriptorArea != null) {
-      CheckpointDecoder.descriptors(littleEndian(descriptorArea), words);
-    }
-    if (driverArea != null) {
-      ByteBuffer bytes = littleEndian(driverArea);
-      words.availFlags = word(bytes, 0);
-      words.availIdx = word(bytes, 2);
-      words.usedEvent = word(bytes, 4 + 2 * words.size);
-      CheckpointDecoder.availRing(from(bytes, 4), words);
-    }
-    if (deviceArea != null) {
-      ByteBuffer bytes = littleEndian(deviceArea);
-      words.usedFlags = word(bytes, 0);
-      words.usedIdx = word(bytes, 2);
-      words.availEvent = word(bytes, 4 + 8 * words.size);
-      CheckpointDecoder.usedRing(from(bytes, 4), words);
-    }
-    return new QueueState(info, words, new Ownership(words, new BitSet(), null, Map.of()), QueueActivity.NONE);
+/**
+ * The three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14), each of them
+ * little-endian from its position on, cut, or null: what is not there is unknown.
+ */
+record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device) {
+  MemoryAreas {
+    descriptors = littleEndian(descriptors);
+    driver = littleEndian(driver);
+    device = littleEndian(device);
   }
 
-  private static ByteBuffer orNull(ByteBuffer area) {
-    return area == null ? null : littleEndian(area);
+  /** @param size a valid one, or 0 */
+  SplitRing split(int size) {
+    SplitWords words = new SplitWords(size);
+    if (descriptors != null) {
+      CheckpointDecoder.descriptors(descriptors, words);
+    }
+    if (driver != null) {
+      words.availFlags = word(driver, 0);
+      words.availIdx = word(driver, 2);
+      words.usedEvent = word(driver, 4 + 2 * size);
+      CheckpointDecoder.availRing(from(driver, 4), words);
+    }
+    if (device != null) {
+      words.usedFlags = word(device, 0);
+      words.usedIdx = word(device, 2);
+      words.availEvent = word(device, 4 + 8 * size);
+      CheckpointDecoder.usedRing(from(device, 4), words);
+    }
+    return new SplitRing(words, new SplitOwners(words, new BitSet(), null), Map.of());
+  }
+
+  /** @param size a valid one, or 0 */
+  PackedRing packed(int size) {
+    return new PackedRing(PackedMemory.words(size, this), Map.of());
+  }
+
+  /** The u16 at an offset, {@link QueueState#UNKNOWN} behind the end. */
+  static int word(ByteBuffer bytes, int offset) {
+    return bytes != null && offset + 2 <= bytes.limit() ? bytes.getShort(offset) & 0xFFFF : QueueState.UNKNOWN;
   }
 
   private static ByteBuffer littleEndian(ByteBuffer area) {
-    return area.slice().order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  private static int word(ByteBuffer bytes, int offset) {
-    return offset + 2 <= bytes.limit() ? bytes.getShort(offset) & 0xFFFF : QueueState.UNKNOWN;
+    return area == null ? null : area.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static ByteBuffer from(ByteBuffer bytes, int offset) {
-    ByteBuffer rest = bytes.duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer rest = bytes.duplicate();
     rest.position(Math.min(offset, bytes.limit()));
-    return rest.slice().order(ByteOrder.LITTLE_ENDIAN);
+    return littleEndian(rest);
   }
 }

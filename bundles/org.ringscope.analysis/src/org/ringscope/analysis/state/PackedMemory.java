@@ -6,52 +6,53 @@ import java.nio.ByteBuffer;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * Infers the state of a packed ring from its memory alone (virtio 1.3 §2.8.1): {@link ExposedLists} finds what the
- * device has, this class divides it and finds how far each side has looked.
+ * Infers the state of a packed ring from its memory alone (virtio 1.3 §2.8.1): {@link ExposedLists} finds what the device
+ * has, this class finds how far each side has looked.
  */
 final class PackedMemory {
   private static final int UNKNOWN = QueueState.UNKNOWN;
-  private static final int ENTRY_BYTES = 16;
 
-  private final PackedRingState ring;
+  private final PackedWords ring;
   private final int size;
 
-  private PackedMemory(PackedRingState ring) {
+  private PackedMemory(PackedWords ring) {
     this.ring = ring;
     size = ring.size;
   }
 
-  /**
-   * @param descriptors little-endian from its position on; null or cut = unknown
-   * @param driverEvent 4 bytes, or null
-   * @param deviceEvent 4 bytes, or null
-   */
-  static PackedRingState state(int size, ByteBuffer descriptors, ByteBuffer driverEvent, ByteBuffer deviceEvent) {
-    PackedRingState ring = new PackedRingState(size);
-    int known = descriptors == null ? 0 : Math.min(size, descriptors.remaining() / ENTRY_BYTES);
+  /** The words of memory; positions are inferred where all descriptors are known. @param size a valid one, or 0 */
+  static PackedWords words(int size, MemoryAreas areas) {
+    PackedWords words = new PackedWords(size);
+    ByteBuffer descriptors = areas.descriptors();
+    int known = descriptors == null ? 0 : Math.min(size, descriptors.limit() / PackedDescriptorLayout.BYTES);
     for (int i = 0; i < known; i++) {
-      int at = descriptors.position() + ENTRY_BYTES * i;
-      ring.descriptor(i, descriptors.getLong(at), descriptors.getLong(at + 8));
+      int at = PackedDescriptorLayout.BYTES * i;
+      words.descriptor(i, descriptors.getLong(at), descriptors.getLong(at + PackedDescriptorLayout.LENGTH));
     }
-    if (driverEvent != null && driverEvent.remaining() >= 4) {
-      ring.driverEventOffset = driverEvent.getShort(driverEvent.position()) & 0xFFFF;
-      ring.driverEventFlags = driverEvent.getShort(driverEvent.position() + 2) & 0xFFFF;
+    if (isWhole(areas.driver())) {
+      words.driverEventOffset = MemoryAreas.word(areas.driver(), EventSuppressionLayout.OFFSET_WRAP);
+      words.driverEventFlags = MemoryAreas.word(areas.driver(), EventSuppressionLayout.FLAGS);
     }
-    if (deviceEvent != null && deviceEvent.remaining() >= 4) {
-      ring.deviceEventOffset = deviceEvent.getShort(deviceEvent.position()) & 0xFFFF;
-      ring.deviceEventFlags = deviceEvent.getShort(deviceEvent.position() + 2) & 0xFFFF;
+    if (isWhole(areas.device())) {
+      words.deviceEventOffset = MemoryAreas.word(areas.device(), EventSuppressionLayout.OFFSET_WRAP);
+      words.deviceEventFlags = MemoryAreas.word(areas.device(), EventSuppressionLayout.FLAGS);
     }
     if (size > 0 && known == size) {
-      infer(ring);
+      infer(words);
     }
-    return ring;
+    return words;
   }
 
-  /** Sets positions, lists and owners from descriptors and event words, which are all known. */
-  static void infer(PackedRingState ring) {
+  private static boolean isWhole(ByteBuffer event) {
+    return event != null && event.limit() >= EventSuppressionLayout.BYTES;
+  }
+
+  /** Sets positions and lists from descriptors and event words, which are all known. */
+  static void infer(PackedWords ring) {
     new PackedMemory(ring).run();
   }
 
@@ -68,7 +69,6 @@ final class PackedMemory {
       ring.lastUsed = ring.driverEventOffset;
     }
     ring.inFlight = lists(ring.distance(ring.nextUsed, ring.nextAvail));
-    ring.own();
   }
 
   /** Whether everything from a position up to the device's is used: then a driver may have come no further. */

@@ -4,7 +4,6 @@ package org.ringscope.analysis.state;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
@@ -22,7 +21,6 @@ import org.ringscope.trace.PackedPrivateState;
  */
 final class PackedTracker {
   private static final int UNKNOWN = QueueState.UNKNOWN;
-  private static final int MOST_SIZE = 1 << 15;
   private static final int NONE = -1;
 
   private final int size;
@@ -43,16 +41,12 @@ final class PackedTracker {
   private int deviceEventOffset = UNKNOWN;
   private int deviceEventFlags = UNKNOWN;
   /** Memory as a whole, where no side's own view is known. */
-  private PackedRingState memory;
+  private PackedWords memory;
 
   /** @param size of the ring; one that no packed ring can have shows as no ring */
   PackedTracker(long size) {
-    this.size = ringSize(size);
+    this.size = PackedWords.ringSize(size);
     used = new long[this.size];
-  }
-
-  static int ringSize(long size) {
-    return size > 0 && size <= MOST_SIZE ? (int) size : 0;
   }
 
   int size() {
@@ -83,7 +77,7 @@ final class PackedTracker {
     }
     if (driver == null && memory != null) { // whoever watches memory tells both sides' writes
       memory.descriptor(slot, event.getLong(Field.ADDRESS),
-          event.getLong(Field.LENGTH) & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
+          PackedDescriptorLayout.lengthIdFlags(event.getLong(Field.LENGTH), id, flags));
     }
     if (PackedPosition.isMarkedAvailable(flags)) {
       driverStream = event.stream();
@@ -93,7 +87,7 @@ final class PackedTracker {
       }
     } else {
       deviceStream = event.stream();
-      used[slot] = event.getLong(Field.LENGTH) & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48;
+      used[slot] = PackedDescriptorLayout.lengthIdFlags(event.getLong(Field.LENGTH), id, flags);
       usedKnown.set(slot);
       usedAt = PackedPosition.of(slot, PackedPosition.availWrap(flags));
       usedId = id;
@@ -154,7 +148,7 @@ final class PackedTracker {
       PackedPrivateState.read(checkpoint.privateState(), driver::restoreList,
           (slot, entries) -> CheckpointDecoder.table(slot, entries, tables));
     } else {
-      memory = PackedMemory.state(size, checkpoint.descriptors(), null, null);
+      memory = PackedMemory.words(size, new MemoryAreas(checkpoint.descriptors(), null, null));
     }
   }
 
@@ -230,74 +224,71 @@ final class PackedTracker {
     return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
   }
 
-  /** @param tables indirect tables by slot, which the state may keep */
-  PackedRingState snapshot(Map<Integer, List<Descriptor>> tables) {
-    PackedRingState state = driver == null && memory != null ? memoryState() : new PackedRingState(size);
-    state.driverEventOffset = driverEventOffset;
-    state.driverEventFlags = driverEventFlags;
-    state.deviceEventOffset = deviceEventOffset;
-    state.deviceEventFlags = deviceEventFlags;
-    state.tables = new HashMap<>(tables);
+  PackedWords snapshot() {
+    PackedWords words = driver == null && memory != null ? memoryWords() : new PackedWords(size);
+    words.driverEventOffset = driverEventOffset;
+    words.driverEventFlags = driverEventFlags;
+    words.deviceEventOffset = deviceEventOffset;
+    words.deviceEventFlags = deviceEventFlags;
     if (driver == null) {
       if (memory != null && memory.isKnown()) {
-        PackedMemory.infer(state);
+        PackedMemory.infer(words);
       }
-      return state;
+      return words;
     }
     ByteBuffer table = driver.table();
     for (int slot = 0; slot < size; slot++) {
-      state.descriptor(slot, table.getLong(16 * slot), table.getLong(16 * slot + 8));
+      words.descriptor(slot, table.getLong(16 * slot), table.getLong(16 * slot + 8));
     }
-    state.nextAvail = driver.nextAvail();
-    state.lastUsed = driver.lastUsed();
+    words.nextAvail = driver.nextAvail();
+    words.lastUsed = driver.lastUsed();
     if (usedAt != UNKNOWN) {
-      state.nextUsed = nextUsed();
-      state.lastAvail = takenAt == UNKNOWN ? UNKNOWN : lastAvail();
-      putTogether(state);
+      words.nextUsed = nextUsed();
+      words.lastAvail = takenAt == UNKNOWN ? UNKNOWN : lastAvail();
+      putTogether(words);
     }
-    return state;
+    return words;
   }
 
-  private PackedRingState memoryState() {
-    PackedRingState copy = new PackedRingState(size);
+  private PackedWords memoryWords() {
+    PackedWords copy = new PackedWords(size);
     for (int slot = 0; slot < size; slot++) {
       if (memory.flags[slot] != UNKNOWN) {
         copy.descriptor(slot, memory.address[slot],
-            memory.length[slot] | (long) memory.id[slot] << 32 | (long) memory.flags[slot] << 48);
+            PackedDescriptorLayout.lengthIdFlags(memory.length[slot], memory.id[slot], memory.flags[slot]));
       }
     }
     return copy;
   }
 
   /** Between the two sides' positions in the used order, the device's writes are the newer ones. */
-  private void putTogether(PackedRingState state) {
+  private void putTogether(PackedWords words) {
     int waiting = 0;
-    int at = state.lastUsed;
-    int way = state.distance(at, state.nextUsed);
+    int at = words.lastUsed;
+    int way = words.distance(at, words.nextUsed);
     while (way > 0) {
       int slot = PackedPosition.slot(at);
       if (usedKnown.get(slot)) {
-        state.used(slot, used[slot]);
+        words.used(slot, used[slot]);
       }
-      int count = Math.min(way, Math.max(1, driver.count(state.id[slot])));
+      int count = Math.min(way, Math.max(1, driver.count(words.id[slot])));
       waiting++;
       way -= count;
       at = PackedPosition.plus(at, count, size);
     }
     for (int id = 0; id < size; id++) {
-      if (isInPlace(id, state.nextUsed)) {
-        state.list(driver.start(id), driver.count(id));
+      if (isInPlace(id, words.nextUsed)) {
+        words.list(driver.start(id), driver.count(id));
       }
     }
-    at = state.lastUsed;
-    way = state.distance(at, state.nextUsed);
+    at = words.lastUsed;
+    way = words.distance(at, words.nextUsed);
     while (way > 0) { // lists that are used lie where their used descriptor is
-      int count = Math.min(way, Math.max(1, driver.count(state.id[PackedPosition.slot(at)])));
-      state.list(at, count);
+      int count = Math.min(way, Math.max(1, driver.count(words.id[PackedPosition.slot(at)])));
+      words.list(at, count);
       way -= count;
       at = PackedPosition.plus(at, count, size);
     }
-    state.inFlight = Math.max(0, driver.lists() - waiting);
-    state.own();
+    words.inFlight = Math.max(0, driver.lists() - waiting);
   }
 }

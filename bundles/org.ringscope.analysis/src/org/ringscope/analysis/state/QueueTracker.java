@@ -16,10 +16,8 @@ import org.ringscope.trace.SplitPrivateState;
 
 /** Follows one queue from event to event and gives immutable states of it. For one thread. */
 final class QueueTracker {
-  private static final int LARGEST_RING = 32768;
-
   private QueueInfo info;
-  private RingWords words;
+  private SplitWords words;
   /** Instead of {@link #words} where the ring is packed. */
   private PackedTracker packed;
   private final BitSet filling = new BitSet();
@@ -32,13 +30,8 @@ final class QueueTracker {
 
   QueueTracker(QueueInfo info) {
     this.info = info;
-    words = new RingWords(info.isPacked() ? 0 : ringSize(info.size()));
+    words = new SplitWords(info.isPacked() ? 0 : SplitWords.ringSize(info.size()));
     packed = info.isPacked() ? new PackedTracker(info.size()) : null;
-  }
-
-  /** A size that no ring can have shows as no ring, whatever the trace claims (virtio 1.3 §2.7: at most 32768). */
-  static int ringSize(long size) {
-    return size > 0 && size <= LARGEST_RING && Long.bitCount(size) == 1 ? (int) size : 0;
   }
 
   QueueInfo info() {
@@ -67,14 +60,14 @@ final class QueueTracker {
 
   private void resize(long size) {
     if (packed != null) {
-      if (PackedTracker.ringSize(size) != packed.size()) {
+      if (PackedWords.ringSize(size) != packed.size()) {
         packed = new PackedTracker(size);
         indirectTables.clear();
       }
       return;
     }
-    if (ringSize(size) != words.size) {
-      words = new RingWords(ringSize(size));
+    if (SplitWords.ringSize(size) != words.size) {
+      words = new SplitWords(SplitWords.ringSize(size));
       outstanding = null;
       filling.clear();
       indirectTables.clear();
@@ -256,12 +249,11 @@ final class QueueTracker {
 
   QueueState snapshot() {
     if (snapshot == null && packed != null) {
-      snapshot = new QueueState(info, packed.snapshot(copyOfTables()), counters.snapshot(packed.size()));
+      snapshot = new QueueState(info, new PackedRing(packed.snapshot(), copyOfTables()), counters.snapshot(packed.size()));
     } else if (snapshot == null) {
-      RingWords copy = words.copy();
-      BitSet heads = outstanding == null ? null : (BitSet) outstanding.clone();
-      Ownership ownership = new Ownership(copy, (BitSet) filling.clone(), heads, copyOfTables());
-      snapshot = new QueueState(info, copy, ownership, counters.snapshot(words.size));
+      SplitWords copy = words.copy();
+      SplitOwners owners = new SplitOwners(copy, filling, outstanding);
+      snapshot = new QueueState(info, new SplitRing(copy, owners, copyOfTables()), counters.snapshot(words.size));
     }
     return snapshot;
   }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.statistics;
 
+import java.util.function.Function;
 import org.ringscope.analysis.state.QueueCounters;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
@@ -16,10 +19,15 @@ final class InFlightTrack {
 
   /** @param before state to begin with, null if nothing is known */
   InFlightTrack(QueueState before) {
-    published = before == null ? QueueState.UNKNOWN : before.availIdx();
-    used = before == null ? QueueState.UNKNOWN : before.usedIdx();
+    published = before == null ? QueueState.UNKNOWN : index(before, SplitRing::availIdx);
+    used = before == null ? QueueState.UNKNOWN : index(before, SplitRing::usedIdx);
     now = before == null ? QueueState.UNKNOWN : before.inFlight();
     counters.holds(now);
+  }
+
+  /** Free-running indices move with events; a packed ring has none. */
+  private static int index(QueueState state, Function<SplitRing, Integer> index) {
+    return state.ring().byFormat(index, packed -> QueueState.UNKNOWN);
   }
 
   static boolean isTold(EventView event) {
@@ -37,7 +45,7 @@ final class InFlightTrack {
       default -> counters.apply(event);
     }
     boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
-    now = isRing ? published - used & 0xFFFF : counters.inFlight();
+    now = isRing ? RingIndex.distance(used, published) : counters.inFlight();
   }
 
   /** {@link QueueState#UNKNOWN} while nothing tells. */

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedLayout;
@@ -207,21 +208,21 @@ class PackedRecorderTest {
     QueueState queue = state.queue(0);
     ByteBuffer ring = ByteBuffer.allocate(instant.ring().length).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < queue.size(); i++) {
-      assertThat(queue.isDescriptorKnown(i)).as(what).isTrue();
-      ring.putLong(queue.address(i)).putInt((int) queue.length(i)).putShort((short) queue.bufferId(i))
-          .putShort((short) queue.flags(i));
+      assertThat(queue.ring().isDescriptorKnown(i)).as(what).isTrue();
+      ring.putLong(queue.ring().address(i)).putInt((int) queue.ring().length(i)).putShort((short) packed(queue).bufferId(i))
+          .putShort((short) queue.ring().flags(i));
     }
     assertThat(ring.array()).as(what + ": descriptors").isEqualTo(instant.ring());
-    assertThat(words(queue.driverEventOffset(), queue.driverEventFlags())).as(what).isEqualTo(instant.driverEvent());
-    assertThat(words(queue.deviceEventOffset(), queue.deviceEventFlags())).as(what).isEqualTo(instant.deviceEvent());
-    assertThat(queue.nextAvail()).as(what + ": next_avail").isEqualTo(instant.nextAvail());
-    assertThat(queue.lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
-    assertThat(queue.nextUsed()).as(what + ": next_used").isEqualTo(instant.nextUsed());
-    assertThat(queue.lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
+    assertThat(words(packed(queue).driverEventOffset(), packed(queue).driverEventFlags())).as(what).isEqualTo(instant.driverEvent());
+    assertThat(words(packed(queue).deviceEventOffset(), packed(queue).deviceEventFlags())).as(what).isEqualTo(instant.deviceEvent());
+    assertThat(packed(queue).nextAvail()).as(what + ": next_avail").isEqualTo(instant.nextAvail());
+    assertThat(packed(queue).lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
+    assertThat(packed(queue).nextUsed()).as(what + ": next_used").isEqualTo(instant.nextUsed());
+    assertThat(packed(queue).lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
     assertThat(queue.inFlight()).as(what + ": in flight").isEqualTo(instant.inFlight());
     assertThat(queue.kicks()).as(what + ": kicks").isEqualTo(instant.kicks());
     assertThat(queue.interrupts()).as(what + ": interrupts").isEqualTo(instant.interrupts());
-    assertThat(queue.arePositionsInferred()).as(what).isFalse();
+    assertThat(packed(queue).arePositionsInferred()).as(what).isFalse();
     assertThat(owned(queue, DescriptorOwner.DEVICE)).as(what)
         .isEqualTo(PackedPosition.distance(instant.nextUsed(), instant.nextAvail(), queue.size()));
     assertThat(owned(queue, DescriptorOwner.USED)).as(what)
@@ -236,7 +237,7 @@ class PackedRecorderTest {
   private static int owned(QueueState queue, DescriptorOwner owner) {
     int count = 0;
     for (int i = 0; i < queue.size(); i++) {
-      count += queue.owner(i) == owner ? 1 : 0;
+      count += queue.ring().owner(i) == owner ? 1 : 0;
     }
     return count;
   }
@@ -255,9 +256,9 @@ class PackedRecorderTest {
         if (engine.unpublished == 0 && engine.returned == 0) {
           QueueState inferred = QueueState.ofMemory(new QueueInfo(0, 0, 0, QueueInfo.PACKED, size, 0, 0, 0, 0, 0, 0),
               buffer(now.ring()), buffer(now.driverEvent()), buffer(now.deviceEvent()));
-          assertThat(inferred.nextAvail()).as("seed=%d step=%d", seed, i).isEqualTo(now.nextAvail());
+          assertThat(packed(inferred).nextAvail()).as("seed=%d step=%d", seed, i).isEqualTo(now.nextAvail());
           asked++;
-          same += inferred.nextUsed() == now.nextUsed() && inferred.inFlight() == now.inFlight() ? 1 : 0;
+          same += packed(inferred).nextUsed() == now.nextUsed() && inferred.inFlight() == now.inFlight() ? 1 : 0;
         }
       }
       assertThat(asked).isGreaterThan(STEPS / 10);
@@ -295,15 +296,19 @@ class PackedRecorderTest {
   }
 
   private static void assertSame(QueueState actual, QueueState expected, String what) {
-    assertThat(actual.nextAvail()).as(what).isEqualTo(expected.nextAvail());
-    assertThat(actual.lastAvail()).as(what).isEqualTo(expected.lastAvail());
-    assertThat(actual.nextUsed()).as(what).isEqualTo(expected.nextUsed());
-    assertThat(actual.lastUsed()).as(what).isEqualTo(expected.lastUsed());
+    assertThat(packed(actual).nextAvail()).as(what).isEqualTo(packed(expected).nextAvail());
+    assertThat(packed(actual).lastAvail()).as(what).isEqualTo(packed(expected).lastAvail());
+    assertThat(packed(actual).nextUsed()).as(what).isEqualTo(packed(expected).nextUsed());
+    assertThat(packed(actual).lastUsed()).as(what).isEqualTo(packed(expected).lastUsed());
     for (int i = 0; i < expected.size(); i++) {
-      assertThat(actual.descriptor(i)).as(what).isEqualTo(expected.descriptor(i));
-      assertThat(actual.owner(i)).as(what + " owner of " + i).isEqualTo(expected.owner(i));
-      assertThat(actual.headOf(i)).as(what + " head of " + i).isEqualTo(expected.headOf(i));
-      assertThat(actual.indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.indirectTable(i));
+      assertThat(actual.ring().descriptor(i)).as(what).isEqualTo(expected.ring().descriptor(i));
+      assertThat(actual.ring().owner(i)).as(what + " owner of " + i).isEqualTo(expected.ring().owner(i));
+      assertThat(actual.ring().headOf(i)).as(what + " head of " + i).isEqualTo(expected.ring().headOf(i));
+      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.ring().indirectTable(i));
     }
+  }
+
+  private static PackedRing packed(QueueState queue) {
+    return (PackedRing) queue.ring();
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.engine.RecordedEngine.Instant;
@@ -62,34 +63,34 @@ class RecorderTest {
     ByteBuffer desc = ByteBuffer.allocate(instant.desc().length).order(ByteOrder.LITTLE_ENDIAN);
     ByteBuffer avail = ByteBuffer.allocate(instant.avail().length).order(ByteOrder.LITTLE_ENDIAN);
     ByteBuffer used = ByteBuffer.allocate(instant.used().length).order(ByteOrder.LITTLE_ENDIAN);
-    avail.putShort((short) queue.availFlags()).putShort((short) queue.availIdx());
-    used.putShort((short) queue.usedFlags()).putShort((short) queue.usedIdx());
+    avail.putShort((short) split(queue).availFlags()).putShort((short) split(queue).availIdx());
+    used.putShort((short) split(queue).usedFlags()).putShort((short) split(queue).usedIdx());
     for (int i = 0; i < queue.size(); i++) {
-      assertThat(queue.isDescriptorKnown(i)).as(what).isTrue();
-      desc.putLong(queue.address(i)).putInt((int) queue.length(i)).putShort((short) queue.flags(i))
-          .putShort((short) queue.next(i));
-      avail.putShort((short) queue.availRing(i));
-      used.putInt((int) queue.usedId(i)).putInt((int) queue.usedLength(i));
+      assertThat(queue.ring().isDescriptorKnown(i)).as(what).isTrue();
+      desc.putLong(queue.ring().address(i)).putInt((int) queue.ring().length(i)).putShort((short) queue.ring().flags(i))
+          .putShort((short) queue.ring().next(i));
+      avail.putShort((short) split(queue).availRing(i));
+      used.putInt((int) split(queue).usedId(i)).putInt((int) split(queue).usedLength(i));
     }
-    avail.putShort((short) queue.usedEvent());
-    used.putShort((short) queue.availEvent());
+    avail.putShort((short) split(queue).usedEvent());
+    used.putShort((short) split(queue).availEvent());
     assertThat(desc.array()).as(what + ": descriptor table").isEqualTo(instant.desc());
     assertThat(avail.array()).as(what + ": avail ring").isEqualTo(instant.avail());
     assertThat(used.array()).as(what + ": used ring").isEqualTo(instant.used());
-    assertThat(queue.lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
-    assertThat(queue.lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
+    assertThat(split(queue).lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
+    assertThat(split(queue).lastUsed()).as(what + ": last_used").isEqualTo(instant.lastUsed());
     assertThat(queue.kicks()).as(what + ": kicks").isEqualTo(instant.kicks());
     assertThat(queue.interrupts()).as(what + ": interrupts").isEqualTo(instant.interrupts());
     assertThat(queue.suppressedKicks()).as(what + ": suppressed kicks").isEqualTo(instant.suppressedKicks());
     assertThat(queue.suppressedInterrupts()).as(what + ": suppressed interrupts")
         .isEqualTo(instant.suppressedInterrupts());
     assertThat(queue.buffers()).as(what + ": buffers").isEqualTo(instant.buffers());
-    assertThat(queue.isLastAvailInferred()).as(what).isFalse();
+    assertThat(queue.ring().isLastAvailInferred()).as(what).isFalse();
     assertThat(state.device(0).status()).as(what).isEqualTo(15);
     // heads that the device holds are not free, whatever the order of use
     for (int head = instant.outstanding().nextSetBit(0); head >= 0; head = instant.outstanding().nextSetBit(head + 1)) {
-      assertThat(queue.owner(head)).as(what + ": owner of head " + head).isEqualTo(DescriptorOwner.DEVICE);
-      assertThat(queue.headOf(head)).as(what).isEqualTo(head);
+      assertThat(queue.ring().owner(head)).as(what + ": owner of head " + head).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(queue.ring().headOf(head)).as(what).isEqualTo(head);
     }
   }
 
@@ -106,8 +107,8 @@ class RecorderTest {
     try (Trace trace = Trace.open(directory)) {
       QueueState queue = new StateReader(trace).at(4000).queue(RecordedEngine.QUEUE);
       assertThat(queue.inFlight()).isEqualTo(3);
-      assertThat(queue.usedIdx()).isZero();
-      assertThat(queue.lastAvail()).isZero();
+      assertThat(split(queue).usedIdx()).isZero();
+      assertThat(split(queue).lastAvail()).isZero();
       assertThat(queue.kicks()).isEqualTo(1);
       assertThat(queue.interrupts()).isZero();
       assertThat(queue.suppressedInterrupts()).isZero();
@@ -144,16 +145,20 @@ class RecorderTest {
   }
 
   private static void assertSame(QueueState actual, QueueState expected, String what) {
-    assertThat(actual.availIdx()).as(what).isEqualTo(expected.availIdx());
-    assertThat(actual.usedIdx()).as(what).isEqualTo(expected.usedIdx());
-    assertThat(actual.lastAvail()).as(what).isEqualTo(expected.lastAvail());
-    assertThat(actual.lastUsed()).as(what).isEqualTo(expected.lastUsed());
+    assertThat(split(actual).availIdx()).as(what).isEqualTo(split(expected).availIdx());
+    assertThat(split(actual).usedIdx()).as(what).isEqualTo(split(expected).usedIdx());
+    assertThat(split(actual).lastAvail()).as(what).isEqualTo(split(expected).lastAvail());
+    assertThat(split(actual).lastUsed()).as(what).isEqualTo(split(expected).lastUsed());
     for (int i = 0; i < expected.size(); i++) {
-      assertThat(actual.descriptor(i)).as(what).isEqualTo(expected.descriptor(i));
-      assertThat(actual.owner(i)).as(what + " owner of " + i).isEqualTo(expected.owner(i));
-      assertThat(actual.indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.indirectTable(i));
-      assertThat(actual.availSlotOwner(i)).as(what).isEqualTo(expected.availSlotOwner(i));
-      assertThat(actual.usedSlotOwner(i)).as(what).isEqualTo(expected.usedSlotOwner(i));
+      assertThat(actual.ring().descriptor(i)).as(what).isEqualTo(expected.ring().descriptor(i));
+      assertThat(actual.ring().owner(i)).as(what + " owner of " + i).isEqualTo(expected.ring().owner(i));
+      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.ring().indirectTable(i));
+      assertThat(split(actual).availSlotOwner(i)).as(what).isEqualTo(split(expected).availSlotOwner(i));
+      assertThat(split(actual).usedSlotOwner(i)).as(what).isEqualTo(split(expected).usedSlotOwner(i));
     }
+  }
+
+  private static SplitRing split(QueueState queue) {
+    return (SplitRing) queue.ring();
   }
 }

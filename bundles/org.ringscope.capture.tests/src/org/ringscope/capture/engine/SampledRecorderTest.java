@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
@@ -77,18 +78,18 @@ class SampledRecorderTest {
     try (Trace trace = Trace.open(directory)) {
       StateReader reader = new StateReader(trace);
       QueueState first = reader.at(500).queue(0);
-      assertThat(first.availIdx()).isZero();
+      assertThat(split(first).availIdx()).isZero();
       QueueState middle = reader.at(2_000).queue(0);
-      assertThat(middle.availIdx()).isEqualTo(2);
-      assertThat(middle.usedIdx()).isEqualTo(1);
-      assertThat(middle.lastAvail()).isEqualTo(1);
-      assertThat(middle.owner(0)).isEqualTo(DescriptorOwner.USED);
-      assertThat(middle.owner(1)).isEqualTo(DescriptorOwner.DEVICE);
-      assertThat(middle.owner(2)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(split(middle).availIdx()).isEqualTo(2);
+      assertThat(split(middle).usedIdx()).isEqualTo(1);
+      assertThat(split(middle).lastAvail()).isEqualTo(1);
+      assertThat(middle.ring().owner(0)).isEqualTo(DescriptorOwner.USED);
+      assertThat(middle.ring().owner(1)).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(middle.ring().owner(2)).isEqualTo(DescriptorOwner.FREE);
       assertThat(middle.kicks()).isEqualTo(1);
       QueueState last = reader.last().queue(0);
-      assertThat(last.lastUsed()).isEqualTo(1);
-      assertThat(last.usedIdx()).isEqualTo(2);
+      assertThat(split(last).lastUsed()).isEqualTo(1);
+      assertThat(split(last).usedIdx()).isEqualTo(2);
       assertThat(last.buffers()).isEqualTo(2);
     }
   }
@@ -110,11 +111,11 @@ class SampledRecorderTest {
     }
     try (Trace trace = Trace.open(directory)) {
       StateReader reader = new StateReader(trace);
-      assertThat(reader.at(500).queue(0).owner(0)).isEqualTo(DescriptorOwner.USED);
+      assertThat(reader.at(500).queue(0).ring().owner(0)).isEqualTo(DescriptorOwner.USED);
       QueueState last = reader.last().queue(0);
-      assertThat(last.lastUsed()).isEqualTo(1);
-      assertThat(last.owner(0)).isEqualTo(DescriptorOwner.FREE);
-      assertThat(last.areInterruptsSuppressed()).isTrue();
+      assertThat(split(last).lastUsed()).isEqualTo(1);
+      assertThat(last.ring().owner(0)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(last.ring().areInterruptsSuppressed()).isTrue();
     }
   }
 
@@ -176,10 +177,14 @@ class SampledRecorderTest {
     }
     try (Trace trace = Trace.open(directory)) {
       QueueState queue = new StateReader(trace).last().queue(0);
-      assertThat(queue.availIdx()).isEqualTo((int) (rounds & 0xFFFF));
+      assertThat(split(queue).availIdx()).isEqualTo((int) (rounds & 0xFFFF));
       assertThat(queue.buffers()).isEqualTo(rounds);
       assertThat(queue.inFlight()).isZero();
       assertThat(trace.eventCount()).isGreaterThan(6);
     }
+  }
+
+  private static SplitRing split(QueueState queue) {
+    return (SplitRing) queue.ring();
   }
 }

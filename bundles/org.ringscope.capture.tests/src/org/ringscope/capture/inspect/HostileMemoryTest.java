@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.DeviceInfo;
@@ -47,7 +48,7 @@ class HostileMemoryTest {
         QueueState state = QueueState.ofMemory(queue.areas());
         Diagnoser.diagnose(state, queue.name(), 0);
         for (int i = 0; i < state.size(); i++) {
-          assertThat(state.chainOf(i)).as(what).hasSizeLessThanOrEqualTo(state.size());
+          assertThat(state.ring().chainOf(i)).as(what).hasSizeLessThanOrEqualTo(state.size());
         }
       }
     } catch (InspectionException e) {
@@ -221,8 +222,8 @@ class HostileMemoryTest {
     inspection.writeTrace(directory);
     try (Trace trace = Trace.open(directory)) {
       QueueState tx = new StateReader(trace).last().queueNamed("rpmsg0/1");
-      assertThat(tx.availIdx()).isEqualTo(200);
-      assertThat(tx.usedIdx()).isEqualTo(QueueState.UNKNOWN);
+      assertThat(((SplitRing) tx.ring()).availIdx()).isEqualTo(200);
+      assertThat(((SplitRing) tx.ring()).usedIdx()).isEqualTo(QueueState.UNKNOWN);
       assertThat(Diagnoser.diagnose(trace)).isNotEmpty().allMatch(d -> d.id().equals("F24") || d.id().equals("F23"));
     }
   }

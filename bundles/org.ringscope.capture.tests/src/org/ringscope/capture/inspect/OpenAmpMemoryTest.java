@@ -23,6 +23,7 @@ import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.memory.MemorySource;
@@ -127,14 +128,14 @@ class OpenAmpMemoryTest {
     try (Trace trace = Trace.open(directory)) {
       SystemState state = new StateReader(trace).last();
       QueueState rx = state.queueNamed("rpmsg0/0");
-      assertThat(rx.availIdx()).isEqualTo(455);
-      assertThat(rx.usedIdx()).isEqualTo(200);
+      assertThat(((SplitRing) rx.ring()).availIdx()).isEqualTo(455);
+      assertThat(((SplitRing) rx.ring()).usedIdx()).isEqualTo(200);
       assertThat(rx.inFlight()).isEqualTo(255);
-      assertThat(rx.areKicksSuppressed()).isTrue();
-      assertThat(IntStream.range(0, 256).filter(i -> rx.owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
-      assertThat(rx.owner(199)).isEqualTo(DescriptorOwner.USED);
-      assertThat(rx.isLastUsedInferred()).isTrue();
-      assertThat(rx.descriptor(3).address()).isEqualTo(0x10600);
+      assertThat(rx.ring().areKicksSuppressed()).isTrue();
+      assertThat(IntStream.range(0, 256).filter(i -> rx.ring().owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
+      assertThat(rx.ring().owner(199)).isEqualTo(DescriptorOwner.USED);
+      assertThat(rx.ring().isLastUsedInferred()).isTrue();
+      assertThat(rx.ring().descriptor(3).address()).isEqualTo(0x10600);
       assertThat(state.device(0).status()).isEqualTo(4);
       assertThat(new long[] {rx.kicks(), rx.interrupts(), rx.buffers(), rx.suppressedKicks(), rx.suppressedInterrupts()})
           .as("what memory does not tell").containsOnly(QueueState.UNKNOWN);
@@ -160,8 +161,8 @@ class OpenAmpMemoryTest {
     InspectedQueue rx = inspection.queues().get(0);
     QueueState state = QueueState.ofMemory(rx.areas());
     assertThat(state.inFlight()).isEqualTo(255);
-    assertThat(IntStream.range(0, 256).filter(i -> state.owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
-    assertThat(state.owner(225)).isEqualTo(DescriptorOwner.USED);
+    assertThat(IntStream.range(0, 256).filter(i -> state.ring().owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
+    assertThat(state.ring().owner(225)).isEqualTo(DescriptorOwner.USED);
     assertThat(inspection.messages(rx)).hasSize(256);
   }
 }

@@ -24,6 +24,8 @@ import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
@@ -142,10 +144,10 @@ class QemuMemoryTest {
   }
 
   private static void assertSame(String name, QueueState queue, JsonObject expected) {
-    if (queue.isPacked()) {
-      assertPacked(name, queue, expected);
-      return;
-    }
+    queue.ring().byFormat(ring -> assertSplit(name, ring, expected), ring -> assertPacked(name, ring, expected));
+  }
+
+  private static boolean assertSplit(String name, SplitRing queue, JsonObject expected) {
     assertThat(queue.availIdx()).as(name).isEqualTo(expected.get("avail_idx").getAsInt());
     assertThat(queue.availFlags()).as(name).isEqualTo(expected.get("avail_flags").getAsInt());
     assertThat(queue.usedIdx()).as(name).isEqualTo(expected.get("used_idx").getAsInt());
@@ -153,9 +155,10 @@ class QemuMemoryTest {
     assertThat(queue.usedEvent()).as(name).isEqualTo(expected.get("used_event").getAsInt());
     assertThat(queue.availEvent()).as(name).isEqualTo(expected.get("avail_event").getAsInt());
     assertThat(queue.inFlight()).as(name).isEqualTo(expected.get("outstanding").getAsInt());
+    return true;
   }
 
-  private static void assertPacked(String name, QueueState queue, JsonObject expected) {
+  private static boolean assertPacked(String name, PackedRing queue, JsonObject expected) {
     JsonObject bits = expected.getAsJsonObject("desc_state");
     assertThat(queue.availableDescriptors()).as(name).isEqualTo(count(bits, "avail0") + count(bits, "avail1"));
     assertThat(queue.usedDescriptors()).as(name).isEqualTo(count(bits, "used0") + count(bits, "used1"));
@@ -169,6 +172,7 @@ class QemuMemoryTest {
     // what is available lies between the two positions, as all these devices have taken or used everything else
     assertThat(PackedPosition.distance(queue.nextUsed(), queue.nextAvail(), queue.size())).as(name)
         .isEqualTo(count(bits, "avail0") + count(bits, "avail1"));
+    return true;
   }
 
   private static int count(JsonObject bits, String name) {
@@ -180,20 +184,20 @@ class QemuMemoryTest {
     try (RawMemory memory = memory(PACKED)) {
       Inspection inspection = MemoryInspector.inspect(memory, InspectionOptions.queues(queues(expected(PACKED))));
       QueueState block = state(named(inspection, "virtio-blk/0"));
-      assertThat(block.nextAvail()).as("wrapped twice").isEqualTo(PackedPosition.of(99, 1));
-      assertThat(block.nextUsed()).isEqualTo(PackedPosition.of(99, 1));
+      assertThat(packed(block).nextAvail()).as("wrapped twice").isEqualTo(PackedPosition.of(99, 1));
+      assertThat(packed(block).nextUsed()).isEqualTo(PackedPosition.of(99, 1));
       assertThat(block.inFlight()).isZero();
       QueueState full = state(named(inspection, "virtio-serial/4"));
-      assertThat(full.driverWrap()).isZero();
-      assertThat(full.deviceWrap()).isOne();
+      assertThat(packed(full).driverWrap()).isZero();
+      assertThat(packed(full).deviceWrap()).isOne();
       assertThat(full.inFlight()).isEqualTo(128);
-      assertThat(full.owner(77)).isEqualTo(DescriptorOwner.DEVICE);
+      assertThat(full.ring().owner(77)).isEqualTo(DescriptorOwner.DEVICE);
       QueueState receive = state(named(inspection, "virtio-net/0"));
       assertThat(receive.inFlight()).isEqualTo(253);
-      assertThat(receive.owner(2)).isEqualTo(DescriptorOwner.FREE);
-      assertThat(receive.lastUsed()).isEqualTo(PackedPosition.of(3, 1));
+      assertThat(receive.ring().owner(2)).isEqualTo(DescriptorOwner.FREE);
+      assertThat(packed(receive).lastUsed()).isEqualTo(PackedPosition.of(3, 1));
       QueueState balloon = state(named(inspection, "virtio-balloon/2"));
-      assertThat(balloon.isPacked()).isFalse();
+      assertThat(balloon.ring()).isInstanceOf(SplitRing.class);
       assertThat(balloon.inFlight()).isOne();
     }
   }
@@ -212,17 +216,17 @@ class QemuMemoryTest {
     Inspection inspection = MemoryInspector.inspect(MemorySource.of("part", 0x1000, new byte[0x400]),
         InspectionOptions.queues(queues));
     QueueState noEvent = state(inspection.queues().get(0));
-    assertThat(noEvent.driverEventFlags()).isEqualTo(QueueState.UNKNOWN);
-    assertThat(noEvent.deviceEventFlags()).isZero();
+    assertThat(packed(noEvent).driverEventFlags()).isEqualTo(QueueState.UNKNOWN);
+    assertThat(packed(noEvent).deviceEventFlags()).isZero();
     assertThat(noEvent.inFlight()).isZero();
     QueueState noRing = state(inspection.queues().get(1));
     assertThat(noRing.isRingKnown()).isFalse();
     assertThat(noRing.inFlight()).isEqualTo(QueueState.UNKNOWN);
-    assertThat(noRing.availableDescriptors()).isEqualTo(QueueState.UNKNOWN);
-    assertThat(noRing.owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+    assertThat(packed(noRing).availableDescriptors()).isEqualTo(QueueState.UNKNOWN);
+    assertThat(noRing.ring().owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
     QueueState noAvail = state(inspection.queues().get(2));
-    assertThat(noAvail.availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
-    assertThat(noAvail.usedIdx()).isZero();
+    assertThat(((SplitRing) noAvail.ring()).availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
+    assertThat(((SplitRing) noAvail.ring()).usedIdx()).isZero();
     assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("RING_OUTSIDE_MEMORY",
         "RING_OUTSIDE_MEMORY", "RING_OUTSIDE_MEMORY");
   }
@@ -235,5 +239,9 @@ class QemuMemoryTest {
     assertThat(inspection.queues()).extracting(queue -> queue.info().index()).containsExactly(2);
     assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("QUEUE_SIZE", "QUEUE_SIZE",
         "QUEUE_SIZE");
+  }
+
+  private static PackedRing packed(QueueState queue) {
+    return (PackedRing) queue.ring();
   }
 }

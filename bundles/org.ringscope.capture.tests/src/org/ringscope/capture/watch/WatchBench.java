@@ -10,9 +10,13 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.InspectionOptions;
@@ -111,23 +115,37 @@ final class WatchBench {
       QueueState state = new StateReader(opened).last().queues().get(0);
       QueueState expected = inspect(writer);
       assertThat(Diagnoser.diagnose(opened)).isEmpty();
-      assertThat(state.availIdx()).as("avail.idx").isEqualTo(expected.availIdx());
-      assertThat(state.usedIdx()).as("used.idx").isEqualTo(expected.usedIdx());
-      assertThat(state.availFlags()).as("avail.flags").isEqualTo(expected.availFlags());
-      assertThat(state.usedFlags()).as("used.flags").isEqualTo(expected.usedFlags());
-      assertThat(state.usedEvent()).as("used_event").isEqualTo(expected.usedEvent());
-      assertThat(state.availEvent()).as("avail_event").isEqualTo(expected.availEvent());
       assertThat(state.inFlight()).as("in flight").isEqualTo(expected.inFlight());
-      assertThat(state.nextUsed()).as("next used").isEqualTo(expected.nextUsed());
-      assertThat(state.driverEventFlags()).as("driver event flags").isEqualTo(expected.driverEventFlags());
       for (int i = 0; i < writer.size; i++) {
-        assertThat(state.descriptor(i)).as("descriptor %d", i).isEqualTo(expected.descriptor(i));
-        assertThat(state.bufferId(i)).as("buffer id %d", i).isEqualTo(expected.bufferId(i));
-        assertThat(state.availRing(i)).as("avail %d", i).isEqualTo(expected.availRing(i));
-        assertThat(state.usedId(i)).as("used %d", i).isEqualTo(expected.usedId(i));
-        assertThat(state.usedLength(i)).as("used length %d", i).isEqualTo(expected.usedLength(i));
+        assertThat(state.ring().descriptor(i)).as("descriptor %d", i).isEqualTo(expected.ring().descriptor(i));
       }
+      assertThat(words(state)).isEqualTo(words(expected));
     }
+  }
+
+  /** What lies in memory beside the descriptors, by name. */
+  private static Map<String, Number> words(QueueState state) {
+    return state.ring().byFormat(WatchBench::words, WatchBench::words);
+  }
+
+  private static Map<String, Number> words(SplitRing ring) {
+    Map<String, Number> words = new TreeMap<>(Map.of("avail.idx", ring.availIdx(), "used.idx", ring.usedIdx(), "avail.flags",
+        ring.availFlags(), "used.flags", ring.usedFlags(), "used_event", ring.usedEvent(), "avail_event", ring.availEvent()));
+    for (int i = 0; i < ring.size(); i++) {
+      words.put("avail " + i, ring.availRing(i));
+      words.put("used " + i, ring.usedId(i));
+      words.put("used length " + i, ring.usedLength(i));
+    }
+    return words;
+  }
+
+  private static Map<String, Number> words(PackedRing ring) {
+    Map<String, Number> words = new TreeMap<>(Map.of("next used", ring.nextUsed(), "driver event flags",
+        ring.driverEventFlags()));
+    for (int i = 0; i < ring.size(); i++) {
+      words.put("buffer id " + i, ring.bufferId(i));
+    }
+    return words;
   }
 
   private static QueueState inspect(WatchedWriter writer) throws IOException {

@@ -92,11 +92,8 @@ final class MemoryContents {
     QueueState state = QueueState.ofMemory(queue.areas());
     StringBuilder text = new StringBuilder(queue.name()).append(": ").append(queue.info().size()).append(" entries at ")
         .append(hex(queue.info().desc()));
-    if (queue.info().isPacked()) {
-      text.append(", packed");
-    } else {
-      text.append(", avail.idx ").append(known(state.availIdx())).append(", used.idx ").append(known(state.usedIdx()));
-    }
+    text.append(state.ring().<String>byFormat(
+        ring -> ", avail.idx " + known(ring.availIdx()) + ", used.idx " + known(ring.usedIdx()), ring -> ", packed"));
     text.append(", ").append(known(state.inFlight())).append(" in flight");
     return text + (hasMessages ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
   }

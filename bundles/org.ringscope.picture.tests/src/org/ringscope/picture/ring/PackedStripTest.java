@@ -82,7 +82,7 @@ class PackedStripTest {
       put(ring, i, 0x1000, 16, i, i == 0 ? USED | WRITE : AVAIL | USED);
     }
     QueueState state = state(3, ring, event(0, 1), event(0, 0));
-    assertThat(state.owner(0)).isEqualTo(DescriptorOwner.DEVICE);
+    assertThat(state.ring().owner(0)).isEqualTo(DescriptorOwner.DEVICE);
     SvgDocument svg = draw(state);
     assertThat(svg.texts()).contains("·U", "AU", "driver wrap 0", "device wrap 0", "driver event: disable",
         "device event: enable");

@@ -30,15 +30,15 @@ class RingMotionTest {
   @Test
   void indicesSlideAndSettle() throws IOException {
     motion.update(published(3), 1000);
-    assertThat(motion.position(RingIndex.AVAIL_IDX, 1000)).isEqualTo(3);
+    assertThat(motion.position(IndexMarker.AVAIL_IDX, 1000)).isEqualTo(3);
     assertThat(motion.isMoving(1000)).isFalse();
     motion.update(published(4), 2000);
-    assertThat(motion.position(RingIndex.AVAIL_IDX, 2000)).isEqualTo(3);
-    assertThat(motion.position(RingIndex.AVAIL_IDX, 2080)).isBetween(3.2, 3.95);
+    assertThat(motion.position(IndexMarker.AVAIL_IDX, 2000)).isEqualTo(3);
+    assertThat(motion.position(IndexMarker.AVAIL_IDX, 2080)).isBetween(3.2, 3.95);
     assertThat(motion.isMoving(2080)).isTrue();
-    assertThat(motion.glows(RingIndex.AVAIL_IDX, 2299)).isTrue();
-    assertThat(motion.position(RingIndex.AVAIL_IDX, 2400)).isEqualTo(4);
-    assertThat(motion.glows(RingIndex.AVAIL_IDX, 2300)).isFalse();
+    assertThat(motion.glows(IndexMarker.AVAIL_IDX, 2299)).isTrue();
+    assertThat(motion.position(IndexMarker.AVAIL_IDX, 2400)).isEqualTo(4);
+    assertThat(motion.glows(IndexMarker.AVAIL_IDX, 2300)).isFalse();
     assertThat(motion.isMoving(2400)).isFalse();
   }
 
@@ -46,7 +46,7 @@ class RingMotionTest {
   void aJumpOfTheCursorDoesNotSlide() throws IOException {
     motion.update(published(40), 1000);
     motion.update(published(3), 5000);
-    assertThat(motion.position(RingIndex.AVAIL_IDX, 5001)).isEqualTo(3);
+    assertThat(motion.position(IndexMarker.AVAIL_IDX, 5001)).isEqualTo(3);
   }
 
   @Test
@@ -57,7 +57,7 @@ class RingMotionTest {
     }
     assertThat(motion.isBlurred()).isTrue();
     assertThat(motion.rate()).isBetween(200.0, 301.0);
-    assertThat(motion.glows(RingIndex.AVAIL_IDX, 1801)).isFalse();
+    assertThat(motion.glows(IndexMarker.AVAIL_IDX, 1801)).isFalse();
     RingPicture picture = new RingPicture();
     picture.show(published(240), new RingCaption("rpmsg0/1", "A7", "M4", 0, 0));
     picture.motion(motion);

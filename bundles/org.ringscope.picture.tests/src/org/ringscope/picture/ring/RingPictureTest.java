@@ -153,7 +153,7 @@ class RingPictureTest {
       assertThat(picture.at(x, 150)).isEqualTo(Hit.descriptor(i));
       assertThat(picture.at(x, 245)).isEqualTo(Hit.usedSlot(i));
     }
-    assertThat(picture.at(LEFT + 9 * PITCH - 2, 47)).isEqualTo(Hit.index(RingIndex.AVAIL_IDX));
+    assertThat(picture.at(LEFT + 9 * PITCH - 2, 47)).isEqualTo(Hit.index(IndexMarker.AVAIL_IDX));
     assertThat(picture.at(LEFT + 42, 70)).as("between two cells").isEqualTo(Hit.NOTHING);
     assertThat(picture.at(5, 5)).isEqualTo(Hit.NOTHING);
     assertThat(picture.at(-1, -1)).isEqualTo(Hit.NOTHING);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.canvas;
 
-import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingState;
 
 /**
  * How many hex digits of buffer addresses a narrow cell shows: the digits in which the addresses of a ring differ. The rest,
@@ -16,13 +16,13 @@ public final class AddressDigits {
   private String common = "";
 
   /** Looks at all known descriptors that were ever written. */
-  public void update(QueueState state, int room) {
+  public void update(RingState ring, int room) {
     long or = 0;
     long and = -1L;
-    for (int i = 0; i < state.size(); i++) {
-      if (state.isDescriptorKnown(i) && state.length(i) != 0) {
-        or |= state.address(i);
-        and &= state.address(i);
+    for (int i = 0; i < ring.size(); i++) {
+      if (ring.isDescriptorKnown(i) && ring.length(i) != 0) {
+        or |= ring.address(i);
+        and &= ring.address(i);
       }
     }
     int differing = 16 - Long.numberOfLeadingZeros(or & ~and) / 4;

@@ -6,7 +6,7 @@ package org.ringscope.picture.ring;
  * What lies under a point of a {@link RingPicture}.
  *
  * @param kind what it is
- * @param index descriptor or slot, 0…size-1; ordinal of the {@link RingIndex} for an index
+ * @param index descriptor or slot, 0…size-1; ordinal of the {@link IndexMarker} for an index
  */
 public record Hit(Kind kind, int index) {
   /** The kinds of things in a ring. */
@@ -32,7 +32,7 @@ public record Hit(Kind kind, int index) {
     return new Hit(Kind.USED_SLOT, slot);
   }
 
-  static Hit index(RingIndex index) {
+  static Hit index(IndexMarker index) {
     return new Hit(Kind.INDEX, index.ordinal());
   }
 

@@ -4,6 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
@@ -14,14 +15,13 @@ import org.ringscope.picture.canvas.Pattern;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.protocol.ring.DescriptorFlags;
-import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Paints a packed ring: one strip of descriptors with their AVAIL and USED bits, the four positions and both wrap counters
  * around it, and below it both event suppression structures.
  */
-final class PackedStrip {
+final class PackedStrip implements RingStrips {
   static final double HEIGHT = 88;
   /** Where the strip begins below the header: two rows of names above it. */
   static final double ABOVE = 46;
@@ -38,6 +38,7 @@ final class PackedStrip {
   private static final String[] NAMES = {"next_avail", "last_used", "next_used", "last_avail"};
 
   private final NumberText numbers;
+  private final RingGrid grid = new RingGrid(new Sheet());
   private final AddressDigits addresses = new AddressDigits();
   private final String[] positionTexts = new String[POSITIONS];
   private final int[] positions = new int[POSITIONS];
@@ -49,56 +50,74 @@ final class PackedStrip {
   private String deviceWrap = "";
   private String driverEvent = "";
   private String deviceEvent = "";
+  private PackedRing ring;
 
   PackedStrip(NumberText numbers) {
     this.numbers = numbers;
   }
 
-  /** Makes the texts of a new state. */
-  void update(QueueState state) {
-    int[] values = {state.nextAvail(), state.lastUsed(), state.nextUsed(), state.lastAvail()};
-    for (int i = 0; i < POSITIONS; i++) {
-      positions[i] = values[i];
-      positionTexts[i] = values[i] == QueueState.UNKNOWN ? "" : NAMES[i] + " " + PackedPosition.slot(values[i]);
-    }
-    inferred[0] = false; // AVAIL bits alone prove it
-    inferred[1] = state.isLastUsedInferred();
-    inferred[2] = state.arePositionsInferred();
-    inferred[3] = state.isLastAvailInferred();
-    driverWrap = "driver wrap " + known(state.driverWrap());
-    deviceWrap = "device wrap " + known(state.deviceWrap());
-    driverEvent = "driver event: " + event(state.driverEventFlags(), state.driverEventOffset());
-    deviceEvent = "device event: " + event(state.deviceEventFlags(), state.deviceEventOffset());
+  /** Takes the ring to draw from now on, and makes its texts. */
+  PackedStrip show(PackedRing newRing) {
+    ring = newRing;
+    position(0, ring.nextAvail(), false); // AVAIL bits alone prove it
+    position(1, ring.lastUsed(), ring.isLastUsedInferred());
+    position(2, ring.nextUsed(), ring.arePositionsInferred());
+    position(3, ring.lastAvail(), ring.isLastAvailInferred());
+    driverWrap = PackedText.wrap("driver", ring.driverWrap());
+    deviceWrap = PackedText.wrap("device", ring.deviceWrap());
+    driverEvent = PackedText.event("driver", ring.driverEventFlags(), ring.driverEventOffset());
+    deviceEvent = PackedText.event("device", ring.deviceEventFlags(), ring.deviceEventOffset());
+    return this;
   }
 
-  private static String known(int value) {
-    return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
+  private void position(int i, int position, boolean isInferred) {
+    positions[i] = position;
+    positionTexts[i] = position == QueueState.UNKNOWN ? "" : NAMES[i] + " " + PackedPosition.slot(position);
+    inferred[i] = isInferred;
   }
 
-  /** {@code desc at 5, wrap 1}. */
-  static String event(int flags, int offset) {
-    return switch (flags) {
-      case QueueState.UNKNOWN -> "?";
-      case EventSuppressionLayout.ENABLE -> "enable";
-      case EventSuppressionLayout.DISABLE -> "disable";
-      case EventSuppressionLayout.DESC -> "desc at " + PackedPosition.slot(offset) + ", wrap " + PackedPosition.wrap(offset);
-      default -> "flags 0x" + Integer.toHexString(flags);
-    };
+  @Override
+  public double leastHeight() {
+    return LEAST;
   }
 
-  /** Makes the texts of the columns on screen. */
-  void layOut(QueueState state, RingLayout layout) {
-    addresses.update(state, (int) ((layout.cellWidth() - 2) / advance(style(layout))));
+  @Override
+  public double gridOffset() {
+    return ABOVE + HEIGHT + BELOW;
+  }
+
+  @Override
+  public double bottomOffset() {
+    return gridOffset() + 16;
+  }
+
+  @Override
+  public void chooseSlots(int[] slots) {
+    int size = ring.size();
+    int used = RingWindow.firstSlot(size, slot(ring.lastUsed()), slot(ring.nextUsed()));
+    RingWindow.choose(used, RingWindow.firstSlot(size, slot(ring.nextAvail())), size, slots);
+  }
+
+  private static int slot(int position) {
+    return position == QueueState.UNKNOWN ? position : PackedPosition.slot(position);
+  }
+
+  @Override
+  public void layOut(RingLayout layout) {
+    addresses.update(ring, (int) ((layout.cellWidth() - 2) / advance(style(layout))));
     if (flagTexts.length != layout.columns) {
       flagTexts = new String[layout.columns];
       idTexts = new String[layout.columns];
     }
     for (int i = 0; i < layout.columns; i++) {
       int slot = layout.slots[i];
-      boolean known = slot >= 0 && state.isDescriptorKnown(slot);
-      flagTexts[i] = known ? RingText.flagLetters(plain(state.flags(slot)))
-          + ((state.flags(slot) & Descriptor.NEXT) != 0 ? "→" : "") : "";
-      idTexts[i] = known ? "id " + state.bufferId(slot) : "";
+      boolean known = slot >= 0 && ring.isDescriptorKnown(slot);
+      flagTexts[i] = known ? RingText.flagLetters(plain(ring.flags(slot)))
+          + ((ring.flags(slot) & Descriptor.NEXT) != 0 ? "→" : "") : "";
+      idTexts[i] = known ? "id " + ring.bufferId(slot) : "";
+    }
+    if (layout.windowed) {
+      grid.update(layout);
     }
   }
 
@@ -106,8 +125,9 @@ final class PackedStrip {
     return flags & ~(DescriptorFlags.AVAIL | DescriptorFlags.USED);
   }
 
-  void draw(Canvas canvas, RingLayout layout, QueueState state, RingHighlight highlight) {
-    double top = layout.descTop;
+  @Override
+  public void draw(Canvas canvas, RingLayout layout, RingHighlight highlight, RingMotion motion, long millis) {
+    double top = top(layout);
     canvas.text("desc", MARGIN, top + 14, TextStyle.TITLE, Anchor.START, Paint.TEXT);
     canvas.text(addresses.common(), MARGIN, top + 27, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
     canvas.text("AVAIL USED", MARGIN, top + HEIGHT - 6, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
@@ -120,9 +140,9 @@ final class PackedStrip {
         continue;
       }
       if (named) {
-        canvas.begin("desc-" + slot, RingText.descriptorTooltip(state, slot));
+        canvas.begin("desc-" + slot, RingText.descriptorTooltip(ring, slot));
       }
-      cell(canvas, layout, state, column, slot);
+      cell(canvas, layout, column, slot);
       if (named) {
         canvas.end();
       }
@@ -135,13 +155,20 @@ final class PackedStrip {
     }
     positions(canvas, layout, named);
     words(canvas, layout, named);
+    if (layout.windowed) {
+      grid.draw(canvas, numbers, highlight);
+    }
   }
 
-  private void cell(Canvas canvas, RingLayout layout, QueueState state, int column, int slot) {
+  private static double top(RingLayout layout) {
+    return layout.top + ABOVE;
+  }
+
+  private void cell(Canvas canvas, RingLayout layout, int column, int slot) {
     double x = layout.columnLeft(column);
-    double top = layout.descTop;
+    double top = top(layout);
     double width = layout.cellWidth();
-    DescriptorOwner owner = state.owner(slot);
+    DescriptorOwner owner = ring.owner(slot);
     boolean patterned = RingCells.fill(owner).pattern() != Pattern.PLAIN;
     canvas.fillRectangle(x, top, width, HEIGHT, CORNER, RingCells.fill(owner));
     canvas.strokeRectangle(x, top, width, HEIGHT, CORNER, Paint.EDGE_STRONG,
@@ -153,16 +180,16 @@ final class PackedStrip {
     }
     canvas.text(number, x + 3, top + 9, TextStyle.TINY, Anchor.START, Paint.FAINT);
     double middle = x + width / 2;
-    if (!state.isDescriptorKnown(slot)) {
+    if (!ring.isDescriptorKnown(slot)) {
       canvas.text("?", middle, top + 46, TextStyle.CODE_LARGE, Anchor.MIDDLE, Paint.FAINT);
       return;
     }
-    int flags = state.flags(slot);
-    boolean untouched = state.address(slot) == 0 && state.length(slot) == 0 && flags == 0;
+    int flags = ring.flags(slot);
+    boolean untouched = ring.address(slot) == 0 && ring.length(slot) == 0 && flags == 0;
     if (!untouched) {
       TextStyle style = style(layout);
-      canvas.text(numbers.lowHex(state.address(slot), addresses.digits()), middle, top + 24, style, Anchor.MIDDLE, Paint.TEXT);
-      text(canvas, layout, numbers.decimal(state.length(slot)), middle, top + 38, style);
+      canvas.text(numbers.lowHex(ring.address(slot), addresses.digits()), middle, top + 24, style, Anchor.MIDDLE, Paint.TEXT);
+      text(canvas, layout, numbers.decimal(ring.length(slot)), middle, top + 38, style);
       text(canvas, layout, idTexts[column], middle, top + 52, style);
       text(canvas, layout, flagTexts[column], middle, top + 66, style);
     }
@@ -194,7 +221,7 @@ final class PackedStrip {
       if (Double.isNaN(x)) {
         continue;
       }
-      double edge = driver ? layout.descTop - 2 : layout.descTop + HEIGHT + 2;
+      double edge = driver ? top(layout) - 2 : top(layout) + HEIGHT + 2;
       if (named) {
         canvas.begin("index-" + NAMES[i], tooltip(i));
       }
@@ -237,11 +264,11 @@ final class PackedStrip {
 
   /** Wrap counters beside the strip, event words at its end: below it. */
   private void words(Canvas canvas, RingLayout layout, boolean named) {
-    double above = layout.descTop - 6;
-    double below = layout.descTop + HEIGHT + 15;
+    double above = top(layout) - 6;
+    double below = top(layout) + HEIGHT + 15;
     part(canvas, named, "driver-wrap", driverWrap, MARGIN, above, Paint.DRIVER_INDEX);
     part(canvas, named, "device-wrap", deviceWrap, MARGIN, below, Paint.DEVICE_INDEX);
-    double y = layout.descTop + HEIGHT + BELOW - 8;
+    double y = top(layout) + HEIGHT + BELOW - 8;
     part(canvas, named, "driver-event", driverEvent, RingLayout.LEFT, y, Paint.DRIVER_INDEX);
     double x = Math.max(RingLayout.LEFT + canvas.textWidth(driverEvent, TextStyle.CODE_SMALL) + 24, RingLayout.LEFT + 210);
     part(canvas, named, "device-event", deviceEvent, x, y, Paint.DEVICE_INDEX);
@@ -257,15 +284,29 @@ final class PackedStrip {
     }
   }
 
-  /** The descriptor at a point of the strip. */
-  Hit at(RingLayout layout, double x, double y) {
+  @Override
+  public Hit at(RingLayout layout, double x, double y) {
     int column = layout.columnAt(x);
-    boolean within = y >= layout.descTop && y < layout.descTop + HEIGHT;
-    return within && column >= 0 && layout.slots[column] >= 0 ? Hit.descriptor(layout.slots[column]) : Hit.NOTHING;
+    boolean within = y >= top(layout) && y < top(layout) + HEIGHT;
+    if (within && column >= 0 && layout.slots[column] >= 0) {
+      return Hit.descriptor(layout.slots[column]);
+    }
+    return layout.windowed ? grid.at(x, y) : Hit.NOTHING;
+  }
+
+  @Override
+  public int follow(Hit hit) {
+    return hit.kind() == Hit.Kind.DESCRIPTOR ? hit.index() : QueueState.UNKNOWN;
+  }
+
+  @Override
+  public String tooltip(Hit hit) {
+    return hit.kind() == Hit.Kind.DESCRIPTOR ? RingText.descriptorTooltip(ring, hit.index()) : "";
   }
 
   /** Positions, wrap counters and event words, a line each, for the clipboard. */
-  String asText() {
+  @Override
+  public String asText() {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < POSITIONS; i++) {
       if (positions[i] != QueueState.UNKNOWN) {
@@ -274,5 +315,39 @@ final class PackedStrip {
     }
     return text.append(driverWrap).append('\n').append(deviceWrap).append('\n').append(driverEvent).append('\n')
         .append(deviceEvent).append('\n').toString();
+  }
+
+  /** The whole ring at a glance: descriptors only. */
+  private final class Sheet implements RingSheet {
+    @Override
+    public String title() {
+      return "desc";
+    }
+
+    @Override
+    public boolean isDescriptors() {
+      return true;
+    }
+
+    @Override
+    public DescriptorOwner owner(int slot) {
+      return ring.owner(slot);
+    }
+
+    @Override
+    public void marks(RingGrid grid, Canvas canvas, double x) {
+      grid.mark(canvas, x, slot(ring.nextUsed()), Paint.DEVICE_INDEX);
+      grid.mark(canvas, x, slot(ring.nextAvail()), Paint.DRIVER_INDEX);
+    }
+
+    @Override
+    public int selected() {
+      return QueueState.UNKNOWN;
+    }
+
+    @Override
+    public Hit hit(int slot) {
+      return Hit.descriptor(slot);
+    }
   }
 }

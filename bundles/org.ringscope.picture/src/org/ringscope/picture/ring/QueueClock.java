@@ -3,14 +3,14 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingState;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
-import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown), or next_avail and next_used; the sector between them is what is in
- * flight. A full ring is a full circle, a broken or stuck one has a red rim.
+ * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown), or next_avail and next_used; the
+ * sector between them is what is in flight. A full ring is a full circle, a broken or stuck one has a red rim.
  */
 public final class QueueClock {
   private QueueClock() {}
@@ -21,18 +21,15 @@ public final class QueueClock {
       empty(canvas, x, y, radius);
       return;
     }
-    drawRing(canvas, x, y, radius, state, stuck);
+    draw(canvas, x, y, radius, state.size(), state, stuck);
   }
 
-  /** A state with a ring; the hands of a packed one are its slots, and its sector is slots too. */
-  static void drawRing(Canvas canvas, double x, double y, double radius, QueueState state, boolean stuck) {
+  /** A known state; {@code size} entries, 0 if unknown. */
+  static void draw(Canvas canvas, double x, double y, double radius, int size, QueueState state, boolean stuck) {
     boolean alarm = stuck || state.isBroken();
-    if (state.isPacked() && state.nextAvail() != QueueState.UNKNOWN && state.nextUsed() != QueueState.UNKNOWN) {
-      draw(canvas, x, y, radius, state.size(), PackedPosition.slot(state.nextAvail()), PackedPosition.slot(state.nextUsed()),
-          PackedPosition.distance(state.nextUsed(), state.nextAvail(), state.size()), alarm);
-    } else {
-      draw(canvas, x, y, radius, state.size(), state.availIdx(), state.usedIdx(), state.inFlight(), alarm);
-    }
+    RingState ring = state.ring();
+    int held = ring.slotsInFlight() == QueueState.UNKNOWN ? state.inFlight() : ring.slotsInFlight();
+    draw(canvas, x, y, radius, size, ring.availPlace(), ring.usedPlace(), held, alarm);
   }
 
   /** As above from bare numbers; size 0 is unknown, and each of the last three may be {@link QueueState#UNKNOWN}. */

@@ -5,6 +5,7 @@ package org.ringscope.picture.ring;
 import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -27,15 +28,15 @@ final class RingCells {
     this.numbers = numbers;
   }
 
-  /** Prepares the texts that depend on the state. */
-  void update(QueueState state, RingLayout layout) {
-    addresses.update(state, (int) ((layout.cellWidth() - 2) / advance(fieldStyle(layout))));
+  /** Prepares the texts that depend on the ring. */
+  void update(SplitRing ring, RingLayout layout) {
+    addresses.update(ring, (int) ((layout.cellWidth() - 2) / advance(fieldStyle(layout))));
     if (flagTexts.length != layout.columns) {
       flagTexts = new String[layout.columns];
     }
     for (int i = 0; i < layout.columns; i++) {
-      int descriptor = layout.descriptorIn(i, state);
-      flagTexts[i] = descriptor >= 0 && state.isDescriptorKnown(descriptor) ? flagText(state, descriptor) : "";
+      int descriptor = SplitPlaces.descriptorIn(layout, i, ring);
+      flagTexts[i] = descriptor >= 0 && ring.isDescriptorKnown(descriptor) ? flagText(ring, descriptor) : "";
     }
   }
 
@@ -44,72 +45,72 @@ final class RingCells {
     return addresses.common();
   }
 
-  private String flagText(QueueState state, int descriptor) {
-    int flags = state.flags(descriptor);
+  private String flagText(SplitRing ring, int descriptor) {
+    int flags = ring.flags(descriptor);
     String letters = RingText.flagLetters(flags);
-    return (flags & Descriptor.NEXT) == 0 ? letters : letters + "→" + state.next(descriptor);
+    return (flags & Descriptor.NEXT) == 0 ? letters : letters + "→" + ring.next(descriptor);
   }
 
-  void avail(Canvas canvas, RingLayout layout, QueueState state, int column) {
+  void avail(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
-    DescriptorOwner owner = state.availSlotOwner(slot);
-    cell(canvas, x, layout.availTop, layout.cellWidth(), RingLayout.AVAIL_HEIGHT, owner);
-    corner(canvas, x, layout.availTop, slot, owner);
-    value(canvas, layout, x, layout.availTop + 20, state.availRing(slot), RingLayout.isUnwrittenAvail(state, slot), owner);
+    DescriptorOwner owner = ring.availSlotOwner(slot);
+    cell(canvas, x, SplitPlaces.availTop(layout), layout.cellWidth(), SplitPlaces.AVAIL_HEIGHT, owner);
+    corner(canvas, x, SplitPlaces.availTop(layout), slot, owner);
+    value(canvas, layout, x, SplitPlaces.availTop(layout) + 20, ring.availRing(slot), SplitPlaces.isUnwrittenAvail(ring, slot), owner);
   }
 
-  void used(Canvas canvas, RingLayout layout, QueueState state, int column) {
+  void used(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
-    DescriptorOwner owner = state.usedSlotOwner(slot);
-    cell(canvas, x, layout.usedTop, layout.cellWidth(), RingLayout.USED_HEIGHT, owner);
-    corner(canvas, x, layout.usedTop, slot, owner);
-    boolean unwritten = isUnwrittenUsed(state, slot);
-    value(canvas, layout, x, layout.usedTop + 21, state.usedId(slot), unwritten, owner);
-    if (!unwritten && state.usedLength(slot) != QueueState.UNKNOWN) {
-      long length = state.usedLength(slot);
+    DescriptorOwner owner = ring.usedSlotOwner(slot);
+    cell(canvas, x, SplitPlaces.usedTop(layout), layout.cellWidth(), SplitPlaces.USED_HEIGHT, owner);
+    corner(canvas, x, SplitPlaces.usedTop(layout), slot, owner);
+    boolean unwritten = isUnwrittenUsed(ring, slot);
+    value(canvas, layout, x, SplitPlaces.usedTop(layout) + 21, ring.usedId(slot), unwritten, owner);
+    if (!unwritten && ring.usedLength(slot) != QueueState.UNKNOWN) {
+      long length = ring.usedLength(slot);
       boolean roomy = layout.cellWidth() >= 36 && length < 10_000;
-      canvas.text(roomy ? numbers.length(length) : numbers.decimal(length), x + layout.cellWidth() / 2, layout.usedTop + 32,
+      canvas.text(roomy ? numbers.length(length) : numbers.decimal(length), x + layout.cellWidth() / 2, SplitPlaces.usedTop(layout) + 32,
           TextStyle.TINY, Anchor.MIDDLE, Paint.FAINT);
     }
   }
 
-  void descriptor(Canvas canvas, RingLayout layout, QueueState state, int column) {
-    int descriptor = layout.descriptorIn(column, state);
+  void descriptor(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
+    int descriptor = SplitPlaces.descriptorIn(layout, column, ring);
     double x = layout.columnLeft(column);
-    double top = layout.descTop;
+    double top = SplitPlaces.descTop(layout);
     double width = layout.cellWidth();
     if (descriptor < 0) {
-      canvas.strokeRectangle(x, top, width, RingLayout.DESC_HEIGHT, CORNER, Paint.EDGE, Stroke.DASHED);
+      canvas.strokeRectangle(x, top, width, SplitPlaces.DESC_HEIGHT, CORNER, Paint.EDGE, Stroke.DASHED);
       return;
     }
-    DescriptorOwner owner = state.owner(descriptor);
-    canvas.fillRectangle(x, top, width, RingLayout.DESC_HEIGHT, CORNER, fill(owner));
-    canvas.strokeRectangle(x, top, width, RingLayout.DESC_HEIGHT, CORNER, Paint.EDGE_STRONG,
+    DescriptorOwner owner = ring.owner(descriptor);
+    canvas.fillRectangle(x, top, width, SplitPlaces.DESC_HEIGHT, CORNER, fill(owner));
+    canvas.strokeRectangle(x, top, width, SplitPlaces.DESC_HEIGHT, CORNER, Paint.EDGE_STRONG,
         owner == DescriptorOwner.UNKNOWN ? Stroke.DASHED : Stroke.THIN);
     corner(canvas, x, top, descriptor, owner);
-    fields(canvas, layout, state, column, descriptor, owner);
+    fields(canvas, layout, ring, column, descriptor, owner);
   }
 
-  private void fields(Canvas canvas, RingLayout layout, QueueState state, int column, int descriptor, DescriptorOwner owner) {
+  private void fields(Canvas canvas, RingLayout layout, SplitRing ring, int column, int descriptor, DescriptorOwner owner) {
     double x = layout.columnLeft(column);
-    double top = layout.descTop;
+    double top = SplitPlaces.descTop(layout);
     double middle = x + layout.cellWidth() / 2;
-    if (!state.isDescriptorKnown(descriptor)) {
+    if (!ring.isDescriptorKnown(descriptor)) {
       canvas.text("?", middle, top + 36, TextStyle.CODE_LARGE, Anchor.MIDDLE, Paint.FAINT);
       return;
     }
     if (isPatterned(owner)) {
-      canvas.fillRectangle(x + 2, top + 14, layout.cellWidth() - 4, RingLayout.DESC_HEIGHT - 17, CORNER, Paint.PLATE);
+      canvas.fillRectangle(x + 2, top + 14, layout.cellWidth() - 4, SplitPlaces.DESC_HEIGHT - 17, CORNER, Paint.PLATE);
     }
-    boolean rest = owner == DescriptorOwner.FREE && state.length(descriptor) == 0 && state.address(descriptor) == 0;
+    boolean rest = owner == DescriptorOwner.FREE && ring.length(descriptor) == 0 && ring.address(descriptor) == 0;
     if (rest) {
       return;
     }
     TextStyle style = fieldStyle(layout);
-    canvas.text(numbers.lowHex(state.address(descriptor), addresses.digits()), middle, top + 25, style, Anchor.MIDDLE, Paint.TEXT);
-    text(canvas, layout, numbers.decimal(state.length(descriptor)), middle, top + 39, style);
+    canvas.text(numbers.lowHex(ring.address(descriptor), addresses.digits()), middle, top + 25, style, Anchor.MIDDLE, Paint.TEXT);
+    text(canvas, layout, numbers.decimal(ring.length(descriptor)), middle, top + 39, style);
     text(canvas, layout, flagTexts[column], middle, top + 53, style);
   }
 
@@ -155,9 +156,9 @@ final class RingCells {
     canvas.text(text, middle, y, style, Anchor.MIDDLE, Paint.TEXT);
   }
 
-  private static boolean isUnwrittenUsed(QueueState state, int slot) {
-    return state.usedId(slot) == 0 && state.usedLength(slot) == 0 && state.usedIdx() != QueueState.UNKNOWN
-        && state.usedIdx() <= slot && state.usedSlotOwner(slot) == DescriptorOwner.FREE;
+  private static boolean isUnwrittenUsed(SplitRing ring, int slot) {
+    return ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
+        && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   static Paint fill(DescriptorOwner owner) {

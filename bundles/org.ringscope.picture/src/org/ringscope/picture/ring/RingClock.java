@@ -17,7 +17,7 @@ final class RingClock {
   private final String[] names = {"in flight", "buffers", "kicks", "interrupts", "entries"};
   private final String[] values = new String[names.length];
   private String note = "";
-  private final String[] indexTexts = new String[RingIndex.values().length];
+  private final String[] indexTexts = new String[IndexMarker.values().length];
 
   void update(QueueState state, RingCaption caption) {
     values[0] = figure(state.inFlight());
@@ -26,9 +26,10 @@ final class RingClock {
     values[3] = figure(state.interrupts());
     values[4] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
     note = state.isRingKnown() ? "" : "Counts only: this recording does not hold the rings.";
-    for (RingIndex index : RingIndex.values()) {
-      boolean shown = index.value(state) != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
-      indexTexts[index.ordinal()] = shown ? RingText.index(index, state) : "";
+    for (IndexMarker index : IndexMarker.values()) {
+      int value = index.valueIn(state.ring());
+      boolean shown = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
+      indexTexts[index.ordinal()] = shown ? SplitText.index(index, value) : "";
     }
   }
 
@@ -46,11 +47,7 @@ final class RingClock {
     if (canvas.keepsNames()) {
       canvas.begin("clock", values[0] + " in flight of " + values[4]);
     }
-    if (state.isPacked() && state.size() > 0) {
-      QueueClock.drawRing(canvas, x, y, radius, state, false);
-    } else {
-      QueueClock.draw(canvas, x, y, radius, size, state.availIdx(), state.usedIdx(), state.inFlight(), state.isBroken());
-    }
+    QueueClock.draw(canvas, x, y, radius, size, state, false);
     if (canvas.keepsNames()) {
       canvas.end();
     }
@@ -82,10 +79,10 @@ final class RingClock {
   private void indices(Canvas canvas, double left, double y, QueueState state) {
     double x = left;
     double row = y;
-    for (RingIndex index : RingIndex.values()) {
+    for (IndexMarker index : IndexMarker.values()) {
       String text = indexTexts[index.ordinal()];
       if (!text.isEmpty()) {
-        TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
+        TextStyle style = index.isInferred(state.ring()) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
         canvas.text(text, x, row, style, Anchor.START, index.isDriver() ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
         x += 130;
         if (x > left + 300) {

@@ -10,10 +10,9 @@ import org.ringscope.picture.canvas.NumberText;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.protocol.ring.PackedPosition;
 
 /**
- * A whole large ring at a glance: avail, descriptors and used side by side as grids of 16 columns, cells in the colours of
+ * A whole large ring at a glance: its parts, for instance avail, descriptors and used, side by side as grids of 16 columns, cells in the colours of
  * their owners. Where the ring has more entries than the picture has room, a cell stands for 2, 4, 8 … of them and shows
  * the busiest owner among them. Neighbours of one colour are one rectangle: the number of calls does not grow with the ring.
  */
@@ -25,7 +24,6 @@ final class RingGrid {
   private static final double BETWEEN = 44;
   private static final double RIGHT = 12;
   private static final int GRIDS = 3;
-  private static final String[] TITLES = {"avail", "desc", "used"};
 
   private double left;
   private double top;
@@ -35,8 +33,12 @@ final class RingGrid {
   private double cellWidth;
   private double cellHeight;
   private int size;
-  /** A packed ring has descriptors only. */
-  private boolean single;
+  private final RingSheet[] sheets;
+
+  /** @param sheets side by side, left first; at most three */
+  RingGrid(RingSheet... sheets) {
+    this.sheets = sheets;
+  }
 
   /** Least height of grids with comfortable cells. */
   static double preferredHeight(int size) {
@@ -44,9 +46,8 @@ final class RingGrid {
     return TITLE + rows * CELL + 22;
   }
 
-  void update(RingLayout layout, boolean descriptorsOnly) {
+  void update(RingLayout layout) {
     size = layout.size;
-    single = descriptorsOnly;
     left = RingLayout.LEFT;
     top = layout.gridTop + TITLE;
     double width = (layout.width - left - RIGHT - (GRIDS - 1) * BETWEEN) / GRIDS;
@@ -71,26 +72,27 @@ final class RingGrid {
     return rows * LEAST <= height && columns * LEAST <= width || perCell >= size;
   }
 
-  void draw(Canvas canvas, QueueState state, NumberText numbers, Hit highlight, int[] chain, int availSlot, int usedSlot) {
-    for (int grid = single ? 1 : 0; grid < (single ? 2 : GRIDS); grid++) {
-      double x = gridLeft(grid);
+  void draw(Canvas canvas, NumberText numbers, RingHighlight highlight) {
+    for (int i = 0; i < sheets.length; i++) {
+      RingSheet sheet = sheets[i];
+      double x = gridLeft(i);
       if (canvas.keepsNames()) {
-        canvas.begin("grid-" + TITLES[grid], perCell > 1 ? "a cell stands for " + perCell + " entries" : null);
+        canvas.begin("grid-" + sheet.title(), perCell > 1 ? "a cell stands for " + perCell + " entries" : null);
       }
-      canvas.text(TITLES[grid], x, top - 6, TextStyle.LABEL, Anchor.START, Paint.TEXT);
+      canvas.text(sheet.title(), x, top - 6, TextStyle.LABEL, Anchor.START, Paint.TEXT);
       rowNumbers(canvas, x, numbers);
-      cells(canvas, x, grid, state);
+      cells(canvas, x, sheet);
       lines(canvas, x);
-      marks(canvas, x, grid, state);
-      if (!highlight.isNothing()) {
-        select(canvas, x, grid, chain, availSlot, usedSlot);
+      sheet.marks(this, canvas, x);
+      if (!highlight.hit.isNothing()) {
+        select(canvas, x, sheet, highlight.chain);
       }
       if (canvas.keepsNames()) {
         canvas.end();
       }
     }
     if (perCell > 1) {
-      canvas.text(cellText(), gridLeft(single ? 1 : GRIDS - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+      canvas.text(cellText(), gridLeft(sheets.length - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     }
   }
 
@@ -113,17 +115,17 @@ final class RingGrid {
     }
   }
 
-  private void cells(Canvas canvas, double x, int grid, QueueState state) {
-    canvas.fillRectangle(x, top, columns * cellWidth, rows * cellHeight, 0, grid == 1 ? Paint.FREE : Paint.CELL);
+  private void cells(Canvas canvas, double x, RingSheet sheet) {
+    canvas.fillRectangle(x, top, columns * cellWidth, rows * cellHeight, 0, sheet.isDescriptors() ? Paint.FREE : Paint.CELL);
     for (int row = 0; row < rows; row++) {
       int column = 0;
       while (column < columns && cellStart(row, column) < size) {
-        DescriptorOwner owner = owner(state, grid, cellStart(row, column));
+        DescriptorOwner owner = owner(sheet, cellStart(row, column));
         int end = column + 1;
-        while (end < columns && cellStart(row, end) < size && owner(state, grid, cellStart(row, end)) == owner) {
+        while (end < columns && cellStart(row, end) < size && owner(sheet, cellStart(row, end)) == owner) {
           end++;
         }
-        if (owner != DescriptorOwner.FREE && (grid == 1 || owner != DescriptorOwner.UNKNOWN)) {
+        if (owner != DescriptorOwner.FREE && (sheet.isDescriptors() || owner != DescriptorOwner.UNKNOWN)) {
           canvas.fillRectangle(x + column * cellWidth, top + row * cellHeight, (end - column) * cellWidth, cellHeight, 0,
               RingCells.fill(owner));
         }
@@ -136,11 +138,11 @@ final class RingGrid {
     return (row * columns + column) * perCell;
   }
 
-  private DescriptorOwner owner(QueueState state, int grid, int start) {
+  private DescriptorOwner owner(RingSheet sheet, int start) {
     DescriptorOwner busiest = DescriptorOwner.FREE;
     int end = Math.min(size, start + perCell);
     for (int i = start; i < end; i++) {
-      DescriptorOwner owner = grid == 0 ? state.availSlotOwner(i) : grid == 1 ? state.owner(i) : state.usedSlotOwner(i);
+      DescriptorOwner owner = sheet.owner(i);
       if (rank(owner) > rank(busiest)) {
         busiest = owner;
       }
@@ -172,25 +174,8 @@ final class RingGrid {
     canvas.strokeRectangle(x, top, right - x, bottom - top, 1, Paint.EDGE_STRONG, Stroke.THIN);
   }
 
-  private void marks(Canvas canvas, double x, int grid, QueueState state) {
-    if (grid == 0) {
-      mark(canvas, x, state.lastAvail(), Paint.DEVICE_INDEX);
-      mark(canvas, x, state.availIdx(), Paint.DRIVER_INDEX);
-    } else if (single) {
-      mark(canvas, x, slot(state.nextUsed()), Paint.DEVICE_INDEX);
-      mark(canvas, x, slot(state.nextAvail()), Paint.DRIVER_INDEX);
-    } else if (grid == 2) {
-      mark(canvas, x, state.lastUsed(), Paint.DRIVER_INDEX);
-      mark(canvas, x, state.usedIdx(), Paint.DEVICE_INDEX);
-    }
-  }
-
-  private static int slot(int position) {
-    return position == QueueState.UNKNOWN ? position : PackedPosition.slot(position);
-  }
-
   /** A bar at the left of the cell that an index points to. */
-  private void mark(Canvas canvas, double x, int index, Paint paint) {
+  void mark(Canvas canvas, double x, int index, Paint paint) {
     if (index != QueueState.UNKNOWN) {
       int cell = index % size / perCell;
       double cx = x + cell % columns * cellWidth;
@@ -201,13 +186,13 @@ final class RingGrid {
     }
   }
 
-  private void select(Canvas canvas, double x, int grid, int[] chain, int availSlot, int usedSlot) {
-    if (grid == 1) {
-      for (int descriptor : chain) {
-        select(canvas, x, descriptor);
-      }
-    } else {
-      select(canvas, x, grid == 0 ? availSlot : usedSlot);
+  private void select(Canvas canvas, double x, RingSheet sheet, int[] chain) {
+    if (!sheet.isDescriptors()) {
+      select(canvas, x, sheet.selected());
+      return;
+    }
+    for (int descriptor : chain) {
+      select(canvas, x, descriptor);
     }
   }
 
@@ -225,17 +210,16 @@ final class RingGrid {
     if (row < 0 || row >= rows) {
       return Hit.NOTHING;
     }
-    for (int grid = single ? 1 : 0; grid < (single ? 2 : GRIDS); grid++) {
-      int column = (int) Math.floor((px - gridLeft(grid)) / cellWidth);
+    for (int i = 0; i < sheets.length; i++) {
+      int column = (int) Math.floor((px - gridLeft(i)) / cellWidth);
       if (column >= 0 && column < columns && cellStart(row, column) < size) {
-        int index = cellStart(row, column);
-        return grid == 0 ? Hit.availSlot(index) : grid == 1 ? Hit.descriptor(index) : Hit.usedSlot(index);
+        return sheets[i].hit(cellStart(row, column));
       }
     }
     return Hit.NOTHING;
   }
 
-  private double gridLeft(int grid) {
-    return single ? left : left + grid * (columns * cellWidth + BETWEEN);
+  private double gridLeft(int sheet) {
+    return left + sheet * (columns * cellWidth + BETWEEN);
   }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -16,51 +17,51 @@ import org.ringscope.picture.canvas.TextStyle;
 final class RingIndices {
   private static final double HALF = 5;
   private static final double ROW = 12;
-  private static final RingIndex[] ORDER = {
-    RingIndex.AVAIL_IDX, RingIndex.LAST_AVAIL, RingIndex.AVAIL_EVENT, RingIndex.LAST_USED, RingIndex.USED_EVENT,
-    RingIndex.USED_IDX};
+  private static final IndexMarker[] ORDER = {
+    IndexMarker.AVAIL_IDX, IndexMarker.LAST_AVAIL, IndexMarker.AVAIL_EVENT, IndexMarker.LAST_USED, IndexMarker.USED_EVENT,
+    IndexMarker.USED_IDX};
 
-  private final String[] texts = new String[RingIndex.values().length];
-  private final double[] x = new double[RingIndex.values().length];
-  private final double[] labelLeft = new double[RingIndex.values().length];
-  private final double[] labelRight = new double[RingIndex.values().length];
-  private final int[] labelRow = new int[RingIndex.values().length];
-  private final boolean[] shown = new boolean[RingIndex.values().length];
+  private final String[] texts = new String[IndexMarker.values().length];
+  private final double[] x = new double[IndexMarker.values().length];
+  private final double[] labelLeft = new double[IndexMarker.values().length];
+  private final double[] labelRight = new double[IndexMarker.values().length];
+  private final int[] labelRow = new int[IndexMarker.values().length];
+  private final boolean[] shown = new boolean[IndexMarker.values().length];
   private final double[] triangle = new double[6];
 
-  /** Makes the texts of a new state. */
-  void update(QueueState state, RingCaption caption) {
-    for (RingIndex index : ORDER) {
+  /** Makes the texts of a new ring. */
+  void update(SplitRing ring, RingCaption caption) {
+    for (IndexMarker index : ORDER) {
       int i = index.ordinal();
-      int value = index.value(state);
+      int value = index.value(ring);
       shown[i] = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
-      texts[i] = shown[i] ? RingText.index(index, state) : "";
+      texts[i] = shown[i] ? SplitText.index(index, value) : "";
     }
   }
 
-  void draw(Canvas canvas, RingLayout layout, QueueState state, RingMotion motion, long millis) {
-    for (RingIndex index : ORDER) {
+  void draw(Canvas canvas, RingLayout layout, SplitRing ring, RingMotion motion, long millis) {
+    for (IndexMarker index : ORDER) {
       int i = index.ordinal();
-      double position = motion == null || !shown[i] ? index.value(state) : motion.position(index, millis);
+      double position = motion == null || !shown[i] ? index.value(ring) : motion.position(index, millis);
       x[i] = shown[i] ? place(layout, position) : Double.NaN;
     }
-    for (RingIndex index : ORDER) {
+    for (IndexMarker index : ORDER) {
       // Where the window does not reach an index, the grid below shows where it is.
       if (!Double.isNaN(x[index.ordinal()])) {
-        draw(canvas, layout, state, index);
+        draw(canvas, layout, ring, index);
       }
     }
   }
 
-  private void draw(Canvas canvas, RingLayout layout, QueueState state, RingIndex index) {
+  private void draw(Canvas canvas, RingLayout layout, SplitRing ring, IndexMarker index) {
     int i = index.ordinal();
     boolean driver = index.isDriver();
     double edge = edge(layout, index);
     if (canvas.keepsNames()) {
-      canvas.begin("index-" + index.text(), RingText.indexTooltip(index, state));
+      canvas.begin("index-" + index.text(), SplitText.indexTooltip(index, ring));
     }
     triangle(canvas, x[i], edge, index);
-    TextStyle style = index.isInferred(state) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
+    TextStyle style = index.isInferred(ring) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
     placeLabel(canvas, layout, index, style);
     double baseline = driver ? edge - 4 - ROW * labelRow[i] : edge + 13 + ROW * labelRow[i];
     canvas.text(texts[i], labelLeft[i], baseline, style, Anchor.START, driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
@@ -70,8 +71,8 @@ final class RingIndices {
   }
 
   /** The index whose triangle or name lies at a point, null if none does. */
-  RingIndex at(RingLayout layout, double px, double py) {
-    for (RingIndex index : ORDER) {
+  IndexMarker at(RingLayout layout, double px, double py) {
+    for (IndexMarker index : ORDER) {
       int i = index.ordinal();
       if (!shown[i] || Double.isNaN(x[i])) {
         continue;
@@ -86,9 +87,9 @@ final class RingIndices {
     return null;
   }
 
-  private static double edge(RingLayout layout, RingIndex index) {
-    double top = index.isOnAvail() ? layout.availTop : layout.usedTop;
-    double height = index.isOnAvail() ? RingLayout.AVAIL_HEIGHT : RingLayout.USED_HEIGHT;
+  private static double edge(RingLayout layout, IndexMarker index) {
+    double top = index.isOnAvail() ? SplitPlaces.availTop(layout) : SplitPlaces.usedTop(layout);
+    double height = index.isOnAvail() ? SplitPlaces.AVAIL_HEIGHT : SplitPlaces.USED_HEIGHT;
     return index.isDriver() ? top - 2 : top + height + 2;
   }
 
@@ -109,7 +110,7 @@ final class RingIndices {
     return gap >= 0 ? layout.columnLeft(gap) + layout.cellWidth() / 2 : Double.NaN;
   }
 
-  private void placeLabel(Canvas canvas, RingLayout layout, RingIndex index, TextStyle style) {
+  private void placeLabel(Canvas canvas, RingLayout layout, IndexMarker index, TextStyle style) {
     int i = index.ordinal();
     double width = canvas.textWidth(texts[i], style);
     for (int row = 0; row < 2; row++) {
@@ -128,9 +129,9 @@ final class RingIndices {
   }
 
   /** Does the label touch no triangle or label in its lane that was placed before it? */
-  private boolean isClear(RingIndex index) {
+  private boolean isClear(IndexMarker index) {
     int i = index.ordinal();
-    for (RingIndex other : ORDER) {
+    for (IndexMarker other : ORDER) {
       int j = other.ordinal();
       boolean sameLane = other.isDriver() == index.isDriver() && other.isOnAvail() == index.isOnAvail();
       if (other == index || !sameLane || !shown[j] || Double.isNaN(x[j])) {
@@ -147,7 +148,7 @@ final class RingIndices {
     return true;
   }
 
-  private void triangle(Canvas canvas, double tip, double edge, RingIndex index) {
+  private void triangle(Canvas canvas, double tip, double edge, IndexMarker index) {
     double base = index.isDriver() ? edge - 9 : edge + 9;
     triangle[0] = tip;
     triangle[1] = edge;

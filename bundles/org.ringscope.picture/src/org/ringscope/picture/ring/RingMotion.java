@@ -3,6 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.protocol.ring.RingIndex;
 
 /**
  * Movement of one ring between two states: indices slide to their new place, published slots glow for 300 ms. When indices
@@ -13,7 +14,7 @@ public final class RingMotion {
   private static final double GLOW_MILLIS = 300;
   /** Entries per second above which no eye follows. */
   private static final double BLUR_RATE = 40;
-  private static final RingIndex[] INDICES = RingIndex.values();
+  private static final IndexMarker[] INDICES = IndexMarker.values();
 
   private final double[] from = new double[INDICES.length];
   private final int[] to = new int[INDICES.length];
@@ -29,8 +30,8 @@ public final class RingMotion {
     if (!fresh && millis > lastMillis) {
       measure(state, millis - lastMillis);
     }
-    for (RingIndex index : INDICES) {
-      move(index.ordinal(), index.value(state), millis, fresh);
+    for (IndexMarker index : INDICES) {
+      move(index.ordinal(), index.valueIn(state.ring()), millis, fresh);
     }
     started = true;
     size = state.size();
@@ -45,10 +46,10 @@ public final class RingMotion {
   }
 
   private void measure(QueueState state, long elapsed) {
-    int before = to[RingIndex.AVAIL_IDX.ordinal()];
-    int now = state.availIdx();
+    int before = to[IndexMarker.AVAIL_IDX.ordinal()];
+    int now = IndexMarker.AVAIL_IDX.valueIn(state.ring());
     if (before >= 0 && now >= 0) {
-      double current = ((now - before) & 0xFFFF) * 1000.0 / elapsed;
+      double current = RingIndex.distance(before, now) * 1000.0 / elapsed;
       // A few states of memory keep the form of the picture from flickering.
       rate += (current - rate) * Math.min(1, elapsed / 500.0);
     }
@@ -79,7 +80,7 @@ public final class RingMotion {
   }
 
   /** Where an index is shown: its value, or a place shortly before it while it slides. */
-  public double position(RingIndex index, long millis) {
+  public double position(IndexMarker index, long millis) {
     return position(index.ordinal(), millis);
   }
 
@@ -103,7 +104,7 @@ public final class RingMotion {
   }
 
   /** Does the entry just before this index glow (it was passed less than 300 ms ago)? */
-  public boolean glows(RingIndex index, long millis) {
+  public boolean glows(IndexMarker index, long millis) {
     int i = index.ordinal();
     return !isBlurred() && since[i] != Long.MIN_VALUE && millis - since[i] < GLOW_MILLIS;
   }

@@ -12,11 +12,10 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.picture.canvas.TimeText;
 
 /**
- * A split ring as it lies in memory: avail strip, descriptor strip, used strip, the indices of both sides, and in words what
- * matters. The second form is {@link Form#CLOCK}.
+ * A ring as it lies in memory, by the strips of its format, and in words what matters. The second form is
+ * {@link Form#CLOCK}.
  *
  * <p>{@link #show} takes a state and makes its texts; {@link #draw} then only paints, as often as needed. One thread.
  */
@@ -31,16 +30,15 @@ public final class RingPicture {
 
   private final NumberText numbers = new NumberText();
   private final RingLayout layout = new RingLayout();
-  private final RingCells cells = new RingCells(numbers);
-  private final RingIndices indices = new RingIndices();
+  private final SplitStrips split = new SplitStrips(numbers);
   private final PackedStrip packed = new PackedStrip(numbers);
-  private final RingGrid grid = new RingGrid();
   private final RingHighlight highlight = new RingHighlight();
-  private final RingSelection selection = new RingSelection();
   private final RingClock clock = new RingClock();
   private final RingLegend legend = new RingLegend();
 
   private QueueState state;
+  /** The ones of the state's format. */
+  private RingStrips strips;
   private RingCaption caption;
   private Form form = Form.MEMORY;
   private RingMotion motion;
@@ -48,9 +46,6 @@ public final class RingPicture {
   private String status = "";
   /** What of it fits into the picture. */
   private String statusShown = "";
-  private String availFlags = "";
-  private String usedFlags = "";
-  private String eventNote = "";
   private boolean laidOut;
 
   /** Takes the state to draw from now on. Texts are made here, not while painting. */
@@ -59,13 +54,10 @@ public final class RingPicture {
     caption = newCaption;
     header = RingText.header(state, caption);
     status = RingText.status(state, caption);
-    availFlags = RingText.availFlags(state);
-    usedFlags = RingText.usedFlags(state);
-    eventNote = caption.eventIdx() == 0 ? "no EVENT_IDX" : "";
-    indices.update(state, caption);
-    packed.update(state);
+    boolean late = status.contains("no kick");
+    strips = state.ring().byFormat(ring -> split.show(ring, newCaption, late), packed::show);
     clock.update(state, caption);
-    highlight.follow(highlight.hit, state, null);
+    highlight.follow(highlight.hit, state.ring(), strips, null);
     laidOut = false;
   }
 
@@ -85,7 +77,7 @@ public final class RingPicture {
 
   /** Marks what belongs to a hit, see {@link #at}; {@code message} says what lies in the buffer, null if nobody knows. */
   public void highlight(Hit hit, String message) {
-    highlight.follow(hit, state, message);
+    highlight.follow(hit, state == null ? null : state.ring(), strips, message);
   }
 
   /** The descriptor that the highlight leads to, {@link QueueState#UNKNOWN} if none. */
@@ -95,8 +87,8 @@ public final class RingPicture {
 
   /** Height in pixels at which nothing of this queue is squeezed. */
   public double preferredHeight(double width) {
-    double least = state == null || !state.isRingKnown() ? RingLayout.LEAST : RingLayout.preferredHeight(state.size(), width)
-        - (state.isPacked() ? RingLayout.LEAST - PackedStrip.LEAST : 0);
+    double least = state == null || !state.isRingKnown() ? SplitPlaces.LEAST
+        : RingLayout.preferredHeight(state.size(), width, strips.leastHeight());
     return RingLegend.wraps(TextMeasure.width(header, TextStyle.CODE), width) ? least + RingLayout.LEGEND_ROW : least;
   }
 
@@ -117,11 +109,7 @@ public final class RingPicture {
       clock.draw(canvas, layout, state);
     } else {
       legend.draw(canvas, layout);
-      if (state.isPacked()) {
-        packedStrip(canvas);
-      } else {
-        strips(canvas, millis);
-      }
+      strips.draw(canvas, layout, highlight, motion, millis);
     }
     statusLine(canvas);
     if (state.isBroken()) {
@@ -135,120 +123,12 @@ public final class RingPicture {
     }
     legend.measure(canvas);
     boolean wrap = legend.wraps(canvas, header, width);
-    layout.update(state, width, height, wrap);
+    layout.update(state.ring(), strips, width, height, wrap);
     statusShown = TextFit.within(canvas, status, TextStyle.LABEL, width - 2 * MARGIN);
     if (!layout.countsOnly) {
-      if (state.isPacked()) {
-        packed.layOut(state, layout);
-      } else {
-        cells.update(state, layout);
-      }
-      if (layout.windowed) {
-        grid.update(layout, state.isPacked());
-      }
+      strips.layOut(layout);
     }
     laidOut = true;
-  }
-
-  private void packedStrip(Canvas canvas) {
-    packed.draw(canvas, layout, state, highlight);
-    if (layout.windowed) {
-      grid.draw(canvas, state, numbers, highlight.hit, highlight.chain, QueueState.UNKNOWN, QueueState.UNKNOWN);
-    }
-  }
-
-  private void strips(Canvas canvas, long millis) {
-    names(canvas);
-    boolean named = canvas.keepsNames();
-    for (int column = 0; column < layout.columns; column++) {
-      int slot = layout.slots[column];
-      if (slot < 0) {
-        gap(canvas, column);
-        continue;
-      }
-      begin(canvas, named, "avail-", slot, named ? RingText.availTooltip(state, slot) : null);
-      cells.avail(canvas, layout, state, column);
-      end(canvas, named);
-      int descriptor = layout.descriptorIn(column, state);
-      boolean known = named && descriptor >= 0;
-      begin(canvas, known, "desc-", descriptor, known ? RingText.descriptorTooltip(state, descriptor) : null);
-      cells.descriptor(canvas, layout, state, column);
-      end(canvas, known);
-      begin(canvas, named, "used-", slot, named ? RingText.usedTooltip(state, slot) : null);
-      cells.used(canvas, layout, state, column);
-      end(canvas, named);
-    }
-    if (motion != null) {
-      movement(canvas, millis);
-    }
-    if (!highlight.hit.isNothing()) {
-      selection.draw(canvas, layout, state, highlight);
-    }
-    indices.draw(canvas, layout, state, motion, millis);
-    if (layout.windowed) {
-      grid.draw(canvas, state, numbers, highlight.hit, highlight.chain, highlight.availSlot, highlight.usedSlot);
-    }
-  }
-
-  private static void begin(Canvas canvas, boolean named, String prefix, int index, String tooltip) {
-    if (named) {
-      canvas.begin(prefix + index, tooltip);
-    }
-  }
-
-  private static void end(Canvas canvas, boolean named) {
-    if (named) {
-      canvas.end();
-    }
-  }
-
-  /** What stands beside the strips: their names, flags and event words. */
-  private void names(Canvas canvas) {
-    canvas.text("avail", MARGIN, layout.availTop + 14, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-    canvas.text(availFlags, MARGIN, layout.availTop + 27, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
-    canvas.text("desc", MARGIN, layout.descTop + 14, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-    canvas.text(cells.commonAddress(), MARGIN, layout.descTop + 27, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
-    if (layout.windowed) {
-      canvas.text("of avail", MARGIN, layout.descTop + 39, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
-      canvas.text("entries", MARGIN, layout.descTop + 50, TextStyle.CODE_SMALL, Anchor.START, Paint.FAINT);
-    }
-    canvas.text("used", MARGIN, layout.usedTop + 14, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-    boolean alarm = state.areKicksSuppressed() && state.pendingForDevice() > 0 && status.contains("no kick");
-    canvas.text(usedFlags, MARGIN, layout.usedTop + 27, TextStyle.CODE_SMALL, Anchor.START, alarm ? Paint.FAULT : Paint.FAINT);
-    if (layout.notesAtRight) {
-      canvas.text(eventNote, layout.columnLeft(layout.columns) + 8, layout.usedTop + 19, TextStyle.CODE_SMALL, Anchor.START,
-          Paint.FAINT);
-    }
-  }
-
-  private void gap(Canvas canvas, int column) {
-    double middle = layout.columnLeft(column) + layout.cellWidth() / 2;
-    canvas.text("⋯", middle, layout.availTop + 20, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
-    canvas.text("⋯", middle, layout.descTop + 35, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
-    canvas.text("⋯", middle, layout.usedTop + 23, TextStyle.TITLE, Anchor.MIDDLE, Paint.FAINT);
-  }
-
-  private void movement(Canvas canvas, long millis) {
-    if (motion.isBlurred()) {
-      double right = layout.columnLeft(layout.columns) - RingLayout.GAP;
-      double y = layout.availTop + RingLayout.AVAIL_HEIGHT + 17;
-      canvas.fillRectangle(right - 118, y, 118, 15, 7, Paint.SELECTION_PANEL);
-      canvas.text(TimeText.grouped(Math.round(motion.rate())) + " buffers/s", right - 59, y + 11, TextStyle.SMALL, Anchor.MIDDLE,
-          Paint.TEXT);
-      return;
-    }
-    glow(canvas, RingIndex.AVAIL_IDX, layout.availTop, RingLayout.AVAIL_HEIGHT, millis);
-    glow(canvas, RingIndex.USED_IDX, layout.usedTop, RingLayout.USED_HEIGHT, millis);
-  }
-
-  private void glow(Canvas canvas, RingIndex index, double top, double height, long millis) {
-    int value = index.value(state);
-    if (value != QueueState.UNKNOWN && motion.glows(index, millis)) {
-      int column = layout.columnOf(Math.floorMod(value - 1, layout.size));
-      if (column >= 0) {
-        canvas.fillRectangle(layout.columnLeft(column), top, layout.cellWidth(), height, 2, Paint.GLOW);
-      }
-    }
   }
 
   private void statusLine(Canvas canvas) {
@@ -270,43 +150,12 @@ public final class RingPicture {
     if (state == null || !laidOut || layout.countsOnly || form == Form.CLOCK) {
       return Hit.NOTHING;
     }
-    if (state.isPacked()) {
-      Hit hit = packed.at(layout, x, y);
-      return hit.isNothing() && layout.windowed ? grid.at(x, y) : hit;
-    }
-    RingIndex index = indices.at(layout, x, y);
-    if (index != null) {
-      return Hit.index(index);
-    }
-    int column = layout.columnAt(x);
-    if (column >= 0 && layout.slots[column] >= 0) {
-      if (within(y, layout.availTop, RingLayout.AVAIL_HEIGHT)) {
-        return Hit.availSlot(layout.slots[column]);
-      }
-      if (within(y, layout.usedTop, RingLayout.USED_HEIGHT)) {
-        return Hit.usedSlot(layout.slots[column]);
-      }
-      int descriptor = layout.descriptorIn(column, state);
-      if (within(y, layout.descTop, RingLayout.DESC_HEIGHT) && descriptor >= 0) {
-        return Hit.descriptor(descriptor);
-      }
-    }
-    return layout.windowed ? grid.at(x, y) : Hit.NOTHING;
-  }
-
-  private static boolean within(double y, double top, double height) {
-    return y >= top && y < top + height;
+    return strips.at(layout, x, y);
   }
 
   /** The tooltip for a hit, empty for none. */
   public String tooltip(Hit hit) {
-    return switch (hit.kind()) {
-      case NOTHING -> "";
-      case DESCRIPTOR -> RingText.descriptorTooltip(state, hit.index());
-      case AVAIL_SLOT -> RingText.availTooltip(state, hit.index());
-      case USED_SLOT -> RingText.usedTooltip(state, hit.index());
-      case INDEX -> RingText.indexTooltip(RingIndex.values()[hit.index()], state);
-    };
+    return strips == null ? "" : strips.tooltip(hit);
   }
 
   /** The whole state as text, for the clipboard: header, a line for each slot, status. */
@@ -314,18 +163,10 @@ public final class RingPicture {
     if (state == null) {
       return "";
     }
-    StringBuilder text = new StringBuilder(header).append('\n');
-    if (state.isPacked()) {
-      text.append(packed.asText());
-    }
-    for (RingIndex index : RingIndex.values()) {
-      if (index.value(state) != QueueState.UNKNOWN) {
-        text.append(RingText.index(index, state)).append(index.isInferred(state) ? " (inferred)" : "").append('\n');
-      }
-    }
+    StringBuilder text = new StringBuilder(header).append('\n').append(strips.asText());
     for (int i = 0; !layout.countsOnly && i < state.size(); i++) {
-      if (state.owner(i) != DescriptorOwner.FREE) {
-        text.append(RingText.descriptorTooltip(state, i)).append('\n');
+      if (state.ring().owner(i) != DescriptorOwner.FREE) {
+        text.append(RingText.descriptorTooltip(state.ring(), i)).append('\n');
       }
     }
     return text.append(status).append('\n').toString();

@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.Descriptor;
-import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -17,21 +17,22 @@ final class RingSelection {
 
   private final double[] points = new double[8];
 
-  void draw(Canvas canvas, RingLayout layout, QueueState state, RingHighlight highlight) {
-    int head = layout.columnOfDescriptor(highlight.chain.length > 0 ? highlight.chain[0] : highlight.descriptor, state);
-    link(canvas, layout, highlight.availSlot, head, layout.availTop + RingLayout.AVAIL_HEIGHT, layout.descTop);
-    link(canvas, layout, highlight.usedSlot, head, layout.usedTop, layout.descTop + RingLayout.DESC_HEIGHT);
-    outline(canvas, layout, layout.columnOf(highlight.availSlot), layout.availTop, RingLayout.AVAIL_HEIGHT, highlight.availSlot);
-    outline(canvas, layout, layout.columnOf(highlight.usedSlot), layout.usedTop, RingLayout.USED_HEIGHT, highlight.usedSlot);
+  void draw(Canvas canvas, RingLayout layout, SplitRing ring, RingHighlight highlight, int availSlot,
+      int usedSlot) {
+    int head = SplitPlaces.columnOfDescriptor(layout, highlight.chain.length > 0 ? highlight.chain[0] : highlight.descriptor, ring);
+    link(canvas, layout, availSlot, head, SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT, SplitPlaces.descTop(layout));
+    link(canvas, layout, usedSlot, head, SplitPlaces.usedTop(layout), SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT);
+    outline(canvas, layout, layout.columnOf(availSlot), SplitPlaces.availTop(layout), SplitPlaces.AVAIL_HEIGHT, availSlot);
+    outline(canvas, layout, layout.columnOf(usedSlot), SplitPlaces.usedTop(layout), SplitPlaces.USED_HEIGHT, usedSlot);
     for (int i = 0; i < highlight.chain.length; i++) {
-      int column = layout.columnOfDescriptor(highlight.chain[i], state);
-      outline(canvas, layout, column, layout.descTop, RingLayout.DESC_HEIGHT, column);
+      int column = SplitPlaces.columnOfDescriptor(layout, highlight.chain[i], ring);
+      outline(canvas, layout, column, SplitPlaces.descTop(layout), SplitPlaces.DESC_HEIGHT, column);
       if (i > 0) {
-        chainLink(canvas, layout, layout.columnOfDescriptor(highlight.chain[i - 1], state), column);
+        chainLink(canvas, layout, SplitPlaces.columnOfDescriptor(layout, highlight.chain[i - 1], ring), column);
       }
     }
     if (!highlight.indirect.isEmpty() && highlight.descriptor >= 0) {
-      indirect(canvas, layout, layout.columnOfDescriptor(highlight.descriptor, state), highlight);
+      indirect(canvas, layout, SplitPlaces.columnOfDescriptor(layout, highlight.descriptor, ring), highlight);
     }
   }
 
@@ -55,7 +56,7 @@ final class RingSelection {
     if (from < 0 || to < 0) {
       return;
     }
-    double bottom = layout.descTop + RingLayout.DESC_HEIGHT;
+    double bottom = SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT;
     double start = layout.columnLeft(from) + layout.cellWidth() * (from < to ? 0.7 : 0.3);
     double end = layout.columnLeft(to) + layout.cellWidth() * (from < to ? 0.3 : 0.7);
     double dip = bottom + (Math.abs(from - to) == 1 ? 7 : 11);
@@ -75,7 +76,7 @@ final class RingSelection {
     double width = 206;
     double height = 22 + rows * ROW + (rows < highlight.indirect.size() ? ROW : 0);
     double x = Math.max(4, Math.min(layout.width - width - 4, layout.columnLeft(Math.max(0, column)) - 8));
-    double y = layout.descTop + RingLayout.DESC_HEIGHT + 14;
+    double y = SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT + 14;
     canvas.fillRectangle(x, y, width, height, 3, Paint.SELECTION_PANEL);
     canvas.strokeRectangle(x, y, width, height, 3, Paint.SELECTION, Stroke.THIN);
     canvas.text("indirect table of " + highlight.descriptor + ", " + highlight.indirect.size() + " entries", x + 8, y + 13,

@@ -7,14 +7,11 @@ import java.util.List;
 import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingState;
 import org.ringscope.picture.canvas.TimeText;
-import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** What a ring picture says in words. Made once for each state, not for each paint. */
 public final class RingText {
-  private static final int NO_INTERRUPT = 1;
-  private static final int NO_NOTIFY = 1;
-
   private RingText() {}
 
   /** {@code rpmsg0/0 · split · 16 entries · align 4096 · 0x3ed00000}. */
@@ -52,10 +49,11 @@ public final class RingText {
     }
     List<String> parts = new ArrayList<>();
     parts.add(flight(state, caption));
-    if (state.pendingForDriver() > 0) {
-      String unit = state.isPacked() ? state.pendingForDriver() == 1 ? " descriptor" : " descriptors" : "";
+    if (state.ring().pendingForDriver() > 0) {
+      int pending = state.ring().pendingForDriver();
+      String unit = state.ring().byFormat(split -> "", packed -> PackedText.unit(pending));
       // an inferred last_used is the least that it can be
-      parts.add((state.isLastUsedInferred() ? "up to " : "") + state.pendingForDriver() + unit
+      parts.add((state.ring().isLastUsedInferred() ? "up to " : "") + pending + unit
           + " used, not yet taken back by " + caption.driver());
     }
     addKicks(parts, state, caption);
@@ -75,25 +73,21 @@ public final class RingText {
       return inFlight + " posted for " + caption.device() + " to fill";
     }
     String text = inFlight + " in flight";
-    int pending = state.pendingForDevice();
-    if (pending <= 0 || state.isLastAvailInferred()) {
+    int pending = state.ring().pendingForDevice();
+    if (pending <= 0 || state.ring().isLastAvailInferred()) {
       return text;
     }
-    if (state.isPacked()) {
-      return text + ", " + pending + (pending == 1 ? " descriptor" : " descriptors") + " not yet taken by " + caption.device();
-    }
-    text += pending == inFlight ? ", not yet taken by " + caption.device()
-        : ", " + pending + " of them not yet taken by " + caption.device();
-    return text;
+    return text + state.ring().byFormat(split -> SplitText.pending(pending, inFlight), packed -> PackedText.pending(pending))
+        + caption.device();
   }
 
   /** Only device-writable buffers in flight: a receive ring, which is at rest when it is full. */
   public static boolean holdsOnlyEmptyBuffers(QueueState state) {
     boolean any = false;
     for (int i = 0; i < state.size(); i++) {
-      if (state.owner(i) == DescriptorOwner.DEVICE) {
+      if (state.ring().owner(i) == DescriptorOwner.DEVICE) {
         any = true;
-        if (!state.isDescriptorKnown(i) || (state.flags(i) & (Descriptor.WRITE | Descriptor.INDIRECT)) != Descriptor.WRITE) {
+        if (!state.ring().isDescriptorKnown(i) || (state.ring().flags(i) & (Descriptor.WRITE | Descriptor.INDIRECT)) != Descriptor.WRITE) {
           return false;
         }
       }
@@ -102,13 +96,13 @@ public final class RingText {
   }
 
   private static void addKicks(List<String> parts, QueueState state, RingCaption caption) {
-    boolean work = state.pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
+    boolean work = state.ring().pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
     if (work && state.isKickPending()) {
       parts.add("waiting for a kick for " + since(state.kickPendingSinceNanos(), caption));
     } else if (work && state.lastKickNanos() != Long.MIN_VALUE) {
       parts.add("no kick for " + since(state.lastKickNanos(), caption));
     }
-    if (state.areKicksSuppressed() && caption.eventIdx() != 1) {
+    if (state.ring().areKicksSuppressed() && caption.eventIdx() != 1) {
       parts.add("kicks suppressed by " + caption.device());
     }
     addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
@@ -125,26 +119,6 @@ public final class RingText {
     }
   }
 
-  static String availFlags(QueueState state) {
-    return flags(state.availFlags(), NO_INTERRUPT, "NO_INTERRUPT");
-  }
-
-  static String usedFlags(QueueState state) {
-    return flags(state.usedFlags(), NO_NOTIFY, "NO_NOTIFY");
-  }
-
-  private static String flags(int flags, int bit, String name) {
-    if (flags == QueueState.UNKNOWN) {
-      return "flags ?";
-    }
-    return flags == bit ? name : flags < 10 ? "flags " + flags : "flags 0x" + Integer.toHexString(flags);
-  }
-
-  /** Value of an index beside its triangle. */
-  static String index(RingIndex index, QueueState state) {
-    return index.text() + " " + index.value(state);
-  }
-
   /** {@code W→5}, {@code R}, {@code I}: who may write, what follows. */
   static String flagLetters(int flags) {
     String letter = (flags & Descriptor.INDIRECT) != 0 ? "I" : (flags & Descriptor.WRITE) != 0 ? "W" : "R";
@@ -152,47 +126,20 @@ public final class RingText {
     return flags > 7 ? letter + "!" : letter;
   }
 
-  static String descriptorTooltip(QueueState state, int index) {
-    if (!state.isDescriptorKnown(index)) {
+  static String descriptorTooltip(RingState ring, int index) {
+    if (!ring.isDescriptorKnown(index)) {
       return "descriptor " + index + ": not known";
     }
-    int flags = state.flags(index);
-    StringBuilder text = new StringBuilder("descriptor ").append(index).append(": ").append(hex(state.address(index)))
-        .append(", ").append(state.length(index)).append(" bytes, ")
+    int flags = ring.flags(index);
+    StringBuilder text = new StringBuilder("descriptor ").append(index).append(": ").append(hex(ring.address(index)))
+        .append(", ").append(ring.length(index)).append(" bytes, ")
         .append((flags & Descriptor.INDIRECT) != 0 ? "indirect table"
             : (flags & Descriptor.WRITE) != 0 ? "device-writable" : "device-readable");
-    if (state.isPacked()) {
-      text.append(", id ").append(state.bufferId(index)).append((flags & DescriptorFlags.AVAIL) != 0 ? ", AVAIL" : "")
-          .append((flags & DescriptorFlags.USED) != 0 ? ", USED" : "");
-    }
+    text.append(ring.<String>byFormat(split -> "", packed -> PackedText.descriptor(packed, index)));
     if ((flags & Descriptor.NEXT) != 0) {
-      text.append(", next ").append(state.next(index));
+      text.append(", next ").append(ring.next(index));
     }
-    return text.append(" · ").append(owner(state.owner(index))).toString();
-  }
-
-  static String availTooltip(QueueState state, int slot) {
-    return "avail.ring[" + slot + "] = " + known(state.availRing(slot)) + switch (state.availSlotOwner(slot)) {
-      case DRIVER -> " · written, not yet published";
-      case DEVICE -> " · published, not yet taken by the device";
-      default -> "";
-    };
-  }
-
-  static String usedTooltip(QueueState state, int slot) {
-    return "used.ring[" + slot + "] = { id " + known(state.usedId(slot)) + ", len " + known(state.usedLength(slot)) + " }"
-        + switch (state.usedSlotOwner(slot)) {
-          case DEVICE -> " · written, not yet published";
-          case USED -> " · published, not yet taken by the driver";
-          default -> "";
-        };
-  }
-
-  static String indexTooltip(RingIndex index, QueueState state) {
-    int value = index.value(state);
-    return index.text() + " = " + known(value) + (state.size() > 0 && value >= 0 ? " (slot " + value % state.size() + ")" : "")
-        + (index.isDriver() ? " · moved by the driver" : " · moved by the device")
-        + (index.isInferred(state) ? ", inferred" : "");
+    return text.append(" · ").append(owner(ring.owner(index))).toString();
   }
 
   static String owner(DescriptorOwner owner) {
@@ -209,7 +156,7 @@ public final class RingText {
     return "0x" + Long.toHexString(value);
   }
 
-  private static String known(long value) {
+  static String known(long value) {
     return value == QueueState.UNKNOWN ? "?" : Long.toString(value);
   }
 }

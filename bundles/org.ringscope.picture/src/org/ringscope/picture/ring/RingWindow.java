@@ -3,7 +3,6 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Chooses which slots of a large ring are shown in full: one window when all indices fit into it, else one around used.idx
@@ -16,12 +15,13 @@ final class RingWindow {
 
   private RingWindow() {}
 
-  /** Fills in the slot for each column. */
-  static void choose(QueueState state, int[] slots) {
-    int size = state.size();
-    int used = first(slot(state, state.lastUsed()), slot(state, state.usedIdx()), slot(state, state.availIdx()),
-        slot(state, state.nextUsed()));
-    int avail = first(slot(state, state.availIdx()), slot(state, state.usedIdx()), slot(state, state.nextAvail()));
+  /**
+   * Fills in the slot for each column.
+   *
+   * @param used slot where what is in use begins
+   * @param avail slot where the driver publishes next
+   */
+  static void choose(int used, int avail, int size, int[] slots) {
     int columns = slots.length;
     int span = Math.floorMod(avail - used, size);
     // Of the two arcs between the indices the shorter one is shown: a ring that is nearly full has its few free slots there.
@@ -47,15 +47,11 @@ final class RingWindow {
     }
   }
 
-  private static int slot(QueueState state, int index) {
-    return index == QueueState.UNKNOWN ? index
-        : state.isPacked() ? PackedPosition.slot(index) : index % state.size();
-  }
-
-  private static int first(int... indices) {
+  /** The first that is known, as a slot; 0 if none is. */
+  static int firstSlot(int size, int... indices) {
     for (int index : indices) {
       if (index != QueueState.UNKNOWN) {
-        return index;
+        return index % size;
       }
     }
     return 0;

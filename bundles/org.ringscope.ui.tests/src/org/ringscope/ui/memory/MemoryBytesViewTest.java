@@ -90,7 +90,7 @@ class MemoryBytesViewTest {
     TraceSession session = cursor().session();
     QueueState queue = cursor().state().queueNamed("rpmsg0/0");
     cursor().pin(Pin.descriptor(session, queue.info().id(), 3));
-    assertThat(view.bytes().selection()).isEqualTo(new ByteSelection(queue.address(3), queue.length(3)));
+    assertThat(view.bytes().selection()).isEqualTo(new ByteSelection(queue.ring().address(3), queue.ring().length(3)));
     Workbench.shot("memory-pinned");
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.ringscope.analysis.state.RingFormat;
 import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -33,12 +34,11 @@ final class MemoryNames {
     }
   }
 
-  // virtio 1.3 §2.7: descriptors of 16 bytes; rings of 2 or 8 bytes an entry with flags, idx and an event word
   private void add(String name, QueueInfo queue) {
-    boolean packed = queue.isPacked();
-    rings.add(new Area(name + (packed ? " ring" : " desc"), queue.desc(), 16L * queue.size()));
-    rings.add(new Area(name + (packed ? " driver event" : " avail"), queue.avail(), packed ? 4 : 6 + 2L * queue.size()));
-    rings.add(new Area(name + (packed ? " device event" : " used"), queue.used(), packed ? 4 : 6 + 8L * queue.size()));
+    RingFormat format = RingFormat.of(queue);
+    rings.add(new Area(name + " " + format.descriptorArea(), queue.desc(), 16L * queue.size()));
+    rings.add(new Area(name + " " + format.driverArea(), queue.avail(), format.driverAreaBytes(queue.size())));
+    rings.add(new Area(name + " " + format.deviceArea(), queue.used(), format.deviceAreaBytes(queue.size())));
   }
 
   /** What an address belongs to, null if nobody knows. */

@@ -13,6 +13,7 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
@@ -172,19 +173,20 @@ public final class TraceCheck {
   /** All that a view asks of a queue. */
   public static void look(QueueState queue) {
     for (int i = 0; i < queue.size(); i++) {
-      queue.owner(i);
-      Finding.unless(queue.chainOf(i).length <= queue.size(), "chain is longer than its ring");
-      queue.indirectTable(i);
-      if (queue.isPacked()) {
-        queue.bufferId(i);
-      } else {
-        queue.availRing(i);
-        queue.usedId(i);
-        queue.availSlotOwner(i);
-        queue.usedSlotOwner(i);
-      }
+      queue.ring().owner(i);
+      Finding.unless(queue.ring().chainOf(i).length <= queue.size(), "chain is longer than its ring");
+      queue.ring().indirectTable(i);
+      int slot = i;
+      queue.ring().byFormat(ring -> look(ring, slot), ring -> ring.bufferId(slot));
     }
     queue.inFlight();
     queue.isKickPending();
+  }
+
+  private static int look(SplitRing ring, int slot) {
+    ring.usedId(slot);
+    ring.availSlotOwner(slot);
+    ring.usedSlotOwner(slot);
+    return ring.availRing(slot);
   }
 }

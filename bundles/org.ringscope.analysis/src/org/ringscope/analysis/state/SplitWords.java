@@ -3,12 +3,15 @@
 package org.ringscope.analysis.state;
 
 import java.util.Arrays;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.ring.VringLayout;
 
 /**
  * All words of one split ring at one instant, both sides, each of them possibly unknown ({@link QueueState#UNKNOWN}).
- * Mutable while a tracker owns it; a copy of it is the heart of a {@link QueueState} and no longer changes.
+ * Mutable while a tracker owns it; a copy of it is the heart of a {@link SplitRing} and no longer changes.
  */
-final class RingWords {
+final class SplitWords {
   static final int UNKNOWN = QueueState.UNKNOWN;
 
   final int size;
@@ -30,7 +33,7 @@ final class RingWords {
   int availEvent = UNKNOWN;
   int lastAvail = UNKNOWN;
 
-  RingWords(int size) {
+  SplitWords(int size) {
     this.size = size;
     address = new long[size];
     length = new long[size];
@@ -43,7 +46,7 @@ final class RingWords {
     forgetDevice();
   }
 
-  private RingWords(RingWords other) {
+  private SplitWords(SplitWords other) {
     size = other.size;
     address = other.address.clone();
     length = other.length.clone();
@@ -62,8 +65,13 @@ final class RingWords {
     lastAvail = other.lastAvail;
   }
 
-  RingWords copy() {
-    return new RingWords(this);
+  /** A size that no split ring can have shows as no ring, whatever the trace claims (virtio 1.3 §2.7: a power of two). */
+  static int ringSize(long size) {
+    return size > 0 && size <= VringLayout.MAX_SIZE && VringLayout.isValidSize((int) size) ? (int) size : 0;
+  }
+
+  SplitWords copy() {
+    return new SplitWords(this);
   }
 
   void forgetDriver() {
@@ -102,6 +110,21 @@ final class RingWords {
     usedIdx = Math.max(0, usedIdx);
     availEvent = Math.max(0, availEvent);
     lastAvail = Math.max(0, lastAvail);
+  }
+
+  /** Published and not used, modulo 2^16; UNKNOWN unless both indices are known. */
+  int inFlight() {
+    return distance(usedIdx, availIdx);
+  }
+
+  /** Entries from one free-running index to another, UNKNOWN if either is. */
+  static int distance(int from, int to) {
+    return from == UNKNOWN || to == UNKNOWN ? UNKNOWN : RingIndex.distance(from, to);
+  }
+
+  /** Whether a descriptor is known and has NEXT. */
+  boolean isLinked(int index) {
+    return flags[index] != UNKNOWN && (flags[index] & DescriptorFlags.NEXT) != 0;
   }
 
   void descriptor(int index, long newAddress, long newLength, int newFlags, int newNext) {

@@ -3,9 +3,11 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingState;
+import org.ringscope.analysis.state.SplitRing;
 
 /** The six free-running indices of a split ring: who moves them, and on which ring they are shown. */
-public enum RingIndex {
+public enum IndexMarker {
   AVAIL_IDX("avail.idx", true, true, false),
   LAST_AVAIL("last_avail", false, true, false),
   AVAIL_EVENT("avail_event", false, true, true),
@@ -18,7 +20,7 @@ public enum RingIndex {
   private final boolean onAvail;
   private final boolean event;
 
-  RingIndex(String text, boolean driver, boolean onAvail, boolean event) {
+  IndexMarker(String text, boolean driver, boolean onAvail, boolean event) {
     this.text = text;
     this.driver = driver;
     this.onAvail = onAvail;
@@ -46,22 +48,24 @@ public enum RingIndex {
   }
 
   /** The value, u16, {@link QueueState#UNKNOWN} if the source cannot know it. */
-  public int value(QueueState state) {
-    if (state.isPacked()) {
-      return QueueState.UNKNOWN; // its positions are other things, see PackedStrip
-    }
+  int value(SplitRing ring) {
     return switch (this) {
-      case AVAIL_IDX -> state.availIdx();
-      case LAST_AVAIL -> state.lastAvail();
-      case AVAIL_EVENT -> state.availEvent();
-      case LAST_USED -> state.lastUsed();
-      case USED_EVENT -> state.usedEvent();
-      case USED_IDX -> state.usedIdx();
+      case AVAIL_IDX -> ring.availIdx();
+      case LAST_AVAIL -> ring.lastAvail();
+      case AVAIL_EVENT -> ring.availEvent();
+      case LAST_USED -> ring.lastUsed();
+      case USED_EVENT -> ring.usedEvent();
+      case USED_IDX -> ring.usedIdx();
     };
   }
 
+  /** As above for a ring of any format; {@link QueueState#UNKNOWN} where it has no such index. */
+  int valueIn(RingState ring) {
+    return ring.byFormat(this::value, packed -> QueueState.UNKNOWN);
+  }
+
   /** Did the analysis infer the value? */
-  public boolean isInferred(QueueState state) {
-    return this == LAST_AVAIL && state.isLastAvailInferred() || this == LAST_USED && state.isLastUsedInferred();
+  public boolean isInferred(RingState ring) {
+    return this == LAST_AVAIL && ring.isLastAvailInferred() || this == LAST_USED && ring.isLastUsedInferred();
   }
 }

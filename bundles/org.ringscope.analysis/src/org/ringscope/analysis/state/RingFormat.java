@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.trace.QueueInfo;
+
+/** The formats of a ring: the one place that knows which classes stand for a description, and what its areas are called. */
+public enum RingFormat {
+  SPLIT("desc", "avail", "used") {
+    @Override
+    public long driverAreaBytes(long size) {
+      return 6 + 2 * size;
+    }
+
+    @Override
+    public long deviceAreaBytes(long size) {
+      return 6 + 8 * size;
+    }
+
+    @Override
+    RingState ring(long size, MemoryAreas areas) {
+      return areas.split(SplitWords.ringSize(size));
+    }
+  },
+  PACKED("ring", "driver event", "device event") {
+    @Override
+    public long driverAreaBytes(long size) {
+      return EventSuppressionLayout.BYTES;
+    }
+
+    @Override
+    public long deviceAreaBytes(long size) {
+      return EventSuppressionLayout.BYTES;
+    }
+
+    @Override
+    RingState ring(long size, MemoryAreas areas) {
+      return areas.packed(PackedWords.ringSize(size));
+    }
+  };
+
+  private final String descriptorArea;
+  private final String driverArea;
+  private final String deviceArea;
+
+  RingFormat(String descriptorArea, String driverArea, String deviceArea) {
+    this.descriptorArea = descriptorArea;
+    this.driverArea = driverArea;
+    this.deviceArea = deviceArea;
+  }
+
+  public static RingFormat of(QueueInfo info) {
+    return info.isPacked() ? PACKED : SPLIT;
+  }
+
+  /** {@code desc}, {@code ring}. */
+  public String descriptorArea() {
+    return descriptorArea;
+  }
+
+  /** {@code avail}, {@code driver event}. */
+  public String driverArea() {
+    return driverArea;
+  }
+
+  /** {@code used}, {@code device event}. */
+  public String deviceArea() {
+    return deviceArea;
+  }
+
+  /** Bytes of the area that the driver writes beside the descriptors (virtio 1.3 §2.7, §2.8). */
+  public abstract long driverAreaBytes(long size);
+
+  /** Bytes of the area that the device writes. */
+  public abstract long deviceAreaBytes(long size);
+
+  /** A ring of memory. @param size what the description says; one that the format cannot have gives no ring */
+  abstract RingState ring(long size, MemoryAreas areas);
+}

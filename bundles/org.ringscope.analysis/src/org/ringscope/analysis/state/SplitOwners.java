@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.ringscope.protocol.ring.InFlightHeads;
+import org.ringscope.protocol.ring.RingIndex;
+
+/**
+ * Who owns each descriptor of a split ring, found by walking the chains of the heads that are in flight or used. Every walk
+ * is bounded by the ring's size and stops at the first descriptor that another chain has claimed, so a hostile table costs
+ * no more than a good one. Does not change once built.
+ */
+final class SplitOwners {
+  private static final int UNKNOWN = QueueState.UNKNOWN;
+  private static final DescriptorOwner[] OWNERS = DescriptorOwner.values();
+
+  /** Head of the chain that each descriptor belongs to, UNKNOWN for none. */
+  final int[] heads;
+  /** Private indices, inferred where the words do not say. */
+  final int lastAvail;
+  final int lastUsed;
+
+  private final SplitWords words;
+  private final byte[] owners;
+
+  /**
+   * @param filling descriptors that the driver has written since it last moved avail.idx
+   * @param outstanding heads published and not taken back, null if only the ring's words are known
+   */
+  SplitOwners(SplitWords words, BitSet filling, BitSet outstanding) {
+    this.words = words;
+    owners = new byte[words.size];
+    heads = new int[words.size];
+    Arrays.fill(heads, UNKNOWN);
+    boolean sane = words.inFlight() != UNKNOWN && words.inFlight() <= words.size;
+    if (!sane) {
+      Arrays.fill(owners, (byte) DescriptorOwner.UNKNOWN.ordinal());
+      lastAvail = words.lastAvail;
+      lastUsed = words.lastUsed;
+      return;
+    }
+    BitSet inFlight = outstanding == null ? inferInFlight() : (BitSet) outstanding.clone();
+    lastAvail = words.lastAvail != UNKNOWN ? words.lastAvail : words.usedIdx;
+    lastUsed = words.lastUsed != UNKNOWN ? words.lastUsed : inferLastUsed(inFlight);
+    for (int i = 0; i < words.size; i++) {
+      if (words.flags[i] == UNKNOWN) {
+        owners[i] = (byte) DescriptorOwner.UNKNOWN.ordinal();
+      }
+    }
+    claimAll(inFlight, filling);
+  }
+
+  private void claimAll(BitSet inFlight, BitSet filling) {
+    int toTake = Math.min(RingIndex.distance(lastUsed, words.usedIdx), words.size);
+    for (int back = toTake; back >= 1; back--) {
+      int id = headOfUsed(words.slot(words.usedIdx - back));
+      if (id != UNKNOWN) {
+        inFlight.clear(id);
+        claim(id, DescriptorOwner.USED);
+      }
+    }
+    for (int head = inFlight.nextSetBit(0); head >= 0; head = inFlight.nextSetBit(head + 1)) {
+      claim(head, DescriptorOwner.DEVICE);
+    }
+    for (int i = filling.nextSetBit(0); i >= 0 && i < words.size; i = filling.nextSetBit(i + 1)) {
+      claim(i, DescriptorOwner.DRIVER);
+    }
+  }
+
+  private BitSet inferInFlight() {
+    return InFlightHeads.infer(words.size, words.availIdx, slot -> words.availRing[slot], words.usedIdx,
+        this::headOfUsed);
+  }
+
+  /** The id in a used slot as an index into the table, UNKNOWN if it is outside. */
+  private int headOfUsed(int slot) {
+    long id = words.usedId[slot];
+    return id >= 0 && id < words.size ? (int) id : UNKNOWN;
+  }
+
+  /**
+   * The least that last_used can be: a head that is in flight again, or was used again later, had been taken back
+   * before.
+   */
+  private int inferLastUsed(BitSet inFlight) {
+    BitSet usedLater = new BitSet(words.size);
+    int back = 0;
+    while (back < words.size) {
+      int slot = words.slot(words.usedIdx - back - 1);
+      int id = headOfUsed(slot);
+      if (id == UNKNOWN || inFlight.get(id) || usedLater.get(id) || words.inFlight() + back >= words.size) {
+        break;
+      }
+      usedLater.set(id);
+      back++;
+    }
+    // Before the first wrap nothing lies in front of entry 0; after it, the slots there are older than a whole ring.
+    return RingIndex.plus(words.usedIdx, -Math.min(back, neverWrapped() ? words.usedIdx : back));
+  }
+
+  /** True if the used ring still shows that it was never filled: the slots from used.idx on are all zero. */
+  private boolean neverWrapped() {
+    if (words.usedIdx >= words.size) {
+      return false;
+    }
+    for (int slot = words.usedIdx; slot < words.size; slot++) {
+      if (words.usedId[slot] > 0 || words.usedLength[slot] > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void claim(int head, DescriptorOwner owner) {
+    int index = head;
+    for (int budget = words.size; budget > 0; budget--) {
+      if (index < 0 || index >= words.size || heads[index] != UNKNOWN) {
+        return;
+      }
+      heads[index] = head;
+      owners[index] = (byte) owner.ordinal();
+      if (!words.isLinked(index)) {
+        return;
+      }
+      index = words.next[index];
+    }
+  }
+
+  DescriptorOwner owner(int index) {
+    return OWNERS[owners[index]];
+  }
+}

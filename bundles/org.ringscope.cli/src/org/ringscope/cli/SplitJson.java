@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import org.ringscope.analysis.state.SplitRing;
+
+/** A split ring in JSON. */
+record SplitJson(SplitRing ring) implements RingJson {
+  @Override
+  public void indices(JsonOut json) throws IOException {
+    json.known("availFlags", ring.availFlags()).known("availIdx", ring.availIdx()).known("usedFlags", ring.usedFlags())
+        .known("usedIdx", ring.usedIdx()).known("usedEvent", ring.usedEvent()).known("availEvent", ring.availEvent());
+    RingJson.index(json, "lastAvail", ring.lastAvail(), ring.isLastAvailInferred());
+    RingJson.index(json, "lastUsed", ring.lastUsed(), ring.isLastUsedInferred());
+  }
+
+  @Override
+  public void descriptor(JsonOut json, int index) throws IOException {
+    json.put("next", ring.next(index));
+  }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.ring;
+
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
+
+/** Where the three strips of a split ring lie in a {@link RingLayout}, and which descriptor a column shows. Pixels. */
+final class SplitPlaces {
+  static final double AVAIL_HEIGHT = 30;
+  static final double DESC_HEIGHT = 60;
+  static final double USED_HEIGHT = 36;
+  private static final double AVAIL = 22;
+  private static final double DESC = AVAIL + AVAIL_HEIGHT + 42;
+  private static final double USED = DESC + DESC_HEIGHT + 40;
+  /** From the layout's top to the grids. */
+  static final double GRIDS = USED + USED_HEIGHT + 34;
+  /** From the layout's top to the status line. */
+  static final double BOTTOM = USED + USED_HEIGHT + 42;
+  /** Height of the picture with what stands around the strips. */
+  static final double LEAST = 316;
+
+  private SplitPlaces() {}
+
+  static double availTop(RingLayout layout) {
+    return layout.top + AVAIL;
+  }
+
+  static double descTop(RingLayout layout) {
+    return layout.top + DESC;
+  }
+
+  static double usedTop(RingLayout layout) {
+    return layout.top + USED;
+  }
+
+  /** Descriptor that a column shows: the slot itself, or in the window form the one that its avail entry names. */
+  static int descriptorIn(RingLayout layout, int column, SplitRing ring) {
+    int slot = layout.slots[column];
+    if (!layout.windowed || slot < 0) {
+      return slot;
+    }
+    int head = ring.availRing(slot);
+    return head >= 0 && head < layout.size && !isUnwrittenAvail(ring, slot) ? head : -1;
+  }
+
+  /** An entry that is still zero because the index never came by: it names no descriptor. */
+  static boolean isUnwrittenAvail(SplitRing ring, int slot) {
+    return ring.availRing(slot) == 0 && ring.availIdx() != QueueState.UNKNOWN && ring.availIdx() <= slot
+        && ring.availSlotOwner(slot) == DescriptorOwner.FREE;
+  }
+
+  /** Column that shows a descriptor, -1 if none does. */
+  static int columnOfDescriptor(RingLayout layout, int descriptor, SplitRing ring) {
+    for (int i = 0; i < layout.columns; i++) {
+      if (descriptorIn(layout, i, ring) == descriptor) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

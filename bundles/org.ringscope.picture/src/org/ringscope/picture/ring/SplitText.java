@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.picture.ring;
+
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SplitRing;
+
+/** What a picture of a split ring says in words. */
+final class SplitText {
+  private static final int NO_INTERRUPT = 1;
+  private static final int NO_NOTIFY = 1;
+
+  private SplitText() {}
+
+  /** {@code , 3 of them not yet taken by}: what goes on with the device's name. */
+  static String pending(int pending, int inFlight) {
+    return pending == inFlight ? ", not yet taken by " : ", " + pending + " of them not yet taken by ";
+  }
+
+  static String availFlags(SplitRing ring) {
+    return flags(ring.availFlags(), NO_INTERRUPT, "NO_INTERRUPT");
+  }
+
+  static String usedFlags(SplitRing ring) {
+    return flags(ring.usedFlags(), NO_NOTIFY, "NO_NOTIFY");
+  }
+
+  private static String flags(int flags, int bit, String name) {
+    if (flags == QueueState.UNKNOWN) {
+      return "flags ?";
+    }
+    return flags == bit ? name : flags < 10 ? "flags " + flags : "flags 0x" + Integer.toHexString(flags);
+  }
+
+  /** Value of an index beside its triangle. */
+  static String index(IndexMarker index, int value) {
+    return index.text() + " " + value;
+  }
+
+  static String availTooltip(SplitRing ring, int slot) {
+    return "avail.ring[" + slot + "] = " + RingText.known(ring.availRing(slot)) + switch (ring.availSlotOwner(slot)) {
+      case DRIVER -> " · written, not yet published";
+      case DEVICE -> " · published, not yet taken by the device";
+      default -> "";
+    };
+  }
+
+  static String usedTooltip(SplitRing ring, int slot) {
+    return "used.ring[" + slot + "] = { id " + RingText.known(ring.usedId(slot)) + ", len " + RingText.known(ring.usedLength(slot)) + " }"
+        + switch (ring.usedSlotOwner(slot)) {
+          case DEVICE -> " · written, not yet published";
+          case USED -> " · published, not yet taken by the driver";
+          default -> "";
+        };
+  }
+
+  static String indexTooltip(IndexMarker index, SplitRing ring) {
+    int value = index.value(ring);
+    return index.text() + " = " + RingText.known(value) + (ring.size() > 0 && value >= 0 ? " (slot " + value % ring.size() + ")" : "")
+        + (index.isDriver() ? " · moved by the driver" : " · moved by the device")
+        + (index.isInferred(ring) ? ", inferred" : "");
+  }
+}
