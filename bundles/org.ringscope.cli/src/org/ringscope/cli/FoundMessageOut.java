@@ -16,10 +16,10 @@ import org.ringscope.capture.inspect.InspectedDevice;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Messages and buffers that {@code inspect} found in memory. */
 final class FoundMessageOut {
-  private static final int RPMSG = 7;
 
   private final Inspection inspection;
 
@@ -67,7 +67,7 @@ final class FoundMessageOut {
   /** One line for each message of a queue, and how many there are. */
   void text(PrintWriter out, InspectedQueue queue) {
     List<FoundMessage> messages = inspection.messages(queue);
-    if (device(queue).info().deviceId() == RPMSG) {
+    if (DeviceKind.RPMSG.is(device(queue).info().deviceId())) {
       out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
     }
     for (FoundMessage message : messages) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
-import org.ringscope.capture.inspect.DeviceNames;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;
@@ -24,11 +23,12 @@ import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 
 /** The vdev entries of a resource table as devices of a topology, with their rings, doorbells and RPMsg buses. */
 final class FirmwareDevices {
-  private static final int RPMSG = 7;
   private static final int LARGEST_RING = 32768;
   private static final int LARGEST_ALIGN = 1 << 24;
   private static final int BUFFER_BYTES = 512;
@@ -104,7 +104,7 @@ final class FirmwareDevices {
         queue.setNotifyId(keepsIds ? (int) vdev.vrings().get(ring).notifyId() : nextId++);
         device.getQueues().add(queue);
       }
-      if (vdev.deviceId() == RPMSG) {
+      if (DeviceKind.RPMSG.is(vdev.deviceId())) {
         topology.getBuses().add(bus(device, i));
       }
     }

@@ -11,6 +11,7 @@ import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -24,9 +25,6 @@ import org.ringscope.trace.Trace;
  * it writes. Any thread may ask.
  */
 public final class MessageDecoder {
-  private static final int RPMSG = 7;
-  private static final int CONSOLE = 3;
-
   private final Trace trace;
   /** By device: what driver and device agreed on when the first of its buffers passed. */
   private final Map<Integer, Long> features = new ConcurrentHashMap<>();
@@ -43,7 +41,7 @@ public final class MessageDecoder {
   DeviceInfo device(int bus, int queueId) {
     QueueInfo queue = bus == Message.NO_BUS ? trace.system().queue(queueId) : null;
     DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
-    return device == null || device.deviceId() == 0 || device.deviceId() == RPMSG ? null : device;
+    return device == null || device.deviceId() == DeviceInfo.UNKNOWN_ID || DeviceKind.RPMSG.is(device.deviceId()) ? null : device;
   }
 
   /** How many of a buffer's first bytes the device reads, {@link QueueState#UNKNOWN} where nobody told. */
@@ -68,14 +66,9 @@ public final class MessageDecoder {
       return readable > 0 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
     }
     QueueInfo queue = trace.system().queue(queueId);
-    int index = queue.index();
-    return switch (trace.system().device(queue.device()).deviceId()) {
-      case 1, CONSOLE, 18 -> index % 2 == 0 ? Direction.TO_DRIVER : Direction.TO_DEVICE;
-      case 4 -> Direction.TO_DRIVER;
-      case 19 -> index == 1 ? Direction.TO_DEVICE : Direction.TO_DRIVER;
-      case 36 -> index == 1 ? Direction.TO_DRIVER : Direction.TO_DEVICE;
-      default -> Direction.UNKNOWN;
-    };
+    DeviceKind kind = DeviceKind.of(trace.system().device(queue.device()).deviceId());
+    return kind.isToDriver(queue.index()) ? Direction.TO_DRIVER
+        : kind.isToDevice(queue.index()) ? Direction.TO_DEVICE : Direction.UNKNOWN;
   }
 
   /** What the payload means; null if nothing of it was recorded, and for a device without a layout that everybody keeps. */

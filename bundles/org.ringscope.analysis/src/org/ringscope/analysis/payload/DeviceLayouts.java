@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
+import org.ringscope.protocol.virtio.DeviceKind;
+
 /** Which queue of which device uses which layout (virtio 1.3 §5, the section "Virtqueues" of each device). */
 final class DeviceLayouts {
   private static final long NET_CTRL_VQ = 1L << 17;
@@ -13,25 +15,25 @@ final class DeviceLayouts {
   /** Null for a device without a layout that everybody keeps. */
   static Layout of(DeviceBuffer buffer) {
     int queue = buffer.queueIndex();
-    return switch (buffer.deviceId()) {
+    return switch (DeviceKind.of(buffer.deviceId())) {
       // a control request has both parts, a frame only one; so the number of pairs need not be known
-      case 1 -> isNetControl(buffer) ? NetLayouts.CONTROL : NetLayouts.FRAME;
-      case 2 -> BlockLayouts.REQUEST;
-      case 3 -> queue == 2 || queue == 3 ? ConsoleLayouts.CONTROL : ConsoleLayouts.DATA;
-      case 4 -> SmallLayouts.ENTROPY;
-      case 5 -> balloon(queue);
-      case 9 -> NinePLayouts.MESSAGE;
-      case 16 -> GpuLayouts.COMMAND;
-      case 18 -> SmallLayouts.INPUT;
-      case 19 -> queue == 2 ? VsockLayouts.EVENT : VsockLayouts.PACKET;
-      case 20 -> CryptoLayouts.REQUEST;
-      case 23 -> queue == 1 ? IommuLayouts.EVENT : IommuLayouts.REQUEST;
-      case 25 -> queue == 0 ? SoundLayouts.CONTROL : queue == 1 ? SoundLayouts.EVENT : SoundLayouts.PCM;
-      case 26 -> queue == 1 && buffer.has(FS_NOTIFICATION) ? FuseLayouts.NOTIFICATION : FuseLayouts.REQUEST;
-      case 32 -> queue == 1 ? ScmiLayouts.EVENT : ScmiLayouts.COMMAND;
-      case 34 -> BusLayouts.I2C;
-      case 36 -> queue == 0 ? BusLayouts.CAN_SEND : queue == 1 ? BusLayouts.CAN_RECEIVE : BusLayouts.CAN_CONTROL;
-      case 41 -> queue == 1 ? BusLayouts.GPIO_EVENT : BusLayouts.GPIO;
+      case NET -> isNetControl(buffer) ? NetLayouts.CONTROL : NetLayouts.FRAME;
+      case BLOCK -> BlockLayouts.REQUEST;
+      case CONSOLE -> queue == 2 || queue == 3 ? ConsoleLayouts.CONTROL : ConsoleLayouts.DATA;
+      case ENTROPY -> SmallLayouts.ENTROPY;
+      case BALLOON -> balloon(queue);
+      case NINE_P -> NinePLayouts.MESSAGE;
+      case GPU -> GpuLayouts.COMMAND;
+      case INPUT -> SmallLayouts.INPUT;
+      case VSOCK -> queue == 2 ? VsockLayouts.EVENT : VsockLayouts.PACKET;
+      case CRYPTO -> CryptoLayouts.REQUEST;
+      case IOMMU -> queue == 1 ? IommuLayouts.EVENT : IommuLayouts.REQUEST;
+      case SOUND -> queue == 0 ? SoundLayouts.CONTROL : queue == 1 ? SoundLayouts.EVENT : SoundLayouts.PCM;
+      case FILE_SYSTEM -> queue == 1 && buffer.has(FS_NOTIFICATION) ? FuseLayouts.NOTIFICATION : FuseLayouts.REQUEST;
+      case SCMI -> queue == 1 ? ScmiLayouts.EVENT : ScmiLayouts.COMMAND;
+      case I2C -> BusLayouts.I2C;
+      case CAN -> queue == 0 ? BusLayouts.CAN_SEND : queue == 1 ? BusLayouts.CAN_RECEIVE : BusLayouts.CAN_CONTROL;
+      case GPIO -> queue == 1 ? BusLayouts.GPIO_EVENT : BusLayouts.GPIO;
       default -> null;
     };
   }

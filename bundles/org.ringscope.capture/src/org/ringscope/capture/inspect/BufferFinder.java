@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.ExposedLists;
 import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /**
  * Finds the buffers of devices other than RPMsg that a ring still names. Those in flight are certain, in both formats; empty
@@ -20,8 +22,9 @@ import org.ringscope.protocol.ring.PackedPosition;
  * takes the buffer back. In a packed ring a used descriptor has overwritten the one that it answers.
  */
 final class BufferFinder {
-  /** Devices whose drivers hand the same buffers out again: console, input, IOMMU, sound, SCMI. */
-  private static final Set<Integer> POOLED = Set.of(3, 18, 23, 25, 32);
+  /** Devices whose drivers hand the same buffers out again. */
+  private static final Set<DeviceKind> POOLED = EnumSet.of(DeviceKind.CONSOLE, DeviceKind.INPUT, DeviceKind.IOMMU,
+      DeviceKind.SOUND, DeviceKind.SCMI);
 
   private final BufferReader reader;
 
@@ -34,7 +37,7 @@ final class BufferFinder {
     if (!queue.isWhole() || queue.inFlight() > queue.info().size()) {
       return List.of();
     }
-    return queue.info().isPacked() ? inPacked(queue) : inSplit(queue, POOLED.contains(deviceId));
+    return queue.info().isPacked() ? inPacked(queue) : inSplit(queue, POOLED.contains(DeviceKind.of(deviceId)));
   }
 
   private List<FoundBuffer> inSplit(InspectedQueue queue, boolean pooled) throws IOException {

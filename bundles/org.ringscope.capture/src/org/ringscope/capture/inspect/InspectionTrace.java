@@ -17,6 +17,7 @@ import org.ringscope.capture.shadow.DriverAreaShadow;
 import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
 import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.capture.shadow.RingShadow;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.RegionContentsInfo;
@@ -83,7 +84,7 @@ public final class InspectionTrace {
     }
     for (InspectedDevice device : inspection.devices()) {
       system.add(device.info());
-      if (device.info().deviceId() == DeviceNames.RPMSG) {
+      if (DeviceKind.RPMSG.is(device.info().deviceId())) {
         addBus(system, inspection, device);
       }
     }

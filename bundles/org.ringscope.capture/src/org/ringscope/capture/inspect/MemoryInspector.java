@@ -11,6 +11,8 @@ import java.util.Map;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
@@ -68,9 +70,9 @@ public final class MemoryInspector {
     BufferFinder bufferFinder = new BufferFinder(memory);
     for (InspectedQueue queue : queues) {
       int deviceId = devices.get(queue.info().device()).info().deviceId();
-      if (deviceId != DeviceNames.RPMSG && deviceId != DeviceNames.UNKNOWN) {
+      if (!DeviceKind.RPMSG.is(deviceId) && deviceId != DeviceInfo.UNKNOWN_ID) {
         buffers.addAll(bufferFinder.find(queue, deviceId));
-      } else if (deviceId == DeviceNames.RPMSG && !queue.info().isPacked()) {
+      } else if (DeviceKind.RPMSG.is(deviceId) && !queue.info().isPacked()) {
         // RPMsg is carried by split rings only: Linux `rproc_transport_features` clears RING_PACKED
         messages.addAll(finder.find(queue, queue.info().index() == 1));
       }

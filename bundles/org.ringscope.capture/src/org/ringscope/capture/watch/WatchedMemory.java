@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.capture.inspect.DeviceAddresses;
-import org.ringscope.capture.inspect.DeviceNames;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -22,6 +21,7 @@ import org.ringscope.capture.inspect.InspectionException;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
@@ -218,7 +218,7 @@ final class WatchedMemory {
     if (queue.info().isPacked()) {
       return new WatchedPackedRing(queue, addresses, out, log);
     }
-    boolean rpmsg = inspection.devices().get(queue.info().device()).info().deviceId() == DeviceNames.RPMSG;
+    boolean rpmsg = DeviceKind.RPMSG.is(inspection.devices().get(queue.info().device()).info().deviceId());
     PassingMessages messages = rpmsg
         ? new PassingMessages(queue, queue.info().index() == 1, addresses, out, watch.payloadLimit()) : null;
     return new WatchedSplitRing(queue, addresses, out, log, messages);

@@ -3,7 +3,6 @@
 package org.ringscope.capture.watch;
 
 import java.util.List;
-import org.ringscope.capture.inspect.DeviceNames;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -12,6 +11,7 @@ import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.InspectionTrace;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.MemorySource.Range;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
@@ -41,7 +41,7 @@ final class WatchedSystem {
     SystemDescription.Builder system = SystemDescription.builder();
     for (InspectedDevice device : inspection.devices()) {
       system.add(device.info());
-      if (device.info().deviceId() == DeviceNames.RPMSG) {
+      if (DeviceKind.RPMSG.is(device.info().deviceId())) {
         InspectionTrace.addBus(system, inspection, device);
       }
     }

@@ -5,6 +5,7 @@ package org.ringscope.formats.debugfs;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
@@ -21,7 +22,6 @@ import org.ringscope.trace.SystemDescription;
  */
 final class DebugfsDescription {
   private static final int HOST = 0;
-  private static final int RPMSG = 7;
   private static final long UNKNOWN_ADDRESS = -1;
   private static final long LARGEST_RING = 32_768;
   private static final int DESCRIPTOR_BYTES = 16;
@@ -117,7 +117,7 @@ final class DebugfsDescription {
     for (int index = 0; index < entry.vrings.size(); index++) {
       system.add(queue(remote, entry.vrings.get(index), device, index));
     }
-    if (type == RPMSG && entry.vrings.size() >= 2) {
+    if (DeviceKind.RPMSG.is(type) && entry.vrings.size() >= 2) {
       // vring 0 is what the host receives from: Linux `rpmsg_probe` finds "input", then "output"
       system.add(new BusInfo(device, device, first, first + 1, 0, 0, name));
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.exporter;
 
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
@@ -18,7 +19,6 @@ public enum MessageRoute {
   UNKNOWN("");
 
   private static final int NO_BUS = 0xFFFF;
-  private static final int RPMSG = 7;
 
   private final String text;
 
@@ -35,7 +35,7 @@ public enum MessageRoute {
   public static boolean isBuffer(SystemDescription system, EventView event) {
     QueueInfo queue = event.getInt(Field.BUS) == NO_BUS ? system.queue(event.getInt(Field.QUEUE)) : null;
     DeviceInfo device = queue == null ? null : system.device(queue.device());
-    return device != null && device.deviceId() != 0 && device.deviceId() != RPMSG;
+    return device != null && device.deviceId() != DeviceInfo.UNKNOWN_ID && !DeviceKind.RPMSG.is(device.deviceId());
   }
 
   /** Route of a message event ({@code message_sent}, {@code message_received}, {@code message_found}). */
@@ -50,12 +50,10 @@ public enum MessageRoute {
       return event.getLong(Field.SOURCE) > 0 ? TO_DEVICE : TO_DRIVER; // the bytes that the device reads, and those that it writes
     }
     QueueInfo queue = system.queue(id);
-    return queue == null ? UNKNOWN : switch (system.device(queue.device()) == null ? 0 : system.device(queue.device()).deviceId()) {
-      // receive queues have even numbers, transmit queues odd ones (virtio 1.3 §5.1.2, §5.10.2)
-      case 1, 19 -> queue.index() % 2 == 0 ? TO_DRIVER : TO_DEVICE;
-      // txq 0, rxq 1 (virtio 1.4 §5.20.2)
-      case 36 -> queue.index() == 0 ? TO_DEVICE : TO_DRIVER;
-      default -> UNKNOWN;
-    };
+    return queue == null || !isBuffer(system, event) ? UNKNOWN : of(DeviceKind.of(system.device(queue.device()).deviceId()), queue);
+  }
+
+  private static MessageRoute of(DeviceKind kind, QueueInfo queue) {
+    return kind.isToDriver(queue.index()) ? TO_DRIVER : kind.isToDevice(queue.index()) ? TO_DEVICE : UNKNOWN;
   }
 }

@@ -4,6 +4,8 @@ package org.ringscope.formats.ftrace;
 
 import java.util.Set;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -19,6 +21,8 @@ final class DriverEvents {
   private static final Set<String> OPERATIONS =
       Set.of("INVALID", "REQUEST", "RESPONSE", "RST", "SHUTDOWN", "RW", "CREDIT_UPDATE", "CREDIT_REQUEST");
   private static final int VSOCK_QUEUES = 3;
+  /** The driver has one device at most, and its events do not name it. */
+  private static final String VSOCK = new DeviceNames().next(DeviceKind.VSOCK.id());
 
   private final ImportTarget target;
   private final TracedSystem system;
@@ -47,7 +51,7 @@ final class DriverEvents {
     if (!line.hasNumber("vdev") || !line.hasNumber("vq") || !line.hasNumber("type")) {
       return false;
     }
-    TracedDevice device = system.device(line.number("vdev", 0), TracedDevice.GPU, line.cpu, nanos);
+    TracedDevice device = system.device(line.number("vdev", 0), DeviceKind.GPU.id(), line.cpu, nanos);
     TracedQueue queue = system.queue(device, line.number("vq", 0), line.cpu, nanos);
     if (queue == null) {
       return false;
@@ -71,7 +75,7 @@ final class DriverEvents {
     if (!line.hasNumber("len") || !OPERATIONS.contains(line.word("op")) && !line.hasNumber("op")) {
       return false;
     }
-    TracedDevice device = system.device("vsock", TracedDevice.VSOCK, line.cpu, nanos);
+    TracedDevice device = system.device(VSOCK, DeviceKind.VSOCK.id(), line.cpu, nanos);
     for (int index = 0; index < VSOCK_QUEUES; index++) {
       system.queue(device, index, line.cpu, nanos);
     }

@@ -5,6 +5,8 @@ package org.ringscope.formats.ftrace;
 import org.ringscope.formats.ftrace.CallStacks.Frame;
 import org.ringscope.formats.ftrace.CallStacks.Stack;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -141,7 +143,7 @@ final class ProbeEvents {
   private void sent(Frame frame, int result, int cpu, StreamWriter out, long nanos) {
     int dot = frame.channel.indexOf('.');
     String name = frame.channel.isEmpty() ? "rpmsg" : dot < 0 ? frame.channel : frame.channel.substring(0, dot);
-    TracedDevice device = system.device(name, TracedDevice.RPMSG, cpu, nanos);
+    TracedDevice device = system.device(name, DeviceKind.RPMSG.id(), cpu, nanos);
     system.queue(device, 0, cpu, nanos);
     TracedQueue queue = system.queue(device, 1, cpu, nanos);
     if (queue == null) {
@@ -182,7 +184,7 @@ final class ProbeEvents {
     }
     String name = line.word("name");
     boolean isRpmsg = name.equals("input") || name.equals("output");
-    TracedDevice device = system.device(number, isRpmsg ? TracedDevice.RPMSG : TracedDevice.UNKNOWN_TYPE, line.cpu, nanos);
+    TracedDevice device = system.device(number, isRpmsg ? DeviceKind.RPMSG.id() : DeviceInfo.UNKNOWN_ID, line.cpu, nanos);
     return system.queue(device, index, line.cpu, nanos);
   }
 }

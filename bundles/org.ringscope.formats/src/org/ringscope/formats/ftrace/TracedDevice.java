@@ -3,16 +3,13 @@
 package org.ringscope.formats.ftrace;
 
 import java.util.TreeMap;
+import org.ringscope.trace.DeviceInfo;
 
 /** A virtio device of the recorded machine, {@code virtioN}. */
 final class TracedDevice {
-  static final int UNKNOWN_TYPE = 0;
-  static final int GPU = 16;
-  static final int VSOCK = 19;
-  static final int RPMSG = 7;
-
   final int id;
   final String name;
+  /** Virtio device id, {@link DeviceInfo#UNKNOWN_ID} as long as no event says it. */
   int type;
   final TreeMap<Integer, TracedQueue> queues = new TreeMap<>();
 

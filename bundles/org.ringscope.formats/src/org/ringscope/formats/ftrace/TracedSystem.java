@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -39,7 +40,7 @@ final class TracedSystem {
   /**
    * A device; described again when its type becomes known.
    *
-   * @param type virtio device type, {@link TracedDevice#UNKNOWN_TYPE} if the event does not say it
+   * @param type virtio device type, {@link DeviceInfo#UNKNOWN_ID} if the event does not say it
    * @return null if there are more than can be
    */
   TracedDevice device(String name, int type, int cpu, long nanos) {
@@ -52,7 +53,7 @@ final class TracedSystem {
       devices.put(name, device);
       device.type = type;
       describe(device, cpu, nanos);
-    } else if (type != TracedDevice.UNKNOWN_TYPE && device.type == TracedDevice.UNKNOWN_TYPE) {
+    } else if (type != DeviceInfo.UNKNOWN_ID && device.type == DeviceInfo.UNKNOWN_ID) {
       device.type = type;
       describe(device, cpu, nanos);
     }
@@ -61,7 +62,7 @@ final class TracedSystem {
 
   /** The device {@code virtioN}. */
   TracedDevice device(long number, int type, int cpu, long nanos) {
-    boolean isSame = last != null && number == lastNumber && (type == TracedDevice.UNKNOWN_TYPE || type == last.type);
+    boolean isSame = last != null && number == lastNumber && (type == DeviceInfo.UNKNOWN_ID || type == last.type);
     if (!isSame) {
       last = device("virtio" + number, type, cpu, nanos);
       lastNumber = number;
@@ -92,7 +93,7 @@ final class TracedSystem {
     }
     TracedQueue receive = device.queues.get(0);
     TracedQueue send = device.queues.get(1);
-    if (device.type == TracedDevice.RPMSG && receive != null && send != null) {
+    if (DeviceKind.RPMSG.is(device.type) && receive != null && send != null) {
       description.add(new BusInfo(device.id, device.id, receive.id, send.id, 0, 0, device.name));
     }
     out.describe(description.build(), nanos);

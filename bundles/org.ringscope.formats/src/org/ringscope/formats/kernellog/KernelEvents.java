@@ -4,6 +4,7 @@ package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
@@ -208,7 +209,7 @@ final class KernelEvents {
     }
     long type = line.number(1);
     int number = (int) Math.min(line.number(0), Integer.MAX_VALUE);
-    RpmsgDevice device = type == RpmsgDevice.RPMSG ? system.rpmsgDevice(number, line.nanos) : system.device(number, line.nanos);
+    RpmsgDevice device = DeviceKind.RPMSG.is(type) ? system.rpmsgDevice(number, line.nanos) : system.device(number, line.nanos);
     if (device == null || number < 0 || type < 0) {
       return false;
     }

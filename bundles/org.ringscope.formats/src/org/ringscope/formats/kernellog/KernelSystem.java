@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
@@ -97,7 +98,7 @@ final class KernelSystem {
       if (device != null) {
         device.number = number;
         byNumber.put(number, device);
-        device.type = RpmsgDevice.RPMSG;
+        device.type = DeviceKind.RPMSG.id();
         describe(device, nanos);
       }
     }
@@ -105,7 +106,7 @@ final class KernelSystem {
       device = device(number, nanos);
     }
     if (device != null && !device.isRpmsg()) {
-      device.type = RpmsgDevice.RPMSG;
+      device.type = DeviceKind.RPMSG.id();
       link(device);
       describe(device, nanos);
     }
@@ -129,7 +130,7 @@ final class KernelSystem {
     }
     if (only == null && devices.size() < MOST_DEVICES) {
       only = add();
-      only.type = RpmsgDevice.RPMSG;
+      only.type = DeviceKind.RPMSG.id();
       link(only);
       describe(only, nanos);
     }
@@ -148,7 +149,7 @@ final class KernelSystem {
           return null;
         }
         device = add();
-        device.type = RpmsgDevice.RPMSG;
+        device.type = DeviceKind.RPMSG.id();
       }
       device.remote = remote;
       remote.devices.add(device);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.kernellog;
 
+import org.ringscope.protocol.virtio.DeviceKind;
+
 /** A virtio device of the log with what is known of its first two queues; ids follow from the device's own. */
 final class RpmsgDevice {
   static final int QUEUES = 2;
   /** Queue that the host receives from (Linux {@code rpmsg_probe}). */
   static final int RECEIVE = 0;
   static final int SEND = 1;
-  /** Virtio device type (virtio 1.3 §5). */
-  static final int RPMSG = 7;
   static final int UNKNOWN = -1;
 
   // who has told of the announcement that was told last
@@ -57,7 +57,7 @@ final class RpmsgDevice {
   }
 
   boolean isRpmsg() {
-    return type == RPMSG;
+    return DeviceKind.RPMSG.is(type);
   }
 
   /**

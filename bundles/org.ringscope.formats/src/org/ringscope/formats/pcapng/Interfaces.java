@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ringscope.formats.exporter.MessageRoute;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -18,9 +19,6 @@ import org.ringscope.trace.SystemDescription;
 
 /** One interface for each bus, and for each device that is no RPMsg bus; an interface is described before its first packet. */
 final class Interfaces {
-  private static final int NET = 1;
-  private static final int VSOCK = 19;
-  private static final int CAN = 36;
   private static final long ANY = 0xFFFF_FFFFL;
 
   private final SystemDescription system;
@@ -76,7 +74,7 @@ final class Interfaces {
   }
 
   private Framing framing(DeviceInfo device) {
-    return switch (device.deviceId()) {
+    return switch (DeviceKind.of(device.deviceId())) {
       case NET -> new EthernetFraming(system, device, () -> features.getOrDefault(device.id(), device.features()));
       case VSOCK -> new VsockFraming();
       case CAN -> new CanFraming();

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
-import java.util.EnumMap;
-import java.util.Map;
+import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
@@ -13,7 +12,7 @@ final class DeviceNaming {
 
   private final int driverCore;
   private final int deviceCore;
-  private final Map<DeviceKind, Integer> counts = new EnumMap<>(DeviceKind.class);
+  private final DeviceNames names = new DeviceNames();
 
   DeviceNaming(int driverCore, int deviceCore) {
     this.driverCore = driverCore;
@@ -21,9 +20,8 @@ final class DeviceNaming {
   }
 
   DeviceInfo describe(ForeignDevice device) {
-    int number = counts.merge(device.kind, 1, Integer::sum) - 1;
     return new DeviceInfo(device.id, device.kind.id(), driverCore, deviceCore, 0, device.hasRegisters ? "mmio" : "",
-        device.kind.text() + number);
+        names.next(device.kind.id()));
   }
 
   /**

@@ -5,6 +5,7 @@ package org.ringscope.formats.qemu;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** All events of one name in one conversion. */
 public final class EventKind {
@@ -31,10 +32,10 @@ public final class EventKind {
     places = format == null ? new int[0] : byName.arguments().stream().mapToInt(format::place).toArray();
     boolean complete = format != null && Arrays.stream(places).allMatch(place -> place >= 0);
     meaning = complete ? byName : Meaning.NONE;
-    deviceKind = DeviceKind.ofEvent(name);
-    printedWhileServing = DeviceKind.isPrintedWhileServing(name);
-    printedDuringSetup = DeviceKind.isPrintedDuringSetup(name);
-    devicePlace = format == null || deviceKind == DeviceKind.UNKNOWN ? -1 : devicePlace(format);
+    deviceKind = DeviceEvents.kindOf(name);
+    printedWhileServing = DeviceEvents.isPrintedWhileServing(name);
+    printedDuringSetup = DeviceEvents.isPrintedDuringSetup(name);
+    devicePlace = format == null || deviceKind == DeviceKind.NONE ? -1 : devicePlace(format);
   }
 
   /** The state of a device begins with its virtio part, so a pointer to the one is a pointer to the other. */

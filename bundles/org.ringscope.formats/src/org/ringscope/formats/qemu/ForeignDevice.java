@@ -4,6 +4,7 @@ package org.ringscope.formats.qemu;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** A virtio device of the recorded machine, known by a pointer, and what was learnt of it. */
 final class ForeignDevice {
@@ -12,7 +13,7 @@ final class ForeignDevice {
   final int id;
   final MmioState mmio = new MmioState();
   final List<ForeignQueue> queues = new ArrayList<>();
-  DeviceKind kind = DeviceKind.UNKNOWN;
+  DeviceKind kind = DeviceKind.NONE;
   boolean kindIsCertain;
   int status = UNKNOWN;
   boolean hasRegisters;
@@ -24,7 +25,7 @@ final class ForeignDevice {
 
   /** Evidence of a kind; a pointer outweighs the order of lines. */
   void isA(DeviceKind evidence, boolean certain) {
-    if (certain && !kindIsCertain || kind == DeviceKind.UNKNOWN) {
+    if (certain && !kindIsCertain || kind == DeviceKind.NONE) {
       kind = evidence;
       kindIsCertain = certain;
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
@@ -135,7 +136,7 @@ public final class VirtioSystem {
   }
 
   private void learnKind(ForeignThread thread, EventKind kind, EventValues values) {
-    if (kind.deviceKind == DeviceKind.UNKNOWN) {
+    if (kind.deviceKind == DeviceKind.NONE) {
       return;
     }
     long pointer = kind.device(values);

@@ -19,10 +19,10 @@ import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.inspect.TraceBuffer;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** What was found in a memory, as lines below lines: resource table, devices with their rings, logs, findings. */
 final class MemoryContents {
-  private static final int RPMSG = 7;
 
   /**
    * @param severity of a finding; null for everything else
@@ -81,7 +81,7 @@ final class MemoryContents {
     List<Line> queues = new ArrayList<>();
     for (InspectedQueue queue : inspection.queues()) {
       if (queue.info().device() == device.info().id()) {
-        queues.add(Line.of(describe(queue, device.info().deviceId() == RPMSG), List.of()));
+        queues.add(Line.of(describe(queue, DeviceKind.RPMSG.is(device.info().deviceId())), List.of()));
       }
     }
     String id = device.info().deviceId() == 0 ? "" : " (device id " + device.info().deviceId() + ")";

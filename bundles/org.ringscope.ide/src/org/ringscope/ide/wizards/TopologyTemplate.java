@@ -19,6 +19,7 @@ import org.ringscope.model.TopologyFactory;
 import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** What a new topology begins with: a host that boots a remote core and sends it messages, which it sends back. */
 final class TopologyTemplate {
@@ -28,7 +29,6 @@ final class TopologyTemplate {
   private static final long RINGS_BYTES = 0x4000;
   private static final long BUFFERS_BYTES = 0x4000;
   private static final int RING_ENTRIES = 16;
-  private static final int RPMSG = 7;
   private static final long DELAY_NANOS = 2_000;
 
   private final TopologyFactory factory = TopologyFactory.eINSTANCE;
@@ -94,7 +94,7 @@ final class TopologyTemplate {
   private VirtioDevice device(Core host, Core remote, MemoryRegion rings) {
     VirtioDevice device = factory.createVirtioDevice();
     device.setName("rpmsg0");
-    device.setDeviceId(RPMSG);
+    device.setDeviceId(DeviceKind.RPMSG.id());
     device.setDriver(host);
     device.setDevice(remote);
     device.setTransport(Transport.REMOTEPROC);

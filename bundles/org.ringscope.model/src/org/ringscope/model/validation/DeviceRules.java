@@ -23,6 +23,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Rules about virtio devices and their transports. */
 final class DeviceRules {
@@ -86,9 +87,9 @@ final class DeviceRules {
     int count = device.getQueues().size();
     if (count == 0) {
       report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " has no queue");
-    } else if (device.getDeviceId() == 7 && count != 2) {
+    } else if (DeviceKind.RPMSG.is(device.getDeviceId()) && count != 2) {
       report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " is an RPMsg device and needs 2 queues, not " + count);
-    } else if (device.getDeviceId() == 3 && count < 2) {
+    } else if (DeviceKind.CONSOLE.is(device.getDeviceId()) && count < 2) {
       report.add(VIRTIO_DEVICE__QUEUES, device.getName() + " is a console and needs at least 2 queues");
     }
   }

@@ -24,6 +24,7 @@ import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Rules about RPMsg buses, channels and endpoints. */
 final class RpmsgRules {
@@ -50,7 +51,7 @@ final class RpmsgRules {
   private RpmsgRules() {}
 
   private static void device(RpmsgBus bus, Report report) {
-    if (bus.getDevice() != null && bus.getDevice().getDeviceId() != 7) {
+    if (bus.getDevice() != null && !DeviceKind.RPMSG.is(bus.getDevice().getDeviceId())) {
       report.add(RPMSG_BUS__DEVICE, bus.getName() + " needs a virtio device of id 7, " + bus.getDevice().getName()
           + " has id " + bus.getDevice().getDeviceId());
     } else if (bus.getDevice() != null && bus.getDevice().getTransport() != Transport.REMOTEPROC) {

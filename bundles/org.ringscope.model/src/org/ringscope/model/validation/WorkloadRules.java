@@ -24,6 +24,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Workload;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Rules about what the cores do. */
 final class WorkloadRules {
@@ -93,7 +94,7 @@ final class WorkloadRules {
   }
 
   private static void isConsole(VirtioDevice device, EStructuralFeature feature, Report report) {
-    if (device != null && device.getDeviceId() != 3) {
+    if (device != null && !DeviceKind.CONSOLE.is(device.getDeviceId())) {
       report.add(feature, device.getName() + " is not a console (id 3) but has id " + device.getDeviceId());
     }
   }

@@ -42,15 +42,6 @@ record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, L
   /** A doorbell from one core to another. */
   record Doorbell(String id, String from, String to) {}
 
-  private static final int NETWORK = 1;
-  private static final int CONSOLE = 3;
-  private static final int RPMSG = 7;
-
-  /** Devices of which the even queues carry data to the driver (virtio 1.3 §5.1.2, §5.3.2, and RPMsg). */
-  static boolean flowsToDriver(int deviceId, int index) {
-    return (deviceId == NETWORK || deviceId == CONSOLE || deviceId == RPMSG) && index % 2 == 0;
-  }
-
   /** {@code 64 KiB}: bytes in the largest unit that divides them. */
   static String bytes(long size) {
     if (size >= 1 << 20 && size % (1 << 20) == 0) {

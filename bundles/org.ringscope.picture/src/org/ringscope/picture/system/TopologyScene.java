@@ -14,6 +14,7 @@ import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Makes a scene of a topology that is being edited: anything may be missing in it. */
 final class TopologyScene {
@@ -65,7 +66,7 @@ final class TopologyScene {
     String id = name(device.getName()) + "/" + queue.getIndex();
     return new SystemScene.Queue(id, id + " · " + queue.getSize(), core(device.getDriver()), core(device.getDevice()),
         queue.getRegion() == null ? null : name(queue.getRegion().getName()),
-        SystemScene.flowsToDriver(device.getDeviceId(), queue.getIndex()));
+        DeviceKind.of(device.getDeviceId()).isToDriver(queue.getIndex()));
   }
 
   /** The cores that see a region: through a window, or because they have none and see everything. */

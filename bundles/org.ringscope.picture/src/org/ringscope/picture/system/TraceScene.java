@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
@@ -103,7 +104,7 @@ final class TraceScene {
     }
     boolean received = system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
     return new SystemScene.Queue(id, queue.size() == 0 ? id : id + " · " + queue.size(), driver, other, region,
-        received || device != null && SystemScene.flowsToDriver(device.deviceId(), queue.index()));
+        received || device != null && DeviceKind.of(device.deviceId()).isToDriver(queue.index()));
   }
 
   private static List<String> users(SystemDescription system, RegionInfo region) {

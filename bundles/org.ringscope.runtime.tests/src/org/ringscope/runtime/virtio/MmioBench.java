@@ -3,7 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.List;
-import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
@@ -103,7 +103,7 @@ public final class MmioBench {
         hearsTraffic ? driverLog : null);
     AddressMap.Window window = new AddressMap.Window(BASE, BASE, shared.size(), "shared");
     deviceCore = new Core(1, "device-core", AddressMap.of(window), deviceClock, deviceLog, hearsTraffic ? deviceLog : null);
-    spec = new VirtioDeviceSpec(5, "console0", DeviceId.CONSOLE, VirtioDeviceSpec.VENDOR,
+    spec = new VirtioDeviceSpec(5, "console0", DeviceKind.CONSOLE.id(), VirtioDeviceSpec.VENDOR,
         features | (form.isLegacy() ? 0 : Features.VERSION_1),
         List.of(new VirtioDeviceSpec.Queue(10, QUEUE_SIZE), new VirtioDeviceSpec.Queue(11, QUEUE_SIZE)));
     device = new VirtioDevice(spec, deviceCore, memory, ConsoleDevice.config(80, 25));

@@ -5,7 +5,7 @@ package org.ringscope.runtime.device;
 import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
@@ -67,7 +67,7 @@ public final class ConsoleDriver {
     inFlight = 0;
     freeCount = 0;
     driver.negotiate(features);
-    if (driver.deviceType() != DeviceId.CONSOLE) {
+    if (!DeviceKind.CONSOLE.is(driver.deviceType())) {
       throw new NegotiationException(driver.spec().name() + ": not a console: DeviceID=" + driver.deviceType());
     }
     long bytes = Features.has(driver.features(), Features.RING_PACKED) ? PackedLayout.blockBytes(setup.queueSize())

@@ -9,7 +9,7 @@ import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
@@ -61,7 +61,7 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
 
   @Override
   public boolean matches(long deviceId) {
-    return deviceId == DeviceId.RPMSG;
+    return DeviceKind.RPMSG.is(deviceId);
   }
 
   @Override

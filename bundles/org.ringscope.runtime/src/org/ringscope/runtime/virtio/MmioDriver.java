@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
-import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
@@ -219,7 +219,7 @@ public abstract class MmioDriver {
 
   final void readDeviceType() {
     deviceType = (int) read(MmioRegisters.DEVICE_ID, 4);
-    if (deviceType == DeviceId.PLACEHOLDER) {
+    if (DeviceKind.NONE.is(deviceType)) {
       throw new NegotiationException(spec.name() + ": no device behind the registers (DeviceID=0)");
     }
   }

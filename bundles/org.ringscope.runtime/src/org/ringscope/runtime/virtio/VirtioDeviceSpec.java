@@ -3,7 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.List;
-import org.ringscope.protocol.virtio.DeviceId;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 
 /**
@@ -11,7 +11,7 @@ import org.ringscope.protocol.virtio.Features;
  *
  * @param id the device's number in this system, 0…n-1
  * @param name a short name for messages
- * @param deviceType {@link DeviceId}
+ * @param deviceType {@link DeviceKind}
  * @param vendorId value of the VendorID register
  * @param features what the device offers
  * @param queues its queues in the order of their index
