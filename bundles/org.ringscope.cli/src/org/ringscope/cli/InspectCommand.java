@@ -59,6 +59,22 @@ final class InspectCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    checkUsage();
+    MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
+    if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
+      throw usage("the layout names no regions, and no MEMORY is given");
+    }
+    MemorySetup setup = setup(layout);
+    try (JoinedMemory memory = setup.open()) {
+      if (watch) {
+        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(), out(), err())
+            .run(output, json, entries);
+      }
+      return report(MemoryInspector.inspect(memory, setup.options(memory)));
+    }
+  }
+
+  private void checkUsage() {
     if (files.isEmpty() && layoutFile == null && elf == null) {
       throw usage("Missing required parameter: 'MEMORY' (or --layout, or --elf)");
     }
@@ -71,32 +87,23 @@ final class InspectCommand extends Subcommand {
     if (duration != null && !watch) {
       throw usage("--for needs --watch");
     }
-    MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
-    if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
-      throw usage("the layout names no regions, and no MEMORY is given");
+  }
+
+  private int report(Inspection inspection) throws IOException {
+    if (output != null) {
+      keep(inspection);
     }
-    MemorySetup setup = setup(layout);
-    try (JoinedMemory memory = setup.open()) {
-      if (watch) {
-        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(), out(), err())
-            .run(output, json, entries);
-      }
-      Inspection inspection = MemoryInspector.inspect(memory, setup.options(memory));
+    InspectionReport report = new InspectionReport(inspection);
+    if (json) {
+      report.json(new JsonOut(out()));
+    } else {
+      report.text(out(), entries);
       if (output != null) {
-        keep(inspection);
+        out().println("kept in " + output);
       }
-      InspectionReport report = new InspectionReport(inspection);
-      if (json) {
-        report.json(new JsonOut(out()));
-      } else {
-        report.text(out(), entries);
-        if (output != null) {
-          out().println("kept in " + output);
-        }
-      }
-      out().flush();
-      return report.exitCode();
     }
+    out().flush();
+    return report.exitCode();
   }
 
   private MemorySetup setup(MemoryLayoutFile layout) {

@@ -3,7 +3,6 @@
 package org.ringscope.formats.qemu;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
@@ -24,8 +23,7 @@ import org.ringscope.trace.SystemDescription;
 public final class VirtioSystem {
   private static final int GUEST_CORE = 0;
   private static final int QEMU_CORE = 1;
-  private static final int FIRST_THREAD = 2;
-  private static final int MOST_THREADS = 64;
+  private static final int FIRST_THREAD_CORE = 2;
   private static final int MOST_ELEMENTS = 1 << 18;
   private static final int UNKNOWN = 0xFFFF;
   private static final int UNKNOWN_STATUS = 0xFF;
@@ -34,49 +32,22 @@ public final class VirtioSystem {
 
   private final ImportTarget target;
   private final MmioRegisters registers;
-  private final LongTable<ForeignThread> threads = new LongTable<>(MOST_THREADS);
+  private final ForeignThreads threads;
   private final VirtioDirectory directory = new VirtioDirectory();
   private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
-  private final List<ForeignThread> allThreads = new ArrayList<>();
-  private final List<CoreInfo> cores = new ArrayList<>();
-  private ForeignThread otherThreads;
   private boolean flushesAreRecorded;
 
   /** Registers itself for the target's states; before any stream is asked for. */
   public VirtioSystem(ImportTarget target) throws IOException {
     this.target = target;
+    threads = new ForeignThreads(target, FIRST_THREAD_CORE);
     registers = new MmioRegisters(this, target);
     target.state(this::writeState);
-    cores.add(new CoreInfo(GUEST_CORE, "vm", "guest", "guest"));
-    cores.add(new CoreInfo(QEMU_CORE, "process", "qemu", "qemu"));
   }
 
-  /** A thread by its id; after the first {@value #MOST_THREADS} the others share one stream. */
+  /** A thread by its id. */
   public ForeignThread thread(long id) throws IOException {
-    ForeignThread thread = threads.get(id);
-    if (thread == null) {
-      if (threads.isFull()) {
-        return otherThreads();
-      }
-      thread = newThread(id == 0 ? "events" : "thread " + id);
-      threads.put(id, thread);
-    }
-    return thread;
-  }
-
-  private ForeignThread otherThreads() throws IOException {
-    if (otherThreads == null) {
-      otherThreads = newThread("other threads");
-    }
-    return otherThreads;
-  }
-
-  private ForeignThread newThread(String name) throws IOException {
-    int id = FIRST_THREAD + allThreads.size();
-    ForeignThread thread = new ForeignThread(target.stream(id, i -> name));
-    allThreads.add(thread);
-    cores.add(new CoreInfo(id, "thread", "qemu", name));
-    return thread;
+    return threads.of(id);
   }
 
   List<ForeignDevice> devices() {
@@ -334,9 +305,11 @@ public final class VirtioSystem {
 
   /** The end of the recording: describes what was learnt. */
   public void finish() {
-    allThreads.forEach(registers::settle);
+    threads.all().forEach(registers::settle);
     SystemDescription.Builder description = SystemDescription.builder();
-    cores.forEach(description::add);
+    description.add(new CoreInfo(GUEST_CORE, "vm", "guest", "guest"));
+    description.add(new CoreInfo(QEMU_CORE, "process", "qemu", "qemu"));
+    threads.cores().forEach(description::add);
     DeviceNaming naming = new DeviceNaming(GUEST_CORE, QEMU_CORE);
     directory.devices().forEach(device -> description.add(naming.describe(device)));
     directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, flushesAreRecorded)));
