@@ -86,6 +86,14 @@ public final class MemoryBytesView extends CursorView {
       wanted = name;
       show(cursor());
     });
+    fillToolBar();
+    fillMenu();
+    getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+    getSite().getService(IHandlerService.class).activateHandler(GO_TO, new ActionHandler(goTo));
+    getViewSite().getActionBars().updateActionBars();
+  }
+
+  private void fillToolBar() {
     IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
     for (IAction action : new IAction[] {chooser, loadSymbols, follow}) {
       ActionContributionItem item = new ActionContributionItem(action);
@@ -94,14 +102,14 @@ public final class MemoryBytesView extends CursorView {
       item.setId(action.getText());
       tools.add(item);
     }
+  }
+
+  private void fillMenu() {
     MenuManager menu = new MenuManager();
     menu.add(copy);
     menu.add(goTo);
     menu.add(loadSymbols);
     bytes.control().setMenu(menu.createContextMenu(bytes.control()));
-    getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-    getSite().getService(IHandlerService.class).activateHandler(GO_TO, new ActionHandler(goTo));
-    getViewSite().getActionBars().updateActionBars();
   }
 
   private static IAction action(String text, Runnable run) {
