@@ -7,17 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.ringscope.testkit.Fixtures;
 
 /** Runs commands within the test's process. */
 final class Cli {
-  static final Path CLIENT_SAMPLE = example("rpmsg-client-sample");
-  static final Path SERIAL = example("virtio-mmio-serial");
+  static final Path CLIENT_SAMPLE = Fixtures.example("rpmsg-client-sample");
+  static final Path SERIAL = Fixtures.example("virtio-mmio-serial");
 
   /** What a command printed and how it ended. */
   record Result(int code, String out, String err) {
@@ -58,21 +56,8 @@ final class Cli {
     assertThat(found.get(key)).as(key).isEqualTo(expected.get(expectedKey));
   }
 
-  private static Path example(String name) {
-    return Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology");
-  }
-
   /** Unpacks a recording of a real system; they lie beside the tests of capture. */
   static Path fixture(String name, Path folder) throws IOException {
-    Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
-    Path packed = fixtures().resolve(name + ".gz");
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-      Files.copy(in, file);
-    }
-    return file;
-  }
-
-  static Path fixtures() {
-    return Path.of("..", "org.ringscope.capture.tests", "fixtures");
+    return Fixtures.unpack(Fixtures.memory(name), folder);
   }
 }

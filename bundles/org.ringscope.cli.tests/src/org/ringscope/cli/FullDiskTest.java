@@ -5,16 +5,11 @@ package org.ringscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
@@ -33,6 +28,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.Simulation;
+import org.ringscope.testkit.Programs;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine;
 
@@ -61,31 +57,11 @@ class FullDiskTest {
   /** Runs a command whose files end at so many KiB. */
   private Result run(int limitKilobytes, Object... arguments) throws Exception {
     List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + limitKilobytes + "; exec \"$@\"", "bash",
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp",
-        classPath(), Main.class.getName()));
+        Programs.java(), "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp", Programs.classPath(ONE_OF_EACH_LIBRARY),
+        Main.class.getName()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    return new Result(process.exitValue(), out);
-  }
-
-  private static String classPath() throws Exception {
-    List<String> places = new ArrayList<>();
-    for (Class<?> type : ONE_OF_EACH_LIBRARY) {
-      places.add(place(type));
-    }
-    return places.stream().distinct().collect(Collectors.joining(File.pathSeparator));
-  }
-
-  /** A folder of classes or a jar, also where a bundle's project folder is named. */
-  private static String place(Class<?> type) throws Exception {
-    CodeSource source = type.getProtectionDomain().getCodeSource();
-    Path root = Path.of(source.getLocation().toURI());
-    String file = type.getName().replace('.', '/') + ".class";
-    return Files.isRegularFile(root) ? root.toString()
-        : Stream.of("", "target/classes", "bin").map(root::resolve).filter(path -> Files.exists(path.resolve(file))).findFirst()
-            .orElseThrow(() -> new AssertionError("no " + file + " under " + root)).toString();
+    Programs.Result result = Programs.result(new ProcessBuilder(command));
+    return new Result(result.exit(), result.errors() + result.text());
   }
 
   private void assertRefused(Result result, Path output) throws IOException {

@@ -7,19 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.Field;
@@ -31,12 +30,7 @@ class ImportCommandTest {
   @TempDir Path folder;
 
   private Path log(String name) throws IOException {
-    Path file = folder.resolve(name);
-    Path packed = Path.of("..", "org.ringscope.formats.tests", "fixtures", "qemu-trace", name + ".gz");
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(packed))) {
-      Files.copy(in, file);
-    }
-    return file;
+    return Fixtures.unpack(Fixtures.log("qemu-trace/" + name), folder);
   }
 
   private Path imported(String name) throws IOException {

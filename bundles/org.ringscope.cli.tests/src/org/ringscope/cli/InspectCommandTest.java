@@ -24,13 +24,14 @@ import org.ringscope.analysis.diagnosis.Severity;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.Trace;
 
 class InspectCommandTest {
   @TempDir Path folder;
 
   private JsonObject expected(String name) throws IOException {
-    return JsonParser.parseString(Files.readString(Cli.fixtures().resolve("openamp-shm/expected.json"))).getAsJsonObject()
+    return JsonParser.parseString(Files.readString(Fixtures.memory("openamp-shm/expected.json"))).getAsJsonObject()
         .getAsJsonObject(name);
   }
 

@@ -17,13 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Fixtures;
 
 /** {@code inspect --layout}: rings that a file places. */
 class InspectLayoutTest {
   @TempDir Path folder;
 
   private JsonObject expected(String name) throws IOException {
-    return JsonParser.parseString(Files.readString(Cli.fixtures().resolve("openamp-shm/expected.json"))).getAsJsonObject()
+    return JsonParser.parseString(Files.readString(Fixtures.memory("openamp-shm/expected.json"))).getAsJsonObject()
         .getAsJsonObject(name);
   }
 
@@ -45,7 +46,7 @@ class InspectLayoutTest {
   /** A layout of a fixture's regions, and of the queues that its expected.json names. */
   private Path layout(String fixture) throws IOException {
     JsonArray regions = new JsonArray();
-    try (Stream<Path> files = Files.list(Cli.fixtures().resolve(fixture))) {
+    try (Stream<Path> files = Files.list(Fixtures.memory(fixture))) {
       for (Path packed : files.filter(path -> path.toString().endsWith(".bin.gz")).sorted().toList()) {
         String name = packed.getFileName().toString().replace(".gz", "");
         Cli.fixture(fixture + "/" + name, folder);
@@ -72,7 +73,7 @@ class InspectLayoutTest {
   }
 
   private static JsonArray expectedQueues(String fixture) throws IOException {
-    return JsonParser.parseString(Files.readString(Cli.fixtures().resolve(fixture).resolve("expected.json")))
+    return JsonParser.parseString(Files.readString(Fixtures.memory(fixture).resolve("expected.json")))
         .getAsJsonArray();
   }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.Exporter;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.Trace;
 
 /** What all exporters have in common. */
@@ -29,7 +30,7 @@ class ExportTest {
   }
 
   private static Trace sample(String name) throws IOException {
-    return Trace.open(Programs.traceFormat().resolve("samples").resolve(name));
+    return Trace.open(Fixtures.sample(name));
   }
 
   @ParameterizedTest

@@ -5,7 +5,6 @@ package org.ringscope.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.zip.GZIPInputStream;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
@@ -105,14 +103,5 @@ public record Imported(ImportReport report, SystemDescription system, List<Strin
 
   public QueueInfo queue(String name) {
     return system.queueNamed(name);
-  }
-
-  /** Unpacks a recording that lies beside the tests. */
-  public static Path fixture(String name, Path folder) throws IOException {
-    Path file = folder.resolve(name.substring(name.lastIndexOf('/') + 1));
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(Path.of("fixtures", name + ".gz")))) {
-      Files.copy(in, file);
-    }
-    return file;
   }
 }

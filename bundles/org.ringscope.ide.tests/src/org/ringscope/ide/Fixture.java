@@ -3,16 +3,13 @@
 package org.ringscope.ide;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
+import org.ringscope.testkit.Fixtures;
 
 /** Recordings of real systems that lie with the tests of the importers. */
 final class Fixture {
-  private static final Path FOLDER = Path.of("../org.ringscope.formats.tests/fixtures");
-
   private Fixture() {}
 
   /** Unpacks a QEMU log, e.g. {@code x86-small}, into a folder. */
@@ -30,14 +27,11 @@ final class Fixture {
   }
 
   static Path traceEvents() {
-    return FOLDER.resolve("qemu-trace/qemu-7.2-trace-events.txt").toAbsolutePath().normalize();
+    return Fixtures.log("qemu-trace/qemu-7.2-trace-events.txt").toAbsolutePath().normalize();
   }
 
   private static void write(String name, Path log, int times) throws IOException {
-    byte[] bytes;
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(FOLDER.resolve("qemu-trace/" + name + ".log.gz")))) {
-      bytes = in.readAllBytes();
-    }
+    byte[] bytes = Fixtures.unpack(Fixtures.log("qemu-trace/" + name + ".log"));
     try (OutputStream out = Files.newOutputStream(log)) {
       for (int i = 0; i < times; i++) {
         out.write(bytes);

@@ -3,18 +3,16 @@
 package org.ringscope.ide;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.testkit.Fixtures;
 
 /** Memory of real systems that lies with the tests of capture, and firmwares made for the purpose. */
 public final class MemoryFixture {
-  private static final Path FOLDER = Path.of("../org.ringscope.capture.tests/fixtures");
   private static final byte[] PROGRAM = {0, 0, 1, 0, 9, 0, 0, 0, (byte) 0xfe, (byte) 0xe7};
 
   private MemoryFixture() {}
@@ -26,10 +24,7 @@ public final class MemoryFixture {
 
   /** Unpacks a memory file of the fixtures. */
   public static Path unpack(String name, Path to) throws IOException {
-    try (InputStream in = new GZIPInputStream(Files.newInputStream(FOLDER.resolve(name + ".gz")))) {
-      Files.write(to, in.readAllBytes());
-    }
-    return to;
+    return Files.write(to, Fixtures.unpack(Fixtures.memory(name)));
   }
 
   /** A microcontroller's firmware with one RPMsg device, code and a log. */

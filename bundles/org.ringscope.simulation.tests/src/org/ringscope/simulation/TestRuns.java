@@ -3,12 +3,12 @@
 package org.ringscope.simulation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.simulation.RunSummary.CoreSummary;
+import org.ringscope.testkit.Fixtures;
 
 /** Runs the examples. */
 final class TestRuns {
@@ -20,7 +20,7 @@ final class TestRuns {
 
   /** The system of the example project with this name. */
   static Topology example(String name) throws IOException {
-    return TopologyFiles.load(Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology"));
+    return TopologyFiles.load(Fixtures.example(name));
   }
 
   /** Runs to the end. */

@@ -3,21 +3,20 @@
 package org.ringscope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Programs;
 
 /** The real babeltrace2 and our reader say the same about every kind of trace. */
 class Babeltrace2Test {
@@ -34,7 +33,7 @@ class Babeltrace2Test {
   @ParameterizedTest
   @MethodSource("names")
   void readsTheSamples(String name) throws Exception {
-    assertSame(TraceFormatFolder.sample(name));
+    assertSame(Fixtures.sample(name));
   }
 
   @Test
@@ -84,11 +83,11 @@ class Babeltrace2Test {
 
   @Test
   void readsARepairedTrace() throws Exception {
-    Events.copy(TraceFormatFolder.sample("two-cores"), folder);
+    Events.copy(Fixtures.sample("two-cores"), folder);
     Path file = folder.resolve("remote_0");
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
-    assertThat(run(folder).exit).as("a torn tail is refused").isNotZero();
+    assertThat(run(folder).exit()).as("a torn tail is refused").isNotZero();
 
     assertThat(TraceRepair.repair(folder)).singleElement().satisfies(cut -> assertThat(cut.file()).isEqualTo("remote_0"));
 
@@ -98,7 +97,7 @@ class Babeltrace2Test {
 
   @Test
   void readsATraceWhoseFirstPacketWasTorn() throws Exception {
-    Events.copy(TraceFormatFolder.sample("every-event"), folder);
+    Events.copy(Fixtures.sample("every-event"), folder);
     Files.write(folder.resolve("host_0"), new byte[50]);
 
     TraceRepair.repair(folder);
@@ -119,13 +118,11 @@ class Babeltrace2Test {
     }
   }
 
-  private record Output(int exit, String text, String errors) {}
-
   private void assertSame(Path trace) throws Exception {
-    Output output = run(trace);
-    assertThat(output.exit).as(output.errors).isZero();
+    Programs.Result output = run(trace);
+    assertThat(output.exit()).as(output.errors()).isZero();
     List<String> theirs = new ArrayList<>();
-    for (String line : output.text.split("\n")) {
+    for (String line : output.text().split("\n")) {
       Matcher event = LINE.matcher(line);
       if (!line.isEmpty()) {
         assertThat(event.matches()).as("line of babeltrace2: %s", line).isTrue();
@@ -175,24 +172,11 @@ class Babeltrace2Test {
     return String.join(", ", fields);
   }
 
-  private Output run(Path trace) throws Exception {
-    Path out = Files.createTempFile("babeltrace2", ".txt");
-    Path errors = Files.createTempFile("babeltrace2", ".err");
+  private static Programs.Result run(Path trace) throws Exception {
     try {
-      ProcessBuilder builder = new ProcessBuilder("babeltrace2", "--clock-cycles", "--no-delta", trace.toString())
-          .redirectOutput(out.toFile()).redirectError(errors.toFile());
-      builder.environment().put("LC_ALL", "C.UTF-8");
-      Process process = builder.start();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        fail("babeltrace2 did not end within 60 s");
-      }
-      return new Output(process.exitValue(), Files.readString(out, StandardCharsets.UTF_8), Files.readString(errors));
+      return Programs.result(new ProcessBuilder("babeltrace2", "--clock-cycles", "--no-delta", trace.toString()));
     } catch (IOException e) {
       throw new AssertionError("babeltrace2 is missing; install it with: apt-get install babeltrace2", e);
-    } finally {
-      Files.delete(out);
-      Files.delete(errors);
     }
   }
 }

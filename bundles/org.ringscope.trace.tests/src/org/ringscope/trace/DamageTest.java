@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.testkit.Fixtures;
 
 /** Damage of any kind ends in a typed error or a valid trace, soon. */
 class DamageTest {
@@ -27,7 +28,7 @@ class DamageTest {
   @ParameterizedTest
   @CsvSource({"every-event,host_0", "every-event,system_0", "lost,host_0"})
   void cutAtEveryByteOpensUpToTheLastWholePacket(String sample, String file) throws Exception {
-    Events.copy(TraceFormatFolder.sample(sample), folder);
+    Events.copy(Fixtures.sample(sample), folder);
     byte[] whole = Files.readAllBytes(folder.resolve(file));
     List<Long> ends = packetEnds(sample, file);
     for (int length = 0; length < whole.length; length++) {
@@ -53,7 +54,7 @@ class DamageTest {
   @ParameterizedTest
   @CsvSource({"two-cores,remote_0", "lost,host_0"})
   void tailOfZerosIsIgnoredAndTold(String sample, String file) throws Exception {
-    Events.copy(TraceFormatFolder.sample(sample), folder);
+    Events.copy(Fixtures.sample(sample), folder);
     byte[] whole = Files.readAllBytes(folder.resolve(file));
     List<Long> ends = packetEnds(sample, file);
     long lastBegin = ends.get(ends.size() - 2);
@@ -79,7 +80,7 @@ class DamageTest {
   @ParameterizedTest
   @CsvSource({"every-event,host_0", "every-event,system_0", "lost,host_0"})
   void everyByteFlippedIsATypedErrorOrATrace(String sample, String file) throws Exception {
-    Events.copy(TraceFormatFolder.sample(sample), folder);
+    Events.copy(Fixtures.sample(sample), folder);
     byte[] whole = Files.readAllBytes(folder.resolve(file));
     assertTimeoutPreemptively(Duration.ofSeconds(120), () -> {
       int refused = 0;
@@ -95,7 +96,7 @@ class DamageTest {
 
   @Test
   void metadataWithAByteFlippedIsATypedErrorOrUnderstood() throws Exception {
-    byte[] whole = Files.readAllBytes(TraceFormatFolder.sample("no-events").resolve("metadata"));
+    byte[] whole = Files.readAllBytes(Fixtures.sample("no-events").resolve("metadata"));
     int refused = 0;
     for (int at = 0; at < whole.length; at += 3) {
       byte[] damaged = whole.clone();
@@ -112,7 +113,7 @@ class DamageTest {
 
   @Test
   void hugeSizesAreRefusedBeforeAnythingIsAllocated() throws Exception {
-    Events.copy(TraceFormatFolder.sample("every-event"), folder);
+    Events.copy(Fixtures.sample("every-event"), folder);
     byte[] bytes = Files.readAllBytes(folder.resolve("host_0"));
     java.nio.ByteBuffer packet = java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
     packet.putLong(PacketLayout.PACKET_SIZE, Long.MAX_VALUE & ~7).putLong(PacketLayout.CONTENT_SIZE, Long.MAX_VALUE & ~7);
@@ -146,7 +147,7 @@ class DamageTest {
   }
 
   private static List<Long> packetEnds(String sample, String file) throws IOException {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample(sample))) {
+    try (Trace trace = Trace.open(Fixtures.sample(sample))) {
       List<Long> ends = new java.util.ArrayList<>(List.of(0L));
       for (StreamIndex index : trace.indexes()) {
         for (PacketInfo packet = index.first(); packet != null; packet = index.after(packet.sequence())) {

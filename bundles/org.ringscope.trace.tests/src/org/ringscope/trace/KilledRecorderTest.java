@@ -4,14 +4,13 @@ package org.ringscope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Await;
+import org.ringscope.testkit.Programs;
 
 class KilledRecorderTest {
   @TempDir
@@ -19,16 +18,16 @@ class KilledRecorderTest {
 
   @RepeatedTest(3)
   void leavesATraceUpToTheLastWholePacket() throws Exception {
-    Process recorder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-        classes(Trace.class) + System.getProperty("path.separator") + classes(KilledRecorder.class),
-        KilledRecorder.class.getName(), folder.resolve("trace").toString()).redirectErrorStream(true).start();
-    try (BufferedReader lines = recorder.inputReader(StandardCharsets.UTF_8)) {
-      for (int i = 0; i < 5; i++) {
-        assertThat(lines.readLine()).as("the recorder's progress").isNotNull().matches("\\d+");
-      }
+    Path progress = folder.resolve("progress");
+    Process recorder = new ProcessBuilder(Programs.java(), "-cp", Programs.classPath(List.of(Trace.class, KilledRecorder.class)),
+        KilledRecorder.class.getName(), folder.resolve("trace").toString()).redirectErrorStream(true)
+        .redirectOutput(progress.toFile()).start();
+    try {
+      Await.until(() -> !recorder.isAlive() || Files.readAllLines(progress).size() >= 5, () -> "no progress");
+      assertThat(Files.readAllLines(progress)).as("the recorder's progress").hasSizeGreaterThanOrEqualTo(5)
+          .allMatch(line -> line.matches("\\d*"));
     } finally {
-      recorder.destroyForcibly();
-      assertThat(recorder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+      Await.exit(recorder.destroyForcibly());
     }
     assertThat(recorder.exitValue()).as("killed by signal 9").isEqualTo(137);
 
@@ -42,16 +41,5 @@ class KilledRecorderTest {
     try (Trace trace = Trace.open(folder.resolve("trace"))) {
       assertThat(trace.isTruncated()).isFalse();
     }
-  }
-
-  /** Where the class files of a class lie: a folder or jar, also when a bundle's project folder is named. */
-  private static String classes(Class<?> type) throws Exception {
-    Path source = Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
-    String file = type.getName().replace('.', '/') + ".class";
-    if (Files.isRegularFile(source)) {
-      return source.toString();
-    }
-    return Stream.of("", "target/classes", "bin").map(source::resolve).filter(path -> Files.exists(path.resolve(file)))
-        .findFirst().orElseThrow(() -> new AssertionError("no " + file + " under " + source)).toString();
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Fixtures;
 
 class MetadataTest {
   @TempDir
@@ -23,7 +24,7 @@ class MetadataTest {
 
   @Test
   void publishedTsdlIsTheGeneratedOne() throws Exception {
-    String published = Files.readString(TraceFormatFolder.find().resolve("ringscope.tsdl"));
+    String published = Files.readString(Fixtures.traceFormat().resolve("ringscope.tsdl"));
 
     assertThat(published).isEqualTo(MetadataText.of(SampleTraces.options()));
     assertThat(published).startsWith("/* CTF 1.8 */");
@@ -45,7 +46,7 @@ class MetadataTest {
   /** The specification's table says for every event: number, name, fields with types. */
   @Test
   void specificationListsEveryEvent() throws Exception {
-    String text = Files.readString(TraceFormatFolder.find().resolve("README.md"));
+    String text = Files.readString(Fixtures.traceFormat().resolve("README.md"));
     Matcher rows = Pattern.compile("(?m)^\\| (\\d+) \\| `(\\w+)` \\| `([^`]*)` \\| (.+) \\|$").matcher(text);
     List<String> documented = rows.results().map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)).toList();
     List<String> defined = java.util.Arrays.stream(EventType.values()).map(MetadataTest::row).toList();
@@ -76,11 +77,11 @@ class MetadataTest {
 
   @Test
   void eventsOfANewerMinorVersionAreSkipped() throws Exception {
-    Events.copy(TraceFormatFolder.sample("every-event"), folder);
+    Events.copy(Fixtures.sample("every-event"), folder);
     edit(text -> text.replace("id = 90;\n  name = \"message_sent\"", "id = 290;\n  name = \"message_teleported\"")
         .replace("format_minor = 0", "format_minor = 7"));
     byte[] bytes = Files.readAllBytes(folder.resolve("host_0"));
-    Trace known = Trace.open(TraceFormatFolder.sample("every-event"));
+    Trace known = Trace.open(Fixtures.sample("every-event"));
     List<String> expected = Events.all(known).stream().filter(line -> !line.contains("message_sent")).toList();
     renumber(bytes, 90, 290);
     Files.write(folder.resolve("host_0"), bytes);
@@ -114,7 +115,7 @@ class MetadataTest {
 
   @Test
   void newerMajorVersionIsRefusedInOneLine() throws Exception {
-    Events.copy(TraceFormatFolder.sample("every-event"), folder);
+    Events.copy(Fixtures.sample("every-event"), folder);
     edit(text -> text.replace("ringscope_format_major = 1", "ringscope_format_major = 2"));
 
     assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class)
@@ -133,7 +134,7 @@ class MetadataTest {
 
   @Test
   void metadataCutAnywhereIsATypedErrorOrATrace() throws Exception {
-    String text = Files.readString(TraceFormatFolder.find().resolve("ringscope.tsdl"));
+    String text = Files.readString(Fixtures.traceFormat().resolve("ringscope.tsdl"));
     for (int length = 0; length < text.length(); length += 7) {
       try {
         Metadata.parse(text.substring(0, length));

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Fixtures;
 
 class ReplayTest {
   @TempDir
@@ -56,7 +57,7 @@ class ReplayTest {
   @ParameterizedTest
   @ValueSource(strings = {"two-cores", "lost"})
   void stateFromTheLastCheckpointIsTheStateFromTheBeginning(String sample) throws Exception {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample(sample))) {
+    try (Trace trace = Trace.open(Fixtures.sample(sample))) {
       RingState fromBegin = new RingState();
       trace.replay(new Position(0, 77, 0), fromBegin::apply); // the checkpoints at the very beginning
       EventCursor cursor = trace.cursor();
@@ -75,7 +76,7 @@ class ReplayTest {
 
   @Test
   void referencesLeadToTheCheckpointTheyMean() throws Exception {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample("two-cores"))) {
+    try (Trace trace = Trace.open(Fixtures.sample("two-cores"))) {
       StreamIndex remote = trace.indexes().stream().filter(index -> index.id() == 1).findFirst().orElseThrow();
       StreamCursor cursor = new StreamCursor(remote, trace.layouts());
       List<String> checkpoint = new ArrayList<>();
@@ -120,7 +121,7 @@ class ReplayTest {
 
   @Test
   void openingReadsHeadersOnly() throws Exception {
-    Events.copy(TraceFormatFolder.sample("two-cores"), folder);
+    Events.copy(Fixtures.sample("two-cores"), folder);
     Path file = folder.resolve("remote_0");
     byte[] bytes = Files.readAllBytes(file);
     bytes[PacketLayout.HEADER_BYTES] = 77; // the first event's number

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.testkit.Fixtures;
 
 class SampleTest {
   @TempDir
@@ -26,20 +27,20 @@ class SampleTest {
   void realWriterMakesTheSameBytes(String name) throws Exception {
     SampleTraces.write(name, folder);
 
-    try (Stream<Path> golden = Files.list(TraceFormatFolder.sample(name)); Stream<Path> written = Files.list(folder)) {
+    try (Stream<Path> golden = Files.list(Fixtures.sample(name)); Stream<Path> written = Files.list(folder)) {
       assertThat(written.map(Path::getFileName).sorted().toList()).isEqualTo(golden.map(Path::getFileName).sorted().toList());
     }
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.toList()) {
         assertThat(Files.readAllBytes(file)).as(file.getFileName().toString())
-            .isEqualTo(Files.readAllBytes(TraceFormatFolder.sample(name).resolve(file.getFileName())));
+            .isEqualTo(Files.readAllBytes(Fixtures.sample(name).resolve(file.getFileName())));
       }
     }
   }
 
   @Test
   void everyFieldOfEveryEventComesBack() throws Exception {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample("every-event"))) {
+    try (Trace trace = Trace.open(Fixtures.sample("every-event"))) {
       EventCursor cursor = trace.cursor();
       for (EventType type : EventType.values()) {
         do {
@@ -65,7 +66,7 @@ class SampleTest {
 
   @Test
   void descriptionComesBack() throws Exception {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample("no-events"))) {
+    try (Trace trace = Trace.open(Fixtures.sample("no-events"))) {
       assertThat(trace.system()).isEqualTo(SampleTraces.system());
       assertThat(trace.system().queueName(0)).isEqualTo("rpmsg0/0");
       assertThat(trace.system().queueNamed("rpmsg0/0").id()).isZero();
@@ -75,7 +76,7 @@ class SampleTest {
 
   @Test
   void fieldsThatAnEventDoesNotHaveAreRefused() throws Exception {
-    try (Trace trace = Trace.open(TraceFormatFolder.sample("no-events"))) {
+    try (Trace trace = Trace.open(Fixtures.sample("no-events"))) {
       EventCursor cursor = trace.cursor();
       cursor.next();
       cursor.next();

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ringscope.testkit.Fixtures;
 
 /** What {@code trace-format/README.md} says is what is written. */
 class SpecificationTest {
@@ -20,7 +21,7 @@ class SpecificationTest {
 
   @Test
   void eventTablesListTheCatalogue() throws IOException {
-    String page = Files.readString(TraceFormatFolder.find().resolve("README.md"));
+    String page = Files.readString(Fixtures.traceFormat().resolve("README.md"));
     List<String> described = EVENT_ROW.matcher(page).results()
         .map(row -> row.group(1) + " " + row.group(2) + ": " + row.group(3)).toList();
     assertThat(described).containsExactlyElementsOf(Stream.of(EventType.values()).map(SpecificationTest::description).toList());

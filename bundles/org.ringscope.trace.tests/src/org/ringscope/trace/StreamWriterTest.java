@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.management.ManagementFactory;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +16,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Allocations;
 import org.ringscope.testkit.Await;
 
 class StreamWriterTest {
@@ -325,18 +325,18 @@ class StreamWriterTest {
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withPacketBytes(1 << 20))) {
       RingScript ring = new RingScript(writer.stream(0, "host"), writer.stream(1, "remote"), 0);
       pass(ring, 1000);
-      long before = allocated();
+      long before = Allocations.bytes();
       pass(ring, events / 7);
       // checkpoints and packets allocate a little: some hundred bytes per 1 MiB
-      assertThat(allocated() - before).as("bytes allocated by writing").isLessThan(events / 4);
+      assertThat(Allocations.bytes() - before).as("bytes allocated by writing").isLessThan(events / 4);
     }
     try (Trace trace = Trace.open(folder)) {
       EventCursor cursor = trace.cursor();
       read(cursor, 5000);
-      long before = allocated();
+      long before = Allocations.bytes();
       long read = read(cursor, Integer.MAX_VALUE);
       assertThat(read).isGreaterThan(events - 10_000);
-      assertThat(allocated() - before).as("bytes allocated by reading").isLessThan(events / 4 + (2 << 20)); // two packet buffers
+      assertThat(Allocations.bytes() - before).as("bytes allocated by reading").isLessThan(events / 4 + (2 << 20)); // two packet buffers
     }
   }
 
@@ -360,15 +360,5 @@ class StreamWriterTest {
       count++;
     }
     return sum == 1 ? 0 : count;
-  }
-
-  private static long allocated() throws Exception {
-    Object bean = ManagementFactory.getThreadMXBean();
-    for (Class<?> face : bean.getClass().getInterfaces()) {
-      if (face.getName().equals("com.sun.management.ThreadMXBean")) {
-        return (long) face.getMethod("getThreadAllocatedBytes", long.class).invoke(bean, Thread.currentThread().getId());
-      }
-    }
-    throw new AssertionError("this Java cannot tell what a thread has allocated");
   }
 }

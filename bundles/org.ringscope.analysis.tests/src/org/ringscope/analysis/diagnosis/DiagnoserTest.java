@@ -3,9 +3,9 @@
 package org.ringscope.analysis.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.analysis.TraceBuilder.RX;
-import static org.ringscope.analysis.TraceBuilder.RX_DESC;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.RX;
+import static org.ringscope.testkit.trace.TraceBuilder.RX_DESC;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,11 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
 class ConsoleLinesTest {

@@ -3,7 +3,7 @@
 package org.ringscope.analysis.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
 /** What took a reading of the whole trace is taken from the folder of results the next time, while it is true. */

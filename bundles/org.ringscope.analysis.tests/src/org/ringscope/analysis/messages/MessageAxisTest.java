@@ -4,7 +4,7 @@ package org.ringscope.analysis.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.Trace;
 

@@ -4,8 +4,8 @@ package org.ringscope.analysis.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ringscope.analysis.TraceBuilder.RX;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.RX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
 /** Messages are paired, decoded, filtered and found while the trace grows. */

@@ -3,7 +3,7 @@
 package org.ringscope.analysis.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.Trace;

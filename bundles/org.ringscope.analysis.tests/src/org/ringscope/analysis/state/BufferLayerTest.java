@@ -3,8 +3,8 @@
 package org.ringscope.analysis.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.analysis.TraceBuilder.RX;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.RX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,13 +13,13 @@ import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.statistics.BufferTimes;
 import org.ringscope.analysis.statistics.InFlightHistory;
 import org.ringscope.analysis.statistics.LatencySample;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;

@@ -3,17 +3,17 @@
 package org.ringscope.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ringscope.analysis.TraceBuilder.RX;
-import static org.ringscope.analysis.TraceBuilder.TX;
+import static org.ringscope.testkit.trace.TraceBuilder.RX;
+import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.TraceBuilder;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
 /** Counts, rates and latencies over a span. */

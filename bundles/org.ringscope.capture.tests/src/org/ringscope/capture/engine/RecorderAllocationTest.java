@@ -4,14 +4,13 @@ package org.ringscope.capture.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.UUID;
-import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.testkit.Allocations;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -34,9 +33,9 @@ class RecorderAllocationTest {
           new Recorder(writer, system, RecordLevel.FULL, 64).listenersFor(0, "host", clock).traffic();
       ByteBuffer buffer = ByteBuffer.allocateDirect(512);
       run(listener, clock, buffer);
-      long before = allocatedBytes();
+      long before = Allocations.bytes();
       run(listener, clock, buffer);
-      long perEvent = (allocatedBytes() - before) / ((long) BUFFERS * EVENTS_PER_BUFFER);
+      long perEvent = (Allocations.bytes() - before) / ((long) BUFFERS * EVENTS_PER_BUFFER);
       assertThat(perEvent).as("bytes per event").isZero();
     }
   }
@@ -56,10 +55,5 @@ class RecorderAllocationTest {
       listener.usedIdxWritten(0, position, position + 1 & 0xFFFF);
       listener.usedTaken(0, position, head, 0);
     }
-  }
-
-  private static long allocatedBytes() throws Exception {
-    return (Long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("java.lang:type=Threading"),
-        "getThreadAllocatedBytes", new Object[] {Thread.currentThread().getId()}, new String[] {"long"});
   }
 }

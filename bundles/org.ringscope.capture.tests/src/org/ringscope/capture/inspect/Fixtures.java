@@ -4,25 +4,17 @@ package org.ringscope.capture.inspect;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 import org.ringscope.capture.memory.MemorySource;
 
 /** Recordings of real systems in the folder {@code fixtures}. */
 public final class Fixtures {
-  private static final Path FOLDER = Path.of("fixtures");
-
   private Fixtures() {}
 
   /** A memory file, unpacked. */
   public static byte[] memory(String name) throws IOException {
-    byte[] packed = Files.readAllBytes(FOLDER.resolve(name + ".gz"));
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      return in.readAllBytes();
-    }
+    return org.ringscope.testkit.Fixtures.unpack(org.ringscope.testkit.Fixtures.memory(name));
   }
 
   public static MemorySource openAmp(String name) throws IOException {
@@ -30,6 +22,6 @@ public final class Fixtures {
   }
 
   static JsonObject json(String name) throws IOException {
-    return JsonParser.parseString(Files.readString(FOLDER.resolve(name))).getAsJsonObject();
+    return JsonParser.parseString(Files.readString(org.ringscope.testkit.Fixtures.memory(name))).getAsJsonObject();
   }
 }

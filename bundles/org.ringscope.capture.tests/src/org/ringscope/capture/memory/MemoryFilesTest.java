@@ -23,9 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.capture.inspect.Fixtures;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.InspectionOptions;
-import org.ringscope.capture.inspect.MemoryImages;
-import org.ringscope.capture.inspect.MemoryImages.Piece;
 import org.ringscope.capture.inspect.MemoryInspector;
+import org.ringscope.testkit.image.MemoryImages;
+import org.ringscope.testkit.image.MemoryImages.Piece;
 
 /** Memory in ELF cores, Intel HEX and S-records is what was put into them, at its addresses, and nothing else. */
 class MemoryFilesTest {

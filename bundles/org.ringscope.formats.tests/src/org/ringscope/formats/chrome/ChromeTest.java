@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Conversation;
 import org.ringscope.formats.Export;
-import org.ringscope.formats.Programs;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Trace;
 
@@ -211,7 +211,7 @@ class ChromeTest {
   void everySampleIsValid() throws IOException {
     talk.close();
     for (String sample : List.of("every-event", "two-cores", "no-events", "lost")) {
-      assertThat(export(Programs.traceFormat().resolve("samples").resolve(sample))).isNotEmpty();
+      assertThat(export(Fixtures.sample(sample))).isNotEmpty();
     }
   }
 }

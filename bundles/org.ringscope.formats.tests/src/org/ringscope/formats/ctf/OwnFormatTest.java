@@ -17,11 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.Import;
-import org.ringscope.formats.Programs;
 import org.ringscope.formats.exporter.EventText;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Programs;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -35,7 +36,7 @@ class OwnFormatTest {
   Path folder;
 
   private static Path sample(String name) {
-    return Programs.traceFormat().resolve("samples").resolve(name);
+    return Fixtures.sample(name);
   }
 
   @ParameterizedTest
@@ -82,7 +83,7 @@ class OwnFormatTest {
   void recognisesFoldersAndMetadataFiles() throws IOException {
     assertThat(Import.recognise(sample("two-cores"))).isInstanceOf(CtfImporter.class);
     assertThat(Import.recognise(sample("two-cores").resolve("metadata"))).isInstanceOf(CtfImporter.class);
-    assertThat(Import.recognise(Programs.traceFormat().resolve("samples"))).as("a folder above").isInstanceOf(CtfImporter.class);
+    assertThat(Import.recognise(Fixtures.traceFormat().resolve("samples"))).as("a folder above").isInstanceOf(CtfImporter.class);
     Files.createDirectories(folder.resolve("empty"));
     assertThat(Import.recognise(folder.resolve("empty"))).isNull();
     Files.writeString(folder.resolve("empty/metadata"), "name: something else");

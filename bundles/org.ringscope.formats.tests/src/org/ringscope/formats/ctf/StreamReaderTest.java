@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.formats.Programs;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.MalformedInputException;
+import org.ringscope.testkit.Programs;
 import org.ringscope.trace.Trace;
 
 /** Packets, event headers and clocks. */

@@ -5,8 +5,6 @@ package org.ringscope.formats.ftrace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,10 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ringscope.testkit.Await;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Programs;
 
 /** The script that is shipped defines exactly what the importer expects. Runs nothing but its command that changes nothing. */
 class ProbeScriptTest {
@@ -28,21 +28,15 @@ class ProbeScriptTest {
   private static final Pattern ARGUMENT = Pattern.compile("(\\w+)=(\\S+):(u32|s32|x32|x64|string|x8\\[64])");
 
   private static Path script() {
-    Path folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("trace-format/linux/ringscope-probes"))) {
-      folder = folder.getParent();
-      assertThat(folder).as("folder with trace-format/linux").isNotNull();
-    }
-    return folder.resolve("trace-format/linux/ringscope-probes");
+    return Fixtures.traceFormat().resolve("linux/ringscope-probes");
   }
 
   private static List<String> run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+    ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
-    Process process = builder.start();
-    List<String> lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-    assertThat(Await.exit(process)).as("%s", lines).isZero();
-    return lines;
+    Programs.Result result = Programs.result(builder);
+    assertThat(result.exit()).as("%s", result).isZero();
+    return Stream.concat(result.text().lines(), result.errors().lines()).toList();
   }
 
   @Test

@@ -28,10 +28,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Conversation;
 import org.ringscope.formats.Export;
-import org.ringscope.formats.Programs;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Programs;
 import org.ringscope.trace.Trace;
 
 /** The real tshark reads what we write, and says what we said. */
@@ -58,7 +59,7 @@ class PcapngTest {
   /** One line for each packet with these fields, separated by blanks. */
   private List<String> tshark(String... fields) throws Exception {
     List<String> command = new ArrayList<>(List.of("tshark", "-r", folder.resolve("out.pcapng").toString(), "-X",
-        "lua_script:" + Programs.traceFormat().resolve("wireshark/rpmsg.lua"), "-T", "fields", "-E", "separator=/s"));
+        "lua_script:" + Fixtures.traceFormat().resolve("wireshark/rpmsg.lua"), "-T", "fields", "-E", "separator=/s"));
     for (String field : fields) {
       command.add("-e");
       command.add(field);

@@ -25,6 +25,7 @@ import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.MalformedInputException;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.EventType;
 
 /** Whatever is given as a log gives a report or a clear error, never more. */
@@ -46,7 +47,7 @@ class QemuLogDamageTest {
   @ParameterizedTest
   @CsvSource({"x86-small-nots.log, 1", "arm-mmio-legacy.log, 20"})
   void readsALogThatIsCutAtAnyLine(String name, int step) throws IOException {
-    byte[] whole = Files.readAllBytes(Imported.fixture("qemu-trace/" + name, folder));
+    byte[] whole = Files.readAllBytes(Fixtures.unpack(Fixtures.log("qemu-trace/" + name), folder));
     int line = 0;
     for (int i = 0; i < whole.length; i++) {
       if (whole[i] == '\n' && ++line % step == 0) {
@@ -83,7 +84,7 @@ class QemuLogDamageTest {
   @ValueSource(longs = {11, 12, 13, 14})
   void survivesChangedBytes(long seed) throws IOException {
     Random random = new Random(seed);
-    byte[] bytes = Files.readAllBytes(Imported.fixture("qemu-trace/arm-mmio-legacy.log", folder));
+    byte[] bytes = Files.readAllBytes(Fixtures.unpack(Fixtures.log("qemu-trace/arm-mmio-legacy.log"), folder));
     for (int i = 0; i < 2000; i++) {
       bytes[random.nextInt(bytes.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt() : ' ' + random.nextInt(95));
     }

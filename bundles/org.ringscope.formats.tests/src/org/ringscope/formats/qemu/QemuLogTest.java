@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.Imported;
 import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
@@ -30,7 +31,7 @@ class QemuLogTest {
   @TempDir Path folder;
 
   private Imported fixture(String name) throws IOException {
-    return Imported.of(Imported.fixture("qemu-trace/" + name, folder), folder.resolve("trace"));
+    return Imported.of(Fixtures.unpack(Fixtures.log("qemu-trace/" + name), folder), folder.resolve("trace"));
   }
 
   private Imported lines(String... lines) throws IOException {

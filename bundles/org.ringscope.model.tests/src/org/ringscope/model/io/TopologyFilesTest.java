@@ -26,6 +26,7 @@ import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.Topology;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.testkit.Fixtures;
 
 class TopologyFilesTest {
 
@@ -63,7 +64,7 @@ class TopologyFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"rpmsg-client-sample", "virtio-mmio-serial"})
   void loadsTheExamples(String name) throws IOException {
-    Path file = Path.of("..", "org.ringscope.examples", "projects", name, name + ".topology");
+    Path file = Fixtures.example(name);
     Topology topology = TopologyFiles.load(file);
     assertThat(topology.getName()).isEqualTo(name);
     assertThat(TopologyValidator.validate(topology)).isEmpty();

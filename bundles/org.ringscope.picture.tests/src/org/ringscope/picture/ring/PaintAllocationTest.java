@@ -4,12 +4,9 @@ package org.ringscope.picture.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import java.lang.reflect.Method;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.picture.SampleTrace;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -17,6 +14,8 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.testkit.Allocations;
+import org.ringscope.testkit.trace.SampleTrace;
 
 class PaintAllocationTest {
   private static final int PAINTS = 200;
@@ -39,16 +38,11 @@ class PaintAllocationTest {
     for (int i = 0; i < 2000; i++) {
       picture.draw(canvas, 1000, 560);
     }
-    long before = allocated();
+    long before = Allocations.bytes();
     for (int i = 0; i < PAINTS; i++) {
       picture.draw(canvas, 1000, 560);
     }
-    assertThat((allocated() - before) / PAINTS).as("bytes per paint").isLessThan(256);
-  }
-
-  private static long allocated() throws Exception {
-    Method method = Class.forName("com.sun.management.ThreadMXBean").getMethod("getThreadAllocatedBytes", long.class);
-    return (long) method.invoke(ManagementFactory.getThreadMXBean(), Thread.currentThread().getId());
+    assertThat((Allocations.bytes() - before) / PAINTS).as("bytes per paint").isLessThan(256);
   }
 
   /** Draws nowhere; measures as files do. */

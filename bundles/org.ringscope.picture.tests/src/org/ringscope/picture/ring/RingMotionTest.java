@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.picture.SampleTrace;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.testkit.trace.SampleTrace;
 
 class RingMotionTest {
   @TempDir Path directory;

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.picture.SampleTrace;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.testkit.trace.SampleTrace;
 import org.w3c.dom.Element;
 
 class RingPictureTest {

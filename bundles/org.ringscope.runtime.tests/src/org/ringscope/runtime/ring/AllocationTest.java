@@ -4,13 +4,15 @@ package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
-import javax.management.ObjectName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.testkit.Allocations;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
+import org.ringscope.testkit.ring.SplitFixture;
 
 class AllocationTest {
   private static final int ROUNDS = 20_000;
@@ -19,12 +21,12 @@ class AllocationTest {
   @ParameterizedTest
   @EnumSource
   void allocatesNothingPerBuffer(PeerProfile profile) throws Exception {
-    RingFixture ring = new RingFixture(16, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0);
+    SplitFixture ring = new SplitFixture(16, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0);
     QueueSetup setup = ring.setup(Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
         .listener(new CoreListener() {}).trafficListener(new TrafficListener() {});
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
-    BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
+    BufferList buffers = new BufferList().addReadable(SplitFixture.BUFFERS, 8).addWritable(SplitFixture.BUFFERS + 8, 8);
     assertCarriesWithoutAllocating(ring, driver, device, buffers, 1);
   }
 
@@ -34,7 +36,7 @@ class AllocationTest {
     PackedFixture ring = new PackedFixture(15);
     QueueSetup setup = ring.setup(ring.layout, Features.EVENT_IDX | Features.INDIRECT_DESC, profile, 0)
         .listener(new CoreListener() {}).trafficListener(new TrafficListener() {});
-    BufferList buffers = new BufferList().addReadable(RingFixture.BUFFERS, 8).addWritable(RingFixture.BUFFERS + 8, 8);
+    BufferList buffers = new BufferList().addReadable(SplitFixture.BUFFERS, 8).addWritable(SplitFixture.BUFFERS + 8, 8);
     assertCarriesWithoutAllocating(ring, setup.driverQueue(), setup.deviceQueue(), buffers, 0);
   }
 
@@ -43,25 +45,19 @@ class AllocationTest {
     carry(ring, driver, device, buffers, direct);
     long least = Long.MAX_VALUE;
     for (int round = 0; round < 3; round++) { // the measurement allocates too, now and then more; a ring would always
-      long noise = allocatedBytes();
-      long before = allocatedBytes();
+      long noise = Allocations.bytes();
+      long before = Allocations.bytes();
       carry(ring, driver, device, buffers, direct);
-      least = Math.min(least, allocatedBytes() - before - (before - noise));
+      least = Math.min(least, Allocations.bytes() - before - (before - noise));
     }
     assertThat(least).as("bytes for %d buffers", 3 * ROUNDS).isLessThan(16384);
   }
 
-  /** By name: the class that knows this number is not visible in every OSGi framework. */
-  private static long allocatedBytes() throws Exception {
-    return (long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("java.lang:type=Threading"),
-        "getThreadAllocatedBytes", new Object[] {Thread.currentThread().getId()}, new String[] {"long"});
-  }
-
   private static void carry(QueueFixture ring, DriverQueue driver, DeviceQueue device, BufferList buffers, int direct) {
     for (int i = 0; i < ROUNDS; i++) {
-      driver.add(RingFixture.BUFFERS, 16, true, i);
+      driver.add(SplitFixture.BUFFERS, 16, true, i);
       driver.add(buffers, i);
-      driver.addIndirect(buffers, direct, RingFixture.BUFFERS + 0x1000, i);
+      driver.addIndirect(buffers, direct, SplitFixture.BUFFERS + 0x1000, i);
       driver.kick();
       device.disableKicks();
       while (device.pop(ring.chain)) {

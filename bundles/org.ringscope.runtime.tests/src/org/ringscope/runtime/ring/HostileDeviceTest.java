@@ -8,14 +8,15 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /** A device that breaks a rule of virtio 1.3 §2.7.8 costs the driver that queue, and nothing else. */
 class HostileDeviceTest {
   private static final int SIZE = 8;
-  private static final long BUFFER = RingFixture.BUFFERS;
+  private static final long BUFFER = SplitFixture.BUFFERS;
 
-  private final RingFixture bystander = new RingFixture(SIZE);
-  private final RingFixture ring = new RingFixture(SIZE);
+  private final SplitFixture bystander = new SplitFixture(SIZE);
+  private final SplitFixture ring = new SplitFixture(SIZE);
 
   private void expect(Kind kind, String diagnosis) {
     assertThat(ring.driver.getUsed(ring.used)).isFalse();
@@ -129,7 +130,7 @@ class HostileDeviceTest {
   void survivesRandomMemory() {
     for (long seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
-      RingFixture victim = new RingFixture(1 << random.nextInt(6), random.nextBoolean() ? Features.INDIRECT_DESC
+      SplitFixture victim = new SplitFixture(1 << random.nextInt(6), random.nextBoolean() ? Features.INDIRECT_DESC
           | Features.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
       byte[] noise = new byte[(int) victim.layout.lengthBytes()];
       for (int step = 0; step < 40; step++) {
@@ -137,7 +138,7 @@ class HostileDeviceTest {
         if (random.nextInt(4) == 0) {
           random.nextBytes(noise);
           int from = random.nextInt(noise.length);
-          victim.bytes(RingFixture.RAM, noise.length).setBytes(from, noise, from,
+          victim.bytes(SplitFixture.RAM, noise.length).setBytes(from, noise, from,
               Math.min(noise.length - from, 1 + random.nextInt(8)));
         }
         victim.driver.kick();

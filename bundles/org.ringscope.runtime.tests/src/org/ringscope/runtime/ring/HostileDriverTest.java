@@ -11,20 +11,21 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /** A driver that breaks a rule of virtio 1.3 §2.7.4 to §2.7.6 costs the device that queue, and nothing else. */
 class HostileDriverTest {
   private static final int SIZE = 8;
-  private static final long BUFFER = RingFixture.BUFFERS;
-  private static final long TABLE = RingFixture.BUFFERS + 0x1000;
+  private static final long BUFFER = SplitFixture.BUFFERS;
+  private static final long TABLE = SplitFixture.BUFFERS + 0x1000;
 
-  private final RingFixture bystander = new RingFixture(SIZE);
+  private final SplitFixture bystander = new SplitFixture(SIZE);
 
-  private static RingFixture ring() {
-    return new RingFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);
+  private static SplitFixture ring() {
+    return new SplitFixture(SIZE, Features.INDIRECT_DESC, PeerProfile.STRICT, 0);
   }
 
-  private void expect(Kind kind, RingFixture ring, Consumer<RingFixture> attack) {
+  private void expect(Kind kind, SplitFixture ring, Consumer<SplitFixture> attack) {
     attack.accept(ring);
     assertThat(ring.device.pop(ring.chain)).isFalse();
     assertThat(ring.device.isBroken()).isTrue();
@@ -41,7 +42,7 @@ class HostileDriverTest {
     assertThat(ring.carriesABuffer()).as("after reset").isTrue();
   }
 
-  private static void showDead(RingFixture ring) {
+  private static void showDead(SplitFixture ring) {
     int usedIdx = ring.usedRing.idxAcquire();
     ring.publishRaw(0);
     assertThat(ring.device.pop(ring.chain)).isFalse();
@@ -54,7 +55,7 @@ class HostileDriverTest {
     assertThat(ring.deviceFaults).as("told once").hasSize(1);
   }
 
-  private static Consumer<RingFixture> descriptor(long address, long length, int flags, int next) {
+  private static Consumer<SplitFixture> descriptor(long address, long length, int flags, int next) {
     return ring -> {
       ring.desc.write(0, address, length, flags, next);
       ring.publishRaw(0);
@@ -139,14 +140,14 @@ class HostileDriverTest {
   void rejectsTableThatCannotBeReached() {
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(0x1000, 32, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(-16, 32, INDIRECT, 0));
-    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(RingFixture.RAM + RingFixture.RAM_BYTES - 16, 32, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(SplitFixture.RAM + SplitFixture.RAM_BYTES - 16, 32, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE, 0xFFFF_FFF0L, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE + 2, 32, INDIRECT, 0));
   }
 
   @Test
   void rejectsTableWithoutTheFeature() {
-    expect(Kind.INDIRECT_NOT_NEGOTIATED, new RingFixture(SIZE), descriptor(TABLE, 16, INDIRECT, 0));
+    expect(Kind.INDIRECT_NOT_NEGOTIATED, new SplitFixture(SIZE), descriptor(TABLE, 16, INDIRECT, 0));
   }
 
   @Test
@@ -164,7 +165,7 @@ class HostileDriverTest {
 
   @Test
   void ignoresWriteOnTheDescriptorOfATable() {
-    RingFixture ring = ring();
+    SplitFixture ring = ring();
     table(ring, 1).write(0, BUFFER, 9, 0, 0);
     ring.desc.write(0, TABLE, 16, INDIRECT | WRITE, 0);
     ring.publishRaw(0);
@@ -201,20 +202,20 @@ class HostileDriverTest {
     expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(0, 1, 0, 0));
     expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(-1, 2, WRITE, 0));
     expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(Long.MIN_VALUE, 1, WRITE, 0));
-    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(RingFixture.RAM - 1, 2, 0, 0));
-    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(RingFixture.RAM, RingFixture.RAM_BYTES + 1L, 0, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(SplitFixture.RAM - 1, 2, 0, 0));
+    expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(SplitFixture.RAM, SplitFixture.RAM_BYTES + 1L, 0, 0));
     expect(Kind.BUFFER_UNREACHABLE, ring(), descriptor(BUFFER, 0xFFFF_FFFFL, 0, 0));
   }
 
   @Test
   void rejectsBufferThatCannotBeReachedAfterOneThatCan() {
-    RingFixture ring = ring();
+    SplitFixture ring = ring();
     assertThat(ring.carriesABuffer()).isTrue();
-    ring.desc.write(0, RingFixture.RAM + RingFixture.RAM_BYTES - 1, 2, 0, 0);
+    ring.desc.write(0, SplitFixture.RAM + SplitFixture.RAM_BYTES - 1, 2, 0, 0);
     ring.publishRaw(0);
     assertThat(ring.device.pop(ring.chain)).isFalse();
     assertThat(ring.device.fault().kind()).isEqualTo(Kind.BUFFER_UNREACHABLE);
-    assertThat(ring.device.fault().address()).isEqualTo(RingFixture.RAM + RingFixture.RAM_BYTES - 1);
+    assertThat(ring.device.fault().address()).isEqualTo(SplitFixture.RAM + SplitFixture.RAM_BYTES - 1);
     assertThat(ring.device.fault().length()).isEqualTo(2);
     assertThat(ring.device.fault().diagnosis()).isEqualTo("F26");
   }
@@ -227,7 +228,7 @@ class HostileDriverTest {
 
   @Test
   void rejectsAvailIdxThatGoesBack() {
-    RingFixture ring = ring();
+    SplitFixture ring = ring();
     assertThat(ring.carriesABuffer()).isTrue();
     ring.avail.setIdxRelease(0);
     assertThat(ring.device.pop(ring.chain)).isFalse();
@@ -239,9 +240,9 @@ class HostileDriverTest {
   @Test
   void rejectsChainOfMoreThanFourGiB() {
     for (int buffers : new int[] {4096, 4097}) {
-      RingFixture ring = new RingFixture(8192);
+      SplitFixture ring = new SplitFixture(8192);
       for (int i = 0; i < buffers; i++) {
-        ring.desc.write(i, RingFixture.RAM, 1 << 20, i < buffers - 1 ? NEXT : 0, i + 1);
+        ring.desc.write(i, SplitFixture.RAM, 1 << 20, i < buffers - 1 ? NEXT : 0, i + 1);
       }
       ring.publishRaw(0);
       boolean whole = buffers == 4096;
@@ -257,7 +258,7 @@ class HostileDriverTest {
 
   @Test
   void acceptsAvailIdxAsFarAsTheRingIsLong() {
-    RingFixture ring = ring();
+    SplitFixture ring = ring();
     for (int i = 0; i < SIZE; i++) {
       ring.desc.write(i, BUFFER, 1, 0, 0);
       ring.publishRaw(i);
@@ -271,7 +272,7 @@ class HostileDriverTest {
 
   @Test
   void rejectsHeadInFlight() {
-    RingFixture ring = ring();
+    SplitFixture ring = ring();
     ring.desc.write(0, BUFFER, 1, 0, 0);
     ring.publishRaw(0);
     ring.publishRaw(0);
@@ -281,11 +282,11 @@ class HostileDriverTest {
     assertThat(bystander.carriesABuffer()).isTrue();
   }
 
-  private static DescriptorTable table(RingFixture ring, int entries) {
+  private static DescriptorTable table(SplitFixture ring, int entries) {
     return new DescriptorTable(ring.bytes(TABLE, 16L * entries));
   }
 
-  private static void indirect(RingFixture ring, long length) {
+  private static void indirect(SplitFixture ring, long length) {
     ring.desc.write(0, TABLE, length, INDIRECT, 0);
     ring.publishRaw(0);
   }

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /** The listener hears every word that is written, before the other side can see it. */
 class ListenerTest {
   private final List<String> heard = new ArrayList<>();
-  private final RingFixture ring = new RingFixture(4, Features.EVENT_IDX | Features.INDIRECT_DESC,
+  private final SplitFixture ring = new SplitFixture(4, Features.EVENT_IDX | Features.INDIRECT_DESC,
       PeerProfile.LINUX, 65535);
   private final Object listener = Proxy.newProxyInstance(TrafficListener.class.getClassLoader(),
       new Class<?>[] {CoreListener.class, TrafficListener.class}, (proxy, method, arguments) -> {

@@ -8,31 +8,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /** Suppression by flags and by event words, and what each profile writes for it (virtio 1.3 §2.7.7, §2.7.10). */
 class NotificationTest {
   private static final int SIZE = 8;
 
-  private static RingFixture withFlags(PeerProfile profile) {
-    return new RingFixture(SIZE, 0, profile, 0);
+  private static SplitFixture withFlags(PeerProfile profile) {
+    return new SplitFixture(SIZE, 0, profile, 0);
   }
 
-  private static RingFixture withEvents(PeerProfile profile) {
-    return new RingFixture(SIZE, Features.EVENT_IDX, profile, 65530);
+  private static SplitFixture withEvents(PeerProfile profile) {
+    return new SplitFixture(SIZE, Features.EVENT_IDX, profile, 65530);
   }
 
-  private static void give(RingFixture ring) {
-    assertThat(ring.driver.add(RingFixture.BUFFERS, 1, true, 0)).isTrue();
+  private static void give(SplitFixture ring) {
+    assertThat(ring.driver.add(SplitFixture.BUFFERS, 1, true, 0)).isTrue();
   }
 
-  private static void carry(RingFixture ring) {
+  private static void carry(SplitFixture ring) {
     assertThat(ring.carriesABuffer()).isTrue();
   }
 
   @ParameterizedTest
   @EnumSource
   void flagsSuppressKicks(PeerProfile profile) {
-    RingFixture ring = withFlags(profile);
+    SplitFixture ring = withFlags(profile);
     ring.device.disableKicks();
     assertThat(ring.usedRing.flagsOpaque()).isEqualTo(UsedRing.NO_NOTIFY);
     give(ring);
@@ -51,7 +52,7 @@ class NotificationTest {
   @ParameterizedTest
   @EnumSource
   void flagsSuppressInterrupts(PeerProfile profile) {
-    RingFixture ring = withFlags(profile);
+    SplitFixture ring = withFlags(profile);
     ring.driver.disableCallbacks();
     assertThat(ring.avail.flagsOpaque()).isEqualTo(AvailRing.NO_INTERRUPT);
     give(ring);
@@ -68,7 +69,7 @@ class NotificationTest {
 
   @Test
   void eventWordsLeaveTheFlagsAlone() {
-    RingFixture ring = withEvents(PeerProfile.STRICT);
+    SplitFixture ring = withEvents(PeerProfile.STRICT);
     ring.device.disableKicks();
     ring.driver.disableCallbacks();
     assertThat(ring.usedRing.flagsOpaque()).isZero();
@@ -81,7 +82,7 @@ class NotificationTest {
 
   @Test
   void flagsOfTheDriverAreIgnoredWithEventWords() {
-    RingFixture ring = withEvents(PeerProfile.STRICT);
+    SplitFixture ring = withEvents(PeerProfile.STRICT);
     ring.avail.setFlagsOpaque(AvailRing.NO_INTERRUPT);
     ring.avail.setUsedEventOpaque(65530);
     give(ring);
@@ -93,7 +94,7 @@ class NotificationTest {
 
   @Test
   void eventWordsAreIgnoredWithoutTheFeature() {
-    RingFixture ring = withFlags(PeerProfile.STRICT);
+    SplitFixture ring = withFlags(PeerProfile.STRICT);
     for (int word : new int[] {0, 1, 2, 0x8000, 0xFFFF}) {
       ring.usedRing.setAvailEventOpaque(word);
       ring.avail.setUsedEventOpaque(word);
@@ -109,7 +110,7 @@ class NotificationTest {
   /** Both sides must put up with notifications in vain (virtio 1.3 §2.7.7.1, §2.7.10.2). */
   @Test
   void spuriousNotificationsFindNothing() {
-    RingFixture ring = withFlags(PeerProfile.STRICT);
+    SplitFixture ring = withFlags(PeerProfile.STRICT);
     assertThat(ring.device.pop(ring.chain)).isFalse();
     assertThat(ring.device.notifyDriver()).isFalse();
     assertThat(ring.driver.getUsed(ring.used)).isFalse();
@@ -120,7 +121,7 @@ class NotificationTest {
   @ParameterizedTest
   @EnumSource
   void eventWordsAskForOneKickPerEnabling(PeerProfile profile) {
-    RingFixture ring = withEvents(profile);
+    SplitFixture ring = withEvents(profile);
     for (int i = 0; i < 20; i++) {
       assertThat(ring.device.enableKicks()).isTrue();
       give(ring);
@@ -141,7 +142,7 @@ class NotificationTest {
 
   @Test
   void eventWordsAskForOneInterruptAfterThreeQuarters() {
-    RingFixture ring = withEvents(PeerProfile.STRICT);
+    SplitFixture ring = withEvents(PeerProfile.STRICT);
     for (int i = 0; i < SIZE; i++) {
       give(ring);
     }
@@ -161,7 +162,7 @@ class NotificationTest {
 
   @Test
   void kicksUnconditionallyAfter65535HeadsWithoutAKick() {
-    RingFixture ring = new RingFixture(SIZE, Features.EVENT_IDX, PeerProfile.LINUX, 0);
+    SplitFixture ring = new SplitFixture(SIZE, Features.EVENT_IDX, PeerProfile.LINUX, 0);
     ring.device.disableKicks();
     ring.usedRing.setAvailEventOpaque(65535);
     for (int i = 0; i < 65534; i++) {
@@ -176,7 +177,7 @@ class NotificationTest {
 
   @Test
   void interruptsUnconditionallyAfter65535UsedWithoutADecision() {
-    RingFixture ring = new RingFixture(SIZE, Features.EVENT_IDX, PeerProfile.STRICT, 0);
+    SplitFixture ring = new SplitFixture(SIZE, Features.EVENT_IDX, PeerProfile.STRICT, 0);
     for (int i = 0; i < 65536; i++) {
       carry(ring);
     }
@@ -185,7 +186,7 @@ class NotificationTest {
 
   @Test
   void linuxWritesUsedEventOnEveryEntryEvenWithoutTheFeature() {
-    RingFixture ring = new RingFixture(SIZE, 0, PeerProfile.LINUX, 65534);
+    SplitFixture ring = new SplitFixture(SIZE, 0, PeerProfile.LINUX, 65534);
     for (int i = 1; i <= 5; i++) {
       carry(ring);
       assertThat(ring.avail.usedEventOpaque()).isEqualTo(65534 + i & 0xFFFF);
@@ -200,7 +201,7 @@ class NotificationTest {
   @ParameterizedTest
   @EnumSource(names = {"STRICT", "OPENAMP"})
   void theOthersLeaveUsedEventAloneWithoutTheFeature(PeerProfile profile) {
-    RingFixture ring = withFlags(profile);
+    SplitFixture ring = withFlags(profile);
     ring.driver.disableCallbacks();
     carry(ring);
     ring.driver.enableCallbacks();
@@ -210,19 +211,19 @@ class NotificationTest {
 
   @Test
   void eachProfileDisablesByItsOwnEventWord() {
-    RingFixture linux = withEvents(PeerProfile.LINUX);
+    SplitFixture linux = withEvents(PeerProfile.LINUX);
     carry(linux);
     linux.driver.disableCallbacks();
     assertThat(linux.avail.usedEventOpaque()).isZero();
 
-    RingFixture openamp = withEvents(PeerProfile.OPENAMP);
+    SplitFixture openamp = withEvents(PeerProfile.OPENAMP);
     carry(openamp);
     openamp.driver.disableCallbacks();
     assertThat(openamp.avail.usedEventOpaque()).isEqualTo(65531 - SIZE - 1);
     openamp.device.disableKicks();
     assertThat(openamp.usedRing.availEventOpaque()).isEqualTo(65531 - SIZE - 1);
 
-    RingFixture strict = withEvents(PeerProfile.STRICT);
+    SplitFixture strict = withEvents(PeerProfile.STRICT);
     carry(strict);
     strict.driver.disableCallbacks();
     assertThat(strict.avail.usedEventOpaque()).isEqualTo(65530);
@@ -230,10 +231,10 @@ class NotificationTest {
 
   @Test
   void openampKeepsItsFreeListInMemory() {
-    RingFixture ring = new RingFixture(4, 0, PeerProfile.OPENAMP, 0);
+    SplitFixture ring = new SplitFixture(4, 0, PeerProfile.OPENAMP, 0);
     assertThat(links(ring)).containsExactly(1, 2, 3, 32768);
-    ring.driver.add(RingFixture.BUFFERS, 1, true, 0);
-    ring.driver.add(RingFixture.BUFFERS, 1, true, 1);
+    ring.driver.add(SplitFixture.BUFFERS, 1, true, 0);
+    ring.driver.add(SplitFixture.BUFFERS, 1, true, 1);
     ring.driver.publish();
     ring.useRaw(0, 0);
     ring.useRaw(1, 0);
@@ -245,19 +246,19 @@ class NotificationTest {
 
   @Test
   void linuxLeavesItsFreeListLinkInUsedDescriptors() {
-    RingFixture ring = new RingFixture(4, 0, PeerProfile.LINUX, 0);
+    SplitFixture ring = new SplitFixture(4, 0, PeerProfile.LINUX, 0);
     assertThat(links(ring)).containsExactly(0, 0, 0, 0);
     for (int i = 0; i < 4; i++) {
-      ring.driver.add(RingFixture.BUFFERS, 1, true, i);
+      ring.driver.add(SplitFixture.BUFFERS, 1, true, i);
     }
     assertThat(links(ring)).containsExactly(1, 2, 3, 0);
   }
 
   @Test
   void strictWritesOnlyLinksThatCount() {
-    RingFixture ring = new RingFixture(4, 0, PeerProfile.STRICT, 0);
-    ring.driver.add(RingFixture.BUFFERS, 1, true, 0);
-    ring.driver.add(new BufferList().addReadable(RingFixture.BUFFERS, 1).addReadable(RingFixture.BUFFERS, 1), 1);
+    SplitFixture ring = new SplitFixture(4, 0, PeerProfile.STRICT, 0);
+    ring.driver.add(SplitFixture.BUFFERS, 1, true, 0);
+    ring.driver.add(new BufferList().addReadable(SplitFixture.BUFFERS, 1).addReadable(SplitFixture.BUFFERS, 1), 1);
     assertThat(links(ring)).containsExactly(0, 2, 0, 0);
   }
 
@@ -269,7 +270,7 @@ class NotificationTest {
     assertThat(withEvents(PeerProfile.LINUX).driver.kick()).isFalse();
   }
 
-  private static int[] links(RingFixture ring) {
+  private static int[] links(SplitFixture ring) {
     int[] links = new int[4];
     for (int i = 0; i < 4; i++) {
       links[i] = ring.desc.next(i);

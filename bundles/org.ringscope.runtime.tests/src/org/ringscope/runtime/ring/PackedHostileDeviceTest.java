@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
 
 /** A device that breaks a rule of virtio 1.3 §2.8 costs the driver that queue, and nothing else. */
 class PackedHostileDeviceTest {

@@ -13,6 +13,8 @@ import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
 
 /** A driver that breaks a rule of virtio 1.3 §2.8 costs the device that queue, and nothing else. */
 class PackedHostileDriverTest {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
 
 /** What is told: every write in full, the first descriptor of a batch last, and always before it is in memory. */
 class PackedListenerTest {

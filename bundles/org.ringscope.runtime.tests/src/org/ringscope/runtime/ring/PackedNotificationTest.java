@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
 
 /** Event suppression structures, and what each profile writes into them (virtio 1.3 §2.8.10, §2.8.14). */
 class PackedNotificationTest {

@@ -14,6 +14,8 @@ import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
 
 class PackedQueueContractTest extends QueueContractTest {
   static Stream<Arguments> rings() {

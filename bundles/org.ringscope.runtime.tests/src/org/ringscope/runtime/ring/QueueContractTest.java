@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.QueueFixture;
 
 /**
  * What every pair of sides does, whatever format, size, profile, features and index they begin with. A subclass has a

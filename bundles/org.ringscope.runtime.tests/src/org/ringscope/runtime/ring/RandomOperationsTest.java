@@ -14,6 +14,9 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.QueueFixture;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /** Random operations of both sides against queues of lists: what goes in comes out, in order, once. */
 class RandomOperationsTest {
@@ -56,7 +59,7 @@ class RandomOperationsTest {
       long features = Features.INDIRECT_DESC | (random.nextBoolean() ? Features.EVENT_IDX : 0);
       PeerProfile profile = PeerProfile.values()[random.nextInt(3)];
       ring = packed ? new PackedFixture(size, features, profile)
-          : new RingFixture(size, features, profile, random.nextInt(65536));
+          : new SplitFixture(size, features, profile, random.nextInt(65536));
     }
 
     void run() {

@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.ring.QueueFixture;
+import org.ringscope.testkit.ring.SplitFixture;
 
 class SplitQueueContractTest extends QueueContractTest {
   static Stream<Arguments> rings() {
@@ -23,12 +25,12 @@ class SplitQueueContractTest extends QueueContractTest {
 
   @Override
   QueueFixture fixture(int size, long features, PeerProfile profile, int start) {
-    return new RingFixture(size, features, profile, start);
+    return new SplitFixture(size, features, profile, start);
   }
 
   @Override
   void checkPositions(QueueFixture fixture, int start, int count) {
-    RingFixture ring = (RingFixture) fixture;
+    SplitFixture ring = (SplitFixture) fixture;
     int end = start + count & 0xFFFF;
     assertThat(ring.driver.lastUsed()).isEqualTo(end);
     assertThat(ring.device.lastAvail()).isEqualTo(end);
@@ -42,13 +44,13 @@ class SplitQueueContractTest extends QueueContractTest {
   void descriptorsInFlightStayAsTheyWerePublished(PeerProfile profile) {
     for (long seed = 0; seed < 40; seed++) {
       Random random = new Random(seed);
-      RingFixture ring = new RingFixture(8, random.nextBoolean() ? Features.EVENT_IDX : 0, profile, 65530);
+      SplitFixture ring = new SplitFixture(8, random.nextBoolean() ? Features.EVENT_IDX : 0, profile, 65530);
       Map<Integer, byte[]> inFlight = new HashMap<>();
       ArrayDeque<Integer> taken = new ArrayDeque<>();
       for (int step = 0; step < 200; step++) {
         BufferList buffers = new BufferList();
         for (int i = random.nextInt(3); i >= 0; i--) {
-          buffers.addWritable(RingFixture.BUFFERS + random.nextInt(1000), 1 + random.nextInt(100));
+          buffers.addWritable(SplitFixture.BUFFERS + random.nextInt(1000), 1 + random.nextInt(100));
         }
         byte[] driverArea = driverArea(ring);
         switch (random.nextInt(4)) {
@@ -89,14 +91,14 @@ class SplitQueueContractTest extends QueueContractTest {
     }
   }
 
-  private static byte[] driverArea(RingFixture ring) {
+  private static byte[] driverArea(SplitFixture ring) {
     byte[] bytes = new byte[(int) (ring.layout.usedEventAddress() + 2 - ring.layout.desc())];
     ring.bytes(ring.layout.desc(), bytes.length).getBytes(0, bytes, 0, bytes.length);
     return bytes;
   }
 
   /** The bytes of a chain's descriptors; the link of the last one counts for nobody. */
-  private static byte[] chain(RingFixture ring, int head) {
+  private static byte[] chain(SplitFixture ring, int head) {
     ByteBuffer bytes = ByteBuffer.allocate(16 * 8);
     for (int index = head;; index = ring.desc.next(index)) {
       boolean last = (ring.desc.flags(index) & DescriptorFlags.NEXT) == 0;

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.ring.PackedFixture;
+import org.ringscope.testkit.ring.SplitFixture;
 
 /**
  * Both sides on threads of their own, sleeping unless notified: data written before an index is seen after it
@@ -31,7 +33,7 @@ class TwoThreadsTest {
   @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true", "64,OPENAMP,false"})
   @Timeout(60)
   void carriesEveryBufferAndLosesNoNotification(int size, PeerProfile profile, boolean events) throws Exception {
-    carry(new RingFixture(size, events ? Features.EVENT_IDX : 0, profile, 65000).setup(
+    carry(new SplitFixture(size, events ? Features.EVENT_IDX : 0, profile, 65000).setup(
         events ? Features.EVENT_IDX : 0, profile, 65000));
   }
 
@@ -81,16 +83,16 @@ class TwoThreadsTest {
       if (nanos > LIMIT_NANOS) {
         throw new AssertionError("after " + nanos / 1_000_000 + " ms: sent=" + sent + " back=" + back);
       }
-      long slot = RingFixture.BUFFERS + 8 * (sent % size);
+      long slot = SplitFixture.BUFFERS + 8 * (sent % size);
       while (running && driver.freeDescriptors() > 0 && sent - back < size) {
-        slot = RingFixture.BUFFERS + 8 * (sent % size);
+        slot = SplitFixture.BUFFERS + 8 * (sent % size);
         memory.region(slot, 8).view().setU64(memory.region(slot, 8).offset(slot), sent);
         assertThat(driver.add(slot, 8, true, sent)).isTrue();
         sent++;
         driver.kick();
       }
       while (driver.getUsed(used)) {
-        long address = RingFixture.BUFFERS + 8 * (used.token() % size);
+        long address = SplitFixture.BUFFERS + 8 * (used.token() % size);
         long value = memory.region(address, 8).view().getU64(memory.region(address, 8).offset(address));
         if (used.token() != back || value != ~used.token()) {
           throw new AssertionError("token=" + used.token() + " expected=" + back + " value=" + ~value);
@@ -134,7 +136,7 @@ class TwoThreadsTest {
   void losesNoKickWhileTheDeviceFallsAsleep(boolean events) throws Exception {
     Race race = new Race(events);
     race.run(() -> {
-      boolean added = race.driver.add(RingFixture.BUFFERS, 8, true, 0);
+      boolean added = race.driver.add(SplitFixture.BUFFERS, 8, true, 0);
       race.driver.kick();
       return added;
     }, race.device::enableKicks, race.device::hasAvailable, () -> {
@@ -161,7 +163,7 @@ class TwoThreadsTest {
     }, race.driver::enableCallbacks, race.driver::hasUsed, () -> {
       race.driver.disableCallbacks();
       race.driver.getUsed(race.used);
-      race.driver.add(RingFixture.BUFFERS, 8, true, 0);
+      race.driver.add(SplitFixture.BUFFERS, 8, true, 0);
       race.driver.publish();
     }, () -> true, race.interrupts);
   }
@@ -170,7 +172,7 @@ class TwoThreadsTest {
   private static final class Race {
     private static final int ROUNDS = 60_000;
 
-    final RingFixture ring;
+    final SplitFixture ring;
     final SplitDriverQueue driver;
     final SplitDeviceQueue device;
     final DescriptorChain chain = new DescriptorChain();
@@ -180,11 +182,11 @@ class TwoThreadsTest {
 
     Race(boolean events) {
       long features = events ? Features.EVENT_IDX : 0;
-      ring = new RingFixture(1, features, PeerProfile.STRICT, 65000);
+      ring = new SplitFixture(1, features, PeerProfile.STRICT, 65000);
       QueueSetup setup = ring.setup(features, PeerProfile.STRICT, 65000);
       driver = new SplitDriverQueue(setup.notifier(queue -> kicks.incrementAndGet()));
       device = new SplitDeviceQueue(setup.notifier(queue -> interrupts.incrementAndGet()));
-      driver.add(RingFixture.BUFFERS, 8, true, 0);
+      driver.add(SplitFixture.BUFFERS, 8, true, 0);
       driver.publish();
       device.pop(chain);
       device.addUsed(chain.head(), 0);
@@ -196,7 +198,7 @@ class TwoThreadsTest {
         BooleanSupplier published, AtomicInteger notices) throws Exception {
       AtomicBoolean done = new AtomicBoolean();
       if (notices == interrupts) {
-        driver.add(RingFixture.BUFFERS, 8, true, 0);
+        driver.add(SplitFixture.BUFFERS, 8, true, 0);
         driver.publish();
       }
       Thread publisher = new Thread(() -> {

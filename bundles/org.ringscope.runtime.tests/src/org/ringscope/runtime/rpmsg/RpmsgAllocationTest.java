@@ -4,12 +4,11 @@ package org.ringscope.runtime.rpmsg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
-import javax.management.ObjectName;
 import org.junit.jupiter.api.Test;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.testkit.Allocations;
 
 /** A message costs no garbage on either side, with and without a listener. */
 class RpmsgAllocationTest {
@@ -33,16 +32,10 @@ class RpmsgAllocationTest {
         (endpoint, buffer, offset, length, source) -> endpoint.trySend(buffer, offset, length));
     ByteBuffer payload = AmpBench.text("hello world!");
     exchange(bench, client, payload);
-    long before = allocatedBytes();
+    long before = Allocations.bytes();
     exchange(bench, client, payload);
-    long allocated = allocatedBytes() - before;
+    long allocated = Allocations.bytes() - before;
     assertThat(allocated).as("bytes for %d round trips", MESSAGES).isLessThan(MESSAGES);
-  }
-
-  /** Asked through the MBean server: the interface that has it is not visible to a bundle. */
-  private static long allocatedBytes() throws Exception {
-    return (long) ManagementFactory.getPlatformMBeanServer().invoke(new ObjectName("java.lang:type=Threading"),
-        "getThreadAllocatedBytes", new Object[] {Thread.currentThread().getId()}, new String[] {"long"});
   }
 
   private static void exchange(AmpBench bench, RpmsgEndpoint client, ByteBuffer payload) {

@@ -112,10 +112,11 @@ public final class QueueSetup {
   }
 
   /**
-   * Joins a split ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one. For tests of
-   * the wrap: a listener is not told of such a beginning, and recordings take every ring to begin with zeros.
+   * Joins a split ring whose indices both stand at this u16 with nothing in flight, instead of a fresh one; vhost-user's
+   * {@code VHOST_USER_SET_VRING_BASE}. A listener is not told of such a beginning, and recordings take every ring to
+   * begin with zeros.
    */
-  QueueSetup startIndex(int startIndex) {
+  public QueueSetup startIndex(int startIndex) {
     this.startIndex = startIndex & 0xFFFF;
     return this;
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.Recordings;
-import org.ringscope.testkit.SymbolElf;
+import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.Pin;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.firmware.ElfSymbols;
-import org.ringscope.testkit.SymbolElf;
+import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.runtime.ring;
+package org.ringscope.testkit.ring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,23 +10,29 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.memory.MemoryView;
+import org.ringscope.runtime.ring.DescriptorChain;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.runtime.ring.QueueSetup;
+import org.ringscope.runtime.ring.UsedBuffer;
 
 /** A virtqueue of either format in memory with both sides. */
-abstract class QueueFixture {
-  static final long RAM = 0x4000_0000L;
-  static final int RAM_BYTES = 5 << 18;
+public abstract class QueueFixture {
+  public static final long RAM = 0x4000_0000L;
+  public static final int RAM_BYTES = 5 << 18;
   /** Buffers and indirect tables lie behind every ring that fits. */
-  static final long BUFFERS = RAM + (1 << 20);
+  public static final long BUFFERS = RAM + (1 << 20);
 
-  final GuestMemory memory = GuestMemory.of(MemoryRegion.direct(0, "ram", RAM, RAM_BYTES));
-  final List<RingFault> driverFaults = new ArrayList<>();
-  final List<RingFault> deviceFaults = new ArrayList<>();
-  final UsedBuffer used = new UsedBuffer();
-  final DescriptorChain chain = new DescriptorChain();
-  final DriverQueue driver;
-  final DeviceQueue device;
-  int kicks;
-  int interrupts;
+  public final GuestMemory memory = GuestMemory.of(MemoryRegion.direct(0, "ram", RAM, RAM_BYTES));
+  public final List<RingFault> driverFaults = new ArrayList<>();
+  public final List<RingFault> deviceFaults = new ArrayList<>();
+  public final UsedBuffer used = new UsedBuffer();
+  public final DescriptorChain chain = new DescriptorChain();
+  public final DriverQueue driver;
+  public final DeviceQueue device;
+  public int kicks;
+  public int interrupts;
 
   QueueFixture(QueueLayout layout, long features, PeerProfile profile, int startIndex) {
     place(layout, startIndex);
@@ -37,12 +43,12 @@ abstract class QueueFixture {
   }
 
   /** Before the sides are built. */
-  abstract void place(QueueLayout layout, int startIndex);
+  protected abstract void place(QueueLayout layout, int startIndex);
 
   /** Gives the driver an id that is out of range, without the device's help. */
-  abstract void useImpossibleId();
+  public abstract void useImpossibleId();
 
-  QueueSetup setup(QueueLayout layout, long features, PeerProfile profile, int startIndex) {
+  public QueueSetup setup(QueueLayout layout, long features, PeerProfile profile, int startIndex) {
     return QueueSetup.of(7, layout, memory).device(3).features(features).profile(profile).startIndex(startIndex);
   }
 
@@ -55,19 +61,19 @@ abstract class QueueFixture {
     };
   }
 
-  MemoryView bytes(long address, long length) {
+  public MemoryView bytes(long address, long length) {
     return memory.view(address, length);
   }
 
   /** Zeroes the ring and resets both sides. */
-  void startAnew() {
+  public void startAnew() {
     memory.zero(RAM, BUFFERS - RAM);
     driver.reset();
     device.reset();
   }
 
   /** A round trip through both sides; for showing that this ring works. */
-  boolean carriesABuffer() {
+  public boolean carriesABuffer() {
     if (!driver.add(BUFFERS, 16, true, 42) || !publishAndPop()) {
       return false;
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.testkit;
+package org.ringscope.testkit.image;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

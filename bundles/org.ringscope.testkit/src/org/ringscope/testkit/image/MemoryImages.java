@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.capture.inspect;
+package org.ringscope.testkit.image;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
