@@ -5,6 +5,7 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -77,7 +78,7 @@ final class CountRecorder extends TrafficRecorder {
   public void availIdxWritten(int queue, int oldIdx, int newIdx) {
     Counts c = of(queue);
     c.drives = true;
-    c.published += newIdx - oldIdx & 0xFFFF;
+    c.published += RingIndex.distance(oldIdx, newIdx);
   }
 
   @Override
@@ -89,7 +90,7 @@ final class CountRecorder extends TrafficRecorder {
   public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
     Counts c = of(queue);
     c.serves = true;
-    c.used += newIdx - oldIdx & 0xFFFF;
+    c.used += RingIndex.distance(oldIdx, newIdx);
   }
 
   /** Buffers are counted where their last descriptor is written. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.ringscope.capture.shadow.ShadowFormat;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.OutputListener;
 import org.ringscope.trace.DeviceInfo;
@@ -30,7 +31,7 @@ public final class Recorder {
   private int[] epochs = new int[16];
   private int[] sizes = new int[16];
   private boolean[] configured = new boolean[16];
-  private final boolean[] packed;
+  private final ShadowFormat[] formats;
 
   /**
    * @param system is written to the trace
@@ -46,11 +47,12 @@ public final class Recorder {
     this.payloadLimit = payloadLimit;
     writer.describe(system);
     lastQueue = system.queues().stream().mapToInt(QueueInfo::id).max().orElse(-1);
-    packed = new boolean[lastQueue + 1];
+    formats = new ShadowFormat[lastQueue + 1];
+    Arrays.fill(formats, ShadowFormat.SPLIT);
     for (QueueInfo queue : system.queues()) {
       resize(queue.id());
       sizes[queue.id()] = queue.size();
-      packed[queue.id()] = queue.isPacked();
+      formats[queue.id()] = ShadowFormat.of(queue);
     }
   }
 
@@ -166,9 +168,9 @@ public final class Recorder {
     return sizes[queue];
   }
 
-  /** Whether a ring is packed; its format never changes. */
-  boolean isPacked(int queue) {
-    return queue < packed.length && packed[queue];
+  /** Format of a ring, which never changes; split if the ring is not described. */
+  ShadowFormat format(int queue) {
+    return queue < formats.length ? formats[queue] : ShadowFormat.SPLIT;
   }
 
   private void resize(int queue) {

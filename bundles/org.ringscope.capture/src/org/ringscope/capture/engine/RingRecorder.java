@@ -5,18 +5,14 @@ package org.ringscope.capture.engine;
 import java.util.Arrays;
 import org.ringscope.capture.shadow.DeviceShadow;
 import org.ringscope.capture.shadow.DriverShadow;
-import org.ringscope.capture.shadow.PackedDeviceShadow;
-import org.ringscope.capture.shadow.PackedDriverShadow;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.StreamWriter;
 
-/** Records every step of one core's rings, and keeps a shadow of what it writes to them. */
+/** Records every step of one core's rings, and keeps a shadow of what it writes to them, by queue and side. */
 final class RingRecorder extends TrafficRecorder {
   private DriverShadow[] drivers = new DriverShadow[0];
   private DeviceShadow[] devices = new DeviceShadow[0];
-  private PackedDriverShadow[] packedDrivers = new PackedDriverShadow[0];
-  private PackedDeviceShadow[] packedDevices = new PackedDeviceShadow[0];
   private int[] epochs = new int[0];
   private int seenResets = -1;
 
@@ -30,8 +26,6 @@ final class RingRecorder extends TrafficRecorder {
     for (int queue = 0; queue < drivers.length; queue++) {
       write(drivers[queue], stream, full, nanos);
       write(devices[queue], stream, full, nanos);
-      write(packedDrivers[queue], stream, full, nanos);
-      write(packedDevices[queue], stream, full, nanos);
     }
   }
 
@@ -43,28 +37,18 @@ final class RingRecorder extends TrafficRecorder {
 
   private DriverShadow driver(int queue) {
     prepare(queue);
-    DriverShadow shadow = drivers[queue];
-    return shadow != null ? shadow : (drivers[queue] = new DriverShadow(queue, Math.max(1, recorder.size(queue))));
+    if (drivers[queue] == null) {
+      drivers[queue] = recorder.format(queue).driver(queue, Math.max(1, recorder.size(queue)));
+    }
+    return drivers[queue];
   }
 
   private DeviceShadow device(int queue) {
     prepare(queue);
-    DeviceShadow shadow = devices[queue];
-    return shadow != null ? shadow : (devices[queue] = new DeviceShadow(queue, Math.max(1, recorder.size(queue))));
-  }
-
-  private PackedDriverShadow packedDriver(int queue) {
-    prepare(queue);
-    PackedDriverShadow shadow = packedDrivers[queue];
-    return shadow != null ? shadow
-        : (packedDrivers[queue] = new PackedDriverShadow(queue, Math.max(1, recorder.size(queue))));
-  }
-
-  private PackedDeviceShadow packedDevice(int queue) {
-    prepare(queue);
-    PackedDeviceShadow shadow = packedDevices[queue];
-    return shadow != null ? shadow
-        : (packedDevices[queue] = new PackedDeviceShadow(queue, Math.max(1, recorder.size(queue))));
+    if (devices[queue] == null) {
+      devices[queue] = recorder.format(queue).device(queue, Math.max(1, recorder.size(queue)));
+    }
+    return devices[queue];
   }
 
   private void prepare(int queue) {
@@ -72,8 +56,6 @@ final class RingRecorder extends TrafficRecorder {
       int from = drivers.length;
       drivers = Arrays.copyOf(drivers, queue + 1);
       devices = Arrays.copyOf(devices, queue + 1);
-      packedDrivers = Arrays.copyOf(packedDrivers, queue + 1);
-      packedDevices = Arrays.copyOf(packedDevices, queue + 1);
       epochs = Arrays.copyOf(epochs, queue + 1);
       for (int i = from; i <= queue; i++) {
         epochs[i] = recorder.epoch(i);
@@ -96,8 +78,6 @@ final class RingRecorder extends TrafficRecorder {
         epochs[queue] = epoch;
         drivers[queue] = null;
         devices[queue] = null;
-        packedDrivers[queue] = null;
-        packedDevices[queue] = null;
       }
     }
     beginConfigured();
@@ -107,155 +87,129 @@ final class RingRecorder extends TrafficRecorder {
   private void beginConfigured() {
     for (int queue = 0; queue < epochs.length; queue++) {
       if (recorder.isConfigured(queue)) {
-        if (recorder.drives(out.core, queue)) {
-          beginDriver(queue);
+        if (recorder.drives(out.core, queue) && drivers[queue] == null) {
+          drivers[queue] = recorder.format(queue).driver(queue, recorder.size(queue));
         }
-        if (recorder.serves(out.core, queue)) {
-          beginDevice(queue);
+        if (recorder.serves(out.core, queue) && devices[queue] == null) {
+          devices[queue] = recorder.format(queue).device(queue, recorder.size(queue));
         }
       }
-    }
-  }
-
-  private void beginDriver(int queue) {
-    int size = recorder.size(queue);
-    if (recorder.isPacked(queue) && packedDrivers[queue] == null) {
-      packedDrivers[queue] = new PackedDriverShadow(queue, size);
-    } else if (!recorder.isPacked(queue) && drivers[queue] == null) {
-      drivers[queue] = new DriverShadow(queue, size);
-    }
-  }
-
-  private void beginDevice(int queue) {
-    int size = recorder.size(queue);
-    if (recorder.isPacked(queue) && packedDevices[queue] == null) {
-      packedDevices[queue] = new PackedDeviceShadow(queue, size);
-    } else if (!recorder.isPacked(queue) && devices[queue] == null) {
-      devices[queue] = new DeviceShadow(queue, size);
     }
   }
 
   @Override
   public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
     out.now().ring().descriptorWritten(queue, index, address, length, flags, next);
-    driver(queue).descriptor(index, address, length, flags, next);
+    driver(queue).descriptorWritten(queue, index, address, length, flags, next);
   }
 
   @Override
   public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
       int next) {
     out.now().ring().indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
-    if (recorder.isPacked(queue)) {
-      packedDriver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
-    } else {
-      driver(queue).indirectDescriptor(descriptor, index, address, length, flags, next);
-    }
+    driver(queue).indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
   }
 
   @Override
   public void availEntryWritten(int queue, int position, int head) {
     out.now().ring().availEntry(queue, position, head);
-    driver(queue).availEntry(position, head);
+    driver(queue).availEntryWritten(queue, position, head);
   }
 
   @Override
   public void availIdxWritten(int queue, int oldIdx, int newIdx) {
     out.now().ring().availIdx(queue, oldIdx, newIdx);
-    driver(queue).availIdx(oldIdx, newIdx);
+    driver(queue).availIdxWritten(queue, oldIdx, newIdx);
   }
 
   @Override
   public void availFlagsWritten(int queue, int flags) {
     out.now().ring().availFlags(queue, flags);
-    driver(queue).availFlags(flags);
+    driver(queue).availFlagsWritten(queue, flags);
   }
 
   @Override
   public void usedEventWritten(int queue, int value) {
     out.now().ring().usedEvent(queue, value);
-    driver(queue).usedEvent(value);
+    driver(queue).usedEventWritten(queue, value);
   }
 
   @Override
   public void usedTaken(int queue, int position, int id, int length) {
     out.now().ring().usedTaken(queue, position, id, length);
-    driver(queue).usedTaken(position, id);
+    driver(queue).usedTaken(queue, position, id, length);
   }
 
   @Override
   public void availTaken(int queue, int position, int head) {
     out.now().ring().availTaken(queue, position, head);
-    device(queue).availTaken(position);
+    device(queue).availTaken(queue, position, head);
   }
 
   @Override
   public void usedEntryWritten(int queue, int position, int id, int length) {
     out.now().ring().usedEntry(queue, position, id, length);
-    device(queue).usedEntry(position, id, length);
+    device(queue).usedEntryWritten(queue, position, id, length);
   }
 
   @Override
   public void usedIdxWritten(int queue, int oldIdx, int newIdx) {
     out.now().ring().usedIdx(queue, oldIdx, newIdx);
-    device(queue).usedIdx(oldIdx, newIdx);
+    device(queue).usedIdxWritten(queue, oldIdx, newIdx);
   }
 
   @Override
   public void usedFlagsWritten(int queue, int flags) {
     out.now().ring().usedFlags(queue, flags);
-    device(queue).usedFlags(flags);
+    device(queue).usedFlagsWritten(queue, flags);
   }
 
   @Override
   public void availEventWritten(int queue, int value) {
     out.now().ring().availEvent(queue, value);
-    device(queue).availEvent(value);
+    device(queue).availEventWritten(queue, value);
   }
 
   @Override
   public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
     out.now().packedRing().descriptorWritten(queue, slot, address, length, id, flags);
-    packedDriver(queue).descriptor(slot, address, length, id, flags);
+    driver(queue).packedDescriptorWritten(queue, slot, address, length, id, flags);
   }
 
   @Override
   public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
     out.now().packedRing().descriptorWritten(queue, slot, address, length, id, flags);
-    packedDevice(queue).used(slot, length, id, flags);
+    device(queue).packedUsedWritten(queue, slot, address, length, id, flags);
   }
 
   @Override
   public void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {
     out.now().packedRing().taken(queue, slot, wrap, id);
-    packedDevice(queue).availTaken(slot, wrap, id, slots);
+    device(queue).packedAvailTaken(queue, slot, wrap, id, slots);
   }
 
   @Override
   public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
     out.now().packedRing().taken(queue, slot, PackedPosition.availWrap(flags), id);
-    packedDriver(queue).usedTaken(slot, length, id, flags);
+    driver(queue).packedUsedTaken(queue, slot, length, id, flags);
   }
 
   @Override
   public void driverEventWritten(int queue, int offsetWrap, int flags) {
     out.now().packedRing().driverEvent(queue, offsetWrap, flags);
-    packedDriver(queue).event(offsetWrap, flags);
+    driver(queue).driverEventWritten(queue, offsetWrap, flags);
   }
 
   @Override
   public void deviceEventWritten(int queue, int offsetWrap, int flags) {
     out.now().packedRing().deviceEvent(queue, offsetWrap, flags);
-    packedDevice(queue).event(offsetWrap, flags);
+    device(queue).deviceEventWritten(queue, offsetWrap, flags);
   }
 
   @Override
   public void kickBegin(int queue) {
     out.now().notification().kickBegin(queue);
-    if (recorder.isPacked(queue)) {
-      packedDriver(queue).kicked();
-    } else {
-      driver(queue).kicked();
-    }
+    driver(queue).kickBegin(queue);
   }
 
   @Override
@@ -266,30 +220,18 @@ final class RingRecorder extends TrafficRecorder {
   @Override
   public void kickSuppressed(int queue) {
     out.now().notification().kickSuppressed(queue);
-    if (recorder.isPacked(queue)) {
-      packedDriver(queue).kickSuppressed();
-    } else {
-      driver(queue).kickSuppressed();
-    }
+    driver(queue).kickSuppressed(queue);
   }
 
   @Override
   public void interruptSent(int queue) {
     out.now().notification().interrupt(queue);
-    if (recorder.isPacked(queue)) {
-      packedDevice(queue).interrupted();
-    } else {
-      device(queue).interrupted();
-    }
+    device(queue).interruptSent(queue);
   }
 
   @Override
   public void interruptSuppressed(int queue) {
     out.now().notification().interruptSuppressed(queue);
-    if (recorder.isPacked(queue)) {
-      packedDevice(queue).interruptSuppressed();
-    } else {
-      device(queue).interruptSuppressed();
-    }
+    device(queue).interruptSuppressed(queue);
   }
 }

@@ -51,7 +51,7 @@ public final class SampledRecorder implements Closeable {
   public void add(int queue, GuestMemory memory, QueueLayout physical, DriverQueue driver, DeviceQueue device) {
     queues.removeIf(known -> known.queue() == queue);
     queues.add(physical instanceof PackedLayout packed ? new SampledPackedQueue(queue, memory, packed, driver, device)
-        : new SampledQueue(queue, memory, (VringLayout) physical, driver, device));
+        : new SampledSplitQueue(queue, memory, (VringLayout) physical, driver, device));
   }
 
   /** Starts the sampling thread; for real time. */

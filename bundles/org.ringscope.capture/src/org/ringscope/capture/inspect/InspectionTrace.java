@@ -12,11 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ringscope.capture.memory.MemorySource.Range;
-import org.ringscope.capture.shadow.DeviceAreaShadow;
-import org.ringscope.capture.shadow.DriverAreaShadow;
-import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
-import org.ringscope.capture.shadow.PackedDriverAreaShadow;
 import org.ringscope.capture.shadow.RingShadow;
+import org.ringscope.capture.shadow.ShadowFormat;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.FaultInfo;
@@ -154,17 +151,9 @@ public final class InspectionTrace {
   private void addShadows(InspectedQueue queue) {
     int id = queue.info().id();
     int size = queue.info().size();
-    if (queue.info().isPacked()) {
-      shadows.add(new PackedDriverAreaShadow(id, size, queue.descriptors(), queue.avail()));
-      shadows.add(new PackedDeviceAreaShadow(id, size, queue.used()));
-      return;
-    }
-    DriverAreaShadow driver = new DriverAreaShadow(id, size);
-    driver.set(queue.descriptors(), queue.avail(), -1);
-    DeviceAreaShadow device = new DeviceAreaShadow(id, size);
-    device.set(queue.used(), -1);
-    shadows.add(driver);
-    shadows.add(device);
+    ShadowFormat format = ShadowFormat.of(queue.info());
+    shadows.add(format.driverArea(id, size, queue.descriptors(), queue.avail()));
+    shadows.add(format.deviceArea(id, size, queue.used()));
   }
 
   private void writeState(StreamWriter out, boolean full, long nanos) {

@@ -2,55 +2,63 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import org.ringscope.trace.CheckpointReference;
 import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.EventWriter;
 
-/** What the device of one ring has written: the used ring as in memory, and last_avail. Owned by the device's core. */
-public final class DeviceShadow extends DeviceSideShadow {
-  private static final int ELEMENT_BYTES = 8;
+/** What the device of a ring has written, its interrupts and the buffers it returned: unknown until they are counted. */
+public abstract class DeviceShadow extends RingShadow {
+  private final DeviceCheckpoint checkpoint = new DeviceCheckpoint();
+  private long interrupts;
+  private long suppressedInterrupts;
+  private long buffers;
 
-  private final ByteBuffer usedRing;
-  private int usedFlags;
-  private int usedIdx;
-  private int availEvent;
-  private int lastAvail;
-
-  public DeviceShadow(int queue, int size) {
-    super(queue, size, 0);
-    usedRing = ByteBuffer.allocate(ELEMENT_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
+  /** @param interrupts 0 where they are counted from the beginning, else {@link #UNKNOWN} */
+  DeviceShadow(int queue, int size, long interrupts) {
+    super(queue, size);
+    this.interrupts = interrupts;
   }
 
-  public void usedEntry(int position, int id, int length) {
-    int at = ELEMENT_BYTES * slot(position);
-    usedRing.putInt(at, id);
-    usedRing.putInt(at + 4, length);
-    touch();
-  }
-
-  public void usedIdx(int old, int idx) {
-    usedIdx = idx;
-    returned(idx - old & 0xFFFF);
-    touch();
-  }
-
-  public void usedFlags(int flags) {
-    usedFlags = flags;
-    touch();
-  }
-
-  public void availEvent(int value) {
-    availEvent = value;
-    touch();
-  }
-
-  public void availTaken(int position) {
-    lastAvail = position + 1 & 0xFFFF;
+  @Override
+  public final void interruptSent(int ofQueue) {
+    interrupts++;
     touch();
   }
 
   @Override
-  void describe(DeviceCheckpoint into) {
-    into.usedFlags(usedFlags).usedIdx(usedIdx).availEvent(availEvent).lastAvail(lastAvail).usedRing(usedRing, 0).setSpareBits();
+  public final void interruptSuppressed(int ofQueue) {
+    suppressedInterrupts++;
+  }
+
+  final void returned(int count) {
+    buffers += count;
+  }
+
+  /** Totals that memory does not tell. */
+  public final void count(long interruptCount, long suppressedInterruptCount, long bufferCount) {
+    interrupts = interruptCount;
+    suppressedInterrupts = suppressedInterruptCount;
+    buffers = bufferCount;
+  }
+
+  /** Fills in what is known. */
+  abstract void describe(DeviceCheckpoint into);
+
+  @Override
+  final void writeContents(EventWriter out) {
+    describe(checkpoint.of(queue, size));
+    checkpoint.write(out);
+  }
+
+  @Override
+  final void writeReference(EventWriter out, long toPacket, int toOffset) {
+    CheckpointReference.writeDevice(out, queue, toPacket, toOffset);
+  }
+
+  @Override
+  final void writeCounts(EventWriter out) {
+    if (interrupts != UNKNOWN) {
+      out.sample(queue).interrupts(interrupts).buffers(buffers).suppressedInterrupts(suppressedInterrupts).end();
+    }
   }
 }

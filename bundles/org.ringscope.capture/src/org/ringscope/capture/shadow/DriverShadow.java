@@ -2,109 +2,57 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.shadow;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.trace.CheckpointReference;
 import org.ringscope.trace.DriverCheckpoint;
-import org.ringscope.trace.SplitPrivateState;
+import org.ringscope.trace.EventWriter;
 
-/**
- * What the driver of one ring has written, as a checkpoint wants it: descriptor table and avail ring byte for byte as
- * in memory, plus what only the driver knows (last_used, which heads are out, indirect tables). Owned by the driver's
- * core. Drivers clear a ring before they hand it over, so a shadow begins with zeros.
- */
-public final class DriverShadow extends DriverSideShadow {
-  private static final int DESCRIPTOR_BYTES = 16;
+/** What the driver of a ring has written, and how often it has kicked: unknown until it is counted. */
+public abstract class DriverShadow extends RingShadow {
+  private final DriverCheckpoint checkpoint = new DriverCheckpoint();
+  private long kicks;
+  private long suppressedKicks;
 
-  private final ByteBuffer descriptors;
-  private final ByteBuffer availRing;
-  private int availFlags;
-  private int availIdx;
-  private int usedEvent;
-  private int lastUsed;
-
-  /** Descriptors written since avail.idx moved last: the chain that is being built. */
-  private final char[] filling;
-  private int fillingCount;
-  /** One bit per head that is published and not taken back. */
-  private final byte[] outstanding;
-  private final IndirectTables tables;
-  private final SplitPrivateState privateState = new SplitPrivateState();
-
-  public DriverShadow(int queue, int size) {
-    super(queue, size, 0);
-    descriptors = ByteBuffer.allocate(DESCRIPTOR_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
-    availRing = ByteBuffer.allocate(2 * size).order(ByteOrder.LITTLE_ENDIAN);
-    filling = new char[size];
-    outstanding = new byte[(size + 7) / 8];
-    tables = new IndirectTables(size);
-  }
-
-  public void descriptor(int index, long address, int length, int flags, int next) {
-    int at = index * DESCRIPTOR_BYTES;
-    long rest = length & 0xFFFF_FFFFL | (flags & 0xFFFFL) << 32;
-    boolean linkOnly = descriptors.getLong(at) == address && (descriptors.getLong(at + 8) << 16) >>> 16 == rest;
-    // a free descriptor whose link alone changes goes back to the free list: nobody fills it
-    if (!linkOnly && fillingCount < size) {
-      filling[fillingCount++] = (char) index;
-    }
-    descriptors.putLong(at, address);
-    descriptors.putLong(at + 8, rest | (long) next << 48);
-    if ((flags & DescriptorFlags.INDIRECT) == 0) {
-      tables.forget(index);
-    }
-    touch();
-  }
-
-  public void indirectDescriptor(int descriptor, int index, long address, int length, int flags, int next) {
-    tables.write(descriptor, index, address, length, flags, next);
-    touch();
-  }
-
-  public void availEntry(int position, int head) {
-    availRing.putShort(2 * slot(position), (short) head);
-    if (fillingCount < size) {
-      filling[fillingCount++] = (char) head;
-    }
-    touch();
-  }
-
-  public void availIdx(int old, int idx) {
-    for (int position = old; position != idx; position = position + 1 & 0xFFFF) {
-      setOutstanding(availRing.getShort(2 * slot(position)) & 0xFFFF, true);
-    }
-    fillingCount = 0;
-    availIdx = idx;
-    touch();
-  }
-
-  public void availFlags(int flags) {
-    availFlags = flags;
-    touch();
-  }
-
-  public void usedEvent(int value) {
-    usedEvent = value;
-    touch();
-  }
-
-  public void usedTaken(int position, int id) {
-    lastUsed = position + 1 & 0xFFFF;
-    setOutstanding(id, false);
-    touch();
-  }
-
-  private void setOutstanding(int head, boolean out) {
-    if (head >= 0 && head < size) {
-      int bit = 1 << (head & 7);
-      outstanding[head >> 3] = (byte) (out ? outstanding[head >> 3] | bit : outstanding[head >> 3] & ~bit);
-    }
+  /** @param kicks 0 where they are counted from the beginning, else {@link #UNKNOWN} */
+  DriverShadow(int queue, int size, long kicks) {
+    super(queue, size);
+    this.kicks = kicks;
   }
 
   @Override
-  void describe(DriverCheckpoint into) {
-    tables.writeTo(privateState.of(filling, fillingCount, outstanding));
-    into.availFlags(availFlags).availIdx(availIdx).usedEvent(usedEvent).lastUsed(lastUsed).descriptors(descriptors, 0)
-        .availRing(availRing, 0).privateState(privateState);
+  public final void kickBegin(int ofQueue) {
+    kicks++;
+    touch();
+  }
+
+  @Override
+  public final void kickSuppressed(int ofQueue) {
+    suppressedKicks++;
+  }
+
+  /** Totals that memory does not tell. */
+  public final void count(long kickCount, long suppressedKickCount) {
+    kicks = kickCount;
+    suppressedKicks = suppressedKickCount;
+  }
+
+  /** Fills in what is known. */
+  abstract void describe(DriverCheckpoint into);
+
+  @Override
+  final void writeContents(EventWriter out) {
+    describe(checkpoint.of(queue, size));
+    checkpoint.write(out);
+  }
+
+  @Override
+  final void writeReference(EventWriter out, long toPacket, int toOffset) {
+    CheckpointReference.writeDriver(out, queue, toPacket, toOffset);
+  }
+
+  @Override
+  final void writeCounts(EventWriter out) {
+    if (kicks != UNKNOWN) {
+      out.sample(queue).kicks(kicks).suppressedKicks(suppressedKicks).end();
+    }
   }
 }

@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import org.ringscope.trace.DeviceCheckpoint;
 
 /** The device's half of a packed ring as it was read from memory: its event suppression. */
-public final class PackedDeviceAreaShadow extends DeviceSideShadow {
+public final class PackedDeviceAreaShadow extends DeviceShadow {
   private final ByteBuffer event;
 
   /** @param event device event suppression, read whenever a checkpoint is written; null: absent */

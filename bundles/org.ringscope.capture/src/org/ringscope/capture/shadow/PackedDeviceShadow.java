@@ -11,7 +11,7 @@ import org.ringscope.trace.DeviceCheckpoint;
  * What the device of one packed ring has written: per slot the last used descriptor that it put there, how far it has
  * come, and its event suppression. Owned by the device's core.
  */
-public final class PackedDeviceShadow extends DeviceSideShadow {
+public final class PackedDeviceShadow extends DeviceShadow {
   private static final int USED_BYTES = 8;
 
   private final ByteBuffer used;
@@ -28,20 +28,23 @@ public final class PackedDeviceShadow extends DeviceSideShadow {
     used = ByteBuffer.allocate(USED_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  public void used(int slot, int length, int id, int flags) {
+  @Override
+  public void packedUsedWritten(int ofQueue, int slot, long address, int length, int id, int flags) {
     used.putLong(USED_BYTES * slot, length & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
     nextUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), counts[id], size);
     returned(1);
     touch();
   }
 
-  public void availTaken(int slot, int wrap, int id, int slots) {
+  @Override
+  public void packedAvailTaken(int ofQueue, int slot, int wrap, int id, int slots) {
     counts[id] = (char) slots;
     lastAvail = PackedPosition.plus(PackedPosition.of(slot, wrap), slots, size);
     touch();
   }
 
-  public void event(int offsetWrap, int flags) {
+  @Override
+  public void deviceEventWritten(int ofQueue, int offsetWrap, int flags) {
     eventOffset = offsetWrap;
     eventFlags = flags;
     touch();

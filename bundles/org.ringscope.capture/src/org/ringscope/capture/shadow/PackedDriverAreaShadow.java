@@ -9,7 +9,7 @@ import org.ringscope.trace.DriverCheckpoint;
  * The driver's half of a packed ring as it was read from memory: its event suppression, and the descriptors, which nobody
  * can tell apart by writer. Positions are left to inference.
  */
-public final class PackedDriverAreaShadow extends DriverSideShadow {
+public final class PackedDriverAreaShadow extends DriverShadow {
   private final ByteBuffer descriptors;
   private final ByteBuffer event;
 

@@ -11,7 +11,7 @@ import org.ringscope.trace.PackedPrivateState;
  * What the driver of one packed ring has written, as a checkpoint wants it: its image of the descriptors, its event
  * suppression, and what only the driver knows. Owned by the driver's core.
  */
-public final class PackedDriverShadow extends DriverSideShadow {
+public final class PackedDriverShadow extends DriverShadow {
   private final PackedDriverImage image;
   private int eventOffset;
   private int eventFlags;
@@ -24,7 +24,8 @@ public final class PackedDriverShadow extends DriverSideShadow {
     tables = new IndirectTables(size);
   }
 
-  public void descriptor(int slot, long address, int length, int id, int flags) {
+  @Override
+  public void packedDescriptorWritten(int ofQueue, int slot, long address, int length, int id, int flags) {
     image.written(slot, address, length, id, flags);
     if ((flags & DescriptorFlags.INDIRECT) == 0) {
       tables.forget(slot);
@@ -32,17 +33,20 @@ public final class PackedDriverShadow extends DriverSideShadow {
     touch();
   }
 
-  public void indirectDescriptor(int slot, int index, long address, int length, int flags, int next) {
+  @Override
+  public void indirectDescriptorWritten(int ofQueue, int slot, int index, long address, int length, int flags, int next) {
     tables.write(slot, index, address, length, flags, next);
     touch();
   }
 
-  public void usedTaken(int slot, int length, int id, int flags) {
+  @Override
+  public void packedUsedTaken(int ofQueue, int slot, int length, int id, int flags) {
     image.taken(slot, length, id, flags);
     touch();
   }
 
-  public void event(int offsetWrap, int flags) {
+  @Override
+  public void driverEventWritten(int ofQueue, int offsetWrap, int flags) {
     eventOffset = offsetWrap;
     eventFlags = flags;
     touch();

@@ -3,6 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
+import org.ringscope.runtime.TrafficListener;
 import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.SampleEvent;
 import org.ringscope.trace.StreamWriter;
@@ -10,8 +11,10 @@ import org.ringscope.trace.StreamWriter;
 /**
  * One side's own copy of what it has written to a ring. A packet begins with it, or with a reference to where it stands
  * already if the ring was not touched since.
+ *
+ * <p>It hears what is done to its ring, and takes note of what its side does and its format has; or it is filled from memory.
  */
-public abstract class RingShadow {
+public abstract class RingShadow implements TrafficListener {
   /** A total that this side cannot know. */
   public static final long UNKNOWN = SampleEvent.UNKNOWN;
 

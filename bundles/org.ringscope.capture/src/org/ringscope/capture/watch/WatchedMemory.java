@@ -219,8 +219,8 @@ final class WatchedMemory {
       return new WatchedPackedRing(queue, addresses, out, log);
     }
     boolean rpmsg = DeviceKind.RPMSG.is(inspection.devices().get(queue.info().device()).info().deviceId());
-    PassingMessages messages = rpmsg
-        ? new PassingMessages(queue, queue.info().index() == 1, addresses, out, watch.payloadLimit()) : null;
+    WatchedMessages messages = rpmsg
+        ? new WatchedMessages(queue, queue.info().index() == 1, addresses, out, watch.payloadLimit()) : null;
     return new WatchedSplitRing(queue, addresses, out, log, messages);
   }
 

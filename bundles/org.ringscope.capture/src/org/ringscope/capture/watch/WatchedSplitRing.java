@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.watch;
 
-import static org.ringscope.capture.watch.ToldSplitRing.IDX;
-import static org.ringscope.capture.watch.ToldSplitRing.RING;
-import static org.ringscope.capture.watch.ToldSplitRing.word;
+import static org.ringscope.capture.watch.ReportedSplitRing.IDX;
+import static org.ringscope.capture.watch.ReportedSplitRing.RING;
+import static org.ringscope.capture.watch.ReportedSplitRing.word;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -34,9 +35,9 @@ final class WatchedSplitRing extends WatchedRing {
   private final ByteBuffer avail;
   private final ByteBuffer used;
   private final ByteBuffer head = area(RING);
-  private final ToldSplitRing told;
+  private final ReportedSplitRing told;
   /** Null if the ring carries no RPMsg messages. */
-  private final PassingMessages messages;
+  private final WatchedMessages messages;
 
   private int availIdx;
   private int availFlags;
@@ -51,13 +52,13 @@ final class WatchedSplitRing extends WatchedRing {
   private long toldSince = System.nanoTime() - LONG_AGO;
 
   WatchedSplitRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
-      PassingMessages messages) {
+      WatchedMessages messages) {
     super(queue, memory, out, log);
     this.messages = messages;
     desc = area(16 * size);
     avail = area(6 + 2 * size);
     used = area(6 + 8 * size);
-    told = new ToldSplitRing(queue, out);
+    told = new ReportedSplitRing(queue, out);
   }
 
   @Override
@@ -73,7 +74,7 @@ final class WatchedSplitRing extends WatchedRing {
     if (!moved && !waiting && !whole || !isThere(readAreas(), nanos)) {
       return false;
     }
-    if ((availIdx - usedIdx & 0xFFFF) > size) {
+    if (RingIndex.distance(usedIdx, availIdx) > size) {
       return doubt(nanos);
     }
     doubts = 0;
@@ -108,7 +109,7 @@ final class WatchedSplitRing extends WatchedRing {
       there &= read(queue.info().avail(), head);
       availFlags = word(head, 0);
       availIdx = word(head, IDX);
-      if ((availIdx - usedIdx & 0xFFFF) <= size) {
+      if (RingIndex.distance(usedIdx, availIdx) <= size) {
         break;
       }
     }
@@ -139,8 +140,8 @@ final class WatchedSplitRing extends WatchedRing {
   private boolean wentBack() {
     long elapsed = System.nanoTime() - toldSince;
     long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
-    int given = availIdx - told.availIdx() & 0xFFFF;
-    int back = usedIdx - told.usedIdx() & 0xFFFF;
+    int given = RingIndex.distance(told.availIdx(), availIdx);
+    int back = RingIndex.distance(told.usedIdx(), usedIdx);
     return given > most || back > most || availIdx < told.availIdx() && isCleared();
   }
 
@@ -172,13 +173,13 @@ final class WatchedSplitRing extends WatchedRing {
     long missed = messages == null ? 0 : messages.tellWaiting(nanos);
     long unseenGiven = 0;
     long unseenReturned = 0;
-    int toGive = given - told.availIdx() & 0xFFFF;
-    int toReturn = back - told.usedIdx() & 0xFFFF;
+    int toGive = RingIndex.distance(told.availIdx(), given);
+    int toReturn = RingIndex.distance(told.usedIdx(), back);
     publishedCount += toGive;
     usedCount += toReturn;
     isNew |= toGive > 0 || toReturn > 0;
     while (toGive > 0 || toReturn > 0) { // in steps that never have more in flight than the ring holds
-      int inFlight = told.availIdx() - told.usedIdx() & 0xFFFF;
+      int inFlight = RingIndex.distance(told.usedIdx(), told.availIdx());
       int give = Math.min(toGive, size - inFlight);
       int giveBack = Math.min(toReturn, inFlight + give);
       unseenGiven += publish(nanos, give);
@@ -201,16 +202,16 @@ final class WatchedSplitRing extends WatchedRing {
     long unseen = 0;
     int first = told.availIdx();
     for (int i = 0; i < count; i++) {
-      int position = first + i & 0xFFFF;
+      int position = RingIndex.plus(first, i);
       if (isGivenIntact(position)) {
         told.availEntry(nanos, position, word(avail, RING + 2 * told.slot(position)));
       } else {
         unseen++;
       }
     }
-    told.availIdx(nanos, first + count & 0xFFFF);
+    told.availIdx(nanos, RingIndex.plus(first, count));
     for (int i = 0; messages != null && i < count; i++) {
-      int position = first + i & 0xFFFF;
+      int position = RingIndex.plus(first, i);
       if (isGivenIntact(position)) {
         messages.published(nanos, position, told.head(told.slot(position)));
       }
@@ -223,16 +224,16 @@ final class WatchedSplitRing extends WatchedRing {
     long unseen = 0;
     int first = told.usedIdx();
     for (int i = 0; i < count; i++) {
-      int position = first + i & 0xFFFF;
+      int position = RingIndex.plus(first, i);
       if (isReturnedIntact(position)) {
         told.usedEntry(nanos, position, used.getLong(RING + 8 * told.slot(position)));
       } else {
         unseen++;
       }
     }
-    told.usedIdx(nanos, first + count & 0xFFFF);
+    told.usedIdx(nanos, RingIndex.plus(first, count));
     for (int i = 0; messages != null && i < count; i++) {
-      int position = first + i & 0xFFFF;
+      int position = RingIndex.plus(first, i);
       if (isReturnedIntact(position)) {
         messages.used(nanos, position, (int) told.entry(told.slot(position)));
       }
@@ -242,12 +243,12 @@ final class WatchedSplitRing extends WatchedRing {
 
   /** The driver writes a slot again at the earliest when its entry has come back, N entries later. */
   private boolean isGivenIntact(int position) {
-    return (availIdx - position & 0xFFFF) < size || (position - usedIdx & 0xFFFF) <= size;
+    return RingIndex.distance(position, availIdx) < size || RingIndex.distance(usedIdx, position) <= size;
   }
 
   /** The device writes a slot again at the earliest when N more entries were published. */
   private boolean isReturnedIntact(int position) {
-    return (usedIdx - position & 0xFFFF) < size || (availIdx - position & 0xFFFF) <= size;
+    return RingIndex.distance(position, usedIdx) < size || RingIndex.distance(position, availIdx) <= size;
   }
 
   @Override

@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import org.ringscope.trace.DriverCheckpoint;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
-public final class DriverAreaShadow extends DriverSideShadow {
+public final class SplitDriverAreaShadow extends DriverShadow {
   private static final int RING = 4;
 
   private ByteBuffer descriptors;
   private ByteBuffer avail;
   private int lastUsed = -1;
 
-  public DriverAreaShadow(int queue, int size) {
+  public SplitDriverAreaShadow(int queue, int size) {
     super(queue, size, UNKNOWN);
   }
 

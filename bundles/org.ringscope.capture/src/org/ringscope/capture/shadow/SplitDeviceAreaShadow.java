@@ -6,13 +6,13 @@ import java.nio.ByteBuffer;
 import org.ringscope.trace.DeviceCheckpoint;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
-public final class DeviceAreaShadow extends DeviceSideShadow {
+public final class SplitDeviceAreaShadow extends DeviceShadow {
   private static final int RING = 4;
 
   private ByteBuffer used;
   private int lastAvail = -1;
 
-  public DeviceAreaShadow(int queue, int size) {
+  public SplitDeviceAreaShadow(int queue, int size) {
     super(queue, size, UNKNOWN);
   }
 

@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.StreamWriter;
 
@@ -28,7 +29,7 @@ import org.ringscope.trace.StreamWriter;
  *
  * RPMsg devices use buffers in order, so an entry has the same position in both rings.
  */
-final class PassingMessages {
+final class WatchedMessages {
   private static final int AVAIL_RING = 4;
   private static final int USED_RING = 4;
 
@@ -43,11 +44,11 @@ final class PassingMessages {
   private int next;
   private int end;
   private int returned;
-  private final List<PassingMessage> looked = new ArrayList<>();
-  private final List<PassingMessage> waiting = new ArrayList<>();
-  private final Deque<PassingMessage> spare = new ArrayDeque<>();
+  private final List<WatchedMessage> looked = new ArrayList<>();
+  private final List<WatchedMessage> waiting = new ArrayList<>();
+  private final Deque<WatchedMessage> spare = new ArrayDeque<>();
   /** Head → the message told last, while it has not come back. */
-  private final PassingMessage[] told;
+  private final WatchedMessage[] told;
   /** Head → hash of the message told last. */
   private final int[] hashes;
   /** Buffers of this look → position of the newest message in them. */
@@ -56,20 +57,20 @@ final class PassingMessages {
   private final AddressSet later;
   /** Empty buffers → after how many others it is their turn to be filled. */
   private final AddressSet turns;
-  private final ByteBuffer bytes = WatchedRing.area(PassingMessage.LONGEST);
+  private final ByteBuffer bytes = WatchedRing.area(WatchedMessage.LONGEST);
   private boolean faulty;
   private long seen;
   private long missed;
   private long forgotten;
 
-  PassingMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, StreamWriter out, int payloadLimit) {
+  WatchedMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, StreamWriter out, int payloadLimit) {
     this.queue = queue;
     this.toDevice = toDevice;
     this.memory = memory;
     this.out = out;
     this.payloadLimit = payloadLimit;
     size = queue.info().size();
-    told = new PassingMessage[size];
+    told = new WatchedMessage[size];
     hashes = new int[size];
     newest = new AddressSet(size);
     repeated = new AddressSet(size);
@@ -93,15 +94,15 @@ final class PassingMessages {
 
   /** Reads the buffers of what is new up to these indices. */
   void read(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) throws IOException {
-    for (PassingMessage message : waiting) {
+    for (WatchedMessage message : waiting) {
       message.same = read(message.address, message.kept) && message.holds(bytes);
     }
     newest.clear();
     repeated.clear();
     end = toDevice ? availIdx : usedIdx;
-    int count = Math.min(end - next & 0xFFFF, size);
+    int count = Math.min(RingIndex.distance(next, end), size);
     for (int back = 1; back <= count; back++) {
-      int position = end - back & 0xFFFF;
+      int position = RingIndex.plus(end, -back);
       int head = head(avail, used, position);
       if (head >= 0) {
         look(desc, used, position, head);
@@ -121,7 +122,7 @@ final class PassingMessages {
     }
     int kept = (int) Math.min(room, RpmsgHeader.LENGTH + payloadLimit);
     if (read(address, kept)) {
-      PassingMessage message = spare.isEmpty() ? new PassingMessage() : spare.pop();
+      WatchedMessage message = spare.isEmpty() ? new WatchedMessage() : spare.pop();
       looked.add(message.set(position, head, address, room, bytes));
     }
   }
@@ -143,29 +144,29 @@ final class PassingMessages {
   void recheck(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) {
     returned = toDevice ? usedIdx : availIdx;
     later.clear();
-    int newer = Math.min((toDevice ? availIdx : usedIdx) - end & 0xFFFF, size);
+    int newer = Math.min(RingIndex.distance(end, toDevice ? availIdx : usedIdx), size);
     for (int i = 0; i < newer; i++) {
-      int head = head(avail, used, end + i & 0xFFFF);
+      int head = head(avail, used, RingIndex.plus(end, i));
       if (head >= 0) {
         later.add(desc.getLong(16 * head), i);
       }
     }
     turns.clear();
-    int empty = toDevice || looked.isEmpty() ? 0 : Math.min(availIdx - usedIdx & 0xFFFF, size);
+    int empty = toDevice || looked.isEmpty() ? 0 : Math.min(RingIndex.distance(usedIdx, availIdx), size);
     for (int i = 0; i < empty; i++) {
       int head = avail.getShort(AVAIL_RING + 2 * (usedIdx + i & size - 1)) & 0xFFFF;
       if (head < size) {
         turns.add(desc.getLong(16 * head), i);
       }
     }
-    for (PassingMessage message : looked) {
+    for (WatchedMessage message : looked) {
       int position = message.position;
-      boolean slotIntact = toDevice ? (availIdx - position & 0xFFFF) < size || (position - usedIdx & 0xFFFF) <= size
-          : (usedIdx - position & 0xFFFF) < size || (availIdx - position & 0xFFFF) <= size;
+      boolean slotIntact = toDevice ? RingIndex.distance(position, availIdx) < size || RingIndex.distance(usedIdx, position) <= size
+          : RingIndex.distance(position, usedIdx) < size || RingIndex.distance(position, availIdx) <= size;
       message.gone = !slotIntact || later.get(message.address) >= 0
           || toDevice && desc.getLong(16 * message.head) != message.address;
       int turn = turns.get(message.address);
-      message.back = toDevice ? (position - usedIdx & 0xFFFF) > size : turn >= 0;
+      message.back = toDevice ? RingIndex.distance(usedIdx, position) > size : turn >= 0;
       message.certain = toDevice ? !message.back : turn < 0 || turn > size / 8;
     }
   }
@@ -190,8 +191,8 @@ final class PassingMessages {
     forgotten = 0;
     int done = 0;
     while (done < waiting.size()) {
-      PassingMessage message = waiting.get(done);
-      PassingMessage newer = newest.get(message.address) < 0 ? null : at(newest.get(message.address));
+      WatchedMessage message = waiting.get(done);
+      WatchedMessage newer = newest.get(message.address) < 0 ? null : at(newest.get(message.address));
       boolean again = newest.get(message.address) >= 0 || later.get(message.address) >= 0;
       if (!message.certain && !again && !message.same) {
         break; // somebody writes to it just now
@@ -209,8 +210,8 @@ final class PassingMessages {
     return lost;
   }
 
-  private PassingMessage at(int position) {
-    for (PassingMessage message : looked) {
+  private WatchedMessage at(int position) {
+    for (WatchedMessage message : looked) {
       if (message.position == position) {
         return message;
       }
@@ -219,16 +220,16 @@ final class PassingMessages {
   }
 
   /** Whether one message only has followed in the buffer, and is not what was read; equal ones must be a habit. */
-  private boolean isBeforeOnly(PassingMessage message, PassingMessage newer) {
-    return newer != null && !newer.gone && repeated.get(message.address) < 0 && (end - next & 0xFFFF) <= size
+  private boolean isBeforeOnly(WatchedMessage message, WatchedMessage newer) {
+    return newer != null && !newer.gone && repeated.get(message.address) < 0 && RingIndex.distance(next, end) <= size
         && (!newer.isSame(message) || hashes[message.head] == message.hash());
   }
 
   /** Tells what is certain. @return how many were missed */
   long endLook(long nanos) {
-    long lost = end - next & 0xFFFF;
+    long lost = RingIndex.distance(next, end);
     for (int i = looked.size() - 1; i >= 0; i--) { // the oldest was looked at last
-      PassingMessage message = looked.get(i);
+      WatchedMessage message = looked.get(i);
       if (message.gone) {
         spare.push(message);
       } else {
@@ -246,7 +247,7 @@ final class PassingMessages {
     return lost;
   }
 
-  private void tell(long nanos, PassingMessage message, boolean cameBack) {
+  private void tell(long nanos, WatchedMessage message, boolean cameBack) {
     seen++;
     int head = message.head;
     hashes[head] = message.hash();

@@ -12,7 +12,7 @@ import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
 
 /** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
-final class PassingMessage {
+final class WatchedMessage {
   /** Header and the longest payload. */
   static final int LONGEST = RpmsgHeader.LENGTH + 0xFFFF;
 
@@ -32,7 +32,7 @@ final class PassingMessage {
   boolean same;
   private ByteBuffer bytes = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
 
-  PassingMessage set(int atPosition, int atHead, long atAddress, long bytesThere, ByteBuffer read) {
+  WatchedMessage set(int atPosition, int atHead, long atAddress, long bytesThere, ByteBuffer read) {
     position = atPosition;
     head = atHead;
     address = atAddress;
@@ -60,7 +60,7 @@ final class PassingMessage {
         && bytes.slice(rest, kept - rest).equals(other.slice(rest, kept - rest));
   }
 
-  boolean isSame(PassingMessage other) {
+  boolean isSame(WatchedMessage other) {
     return kept == other.kept && holds(other.bytes.duplicate().limit(kept));
   }
 

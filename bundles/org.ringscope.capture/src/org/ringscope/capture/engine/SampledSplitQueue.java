@@ -4,9 +4,10 @@ package org.ringscope.capture.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import org.ringscope.capture.shadow.DeviceAreaShadow;
-import org.ringscope.capture.shadow.DriverAreaShadow;
+import org.ringscope.capture.shadow.SplitDeviceAreaShadow;
+import org.ringscope.capture.shadow.SplitDriverAreaShadow;
 import org.ringscope.capture.shadow.RingShadow;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryView;
@@ -18,12 +19,12 @@ import org.ringscope.runtime.ring.DriverQueue;
  * to the foremost (last_used, used.idx, last_avail, avail.idx), each with an order of its own, so that none seems to
  * have overtaken the one before it; contents of slots may be newer than the indices.
  */
-final class SampledQueue implements SampledRing {
+final class SampledSplitQueue implements SampledRing {
   private static final int IDX = 2;
   private static final int TRIES = 4;
 
-  private final DriverAreaShadow driverShadow;
-  private final DeviceAreaShadow deviceShadow;
+  private final SplitDriverAreaShadow driverShadow;
+  private final SplitDeviceAreaShadow deviceShadow;
   private final int size;
   private final int queue;
   private final DriverQueue driver;
@@ -38,7 +39,7 @@ final class SampledQueue implements SampledRing {
   private int lastUsedSeen;
   private int lastAvailSeen;
 
-  SampledQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
+  SampledSplitQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
     this.queue = queue;
     size = physical.size();
     this.driver = driver;
@@ -49,8 +50,8 @@ final class SampledQueue implements SampledRing {
     desc = area(physical.descBytes());
     avail = area(physical.availBytes());
     used = area(physical.usedBytes());
-    driverShadow = new DriverAreaShadow(queue, size);
-    deviceShadow = new DeviceAreaShadow(queue, size);
+    driverShadow = new SplitDriverAreaShadow(queue, size);
+    deviceShadow = new SplitDeviceAreaShadow(queue, size);
   }
 
   @Override
@@ -83,7 +84,7 @@ final class SampledQueue implements SampledRing {
       usedIdx = usedView.getU16Acquire(IDX);
       lastAvail = device == null ? -1 : device.lastAvail();
       availIdx = availView.getU16Acquire(IDX);
-      if ((availIdx - usedIdx & 0xFFFF) <= size) {
+      if (RingIndex.distance(usedIdx, availIdx) <= size) {
         break;
       }
     }

@@ -4,8 +4,9 @@ package org.ringscope.capture.watch;
 
 import java.nio.ByteBuffer;
 import org.ringscope.capture.inspect.InspectedQueue;
-import org.ringscope.capture.shadow.DeviceAreaShadow;
-import org.ringscope.capture.shadow.DriverAreaShadow;
+import org.ringscope.capture.shadow.SplitDeviceAreaShadow;
+import org.ringscope.capture.shadow.SplitDriverAreaShadow;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.RingEvents;
 import org.ringscope.trace.StreamWriter;
 
@@ -13,7 +14,7 @@ import org.ringscope.trace.StreamWriter;
  * What was told of a watched split ring, byte for byte. Each method tells what differs and remembers it, after the event
  * has ended: a packet that an event begins repeats the state before it.
  */
-final class ToldSplitRing {
+final class ReportedSplitRing {
   /** The event that tells of one word. */
   private interface WordEvent {
     void write(RingEvents out, int queue, int value);
@@ -28,18 +29,18 @@ final class ToldSplitRing {
   private final ByteBuffer desc;
   private final ByteBuffer avail;
   private final ByteBuffer used;
-  private final DriverAreaShadow driverShadow;
-  private final DeviceAreaShadow deviceShadow;
+  private final SplitDriverAreaShadow driverShadow;
+  private final SplitDeviceAreaShadow deviceShadow;
 
-  ToldSplitRing(InspectedQueue queue, StreamWriter out) {
+  ReportedSplitRing(InspectedQueue queue, StreamWriter out) {
     this.out = out;
     id = queue.info().id();
     size = queue.info().size();
     desc = WatchedRing.told(queue.descriptors(), 16 * size);
     avail = WatchedRing.told(queue.avail(), 6 + 2 * size);
     used = WatchedRing.told(queue.used(), 6 + 8 * size);
-    driverShadow = new DriverAreaShadow(id, size);
-    deviceShadow = new DeviceAreaShadow(id, size);
+    driverShadow = new SplitDriverAreaShadow(id, size);
+    deviceShadow = new SplitDeviceAreaShadow(id, size);
     driverShadow.set(desc, avail, -1);
     deviceShadow.set(used, -1);
   }
@@ -127,13 +128,13 @@ final class ToldSplitRing {
   boolean slotsAhead(long nanos, ByteBuffer nowAvail, ByteBuffer nowUsed) {
     boolean told = false;
     for (int i = 0; i < size; i++) {
-      int position = availIdx() + i & 0xFFFF;
+      int position = RingIndex.plus(availIdx(), i);
       int head = word(nowAvail, RING + 2 * slot(position));
       if (head != head(slot(position))) {
         availEntry(nanos, position, head);
         told = true;
       }
-      position = usedIdx() + i & 0xFFFF;
+      position = RingIndex.plus(usedIdx(), i);
       long entry = nowUsed.getLong(RING + 8 * slot(position));
       if (entry != entry(slot(position))) {
         usedEntry(nanos, position, entry);
