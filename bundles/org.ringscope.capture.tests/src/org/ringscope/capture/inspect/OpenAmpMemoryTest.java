@@ -53,11 +53,11 @@ class OpenAmpMemoryTest {
     JsonArray vrings = expected.getAsJsonArray("vrings");
     assertThat(inspection.queues()).hasSize(vrings.size());
     for (int i = 0; i < vrings.size(); i++) {
-      assertRing(inspection, inspection.queues().get(i), vrings.get(i).getAsJsonObject());
+      assertRing(inspection, (InspectedSplitQueue) inspection.queues().get(i), vrings.get(i).getAsJsonObject());
     }
   }
 
-  private static void assertRing(Inspection inspection, InspectedQueue queue, JsonObject ring) {
+  private static void assertRing(Inspection inspection, InspectedSplitQueue queue, JsonObject ring) {
     assertThat(queue.info().desc()).isEqualTo(number(ring.get("da")));
     assertThat(queue.info().avail()).isEqualTo(number(ring.get("avail")));
     assertThat(queue.info().used()).isEqualTo(number(ring.get("used")));

@@ -31,7 +31,7 @@ final class BufferParts {
    * @param taken descriptors of other buffers; those of this one are added, so all walks together are no longer than the table
    * @param tables reads indirect tables; null if they are no longer the driver's
    */
-  static BufferParts ofChain(InspectedQueue queue, int head, BitSet taken, BufferReader tables) throws IOException {
+  static BufferParts ofChain(InspectedSplitQueue queue, int head, BitSet taken, BufferReader tables) throws IOException {
     BufferParts parts = new BufferParts();
     int index = head;
     while (index < queue.info().size() && !taken.get(index)) {
@@ -40,14 +40,14 @@ final class BufferParts {
       if ((queue.descriptorFlags(index) & DescriptorFlags.NEXT) == 0) {
         return parts;
       }
-      index = queue.descriptors().getShort(ENTRY_BYTES * index + 14) & 0xFFFF;
+      index = queue.descriptorNext(index);
     }
     parts.broken = true;
     return parts;
   }
 
   /** {@code count} slots of a packed ring. */
-  static BufferParts ofList(InspectedQueue queue, int first, int count, BufferReader tables) throws IOException {
+  static BufferParts ofList(InspectedPackedQueue queue, int first, int count, BufferReader tables) throws IOException {
     BufferParts parts = new BufferParts();
     for (int i = 0; i < count; i++) {
       int slot = (first + i) % queue.info().size();
@@ -68,17 +68,21 @@ final class BufferParts {
     ByteBuffer table = sane && tables != null ? tables.whole(address, (int) length) : null;
     if (table == null) {
       broken = true;
-    } else if (queue.info().isPacked()) {
-      for (int at = 0; at < length; at += ENTRY_BYTES) {
-        add(table.getLong(at), table.getInt(at + 8) & 0xFFFF_FFFFL, table.getShort(at + 14));
-      }
     } else {
-      walk(table, (int) length / ENTRY_BYTES);
+      queue.addTable(table, this);
+    }
+  }
+
+  /** The entries of a packed ring's indirect table, one after the other. */
+  void addAll(ByteBuffer table) {
+    for (int at = 0; at < table.limit(); at += ENTRY_BYTES) {
+      add(table.getLong(at), table.getInt(at + 8) & 0xFFFF_FFFFL, table.getShort(at + 14));
     }
   }
 
   /** The entries of a split ring's indirect table, along their links. */
-  private void walk(ByteBuffer table, int entries) {
+  void walk(ByteBuffer table) {
+    int entries = table.limit() / ENTRY_BYTES;
     int entry = 0;
     for (int steps = 0; steps < entries && entry < entries; steps++) {
       int at = ENTRY_BYTES * entry;

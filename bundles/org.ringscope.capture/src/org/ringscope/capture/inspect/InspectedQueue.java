@@ -2,14 +2,26 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.List;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
 
 /** A ring as it lies in foreign memory, and the words in it. */
-public record InspectedQueue(RingAreas areas) {
+public abstract sealed class InspectedQueue permits InspectedSplitQueue, InspectedPackedQueue {
   /** A value that the memory does not hold. */
   public static final int UNKNOWN = -1;
+
+  private final RingAreas areas;
+
+  InspectedQueue(RingAreas areas) {
+    this.areas = areas;
+  }
+
+  public RingAreas areas() {
+    return areas;
+  }
 
   public QueueInfo info() {
     return areas.info();
@@ -38,66 +50,57 @@ public record InspectedQueue(RingAreas areas) {
     return descriptors() != null && avail() != null && used() != null;
   }
 
-  // The words of a split ring; a packed one has none of them.
+  // The words of a split ring; one of another format has none of them.
 
   public int availFlags() {
-    return word(avail(), 0);
+    return UNKNOWN;
   }
 
   public int availIdx() {
-    return word(avail(), 2);
+    return UNKNOWN;
   }
 
   public int usedEvent() {
-    return word(avail(), 4 + 2 * info().size());
+    return UNKNOWN;
   }
 
   public int usedFlags() {
-    return word(used(), 0);
+    return UNKNOWN;
   }
 
   public int usedIdx() {
-    return word(used(), 2);
+    return UNKNOWN;
   }
 
   public int availEvent() {
-    return word(used(), 4 + 8 * info().size());
+    return UNKNOWN;
   }
 
   /** Published and not yet used, modulo 2^16. */
   public int inFlight() {
-    return avail() == null || used() == null || info().isPacked() ? UNKNOWN : availIdx() - usedIdx() & 0xFFFF;
+    return UNKNOWN;
   }
 
-  /** Head in slot 0…size-1 of the avail ring, which must be there. */
-  int availHead(int slot) {
-    return avail().getShort(4 + 2 * slot) & 0xFFFF;
-  }
-
-  /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
-  int usedHead(int slot) {
-    int id = used().getInt(4 + 8 * slot);
-    return id >= 0 && id < info().size() ? id : UNKNOWN;
-  }
-
-  long usedLength(int slot) {
-    return used().getInt(8 + 8 * slot) & 0xFFFF_FFFFL;
-  }
-
-  long descriptorAddress(int index) {
+  final long descriptorAddress(int index) {
     return descriptors().getLong(16 * index);
   }
 
-  long descriptorLength(int index) {
+  final long descriptorLength(int index) {
     return descriptors().getInt(16 * index + 8) & 0xFFFF_FFFFL;
   }
 
-  /** Flags of a descriptor: behind the length in a split ring, behind the id in a packed one. */
-  int descriptorFlags(int index) {
-    return descriptors().getShort(16 * index + (info().isPacked() ? 14 : 12)) & 0xFFFF;
-  }
+  abstract int descriptorFlags(int index);
 
-  private int word(ByteBuffer area, int offset) {
-    return area == null || info().isPacked() ? UNKNOWN : area.getShort(offset) & 0xFFFF;
-  }
+  /** Adds the entries of an indirect table to the buffer that names it, in their order. */
+  abstract void addTable(ByteBuffer table, BufferParts to);
+
+  /**
+   * The buffers of a whole ring of a device other than RPMsg, oldest first.
+   *
+   * @param isPooled whether the driver hands the same buffers out again
+   */
+  abstract List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException;
+
+  /** The RPMsg messages in it. */
+  abstract List<FoundMessage> messages(MessageFinder finder) throws IOException;
 }

@@ -70,11 +70,10 @@ public final class MemoryInspector {
     BufferFinder bufferFinder = new BufferFinder(memory);
     for (InspectedQueue queue : queues) {
       int deviceId = devices.get(queue.info().device()).info().deviceId();
-      if (!DeviceKind.RPMSG.is(deviceId) && deviceId != DeviceInfo.UNKNOWN_ID) {
+      if (DeviceKind.RPMSG.is(deviceId)) {
+        messages.addAll(queue.messages(finder));
+      } else if (deviceId != DeviceInfo.UNKNOWN_ID) {
         buffers.addAll(bufferFinder.find(queue, deviceId));
-      } else if (DeviceKind.RPMSG.is(deviceId) && !queue.info().isPacked()) {
-        // RPMsg is carried by split rings only: Linux `rproc_transport_features` clears RING_PACKED
-        messages.addAll(finder.find(queue, queue.info().index() == 1));
       }
     }
     return new Inspection(source, table, devices, queues, messages, buffers, traceBuffers, findings);

@@ -30,7 +30,7 @@ final class MessageFinder {
     this.findings = findings;
   }
 
-  List<FoundMessage> find(InspectedQueue queue, boolean toDevice) throws IOException {
+  List<FoundMessage> find(InspectedSplitQueue queue, boolean toDevice) throws IOException {
     if (!queue.isWhole() || queue.inFlight() > queue.info().size()) {
       return List.of();
     }
@@ -40,7 +40,7 @@ final class MessageFinder {
   }
 
   /** Messages to the driver are what the device has put into used buffers; buffers in flight are empty ones. */
-  private List<FoundMessage> toDriver(InspectedQueue queue) throws IOException {
+  private List<FoundMessage> toDriver(InspectedSplitQueue queue) throws IOException {
     List<FoundMessage> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
@@ -58,7 +58,7 @@ final class MessageFinder {
   }
 
   /** Messages to the device are what the driver has published, used by now or not. */
-  private List<FoundMessage> toDevice(InspectedQueue queue) throws IOException {
+  private List<FoundMessage> toDevice(InspectedSplitQueue queue) throws IOException {
     List<FoundMessage> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
@@ -75,7 +75,7 @@ final class MessageFinder {
   }
 
   /** Empty buffers whose turn it is, or will be soon: a device that is ahead of its index may be filling them. */
-  private static BitSet nextToFill(InspectedQueue queue) {
+  private static BitSet nextToFill(InspectedSplitQueue queue) {
     int size = queue.info().size();
     BitSet next = new BitSet(size);
     for (int i = 0; i < Math.min(queue.inFlight(), Math.max(1, size / 8)); i++) {
@@ -84,13 +84,13 @@ final class MessageFinder {
     return next;
   }
 
-  private static BitSet inFlight(InspectedQueue queue) {
+  private static BitSet inFlight(InspectedSplitQueue queue) {
     return InFlightHeads.infer(queue.info().size(), queue.availIdx(), queue::availHead, queue.usedIdx(),
         queue::usedHead);
   }
 
   /** All slots, unless the ring was never filled: then the slots from idx on are still zero. */
-  static int provenUsed(InspectedQueue queue) {
+  static int provenUsed(InspectedSplitQueue queue) {
     int size = queue.info().size();
     for (int slot = queue.usedIdx(); slot < size; slot++) {
       if (queue.usedHead(slot) != 0 || queue.usedLength(slot) != 0) {
@@ -100,7 +100,7 @@ final class MessageFinder {
     return Math.min(queue.usedIdx(), size);
   }
 
-  private static int provenAvail(InspectedQueue queue) {
+  private static int provenAvail(InspectedSplitQueue queue) {
     int size = queue.info().size();
     for (int slot = queue.availIdx(); slot < size; slot++) {
       if (queue.availHead(slot) != 0) {
@@ -111,7 +111,7 @@ final class MessageFinder {
   }
 
   /** @param certain nobody can be writing the buffer: if it is no message, somebody has made a mistake */
-  private void add(List<FoundMessage> found, InspectedQueue queue, int head, long room, boolean toDevice,
+  private void add(List<FoundMessage> found, InspectedSplitQueue queue, int head, long room, boolean toDevice,
       boolean pending, boolean certain) throws IOException {
     long address = queue.descriptorAddress(head);
     if (room < RpmsgHeader.LENGTH) {
@@ -141,7 +141,7 @@ final class MessageFinder {
         length, RpmsgHeader.flags(bytes, 0), address, pending, payload));
   }
 
-  private void tooShort(InspectedQueue queue, long address, long room, long needed, boolean certain) {
+  private void tooShort(InspectedSplitQueue queue, long address, long room, long needed, boolean certain) {
     if (!certain) {
       return;
     }

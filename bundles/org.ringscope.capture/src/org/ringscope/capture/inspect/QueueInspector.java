@@ -44,11 +44,11 @@ final class QueueInspector {
   InspectedQueue read(QueueInfo info, String name) throws IOException {
     int size = info.size();
     if (info.isPacked()) {
-      return new InspectedQueue(new RingAreas(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
+      return new InspectedPackedQueue(new RingAreas(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
           area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
           area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES)));
     }
-    return new InspectedQueue(new RingAreas(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
+    return new InspectedSplitQueue(new RingAreas(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
         area(name, info, "avail ring", info.avail(), 6 + 2 * size),
         area(name, info, "used ring", info.used(), 6 + 8 * size)));
   }

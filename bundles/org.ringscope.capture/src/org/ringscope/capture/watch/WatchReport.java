@@ -25,12 +25,7 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    * @param restarts how often the ring began anew
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,
-      long missedBuffers, int restarts) {
-    /** Whether something may have been missed. */
-    public boolean hasLosses() {
-      return missedMessages > 0 || missedBuffers > 0;
-    }
-  }
+      long missedBuffers, int restarts) {}
 
   public WatchReport {
     queues = List.copyOf(queues);

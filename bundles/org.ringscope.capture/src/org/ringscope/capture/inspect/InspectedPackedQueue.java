@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.ExposedLists;
+import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.trace.RingAreas;
+
+/** A packed ring (virtio 1.3 §2.8): slots, and the event suppression of both sides. */
+final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.Slots {
+  InspectedPackedQueue(RingAreas areas) {
+    super(areas);
+  }
+
+  @Override
+  int descriptorFlags(int index) {
+    return descriptors().getShort(16 * index + 14) & 0xFFFF;
+  }
+
+  @Override
+  public int flags(int slot) {
+    return descriptorFlags(slot);
+  }
+
+  @Override
+  public int id(int slot) {
+    return descriptors().getShort(16 * slot + 12) & 0xFFFF;
+  }
+
+  @Override
+  public boolean isUntouched(int slot) {
+    return descriptors().getLong(16 * slot) == 0 && descriptors().getLong(16 * slot + 8) == 0;
+  }
+
+  @Override
+  void addTable(ByteBuffer table, BufferParts to) {
+    to.addAll(table);
+  }
+
+  /** Those in flight: a used descriptor has overwritten the one that it answers. */
+  @Override
+  List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException {
+    int size = info().size();
+    ExposedLists.Extent extent = ExposedLists.infer(size, this, avail().getShort(0) & 0xFFFF, avail().getShort(2) & 0xFFFF);
+    List<FoundBuffer> found = new ArrayList<>();
+    int left = extent.slots(size);
+    int at = extent.nextUsed();
+    while (left > 0) {
+      int first = PackedPosition.slot(at);
+      int count = 1;
+      while (count < left && (descriptorFlags((first + count - 1) % size) & DescriptorFlags.NEXT) != 0) {
+        count++;
+      }
+      reader.addPending(found, this, BufferParts.ofList(this, first, count, reader));
+      at = PackedPosition.plus(at, count, size);
+      left -= count;
+    }
+    return found;
+  }
+
+  /** RPMsg is carried by split rings only: Linux {@code rproc_transport_features} clears RING_PACKED. */
+  @Override
+  List<FoundMessage> messages(MessageFinder finder) {
+    return List.of();
+  }
+}

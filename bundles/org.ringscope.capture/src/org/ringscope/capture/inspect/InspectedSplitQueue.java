@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.capture.inspect;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.trace.RingAreas;
+
+/** A split ring (virtio 1.3 §2.7). */
+final class InspectedSplitQueue extends InspectedQueue {
+  InspectedSplitQueue(RingAreas areas) {
+    super(areas);
+  }
+
+  @Override
+  public int availFlags() {
+    return word(avail(), 0);
+  }
+
+  @Override
+  public int availIdx() {
+    return word(avail(), 2);
+  }
+
+  @Override
+  public int usedEvent() {
+    return word(avail(), 4 + 2 * info().size());
+  }
+
+  @Override
+  public int usedFlags() {
+    return word(used(), 0);
+  }
+
+  @Override
+  public int usedIdx() {
+    return word(used(), 2);
+  }
+
+  @Override
+  public int availEvent() {
+    return word(used(), 4 + 8 * info().size());
+  }
+
+  @Override
+  public int inFlight() {
+    return avail() == null || used() == null ? UNKNOWN : RingIndex.distance(usedIdx(), availIdx());
+  }
+
+  private static int word(ByteBuffer area, int offset) {
+    return area == null ? UNKNOWN : area.getShort(offset) & 0xFFFF;
+  }
+
+  /** Head in slot 0…size-1 of the avail ring, which must be there. */
+  int availHead(int slot) {
+    return avail().getShort(4 + 2 * slot) & 0xFFFF;
+  }
+
+  /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
+  int usedHead(int slot) {
+    int id = used().getInt(4 + 8 * slot);
+    return id >= 0 && id < info().size() ? id : UNKNOWN;
+  }
+
+  long usedLength(int slot) {
+    return used().getInt(8 + 8 * slot) & 0xFFFF_FFFFL;
+  }
+
+  @Override
+  int descriptorFlags(int index) {
+    return descriptors().getShort(16 * index + 12) & 0xFFFF;
+  }
+
+  /** The descriptor that a descriptor with NEXT leads to; may be outside the table. */
+  int descriptorNext(int index) {
+    return descriptors().getShort(16 * index + 14) & 0xFFFF;
+  }
+
+  @Override
+  void addTable(ByteBuffer table, BufferParts to) {
+    to.walk(table);
+  }
+
+  @Override
+  List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException {
+    return new SplitBufferFinder(this, reader).find(isPooled);
+  }
+
+  @Override
+  List<FoundMessage> messages(MessageFinder finder) throws IOException {
+    return finder.find(this, info().index() == 1);
+  }
+}
