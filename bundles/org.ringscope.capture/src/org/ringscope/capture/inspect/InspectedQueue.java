@@ -91,6 +91,22 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
 
   abstract int descriptorFlags(int index);
 
+  /** Whether the other is the same ring with the same bytes. */
+  @Override
+  public final boolean equals(Object other) {
+    return other instanceof InspectedQueue queue && areas.equals(queue.areas);
+  }
+
+  @Override
+  public final int hashCode() {
+    return areas.hashCode();
+  }
+
+  @Override
+  public final String toString() {
+    return areas.toString();
+  }
+
   /** Adds the entries of an indirect table to the buffer that names it, in their order. */
   abstract void addTable(ByteBuffer table, BufferParts to);
 
