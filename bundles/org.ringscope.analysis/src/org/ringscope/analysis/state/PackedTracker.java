@@ -4,8 +4,6 @@ package org.ringscope.analysis.state;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
-import java.util.List;
-import java.util.Map;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
@@ -19,11 +17,13 @@ import org.ringscope.trace.PackedPrivateState;
  * Follows one packed ring from event to event. Both sides write the same slots, and after a seek the events of one side
  * may set in earlier than those of the other, so what each side has written is kept apart, and put together for a state.
  */
-final class PackedTracker {
+final class PackedTracker implements RingTracker {
   private static final int UNKNOWN = QueueState.UNKNOWN;
   private static final int NONE = -1;
 
   private final int size;
+  private final IndirectTables tables;
+  private final QueueCounters counters;
   private PackedDriverImage driver;
   /** Slot → length, id, flags as the device wrote them last. */
   private final long[] used;
@@ -44,17 +44,34 @@ final class PackedTracker {
   private PackedWords memory;
 
   /** @param size of the ring; one that no packed ring can have shows as no ring */
-  PackedTracker(long size) {
+  PackedTracker(long size, IndirectTables tables, QueueCounters counters) {
+    this.tables = tables;
+    this.counters = counters;
     this.size = PackedWords.ringSize(size);
     used = new long[this.size];
   }
 
-  int size() {
-    return size;
+  @Override
+  public boolean hasSize(long other) {
+    return PackedWords.ringSize(other) == size;
   }
 
-  /** An engine's driver clears the ring before it hands it over, and both sides begin at the first slot. */
-  void beginFresh() {
+  @Override
+  public boolean apply(EventView event) {
+    switch (event.type()) {
+      case PACKED_DESCRIPTOR_WRITTEN -> written(event);
+      case PACKED_TAKEN -> taken(event);
+      case DRIVER_EVENT -> driverEvent(event);
+      case DEVICE_EVENT -> deviceEvent(event);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public void beginFresh() {
     if (size == 0 || driver != null || usedAt != UNKNOWN || memory != null) {
       return;
     }
@@ -68,10 +85,11 @@ final class PackedTracker {
   }
 
   /** Flags say who wrote. */
-  void written(EventView event, QueueCounters counters) {
+  private void written(EventView event) {
     int slot = event.getInt(Field.INDEX);
     int flags = event.getInt(Field.FLAGS);
     int id = event.getInt(Field.ID);
+    tables.referredTo(slot, flags);
     if (slot >= size) {
       return;
     }
@@ -95,7 +113,7 @@ final class PackedTracker {
     }
   }
 
-  void taken(EventView event) {
+  private void taken(EventView event) {
     int slot = event.getInt(Field.INDEX);
     int id = event.getInt(Field.ID);
     int position = PackedPosition.of(slot, event.getInt(Field.WRAP) & 1);
@@ -119,24 +137,20 @@ final class PackedTracker {
     return stream != driverStream || driver == null || position == lastAvail();
   }
 
-  void driverEvent(EventView event) {
+  private void driverEvent(EventView event) {
     driverStream = event.stream();
     driverEventOffset = event.getInt(Field.OFFSET_WRAP);
     driverEventFlags = event.getInt(Field.FLAGS);
   }
 
-  void deviceEvent(EventView event) {
+  private void deviceEvent(EventView event) {
     deviceStream = event.stream();
     deviceEventOffset = event.getInt(Field.OFFSET_WRAP);
     deviceEventFlags = event.getInt(Field.FLAGS);
   }
 
-  /**
-   * The driver's half, or a look at memory that knows no side.
-   *
-   * @param tables is filled with the indirect tables that the driver knows
-   */
-  void checkpointDriver(int stream, DriverCheckpoint checkpoint, Map<Integer, List<Descriptor>> tables) {
+  @Override
+  public void checkpoint(int stream, DriverCheckpoint checkpoint) {
     if (checkpoint.usedEvent() != UNKNOWN) {
       driverEventOffset = checkpoint.usedEvent();
       driverEventFlags = checkpoint.availFlags();
@@ -146,13 +160,14 @@ final class PackedTracker {
       driver = new PackedDriverImage(size);
       driver.restore(checkpoint.availIdx(), checkpoint.lastUsed(), checkpoint.descriptors());
       PackedPrivateState.read(checkpoint.privateState(), driver::restoreList,
-          (slot, entries) -> CheckpointDecoder.table(slot, entries, tables));
+          (slot, entries) -> CheckpointDecoder.table(slot, entries, tables.map()));
     } else {
       memory = PackedMemory.words(size, new MemoryAreas(checkpoint.descriptors(), null, null));
     }
   }
 
-  void checkpointDevice(int stream, DeviceCheckpoint checkpoint) {
+  @Override
+  public void checkpoint(int stream, DeviceCheckpoint checkpoint) {
     if (checkpoint.availEvent() != UNKNOWN) {
       deviceEventOffset = checkpoint.availEvent();
       deviceEventFlags = checkpoint.usedFlags();
@@ -224,7 +239,12 @@ final class PackedTracker {
     return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
   }
 
-  PackedWords snapshot() {
+  @Override
+  public RingState snapshot() {
+    return new PackedRing(words(), tables.copy());
+  }
+
+  private PackedWords words() {
     PackedWords words = driver == null && memory != null ? memoryWords() : new PackedWords(size);
     words.driverEventOffset = driverEventOffset;
     words.driverEventFlags = driverEventFlags;

@@ -22,6 +22,11 @@ public enum RingFormat {
     RingState ring(long size, MemoryAreas areas) {
       return areas.split(SplitWords.ringSize(size));
     }
+
+    @Override
+    RingTracker tracker(long size, IndirectTables tables, QueueCounters counters) {
+      return new SplitTracker(size, tables, counters);
+    }
   },
   PACKED("ring", "driver event", "device event") {
     @Override
@@ -37,6 +42,11 @@ public enum RingFormat {
     @Override
     RingState ring(long size, MemoryAreas areas) {
       return areas.packed(PackedWords.ringSize(size));
+    }
+
+    @Override
+    RingTracker tracker(long size, IndirectTables tables, QueueCounters counters) {
+      return new PackedTracker(size, tables, counters);
     }
   };
 
@@ -77,4 +87,7 @@ public enum RingFormat {
 
   /** A ring of memory. @param size what the description says; one that the format cannot have gives no ring */
   abstract RingState ring(long size, MemoryAreas areas);
+
+  /** Follows a ring that was described so; of events, tables and counters that its queue has. */
+  abstract RingTracker tracker(long size, IndirectTables tables, QueueCounters counters);
 }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.state;
+
+import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DriverCheckpoint;
+import org.ringscope.trace.EventView;
+
+/** Follows the ring of one queue from event to event; one class a format. Begins with nothing known. For one thread. */
+interface RingTracker {
+  /** Whether a ring of this size is what is followed; a size that the format cannot have is the same as none. */
+  boolean hasSize(long size);
+
+  /** Takes in an event of the ring. @return false if it is none of this format */
+  boolean apply(EventView event);
+
+  /** The driver's half, or a look at memory that knows no side. @param stream that says so */
+  void checkpoint(int stream, DriverCheckpoint checkpoint);
+
+  /** The device's half. @param stream that says so */
+  void checkpoint(int stream, DeviceCheckpoint checkpoint);
+
+  /** An engine's driver clears the ring before it hands it over, and both sides begin at the start: if nothing was seen. */
+  void beginFresh();
+
+  RingState snapshot();
+}
