@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
-import org.ringscope.analysis.diagnosis.Severity;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
@@ -111,7 +111,7 @@ class InspectCommandTest {
         assertThat(result.out()).contains("F24 warning").contains("buffer").doesNotContain("F24 error");
         try (Trace kept = Trace.open(trace)) {
           assertThat(Diagnoser.diagnose(kept)).as("what was kept is no worse").extracting(Diagnosis::severity)
-              .containsOnly(Severity.WARNING);
+              .containsOnly(DiagnosisSeverity.WARNING);
         }
       } else if (result.code() == 3) {
         result.errorLine();

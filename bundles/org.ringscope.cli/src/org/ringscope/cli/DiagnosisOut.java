@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import org.ringscope.analysis.diagnosis.Diagnosis;
-import org.ringscope.analysis.diagnosis.Severity;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.QueueState;
 
 /** Diagnoses as JSON and as text. */
@@ -52,6 +52,6 @@ final class DiagnosisOut {
 
   /** The exit code: were errors found? */
   static int exitCode(List<Diagnosis> diagnoses) {
-    return diagnoses.stream().anyMatch(d -> d.severity() == Severity.ERROR) ? Main.ERRORS_FOUND : Main.DONE;
+    return diagnoses.stream().anyMatch(d -> d.severity() == DiagnosisSeverity.ERROR) ? Main.ERRORS_FOUND : Main.DONE;
   }
 }

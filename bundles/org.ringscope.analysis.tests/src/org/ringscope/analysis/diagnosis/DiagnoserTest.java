@@ -49,7 +49,7 @@ class DiagnoserTest {
   @ParameterizedTest
   @CsvSource({"F1, TX_BUFFER_TIMEOUT, ERROR", "F5, KICK_FAILED, ERROR", "F6, MAILBOX_FULL, WARNING", "F9, ADDRESS_INVALID, ERROR",
       "F10, NO_RECIPIENT, ERROR", "F11, CHANNEL_EXISTS, WARNING"})
-  void saysWhatALogsFaultsComeFrom(String id, String kind, Severity severity) throws IOException {
+  void saysWhatALogsFaultsComeFrom(String id, String kind, DiagnosisSeverity severity) throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       trace.fault(trace.host, 100, TX, kind, id, 0, 0);
     }
@@ -72,7 +72,7 @@ class DiagnoserTest {
     assertThat(found).hasSize(1);
     Diagnosis diagnosis = found.get(0);
     assertThat(diagnosis.id()).isEqualTo("F26");
-    assertThat(diagnosis.severity()).isEqualTo(Severity.ERROR);
+    assertThat(diagnosis.severity()).isEqualTo(DiagnosisSeverity.ERROR);
     assertThat(diagnosis.text()).contains("rpmsg0/0").contains("0x20000000").contains("0x3ed40000").contains("mcu");
     assertThat(diagnosis.evidence()).hasSize(3);
     assertThat(diagnosis.cause()).isNotEmpty();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.trace.QueueInfo;
 
 /** Owners from the words of a ring alone. */
@@ -61,9 +62,9 @@ class OwnershipTest {
   @Test
   void followsChains() {
     Ring ring = new Ring(8, 0);
-    ring.descriptor(2, Descriptor.NEXT, 5);
-    ring.descriptor(5, Descriptor.NEXT | Descriptor.WRITE, 1);
-    ring.descriptor(1, Descriptor.WRITE, 7);
+    ring.descriptor(2, DescriptorFlags.NEXT, 5);
+    ring.descriptor(5, DescriptorFlags.NEXT | DescriptorFlags.WRITE, 1);
+    ring.descriptor(1, DescriptorFlags.WRITE, 7);
     ring.publish(2);
     QueueState state = ring.state();
     assertThat(state.ring().chainOf(5)).containsExactly(2, 5, 1);
@@ -156,8 +157,8 @@ class OwnershipTest {
   @Test
   void endsAtALoop() {
     Ring ring = new Ring(4, 0);
-    ring.descriptor(0, Descriptor.NEXT, 1);
-    ring.descriptor(1, Descriptor.NEXT, 0);
+    ring.descriptor(0, DescriptorFlags.NEXT, 1);
+    ring.descriptor(1, DescriptorFlags.NEXT, 0);
     ring.publish(0);
     assertThat(ring.state().ring().chainOf(1)).containsExactly(0, 1);
   }

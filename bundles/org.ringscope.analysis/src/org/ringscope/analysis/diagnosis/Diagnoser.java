@@ -32,7 +32,7 @@ public final class Diagnoser {
   private static final String MISSING_TRANSLATION = "F26";
 
   /** One finding while evidence is still being collected. */
-  private record Finding(String id, Severity severity, int queue, int device, long nanos, String text, List<String> evidence) {
+  private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text, List<String> evidence) {
     void more(String line) {
       if (evidence.size() < MOST_EVIDENCE && !evidence.contains(line)) {
         evidence.add(line);
@@ -65,10 +65,10 @@ public final class Diagnoser {
    *
    * @param kind of the fault or finding: what is only unusual before boot is no error, nor is what nobody has dumped
    */
-  public static Severity severity(String id, String kind) {
+  public static DiagnosisSeverity severity(String id, String kind) {
     return switch (kind) {
-      case "RING_NOT_PLACED" -> Severity.HINT;
-      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> Severity.WARNING;
+      case "RING_NOT_PLACED" -> DiagnosisSeverity.HINT;
+      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "TRACE_BUFFER_OUTSIDE_MEMORY" -> DiagnosisSeverity.WARNING;
       default -> DiagnosisCatalogue.of(id).severity();
     };
   }
@@ -147,8 +147,8 @@ public final class Diagnoser {
 
   private void add(String id, int queue, int device, EventView event, String text, String seen) {
     String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), seen);
-    Severity severity = severity(id, event.type() == EventType.FAULT ? event.string(Field.KIND) : "");
-    String key = severity == Severity.ERROR ? key(id, queue, device) : severity + key(id, queue, device);
+    DiagnosisSeverity severity = severity(id, event.type() == EventType.FAULT ? event.string(Field.KIND) : "");
+    String key = severity == DiagnosisSeverity.ERROR ? key(id, queue, device) : severity + key(id, queue, device);
     Finding known = findings.get(key);
     if (known == null) {
       known = new Finding(id, severity, queue, device, event.nanos(), text, new ArrayList<>());

@@ -4,10 +4,10 @@ package org.ringscope.analysis.diagnosis;
 
 import java.util.Map;
 
-/** Severity, likely cause and advice of each numbered diagnosis that can be found so far. */
+/** DiagnosisSeverity, likely cause and advice of each numbered diagnosis that can be found so far. */
 final class DiagnosisCatalogue {
   /** What is the same for every occurrence of a diagnosis. */
-  record Entry(Severity severity, String cause, String advice) {}
+  record Entry(DiagnosisSeverity severity, String cause, String advice) {}
 
   private static final Map<String, Entry> ENTRIES = Map.ofEntries(
       error("F1", "All tx buffers are with the peer: it does not return them, or does not notify when it has.",
@@ -46,7 +46,7 @@ final class DiagnosisCatalogue {
           "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
               + " da to pa, then to the core's own view), or give the core a window that makes both equal."));
 
-  private static final Entry OTHER = new Entry(Severity.ERROR, "A rule of the specification was broken by the peer.",
+  private static final Entry OTHER = new Entry(DiagnosisSeverity.ERROR, "A rule of the specification was broken by the peer.",
       "Look at the ring at the time of the fault: the slot and descriptor that it names.");
 
   private DiagnosisCatalogue() {}
@@ -56,10 +56,10 @@ final class DiagnosisCatalogue {
   }
 
   private static Map.Entry<String, Entry> warning(String id, String cause, String advice) {
-    return Map.entry(id, new Entry(Severity.WARNING, cause, advice));
+    return Map.entry(id, new Entry(DiagnosisSeverity.WARNING, cause, advice));
   }
 
   private static Map.Entry<String, Entry> error(String id, String cause, String advice) {
-    return Map.entry(id, new Entry(Severity.ERROR, cause, advice));
+    return Map.entry(id, new Entry(DiagnosisSeverity.ERROR, cause, advice));
   }
 }

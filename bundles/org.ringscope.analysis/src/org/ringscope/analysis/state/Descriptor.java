@@ -2,29 +2,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import org.ringscope.protocol.ring.DescriptorFlags;
+
 /**
  * One entry of a descriptor table, as it lies in memory (virtio 1.3 §2.7.5).
  *
  * @param index place in its table
  * @param address bus address of the buffer or of an indirect table
  * @param length bytes, u32
- * @param flags {@link #NEXT}, {@link #WRITE}, {@link #INDIRECT}
+ * @param flags as in {@link DescriptorFlags}
  * @param next index of the following descriptor, meaningful with NEXT only
  */
 public record Descriptor(int index, long address, long length, int flags, int next) {
-  public static final int NEXT = 1;
-  public static final int WRITE = 2;
-  public static final int INDIRECT = 4;
-
   public boolean hasNext() {
-    return (flags & NEXT) != 0;
-  }
-
-  public boolean isDeviceWritable() {
-    return (flags & WRITE) != 0;
-  }
-
-  public boolean isIndirect() {
-    return (flags & INDIRECT) != 0;
+    return (flags & DescriptorFlags.NEXT) != 0;
   }
 }

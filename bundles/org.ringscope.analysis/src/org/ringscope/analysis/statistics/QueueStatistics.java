@@ -8,7 +8,7 @@ import org.ringscope.analysis.state.QueueState;
 /**
  * What a queue did over a span of a trace. Latencies are those of the RPMsg messages that the queue carried, or else of its
  * buffers from taken to returned, in nanoseconds, {@link Message#NO_TIME} if there were none or the source has no times.
- * Counts are {@link QueueState#UNKNOWN} where the trace does not tell them, and rates are then NaN.
+ * Counts are {@link QueueState#UNKNOWN} where the trace does not tell them, and the rate is then NaN.
  *
  * @param queue its id
  * @param buffers used entries published
@@ -31,18 +31,6 @@ public record QueueStatistics(int queue, long buffers, long kicks, long suppress
   }
 
   public double buffersPerSecond() {
-    return rate(buffers);
-  }
-
-  public double kicksPerSecond() {
-    return rate(kicks);
-  }
-
-  public double interruptsPerSecond() {
-    return rate(interrupts);
-  }
-
-  private double rate(long count) {
-    return count == QueueState.UNKNOWN ? Double.NaN : seconds() == 0 ? 0 : count / seconds();
+    return buffers == QueueState.UNKNOWN ? Double.NaN : seconds() == 0 ? 0 : buffers / seconds();
   }
 }

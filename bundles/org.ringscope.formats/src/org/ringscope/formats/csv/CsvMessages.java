@@ -22,8 +22,8 @@ final class CsvMessages {
   private final Trace trace;
   private final EventSource events;
   private final CsvWriter out;
-  private final InFlightMessages<MessageRow> inFlight = new InFlightMessages<>();
-  private final Queue<MessageRow> waiting = new ArrayDeque<>();
+  private final InFlightMessages<CsvRow> inFlight = new InFlightMessages<>();
+  private final Queue<CsvRow> waiting = new ArrayDeque<>();
   private long waitingBytes;
 
   CsvMessages(Trace trace, EventSource events, CsvWriter out) {
@@ -34,7 +34,7 @@ final class CsvMessages {
 
   ExportReport write() throws IOException {
     Tally tally = new Tally();
-    out.row(MessageRow.COLUMNS);
+    out.row(CsvRow.COLUMNS);
     for (EventView event = events.next(); event != null; event = events.next()) {
       if (take(event)) {
         tally.written("messages");
@@ -53,14 +53,14 @@ final class CsvMessages {
   private boolean take(EventView event) {
     return switch (event.type()) {
       case MESSAGE_SENT -> {
-        MessageRow before = inFlight.sent(event, add(event));
+        CsvRow before = inFlight.sent(event, add(event));
         if (before != null) {
           before.close();
         }
         yield true;
       }
       case MESSAGE_RECEIVED -> {
-        MessageRow row = inFlight.received(event);
+        CsvRow row = inFlight.received(event);
         if (row != null) {
           row.received(event.nanos());
           yield false;
@@ -76,15 +76,15 @@ final class CsvMessages {
     };
   }
 
-  private MessageRow add(EventView event) {
-    MessageRow row = new MessageRow(trace.system(), event);
+  private CsvRow add(EventView event) {
+    CsvRow row = new CsvRow(trace.system(), event);
     waiting.add(row);
     waitingBytes += row.bytes();
     return row;
   }
 
   private void writeFirst() throws IOException {
-    MessageRow row = waiting.remove();
+    CsvRow row = waiting.remove();
     waitingBytes -= row.bytes();
     row.write(out);
   }

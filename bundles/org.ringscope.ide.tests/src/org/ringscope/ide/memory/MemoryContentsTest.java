@@ -13,7 +13,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.diagnosis.Severity;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.ide.MemoryFixture;
 import org.ringscope.ide.memory.MemoryContents.Line;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
@@ -39,7 +39,7 @@ class MemoryContentsTest {
   void readsFirmwareAlone() throws IOException {
     Path firmware = Files.write(folder.resolve("fw.elf"), MemoryFixture.firmware());
     List<Line> lines = read(new MemoryInput(List.of(), "", firmware.toString(), ""));
-    assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity).contains(Severity.HINT);
+    assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity).contains(DiagnosisSeverity.HINT);
     assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000")).singleElement()
         .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains("Carveout sram at 0x10000000, 65536 bytes",
             "Trace buffer cm4_log at 0x10008000, 1024 bytes"));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
-import org.ringscope.analysis.diagnosis.Severity;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.InspectedDevice;
 import org.ringscope.capture.inspect.InspectedQueue;
@@ -27,7 +27,7 @@ final class MemoryContents {
   /**
    * @param severity of a finding; null for everything else
    */
-  record Line(String text, Severity severity, List<Line> below) {
+  record Line(String text, DiagnosisSeverity severity, List<Line> below) {
     static Line of(String text, List<Line> below) {
       return new Line(text, null, List.copyOf(below));
     }
@@ -72,7 +72,7 @@ final class MemoryContents {
       lines.add(new Line(finding.id() + "  " + finding.text(), finding.severity(), List.of()));
     }
     if (findings.isEmpty()) {
-      lines.add(new Line("Nothing wrong was found", Severity.HINT, List.of()));
+      lines.add(new Line("Nothing wrong was found", DiagnosisSeverity.HINT, List.of()));
     }
     return lines;
   }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.QueueState;
@@ -113,7 +112,7 @@ final class PackedStrip implements RingStrips {
       int slot = layout.slots[i];
       boolean known = slot >= 0 && ring.isDescriptorKnown(slot);
       flagTexts[i] = known ? RingText.flagLetters(plain(ring.flags(slot)))
-          + ((ring.flags(slot) & Descriptor.NEXT) != 0 ? "→" : "") : "";
+          + ((ring.flags(slot) & DescriptorFlags.NEXT) != 0 ? "→" : "") : "";
       idTexts[i] = known ? "id " + ring.bufferId(slot) : "";
     }
     if (layout.windowed) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRing;
@@ -14,6 +13,7 @@ import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Pattern;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** Paints the cells of the three strips. Nothing is allocated for a cell: texts come from {@link NumberText}. */
 final class RingCells {
@@ -48,7 +48,7 @@ final class RingCells {
   private String flagText(SplitRing ring, int descriptor) {
     int flags = ring.flags(descriptor);
     String letters = RingText.flagLetters(flags);
-    return (flags & Descriptor.NEXT) == 0 ? letters : letters + "→" + ring.next(descriptor);
+    return (flags & DescriptorFlags.NEXT) == 0 ? letters : letters + "→" + ring.next(descriptor);
   }
 
   void avail(Canvas canvas, RingLayout layout, SplitRing ring, int column) {

@@ -4,11 +4,11 @@ package org.ringscope.picture.ring;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** What a ring picture says in words. Made once for each state, not for each paint. */
 public final class RingText {
@@ -87,7 +87,7 @@ public final class RingText {
     for (int i = 0; i < state.size(); i++) {
       if (state.ring().owner(i) == DescriptorOwner.DEVICE) {
         any = true;
-        if (!state.ring().isDescriptorKnown(i) || (state.ring().flags(i) & (Descriptor.WRITE | Descriptor.INDIRECT)) != Descriptor.WRITE) {
+        if (!state.ring().isDescriptorKnown(i) || (state.ring().flags(i) & (DescriptorFlags.WRITE | DescriptorFlags.INDIRECT)) != DescriptorFlags.WRITE) {
           return false;
         }
       }
@@ -121,7 +121,7 @@ public final class RingText {
 
   /** {@code W→5}, {@code R}, {@code I}: who may write, what follows. */
   static String flagLetters(int flags) {
-    String letter = (flags & Descriptor.INDIRECT) != 0 ? "I" : (flags & Descriptor.WRITE) != 0 ? "W" : "R";
+    String letter = (flags & DescriptorFlags.INDIRECT) != 0 ? "I" : (flags & DescriptorFlags.WRITE) != 0 ? "W" : "R";
     // Bits beyond the three of the specification are a defect worth seeing.
     return flags > 7 ? letter + "!" : letter;
   }
@@ -133,10 +133,10 @@ public final class RingText {
     int flags = ring.flags(index);
     StringBuilder text = new StringBuilder("descriptor ").append(index).append(": ").append(hex(ring.address(index)))
         .append(", ").append(ring.length(index)).append(" bytes, ")
-        .append((flags & Descriptor.INDIRECT) != 0 ? "indirect table"
-            : (flags & Descriptor.WRITE) != 0 ? "device-writable" : "device-readable");
+        .append((flags & DescriptorFlags.INDIRECT) != 0 ? "indirect table"
+            : (flags & DescriptorFlags.WRITE) != 0 ? "device-writable" : "device-readable");
     text.append(ring.<String>byFormat(split -> "", packed -> PackedText.descriptor(packed, index)));
-    if ((flags & Descriptor.NEXT) != 0) {
+    if ((flags & DescriptorFlags.NEXT) != 0) {
       text.append(", next ").append(ring.next(index));
     }
     return text.append(" · ").append(owner(ring.owner(index))).toString();

@@ -3,7 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 /** How bad a diagnosis is. */
-public enum Severity {
+public enum DiagnosisSeverity {
   /** A rule of the specification is broken, or nothing moves any more. */
   ERROR,
   /** Will break under load or with another peer. */

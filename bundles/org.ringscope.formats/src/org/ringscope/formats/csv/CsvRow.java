@@ -13,7 +13,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.SystemDescription;
 
 /** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
-final class MessageRow {
+final class CsvRow {
   static final String[] COLUMNS = {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
       "sent_ns", "received_ns", "latency_ns", "payload_hex"};
   private static final int NO_QUEUE = 0xFFFF;
@@ -26,7 +26,7 @@ final class MessageRow {
   private long receivedNanos;
   private boolean complete;
 
-  MessageRow(SystemDescription system, EventView event) {
+  CsvRow(SystemDescription system, EventView event) {
     nanos = event.nanos();
     BusInfo bus = system.bus(event.getInt(Field.BUS));
     boolean isBuffer = MessageRoute.isBuffer(system, event);
