@@ -83,6 +83,17 @@ class LiveTraceTest {
     }, () -> "still live, events=" + trace.eventCount() + " " + List.of(threads));
   }
 
+  /** Its own stream's number, and how often it has rung before; now and then it sleeps for a moment. */
+  private static void ringDoorbells(StreamWriter out, int rounds, long begin) {
+    for (int i = 0; i < rounds; i++) {
+      out.begin(EventType.DOORBELL_RUNG, System.nanoTime() - begin).u16(out.id()).u32(i).end();
+      if (i % 1000 == 0) {
+        out.park();
+        out.unpark();
+      }
+    }
+  }
+
   /** Two writers at full speed, packets sealed all the time; the follower misses nothing, and nothing comes twice. */
   @Test
   void followerSeesEveryEventOnceInOrder() throws Exception {
@@ -96,13 +107,7 @@ class LiveTraceTest {
       StreamWriter out = streams[t];
       threads[t] = new Thread(() -> {
         try {
-          for (int i = 0; i < rounds; i++) {
-            out.begin(EventType.DOORBELL_RUNG, System.nanoTime() - begin).u16(out.id()).u32(i).end();
-            if (i % 1000 == 0) {
-              out.park();
-              out.unpark();
-            }
-          }
+          ringDoorbells(out, rounds, begin);
         } catch (Throwable e) {
           failure.set(e);
         }

@@ -48,10 +48,7 @@ class SplitQueueContractTest extends QueueContractTest {
       Map<Integer, byte[]> inFlight = new HashMap<>();
       ArrayDeque<Integer> taken = new ArrayDeque<>();
       for (int step = 0; step < 200; step++) {
-        BufferList buffers = new BufferList();
-        for (int i = random.nextInt(3); i >= 0; i--) {
-          buffers.addWritable(SplitFixture.BUFFERS + random.nextInt(1000), 1 + random.nextInt(100));
-        }
+        BufferList buffers = writableBuffers(random);
         byte[] driverArea = driverArea(ring);
         switch (random.nextInt(4)) {
           case 0 -> {
@@ -89,6 +86,14 @@ class SplitQueueContractTest extends QueueContractTest {
       }
       assertThat(ring.driver.isBroken() || ring.device.isBroken()).as("seed=%d", seed).isFalse();
     }
+  }
+
+  private static BufferList writableBuffers(Random random) {
+    BufferList buffers = new BufferList();
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      buffers.addWritable(SplitFixture.BUFFERS + random.nextInt(1000), 1 + random.nextInt(100));
+    }
+    return buffers;
   }
 
   private static byte[] driverArea(SplitFixture ring) {

@@ -18,7 +18,7 @@ class SourceTest {
       // SPDX-License-Identifier: EPL-2.0
       """;
   private static final Pattern ECLIPSE = Pattern.compile("^(?!\\s*(//|\\*|/\\*)).*\\borg\\.eclipse\\.", Pattern.MULTILINE);
-  private static final Pattern SLEEPER = Pattern.compile("Thread|(TimeUnit\\.)?[A-Z]+");
+  private static final Pattern SLEEPER = Pattern.compile("([a-z.]+\\.)?(Thread|(TimeUnit\\.)?[A-Z]+)");
   private static final Pattern WINDOWS = Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|core)\\.", Pattern.MULTILINE);
 
   @Test
