@@ -29,12 +29,12 @@ class DeviceNamingTest {
       "virtio_serial_handle_control_message, 3", "virtio_console_flush_buf, 3", "virtio_blk_handle_read, 2",
       "virtio_rng_popped, 4"})
   void qemusWordsTellTheKind(String event, int id) {
-    assertThat(DeviceEvents.kindOf(event)).isSameAs(DeviceKind.of(id)).isNotSameAs(DeviceKind.NONE);
+    assertThat(DeviceEventNames.kindOf(event)).isSameAs(DeviceKind.of(id)).isNotSameAs(DeviceKind.NONE);
   }
 
   @Test
   void othersTellNothing() {
-    assertThat(DeviceEvents.kindOf("virtio_notify")).isSameAs(DeviceKind.NONE);
-    assertThat(DeviceEvents.kindOf("virtqueue_pop")).isSameAs(DeviceKind.NONE);
+    assertThat(DeviceEventNames.kindOf("virtio_notify")).isSameAs(DeviceKind.NONE);
+    assertThat(DeviceEventNames.kindOf("virtqueue_pop")).isSameAs(DeviceKind.NONE);
   }
 }

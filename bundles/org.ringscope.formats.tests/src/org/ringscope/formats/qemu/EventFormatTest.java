@@ -22,7 +22,7 @@ class EventFormatTest {
   }
 
   private static String read(EventFormat format, String text) {
-    EventValues values = new EventValues();
+    EventArguments values = new EventArguments();
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return format.read(bytes, 0, bytes.length, values) ? values.named(format.arguments()).toString() : null;
   }
@@ -67,7 +67,7 @@ class EventFormatTest {
 
   @Test
   void everyBuiltInFormatTakesAsManyArgumentsAsItDeclares() {
-    EventValues values = new EventValues();
+    EventArguments values = new EventArguments();
     for (EventFormat format : EventList.builtIn().formats()) {
       StringBuilder printed = new StringBuilder();
       BuiltInEvents.TEXT.lines().filter(line -> line.startsWith(format.name() + "(")).forEach(printed::append);

@@ -97,8 +97,8 @@ public final class EventFormat {
    *
    * @return false if the text was not printed by this format; the values are then meaningless
    */
-  boolean read(byte[] bytes, int from, int to, EventValues values) {
-    if (conversions.length != arguments.size() || conversions.length > EventValues.MOST) {
+  boolean read(byte[] bytes, int from, int to, EventArguments values) {
+    if (conversions.length != arguments.size() || conversions.length > EventArguments.MOST) {
       return false;
     }
     int at = skip(bytes, from, to, texts[0]);

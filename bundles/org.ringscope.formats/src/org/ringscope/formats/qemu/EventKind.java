@@ -32,9 +32,9 @@ public final class EventKind {
     places = format == null ? new int[0] : byName.arguments().stream().mapToInt(format::place).toArray();
     boolean complete = format != null && Arrays.stream(places).allMatch(place -> place >= 0);
     meaning = complete ? byName : Meaning.NONE;
-    deviceKind = DeviceEvents.kindOf(name);
-    printedWhileServing = DeviceEvents.isPrintedWhileServing(name);
-    printedDuringSetup = DeviceEvents.isPrintedDuringSetup(name);
+    deviceKind = DeviceEventNames.kindOf(name);
+    printedWhileServing = DeviceEventNames.isPrintedWhileServing(name);
+    printedDuringSetup = DeviceEventNames.isPrintedDuringSetup(name);
     devicePlace = format == null || deviceKind == DeviceKind.NONE ? -1 : devicePlace(format);
   }
 
@@ -45,7 +45,7 @@ public final class EventKind {
   }
 
   /** Keeps an event by its name and the names and values of its arguments. */
-  public void keep(ImportTarget target, ForeignThread thread, long nanos, EventValues values) {
+  public void keep(ImportTarget target, ForeignThread thread, long nanos, EventArguments values) {
     keep(target, thread, nanos, values.named(format.arguments()));
   }
 
@@ -73,12 +73,12 @@ public final class EventKind {
   }
 
   /** One of the arguments of {@link #meaning}, in its order. */
-  long argument(EventValues values, int index) {
+  long argument(EventArguments values, int index) {
     return values.number(places[index]);
   }
 
   /** The device that the event is about, 0 if it does not say. */
-  long device(EventValues values) {
+  long device(EventArguments values) {
     return devicePlace < 0 ? 0 : values.number(devicePlace);
   }
 }

@@ -22,7 +22,7 @@ final class LogConversion {
   private final EventKinds kinds;
   private final StreamWriter texts;
   private final QemuLogLine line = new QemuLogLine();
-  private final EventValues values = new EventValues();
+  private final EventArguments values = new EventArguments();
   private long nanos;
   private long linesBefore;
   private long bytesBefore;

@@ -59,7 +59,7 @@ public final class VirtioSystem {
    *
    * @return whether it was recorded by its meaning; if not, the caller keeps it by name and arguments
    */
-  public boolean event(ForeignThread thread, long nanos, EventKind kind, EventValues values) {
+  public boolean event(ForeignThread thread, long nanos, EventKind kind, EventArguments values) {
     learnKind(thread, kind, values);
     if (kind.meaning == Meaning.MMIO_READ || kind.meaning == Meaning.MMIO_WRITE) {
       boolean writes = kind.meaning == Meaning.MMIO_WRITE;
@@ -106,7 +106,7 @@ public final class VirtioSystem {
     thread.serving = null;
   }
 
-  private void learnKind(ForeignThread thread, EventKind kind, EventValues values) {
+  private void learnKind(ForeignThread thread, EventKind kind, EventArguments values) {
     if (kind.deviceKind == DeviceKind.NONE) {
       return;
     }

@@ -9,11 +9,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.qemu.EventArguments;
 import org.ringscope.formats.qemu.EventFormat;
 import org.ringscope.formats.qemu.EventKind;
 import org.ringscope.formats.qemu.EventKinds;
 import org.ringscope.formats.qemu.EventList;
-import org.ringscope.formats.qemu.EventValues;
 import org.ringscope.formats.qemu.ForeignThread;
 import org.ringscope.formats.qemu.VirtioSystem;
 
@@ -27,7 +27,7 @@ final class SimpleTraceConversion {
   private final VirtioSystem system;
   private final EventKinds kinds;
   private final ForeignThread events;
-  private final EventValues values = new EventValues();
+  private final EventArguments values = new EventArguments();
   private EventKind[] byNumber = new EventKind[256];
   private long lastNanos;
 
@@ -87,7 +87,7 @@ final class SimpleTraceConversion {
   /** Takes the arguments apart by the declaration; false if they do not fill the record exactly. */
   private boolean read(EventFormat format, ByteBuffer bytes) {
     List<EventFormat.Argument> arguments = format.arguments();
-    if (arguments.size() > EventValues.MOST) {
+    if (arguments.size() > EventArguments.MOST) {
       return false;
     }
     values.clear();

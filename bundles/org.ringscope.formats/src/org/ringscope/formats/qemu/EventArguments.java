@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The arguments of one event, reused for the next. Numbers are 64 bits wide, negative ones with their sign. */
-public final class EventValues {
+public final class EventArguments {
   /** An event has at most this many arguments. */
   public static final int MOST = 32;
   private static final int LONGEST_TEXT = 4096;

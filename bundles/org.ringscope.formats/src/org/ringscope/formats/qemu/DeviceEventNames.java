@@ -6,7 +6,7 @@ import java.util.Map;
 import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Events that tell the kind of a virtio device by their names, which only that device's own code prints. */
-final class DeviceEvents {
+final class DeviceEventNames {
   /** QEMU's words for devices ({@code hw/.../trace-events}), as the names of its events begin. */
   private static final Map<String, DeviceKind> KINDS = Map.ofEntries(Map.entry("virtio_net_", DeviceKind.NET),
       Map.entry("virtio_blk_", DeviceKind.BLOCK), Map.entry("virtio_serial_", DeviceKind.CONSOLE),
@@ -17,7 +17,7 @@ final class DeviceEvents {
       Map.entry("virtio_mem_", DeviceKind.MEMORY), Map.entry("virtio_snd_", DeviceKind.SOUND),
       Map.entry("virtio_pmem_", DeviceKind.PMEM), Map.entry("virtio_gpio_", DeviceKind.GPIO));
 
-  private DeviceEvents() {}
+  private DeviceEventNames() {}
 
   /** The kind whose code prints an event of this name; NONE if that is not certain. */
   static DeviceKind kindOf(String name) {
