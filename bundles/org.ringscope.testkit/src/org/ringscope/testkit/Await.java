@@ -86,10 +86,12 @@ public final class Await {
         () -> thread + " is " + thread.getState());
   }
 
-  /** What another thread computes. */
-  public static <T> T result(Future<T> future) throws InterruptedException, ExecutionException {
+  /** What another thread computes; what it throws is a failure of the test. */
+  public static <T> T result(Future<T> future) throws InterruptedException {
     try {
       return future.get(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (ExecutionException e) {
+      throw new AssertionError(e.getCause());
     } catch (TimeoutException e) {
       throw new AssertionError("no result after " + PATIENCE.toMillis() + " ms: " + future, e);
     }

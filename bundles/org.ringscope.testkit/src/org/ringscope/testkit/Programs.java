@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,18 +31,24 @@ public final class Programs {
     return result.text();
   }
 
-  /** Runs a program to its end, in a language that prints ASCII. One that does not end in time is killed. */
+  /**
+   * Runs a program to its end, in a language that prints ASCII. One that does not end in time is killed. What it prints
+   * goes through pipes: it may not be allowed to write files.
+   */
   public static Result result(ProcessBuilder builder) throws IOException, InterruptedException {
-    Path out = Files.createTempFile("program", ".out");
-    Path errors = Files.createTempFile("program", ".err");
-    try {
-      builder.redirectOutput(out.toFile()).redirectError(errors.toFile());
-      builder.environment().put("LC_ALL", "C.UTF-8");
-      int exit = Await.exit(builder.start());
-      return new Result(exit, Files.readString(out, StandardCharsets.UTF_8), Files.readString(errors, StandardCharsets.UTF_8));
-    } finally {
-      Files.delete(out);
-      Files.delete(errors);
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    Process process = builder.start();
+    CompletableFuture<String> text = CompletableFuture.supplyAsync(() -> read(process.getInputStream()));
+    CompletableFuture<String> errors = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
+    int exit = Await.exit(process);
+    return new Result(exit, Await.result(text), Await.result(errors));
+  }
+
+  private static String read(InputStream stream) {
+    try (stream) {
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
