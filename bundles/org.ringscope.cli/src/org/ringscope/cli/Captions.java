@@ -6,13 +6,13 @@ import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.ring.RingCaption;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
 
 /** Names what a ring picture needs to know about its queue. */
 final class Captions {
-  private static final int EVENT_IDX = 29;
 
   private Captions() {}
 
@@ -21,7 +21,7 @@ final class Captions {
     DeviceInfo device = system.device(queue.info().device());
     DeviceState negotiated = state.device(queue.info().device());
     int eventIdx = negotiated == null || !negotiated.featuresAccepted() ? QueueState.UNKNOWN
-        : (int) (negotiated.accepted() >>> EVENT_IDX & 1);
+        : Features.has(negotiated.accepted(), Features.EVENT_IDX) ? 1 : 0;
     return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore(), "driver"),
         core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, state.nanos());
   }

@@ -15,6 +15,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Option;
 /** {@code events}: what happened, in the order of the trace. */
 @Command(name = "events", description = "The events in their order; the checkpoints that packets begin with are left out.")
 final class EventsCommand extends TraceCommand {
-  private static final int NOBODY = 0xFFFF;
-  private static final int UNKNOWN_STATUS = 0xFF;
 
   @Mixin private TimeSpan span;
 
@@ -77,8 +76,8 @@ final class EventsCommand extends TraceCommand {
   /** What the source could not know is left out: an unassigned queue or device, a status before, a value read. */
   private static boolean isUnknown(EventView event, Field field) {
     return switch (field) {
-      case QUEUE, DEVICE -> event.getInt(field) == NOBODY;
-      case OLD -> event.type() == EventType.STATUS && event.getInt(field) == UNKNOWN_STATUS;
+      case QUEUE, DEVICE -> event.getInt(field) == Unknown.ID;
+      case OLD -> event.type() == EventType.STATUS && event.getInt(field) == Unknown.STATUS;
       case WIDTH -> event.getInt(field) == 0;
       case VALUE -> event.type() == EventType.REGISTER_READ && event.getInt(Field.WIDTH) == 0;
       default -> false;

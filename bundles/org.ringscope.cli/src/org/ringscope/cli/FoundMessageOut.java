@@ -46,7 +46,7 @@ final class FoundMessageOut {
         .address("dst", message.destination()).put("len", message.length()).put("flags", message.flags())
         .put("kind", service == null ? "data" : service.destroy() ? "ns-destroy" : "ns-create");
     if (service != null) {
-      json.put("name", service.name());
+      json.put("name", NameService.name(message.payload(), 0));
     }
     end(json, message.payload(), message.buffer(), message.pending(), decode(message));
   }
@@ -74,7 +74,7 @@ final class FoundMessageOut {
       NameService service = message.nameService();
       out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", state(message.pending()), message.source(),
           message.destination(), message.length(), service == null ? PayloadPreview.of(message.payload(), false)
-              : (service.destroy() ? "destroy " : "create ") + service.name()));
+              : (service.destroy() ? "destroy " : "create ") + NameService.name(message.payload(), 0)));
     }
     List<FoundBuffer> buffers = inspection.buffers(queue);
     if (!buffers.isEmpty()) {

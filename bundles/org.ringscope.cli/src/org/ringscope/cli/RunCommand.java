@@ -14,6 +14,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.simulation.CoreOutput;
 import org.ringscope.simulation.Fault;
 import org.ringscope.simulation.Faults;
@@ -132,7 +133,7 @@ final class RunCommand extends Subcommand {
   }
 
   private void check() throws IOException {
-    if (payload < 0 || payload > 0xFFFF) {
+    if (payload < 0 || payload > RpmsgHeader.MAX_PAYLOAD_LENGTH) {
       throw usage("--payload must be 0 to 65535");
     }
     if (cap.isTooSmall()) {

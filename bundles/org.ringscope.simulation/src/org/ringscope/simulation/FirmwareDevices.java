@@ -23,6 +23,7 @@ import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
@@ -31,9 +32,7 @@ import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 final class FirmwareDevices {
   private static final int LARGEST_RING = 32768;
   private static final int LARGEST_ALIGN = 1 << 24;
-  private static final int BUFFER_BYTES = 512;
   /** Linux takes no more buffers than this, for both directions together. */
-  private static final int MOST_BUFFERS = 512;
 
   private final TopologyFactory factory = TopologyFactory.eINSTANCE;
   private final Topology topology;
@@ -142,9 +141,9 @@ final class FirmwareDevices {
     RpmsgBus bus = factory.createRpmsgBus();
     bus.setName(names.unique("virtio" + index));
     bus.setDevice(device);
-    bus.setBufferSize(BUFFER_BYTES);
-    bus.setBufferCount((int) Math.min(2L * smallest, MOST_BUFFERS));
-    bus.setBuffers(region("vdev" + index + "buffer", (long) bus.getBufferCount() * BUFFER_BYTES, 1, RegionRole.BUFFERS));
+    bus.setBufferSize(Rpmsg.BUFFER_SIZE);
+    bus.setBufferCount((int) Math.min(2L * smallest, Rpmsg.MAX_BUFFERS));
+    bus.setBuffers(region("vdev" + index + "buffer", (long) bus.getBufferCount() * Rpmsg.BUFFER_SIZE, 1, RegionRole.BUFFERS));
     return bus;
   }
 

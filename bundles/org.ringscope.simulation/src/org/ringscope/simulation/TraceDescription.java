@@ -15,6 +15,7 @@ import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
@@ -27,8 +28,6 @@ import org.ringscope.trace.SystemDescription;
 
 /** What a trace says about the topology that it comes from. */
 public final class TraceDescription {
-
-  private static final long ADDRESS_ANY = 0xffff_ffffL;
 
   private final SystemIds ids;
   private final SystemDescription.Builder description = SystemDescription.builder();
@@ -98,7 +97,7 @@ public final class TraceDescription {
   private static long address(RpmsgChannel channel, Core core) {
     return channel.getEndpoints().stream()
         .filter(endpoint -> endpoint.getCore() == core && endpoint.getAddress() != null)
-        .map(Endpoint::getAddress).mapToLong(address -> address.value()).findFirst().orElse(ADDRESS_ANY);
+        .map(Endpoint::getAddress).mapToLong(address -> address.value()).findFirst().orElse(Rpmsg.ADDRESS_ANY_U32);
   }
 
   private static String orEmpty(String text) {

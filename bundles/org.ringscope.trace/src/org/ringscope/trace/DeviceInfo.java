@@ -8,7 +8,7 @@ package org.ringscope.trace;
  */
 public record DeviceInfo(int id, int deviceId, int driverCore, int deviceCore, long features, String transport, String name) {
   /** A side that is not a core of this system. */
-  public static final int NO_CORE = 0xFFFF;
+  public static final int NO_CORE = Unknown.ID;
   /** Instead of a virtio device id that nobody told. */
   public static final int UNKNOWN_ID = 0;
   private static final int LARGEST_ID = 0xFFFF;

@@ -4,7 +4,6 @@ package org.ringscope.trace;
 
 /** {@link EventType#FAULT}: a broken rule, where, and the numbers that show it. What is not set is nobody, 0 or empty. */
 public final class FaultEvent {
-  private static final int NOBODY = 0xFFFF;
 
   private final EventWriter event;
   private int queue;
@@ -23,8 +22,8 @@ public final class FaultEvent {
   FaultEvent of(String itsKind, String itsDiagnosis) {
     kind = itsKind;
     diagnosis = itsDiagnosis;
-    queue = NOBODY;
-    device = NOBODY;
+    queue = Unknown.ID;
+    device = Unknown.ID;
     address = 0;
     length = 0;
     expected = 0;

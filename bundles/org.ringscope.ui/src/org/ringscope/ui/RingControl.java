@@ -11,13 +11,13 @@ import org.ringscope.picture.ring.Hit;
 import org.ringscope.picture.ring.RingCaption;
 import org.ringscope.picture.ring.RingMotion;
 import org.ringscope.picture.ring.RingPicture;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
 
 /** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */
 final class RingControl {
-  private static final long EVENT_IDX = 1L << 29;
   private static final int FRAME_MILLIS = 16;
 
   private final TraceCursor cursor;
@@ -124,7 +124,7 @@ final class RingControl {
     DeviceInfo device = system.device(queue.info().device());
     var deviceState = state.device(queue.info().device());
     int eventIdx = deviceState == null || !deviceState.featuresAccepted() ? QueueState.UNKNOWN
-        : (deviceState.accepted() & EVENT_IDX) != 0 ? 1 : 0;
+        : Features.has(deviceState.accepted(), Features.EVENT_IDX) ? 1 : 0;
     return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore()),
         core(system, device == null ? -1 : device.deviceCore()), eventIdx, state.nanos());
   }

@@ -19,6 +19,7 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /** Buffers of a block device (queue 10), a network device (11) and a USB controller (12) among RPMsg messages. */
 class MessageDecoderTest {
@@ -40,7 +41,7 @@ class MessageDecoderTest {
       buffer(trace, 40, BLOCK, 16, 529, Arrays.copyOf(read.array(), 16));
       byte[] frame = new byte[26];
       frame[(netFeatures & 1L << 32) != 0 ? 24 : 22] = 0x12;
-      trace.host.at(50).rpmsg().message(Message.NO_BUS, NET, 0x300).header(0, 0, 26, 0).payload(frame, 0, 26).sent();
+      trace.host.at(50).rpmsg().message(Unknown.ID, NET, 0x300).header(0, 0, 26, 0).payload(frame, 0, 26).sent();
       buffer(trace, 60, USB, 0, 4, new byte[4]);
       buffer(trace, 70, BLOCK, 16, 529, new byte[0]);
     }
@@ -52,7 +53,7 @@ class MessageDecoderTest {
   }
 
   private static void buffer(TraceBuilder trace, long nanos, int queue, int readable, int length, byte[] bytes) {
-    trace.host.at(nanos).rpmsg().message(Message.NO_BUS, queue, 0x200).header(readable, length - readable, length, 0)
+    trace.host.at(nanos).rpmsg().message(Unknown.ID, queue, 0x200).header(readable, length - readable, length, 0)
         .payload(bytes, 0, bytes.length).found(true);
   }
 

@@ -8,13 +8,17 @@ import static org.ringscope.testkit.trace.TraceBuilder.RX;
 import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
@@ -103,6 +107,30 @@ class MessageIndexTest {
       assertThat(messages.get(1).kind()).isEqualTo(MessageKind.NS_DESTROY);
       assertThat(messages.get(2).kind()).isEqualTo(MessageKind.DATA);
       assertThat(messages.channelNames()).containsExactly("rpmsg-tty");
+    }
+  }
+
+  @Test
+  void namesAServiceAsTheEngineDoes() throws IOException {
+    byte[] latin = new byte[NameService.LENGTH];
+    latin[0] = (byte) 0xE9;
+    byte[] full = new byte[NameService.LENGTH];
+    Arrays.fill(full, 0, NameService.NAME_LENGTH, (byte) 'x');
+    List<byte[]> payloads = List.of(TraceBuilder.nameService("rpmsg-tty", 7, false), TraceBuilder.nameService("größe", 7, false),
+        TraceBuilder.nameService("a\u001b\u009b", 7, false), new NameService("x".repeat(31), 7, false).encode().array(), latin);
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (byte[] payload : payloads) {
+        trace.sent(trace.remote, 10, RX, 0x1000, 0x400, 0x35, payload);
+      }
+      trace.sent(trace.remote, 10, RX, 0x1000, 0x400, 0x35, full);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      MessageIndex messages = new MessageIndex(trace).readAll();
+      for (int i = 0; i < payloads.size(); i++) {
+        ByteBuffer payload = ByteBuffer.wrap(payloads.get(i)).order(ByteOrder.LITTLE_ENDIAN);
+        assertThat(messages.get(i).name()).isEqualTo(NameService.read(payload, 0).name());
+      }
+      assertThat(messages.get(payloads.size()).name()).as("all that was sent").isEqualTo("x".repeat(32));
     }
   }
 

@@ -19,6 +19,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /**
  * Finds what is wrong in a trace: faults that somebody caught, address mistakes that nobody caught, and rings whose
@@ -28,7 +29,6 @@ import org.ringscope.trace.Trace;
 public final class Diagnoser {
   private static final int CANCEL_INTERVAL = 4096;
   private static final int MOST_EVIDENCE = 16;
-  private static final int NONE = 0xFFFF;
   private static final String MISSING_TRANSLATION = "F26";
 
   /** One finding while evidence is still being collected. */
@@ -126,8 +126,8 @@ public final class Diagnoser {
     if (end != null) {
       for (Diagnosis ring : diagnose(end)) {
         QueueInfo queue = trace.system().queue(ring.queue());
-        boolean known = findings.containsKey(key(ring.id(), ring.queue(), queue == null ? NONE : queue.device()));
-        if (!known && !isConsequence(ring.id(), queue == null ? NONE : queue.device())) {
+        boolean known = findings.containsKey(key(ring.id(), ring.queue(), queue == null ? Unknown.ID : queue.device()));
+        if (!known && !isConsequence(ring.id(), queue == null ? Unknown.ID : queue.device())) {
           result.add(ring);
         }
       }
@@ -136,7 +136,7 @@ public final class Diagnoser {
   }
 
   private void fault(EventView event) {
-    int queue = event.getInt(Field.QUEUE) == NONE ? QueueState.UNKNOWN : event.getInt(Field.QUEUE);
+    int queue = event.getInt(Field.QUEUE) == Unknown.ID ? QueueState.UNKNOWN : event.getInt(Field.QUEUE);
     QueueInfo info = trace.system().queue(queue);
     int device = info != null ? info.device() : event.getInt(Field.DEVICE);
     String number = event.string(Field.DIAGNOSIS);

@@ -8,13 +8,14 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** Which endpoint addresses each service name stands for, on which bus. Written by one thread, read by any. */
 final class ChannelNames {
   private final Map<String, Set<Long>> addresses = new ConcurrentHashMap<>();
 
   void add(int bus, String name, long address) {
-    if (!name.isEmpty() && address != 0xFFFF_FFFFL && address >= 0) {
+    if (!name.isEmpty() && address != Rpmsg.ADDRESS_ANY_U32 && address >= 0) {
       addresses.computeIfAbsent(name, n -> ConcurrentHashMap.newKeySet()).add(key(bus, address));
     }
   }

@@ -5,13 +5,14 @@ package org.ringscope.analysis.messages;
 import java.nio.charset.StandardCharsets;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.Unknown;
 
 /**
  * One RPMsg message: its sending, paired with its reception where the trace has both. Or one buffer of a device that is no
  * RPMsg bus, the whole of it as payload; {@link MessageDecoder} tells them apart, and what is in them.
  *
  * @param row place in the message index, 0 first
- * @param bus id of the bus, {@link #NO_BUS} for none
+ * @param bus id of the bus, {@link Unknown#ID} for none
  * @param queue id of the queue that carried it, {@link QueueState#UNKNOWN} if unknown
  * @param source endpoint address of the sender, u32; of a buffer the bytes that the device reads
  * @param destination endpoint address of the receiver, u32; of a buffer the bytes that the device writes
@@ -32,7 +33,6 @@ public record Message(int row, int bus, int queue, Direction direction, long sou
     int flags, MessageKind kind, String name, byte[] payload, long buffer, long sentNanos, long receivedNanos,
     long latencyNanos, Presence presence, Position sent, Position received) {
   public static final long NO_TIME = Long.MIN_VALUE;
-  public static final int NO_BUS = 0xFFFF;
 
   /** How the trace knows of a message. */
   public enum Presence {

@@ -18,6 +18,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /**
  * Says what is in the messages of a trace: RPMsg, and buffers of other devices. A buffer has no bus and a queue whose device
@@ -39,7 +40,7 @@ public final class MessageDecoder {
   }
 
   DeviceInfo device(int bus, int queueId) {
-    QueueInfo queue = bus == Message.NO_BUS ? trace.system().queue(queueId) : null;
+    QueueInfo queue = bus == Unknown.ID ? trace.system().queue(queueId) : null;
     DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
     return device == null || device.deviceId() == DeviceInfo.UNKNOWN_ID || DeviceKind.RPMSG.is(device.deviceId()) ? null : device;
   }

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.EventCursor;
@@ -23,6 +25,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /**
  * All messages of a trace in the order in which they were sent or found, each paired with its reception by queue and
@@ -37,7 +40,6 @@ public final class MessageIndex implements Closeable {
   private static final int CANCEL_INTERVAL = 4096;
   /** Sequence of the reception of a row that is nothing else. */
   private static final long RECEIVED_ONLY = -1;
-  private static final int NO_QUEUE = 0xFFFF;
   private static final Message.Presence[] PRESENCES = Message.Presence.values();
   private static final MessageKind[] KINDS = MessageKind.values();
 
@@ -224,17 +226,21 @@ public final class MessageIndex implements Closeable {
   }
 
   private MessageKind kind(EventView event) {
-    if (event.getLong(Field.DESTINATION) != NameServiceMessage.ADDRESS) {
+    if (event.getLong(Field.DESTINATION) != Rpmsg.NAME_SERVICE_ADDRESS) {
       return MessageKind.DATA;
     }
     byte[] payload = event.bytes(Field.PAYLOAD);
-    MessageKind kind = NameServiceMessage.kind(event.getInt(Field.LENGTH), payload,
-        announcedDestroy.getOrDefault(event.stream(), false));
-    String name = NameServiceMessage.name(payload);
-    if (kind != MessageKind.DATA && !name.isEmpty()) {
-      channels.add(event.getInt(Field.BUS), name, NameServiceMessage.address(payload));
+    if (event.getInt(Field.LENGTH) != NameService.LENGTH) {
+      return MessageKind.DATA;
     }
-    return kind;
+    String name = NameService.name(payload, 0);
+    if (!name.isEmpty()) {
+      channels.add(event.getInt(Field.BUS), name, NameService.address(payload, 0));
+    }
+    // a payload that is cut before it tells is what the sender said it would send
+    boolean destroy = NameService.hasFlags(payload, 0) ? NameService.isDestroy(payload, 0)
+        : announcedDestroy.getOrDefault(event.stream(), false);
+    return destroy ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
   }
 
   private static Message.Presence presence(EventView event) {
@@ -295,12 +301,12 @@ public final class MessageIndex implements Closeable {
     Message.Presence presence = PRESENCES[read.presence];
     long sentNanos = receivedOnly || presence != Message.Presence.PASSED ? Message.NO_TIME : read.nanos;
     long latency = sentNanos == Message.NO_TIME || received == null ? Message.NO_TIME : read.receivedNanos - sentNanos;
-    int queue = read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue;
+    int queue = read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue;
     byte[] payload = payload(read, first);
     MessageKind kind = KINDS[read.kind];
     return new Message(place, read.bus, queue, direction(read), read.source & 0xFFFF_FFFFL,
         read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
-        kind == MessageKind.DATA ? "" : NameServiceMessage.name(payload), payload, read.buffer, sentNanos,
+        kind == MessageKind.DATA ? "" : NameService.name(payload, 0), payload, read.buffer, sentNanos,
         read.receivedNanos, latency, presence, receivedOnly ? null : first, received);
   }
 
@@ -322,7 +328,7 @@ public final class MessageIndex implements Closeable {
     if (decoder.device(read.bus, read.queue) != null) {
       return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
     }
-    return direction(read.bus, read.queue == NO_QUEUE ? QueueState.UNKNOWN : read.queue);
+    return direction(read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
   }
 
   private Direction direction(int bus, int queue) {

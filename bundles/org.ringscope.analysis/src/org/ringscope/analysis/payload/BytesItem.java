@@ -4,6 +4,7 @@ package org.ringscope.analysis.payload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import org.ringscope.protocol.rpmsg.NameService;
 
 /**
  * A run of bytes. One whose end was not recorded is shown as far as it was; one that would reach beyond its part is cut.
@@ -21,6 +22,8 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     HEX,
     /** UTF-8 up to the first NUL. */
     TEXT,
+    /** As {@link NameService} decodes it. */
+    SERVICE_NAME,
     /** Groups of two hex digits with colons. */
     ADDRESS,
     /** Eight groups of hex digits, the zeroes in front of each left out. */
@@ -50,6 +53,10 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     return new BytesItem(name, length, lengthField, leaving, Form.TEXT, unitBytes, unit);
   }
 
+  BytesItem asServiceName() {
+    return new BytesItem(name, length, lengthField, leaving, Form.SERVICE_NAME, unitBytes, unit);
+  }
+
   BytesItem asAddress() {
     return new BytesItem(name, length, lengthField, leaving, Form.ADDRESS, unitBytes, unit);
   }
@@ -76,7 +83,7 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
       return;
     }
     if (wanted == 0) {
-      in.know(name, 0, form == Form.TEXT ? "" : text(new byte[0], 0));
+      in.know(name, 0, form == Form.TEXT || form == Form.SERVICE_NAME ? "" : text(new byte[0], 0));
       return;
     }
     int from = in.position();
@@ -88,6 +95,7 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
   private String text(byte[] bytes, int wanted) {
     return switch (form) {
       case TEXT -> printable(bytes);
+      case SERVICE_NAME -> printable(NameService.decoded(bytes, 0, bytes.length));
       case ADDRESS -> HexFormat.ofDelimiter(":").formatHex(bytes);
       case IPV6 -> ipv6(bytes);
       case HEX, COUNT -> unitBytes > 0 && wanted % unitBytes == 0 ? count(wanted / unitBytes, unit) : count(wanted, "bytes");
@@ -99,7 +107,7 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(SHOWN, bytes.length));
     String size = unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes") : count(wanted, "bytes");
     return switch (form) {
-      case TEXT -> "\"" + text + "\"" + there;
+      case TEXT, SERVICE_NAME -> "\"" + text + "\"" + there;
       case ADDRESS, IPV6 -> text + there;
       case COUNT -> size + there;
       case HEX -> size + there + (bytes.length == 0 ? "" : ": " + hex + (bytes.length > SHOWN ? " …" : ""));
@@ -125,9 +133,13 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
     while (end < bytes.length && bytes[end] != 0) {
       end++;
     }
-    StringBuilder text = new StringBuilder();
-    new String(bytes, 0, Math.min(end, TEXT_SHOWN), StandardCharsets.UTF_8).codePoints()
-        .forEach(c -> text.appendCodePoint(Character.isISOControl(c) || c == 0xFFFD ? '.' : c));
-    return end > TEXT_SHOWN ? text.append(" …").toString() : text.toString();
+    String text = printable(new String(bytes, 0, Math.min(end, TEXT_SHOWN), StandardCharsets.UTF_8));
+    return end > TEXT_SHOWN ? text + " …" : text;
+  }
+
+  private static String printable(String text) {
+    StringBuilder printable = new StringBuilder();
+    text.codePoints().forEach(c -> printable.appendCodePoint(Character.isISOControl(c) || c == 0xFFFD ? '.' : c));
+    return printable.toString();
   }
 }

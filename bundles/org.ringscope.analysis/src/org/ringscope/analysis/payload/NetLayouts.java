@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
+import org.ringscope.protocol.virtio.Features;
+
 import static org.ringscope.analysis.payload.Items.bytes;
 import static org.ringscope.analysis.payload.Items.choose;
 import static org.ringscope.analysis.payload.Items.group;
@@ -24,7 +26,7 @@ import static org.ringscope.analysis.payload.Rendering.unit;
  */
 final class NetLayouts {
   /** The header has num_buffers. */
-  private static final long NUM_BUFFERS = 1L << 15 | 1L << 32;
+  private static final long NUM_BUFFERS = 1L << 15 | Features.VERSION_1;
   private static final long HASH_REPORT = 1L << 57;
   private static final Rendering CLASS = names(0, "RX", 1, "MAC", 2, "VLAN", 3, "ANNOUNCE", 4, "MQ", 5, "GUEST_OFFLOADS",
       6, "NOTF_COAL", 8, "STATS");

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.virtio.DeviceKind;
+
 /** Tells what is in a buffer. Any bytes have an answer: what is missing or impossible is said in the fields. */
 public final class PayloadDecoder {
-  private static final int NAME_SERVICE = 0x35;
-  private static final int NAME_SERVICE_BYTES = 40;
-
   private PayloadDecoder() {}
 
   /**
@@ -28,9 +29,9 @@ public final class PayloadDecoder {
    * @param bytes the first of these
    */
   public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
-    boolean named = destination == NAME_SERVICE && length == NAME_SERVICE_BYTES;
+    boolean named = destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH;
     Layout layout = named ? RpmsgLayouts.NAME_SERVICE : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
-    return PayloadReader.read(new DeviceBuffer(7, 0, 0, DeviceBuffer.UNKNOWN, Math.max(length, bytes.length), bytes), layout);
+    return PayloadReader.read(new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, DeviceBuffer.UNKNOWN, Math.max(length, bytes.length), bytes), layout);
   }
 
   /** Printable up to the first NUL, and not empty. */

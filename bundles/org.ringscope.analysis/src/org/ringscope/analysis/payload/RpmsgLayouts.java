@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
+import org.ringscope.protocol.rpmsg.NameService;
+
 import static org.ringscope.analysis.payload.Items.bytes;
 import static org.ringscope.analysis.payload.Items.rest;
 import static org.ringscope.analysis.payload.Items.say;
@@ -14,7 +16,7 @@ import static org.ringscope.analysis.payload.Rendering.names;
  * their first NUL, behind which may be garbage.
  */
 final class RpmsgLayouts {
-  static final Layout NAME_SERVICE = Layout.message(bytes("name", 32).asText(), u32("addr", HEX),
+  static final Layout NAME_SERVICE = Layout.message(bytes("name", NameService.NAME_LENGTH).asServiceName(), u32("addr", HEX),
       u32("flags", names(0, "create", 1, "destroy")), say("{flags} {name} at {addr}"));
 
   static final Layout TEXT = Layout.message(rest("text").asText(), say("\"{text}\""));

@@ -16,6 +16,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -24,6 +25,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.Unknown;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
@@ -31,7 +33,6 @@ public final class QueueStatisticsReader {
   private static final String RECORD_LEVEL = "record_level";
   /** A recording of this level has no messages. */
   private static final String SAMPLED = "sampled";
-  private static final int NO_QUEUE = 0xFFFF;
 
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
@@ -210,7 +211,7 @@ public final class QueueStatisticsReader {
       of(queue(event)).inFlight(event);
     }
     switch (event.type()) {
-      case USED_IDX -> of(queue(event)).buffers.grow((event.getInt(Field.IDX) - event.getInt(Field.OLD)) & 0xFFFF);
+      case USED_IDX -> of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
       case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
       case BUFFER_TAKEN -> {
         of(queue(event)).isDeviceSeen = true;
@@ -290,7 +291,7 @@ public final class QueueStatisticsReader {
   private List<QueueStatistics> result(long from, long to) {
     boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
     List<QueueStatistics> result = new ArrayList<>();
-    counts.remove(NO_QUEUE);
+    counts.remove(Unknown.ID);
     Map<Integer, Counts> described = new LinkedHashMap<>();
     trace.system().queues().forEach(queue -> described.put(queue.id(), of(queue.id())));
     counts.forEach(described::putIfAbsent);

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ringscope.capture.memory.MemorySource.Range;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.capture.shadow.ShadowFormat;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.FaultInfo;
@@ -24,13 +25,12 @@ import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.Unknown;
 
 /** Writes an inspection as a trace of one instant. Same memory, same bytes: its id comes from the rings. */
 public final class InspectionTrace {
   private static final int CHUNK = 64 << 10;
   private static final int PAGE = 4096;
-  private static final int DEFAULT_BUFFER = 512;
-  private static final int NO_BUS = 0xFFFF;
 
   private final Inspection inspection;
   private final List<RingShadow> shadows = new ArrayList<>();
@@ -97,10 +97,10 @@ public final class InspectionTrace {
 
   /** An RPMsg device's bus, as far as its rings tell. */
   public static void addBus(SystemDescription.Builder system, Inspection inspection, InspectedDevice device) {
-    int rx = 0xFFFF;
-    int tx = 0xFFFF;
+    int rx = Unknown.ID;
+    int tx = Unknown.ID;
     int count = 0;
-    int size = DEFAULT_BUFFER;
+    int size = Rpmsg.BUFFER_SIZE;
     for (InspectedQueue queue : inspection.queues()) {
       if (queue.info().device() == device.info().id()) {
         if (queue.info().index() == 0) {
@@ -173,12 +173,12 @@ public final class InspectionTrace {
   private void write(StreamWriter out, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-    out.at(0).core().fault(finding).queue(isKnown ? finding.queue() : 0xFFFF).end();
+    out.at(0).core().fault(finding).queue(isKnown ? finding.queue() : Unknown.ID).end();
   }
 
   /** The whole buffer is the payload; source and destination are the lengths of its two parts. */
   private static void write(StreamWriter out, FoundBuffer buffer) {
-    out.at(0).rpmsg().message(NO_BUS, buffer.queue(), buffer.buffer())
+    out.at(0).rpmsg().message(Unknown.ID, buffer.queue(), buffer.buffer())
         .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
         .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
   }

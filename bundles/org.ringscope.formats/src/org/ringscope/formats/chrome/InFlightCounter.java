@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.chrome;
 
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
@@ -49,7 +50,7 @@ final class InFlightCounter {
     availIdx = avail;
     usedIdx = used;
     if (avail >= 0 && used >= 0) {
-      set(INDICES, avail - used & 0xFFFF);
+      set(INDICES, RingIndex.distance(used, avail));
     }
   }
 

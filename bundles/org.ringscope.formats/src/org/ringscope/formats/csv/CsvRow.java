@@ -11,12 +11,12 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
 final class CsvRow {
   static final String[] COLUMNS = {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
       "sent_ns", "received_ns", "latency_ns", "payload_hex"};
-  private static final int NO_QUEUE = 0xFFFF;
   private static final long NO_TIME = Long.MIN_VALUE;
 
   private final long nanos;
@@ -31,7 +31,7 @@ final class CsvRow {
     BusInfo bus = system.bus(event.getInt(Field.BUS));
     boolean isBuffer = MessageRoute.isBuffer(system, event);
     facts = new String[] {isBuffer ? "" : bus == null ? "bus" + event.getInt(Field.BUS) : bus.name(),
-        event.getInt(Field.QUEUE) == NO_QUEUE ? "" : system.queueName(event.getInt(Field.QUEUE)),
+        event.getInt(Field.QUEUE) == Unknown.ID ? "" : system.queueName(event.getInt(Field.QUEUE)),
         MessageRoute.of(system, event).text(), isBuffer ? "" : EventText.value(event, Field.SOURCE),
         isBuffer ? "" : EventText.value(event, Field.DESTINATION),
         EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER), state(event)};

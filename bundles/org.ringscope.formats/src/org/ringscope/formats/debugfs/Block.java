@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.protocol.firmware.ResourceEntry;
 
 /** One block of text: an entry of the resource table, one of its vrings, or a carveout, with its fields by their printed names. */
 final class Block {
@@ -14,8 +15,6 @@ final class Block {
   /** Type of a block of {@code carveout_memories}. */
   static final String MEMORY = "memory";
   static final long UNKNOWN = -1;
-  /** "Any" address of a resource table (Linux {@code FW_RSC_ADDR_ANY}). */
-  static final long ANY = 0xFFFF_FFFFL;
 
   final String type;
   private final Map<String, String> fields = new HashMap<>();
@@ -46,6 +45,6 @@ final class Block {
   /** An address that leads somewhere: neither missing nor "any". */
   boolean hasAddress(String name) {
     long address = number(name);
-    return address != UNKNOWN && address != ANY;
+    return address != UNKNOWN && address != ResourceEntry.ANY;
   }
 }

@@ -5,6 +5,7 @@ package org.ringscope.formats.debugfs;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
@@ -143,7 +144,7 @@ final class DebugfsDescription {
 
   /** Where the remote processor's address leads to, {@link #UNKNOWN_ADDRESS} if no carveout says it. */
   private static long physical(RemoteText remote, long address) {
-    if (address == Block.UNKNOWN || address == Block.ANY) {
+    if (address == Block.UNKNOWN || address == ResourceEntry.ANY) {
       return UNKNOWN_ADDRESS;
     }
     for (Block memory : remote.memories) {

@@ -9,6 +9,7 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /** Which way messages go, as the description of the system tells it. */
 public enum MessageRoute {
@@ -18,7 +19,6 @@ public enum MessageRoute {
   /** The bus or queue is not described. */
   UNKNOWN("");
 
-  private static final int NO_BUS = 0xFFFF;
 
   private final String text;
 
@@ -33,7 +33,7 @@ public enum MessageRoute {
 
   /** Whether a message event carries the buffer of a device that is no RPMsg bus, and has no endpoint addresses. */
   public static boolean isBuffer(SystemDescription system, EventView event) {
-    QueueInfo queue = event.getInt(Field.BUS) == NO_BUS ? system.queue(event.getInt(Field.QUEUE)) : null;
+    QueueInfo queue = event.getInt(Field.BUS) == Unknown.ID ? system.queue(event.getInt(Field.QUEUE)) : null;
     DeviceInfo device = queue == null ? null : system.device(queue.device());
     return device != null && device.deviceId() != DeviceInfo.UNKNOWN_ID && !DeviceKind.RPMSG.is(device.deviceId());
   }

@@ -5,6 +5,7 @@ package org.ringscope.formats.ftrace;
 import org.ringscope.formats.ftrace.CallStacks.Frame;
 import org.ringscope.formats.ftrace.CallStacks.Stack;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.StreamWriter;
@@ -14,7 +15,6 @@ import org.ringscope.trace.StreamWriter;
  * function tells is not told again by the outer one.
  */
 final class ProbeEvents {
-  private static final long ADDRESS_ANY = 0xFFFF_FFFFL;
   private static final long UNKNOWN = -1;
   // errno.h
   private static final int NO_MEMORY = -12;
@@ -66,8 +66,8 @@ final class ProbeEvents {
     Frame frame = stacks.of(line.task()).enter(Probe.RPMSG_SEND);
     frame.nanos = nanos;
     frame.channel = line.word("channel");
-    frame.source = line.number("src", 0) & ADDRESS_ANY;
-    frame.destination = line.number("dst", 0) & ADDRESS_ANY;
+    frame.source = Integer.toUnsignedLong((int) line.number("src", 0));
+    frame.destination = Integer.toUnsignedLong((int) line.number("dst", 0));
     frame.length = line.number("len", 0);
     frame.dataCount = (int) Math.min(line.bytes("data", frame.data), Math.max(0, frame.length));
     return true;
@@ -165,7 +165,7 @@ final class ProbeEvents {
       case INVALID -> "ADDRESS_INVALID";
       default -> "SEND_FAILED";
     };
-    boolean isAny = frame.destination == ADDRESS_ANY || frame.source == ADDRESS_ANY;
+    boolean isAny = frame.destination == Rpmsg.ADDRESS_ANY_U32 || frame.source == Rpmsg.ADDRESS_ANY_U32;
     String diagnosis = switch (result) {
       case RESTART -> "F1";
       case TOO_BIG -> "F23";

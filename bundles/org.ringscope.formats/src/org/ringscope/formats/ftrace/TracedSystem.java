@@ -14,14 +14,12 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.SystemStream;
+import org.ringscope.trace.Unknown;
 
 /** Processors, devices and queues that events have named so far; described when they are first seen. */
 final class TracedSystem {
   private static final int MOST_DEVICES = 1024;
-  /** What these sources never tell. */
-  private static final long UNKNOWN_TOTAL = -1;
   private static final int MOST_QUEUES = 16_384;
-  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
 
   private final SystemStream out;
   private final Map<String, TracedDevice> devices = new HashMap<>();
@@ -89,7 +87,7 @@ final class TracedSystem {
     SystemDescription.Builder description = SystemDescription.builder();
     description.add(new DeviceInfo(device.id, device.type, cpu, DeviceInfo.NO_CORE, 0, "", device.name));
     for (TracedQueue queue : device.queues.values()) {
-      description.add(new QueueInfo(queue.id, device.id, queue.index, QueueInfo.SPLIT, 0, 0, 0, 0, 0, NOT_KNOWN_U32, 0));
+      description.add(new QueueInfo(queue.id, device.id, queue.index, QueueInfo.SPLIT, 0, 0, 0, 0, 0, Unknown.U32, 0));
     }
     TracedQueue receive = device.queues.get(0);
     TracedQueue send = device.queues.get(1);

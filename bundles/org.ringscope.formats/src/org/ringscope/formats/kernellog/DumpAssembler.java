@@ -5,6 +5,7 @@ package org.ringscope.formats.kernellog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 
 /**
  * Gives the lines of hexdumps to the messages they belong to. They carry no device, and those of two processors may be
@@ -52,7 +53,7 @@ final class DumpAssembler {
 
   private static void open(LogLine line, Deque<LogLine> open) {
     long length = line.number(2);
-    if (length >= 0 && length <= 0xFFFF) {
+    if (length >= 0 && length <= RpmsgHeader.MAX_PAYLOAD_LENGTH) {
       line.openDump(HEADER_BYTES + (int) length);
       open.addLast(line);
     }

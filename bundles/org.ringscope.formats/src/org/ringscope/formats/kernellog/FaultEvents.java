@@ -3,19 +3,15 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.rpmsg.DropReason;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /** Lines of error as fault events, with the number of the diagnosis that they prove. */
 final class FaultEvents {
-  private static final int NONE = 0xFFFF;
   private static final long UNKNOWN = -1;
-  private static final long ADDRESS_ANY = 0xFFFF_FFFFL;
-  private static final int HEADER_BYTES = 16;
-
-  // reasons of message_dropped
-  private static final int NO_ENDPOINT = 1;
-  private static final int TOO_BIG = 2;
-  private static final int MALFORMED_NAME_SERVICE = 4;
 
   private final ImportTarget target;
   private final StreamWriter out;
@@ -31,13 +27,13 @@ final class FaultEvents {
   boolean write(LogLine line, RpmsgDevice device) {
     RpmsgDevice concerned = isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? RpmsgDevice.UNKNOWN : device.number,
         line.nanos) : device;
-    boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == ADDRESS_ANY
-        || line.number(0) == ADDRESS_ANY;
+    boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
+        || line.number(0) == Rpmsg.ADDRESS_ANY_U32;
     write(line, concerned, line.message.faultKind(), isAnyAddress ? line.message.fault().diagnosis() : "");
     switch (line.message) {
-      case NO_RECIPIENT -> dropped(line, concerned, NO_ENDPOINT);
-      case MESSAGE_TOO_BIG -> dropped(line, concerned, TOO_BIG);
-      case NAME_SERVICE_MALFORMED -> dropped(line, concerned, MALFORMED_NAME_SERVICE);
+      case NO_RECIPIENT -> dropped(line, concerned, DropReason.NO_RECIPIENT);
+      case MESSAGE_TOO_BIG -> dropped(line, concerned, DropReason.TOO_BIG);
+      case NAME_SERVICE_MALFORMED -> dropped(line, concerned, DropReason.MALFORMED_NAME_SERVICE);
       default -> { }
     }
     return true;
@@ -54,7 +50,7 @@ final class FaultEvents {
   /** A fault of a device, or of none if it is null. */
   void write(LogLine line, RpmsgDevice device, String kind, String diagnosis) {
     int queue = queue(line, device);
-    target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue).device(device == null ? NONE : device.id)
+    target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue).device(device == null ? Unknown.ID : device.id)
         .address(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).length(length(line))
         .expected(expected(line)).text(line.body()).end();
   }
@@ -62,23 +58,23 @@ final class FaultEvents {
   private int queue(LogLine line, RpmsgDevice device) {
     if (line.message == KernelMessage.KICK_FAILED && system.active() != null) {
       RpmsgDevice kicked = system.notified(system.active(), line.number(0), line.nanos);
-      return kicked == null ? NONE : kicked.queue(KernelSystem.queueIndex(kicked, line.number(0)));
+      return kicked == null ? Unknown.ID : kicked.queue(KernelSystem.queueIndex(kicked, line.number(0)));
     }
     if (device == null || !device.isRpmsg()) {
-      return NONE;
+      return Unknown.ID;
     }
     return switch (line.message) {
       case TX_BUFFER_TIMEOUT, MESSAGE_NOT_ADDED -> device.queue(RpmsgDevice.SEND);
       case NO_USED_BUFFER, MESSAGE_TOO_BIG, BUFFER_NOT_ADDED -> device.queue(RpmsgDevice.RECEIVE);
       case USED_ID_OUT_OF_RANGE, USED_ID_NOT_HEAD -> named(line.word(0), device);
-      default -> NONE;
+      default -> Unknown.ID;
     };
   }
 
   /** Linux calls the queues of an RPMsg bus {@code input} and {@code output}. */
   private static int named(String queue, RpmsgDevice device) {
     return queue.startsWith("input") ? device.queue(RpmsgDevice.RECEIVE)
-        : queue.startsWith("output") ? device.queue(RpmsgDevice.SEND) : NONE;
+        : queue.startsWith("output") ? device.queue(RpmsgDevice.SEND) : Unknown.ID;
   }
 
   private static long length(LogLine line) {
@@ -90,7 +86,7 @@ final class FaultEvents {
   }
 
   private static long expected(LogLine line) {
-    return line.message == KernelMessage.MESSAGE_TOO_BIG ? line.number(0) - HEADER_BYTES : UNKNOWN;
+    return line.message == KernelMessage.MESSAGE_TOO_BIG ? line.number(0) - RpmsgHeader.LENGTH : UNKNOWN;
   }
 
   /** The message is the one that was received last: Linux logs it first, then what is wrong with it. */

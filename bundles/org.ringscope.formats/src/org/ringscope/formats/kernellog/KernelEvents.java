@@ -4,6 +4,7 @@ package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.RegionInfo;
@@ -12,7 +13,6 @@ import org.ringscope.trace.SystemDescription;
 
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {
-  private static final long ADDRESS_ANY = 0xFFFF_FFFFL;
   private static final String HOST_NAME = "linux";
 
   private final ImportTarget target;
@@ -221,7 +221,7 @@ final class KernelEvents {
   }
 
   private boolean carveout(LogLine line) {
-    long address = line.number(1) == ADDRESS_ANY ? line.number(0) : line.number(1);
+    long address = line.number(1) == Rpmsg.ADDRESS_ANY_U32 ? line.number(0) : line.number(1);
     target.system().describe(SystemDescription.builder().add(new RegionInfo(regions++ & 0xFFFF, address, line.number(2),
         "carveout", line.word(0), "", false)).build(), line.nanos);
     return true;

@@ -17,6 +17,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.SystemStream;
+import org.ringscope.trace.Unknown;
 
 /**
  * What the log has told of the system so far: remote processors, virtio devices, and which belongs to which. Described anew whenever
@@ -28,9 +29,6 @@ final class KernelSystem {
   private static final int MOST_DEVICES = 1024;
   private static final int MOST_CHANNELS = 4096;
   private static final int MOST_DEVICES_OF_A_REMOTE = 8;
-  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
-  /** What these sources never tell. */
-  private static final long UNKNOWN_TOTAL = -1;
 
   private final SystemStream out;
   private final Map<Integer, RemoteProcessor> remotes = new HashMap<>();
@@ -192,7 +190,7 @@ final class KernelSystem {
         device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
     if (device.isRpmsg()) {
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
-        long notifyId = device.notifyIds[index] < 0 ? NOT_KNOWN_U32 : device.notifyIds[index];
+        long notifyId = device.notifyIds[index] < 0 ? Unknown.U32 : device.notifyIds[index];
         description.add(new QueueInfo(device.queue(index), device.id, index, QueueInfo.SPLIT, device.sizes[index],
             device.aligns[index], 0, 0, 0, notifyId, 0));
       }

@@ -3,19 +3,15 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.formats.text.LineReader;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /** RPMsg messages and the name service. Neither the buffers' addresses nor what the remote processor does is in the log. */
 final class MessageEvents {
-  static final long NAME_SERVICE = 0x35;
-  private static final int HEADER_BYTES = 16;
-  private static final int NAME_BYTES = 32;
-  private static final int NAME_SERVICE_BYTES = 40;
-  private static final int ADDRESS_AT = 32;
-  private static final int FLAGS_AT = 36;
-  private static final long UNKNOWN_BUFFER = -1;
 
   private final ImportTarget target;
   private final StreamWriter out;
@@ -45,15 +41,15 @@ final class MessageEvents {
 
   private boolean message(LogLine line, RpmsgDevice device, boolean isSent) {
     long length = line.number(2);
-    if (length < 0 || length > 0xFFFF) {
+    if (length < 0 || length > RpmsgHeader.MAX_PAYLOAD_LENGTH) {
       return false;
     }
     long source = line.number(0);
     long destination = line.number(1);
-    int payload = Math.max(0, line.dumpCount() - HEADER_BYTES);
+    int payload = Math.max(0, line.dumpCount() - RpmsgHeader.LENGTH);
     int queue = device.queue(isSent ? RpmsgDevice.SEND : RpmsgDevice.RECEIVE);
-    RpmsgEvents.Message message = target.at(out, line.nanos).rpmsg().message(device.id, queue, UNKNOWN_BUFFER)
-        .header(source, destination, length, (int) line.number(3)).payload(line.dump(), payload == 0 ? 0 : HEADER_BYTES, payload);
+    RpmsgEvents.Message message = target.at(out, line.nanos).rpmsg().message(device.id, queue, Unknown.U64)
+        .header(source, destination, length, (int) line.number(3)).payload(line.dump(), payload == 0 ? 0 : RpmsgHeader.LENGTH, payload);
     if (isSent) {
       message.sent();
       channelOfSender(line, device, source);
@@ -61,10 +57,10 @@ final class MessageEvents {
       message.received();
       device.lastSource = source;
       device.lastDestination = destination;
-      announced = destination == NAME_SERVICE ? device : announced;
+      announced = destination == Rpmsg.NAME_SERVICE_ADDRESS ? device : announced;
     }
-    if (destination == NAME_SERVICE && length == NAME_SERVICE_BYTES && payload == NAME_SERVICE_BYTES) {
-      announcement(line, device, HEADER_BYTES, isSent ? 0 : RpmsgDevice.MESSAGE);
+    if (destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH && payload == NameService.LENGTH) {
+      announcement(line, device, RpmsgHeader.LENGTH, isSent ? 0 : RpmsgDevice.MESSAGE);
     }
     return true;
   }
@@ -98,7 +94,7 @@ final class MessageEvents {
   }
 
   private boolean announcementDump(LogLine line, RpmsgDevice device) {
-    if (line.dumpCount() < NAME_SERVICE_BYTES) {
+    if (line.dumpCount() < NameService.LENGTH) {
       return false;
     }
     announcement(line, announced == null ? device : announced, 0, RpmsgDevice.DUMP);
@@ -108,12 +104,7 @@ final class MessageEvents {
   /** @param witness 0 for one that the host sends */
   private void announcement(LogLine line, RpmsgDevice device, int at, int witness) {
     byte[] bytes = line.dump();
-    int end = at;
-    while (end < at + NAME_BYTES && bytes[end] != 0) {
-      end++;
-    }
-    long address = u32(bytes, at + ADDRESS_AT);
-    announce(line, device, LineReader.text(bytes, at, end), address, (u32(bytes, at + FLAGS_AT) & 1) != 0, witness);
+    announce(line, device, NameService.name(bytes, at), NameService.address(bytes, at), NameService.isDestroy(bytes, at), witness);
   }
 
   private boolean announcementLine(LogLine line, RpmsgDevice device) {
@@ -125,9 +116,5 @@ final class MessageEvents {
     if (witness == 0 || device.isNewAnnouncement(name, address, isEnd, witness)) {
       target.at(out, line.nanos).rpmsg().nameService(device.id, witness != 0, address, isEnd, name);
     }
-  }
-
-  private static long u32(byte[] bytes, int at) {
-    return bytes[at] & 0xff | (bytes[at + 1] & 0xff) << 8 | (bytes[at + 2] & 0xff) << 16 | (bytes[at + 3] & 0xffL) << 24;
   }
 }

@@ -14,6 +14,7 @@ import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /**
  * Samples of queues that a firmware printed. Its side is not printed: a driver counts {@code used_cons_idx} up and leaves
@@ -22,7 +23,6 @@ import org.ringscope.trace.SystemDescription;
 final class DumpedQueues {
   private static final int MOST_QUEUES = 256;
   private static final int CORE = 0;
-  private static final long NOT_KNOWN_U32 = 0xFFFF_FFFFL;
 
   /** A queue and what was printed of it last. */
   private static final class Sampled {
@@ -75,7 +75,7 @@ final class DumpedQueues {
     target.system().describe(SystemDescription.builder()
         .add(new DeviceInfo(queue.id, 0, DeviceInfo.NO_CORE, CORE, 0, "", dump.queue()))
         .add(new QueueInfo(queue.id, queue.id, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(), 0, 0, 0, 0,
-            NOT_KNOWN_U32, 0)).build(), nanos);
+            Unknown.U32, 0)).build(), nanos);
   }
 
   private static void driver(EventWriter out, Sampled queue) {

@@ -3,6 +3,7 @@
 package org.ringscope.formats.pcapng;
 
 import java.util.function.LongSupplier;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -15,7 +16,6 @@ final class EthernetFraming implements Framing {
   private static final long MRG_RXBUF = 1L << 15;
   private static final long CTRL_VQ = 1L << 17;
   private static final long MQ = 1L << 22;
-  private static final long VERSION_1 = 1L << 32;
   private static final long HASH_REPORT = 1L << 57;
 
   private final SystemDescription system;
@@ -57,7 +57,7 @@ final class EthernetFraming implements Framing {
     if ((features & HASH_REPORT) != 0) {
       return 20;
     }
-    return (features & (VERSION_1 | MRG_RXBUF)) != 0 ? 12 : 10;
+    return (features & (Features.VERSION_1 | MRG_RXBUF)) != 0 ? 12 : 10;
   }
 
   /** The queue behind all pairs; -1 where there is none. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ringscope.formats.exporter.MessageRoute;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
@@ -19,7 +20,6 @@ import org.ringscope.trace.SystemDescription;
 
 /** One interface for each bus, and for each device that is no RPMsg bus; an interface is described before its first packet. */
 final class Interfaces {
-  private static final long ANY = 0xFFFF_FFFFL;
 
   private final SystemDescription system;
   private final PcapngWriter out;
@@ -65,7 +65,7 @@ final class Interfaces {
     StringBuilder text = new StringBuilder();
     for (ChannelInfo channel : system.channels()) {
       for (long address : new long[] {channel.source(), channel.destination()}) {
-        if (channel.bus() == bus && address != ANY) {
+        if (channel.bus() == bus && address != Rpmsg.ADDRESS_ANY_U32) {
           text.append("; 0x").append(Long.toHexString(address)).append('=').append(channel.name().replace(';', ','));
         }
       }

@@ -5,10 +5,10 @@ package org.ringscope.formats.qemu;
 import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Unknown;
 
 /** Turns what was learnt of devices and queues into the description of the trace. Devices are called by kind and number. */
 final class DeviceNaming {
-  private static final int NO_DEVICE = 0xFFFF;
 
   private final int driverCore;
   private final int deviceCore;
@@ -31,7 +31,7 @@ final class DeviceNaming {
    */
   static QueueInfo describe(ForeignQueue queue, boolean flushesAreRecorded) {
     boolean isPlaced = queue.device != null && queue.index != ForeignQueue.UNKNOWN;
-    return new QueueInfo(queue.id, isPlaced ? queue.device.id : NO_DEVICE, isPlaced ? queue.index : queue.id,
+    return new QueueInfo(queue.id, isPlaced ? queue.device.id : Unknown.ID, isPlaced ? queue.index : queue.id,
         format(queue, flushesAreRecorded), queue.size, queue.align, queue.desc, queue.avail, queue.used, 0,
         queue.isConfigured() ? QueueInfo.ADDRESSES_KNOWN : 0);
   }

@@ -10,6 +10,7 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /**
  * Follows devices, queues and buffers through the events of a QEMU, and writes what they mean. Devices and queues are
@@ -25,13 +26,9 @@ public final class VirtioSystem {
   private static final int QEMU_CORE = 1;
   private static final int FIRST_THREAD_CORE = 2;
   private static final int MOST_ELEMENTS = 1 << 18;
-  private static final int UNKNOWN = 0xFFFF;
-  private static final int UNKNOWN_STATUS = 0xFF;
-  /** What these sources never tell. */
-  private static final long UNKNOWN_TOTAL = -1;
 
   private final ImportTarget target;
-  private final MmioRegisters registers;
+  private final RegisterAccesses registers;
   private final ForeignThreads threads;
   private final VirtioDirectory directory = new VirtioDirectory();
   private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
@@ -41,7 +38,7 @@ public final class VirtioSystem {
   public VirtioSystem(ImportTarget target) throws IOException {
     this.target = target;
     threads = new ForeignThreads(target, FIRST_THREAD_CORE);
-    registers = new MmioRegisters(this, target);
+    registers = new RegisterAccesses(this, target);
     target.state(this::writeState);
   }
 
@@ -189,7 +186,7 @@ public final class VirtioSystem {
       registers.queueNotified(thread, device);
     }
     otherEvent(thread);
-    ForeignQueue queue = index >= 0 && index < UNKNOWN ? tie(thread, nanos, device, (int) index, vq) : queue(vq);
+    ForeignQueue queue = index >= 0 && index < Unknown.ID ? tie(thread, nanos, device, (int) index, vq) : queue(vq);
     target.at(thread.stream, nanos).notification().kickBegin(id(queue));
     if (queue != null) {
       queue.kicks++;
@@ -222,8 +219,8 @@ public final class VirtioSystem {
       registers.statusSet(thread, device);
     }
     otherEvent(thread);
-    int old = device == null || device.status == ForeignDevice.UNKNOWN ? UNKNOWN_STATUS : device.status;
-    target.at(thread.stream, nanos).device().status(device == null ? UNKNOWN : device.id, old, status);
+    int old = device == null || device.status == ForeignDevice.UNKNOWN ? Unknown.STATUS : device.status;
+    target.at(thread.stream, nanos).device().status(device == null ? Unknown.ID : device.id, old, status);
     if (device != null) {
       device.status = status;
       thread.statusSet = device;
@@ -270,7 +267,7 @@ public final class VirtioSystem {
   }
 
   private static int id(ForeignQueue queue) {
-    return queue == null ? UNKNOWN : queue.id;
+    return queue == null ? Unknown.ID : queue.id;
   }
 
   private ForeignDevice device(long pointer) {

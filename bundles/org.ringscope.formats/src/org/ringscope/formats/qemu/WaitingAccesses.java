@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
+import org.ringscope.protocol.virtio.MmioRegisters;
+
 /** Register accesses of one thread that wait, in their order, for the event that says whose they are. A bounded number. */
 final class WaitingAccesses {
   private static final int MOST = 64;
@@ -57,8 +59,8 @@ final class WaitingAccesses {
   boolean isProbe() {
     boolean vendor = false;
     for (int i = 0; i < size; i++) {
-      vendor |= detail[i] == null && !isWrite[i] && offset[i] == MmioState.VENDOR_ID;
+      vendor |= detail[i] == null && !isWrite[i] && offset[i] == MmioRegisters.VENDOR_ID;
     }
-    return vendor && offset[0] == MmioState.MAGIC;
+    return vendor && offset[0] == MmioRegisters.MAGIC_VALUE;
   }
 }

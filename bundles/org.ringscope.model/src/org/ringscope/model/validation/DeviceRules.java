@@ -24,13 +24,13 @@ import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.validation.TopologyRule.Report;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Features;
 
 /** Rules about virtio devices and their transports. */
 final class DeviceRules {
 
   /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.3 §4.2.2, §5.3.4). */
   private static final long REGISTER_BYTES = 0x100 + 12;
-  private static final long VERSION_1 = 1L << 32;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("device-sides", VirtioDevice.class, DeviceRules::sides),
@@ -114,7 +114,7 @@ final class DeviceRules {
   }
 
   private static void features(VirtioDevice device, Report report) {
-    boolean isModern = (device.getFeatures() & VERSION_1) != 0;
+    boolean isModern = Features.has(device.getFeatures(), Features.VERSION_1);
     switch (device.getTransport()) {
       case MMIO1, MMIO_SHARED1 -> {
         if (isModern) {

@@ -24,17 +24,14 @@ import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Rules about RPMsg buses, channels and endpoints. */
 final class RpmsgRules {
 
-  static final int HEADER_BYTES = 16;
-  private static final int LARGEST_PAYLOAD = 0xffff;
-  private static final int LINUX_BUFFER_BYTES = 512;
   private static final int NAME_BYTES = 32;
-  private static final long ADDRESS_ANY = 0xffff_ffffL;
-  private static final long NAME_SERVICE = 0x35;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("bus-device", RpmsgBus.class, RpmsgRules::device),
@@ -61,7 +58,7 @@ final class RpmsgRules {
   }
 
   private static void bufferSize(RpmsgBus bus, Report report) {
-    if (bus.getBufferSize() <= HEADER_BYTES || bus.getBufferSize() > HEADER_BYTES + LARGEST_PAYLOAD
+    if (bus.getBufferSize() <= RpmsgHeader.LENGTH || bus.getBufferSize() > RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH
         || bus.getBufferSize() % 4 != 0) {
       report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
           + " bytes; it must be a multiple of 4 over the header's 16 bytes, with a payload of at most 65535");
@@ -72,7 +69,7 @@ final class RpmsgRules {
   private static void bufferSizeOfLinux(RpmsgBus bus, Report report) {
     VirtioDevice device = bus.getDevice();
     if (device != null && device.getDriver() != null && device.getDriver().getOs() == OperatingSystem.LINUX
-        && bus.getBufferSize() != LINUX_BUFFER_BYTES) {
+        && bus.getBufferSize() != Rpmsg.BUFFER_SIZE) {
       report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
           + " bytes, but Linux on "
           + device.getDriver().getName() + " always makes them 512");
@@ -161,7 +158,7 @@ final class RpmsgRules {
       return;
     }
     long address = endpoint.getAddress().value();
-    if (address < 0 || address >= ADDRESS_ANY || address == NAME_SERVICE) {
+    if (address < 0 || address >= Rpmsg.ADDRESS_ANY_U32 || address == Rpmsg.NAME_SERVICE_ADDRESS) {
       report.add(ENDPOINT__ADDRESS, endpoint.getAddress() + " is not an address for an endpoint");
       return;
     }

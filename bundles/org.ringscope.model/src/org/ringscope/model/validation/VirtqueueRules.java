@@ -25,14 +25,14 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.virtio.Features;
 
 /** Rules about virtqueues: their form, their place, and who can reach them. */
 final class VirtqueueRules {
 
   private static final int LARGEST_RING = 32768;
   private static final int LEGACY_PAGE_BYTES = 4096;
-  /** VERSION_1 (32) and RING_PACKED (34). */
-  private static final long PACKED_FEATURES = 1L << 32 | 1L << 34;
+  private static final long PACKED_FEATURES = Features.VERSION_1 | Features.RING_PACKED;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("ring-size", Virtqueue.class, VirtqueueRules::size),

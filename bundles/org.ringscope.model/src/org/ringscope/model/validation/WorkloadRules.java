@@ -24,6 +24,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Workload;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Rules about what the cores do. */
@@ -73,7 +74,7 @@ final class WorkloadRules {
 
   private static void text(ClientSample client, Report report) {
     if (client.getBus() != null && client.getText() != null) {
-      int room = client.getBus().getBufferSize() - RpmsgRules.HEADER_BYTES;
+      int room = client.getBus().getBufferSize() - RpmsgHeader.LENGTH;
       int length = client.getText().getBytes(StandardCharsets.UTF_8).length;
       if (room > 0 && length > room) {
         report.add(CLIENT_SAMPLE__TEXT, "the text has " + length + " bytes, a buffer of " + client.getBus().getName()

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.protocol.rpmsg.NameService;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -20,7 +22,6 @@ import org.ringscope.trace.Trace;
 /** Reads what the cores said to each other: messages from sending to reception, notifications, status changes, faults. */
 final class SequenceReader {
   private static final int PAYLOAD_SHOWN = 28;
-  private static final int NAME_SERVICE = 53;
   private static final long FIRST_WINDOW_NANOS = 1_000_000;
 
   /** Longer than any message is on its way that somebody reads. */
@@ -163,8 +164,9 @@ final class SequenceReader {
     byte[] payload = event.bytes(Field.PAYLOAD);
     String text = "0x" + Long.toHexString(event.getLong(Field.SOURCE)) + " → 0x" + Long.toHexString(destination) + " · "
         + event.getLong(Field.LENGTH) + " B";
-    if (destination == NAME_SERVICE && payload.length >= 40) {
-      return text + " · " + (payload[36] == 0 ? "create " : "destroy ") + printable(payload, 32);
+    if (destination == Rpmsg.NAME_SERVICE_ADDRESS && payload.length >= NameService.LENGTH) {
+      return text + " · " + (NameService.isDestroy(payload, 0) ? "destroy " : "create ")
+          + NameService.name(payload, 0).replaceAll("\\p{Cntrl}|[\\x80-\\x9F]", ".");
     }
     String content = printable(payload, PAYLOAD_SHOWN);
     return content.isEmpty() ? text : text + " · “" + content + (payload.length > PAYLOAD_SHOWN ? "…" : "") + "”";

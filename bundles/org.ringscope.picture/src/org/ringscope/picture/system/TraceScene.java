@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
@@ -22,7 +23,6 @@ final class TraceScene {
   private static final String DRIVER = "driver";
   private static final String DEVICE = "device";
   private static final int MOST_QUEUES = 12;
-  private static final long ANY_ADDRESS = 0xFFFFFFFFL;
 
   private TraceScene() {}
 
@@ -88,7 +88,7 @@ final class TraceScene {
 
   private static SystemScene.Endpoint endpoint(ChannelInfo channel, CoreInfo core, long address) {
     return new SystemScene.Endpoint(channel.name() + "@" + core.name(), channel.name(),
-        address == ANY_ADDRESS ? "" : String.format(Locale.ROOT, "0x%x", address));
+        address == Rpmsg.ADDRESS_ANY_U32 ? "" : String.format(Locale.ROOT, "0x%x", address));
   }
 
   private static SystemScene.Queue queue(SystemDescription system, QueueInfo queue) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,44 @@ class NameServiceTest {
   void refusesNameOf32Bytes() {
     assertThat(new NameService("x".repeat(31), 1, false).name()).hasSize(31);
     assertThatThrownBy(() -> new NameService("x".repeat(32), 1, false)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void whoLivesByItAndWhoLooksReadOneName() {
+    for (String name : new String[] {"rpmsg-tty", "", "größe-µ", "日本", "a\u001b[2J\n\u009bb", "x".repeat(31), "\u00FF".repeat(31)}) {
+      byte[] bytes = new NameService(name, 0x8000_0400, true).encode().array();
+      NameService read = NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0);
+      assertThat(read).isEqualTo(new NameService(name, 0x8000_0400, true));
+      assertThat(NameService.name(bytes, 0)).isEqualTo(name);
+      assertThat(NameService.address(bytes, 0)).isEqualTo(0x8000_0400L);
+      assertThat(NameService.isDestroy(bytes, 0)).isTrue();
+    }
+  }
+
+  @Test
+  void bytesThatAreNoUtf8AreLatin1() {
+    byte[] bytes = new byte[NameService.LENGTH];
+    bytes[0] = 'h';
+    bytes[1] = (byte) 0xE9;
+    bytes[3] = 'g'; // garbage behind the NUL
+    assertThat(NameService.name(bytes, 0)).isEqualTo("h\u00E9");
+    assertThat(NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0).name()).isEqualTo("h\u00E9");
+  }
+
+  @Test
+  void nameWithoutNulHas32BytesForWhoLooksAnd31AsLinuxHasIt() {
+    byte[] bytes = new byte[NameService.LENGTH];
+    Arrays.fill(bytes, 0, 32, (byte) 'x');
+    assertThat(NameService.name(bytes, 0)).isEqualTo("x".repeat(32));
+    assertThat(NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0).name()).isEqualTo("x".repeat(31));
+  }
+
+  @Test
+  void cutPayloadTellsNothingThatIsNotThere() {
+    byte[] bytes = new NameService("rpmsg-tty", 7, true).encode().array();
+    assertThat(NameService.name(Arrays.copyOf(bytes, 5), 0)).isEmpty();
+    assertThat(NameService.name(Arrays.copyOf(bytes, 10), 0)).isEqualTo("rpmsg-tty");
+    assertThat(NameService.address(Arrays.copyOf(bytes, 35), 0)).isEqualTo(-1);
+    assertThat(NameService.hasFlags(Arrays.copyOf(bytes, 36), 0)).isFalse();
   }
 }

@@ -29,7 +29,7 @@ public final class InFlightHeads {
   public static BitSet infer(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
       IntUnaryOperator usedIds) {
     BitSet inFlight = new BitSet(size);
-    int count = (availIdx - usedIdx) & 0xFFFF;
+    int count = RingIndex.distance(usedIdx, availIdx);
     if (count == 0 || count > size) {
       return inFlight;
     }

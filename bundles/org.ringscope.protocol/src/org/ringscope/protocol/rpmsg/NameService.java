@@ -4,6 +4,7 @@ package org.ringscope.protocol.rpmsg;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -13,6 +14,11 @@ import java.nio.charset.StandardCharsets;
  * <pre>
  * 0x00 name[32], NUL-padded | 0x20 addr:32 | 0x24 flags:32 (bit 0: destroy)
  * </pre>
+ *
+ * <p>A name ends at its first NUL; what follows may be garbage. It is UTF-8, as sources and device trees are today; bytes that
+ * are not are Latin-1, so that none is lost. The field has room for 32 bytes without a NUL. Linux ({@code rpmsg_ns_cb}) takes
+ * the last byte for a NUL, and so does who lives by the announcement ({@link #read}); who looks at what was sent sees all 32
+ * ({@link #name(byte[], int)}).
  *
  * @param name at most 31 bytes
  * @param address the sender's endpoint
@@ -31,22 +37,68 @@ public record NameService(String name, int address, boolean destroy) {
 
   /** @throws IllegalArgumentException when the name does not fit its field with a NUL behind it */
   public static void checkName(String name) {
-    if (name.length() >= NAME_LENGTH) {
+    if (encoded(name).length >= NAME_LENGTH) {
       throw new IllegalArgumentException("name longer than 31 bytes name=" + name);
     }
   }
 
   /** Reads the 40 bytes at {@code at}; the last byte of the name counts as NUL, as Linux has it. */
   public static NameService read(ByteBuffer buffer, int at) {
-    StringBuilder name = new StringBuilder();
-    for (int i = 0; i < NAME_LENGTH - 1; i++) {
-      byte b = buffer.get(at + i); // once: the peer may change it between two looks
-      if (b == 0) {
-        break;
-      }
-      name.append((char) Byte.toUnsignedInt(b));
+    byte[] name = new byte[NAME_LENGTH - 1];
+    for (int i = 0; i < name.length; i++) {
+      name[i] = buffer.get(at + i); // once: the peer may change it between two looks
     }
-    return new NameService(name.toString(), buffer.getInt(at + ADDRESS), (buffer.getInt(at + FLAGS) & DESTROY) != 0);
+    return new NameService(decoded(name, 0, name.length), buffer.getInt(at + ADDRESS),
+        (buffer.getInt(at + FLAGS) & DESTROY) != 0);
+  }
+
+  /** The name in a recorded payload that begins at {@code at}, up to 32 bytes; empty if the bytes end within it. */
+  public static String name(byte[] bytes, int at) {
+    int there = Math.min(NAME_LENGTH, bytes.length - at);
+    return there < NAME_LENGTH && end(bytes, at, there) == at + there ? "" : decoded(bytes, at, there);
+  }
+
+  /** The address in a recorded payload that begins at {@code at}, u32; -1 if the bytes end before. */
+  public static long address(byte[] bytes, int at) {
+    return bytes.length - at < FLAGS ? -1 : Integer.toUnsignedLong(littleEndian(bytes).getInt(at + ADDRESS));
+  }
+
+  /** Whether the flags in a recorded payload that begins at {@code at} are there. */
+  public static boolean hasFlags(byte[] bytes, int at) {
+    return bytes.length - at > FLAGS;
+  }
+
+  /** Whether a recorded payload with its flags says that the service is gone. */
+  public static boolean isDestroy(byte[] bytes, int at) {
+    return (bytes[at + FLAGS] & DESTROY) != 0;
+  }
+
+  /** A name field, or what there is of it, as text. @param length bytes of it, of which those up to the first NUL count */
+  public static String decoded(byte[] bytes, int at, int length) {
+    ByteBuffer name = ByteBuffer.wrap(bytes, at, end(bytes, at, length) - at);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(name.duplicate()).toString();
+    } catch (CharacterCodingException e) {
+      return StandardCharsets.ISO_8859_1.decode(name).toString();
+    }
+  }
+
+  private static byte[] encoded(String name) {
+    byte[] utf8 = name.getBytes(StandardCharsets.UTF_8);
+    boolean isLatin = name.chars().allMatch(c -> c <= 0xFF);
+    return utf8.length >= NAME_LENGTH && isLatin ? name.getBytes(StandardCharsets.ISO_8859_1) : utf8;
+  }
+
+  private static int end(byte[] bytes, int at, int length) {
+    int end = at;
+    while (end < at + length && bytes[end] != 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static ByteBuffer littleEndian(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** The name with question marks for what a terminal would take for a command: its bytes are the peer's. */
@@ -63,7 +115,7 @@ public record NameService(String name, int address, boolean destroy) {
 
   /** Writes the 40 bytes at {@code at} of a little-endian buffer. */
   public void write(ByteBuffer buffer, int at) {
-    byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+    byte[] bytes = encoded(name);
     for (int i = 0; i < NAME_LENGTH; i++) {
       buffer.put(at + i, i < bytes.length ? bytes[i] : 0);
     }

@@ -9,6 +9,8 @@ package org.ringscope.protocol.rpmsg;
 public final class Rpmsg {
   /** No address, or an address still to be chosen: 0xFFFFFFFF. */
   public static final int ADDRESS_ANY = -1;
+  /** {@link #ADDRESS_ANY} where addresses are u32 values held in a long. */
+  public static final long ADDRESS_ANY_U32 = 0xFFFF_FFFFL;
   /** Address of the name service endpoint. */
   public static final int NAME_SERVICE_ADDRESS = 0x35;
   /** First address that is given to endpoints that ask for none in particular; lower ones are reserved. */

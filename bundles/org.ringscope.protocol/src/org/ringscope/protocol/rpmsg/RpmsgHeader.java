@@ -20,6 +20,8 @@ public final class RpmsgHeader {
   public static final int FLAGS = 0xE;
   /** Bytes of the header. */
   public static final int LENGTH = 0x10;
+  /** The most payload that its 16-bit length can tell. */
+  public static final int MAX_PAYLOAD_LENGTH = 0xFFFF;
 
   private RpmsgHeader() {
   }

@@ -3,11 +3,10 @@
 package org.ringscope.testkit.trace;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -65,9 +64,11 @@ public final class TraceBuilder implements AutoCloseable {
 
   /** A name service payload with garbage behind the name's NUL. */
   public static byte[] nameService(String name, int address, boolean destroy) {
-    ByteBuffer payload = ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN);
-    payload.put(bytes(name)).put((byte) 0).put((byte) 'X').put((byte) 'Y');
-    return payload.putInt(32, address).putInt(36, destroy ? 1 : 0).array();
+    byte[] payload = new NameService(name, address, destroy).encode().array();
+    int end = bytes(name).length;
+    payload[end + 1] = 'X';
+    payload[end + 2] = 'Y';
+    return payload;
   }
 
   public void configured(StreamWriter out, long nanos, int queue, long desc) {

@@ -3,7 +3,9 @@
 package org.ringscope.formats.qemu;
 
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.trace.DeviceEvents;
+import org.ringscope.trace.Unknown;
 
 /**
  * Assigns virtio-mmio register accesses, which do not say whose they are, to devices:
@@ -16,8 +18,7 @@ import org.ringscope.trace.DeviceEvents;
  * </ul>
  * What nothing assigns has no device.
  */
-final class MmioRegisters {
-  private static final int NO_DEVICE = 0xFFFF;
+final class RegisterAccesses {
   private static final int REGISTER_WIDTH = 4;
 
   private final VirtioSystem system;
@@ -26,7 +27,7 @@ final class MmioRegisters {
   private int unassignedAcks;
   private boolean strangerInterrupts;
 
-  MmioRegisters(VirtioSystem system, ImportTarget target) {
+  RegisterAccesses(VirtioSystem system, ImportTarget target) {
     this.system = system;
     this.target = target;
   }
@@ -34,23 +35,23 @@ final class MmioRegisters {
   void access(ForeignThread thread, long nanos, boolean isWrite, long at, long value) {
     int offset = (int) Math.min(at, Integer.MAX_VALUE);
     WaitingAccesses waiting = thread.waiting;
-    boolean begins = !isWrite && (offset == MmioState.MAGIC || offset == MmioState.STATUS);
+    boolean begins = !isWrite && (offset == MmioRegisters.MAGIC_VALUE || offset == MmioRegisters.STATUS);
     if (begins || waiting.isFull()) {
       settle(thread);
     }
-    if (offset == MmioState.INTERRUPT_STATUS || offset == MmioState.INTERRUPT_ACK) {
+    if (offset == MmioRegisters.INTERRUPT_STATUS || offset == MmioRegisters.INTERRUPT_ACK) {
       settle(thread);
       ForeignDevice device = onlyInterrupting();
       record(thread, device, nanos, isWrite, offset, value);
       thread.acknowledged = isWrite;
       thread.quieted = isWrite ? device : null;
     } else if (begins) {
-      thread.settingUp = offset == MmioState.MAGIC ? null : thread.settingUp;
+      thread.settingUp = offset == MmioRegisters.MAGIC_VALUE ? null : thread.settingUp;
       waiting.add(nanos, false, offset, value, thread.settingUp);
-    } else if (isWrite && offset == MmioState.QUEUE_NOTIFY) {
+    } else if (isWrite && offset == MmioRegisters.QUEUE_NOTIFY) {
       settle(thread);
       waiting.add(nanos, true, offset, value, null);
-    } else if (isWrite && offset == MmioState.STATUS || thread.settingUp == null && !waiting.isEmpty()) {
+    } else if (isWrite && offset == MmioRegisters.STATUS || thread.settingUp == null && !waiting.isEmpty()) {
       waiting.add(nanos, isWrite, offset, value, null);
     } else {
       settle(thread);
@@ -70,8 +71,8 @@ final class MmioRegisters {
   /** A device's status changed: if a register write made it, that was this device's, and the probe before it too. */
   void statusSet(ForeignThread thread, ForeignDevice device) {
     WaitingAccesses waiting = thread.waiting;
-    if (waiting.endsWithWrite(MmioState.STATUS)) {
-      boolean all = waiting.isProbe() || waiting.offset[0] == MmioState.STATUS;
+    if (waiting.endsWithWrite(MmioRegisters.STATUS)) {
+      boolean all = waiting.isProbe() || waiting.offset[0] == MmioRegisters.STATUS;
       for (int i = all ? 0 : waiting.size() - 1; i < waiting.size(); i++) {
         waiting.otherwise[i] = device;
       }
@@ -83,7 +84,7 @@ final class MmioRegisters {
   /** A device's queue was notified: if a register write did it, that was this device's. */
   void queueNotified(ForeignThread thread, ForeignDevice device) {
     WaitingAccesses waiting = thread.waiting;
-    if (waiting.endsWithWrite(MmioState.QUEUE_NOTIFY)) {
+    if (waiting.endsWithWrite(MmioRegisters.QUEUE_NOTIFY)) {
       waiting.otherwise[waiting.size() - 1] = device;
       settle(thread);
     }
@@ -140,11 +141,11 @@ final class MmioRegisters {
   }
 
   private void record(ForeignThread thread, ForeignDevice device, long nanos, boolean isWrite, int offset, long value) {
-    int id = device == null ? NO_DEVICE : device.id;
+    int id = device == null ? Unknown.ID : device.id;
     DeviceEvents out = target.at(thread.stream, nanos).device();
     if (isWrite) {
       // width 0 with a value that was not recorded; registers below CONFIG take 32-bit accesses only
-      out.registerWritten(id, offset, offset < MmioState.CONFIG ? REGISTER_WIDTH : 0, value);
+      out.registerWritten(id, offset, offset < MmioRegisters.CONFIG ? REGISTER_WIDTH : 0, value);
     } else {
       out.registerRead(id, offset, 0, value);
     }
@@ -160,11 +161,11 @@ final class MmioRegisters {
     MmioState state = device.mmio;
     state.write(offset, value);
     switch (offset) {
-      case MmioState.DRIVER_FEATURES -> target.at(thread.stream, nanos).device()
+      case MmioRegisters.DRIVER_FEATURES -> target.at(thread.stream, nanos).device()
           .featuresAccepted(device.id, state.features());
-      case MmioState.QUEUE_PFN -> queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
-      case MmioState.QUEUE_READY -> queueLive(thread, device, nanos, value != 0, state.setup().desc != 0, false);
-      case MmioState.STATUS -> {
+      case MmioRegisters.QUEUE_PFN -> queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
+      case MmioRegisters.QUEUE_READY -> queueLive(thread, device, nanos, value != 0, state.setup().desc != 0, false);
+      case MmioRegisters.STATUS -> {
         if (value == 0) {
           state.reset();
         }

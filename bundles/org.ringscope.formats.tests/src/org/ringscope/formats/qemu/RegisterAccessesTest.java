@@ -14,29 +14,29 @@ import org.ringscope.formats.Imported;
 import org.ringscope.trace.QueueInfo;
 
 /** Whose the registers are, and what they set up. */
-class MmioRegistersTest {
+class RegisterAccessesTest {
   @TempDir Path folder;
   private final List<String> lines = new ArrayList<>();
   private int micros;
 
-  private MmioRegistersTest on(int thread, String event) {
+  private RegisterAccessesTest on(int thread, String event) {
     lines.add(String.format("%d@1700000000.%06d:%s", thread, ++micros, event));
     return this;
   }
 
-  private MmioRegistersTest read(int thread, int offset) {
+  private RegisterAccessesTest read(int thread, int offset) {
     return on(thread, String.format("virtio_mmio_read virtio_mmio_read offset 0x%x", offset));
   }
 
-  private MmioRegistersTest write(int thread, int offset, long value) {
+  private RegisterAccessesTest write(int thread, int offset, long value) {
     return on(thread, String.format("virtio_mmio_write_offset virtio_mmio_write offset 0x%x value 0x%x", offset, value));
   }
 
-  private MmioRegistersTest status(int thread, int device, int status) {
+  private RegisterAccessesTest status(int thread, int device, int status) {
     return write(thread, 0x70, status).on(thread, String.format("virtio_set_status vdev 0x%x val %d", device, status));
   }
 
-  private MmioRegistersTest probe(int thread, int device) {
+  private RegisterAccessesTest probe(int thread, int device) {
     return read(thread, 0).read(thread, 4).read(thread, 8).read(thread, 0xc).status(thread, device, 0);
   }
 
