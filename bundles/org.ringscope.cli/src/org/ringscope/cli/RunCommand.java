@@ -15,7 +15,7 @@ import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.simulation.CoreOutput;
+import org.ringscope.simulation.ConsoleLine;
 import org.ringscope.simulation.Fault;
 import org.ringscope.simulation.Faults;
 import org.ringscope.simulation.InjectedFault;
@@ -207,7 +207,7 @@ final class RunCommand extends Subcommand {
   }
 
   /** Lines appear as they were printed; a headline says when another core speaks. */
-  private synchronized void print(CoreOutput output) {
+  private synchronized void print(ConsoleLine output) {
     if (json) {
       return;
     }

@@ -16,7 +16,6 @@ public final class InterruptLine {
   private final CoreListener listener;
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
-  private volatile Runnable wakeHook;
   /** Written by the core's thread. */
   private volatile boolean inService;
   private volatile boolean hasDeferred;
@@ -33,19 +32,10 @@ public final class InterruptLine {
     doorbells = grown;
   }
 
-  /** Called after each post, on the ringing thread; for schedulers that keep cores asleep by other means. */
-  public void onPost(Runnable hook) {
-    wakeHook = hook;
-  }
-
   /** Something may have become pending. */
   void post() {
     if (posted.availablePermits() == 0) {
       posted.release();
-    }
-    Runnable hook = wakeHook;
-    if (hook != null) {
-      hook.run();
     }
   }
 

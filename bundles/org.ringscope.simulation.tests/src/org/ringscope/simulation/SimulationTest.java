@@ -163,10 +163,10 @@ class SimulationTest {
 
   @Test
   void tellsEveryLineWithItsCoreAndTime() throws Exception {
-    List<CoreOutput> lines = new CopyOnWriteArrayList<>();
+    List<ConsoleLine> lines = new CopyOnWriteArrayList<>();
     TestRuns.run(TestRuns.example("rpmsg-client-sample"), SimulationOptions.builder().stepped(true).output(lines::add));
     assertThat(lines).allMatch(line -> line.core().equals("linux"));
-    assertThat(lines).extracting(CoreOutput::nanos).isSorted();
+    assertThat(lines).extracting(ConsoleLine::nanos).isSorted();
     assertThat(lines.get(lines.size() - 1).line()).endsWith("goodbye!");
   }
 

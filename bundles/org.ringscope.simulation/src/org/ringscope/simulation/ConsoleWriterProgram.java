@@ -12,6 +12,7 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;
+import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioDriver;
 
 /**
@@ -40,6 +41,7 @@ final class ConsoleWriterProgram implements Program {
   @Override
   public void run() {
     MmioDriver driver = transport.driver();
+    driver.dmaMemory(seen(RingBlock.of(workload.getDevice().getQueues().get(Console.RECEIVE_QUEUE)).desc(), 1));
     ConsoleDriver console = new ConsoleDriver(driver, setup());
     if (!driver.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
       core.print("waiting for the device side of " + workload.getDevice().getName() + " on "
@@ -81,11 +83,11 @@ final class ConsoleWriterProgram implements Program {
   private ConsoleSetup setup() {
     VirtioDevice device = workload.getDevice();
     int size = device.getQueues().get(Console.RECEIVE_QUEUE).getSize();
-    long ring = RingBlock.of(device.getQueues().get(Console.RECEIVE_QUEUE)).desc();
     MemoryRegion receive = device.getBounce().get(Console.RECEIVE_QUEUE);
     MemoryRegion transmit = device.getBounce().get(Console.TRANSMIT_QUEUE);
-    return new ConsoleSetup(size, seen(ring, 1), seen(receive.getAddress().value(), (long) RECEIVE_BYTES * size),
-        RECEIVE_BYTES, seen(transmit.getAddress().value(), 1), 1, 1,
+    return new ConsoleSetup(size,
+        new Buffers(seen(receive.getAddress().value(), (long) RECEIVE_BYTES * size), RECEIVE_BYTES),
+        new Buffers(seen(transmit.getAddress().value(), 1), 1), 1,
         engine.options().waitMode() == WaitMode.POLL, null);
   }
 

@@ -14,12 +14,12 @@ final class CoreWatch implements CoreListener {
 
   private final String core;
   private final LongSupplier clock;
-  private final Consumer<CoreOutput> output;
+  private final Consumer<ConsoleLine> output;
   /** Guarded by itself: the summary is asked for by other threads. */
   private final List<String> lines = new ArrayList<>();
   private final List<RingFault> faults = new ArrayList<>();
 
-  CoreWatch(String core, LongSupplier clock, Consumer<CoreOutput> output) {
+  CoreWatch(String core, LongSupplier clock, Consumer<ConsoleLine> output) {
     this.core = core;
     this.clock = clock;
     this.output = output;
@@ -47,7 +47,7 @@ final class CoreWatch implements CoreListener {
     synchronized (lines) {
       lines.add(line);
     }
-    output.accept(new CoreOutput(core, clock.getAsLong(), line));
+    output.accept(new ConsoleLine(core, clock.getAsLong(), line));
   }
 
   @Override

@@ -38,10 +38,12 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   public void run() throws Exception {
     long table = engine.bootLine(workload.getCore()).await(core);
     boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    RemoteSetup setup = setup(FirmwareVdev.at(core, engine.memory(), table, 0));
+    bus.setPolls(polls);
     if (!polls) {
-      engine.doorbell(workload.getBus().getDevice().getKick()).handle(bus::notified);
+      engine.doorbell(workload.getBus().getDevice().getKick()).handle(setup::notified);
     }
-    if (!bus.start(setup(FirmwareVdev.at(core, engine.memory(), table, 0)), Long.MAX_VALUE)) {
+    if (!bus.start(setup, Long.MAX_VALUE)) {
       return; // the fault is reported, and nothing will ever arrive
     }
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
@@ -66,13 +68,11 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   private RemoteSetup setup(FirmwareVdev vdev) {
     VirtioDevice device = workload.getBus().getDevice();
     Doorbell interrupt = engine.doorbell(device.getInterrupt());
-    boolean polls = engine.options().waitMode() == WaitMode.POLL;
     return RemoteSetup.of(vdev, engine.memory())
         .deviceMap(AddressMaps.of(workload.getCore(), AddressSpace.DEVICE))
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
         .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
             engine.ids().of(device.getQueues().get(1)))
-        .polls(polls)
         .kick(interrupt::ring);
   }
 

@@ -62,7 +62,7 @@ public final class Simulation {
           clock.join(core);
           unfinished.incrementAndGet();
           Program program = Workloads.program(workload, engine);
-          threads.add(new Thread(() -> run(core, program), "ringscope-" + core.name()));
+          threads.add(new Thread(() -> run(core, program), "ringscope-core-" + core.name()));
         }
       }
     } catch (IOException | RuntimeException e) {

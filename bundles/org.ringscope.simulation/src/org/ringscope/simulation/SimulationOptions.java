@@ -23,7 +23,7 @@ public final class SimulationOptions {
   private final int payloadLimit;
   private final long capBytes;
   private final long durationNanos;
-  private final Consumer<CoreOutput> output;
+  private final Consumer<ConsoleLine> output;
 
   private SimulationOptions(Builder builder) {
     stepped = builder.stepped;
@@ -81,7 +81,7 @@ public final class SimulationOptions {
     return durationNanos;
   }
 
-  public Consumer<CoreOutput> output() {
+  public Consumer<ConsoleLine> output() {
     return output;
   }
 
@@ -101,7 +101,7 @@ public final class SimulationOptions {
     private int payloadLimit = 64;
     private long capBytes;
     private long durationNanos = ENDLESS;
-    private Consumer<CoreOutput> output = line -> {};
+    private Consumer<ConsoleLine> output = line -> {};
 
     private Builder() {}
 
@@ -158,7 +158,7 @@ public final class SimulationOptions {
     }
 
     /** Gets every line that a core prints, on the core's thread. */
-    public Builder output(Consumer<CoreOutput> value) {
+    public Builder output(Consumer<ConsoleLine> value) {
       output = value;
       return this;
     }

@@ -112,7 +112,7 @@ public final class TraceWriter implements Closeable {
         tick(now);
         LockSupport.parkNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(1), options.tickNanos() - now % options.tickNanos()));
       }
-    }, "trace tick");
+    }, "ringscope-tick");
     ticker.setDaemon(true);
     ticker.start();
   }

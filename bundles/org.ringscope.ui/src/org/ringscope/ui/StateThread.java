@@ -55,7 +55,7 @@ final class StateThread implements AutoCloseable {
     this.axis = axis;
     this.results = results;
     this.failures = failures;
-    Thread thread = new Thread(this::work, "Ringscope states");
+    Thread thread = new Thread(this::work, "ringscope-states");
     thread.setDaemon(true);
     thread.start();
   }

@@ -39,7 +39,7 @@ class MemoryWatcherCostTest {
       try (RawMemory memory = RawMemory.open(file, 0)) {
         MemoryWatcher watcher = MemoryWatcher.watch(memory, InspectionOptions.queues(queues), folder.resolve("trace"),
             WatchOptions.DEFAULT, line -> { });
-        long thread = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("memory watch"))
+        long thread = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("ringscope-watch"))
             .findFirst().orElseThrow().getId();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();

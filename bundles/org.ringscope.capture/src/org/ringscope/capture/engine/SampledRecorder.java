@@ -57,7 +57,7 @@ public final class SampledRecorder implements Closeable {
   /** Starts the sampling thread; for real time. */
   public synchronized void start() {
     if (thread == null) {
-      thread = new Thread(this::run, "ring sampler");
+      thread = new Thread(this::run, "ringscope-sampler");
       thread.setDaemon(true);
       thread.start();
     }

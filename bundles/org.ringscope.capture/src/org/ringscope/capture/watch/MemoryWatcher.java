@@ -39,7 +39,7 @@ public final class MemoryWatcher implements Closeable {
   private final WatchedMemory memory;
   private final long begin = System.nanoTime();
   private final CountDownLatch ended = new CountDownLatch(1);
-  private final Thread thread = new Thread(this::run, "memory watch");
+  private final Thread thread = new Thread(this::run, "ringscope-watch");
   private volatile boolean stopping;
   private volatile String ending;
   private volatile long polls;

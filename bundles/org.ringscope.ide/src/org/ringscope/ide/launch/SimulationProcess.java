@@ -7,7 +7,7 @@ import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.model.Topology;
-import org.ringscope.simulation.CoreOutput;
+import org.ringscope.simulation.ConsoleLine;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.trace.LiveTrace;
@@ -27,7 +27,7 @@ public final class SimulationProcess extends RecordingProcess {
     simulation = Simulation.of(topology, options.recordTo(recording.getLocation().toPath()).output(this::print).build());
   }
 
-  private void print(CoreOutput line) {
+  private void print(ConsoleLine line) {
     print("[" + line.core() + "] " + line.line());
   }
 

@@ -68,7 +68,7 @@ public abstract class RecordingProcess extends PlatformObject implements IProces
   protected final void start(Runnable ended) {
     launch.addProcess(this);
     fire(DebugEvent.CREATE);
-    Thread thread = new Thread(() -> run(ended), "Ringscope run of " + label);
+    Thread thread = new Thread(() -> run(ended), "ringscope-recording-" + label);
     thread.setDaemon(true);
     thread.start();
   }

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.device;
 
 import java.nio.charset.StandardCharsets;
+import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioBench;
 
 /** Text through a console driver of a {@link MmioBench}. */
@@ -23,7 +24,7 @@ final class ConsoleBench {
 
   /** Buffers in shared memory, where scenario D has them. */
   static ConsoleSetup setup(int transmitBytes, int maxInFlight, boolean polls) {
-    return new ConsoleSetup(MmioBench.QUEUE_SIZE, MmioBench.BASE + 0x100800, MmioBench.BASE + 0x800, 64,
-        MmioBench.BASE + 0x80800, transmitBytes, maxInFlight, polls, null);
+    return new ConsoleSetup(MmioBench.QUEUE_SIZE, new Buffers(MmioBench.BASE + 0x800, 64),
+        new Buffers(MmioBench.BASE + 0x80800, transmitBytes), maxInFlight, polls, null);
   }
 }

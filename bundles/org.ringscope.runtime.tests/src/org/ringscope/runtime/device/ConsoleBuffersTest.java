@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.runtime.virtio.MmioDriver;
@@ -53,7 +54,7 @@ class ConsoleBuffersTest {
   void aBounceBufferOutsideSharedMemoryIsReported(long transmitAddress) {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY, 0);
     ConsoleDriver console = bench.consoleDriver(bench.openAmpDriver(), new ConsoleSetup(MmioBench.QUEUE_SIZE,
-        MmioBench.BASE + 0x100800, MmioBench.BASE + 0x800, 64, transmitAddress, 8, 1, false, bench.shared));
+        new Buffers(MmioBench.BASE + 0x800, 64), new Buffers(transmitAddress, 8), 1, false, bench.shared));
     console.start(0);
     assertThat(write(bench, console, "Hello World\n")).isZero();
     assertThat(console.fault().kind()).isEqualTo(RingFault.Kind.BUFFER_UNREACHABLE);
@@ -84,7 +85,7 @@ class ConsoleBuffersTest {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
     MmioDriver driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, new ConsoleSetup(MmioBench.QUEUE_SIZE,
-        MmioBench.BASE + 0x100800, MmioBench.BASE + 0x800, 64, MmioBench.PRIVATE, 8, 1, false, null));
+        new Buffers(MmioBench.BASE + 0x800, 64), new Buffers(MmioBench.PRIVATE, 8), 1, false, null));
     console.start(-1L);
     assertThat(write(bench, console, "Hello World\n")).as("only one buffer was given").isEqualTo(8);
     assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.BUFFER_UNREACHABLE);
@@ -100,7 +101,7 @@ class ConsoleBuffersTest {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
     MmioDriver driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, new ConsoleSetup(MmioBench.QUEUE_SIZE,
-        MmioBench.BASE + 0x100800, 0x1000, 64, MmioBench.BASE + 0x80800, 8, 1, false, null));
+        new Buffers(0x1000, 64), new Buffers(MmioBench.BASE + 0x80800, 8), 1, false, null));
     console.start(-1L);
     assertThat(console.fault().kind()).isEqualTo(RingFault.Kind.BUFFER_UNREACHABLE);
     assertThat(driver.queue(Console.RECEIVE_QUEUE).availIdx()).isZero();

@@ -25,6 +25,8 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
+import org.ringscope.runtime.virtio.DriverTransport;
+import org.ringscope.runtime.virtio.VirtioDriver;
 
 class RemoteprocTest {
   private static final long PA = 0x3ED0_0000L;
@@ -70,22 +72,23 @@ class RemoteprocTest {
         lines.add("kick " + notifyId);
       }
     }).name("m4").remoteCore(1).carveout(new Carveout("firmware", DA, PA, 0x1_0000))
-        .pool(new Carveout("pool", DA + 0x8_0000, PA + 0x8_0000, 0x8_0000)).driver(new VdevDriver() {
+        .pool(new Carveout("pool", DA + 0x8_0000, PA + 0x8_0000, 0x8_0000)).driver(new VirtioDriver() {
           @Override
-          public boolean matches(long deviceId) {
-            return deviceId == 7;
+          public boolean matches(long deviceType) {
+            return deviceType == 7;
           }
 
           @Override
-          public void probe(RemoteprocVdev vdev) {
+          public void probe(DriverTransport vdev) {
             lines.add("probe " + vdev.name());
-            vdev.createQueue(0, 0, () -> { });
-            vdev.createQueue(1, 0, () -> { });
-            vdev.addStatus(7);
+            vdev.negotiate(0);
+            vdev.setUpQueue(0, 16);
+            vdev.setUpQueue(1, 16);
+            vdev.driverOk();
           }
 
           @Override
-          public void remove(RemoteprocVdev vdev) {
+          public void remove(DriverTransport vdev) {
             lines.add("remove " + vdev.name());
             vdev.reset();
           }
@@ -202,10 +205,8 @@ class RemoteprocTest {
     assertThatThrownBy(() -> remoteproc.boot("m4.elf", firmware())).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(remoteproc::detach).isInstanceOf(IllegalStateException.class);
     assertThatThrownBy(remoteproc::found).isInstanceOf(IllegalStateException.class);
-    remoteproc.suspend(true);
-    assertThatThrownBy(remoteproc::stop).isInstanceOf(IllegalStateException.class);
-    remoteproc.suspend(false);
     remoteproc.stop();
+    assertThatThrownBy(remoteproc::stop).isInstanceOf(IllegalStateException.class);
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;
+import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -124,18 +125,20 @@ public final class MmioBench {
   public LinuxMmioDriver linuxDriver() {
     LinuxMmioDriver driver = new LinuxMmioDriver(spec, driverCore, memory, bus);
     driver.connect(interrupt);
+    driver.dmaMemory(BASE + 0x100800); // where scenario D has its rings
     return driver;
   }
 
   public OpenAmpMmioDriver openAmpDriver() {
     OpenAmpMmioDriver driver = new OpenAmpMmioDriver(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK);
     driver.connect(interrupt);
+    driver.dmaMemory(BASE + 0x100800); // where scenario D has its rings
     return driver;
   }
 
-  /** Rings and bounce buffers where scenario D has them. */
+  /** Bounce buffers where scenario D has them. */
   public ConsoleSetup scenarioD() {
-    return new ConsoleSetup(QUEUE_SIZE, BASE + 0x100800, BASE + 0x800, 64, BASE + 0x80800, 1, 1, false, shared);
+    return new ConsoleSetup(QUEUE_SIZE, new Buffers(BASE + 0x800, 64), new Buffers(BASE + 0x80800, 1), 1, false, shared);
   }
 
   public ConsoleDriver consoleDriver(MmioDriver driver, ConsoleSetup setup) {

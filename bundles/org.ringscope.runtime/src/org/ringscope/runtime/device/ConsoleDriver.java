@@ -3,10 +3,7 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.BooleanSupplier;
-import org.ringscope.protocol.ring.PackedLayout;
-import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
@@ -14,7 +11,7 @@ import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
-import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.DriverTransport;
 import org.ringscope.runtime.virtio.NegotiationException;
 
 /**
@@ -27,7 +24,7 @@ public final class ConsoleDriver {
   /** Token of a buffer that the caller owns. */
   private static final long FOREIGN = -1;
 
-  private final MmioDriver driver;
+  private final DriverTransport driver;
   private final Core core;
   private final ConsoleSetup setup;
   private final ByteQueue received = new ByteQueue(RECEIVED_BYTES);
@@ -43,7 +40,7 @@ public final class ConsoleDriver {
   private DriverQueue transmitQueue;
   private RingFault fault;
 
-  public ConsoleDriver(MmioDriver driver, ConsoleSetup setup) {
+  public ConsoleDriver(DriverTransport driver, ConsoleSetup setup) {
     this.driver = driver;
     this.setup = setup;
     core = driver.core();
@@ -54,7 +51,7 @@ public final class ConsoleDriver {
 
   /**
    * Finds the device, agrees on {@code features} as far as it offers them, sets up both queues, gives it all receive
-   * buffers and makes it live. Also after {@link MmioDriver#reset}.
+   * buffers and makes it live. Also after {@link DriverTransport#reset}.
    *
    * @throws NegotiationException when there is no console, or it cannot be set up
    * @throws org.ringscope.runtime.virtio.TransportTimeoutException when the device side does not answer
@@ -68,18 +65,14 @@ public final class ConsoleDriver {
     freeCount = 0;
     driver.negotiate(features);
     if (!DeviceKind.CONSOLE.is(driver.deviceType())) {
-      throw new NegotiationException(driver.spec().name() + ": not a console: DeviceID=" + driver.deviceType());
+      throw new NegotiationException(driver.name() + ": not a console: DeviceID=" + driver.deviceType());
     }
-    long bytes = Features.has(driver.features(), Features.RING_PACKED) ? PackedLayout.blockBytes(setup.queueSize())
-        : VringLayout.legacyBytes(setup.queueSize(), MmioDriver.PAGE_SIZE);
-    long stride = VringLayout.roundUp(bytes, MmioDriver.PAGE_SIZE);
-    long first = VringLayout.roundUp(setup.ringAddress(), MmioDriver.PAGE_SIZE);
-    receiveQueue = driver.setUpQueue(Console.RECEIVE_QUEUE, setup.queueSize(), first);
-    transmitQueue = driver.setUpQueue(Console.TRANSMIT_QUEUE, setup.queueSize(), first + stride);
+    receiveQueue = driver.setUpQueue(Console.RECEIVE_QUEUE, setup.queueSize());
+    transmitQueue = driver.setUpQueue(Console.TRANSMIT_QUEUE, setup.queueSize());
     for (int slot = setup.maxInFlight() - 1; slot >= 0; slot--) {
       freeSlots[freeCount++] = slot;
     }
-    for (int slot = 0; slot < receiveQueue.size(); slot++) {
+    for (int slot = 0; slot < Math.min(setup.queueSize(), receiveQueue.size()); slot++) {
       if (!giveReceiveBuffer(slot)) {
         break;
       }
@@ -104,7 +97,7 @@ public final class ConsoleDriver {
       if (!core.await(mayTransmit, deadlineNanos) || isBroken()) {
         return written;
       }
-      int chunk = Math.min(setup.transmitBytes(), length - written);
+      int chunk = Math.min(setup.transmit().bytes(), length - written);
       if (!transmit(bytes, offset + written, chunk)) {
         return written;
       }
@@ -160,7 +153,7 @@ public final class ConsoleDriver {
 
   private boolean transmit(byte[] bytes, int offset, int length) {
     int slot = freeSlots[freeCount - 1];
-    long address = setup.transmitAddress() + (long) slot * setup.transmitBytes();
+    long address = setup.transmit().address(slot);
     MemoryRegion region = exposable(transmitQueue, address, length);
     if (region == null) {
       return false;
@@ -186,9 +179,9 @@ public final class ConsoleDriver {
   }
 
   private boolean giveReceiveBuffer(int slot) {
-    long address = setup.receiveAddress() + (long) slot * setup.receiveBytes();
-    return exposable(receiveQueue, address, setup.receiveBytes()) != null
-        && receiveQueue.add(physical(address, setup.receiveBytes()), setup.receiveBytes(), true, slot);
+    long address = setup.receive().address(slot);
+    return exposable(receiveQueue, address, setup.receive().bytes()) != null
+        && receiveQueue.add(physical(address, setup.receive().bytes()), setup.receive().bytes(), true, slot);
   }
 
   /** The region of a buffer that the device can see; else null, and the fault is told. */
@@ -206,8 +199,8 @@ public final class ConsoleDriver {
   }
 
   private void report(DriverQueue queue, long address, int length, String text) {
-    fault = new RingFault(RingFault.Kind.BUFFER_UNREACHABLE, queue.id(), driver.spec().id(), address, length,
-        RingFault.UNKNOWN, driver.spec().name() + ": " + text);
+    fault = new RingFault(RingFault.Kind.BUFFER_UNREACHABLE, queue.id(), driver.device(), address, length,
+        RingFault.UNKNOWN, driver.name() + ": " + text);
     driver.tell(fault);
   }
 
@@ -262,11 +255,11 @@ public final class ConsoleDriver {
   }
 
   private boolean hasRoom() {
-    return received.free() >= setup.receiveBytes();
+    return received.free() >= setup.receive().bytes();
   }
 
   private void take(int slot, int length) {
-    long address = physical(setup.receiveAddress() + (long) slot * setup.receiveBytes(), setup.receiveBytes());
+    long address = physical(setup.receive().address(slot), setup.receive().bytes());
     MemoryRegion region = driver.memory().region(address, length);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
@@ -300,7 +293,7 @@ public final class ConsoleDriver {
   /** @throws IllegalStateException before {@link #start} */
   private boolean isBroken() {
     if (transmitQueue == null) {
-      throw new IllegalStateException(driver.spec().name() + " has not been started");
+      throw new IllegalStateException(driver.name() + " has not been started");
     }
     return transmitQueue.isBroken() || driver.needsReset();
   }

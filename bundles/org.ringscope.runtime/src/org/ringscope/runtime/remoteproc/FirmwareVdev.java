@@ -58,6 +58,11 @@ public final class FirmwareVdev {
     return new FirmwareVdev(core, index, entry, new VdevResource(region.buffer(), offset + checked.offset(found)));
   }
 
+  /** The remote core. */
+  public Core core() {
+    return core;
+  }
+
   public int vringCount() {
     return entry.vrings().size();
   }

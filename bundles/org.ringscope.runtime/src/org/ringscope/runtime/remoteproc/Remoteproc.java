@@ -184,13 +184,6 @@ public final class Remoteproc {
     }
   }
 
-  /** Puts it to sleep or wakes it: running ↔ suspended. */
-  public void suspend(boolean asleep) {
-    requireStep(asleep ? RemoteprocState.RUNNING : RemoteprocState.SUSPENDED,
-        asleep ? RemoteprocState.SUSPENDED : RemoteprocState.RUNNING);
-    moveTo(asleep ? RemoteprocState.SUSPENDED : RemoteprocState.RUNNING);
-  }
-
   /** The ISR of the doorbell from the remote. @param notifyId the number that was rung */
   public void interrupt(int notifyId) {
     bus.interrupt(notifyId);

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.virtio.VirtioDriver;
 
 /** Collects what a remote processor needs to know of its platform. */
 public final class RemoteprocBuilder {
@@ -17,7 +18,7 @@ public final class RemoteprocBuilder {
   final RemoteprocOperations operations;
   final List<Carveout> carveouts = new ArrayList<>();
   final Map<Integer, VdevIds> ids = new HashMap<>();
-  final List<VdevDriver> drivers = new ArrayList<>();
+  final List<VirtioDriver> drivers = new ArrayList<>();
   String name = "remote";
   int index;
   int remoteCore = RingFault.NONE;
@@ -65,7 +66,7 @@ public final class RemoteprocBuilder {
     return this;
   }
 
-  public RemoteprocBuilder driver(VdevDriver driver) {
+  public RemoteprocBuilder driver(VirtioDriver driver) {
     drivers.add(driver);
     return this;
   }

@@ -15,13 +15,15 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDriverQueue;
+import org.ringscope.runtime.virtio.DriverTransport;
+import org.ringscope.runtime.virtio.NegotiationException;
 
 /**
  * A virtio device whose registers are words of the resource table in shared memory, as the host's driver sees it
  * (Linux {@code drivers/remoteproc/remoteproc_virtio.c}). The remote is not told of a change of status: it polls, see
  * {@link FirmwareVdev}. Belongs to the host core's thread.
  */
-public final class RemoteprocVdev {
+public final class RemoteprocVdev implements DriverTransport {
   private final Remoteproc remoteproc;
   private final int index;
   private final ResourceEntry.Vdev entry;
@@ -31,6 +33,7 @@ public final class RemoteprocVdev {
   private final int[] notifyIds;
   private final DriverQueue[] queues;
   private final Runnable[] callbacks;
+  private long features;
 
   RemoteprocVdev(Remoteproc remoteproc, int index, ResourceEntry.Vdev entry, VdevIds ids, Carveout[] vrings,
       int[] notifyIds, VdevResource live) {
@@ -51,55 +54,83 @@ public final class RemoteprocVdev {
   }
 
   /** The name under which the device's driver reports, e.g. {@code virtio0}. */
+  @Override
   public String name() {
     return "virtio" + index;
   }
 
-  /** The device's id in the listener's events. */
+  @Override
   public int device() {
     return ids.device();
   }
 
-  public long deviceId() {
-    return entry.deviceId();
+  @Override
+  public int deviceType() {
+    return (int) entry.deviceId();
   }
 
+  @Override
   public Core core() {
     return remoteproc.core();
   }
 
+  @Override
   public GuestMemory memory() {
     return remoteproc.memory();
   }
 
-  public int vringCount() {
+  @Override
+  public int queueCount() {
     return vrings.length;
   }
 
-  /** Entries of ring {@code ring}, as the firmware has asked. */
-  public int vringSize(int ring) {
-    return (int) entry.vrings().get(ring).size();
+  /** As the firmware has asked. */
+  @Override
+  public int queueSizeMax(int index) {
+    return (int) entry.vrings().get(index).size();
   }
 
-  public int queueId(int ring) {
-    return ids.queue(ring);
+  /** In {@code vdevNbuffer}. */
+  @Override
+  public long allocate(long bytes) {
+    try {
+      return remoteproc.carveouts().demand("vdev" + index + "buffer", ResourceEntry.ANY, bytes, 0).physicalAddress();
+    } catch (MalformedFirmwareException e) {
+      throw new NegotiationException(e.getMessage(), e);
+    }
   }
 
-  /** The id with which either side announces that ring {@code ring} wants attention. */
-  public int notifyId(int ring) {
-    return notifyIds[ring];
+  /** Accepts what both sides know; only 32 bits travel in the table, and nobody says FEATURES_OK. */
+  @Override
+  public void negotiate(long supported) {
+    reset();
+    addStatus(DeviceStatus.ACKNOWLEDGE);
+    addStatus(DeviceStatus.DRIVER);
+    long offered = live.deviceFeatures();
+    features = offered & supported;
+    if (listener() != null) {
+      listener().featuresOffered(device(), offered);
+      listener().featuresAccepted(device(), features);
+    }
+    live.writeDriverFeatures(features);
   }
 
-  /** The memory for the device's buffers, {@code vdevNbuffer}, at least {@code size} bytes. */
-  public Carveout buffers(long size) throws MalformedFirmwareException {
-    return remoteproc.carveouts().demand("vdev" + index + "buffer", ResourceEntry.ANY, size, 0);
+  @Override
+  public long features() {
+    return features;
   }
 
-  public int status() {
-    return live.status();
+  @Override
+  public void driverOk() {
+    addStatus(DeviceStatus.DRIVER_OK);
   }
 
-  /** Resets the device: status 0. */
+  @Override
+  public boolean needsReset() {
+    return DeviceStatus.has(live.status(), DeviceStatus.DEVICE_NEEDS_RESET);
+  }
+
+  @Override
   public void reset() {
     if (listener() != null) {
       listener().deviceReset(device());
@@ -107,8 +138,7 @@ public final class RemoteprocVdev {
     writeStatus(DeviceStatus.RESET);
   }
 
-  /** Sets further bits of the status. */
-  public void addStatus(int bits) {
+  private void addStatus(int bits) {
     writeStatus(live.status() | bits);
   }
 
@@ -119,27 +149,19 @@ public final class RemoteprocVdev {
     live.writeStatus(status);
   }
 
-  /** Accepts what both sides know; only 32 bits travel in the table. @return the accepted features */
-  public long negotiate(long driverFeatures) {
-    long offered = live.deviceFeatures();
-    long accepted = offered & driverFeatures;
-    if (listener() != null) {
-      listener().featuresOffered(device(), offered);
-      listener().featuresAccepted(device(), accepted);
-    }
-    live.writeDriverFeatures(accepted);
-    return accepted;
-  }
-
   /**
-   * Creates ring {@code ring} in its carveout: zeroes the memory, and tells the remote the ring's device address (Linux
-   * {@code rp_find_vq}).
+   * {@inheritDoc} As Linux {@code rp_find_vq}.
    *
-   * @param callback runs when the remote has used buffers of this ring
+   * <p>The ring lies in its carveout and has the size that the firmware asks for; its device address goes into the
+   * table.
    */
-  public DriverQueue createQueue(int ring, long features, Runnable callback) {
+  @Override
+  public DriverQueue setUpQueue(int ring, int wantedSize) {
+    if (ring >= vrings.length) {
+      throw new NegotiationException(name() + ": the resource table has no vring " + ring);
+    }
     Carveout carveout = vrings[ring];
-    int size = vringSize(ring);
+    int size = queueSizeMax(ring);
     int align = (int) entry.vrings().get(ring).align();
     zero(carveout.physicalAddress(), VringLayout.legacyBytes(size, align));
     AddressMap map = core().addressMap();
@@ -147,20 +169,37 @@ public final class RemoteprocVdev {
     VringLayout layout = VringLayout.legacy(size, align, base);
     if (listener() != null) {
       VringLayout physical = VringLayout.legacy(size, align, carveout.physicalAddress());
-      listener().queueConfigured(queueId(ring), size, align, physical.desc(), physical.avail(), physical.used());
+      listener().queueConfigured(ids.queue(ring), size, align, physical.desc(), physical.avail(), physical.used());
     }
     int notifyId = notifyIds[ring];
     live.writeVring(ring, carveout.da(), notifyId);
-    queues[ring] = new SplitDriverQueue(QueueSetup.of(queueId(ring), layout, memory()).core(core())
+    queues[ring] = new SplitDriverQueue(QueueSetup.of(ids.queue(ring), layout, memory()).core(core())
         .bufferMap(AddressMap.identity()).device(device()).features(features).profile(PeerProfile.LINUX)
         .notifier(queue -> remoteproc.operations().kick(notifyId)));
-    callbacks[ring] = callback;
     return queues[ring];
   }
 
-  /** The driver's side of ring {@code ring}; null while no driver has created it. */
+  @Override
   public DriverQueue queue(int ring) {
     return queues[ring];
+  }
+
+  @Override
+  public void onUsedBuffers(int ring, Runnable callback) {
+    callbacks[ring] = callback;
+  }
+
+  /** A remote has no way to say so: {@code callback} never runs. */
+  @Override
+  public void onConfigChange(Runnable callback) {
+    // nothing will call it
+  }
+
+  /** Read from the table; 0 where the configuration does not reach. */
+  @Override
+  public long readConfig(int offset, int width) {
+    return offset < 0 || offset > entry.config().limit() - width ? 0
+        : live.config(queueCount(), offset, width);
   }
 
   /** An interrupt of the remote for notify id {@code notifyId}; false when no ring of this device has it. */
@@ -168,7 +207,7 @@ public final class RemoteprocVdev {
     for (int i = 0; i < notifyIds.length; i++) {
       if (notifyIds[i] == notifyId) {
         // a spurious interrupt is legal (virtio 1.3 §2.7.7.1): without used buffers nobody is woken
-        if (queues[i] != null && queues[i].hasUsed()) {
+        if (queues[i] != null && callbacks[i] != null && queues[i].hasUsed()) {
           callbacks[i].run();
         }
         return true;
@@ -181,7 +220,7 @@ public final class RemoteprocVdev {
   void release() {
     for (int i = 0; i < vrings.length; i++) {
       if (queues[i] != null && listener() != null) {
-        listener().queueConfigured(queueId(i), 0, 0, 0, 0, 0);
+        listener().queueConfigured(ids.queue(i), 0, 0, 0, 0, 0);
       }
       queues[i] = null;
       live.writeVring(i, 0, -1);

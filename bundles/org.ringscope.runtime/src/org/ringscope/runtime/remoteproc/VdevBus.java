@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.runtime.memory.AddressFault;
+import org.ringscope.runtime.virtio.NegotiationException;
+import org.ringscope.runtime.virtio.VirtioDriver;
 
 /** Brings the virtio devices of a running firmware and the host's drivers together. */
 final class VdevBus {
-  private final List<VdevDriver> drivers;
+  private final List<VirtioDriver> drivers;
   private final List<RemoteprocVdev> devices = new ArrayList<>();
 
-  VdevBus(List<VdevDriver> drivers) {
+  VdevBus(List<VirtioDriver> drivers) {
     this.drivers = List.copyOf(drivers);
   }
 
@@ -28,12 +30,15 @@ final class VdevBus {
   void bind() throws MalformedFirmwareException {
     try {
       for (RemoteprocVdev vdev : devices) {
-        for (VdevDriver driver : drivers) {
-          if (driver.matches(vdev.deviceId())) {
+        for (VirtioDriver driver : drivers) {
+          if (driver.matches(vdev.deviceType())) {
             driver.probe(vdev);
           }
         }
       }
+    } catch (NegotiationException e) {
+      throw e.getCause() instanceof MalformedFirmwareException cause ? cause
+          : new MalformedFirmwareException(0, e.getMessage());
     } catch (AddressFault e) { // a carveout that is no memory, or that the host cannot reach
       throw new MalformedFirmwareException(0, e.getMessage());
     }
@@ -42,8 +47,8 @@ final class VdevBus {
   /** Takes the devices away from their drivers. */
   void unbind() {
     for (RemoteprocVdev vdev : devices) {
-      for (VdevDriver driver : drivers) {
-        if (driver.matches(vdev.deviceId())) {
+      for (VirtioDriver driver : drivers) {
+        if (driver.matches(vdev.deviceType())) {
           driver.remove(vdev);
         }
       }

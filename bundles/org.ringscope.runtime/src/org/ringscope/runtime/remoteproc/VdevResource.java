@@ -47,20 +47,8 @@ final class VdevResource {
     memory.putInt(at + ResourceLayout.VDEV_DRIVER_FEATURES, (int) features);
   }
 
-  int vringCount() {
-    return Byte.toUnsignedInt(memory.get(at + ResourceLayout.VDEV_VRING_COUNT));
-  }
-
   long vringDa(int index) {
     return u32(ResourceLayout.vring(index) + ResourceLayout.VRING_DA);
-  }
-
-  long vringAlign(int index) {
-    return u32(ResourceLayout.vring(index) + ResourceLayout.VRING_ALIGN);
-  }
-
-  long vringSize(int index) {
-    return u32(ResourceLayout.vring(index) + ResourceLayout.VRING_SIZE);
   }
 
   int vringNotifyId(int index) {
@@ -70,6 +58,16 @@ final class VdevResource {
   void writeVring(int index, long da, int notifyId) {
     memory.putInt(at + ResourceLayout.vring(index) + ResourceLayout.VRING_DA, (int) da);
     memory.putInt(at + ResourceLayout.vring(index) + ResourceLayout.VRING_NOTIFY_ID, notifyId);
+  }
+
+  /** A field of the configuration, which lies behind the rings. @param width 1, 2 or 4 bytes */
+  long config(int vringCount, int offset, int width) {
+    int index = at + ResourceLayout.vring(vringCount) + offset;
+    return switch (width) {
+      case 1 -> Byte.toUnsignedLong(memory.get(index));
+      case 2 -> Short.toUnsignedLong(memory.getShort(index));
+      default -> Integer.toUnsignedLong(memory.getInt(index));
+    };
   }
 
   private long u32(int offset) {

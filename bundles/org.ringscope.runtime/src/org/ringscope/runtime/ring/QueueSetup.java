@@ -5,6 +5,7 @@ package org.ringscope.runtime.ring;
 import java.util.function.Consumer;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
@@ -117,7 +118,7 @@ public final class QueueSetup {
    * begin with zeros.
    */
   public QueueSetup startIndex(int startIndex) {
-    this.startIndex = startIndex & 0xFFFF;
+    this.startIndex = RingIndex.plus(startIndex, 0);
     return this;
   }
 

@@ -31,15 +31,14 @@ final class HostReceiver {
   private boolean receiving;
   private boolean more;
 
-  HostReceiver(int bus, int device, Core core, DriverQueue queue, HostBuffers buffers, EndpointTable endpoints,
-      ReceivedMessages received, String logName) {
-    this.bus = bus;
+  HostReceiver(RpmsgHost host, int device, DriverQueue queue, HostBuffers buffers, String logName) {
+    bus = host.id();
     this.device = device;
-    this.core = core;
+    core = host.core();
     this.queue = queue;
     this.buffers = buffers;
-    this.endpoints = endpoints;
-    this.received = received;
+    endpoints = host.endpoints();
+    received = host.receivedMessages();
     this.logName = logName;
     for (int i = 0; i < buffers.count(); i++) {
       queue.add(buffers.address(i), Rpmsg.BUFFER_SIZE, true, i);

@@ -15,13 +15,14 @@ import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueNotifier;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.SplitDeviceQueue;
+import org.ringscope.runtime.virtio.DeviceTransport;
 
 /**
  * What a remote needs to join the rings that its resource table names. Three views of an address meet here: the table
  * has device addresses, which {@link #deviceMap} makes physical; the core dereferences its own, which its address map
  * makes physical; descriptors have bus addresses, which {@link #busMap} makes physical.
  */
-public final class RemoteSetup {
+public final class RemoteSetup implements DeviceTransport {
   /** Tells the host that a queue wants its attention, e.g. by ringing a doorbell. */
   @FunctionalInterface
   public interface Kick {
@@ -36,7 +37,9 @@ public final class RemoteSetup {
   private int device = RingFault.NONE;
   private int[] queues = {RingFault.NONE, RingFault.NONE};
   private Kick kick = notifyId -> { };
-  private boolean polls;
+  private final int[] notifyIds = {RingFault.NONE, RingFault.NONE};
+  private final Runnable[] callbacks = new Runnable[2];
+  private long features;
 
   private RemoteSetup(FirmwareVdev vdev, GuestMemory memory) {
     this.vdev = vdev;
@@ -80,30 +83,50 @@ public final class RemoteSetup {
     return this;
   }
 
-  /** For a remote that gets no kicks: it tells the host so, and the core calls {@link RpmsgRemote#receive()} itself. */
-  public RemoteSetup polls(boolean value) {
-    polls = value;
-    return this;
+  /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
+  public void notified(int notifyId) {
+    for (int ring = 0; ring < callbacks.length; ring++) {
+      if (callbacks[ring] != null && notifyIds[ring] == notifyId) {
+        callbacks[ring].run();
+      }
+    }
   }
 
-  boolean polls() {
-    return polls;
-  }
-
-  FirmwareVdev vdev() {
-    return vdev;
-  }
-
-  int device() {
+  @Override
+  public int device() {
     return device;
   }
 
-  /**
-   * The device's side of ring {@code ring}, where the firmware looks for it.
-   *
-   * @return null when it is not there; a fault has been reported
-   */
-  DeviceQueue createQueue(Core core, int ring, long features) {
+  @Override
+  public boolean awaitDriverOk(long deadlineNanos) {
+    if (!vdev.awaitDriverOk(deadlineNanos, device)) {
+      return false;
+    }
+    features = vdev.features(); // once: these words are the host's, who may write them again
+    return true;
+  }
+
+  @Override
+  public long features() {
+    return features;
+  }
+
+  @Override
+  public void onNotify(int ring, Runnable callback) {
+    notifyIds[ring] = vdev.notifyId(ring);
+    callbacks[ring] = callback;
+  }
+
+  /** A change of status rings no doorbell: {@code callback} never runs. */
+  @Override
+  public void onReset(Runnable callback) {
+    // nothing will call it
+  }
+
+  /** The device's side of ring {@code ring}, where the firmware looks for it. */
+  @Override
+  public DeviceQueue joinQueue(int ring) {
+    Core core = vdev.core();
     if (ring >= vdev.vringCount()) {
       tell(core, RingFault.Kind.FIRMWARE, ring, 0, 0, RingFault.UNKNOWN,
           "rpmsg needs two vrings: the resource table has " + vdev.vringCount());
@@ -127,10 +150,10 @@ public final class RemoteSetup {
           "nothing is there (" + e.getMessage() + ")");
       return null;
     }
-    return queue(core, ring, features, vdev.layout(ring, used), vdev.layout(ring, meant));
+    return queue(core, ring, vdev.layout(ring, used), vdev.layout(ring, meant));
   }
 
-  private DeviceQueue queue(Core core, int ring, long features, VringLayout layout, VringLayout physical) {
+  private DeviceQueue queue(Core core, int ring, VringLayout layout, VringLayout physical) {
     int notifyId = vdev.notifyId(ring);
     QueueNotifier notifier = queue -> kick.kick(notifyId);
     DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(queues[ring], layout, memory).core(core)
@@ -159,7 +182,8 @@ public final class RemoteSetup {
 
   private void tell(Core core, RingFault.Kind kind, int ring, long address, long length, long meant, String text) {
     if (core.listener() != null) {
-      core.listener().fault(new RingFault(kind, queues[ring], device, address, length, meant, text));
+      int queue = ring < queues.length ? queues[ring] : RingFault.NONE;
+      core.listener().fault(new RingFault(kind, queue, device, address, length, meant, text));
     }
   }
 }

@@ -5,27 +5,25 @@ package org.ringscope.runtime.rpmsg;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.memory.MemoryRegion;
-import org.ringscope.runtime.remoteproc.Carveout;
-import org.ringscope.runtime.remoteproc.RemoteprocVdev;
-import org.ringscope.runtime.remoteproc.VdevDriver;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.virtio.DriverTransport;
+import org.ringscope.runtime.virtio.NegotiationException;
+import org.ringscope.runtime.virtio.VirtioDriver;
 
 /**
  * The host's end of an RPMsg bus: a virtio driver with the habits of Linux {@code drivers/rpmsg/virtio_rpmsg_bus.c}. It
  * owns all buffers: half for receiving, lying first in memory, and half for sending ({@code rpmsg_probe}).
  */
-public final class RpmsgHost implements RpmsgBus, VdevDriver {
-  private static final long FEATURES =
-      Rpmsg.FEATURE_NAME_SERVICE | Features.INDIRECT_DESC | Features.EVENT_IDX;
+public final class RpmsgHost implements RpmsgBus, VirtioDriver {
+  private static final long FEATURES = Rpmsg.FEATURE_NAME_SERVICE | Features.INDIRECT_DESC | Features.EVENT_IDX
+      | Features.VERSION_1 | Features.RING_PACKED;
 
   private final int id;
   private final Core core;
@@ -60,53 +58,54 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
   }
 
   @Override
-  public boolean matches(long deviceId) {
-    return DeviceKind.RPMSG.is(deviceId);
+  public boolean matches(long deviceType) {
+    return DeviceKind.RPMSG.is(deviceType);
   }
 
   @Override
-  public void probe(RemoteprocVdev vdev) throws MalformedFirmwareException {
-    if (vdev.vringCount() != 2) {
-      throw new MalformedFirmwareException(0, "rpmsg needs two vrings: " + vdev.vringCount());
+  public void probe(DriverTransport transport) {
+    if (transport.queueCount() != 2) {
+      throw new NegotiationException("rpmsg needs two vrings: " + transport.queueCount());
     }
-    logName = "virtio_rpmsg_bus " + vdev.name() + ": ";
-    vdev.reset();
-    vdev.addStatus(DeviceStatus.ACKNOWLEDGE);
-    vdev.addStatus(DeviceStatus.DRIVER);
-    long features = vdev.negotiate(FEATURES);
-    speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
-    DriverQueue rx = vdev.createQueue(Rpmsg.VRING_TO_HOST, features, rxInterrupt);
-    DriverQueue tx = vdev.createQueue(Rpmsg.VRING_TO_REMOTE, features, this::txInterrupt);
-    setUpBuffers(vdev, rx, tx);
-    channels = new HostChannels(this, core, vdev.name(), drivers);
+    logName = "virtio_rpmsg_bus " + transport.name() + ": ";
+    transport.negotiate(FEATURES);
+    speaksNameService = (transport.features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
+    transport.onUsedBuffers(Rpmsg.VRING_TO_HOST, rxInterrupt);
+    transport.onUsedBuffers(Rpmsg.VRING_TO_REMOTE, this::txInterrupt);
+    DriverQueue rx = setUpQueue(transport, Rpmsg.VRING_TO_HOST);
+    DriverQueue tx = setUpQueue(transport, Rpmsg.VRING_TO_REMOTE);
+    setUpBuffers(transport, rx, tx);
+    channels = new HostChannels(this, core, transport.name(), drivers);
     if (speaksNameService) {
       createEndpoint("", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, channels);
     }
     if (polls) {
       rx.disableCallbacks();
     }
-    vdev.addStatus(DeviceStatus.DRIVER_OK);
+    transport.driverOk();
     if (!polls) {
       rx.kick();
     }
     core.print(logName + "rpmsg host is online");
   }
 
-  private void setUpBuffers(RemoteprocVdev vdev, DriverQueue rx, DriverQueue tx) throws MalformedFirmwareException {
+  private static DriverQueue setUpQueue(DriverTransport transport, int index) {
+    return transport.setUpQueue(index, transport.queueSizeMax(index));
+  }
+
+  private void setUpBuffers(DriverTransport transport, DriverQueue rx, DriverQueue tx) {
     int perDirection = Math.min(2 * rx.size(), Rpmsg.MAX_BUFFERS) / 2;
     long bytes = 2L * perDirection * Rpmsg.BUFFER_SIZE;
-    Carveout block = vdev.buffers(bytes);
-    MemoryRegion region = vdev.memory().region(block.physicalAddress(), bytes);
-    HostBuffers rxBuffers = new HostBuffers(region, block.physicalAddress(), perDirection);
-    HostBuffers txBuffers = new HostBuffers(region, block.physicalAddress() + bytes / 2,
-        Math.min(perDirection, tx.size()));
-    receiver = new HostReceiver(id, vdev.device(), core, rx, rxBuffers, endpoints, received,
-        logName);
+    long address = transport.allocate(bytes);
+    MemoryRegion region = transport.memory().region(address, bytes);
+    HostBuffers rxBuffers = new HostBuffers(region, address, perDirection);
+    HostBuffers txBuffers = new HostBuffers(region, address + bytes / 2, Math.min(perDirection, tx.size()));
+    receiver = new HostReceiver(this, transport.device(), rx, rxBuffers, logName);
     transmitter = new HostTransmitter(id, core, tx, txBuffers, polls);
   }
 
   @Override
-  public void remove(RemoteprocVdev vdev) {
+  public void remove(DriverTransport transport) {
     if (channels != null) {
       channels.destroyAll();
     }
@@ -114,7 +113,19 @@ public final class RpmsgHost implements RpmsgBus, VdevDriver {
     transmitter = null;
     receiver = null;
     channels = null;
-    vdev.reset();
+    transport.reset();
+  }
+
+  Core core() {
+    return core;
+  }
+
+  EndpointTable endpoints() {
+    return endpoints;
+  }
+
+  ReceivedMessages receivedMessages() {
+    return received;
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.virtio.DeviceTransport;
 
 /**
  * The remote's end of an RPMsg bus: a virtio device with the habits of OpenAMP {@code lib/rpmsg/rpmsg_virtio.c}. It
@@ -27,8 +28,7 @@ public final class RpmsgRemote implements RpmsgBus {
   private final ReceivedMessages received = new ReceivedMessages();
   private final Runnable rxInterrupt = this::rxInterrupt;
   private boolean speaksNameService;
-  private int rxNotifyId;
-  private RemoteSetup setup;
+  private boolean polls;
   private RemoteTransmitter transmitter;
   private RemoteReceiver receiver;
 
@@ -39,26 +39,33 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /**
+   * For a remote that gets no kicks, to be called before {@link #start}: it tells the host so, and the core calls
+   * {@link #receive()} itself.
+   */
+  public void setPolls(boolean value) {
+    polls = value;
+  }
+
+  /**
    * Waits for the host's driver, then joins its rings (OpenAMP {@code rpmsg_init_vdev}).
    *
    * @return whether the bus is live; false when the deadline has passed, or when a ring is not where it was looked for,
    *     which has been reported as a fault
    */
-  public boolean start(RemoteSetup remoteSetup, long deadlineNanos) {
-    if (!remoteSetup.vdev().awaitDriverOk(deadlineNanos, remoteSetup.device())) {
+  public boolean start(DeviceTransport transport, long deadlineNanos) {
+    if (!transport.awaitDriverOk(deadlineNanos)) {
       return false;
     }
-    setup = remoteSetup;
-    long features = setup.vdev().features(); // once: these words are the host's, who may write them again
-    DeviceQueue tx = setup.createQueue(core, Rpmsg.VRING_TO_HOST, features);
-    DeviceQueue rx = tx == null ? null : setup.createQueue(core, Rpmsg.VRING_TO_REMOTE, features);
+    DeviceQueue tx = transport.joinQueue(Rpmsg.VRING_TO_HOST);
+    DeviceQueue rx = tx == null ? null : transport.joinQueue(Rpmsg.VRING_TO_REMOTE);
     if (rx == null) {
       return false;
     }
-    rxNotifyId = setup.vdev().notifyId(Rpmsg.VRING_TO_REMOTE);
+    transport.onNotify(Rpmsg.VRING_TO_REMOTE, rxInterrupt);
+    transport.onReset(this::leave);
     transmitter = new RemoteTransmitter(id, core, tx);
-    receiver = new RemoteReceiver(id, setup.device(), core, rx, endpoints, received, setup.polls());
-    speaksNameService = (features & Rpmsg.FEATURE_NAME_SERVICE) != 0;
+    receiver = new RemoteReceiver(id, transport.device(), core, rx, endpoints, received, polls);
+    speaksNameService = (transport.features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     if (speaksNameService) {
       add(new RpmsgEndpoint(this, "", Rpmsg.NAME_SERVICE_ADDRESS, Rpmsg.ADDRESS_ANY, this::nameServiceReceived));
     }
@@ -73,11 +80,10 @@ public final class RpmsgRemote implements RpmsgBus {
     return ring == Rpmsg.VRING_TO_HOST ? transmitter.queue() : receiver.queue();
   }
 
-  /** The ISR of the doorbell from the host. @param notifyId the number that was rung */
-  public void notified(int notifyId) {
-    if (receiver != null && notifyId == rxNotifyId) {
-      rxInterrupt();
-    }
+  /** The rings are not this side's any more. */
+  private void leave() {
+    transmitter = null;
+    receiver = null;
   }
 
   private void rxInterrupt() {

@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
+import org.ringscope.protocol.ring.PackedLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
 
 /**
- * The driver side of a virtio-mmio device (virtio 1.3 §3.1, §4.2.3): {@link #negotiate}, {@link #setUpQueue} for each
- * queue, {@link #driverOk}. The two subclasses differ in the exact order of register accesses. Belongs to the driver's
+ * The driver side of a virtio-mmio device (virtio 1.3 §4.2.3). The two subclasses differ in the exact order of register accesses. Belongs to the driver's
  * core and is used on its thread only; every access and every status is told to that core's listener.
  */
-public abstract class MmioDriver {
+public abstract class MmioDriver implements DriverTransport {
   /** Page size of every driver here; also the alignment of the used ring of legacy queues (virtio 1.3 §4.2.4). */
   public static final int PAGE_SIZE = 4096;
   /** How long a modern device may take for a reset. */
@@ -31,6 +34,8 @@ public abstract class MmioDriver {
   private final DriverQueues queues;
   private final Runnable[] callbacks;
   private Runnable configCallback = () -> {};
+  private long dmaAddress;
+  private long dmaNext;
   private int status;
   private int unanswered;
   private int version;
@@ -45,17 +50,28 @@ public abstract class MmioDriver {
     this.spec = spec;
     this.core = core;
     this.memory = memory;
-    this.bus = new HeardRegisters(core, spec.id(), bus);
+    this.bus = new TracedRegisters(core, spec.id(), bus);
     queues = new DriverQueues(this, spec.queues().size());
     callbacks = new Runnable[spec.queues().size()];
   }
 
-  /** The driver's core. */
+  /**
+   * Where {@link #setUpQueue(int, int)} and {@link #allocate} find memory that the device can reach: pages from here on,
+   * one after the other.
+   *
+   * @param address of this core's view
+   */
+  public final void dmaMemory(long address) {
+    dmaAddress = VringLayout.roundUp(address, PAGE_SIZE);
+    dmaNext = dmaAddress;
+  }
+
+  @Override
   public final Core core() {
     return core;
   }
 
-  /** Where the rings lie. */
+  @Override
   public final GuestMemory memory() {
     return memory;
   }
@@ -65,17 +81,33 @@ public abstract class MmioDriver {
     return spec;
   }
 
+  @Override
+  public final int device() {
+    return spec.id();
+  }
+
+  @Override
+  public final String name() {
+    return spec.name();
+  }
+
+  @Override
+  public final int queueCount() {
+    return spec.queues().size();
+  }
+
   /** What the Version register said; 0 before {@link #negotiate}. */
   public final int version() {
     return version;
   }
 
   /** What the DeviceID register said; 0 before {@link #negotiate}. */
+  @Override
   public final int deviceType() {
     return deviceType;
   }
 
-  /** The accepted features. */
+  @Override
   public final long features() {
     return features;
   }
@@ -85,12 +117,12 @@ public abstract class MmioDriver {
     return status;
   }
 
-  /** The queue at {@code index}, or null while it is not set up. */
+  @Override
   public final DriverQueue queue(int index) {
     return queues.get(index);
   }
 
-  /** True once the device has said that it needs a reset; false again after one. */
+  @Override
   public final boolean needsReset() {
     return DeviceStatus.has(status, DeviceStatus.DEVICE_NEEDS_RESET);
   }
@@ -114,26 +146,45 @@ public abstract class MmioDriver {
     return unanswered;
   }
 
-  /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
+  @Override
   public final void onUsedBuffers(int index, Runnable callback) {
     callbacks[index] = callback;
   }
 
-  /** {@code callback} runs on this core when the device says that its configuration or status changed. */
+  @Override
   public final void onConfigChange(Runnable callback) {
     configCallback = callback;
   }
 
-  /**
-   * Finds the device and agrees on features (virtio 1.3 §3.1.1): those of {@code supported} that it offers.
-   *
-   * @throws NegotiationException when the device is none, of another version, or refuses the features
-   * @throws TransportTimeoutException when the device side does not answer
-   */
-  public abstract void negotiate(long supported);
+  @Override
+  public final int queueSizeMax(int index) {
+    write(MmioRegisters.QUEUE_SEL, 4, index);
+    return (int) read(MmioRegisters.QUEUE_SIZE_MAX, 4);
+  }
 
-  /** Makes the device live, and kicks may follow. */
-  public abstract void driverOk();
+  @Override
+  public final DriverQueue setUpQueue(int index, int wantedSize) {
+    return setUpQueue(index, wantedSize, takePages(Features.has(features, Features.RING_PACKED)
+        ? PackedLayout.blockBytes(wantedSize) : VringLayout.legacyBytes(wantedSize, PAGE_SIZE)));
+  }
+
+  @Override
+  public final long allocate(long bytes) {
+    long address = takePages(bytes);
+    try {
+      long physical = core.addressMap().translate(address, bytes);
+      memory.region(physical, bytes);
+      return physical;
+    } catch (AddressFault fault) {
+      throw new NegotiationException(spec.name() + ": no memory for buffers: " + fault.getMessage());
+    }
+  }
+
+  private long takePages(long bytes) {
+    long address = dmaNext;
+    dmaNext += VringLayout.roundUp(bytes, PAGE_SIZE);
+    return address;
+  }
 
   /**
    * Sets up queue {@code index} as one block at {@code address} (virtio 1.3 §2.7.2: descriptors, avail, used), which is
@@ -148,7 +199,8 @@ public abstract class MmioDriver {
   /** What the interrupt of the device does on this core (virtio 1.3 §4.2.3.4). */
   public abstract void interrupted();
 
-  /** Writes 0 to the status: the device forgets everything, and the queues are gone (virtio 1.3 §2.4). */
+  /** Writes 0 to the status (virtio 1.3 §2.4). */
+  @Override
   public void reset() {
     writeStatus(DeviceStatus.RESET);
     queues.clear();
@@ -171,6 +223,7 @@ public abstract class MmioDriver {
    *
    * @param width 1, 2 or 4 bytes
    */
+  @Override
   public final long readConfig(int offset, int width) {
     return read(MmioRegisters.CONFIG + offset, width);
   }
@@ -207,6 +260,7 @@ public abstract class MmioDriver {
 
   /** Step 1 of every order; version and device type follow in the order of each driver. */
   final void checkMagic() {
+    dmaNext = dmaAddress;
     long magic = read(MmioRegisters.MAGIC_VALUE, 4);
     if (magic != MmioRegisters.MAGIC) {
       throw new NegotiationException(spec.name() + ": bad magic value 0x" + Long.toHexString(magic));
@@ -240,13 +294,6 @@ public abstract class MmioDriver {
     CoreListener listener = core.listener();
     if (listener != null) {
       listener.featuresOffered(spec.id(), offered);
-    }
-  }
-
-  /** A fault of this side, told to the core's listener. */
-  public final void tell(RingFault fault) {
-    if (core.listener() != null) {
-      core.listener().fault(fault);
     }
   }
 

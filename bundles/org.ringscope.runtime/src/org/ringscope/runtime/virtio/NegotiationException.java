@@ -9,4 +9,8 @@ public final class NegotiationException extends RuntimeException {
   public NegotiationException(String message) {
     super(message);
   }
+
+  public NegotiationException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

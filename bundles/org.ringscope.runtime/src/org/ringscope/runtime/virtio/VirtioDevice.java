@@ -18,7 +18,7 @@ import org.ringscope.runtime.ring.DeviceQueue;
  * (virtio 1.3 §2.1 to §2.6). Belongs to one core and is used on that core's thread only. A broken rule is a fault told
  * to the core's listener and sets DEVICE_NEEDS_RESET; only a reset brings the device back.
  */
-public final class VirtioDevice {
+public final class VirtioDevice implements DeviceTransport {
   private final VirtioDeviceSpec spec;
   private final Core core;
   private final GuestMemory memory;
@@ -90,7 +90,8 @@ public final class VirtioDevice {
     return negotiation.written();
   }
 
-  /** The features in force: modern devices from FEATURES_OK on, legacy ones as soon as they are written. */
+  /** Modern devices have them from FEATURES_OK on, legacy ones as soon as they are written. */
+  @Override
   public long features() {
     return negotiation.inForce();
   }
@@ -103,6 +104,43 @@ public final class VirtioDevice {
   /** The queue at {@code index}, or null while the driver has not set it up. */
   public DeviceQueue queue(int index) {
     return queues.get(index);
+  }
+
+  @Override
+  public int device() {
+    return spec.id();
+  }
+
+  @Override
+  public boolean awaitDriverOk(long deadlineNanos) {
+    return core.await(this::isLive, deadlineNanos);
+  }
+
+  @Override
+  public DeviceQueue joinQueue(int index) {
+    return index < queueCount() ? queue(index) : null;
+  }
+
+  @Override
+  public void onNotify(int index, Runnable callback) {
+    addObserver(new DeviceObserver() {
+      @Override
+      public void queueNotified(VirtioDevice device, int queue) {
+        if (queue == index) {
+          callback.run();
+        }
+      }
+    });
+  }
+
+  @Override
+  public void onReset(Runnable callback) {
+    addObserver(new DeviceObserver() {
+      @Override
+      public void reset(VirtioDevice device) {
+        callback.run();
+      }
+    });
   }
 
   /** Adds somebody who hears what the driver does; the device model comes first. */

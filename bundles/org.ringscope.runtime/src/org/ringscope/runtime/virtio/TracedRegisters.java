@@ -6,12 +6,12 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
 
 /** Tells the driver core's listener of every access: of a write before it is made, of a read after. */
-final class HeardRegisters implements RegisterBus {
+final class TracedRegisters implements RegisterBus {
   private final Core core;
   private final int device;
   private final RegisterBus bus;
 
-  HeardRegisters(Core core, int device, RegisterBus bus) {
+  TracedRegisters(Core core, int device, RegisterBus bus) {
     this.core = core;
     this.device = device;
     this.bus = bus;

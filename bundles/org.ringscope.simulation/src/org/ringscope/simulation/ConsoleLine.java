@@ -8,4 +8,4 @@ package org.ringscope.simulation;
  * @param core the core's name
  * @param nanos the run's clock
  */
-public record CoreOutput(String core, long nanos, String line) {}
+public record ConsoleLine(String core, long nanos, String line) {}
