@@ -64,8 +64,8 @@ public abstract sealed class DriverPrivateState permits SplitPrivateState, Packe
   /** Reads tables from here on; stops quietly where the field is cut. */
   static void readTables(ByteBuffer field, TableReader tables) {
     while (field.remaining() >= TABLE_HEADER_BYTES) {
-      int descriptor = field.getShort() & 0xFFFF;
-      int count = Math.min(field.getShort() & 0xFFFF, field.remaining() / ENTRY_BYTES);
+      int descriptor = Short.toUnsignedInt(field.getShort());
+      int count = Math.min(Short.toUnsignedInt(field.getShort()), field.remaining() / ENTRY_BYTES);
       ByteBuffer entries = field.slice(field.position(), ENTRY_BYTES * count).order(ByteOrder.LITTLE_ENDIAN);
       field.position(field.position() + ENTRY_BYTES * count);
       tables.table(descriptor, entries);

@@ -37,9 +37,9 @@ public final class PackedPrivateState extends DriverPrivateState {
 
   /** Reads the field from its position on; stops quietly where it is cut. */
   public static void read(ByteBuffer field, ListReader lists, TableReader tables) {
-    int count = field.remaining() >= Short.BYTES ? field.getShort() & 0xFFFF : 0;
+    int count = field.remaining() >= Short.BYTES ? Short.toUnsignedInt(field.getShort()) : 0;
     for (int i = 0; i < count && field.remaining() >= LIST_BYTES; i++) {
-      lists.list(field.getShort() & 0xFFFF, field.getShort() & 0xFFFF, field.getShort() & 0xFFFF);
+      lists.list(Short.toUnsignedInt(field.getShort()), Short.toUnsignedInt(field.getShort()), Short.toUnsignedInt(field.getShort()));
     }
     readTables(field, tables);
   }

@@ -41,9 +41,9 @@ public final class SplitPrivateState extends DriverPrivateState {
     if (field.remaining() < Short.BYTES) {
       return;
     }
-    int count = field.getShort() & 0xFFFF;
+    int count = Short.toUnsignedInt(field.getShort());
     for (int i = 0; i < count && field.remaining() >= Short.BYTES; i++) {
-      filling.set(field.getShort() & 0xFFFF);
+      filling.set(Short.toUnsignedInt(field.getShort()));
     }
     byte[] bits = new byte[Math.min(field.remaining(), (size + 7) / 8)];
     field.get(bits);

@@ -55,7 +55,7 @@ final class CheckpointDecoder {
   static void availRing(ByteBuffer bytes, SplitWords words) {
     int count = Math.min(words.size, bytes.remaining() / 2);
     for (int i = 0; i < count; i++) {
-      words.availRing[i] = bytes.getShort(2 * i) & 0xFFFF;
+      words.availRing[i] = Short.toUnsignedInt(bytes.getShort(2 * i));
     }
   }
 
@@ -78,6 +78,6 @@ final class CheckpointDecoder {
 
   private static Descriptor descriptor(int index, ByteBuffer bytes, int at) {
     return new Descriptor(index, bytes.getLong(at), bytes.getInt(at + 8) & 0xFFFF_FFFFL,
-        bytes.getShort(at + 12) & 0xFFFF, bytes.getShort(at + 14) & 0xFFFF);
+        Short.toUnsignedInt(bytes.getShort(at + 12)), Short.toUnsignedInt(bytes.getShort(at + 14)));
   }
 }

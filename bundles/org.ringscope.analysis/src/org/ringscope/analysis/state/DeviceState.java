@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import org.ringscope.protocol.virtio.DeviceStatus;
+
 /**
  * One virtio device at one instant; {@link QueueState#UNKNOWN} where the trace does not say.
  *
@@ -13,14 +15,11 @@ package org.ringscope.analysis.state;
  */
 public record DeviceState(int device, int status, long offered, long accepted, boolean featuresAccepted,
     int configGeneration) {
-  private static final int DRIVER_OK = 4;
-  private static final int NEEDS_RESET = 64;
-
   public boolean isDriverOk() {
-    return status != QueueState.UNKNOWN && (status & DRIVER_OK) != 0;
+    return status != QueueState.UNKNOWN && (status & DeviceStatus.DRIVER_OK) != 0;
   }
 
   public boolean needsReset() {
-    return status != QueueState.UNKNOWN && (status & NEEDS_RESET) != 0;
+    return status != QueueState.UNKNOWN && (status & DeviceStatus.DEVICE_NEEDS_RESET) != 0;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 
 /**
@@ -16,8 +17,6 @@ import org.ringscope.protocol.ring.RingIndex;
  */
 public final class SplitRing implements RingState {
   private static final int UNKNOWN = QueueState.UNKNOWN;
-  /** VIRTQ_AVAIL_F_NO_INTERRUPT and VIRTQ_USED_F_NO_NOTIFY. */
-  private static final int SUPPRESSED = 1;
 
   private final SplitWords words;
   private final SplitOwners owners;
@@ -194,12 +193,12 @@ public final class SplitRing implements RingState {
 
   @Override
   public boolean areKicksSuppressed() {
-    return words.usedFlags != UNKNOWN && (words.usedFlags & SUPPRESSED) != 0;
+    return words.usedFlags != UNKNOWN && (words.usedFlags & RingFlags.NO_NOTIFY) != 0;
   }
 
   @Override
   public boolean areInterruptsSuppressed() {
-    return words.availFlags != UNKNOWN && (words.availFlags & SUPPRESSED) != 0;
+    return words.availFlags != UNKNOWN && (words.availFlags & RingFlags.NO_INTERRUPT) != 0;
   }
 
   @Override

@@ -12,10 +12,10 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /** Follows a whole system from event to event. For one thread. */
 final class SystemTracker {
-  private static final int NONE = 0xFFFF;
 
   private SystemDescription system = SystemDescription.EMPTY;
   private Position position;
@@ -70,7 +70,7 @@ final class SystemTracker {
     switch (event.type()) {
       case DOORBELL_RUNG, ISR_ENTER, ISR_EXIT, ACKNOWLEDGED -> { }
       default -> {
-        if (event.getInt(Field.QUEUE) != NONE) {
+        if (event.getInt(Field.QUEUE) != Unknown.ID) {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
@@ -93,7 +93,7 @@ final class SystemTracker {
         queues.values().stream().filter(queue -> queue.info().device() == device).forEach(QueueTracker::reset);
       }
       default -> {
-        if (event.getInt(Field.DEVICE) != NONE) {
+        if (event.getInt(Field.DEVICE) != Unknown.ID) {
           deviceTracker(event.getInt(Field.DEVICE)).apply(event);
         }
       }
@@ -103,7 +103,7 @@ final class SystemTracker {
   private void core(EventView event) {
     switch (event.type()) {
       case FAULT -> {
-        if (event.getInt(Field.QUEUE) != NONE) {
+        if (event.getInt(Field.QUEUE) != Unknown.ID) {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
@@ -120,7 +120,7 @@ final class SystemTracker {
   private QueueTracker queue(int id) {
     if (lastQueue == null || lastQueue.info().id() != id) {
       lastQueue = queues.computeIfAbsent(id,
-          unknown -> new QueueTracker(new QueueInfo(id, NONE, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0)));
+          unknown -> new QueueTracker(new QueueInfo(id, Unknown.ID, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0)));
     }
     return lastQueue;
   }

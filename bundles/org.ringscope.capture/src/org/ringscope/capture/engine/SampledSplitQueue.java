@@ -88,7 +88,7 @@ final class SampledSplitQueue implements SampledRing {
         break;
       }
     }
-    boolean moved = !sampled || availIdx != (avail.getShort(IDX) & 0xFFFF) || usedIdx != (used.getShort(IDX) & 0xFFFF)
+    boolean moved = !sampled || availIdx != Short.toUnsignedInt(avail.getShort(IDX)) || usedIdx != Short.toUnsignedInt(used.getShort(IDX))
         || lastUsed != lastUsedSeen || lastAvail != lastAvailSeen || wishesMoved();
     if (!moved) {
       return false;
@@ -119,7 +119,7 @@ final class SampledSplitQueue implements SampledRing {
   }
 
   private static boolean differs(MemoryView view, ByteBuffer seen, int offset) {
-    return view.getU16Opaque(offset) != (seen.getShort(offset) & 0xFFFF);
+    return view.getU16Opaque(offset) != Short.toUnsignedInt(seen.getShort(offset));
   }
 
   private static void copy(MemoryView from, ByteBuffer to) {

@@ -91,7 +91,7 @@ final class BufferParts {
       if ((flags & DescriptorFlags.NEXT) == 0) {
         return;
       }
-      entry = table.getShort(at + 14) & 0xFFFF;
+      entry = Short.toUnsignedInt(table.getShort(at + 14));
     }
     broken = true;
   }

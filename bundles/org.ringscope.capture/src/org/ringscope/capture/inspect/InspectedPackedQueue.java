@@ -19,7 +19,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
 
   @Override
   int descriptorFlags(int index) {
-    return descriptors().getShort(16 * index + 14) & 0xFFFF;
+    return Short.toUnsignedInt(descriptors().getShort(16 * index + 14));
   }
 
   @Override
@@ -29,7 +29,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
 
   @Override
   public int id(int slot) {
-    return descriptors().getShort(16 * slot + 12) & 0xFFFF;
+    return Short.toUnsignedInt(descriptors().getShort(16 * slot + 12));
   }
 
   @Override
@@ -46,7 +46,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
   @Override
   List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException {
     int size = info().size();
-    ExposedLists.Extent extent = ExposedLists.infer(size, this, avail().getShort(0) & 0xFFFF, avail().getShort(2) & 0xFFFF);
+    ExposedLists.Extent extent = ExposedLists.infer(size, this, Short.toUnsignedInt(avail().getShort(0)), Short.toUnsignedInt(avail().getShort(2)));
     List<FoundBuffer> found = new ArrayList<>();
     int left = extent.slots(size);
     int at = extent.nextUsed();

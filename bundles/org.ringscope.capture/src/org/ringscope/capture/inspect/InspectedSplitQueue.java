@@ -50,12 +50,12 @@ final class InspectedSplitQueue extends InspectedQueue {
   }
 
   private static int word(ByteBuffer area, int offset) {
-    return area == null ? UNKNOWN : area.getShort(offset) & 0xFFFF;
+    return area == null ? UNKNOWN : Short.toUnsignedInt(area.getShort(offset));
   }
 
   /** Head in slot 0…size-1 of the avail ring, which must be there. */
   int availHead(int slot) {
-    return avail().getShort(4 + 2 * slot) & 0xFFFF;
+    return Short.toUnsignedInt(avail().getShort(4 + 2 * slot));
   }
 
   /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
@@ -70,12 +70,12 @@ final class InspectedSplitQueue extends InspectedQueue {
 
   @Override
   int descriptorFlags(int index) {
-    return descriptors().getShort(16 * index + 12) & 0xFFFF;
+    return Short.toUnsignedInt(descriptors().getShort(16 * index + 12));
   }
 
   /** The descriptor that a descriptor with NEXT leads to; may be outside the table. */
   int descriptorNext(int index) {
-    return descriptors().getShort(16 * index + 14) & 0xFFFF;
+    return Short.toUnsignedInt(descriptors().getShort(16 * index + 14));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.protocol.firmware.ElfLayout;
 
 /**
  * Memory in an ELF file: a core dump (QEMU dump-guest-memory, Linux vmcore without compression) or a firmware image. Its
@@ -17,13 +18,6 @@ import java.util.List;
  * are read here, so the file may be of any size.
  */
 final class ElfMemory {
-  private static final int MAGIC = 0x464C457F; // 7F 'E' 'L' 'F'
-  private static final int CLASS = 4;
-  private static final int DATA = 5;
-  private static final int LITTLE_ENDIAN = 1;
-  private static final int PT_LOAD = 1;
-  /** e_phnum of a file with more program headers: the first section header has their number. */
-  private static final int PN_XNUM = 0xFFFF;
   private static final int MOST_HEADERS = 1 << 20;
   private static final int CHUNK_HEADERS = 1024;
 
@@ -31,7 +25,7 @@ final class ElfMemory {
   private final String name;
   private final FileChannel channel;
   private final long size;
-  private boolean wide;
+  private ElfLayout layout;
 
   private ElfMemory(Path file, FileChannel channel) throws IOException {
     this.file = file;
@@ -41,7 +35,7 @@ final class ElfMemory {
   }
 
   static boolean isElf(byte[] head, int length) {
-    return length >= 4 && ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt() == MAGIC;
+    return length >= 4 && ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN).getInt() == ElfLayout.MAGIC;
   }
 
   /** @throws MalformedMemoryFileException if headers leave the file or there is no memory in it */
@@ -53,28 +47,27 @@ final class ElfMemory {
 
   private List<RawMemory.Part> parts() throws IOException {
     ByteBuffer header = bytes(0, 20);
-    wide = switch (header.get(CLASS)) {
-      case 1 -> false;
-      case 2 -> true;
-      default -> throw malformed(CLASS, "unknown ELF class " + header.get(CLASS));
+    layout = switch (header.get(ElfLayout.CLASS)) {
+      case ElfLayout.CLASS_32 -> ElfLayout.ELF32;
+      case ElfLayout.CLASS_64 -> ElfLayout.ELF64;
+      default -> throw malformed(ElfLayout.CLASS, "unknown ELF class " + header.get(ElfLayout.CLASS));
     };
-    if (header.get(DATA) != LITTLE_ENDIAN) {
-      throw malformed(DATA, "big-endian, which is not supported");
+    if (header.get(ElfLayout.DATA) != ElfLayout.LITTLE_ENDIAN) {
+      throw malformed(ElfLayout.DATA, "big-endian, which is not supported");
     }
-    header = bytes(0, wide ? 64 : 52);
-    long table = wide ? header.getLong(0x20) : u32(header, 0x1C);
-    int entry = u16(header, wide ? 0x36 : 0x2A);
-    long count = u16(header, wide ? 0x38 : 0x2C);
-    int least = wide ? 56 : 32;
-    if (count == PN_XNUM) {
-      long sections = wide ? header.getLong(0x28) : u32(header, 0x20);
-      count = u32(bytes(sections, wide ? 64 : 40), wide ? 0x2C : 0x1C);
+    header = bytes(0, layout.headerLength());
+    long table = word(header, layout.programHeaders());
+    int entry = u16(header, layout.programHeaderLength());
+    long count = u16(header, layout.programHeaderCount());
+    if (count == ElfLayout.MANY_PROGRAM_HEADERS) {
+      ByteBuffer section = bytes(word(header, layout.sectionHeaders()), layout.sectionLength());
+      count = Integer.toUnsignedLong(section.getInt(layout.sectionInfo()));
     }
     if (count == 0) {
-      throw malformed(wide ? 0x38 : 0x2C, "no program headers");
+      throw malformed(layout.programHeaderCount(), "no program headers");
     }
-    if (entry != least || count > MOST_HEADERS) {
-      throw malformed(wide ? 0x36 : 0x2A, "program headers: number=" + count + " bytes=" + entry);
+    if (entry != layout.segmentLength() || count > MOST_HEADERS) {
+      throw malformed(layout.programHeaderLength(), "program headers: number=" + count + " bytes=" + entry);
     }
     return segments(table, count, entry);
   }
@@ -87,7 +80,7 @@ final class ElfMemory {
       int some = (int) Math.min(CHUNK_HEADERS, count - first);
       ByteBuffer headers = bytes(table + first * entry, some * entry);
       for (int i = 0; i < some; i++) {
-        if (headers.getInt(i * entry) == PT_LOAD) {
+        if (headers.getInt(i * entry + ElfLayout.SEGMENT_TYPE) == ElfLayout.SEGMENT_LOAD) {
           Segment segment = segment(headers, i * entry);
           check(segment, table + (first + i) * entry);
           if (segment.length() > 0) {
@@ -106,9 +99,8 @@ final class ElfMemory {
   }
 
   private Segment segment(ByteBuffer headers, int at) {
-    return wide
-        ? new Segment(headers.getLong(at + 16), headers.getLong(at + 24), headers.getLong(at + 8), headers.getLong(at + 32))
-        : new Segment(u32(headers, at + 8), u32(headers, at + 12), u32(headers, at + 4), u32(headers, at + 16));
+    return new Segment(word(headers, at + layout.segmentVirtual()), word(headers, at + layout.segmentPhysical()),
+        word(headers, at + layout.segmentOffset()), word(headers, at + layout.segmentFileSize()));
   }
 
   private void check(Segment segment, long header) throws IOException {
@@ -137,11 +129,12 @@ final class ElfMemory {
     return new MalformedMemoryFileException(name, offset, reason);
   }
 
-  private static long u32(ByteBuffer bytes, int at) {
-    return bytes.getInt(at) & 0xFFFF_FFFFL;
+  /** An address, offset or length: as wide as the class of the file says. */
+  private long word(ByteBuffer bytes, int at) {
+    return layout.wordLength() == Long.BYTES ? bytes.getLong(at) : Integer.toUnsignedLong(bytes.getInt(at));
   }
 
   private static int u16(ByteBuffer bytes, int at) {
-    return bytes.getShort(at) & 0xFFFF;
+    return Short.toUnsignedInt(bytes.getShort(at));
   }
 }

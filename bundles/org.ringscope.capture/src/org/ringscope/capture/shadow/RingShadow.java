@@ -36,7 +36,7 @@ public abstract class RingShadow implements TrafficListener {
 
   /** A u16 of an area, 0 where it ends before. */
   static int word(ByteBuffer area, int offset) {
-    return offset + 2 > area.limit() ? 0 : area.getShort(offset) & 0xFFFF;
+    return offset + 2 > area.limit() ? 0 : Short.toUnsignedInt(area.getShort(offset));
   }
 
   public final void touch() {

@@ -77,7 +77,7 @@ public final class SplitDriverShadow extends DriverShadow {
   @Override
   public void availIdxWritten(int ofQueue, int old, int idx) {
     for (int position = old; position != idx; position = RingIndex.plus(position, 1)) {
-      setOutstanding(availRing.getShort(2 * slot(position)) & 0xFFFF, true);
+      setOutstanding(Short.toUnsignedInt(availRing.getShort(2 * slot(position))), true);
     }
     fillingCount = 0;
     availIdx = idx;

@@ -46,7 +46,7 @@ final class ReportedSplitRing {
   }
 
   static int word(ByteBuffer area, int offset) {
-    return area.getShort(offset) & 0xFFFF;
+    return Short.toUnsignedInt(area.getShort(offset));
   }
 
   int slot(int position) {

@@ -26,6 +26,7 @@ import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.Unknown;
 
 /**
  * Memory that is watched: its rings, and around them what changes seldom. The resource table is compared as a whole; when
@@ -159,7 +160,7 @@ final class WatchedMemory {
 
   private void tellDevice(long nanos, InspectedDevice before, InspectedDevice now) {
     int device = now.info().id();
-    int old = before == null || before.status() < 0 ? WatchedSystem.UNKNOWN_STATUS : before.status();
+    int old = before == null || before.status() < 0 ? Unknown.STATUS : before.status();
     if (now.status() >= 0 && now.status() != old) {
       out.at(nanos).device().status(device, old, now.status());
     }

@@ -14,7 +14,7 @@ import org.ringscope.trace.StreamWriter;
 /** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
 final class WatchedMessage {
   /** Header and the longest payload. */
-  static final int LONGEST = RpmsgHeader.LENGTH + 0xFFFF;
+  static final int LONGEST = RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH;
 
   int position;
   int head;

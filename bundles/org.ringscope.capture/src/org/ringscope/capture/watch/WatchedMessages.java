@@ -136,7 +136,7 @@ final class WatchedMessages {
 
   private int head(ByteBuffer avail, ByteBuffer used, int position) {
     int slot = position & size - 1;
-    int head = toDevice ? avail.getShort(AVAIL_RING + 2 * slot) & 0xFFFF : used.getInt(USED_RING + 8 * slot);
+    int head = toDevice ? Short.toUnsignedInt(avail.getShort(AVAIL_RING + 2 * slot)) : used.getInt(USED_RING + 8 * slot);
     return head >= 0 && head < size ? head : -1;
   }
 
@@ -154,7 +154,7 @@ final class WatchedMessages {
     turns.clear();
     int empty = toDevice || looked.isEmpty() ? 0 : Math.min(RingIndex.distance(usedIdx, availIdx), size);
     for (int i = 0; i < empty; i++) {
-      int head = avail.getShort(AVAIL_RING + 2 * (usedIdx + i & size - 1)) & 0xFFFF;
+      int head = Short.toUnsignedInt(avail.getShort(AVAIL_RING + 2 * (usedIdx + i & size - 1)));
       if (head < size) {
         turns.add(desc.getLong(16 * head), i);
       }

@@ -18,12 +18,10 @@ import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.Unknown;
 
 /** What an inspection says, as descriptions and events of a trace. */
 final class WatchedSystem {
-  /** A status before the first one that was seen. */
-  static final int UNKNOWN_STATUS = 0xFF;
-  private static final int NOBODY = 0xFFFF;
 
   private WatchedSystem() {}
 
@@ -74,7 +72,7 @@ final class WatchedSystem {
   static void write(StreamWriter out, long nanos, Inspection inspection, FaultInfo finding) {
     // a ring that cannot be read is not in the trace
     boolean isKnown = inspection.queues().stream().anyMatch(queue -> queue.info().id() == finding.queue());
-    out.at(nanos).core().fault(finding).queue(isKnown ? finding.queue() : NOBODY).end();
+    out.at(nanos).core().fault(finding).queue(isKnown ? finding.queue() : Unknown.ID).end();
   }
 
   static void write(StreamWriter out, long nanos, QueueInfo queue, FoundMessage message, int payloadLimit) {
@@ -85,7 +83,7 @@ final class WatchedSystem {
 
   /** A buffer of another device that lies there; source and destination are the lengths of its two parts. */
   static void write(StreamWriter out, long nanos, FoundBuffer buffer) {
-    out.at(nanos).rpmsg().message(NOBODY, buffer.queue(), buffer.buffer())
+    out.at(nanos).rpmsg().message(Unknown.ID, buffer.queue(), buffer.buffer())
         .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
         .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
   }

@@ -108,7 +108,7 @@ final class BitReader implements Closeable {
     window.order(bigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     return switch (count) {
       case 1 -> window.get(at) & 0xFFL;
-      case 2 -> window.getShort(at) & 0xFFFFL;
+      case 2 -> Short.toUnsignedLong(window.getShort(at));
       case 4 -> window.getInt(at) & 0xFFFF_FFFFL;
       default -> window.getLong(at);
     };

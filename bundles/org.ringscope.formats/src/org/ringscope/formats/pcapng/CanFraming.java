@@ -37,8 +37,8 @@ final class CanFraming implements Framing {
     byte[] bytes = new byte[MESSAGE_HEADER];
     message.copyBytes(Field.PAYLOAD, 0, bytes, 0, MESSAGE_HEADER);
     ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int type = header.getShort(0) & 0xFFFF;
-    int length = header.getShort(2) & 0xFFFF;
+    int type = Short.toUnsignedInt(header.getShort(0));
+    int length = Short.toUnsignedInt(header.getShort(2));
     int flags = header.getInt(8);
     boolean fd = (flags & FD) != 0;
     if (type != TX && type != RX) {

@@ -40,7 +40,7 @@ final class VsockFraming implements Framing {
     byte[] bytes = new byte[VIRTIO_HEADER];
     message.copyBytes(Field.PAYLOAD, 0, bytes, 0, VIRTIO_HEADER);
     ByteBuffer virtio = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    int operation = virtio.getShort(30) & 0xFFFF;
+    int operation = Short.toUnsignedInt(virtio.getShort(30));
     ByteBuffer monitor = frame.header(MONITOR_HEADER);
     monitor.put(0, bytes, 0, 24); // both addresses and both ports have the same layout
     monitor.putShort(24, (short) monitored(operation)).putShort(26, (short) TRANSPORT_VIRTIO).putShort(28, (short) VIRTIO_HEADER);

@@ -4,11 +4,10 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.protocol.ring.RingFlags;
 
 /** What a picture of a split ring says in words. */
 final class SplitText {
-  private static final int NO_INTERRUPT = 1;
-  private static final int NO_NOTIFY = 1;
 
   private SplitText() {}
 
@@ -18,11 +17,11 @@ final class SplitText {
   }
 
   static String availFlags(SplitRing ring) {
-    return flags(ring.availFlags(), NO_INTERRUPT, "NO_INTERRUPT");
+    return flags(ring.availFlags(), RingFlags.NO_INTERRUPT, "NO_INTERRUPT");
   }
 
   static String usedFlags(SplitRing ring) {
-    return flags(ring.usedFlags(), NO_NOTIFY, "NO_NOTIFY");
+    return flags(ring.usedFlags(), RingFlags.NO_NOTIFY, "NO_NOTIFY");
   }
 
   private static String flags(int flags, int bit, String name) {

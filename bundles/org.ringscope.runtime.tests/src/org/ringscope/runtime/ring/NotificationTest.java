@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.testkit.ring.SplitFixture;
 
@@ -35,7 +36,7 @@ class NotificationTest {
   void flagsSuppressKicks(PeerProfile profile) {
     SplitFixture ring = withFlags(profile);
     ring.device.disableKicks();
-    assertThat(ring.usedRing.flagsOpaque()).isEqualTo(UsedRing.NO_NOTIFY);
+    assertThat(ring.usedRing.flagsOpaque()).isEqualTo(RingFlags.NO_NOTIFY);
     give(ring);
     assertThat(ring.driver.kick()).isFalse();
     assertThat(ring.driver.suppressedKicks()).isOne();
@@ -54,7 +55,7 @@ class NotificationTest {
   void flagsSuppressInterrupts(PeerProfile profile) {
     SplitFixture ring = withFlags(profile);
     ring.driver.disableCallbacks();
-    assertThat(ring.avail.flagsOpaque()).isEqualTo(AvailRing.NO_INTERRUPT);
+    assertThat(ring.avail.flagsOpaque()).isEqualTo(RingFlags.NO_INTERRUPT);
     give(ring);
     ring.driver.publish();
     ring.device.pop(ring.chain);
@@ -74,7 +75,7 @@ class NotificationTest {
     ring.driver.disableCallbacks();
     assertThat(ring.usedRing.flagsOpaque()).isZero();
     assertThat(ring.avail.flagsOpaque()).isZero();
-    ring.usedRing.setFlagsOpaque(UsedRing.NO_NOTIFY);
+    ring.usedRing.setFlagsOpaque(RingFlags.NO_NOTIFY);
     ring.device.enableKicks();
     give(ring);
     assertThat(ring.driver.kick()).as("flag is ignored").isTrue();
@@ -83,7 +84,7 @@ class NotificationTest {
   @Test
   void flagsOfTheDriverAreIgnoredWithEventWords() {
     SplitFixture ring = withEvents(PeerProfile.STRICT);
-    ring.avail.setFlagsOpaque(AvailRing.NO_INTERRUPT);
+    ring.avail.setFlagsOpaque(RingFlags.NO_INTERRUPT);
     ring.avail.setUsedEventOpaque(65530);
     give(ring);
     ring.driver.publish();

@@ -12,9 +12,6 @@ import org.ringscope.runtime.memory.MemoryView;
  * </pre>
  */
 public final class AvailRing {
-  /** Bit of flags: the driver wants no interrupt. */
-  public static final int NO_INTERRUPT = 1;
-
   private static final int FLAGS = 0;
   private static final int IDX = 2;
   private static final int RING = 4;

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.ring;
 
 import java.lang.invoke.VarHandle;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.TrafficListener;
 
@@ -38,7 +39,7 @@ final class InterruptWish {
   void disable(int lastUsed) {
     wanted = false;
     if (!eventIdx) {
-      writeFlags(AvailRing.NO_INTERRUPT);
+      writeFlags(RingFlags.NO_INTERRUPT);
       return;
     }
     writeUsedEvent(switch (profile) {

@@ -5,6 +5,7 @@ package org.ringscope.runtime.ring;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.RingFault.Kind;
 
@@ -156,7 +157,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     unnotified = 0;
     boolean wanted = eventIdx
         ? added >= MOST_UNNOTIFIED || RingIndex.needsEvent(avail.usedEventOpaque(), usedIdx, usedIdx - added)
-        : (added > 0 || notifiesWithoutCause) && (avail.flagsOpaque() & AvailRing.NO_INTERRUPT) == 0;
+        : (added > 0 || notifiesWithoutCause) && (avail.flagsOpaque() & RingFlags.NO_INTERRUPT) == 0;
     return interrupts.follow(wanted, added);
   }
 
@@ -166,7 +167,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       return;
     }
     if (!eventIdx) {
-      writeUsedFlags(UsedRing.NO_NOTIFY);
+      writeUsedFlags(RingFlags.NO_NOTIFY);
     } else if (profile == PeerProfile.OPENAMP) {
       writeAvailEvent(RingIndex.plus(lastAvail, -size - 1));
     } // the others leave avail_event behind, where it has been passed already

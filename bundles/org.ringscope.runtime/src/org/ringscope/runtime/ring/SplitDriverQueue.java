@@ -6,6 +6,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.RingFault.Kind;
 
@@ -209,7 +210,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     unkicked = 0;
     boolean wanted = eventIdx
         ? RingIndex.needsEvent(used.availEventOpaque(), availIdx, availIdx - added)
-        : (added > 0 || notifiesWithoutCause) && (used.flagsOpaque() & UsedRing.NO_NOTIFY) == 0;
+        : (added > 0 || notifiesWithoutCause) && (used.flagsOpaque() & RingFlags.NO_NOTIFY) == 0;
     return kicks.follow(wanted, added);
   }
 

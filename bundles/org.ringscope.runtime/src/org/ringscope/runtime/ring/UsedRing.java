@@ -12,9 +12,6 @@ import org.ringscope.runtime.memory.MemoryView;
  * </pre>
  */
 public final class UsedRing {
-  /** Bit of flags: the device wants no kick. */
-  public static final int NO_NOTIFY = 1;
-
   private static final int FLAGS = 0;
   private static final int IDX = 2;
   private static final int RING = 4;

@@ -99,7 +99,7 @@ final class RemoteTransmitter {
 
   /** Payload bytes that buffer {@code head} can carry. */
   int capacity(int head) {
-    return Math.min(buffers.length(head) - RpmsgHeader.LENGTH, 0xFFFF); // the header's length has 16 bits
+    return Math.min(buffers.length(head) - RpmsgHeader.LENGTH, RpmsgHeader.MAX_PAYLOAD_LENGTH);
   }
 
   void copy(int head, ByteBuffer payload, int offset, int length) {

@@ -36,7 +36,7 @@ public final class ConfigSpace {
     }
     return switch (width) {
       case 1 -> bytes.get(offset) & 0xFF;
-      case 2 -> bytes.getShort(offset) & 0xFFFF;
+      case 2 -> Short.toUnsignedInt(bytes.getShort(offset));
       default -> bytes.getInt(offset) & 0xFFFF_FFFFL;
     };
   }

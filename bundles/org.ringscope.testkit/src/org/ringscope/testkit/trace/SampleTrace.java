@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
@@ -223,7 +224,7 @@ public final class SampleTrace implements AutoCloseable {
     public Ring publish(int head) {
       onDriver().ring().availEntry(queue, availIdx, head);
       int old = availIdx;
-      availIdx = availIdx + 1 & 0xFFFF;
+      availIdx = RingIndex.plus(availIdx, 1);
       onDriver().ring().availIdx(queue, old, availIdx);
       return this;
     }
@@ -231,7 +232,7 @@ public final class SampleTrace implements AutoCloseable {
     public Ring take(int count) {
       for (int i = 0; i < count; i++) {
         onDevice().ring().availTaken(queue, lastAvail, 0);
-        lastAvail = lastAvail + 1 & 0xFFFF;
+        lastAvail = RingIndex.plus(lastAvail, 1);
       }
       return this;
     }
@@ -239,7 +240,7 @@ public final class SampleTrace implements AutoCloseable {
     public Ring use(int head, long bytes) {
       onDevice().ring().usedEntry(queue, usedIdx, head, (int) bytes);
       int old = usedIdx;
-      usedIdx = usedIdx + 1 & 0xFFFF;
+      usedIdx = RingIndex.plus(usedIdx, 1);
       onDevice().ring().usedIdx(queue, old, usedIdx);
       return this;
     }
@@ -247,7 +248,7 @@ public final class SampleTrace implements AutoCloseable {
     public Ring takeBack(int count) {
       for (int i = 0; i < count; i++) {
         onDriver().ring().usedTaken(queue, lastUsed, 0, 0);
-        lastUsed = lastUsed + 1 & 0xFFFF;
+        lastUsed = RingIndex.plus(lastUsed, 1);
       }
       return this;
     }
