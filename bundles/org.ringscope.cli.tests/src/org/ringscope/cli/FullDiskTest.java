@@ -26,6 +26,7 @@ import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.formats.Import;
 import org.ringscope.model.Topology;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.Programs;
@@ -35,7 +36,7 @@ import picocli.CommandLine;
 /** Commands in a process of their own whose files cannot grow beyond a limit: the system refuses the write, as on a full disk. */
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
-  private static final List<Class<?>> ONE_OF_EACH_LIBRARY = List.of(Main.class, Core.class, Trace.class, RawMemory.class,
+  private static final List<Class<?>> ONE_OF_EACH_LIBRARY = List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
       StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class, JsonParser.class,
       URI.class, EPackage.class, XMIResource.class);
   private static final String EVENTS = """
