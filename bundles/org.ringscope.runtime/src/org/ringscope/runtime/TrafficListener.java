@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime;
 
-import java.nio.ByteBuffer;
 
 /**
  * Hears every step that one core's side takes with rings, and every message: what comes with each buffer. Called on that
@@ -82,17 +81,16 @@ public interface TrafficListener {
 
   default void interruptSuppressed(int queue) {}
 
-  // RPMsg. The payload lies at payloadOffset in buffer, length is its length on the wire. A buffer of another device has no
-  // bus and is payload as a whole; its source and destination are the bytes that the device reads and those that it writes.
+  // RPMsg, and buffers of other devices, which have no bus
 
   /** In place of a bus, for the buffer of a device that has none. */
   int NO_BUS = 0xFFFF;
 
-  default void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {}
+  /** @param message valid during the call only */
+  default void messageSent(MessageView message) {}
 
-  default void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {}
+  /** @param message valid during the call only */
+  default void messageReceived(MessageView message) {}
 
   default void bufferWaitBegin(int bus) {}
 

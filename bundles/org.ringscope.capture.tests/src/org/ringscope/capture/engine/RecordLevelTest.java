@@ -24,6 +24,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.trace.CoreInfo;
@@ -38,6 +39,8 @@ import org.ringscope.trace.TraceWriter;
 
 /** What each level records, payloads, and what a seek finds of state that is no ring. */
 class RecordLevelTest {
+  private static final MessageView MESSAGE = new MessageView();
+
   private static final SystemDescription SYSTEM = SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
       .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 4, 0, 0, 0, 0, 0, QueueInfo.PRIVATE_INDICES_KNOWN)).build();
 
@@ -71,7 +74,8 @@ class RecordLevelTest {
   private static void oneBuffer(TrafficListener listener, int i, ByteBuffer buffer) {
     listener.descriptorWritten(0, i & 3, 0x1000, 64, 0, 0);
     listener.availEntryWritten(0, i, i & 3);
-    listener.messageSent(0, 0, 0x1000, 0x400, 0x401, 11, 0, buffer, 10);
+    listener.messageSent(
+        MESSAGE.buffer(0, 0, 0x1000).header(0x400, 0x401, 11, 0).payload(buffer, 10));
     listener.availIdxWritten(0, i, i + 1);
     listener.kickBegin(0);
     listener.kickEnd(0);
@@ -182,7 +186,8 @@ class RecordLevelTest {
   void neverReadsPayloadBehindTheBuffer() throws IOException {
     ByteBuffer tiny = ByteBuffer.allocate(20);
     try (Trace trace = Trace.open(record(RecordLevel.FULL, 64,
-        listeners -> listeners.traffic().messageSent(0, 0, 0, 1, 2, 496, 0, tiny, 16)))) {
+        listeners -> listeners.traffic().messageSent(
+        MESSAGE.buffer(0, 0, 0).header(1, 2, 496, 0).payload(tiny, 16))))) {
       assertThat(new MessageIndex(trace).readAll().get(0).payload()).hasSize(4);
     }
   }

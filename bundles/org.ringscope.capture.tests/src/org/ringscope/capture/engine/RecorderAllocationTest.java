@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.testkit.Allocations;
 import org.ringscope.trace.CoreInfo;
@@ -19,6 +20,8 @@ import org.ringscope.trace.TraceWriter;
 
 /** Recording allocates nothing per event: less than a byte each, sealing of packets included. */
 class RecorderAllocationTest {
+  private static final MessageView MESSAGE = new MessageView();
+
   private static final int BUFFERS = 200_000;
   private static final int EVENTS_PER_BUFFER = 9;
 
@@ -45,7 +48,8 @@ class RecorderAllocationTest {
       clock.now += 1000;
       int head = i & 255;
       int position = i & 0xFFFF;
-      listener.messageSent(0, 0, 0x1000, 0x400, 0x401, 40, 0, buffer, 16);
+      listener.messageSent(
+        MESSAGE.buffer(0, 0, 0x1000).header(0x400, 0x401, 40, 0).payload(buffer, 16));
       listener.descriptorWritten(0, head, 0x1000 + i, 56, 0, 0);
       listener.availEntryWritten(0, position, head);
       listener.availIdxWritten(0, position, position + 1 & 0xFFFF);

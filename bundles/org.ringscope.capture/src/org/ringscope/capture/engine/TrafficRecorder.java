@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.engine;
 
-import java.nio.ByteBuffer;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
+import org.ringscope.trace.RpmsgEvents;
 import org.ringscope.trace.StreamWriter;
 
 /** Records the messages of one core; rings are its subclasses' business. */
@@ -25,22 +26,21 @@ abstract class TrafficRecorder implements TrafficListener {
   void finish() {}
 
   @Override
-  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {
-    out.now().rpmsg().message(bus, queue, bufferAddress).header(source, destination, length, flags)
-        .payload(buffer, payloadOffset, kept(length, buffer, payloadOffset)).sent();
+  public void messageSent(MessageView message) {
+    event(message).sent();
   }
 
   @Override
-  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {
-    out.now().rpmsg().message(bus, queue, bufferAddress).header(source, destination, length, flags)
-        .payload(buffer, payloadOffset, kept(length, buffer, payloadOffset)).received();
+  public void messageReceived(MessageView message) {
+    event(message).received();
   }
 
-  private int kept(int length, ByteBuffer buffer, int payloadOffset) {
-    int room = Math.max(0, buffer.limit() - payloadOffset);
-    return Math.min(Math.min(Math.max(0, length), payloadLimit), room);
+  private RpmsgEvents.Message event(MessageView message) {
+    int room = Math.max(0, message.memory().limit() - message.payloadOffset());
+    int kept = Math.min(Math.min(Math.max(0, message.length()), payloadLimit), room);
+    return out.now().rpmsg().message(message.bus(), message.queue(), message.bufferAddress())
+        .header(message.source(), message.destination(), message.length(), message.flags())
+        .payload(message.memory(), message.payloadOffset(), kept);
   }
 
   @Override

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringscope.formats.kernellog.SampleLog.bytes;
 import static org.ringscope.formats.kernellog.SampleLog.convert;
 import static org.ringscope.formats.kernellog.SampleLog.dump;
-import static org.ringscope.formats.kernellog.SampleLog.message;
 import static org.ringscope.formats.kernellog.SampleLog.nameService;
 
 import org.junit.jupiter.api.Test;

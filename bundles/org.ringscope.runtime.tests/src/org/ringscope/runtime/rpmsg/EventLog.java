@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.rpmsg;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 
@@ -80,15 +80,13 @@ final class EventLog implements CoreListener, TrafficListener {
   }
 
   @Override
-  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {
-    add("sent q%d 0x%x->0x%x len=%d", queue, source, destination, length);
+  public void messageSent(MessageView message) {
+    add("sent q%d 0x%x->0x%x len=%d", message.queue(), message.source(), message.destination(), message.length());
   }
 
   @Override
-  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length,
-      int flags, ByteBuffer buffer, int payloadOffset) {
-    add("received q%d 0x%x->0x%x len=%d", queue, source, destination, length);
+  public void messageReceived(MessageView message) {
+    add("received q%d 0x%x->0x%x len=%d", message.queue(), message.source(), message.destination(), message.length());
   }
 
   @Override

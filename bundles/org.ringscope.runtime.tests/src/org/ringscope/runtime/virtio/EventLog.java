@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime.virtio;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 
@@ -72,22 +72,20 @@ public final class EventLog implements CoreListener, TrafficListener {
   }
 
   @Override
-  public void messageSent(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {
-    message("sent", bus, queue, source, destination, length, buffer, payloadOffset);
+  public void messageSent(MessageView message) {
+    message("sent", message);
   }
 
   @Override
-  public void messageReceived(int bus, int queue, long bufferAddress, int source, int destination, int length, int flags,
-      ByteBuffer buffer, int payloadOffset) {
-    message("received", bus, queue, source, destination, length, buffer, payloadOffset);
+  public void messageReceived(MessageView message) {
+    message("received", message);
   }
 
-  private void message(String what, int bus, int queue, int source, int destination, int length, ByteBuffer buffer, int offset) {
-    byte[] text = new byte[length];
-    buffer.get(offset, text);
-    messages.add("%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, bus == NO_BUS ? "" : "bus ", queue, source, destination,
-        new String(text, StandardCharsets.UTF_8)));
+  private void message(String what, MessageView message) {
+    byte[] text = new byte[message.length()];
+    message.memory().get(message.payloadOffset(), text);
+    messages.add("%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, message.bus() == NO_BUS ? "" : "bus ", message.queue(),
+        message.source(), message.destination(), new String(text, StandardCharsets.UTF_8)));
   }
 
   public long kicks() {

@@ -4,6 +4,7 @@ package org.ringscope.runtime.device;
 
 import java.util.function.Consumer;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
@@ -22,6 +23,7 @@ public final class ConsoleDevice implements DeviceObserver {
   private final LineBuffer lines;
   private final ByteQueue pending = new ByteQueue(PENDING_BYTES);
   private final DescriptorChain chain = new DescriptorChain();
+  private final MessageView message = new MessageView();
   private final Runnable takeMore = this::takeTransmitted;
   private final Runnable fillMore = this::fillReceiveBuffers;
   private long bytesReceived;
@@ -155,16 +157,16 @@ public final class ConsoleDevice implements DeviceObserver {
     TrafficListener listener = device.core().trafficListener();
     if (listener != null && chain.count() == 1 && chain.readableCount() == 1) {
       int length = (int) chain.length(0);
-      listener.messageReceived(TrafficListener.NO_BUS, queue.id(), chain.address(0), length, 0, length, 0,
-          chain.region(0).buffer(), chain.offset(0));
+      listener.messageReceived(message.buffer(TrafficListener.NO_BUS, queue.id(), chain.address(0)).bare(length, 0)
+          .payload(chain.region(0).buffer(), chain.offset(0)));
     }
   }
 
   private void sent(DeviceQueue queue, int written) {
     TrafficListener listener = device.core().trafficListener();
     if (listener != null && chain.count() == 1) {
-      listener.messageSent(TrafficListener.NO_BUS, queue.id(), chain.address(0), 0, written, written, 0,
-          chain.region(0).buffer(), chain.offset(0));
+      listener.messageSent(message.buffer(TrafficListener.NO_BUS, queue.id(), chain.address(0)).bare(0, written)
+          .payload(chain.region(0).buffer(), chain.offset(0)));
     }
   }
 }

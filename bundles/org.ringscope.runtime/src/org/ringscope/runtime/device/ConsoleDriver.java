@@ -5,6 +5,7 @@ package org.ringscope.runtime.device;
 import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.AddressFault;
@@ -29,6 +30,7 @@ public final class ConsoleDriver {
   private final ConsoleSetup setup;
   private final ByteQueue received = new ByteQueue(RECEIVED_BYTES);
   private final UsedBuffer used = new UsedBuffer();
+  private final MessageView message = new MessageView();
   private final BooleanSupplier mayTransmit = this::mayTransmit;
   private final BooleanSupplier allReturned = this::allReturned;
   private final BooleanSupplier hasInput = this::hasInput;
@@ -173,8 +175,8 @@ public final class ConsoleDriver {
   private void sent(MemoryRegion region, long physical, int length) {
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageSent(TrafficListener.NO_BUS, transmitQueue.id(), physical, length, 0, length, 0, region.buffer(),
-          region.offset(physical));
+      listener.messageSent(message.buffer(TrafficListener.NO_BUS, transmitQueue.id(), physical).bare(length, 0)
+          .payload(region.buffer(), region.offset(physical)));
     }
   }
 
@@ -263,8 +265,8 @@ public final class ConsoleDriver {
     MemoryRegion region = driver.memory().region(address, length);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageReceived(TrafficListener.NO_BUS, receiveQueue.id(), address, 0, length, length, 0, region.buffer(),
-          region.offset(address));
+      listener.messageReceived(message.buffer(TrafficListener.NO_BUS, receiveQueue.id(), address).bare(0, length)
+          .payload(region.buffer(), region.offset(address)));
     }
     received.put(region.buffer(), region.offset(address), length);
   }

@@ -8,6 +8,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DriverQueue;
@@ -28,6 +29,7 @@ final class HostReceiver {
   private final ReceivedMessages received;
   private final String logName;
   private final UsedBuffer used = new UsedBuffer();
+  private final MessageView message = new MessageView();
   private boolean receiving;
   private boolean more;
 
@@ -96,8 +98,8 @@ final class HostReceiver {
     received.add(destination);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageReceived(bus, queue.id(), buffers.address(buffer), source, destination, length,
-          RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
+      listener.messageReceived(message.buffer(bus, queue.id(), buffers.address(buffer))
+          .header(source, destination, length, RpmsgHeader.flags(memory, at)).payload(memory, at + RpmsgHeader.LENGTH));
     }
     RpmsgEndpoint endpoint = endpoints.find(destination);
     if (endpoint == null) {

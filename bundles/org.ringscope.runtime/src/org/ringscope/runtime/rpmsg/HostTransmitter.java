@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.UsedBuffer;
@@ -24,6 +25,7 @@ final class HostTransmitter {
   private final HostBuffers buffers;
   private final boolean polls;
   private final UsedBuffer used = new UsedBuffer();
+  private final MessageView message = new MessageView();
   private final BooleanSupplier signalled = this::isSignalled;
   private int neverUsed;
   private boolean completed;
@@ -68,8 +70,8 @@ final class HostTransmitter {
     }
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageSent(bus, queue.id(), buffers.address(buffer), source, destination, length, 0, memory,
-          at + RpmsgHeader.LENGTH);
+      listener.messageSent(message.buffer(bus, queue.id(), buffers.address(buffer))
+          .header(source, destination, length, 0).payload(memory, at + RpmsgHeader.LENGTH));
     }
     queue.kick();
     return SendResult.SENT;

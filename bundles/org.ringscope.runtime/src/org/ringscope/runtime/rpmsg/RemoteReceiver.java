@@ -8,6 +8,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
@@ -28,6 +29,7 @@ final class RemoteReceiver {
   private final boolean polls;
   private final RemoteBuffers buffers;
   private final DescriptorChain chain = new DescriptorChain();
+  private final MessageView message = new MessageView();
   private boolean receiving;
   private boolean more;
 
@@ -112,8 +114,8 @@ final class RemoteReceiver {
     received.add(destination);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageReceived(bus, queue.id(), buffers.address(head), source, destination, length,
-          RpmsgHeader.flags(memory, at), memory, at + RpmsgHeader.LENGTH);
+      listener.messageReceived(message.buffer(bus, queue.id(), buffers.address(head))
+          .header(source, destination, length, RpmsgHeader.flags(memory, at)).payload(memory, at + RpmsgHeader.LENGTH));
     }
     RpmsgEndpoint endpoint = endpoints.find(destination);
     if (endpoint == null) {

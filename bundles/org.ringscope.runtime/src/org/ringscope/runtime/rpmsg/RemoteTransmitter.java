@@ -7,6 +7,7 @@ import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.ring.DescriptorChain;
 import org.ringscope.runtime.ring.DeviceQueue;
@@ -25,6 +26,7 @@ final class RemoteTransmitter {
   private final DeviceQueue queue;
   private final RemoteBuffers buffers;
   private final DescriptorChain chain = new DescriptorChain();
+  private final MessageView message = new MessageView();
   /** Heads that were taken and given up again without a message. */
   private final int[] reclaimed;
   private int reclaimedCount;
@@ -114,8 +116,8 @@ final class RemoteTransmitter {
     RpmsgHeader.write(memory, at, source, destination, length);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
-      listener.messageSent(bus, queue.id(), buffers.address(head), source, destination, length, 0, memory,
-          at + RpmsgHeader.LENGTH);
+      listener.messageSent(message.buffer(bus, queue.id(), buffers.address(head))
+          .header(source, destination, length, 0).payload(memory, at + RpmsgHeader.LENGTH));
     }
     queue.addUsed(head, buffers.length(head));
     queue.notifyDriver();
