@@ -5,6 +5,7 @@
 package org.ringscope.model;
 
 import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**

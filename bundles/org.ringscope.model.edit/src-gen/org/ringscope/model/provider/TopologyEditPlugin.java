@@ -5,6 +5,7 @@
 package org.ringscope.model.provider;
 
 import org.eclipse.emf.common.EMFPlugin;
+
 import org.eclipse.emf.common.util.ResourceLocator;
 
 /**

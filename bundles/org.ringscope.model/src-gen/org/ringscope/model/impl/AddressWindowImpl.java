@@ -5,9 +5,12 @@
 package org.ringscope.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+
 import org.eclipse.emf.ecore.EClass;
+
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
 import org.ringscope.model.Address;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;

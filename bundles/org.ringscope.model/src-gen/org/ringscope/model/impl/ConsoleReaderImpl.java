@@ -5,9 +5,12 @@
 package org.ringscope.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
 import org.ringscope.model.ConsoleReader;
 import org.ringscope.model.TopologyPackage;
 import org.ringscope.model.VirtioDevice;

@@ -5,8 +5,11 @@
 package org.ringscope.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+
 import org.eclipse.emf.ecore.EClass;
+
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
 import org.ringscope.model.Address;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionBacking;

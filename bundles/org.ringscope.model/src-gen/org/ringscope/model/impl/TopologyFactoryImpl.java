@@ -8,35 +8,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+
 import org.eclipse.emf.ecore.impl.EFactoryImpl;
+
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
+
 import org.ringscope.model.*;
-import org.ringscope.model.Address;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.ConsoleReader;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Core;
-import org.ringscope.model.CoreKind;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.DoorbellTrigger;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.HexNumber;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.OperatingSystem;
-import org.ringscope.model.RegionBacking;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
-import org.ringscope.model.TopologyPackage;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
 
 /**
  * <!-- begin-user-doc -->

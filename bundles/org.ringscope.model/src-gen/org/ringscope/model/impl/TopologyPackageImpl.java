@@ -10,7 +10,9 @@ import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+
 import org.eclipse.emf.ecore.impl.EPackageImpl;
+
 import org.ringscope.model.Address;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.AddressWindow;

@@ -5,10 +5,13 @@
 package org.ringscope.model.impl;
 
 import org.eclipse.emf.common.notify.Notification;
+
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
+
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
 import org.ringscope.model.Core;
 import org.ringscope.model.TopologyPackage;
 import org.ringscope.model.Workload;

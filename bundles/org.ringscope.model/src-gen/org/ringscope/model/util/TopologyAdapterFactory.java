@@ -6,26 +6,12 @@ package org.ringscope.model.util;
 
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notifier;
+
 import org.eclipse.emf.common.notify.impl.AdapterFactoryImpl;
+
 import org.eclipse.emf.ecore.EObject;
+
 import org.ringscope.model.*;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.ConsoleReader;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.NamedElement;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
-import org.ringscope.model.Workload;
 
 /**
  * <!-- begin-user-doc -->

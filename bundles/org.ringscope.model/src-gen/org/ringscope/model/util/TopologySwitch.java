@@ -6,25 +6,10 @@ package org.ringscope.model.util;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
+
 import org.eclipse.emf.ecore.util.Switch;
+
 import org.ringscope.model.*;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.ConsoleReader;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.NamedElement;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
-import org.ringscope.model.Workload;
 
 /**
  * <!-- begin-user-doc -->
