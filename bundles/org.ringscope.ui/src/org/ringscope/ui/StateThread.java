@@ -42,13 +42,15 @@ final class StateThread implements AutoCloseable {
   private int steps;
   private boolean following;
   private boolean closed;
+  /** Whether the question in hand was asked by following; on this thread only. */
+  private boolean asFollower;
   /** The state delivered last; on this thread only. */
   private AxisState delivered;
   /** Asked while paused: answered, with the same state again, only when a trace has ended. */
   private final Question paused = r -> delivered;
 
   /**
-   * @param results called with each computed state, on this thread
+   * @param results called with each computed state, on this thread; must not wait
    * @param failures called when a trace cannot be read, on this thread
    */
   StateThread(TimeAxis axis, Consumer<AxisState> results, Consumer<IOException> failures) {
@@ -111,6 +113,16 @@ final class StateThread implements AutoCloseable {
     }
   }
 
+  /** From now on no state is delivered that following has asked for. */
+  void endFollowing() {
+    lock.lock();
+    try {
+      following = false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   @Override
   public void close() {
     lock.lock();
@@ -149,8 +161,20 @@ final class StateThread implements AutoCloseable {
       ended |= live && !lane.trace().isLive();
     }
     if (next == FOLLOW ? grown || ended : next != paused || ended) {
-      delivered = next.ask(reader);
-      results.accept(delivered);
+      deliver(next.ask(reader));
+    }
+  }
+
+  /** Who has ended following sees no later state that was asked for before. */
+  private void deliver(AxisState state) {
+    lock.lock();
+    try {
+      if (following || !asFollower) {
+        delivered = state;
+        results.accept(state);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -180,16 +204,19 @@ final class StateThread implements AutoCloseable {
         if (question != null) {
           Question next = question;
           question = null;
+          asFollower = following;
           return next;
         }
         if (steps != 0) {
           int count = steps;
           steps = 0;
+          asFollower = false;
           return r -> walk(r, count);
         }
         if (!isLive()) {
           changed.await();
         } else if (changed.awaitNanos(following ? FRAME_NANOS : PAUSED_NANOS) <= 0) {
+          asFollower = following;
           return following ? FOLLOW : paused;
         }
       }

@@ -38,6 +38,8 @@ public final class TraceCursor {
   private OpenTraces traces = OpenTraces.NONE;
   private StateThread states;
   private AxisState state;
+  /** The state that was computed last and is not shown yet; null in it: none. */
+  private AtomicReference<AxisState> arriving;
   private int generation;
   private boolean following;
   private Pin pin = Pin.NONE;
@@ -59,8 +61,9 @@ public final class TraceCursor {
     int current = generation;
     traces = OpenTraces.of(name, trace);
     // each thread of states has its own: what the one before delivers late must not take this one's place
-    AtomicReference<AxisState> arriving = new AtomicReference<>();
-    states = new StateThread(traces.axis(), s -> arrived(arriving, s), e -> failed(current, e));
+    AtomicReference<AxisState> place = new AtomicReference<>();
+    arriving = place;
+    states = new StateThread(traces.axis(), s -> arrived(place, s), e -> failed(current, e));
     following = trace.isLive();
     states.follow();
     changed();
@@ -198,10 +201,20 @@ public final class TraceCursor {
     }
   }
 
+  /** Stays at the state that is shown now. */
   public void pause() {
     if (isFollowing()) {
-      following = false;
+      endFollowing();
       stay();
+    }
+  }
+
+  /** What following has asked for and is not shown yet will not be. */
+  private void endFollowing() {
+    if (following) {
+      following = false;
+      states.endFollowing();
+      arriving.set(null);
     }
   }
 
@@ -270,14 +283,14 @@ public final class TraceCursor {
 
   private void ask(StateThread.Question question) {
     if (states != null) {
-      following = false;
+      endFollowing();
       states.ask(question);
     }
   }
 
   private void step(int count) {
     if (states != null) {
-      following = false;
+      endFollowing();
       states.step(count);
     }
   }
@@ -302,14 +315,14 @@ public final class TraceCursor {
   }
 
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
-  private void arrived(AtomicReference<AxisState> arriving, AxisState computed) {
-    if (computed != null && arriving.getAndSet(computed) == null && !display.isDisposed()) {
-      display.asyncExec(() -> show(arriving));
+  private void arrived(AtomicReference<AxisState> place, AxisState computed) {
+    if (computed != null && place.getAndSet(computed) == null && !display.isDisposed()) {
+      display.asyncExec(() -> show(place));
     }
   }
 
-  private void show(AtomicReference<AxisState> arriving) {
-    AxisState next = arriving.getAndSet(null);
+  private void show(AtomicReference<AxisState> place) {
+    AxisState next = place.getAndSet(null);
     // a state of an axis that was replaced meanwhile is followed by one of the axis that replaced it
     if (next != null && next.axis() == axis()) {
       state = next;
