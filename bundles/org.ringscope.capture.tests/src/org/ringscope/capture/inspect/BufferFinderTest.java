@@ -53,7 +53,7 @@ class BufferFinderTest {
 
   private Inspection inspect(int deviceId, boolean packed) throws IOException {
     QueueDescription queue = packed ? QueueDescription.packed("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED)
-        : new QueueDescription("dev0", deviceId, null, 0, SIZE, BASE, BASE + AVAIL, BASE + USED);
+        : QueueDescription.split("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED);
     return MemoryInspector.inspect(MemorySource.of("memory", BASE, memory.array()), InspectionOptions.queues(List.of(queue)));
   }
 
@@ -230,7 +230,7 @@ class BufferFinderTest {
       ring.putInt(18 * size + 6 + 4 + 8 * i, size - 1 - i);
     }
     Arrays.fill(bytes, 18 * size + 6 + 2, 18 * size + 6 + 4, (byte) 0x7F);
-    QueueDescription queue = new QueueDescription("dev0", CONSOLE, null, 0, size, BASE, BASE + 16 * size, BASE + 18 * size + 6);
+    QueueDescription queue = QueueDescription.split("dev0", CONSOLE, 0, size, BASE, BASE + 16 * size, BASE + 18 * size + 6);
     long begin = System.nanoTime();
     MemoryInspector.inspect(MemorySource.of("memory", BASE, bytes), InspectionOptions.queues(List.of(queue)));
     assertThat(System.nanoTime() - begin).isLessThan(5_000_000_000L);

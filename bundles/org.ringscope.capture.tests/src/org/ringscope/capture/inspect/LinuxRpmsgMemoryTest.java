@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.trace.QueueInfo;
 
 /** Rings of a real Linux at known addresses, in two files with their addresses. */
 class LinuxRpmsgMemoryTest {
@@ -39,7 +40,7 @@ class LinuxRpmsgMemoryTest {
     for (String index : vrings.keySet()) {
       JsonObject ring = vrings.getAsJsonObject(index);
       queues.add(new QueueDescription("rpmsg0", 7, 1L, Integer.parseInt(index), ring.get("num").getAsInt(),
-          ring.get("desc").getAsLong(), ring.get("avail").getAsLong(), ring.get("used").getAsLong()));
+          ring.get("desc").getAsLong(), ring.get("avail").getAsLong(), ring.get("used").getAsLong(), QueueInfo.SPLIT));
     }
     return queues;
   }

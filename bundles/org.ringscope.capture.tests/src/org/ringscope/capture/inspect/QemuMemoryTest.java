@@ -73,7 +73,7 @@ class QemuMemoryTest {
       long avail = Long.decode(queue.get("avail").getAsString());
       long used = Long.decode(queue.get("used").getAsString());
       queues.add(packed ? QueueDescription.packed(device, 0, index, size, desc, avail, used)
-          : new QueueDescription(device, 0, null, index, size, desc, avail, used));
+          : QueueDescription.split(device, 0, index, size, desc, avail, used));
     }
     return queues;
   }
@@ -212,7 +212,7 @@ class QemuMemoryTest {
     List<QueueDescription> queues = List.of(
         QueueDescription.packed("a", 0, 0, 16, 0x1000, 0x9000, 0x1100),
         QueueDescription.packed("b", 0, 0, 300, 0x1000, 0x1100, 0x1104),
-        new QueueDescription("c", 0, null, 0, 16, 0x1000, 0x10, 0x1200));
+        QueueDescription.split("c", 0, 0, 16, 0x1000, 0x10, 0x1200));
     Inspection inspection = MemoryInspector.inspect(MemorySource.of("part", 0x1000, new byte[0x400]),
         InspectionOptions.queues(queues));
     QueueState noEvent = state(inspection.queues().get(0));
@@ -235,7 +235,7 @@ class QemuMemoryTest {
   void refusesSizesThatNoRingHas() throws IOException {
     Inspection inspection = MemoryInspector.inspect(MemorySource.of("m", 0, new byte[0x1000]), InspectionOptions.queues(
         List.of(QueueDescription.packed("a", 0, 0, 0, 0, 0, 0), QueueDescription.packed("a", 0, 1, 32769, 0, 0, 0),
-            QueueDescription.packed("a", 0, 2, 3, 0, 0x100, 0x104), new QueueDescription("a", 0, null, 3, 3, 0, 0, 0))));
+            QueueDescription.packed("a", 0, 2, 3, 0, 0x100, 0x104), QueueDescription.split("a", 0, 3, 3, 0, 0, 0))));
     assertThat(inspection.queues()).extracting(queue -> queue.info().index()).containsExactly(2);
     assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("QUEUE_SIZE", "QUEUE_SIZE",
         "QUEUE_SIZE");

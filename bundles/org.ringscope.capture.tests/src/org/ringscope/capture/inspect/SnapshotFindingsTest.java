@@ -102,7 +102,7 @@ class SnapshotFindingsTest {
     byte[] zeros = new byte[0x1000];
     for (int shift : new int[] {0, 8}) {
       List<String> ids = ids(MemoryInspector.inspect(MemorySource.of("zeros", 0, zeros), InspectionOptions.queues(
-          List.of(new QueueDescription("blk0", 2, null, 0, 16, 0x100 + shift, 0x400, 0x600)))));
+          List.of(QueueDescription.split("blk0", 2, 0, 16, 0x100 + shift, 0x400, 0x600)))));
       assertThat(ids).isEqualTo(shift == 0 ? List.of() : List.of("F22"));
     }
   }

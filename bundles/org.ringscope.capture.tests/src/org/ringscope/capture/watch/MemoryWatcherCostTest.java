@@ -32,7 +32,7 @@ class MemoryWatcherCostTest {
     List<QueueDescription> queues = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       VringLayout layout = VringLayout.legacy(size, 4096, 0x10_0000L * i);
-      queues.add(new QueueDescription("rpmsg" + i / 2, 7, null, i % 2, size, layout.desc(), layout.avail(), layout.used()));
+      queues.add(QueueDescription.split("rpmsg" + i / 2, 7, i % 2, size, layout.desc(), layout.avail(), layout.used()));
     }
     try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rw")) {
       out.setLength(0x10_0000L * count);

@@ -20,13 +20,13 @@ import org.ringscope.trace.QueueInfo;
 public record QueueDescription(String device, int deviceId, Long features, int index, int size, long desc, long avail,
     long used, int format) {
 
-  /** A split ring. */
-  public QueueDescription(String device, int deviceId, Long features, int index, int size, long desc, long avail,
+  /** A split ring of a device whose features nobody told. */
+  public static QueueDescription split(String device, int deviceId, int index, int size, long desc, long avail,
       long used) {
-    this(device, deviceId, features, index, size, desc, avail, used, QueueInfo.SPLIT);
+    return new QueueDescription(device, deviceId, null, index, size, desc, avail, used, QueueInfo.SPLIT);
   }
 
-  /** A packed ring of a device whose id and features nobody told. */
+  /** A packed ring of a device whose features nobody told. */
   public static QueueDescription packed(String device, int deviceId, int index, int size, long desc, long driverEvent,
       long deviceEvent) {
     return new QueueDescription(device, deviceId, null, index, size, desc, driverEvent, deviceEvent, QueueInfo.PACKED);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
@@ -13,7 +14,7 @@ import org.ringscope.picture.canvas.Theme;
 class QueueClockTest {
   private static SvgDocument clock(int size, int availIdx, int usedIdx, int inFlight, boolean alarm) {
     SvgCanvas canvas = new SvgCanvas(100, 100, Theme.LIGHT);
-    QueueClock.draw(canvas, 50, 50, 40, size, availIdx, usedIdx, inFlight, alarm);
+    QueueClock.draw(canvas, 50, 50, 40, new QueueClock.Face(size, availIdx, usedIdx, inFlight), alarm);
     return SvgDocument.parse(canvas.toSvg());
   }
 
@@ -56,7 +57,7 @@ class QueueClockTest {
   @Test
   void anUnknownQueueIsADashedCircle() {
     SvgCanvas canvas = new SvgCanvas(100, 100, Theme.LIGHT);
-    QueueClock.draw(canvas, 50, 50, 40, null, false);
+    QueueClock.draw(canvas, 50, 50, 40, (QueueState) null, false);
     assertThat(canvas.toSvg()).contains("stroke-dasharray");
   }
 }

@@ -26,27 +26,38 @@ public final class QueueClock {
 
   /** A known state; {@code size} entries, 0 if unknown. */
   static void draw(Canvas canvas, double x, double y, double radius, int size, QueueState state, boolean stuck) {
-    boolean alarm = stuck || state.isBroken();
     RingState ring = state.ring();
     int held = ring.slotsInFlight() == QueueState.UNKNOWN ? state.inFlight() : ring.slotsInFlight();
-    draw(canvas, x, y, radius, size, ring.availPlace(), ring.usedPlace(), held, alarm);
+    draw(canvas, x, y, radius, new Face(size, ring.availPlace(), ring.usedPlace(), held), stuck || state.isBroken());
   }
 
-  /** As above from bare numbers; size 0 is unknown, and each of the last three may be {@link QueueState#UNKNOWN}. */
-  public static void draw(Canvas canvas, double x, double y, double radius, int size, int availIdx, int usedIdx, int inFlight,
-      boolean alarm) {
-    if (size == 0) {
+  /**
+   * What a clock shows; each of the last three may be {@link QueueState#UNKNOWN}.
+   *
+   * @param size entries, 0: unknown
+   */
+  record Face(int size, int availIdx, int usedIdx, int inFlight) {
+    boolean hasHands() {
+      return availIdx != QueueState.UNKNOWN && usedIdx != QueueState.UNKNOWN;
+    }
+
+    double angle(int index) {
+      return 360.0 * (index % size) / size;
+    }
+  }
+
+  static void draw(Canvas canvas, double x, double y, double radius, Face face, boolean alarm) {
+    if (face.size() == 0) {
       empty(canvas, x, y, radius);
       return;
     }
     canvas.fillCircle(x, y, radius, Paint.FREE);
-    boolean hands = availIdx != QueueState.UNKNOWN && usedIdx != QueueState.UNKNOWN;
-    double start = hands ? angle(usedIdx, size) : 0;
-    if (inFlight > 0) {
-      canvas.fillSector(x, y, radius, start, Math.min(360, 360.0 * inFlight / size), Paint.DEVICE);
+    double start = face.hasHands() ? face.angle(face.usedIdx()) : 0;
+    if (face.inFlight() > 0) {
+      canvas.fillSector(x, y, radius, start, Math.min(360, 360.0 * face.inFlight() / face.size()), Paint.DEVICE);
     }
-    if (hands) {
-      hand(canvas, x, y, radius, angle(availIdx, size), Paint.DRIVER_INDEX);
+    if (face.hasHands()) {
+      hand(canvas, x, y, radius, face.angle(face.availIdx()), Paint.DRIVER_INDEX);
       hand(canvas, x, y, radius * 0.72, start, Paint.DEVICE_INDEX);
       canvas.fillCircle(x, y, Math.min(4, Math.max(1.2, radius / 12)), Paint.TEXT);
     }
@@ -61,9 +72,5 @@ public final class QueueClock {
   private static void hand(Canvas canvas, double x, double y, double length, double degrees, Paint paint) {
     double radians = Math.toRadians(degrees);
     canvas.line(x, y, x + length * Math.sin(radians), y - length * Math.cos(radians), paint, Stroke.MEDIUM);
-  }
-
-  private static double angle(int index, int size) {
-    return 360.0 * (index % size) / size;
   }
 }
