@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 class DoorbellTest {
   private static final long PATIENCE_NANOS = 20_000_000_000L;

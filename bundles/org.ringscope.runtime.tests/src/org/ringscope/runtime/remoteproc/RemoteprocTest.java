@@ -20,13 +20,13 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
-import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
 import org.ringscope.runtime.virtio.DriverTransport;
 import org.ringscope.runtime.virtio.VirtioDriver;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 class RemoteprocTest {
   private static final long PA = 0x3ED0_0000L;

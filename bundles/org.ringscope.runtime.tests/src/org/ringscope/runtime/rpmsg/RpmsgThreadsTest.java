@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.RealTimeClock;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 /** Host and remote each on a thread of their own, in real time. */
 @Timeout(60)

@@ -18,7 +18,6 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -27,6 +26,7 @@ import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
 import org.ringscope.runtime.rpmsg.RemoteSetup;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 /**
  * A driver's and a device's core, each on a thread of its own in real time, with any of the transports between them. The

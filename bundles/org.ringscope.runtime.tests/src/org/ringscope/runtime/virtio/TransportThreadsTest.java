@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.CoreStoppedException;
-import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 /** Both sides on threads of their own, in either start order, and a device side that never comes. */
 @Timeout(60)

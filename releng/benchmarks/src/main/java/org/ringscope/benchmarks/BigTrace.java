@@ -14,7 +14,7 @@ import org.ringscope.capture.engine.Recorder;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.RealTimeClock;
+import org.ringscope.testkit.clock.RealTimeClock;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;

@@ -12,7 +12,6 @@ import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
-import org.ringscope.runtime.RealTimeClock;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryRegion;
@@ -24,6 +23,7 @@ import org.ringscope.runtime.rpmsg.RemoteSetup;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 /**
  * A Linux-like host and an OpenAMP-like remote that polls, over rings of 256 as a resource table lays them out. The host

@@ -15,6 +15,7 @@ import org.openjdk.jcstress.infra.results.II_Result;
 import org.openjdk.jcstress.infra.results.I_Result;
 import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.memory.AddressMap;
+import org.ringscope.testkit.clock.RealTimeClock;
 
 /** Rings against the core that waits for them. */
 public final class DoorbellTest {

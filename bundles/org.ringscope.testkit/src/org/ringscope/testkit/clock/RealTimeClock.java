@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.runtime;
+package org.ringscope.testkit.clock;
 
 import java.util.function.BooleanSupplier;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.CoreClock;
+import org.ringscope.runtime.CoreStoppedException;
+import org.ringscope.runtime.InterruptLine;
 
 /** Real time: every core runs on its own thread, and waiting blocks that thread or, polling, spins. */
 public final class RealTimeClock implements CoreClock {
