@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,46 @@ class NameServiceTest {
     assertThat(NameService.name(Arrays.copyOf(bytes, 10), 0)).isEqualTo("rpmsg-tty");
     assertThat(NameService.address(Arrays.copyOf(bytes, 35), 0)).isEqualTo(-1);
     assertThat(NameService.hasFlags(Arrays.copyOf(bytes, 36), 0)).isFalse();
+  }
+
+  @Test
+  void characterThatReachesIntoTheLastByteGoesAsAWhole() {
+    for (String last : new String[] {"\u00FC", "\u65E5", "\uD83D\uDE00"}) {
+      byte[] character = last.getBytes(StandardCharsets.UTF_8);
+      for (int kept = 1; kept < character.length; kept++) {
+        byte[] bytes = new byte[NameService.LENGTH];
+        Arrays.fill(bytes, 0, 31 - kept, (byte) 'x');
+        System.arraycopy(character, 0, bytes, 31 - kept, character.length);
+        assertThat(readName(bytes)).isEqualTo("x".repeat(31 - kept));
+      }
+    }
+  }
+
+  @Test
+  void latin1NameThatFillsItsFieldKeepsItsLastByte() {
+    String name = "x".repeat(30) + "\u00E9"; // 0xE9 would begin a UTF-8 character of three bytes
+    byte[] bytes = new NameService(name, 1, false).encode().array();
+    assertThat(readName(bytes)).isEqualTo(name);
+    assertThat(NameService.name(bytes, 0)).isEqualTo(name);
+  }
+
+  @Test
+  void wholeCharacterBeforeTheLastByteStays() {
+    byte[] bytes = new byte[NameService.LENGTH];
+    byte[] name = ("x".repeat(29) + "\u00FC").getBytes(StandardCharsets.UTF_8);
+    System.arraycopy(name, 0, bytes, 0, name.length);
+    bytes[31] = (byte) 0xBC; // a continuation of nothing
+    assertThat(readName(bytes)).isEqualTo("x".repeat(29) + "\u00FC");
+  }
+
+  @Test
+  void placeBehindThePayloadHasNoName() {
+    assertThat(NameService.name(new byte[5], 5)).isEmpty();
+    assertThat(NameService.name(new byte[5], 6)).isEmpty();
+    assertThat(NameService.name(new byte[5], 60)).isEmpty();
+  }
+
+  private static String readName(byte[] bytes) {
+    return NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0).name();
   }
 }

@@ -17,8 +17,8 @@ import java.nio.charset.StandardCharsets;
  *
  * <p>A name ends at its first NUL; what follows may be garbage. It is UTF-8, as sources and device trees are today; bytes that
  * are not are Latin-1, so that none is lost. The field has room for 32 bytes without a NUL. Linux ({@code rpmsg_ns_cb}) takes
- * the last byte for a NUL, and so does who lives by the announcement ({@link #read}); who looks at what was sent sees all 32
- * ({@link #name(byte[], int)}).
+ * the last byte for a NUL, and so does who lives by the announcement ({@link #read}): a UTF-8 character that reaches into it
+ * goes as a whole. Who looks at what was sent sees all 32 ({@link #name(byte[], int)}).
  *
  * @param name at most 31 bytes
  * @param address the sender's endpoint
@@ -48,14 +48,15 @@ public record NameService(String name, int address, boolean destroy) {
     for (int i = 0; i < name.length; i++) {
       name[i] = buffer.get(at + i); // once: the peer may change it between two looks
     }
-    return new NameService(decoded(name, 0, name.length), buffer.getInt(at + ADDRESS),
+    int length = isContinuation(buffer.get(at + name.length)) ? wholeCharacters(name) : name.length;
+    return new NameService(decoded(name, 0, length), buffer.getInt(at + ADDRESS),
         (buffer.getInt(at + FLAGS) & DESTROY) != 0);
   }
 
   /** The name in a recorded payload that begins at {@code at}, up to 32 bytes; empty if the bytes end within it. */
   public static String name(byte[] bytes, int at) {
     int there = Math.min(NAME_LENGTH, bytes.length - at);
-    return there < NAME_LENGTH && end(bytes, at, there) == at + there ? "" : decoded(bytes, at, there);
+    return there <= 0 || there < NAME_LENGTH && end(bytes, at, there) == at + there ? "" : decoded(bytes, at, there);
   }
 
   /** The address in a recorded payload that begins at {@code at}, u32; -1 if the bytes end before. */
@@ -81,6 +82,20 @@ public record NameService(String name, int address, boolean destroy) {
     } catch (CharacterCodingException e) {
       return StandardCharsets.ISO_8859_1.decode(name).toString();
     }
+  }
+
+  /** How many bytes are left without the UTF-8 character that begins within the bytes and does not end there. */
+  private static int wholeCharacters(byte[] bytes) {
+    int lead = bytes.length - 1;
+    while (lead > bytes.length - 3 && isContinuation(bytes[lead])) {
+      lead--;
+    }
+    int ones = Integer.numberOfLeadingZeros(~bytes[lead] << 24); // of a lead byte, as many as the character has bytes
+    return ones >= 2 && ones <= 4 && lead + ones > bytes.length ? lead : bytes.length;
+  }
+
+  private static boolean isContinuation(byte octet) {
+    return (octet & 0xC0) == 0x80;
   }
 
   private static byte[] encoded(String name) {
