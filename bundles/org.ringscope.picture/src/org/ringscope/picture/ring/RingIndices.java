@@ -6,8 +6,6 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
-import org.ringscope.picture.canvas.Paint;
-import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
 
 /**
@@ -15,8 +13,9 @@ import org.ringscope.picture.canvas.TextStyle;
  * two names would cover each other the second goes to the left of its triangle or a row further out.
  */
 final class RingIndices {
-  private static final double HALF = 5;
-  private static final double ROW = 12;
+  private static final double HALF = IndexTriangle.HALF;
+  private static final double ROW = IndexTriangle.ROW;
+  private static final double HEIGHT = 9;
   private static final IndexMarker[] ORDER = {
     IndexMarker.AVAIL_IDX, IndexMarker.LAST_AVAIL, IndexMarker.AVAIL_EVENT, IndexMarker.LAST_USED, IndexMarker.USED_EVENT,
     IndexMarker.USED_IDX};
@@ -27,7 +26,7 @@ final class RingIndices {
   private final double[] labelRight = new double[IndexMarker.values().length];
   private final int[] labelRow = new int[IndexMarker.values().length];
   private final boolean[] shown = new boolean[IndexMarker.values().length];
-  private final double[] triangle = new double[6];
+  private final IndexTriangle triangle = new IndexTriangle();
 
   /** Makes the texts of a new ring. */
   void update(SplitRing ring, RingCaption caption) {
@@ -60,11 +59,15 @@ final class RingIndices {
     if (canvas.keepsNames()) {
       canvas.begin("index-" + index.text(), SplitText.indexTooltip(index, ring));
     }
-    triangle(canvas, x[i], edge, index);
+    if (index.isEvent()) {
+      triangle.outline(canvas, x[i], edge, HEIGHT, driver);
+    } else {
+      triangle.fill(canvas, x[i], edge, HEIGHT, driver);
+    }
     TextStyle style = index.isInferred(ring) ? TextStyle.INDEX_ITALIC : TextStyle.INDEX;
     placeLabel(canvas, layout, index, style);
-    double baseline = driver ? edge - 4 - ROW * labelRow[i] : edge + 13 + ROW * labelRow[i];
-    canvas.text(texts[i], labelLeft[i], baseline, style, Anchor.START, driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX);
+    canvas.text(texts[i], labelLeft[i], IndexTriangle.baseline(edge, driver, labelRow[i]), style, Anchor.START,
+        IndexTriangle.paint(driver));
     if (canvas.keepsNames()) {
       canvas.end();
     }
@@ -90,7 +93,7 @@ final class RingIndices {
   private static double edge(RingLayout layout, IndexMarker index) {
     double top = index.isOnAvail() ? SplitPlaces.availTop(layout) : SplitPlaces.usedTop(layout);
     double height = index.isOnAvail() ? SplitPlaces.AVAIL_HEIGHT : SplitPlaces.USED_HEIGHT;
-    return index.isDriver() ? top - 2 : top + height + 2;
+    return IndexTriangle.edge(top, height, index.isDriver());
   }
 
   /** An index points at the line before the slot that comes next. */
@@ -98,13 +101,12 @@ final class RingIndices {
     double inRing = position % layout.size;
     int slot = (int) inRing;
     int column = layout.columnOf(slot);
+    double line = layout.lineBefore(slot);
     if (column >= 0) {
-      return layout.columnLeft(column) - RingLayout.GAP / 2 + (inRing - slot) * layout.pitch;
+      return line + (inRing - slot) * layout.pitch;
     }
-    // Just behind the last slot of a window it still has a place.
-    int before = layout.columnOf(Math.floorMod(slot - 1, layout.size));
-    if (before >= 0) {
-      return layout.columnLeft(before + 1) - RingLayout.GAP / 2;
+    if (!Double.isNaN(line)) {
+      return line;
     }
     int gap = layout.gapColumn();
     return gap >= 0 ? layout.columnLeft(gap) + layout.cellWidth() / 2 : Double.NaN;
@@ -146,22 +148,5 @@ final class RingIndices {
       }
     }
     return true;
-  }
-
-  private void triangle(Canvas canvas, double tip, double edge, IndexMarker index) {
-    double base = index.isDriver() ? edge - 9 : edge + 9;
-    triangle[0] = tip;
-    triangle[1] = edge;
-    triangle[2] = tip - HALF;
-    triangle[3] = base;
-    triangle[4] = tip + HALF;
-    triangle[5] = base;
-    Paint paint = index.isDriver() ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX;
-    if (index.isEvent()) {
-      canvas.fillPolygon(triangle, 3, Paint.BACKGROUND);
-      canvas.strokePolygon(triangle, 3, paint, Stroke.THIN);
-    } else {
-      canvas.fillPolygon(triangle, 3, paint);
-    }
   }
 }

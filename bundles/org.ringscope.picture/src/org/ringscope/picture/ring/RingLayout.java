@@ -100,6 +100,16 @@ final class RingLayout {
     return -1;
   }
 
+  /** x of the line before a slot, which may be just behind the last one of a window; NaN if no window reaches it. */
+  double lineBefore(int slot) {
+    int column = columnOf(slot);
+    if (column >= 0) {
+      return columnLeft(column) - GAP / 2;
+    }
+    int before = columnOf(Math.floorMod(slot - 1, size));
+    return before >= 0 ? columnLeft(before + 1) - GAP / 2 : Double.NaN;
+  }
+
   /** Column of the gap between two windows, -1 if there is none. */
   int gapColumn() {
     return windowed ? columnOf(RingWindow.GAP) : -1;

@@ -19,7 +19,7 @@ final class SplitStrips implements RingStrips {
   private static final double MARGIN = 12;
 
   private final NumberText numbers;
-  private final RingCells cells;
+  private final SplitCells cells;
   private final RingIndices indices = new RingIndices();
   private final RingSelection selection = new RingSelection();
   private final SplitGrids sheets = new SplitGrids();
@@ -35,7 +35,7 @@ final class SplitStrips implements RingStrips {
 
   SplitStrips(NumberText numbers) {
     this.numbers = numbers;
-    cells = new RingCells(numbers);
+    cells = new SplitCells(numbers);
   }
 
   /** Takes the ring to draw from now on. @param late whether a kick is overdue */
