@@ -3,10 +3,8 @@
 package org.ringscope.capture.engine;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
 import org.ringscope.capture.shadow.PackedDriverAreaShadow;
-import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.memory.MemoryView;
@@ -17,31 +15,22 @@ import org.ringscope.runtime.ring.DriverQueue;
  * One running packed ring that is looked at from outside, while both sides go on. It has no indices in memory: its slots
  * tell who wrote them, and they are copied until two copies are equal, or a few times.
  */
-final class SampledPackedQueue implements SampledRing {
-  private static final int TRIES = 4;
-
-  private final int queue;
-  private final DriverQueue driver;
-  private final DeviceQueue device;
+final class SampledPackedQueue extends SampledRing {
   private final MemoryView[] views;
   private final ByteBuffer[] areas;
   private final byte[] copy;
   private final PackedDriverAreaShadow driverShadow;
   private final PackedDeviceAreaShadow deviceShadow;
   private boolean sampled;
-  private long kicks;
-  private long interrupts;
 
   SampledPackedQueue(int queue, GuestMemory memory, PackedLayout physical, DriverQueue driver, DeviceQueue device) {
-    this.queue = queue;
-    this.driver = driver;
-    this.device = device;
+    super(queue, driver, device);
     views = new MemoryView[] {memory.view(physical.desc(), physical.descBytes()),
         memory.view(physical.driverEvent(), PackedLayout.EVENT_BYTES),
         memory.view(physical.deviceEvent(), PackedLayout.EVENT_BYTES)};
     areas = new ByteBuffer[views.length];
     for (int i = 0; i < views.length; i++) {
-      areas[i] = ByteBuffer.allocate(views[i].length()).order(ByteOrder.LITTLE_ENDIAN);
+      areas[i] = area(views[i].length());
     }
     copy = new byte[views[0].length()];
     driverShadow = new PackedDriverAreaShadow(queue, physical.size(), areas[0], areas[1]);
@@ -49,37 +38,23 @@ final class SampledPackedQueue implements SampledRing {
   }
 
   @Override
-  public int queue() {
-    return queue;
-  }
-
-  @Override
-  public RingShadow driverShadow() {
+  PackedDriverAreaShadow driverShadow() {
     return driverShadow;
   }
 
   @Override
-  public RingShadow deviceShadow() {
+  PackedDeviceAreaShadow deviceShadow() {
     return deviceShadow;
   }
 
   @Override
-  public boolean sample() {
+  boolean sample() {
     boolean moved = !sampled;
     sampled = true;
     for (int i = 0; i < views.length; i++) {
       moved |= read(i);
     }
-    if (driver != null) {
-      moved |= kicks != driver.kicks();
-      kicks = driver.kicks();
-      driverShadow.count(kicks, driver.suppressedKicks());
-    }
-    if (device != null) {
-      moved |= interrupts != device.interrupts();
-      interrupts = device.interrupts();
-      deviceShadow.count(interrupts, device.suppressedInterrupts(), device.buffers());
-    }
+    moved |= count();
     if (moved) {
       driverShadow.touch();
       deviceShadow.touch();

@@ -3,10 +3,8 @@
 package org.ringscope.capture.engine;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import org.ringscope.capture.shadow.SplitDeviceAreaShadow;
 import org.ringscope.capture.shadow.SplitDriverAreaShadow;
-import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -19,16 +17,12 @@ import org.ringscope.runtime.ring.DriverQueue;
  * to the foremost (last_used, used.idx, last_avail, avail.idx), each with an order of its own, so that none seems to
  * have overtaken the one before it; contents of slots may be newer than the indices.
  */
-final class SampledSplitQueue implements SampledRing {
+final class SampledSplitQueue extends SampledRing {
   private static final int IDX = 2;
-  private static final int TRIES = 4;
 
   private final SplitDriverAreaShadow driverShadow;
   private final SplitDeviceAreaShadow deviceShadow;
   private final int size;
-  private final int queue;
-  private final DriverQueue driver;
-  private final DeviceQueue device;
   private final MemoryView descView;
   private final MemoryView availView;
   private final MemoryView usedView;
@@ -40,10 +34,8 @@ final class SampledSplitQueue implements SampledRing {
   private int lastAvailSeen;
 
   SampledSplitQueue(int queue, GuestMemory memory, VringLayout physical, DriverQueue driver, DeviceQueue device) {
-    this.queue = queue;
+    super(queue, driver, device);
     size = physical.size();
-    this.driver = driver;
-    this.device = device;
     descView = memory.view(physical.desc(), physical.descBytes());
     availView = memory.view(physical.avail(), physical.availBytes());
     usedView = memory.view(physical.used(), physical.usedBytes());
@@ -55,26 +47,17 @@ final class SampledSplitQueue implements SampledRing {
   }
 
   @Override
-  public int queue() {
-    return queue;
-  }
-
-  @Override
-  public RingShadow driverShadow() {
+  SplitDriverAreaShadow driverShadow() {
     return driverShadow;
   }
 
   @Override
-  public RingShadow deviceShadow() {
+  SplitDeviceAreaShadow deviceShadow() {
     return deviceShadow;
   }
 
-  private static ByteBuffer area(long bytes) {
-    return ByteBuffer.allocate((int) bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
   @Override
-  public boolean sample() {
+  boolean sample() {
     int lastUsed = -1;
     int usedIdx = 0;
     int lastAvail = -1;
@@ -103,12 +86,7 @@ final class SampledSplitQueue implements SampledRing {
     used.putShort(IDX, (short) usedIdx);
     driverShadow.set(desc, avail, lastUsed);
     deviceShadow.set(used, lastAvail);
-    if (driver != null) {
-      driverShadow.count(driver.kicks(), driver.suppressedKicks());
-    }
-    if (device != null) {
-      deviceShadow.count(device.interrupts(), device.suppressedInterrupts(), device.buffers());
-    }
+    count();
     return true;
   }
 
