@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.ringscope.trace.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -17,10 +19,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult result) {
     Throwable cause = exception instanceof UncheckedIOException ? exception.getCause() : exception;
-    PrintWriter err = line.getErr();
-    err.println(line.getColorScheme().errorText("ringscope: " + FailureText.of(cause)));
-    err.flush();
+    if (!(cause instanceof IOException)) {
+      return crash(cause, line, result.originalArgs());
+    }
+    say(line, FailureText.of(cause));
     return Main.UNREADABLE;
+  }
+
+  /** An error that is nobody's but ours, or of a machine that is too small. */
+  static int crash(Throwable failure, CommandLine line, List<String> arguments) {
+    say(line, CrashReport.of(failure, arguments));
+    return Main.INTERNAL;
+  }
+
+  private static void say(CommandLine line, String text) {
+    PrintWriter err = line.getErr();
+    err.println(line.getColorScheme().errorText("ringscope: " + TerminalWriter.shown(text)));
+    err.flush();
   }
 
   /** Wrong usage, whether the parser or the command itself saw it. */
@@ -28,7 +43,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   public int handleParseException(ParameterException exception, String[] arguments) {
     CommandLine line = exception.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println(line.getColorScheme().errorText("ringscope: " + exception.getMessage()));
+    err.println(line.getColorScheme().errorText("ringscope: " + TerminalWriter.shown(exception.getMessage())));
     CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
     err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();

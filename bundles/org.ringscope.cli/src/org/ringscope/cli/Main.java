@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Spec;
         CheckCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
     footer = {"", "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms), or absolute nanoseconds "
         + "(@123456789).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
-        "Exit codes: 0 done, 1 errors were found, 2 usage, 3 unreadable input, 130 interrupted."})
+        "Exit codes: 0 done, 1 errors were found, 2 usage, 3 unreadable input, 70 internal error, "
+            + "130 interrupted."})
 public final class Main implements Runnable {
   static final String VERSION = "0.1.0";
 
@@ -28,6 +30,7 @@ public final class Main implements Runnable {
   static final int ERRORS_FOUND = 1;
   static final int USAGE = 2;
   static final int UNREADABLE = 3;
+  static final int INTERNAL = 70;
 
   @Spec private CommandSpec spec;
 
@@ -43,7 +46,12 @@ public final class Main implements Runnable {
 
   /** Runs one command within this process. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return commandLine().setOut(out).setErr(err).execute(arguments);
+    CommandLine line = commandLine().setOut(out).setErr(err);
+    try {
+      return line.execute(arguments);
+    } catch (Error e) { // picocli hands exceptions over, errors not
+      return Failures.crash(e, line, List.of(arguments));
+    }
   }
 
   /** The parser with all commands. */

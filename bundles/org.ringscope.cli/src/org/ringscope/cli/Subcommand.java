@@ -16,12 +16,13 @@ abstract class Subcommand implements Callable<Integer> {
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
 
+  /** For what the command prints, whoever wrote it. */
   final PrintWriter out() {
-    return spec.commandLine().getOut();
+    return new TerminalWriter(spec.commandLine().getOut());
   }
 
   final PrintWriter err() {
-    return spec.commandLine().getErr();
+    return new TerminalWriter(spec.commandLine().getErr());
   }
 
   /** To be thrown: exit code 2, and the message on stderr. */

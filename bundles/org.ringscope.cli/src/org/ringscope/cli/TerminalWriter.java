@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/**
+ * Prints what others may have written (console text, names, paths) so that no terminal obeys it: control characters but
+ * line feed and tab, and those that turn the direction of a text, are written as JSON escapes them, <code>&#92;u001b</code>.
+ */
+final class TerminalWriter extends PrintWriter {
+
+  TerminalWriter(PrintWriter target) {
+    super(target);
+  }
+
+  /** The same text as it may be shown. */
+  static String shown(String text) {
+    int from = firstUnsafe(text, 0, text.length());
+    if (from == text.length()) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isUnsafe(c)) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        shown.append(c);
+      }
+    }
+    return shown.toString();
+  }
+
+  @Override
+  public void write(int c) {
+    if (isUnsafe((char) c)) {
+      write(String.valueOf((char) c));
+    } else {
+      super.write(c);
+    }
+  }
+
+  @Override
+  public void write(char[] buffer, int offset, int length) {
+    write(new String(buffer, offset, length), 0, length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) {
+    if (firstUnsafe(text, offset, offset + length) == offset + length) {
+      super.write(text, offset, length);
+    } else {
+      String shown = shown(text.substring(offset, offset + length));
+      super.write(shown, 0, shown.length());
+    }
+  }
+
+  private static int firstUnsafe(String text, int from, int to) {
+    int at = from;
+    while (at < to && !isUnsafe(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isUnsafe(char c) {
+    return Character.isISOControl(c) && c != '\n' && c != '\t' && !isEndOfLine(c) || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069';
+  }
+
+  /** Where lines end so on this system. */
+  private static boolean isEndOfLine(char c) {
+    return System.lineSeparator().indexOf(c) >= 0;
+  }
+}
