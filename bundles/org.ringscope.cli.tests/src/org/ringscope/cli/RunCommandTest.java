@@ -157,4 +157,18 @@ class RunCommandTest {
   void faultsAreListed() {
     assertThat(Cli.run("run", "--list-faults").exits(0).out()).contains("missing-translation", "F26");
   }
+
+  @Test
+  void writesIntoAnExistingFileOnlyWhereItIsAllowed() throws IOException {
+    Path letter = Files.writeString(folder.resolve("letter.txt"), "x".repeat(0x1000));
+    Path topology = folder.resolve("backed.topology");
+    Files.writeString(topology, Files.readString(Cli.CLIENT_SAMPLE).replaceFirst("(<regions name=\"vdev0vring0\")",
+        "$1 backing=\"file\" file=\"letter.txt\""));
+    Cli.Result refused = Cli.run("run", topology, "--stepped").exits(3);
+    assertThat(refused.err()).contains("vdev0vring0", "letter.txt exists", "--allow").hasLineCount(1);
+    assertThat(letter).hasContent("x".repeat(0x1000));
+    Cli.run("run", topology, "--stepped", "--allow", folder).exits(0);
+    assertThat(letter).hasSize(0x1000);
+    assertThat(Files.readAllBytes(letter)).isNotEqualTo("x".repeat(0x1000).getBytes());
+  }
 }

@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.PartFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -128,20 +127,11 @@ final class InspectCommand extends Subcommand {
 
   /** Writes beside the target and moves: a failure leaves nothing half-written. */
   private void keep(Inspection inspection) throws IOException {
-    Path part = output.toAbsolutePath().resolveSibling("." + output.getFileName() + ".part");
-    try {
-      inspection.writeTrace(part);
-      Files.move(part, output);
+    try (PartFile part = PartFile.of(output)) {
+      inspection.writeTrace(part.path());
+      part.keep();
     } catch (IOException e) {
       throw FailureText.naming(output, e);
-    } finally {
-      if (Files.exists(part)) {
-        try (Stream<Path> all = Files.walk(part)) {
-          for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-            Files.deleteIfExists(path);
-          }
-        }
-      }
     }
   }
 }

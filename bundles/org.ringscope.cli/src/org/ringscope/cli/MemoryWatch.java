@@ -21,6 +21,7 @@ import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.PartFile;
 import org.ringscope.trace.Trace;
 
 /** {@code inspect --watch}: prints what happens in memory while it happens, then what was seen and what may have been missed. */
@@ -50,13 +51,9 @@ final class MemoryWatch {
    */
   int run(Path output, boolean json, boolean entries) throws IOException {
     if (output != null) {
-      OutputFolder folder = OutputFolder.of(output);
       try {
         return watch(output, WatchOptions.DEFAULT, json, entries, true);
       } catch (IOException e) {
-        if (!Files.exists(output.resolve("observer_0"))) {
-          folder.discard();
-        }
         throw FailureText.naming(output, e);
       }
     }
@@ -64,7 +61,7 @@ final class MemoryWatch {
     try {
       return watch(scratch.resolve("trace"), WatchOptions.DEFAULT.withCap(SCRATCH_BYTES), json, entries, false);
     } finally {
-      OutputFolder.delete(scratch);
+      PartFile.delete(scratch);
     }
   }
 

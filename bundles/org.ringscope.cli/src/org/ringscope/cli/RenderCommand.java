@@ -22,6 +22,7 @@ import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.picture.sequence.SequencePicture;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.PartFile;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
@@ -133,22 +134,19 @@ final class RenderCommand extends Subcommand {
     if (!Files.isDirectory(folder)) {
       throw usage("no folder " + folder);
     }
-    Path part = folder.resolve("." + output.getFileName() + ".part");
-    try {
+    try (PartFile part = PartFile.of(output)) {
       if (output.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
         SvgCanvas canvas = new SvgCanvas(width, height, theme);
         drawing.accept(canvas);
-        Files.writeString(part, canvas.toSvg(), StandardCharsets.UTF_8);
+        Files.writeString(part.path(), canvas.toSvg(), StandardCharsets.UTF_8);
       } else {
         PngCanvas canvas = new PngCanvas(width, height, PNG_SCALE, theme);
         drawing.accept(canvas);
-        canvas.write(part);
+        canvas.write(part.path());
       }
-      Files.move(part, output, StandardCopyOption.REPLACE_EXISTING);
+      part.keep(StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       throw FailureText.naming(output, e);
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.WaitMode;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.PartFile;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -73,6 +74,10 @@ final class RunCommand extends Subcommand {
       description = "Keep only the last SIZE of the trace, e.g. 512MiB; 0 keeps everything.")
   private ByteCount cap;
 
+  @Option(names = "--allow", paramLabel = "DIR",
+      description = "Let backing=\"file\" use files that exist below this folder and have the length of their region.")
+  private List<Path> allowed = new ArrayList<>();
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -110,7 +115,7 @@ final class RunCommand extends Subcommand {
     try {
       return run(topology, scratch.resolve("trace"));
     } finally {
-      OutputFolder.delete(scratch);
+      PartFile.delete(scratch);
     }
   }
 
@@ -139,7 +144,7 @@ final class RunCommand extends Subcommand {
     if (cap.isTooSmall()) {
       throw usage("--cap must be 0, or at least 64K");
     }
-    if (record != null && !OutputFolder.of(record).isUsable()) {
+    if (record != null && !OutputFolder.isUsable(record)) {
       throw usage("--record: " + record + " exists and is not an empty folder");
     }
     try {
@@ -163,14 +168,11 @@ final class RunCommand extends Subcommand {
   }
 
   private Simulation simulation(Topology topology, Path directory) throws IOException {
-    OutputFolder folder = OutputFolder.of(directory);
     try {
       return Simulation.of(topology, options(directory));
     } catch (IllegalArgumentException e) {
-      folder.discard();
       throw new IOException(file + ": " + e.getMessage(), e);
     } catch (IOException e) {
-      folder.discard();
       throw FailureText.naming(directory, e);
     }
   }
@@ -181,6 +183,7 @@ final class RunCommand extends Subcommand {
         .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? SCRATCH_BYTES : cap.bytes())
         .output(this::print);
     faults.forEach(fault -> builder.fault(InjectedFault.parse(fault)));
+    allowed.forEach(builder::allow);
     if (duration != null) {
       builder.durationNanos(duration.nanos());
     }

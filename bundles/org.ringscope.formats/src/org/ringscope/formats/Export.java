@@ -18,6 +18,7 @@ import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.formats.pcapng.PcapngExporter;
+import org.ringscope.trace.PartFile;
 import org.ringscope.trace.Trace;
 
 /** Writes a trace as a file of another format. Leaves nothing half-written behind. */
@@ -49,15 +50,12 @@ public final class Export {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return writeTo(file, file, exporter, trace, options, monitor); // a pipe or device: nothing there could be moved or deleted
     }
-    Path part = file.resolveSibling(file.getFileName() + "." + Long.toHexString(System.nanoTime()) + ".part");
-    try {
-      ExportReport report = writeTo(part, file, exporter, trace, options, monitor);
+    try (PartFile part = PartFile.of(file)) {
+      ExportReport report = writeTo(part.path(), file, exporter, trace, options, monitor);
       if (report != null) {
-        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        part.keep(StandardCopyOption.REPLACE_EXISTING);
       }
       return report;
-    } finally {
-      Files.deleteIfExists(part);
     }
   }
 

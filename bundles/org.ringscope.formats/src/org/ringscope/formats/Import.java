@@ -68,33 +68,31 @@ public final class Import {
    * @throws IOException if the input cannot be read or the trace not be written; nothing of the trace is left then
    */
   public static ImportReport convert(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
-    boolean existed = Files.isDirectory(trace);
     if (Files.exists(trace) && !isEmptyFolder(trace)) {
       throw new FileAlreadyExistsException(trace.toString());
     }
+    TraceOptions plain = TraceOptions.of(id(input), "import").withEnv("format", importer.id())
+        .withEnv("source_detail", importer.description()).withTick(ImportTarget.NO_TICK);
+    TraceWriter writer = TraceWriter.create(trace, importer.options(input, plain));
     boolean kept = false;
     try {
-      ImportTarget target = write(importer, input, trace, monitor);
+      ImportTarget target = write(importer, input, writer, monitor);
       kept = !monitor.isCancelled();
       return kept ? target.report(importer.id()) : null;
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } finally {
       if (!kept) {
-        delete(trace, existed);
+        writer.discard();
       }
     }
   }
 
-  private static ImportTarget write(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
-    TraceOptions plain = TraceOptions.of(id(input), "import").withEnv("format", importer.id())
-        .withEnv("source_detail", importer.description()).withTick(ImportTarget.NO_TICK);
-    ImportTarget target;
-    try (TraceWriter writer = TraceWriter.create(trace, importer.options(input, plain))) {
-      target = new ImportTarget(writer);
-      importer.convert(input, target, monitor);
-      target.finish();
-    }
+  private static ImportTarget write(Importer importer, ImportInput input, TraceWriter writer, ImportMonitor monitor) throws IOException {
+    ImportTarget target = new ImportTarget(writer);
+    importer.convert(input, target, monitor);
+    target.finish();
+    writer.close();
     target.check();
     return target;
   }
@@ -123,22 +121,6 @@ public final class Import {
     }
     try (Stream<Path> children = Files.list(path)) {
       return children.findAny().isEmpty();
-    }
-  }
-
-  /** Deletes what was written; a folder that was there before stays. */
-  static void delete(Path folder, boolean existed) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> all;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      all = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : all) {
-      if (!(existed && path.equals(folder))) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -20,6 +20,7 @@ import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputDigest;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.MalformedTraceException;
+import org.ringscope.trace.PartFile;
 import org.ringscope.trace.Trace;
 
 /**
@@ -52,7 +53,7 @@ public final class KeptImports {
     try {
       Trace.open(trace).close();
     } catch (MalformedTraceException e) {
-      Import.delete(trace, false);
+      PartFile.delete(trace);
       return null;
     }
     Files.setLastModifiedTime(trace, FileTime.from(Instant.now()));
@@ -80,7 +81,7 @@ public final class KeptImports {
     try {
       return Import.convert(importer, input, part, monitor) == null ? null : keep(part, folder.resolve(name));
     } finally {
-      Import.delete(part, false);
+      PartFile.delete(part);
       trim(folder.resolve(name));
     }
   }
@@ -106,7 +107,7 @@ public final class KeptImports {
       boolean unfinished = trace.getFileName().toString().contains(UNFINISHED);
       bytes += unfinished ? 0 : bytes(trace);
       if (unfinished ? trace.toFile().lastModified() < abandoned : bytes > limitBytes) {
-        Import.delete(trace, false);
+        PartFile.delete(trace);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.ConsoleWriter;
+import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionBacking;
 import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
@@ -45,11 +46,16 @@ class PackedSerialTest {
       queue.setFormat(RingFormat.PACKED);
       queue.setSize(size);
     });
-    topology.getRegions().stream().filter(region -> region.getName().equals("vrings")).forEach(region -> {
-      region.setBacking(RegionBacking.FILE);
-      region.setFile(folder.resolve("vrings").toString());
-    });
+    MemoryRegion vrings = topology.getRegions().stream().filter(region -> region.getName().equals("vrings")).findFirst()
+        .orElseThrow();
+    vrings.setBacking(RegionBacking.FILE);
+    vrings.setFile(Files.write(folder.resolve("vrings"), new byte[(int) vrings.getSize()]).toString());
     return topology;
+  }
+
+  /** Options of a run that may use {@code vrings}. */
+  private SimulationOptions.Builder options() {
+    return SimulationOptions.builder().allow(folder);
   }
 
   private static List<String> lines(RunSummary summary) {
@@ -58,7 +64,7 @@ class PackedSerialTest {
 
   @Test
   void printsTheLinesOfSplitRings() throws Exception {
-    SimulationOptions.Builder options = SimulationOptions.builder().stepped(true).durationNanos(17 * SECOND);
+    SimulationOptions.Builder options = options().stepped(true).durationNanos(17 * SECOND);
     RunSummary split = TestRuns.run(TestRuns.example("virtio-mmio-serial"), options);
     RunSummary packed = TestRuns.run(topology(4, Transport.MMIO_SHARED2), options);
     assertThat(lines(packed)).hasSameSizeAs(lines(split)).isNotEmpty();
@@ -72,7 +78,7 @@ class PackedSerialTest {
   void theTraceHoldsWhatLiesInMemory(int size, Transport transport, RecordLevel level) throws Exception {
     Path directory = folder.resolve("trace");
     RunSummary summary = TestRuns.run(topology(size, transport),
-        SimulationOptions.builder().stepped(true).durationNanos(10 * SECOND).recordTo(directory).level(level));
+        options().stepped(true).durationNanos(10 * SECOND).recordTo(directory).level(level));
     assertThat(summary.queues().get(TRANSMIT).buffers()).isGreaterThan(50);
     assertThat(descriptors(directory, size, level)).isEqualTo(memory(size));
   }
@@ -84,7 +90,7 @@ class PackedSerialTest {
     Topology topology = topology(4, Transport.MMIO_SHARED2);
     ((ConsoleWriter) topology.getWorkloads().get(0)).setStartMillis(50);
     RunSummary summary = TestRuns.run(topology,
-        SimulationOptions.builder().durationNanos(SECOND).recordTo(directory).level(level));
+        options().durationNanos(SECOND).recordTo(directory).level(level));
     assertThat(summary.queues().get(TRANSMIT).buffers()).isPositive();
     assertThat(descriptors(directory, 4, level)).isEqualTo(memory(4));
   }
@@ -92,7 +98,7 @@ class PackedSerialTest {
   @Test
   void levelMessagesCountsBuffers() throws Exception {
     Path directory = folder.resolve("trace");
-    RunSummary summary = TestRuns.run(topology(4, Transport.MMIO_SHARED2), SimulationOptions.builder().stepped(true)
+    RunSummary summary = TestRuns.run(topology(4, Transport.MMIO_SHARED2), options().stepped(true)
         .durationNanos(10 * SECOND).recordTo(directory).level(RecordLevel.MESSAGES));
     long most = 0;
     try (Trace trace = Trace.open(directory)) {

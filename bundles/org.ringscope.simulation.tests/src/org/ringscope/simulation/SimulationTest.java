@@ -173,12 +173,16 @@ class SimulationTest {
   @Test
   void sharesMemoryThroughAFile() throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
-    Path file = directory.resolve("vring0");
+    Path file = Files.write(directory.resolve("vring0"), new byte[0x1000]);
     topology.getRegions().stream().filter(region -> region.getName().equals("vdev0vring0")).forEach(region -> {
       region.setBacking(RegionBacking.FILE);
       region.setFile(file.toAbsolutePath().toString());
     });
-    assertThat(TestRuns.run(topology, SimulationOptions.builder().stepped(true)).messages()).isEqualTo(200);
+    SimulationOptions.Builder options = SimulationOptions.builder().stepped(true);
+    assertThatThrownBy(() -> Simulation.of(topology, options.build())).isInstanceOf(IOException.class)
+        .hasMessageContaining("--allow");
+    assertThat(Files.readAllBytes(file)).containsOnly(0);
+    assertThat(TestRuns.run(topology, options.allow(directory)).messages()).isEqualTo(200);
     assertThat(Files.readAllBytes(file)).hasSize(0x1000).contains(1);
   }
 

@@ -3,6 +3,7 @@
 package org.ringscope.simulation;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -48,11 +49,7 @@ final class Engine {
     this.ids = new SystemIds(topology);
     this.options = options;
     this.directory = directory;
-    List<MemoryRegion> regions = new ArrayList<>();
-    for (org.ringscope.model.MemoryRegion region : topology.getRegions()) {
-      regions.add(region(region, directory));
-    }
-    memory = new GuestMemory(regions);
+    memory = memory(topology, new RegionFiles(directory, options.allowed()));
     sides = new QueueSides(ids, (queue, driver, device) -> recording.watch(queue, memory, driver, device));
     for (org.ringscope.model.Core core : topology.getCores()) {
       CoreListeners heardBy = listeners.apply(core);
@@ -122,12 +119,28 @@ final class Engine {
     return transports.computeIfAbsent(device, key -> new MmioTransport(key, this));
   }
 
-  private MemoryRegion region(org.ringscope.model.MemoryRegion region, Path directory) throws IOException {
+  private GuestMemory memory(Topology topology, RegionFiles files) throws IOException {
+    List<MemoryRegion> regions = new ArrayList<>();
+    try {
+      for (org.ringscope.model.MemoryRegion region : topology.getRegions()) {
+        regions.add(region(region, files));
+      }
+    } catch (IOException | RuntimeException e) {
+      files.discard();
+      throw e;
+    }
+    return new GuestMemory(regions);
+  }
+
+  private MemoryRegion region(org.ringscope.model.MemoryRegion region, RegionFiles files) throws IOException {
+    int id = ids.of(region);
     long address = region.getAddress().value();
-    return region.getBacking() == RegionBacking.FILE
-        ? MemoryRegion.mapped(ids.of(region), region.getName(), address, directory.resolve(region.getFile()), 0,
-        region.getSize())
-        : MemoryRegion.direct(ids.of(region), region.getName(), address, region.getSize());
+    if (region.getBacking() != RegionBacking.FILE) {
+      return MemoryRegion.direct(id, region.getName(), address, region.getSize());
+    }
+    try (FileChannel file = files.open(region.getName(), region.getFile(), region.getSize())) {
+      return MemoryRegion.mapped(id, region.getName(), address, file, 0, region.getSize());
+    }
   }
 
   private static Doorbell.Trigger trigger(org.ringscope.model.Doorbell doorbell) {

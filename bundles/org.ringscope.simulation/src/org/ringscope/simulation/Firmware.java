@@ -3,8 +3,10 @@
 package org.ringscope.simulation;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.Core;
@@ -25,12 +27,12 @@ record Firmware(String name, ByteBuffer image) {
   /** A vector table of ARMv7-M, stack pointer and entry point, and the endless loop at that entry point. */
   private static final byte[] PROGRAM = {0, 0, 1, 0, 9, 0, 0, 0, (byte) 0xfe, (byte) 0xe7};
   private static final int ENTRY_OFFSET = 9;
+  private static final int MOST_BYTES = 64 << 20;
 
   /** The file that the topology names, or else a small image: what the core does is its workload's business. */
   static Firmware of(Core core, VirtioDevice device, Engine engine) throws IOException {
     if (core.getFirmware() != null && !core.getFirmware().isBlank()) {
-      return new Firmware(core.getFirmware(),
-          ByteBuffer.wrap(Files.readAllBytes(engine.directory().resolve(core.getFirmware()))));
+      return new Firmware(core.getFirmware(), read(engine.directory().resolve(core.getFirmware())));
     }
     AddressMap map = AddressMaps.of(core, AddressSpace.DEVICE);
     ResourceTable table = table(device);
@@ -39,6 +41,20 @@ record Firmware(String name, ByteBuffer image) {
     codeDa = codeDa == tableDa ? tableDa + 0x1000 : codeDa;
     return new Firmware(core.getName() + ".elf", ByteBuffer.wrap(FirmwareElfBuilder.elf32()
         .entryPoint(codeDa + ENTRY_OFFSET).load(".text", codeDa, PROGRAM).resourceTable(table, tableDa).build()));
+  }
+
+  /** Not of a device or pipe, which may never end, and not more than a firmware can have. */
+  private static ByteBuffer read(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(file + ": is no regular file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] image = in.readNBytes(MOST_BYTES + 1);
+      if (image.length > MOST_BYTES) {
+        throw new IOException(file + ": is larger than " + (MOST_BYTES >> 20) + " MiB");
+      }
+      return ByteBuffer.wrap(image);
+    }
   }
 
   private static ResourceTable table(VirtioDevice device) {

@@ -57,7 +57,7 @@ final class Recording implements Closeable {
     try (OutputStream file = Files.newOutputStream(writer.attachment(fileName(topology)))) {
       TopologyFiles.save(topology, file);
     } catch (IOException | RuntimeException e) {
-      writer.close();
+      writer.discard();
       throw e;
     }
     Recorder recorder = new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit());
@@ -133,6 +133,13 @@ final class Recording implements Closeable {
       writer.endsAt(nanos);
     }
     close();
+  }
+
+  /** Takes the recording of a run that cannot begin away. */
+  void discard() throws IOException {
+    if (writer != null) {
+      writer.discard();
+    }
   }
 
   @Override

@@ -65,8 +65,8 @@ public final class Simulation {
           threads.add(new Thread(() -> run(core, program), "ringscope-core-" + core.name()));
         }
       }
-    } catch (IOException | RuntimeException e) {
-      recording.close();
+    } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
+      recording.discard();
       throw e;
     }
   }

@@ -23,6 +23,7 @@ public final class SimulationOptions {
   private final int payloadLimit;
   private final long capBytes;
   private final long durationNanos;
+  private final List<Path> allowed;
   private final Consumer<ConsoleLine> output;
 
   private SimulationOptions(Builder builder) {
@@ -35,6 +36,7 @@ public final class SimulationOptions {
     payloadLimit = builder.payloadLimit;
     capBytes = builder.capBytes;
     durationNanos = builder.durationNanos;
+    allowed = List.copyOf(builder.allowed);
     output = builder.output;
   }
 
@@ -81,6 +83,11 @@ public final class SimulationOptions {
     return durationNanos;
   }
 
+  /** Folders whose existing files may back memory; none unless they were named. */
+  public List<Path> allowed() {
+    return allowed;
+  }
+
   public Consumer<ConsoleLine> output() {
     return output;
   }
@@ -101,6 +108,7 @@ public final class SimulationOptions {
     private int payloadLimit = 64;
     private long capBytes;
     private long durationNanos = ENDLESS;
+    private final List<Path> allowed = new ArrayList<>();
     private Consumer<ConsoleLine> output = line -> {};
 
     private Builder() {}
@@ -154,6 +162,12 @@ public final class SimulationOptions {
     /** Ends the run when its own clock has reached this. */
     public Builder durationNanos(long nanos) {
       durationNanos = nanos;
+      return this;
+    }
+
+    /** One more folder whose existing files may back memory, if they have the length of their region. */
+    public Builder allow(Path folder) {
+      allowed.add(folder);
       return this;
     }
 

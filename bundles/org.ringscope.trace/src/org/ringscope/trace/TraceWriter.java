@@ -4,16 +4,17 @@ package org.ringscope.trace;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * Writes one trace directory: metadata first, then streams whose packets are appended whole, so that whatever ends the process leaves a
@@ -24,6 +25,8 @@ public final class TraceWriter implements Closeable {
   static final String ATTACHMENTS = "files";
 
   private final Path directory;
+  /** Whether the directory was not there before. */
+  private final boolean made;
   private final TraceOptions options;
   private final PacketFile.Opener opener;
   private final SizeCap cap;
@@ -34,8 +37,9 @@ public final class TraceWriter implements Closeable {
   private volatile long endNanos;
   private Thread ticker;
 
-  private TraceWriter(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
+  private TraceWriter(Path directory, boolean made, TraceOptions options, PacketFile.Opener opener) throws IOException {
     this.directory = directory;
+    this.made = made;
     this.options = options;
     this.opener = opener;
     cap = new SizeCap(options.capBytes());
@@ -44,25 +48,59 @@ public final class TraceWriter implements Closeable {
   }
 
   /**
-   * Creates the directory where it is missing and begins a trace in it.
+   * Creates the directory where it is missing and begins a trace in it. Of several that ask for one directory at the same
+   * time, in whatever process, one gets it; where this fails, nothing is left of it.
    *
-   * @throws java.nio.file.FileAlreadyExistsException when there is a trace already
+   * @throws FileAlreadyExistsException when there is a trace already
    */
   public static TraceWriter create(Path directory, TraceOptions options) throws IOException {
     return create(directory, options, DiskFile::new);
   }
 
   static TraceWriter create(Path directory, TraceOptions options, PacketFile.Opener opener) throws IOException {
-    Files.createDirectories(directory);
+    boolean made = makeFolder(directory);
+    boolean claimed = false;
     try {
-      Files.write(directory.resolve(METADATA), MetadataText.of(options).getBytes(StandardCharsets.UTF_8),
-          StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-    } catch (FileSystemException e) {
-      throw e;
-    } catch (IOException e) { // a full disk is told without the file's name
-      throw new IOException(directory + ": cannot be written: " + e.getMessage(), e);
+      // of all who want this folder, the one that makes this file has it
+      Files.createFile(directory.resolve(METADATA));
+      claimed = true;
+      Files.writeString(directory.resolve(METADATA), MetadataText.of(options));
+      return new TraceWriter(directory, made, options, opener);
+    } catch (IOException e) {
+      takeAway(directory, made, claimed, e);
+      // a full disk is told without the file's name
+      throw e instanceof FileSystemException ? e : new IOException(directory + ": cannot be written: " + e.getMessage(), e);
     }
-    return new TraceWriter(directory, options, opener);
+  }
+
+  private static boolean makeFolder(Path directory) throws IOException {
+    if (directory.toAbsolutePath().getParent() != null) {
+      Files.createDirectories(directory.toAbsolutePath().getParent());
+    }
+    try {
+      Files.createDirectory(directory);
+      return true;
+    } catch (FileAlreadyExistsException e) {
+      if (!Files.isDirectory(directory)) {
+        throw e;
+      }
+      return false;
+    }
+  }
+
+  private static void takeAway(Path directory, boolean made, boolean claimed, IOException reason) {
+    try {
+      if (claimed) {
+        Files.deleteIfExists(directory.resolve(METADATA));
+      }
+      if (made) {
+        Files.deleteIfExists(directory);
+      }
+    } catch (DirectoryNotEmptyException e) {
+      // somebody else has it now
+    } catch (IOException e) {
+      reason.addSuppressed(e);
+    }
   }
 
   public Path directory() {
@@ -172,6 +210,28 @@ public final class TraceWriter implements Closeable {
     if (failure != null) {
       throw failure;
     }
+  }
+
+  /** Ends the trace and deletes it: its files, and its directory if that was not there before. */
+  public synchronized void discard() throws IOException {
+    try {
+      close();
+    } finally {
+      try (Stream<Path> children = Files.list(directory)) {
+        for (Path child : children.filter(this::isOurs).toList()) {
+          PartFile.delete(child);
+        }
+      }
+      if (made) {
+        Files.delete(directory);
+      }
+    }
+  }
+
+  private boolean isOurs(Path child) {
+    String name = child.getFileName().toString().replaceFirst("^\\.", ""); // readers keep what they know of a file beside it
+    return name.equals(METADATA) || name.equals(ATTACHMENTS)
+        || streams.stream().anyMatch(stream -> name.startsWith(stream.files().name() + "_"));
   }
 
   boolean isClosed() {

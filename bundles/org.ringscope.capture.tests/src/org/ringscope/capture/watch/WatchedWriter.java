@@ -4,7 +4,9 @@ package org.ringscope.capture.watch;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.QueueDescription;
@@ -51,7 +53,13 @@ final class WatchedWriter {
     this.toDevice = toDevice;
     this.packed = packed;
     this.buffers = buffers;
-    region = MemoryRegion.mapped(0, "shared", BASE, file, 0, BYTES);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
+        StandardOpenOption.CREATE)) {
+      if (channel.size() < BYTES) {
+        channel.write(ByteBuffer.allocate(1), BYTES - 1);
+      }
+      region = MemoryRegion.mapped(0, "shared", BASE, channel, 0, BYTES);
+    }
     memory = GuestMemory.of(region);
     setUp();
   }

@@ -63,7 +63,7 @@ public final class MemoryWatcher implements Closeable {
    * @param source stays open until {@link #close}; only the watch reads it
    * @param directory of the trace; does not exist yet, or is empty
    * @param notices hears in one line each what the user should know, on the watch's thread
-   * @throws IOException if the trace cannot be written or the source not be read
+   * @throws IOException if the trace cannot be written or the source not be read; nothing is left of the trace then
    */
   public static MemoryWatcher watch(MemorySource source, InspectionOptions options, Path directory, WatchOptions watch,
       Consumer<String> notices) throws IOException {
@@ -77,8 +77,8 @@ public final class MemoryWatcher implements Closeable {
       watcher.thread.setDaemon(true);
       watcher.thread.start();
       return watcher;
-    } catch (IOException | RuntimeException e) {
-      writer.close();
+    } catch (IOException | RuntimeException | Error e) {
+      writer.discard();
       throw e;
     }
   }

@@ -5,6 +5,7 @@ package org.ringscope.ide.launch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -20,7 +21,7 @@ import org.ringscope.simulation.WaitMode;
 /** What a launch configuration keeps, and what it makes of a run. */
 class SimulationSettingsTest {
   private final SimulationSettings full = new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,
-      2.5, List.of("missing-translation"));
+      2.5, List.of("missing-translation"), List.of("/dev/shm"));
 
   @Test
   void readsWhatItHasWritten() throws CoreException {
@@ -42,12 +43,13 @@ class SimulationSettingsTest {
     assertThat(options.capBytes()).isEqualTo(3 << 20);
     assertThat(options.durationNanos()).isEqualTo(2_500_000_000L);
     assertThat(options.faults()).hasSize(1);
+    assertThat(options.allowed()).containsExactly(Path.of("/dev/shm"));
     assertThat(SimulationSettings.defaults("").options().build().durationNanos()).isEqualTo(SimulationOptions.ENDLESS);
   }
 
   @Test
   void refusesAnUnknownFault() {
-    SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0, List.of("gremlin"));
+    SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0, List.of("gremlin"), List.of());
     assertThatThrownBy(settings::options).isInstanceOf(CoreException.class).hasMessageContaining("gremlin");
   }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.launch;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -26,9 +28,10 @@ import org.ringscope.simulation.WaitMode;
  * @param capMebibytes most mebibytes of the recording
  * @param seconds run time after which it ends; 0 lets the workloads decide
  * @param faults as {@link InjectedFault#parse} reads them
+ * @param allowed folders of the file system whose existing files may back memory
  */
 record SimulationSettings(String topology, boolean stepped, long seed, WaitMode waitMode, RecordLevel level, int payloadLimit,
-    int capMebibytes, double seconds, List<String> faults) {
+    int capMebibytes, double seconds, List<String> faults, List<String> allowed) {
   /** Id of the launch configuration type. */
   static final String TYPE = "org.ringscope.ide.simulation";
   static final String TOPOLOGY = TYPE + ".topology";
@@ -40,11 +43,12 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   private static final String CAP_MEBIBYTES = TYPE + ".capMebibytes";
   private static final String SECONDS = TYPE + ".seconds";
   private static final String FAULTS = TYPE + ".faults";
+  private static final String ALLOWED = TYPE + ".allowed";
 
   /** In real time, recorded as the preferences say. */
   static SimulationSettings defaults(String topology) {
     return new SimulationSettings(topology, false, 0, WaitMode.INTERRUPT, RecordingPreferences.level(),
-        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of());
+        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of());
   }
 
   /** Reads a configuration; what it does not say is as in {@link #defaults}. */
@@ -54,7 +58,8 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
         Long.parseLong(from.getAttribute(SEED, "0")), constant(WaitMode.class, from.getAttribute(WAIT_MODE, ""), otherwise.waitMode),
         constant(RecordLevel.class, from.getAttribute(LEVEL, ""), otherwise.level),
         from.getAttribute(PAYLOAD_LIMIT, otherwise.payloadLimit), from.getAttribute(CAP_MEBIBYTES, otherwise.capMebibytes),
-        Double.parseDouble(from.getAttribute(SECONDS, "0")), from.getAttribute(FAULTS, otherwise.faults));
+        Double.parseDouble(from.getAttribute(SECONDS, "0")), from.getAttribute(FAULTS, otherwise.faults),
+        from.getAttribute(ALLOWED, otherwise.allowed));
   }
 
   /** Writes what differs from the defaults, so that a later change of a preference still reaches the configuration. */
@@ -69,6 +74,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     to.setAttribute(CAP_MEBIBYTES, capMebibytes == otherwise.capMebibytes ? null : (Object) capMebibytes);
     to.setAttribute(SECONDS, Double.toString(seconds));
     to.setAttribute(FAULTS, faults);
+    to.setAttribute(ALLOWED, allowed);
     IFile file = file();
     to.setMappedResources(file == null ? null : new IFile[] {file});
   }
@@ -84,6 +90,13 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     SimulationOptions.Builder options = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode).level(level)
         .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20)
         .durationNanos(seconds > 0 ? (long) (seconds * 1e9) : SimulationOptions.ENDLESS);
+    for (String folder : allowed) {
+      try {
+        options.allow(Path.of(folder));
+      } catch (InvalidPathException e) {
+        throw new CoreException(Status.error("No folder can be called " + folder, e));
+      }
+    }
     for (String fault : faults) {
       try {
         options.fault(InjectedFault.parse(fault));

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.launch;
 
+import java.io.File;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +23,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
@@ -40,6 +43,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
 
   private final Map<String, Button> faults = new LinkedHashMap<>();
   private Text topology;
+  private Text allowed;
   private Button realTime;
   private Button stepped;
   private Text seed;
@@ -74,6 +78,26 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     Button browse = createPushButton(group, "&Browse…", null);
     browse.setToolTipText("Choose a topology of the workspace");
     browse.addListener(SWT.Selection, e -> browse());
+    Label files = new Label(group, SWT.NONE);
+    files.setText("Existing files that back memory may be written in these &folders:");
+    GridDataFactory.fillDefaults().span(2, 1).applyTo(files);
+    allowed = text(group, "Folders, separated by \"" + File.pathSeparator + "\", for example /dev/shm. A file there is used only if it has the "
+        + "length of its region. Missing files are made below the folder of the topology");
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(allowed);
+    Button add = createPushButton(group, "&Add Folder…", null);
+    add.setToolTipText("Choose one more folder");
+    add.addListener(SWT.Selection, e -> addFolder());
+  }
+
+  private void addFolder() {
+    String folder = new DirectoryDialog(getShell(), SWT.OPEN).open();
+    if (folder != null) {
+      allowed.setText(allowed.getText().isBlank() ? folder : allowed.getText().strip() + File.pathSeparator + folder);
+    }
+  }
+
+  private List<String> allowedFolders() {
+    return Arrays.stream(allowed.getText().split(File.pathSeparator)).map(String::strip).filter(folder -> !folder.isEmpty()).toList();
   }
 
   private void createClock(Composite group) {
@@ -175,6 +199,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
       settings = SimulationSettings.defaults("");
     }
     topology.setText(settings.topology());
+    allowed.setText(String.join(File.pathSeparator, settings.allowed()));
     realTime.setSelection(!settings.stepped());
     stepped.setSelection(settings.stepped());
     seed.setText(Long.toString(settings.seed()));
@@ -201,7 +226,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     });
     new SimulationSettings(topology.getText().strip(), stepped.getSelection(), Long.parseLong(seed.getText().strip()),
         WaitMode.values()[waitMode.getSelectionIndex()], RecordLevel.values()[level.getSelectionIndex()],
-        payloadLimit.getSelection(), cap.getSelection(), seconds(), injected).write(configuration);
+        payloadLimit.getSelection(), cap.getSelection(), seconds(), injected, allowedFolders()).write(configuration);
   }
 
   private double seconds() {

@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IResource;
@@ -25,6 +23,7 @@ import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.PartFile;
 
 /** Keeps what is in a memory as a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
 final class MemoryTraceJob extends Job {
@@ -75,13 +74,10 @@ final class MemoryTraceJob extends Job {
 
   /** Writes beside the place and moves: the trace appears whole or not at all. */
   static void keep(MemorySetup setup, Path folder, IProgressMonitor monitor) throws IOException {
-    Path part = folder.resolveSibling("." + folder.getFileName() + ".part");
-    try (JoinedMemory memory = setup.open()) {
-      MemoryInspector.inspect(new CancellableMemory(memory, monitor), setup.options(memory)).writeTrace(part);
-      keepFirmware(setup, part);
-      Files.move(part, folder);
-    } finally {
-      delete(part);
+    try (JoinedMemory memory = setup.open(); PartFile part = PartFile.of(folder)) {
+      MemoryInspector.inspect(new CancellableMemory(memory, monitor), setup.options(memory)).writeTrace(part.path());
+      keepFirmware(setup, part.path());
+      part.keep();
     }
   }
 
@@ -90,16 +86,6 @@ final class MemoryTraceJob extends Job {
     if (setup.firmware() != null) {
       Files.createDirectories(trace.resolve(FIRMWARE).getParent());
       Files.copy(setup.firmware(), trace.resolve(FIRMWARE), StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void delete(Path part) throws IOException {
-    if (Files.exists(part)) {
-      try (Stream<Path> all = Files.walk(part)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(path);
-        }
-      }
     }
   }
 

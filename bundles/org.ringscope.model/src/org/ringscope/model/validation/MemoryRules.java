@@ -8,7 +8,6 @@ import static org.ringscope.model.TopologyPackage.Literals.ADDRESS_WINDOW__TO;
 import static org.ringscope.model.TopologyPackage.Literals.DOORBELL__DELAY_NANOS;
 import static org.ringscope.model.TopologyPackage.Literals.DOORBELL__TO;
 import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__ADDRESS;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
 import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__SIZE;
 
 import java.util.List;
@@ -16,7 +15,6 @@ import org.ringscope.model.AddressWindow;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;
 import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionBacking;
 import org.ringscope.model.Topology;
 import org.ringscope.model.validation.TopologyRule.Report;
 
@@ -26,7 +24,6 @@ final class MemoryRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("region-size", MemoryRegion.class, MemoryRules::regionSize),
       TopologyRule.error("region-overlap", MemoryRegion.class, MemoryRules::regionOverlap),
-      TopologyRule.error("region-file", MemoryRegion.class, MemoryRules::regionFile),
       TopologyRule.error("window-size", AddressWindow.class, MemoryRules::windowSize),
       TopologyRule.error("window-overlap", AddressWindow.class, MemoryRules::windowOverlap),
       TopologyRule.warning("window-without-memory", AddressWindow.class, MemoryRules::windowWithoutMemory),
@@ -56,12 +53,6 @@ final class MemoryRules {
         report.add(MEMORY_REGION__ADDRESS,
             region.getName() + " (" + range + ") overlaps " + other.getName() + " (" + Range.of(other) + ")");
       }
-    }
-  }
-
-  private static void regionFile(MemoryRegion region, Report report) {
-    if (region.getBacking() == RegionBacking.FILE && (region.getFile() == null || region.getFile().isBlank())) {
-      report.add(MEMORY_REGION__FILE, region.getName() + " is backed by a file but names none");
     }
   }
 

@@ -27,7 +27,8 @@ public final class TopologyValidator extends EObjectValidator {
   public static final String SOURCE = "org.ringscope.model";
 
   private static final List<TopologyRule<?>> RULES = Stream.of(
-      NameRules.ALL, MemoryRules.ALL, DeviceRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL, WorkloadRules.ALL)
+      NameRules.ALL, MemoryRules.ALL, FileRules.ALL, DeviceRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
+      WorkloadRules.ALL)
       .<TopologyRule<?>>flatMap(List::stream).toList();
 
   /** All rules, in the order in which they are applied. */

@@ -5,8 +5,11 @@ package org.ringscope.runtime.memory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,14 +105,25 @@ class GuestMemoryTest {
 
   @Test
   void sharesAMappedFile(@TempDir Path folder) throws Exception {
-    Path file = folder.resolve("ram");
-    GuestMemory one = GuestMemory.of(MemoryRegion.mapped(0, "shm", 0x8000_0000L, file, 0, 8192));
-    GuestMemory other = GuestMemory.of(MemoryRegion.mapped(0, "shm", 0x9000_0000L, file, 4096, 4096));
-    one.view(0x8000_1000L, 8).setU64(0, 0x0123_4567_89AB_CDEFL);
-    assertThat(other.view(0x9000_0000L, 8).getU64(0)).isEqualTo(0x0123_4567_89AB_CDEFL);
-    assertThat(Files.size(file)).isEqualTo(8192);
-    assertThatThrownBy(() -> MemoryRegion.mapped(0, "shm", 0, file, 100, 4096))
-        .isInstanceOf(IllegalArgumentException.class);
+    Path file = Files.write(folder.resolve("ram"), new byte[8192]);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      GuestMemory one = GuestMemory.of(MemoryRegion.mapped(0, "shm", 0x8000_0000L, channel, 0, 8192));
+      GuestMemory other = GuestMemory.of(MemoryRegion.mapped(0, "shm", 0x9000_0000L, channel, 4096, 4096));
+      one.view(0x8000_1000L, 8).setU64(0, 0x0123_4567_89AB_CDEFL);
+      assertThat(other.view(0x9000_0000L, 8).getU64(0)).isEqualTo(0x0123_4567_89AB_CDEFL);
+      assertThatThrownBy(() -> MemoryRegion.mapped(0, "shm", 0, channel, 100, 4096))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void neverGrowsAMappedFile(@TempDir Path folder) throws Exception {
+    Path file = Files.write(folder.resolve("ram"), new byte[4095]);
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      assertThatThrownBy(() -> MemoryRegion.mapped(0, "shm", 0, channel, 0, 4096)).isInstanceOf(IOException.class)
+          .hasMessageContaining("fileSize=4095");
+    }
+    assertThat(file).hasSize(4095);
   }
 
   @Test

@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.ringscope.runtime.memory.AddressFault.Reason;
 
 /**
@@ -51,21 +49,23 @@ public final class MemoryRegion {
   }
 
   /**
-   * A region shared through a file, which grows if it is too short. Only for memory that we run live in: a mapped file
-   * must not shrink.
+   * A region shared through a file. Only for memory that we run live in: a mapped file must not shrink.
    *
+   * @param file open for reading and writing, closed by the caller; never grows here
    * @param fileOffset multiple of 4096
+   * @throws IOException if the file ends before the region does
    */
-  public static MemoryRegion mapped(int id, String name, long address, Path file, long fileOffset, long size)
+  public static MemoryRegion mapped(int id, String name, long address, FileChannel file, long fileOffset, long size)
       throws IOException {
     checkSize(size, Integer.MAX_VALUE);
     if (fileOffset < 0 || fileOffset % BACKING_ALIGNMENT != 0) {
       throw new IllegalArgumentException("not a multiple of 4096: fileOffset=" + fileOffset);
     }
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
-        StandardOpenOption.CREATE)) {
-      return new MemoryRegion(id, name, address, channel.map(MapMode.READ_WRITE, fileOffset, size));
+    if (file.size() - fileOffset < size) {
+      throw new IOException("the file ends before the region: size=" + size + " fileOffset=" + fileOffset
+          + " fileSize=" + file.size());
     }
+    return new MemoryRegion(id, name, address, file.map(MapMode.READ_WRITE, fileOffset, size));
   }
 
   private static void checkSize(long size, long limit) {

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.SampleTopologies.named;
+import static org.ringscope.model.TopologyPackage.Literals.CORE__FIRMWARE;
+import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.model.Core;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.RegionBacking;
+import org.ringscope.model.SampleTopologies;
+import org.ringscope.model.Topology;
+
+class FileRulesTest {
+  @TempDir private Path folder;
+  private final Topology topology = SampleTopologies.serial();
+  private final MemoryRegion bounce0 = named(topology, MemoryRegion.class, "bounce0");
+  private final Core core = topology.getCores().get(0);
+
+  @BeforeEach
+  void saveTheTopology() {
+    URI file = URI.createFileURI(folder.resolve("serial.topology").toString());
+    new ResourceImpl(file).getContents().add(topology);
+  }
+
+  private void back(String file) {
+    bounce0.setBacking(RegionBacking.FILE);
+    bounce0.setFile(file);
+  }
+
+  @Test
+  void acceptsAFileThatIsNotThereYet() {
+    back("shared.bin");
+    RuleAssert.accepts(topology, "region-file");
+  }
+
+  @Test
+  void acceptsAFileAsLongAsItsRegion() throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("shared.bin").toFile(), "rw")) {
+      file.setLength(bounce0.getSize());
+    }
+    back("shared.bin");
+    RuleAssert.accepts(topology, "region-file");
+  }
+
+  @Test
+  void reportsAFileOfAnotherLength() throws IOException {
+    Files.writeString(folder.resolve("letter.txt"), "dear");
+    back("letter.txt");
+    RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "bounce0", "letter.txt", "4 bytes");
+  }
+
+  @Test
+  void reportsWhatIsNoFile() {
+    back(".");
+    RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "no regular file");
+  }
+
+  @Test
+  void reportsAMissingFileOutsideTheFolder() {
+    back("../shared.bin");
+    RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "below the folder of the topology only");
+  }
+
+  @Test
+  void acceptsAFirmware() throws IOException {
+    Files.writeString(folder.resolve("m4.elf"), "elf");
+    core.setFirmware("m4.elf");
+    RuleAssert.accepts(topology, "firmware-file");
+  }
+
+  @Test
+  void reportsAMissingFirmware() {
+    core.setFirmware("m4.elf");
+    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, core.getName(), "m4.elf does not exist");
+  }
+
+  @Test
+  void reportsAFirmwareThatIsNoFileOrTooLarge() throws IOException {
+    core.setFirmware(".");
+    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, "no regular file");
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("m4.elf").toFile(), "rw")) {
+      file.setLength((64L << 20) + 1);
+    }
+    core.setFirmware("m4.elf");
+    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, "larger than 64 MiB");
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.TopologyPackage.Literals.CORE__FIRMWARE;
+import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.ringscope.model.Core;
+import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.RegionBacking;
+import org.ringscope.model.io.TopologyFolder;
+import org.ringscope.model.validation.TopologyRule.Report;
+
+/** Rules about the files that a topology names. Nothing is opened; a topology that lies in no file is not asked. */
+final class FileRules {
+  static final List<TopologyRule<?>> ALL = List.of(
+      TopologyRule.error("region-file", MemoryRegion.class, FileRules::regionFile),
+      TopologyRule.error("firmware-file", Core.class, FileRules::firmware));
+
+  /** Bytes of the largest firmware that is read. */
+  private static final long LARGEST_FIRMWARE = 64L << 20;
+
+  private FileRules() {}
+
+  private static void regionFile(MemoryRegion region, Report report) {
+    if (region.getBacking() != RegionBacking.FILE) {
+      return;
+    }
+    if (isBlank(region.getFile())) {
+      report.add(MEMORY_REGION__FILE, region.getName() + " is backed by a file but names none");
+      return;
+    }
+    Path folder = TopologyFolder.of(region);
+    if (folder == null) {
+      return;
+    }
+    try {
+      Path file = folder.resolve(region.getFile()).normalize();
+      if (Files.exists(file)) {
+        existingRegionFile(region, file, report);
+      } else if (!file.startsWith(folder.normalize())) {
+        report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile()
+            + " does not exist, and a run makes files below the folder of the topology only");
+      }
+    } catch (InvalidPathException | IOException e) {
+      report.add(MEMORY_REGION__FILE, region.getName() + ": no file can be called " + region.getFile());
+    }
+  }
+
+  private static void existingRegionFile(MemoryRegion region, Path file, Report report) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile() + " is no regular file");
+    } else if (Files.size(file) != region.getSize()) {
+      report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile() + " has " + Files.size(file)
+          + " bytes, the region has " + region.getSize());
+    }
+  }
+
+  private static void firmware(Core core, Report report) {
+    Path folder = isBlank(core.getFirmware()) ? null : TopologyFolder.of(core);
+    if (folder == null) {
+      return;
+    }
+    String name = core.getName() + ": firmware " + core.getFirmware();
+    try {
+      Path file = folder.resolve(core.getFirmware());
+      if (!Files.exists(file)) {
+        report.add(CORE__FIRMWARE, name + " does not exist");
+      } else if (!Files.isRegularFile(file)) {
+        report.add(CORE__FIRMWARE, name + " is no regular file");
+      } else if (Files.size(file) > LARGEST_FIRMWARE) {
+        report.add(CORE__FIRMWARE, name + " is larger than " + (LARGEST_FIRMWARE >> 20) + " MiB");
+      }
+    } catch (InvalidPathException | IOException e) {
+      report.add(CORE__FIRMWARE, name + " cannot be read");
+    }
+  }
+
+  private static boolean isBlank(String text) {
+    return text == null || text.isBlank();
+  }
+}
