@@ -9,7 +9,6 @@ import java.util.Arrays;
  * covers it was written, whatever the time stamps say.
  */
 final class Causality {
-  private static final int UNKNOWN = -1;
   private static final int MORE_QUEUES = 16;
 
   /** By the slots of {@link CausalRole}. */
@@ -17,7 +16,7 @@ final class Causality {
   private final PackedCausality packed = new PackedCausality();
 
   void clear() {
-    Arrays.fill(published, UNKNOWN);
+    Arrays.fill(published, Unknown.NUMBER);
     packed.clear();
   }
 
@@ -25,9 +24,9 @@ final class Causality {
   boolean isTooEarly(EventView event) {
     CausalRole role = event.layout().role();
     int slot = role.awaitedSlot(event.packet(), event.start());
-    int idx = slot < published.length ? published[slot] : UNKNOWN;
+    int idx = slot < published.length ? published[slot] : Unknown.NUMBER;
     // free-running 16-bit numbers: entry n is covered by every index from n+1 on, half a turn ahead
-    return idx != UNKNOWN && (short) (idx - role.number(event.packet(), event.start()) - 1) < 0
+    return idx != Unknown.NUMBER && (short) (idx - role.number(event.packet(), event.start()) - 1) < 0
         || role.isSpecial() && event.type() == EventType.PACKED_TAKEN && packed.isTooEarly(event);
   }
 
@@ -48,8 +47,8 @@ final class Causality {
       case CHECKPOINT_DEVICE -> publishKnown(CausalRole.usedSlot(queue), DeviceCheckpoint.usedIdx(event));
       case QUEUE_CONFIGURED, QUEUE_RESET -> {
         if (!event.isCheckpoint()) { // a checkpoint only repeats it
-          publish(CausalRole.availSlot(queue), UNKNOWN);
-          publish(CausalRole.usedSlot(queue), UNKNOWN);
+          publish(CausalRole.availSlot(queue), Unknown.NUMBER);
+          publish(CausalRole.usedSlot(queue), Unknown.NUMBER);
           packed.forget(queue);
         }
       }
@@ -60,7 +59,7 @@ final class Causality {
   }
 
   private void publishKnown(int slot, int idx) {
-    if (idx != UNKNOWN) {
+    if (idx != Unknown.NUMBER) {
       publish(slot, idx);
     }
   }
@@ -69,7 +68,7 @@ final class Causality {
     if (slot >= published.length) {
       int before = published.length;
       published = Arrays.copyOf(published, CausalRole.availSlot(slot / 2 + MORE_QUEUES));
-      Arrays.fill(published, before, published.length, UNKNOWN);
+      Arrays.fill(published, before, published.length, Unknown.NUMBER);
     }
     published[slot] = idx;
   }

@@ -27,8 +27,8 @@ final class CheckpointKnown {
     return (event.getInt(Field.KNOWN) & bit) != 0;
   }
 
-  /** A 16-bit field of a checkpoint, −1 if it is unknown. */
+  /** A 16-bit field of a checkpoint, {@link Unknown#NUMBER} if it is unknown. */
   static int number(EventView event, int bit, Field field) {
-    return is(event, bit) ? event.getInt(field) : -1;
+    return is(event, bit) ? event.getInt(field) : Unknown.NUMBER;
   }
 }

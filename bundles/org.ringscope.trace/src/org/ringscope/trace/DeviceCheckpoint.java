@@ -25,8 +25,6 @@ import java.nio.ByteBuffer;
  * unknown. To be reused: {@link #of} or {@link #read} begin anew.
  */
 public final class DeviceCheckpoint {
-  /** A number that is not known. */
-  public static final int UNKNOWN = -1;
   private static final int ELEMENT_BYTES = 8;
 
   private int queue;
@@ -42,10 +40,10 @@ public final class DeviceCheckpoint {
   public DeviceCheckpoint of(int id, long entries) {
     queue = id;
     size = entries;
-    usedFlags = UNKNOWN;
-    usedIdx = UNKNOWN;
-    availEvent = UNKNOWN;
-    lastAvail = UNKNOWN;
+    usedFlags = Unknown.NUMBER;
+    usedIdx = Unknown.NUMBER;
+    availEvent = Unknown.NUMBER;
+    lastAvail = Unknown.NUMBER;
     spareBits = 0;
     usedRing.forget();
     return this;
@@ -107,7 +105,7 @@ public final class DeviceCheckpoint {
     return this;
   }
 
-  /** {@code used_idx} of an event of this type, or {@link #UNKNOWN}. */
+  /** {@code used_idx} of an event of this type, or {@link Unknown#NUMBER}. */
   static int usedIdx(EventView event) {
     return CheckpointKnown.number(event, CheckpointKnown.IDX, Field.USED_IDX);
   }

@@ -26,8 +26,6 @@ import java.nio.ByteBuffer;
  * unknown. To be reused: {@link #of} or {@link #read} begin anew.
  */
 public final class DriverCheckpoint {
-  /** A number that is not known. */
-  public static final int UNKNOWN = -1;
   static final int DESCRIPTOR_BYTES = 16;
 
   private int queue;
@@ -44,10 +42,10 @@ public final class DriverCheckpoint {
   public DriverCheckpoint of(int id, long entries) {
     queue = id;
     size = entries;
-    availFlags = UNKNOWN;
-    availIdx = UNKNOWN;
-    usedEvent = UNKNOWN;
-    lastUsed = UNKNOWN;
+    availFlags = Unknown.NUMBER;
+    availIdx = Unknown.NUMBER;
+    usedEvent = Unknown.NUMBER;
+    lastUsed = Unknown.NUMBER;
     descriptors.forget();
     availRing.forget();
     privateState.forget();
@@ -124,7 +122,7 @@ public final class DriverCheckpoint {
     return this;
   }
 
-  /** {@code avail_idx} of an event of this type, or {@link #UNKNOWN}. */
+  /** {@code avail_idx} of an event of this type, or {@link Unknown#NUMBER}. */
   static int availIdx(EventView event) {
     return CheckpointKnown.number(event, CheckpointKnown.IDX, Field.AVAIL_IDX);
   }

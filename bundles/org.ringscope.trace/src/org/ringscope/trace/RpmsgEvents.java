@@ -96,7 +96,7 @@ public final class RpmsgEvents {
     message = new Message(event);
   }
 
-  /** @param bus 0xFFFF for buffers of a device that is no bus @param buffer its address */
+  /** @param bus {@link Unknown#ID} for buffers of a device that is no bus @param buffer its address */
   public Message message(int bus, int queue, long buffer) {
     return message.of(bus, queue, buffer);
   }

@@ -4,9 +4,6 @@ package org.ringscope.trace;
 
 /** {@link EventType#SAMPLE}: totals of a queue since it began, as far as their writer knows them. */
 public final class SampleEvent {
-  /** A total that the writer cannot know. */
-  public static final long UNKNOWN = -1;
-
   private final EventWriter event;
   private int queue;
   private long kicks;
@@ -21,11 +18,11 @@ public final class SampleEvent {
 
   SampleEvent of(int id) {
     queue = id;
-    kicks = UNKNOWN;
-    interrupts = UNKNOWN;
-    buffers = UNKNOWN;
-    suppressedKicks = UNKNOWN;
-    suppressedInterrupts = UNKNOWN;
+    kicks = Unknown.U64;
+    interrupts = Unknown.U64;
+    buffers = Unknown.U64;
+    suppressedKicks = Unknown.U64;
+    suppressedInterrupts = Unknown.U64;
     return this;
   }
 

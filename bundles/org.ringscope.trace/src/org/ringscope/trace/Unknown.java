@@ -13,5 +13,11 @@ public final class Unknown {
   /** u64, for example a total or a buffer's address. */
   public static final long U64 = -1;
 
+  /**
+   * What a number is in memory while nobody tells it: smaller than any that a field holds. Never written; where a field cannot tell,
+   * other fields do, as the known bits of {@link DriverCheckpoint}.
+   */
+  public static final int NUMBER = -1;
+
   private Unknown() {}
 }

@@ -7,11 +7,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.ringscope.trace.Unknown;
 
 /** Builds the bytes of a buffer, little-endian. */
 final class Bytes {
   private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
-  private int readable = DeviceBuffer.UNKNOWN;
+  private int readable = Unknown.NUMBER;
 
   Bytes u8(int... values) {
     for (int value : values) {

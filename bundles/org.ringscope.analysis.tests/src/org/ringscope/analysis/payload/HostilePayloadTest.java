@@ -9,6 +9,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.trace.Unknown;
 
 class HostilePayloadTest {
   private static final int ROUNDS = 400;
@@ -26,7 +27,7 @@ class HostilePayloadTest {
         bytes[i] = random.nextInt(3) == 0 ? bytes[i] : (byte) random.nextInt(4);
       }
       int length = bytes.length + (random.nextBoolean() ? 0 : random.nextInt(5000));
-      int readable = random.nextInt(4) == 0 ? DeviceBuffer.UNKNOWN : random.nextInt(length + 1);
+      int readable = random.nextInt(4) == 0 ? Unknown.NUMBER : random.nextInt(length + 1);
       DeviceBuffer buffer = new DeviceBuffer(device, random.nextInt(5), random.nextLong(), readable, length, bytes);
       check(buffer, "seed=" + seed + " round=" + round);
     }

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.payload;
 
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.Unknown;
 
 /** Which queue of which device uses which layout (virtio 1.3 §5, the section "Virtqueues" of each device). */
 final class DeviceLayouts {
@@ -39,7 +40,7 @@ final class DeviceLayouts {
   }
 
   private static boolean isNetControl(DeviceBuffer buffer) {
-    boolean isRequest = buffer.readable() == DeviceBuffer.UNKNOWN ? buffer.has(NET_CTRL_VQ) && !buffer.has(NET_MQ)
+    boolean isRequest = buffer.readable() == Unknown.NUMBER ? buffer.has(NET_CTRL_VQ) && !buffer.has(NET_MQ)
         : buffer.readable() > 0;
     return buffer.queueIndex() >= 2 && buffer.queueIndex() % 2 == 0 && isRequest;
   }

@@ -5,6 +5,7 @@ package org.ringscope.analysis.payload;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.Unknown;
 
 /** Tells what is in a buffer. Any bytes have an answer: what is missing or impossible is said in the fields. */
 public final class PayloadDecoder {
@@ -31,7 +32,7 @@ public final class PayloadDecoder {
   public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
     boolean named = destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH;
     Layout layout = named ? RpmsgLayouts.NAME_SERVICE : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
-    return PayloadReader.read(new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, DeviceBuffer.UNKNOWN, Math.max(length, bytes.length), bytes), layout);
+    return PayloadReader.read(new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, Unknown.NUMBER, Math.max(length, bytes.length), bytes), layout);
   }
 
   /** Printable up to the first NUL, and not empty. */

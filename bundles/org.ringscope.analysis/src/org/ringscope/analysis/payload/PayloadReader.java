@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.trace.Unknown;
 
 /**
  * Reads one buffer by its layout. The only place that touches foreign bytes: it knows where the part and the recorded
@@ -40,7 +41,7 @@ final class PayloadReader {
 
   static DecodedPayload read(DeviceBuffer buffer, Layout layout) {
     PayloadReader reader = new PayloadReader(buffer);
-    int split = layout.isRequest() && buffer.readable() != DeviceBuffer.UNKNOWN ? buffer.readable() : buffer.length();
+    int split = layout.isRequest() && buffer.readable() != Unknown.NUMBER ? buffer.readable() : buffer.length();
     reader.part(layout.readable(), 0, split);
     // of a request in flight nobody records what the device has not written
     if (layout.isRequest() && split < buffer.length() && buffer.bytes().length != split) {

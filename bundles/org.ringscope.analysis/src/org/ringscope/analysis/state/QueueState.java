@@ -5,6 +5,7 @@ package org.ringscope.analysis.state;
 import java.nio.ByteBuffer;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.Unknown;
 
 /**
  * One virtqueue at one instant: its ring, and what happened around it. Immutable. Numbers are {@link #UNKNOWN} (-1) where
@@ -12,7 +13,7 @@ import org.ringscope.trace.RingAreas;
  */
 public final class QueueState {
   /** An int value that the source cannot know. */
-  public static final int UNKNOWN = -1;
+  public static final int UNKNOWN = Unknown.NUMBER;
 
   private final QueueInfo info;
   private final RingState ring;

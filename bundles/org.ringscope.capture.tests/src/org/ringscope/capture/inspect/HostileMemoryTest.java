@@ -25,6 +25,7 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /** Broken memory ends as findings or as one typed line, in bounded time. */
 class HostileMemoryTest {
@@ -80,8 +81,8 @@ class HostileMemoryTest {
     assertThat(inspection.findings()).extracting(FaultInfo::queue).contains(0, 1);
     InspectedQueue cut = inspection.queues().get(0);
     assertThat(cut.availIdx()).isEqualTo(455);
-    assertThat(cut.usedIdx()).isEqualTo(InspectedQueue.UNKNOWN);
-    assertThat(cut.inFlight()).isEqualTo(InspectedQueue.UNKNOWN);
+    assertThat(cut.usedIdx()).isEqualTo(Unknown.NUMBER);
+    assertThat(cut.inFlight()).isEqualTo(Unknown.NUMBER);
   }
 
   @ParameterizedTest

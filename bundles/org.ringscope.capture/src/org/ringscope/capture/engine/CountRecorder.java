@@ -3,10 +3,10 @@
 package org.ringscope.capture.engine;
 
 import java.util.Arrays;
-import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /**
  * Records the messages of one core and of its rings only totals, when a packet begins and at the end. Of a ring a core
@@ -26,8 +26,6 @@ final class CountRecorder extends TrafficRecorder {
     boolean drives;
     boolean serves;
   }
-
-  private static final long UNKNOWN = RingShadow.UNKNOWN;
 
   private Counts[] counts = new Counts[0];
 
@@ -50,10 +48,10 @@ final class CountRecorder extends TrafficRecorder {
     for (int queue = 0; queue < counts.length; queue++) {
       Counts c = counts[queue];
       if (c != null && (c.drives || c.serves)) {
-        stream.at(nanos).sample(queue).kicks(c.drives ? c.kicks : UNKNOWN)
-            .interrupts(c.serves ? c.interrupts : UNKNOWN).buffers(c.serves ? c.used : UNKNOWN)
-            .suppressedKicks(c.drives ? c.suppressedKicks : UNKNOWN)
-            .suppressedInterrupts(c.serves ? c.suppressedInterrupts : UNKNOWN).end();
+        stream.at(nanos).sample(queue).kicks(c.drives ? c.kicks : Unknown.U64)
+            .interrupts(c.serves ? c.interrupts : Unknown.U64).buffers(c.serves ? c.used : Unknown.U64)
+            .suppressedKicks(c.drives ? c.suppressedKicks : Unknown.U64)
+            .suppressedInterrupts(c.serves ? c.suppressedInterrupts : Unknown.U64).end();
       }
       if (c != null && c.drives) {
         stream.at(nanos).buffer().counts(queue, c.published - c.taken, c.published, c.taken);

@@ -7,12 +7,10 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.Unknown;
 
 /** A ring as it lies in foreign memory, and the words in it. */
 public abstract sealed class InspectedQueue permits InspectedSplitQueue, InspectedPackedQueue {
-  /** A value that the memory does not hold. */
-  public static final int UNKNOWN = -1;
-
   private final RingAreas areas;
 
   InspectedQueue(RingAreas areas) {
@@ -53,32 +51,32 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
   // The words of a split ring; one of another format has none of them.
 
   public int availFlags() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   public int availIdx() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   public int usedEvent() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   public int usedFlags() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   public int usedIdx() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   public int availEvent() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   /** Published and not yet used, modulo 2^16. */
   public int inFlight() {
-    return UNKNOWN;
+    return Unknown.NUMBER;
   }
 
   final long descriptorAddress(int index) {

@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.List;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.RingAreas;
+import org.ringscope.trace.Unknown;
 
 /** A split ring (virtio 1.3 §2.7). */
 final class InspectedSplitQueue extends InspectedQueue {
@@ -46,11 +47,11 @@ final class InspectedSplitQueue extends InspectedQueue {
 
   @Override
   public int inFlight() {
-    return avail() == null || used() == null ? UNKNOWN : RingIndex.distance(usedIdx(), availIdx());
+    return avail() == null || used() == null ? Unknown.NUMBER : RingIndex.distance(usedIdx(), availIdx());
   }
 
   private static int word(ByteBuffer area, int offset) {
-    return area == null ? UNKNOWN : Short.toUnsignedInt(area.getShort(offset));
+    return area == null ? Unknown.NUMBER : Short.toUnsignedInt(area.getShort(offset));
   }
 
   /** Head in slot 0…size-1 of the avail ring, which must be there. */
@@ -61,7 +62,7 @@ final class InspectedSplitQueue extends InspectedQueue {
   /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
   int usedHead(int slot) {
     int id = used().getInt(4 + 8 * slot);
-    return id >= 0 && id < info().size() ? id : UNKNOWN;
+    return id >= 0 && id < info().size() ? id : Unknown.NUMBER;
   }
 
   long usedLength(int slot) {

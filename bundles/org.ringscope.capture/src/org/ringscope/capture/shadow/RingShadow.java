@@ -5,8 +5,8 @@ package org.ringscope.capture.shadow;
 import java.nio.ByteBuffer;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.trace.EventWriter;
-import org.ringscope.trace.SampleEvent;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /**
  * One side's own copy of what it has written to a ring. A packet begins with it, or with a reference to where it stands
@@ -16,7 +16,7 @@ import org.ringscope.trace.StreamWriter;
  */
 public abstract class RingShadow implements TrafficListener {
   /** A total that this side cannot know. */
-  public static final long UNKNOWN = SampleEvent.UNKNOWN;
+  public static final long UNKNOWN = Unknown.U64;
 
   final int queue;
   final int size;

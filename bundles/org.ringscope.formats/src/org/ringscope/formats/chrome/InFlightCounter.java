@@ -5,24 +5,24 @@ package org.ringscope.formats.chrome;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.Unknown;
 
 /**
  * Buffers in flight of one queue, from the best that its recording has: the ring's two indices, a source's own counts,
  * buffers, or messages. A lesser source is not listened to once a better one has spoken.
  */
 final class InFlightCounter {
-  static final long UNKNOWN = -1;
   private static final int MESSAGES = 1;
   private static final int BUFFERS = 2;
   private static final int COUNTS = 3;
   private static final int INDICES = 4;
 
   private int best;
-  private long value = UNKNOWN;
-  private int availIdx = (int) UNKNOWN;
-  private int usedIdx = (int) UNKNOWN;
+  private long value = Unknown.NUMBER;
+  private int availIdx = Unknown.NUMBER;
+  private int usedIdx = Unknown.NUMBER;
 
-  /** Buffers in flight after an event of this queue, {@link #UNKNOWN} if it says nothing new. */
+  /** Buffers in flight after an event of this queue, {@link Unknown#NUMBER} if it says nothing new. */
   long after(EventView event) {
     long before = value;
     switch (event.type()) {
@@ -38,7 +38,7 @@ final class InFlightCounter {
       case MESSAGE_RECEIVED -> step(MESSAGES, -1);
       default -> { }
     }
-    return value == before ? UNKNOWN : value;
+    return value == before ? Unknown.NUMBER : value;
   }
 
   /** Before the first buffer nothing can have come back; a recording that begins later waits for the other index. */

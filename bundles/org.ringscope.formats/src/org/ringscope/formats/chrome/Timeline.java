@@ -21,6 +21,7 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /**
  * One export. What a core does is a slice or a mark on its track; what a queue carries are slices on the queue's track; a
@@ -168,7 +169,7 @@ final class Timeline {
       return;
     }
     long now = counters.computeIfAbsent(event.getInt(Field.QUEUE), queue -> new InFlightCounter()).after(event);
-    if (now != InFlightCounter.UNKNOWN) {
+    if (now != Unknown.NUMBER) {
       out.begin("C", QUEUES, 0).at(event.nanos()).name("in flight " + queueName(event)).arguments().number("buffers", now).end();
       tally.written("counter values");
     }

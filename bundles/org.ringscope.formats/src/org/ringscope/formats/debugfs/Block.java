@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.trace.Unknown;
 
 /** One block of text: an entry of the resource table, one of its vrings, or a carveout, with its fields by their printed names. */
 final class Block {
@@ -14,7 +15,6 @@ final class Block {
   static final String VRING = "vring";
   /** Type of a block of {@code carveout_memories}. */
   static final String MEMORY = "memory";
-  static final long UNKNOWN = -1;
 
   final String type;
   private final Map<String, String> fields = new HashMap<>();
@@ -32,19 +32,19 @@ final class Block {
     return fields.getOrDefault(name, "");
   }
 
-  /** The number that a field begins with, {@link #UNKNOWN} if there is none. */
+  /** The number that a field begins with, {@link Unknown#U64} if there is none. */
   long number(String name) {
     String word = text(name).split(" ", 2)[0];
     try {
       return word.startsWith("0x") ? Long.parseUnsignedLong(word.substring(2), 16) : Long.parseLong(word);
     } catch (NumberFormatException e) {
-      return UNKNOWN;
+      return Unknown.U64;
     }
   }
 
   /** An address that leads somewhere: neither missing nor "any". */
   boolean hasAddress(String name) {
     long address = number(name);
-    return address != UNKNOWN && address != ResourceEntry.ANY;
+    return address != Unknown.U64 && address != ResourceEntry.ANY;
   }
 }

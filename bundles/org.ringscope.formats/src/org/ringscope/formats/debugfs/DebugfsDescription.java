@@ -15,6 +15,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /**
  * What the text says about the system: cores, memory, devices, queues, buses; then status and features as events.
@@ -23,7 +24,6 @@ import org.ringscope.trace.SystemDescription;
  */
 final class DebugfsDescription {
   private static final int HOST = 0;
-  private static final long UNKNOWN_ADDRESS = -1;
   private static final long LARGEST_RING = 32_768;
   private static final int DESCRIPTOR_BYTES = 16;
 
@@ -51,15 +51,15 @@ final class DebugfsDescription {
   void writeEvents(ImportTarget target, StreamWriter out) {
     for (Vdev vdev : vdevs) {
       long offered = vdev.entry.number("Device features");
-      if (offered != Block.UNKNOWN) {
+      if (offered != Unknown.U64) {
         target.at(out, 0).device().featuresOffered(vdev.id, offered);
       }
       long accepted = vdev.entry.number("Guest features");
-      if (accepted != Block.UNKNOWN) {
+      if (accepted != Unknown.U64) {
         target.at(out, 0).device().featuresAccepted(vdev.id, accepted);
       }
       long status = vdev.entry.number("Status");
-      if (status != Block.UNKNOWN) {
+      if (status != Unknown.U64) {
         target.at(out, 0).device().status(vdev.id, 0, (int) status);
       }
     }
@@ -103,7 +103,7 @@ final class DebugfsDescription {
     long address = entry.number("Physical Address") > 0 && entry.hasAddress("Physical Address")
         ? entry.number("Physical Address") : physical(remote, entry.number("Device Address"));
     long size = entry.number("Length");
-    if (!isKnown && address != UNKNOWN_ADDRESS && size > 0) {
+    if (!isKnown && address != Unknown.U64 && size > 0) {
       system.add(new RegionInfo(regions++, address, size, entry.type, name, "", false));
     }
   }
@@ -132,7 +132,7 @@ final class DebugfsDescription {
     boolean isInTable = physical > 0 && vring.hasAddress("Physical Address");
     long desc = isInTable ? physical : physical(remote, vring.number("Device Address"));
     long avail = desc + (long) DESCRIPTOR_BYTES * size;
-    boolean isKnown = desc != UNKNOWN_ADDRESS && size > 0 && Integer.bitCount(align) == 1;
+    boolean isKnown = desc != Unknown.U64 && size > 0 && Integer.bitCount(align) == 1;
     return new QueueInfo(queues++, device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0, isKnown ? avail : 0,
         isKnown ? roundUp(avail + 4 + 2L * size + 2, align) : 0, vring.number("Notify ID"), isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
   }
@@ -142,10 +142,10 @@ final class DebugfsDescription {
     return address + align - 1 & -align;
   }
 
-  /** Where the remote processor's address leads to, {@link #UNKNOWN_ADDRESS} if no carveout says it. */
+  /** Where the remote processor's address leads to, {@link Unknown#U64} if no carveout says it. */
   private static long physical(RemoteText remote, long address) {
-    if (address == Block.UNKNOWN || address == ResourceEntry.ANY) {
-      return UNKNOWN_ADDRESS;
+    if (address == Unknown.U64 || address == ResourceEntry.ANY) {
+      return Unknown.U64;
     }
     for (Block memory : remote.memories) {
       long from = memory.number("Device address");
@@ -154,6 +154,6 @@ final class DebugfsDescription {
         return dma + (address - from);
       }
     }
-    return UNKNOWN_ADDRESS;
+    return Unknown.U64;
   }
 }

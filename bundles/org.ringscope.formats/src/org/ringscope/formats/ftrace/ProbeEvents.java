@@ -9,13 +9,13 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /**
  * Events of the probe script. The kernel calls some watched functions from others, and a compiler may have merged them: what an inner
  * function tells is not told again by the outer one.
  */
 final class ProbeEvents {
-  private static final long UNKNOWN = -1;
   // errno.h
   private static final int NO_MEMORY = -12;
   private static final int INVALID = -22;
@@ -150,7 +150,7 @@ final class ProbeEvents {
       return;
     }
     if (result == 0) {
-      target.at(out, nanos).rpmsg().message(device.id, queue.id, UNKNOWN)
+      target.at(out, nanos).rpmsg().message(device.id, queue.id, Unknown.U64)
           .header(frame.source, frame.destination, frame.length, 0).payload(frame.data, 0, frame.dataCount).sent();
     } else {
       fault(frame, result, queue, out, nanos);
@@ -173,7 +173,7 @@ final class ProbeEvents {
       default -> "";
     };
     target.at(out, nanos).core().fault(kind, diagnosis).queue(queue.id).device(queue.device.id).length(frame.length)
-        .expected(UNKNOWN).text("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x" + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
+        .expected(Unknown.U64).text("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x" + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
   }
 
   private TracedQueue queue(FtraceLine line, long nanos) {

@@ -11,8 +11,6 @@ import org.ringscope.trace.Unknown;
 
 /** Lines of error as fault events, with the number of the diagnosis that they prove. */
 final class FaultEvents {
-  private static final long UNKNOWN = -1;
-
   private final ImportTarget target;
   private final StreamWriter out;
   private final KernelSystem system;
@@ -25,7 +23,7 @@ final class FaultEvents {
 
   /** @param device that printed the line, null if it is no virtio device */
   boolean write(LogLine line, RpmsgDevice device) {
-    RpmsgDevice concerned = isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? RpmsgDevice.UNKNOWN : device.number,
+    RpmsgDevice concerned = isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
         line.nanos) : device;
     boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
         || line.number(0) == Rpmsg.ADDRESS_ANY_U32;
@@ -86,7 +84,7 @@ final class FaultEvents {
   }
 
   private static long expected(LogLine line) {
-    return line.message == KernelMessage.MESSAGE_TOO_BIG ? line.number(0) - RpmsgHeader.LENGTH : UNKNOWN;
+    return line.message == KernelMessage.MESSAGE_TOO_BIG ? line.number(0) - RpmsgHeader.LENGTH : Unknown.U64;
   }
 
   /** The message is the one that was received last: Linux logs it first, then what is wrong with it. */

@@ -10,6 +10,7 @@ import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {
@@ -99,7 +100,7 @@ final class KernelEvents {
 
   private static int numberAfter(String kind, String device) {
     if (!device.startsWith(kind)) {
-      return RpmsgDevice.UNKNOWN;
+      return Unknown.NUMBER;
     }
     int at = kind.length();
     int value = 0;
@@ -107,7 +108,7 @@ final class KernelEvents {
       value = 10 * value + Character.digit(device.charAt(at), 10);
     }
     boolean ends = at == device.length() || device.charAt(at) == '.' || device.charAt(at) == '#';
-    return at > kind.length() && ends ? value : RpmsgDevice.UNKNOWN;
+    return at > kind.length() && ends ? value : Unknown.NUMBER;
   }
 
   private RpmsgDevice rpmsgDevice(LogLine line) {
@@ -147,8 +148,8 @@ final class KernelEvents {
     return switch (line.message) {
       case VDEV_RESOURCE -> vdev(line, remote);
       case VRING_RESOURCE -> vring(line, remote.devices.isEmpty() ? 0 : remote.devices.size() - 1, remote, line.number(2),
-          line.number(3), RpmsgDevice.UNKNOWN);
-      default -> vring(line, (int) (line.number(2) / RpmsgDevice.QUEUES), remote, line.number(1), RpmsgDevice.UNKNOWN,
+          line.number(3), Unknown.NUMBER);
+      default -> vring(line, (int) (line.number(2) / RpmsgDevice.QUEUES), remote, line.number(1), Unknown.NUMBER,
           line.number(2));
     };
   }

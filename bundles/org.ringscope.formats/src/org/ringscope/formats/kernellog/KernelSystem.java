@@ -84,15 +84,15 @@ final class KernelSystem {
   /**
    * {@code virtioN} as a device of the active remote processor, which may have been known without its number before.
    *
-   * @param number {@link RpmsgDevice#UNKNOWN} if the line does not say it
+   * @param number {@link Unknown#NUMBER} if the line does not say it
    */
   RpmsgDevice rpmsgDevice(int number, long nanos) {
-    if (number == RpmsgDevice.UNKNOWN) {
+    if (number == Unknown.NUMBER) {
       return anyRpmsgDevice(nanos);
     }
     RpmsgDevice device = byNumber.get(number);
     if (device == null && active != null) {
-      device = active.devices.stream().filter(d -> d.number == RpmsgDevice.UNKNOWN).findFirst().orElse(null);
+      device = active.devices.stream().filter(d -> d.number == Unknown.NUMBER).findFirst().orElse(null);
       if (device != null) {
         device.number = number;
         byNumber.put(number, device);
@@ -123,7 +123,7 @@ final class KernelSystem {
     RpmsgDevice only = null;
     for (RpmsgDevice device : devices) {
       if (device.isRpmsg()) {
-        only = only == null || device.number == RpmsgDevice.UNKNOWN ? device : only;
+        only = only == null || device.number == Unknown.NUMBER ? device : only;
       }
     }
     if (only == null && devices.size() < MOST_DEVICES) {

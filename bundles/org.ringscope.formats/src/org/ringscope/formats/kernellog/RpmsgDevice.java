@@ -3,6 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.Unknown;
 
 /** A virtio device of the log with what is known of its first two queues; ids follow from the device's own. */
 final class RpmsgDevice {
@@ -10,7 +11,6 @@ final class RpmsgDevice {
   /** Queue that the host receives from (Linux {@code rpmsg_probe}). */
   static final int RECEIVE = 0;
   static final int SEND = 1;
-  static final int UNKNOWN = -1;
 
   // who has told of the announcement that was told last
   static final int MESSAGE = 1;
@@ -18,19 +18,19 @@ final class RpmsgDevice {
   static final int LINE = 4;
 
   final int id;
-  /** N of {@code virtioN}, or {@link #UNKNOWN}. */
-  int number = UNKNOWN;
+  /** N of {@code virtioN}, or {@link Unknown#NUMBER}. */
+  int number = Unknown.NUMBER;
   int type;
   RemoteProcessor remote;
   long features;
-  int status = UNKNOWN;
+  int status = Unknown.NUMBER;
   final int[] sizes = new int[QUEUES];
   final int[] aligns = new int[QUEUES];
-  final long[] notifyIds = {UNKNOWN, UNKNOWN};
+  final long[] notifyIds = {Unknown.NUMBER, Unknown.NUMBER};
   final long[] kicks = new long[QUEUES];
   final long[] interrupts = new long[QUEUES];
 
-  long lastSource = UNKNOWN;
+  long lastSource = Unknown.NUMBER;
   long lastDestination;
   /** Channel that sent last, as its device is called: it was described then. */
   String lastChannel;

@@ -97,12 +97,12 @@ final class DumpedQueues {
   }
 
   private static int known(QueueDump dump, String word) {
-    return dump.has(word) ? dump.u16(word) : DriverCheckpoint.UNKNOWN;
+    return dump.has(word) ? dump.u16(word) : Unknown.NUMBER;
   }
 
   /** A private index that has left 0. */
   private static int once(int index) {
-    return index == 0 ? DriverCheckpoint.UNKNOWN : index;
+    return index == 0 ? Unknown.NUMBER : index;
   }
 
   /** The last samples, which are the state so far. */

@@ -9,7 +9,6 @@ import org.ringscope.trace.Unknown;
 
 /** Turns what was learnt of devices and queues into the description of the trace. Devices are called by kind and number. */
 final class DeviceNaming {
-
   private final int driverCore;
   private final int deviceCore;
   private final DeviceNames names = new DeviceNames();
@@ -30,7 +29,7 @@ final class DeviceNaming {
    * @param flushesAreRecorded whether flushes of any queue were seen: QEMU prints them for split queues only
    */
   static QueueInfo describe(ForeignQueue queue, boolean flushesAreRecorded) {
-    boolean isPlaced = queue.device != null && queue.index != ForeignQueue.UNKNOWN;
+    boolean isPlaced = queue.device != null && queue.index != Unknown.NUMBER;
     return new QueueInfo(queue.id, isPlaced ? queue.device.id : Unknown.ID, isPlaced ? queue.index : queue.id,
         format(queue, flushesAreRecorded), queue.size, queue.align, queue.desc, queue.avail, queue.used, 0,
         queue.isConfigured() ? QueueInfo.ADDRESSES_KNOWN : 0);

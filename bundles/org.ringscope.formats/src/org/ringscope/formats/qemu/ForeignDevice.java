@@ -5,17 +5,16 @@ package org.ringscope.formats.qemu;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.Unknown;
 
 /** A virtio device of the recorded machine, known by a pointer, and what was learnt of it. */
 final class ForeignDevice {
-  static final int UNKNOWN = -1;
-
   final int id;
   final MmioState mmio = new MmioState();
   final List<ForeignQueue> queues = new ArrayList<>();
   DeviceKind kind = DeviceKind.NONE;
   boolean kindIsCertain;
-  int status = UNKNOWN;
+  int status = Unknown.NUMBER;
   boolean hasRegisters;
   boolean interrupts;
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.qemu;
 
+import org.ringscope.trace.Unknown;
+
 /**
  * A virtqueue of the recorded machine: known by a pointer, by its place in a device, or by both once a driver's notification
  * has tied them.
  */
 final class ForeignQueue {
-  static final int UNKNOWN = -1;
-
   final int id;
   ForeignDevice device;
-  int index = UNKNOWN;
+  int index = Unknown.NUMBER;
   /** The pointer, 0 while unknown. */
   long vq;
   int size;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringscope.trace.Unknown;
 
 /**
  * The devices and queues of a QEMU by their pointers, bounded whatever comes: null where there is no pointer or no more
@@ -30,7 +31,7 @@ final class VirtioDirectory {
 
   /** All queues but those that another pointer has replaced, in the order of devices and their indices. */
   Stream<ForeignQueue> queuesInUse() {
-    return queues.stream().filter(queue -> queue.device != null || queue.index == ForeignQueue.UNKNOWN)
+    return queues.stream().filter(queue -> queue.device != null || queue.index == Unknown.NUMBER)
         .sorted(Comparator.<ForeignQueue>comparingInt(queue -> queue.device == null ? MOST_DEVICES : queue.device.id)
             .thenComparingInt(queue -> queue.index));
   }
@@ -72,7 +73,7 @@ final class VirtioDirectory {
   /** Whether the pointer is known and its place in a device is not. */
   boolean isUntied(long vq) {
     ForeignQueue queue = queuesByPointer.get(vq);
-    return queue != null && queue.index == ForeignQueue.UNKNOWN;
+    return queue != null && queue.index == Unknown.NUMBER;
   }
 
   /** This pointer is that queue of the device, and has been since it was seen first. */

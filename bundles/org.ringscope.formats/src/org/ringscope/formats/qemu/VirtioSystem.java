@@ -219,7 +219,7 @@ public final class VirtioSystem {
       registers.statusSet(thread, device);
     }
     otherEvent(thread);
-    int old = device == null || device.status == ForeignDevice.UNKNOWN ? Unknown.STATUS : device.status;
+    int old = device == null || device.status == Unknown.NUMBER ? Unknown.STATUS : device.status;
     target.at(thread.stream, nanos).device().status(device == null ? Unknown.ID : device.id, old, status);
     if (device != null) {
       device.status = status;
@@ -285,7 +285,7 @@ public final class VirtioSystem {
 
   private void writeState(StreamWriter out, boolean full, long nanos) {
     for (ForeignDevice device : directory.devices()) {
-      if (device.status != ForeignDevice.UNKNOWN) {
+      if (device.status != Unknown.NUMBER) {
         out.at(nanos).device().status(device.id, device.status, device.status);
       }
       if (device.mmio.areFeaturesKnown()) {

@@ -9,6 +9,7 @@ import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.analysis.payload.PayloadField;
+import org.ringscope.trace.Unknown;
 
 /** Buffers of every device, whole and cut. Any bytes have an answer: fields that lie in them, and a summary of one line. */
 final class PayloadCheck {
@@ -31,7 +32,7 @@ final class PayloadCheck {
     int length = bytes.length + Byte.toUnsignedInt(header.get());
     check(PayloadDecoder.decodeRpmsg(queue, bytes.length, bytes), bytes.length);
     DecodedPayload decoded = PayloadDecoder.decode(
-        new DeviceBuffer(device, queue, features, readable < 0 ? DeviceBuffer.UNKNOWN : Math.min(readable, length), length, bytes));
+        new DeviceBuffer(device, queue, features, readable < 0 ? Unknown.NUMBER : Math.min(readable, length), length, bytes));
     if (decoded != null) {
       check(decoded, length);
     }
