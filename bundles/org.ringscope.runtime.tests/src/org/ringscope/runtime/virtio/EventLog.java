@@ -51,7 +51,7 @@ public final class EventLog implements CoreListener, TrafficListener {
     return console;
   }
 
-  /** Features, resets, acknowledgements, configuration changes and status changes in their order. */
+  /** Features, resets, acknowledgements, changes of configuration and status, destroyed endpoints in their order. */
   public List<String> order() {
     return order;
   }
@@ -69,6 +69,11 @@ public final class EventLog implements CoreListener, TrafficListener {
   /** Buffers sent and received: {@code sent 1: reads 1, writes 0, "H"}. */
   public List<String> messages() {
     return messages;
+  }
+
+  @Override
+  public void endpointDestroyed(int bus, int address, String name) {
+    order.add("endpoint- 0x" + Integer.toHexString(address));
   }
 
   @Override

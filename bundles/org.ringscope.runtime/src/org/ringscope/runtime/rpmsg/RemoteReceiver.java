@@ -32,6 +32,7 @@ final class RemoteReceiver {
   private final MessageView message = new MessageView();
   private boolean receiving;
   private boolean more;
+  private boolean closed;
 
   RemoteReceiver(int bus, int device, Core core, DeviceQueue queue, EndpointTable endpoints,
       ReceivedMessages received, boolean polls) {
@@ -54,6 +55,11 @@ final class RemoteReceiver {
     return queue;
   }
 
+  /** The ring is not this side's any more, also while a message of it is being delivered. */
+  void close() {
+    closed = true;
+  }
+
   /**
    * Takes at most as many buffers as the ring has entries: a host that never stops must not hold this core.
    *
@@ -68,10 +74,10 @@ final class RemoteReceiver {
       int taken = 0;
       more = true;
       while (more && taken < queue.size()) {
-        for (; taken < queue.size() && queue.pop(chain); taken++) {
+        for (; !closed && taken < queue.size() && queue.pop(chain); taken++) {
           takeChain();
         }
-        more = !polls && !queue.enableKicks();
+        more = !closed && !polls && !queue.enableKicks();
       }
       return taken;
     } finally {
@@ -165,7 +171,7 @@ final class RemoteReceiver {
   }
 
   private void release(int head) {
-    if (buffers.release(head)) {
+    if (buffers.release(head) && !closed) {
       queue.addUsed(head, buffers.length(head));
       queue.notifyDriver();
     }

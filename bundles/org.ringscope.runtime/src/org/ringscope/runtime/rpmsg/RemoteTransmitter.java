@@ -30,6 +30,7 @@ final class RemoteTransmitter {
   /** Heads that were taken and given up again without a message. */
   private final int[] reclaimed;
   private int reclaimedCount;
+  private boolean closed;
 
   RemoteTransmitter(int bus, Core core, DeviceQueue queue) {
     this.bus = bus;
@@ -46,6 +47,11 @@ final class RemoteTransmitter {
 
   RemoteBuffers buffers() {
     return buffers;
+  }
+
+  /** The ring is not this side's any more: nothing is taken or sent from now on. */
+  void close() {
+    closed = true;
   }
 
   /** The head of a buffer for a message, or {@link #NONE}. */
@@ -89,9 +95,9 @@ final class RemoteTransmitter {
     }
     long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
     int head = NONE;
-    while (head == NONE && !queue.isBroken() && core.nanos() < deadline) {
+    while (head == NONE && !closed && !queue.isBroken() && core.nanos() < deadline) {
       core.sleep(POLL_NANOS);
-      head = take();
+      head = closed ? NONE : take();
     }
     if (listener != null) {
       listener.bufferWaitEnd(bus, head != NONE);

@@ -47,7 +47,8 @@ public final class RpmsgRemote implements RpmsgBus {
   }
 
   /**
-   * Waits for the host's driver, then joins its rings (OpenAMP {@code rpmsg_init_vdev}).
+   * Waits for the host's driver, then joins its rings (OpenAMP {@code rpmsg_init_vdev}). When the host has reset the
+   * device the endpoints are gone, and another start waits for its next driver.
    *
    * @return whether the bus is live; false when the deadline has passed, or when a ring is not where it was looked for,
    *     which has been reported as a fault
@@ -80,10 +81,17 @@ public final class RpmsgRemote implements RpmsgBus {
     return ring == Rpmsg.VRING_TO_HOST ? transmitter.queue() : receiver.queue();
   }
 
-  /** The rings are not this side's any more. */
+  /** The rings are not this side's any more, and all endpoints go (OpenAMP {@code rpmsg_deinit_vdev}). */
   private void leave() {
+    if (receiver == null) {
+      return;
+    }
+    transmitter.close();
+    receiver.close();
     transmitter = null;
     receiver = null;
+    speaksNameService = false;
+    endpoints.all().forEach(this::destroyEndpoint);
   }
 
   private void rxInterrupt() {
@@ -202,13 +210,18 @@ public final class RpmsgRemote implements RpmsgBus {
     if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
       return SendResult.INVALID_ADDRESS;
     }
-    int head = txBuffer(wait);
-    if (head == RemoteTransmitter.NONE) {
-      return !isLive() ? SendResult.DEVICE_STATE : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
+    if (!isLive()) {
+      return SendResult.DEVICE_STATE;
     }
-    int sent = Math.min(length, transmitter.capacity(head));
-    transmitter.copy(head, payload, offset, sent);
-    transmitter.send(head, source, destination, sent);
+    RemoteTransmitter sender = transmitter; // another one may be here after the wait
+    int head = sender.take(wait);
+    if (head == RemoteTransmitter.NONE) {
+      return sender != transmitter || !isLive() ? SendResult.DEVICE_STATE
+          : wait ? SendResult.TIMEOUT : SendResult.NO_BUFFER;
+    }
+    int sent = Math.min(length, sender.capacity(head));
+    sender.copy(head, payload, offset, sent);
+    sender.send(head, source, destination, sent);
     return sent == length ? SendResult.SENT : SendResult.TRUNCATED;
   }
 
@@ -220,7 +233,8 @@ public final class RpmsgRemote implements RpmsgBus {
   // Zero copy: the message is written where it is sent from, and read where it has arrived.
 
   /**
-   * Borrows a buffer of the host to write a payload into (OpenAMP {@code rpmsg_get_tx_payload_buffer}).
+   * Borrows a buffer of the host to write a payload into (OpenAMP {@code rpmsg_get_tx_payload_buffer}). A reset by the
+   * host takes it back.
    *
    * @param wait whether to wait for one, up to 15 s
    * @return a number for the buffer, -1 when there is none
@@ -252,6 +266,9 @@ public final class RpmsgRemote implements RpmsgBus {
     if (source == Rpmsg.ADDRESS_ANY || destination == Rpmsg.ADDRESS_ANY) {
       return SendResult.INVALID_ADDRESS;
     }
+    if (transmitter == null) {
+      return SendResult.DEVICE_STATE;
+    }
     if (length < 0 || length > txCapacity(buffer)) {
       return SendResult.TOO_BIG;
     }
@@ -262,9 +279,14 @@ public final class RpmsgRemote implements RpmsgBus {
     return SendResult.SENT;
   }
 
-  /** Gives up a borrowed buffer unsent; the next message gets it (OpenAMP {@code rpmsg_release_tx_buffer}). */
+  /**
+   * Gives up a borrowed buffer unsent; the next message gets it (OpenAMP {@code rpmsg_release_tx_buffer}). Does nothing
+   * after a reset by the host.
+   */
   public void releaseTxBuffer(int buffer) {
-    transmitter.reclaim(borrowed(buffer));
+    if (transmitter != null) {
+      transmitter.reclaim(borrowed(buffer));
+    }
   }
 
   private int borrowed(int buffer) {
@@ -276,17 +298,22 @@ public final class RpmsgRemote implements RpmsgBus {
 
   /**
    * Keeps a received payload valid beyond its callback; each hold needs one {@link #release} (OpenAMP
-   * {@code rpmsg_hold_rx_buffer}).
+   * {@code rpmsg_hold_rx_buffer}). A reset by the host takes the buffer back: then this and {@link #release} do
+   * nothing.
    *
    * @param payloadOffset as given to the callback
    * @throws IllegalArgumentException when it is not the payload of a message being delivered or held
    */
   public void hold(ByteBuffer buffer, int payloadOffset) {
-    receiver.hold(buffer, payloadOffset);
+    if (receiver != null) {
+      receiver.hold(buffer, payloadOffset);
+    }
   }
 
   /** Undoes one {@link #hold}; the last returns the buffer, and notifies (OpenAMP {@code rpmsg_release_rx_buffer}). */
   public void release(ByteBuffer buffer, int payloadOffset) {
-    receiver.release(buffer, payloadOffset);
+    if (receiver != null) {
+      receiver.release(buffer, payloadOffset);
+    }
   }
 }

@@ -26,9 +26,12 @@ public interface DeviceTransport {
    */
   DeviceQueue joinQueue(int index);
 
-  /** {@code callback} runs on this core when the driver has kicked queue {@code index}. */
+  /** {@code callback} runs on this core when the driver has kicked queue {@code index}; it replaces the one before. */
   void onNotify(int index, Runnable callback);
 
-  /** {@code callback} runs on this core when the driver has reset the device, if the transport can tell so. */
+  /**
+   * {@code callback} runs on this core when the driver has reset the device, if the transport can tell so; it replaces
+   * the one before.
+   */
   void onReset(Runnable callback);
 }

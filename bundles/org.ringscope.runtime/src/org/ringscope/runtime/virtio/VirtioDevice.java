@@ -26,6 +26,8 @@ public final class VirtioDevice implements DeviceTransport {
   private final DeviceQueues queues;
   private final FeatureNegotiation negotiation;
   private final List<DeviceObserver> observers = new ArrayList<>();
+  private final Runnable[] notifyCallbacks;
+  private Runnable resetCallback = () -> {};
   private IntConsumer interrupt = bits -> {};
   private Runnable publisher = () -> {};
   private Runnable registersReset = () -> {};
@@ -43,6 +45,7 @@ public final class VirtioDevice implements DeviceTransport {
     this.config = config;
     negotiation = new FeatureNegotiation(spec);
     queues = new DeviceQueues(this);
+    notifyCallbacks = new Runnable[queueCount()];
   }
 
   /** What is known before the start. */
@@ -123,24 +126,12 @@ public final class VirtioDevice implements DeviceTransport {
 
   @Override
   public void onNotify(int index, Runnable callback) {
-    addObserver(new DeviceObserver() {
-      @Override
-      public void queueNotified(VirtioDevice device, int queue) {
-        if (queue == index) {
-          callback.run();
-        }
-      }
-    });
+    notifyCallbacks[index] = callback;
   }
 
   @Override
   public void onReset(Runnable callback) {
-    addObserver(new DeviceObserver() {
-      @Override
-      public void reset(VirtioDevice device) {
-        callback.run();
-      }
-    });
+    resetCallback = callback;
   }
 
   /** Adds somebody who hears what the driver does; the device model comes first. */
@@ -252,6 +243,9 @@ public final class VirtioDevice implements DeviceTransport {
     for (DeviceObserver observer : observers) {
       observer.queueNotified(this, index);
     }
+    if (notifyCallbacks[index] != null) {
+      notifyCallbacks[index].run();
+    }
   }
 
   void configWritten(int offset, int width, long value) {
@@ -331,5 +325,6 @@ public final class VirtioDevice implements DeviceTransport {
     for (DeviceObserver observer : observers) {
       observer.reset(this);
     }
+    resetCallback.run();
   }
 }
