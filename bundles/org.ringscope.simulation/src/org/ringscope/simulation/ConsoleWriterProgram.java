@@ -8,6 +8,8 @@ import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RingBlock;
 import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.device.ConsoleDriver;
@@ -41,7 +43,8 @@ final class ConsoleWriterProgram implements Program {
   @Override
   public void run() {
     MmioDriver driver = transport.driver();
-    driver.dmaMemory(seen(RingBlock.of(workload.getDevice().getQueues().get(Console.RECEIVE_QUEUE)).desc(), 1));
+    Virtqueue first = workload.getDevice().getQueues().get(Console.RECEIVE_QUEUE);
+    driver.dmaMemory(seen(RingBlock.of(first).desc(), 1), ringBytes(first.getSize()));
     ConsoleDriver console = new ConsoleDriver(driver, setup());
     if (!driver.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
       core.print("waiting for the device side of " + workload.getDevice().getName() + " on "
@@ -63,6 +66,12 @@ final class ConsoleWriterProgram implements Program {
         sleepUntil(look);
       }
     }
+  }
+
+  /** Both rings, each on pages of its own, wherever in a page the first one may begin. */
+  private static long ringBytes(int size) {
+    long page = MmioDriver.PAGE_SIZE;
+    return page + Console.QUEUES * VringLayout.roundUp(VringLayout.legacyBytes(size, MmioDriver.PAGE_SIZE), page);
   }
 
   private byte[] line() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 
 /** A driver whose device puts whatever it likes into its registers. */
@@ -48,6 +50,11 @@ class HostileRegistersTest {
   };
   private final MmioDriver driver = new LinuxMmioDriver(bench.spec, bench.driverCore, bench.memory, bus);
 
+  @BeforeEach
+  void giveMemory() {
+    driver.dmaMemory(RINGS, 0x10000);
+  }
+
   @ParameterizedTest
   @CsvSource({"4294967295, 4", "3, 2", "1, 1", "2, 2"})
   void aQueueIsNoLargerThanItMayBeAndAPowerOfTwo(long sizeMax, int size) {
@@ -55,6 +62,36 @@ class HostileRegistersTest {
     driver.negotiate(~Features.RING_PACKED);
     assertThat(driver.setUpQueue(0, 4, RINGS).size()).isEqualTo(size);
     assertThat(registers).containsEntry(MmioRegisters.QUEUE_SIZE, (long) size);
+  }
+
+  /** A driver that takes the largest ring that it can get; with features of one word the ring is split. */
+  @ParameterizedTest
+  @CsvSource({"65536", "2147483648", "4294967295", "0"})
+  void aSizeThatNoRingHasEndsTheNegotiation(long sizeMax) {
+    registers.put(MmioRegisters.QUEUE_SIZE_MAX, sizeMax);
+    for (long version : new long[] {MmioRegisters.LEGACY, MmioRegisters.MODERN}) {
+      for (boolean packed : new boolean[] {false, true}) {
+        registers.put(MmioRegisters.VERSION, version);
+        registers.put(MmioRegisters.DEVICE_FEATURES, packed ? 5L : 1L); // VERSION_1 with or without RING_PACKED
+        assertThatThrownBy(() -> new RpmsgHost(0, bench.driverCore).probe(driver))
+            .as("version %d packed %s", version, packed).isInstanceOf(NegotiationException.class)
+            .hasMessageContaining("queue=0");
+        assertThat(Features.has(driver.features(), Features.RING_PACKED)).isEqualTo(packed);
+        int wanted = (int) Math.min(sizeMax, 65536);
+        assertThatThrownBy(() -> driver.setUpQueue(0, wanted, RINGS)).isInstanceOf(NegotiationException.class);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"65536", "2147483648", "4294967295", "0", "3"})
+  void aSizeThatNoRingHasEndsTheNegotiationOfOpenAmpToo(long sizeMax) {
+    registers.put(MmioRegisters.QUEUE_SIZE_MAX, sizeMax);
+    registers.put(MmioRegisters.VERSION, (long) MmioRegisters.LEGACY);
+    MmioDriver openAmp = new OpenAmpMmioDriver(bench.spec, bench.driverCore, bench.memory, bus, 4);
+    openAmp.dmaMemory(RINGS, 0x10000);
+    assertThatThrownBy(() -> new RpmsgHost(0, bench.driverCore).probe(openAmp))
+        .isInstanceOf(NegotiationException.class).hasMessageContaining("queue=0");
   }
 
   @Test

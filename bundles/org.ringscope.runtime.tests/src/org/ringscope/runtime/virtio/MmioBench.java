@@ -125,14 +125,14 @@ public final class MmioBench {
   public LinuxMmioDriver linuxDriver() {
     LinuxMmioDriver driver = new LinuxMmioDriver(spec, driverCore, memory, bus);
     driver.connect(interrupt);
-    driver.dmaMemory(BASE + 0x100800); // where scenario D has its rings
+    driver.dmaMemory(BASE + 0x100800, 0xff800); // where scenario D has its rings
     return driver;
   }
 
   public OpenAmpMmioDriver openAmpDriver() {
     OpenAmpMmioDriver driver = new OpenAmpMmioDriver(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK);
     driver.connect(interrupt);
-    driver.dmaMemory(BASE + 0x100800); // where scenario D has its rings
+    driver.dmaMemory(BASE + 0x100800, 0xff800); // where scenario D has its rings
     return driver;
   }
 

@@ -185,6 +185,38 @@ class MmioDriverTest {
   }
 
   @Test
+  void memoryThatWasNotGivenIsNotTaken() {
+    MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
+    MmioDriver driver = new LinuxMmioDriver(bench.spec, bench.driverCore, bench.memory, bench.bus);
+    driver.negotiate(-1L);
+    assertThatThrownBy(() -> driver.setUpQueue(0, 4)).isInstanceOf(NegotiationException.class)
+        .hasMessageContaining("no memory for rings and buffers bytes=0x");
+    assertThatThrownBy(() -> driver.allocate(1)).isInstanceOf(NegotiationException.class);
+    assertThat(bench.driverLog.faults()).as("nothing was looked for at address 0").isEmpty();
+  }
+
+  @Test
+  void memoryIsGivenOutInPagesUntilTheNextNegotiation() {
+    for (boolean isLinux : new boolean[] {true, false}) {
+      MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY);
+      MmioDriver driver = isLinux ? bench.linuxDriver() : bench.openAmpDriver();
+      driver.dmaMemory(RINGS - 1, 0x3001);
+      for (int time = 0; time < 2; time++) {
+        driver.negotiate(-1L);
+        assertThat(driver.queue(0)).isNull();
+        assertThat(driver.allocate(1)).isEqualTo(RINGS);
+        assertThat(driver.allocate(0x1001)).isEqualTo(RINGS + 0x1000);
+        assertThatThrownBy(() -> driver.allocate(1)).isInstanceOf(NegotiationException.class)
+            .hasMessageContaining("bytes=0x1 left=0x0");
+        assertThatThrownBy(() -> driver.setUpQueue(0, 4)).isInstanceOf(NegotiationException.class);
+      }
+      driver.reset();
+      assertThat(driver.allocate(0x3000)).isEqualTo(RINGS);
+      assertThatThrownBy(() -> driver.allocate(Long.MAX_VALUE)).isInstanceOf(NegotiationException.class);
+    }
+  }
+
+  @Test
   void refusesQueuesThatAreAbsentInUseOrTooSmall() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
     LinuxMmioDriver driver = bench.linuxDriver();

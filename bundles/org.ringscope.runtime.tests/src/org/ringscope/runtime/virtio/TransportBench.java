@@ -132,7 +132,7 @@ public final class TransportBench implements AutoCloseable {
     mmio = kind.isOpenAmp() ? new OpenAmpMmioDriver(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK)
         : new LinuxMmioDriver(spec, driverCore, memory, bus);
     mmio.connect(interrupt);
-    mmio.dmaMemory(BASE + RINGS);
+    mmio.dmaMemory(BASE + RINGS, BUFFERS - BASE - RINGS);
   }
 
   /** Starts the device's thread, then offers the device to its driver, on this thread: the driver's core. */

@@ -42,14 +42,18 @@ public interface DriverTransport {
 
   int queueCount();
 
-  /** The most entries that queue {@code index} can have; 0 when it is absent. */
+  /**
+   * The most entries that queue {@code index} can have; 0 when it is absent.
+   *
+   * @throws NegotiationException when the device names a size that no ring has
+   */
   int queueSizeMax(int index);
 
   /**
    * Sets up queue {@code index} in zeroed memory of the transport's choice.
    *
    * @param wantedSize entries; the device may have another size, see {@link DriverQueue#size}
-   * @throws NegotiationException when the queue is absent, in use already, or refused
+   * @throws NegotiationException when the queue is absent, in use already, refused, or there is no memory for it
    */
   DriverQueue setUpQueue(int index, int wantedSize);
 

@@ -101,7 +101,7 @@ public final class LinuxMmioDriver extends MmioDriver {
     }
     boolean packed = Features.has(features(), Features.RING_PACKED);
     long most = Math.min(wantedSize, max);
-    int size = (int) (packed ? most : Long.highestOneBit(most)); // split rings are powers of two
+    int size = ringSize(index, packed ? most : Long.highestOneBit(most)); // split rings are powers of two
     QueueLayout layout = packed ? PackedLayout.block(size, address)
         : VringLayout.legacy(size, legacy ? PAGE_SIZE : MODERN_ALIGN, address);
     QueueLayout physical = queues().physical(index, layout);

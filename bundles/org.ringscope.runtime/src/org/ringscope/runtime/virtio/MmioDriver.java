@@ -17,8 +17,9 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DriverQueue;
 
 /**
- * The driver side of a virtio-mmio device (virtio 1.3 §4.2.3). The two subclasses differ in the exact order of register accesses. Belongs to the driver's
- * core and is used on its thread only; every access and every status is told to that core's listener.
+ * The driver side of a virtio-mmio device (virtio 1.3 §4.2.3). The two subclasses differ in the exact order of register
+ * accesses. Belongs to the driver's core and is used on its thread only; every access and every status is told to that
+ * core's listener.
  */
 public abstract class MmioDriver implements DriverTransport {
   /** Page size of every driver here; also the alignment of the used ring of legacy queues (virtio 1.3 §4.2.4). */
@@ -35,6 +36,7 @@ public abstract class MmioDriver implements DriverTransport {
   private final Runnable[] callbacks;
   private Runnable configCallback = () -> {};
   private long dmaAddress;
+  private long dmaEnd;
   private long dmaNext;
   private int status;
   private int unanswered;
@@ -57,12 +59,14 @@ public abstract class MmioDriver implements DriverTransport {
 
   /**
    * Where {@link #setUpQueue(int, int)} and {@link #allocate} find memory that the device can reach: pages from here on,
-   * one after the other.
+   * one after the other. Without it there is none.
    *
    * @param address of this core's view
+   * @param bytes how many there are from {@code address} on, whether it begins a page or not
    */
-  public final void dmaMemory(long address) {
+  public final void dmaMemory(long address, long bytes) {
     dmaAddress = VringLayout.roundUp(address, PAGE_SIZE);
+    dmaEnd = address + bytes;
     dmaNext = dmaAddress;
   }
 
@@ -159,7 +163,15 @@ public abstract class MmioDriver implements DriverTransport {
   @Override
   public final int queueSizeMax(int index) {
     write(MmioRegisters.QUEUE_SEL, 4, index);
-    return (int) read(MmioRegisters.QUEUE_SIZE_MAX, 4);
+    return ringSize(index, read(MmioRegisters.QUEUE_SIZE_MAX, 4));
+  }
+
+  /** {@code size} as a ring may have it, or 0 for an absent one; the device said it and may say anything. */
+  final int ringSize(int index, long size) {
+    if (size > VringLayout.MAX_SIZE) {
+      throw new NegotiationException(spec.name() + ": queue=" + index + " no ring has size=" + size);
+    }
+    return (int) size;
   }
 
   @Override
@@ -181,6 +193,11 @@ public abstract class MmioDriver implements DriverTransport {
   }
 
   private long takePages(long bytes) {
+    long left = Math.max(0, dmaEnd - dmaNext & -PAGE_SIZE);
+    if (bytes > left) {
+      throw new NegotiationException(String.format("%s: no memory for rings and buffers bytes=0x%x left=0x%x",
+          spec.name(), bytes, left));
+    }
     long address = dmaNext;
     dmaNext += VringLayout.roundUp(bytes, PAGE_SIZE);
     return address;
@@ -203,8 +220,14 @@ public abstract class MmioDriver implements DriverTransport {
   @Override
   public void reset() {
     writeStatus(DeviceStatus.RESET);
+    forget();
+  }
+
+  /** No queue, feature or page of before is in use any more. */
+  final void forget() {
     queues.clear();
     features = 0;
+    dmaNext = dmaAddress;
   }
 
   /** Gives the device up: FAILED (virtio 1.3 §2.1). */
@@ -260,7 +283,6 @@ public abstract class MmioDriver implements DriverTransport {
 
   /** Step 1 of every order; version and device type follow in the order of each driver. */
   final void checkMagic() {
-    dmaNext = dmaAddress;
     long magic = read(MmioRegisters.MAGIC_VALUE, 4);
     if (magic != MmioRegisters.MAGIC) {
       throw new NegotiationException(spec.name() + ": bad magic value 0x" + Long.toHexString(magic));

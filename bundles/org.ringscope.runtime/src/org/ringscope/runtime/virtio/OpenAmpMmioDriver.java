@@ -34,6 +34,7 @@ public final class OpenAmpMmioDriver extends MmioDriver {
     }
     read(MmioRegisters.VENDOR_ID, 4);
     writeStatus(DeviceStatus.ACKNOWLEDGE);
+    forget(); // without a reset
     write(MmioRegisters.GUEST_PAGE_SIZE, 4, PAGE_SIZE);
     write(MmioRegisters.DEVICE_FEATURES_SEL, 4, 0);
     long offered = read(MmioRegisters.DEVICE_FEATURES, 4);
@@ -47,7 +48,7 @@ public final class OpenAmpMmioDriver extends MmioDriver {
   public DriverQueue setUpQueue(int index, int wantedSize, long address) {
     selectedSizeMax(index); // OpenAMP looks once while it counts queues and again while it creates them
     long max = selectedSizeMax(index);
-    if (max < wantedSize) {
+    if (max < wantedSize || !VringLayout.isValidSize(wantedSize)) {
       throw new NegotiationException(spec().name() + ": queue=" + index + " sizeMax=" + max + " wanted=" + wantedSize);
     }
     VringLayout layout = VringLayout.legacy(wantedSize, PAGE_SIZE, address);
