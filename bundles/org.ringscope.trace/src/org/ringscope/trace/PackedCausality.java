@@ -11,6 +11,7 @@ import java.util.Map;
  * A slot is taken after it was written in that turn, by another stream than the one that takes it.
  */
 final class PackedCausality {
+  // the bits of virtio 1.3 §2.8.1 once more: the trace requires no other room, not even that of the protocol
   private static final int AVAIL = 1 << 7;
   private static final int USED = 1 << 15;
   private static final int STREAM_SHIFT = 16;

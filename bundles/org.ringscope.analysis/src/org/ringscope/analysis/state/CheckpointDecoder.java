@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.ringscope.trace.DriverCheckpoint;
  * rest unknown: traces are foreign bytes too.
  */
 final class CheckpointDecoder {
-  private static final int DESCRIPTOR_BYTES = 16;
   private static final int USED_ELEMENT_BYTES = 8;
 
   private CheckpointDecoder() {}
@@ -45,9 +46,9 @@ final class CheckpointDecoder {
   }
 
   static void descriptors(ByteBuffer bytes, SplitWords words) {
-    int count = Math.min(words.size, bytes.remaining() / DESCRIPTOR_BYTES);
+    int count = Math.min(words.size, bytes.remaining() / DESC_BYTES);
     for (int i = 0; i < count; i++) {
-      Descriptor d = descriptor(i, bytes, i * DESCRIPTOR_BYTES);
+      Descriptor d = descriptor(i, bytes, i * DESC_BYTES);
       words.descriptor(i, d.address(), d.length(), d.flags(), d.next());
     }
   }
@@ -70,8 +71,8 @@ final class CheckpointDecoder {
   /** Puts an indirect table where it belongs. */
   static void table(int index, ByteBuffer entries, Map<Integer, List<Descriptor>> tables) {
     List<Descriptor> table = new ArrayList<>();
-    for (int i = 0; i < entries.remaining() / DESCRIPTOR_BYTES; i++) {
-      table.add(descriptor(i, entries, i * DESCRIPTOR_BYTES));
+    for (int i = 0; i < entries.remaining() / DESC_BYTES; i++) {
+      table.add(descriptor(i, entries, i * DESC_BYTES));
     }
     tables.put(index, table);
   }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.BitSet;
 import java.util.Map;
+import org.ringscope.protocol.ring.VringLayout;
 
 /**
  * The three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14), each of them
@@ -27,13 +28,13 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
     if (driver != null) {
       words.availFlags = word(driver, 0);
       words.availIdx = word(driver, 2);
-      words.usedEvent = word(driver, 4 + 2 * size);
+      words.usedEvent = word(driver, (int) VringLayout.usedEventOffset(size));
       CheckpointDecoder.availRing(from(driver, 4), words);
     }
     if (device != null) {
       words.usedFlags = word(device, 0);
       words.usedIdx = word(device, 2);
-      words.availEvent = word(device, 4 + 8 * size);
+      words.availEvent = word(device, (int) VringLayout.availEventOffset(size));
       CheckpointDecoder.usedRing(from(device, 4), words);
     }
     return new SplitRing(words, new SplitOwners(words, new BitSet(), null), Map.of());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
@@ -235,7 +237,7 @@ final class PackedTracker implements RingTracker {
       return false;
     }
     int last = PackedPosition.plus(driver.start(id), count - 1, size);
-    long rest = driver.table().getLong(16 * PackedPosition.slot(last) + 8);
+    long rest = driver.table().getLong(DESC_BYTES * PackedPosition.slot(last) + 8);
     return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
   }
 
@@ -258,7 +260,7 @@ final class PackedTracker implements RingTracker {
     }
     ByteBuffer table = driver.table();
     for (int slot = 0; slot < size; slot++) {
-      words.descriptor(slot, table.getLong(16 * slot), table.getLong(16 * slot + 8));
+      words.descriptor(slot, table.getLong(DESC_BYTES * slot), table.getLong(DESC_BYTES * slot + 8));
     }
     words.nextAvail = driver.nextAvail();
     words.lastUsed = driver.lastUsed();

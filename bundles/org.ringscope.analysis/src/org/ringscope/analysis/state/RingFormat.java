@@ -3,6 +3,7 @@
 package org.ringscope.analysis.state;
 
 import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.QueueInfo;
 
 /** The formats of a ring: the one place that knows which classes stand for a description, and what its areas are called. */
@@ -10,12 +11,12 @@ public enum RingFormat {
   SPLIT("desc", "avail", "used") {
     @Override
     public long driverAreaBytes(long size) {
-      return 6 + 2 * size;
+      return VringLayout.availBytes(size);
     }
 
     @Override
     public long deviceAreaBytes(long size) {
-      return 6 + 8 * size;
+      return VringLayout.usedBytes(size);
     }
 
     @Override

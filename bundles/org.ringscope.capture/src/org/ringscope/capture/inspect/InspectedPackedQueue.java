@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
 
   @Override
   int descriptorFlags(int index) {
-    return Short.toUnsignedInt(descriptors().getShort(16 * index + 14));
+    return Short.toUnsignedInt(descriptors().getShort(DESC_BYTES * index + 14));
   }
 
   @Override
@@ -29,12 +31,12 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
 
   @Override
   public int id(int slot) {
-    return Short.toUnsignedInt(descriptors().getShort(16 * slot + 12));
+    return Short.toUnsignedInt(descriptors().getShort(DESC_BYTES * slot + 12));
   }
 
   @Override
   public boolean isUntouched(int slot) {
-    return descriptors().getLong(16 * slot) == 0 && descriptors().getLong(16 * slot + 8) == 0;
+    return descriptors().getLong(DESC_BYTES * slot) == 0 && descriptors().getLong(DESC_BYTES * slot + 8) == 0;
   }
 
   @Override

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -80,11 +82,11 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
   }
 
   final long descriptorAddress(int index) {
-    return descriptors().getLong(16 * index);
+    return descriptors().getLong(DESC_BYTES * index);
   }
 
   final long descriptorLength(int index) {
-    return descriptors().getInt(16 * index + 8) & 0xFFFF_FFFFL;
+    return descriptors().getInt(DESC_BYTES * index + 8) & 0xFFFF_FFFFL;
   }
 
   abstract int descriptorFlags(int index);

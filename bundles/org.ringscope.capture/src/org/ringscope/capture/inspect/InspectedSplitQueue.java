@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
 
@@ -27,7 +30,7 @@ final class InspectedSplitQueue extends InspectedQueue {
 
   @Override
   public int usedEvent() {
-    return word(avail(), 4 + 2 * info().size());
+    return word(avail(), (int) VringLayout.usedEventOffset(info().size()));
   }
 
   @Override
@@ -42,7 +45,7 @@ final class InspectedSplitQueue extends InspectedQueue {
 
   @Override
   public int availEvent() {
-    return word(used(), 4 + 8 * info().size());
+    return word(used(), (int) VringLayout.availEventOffset(info().size()));
   }
 
   @Override
@@ -71,12 +74,12 @@ final class InspectedSplitQueue extends InspectedQueue {
 
   @Override
   int descriptorFlags(int index) {
-    return Short.toUnsignedInt(descriptors().getShort(16 * index + 12));
+    return Short.toUnsignedInt(descriptors().getShort(DESC_BYTES * index + 12));
   }
 
   /** The descriptor that a descriptor with NEXT leads to; may be outside the table. */
   int descriptorNext(int index) {
-    return Short.toUnsignedInt(descriptors().getShort(16 * index + 14));
+    return Short.toUnsignedInt(descriptors().getShort(DESC_BYTES * index + 14));
   }
 
   @Override

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -44,13 +46,15 @@ final class QueueInspector {
   InspectedQueue read(QueueInfo info, String name) throws IOException {
     int size = info.size();
     if (info.isPacked()) {
-      return new InspectedPackedQueue(new RingAreas(info, name, area(name, info, "descriptor ring", info.desc(), 16 * size),
+      return new InspectedPackedQueue(new RingAreas(info, name,
+          area(name, info, "descriptor ring", info.desc(), DESC_BYTES * size),
           area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
           area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES)));
     }
-    return new InspectedSplitQueue(new RingAreas(info, name, area(name, info, "descriptor table", info.desc(), 16 * size),
-        area(name, info, "avail ring", info.avail(), 6 + 2 * size),
-        area(name, info, "used ring", info.used(), 6 + 8 * size)));
+    return new InspectedSplitQueue(new RingAreas(info, name,
+        area(name, info, "descriptor table", info.desc(), DESC_BYTES * size),
+        area(name, info, "avail ring", info.avail(), (int) VringLayout.availBytes(size)),
+        area(name, info, "used ring", info.used(), (int) VringLayout.usedBytes(size))));
   }
 
   private ByteBuffer area(String name, QueueInfo info, String part, long address, int length) throws IOException {

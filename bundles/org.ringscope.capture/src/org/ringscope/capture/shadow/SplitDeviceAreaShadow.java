@@ -3,6 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.DeviceCheckpoint;
 
 /** The device's half of a ring as it was read from memory: the used ring, which may be absent. */
@@ -17,7 +18,7 @@ public final class SplitDeviceAreaShadow extends DeviceShadow {
   }
 
   /**
-   * @param used the whole device area, 6 + 8·size bytes from index 0 on, or null
+   * @param used the whole device area, {@link VringLayout#usedBytes} from index 0 on; null: not known
    * @param lastAvail -1 if unknown
    */
   public void set(ByteBuffer used, int lastAvail) {
@@ -30,7 +31,8 @@ public final class SplitDeviceAreaShadow extends DeviceShadow {
   void describe(DeviceCheckpoint into) {
     into.lastAvail(lastAvail);
     if (used != null) {
-      into.usedFlags(word(used, 0)).usedIdx(word(used, 2)).usedRing(used, RING).availEvent(word(used, RING + 8 * size));
+      into.usedFlags(word(used, 0)).usedIdx(word(used, 2)).usedRing(used, RING)
+          .availEvent(word(used, (int) VringLayout.availEventOffset(size)));
     }
   }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.capture.shadow;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.DriverCheckpoint;
 
 /** The driver's half of a ring as it was read from memory: descriptor table and avail ring; an area may be absent. */
@@ -19,7 +20,7 @@ public final class SplitDriverAreaShadow extends DriverShadow {
 
   /**
    * @param descriptors 16·size bytes from index 0 on, or null
-   * @param avail the whole driver area, 6 + 2·size bytes from index 0 on, or null
+   * @param avail the whole driver area, {@link VringLayout#availBytes} from index 0 on; null: not known
    * @param lastUsed -1 if unknown
    */
   public void set(ByteBuffer descriptors, ByteBuffer avail, int lastUsed) {
@@ -33,7 +34,8 @@ public final class SplitDriverAreaShadow extends DriverShadow {
   void describe(DriverCheckpoint into) {
     into.lastUsed(lastUsed).descriptors(descriptors, 0);
     if (avail != null) {
-      into.availFlags(word(avail, 0)).availIdx(word(avail, 2)).availRing(avail, RING).usedEvent(word(avail, RING + 2 * size));
+      into.availFlags(word(avail, 0)).availIdx(word(avail, 2)).availRing(avail, RING)
+          .usedEvent(word(avail, (int) VringLayout.usedEventOffset(size)));
     }
   }
 }

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.watch;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.nio.ByteBuffer;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.shadow.SplitDeviceAreaShadow;
 import org.ringscope.capture.shadow.SplitDriverAreaShadow;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.RingEvents;
 import org.ringscope.trace.StreamWriter;
 
@@ -36,9 +39,9 @@ final class ReportedSplitRing {
     this.out = out;
     id = queue.info().id();
     size = queue.info().size();
-    desc = WatchedRing.told(queue.descriptors(), 16 * size);
-    avail = WatchedRing.told(queue.avail(), 6 + 2 * size);
-    used = WatchedRing.told(queue.used(), 6 + 8 * size);
+    desc = WatchedRing.told(queue.descriptors(), DESC_BYTES * size);
+    avail = WatchedRing.told(queue.avail(), (int) VringLayout.availBytes(size));
+    used = WatchedRing.told(queue.used(), (int) VringLayout.usedBytes(size));
     driverShadow = new SplitDriverAreaShadow(id, size);
     deviceShadow = new SplitDeviceAreaShadow(id, size);
     driverShadow.set(desc, avail, -1);
@@ -83,11 +86,11 @@ final class ReportedSplitRing {
       return false;
     }
     for (int i = 0; i < size; i++) {
-      long address = now.getLong(16 * i);
-      long rest = now.getLong(16 * i + 8);
-      if (address != desc.getLong(16 * i) || rest != desc.getLong(16 * i + 8)) {
+      long address = now.getLong(DESC_BYTES * i);
+      long rest = now.getLong(DESC_BYTES * i + 8);
+      if (address != desc.getLong(DESC_BYTES * i) || rest != desc.getLong(DESC_BYTES * i + 8)) {
         out.at(nanos).ring().descriptorWritten(id, i, address, (int) rest, (int) (rest >>> 32), (int) (rest >>> 48));
-        desc.putLong(16 * i, address).putLong(16 * i + 8, rest);
+        desc.putLong(DESC_BYTES * i, address).putLong(DESC_BYTES * i + 8, rest);
       }
     }
     driverShadow.touch();
@@ -147,12 +150,12 @@ final class ReportedSplitRing {
   /** Flags and event words. */
   boolean words(long nanos, ByteBuffer nowAvail, ByteBuffer nowUsed) {
     boolean byDriver = word(nanos, RingEvents::availFlags, nowAvail, avail, 0);
-    byDriver |= word(nanos, RingEvents::usedEvent, nowAvail, avail, RING + 2 * size);
+    byDriver |= word(nanos, RingEvents::usedEvent, nowAvail, avail, (int) VringLayout.usedEventOffset(size));
     if (byDriver) {
       driverShadow.touch();
     }
     boolean byDevice = word(nanos, RingEvents::usedFlags, nowUsed, used, 0);
-    byDevice |= word(nanos, RingEvents::availEvent, nowUsed, used, RING + 8 * size);
+    byDevice |= word(nanos, RingEvents::availEvent, nowUsed, used, (int) VringLayout.availEventOffset(size));
     if (byDevice) {
       deviceShadow.touch();
     }

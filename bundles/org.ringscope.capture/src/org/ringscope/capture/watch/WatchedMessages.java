@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.watch;
 
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
@@ -111,12 +113,12 @@ final class WatchedMessages {
   }
 
   private void look(ByteBuffer desc, ByteBuffer used, int position, int head) throws IOException {
-    long address = desc.getLong(16 * head);
+    long address = desc.getLong(DESC_BYTES * head);
     if (!newest.add(address, position)) {
       repeated.add(address, position); // the newer one has taken its place
       return;
     }
-    long room = desc.getInt(16 * head + 8) & 0xFFFF_FFFFL;
+    long room = desc.getInt(DESC_BYTES * head + 8) & 0xFFFF_FFFFL;
     if (!toDevice) {
       room = Math.min(room, used.getInt(USED_RING + 8 * (position & size - 1) + 4) & 0xFFFF_FFFFL);
     }
@@ -148,7 +150,7 @@ final class WatchedMessages {
     for (int i = 0; i < newer; i++) {
       int head = head(avail, used, RingIndex.plus(end, i));
       if (head >= 0) {
-        later.add(desc.getLong(16 * head), i);
+        later.add(desc.getLong(DESC_BYTES * head), i);
       }
     }
     turns.clear();
@@ -156,7 +158,7 @@ final class WatchedMessages {
     for (int i = 0; i < empty; i++) {
       int head = Short.toUnsignedInt(avail.getShort(AVAIL_RING + 2 * (usedIdx + i & size - 1)));
       if (head < size) {
-        turns.add(desc.getLong(16 * head), i);
+        turns.add(desc.getLong(DESC_BYTES * head), i);
       }
     }
     for (WatchedMessage message : looked) {
@@ -164,7 +166,7 @@ final class WatchedMessages {
       boolean slotIntact = toDevice ? RingIndex.distance(position, availIdx) < size || RingIndex.distance(usedIdx, position) <= size
           : RingIndex.distance(position, usedIdx) < size || RingIndex.distance(position, availIdx) <= size;
       message.gone = !slotIntact || later.get(message.address) >= 0
-          || toDevice && desc.getLong(16 * message.head) != message.address;
+          || toDevice && desc.getLong(DESC_BYTES * message.head) != message.address;
       int turn = turns.get(message.address);
       message.back = toDevice ? RingIndex.distance(usedIdx, position) > size : turn >= 0;
       message.certain = toDevice ? !message.back : turn < 0 || turn > size / 8;

@@ -5,12 +5,14 @@ package org.ringscope.capture.watch;
 import static org.ringscope.capture.watch.ReportedSplitRing.IDX;
 import static org.ringscope.capture.watch.ReportedSplitRing.RING;
 import static org.ringscope.capture.watch.ReportedSplitRing.word;
+import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.StreamWriter;
 
 /**
@@ -55,9 +57,9 @@ final class WatchedSplitRing extends WatchedRing {
       WatchedMessages messages) {
     super(queue, memory, out, log);
     this.messages = messages;
-    desc = area(16 * size);
-    avail = area(6 + 2 * size);
-    used = area(6 + 8 * size);
+    desc = area(DESC_BYTES * size);
+    avail = area((int) VringLayout.availBytes(size));
+    used = area((int) VringLayout.usedBytes(size));
     told = new ReportedSplitRing(queue, out);
   }
 

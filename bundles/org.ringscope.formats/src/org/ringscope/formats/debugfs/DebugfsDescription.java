@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
@@ -25,7 +27,6 @@ import org.ringscope.trace.Unknown;
 final class DebugfsDescription {
   private static final int HOST = 0;
   private static final long LARGEST_RING = 32_768;
-  private static final int DESCRIPTOR_BYTES = 16;
 
   private final SystemDescription.Builder system = SystemDescription.builder();
   private final List<Vdev> vdevs = new ArrayList<>();
@@ -131,15 +132,11 @@ final class DebugfsDescription {
     long physical = vring.number("Physical Address");
     boolean isInTable = physical > 0 && vring.hasAddress("Physical Address");
     long desc = isInTable ? physical : physical(remote, vring.number("Device Address"));
-    long avail = desc + (long) DESCRIPTOR_BYTES * size;
+    long avail = desc + (long) QueueLayout.DESC_BYTES * size;
     boolean isKnown = desc != Unknown.U64 && size > 0 && Integer.bitCount(align) == 1;
     return new QueueInfo(queues++, device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0, isKnown ? avail : 0,
-        isKnown ? roundUp(avail + 4 + 2L * size + 2, align) : 0, vring.number("Notify ID"), isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
-  }
-
-  /** The legacy block (virtio 1.3 §2.7.2). */
-  private static long roundUp(long address, int align) {
-    return address + align - 1 & -align;
+        isKnown ? VringLayout.roundUp(avail + VringLayout.availBytes(size), align) : 0, vring.number("Notify ID"),
+        isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
   }
 
   /** Where the remote processor's address leads to, {@link Unknown#U64} if no carveout says it. */

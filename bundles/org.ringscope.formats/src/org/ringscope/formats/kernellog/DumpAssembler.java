@@ -5,6 +5,7 @@ package org.ringscope.formats.kernellog;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
+import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 
 /**
@@ -14,8 +15,6 @@ import org.ringscope.protocol.rpmsg.RpmsgHeader;
  * where they are certain.
  */
 final class DumpAssembler {
-  private static final int HEADER_BYTES = 16;
-  private static final int NAME_SERVICE_BYTES = 40;
   private static final int MOST_OPEN = LogWindow.LINES;
 
   private final HexLine hex = new HexLine();
@@ -54,7 +53,7 @@ final class DumpAssembler {
   private static void open(LogLine line, Deque<LogLine> open) {
     long length = line.number(2);
     if (length >= 0 && length <= RpmsgHeader.MAX_PAYLOAD_LENGTH) {
-      line.openDump(HEADER_BYTES + (int) length);
+      line.openDump(RpmsgHeader.LENGTH + (int) length);
       open.addLast(line);
     }
   }
@@ -76,7 +75,7 @@ final class DumpAssembler {
   /** The newest message whose header this is: a dump follows its message at once, unless lines were lost. */
   private LogLine beginningWith(LogLine line, Deque<LogLine> open) {
     line.hex(hex, HexLine.BYTES);
-    if (hex.count != HEADER_BYTES || hex.check == HexLine.Check.WRONG) {
+    if (hex.count != RpmsgHeader.LENGTH || hex.check == HexLine.Check.WRONG) {
       return null;
     }
     for (Iterator<LogLine> newest = open.descendingIterator(); newest.hasNext();) {
@@ -131,7 +130,7 @@ final class DumpAssembler {
     boolean goesOn = announcement != null && announcement.isDumpOpen() && isSameCaller(announcement, line);
     LogLine target = goesOn ? announcement : line;
     if (!goesOn) {
-      line.openDump(NAME_SERVICE_BYTES);
+      line.openDump(NameService.LENGTH);
       announcement = line;
     }
     int expected = Math.min(HexLine.BYTES, target.dumpMissing());

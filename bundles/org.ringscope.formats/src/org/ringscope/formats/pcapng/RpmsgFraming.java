@@ -3,13 +3,13 @@
 package org.ringscope.formats.pcapng;
 
 import java.nio.ByteBuffer;
+import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
 /** RPMsg: the header as on the wire (Linux {@code struct rpmsg_hdr}) and what was recorded of the payload. */
 final class RpmsgFraming implements Framing {
   static final int USER0 = 147;
-  private static final int HEADER_BYTES = 16;
 
   @Override
   public int linkType() {
@@ -24,11 +24,11 @@ final class RpmsgFraming implements Framing {
   @Override
   public String frame(EventView message, Frame frame) {
     long length = message.getLong(Field.LENGTH);
-    ByteBuffer header = frame.header(HEADER_BYTES);
+    ByteBuffer header = frame.header(RpmsgHeader.LENGTH);
     header.putInt(0, message.getInt(Field.SOURCE)).putInt(4, message.getInt(Field.DESTINATION));
     header.putShort(12, (short) length).putShort(14, (short) message.getInt(Field.FLAGS));
     frame.payload(message, 0, Integer.MAX_VALUE);
-    frame.setOriginalLength(HEADER_BYTES + length);
+    frame.setOriginalLength(RpmsgHeader.LENGTH + length);
     return null;
   }
 }

@@ -4,6 +4,8 @@ package org.ringscope.formats.qemu;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 
@@ -95,9 +97,8 @@ final class MmioState {
       return false;
     }
     setup.desc = pageNumber * pageSize;
-    setup.avail = setup.desc + 16L * setup.size;
-    long endOfAvail = setup.avail + 6 + 2L * setup.size;
-    setup.used = endOfAvail + setup.align - 1 & -(long) setup.align;
+    setup.avail = setup.desc + (long) QueueLayout.DESC_BYTES * setup.size;
+    setup.used = VringLayout.roundUp(setup.avail + VringLayout.availBytes(setup.size), setup.align);
     return true;
   }
 }

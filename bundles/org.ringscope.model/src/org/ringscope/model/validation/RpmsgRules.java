@@ -10,7 +10,6 @@ import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_SIZ
 import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.RPMSG_CHANNEL__SERVICE;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.ringscope.model.Core;
 import org.ringscope.model.Endpoint;
@@ -24,6 +23,7 @@ import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.protocol.virtio.DeviceKind;
@@ -31,7 +31,6 @@ import org.ringscope.protocol.virtio.DeviceKind;
 /** Rules about RPMsg buses, channels and endpoints. */
 final class RpmsgRules {
 
-  private static final int NAME_BYTES = 32;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("bus-device", RpmsgBus.class, RpmsgRules::device),
@@ -137,10 +136,9 @@ final class RpmsgRules {
     }
   }
 
-  /** Name service messages have 32 bytes for the name and its final NUL. */
   private static void service(RpmsgChannel channel, Report report) {
     String service = channel.getService();
-    if (service != null && service.getBytes(StandardCharsets.UTF_8).length >= NAME_BYTES) {
+    if (service != null && !NameService.fits(service)) {
       report.add(RPMSG_CHANNEL__SERVICE, "service name \"" + service + "\" is longer than 31 bytes");
     }
   }

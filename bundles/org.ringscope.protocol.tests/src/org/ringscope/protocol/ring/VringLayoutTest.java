@@ -24,9 +24,9 @@ class VringLayoutTest {
     VringLayout layout = VringLayout.legacy(size, align, base);
     assertThat(layout.desc()).isEqualTo(base);
     assertThat(layout.avail()).isEqualTo(base + Long.decode(avail));
-    assertThat(layout.usedEventAddress()).isEqualTo(base + Long.decode(usedEvent));
+    assertThat(layout.avail() + VringLayout.usedEventOffset(layout.size())).isEqualTo(base + Long.decode(usedEvent));
     assertThat(layout.used()).isEqualTo(base + Long.decode(used));
-    assertThat(layout.availEventAddress()).isEqualTo(base + Long.decode(availEvent));
+    assertThat(layout.used() + VringLayout.availEventOffset(layout.size())).isEqualTo(base + Long.decode(availEvent));
     assertThat(layout.lengthBytes()).isEqualTo(Long.decode(bytes));
     assertThat(VringLayout.legacyBytes(size, align)).isEqualTo(Long.decode(bytes));
     assertThat(VringLayout.roundUp(layout.lengthBytes(), 4096)).isEqualTo(Long.decode(rounded));
@@ -36,8 +36,8 @@ class VringLayoutTest {
   void keepsThreeAddresses() {
     VringLayout layout = VringLayout.of(32768, 0x9000_0000L, 0x1000, 0x10_0000_0000L);
     assertThat(layout.descBytes()).isEqualTo(16 * 32768);
-    assertThat(layout.usedEventAddress()).isEqualTo(0x1000 + 4 + 2 * 32768);
-    assertThat(layout.availEventAddress()).isEqualTo(0x10_0000_0000L + 4 + 8 * 32768);
+    assertThat(layout.avail() + VringLayout.usedEventOffset(layout.size())).isEqualTo(0x1000 + 4 + 2 * 32768);
+    assertThat(layout.used() + VringLayout.availEventOffset(layout.size())).isEqualTo(0x10_0000_0000L + 4 + 8 * 32768);
   }
 
   @ParameterizedTest

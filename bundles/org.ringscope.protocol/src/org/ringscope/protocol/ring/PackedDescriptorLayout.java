@@ -17,7 +17,7 @@ public final class PackedDescriptorLayout {
   public static final int ID = 0xC;
   public static final int FLAGS = 0xE;
   /** Bytes of one descriptor. */
-  public static final int BYTES = 16;
+  public static final int BYTES = QueueLayout.DESC_BYTES;
 
   private PackedDescriptorLayout() {}
 

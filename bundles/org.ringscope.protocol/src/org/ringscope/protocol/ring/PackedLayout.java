@@ -27,13 +27,13 @@ public record PackedLayout(int size, long desc, long driverEvent, long deviceEve
 
   /** All three parts one after the other from {@code base}. */
   public static PackedLayout block(int size, long base) {
-    long events = base + 16L * size;
+    long events = base + (long) DESC_BYTES * size;
     return new PackedLayout(size, base, events, events + EVENT_BYTES);
   }
 
   /** Bytes of {@link #block}. */
   public static long blockBytes(int size) {
-    return 16L * size + 2 * EVENT_BYTES;
+    return (long) DESC_BYTES * size + 2 * EVENT_BYTES;
   }
 
   @Override

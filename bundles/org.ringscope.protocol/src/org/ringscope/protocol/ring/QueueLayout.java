@@ -7,6 +7,9 @@ package org.ringscope.protocol.ring;
  * whoever the layout is given to.
  */
 public sealed interface QueueLayout permits VringLayout, PackedLayout {
+  /** Bytes of a descriptor of either format (virtio 1.3 §2.7.5, §2.8.13). */
+  int DESC_BYTES = 16;
+
   /** Alignment of the descriptors, in bytes. */
   int DESC_ALIGNMENT = 16;
 
@@ -20,7 +23,7 @@ public sealed interface QueueLayout permits VringLayout, PackedLayout {
   long desc();
 
   default long descBytes() {
-    return 16L * size();
+    return (long) DESC_BYTES * size();
   }
 
   /** Address of what the driver writes besides descriptors: available ring, or driver event suppression. */

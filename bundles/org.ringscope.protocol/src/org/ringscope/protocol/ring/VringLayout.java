@@ -36,7 +36,7 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     if (align < 1) {
       throw new IllegalArgumentException("not a power of two: align=" + align);
     }
-    long avail = base + 16L * size;
+    long avail = base + (long) DESC_BYTES * size;
     return new VringLayout(size, align, base, avail, roundUp(avail + availBytes(size), align));
   }
 
@@ -47,7 +47,7 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
 
   /** Bytes of the legacy block as Linux and OpenAMP {@code vring_size} count them: the used ring is not rounded up. */
   public static long legacyBytes(int size, int align) {
-    return roundUp(16L * size + availBytes(size), align) + usedBytes(size);
+    return roundUp((long) DESC_BYTES * size + availBytes(size), align) + usedBytes(size);
   }
 
   /** {@code value} rounded up to a multiple of {@code align}, a power of two. */
@@ -55,12 +55,24 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
     return value + align - 1 & -align;
   }
 
-  private static long availBytes(int size) {
-    return 6 + 2L * size;
+  /** Flags, idx, ring and the event word, whether negotiated or not. */
+  public static long availBytes(long size) {
+    return usedEventOffset(size) + Short.BYTES;
   }
 
-  private static long usedBytes(int size) {
-    return 6 + 8L * size;
+  /** Flags, idx, ring and the event word, whether negotiated or not. */
+  public static long usedBytes(long size) {
+    return availEventOffset(size) + Short.BYTES;
+  }
+
+  /** Where the event word lies in the available ring (virtio 1.3 §2.7.6). */
+  public static long usedEventOffset(long size) {
+    return 4 + 2 * size;
+  }
+
+  /** Where the event word lies in the used ring (virtio 1.3 §2.7.8). */
+  public static long availEventOffset(long size) {
+    return 4 + 8 * size;
   }
 
   /** With the event word, whether negotiated or not. */
@@ -71,14 +83,6 @@ public record VringLayout(int size, int align, long desc, long avail, long used)
   /** With the event word, whether negotiated or not. */
   public long usedBytes() {
     return usedBytes(size);
-  }
-
-  public long usedEventAddress() {
-    return avail + 4 + 2L * size;
-  }
-
-  public long availEventAddress() {
-    return used + 4 + 8L * size;
   }
 
   @Override

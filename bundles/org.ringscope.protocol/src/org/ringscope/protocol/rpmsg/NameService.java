@@ -35,9 +35,14 @@ public record NameService(String name, int address, boolean destroy) {
     checkName(name);
   }
 
+  /** Whether a name has room in its field with a NUL behind it. */
+  public static boolean fits(String name) {
+    return encoded(name).length < NAME_LENGTH;
+  }
+
   /** @throws IllegalArgumentException when the name does not fit its field with a NUL behind it */
   public static void checkName(String name) {
-    if (encoded(name).length >= NAME_LENGTH) {
+    if (!fits(name)) {
       throw new IllegalArgumentException("name longer than 31 bytes name=" + name);
     }
   }

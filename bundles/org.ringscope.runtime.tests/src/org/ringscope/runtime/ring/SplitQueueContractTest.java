@@ -97,7 +97,7 @@ class SplitQueueContractTest extends QueueContractTest {
   }
 
   private static byte[] driverArea(SplitFixture ring) {
-    byte[] bytes = new byte[(int) (ring.layout.usedEventAddress() + 2 - ring.layout.desc())];
+    byte[] bytes = new byte[(int) (ring.layout.avail() + ring.layout.availBytes() - ring.layout.desc())];
     ring.bytes(ring.layout.desc(), bytes.length).getBytes(0, bytes, 0, bytes.length);
     return bytes;
   }
