@@ -7,8 +7,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
+import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.RingFormat;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.TraceBuffer;
@@ -102,7 +102,7 @@ final class InspectionReport {
   private void queue(PrintWriter out, InspectedQueue queue) {
     QueueState state = QueueState.ofMemory(queue.areas());
     out.println();
-    RingFormat format = RingFormat.of(queue.info());
+    QueueFormat format = QueueFormat.of(queue.info());
     String kind = state.ring().byFormat(split -> "", packed -> ", packed");
     out.println(queue.name() + ": " + queue.info().size() + " entries" + kind + ", desc " + JsonOut.hex(queue.info().desc())
         + ", " + format.driverArea() + " " + JsonOut.hex(queue.info().avail())

@@ -3,12 +3,12 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /** A packed ring in JSON: slots and wrap counters, and the event suppression of both sides. */
-record PackedJson(PackedRing ring) implements RingJson {
+record PackedJson(PackedRingState ring) implements RingJson {
   @Override
   public void indices(JsonOut json) throws IOException {
     json.known("driverWrap", ring.driverWrap()).known("deviceWrap", ring.deviceWrap())

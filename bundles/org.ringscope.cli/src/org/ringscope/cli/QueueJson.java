@@ -5,8 +5,8 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.util.Locale;
 import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.RingFormat;
 import org.ringscope.analysis.state.RingState;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
@@ -32,7 +32,7 @@ final class QueueJson {
       json.put("size", queue.size());
     }
     if (queue.areAddressesKnown()) {
-      RingFormat format = RingFormat.of(queue);
+      QueueFormat format = QueueFormat.of(queue);
       json.address("desc", queue.desc()).address(JsonOut.key(format.driverArea()), queue.avail())
           .address(JsonOut.key(format.deviceArea()), queue.used());
     }

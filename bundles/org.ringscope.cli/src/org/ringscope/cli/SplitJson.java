@@ -3,10 +3,10 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 
 /** A split ring in JSON. */
-record SplitJson(SplitRing ring) implements RingJson {
+record SplitJson(SplitRingState ring) implements RingJson {
   @Override
   public void indices(JsonOut json) throws IOException {
     json.known("availFlags", ring.availFlags()).known("availIdx", ring.availIdx()).known("usedFlags", ring.usedFlags())

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.ide.memory.MemoryWizard;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */
@@ -183,7 +183,7 @@ class OpenMemoryTest {
         () -> "the trace " + name + " is not open; problem " + Bench.cursor().problem());
   }
 
-  private static SplitRing split(QueueState queue) {
-    return (SplitRing) queue.ring();
+  private static SplitRingState split(QueueState queue) {
+    return (SplitRingState) queue.ring();
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.RunExample;
@@ -129,7 +129,7 @@ class RunExampleTest {
   private static int availIdx() {
     SystemState state = Bench.cursor().state();
     QueueState queue = state == null ? null : state.queueNamed("rpmsg0/1");
-    return queue == null ? -1 : ((SplitRing) queue.ring()).availIdx();
+    return queue == null ? -1 : ((SplitRingState) queue.ring()).availIdx();
   }
 
   private static SimulationProcess run() {

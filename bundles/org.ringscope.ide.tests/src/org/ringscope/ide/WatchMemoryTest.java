@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.memory.MemoryWizard;
 import org.ringscope.ide.traces.RecordingProcess;
@@ -157,7 +157,7 @@ class WatchMemoryTest {
   private static int usedIdx() {
     SystemState state = Bench.cursor().state();
     QueueState queue = state == null ? null : state.queueNamed("rpmsg0/0");
-    return queue == null ? -1 : ((SplitRing) queue.ring()).usedIdx();
+    return queue == null ? -1 : ((SplitRingState) queue.ring()).usedIdx();
   }
 
   private static String consoleText() {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
@@ -74,6 +74,6 @@ class LiveTest {
 
   private static int usedIdx() {
     QueueState queue = cursor().state() == null ? null : cursor().state().queueNamed(QUEUE);
-    return queue == null ? QueueState.UNKNOWN : ((SplitRing) queue.ring()).usedIdx();
+    return queue == null ? QueueState.UNKNOWN : ((SplitRingState) queue.ring()).usedIdx();
   }
 }

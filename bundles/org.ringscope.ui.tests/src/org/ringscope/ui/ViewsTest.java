@@ -17,7 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
 
@@ -49,7 +49,7 @@ class ViewsTest {
     Workbench.shot("virtqueue");
     view.choose("rpmsg0/1");
     Workbench.shot("virtqueue-tx");
-    assertThat(((SplitRing) cursor().state().queueNamed("rpmsg0/1").ring()).usedIdx()).isPositive();
+    assertThat(((SplitRingState) cursor().state().queueNamed("rpmsg0/1").ring()).usedIdx()).isPositive();
   }
 
   @Test

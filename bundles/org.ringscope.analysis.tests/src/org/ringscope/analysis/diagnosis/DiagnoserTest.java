@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.QueueInfo;
@@ -164,7 +164,7 @@ class DiagnoserTest {
     QueueState nothing = QueueState.ofMemory(info, null, null, null);
     assertThat(nothing.inFlight()).isEqualTo(QueueState.UNKNOWN);
     assertThat(nothing.ring().owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
-    assertThat(((SplitRing) nothing.ring()).availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
+    assertThat(((SplitRingState) nothing.ring()).availSlotOwner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
   }
 
   @Test
@@ -183,7 +183,7 @@ class DiagnoserTest {
     try (Trace trace = Trace.open(directory)) {
       assertThat(trace.isTruncated()).isTrue();
       QueueState end = new StateReader(trace).last().queue(TX);
-      assertThat(((SplitRing) end.ring()).availIdx()).isLessThan(10);
+      assertThat(((SplitRingState) end.ring()).availIdx()).isLessThan(10);
       assertThat(end.inFlight()).isBetween(0, 1);
       assertThat(Diagnoser.diagnose(trace)).isEmpty();
     }

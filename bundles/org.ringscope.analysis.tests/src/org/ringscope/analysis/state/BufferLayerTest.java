@@ -68,7 +68,7 @@ class BufferLayerTest {
       assertThat(reader.last().queue(TX).inFlight()).isEqualTo(1);
       assertThat(reader.last().queue(TX).buffers()).isEqualTo(4);
       assertThat(reader.last().queue(RX).inFlight()).as("nothing tells").isEqualTo(QueueState.UNKNOWN);
-      assertThat(((SplitRing) reader.last().queue(TX).ring()).availIdx()).as("no ring is made up").isEqualTo(QueueState.UNKNOWN);
+      assertThat(((SplitRingState) reader.last().queue(TX).ring()).availIdx()).as("no ring is made up").isEqualTo(QueueState.UNKNOWN);
     }
   }
 

@@ -163,7 +163,7 @@ class OwnershipTest {
     assertThat(ring.state().ring().chainOf(1)).containsExactly(0, 1);
   }
 
-  private static SplitRing split(QueueState queue) {
-    return (SplitRing) queue.ring();
+  private static SplitRingState split(QueueState queue) {
+    return (SplitRingState) queue.ring();
   }
 }

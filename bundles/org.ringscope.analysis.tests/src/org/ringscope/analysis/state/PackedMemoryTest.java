@@ -129,7 +129,7 @@ class PackedMemoryTest {
     }
   }
 
-  private static PackedRing packed(QueueState queue) {
-    return (PackedRing) queue.ring();
+  private static PackedRingState packed(QueueState queue) {
+    return (PackedRingState) queue.ring();
   }
 }

@@ -63,7 +63,7 @@ class PackedTrackerTest {
       assertThat(end.ring().owner(1)).isEqualTo(DescriptorOwner.DEVICE);
       assertThat(end.buffers()).isOne();
       assertThat(end.ring().length(0)).isEqualTo(5);
-      assertThat(((PackedRing) end.ring()).lastUsed()).isEqualTo(0x8001);
+      assertThat(((PackedRingState) end.ring()).lastUsed()).isEqualTo(0x8001);
     }
   }
 
@@ -132,7 +132,7 @@ class PackedTrackerTest {
   }
 
   private static void ask(String what, QueueState state) {
-    assertThat(state.ring()).as(what).isInstanceOf(PackedRing.class);
+    assertThat(state.ring()).as(what).isInstanceOf(PackedRingState.class);
     assertThat(state.ring().pendingForDevice()).as(what).isBetween(QueueState.UNKNOWN, state.size());
     assertThat(state.ring().pendingForDriver()).as(what).isBetween(QueueState.UNKNOWN, state.size());
     for (int i = 0; i < state.size(); i++) {
@@ -140,7 +140,7 @@ class PackedTrackerTest {
       assertThat(state.ring().chainOf(i)).as(what).hasSizeBetween(1, state.size());
       assertThat(state.ring().indirectTable(i)).as(what).isNotNull();
     }
-    assertThat(((PackedRing) state.ring()).availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(((PackedRingState) state.ring()).availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
     Diagnoser.diagnose(state, "q", 0);
   }
 }

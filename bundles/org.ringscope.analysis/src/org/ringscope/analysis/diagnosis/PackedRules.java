@@ -3,7 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 import org.ringscope.analysis.state.DescriptorOwner;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.QueueInfo;
@@ -12,9 +12,9 @@ import org.ringscope.trace.QueueInfo;
 final class PackedRules extends RingRules {
   private static final int EVENT_ALIGN = 4;
 
-  private final PackedRing ring;
+  private final PackedRingState ring;
 
-  PackedRules(QueueInfo info, PackedRing ring, String name, long nanos) {
+  PackedRules(QueueInfo info, PackedRingState ring, String name, long nanos) {
     super(info, name, nanos);
     this.ring = ring;
   }

@@ -4,9 +4,9 @@ package org.ringscope.analysis.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.trace.QueueInfo;
 
 /**
@@ -28,8 +28,8 @@ abstract sealed class RingRules permits SplitRules, PackedRules {
   }
 
   static List<Diagnosis> check(QueueState queue, String name, long nanos) {
-    RingRules rules = queue.ring().byFormat((SplitRing ring) -> new SplitRules(queue.info(), ring, name, nanos),
-        (PackedRing ring) -> new PackedRules(queue.info(), ring, name, nanos));
+    RingRules rules = queue.ring().byFormat((SplitRingState ring) -> new SplitRules(queue.info(), ring, name, nanos),
+        (PackedRingState ring) -> new PackedRules(queue.info(), ring, name, nanos));
     if (queue.info().areAddressesKnown() && queue.info().size() > 0) {
       rules.checkAlignment();
     }

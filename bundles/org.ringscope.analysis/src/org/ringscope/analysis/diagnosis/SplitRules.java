@@ -4,7 +4,7 @@ package org.ringscope.analysis.diagnosis;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.QueueInfo;
@@ -13,9 +13,9 @@ import org.ringscope.trace.QueueInfo;
 final class SplitRules extends RingRules {
   private static final int UNKNOWN = QueueState.UNKNOWN;
 
-  private final SplitRing ring;
+  private final SplitRingState ring;
 
-  SplitRules(QueueInfo info, SplitRing ring, String name, long nanos) {
+  SplitRules(QueueInfo info, SplitRingState ring, String name, long nanos) {
     super(info, name, nanos);
     this.ring = ring;
   }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
-import org.ringscope.protocol.virtio.Features;
-
 import static org.ringscope.analysis.payload.Items.bytes;
 import static org.ringscope.analysis.payload.Items.choose;
 import static org.ringscope.analysis.payload.Items.group;
@@ -19,6 +17,8 @@ import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.flags;
 import static org.ringscope.analysis.payload.Rendering.names;
 import static org.ringscope.analysis.payload.Rendering.unit;
+
+import org.ringscope.protocol.virtio.Features;
 
 /**
  * Network device (virtio 1.3 §5.1.6): a header whose length depends on the features, then an Ethernet frame; and the

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
-import org.ringscope.protocol.rpmsg.NameService;
-
 import static org.ringscope.analysis.payload.Items.bytes;
 import static org.ringscope.analysis.payload.Items.rest;
 import static org.ringscope.analysis.payload.Items.say;
 import static org.ringscope.analysis.payload.Items.u32;
 import static org.ringscope.analysis.payload.Rendering.HEX;
 import static org.ringscope.analysis.payload.Rendering.names;
+
+import org.ringscope.protocol.rpmsg.NameService;
 
 /**
  * Payload of RPMsg messages, the name service among them (Linux {@code struct rpmsg_ns_msg}): names and texts end at

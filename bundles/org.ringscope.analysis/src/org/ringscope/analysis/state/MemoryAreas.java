@@ -20,7 +20,7 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
   }
 
   /** @param size a valid one, or 0 */
-  SplitRing split(int size) {
+  SplitRingState split(int size) {
     SplitWords words = new SplitWords(size);
     if (descriptors != null) {
       CheckpointDecoder.descriptors(descriptors, words);
@@ -37,12 +37,12 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
       words.availEvent = word(device, (int) VringLayout.availEventOffset(size));
       CheckpointDecoder.usedRing(from(device, 4), words);
     }
-    return new SplitRing(words, new SplitOwners(words, new BitSet(), null), Map.of());
+    return new SplitRingState(words, new SplitOwners(words, new BitSet(), null), Map.of());
   }
 
   /** @param size a valid one, or 0 */
-  PackedRing packed(int size) {
-    return new PackedRing(PackedMemory.words(size, this), Map.of());
+  PackedRingState packed(int size) {
+    return new PackedRingState(PackedMemory.words(size, this), Map.of());
   }
 
   /** The u16 at an offset, {@link QueueState#UNKNOWN} behind the end. */

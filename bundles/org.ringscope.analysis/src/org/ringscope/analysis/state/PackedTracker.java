@@ -24,7 +24,7 @@ final class PackedTracker implements RingTracker {
   private static final int NONE = -1;
 
   private final int size;
-  private final IndirectTables tables;
+  private final KnownTables tables;
   private final QueueCounters counters;
   private PackedDriverImage driver;
   /** Slot → length, id, flags as the device wrote them last. */
@@ -46,7 +46,7 @@ final class PackedTracker implements RingTracker {
   private PackedWords memory;
 
   /** @param size of the ring; one that no packed ring can have shows as no ring */
-  PackedTracker(long size, IndirectTables tables, QueueCounters counters) {
+  PackedTracker(long size, KnownTables tables, QueueCounters counters) {
     this.tables = tables;
     this.counters = counters;
     this.size = PackedWords.ringSize(size);
@@ -243,7 +243,7 @@ final class PackedTracker implements RingTracker {
 
   @Override
   public RingState snapshot() {
-    return new PackedRing(words(), tables.copy());
+    return new PackedRingState(words(), tables.copy());
   }
 
   private PackedWords words() {

@@ -10,7 +10,7 @@ import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * All words of one packed ring at one instant, and what was found out about them: positions and lists. Each may be unknown
- * ({@link QueueState#UNKNOWN}). Mutable while it is put together; the heart of a {@link PackedRing} then, and no longer
+ * ({@link QueueState#UNKNOWN}). Mutable while it is put together; the heart of a {@link PackedRingState} then, and no longer
  * changes. Positions are {@link PackedPosition} values.
  */
 final class PackedWords implements ExposedLists.Slots {

@@ -36,7 +36,7 @@ public final class QueueState {
   public static QueueState ofMemory(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea,
       ByteBuffer deviceArea) {
     MemoryAreas areas = new MemoryAreas(descriptorArea, driverArea, deviceArea);
-    return new QueueState(info, RingFormat.of(info).ring(info.size(), areas), QueueActivity.NONE);
+    return new QueueState(info, QueueFormat.of(info).ring(info.size(), areas), QueueActivity.NONE);
   }
 
   /** The same of areas that are held together. */

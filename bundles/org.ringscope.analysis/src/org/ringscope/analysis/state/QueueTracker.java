@@ -15,7 +15,7 @@ import org.ringscope.trace.QueueInfo;
 final class QueueTracker {
   private QueueInfo info;
   private RingTracker ring;
-  private final IndirectTables tables = new IndirectTables();
+  private final KnownTables tables = new KnownTables();
   private final QueueCounters counters = new QueueCounters();
   private final DriverCheckpoint driverCheckpoint = new DriverCheckpoint();
   private final DeviceCheckpoint deviceCheckpoint = new DeviceCheckpoint();
@@ -28,7 +28,7 @@ final class QueueTracker {
 
   private void begin(long size) {
     tables.clear();
-    ring = RingFormat.of(info).tracker(size, tables, counters);
+    ring = QueueFormat.of(info).tracker(size, tables, counters);
   }
 
   QueueInfo info() {
@@ -46,7 +46,7 @@ final class QueueTracker {
     if (description.equals(info)) {
       return;
     }
-    boolean otherFormat = RingFormat.of(description) != RingFormat.of(info);
+    boolean otherFormat = QueueFormat.of(description) != QueueFormat.of(info);
     info = description;
     if (otherFormat) {
       begin(description.size());

@@ -10,9 +10,9 @@ import java.util.function.Function;
  * needs it asks {@link #byFormat}, which names every format, so that a new one is missed nowhere. Immutable. Indices of
  * descriptors are 0…size-1; numbers are {@link QueueState#UNKNOWN} where the trace does not say.
  */
-public sealed interface RingState permits SplitRing, PackedRing {
+public sealed interface RingState permits SplitRingState, PackedRingState {
   /** The function of this ring's format, applied to it. */
-  <T> T byFormat(Function<? super SplitRing, ? extends T> split, Function<? super PackedRing, ? extends T> packed);
+  <T> T byFormat(Function<? super SplitRingState, ? extends T> split, Function<? super PackedRingState, ? extends T> packed);
 
   /** Entries of the ring, 0 if the queue is not set up. */
   int size();

@@ -13,7 +13,7 @@ import org.ringscope.trace.SplitPrivateState;
 /** {@link RingTracker} of a split ring. */
 final class SplitTracker implements RingTracker {
   private final SplitWords words;
-  private final IndirectTables tables;
+  private final KnownTables tables;
   private final QueueCounters counters;
   /** Descriptors that the driver has written since it last moved avail.idx. */
   private final BitSet filling = new BitSet();
@@ -21,7 +21,7 @@ final class SplitTracker implements RingTracker {
   private BitSet outstanding;
 
   /** @param size of the ring; one that no split ring can have shows as no ring */
-  SplitTracker(long size, IndirectTables tables, QueueCounters counters) {
+  SplitTracker(long size, KnownTables tables, QueueCounters counters) {
     words = new SplitWords(SplitWords.ringSize(size));
     this.tables = tables;
     this.counters = counters;
@@ -144,6 +144,6 @@ final class SplitTracker implements RingTracker {
   @Override
   public RingState snapshot() {
     SplitWords copy = words.copy();
-    return new SplitRing(copy, new SplitOwners(copy, filling, outstanding), tables.copy());
+    return new SplitRingState(copy, new SplitOwners(copy, filling, outstanding), tables.copy());
   }
 }

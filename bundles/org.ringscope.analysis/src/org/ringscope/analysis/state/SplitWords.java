@@ -9,7 +9,7 @@ import org.ringscope.protocol.ring.VringLayout;
 
 /**
  * All words of one split ring at one instant, both sides, each of them possibly unknown ({@link QueueState#UNKNOWN}).
- * Mutable while a tracker owns it; a copy of it is the heart of a {@link SplitRing} and no longer changes.
+ * Mutable while a tracker owns it; a copy of it is the heart of a {@link SplitRingState} and no longer changes.
  */
 final class SplitWords {
   static final int UNKNOWN = QueueState.UNKNOWN;

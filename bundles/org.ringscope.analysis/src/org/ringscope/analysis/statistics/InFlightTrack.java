@@ -5,7 +5,7 @@ package org.ringscope.analysis.statistics;
 import java.util.function.Function;
 import org.ringscope.analysis.state.QueueCounters;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -19,14 +19,14 @@ final class InFlightTrack {
 
   /** @param before state to begin with, null if nothing is known */
   InFlightTrack(QueueState before) {
-    published = before == null ? QueueState.UNKNOWN : index(before, SplitRing::availIdx);
-    used = before == null ? QueueState.UNKNOWN : index(before, SplitRing::usedIdx);
+    published = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::availIdx);
+    used = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::usedIdx);
     now = before == null ? QueueState.UNKNOWN : before.inFlight();
     counters.holds(now);
   }
 
   /** Free-running indices move with events; a packed ring has none. */
-  private static int index(QueueState state, Function<SplitRing, Integer> index) {
+  private static int index(QueueState state, Function<SplitRingState, Integer> index) {
     return state.ring().byFormat(index, packed -> QueueState.UNKNOWN);
   }
 

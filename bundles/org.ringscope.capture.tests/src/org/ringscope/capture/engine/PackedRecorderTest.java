@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.PackedRing;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedLayout;
@@ -308,7 +308,7 @@ class PackedRecorderTest {
     }
   }
 
-  private static PackedRing packed(QueueState queue) {
-    return (PackedRing) queue.ring();
+  private static PackedRingState packed(QueueState queue) {
+    return (PackedRingState) queue.ring();
   }
 }

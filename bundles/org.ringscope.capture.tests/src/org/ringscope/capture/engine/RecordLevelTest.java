@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.firmware.RemoteprocState;
@@ -235,8 +235,8 @@ class RecordLevelTest {
     });
     try (Trace trace = Trace.open(directory)) {
       QueueState queue = new StateReader(trace).last().queue(0);
-      assertThat(((SplitRing) queue.ring()).availIdx()).isZero();
-      assertThat(((SplitRing) queue.ring()).lastUsed()).isZero();
+      assertThat(((SplitRingState) queue.ring()).availIdx()).isZero();
+      assertThat(((SplitRingState) queue.ring()).lastUsed()).isZero();
       assertThat(queue.ring().length(0)).isZero();
     }
   }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.engine.RecordedEngine.Instant;
@@ -158,7 +158,7 @@ class RecorderTest {
     }
   }
 
-  private static SplitRing split(QueueState queue) {
-    return (SplitRing) queue.ring();
+  private static SplitRingState split(QueueState queue) {
+    return (SplitRingState) queue.ring();
   }
 }

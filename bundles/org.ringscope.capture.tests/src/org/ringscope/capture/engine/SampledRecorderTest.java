@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.Core;
@@ -184,7 +184,7 @@ class SampledRecorderTest {
     }
   }
 
-  private static SplitRing split(QueueState queue) {
-    return (SplitRing) queue.ring();
+  private static SplitRingState split(QueueState queue) {
+    return (SplitRingState) queue.ring();
   }
 }

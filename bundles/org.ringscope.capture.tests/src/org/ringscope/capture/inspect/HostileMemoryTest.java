@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.trace.DeviceInfo;
@@ -223,8 +223,8 @@ class HostileMemoryTest {
     inspection.writeTrace(directory);
     try (Trace trace = Trace.open(directory)) {
       QueueState tx = new StateReader(trace).last().queueNamed("rpmsg0/1");
-      assertThat(((SplitRing) tx.ring()).availIdx()).isEqualTo(200);
-      assertThat(((SplitRing) tx.ring()).usedIdx()).isEqualTo(QueueState.UNKNOWN);
+      assertThat(((SplitRingState) tx.ring()).availIdx()).isEqualTo(200);
+      assertThat(((SplitRingState) tx.ring()).usedIdx()).isEqualTo(QueueState.UNKNOWN);
       assertThat(Diagnoser.diagnose(trace)).isNotEmpty().allMatch(d -> d.id().equals("F24") || d.id().equals("F23"));
     }
   }

@@ -23,7 +23,7 @@ import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.memory.MemorySource;
@@ -128,8 +128,8 @@ class OpenAmpMemoryTest {
     try (Trace trace = Trace.open(directory)) {
       SystemState state = new StateReader(trace).last();
       QueueState rx = state.queueNamed("rpmsg0/0");
-      assertThat(((SplitRing) rx.ring()).availIdx()).isEqualTo(455);
-      assertThat(((SplitRing) rx.ring()).usedIdx()).isEqualTo(200);
+      assertThat(((SplitRingState) rx.ring()).availIdx()).isEqualTo(455);
+      assertThat(((SplitRingState) rx.ring()).usedIdx()).isEqualTo(200);
       assertThat(rx.inFlight()).isEqualTo(255);
       assertThat(rx.ring().areKicksSuppressed()).isTrue();
       assertThat(IntStream.range(0, 256).filter(i -> rx.ring().owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);

@@ -23,9 +23,9 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
 import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
@@ -147,7 +147,7 @@ class QemuMemoryTest {
     queue.ring().byFormat(ring -> assertSplit(name, ring, expected), ring -> assertPacked(name, ring, expected));
   }
 
-  private static boolean assertSplit(String name, SplitRing queue, JsonObject expected) {
+  private static boolean assertSplit(String name, SplitRingState queue, JsonObject expected) {
     assertThat(queue.availIdx()).as(name).isEqualTo(expected.get("avail_idx").getAsInt());
     assertThat(queue.availFlags()).as(name).isEqualTo(expected.get("avail_flags").getAsInt());
     assertThat(queue.usedIdx()).as(name).isEqualTo(expected.get("used_idx").getAsInt());
@@ -158,7 +158,7 @@ class QemuMemoryTest {
     return true;
   }
 
-  private static boolean assertPacked(String name, PackedRing queue, JsonObject expected) {
+  private static boolean assertPacked(String name, PackedRingState queue, JsonObject expected) {
     JsonObject bits = expected.getAsJsonObject("desc_state");
     assertThat(queue.availableDescriptors()).as(name).isEqualTo(count(bits, "avail0") + count(bits, "avail1"));
     assertThat(queue.usedDescriptors()).as(name).isEqualTo(count(bits, "used0") + count(bits, "used1"));
@@ -197,7 +197,7 @@ class QemuMemoryTest {
       assertThat(receive.ring().owner(2)).isEqualTo(DescriptorOwner.FREE);
       assertThat(packed(receive).lastUsed()).isEqualTo(PackedPosition.of(3, 1));
       QueueState balloon = state(named(inspection, "virtio-balloon/2"));
-      assertThat(balloon.ring()).isInstanceOf(SplitRing.class);
+      assertThat(balloon.ring()).isInstanceOf(SplitRingState.class);
       assertThat(balloon.inFlight()).isOne();
     }
   }
@@ -225,8 +225,8 @@ class QemuMemoryTest {
     assertThat(packed(noRing).availableDescriptors()).isEqualTo(QueueState.UNKNOWN);
     assertThat(noRing.ring().owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
     QueueState noAvail = state(inspection.queues().get(2));
-    assertThat(((SplitRing) noAvail.ring()).availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
-    assertThat(((SplitRing) noAvail.ring()).usedIdx()).isZero();
+    assertThat(((SplitRingState) noAvail.ring()).availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
+    assertThat(((SplitRingState) noAvail.ring()).usedIdx()).isZero();
     assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("RING_OUTSIDE_MEMORY",
         "RING_OUTSIDE_MEMORY", "RING_OUTSIDE_MEMORY");
   }
@@ -241,7 +241,7 @@ class QemuMemoryTest {
         "QUEUE_SIZE");
   }
 
-  private static PackedRing packed(QueueState queue) {
-    return (PackedRing) queue.ring();
+  private static PackedRingState packed(QueueState queue) {
+    return (PackedRingState) queue.ring();
   }
 }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
-import org.ringscope.analysis.state.SplitRing;
 import org.ringscope.capture.inspect.Fixtures;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
@@ -23,7 +23,7 @@ class FollowedWatchTest {
     MemorySource memory = Fixtures.openAmp("echo-u00001.bin");
     try (MemoryWatcher watch = MemoryWatcher.watch(memory, InspectionOptions.NONE, folder.resolve("trace"), WatchOptions.DEFAULT, text -> {});
         Trace trace = Trace.follow(watch.live())) {
-      assertThat(((SplitRing) new StateReader(trace).last().queueNamed("rpmsg0/0").ring()).usedIdx()).isEqualTo(1);
+      assertThat(((SplitRingState) new StateReader(trace).last().queueNamed("rpmsg0/0").ring()).usedIdx()).isEqualTo(1);
     }
   }
 }

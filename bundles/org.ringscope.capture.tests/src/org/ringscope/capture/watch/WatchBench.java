@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.ringscope.analysis.diagnosis.Diagnoser;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.InspectionOptions;
@@ -128,7 +128,7 @@ final class WatchBench {
     return state.ring().byFormat(WatchBench::words, WatchBench::words);
   }
 
-  private static Map<String, Number> words(SplitRing ring) {
+  private static Map<String, Number> words(SplitRingState ring) {
     Map<String, Number> words = new TreeMap<>(Map.of("avail.idx", ring.availIdx(), "used.idx", ring.usedIdx(), "avail.flags",
         ring.availFlags(), "used.flags", ring.usedFlags(), "used_event", ring.usedEvent(), "avail_event", ring.availEvent()));
     for (int i = 0; i < ring.size(); i++) {
@@ -139,7 +139,7 @@ final class WatchBench {
     return words;
   }
 
-  private static Map<String, Number> words(PackedRing ring) {
+  private static Map<String, Number> words(PackedRingState ring) {
     Map<String, Number> words = new TreeMap<>(Map.of("next used", ring.nextUsed(), "driver event flags",
         ring.driverEventFlags()));
     for (int i = 0; i < ring.size(); i++) {

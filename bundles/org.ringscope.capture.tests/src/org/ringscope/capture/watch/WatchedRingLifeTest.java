@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.Fixtures;
 import org.ringscope.capture.inspect.InspectionOptions;
@@ -91,8 +91,8 @@ class WatchedRingLifeTest {
         assertThat(Diagnoser.diagnose(trace)).isEmpty();
         assertThat(trace.system().queueNamed("rpmsg0/0")).isNotNull();
         QueueState rx = new StateReader(trace).last().queueNamed("rpmsg0/0");
-        assertThat(((SplitRing) rx.ring()).usedIdx()).isEqualTo(200);
-        assertThat(((SplitRing) rx.ring()).availIdx()).isEqualTo(455);
+        assertThat(((SplitRingState) rx.ring()).usedIdx()).isEqualTo(200);
+        assertThat(((SplitRingState) rx.ring()).availIdx()).isEqualTo(455);
         assertThat(new StateReader(trace).last().device(0).status()).isEqualTo(4);
       }
     }
@@ -139,7 +139,7 @@ class WatchedRingLifeTest {
       watcher.close();
       try (Trace trace = Trace.open(bench.trace)) {
         assertThat(Diagnoser.diagnose(trace)).extracting(finding -> finding.id()).containsExactly("F18");
-        assertThat(((SplitRing) new StateReader(trace).last().queues().get(0).ring()).availIdx()).isEqualTo(5);
+        assertThat(((SplitRingState) new StateReader(trace).last().queues().get(0).ring()).availIdx()).isEqualTo(5);
       }
       assertThat(watcher.report().queues().get(0).restarts()).isZero();
     }

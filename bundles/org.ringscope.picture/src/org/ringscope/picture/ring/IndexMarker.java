@@ -4,7 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 
 /** The six free-running indices of a split ring: who moves them, and on which ring they are shown. */
 public enum IndexMarker {
@@ -48,7 +48,7 @@ public enum IndexMarker {
   }
 
   /** The value, u16, {@link QueueState#UNKNOWN} if the source cannot know it. */
-  int value(SplitRing ring) {
+  int value(SplitRingState ring) {
     return switch (this) {
       case AVAIL_IDX -> ring.availIdx();
       case LAST_AVAIL -> ring.lastAvail();

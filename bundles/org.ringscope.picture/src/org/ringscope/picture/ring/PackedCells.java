@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -30,7 +30,7 @@ final class PackedCells {
   }
 
   /** Prepares the texts that depend on the ring. */
-  void update(PackedRing ring, RingLayout layout) {
+  void update(PackedRingState ring, RingLayout layout) {
     addresses.update(ring, RingCells.fieldCharacters(layout));
     if (flagTexts.length != layout.columns) {
       flagTexts = new String[layout.columns];
@@ -54,7 +54,7 @@ final class PackedCells {
     return addresses.common();
   }
 
-  void draw(Canvas canvas, RingLayout layout, PackedRing ring, int column, double top) {
+  void draw(Canvas canvas, RingLayout layout, PackedRingState ring, int column, double top) {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
     DescriptorOwner owner = ring.owner(slot);
@@ -77,7 +77,7 @@ final class PackedCells {
     canvas.text(BITS[bits], middle, top + BITS_BASELINE, TextStyle.CODE_SMALL, Anchor.MIDDLE, paint);
   }
 
-  private void fields(Canvas canvas, RingLayout layout, PackedRing ring, int column, double top) {
+  private void fields(Canvas canvas, RingLayout layout, PackedRingState ring, int column, double top) {
     int slot = layout.slots[column];
     boolean untouched = ring.address(slot) == 0 && ring.length(slot) == 0 && ring.flags(slot) == 0;
     if (untouched) {

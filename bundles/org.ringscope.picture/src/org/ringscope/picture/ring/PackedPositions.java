@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -25,7 +25,7 @@ final class PackedPositions {
   private final IndexTriangle triangle = new IndexTriangle();
 
   /** Makes the texts of a new ring. */
-  void update(PackedRing ring) {
+  void update(PackedRingState ring) {
     set(0, ring.nextAvail(), false); // AVAIL bits alone prove it
     set(1, ring.lastUsed(), ring.isLastUsedInferred());
     set(2, ring.nextUsed(), ring.arePositionsInferred());

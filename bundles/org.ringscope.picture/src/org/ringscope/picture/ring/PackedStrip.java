@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -34,7 +34,7 @@ final class PackedStrip implements RingStrips {
   private String deviceWrap = "";
   private String driverEvent = "";
   private String deviceEvent = "";
-  private PackedRing ring;
+  private PackedRingState ring;
 
   PackedStrip(NumberText numbers) {
     this.numbers = numbers;
@@ -42,7 +42,7 @@ final class PackedStrip implements RingStrips {
   }
 
   /** Takes the ring to draw from now on, and makes its texts. */
-  PackedStrip show(PackedRing newRing) {
+  PackedStrip show(PackedRingState newRing) {
     ring = newRing;
     positions.update(ring);
     sheet.show(ring::owner, slot(ring.nextUsed()), slot(ring.nextAvail()));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.PackedRing;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
@@ -22,7 +22,7 @@ final class PackedText {
   }
 
   /** {@code , id 5, AVAIL, USED}. */
-  static String descriptor(PackedRing ring, int slot) {
+  static String descriptor(PackedRingState ring, int slot) {
     return ", id " + ring.bufferId(slot) + ((ring.flags(slot) & DescriptorFlags.AVAIL) != 0 ? ", AVAIL" : "")
         + ((ring.flags(slot) & DescriptorFlags.USED) != 0 ? ", USED" : "");
   }

@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.TextStyle;
@@ -29,7 +29,7 @@ final class RingIndices {
   private final IndexTriangle triangle = new IndexTriangle();
 
   /** Makes the texts of a new ring. */
-  void update(SplitRing ring, RingCaption caption) {
+  void update(SplitRingState ring, RingCaption caption) {
     for (IndexMarker index : ORDER) {
       int i = index.ordinal();
       int value = index.value(ring);
@@ -38,7 +38,7 @@ final class RingIndices {
     }
   }
 
-  void draw(Canvas canvas, RingLayout layout, SplitRing ring, RingMotion motion, long millis) {
+  void draw(Canvas canvas, RingLayout layout, SplitRingState ring, RingMotion motion, long millis) {
     for (IndexMarker index : ORDER) {
       int i = index.ordinal();
       double position = motion == null || !shown[i] ? index.value(ring) : motion.position(index, millis);
@@ -52,7 +52,7 @@ final class RingIndices {
     }
   }
 
-  private void draw(Canvas canvas, RingLayout layout, SplitRing ring, IndexMarker index) {
+  private void draw(Canvas canvas, RingLayout layout, SplitRingState ring, IndexMarker index) {
     int i = index.ordinal();
     boolean driver = index.isDriver();
     double edge = edge(layout, index);

@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.Descriptor;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -17,7 +17,7 @@ final class RingSelection {
 
   private final double[] points = new double[8];
 
-  void draw(Canvas canvas, RingLayout layout, SplitRing ring, RingHighlight highlight, int availSlot,
+  void draw(Canvas canvas, RingLayout layout, SplitRingState ring, RingHighlight highlight, int availSlot,
       int usedSlot) {
     int head = SplitPlaces.columnOfDescriptor(layout, highlight.chain.length > 0 ? highlight.chain[0] : highlight.descriptor, ring);
     link(canvas, layout, availSlot, head, SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT, SplitPlaces.descTop(layout));

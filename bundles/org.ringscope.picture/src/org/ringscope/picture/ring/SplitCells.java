@@ -4,7 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -26,7 +26,7 @@ final class SplitCells {
   }
 
   /** Prepares the texts that depend on the ring. */
-  void update(SplitRing ring, RingLayout layout) {
+  void update(SplitRingState ring, RingLayout layout) {
     addresses.update(ring, RingCells.fieldCharacters(layout));
     if (flagTexts.length != layout.columns) {
       flagTexts = new String[layout.columns];
@@ -42,13 +42,13 @@ final class SplitCells {
     return addresses.common();
   }
 
-  private String flagText(SplitRing ring, int descriptor) {
+  private String flagText(SplitRingState ring, int descriptor) {
     int flags = ring.flags(descriptor);
     String letters = RingText.flagLetters(flags);
     return (flags & DescriptorFlags.NEXT) == 0 ? letters : letters + "→" + ring.next(descriptor);
   }
 
-  void avail(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
+  void avail(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
     DescriptorOwner owner = ring.availSlotOwner(slot);
@@ -57,7 +57,7 @@ final class SplitCells {
     value(canvas, layout, x, SplitPlaces.availTop(layout) + 20, ring.availRing(slot), SplitPlaces.isUnwrittenAvail(ring, slot), owner);
   }
 
-  void used(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
+  void used(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
     int slot = layout.slots[column];
     double x = layout.columnLeft(column);
     DescriptorOwner owner = ring.usedSlotOwner(slot);
@@ -73,7 +73,7 @@ final class SplitCells {
     }
   }
 
-  void descriptor(Canvas canvas, RingLayout layout, SplitRing ring, int column) {
+  void descriptor(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
     int descriptor = SplitPlaces.descriptorIn(layout, column, ring);
     double x = layout.columnLeft(column);
     double top = SplitPlaces.descTop(layout);
@@ -88,7 +88,7 @@ final class SplitCells {
     fields(canvas, layout, ring, column, descriptor, owner);
   }
 
-  private void fields(Canvas canvas, RingLayout layout, SplitRing ring, int column, int descriptor, DescriptorOwner owner) {
+  private void fields(Canvas canvas, RingLayout layout, SplitRingState ring, int column, int descriptor, DescriptorOwner owner) {
     double x = layout.columnLeft(column);
     double top = SplitPlaces.descTop(layout);
     double middle = x + layout.cellWidth() / 2;
@@ -138,7 +138,7 @@ final class SplitCells {
     canvas.text(text, middle, y, style, Anchor.MIDDLE, Paint.TEXT);
   }
 
-  private static boolean isUnwrittenUsed(SplitRing ring, int slot) {
+  private static boolean isUnwrittenUsed(SplitRingState ring, int slot) {
     return ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
         && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
   }

@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 
 /** What the three grids of a large split ring show: avail, descriptors, used. */
 final class SplitGrids {
@@ -11,7 +11,7 @@ final class SplitGrids {
   private final RingSheet descriptors = RingSheet.descriptors();
   private final RingSheet used = RingSheet.used();
 
-  void show(SplitRing ring) {
+  void show(SplitRingState ring) {
     avail.show(ring::availSlotOwner, ring.lastAvail(), ring.availIdx());
     descriptors.show(ring::owner, QueueState.UNKNOWN, QueueState.UNKNOWN); // indices point at the rings beside it
     used.show(ring::usedSlotOwner, ring.lastUsed(), ring.usedIdx());

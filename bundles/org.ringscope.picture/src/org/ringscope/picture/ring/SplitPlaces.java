@@ -4,7 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 
 /** Where the three strips of a split ring lie in a {@link RingLayout}, and which descriptor a column shows. Pixels. */
 final class SplitPlaces {
@@ -36,7 +36,7 @@ final class SplitPlaces {
   }
 
   /** Descriptor that a column shows: the slot itself, or in the window form the one that its avail entry names. */
-  static int descriptorIn(RingLayout layout, int column, SplitRing ring) {
+  static int descriptorIn(RingLayout layout, int column, SplitRingState ring) {
     int slot = layout.slots[column];
     if (!layout.windowed || slot < 0) {
       return slot;
@@ -46,13 +46,13 @@ final class SplitPlaces {
   }
 
   /** An entry that is still zero because the index never came by: it names no descriptor. */
-  static boolean isUnwrittenAvail(SplitRing ring, int slot) {
+  static boolean isUnwrittenAvail(SplitRingState ring, int slot) {
     return ring.availRing(slot) == 0 && ring.availIdx() != QueueState.UNKNOWN && ring.availIdx() <= slot
         && ring.availSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   /** Column that shows a descriptor, -1 if none does. */
-  static int columnOfDescriptor(RingLayout layout, int descriptor, SplitRing ring) {
+  static int columnOfDescriptor(RingLayout layout, int descriptor, SplitRingState ring) {
     for (int i = 0; i < layout.columns; i++) {
       if (descriptorIn(layout, i, ring) == descriptor) {
         return i;

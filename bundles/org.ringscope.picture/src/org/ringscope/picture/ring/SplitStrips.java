@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.NumberText;
@@ -25,7 +25,7 @@ final class SplitStrips implements RingStrips {
   private final SplitGrids sheets = new SplitGrids();
   private final RingGrid grid = new RingGrid(sheets.all());
 
-  private SplitRing ring;
+  private SplitRingState ring;
   private String availFlags = "";
   private String usedFlags = "";
   private String eventNote = "";
@@ -39,7 +39,7 @@ final class SplitStrips implements RingStrips {
   }
 
   /** Takes the ring to draw from now on. @param late whether a kick is overdue */
-  SplitStrips show(SplitRing newRing, RingCaption caption, boolean late) {
+  SplitStrips show(SplitRingState newRing, RingCaption caption, boolean late) {
     ring = newRing;
     availFlags = SplitText.availFlags(ring);
     usedFlags = SplitText.usedFlags(ring);

@@ -3,7 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.RingFlags;
 
 /** What a picture of a split ring says in words. */
@@ -16,11 +16,11 @@ final class SplitText {
     return pending == inFlight ? ", not yet taken by " : ", " + pending + " of them not yet taken by ";
   }
 
-  static String availFlags(SplitRing ring) {
+  static String availFlags(SplitRingState ring) {
     return flags(ring.availFlags(), RingFlags.NO_INTERRUPT, "NO_INTERRUPT");
   }
 
-  static String usedFlags(SplitRing ring) {
+  static String usedFlags(SplitRingState ring) {
     return flags(ring.usedFlags(), RingFlags.NO_NOTIFY, "NO_NOTIFY");
   }
 
@@ -36,7 +36,7 @@ final class SplitText {
     return index.text() + " " + value;
   }
 
-  static String availTooltip(SplitRing ring, int slot) {
+  static String availTooltip(SplitRingState ring, int slot) {
     return "avail.ring[" + slot + "] = " + RingText.known(ring.availRing(slot)) + switch (ring.availSlotOwner(slot)) {
       case DRIVER -> " · written, not yet published";
       case DEVICE -> " · published, not yet taken by the device";
@@ -44,7 +44,7 @@ final class SplitText {
     };
   }
 
-  static String usedTooltip(SplitRing ring, int slot) {
+  static String usedTooltip(SplitRingState ring, int slot) {
     return "used.ring[" + slot + "] = { id " + RingText.known(ring.usedId(slot)) + ", len " + RingText.known(ring.usedLength(slot)) + " }"
         + switch (ring.usedSlotOwner(slot)) {
           case DEVICE -> " · written, not yet published";
@@ -53,7 +53,7 @@ final class SplitText {
         };
   }
 
-  static String indexTooltip(IndexMarker index, SplitRing ring) {
+  static String indexTooltip(IndexMarker index, SplitRingState ring) {
     int value = index.value(ring);
     return index.text() + " = " + RingText.known(value) + (ring.size() > 0 && value >= 0 ? " (slot " + value % ring.size() + ")" : "")
         + (index.isDriver() ? " · moved by the driver" : " · moved by the device")

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import org.ringscope.analysis.state.RingFormat;
+import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -35,7 +35,7 @@ final class MemoryNames {
   }
 
   private void add(String name, QueueInfo queue) {
-    RingFormat format = RingFormat.of(queue);
+    QueueFormat format = QueueFormat.of(queue);
     rings.add(new Area(name + " " + format.descriptorArea(), queue.desc(), 16L * queue.size()));
     rings.add(new Area(name + " " + format.driverArea(), queue.avail(), format.driverAreaBytes(queue.size())));
     rings.add(new Area(name + " " + format.deviceArea(), queue.used(), format.deviceAreaBytes(queue.size())));

@@ -13,7 +13,7 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.state.SplitRing;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
@@ -183,7 +183,7 @@ public final class TraceCheck {
     queue.isKickPending();
   }
 
-  private static int look(SplitRing ring, int slot) {
+  private static int look(SplitRingState ring, int slot) {
     ring.usedId(slot);
     ring.availSlotOwner(slot);
     ring.usedSlotOwner(slot);

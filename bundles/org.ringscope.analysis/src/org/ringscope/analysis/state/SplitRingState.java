@@ -15,7 +15,7 @@ import org.ringscope.protocol.ring.RingIndex;
  * A split ring at one instant (virtio 1.3 §2.7): both sides as they lie in memory, and the private indices. Free-running
  * indices are u16 and wrap at 65536; each number is {@link QueueState#UNKNOWN} where the trace does not say.
  */
-public final class SplitRing implements RingState {
+public final class SplitRingState implements RingState {
   private static final int UNKNOWN = QueueState.UNKNOWN;
 
   private final SplitWords words;
@@ -23,15 +23,15 @@ public final class SplitRing implements RingState {
   private final Map<Integer, List<Descriptor>> indirectTables;
 
   /** @param words are kept and change no more, as are the tables */
-  SplitRing(SplitWords words, SplitOwners owners, Map<Integer, List<Descriptor>> indirectTables) {
+  SplitRingState(SplitWords words, SplitOwners owners, Map<Integer, List<Descriptor>> indirectTables) {
     this.words = words;
     this.owners = owners;
     this.indirectTables = indirectTables;
   }
 
   @Override
-  public <T> T byFormat(Function<? super SplitRing, ? extends T> split,
-      Function<? super PackedRing, ? extends T> packed) {
+  public <T> T byFormat(Function<? super SplitRingState, ? extends T> split,
+      Function<? super PackedRingState, ? extends T> packed) {
     return split.apply(this);
   }
 

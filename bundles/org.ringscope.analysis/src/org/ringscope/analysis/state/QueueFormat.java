@@ -7,7 +7,7 @@ import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.QueueInfo;
 
 /** The formats of a ring: the one place that knows which classes stand for a description, and what its areas are called. */
-public enum RingFormat {
+public enum QueueFormat {
   SPLIT("desc", "avail", "used") {
     @Override
     public long driverAreaBytes(long size) {
@@ -25,7 +25,7 @@ public enum RingFormat {
     }
 
     @Override
-    RingTracker tracker(long size, IndirectTables tables, QueueCounters counters) {
+    RingTracker tracker(long size, KnownTables tables, QueueCounters counters) {
       return new SplitTracker(size, tables, counters);
     }
   },
@@ -46,7 +46,7 @@ public enum RingFormat {
     }
 
     @Override
-    RingTracker tracker(long size, IndirectTables tables, QueueCounters counters) {
+    RingTracker tracker(long size, KnownTables tables, QueueCounters counters) {
       return new PackedTracker(size, tables, counters);
     }
   };
@@ -55,13 +55,13 @@ public enum RingFormat {
   private final String driverArea;
   private final String deviceArea;
 
-  RingFormat(String descriptorArea, String driverArea, String deviceArea) {
+  QueueFormat(String descriptorArea, String driverArea, String deviceArea) {
     this.descriptorArea = descriptorArea;
     this.driverArea = driverArea;
     this.deviceArea = deviceArea;
   }
 
-  public static RingFormat of(QueueInfo info) {
+  public static QueueFormat of(QueueInfo info) {
     return info.isPacked() ? PACKED : SPLIT;
   }
 
@@ -90,5 +90,5 @@ public enum RingFormat {
   abstract RingState ring(long size, MemoryAreas areas);
 
   /** Follows a ring that was described so; of events, tables and counters that its queue has. */
-  abstract RingTracker tracker(long size, IndirectTables tables, QueueCounters counters);
+  abstract RingTracker tracker(long size, KnownTables tables, QueueCounters counters);
 }

@@ -11,7 +11,7 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
 /** The indirect tables that the descriptors of one ring refer to, as far as they are known (virtio 1.3 §2.7.5.3). */
-final class IndirectTables {
+final class KnownTables {
   private final Map<Integer, List<Descriptor>> tables = new HashMap<>();
 
   void clear() {

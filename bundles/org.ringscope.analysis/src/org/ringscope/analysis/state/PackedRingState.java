@@ -22,7 +22,7 @@ import org.ringscope.protocol.ring.PackedPosition;
  *
  * Positions are {@link PackedPosition} values, {@link QueueState#UNKNOWN} where nothing says.
  */
-public final class PackedRing implements RingState {
+public final class PackedRingState implements RingState {
   private static final int UNKNOWN = QueueState.UNKNOWN;
 
   private final PackedWords words;
@@ -30,7 +30,7 @@ public final class PackedRing implements RingState {
   private final DescriptorOwner[] owners;
 
   /** @param words are kept and change no more, as are the tables */
-  PackedRing(PackedWords words, Map<Integer, List<Descriptor>> indirectTables) {
+  PackedRingState(PackedWords words, Map<Integer, List<Descriptor>> indirectTables) {
     this.words = words;
     this.indirectTables = indirectTables;
     owners = owners(words);
@@ -60,8 +60,8 @@ public final class PackedRing implements RingState {
   }
 
   @Override
-  public <T> T byFormat(Function<? super SplitRing, ? extends T> split,
-      Function<? super PackedRing, ? extends T> packed) {
+  public <T> T byFormat(Function<? super SplitRingState, ? extends T> split,
+      Function<? super PackedRingState, ? extends T> packed) {
     return packed.apply(this);
   }
 
