@@ -14,6 +14,7 @@ import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.RingFault;
+import org.ringscope.runtime.remoteproc.FirmwareVdev;
 
 /** Each side against a peer that writes whatever it likes into shared memory. */
 class HostilePeerTest {
@@ -97,6 +98,25 @@ class HostilePeerTest {
     fakeAvailable(1, 28, 12, 0);
     assertThat(bench.remote.receive()).isEqualTo(1);
     assertThat(received).isEqualTo(1);
+  }
+
+  /** The notify id of a ring counts as it was when the ring was joined. */
+  @Test
+  void remoteKeepsTheNotifyIdThatItJoinedWith() throws Exception {
+    bench.boot(1);
+    FirmwareVdev vdev = FirmwareVdev.at(bench.remoteCore, bench.memory, bench.table(), 0);
+    RemoteSetup transport = RemoteSetup.of(vdev, bench.memory).deviceMap(bench.remoteproc.deviceMap());
+    assertThat(transport.awaitDriverOk(bench.remoteCore.nanos())).isTrue();
+    assertThat(transport.joinQueue(1)).isNotNull();
+    int joined = vdev.notifyId(1);
+    int[] calls = new int[1];
+    memory.putInt((int) (bench.table() - AmpBench.SHARED) + 0x14 + 0x1c + 20 + 12, 77);
+    assertThat(vdev.notifyId(1)).isEqualTo(77);
+    transport.onNotify(1, () -> calls[0]++);
+    transport.notified(77);
+    assertThat(calls[0]).isZero();
+    transport.notified(joined);
+    assertThat(calls[0]).isEqualTo(1);
   }
 
   @Test

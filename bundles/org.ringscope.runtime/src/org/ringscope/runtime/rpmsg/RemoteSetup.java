@@ -113,7 +113,6 @@ public final class RemoteSetup implements DeviceTransport {
 
   @Override
   public void onNotify(int ring, Runnable callback) {
-    notifyIds[ring] = vdev.notifyId(ring);
     callbacks[ring] = callback;
   }
 
@@ -154,7 +153,8 @@ public final class RemoteSetup implements DeviceTransport {
   }
 
   private DeviceQueue queue(Core core, int ring, VringLayout layout, VringLayout physical) {
-    int notifyId = vdev.notifyId(ring);
+    int notifyId = vdev.notifyId(ring); // once: the host may write it again
+    notifyIds[ring] = notifyId;
     QueueNotifier notifier = queue -> kick.kick(notifyId);
     DeviceQueue queue = new SplitDeviceQueue(QueueSetup.of(queues[ring], layout, memory).core(core)
         .bufferMap(busMap).device(device).features(features).profile(PeerProfile.OPENAMP)
