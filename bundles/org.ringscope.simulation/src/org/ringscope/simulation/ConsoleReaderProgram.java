@@ -13,21 +13,21 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 final class ConsoleReaderProgram implements Program {
 
   private final ConsoleReader workload;
-  private final MmioTransport transport;
+  private final MmioLink link;
   private final Core core;
 
   ConsoleReaderProgram(ConsoleReader workload, Engine engine) {
     this.workload = workload;
-    this.transport = engine.mmio(workload.getDevice());
+    this.link = engine.mmio(workload.getDevice());
     this.core = engine.core(workload.getCore());
   }
 
   @Override
   public void run() {
-    VirtioDevice device = transport.device();
+    VirtioDevice device = link.device();
     new ConsoleDevice(device);
-    if (transport.shared() != null) {
-      SharedMmioDevice shared = transport.shared();
+    if (link.shared() != null) {
+      SharedMmioDevice shared = link.shared();
       MmioConfigurationDump dump = new MmioConfigurationDump(shared, structureAddress());
       device.addObserver(dump);
       shared.start();

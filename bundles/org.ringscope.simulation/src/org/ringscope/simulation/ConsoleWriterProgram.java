@@ -15,7 +15,7 @@ import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;
-import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.MmioTransport;
 
 /**
  * The driver side of a console: prints one line after the other, one byte in one buffer. After each byte it sleeps
@@ -30,30 +30,30 @@ final class ConsoleWriterProgram implements Program {
 
   private final ConsoleWriter workload;
   private final Engine engine;
-  private final MmioTransport transport;
+  private final MmioLink link;
   private final Core core;
 
   ConsoleWriterProgram(ConsoleWriter workload, Engine engine) {
     this.workload = workload;
     this.engine = engine;
-    this.transport = engine.mmio(workload.getDevice());
+    this.link = engine.mmio(workload.getDevice());
     this.core = engine.core(workload.getCore());
   }
 
   @Override
   public void run() {
-    MmioDriver driver = transport.driver();
+    MmioTransport transport = link.driver();
     Virtqueue first = workload.getDevice().getQueues().get(Console.RECEIVE_QUEUE);
-    driver.dmaMemory(seen(RingBlock.of(first).desc(), 1), ringBytes(first.getSize()));
-    ConsoleDriver console = new ConsoleDriver(driver, setup());
-    if (!driver.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
+    transport.dmaMemory(seen(RingBlock.of(first).desc(), 1), ringBytes(first.getSize()));
+    ConsoleDriver console = new ConsoleDriver(transport, setup());
+    if (!transport.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
       core.print("waiting for the device side of " + workload.getDevice().getName() + " on "
           + workload.getDevice().getDevice().getName());
-      driver.awaitDevice(Long.MAX_VALUE);
+      transport.awaitDevice(Long.MAX_VALUE);
     }
     console.start(workload.getDevice().getDriverFeatures());
-    engine.sides().add(driver.queue(Console.RECEIVE_QUEUE));
-    engine.sides().add(driver.queue(Console.TRANSMIT_QUEUE));
+    engine.sides().add(transport.queue(Console.RECEIVE_QUEUE));
+    engine.sides().add(transport.queue(Console.TRANSMIT_QUEUE));
     long look = TimeUnit.MILLISECONDS.toNanos(workload.getStartMillis());
     sleepUntil(look);
     for (int line = 0; workload.getLines() == 0 || line < workload.getLines(); line++) {
@@ -70,8 +70,8 @@ final class ConsoleWriterProgram implements Program {
 
   /** Both rings, each on pages of its own, wherever in a page the first one may begin. */
   private static long ringBytes(int size) {
-    long page = MmioDriver.PAGE_SIZE;
-    return page + Console.QUEUES * VringLayout.roundUp(VringLayout.legacyBytes(size, MmioDriver.PAGE_SIZE), page);
+    long page = MmioTransport.PAGE_SIZE;
+    return page + Console.QUEUES * VringLayout.roundUp(VringLayout.legacyBytes(size, MmioTransport.PAGE_SIZE), page);
   }
 
   private byte[] line() {

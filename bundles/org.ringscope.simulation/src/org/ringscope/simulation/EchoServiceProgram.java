@@ -13,7 +13,7 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.EndpointCallback;
-import org.ringscope.runtime.rpmsg.RemoteSetup;
+import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 
@@ -38,12 +38,12 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   public void run() throws Exception {
     long table = engine.bootLine(workload.getCore()).await(core);
     boolean polls = engine.options().waitMode() == WaitMode.POLL;
-    RemoteSetup setup = setup(FirmwareVdev.at(core, engine.memory(), table, 0));
+    FirmwareTransport transport = transport(FirmwareVdev.at(core, engine.memory(), table, 0));
     bus.setPolls(polls);
     if (!polls) {
-      engine.doorbell(workload.getBus().getDevice().getKick()).handle(setup::notified);
+      engine.doorbell(workload.getBus().getDevice().getKick()).handle(transport::notified);
     }
-    if (!bus.start(setup, Long.MAX_VALUE)) {
+    if (!bus.start(transport, Long.MAX_VALUE)) {
       return; // the fault is reported, and nothing will ever arrive
     }
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
@@ -65,10 +65,10 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     }
   }
 
-  private RemoteSetup setup(FirmwareVdev vdev) {
+  private FirmwareTransport transport(FirmwareVdev vdev) {
     VirtioDevice device = workload.getBus().getDevice();
     Doorbell interrupt = engine.doorbell(device.getInterrupt());
-    return RemoteSetup.of(vdev, engine.memory())
+    return FirmwareTransport.of(vdev, engine.memory())
         .deviceMap(AddressMaps.of(workload.getCore(), AddressSpace.DEVICE))
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
         .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),

@@ -31,7 +31,7 @@ final class Engine {
   private final SimulationOptions options;
   private final Path directory;
   private final Map<org.ringscope.model.Core, BootLine> bootLines = new HashMap<>();
-  private final Map<VirtioDevice, MmioTransport> transports = new HashMap<>();
+  private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
   private final GuestMemory memory;
@@ -115,8 +115,8 @@ final class Engine {
   }
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
-  MmioTransport mmio(VirtioDevice device) {
-    return transports.computeIfAbsent(device, key -> new MmioTransport(key, this));
+  MmioLink mmio(VirtioDevice device) {
+    return links.computeIfAbsent(device, key -> new MmioLink(key, this));
   }
 
   private GuestMemory memory(Topology topology, RegionFiles files) throws IOException {

@@ -16,7 +16,7 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
-import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.MmioTransport;
 
 /** Where a console driver keeps its bytes, and what becomes of buffers that nobody can reach. */
 class ConsoleBuffersTest {
@@ -37,7 +37,7 @@ class ConsoleBuffersTest {
   @Test
   void oneByteGoesIntoOneBufferOneAfterTheOther() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY, 0);
-    MmioDriver driver = bench.openAmpDriver();
+    MmioTransport driver = bench.openAmpDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(0);
     write(bench, console, "Hello\n");
@@ -83,7 +83,7 @@ class ConsoleBuffersTest {
   @Test
   void aDeviceCatchesABufferThatItCannotReach() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, new ConsoleSetup(MmioBench.QUEUE_SIZE,
         new Buffers(MmioBench.BASE + 0x800, 64), new Buffers(MmioBench.PRIVATE, 8), 1, false, null));
     console.start(-1L);
@@ -99,7 +99,7 @@ class ConsoleBuffersTest {
   @Test
   void receiveBuffersOutsideMemoryLeaveAnEmptyQueue() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, new ConsoleSetup(MmioBench.QUEUE_SIZE,
         new Buffers(0x1000, 64), new Buffers(MmioBench.BASE + 0x80800, 8), 1, false, null));
     console.start(-1L);

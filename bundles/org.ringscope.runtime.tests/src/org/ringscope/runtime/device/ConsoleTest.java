@@ -18,7 +18,7 @@ import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.ring.PackedDriverQueue;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
-import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.MmioTransport;
 
 /** Bytes through the console in every form of virtio-mmio, bounce buffers included. */
 class ConsoleTest {
@@ -70,7 +70,7 @@ class ConsoleTest {
   void talksOverPackedRings(Form form) {
     for (long features : new long[] {0, Features.EVENT_IDX}) {
       MmioBench bench = MmioBench.lockstep(form, features | Features.RING_PACKED);
-      MmioDriver driver = bench.linuxDriver();
+      MmioTransport driver = bench.linuxDriver();
       ConsoleDriver console = bench.consoleDriver(driver, setup(3, 4, false));
       console.start(-1L);
       assertThat(driver.queue(Console.TRANSMIT_QUEUE)).isInstanceOf(PackedDriverQueue.class);

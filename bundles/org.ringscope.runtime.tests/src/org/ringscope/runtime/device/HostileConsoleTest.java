@@ -18,7 +18,7 @@ import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench;
 import org.ringscope.runtime.virtio.MmioBench.Form;
-import org.ringscope.runtime.virtio.MmioDriver;
+import org.ringscope.runtime.virtio.MmioTransport;
 import org.ringscope.runtime.virtio.NegotiationException;
 
 /** A console whose peer breaks the rules or never stops. */
@@ -47,7 +47,7 @@ class HostileConsoleTest {
   @Test
   void aRingThatBreaksWhileTheDeviceSendsNeedsAReset() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(-1L);
     long avail = driver.queue(Console.RECEIVE_QUEUE).layout().driverArea();
@@ -68,7 +68,7 @@ class HostileConsoleTest {
   @Timeout(20)
   void aDriverThatNeverStopsGetsItsShareOnly() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY, 0);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(0);
     VringLayout ring = (VringLayout) driver.queue(Console.TRANSMIT_QUEUE).layout();
@@ -97,7 +97,7 @@ class HostileConsoleTest {
   @Timeout(20)
   void aDeviceThatNeverStopsGetsItsShareOnly() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY, 0);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
     console.start(0);
     VringLayout ring = (VringLayout) driver.queue(Console.RECEIVE_QUEUE).layout();

@@ -168,14 +168,14 @@ final class AmpBench {
   }
 
   boolean startRemote(boolean translates) throws MalformedFirmwareException {
-    RemoteSetup setup = RemoteSetup.of(FirmwareVdev.at(remoteCore, memory, table, 0), memory)
+    FirmwareTransport transport = FirmwareTransport.of(FirmwareVdev.at(remoteCore, memory, table, 0), memory)
         .deviceMap(remoteproc.deviceMap()).ids(5, 10, 11).translates(translates).kick(notifyId -> {
           if (tellsHost) {
             toHost.ring(notifyId);
           }
         });
-    toRemote.handle(setup::notified);
-    return remote.start(setup, remoteCore.nanos() + 1_000_000_000L);
+    toRemote.handle(transport::notified);
+    return remote.start(transport, remoteCore.nanos() + 1_000_000_000L);
   }
 
   /** An endpoint of the remote that sends back what it receives. */

@@ -105,7 +105,7 @@ class HostilePeerTest {
   void remoteKeepsTheNotifyIdThatItJoinedWith() throws Exception {
     bench.boot(1);
     FirmwareVdev vdev = FirmwareVdev.at(bench.remoteCore, bench.memory, bench.table(), 0);
-    RemoteSetup transport = RemoteSetup.of(vdev, bench.memory).deviceMap(bench.remoteproc.deviceMap());
+    FirmwareTransport transport = FirmwareTransport.of(vdev, bench.memory).deviceMap(bench.remoteproc.deviceMap());
     assertThat(transport.awaitDriverOk(bench.remoteCore.nanos())).isTrue();
     assertThat(transport.joinQueue(1)).isNotNull();
     int joined = vdev.notifyId(1);

@@ -48,7 +48,7 @@ class HostileRegistersTest {
       return true;
     }
   };
-  private final MmioDriver driver = new LinuxMmioDriver(bench.spec, bench.driverCore, bench.memory, bus);
+  private final MmioTransport driver = new LinuxMmioTransport(bench.spec, bench.driverCore, bench.memory, bus);
 
   @BeforeEach
   void giveMemory() {
@@ -88,7 +88,7 @@ class HostileRegistersTest {
   void aSizeThatNoRingHasEndsTheNegotiationOfOpenAmpToo(long sizeMax) {
     registers.put(MmioRegisters.QUEUE_SIZE_MAX, sizeMax);
     registers.put(MmioRegisters.VERSION, (long) MmioRegisters.LEGACY);
-    MmioDriver openAmp = new OpenAmpMmioDriver(bench.spec, bench.driverCore, bench.memory, bus, 4);
+    MmioTransport openAmp = new OpenAmpMmioTransport(bench.spec, bench.driverCore, bench.memory, bus, 4);
     openAmp.dmaMemory(RINGS, 0x10000);
     assertThatThrownBy(() -> new RpmsgHost(0, bench.driverCore).probe(openAmp))
         .isInstanceOf(NegotiationException.class).hasMessageContaining("queue=0");

@@ -122,15 +122,15 @@ public final class MmioBench {
     }
   }
 
-  public LinuxMmioDriver linuxDriver() {
-    LinuxMmioDriver driver = new LinuxMmioDriver(spec, driverCore, memory, bus);
+  public LinuxMmioTransport linuxDriver() {
+    LinuxMmioTransport driver = new LinuxMmioTransport(spec, driverCore, memory, bus);
     driver.connect(interrupt);
     driver.dmaMemory(BASE + 0x100800, 0xff800); // where scenario D has its rings
     return driver;
   }
 
-  public OpenAmpMmioDriver openAmpDriver() {
-    OpenAmpMmioDriver driver = new OpenAmpMmioDriver(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK);
+  public OpenAmpMmioTransport openAmpDriver() {
+    OpenAmpMmioTransport driver = new OpenAmpMmioTransport(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK);
     driver.connect(interrupt);
     driver.dmaMemory(BASE + 0x100800, 0xff800); // where scenario D has its rings
     return driver;
@@ -141,7 +141,7 @@ public final class MmioBench {
     return new ConsoleSetup(QUEUE_SIZE, new Buffers(BASE + 0x800, 64), new Buffers(BASE + 0x80800, 1), 1, false, shared);
   }
 
-  public ConsoleDriver consoleDriver(MmioDriver driver, ConsoleSetup setup) {
+  public ConsoleDriver consoleDriver(MmioTransport driver, ConsoleSetup setup) {
     return new ConsoleDriver(driver, setup);
   }
 

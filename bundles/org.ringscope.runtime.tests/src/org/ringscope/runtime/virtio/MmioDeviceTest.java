@@ -331,7 +331,7 @@ class MmioDeviceTest {
         }
       }
       write(MmioRegisters.STATUS, 0);
-      MmioDriver driver = bench.linuxDriver();
+      MmioTransport driver = bench.linuxDriver();
       driver.negotiate(-1L);
       driver.setUpQueue(0, 4, RINGS);
       assertThat(bench.device.queue(0)).as("usable after hostile accesses, seed=%d", seed).isNotNull();

@@ -37,7 +37,7 @@ class SharedMmioDeviceTest {
   @Test
   void keepsTheRegistersOfEachQueueApart() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     driver.negotiate(0);
     driver.setUpQueue(0, 4, RINGS);
     bench.bus.write(MmioRegisters.QUEUE_SEL, 4, 1);
@@ -141,7 +141,7 @@ class SharedMmioDeviceTest {
         bench.bus.write(MmioRegisters.QUEUE_NOTIFY, 4, random.nextInt());
       }
       bench.bus.write(MmioRegisters.STATUS, 4, 0);
-      MmioDriver driver = bench.linuxDriver();
+      MmioTransport driver = bench.linuxDriver();
       driver.negotiate(-1L);
       driver.setUpQueue(1, 4, RINGS);
       driver.driverOk();

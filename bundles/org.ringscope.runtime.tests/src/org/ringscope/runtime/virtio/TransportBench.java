@@ -25,7 +25,7 @@ import org.ringscope.runtime.remoteproc.Carveout;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
-import org.ringscope.runtime.rpmsg.RemoteSetup;
+import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.testkit.clock.RealTimeClock;
 
 /**
@@ -95,7 +95,7 @@ public final class TransportBench implements AutoCloseable {
   private final long offered;
   private final Doorbell kick;
   private final Doorbell interrupt;
-  private final MmioDriver mmio;
+  private final MmioTransport mmio;
   private final VirtioDevice mmioDevice;
   private final SharedMmioDevice sharedDevice;
   private final CompletableFuture<Long> table = new CompletableFuture<>();
@@ -129,8 +129,8 @@ public final class TransportBench implements AutoCloseable {
     sharedDevice = kind.trapped ? null : new SharedMmioDevice(registers, memory.view(BASE, 0x200), configuration, kick);
     RegisterBus bus = kind.trapped ? new TrappedRegisters(driverCore, registers, configuration, kick, LIMIT_NANOS)
         : new SharedRegisters(driverCore, memory.view(BASE, 0x200), configuration, kick, LIMIT_NANOS);
-    mmio = kind.isOpenAmp() ? new OpenAmpMmioDriver(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK)
-        : new LinuxMmioDriver(spec, driverCore, memory, bus);
+    mmio = kind.isOpenAmp() ? new OpenAmpMmioTransport(spec, driverCore, memory, bus, DeviceStatus.DRIVER_OK)
+        : new LinuxMmioTransport(spec, driverCore, memory, bus);
     mmio.connect(interrupt);
     mmio.dmaMemory(BASE + RINGS, BUFFERS - BASE - RINGS);
   }
@@ -166,10 +166,10 @@ public final class TransportBench implements AutoCloseable {
       return mmioDevice;
     }
     long at = table.get(LIMIT_NANOS, TimeUnit.NANOSECONDS);
-    RemoteSetup setup = RemoteSetup.of(FirmwareVdev.at(deviceCore, memory, at, 0), memory)
+    FirmwareTransport transport = FirmwareTransport.of(FirmwareVdev.at(deviceCore, memory, at, 0), memory)
         .deviceMap(remoteproc.deviceMap()).ids(DEVICE, QUEUES.get(0), QUEUES.get(1)).kick(interrupt::ring);
-    kick.handle(setup::notified);
-    return setup;
+    kick.handle(transport::notified);
+    return transport;
   }
 
   private void boot(VirtioDriver driver) throws MalformedFirmwareException {

@@ -60,7 +60,7 @@ class TransportThreadsTest {
 
   private Thread runDriver(MmioBench bench) {
     return run(() -> {
-      MmioDriver driver = bench.linuxDriver();
+      MmioTransport driver = bench.linuxDriver();
       assertThat(driver.awaitDevice(bench.deadline(LONG_NANOS))).isTrue();
       ConsoleDriver console = bench.consoleDriver(driver, bench.scenarioD());
       console.start(-1L);
@@ -178,7 +178,7 @@ class TransportThreadsTest {
   @Test
   void anIsrWithoutAnswerDisturbsNobody() {
     MmioBench bench = bench(Form.TRAPPED_LEGACY);
-    MmioDriver driver = bench.linuxDriver();
+    MmioTransport driver = bench.linuxDriver();
     bench.interrupt.ring(1);
     assertThat(bench.driverCore.await(() -> driver.unanswered() > 0, bench.deadline(LONG_NANOS))).isTrue();
     assertThat(bench.driverLog.faultKinds()).containsExactly(RingFault.Kind.TRANSPORT_TIMEOUT);

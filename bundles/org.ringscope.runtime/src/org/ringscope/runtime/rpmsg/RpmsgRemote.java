@@ -18,7 +18,7 @@ import org.ringscope.runtime.virtio.DeviceTransport;
  *
  * <pre>{@code
  * RpmsgRemote bus = new RpmsgRemote(0, core);
- * if (bus.start(RemoteSetup.of(vdev, memory)…, deadline)) { bus.createEndpoint("rpmsg-client-sample", …); }
+ * if (bus.start(FirmwareTransport.of(vdev, memory)…, deadline)) { bus.createEndpoint("rpmsg-client-sample", …); }
  * }</pre>
  */
 public final class RpmsgRemote implements RpmsgBus {

@@ -13,11 +13,11 @@ import org.ringscope.runtime.ring.QueueSetup;
 
 /** Makes a driver's queues: finds their physical place for the registers, zeroes the memory, kicks by QueueNotify. */
 final class DriverQueues {
-  private final MmioDriver driver;
+  private final MmioTransport transport;
   private final DriverQueue[] queues;
 
-  DriverQueues(MmioDriver driver, int count) {
-    this.driver = driver;
+  DriverQueues(MmioTransport transport, int count) {
+    this.transport = transport;
     queues = new DriverQueue[count];
   }
 
@@ -36,36 +36,36 @@ final class DriverQueues {
    */
   QueueLayout physical(int index, QueueLayout layout) {
     try {
-      long address = driver.core().addressMap().translate(layout.desc(), layout.lengthBytes());
-      driver.memory().region(address, layout.lengthBytes());
+      long address = transport.core().addressMap().translate(layout.desc(), layout.lengthBytes());
+      transport.memory().region(address, layout.lengthBytes());
       return layout.shift(address - layout.desc());
     } catch (AddressFault fault) {
-      driver.tell(new RingFault(RingFault.Kind.QUEUE_SETUP, driver.spec().queues().get(index).id(), driver.spec().id(),
+      transport.tell(new RingFault(RingFault.Kind.QUEUE_SETUP, transport.spec().queues().get(index).id(), transport.spec().id(),
           fault.address(), fault.length(), RingFault.UNKNOWN, fault.getMessage()));
-      throw new NegotiationException(driver.spec().name() + ": queue=" + index + " " + fault.getMessage());
+      throw new NegotiationException(transport.spec().name() + ": queue=" + index + " " + fault.getMessage());
     }
   }
 
   /** Legacy: what QueuePFN takes. */
   long pageNumber(int index, QueueLayout physical) {
-    long pageNumber = physical.desc() / MmioDriver.PAGE_SIZE;
-    if (physical.desc() % MmioDriver.PAGE_SIZE != 0 || pageNumber > 0xFFFF_FFFFL) {
+    long pageNumber = physical.desc() / MmioTransport.PAGE_SIZE;
+    if (physical.desc() % MmioTransport.PAGE_SIZE != 0 || pageNumber > 0xFFFF_FFFFL) {
       throw new NegotiationException(String.format("%s: queue=%d address=0x%x has no 32-bit page number",
-          driver.spec().name(), index, physical.desc()));
+          transport.spec().name(), index, physical.desc()));
     }
     return pageNumber;
   }
 
   /** The driver's half of a queue over a block that {@link #physical} has found; the block is zeroed. */
   DriverQueue create(int index, QueueLayout layout, PeerProfile profile) {
-    long address = driver.core().addressMap().translate(layout.desc(), layout.lengthBytes());
-    driver.memory().view(address, layout.lengthBytes()).clear();
-    queues[index] = QueueSetup.of(driver.spec().queues().get(index).id(), layout, driver.memory())
-        .device(driver.spec().id())
-        .core(driver.core())
-        .features(driver.features())
+    long address = transport.core().addressMap().translate(layout.desc(), layout.lengthBytes());
+    transport.memory().view(address, layout.lengthBytes()).clear();
+    queues[index] = QueueSetup.of(transport.spec().queues().get(index).id(), layout, transport.memory())
+        .device(transport.spec().id())
+        .core(transport.core())
+        .features(transport.features())
         .profile(profile)
-        .notifier(queue -> driver.write(MmioRegisters.QUEUE_NOTIFY, 4, index))
+        .notifier(queue -> transport.write(MmioRegisters.QUEUE_NOTIFY, 4, index))
         .driverQueue();
     return queues[index];
   }

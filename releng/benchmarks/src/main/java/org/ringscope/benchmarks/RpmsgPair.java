@@ -19,7 +19,7 @@ import org.ringscope.runtime.remoteproc.Carveout;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
-import org.ringscope.runtime.rpmsg.RemoteSetup;
+import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
@@ -67,8 +67,8 @@ final class RpmsgPair {
         .carveout(carveout("vdev0vring1", VRING1, BUFFERS - VRING1))
         .carveout(carveout("vdev0buffer", BUFFERS, SIZE - BUFFERS)).vdev(0, 0, 0, 1).driver(host).build();
     remoteproc.boot("echo", ByteBuffer.wrap(firmware()));
-    boolean live = remote.start(RemoteSetup.of(FirmwareVdev.at(remoteCore, memory, table[0], 0), memory).ids(0, 0, 1),
-        clock.nanos() + BOOT_NANOS);
+    FirmwareVdev vdev = FirmwareVdev.at(remoteCore, memory, table[0], 0);
+    boolean live = remote.start(FirmwareTransport.of(vdev, memory).ids(0, 0, 1), clock.nanos() + BOOT_NANOS);
     if (!live) {
       throw new IllegalStateException("the remote did not join the bus");
     }

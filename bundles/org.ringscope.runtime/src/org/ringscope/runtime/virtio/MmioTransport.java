@@ -21,7 +21,7 @@ import org.ringscope.runtime.ring.DriverQueue;
  * accesses. Belongs to the driver's core and is used on its thread only; every access and every status is told to that
  * core's listener.
  */
-public abstract class MmioDriver implements DriverTransport {
+public abstract class MmioTransport implements DriverTransport {
   /** Page size of every driver here; also the alignment of the used ring of legacy queues (virtio 1.3 §4.2.4). */
   public static final int PAGE_SIZE = 4096;
   /** How long a modern device may take for a reset. */
@@ -48,7 +48,7 @@ public abstract class MmioDriver implements DriverTransport {
    * @param spec ids and names of the device and its queues; type, features and sizes are read from the registers
    * @param bus the way to the registers
    */
-  protected MmioDriver(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
+  protected MmioTransport(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
     this.spec = spec;
     this.core = core;
     this.memory = memory;
@@ -278,7 +278,7 @@ public abstract class MmioDriver implements DriverTransport {
   /** Reads some fields of the configuration into one value. */
   @FunctionalInterface
   public interface ConfigReader {
-    long read(MmioDriver driver);
+    long read(MmioTransport transport);
   }
 
   /** Step 1 of every order; version and device type follow in the order of each driver. */

@@ -17,11 +17,11 @@ import org.ringscope.runtime.ring.PeerProfile;
  * Drives a register block in the order of Linux ({@code drivers/virtio/virtio_mmio.c}): versions 1 and 2, status bits
  * added one by one to what the device shows, interrupts acknowledged before the callbacks ({@code vm_interrupt}).
  */
-public final class LinuxMmioDriver extends MmioDriver {
+public final class LinuxMmioTransport extends MmioTransport {
   /** Used ring right behind the available ring, as far as its own alignment allows. */
   private static final int MODERN_ALIGN = 4;
 
-  public LinuxMmioDriver(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
+  public LinuxMmioTransport(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus) {
     super(spec, core, memory, bus);
   }
 

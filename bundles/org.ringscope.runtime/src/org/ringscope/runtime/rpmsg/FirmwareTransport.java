@@ -18,11 +18,12 @@ import org.ringscope.runtime.ring.SplitDeviceQueue;
 import org.ringscope.runtime.virtio.DeviceTransport;
 
 /**
- * What a remote needs to join the rings that its resource table names. Three views of an address meet here: the table
- * has device addresses, which {@link #deviceMap} makes physical; the core dereferences its own, which its address map
- * makes physical; descriptors have bus addresses, which {@link #busMap} makes physical.
+ * A virtio device that a firmware offers in its resource table, as the remote core itself sees it: it joins the rings
+ * where the host has put them. Three views of an address meet here: the table has device addresses, which
+ * {@link #deviceMap} makes physical; the core dereferences its own, which its address map makes physical; descriptors
+ * have bus addresses, which {@link #busMap} makes physical.
  */
-public final class RemoteSetup implements DeviceTransport {
+public final class FirmwareTransport implements DeviceTransport {
   /** Tells the host that a queue wants its attention, e.g. by ringing a doorbell. */
   @FunctionalInterface
   public interface Kick {
@@ -41,23 +42,23 @@ public final class RemoteSetup implements DeviceTransport {
   private final Runnable[] callbacks = new Runnable[2];
   private long features;
 
-  private RemoteSetup(FirmwareVdev vdev, GuestMemory memory) {
+  private FirmwareTransport(FirmwareVdev vdev, GuestMemory memory) {
     this.vdev = vdev;
     this.memory = memory;
   }
 
-  public static RemoteSetup of(FirmwareVdev vdev, GuestMemory memory) {
-    return new RemoteSetup(vdev, memory);
+  public static FirmwareTransport of(FirmwareVdev vdev, GuestMemory memory) {
+    return new FirmwareTransport(vdev, memory);
   }
 
   /** Device addresses to physical ones; without it they are the same. */
-  public RemoteSetup deviceMap(AddressMap map) {
+  public FirmwareTransport deviceMap(AddressMap map) {
     deviceMap = map;
     return this;
   }
 
   /** Addresses in descriptors to physical ones; without it they are the same. */
-  public RemoteSetup busMap(AddressMap map) {
+  public FirmwareTransport busMap(AddressMap map) {
     busMap = map;
     return this;
   }
@@ -66,19 +67,19 @@ public final class RemoteSetup implements DeviceTransport {
    * Whether the firmware translates a ring's {@code da} into an address of its own core. If not it dereferences the
    * {@code da} itself, and looks wherever that leads: the mistake F26.
    */
-  public RemoteSetup translates(boolean value) {
+  public FirmwareTransport translates(boolean value) {
     translates = value;
     return this;
   }
 
   /** The engine's ids of the device and of its queues in resource order. */
-  public RemoteSetup ids(int deviceId, int queueToHost, int queueToRemote) {
+  public FirmwareTransport ids(int deviceId, int queueToHost, int queueToRemote) {
     device = deviceId;
     queues = new int[] {queueToHost, queueToRemote};
     return this;
   }
 
-  public RemoteSetup kick(Kick value) {
+  public FirmwareTransport kick(Kick value) {
     kick = value;
     return this;
   }

@@ -20,10 +20,10 @@ import org.ringscope.runtime.virtio.MmioBench.Form;
  * The exact order of register accesses and statuses: as in virtio 1.3 §3.1 and §4.2.3, and as OpenAMP
  * {@code lib/virtio_mmio/virtio_mmio_drv.c} has it.
  */
-class MmioDriverTest {
+class MmioTransportTest {
   private static final long RINGS = MmioBench.BASE + 0x101000;
 
-  private static void start(MmioDriver driver, long features) {
+  private static void start(MmioTransport driver, long features) {
     driver.negotiate(features);
     driver.setUpQueue(0, 4, RINGS);
     driver.setUpQueue(1, 4, RINGS + 0x2000);
@@ -56,7 +56,7 @@ class MmioDriverTest {
   @EnumSource(names = {"SHARED_LEGACY", "TRAPPED_LEGACY"})
   void linuxDrivesVersion1InTheOrderOfSection43(Form form) {
     MmioBench bench = MmioBench.lockstep(form);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     driver.negotiate(Features.EVENT_IDX);
     driver.setUpQueue(1, 16, RINGS);
     driver.driverOk();
@@ -76,7 +76,7 @@ class MmioDriverTest {
   @EnumSource(names = {"SHARED_MODERN", "TRAPPED_MODERN"})
   void linuxDrivesVersion2InTheOrderOfSection43(Form form) {
     MmioBench bench = MmioBench.lockstep(form);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     driver.negotiate(Features.VERSION_1 | Features.EVENT_IDX);
     driver.setUpQueue(0, 4, RINGS);
     driver.driverOk();
@@ -100,7 +100,7 @@ class MmioDriverTest {
   @EnumSource(Form.class)
   void startsAgainAfterAReset(Form form) {
     MmioBench bench = MmioBench.lockstep(form);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     start(driver, -1L);
     driver.reset();
     assertThat(bench.device.status()).isZero();
@@ -137,7 +137,7 @@ class MmioDriverTest {
   @Test
   void givesUpAVersion2BlockWithoutVersion1() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     assertThatThrownBy(() -> driver.negotiate(Features.EVENT_IDX)).isInstanceOf(NegotiationException.class);
     assertThat(bench.device.status()).isEqualTo(DeviceStatus.ACKNOWLEDGE | DeviceStatus.DRIVER | DeviceStatus.FAILED);
     driver.negotiate(Features.VERSION_1 | Features.EVENT_IDX);
@@ -164,7 +164,7 @@ class MmioDriverTest {
         return true;
       }
     };
-    LinuxMmioDriver driver = new LinuxMmioDriver(bench.spec, bench.driverCore, bench.memory, liar);
+    LinuxMmioTransport driver = new LinuxMmioTransport(bench.spec, bench.driverCore, bench.memory, liar);
     assertThatThrownBy(() -> driver.negotiate(-1L)).isInstanceOf(NegotiationException.class)
         .hasMessageContaining("refused");
     assertThat(bench.deviceLog.faultKinds()).containsExactly(RingFault.Kind.FEATURES_REFUSED);
@@ -177,7 +177,7 @@ class MmioDriverTest {
   @Test
   void reportsARingOutsideMemory() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY);
-    MmioDriver driver = bench.openAmpDriver();
+    MmioTransport driver = bench.openAmpDriver();
     driver.negotiate(0);
     assertThatThrownBy(() -> driver.setUpQueue(0, 4, 0x1000)).isInstanceOf(NegotiationException.class);
     assertThat(bench.driverLog.faultKinds()).containsExactly(RingFault.Kind.QUEUE_SETUP);
@@ -187,7 +187,7 @@ class MmioDriverTest {
   @Test
   void memoryThatWasNotGivenIsNotTaken() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    MmioDriver driver = new LinuxMmioDriver(bench.spec, bench.driverCore, bench.memory, bench.bus);
+    MmioTransport driver = new LinuxMmioTransport(bench.spec, bench.driverCore, bench.memory, bench.bus);
     driver.negotiate(-1L);
     assertThatThrownBy(() -> driver.setUpQueue(0, 4)).isInstanceOf(NegotiationException.class)
         .hasMessageContaining("no memory for rings and buffers bytes=0x");
@@ -199,7 +199,7 @@ class MmioDriverTest {
   void memoryIsGivenOutInPagesUntilTheNextNegotiation() {
     for (boolean isLinux : new boolean[] {true, false}) {
       MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY);
-      MmioDriver driver = isLinux ? bench.linuxDriver() : bench.openAmpDriver();
+      MmioTransport driver = isLinux ? bench.linuxDriver() : bench.openAmpDriver();
       driver.dmaMemory(RINGS - 1, 0x3001);
       for (int time = 0; time < 2; time++) {
         driver.negotiate(-1L);
@@ -219,12 +219,12 @@ class MmioDriverTest {
   @Test
   void refusesQueuesThatAreAbsentInUseOrTooSmall() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     driver.negotiate(-1L);
     driver.setUpQueue(0, 4, RINGS);
     assertThatThrownBy(() -> driver.setUpQueue(0, 4, RINGS)).hasMessageContaining("in use");
     MmioBench other = MmioBench.lockstep(Form.TRAPPED_LEGACY);
-    OpenAmpMmioDriver openAmp = other.openAmpDriver();
+    OpenAmpMmioTransport openAmp = other.openAmpDriver();
     openAmp.negotiate(0);
     assertThatThrownBy(() -> openAmp.setUpQueue(0, 8, RINGS)).hasMessageContaining("sizeMax=4 wanted=8");
   }
@@ -232,7 +232,7 @@ class MmioDriverTest {
   @Test
   void readsAConfigurationThatChangesInBetweenAgain() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     driver.negotiate(-1L);
     int[] reads = new int[1];
     long size = driver.readConfigConsistently(reader -> {
@@ -249,7 +249,7 @@ class MmioDriverTest {
   @Test
   void readsALegacyConfigurationUntilTwoReadsAreEqual() {
     MmioBench bench = MmioBench.lockstep(Form.TRAPPED_LEGACY);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     driver.negotiate(-1L);
     int[] reads = new int[1];
     long cols = driver.readConfigConsistently(reader -> {
@@ -267,7 +267,7 @@ class MmioDriverTest {
   @EnumSource(Form.class)
   void hearsThatTheConfigurationChanged(Form form) {
     MmioBench bench = MmioBench.lockstep(form);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     start(driver, -1L);
     int[] changes = new int[1];
     driver.onConfigChange(() -> changes[0]++);
@@ -284,7 +284,7 @@ class MmioDriverTest {
   @EnumSource(Form.class)
   void hearsThatTheDeviceNeedsAReset(Form form) {
     MmioBench bench = MmioBench.lockstep(form);
-    LinuxMmioDriver driver = bench.linuxDriver();
+    LinuxMmioTransport driver = bench.linuxDriver();
     start(driver, -1L);
     bench.device.needsReset(RingFault.Kind.QUEUE_SETUP, 0, "on purpose");
     bench.driverCore.await(driver::needsReset, bench.deadline(1_000_000));

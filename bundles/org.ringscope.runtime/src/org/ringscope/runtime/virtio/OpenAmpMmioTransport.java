@@ -15,11 +15,11 @@ import org.ringscope.runtime.ring.PeerProfile;
  * Drives a legacy register block in the order of OpenAMP ({@code lib/virtio_mmio/virtio_mmio_drv.c}): no reset, no
  * DriverFeaturesSel, the status stored as given, interrupts acknowledged after the callbacks.
  */
-public final class OpenAmpMmioDriver extends MmioDriver {
+public final class OpenAmpMmioTransport extends MmioTransport {
   private final int finalStatus;
 
   /** @param finalStatus what {@link #driverOk} writes; OpenAMP hosts write DRIVER_OK alone */
-  public OpenAmpMmioDriver(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus, int finalStatus) {
+  public OpenAmpMmioTransport(VirtioDeviceSpec spec, Core core, GuestMemory memory, RegisterBus bus, int finalStatus) {
     super(spec, core, memory, bus);
     this.finalStatus = finalStatus;
   }

@@ -13,10 +13,10 @@ import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.ConfigSpace;
 import org.ringscope.runtime.virtio.DeviceObserver;
-import org.ringscope.runtime.virtio.LinuxMmioDriver;
+import org.ringscope.runtime.virtio.LinuxMmioTransport;
 import org.ringscope.runtime.virtio.MmioDevice;
-import org.ringscope.runtime.virtio.MmioDriver;
-import org.ringscope.runtime.virtio.OpenAmpMmioDriver;
+import org.ringscope.runtime.virtio.MmioTransport;
+import org.ringscope.runtime.virtio.OpenAmpMmioTransport;
 import org.ringscope.runtime.virtio.RegisterBus;
 import org.ringscope.runtime.virtio.SharedMmioDevice;
 import org.ringscope.runtime.virtio.SharedRegisters;
@@ -25,7 +25,7 @@ import org.ringscope.runtime.virtio.VirtioDevice;
 import org.ringscope.runtime.virtio.VirtioDeviceSpec;
 
 /** Both sides of one virtio-mmio device, joined by a register block: behind traps, or in shared memory. */
-final class MmioTransport {
+final class MmioLink {
 
   /** How long the driver waits for the device to take one register write; the device may have its hands full. */
   private static final long REGISTER_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -34,9 +34,9 @@ final class MmioTransport {
 
   private final VirtioDevice device;
   private final SharedMmioDevice shared;
-  private final MmioDriver driver;
+  private final MmioTransport driver;
 
-  MmioTransport(org.ringscope.model.VirtioDevice model, Engine engine) {
+  MmioLink(org.ringscope.model.VirtioDevice model, Engine engine) {
     VirtioDeviceSpec spec = engine.spec(model);
     Core driverCore = engine.core(model.getDriver());
     Doorbell configuration = engine.doorbell(model.getConfiguration());
@@ -55,8 +55,8 @@ final class MmioTransport {
       bus = new TrappedRegisters(driverCore, registers, configuration, kick, REGISTER_TIMEOUT_NANOS);
     }
     driver = isOpenAmp(model)
-        ? new OpenAmpMmioDriver(spec, driverCore, engine.memory(), bus, DeviceStatus.DRIVER_OK)
-        : new LinuxMmioDriver(spec, driverCore, engine.memory(), bus);
+        ? new OpenAmpMmioTransport(spec, driverCore, engine.memory(), bus, DeviceStatus.DRIVER_OK)
+        : new LinuxMmioTransport(spec, driverCore, engine.memory(), bus);
     device.addObserver(new DeviceObserver() {
       @Override
       public void queueReady(VirtioDevice ready, int index) {
@@ -75,7 +75,7 @@ final class MmioTransport {
     return shared;
   }
 
-  MmioDriver driver() {
+  MmioTransport driver() {
     return driver;
   }
 
