@@ -75,7 +75,10 @@ public final class DeviceCheckpoint {
     return this;
   }
 
-  /** Recorders that see all of a split ring have always set the bits of the driver's fields as well. */
+  /**
+   * Sets the bits of the driver's fields as well, as recorders that see all of a split ring have always done. Nobody reads them on this
+   * side: they keep traces of version 1.0 equal byte for byte, and may go with minor version 1.1.
+   */
   public DeviceCheckpoint setSpareBits() {
     spareBits = CheckpointKnown.DESCRIPTORS | CheckpointKnown.INDIRECT;
     return this;

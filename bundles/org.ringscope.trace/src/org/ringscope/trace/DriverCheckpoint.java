@@ -19,7 +19,7 @@ import java.nio.ByteBuffer;
  *   x16   known         what is known; other bits are 0
  *   bytes descriptors   16·size, as in memory           16·size, as the driver wrote or took them   5
  *   bytes avail_ring    2·size, as in memory            empty                                       4
- *   bytes indirect      {@link SplitPrivateState}               {@link PackedPrivateState}                          6
+ *   bytes indirect      {@link SplitPrivateState}   {@link PackedPrivateState}                          6
  * </pre>
  *
  * What is unknown is written as 0 or empty. A byte field is a u32 length and so many bytes; it may be shorter than the ring: the rest is

@@ -11,6 +11,9 @@
  * <p>What packets begin with is written and read in {@link org.ringscope.trace.DriverCheckpoint} and {@link
  * org.ringscope.trace.DeviceCheckpoint}.
  *
+ * <p>{@link org.ringscope.trace.FailureText} says in a line why a file could not be read or written; it is here because every room that
+ * opens files requires this one.
+ *
  * <p>Threads: a {@code StreamWriter} belongs to one thread, an {@code EventCursor} too; {@code Trace} and {@code TraceWriter} may be
  * shared.
  */

@@ -42,10 +42,6 @@ public record MessageFilter(Long endpoint, Integer bus, String channel, Directio
     return new MessageFilter(address, bus, channel, direction, text, queue, hex);
   }
 
-  public MessageFilter withBus(Integer id) {
-    return new MessageFilter(endpoint, id, channel, direction, text, queue, hex);
-  }
-
   public MessageFilter withChannel(String name) {
     return new MessageFilter(endpoint, bus, name, direction, text, queue, hex);
   }

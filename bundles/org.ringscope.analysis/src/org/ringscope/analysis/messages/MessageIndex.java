@@ -171,8 +171,8 @@ public final class MessageIndex implements Closeable {
     return rows.size();
   }
 
-  /** Names of all services seen, for the filter. */
-  public Set<String> channelNames() {
+  /** Names of all services seen. */
+  Set<String> channelNames() {
     return channels.names();
   }
 

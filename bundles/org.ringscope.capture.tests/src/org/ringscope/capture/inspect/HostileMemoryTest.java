@@ -11,6 +11,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -177,9 +178,9 @@ class HostileMemoryTest {
     assertThat(inspection.resourceTable().address()).isEqualTo(0x70004);
     assertThat(inspection.messages()).hasSize(201);
     assertThat(MemoryInspector.inspect(MemorySource.of("memory", 0, moved),
-        InspectionOptions.resourceTableAt(0x70004)).messages()).hasSize(201);
+        new InspectionOptions(0x70004L, List.of())).messages()).hasSize(201);
     assertThatThrownBy(() -> MemoryInspector.inspect(MemorySource.of("memory", 0, moved),
-        InspectionOptions.resourceTableAt(0x70000))).isInstanceOf(InspectionException.class);
+        new InspectionOptions(0x70000L, List.of()))).isInstanceOf(InspectionException.class);
   }
 
   @Test

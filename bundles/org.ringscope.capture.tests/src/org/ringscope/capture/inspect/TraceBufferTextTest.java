@@ -62,7 +62,7 @@ class TraceBufferTextTest {
     }
     byte[] table = ResourceTable.of(entries.toArray(ResourceEntry[]::new)).encode();
     System.arraycopy(table, 0, memory, 0, table.length);
-    Inspection inspection = MemoryInspector.inspect(MemorySource.of("memory", 0, memory), InspectionOptions.resourceTableAt(0));
+    Inspection inspection = MemoryInspector.inspect(MemorySource.of("memory", 0, memory), new InspectionOptions(0L, List.of()));
     Path directory = folder.resolve("trace");
     inspection.writeTrace(directory);
     List<String> lines = new ArrayList<>();

@@ -65,7 +65,10 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
     return found;
   }
 
-  /** RPMsg is carried by split rings only: Linux {@code rproc_transport_features} clears RING_PACKED. */
+  /**
+   * Messages in packed rings are not looked for: in practice RPMsg lies in split ones, as Linux {@code rproc_transport_features} does not
+   * offer RING_PACKED to remote processors.
+   */
   @Override
   List<FoundMessage> messages(MessageFinder finder) {
     return List.of();

@@ -18,10 +18,6 @@ public record InspectionOptions(Long resourceTable, List<QueueDescription> queue
     queues = List.copyOf(queues);
   }
 
-  public static InspectionOptions resourceTableAt(long address) {
-    return new InspectionOptions(address, List.of());
-  }
-
   public static InspectionOptions queues(List<QueueDescription> queues) {
     return new InspectionOptions(null, queues);
   }

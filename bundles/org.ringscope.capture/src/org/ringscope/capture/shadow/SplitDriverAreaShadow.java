@@ -19,7 +19,7 @@ public final class SplitDriverAreaShadow extends DriverShadow {
   }
 
   /**
-   * @param descriptors 16·size bytes from index 0 on, or null
+   * @param descriptors 16·size bytes from index 0 on; null: not known
    * @param avail the whole driver area, {@link VringLayout#availBytes} from index 0 on; null: not known
    * @param lastUsed -1 if unknown
    */

@@ -12,7 +12,7 @@ sealed interface CtfType {
    * @param size 1 to 64
    * @param base 2, 8, 10 or 16: how people want to see it
    * @param text a character of a text
-   * @param clock name of the clock whose value this is, or null
+   * @param clock name of the clock whose value this is; null: of none
    */
   record IntegerType(int size, int alignment, boolean signed, boolean bigEndian, int base, boolean text, String clock)
       implements CtfType {

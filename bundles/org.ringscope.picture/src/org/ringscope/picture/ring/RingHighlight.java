@@ -20,8 +20,8 @@ final class RingHighlight {
   /**
    * Follows a hit through a ring.
    *
-   * @param strips of the ring, or null before there is one
-   * @param message what the caller knows about the buffer, may be null
+   * @param strips of the ring; null: there is no ring yet
+   * @param message what the caller knows about the buffer; null: nothing
    */
   void follow(Hit newHit, RingState ring, RingStrips strips, String message) {
     hit = newHit;

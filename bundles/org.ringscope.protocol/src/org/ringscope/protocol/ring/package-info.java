@@ -5,6 +5,7 @@
  * words alone allow to infer ({@link org.ringscope.protocol.ring.InFlightHeads},
  * {@link org.ringscope.protocol.ring.ExposedLists}). Start reading at {@code QueueLayout} and {@code RingIndex}.
  *
- * <p>Nothing here touches memory or has a thread: values in, values out.
+ * <p>Nothing here touches a guest's memory or has a thread. All but one are values and functions of values;
+ * {@link org.ringscope.protocol.ring.PackedDriverImage} is filled step by step.
  */
 package org.ringscope.protocol.ring;
