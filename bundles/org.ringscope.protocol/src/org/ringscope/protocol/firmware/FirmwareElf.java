@@ -31,16 +31,13 @@ public final class FirmwareElf {
   }
 
   private final ByteBuffer file;
-  private final boolean wide;
   private final int machine;
   private final long entryPoint;
   private final List<Section> sections;
   private final List<Segment> segments;
 
-  FirmwareElf(ByteBuffer file, boolean wide, int machine, long entryPoint, List<Section> sections,
-      List<Segment> segments) {
+  FirmwareElf(ByteBuffer file, int machine, long entryPoint, List<Section> sections, List<Segment> segments) {
     this.file = file;
-    this.wide = wide;
     this.machine = machine;
     this.entryPoint = entryPoint;
     this.sections = List.copyOf(sections);
@@ -54,11 +51,6 @@ public final class FirmwareElf {
    */
   public static FirmwareElf read(ByteBuffer file) throws MalformedFirmwareException {
     return new FirmwareElfReader(file).read();
-  }
-
-  /** Whether this is an ELF64 file. */
-  public boolean is64Bit() {
-    return wide;
   }
 
   /** {@code e_machine}: 40 ARM, 183 AArch64, 243 RISC-V … */

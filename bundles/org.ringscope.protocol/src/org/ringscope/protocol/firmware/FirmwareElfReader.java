@@ -30,7 +30,7 @@ final class FirmwareElfReader {
     layout = width == ElfLayout.CLASS_32 ? ElfLayout.ELF32 : ElfLayout.ELF64;
     require(size >= layout.headerLength(), 0, "Image is too small");
     List<FirmwareElf.Segment> segments = segments();
-    return new FirmwareElf(file, layout == ElfLayout.ELF64, u16(ElfLayout.MACHINE), word(layout.entryPoint()),
+    return new FirmwareElf(file, u16(ElfLayout.MACHINE), word(layout.entryPoint()),
         sections(), segments);
   }
 

@@ -8,13 +8,11 @@ public final class Console {
   public static final int RECEIVE_QUEUE = 0;
   /** Queue 1: what the driver transmits; its buffers are device-readable. */
   public static final int TRANSMIT_QUEUE = 1;
-  /** Queues without {@link #MULTIPORT}. */
+  /** Queues of a console of one port. */
   public static final int QUEUES = 2;
 
   /** cols and rows are valid. */
   public static final long SIZE = 1L << 0;
-  /** More than one port, and control queues. */
-  public static final long MULTIPORT = 1L << 1;
   /** A byte written to emerg_wr is printed at once. */
   public static final long EMERG_WRITE = 1L << 2;
 

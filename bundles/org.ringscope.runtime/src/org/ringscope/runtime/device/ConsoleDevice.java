@@ -64,11 +64,6 @@ public final class ConsoleDevice implements DeviceObserver {
     return taken;
   }
 
-  /** Bytes that wait for a receive buffer. */
-  public int pendingBytes() {
-    return pending.size();
-  }
-
   /** Bytes that have come from the driver since the last reset. */
   public long bytesReceived() {
     return bytesReceived;

@@ -37,6 +37,7 @@ public final class Remoteproc {
   private RemoteprocState state = RemoteprocState.OFFLINE;
   private String imageName;
   private ByteBuffer image;
+  /** Physical; -1 when there is none. */
   private long tableAddress = -1;
   private boolean joined;
   private int crashes;
@@ -73,11 +74,6 @@ public final class Remoteproc {
   /** How device addresses (da) of this processor become physical ones: its carveouts. */
   public AddressMap deviceMap() {
     return carveouts.deviceMap();
-  }
-
-  /** Physical address of the loaded resource table; -1 when there is none. */
-  public long resourceTableAddress() {
-    return tableAddress;
   }
 
   /** The virtio devices of the running firmware. */

@@ -189,12 +189,6 @@ public final class RemoteprocVdev implements DriverTransport {
     callbacks[ring] = callback;
   }
 
-  /** A remote has no way to say so: {@code callback} never runs. */
-  @Override
-  public void onConfigChange(Runnable callback) {
-    // nothing will call it
-  }
-
   /** Read from the table; 0 where the configuration does not reach. */
   @Override
   public long readConfig(int offset, int width) {

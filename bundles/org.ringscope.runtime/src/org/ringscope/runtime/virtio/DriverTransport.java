@@ -63,9 +63,6 @@ public interface DriverTransport {
   /** {@code callback} runs on this core whenever an interrupt says that buffers of queue {@code index} may be used. */
   void onUsedBuffers(int index, Runnable callback);
 
-  /** {@code callback} runs on this core when the device says that its configuration or status changed. */
-  void onConfigChange(Runnable callback);
-
   /**
    * Memory for buffers that the device can reach, too, as Linux {@code dma_alloc_coherent} gives it.
    *

@@ -155,7 +155,7 @@ public abstract class MmioTransport implements DriverTransport {
     callbacks[index] = callback;
   }
 
-  @Override
+  /** {@code callback} runs on this core when the device says that its configuration or status changed. */
   public final void onConfigChange(Runnable callback) {
     configCallback = callback;
   }
