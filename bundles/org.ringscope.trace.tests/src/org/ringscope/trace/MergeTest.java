@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Seeded;
 
 class MergeTest {
   @TempDir
@@ -52,8 +53,7 @@ class MergeTest {
       List<Position> order = Events.positions(trace);
       assertThat(order).as("seed=%d", seed).hasSizeGreaterThan(500);
       EventCursor cursor = trace.cursor();
-      Random random = new Random(seed);
-      for (int i = 0; i < 150; i++) {
+      Seeded.steps(seed, 150, (random, i) -> {
         int at = random.nextInt(order.size());
         assertThat(cursor.seek(order.get(at))).as("seed=%d at=%d", seed, at).isTrue();
         assertThat(cursor.event().position()).isEqualTo(order.get(at));
@@ -61,7 +61,7 @@ class MergeTest {
           assertThat(cursor.next()).isTrue();
           assertThat(cursor.event().position()).as("seed=%d at=%d next=%d", seed, at, next).isEqualTo(order.get(next));
         }
-      }
+      });
     }
   }
 
@@ -88,8 +88,7 @@ class MergeTest {
     try (Trace trace = random(seed)) {
       List<Position> order = Events.positions(trace);
       EventCursor cursor = trace.cursor();
-      Random random = new Random(seed);
-      for (int i = 0; i < 100; i++) {
+      Seeded.steps(seed, 100, (random, i) -> {
         long nanos = random.nextLong(trace.endNanos() + 10);
         Position first = order.stream().filter(it -> it.nanos() >= nanos).findFirst().orElse(null);
         cursor.seek(nanos);
@@ -103,7 +102,7 @@ class MergeTest {
         if (last != null) {
           assertThat(cursor.event().position()).as("seed=%d nanos=%d", seed, nanos).isEqualTo(last);
         }
-      }
+      });
     }
   }
 

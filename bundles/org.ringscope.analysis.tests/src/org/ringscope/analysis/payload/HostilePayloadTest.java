@@ -5,10 +5,10 @@ package org.ringscope.analysis.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.Unknown;
 
 class HostilePayloadTest {
@@ -18,8 +18,7 @@ class HostilePayloadTest {
   @ValueSource(ints = {1, 2, 3, 4, 5, 9, 16, 18, 19, 20, 23, 25, 26, 32, 34, 36, 41})
   void readsAnyBytes(int device) {
     long seed = 0x5EED + device;
-    Random random = new Random(seed);
-    for (int round = 0; round < ROUNDS; round++) {
+    Seeded.steps(seed, ROUNDS, (random, round) -> {
       byte[] bytes = new byte[random.nextInt(300)];
       random.nextBytes(bytes);
       // small numbers reach more of the tables than random ones
@@ -30,7 +29,7 @@ class HostilePayloadTest {
       int readable = random.nextInt(4) == 0 ? Unknown.NUMBER : random.nextInt(length + 1);
       DeviceBuffer buffer = new DeviceBuffer(device, random.nextInt(5), random.nextLong(), readable, length, bytes);
       check(buffer, "seed=" + seed + " round=" + round);
-    }
+    });
   }
 
   @Test

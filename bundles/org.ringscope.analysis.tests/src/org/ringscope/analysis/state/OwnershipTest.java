@@ -8,13 +8,13 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.QueueInfo;
 
 /** Owners from the words of a ring alone. */
@@ -85,7 +85,6 @@ class OwnershipTest {
   @ParameterizedTest
   @CsvSource({"4,0", "4,65530", "256,65400", "1,65535"})
   void isExactForRingsUsedInOrder(int size, int start) {
-    Random random = new Random(size + start);
     Ring ring = new Ring(size, start);
     for (int i = 0; i < size; i++) {
       ring.descriptor(i, 0, 0);
@@ -95,7 +94,7 @@ class OwnershipTest {
     for (int i = 0; i < size; i++) {
       free.add(i);
     }
-    for (int step = 0; step < 3000; step++) {
+    Seeded.steps(size + start, 3000, (random, step) -> {
       if (random.nextBoolean() && !free.isEmpty()) {
         int head = random.nextBoolean() ? free.pollFirst() : free.pollLast();
         flying.add(head);
@@ -107,10 +106,10 @@ class OwnershipTest {
       }
       QueueState state = ring.state();
       for (int i = 0; i < size; i++) {
-        assertThat(state.ring().owner(i) == DescriptorOwner.DEVICE).as("start=%d step=%d descriptor=%d", start, step, i)
+        assertThat(state.ring().owner(i) == DescriptorOwner.DEVICE).as("start=%d descriptor=%d", start, i)
             .isEqualTo(flying.contains(i));
       }
-    }
+    });
   }
 
   @Test
@@ -131,9 +130,8 @@ class OwnershipTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void staysWithinBoundsOnRandomWords(long seed) {
-    Random random = new Random(seed);
     Assertions.assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
-      for (int round = 0; round < 200; round++) {
+      Seeded.steps(seed, 200, (random, round) -> {
         int size = 1 << random.nextInt(10);
         Ring ring = new Ring(size, 0);
         random.nextBytes(ring.desc.array());
@@ -143,14 +141,14 @@ class OwnershipTest {
         ring.availIdx = ring.usedIdx + random.nextInt(size + 1) & 0xFFFF;
         QueueState state = ring.state();
         for (int i = 0; i < size; i++) {
-          assertThat(state.ring().owner(i)).as("seed=%d round=%d", seed, round).isNotNull();
+          assertThat(state.ring().owner(i)).isNotNull();
           assertThat(state.ring().chainOf(i)).hasSizeBetween(1, size);
           split(state).availSlotOf(i);
           split(state).usedSlotOf(i);
           state.ring().indirectTable(i);
         }
         state.ring().descriptorAt(random.nextLong());
-      }
+      });
     });
   }
 

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.QueueInfo;
 
 /** What memory alone tells of a packed ring. Slots: {@code .} untouched, a/A available, u/U used; capital = wrap 1; n/N goes on. */
@@ -105,8 +105,7 @@ class PackedMemoryTest {
   /** Random memory of any size, whole or cut: a state whose every question has an answer. */
   @Test
   void survivesRandomMemory() {
-    for (long seed = 0; seed < 3000; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 2999, (random, seed) -> {
       int size = 1 + random.nextInt(20);
       byte[] ring = new byte[random.nextInt(8) == 0 ? random.nextInt(16 * size) : 16 * size];
       byte[] driver = new byte[random.nextInt(6)];
@@ -116,17 +115,17 @@ class PackedMemoryTest {
       random.nextBytes(device);
       QueueState state = QueueState.ofMemory(info(size), ByteBuffer.wrap(ring), ByteBuffer.wrap(driver),
           ByteBuffer.wrap(device));
-      assertThat(state.inFlight()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
-      assertThat(state.ring().pendingForDevice()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
-      assertThat(state.ring().pendingForDriver()).as("seed=%d", seed).isBetween(QueueState.UNKNOWN, size);
+      assertThat(state.inFlight()).isBetween(QueueState.UNKNOWN, size);
+      assertThat(state.ring().pendingForDevice()).isBetween(QueueState.UNKNOWN, size);
+      assertThat(state.ring().pendingForDriver()).isBetween(QueueState.UNKNOWN, size);
       for (int i = 0; i < size; i++) {
         assertThat(state.ring().owner(i)).isNotNull();
-        assertThat(state.ring().chainOf(i)).as("seed=%d", seed).hasSizeBetween(1, size);
+        assertThat(state.ring().chainOf(i)).hasSizeBetween(1, size);
         assertThat(state.ring().indirectTable(i)).isEmpty();
       }
       state.ring().descriptorAt(random.nextLong());
       Diagnoser.diagnose(state, "q", 0);
-    }
+    });
   }
 
   private static PackedRingState packed(QueueState queue) {

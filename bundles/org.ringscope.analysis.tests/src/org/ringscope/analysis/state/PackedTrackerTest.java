@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
@@ -70,8 +71,7 @@ class PackedTrackerTest {
   /** A trace may say anything: every state of it has an answer to every question. */
   @Test
   void survivesRandomEvents() throws IOException {
-    for (long seed = 0; seed < 60; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 59, (random, seed) -> {
       int size = 1 + random.nextInt(9);
       try (TraceWriter writer = writer("random" + seed, size)) {
         StreamWriter[] streams = {writer.stream(0, "host"), writer.stream(1, "remote")};
@@ -87,7 +87,7 @@ class PackedTrackerTest {
           ask("seed=" + seed + " step=" + i, reader.next().queue(0));
         }
       }
-    }
+    });
   }
 
   private static void event(StreamWriter out, Random random, int size, long nanos) {

@@ -32,6 +32,7 @@ import org.ringscope.runtime.ring.DriverQueue;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
@@ -193,11 +194,10 @@ class PackedRecorderTest {
       assertThat(trace.packetCount()).as(what).isGreaterThan(4);
       StateReader reader = new StateReader(trace);
       assertSame(what + " at the end", reader.last(), instants.get(STEPS - 1));
-      Random random = new Random(seed);
-      for (int i = 0; i < 200; i++) {
+      Seeded.steps(seed, 200, (random, i) -> {
         Instant instant = instants.get(random.nextInt(STEPS));
         assertSame(what + " jump to " + instant.nanos(), reader.at(instant.nanos()), instant);
-      }
+      });
       for (int i = 0; i < STEPS; i += 7) {
         assertSame(what + " walk to " + instants.get(i).nanos(), reader.at(instants.get(i).nanos()), instants.get(i));
       }

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +20,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.engine.RecordedEngine.Instant;
 import org.ringscope.runtime.ring.PeerProfile;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.Trace;
 
 /** What is recorded of an engine rebuilds its memory, byte by byte, at every instant. */
@@ -47,11 +47,10 @@ class RecorderTest {
       assertThat(trace.packetCount()).as(what).isGreaterThan(4);
       StateReader reader = new StateReader(trace);
       assertSame(what + " at the end", reader.last(), instants.get(STEPS - 1));
-      Random random = new Random(seed);
-      for (int i = 0; i < 200; i++) {
+      Seeded.steps(seed, 200, (random, i) -> {
         Instant instant = instants.get(random.nextInt(STEPS));
         assertSame(what + " jump to " + instant.nanos(), reader.at(instant.nanos()), instant);
-      }
+      });
       for (int i = 0; i < STEPS; i += 7) {
         assertSame(what + " walk to " + instants.get(i).nanos(), reader.at(instants.get(i).nanos()), instants.get(i));
       }

@@ -10,7 +10,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +19,7 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.Trace;
 
 /** Buffers of a ring of eight in 64 KiB of memory: descriptors at 0, avail ring at 0x200, used ring at 0x400. */
@@ -202,8 +202,7 @@ class BufferFinderTest {
   @ValueSource(booleans = {false, true})
   void endsWithAnyBytes(boolean packed) throws IOException {
     long seed = 7;
-    Random random = new Random(seed);
-    for (int round = 0; round < 300; round++) {
+    Seeded.steps(seed, 300, (random, round) -> {
       byte[] bytes = new byte[memory.capacity()];
       random.nextBytes(bytes);
       memory.put(0, bytes);
@@ -213,10 +212,10 @@ class BufferFinderTest {
       int used = random.nextInt(1 << 16);
       memory.putShort(AVAIL + 2, (short) (used + random.nextInt(SIZE + 2))).putShort(USED + 2, (short) used);
       for (FoundBuffer buffer : inspect(random.nextInt(30), packed).buffers()) {
-        assertThat(buffer.payload().length).as("seed=%d round=%d", seed, round).isLessThanOrEqualTo(buffer.length());
-        assertThat(buffer.readable()).as("seed=%d round=%d", seed, round).isBetween(0, buffer.length());
+        assertThat(buffer.payload().length).isLessThanOrEqualTo(buffer.length());
+        assertThat(buffer.readable()).isBetween(0, buffer.length());
       }
-    }
+    });
   }
 
   @Test

@@ -24,6 +24,7 @@ import org.ringscope.capture.inspect.Fixtures;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.image.MemoryImages;
 import org.ringscope.testkit.image.MemoryImages.Piece;
 
@@ -65,8 +66,7 @@ class MemoryFilesTest {
   @ParameterizedTest
   @ValueSource(strings = {"hex", "s2", "s3", "core32", "core64", "core64x"})
   void givesBackRandomPieces(String kind) throws IOException {
-    for (long seed = 1; seed <= 8; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(1, 8, (random, seed) -> {
       List<Piece> pieces = new ArrayList<>();
       long address = random.nextInt(0x1_0000);
       for (int i = 0; i < 1 + random.nextInt(6); i++) {
@@ -87,7 +87,7 @@ class MemoryFilesTest {
       }
       assertThat(read(source, -1L, 4)).as(what).isEmpty();
       close(source);
-    }
+    });
   }
 
   @ParameterizedTest
@@ -158,14 +158,13 @@ class MemoryFilesTest {
       for (int length = 0; length < good.length; length++) {
         expectMemoryOrMalformed(kind + " length=" + length, Arrays.copyOf(good, length));
       }
-      for (long seed = 0; seed < 300; seed++) {
-        Random random = new Random(seed);
+      Seeded.seeds(0, 299, (random, seed) -> {
         byte[] bad = good.clone();
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
           bad[random.nextInt(Math.min(bad.length, 300))] = (byte) random.nextInt();
         }
         expectMemoryOrMalformed(kind + " seed=" + seed, bad);
-      }
+      });
     }
   }
 

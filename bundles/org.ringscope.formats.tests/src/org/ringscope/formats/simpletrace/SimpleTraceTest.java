@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +22,7 @@ import org.ringscope.formats.Imported;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.MalformedInputException;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.SimpleTraceBytes;
 import org.ringscope.trace.EventType;
 
@@ -135,17 +135,16 @@ class SimpleTraceTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void survivesChangedBytes(long seed) throws IOException {
-    Random random = new Random(seed);
-    for (int round = 0; round < 20; round++) {
+    Seeded.steps(seed, 20, (random, round) -> {
       byte[] bytes = small(ByteOrder.LITTLE_ENDIAN).bytes();
       for (int i = 0; i < 3; i++) {
         bytes[24 + random.nextInt(bytes.length - 24)] = (byte) random.nextInt();
       }
       try {
-        assertThat(convert(bytes, Map.of()).events()).as("seed %d round %d", seed, round).isNotNull();
+        assertThat(convert(bytes, Map.of()).events()).isNotNull();
       } catch (MalformedInputException e) {
         assertThat(e.offset()).as("seed %d round %d: %s", seed, round, e.getMessage()).isGreaterThanOrEqualTo(24);
       }
-    }
+    });
   }
 }

@@ -9,11 +9,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Seeded;
 
 class FirmwareElfTest {
   private static final ResourceTable TABLE = ResourceTable.of(new ResourceEntry.Vdev(7, 0, 1,
@@ -126,14 +126,13 @@ class FirmwareElfTest {
       readOrReject(bytes);
     }
     long seed = 7103;
-    Random random = new Random(seed);
-    for (int i = 0; i < 5000; i++) {
+    Seeded.steps(seed, 5000, (random, i) -> {
       byte[] bytes = image.clone();
       for (int changes = 0; changes < 8; changes++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
       }
       readOrReject(bytes);
-    }
+    });
   }
 
   private static void readOrReject(byte[] bytes) {

@@ -10,11 +10,11 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Seeded;
 
 class ResourceTableTest {
   /** Linux {@code struct resource_table}: one RPMsg device with two rings of 16, 88 bytes. */
@@ -160,13 +160,12 @@ class ResourceTableTest {
       }
     }
     long seed = 7102;
-    Random random = new Random(seed);
-    for (int i = 0; i < 5000; i++) {
+    Seeded.steps(seed, 5000, (random, i) -> {
       byte[] bytes = new byte[random.nextInt(200)];
       random.nextBytes(bytes);
       System.arraycopy(GOLDEN, 0, bytes, 0, Math.min(bytes.length, random.nextInt(40)));
       readOrReject(bytes, "seed=" + seed + " round=" + i);
-    }
+    });
   }
 
   @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ringscope.testkit.Seeded;
 
 class PackedDriverImageTest {
   /** The first of a batch comes last, and shows the device all of it; taking goes by list. */
@@ -56,8 +56,7 @@ class PackedDriverImageTest {
   /** Events and checkpoints may come from foreign files. */
   @Test
   void survivesRandomSteps() {
-    for (long seed = 0; seed < 500; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 499, (random, seed) -> {
       int size = 1 + random.nextInt(9);
       PackedDriverImage image = new PackedDriverImage(size);
       for (int step = 0; step < 200; step++) {
@@ -74,10 +73,10 @@ class PackedDriverImageTest {
             }
           }
         }
-        assertThat(PackedPosition.slot(image.nextAvail())).as("seed=%d", seed).isLessThan(size);
-        assertThat(PackedPosition.slot(image.lastUsed())).as("seed=%d", seed).isLessThan(size);
-        assertThat(image.lists()).as("seed=%d", seed).isBetween(0, size);
+        assertThat(PackedPosition.slot(image.nextAvail())).isLessThan(size);
+        assertThat(PackedPosition.slot(image.lastUsed())).isLessThan(size);
+        assertThat(image.lists()).isBetween(0, size);
       }
-    }
+    });
   }
 }

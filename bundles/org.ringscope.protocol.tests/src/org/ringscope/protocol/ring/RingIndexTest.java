@@ -4,10 +4,10 @@ package org.ringscope.protocol.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.testkit.Seeded;
 
 class RingIndexTest {
   /** Linux {@code vring_need_event}. */
@@ -22,8 +22,7 @@ class RingIndexTest {
   @Test
   void needsEventExactlyIfTheEventEntryWasPassed() {
     long seed = 20;
-    Random random = new Random(seed);
-    for (int i = 0; i < 2000; i++) {
+    Seeded.steps(seed, 2000, (random, i) -> {
       int oldIdx = random.nextInt(65536);
       int moved = random.nextInt(300);
       int event = oldIdx + random.nextInt(400) - 50 & 0xFFFF;
@@ -33,7 +32,7 @@ class RingIndexTest {
       }
       assertThat(RingIndex.needsEvent(event, oldIdx + moved & 0xFFFF, oldIdx))
           .as("seed=%d i=%d old=%d moved=%d event=%d", seed, i, oldIdx, moved, event).isEqualTo(passed);
-    }
+    });
   }
 
   @Test

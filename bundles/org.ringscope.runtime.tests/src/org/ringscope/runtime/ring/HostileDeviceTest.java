@@ -4,10 +4,10 @@ package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.ring.SplitFixture;
 
 /** A device that breaks a rule of virtio 1.3 §2.7.8 costs the driver that queue, and nothing else. */
@@ -128,8 +128,7 @@ class HostileDeviceTest {
   /** Random bytes everywhere, on both sides at once: faults at most, never an exception, and an end. */
   @Test
   void survivesRandomMemory() {
-    for (long seed = 0; seed < 300; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 299, (random, seed) -> {
       SplitFixture victim = new SplitFixture(1 << random.nextInt(6), random.nextBoolean() ? Features.INDIRECT_DESC
           | Features.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)], random.nextInt(65536));
       byte[] noise = new byte[(int) victim.layout.lengthBytes()];
@@ -150,8 +149,8 @@ class HostileDeviceTest {
           victim.driver.enableCallbacks();
         }
       }
-      assertThat(victim.driverFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
-      assertThat(victim.deviceFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
-    }
+      assertThat(victim.driverFaults).hasSizeLessThanOrEqualTo(1);
+      assertThat(victim.deviceFaults).hasSizeLessThanOrEqualTo(1);
+    });
   }
 }

@@ -7,12 +7,12 @@ import static org.ringscope.protocol.ring.DescriptorFlags.INDIRECT;
 import static org.ringscope.protocol.ring.DescriptorFlags.NEXT;
 import static org.ringscope.protocol.ring.DescriptorFlags.WRITE;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.ring.PackedFixture;
 import org.ringscope.testkit.ring.QueueFixture;
 
@@ -212,8 +212,7 @@ class PackedHostileDriverTest {
   /** Random bytes everywhere, on both sides at once: faults at most, never an exception, and an end. */
   @Test
   void survivesRandomMemory() {
-    for (long seed = 0; seed < 300; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 299, (random, seed) -> {
       PackedFixture victim = new PackedFixture(1 + random.nextInt(40), random.nextBoolean()
           ? Features.INDIRECT_DESC | Features.EVENT_IDX : 0, PeerProfile.values()[random.nextInt(3)]);
       int bytes = (int) PackedLayout.blockBytes(victim.layout.size());
@@ -234,8 +233,8 @@ class PackedHostileDriverTest {
           victim.driver.enableCallbacks();
         }
       }
-      assertThat(victim.driverFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
-      assertThat(victim.deviceFaults).as("seed=%d", seed).hasSizeLessThanOrEqualTo(1);
-    }
+      assertThat(victim.driverFaults).hasSizeLessThanOrEqualTo(1);
+      assertThat(victim.deviceFaults).hasSizeLessThanOrEqualTo(1);
+    });
   }
 }

@@ -14,6 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.ring.PackedFixture;
 import org.ringscope.testkit.ring.QueueFixture;
 import org.ringscope.testkit.ring.SplitFixture;
@@ -25,17 +26,16 @@ class RandomOperationsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void agreesWithTheModel(long seed) {
-    new Run(seed, false).run();
+    Seeded.seed(seed, (random, s) -> new Run(random, false).run());
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void packedAgreesWithTheModel(long seed) {
-    new Run(seed, true).run();
+    Seeded.seed(seed, (random, s) -> new Run(random, true).run());
   }
 
   private static final class Run {
-    private final long seed;
     private final Random random;
     private final int size;
     private final boolean packed;
@@ -50,10 +50,9 @@ class RandomOperationsTest {
     private int free;
     private long nextToken;
 
-    Run(long seed, boolean packed) {
-      this.seed = seed;
+    Run(Random random, boolean packed) {
+      this.random = random;
       this.packed = packed;
-      random = new Random(seed);
       size = packed ? 1 + random.nextInt(130) : 1 << random.nextInt(8);
       free = size;
       long features = Features.INDIRECT_DESC | (random.nextBoolean() ? Features.EVENT_IDX : 0);
@@ -64,7 +63,7 @@ class RandomOperationsTest {
 
     void run() {
       for (int step = 0; step < 20_000; step++) {
-        String as = "seed=" + seed + " step=" + step + " size=" + size;
+        String as = "step=" + step + " size=" + size;
         switch (random.nextInt(7)) {
           case 0, 1 -> add(as);
           case 2 -> {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.ring.QueueFixture;
 import org.ringscope.testkit.ring.SplitFixture;
 
@@ -42,8 +43,7 @@ class SplitQueueContractTest extends QueueContractTest {
   @ParameterizedTest
   @EnumSource
   void descriptorsInFlightStayAsTheyWerePublished(PeerProfile profile) {
-    for (long seed = 0; seed < 40; seed++) {
-      Random random = new Random(seed);
+    Seeded.seeds(0, 39, (random, seed) -> {
       SplitFixture ring = new SplitFixture(8, random.nextBoolean() ? Features.EVENT_IDX : 0, profile, 65530);
       Map<Integer, byte[]> inFlight = new HashMap<>();
       ArrayDeque<Integer> taken = new ArrayDeque<>();
@@ -84,8 +84,8 @@ class SplitQueueContractTest extends QueueContractTest {
           assertThat(chain(ring, head)).as("seed=%d head=%d", seed, head).isEqualTo(inFlight.get(head));
         }
       }
-      assertThat(ring.driver.isBroken() || ring.device.isBroken()).as("seed=%d", seed).isFalse();
-    }
+      assertThat(ring.driver.isBroken() || ring.device.isBroken()).isFalse();
+    });
   }
 
   private static BufferList writableBuffers(Random random) {

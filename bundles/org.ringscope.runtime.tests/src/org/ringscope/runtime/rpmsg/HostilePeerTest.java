@@ -5,7 +5,6 @@ package org.ringscope.runtime.rpmsg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +14,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
+import org.ringscope.testkit.Seeded;
 
 /** Each side against a peer that writes whatever it likes into shared memory. */
 class HostilePeerTest {
@@ -274,8 +274,7 @@ class HostilePeerTest {
   @Test
   void bothSurviveRandomBytesInSharedMemory() throws Exception {
     long seed = 6712;
-    Random random = new Random(seed);
-    for (int round = 0; round < 300; round++) {
+    Seeded.steps(seed, 300, (random, round) -> {
       AmpBench one = new AmpBench(16, new EventLog(), new EventLog());
       one.up();
       one.host.createEndpoint("", 2, 1, this::count);
@@ -291,8 +290,7 @@ class HostilePeerTest {
         one.hostCore.poll();
         one.remoteCore.poll();
       }
-      assertThat(one.host.isLive() || one.host.send(1, 2, AmpBench.text("x"), 0, 1, false) == SendResult.DEVICE_STATE)
-          .as("seed=%d round=%d", seed, round).isTrue();
-    }
+      assertThat(one.host.isLive() || one.host.send(1, 2, AmpBench.text("x"), 0, 1, false) == SendResult.DEVICE_STATE).isTrue();
+    });
   }
 }

@@ -4,7 +4,6 @@ package org.ringscope.runtime.virtio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +15,7 @@ import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.virtio.MmioBench.Form;
+import org.ringscope.testkit.Seeded;
 
 /** The register block by itself: what each access of an honest, a confused and a hostile driver does. */
 class MmioDeviceTest {
@@ -319,8 +319,7 @@ class MmioDeviceTest {
     for (long seed = 1; seed <= 20; seed++) {
       bench = MmioBench.lockstep(form);
       block = bench.registers;
-      Random random = new Random(seed);
-      for (int i = 0; i < 2000; i++) {
+      Seeded.steps(seed, 2000, (random, i) -> {
         int offset = random.nextInt(0x120) & (random.nextInt(10) == 0 ? -1 : -4);
         int width = random.nextInt(10) == 0 ? random.nextInt(9) : 4;
         long value = random.nextBoolean() ? random.nextInt(8) : random.nextLong();
@@ -329,7 +328,7 @@ class MmioDeviceTest {
         } else {
           block.read(offset, width);
         }
-      }
+      });
       write(MmioRegisters.STATUS, 0);
       MmioTransport driver = bench.linuxDriver();
       driver.negotiate(-1L);

@@ -5,7 +5,6 @@ package org.ringscope.runtime.virtio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,6 +15,7 @@ import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.memory.MemoryView;
 import org.ringscope.runtime.virtio.MmioBench.Form;
+import org.ringscope.testkit.Seeded;
 
 /** The register block as it lies in shared memory, republished after each write that the device takes. */
 class SharedMmioDeviceTest {
@@ -131,15 +131,14 @@ class SharedMmioDeviceTest {
   void survivesAnyBytesInTheBlock(Form form) {
     for (long seed = 1; seed <= 20; seed++) {
       MmioBench bench = MmioBench.lockstep(form);
-      Random random = new Random(seed);
-      for (int i = 0; i < 300; i++) {
+      Seeded.steps(seed, 300, (random, i) -> {
         for (int words = random.nextInt(20); words > 0; words--) {
           int offset = 16 + 4 * random.nextInt(60);
           bench.sharedDevice.block().setU32(offset, random.nextBoolean() ? random.nextInt(8) : random.nextInt());
         }
         bench.bus.write(MmioRegisters.QUEUE_SEL, 4, random.nextInt(3));
         bench.bus.write(MmioRegisters.QUEUE_NOTIFY, 4, random.nextInt());
-      }
+      });
       bench.bus.write(MmioRegisters.STATUS, 4, 0);
       MmioTransport driver = bench.linuxDriver();
       driver.negotiate(-1L);
