@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.emf.common.util.URI;
 import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
@@ -18,6 +17,7 @@ import org.ringscope.capture.engine.SampledRecorder;
 import org.ringscope.model.Core;
 import org.ringscope.model.RingBlock;
 import org.ringscope.model.Topology;
+import org.ringscope.model.TopologyFolder;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.runtime.CoreListener;
@@ -82,8 +82,8 @@ final class Recording implements Closeable {
 
   /** The folder in which the topology's file lies; the current one when it lies in none. */
   static Path directoryOf(Topology topology) {
-    URI uri = topology.eResource() == null ? null : topology.eResource().getURI();
-    return uri != null && uri.isFile() ? Path.of(uri.toFileString()).getParent() : Path.of("");
+    Path folder = TopologyFolder.of(topology);
+    return folder == null ? Path.of("") : folder;
   }
 
   /** What hears a core: the watch of its console and faults and, if there is a recording, that as well. Once per core. */

@@ -13,7 +13,7 @@ import java.util.List;
 import org.ringscope.model.Core;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionBacking;
-import org.ringscope.model.io.TopologyFolder;
+import org.ringscope.model.TopologyFolder;
 import org.ringscope.model.validation.TopologyRule.Report;
 
 /** Rules about the files that a topology names. Nothing is opened; a topology that lies in no file is not asked. */

@@ -17,6 +17,7 @@ import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.ring.PackedDriverQueue;
 import org.ringscope.runtime.virtio.TransportBench;
 import org.ringscope.runtime.virtio.TransportBench.Kind;
+import org.ringscope.testkit.Await;
 
 /** Host and remote of an RPMsg bus on two cores, over every transport. */
 @Timeout(60)
@@ -140,9 +141,8 @@ class RpmsgTransportsTest {
         remote.hold(held[0], at[0]);
       });
       assertThat(host.send(0x50, 0x60, AmpBench.text("hold"), 0, 4, true)).isEqualTo(SendResult.SENT);
-      while (results.size() < TransportBench.QUEUE_SIZE - 1) {
-        Thread.sleep(1); // serves no interrupts: the remote runs out of buffers
-      }
+      // serves no interrupts meanwhile: the remote runs out of buffers
+      Await.until(() -> results.size() >= TransportBench.QUEUE_SIZE - 1, () -> "sent so far: " + results);
       host.remove(bench.transport());
       bench.awaitProgram();
       assertThat(results).contains(SendResult.SENT).endsWith(SendResult.DEVICE_STATE, SendResult.DEVICE_STATE);

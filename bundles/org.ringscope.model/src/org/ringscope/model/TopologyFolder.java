@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.model.io;
+package org.ringscope.model;
 
 import java.nio.file.Path;
 import org.eclipse.emf.common.CommonPlugin;
