@@ -204,7 +204,8 @@ public final class Icons {
     for (int cell = 0; cell < 9; cell++) {
       double x = 3.6 + 3.4 * (cell % 3);
       double y = 4.4 + 3.4 * (cell / 3);
-      stroke(cell == 5 || cell == 7 ? MEMORY_EDGE : INK, cell == 5 || cell == 7 ? 0.7 : 1.5, new Line2D.Double(x, y, x + 1.8, y));
+      stroke(cell == 5 || cell == 7 ? MEMORY_EDGE : INK, cell == 5 || cell == 7 ? 0.7 : 1.5,
+          new Line2D.Double(x, y, x + 1.8, y));
     }
   }
 
@@ -237,7 +238,8 @@ public final class Icons {
 
   private void plus() {
     Path2D plus = new Path2D.Double();
-    double[][] corners = {{6, 2.5}, {10, 2.5}, {10, 6}, {13.5, 6}, {13.5, 10}, {10, 10}, {10, 13.5}, {6, 13.5}, {6, 10}, {2.5, 10}, {2.5, 6}, {6, 6}};
+    double[][] corners = {{6, 2.5}, {10, 2.5}, {10, 6}, {13.5, 6}, {13.5, 10}, {10, 10}, {10, 13.5}, {6, 13.5}, {6, 10},
+        {2.5, 10}, {2.5, 6}, {6, 6}};
     plus.moveTo(corners[0][0], corners[0][1]);
     for (double[] corner : corners) {
       plus.lineTo(corner[0], corner[1]);

@@ -19,9 +19,11 @@ class ArgumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "-1", "1.2.3", "@1.5", "@x", "@", "@-5", "@+5", "@9223372036854775808", "+1h", "99999999999999999999", "1e9"})
+  @ValueSource(strings = {"", "x", "-1", "1.2.3", "@1.5", "@x", "@", "@-5", "@+5", "@9223372036854775808", "+1h",
+      "99999999999999999999", "1e9"})
   void otherTimesAreRefused(String text) {
-    assertThatThrownBy(() -> TraceTime.parse(text)).isInstanceOf(TypeConversionException.class).hasMessageContaining("no time");
+    assertThatThrownBy(() -> TraceTime.parse(text)).isInstanceOf(TypeConversionException.class)
+        .hasMessageContaining("no time");
   }
 
   @ParameterizedTest

@@ -16,7 +16,8 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 
 class CheckCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void theExamplesAreRight() {
@@ -28,7 +29,8 @@ class CheckCommandTest {
   void whatIsWrongIsNamed() throws IOException {
     Path wrong = Files.writeString(folder.resolve("w.topology"),
         Files.readString(Cli.CLIENT_SAMPLE).replaceFirst("size=\"16\"", "size=\"15\""));
-    JsonObject finding = Cli.run("check", wrong, "--json").exits(1).json().getAsJsonArray("findings").get(0).getAsJsonObject();
+    JsonObject finding =
+        Cli.run("check", wrong, "--json").exits(1).json().getAsJsonArray("findings").get(0).getAsJsonObject();
     assertThat(finding.get("severity").getAsString()).isEqualTo("error");
     assertThat(finding.get("element").getAsString()).isEqualTo("rpmsg0/0");
     assertThat(finding.get("text").getAsString()).contains("15");
@@ -43,16 +45,20 @@ class CheckCommandTest {
 
   @Test
   void aFirmwareThatAgreesIsEvidence() throws IOException {
-    Path elf = Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf32().resourceTable(table(16, 1), 0x1000).build());
+    Path elf =
+        Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf32().resourceTable(table(16, 1), 0x1000).build());
     Path bytes = Files.write(folder.resolve("rt.bin"), table(16, 1).encode());
     Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", elf, "--resource-table", bytes).exits(0);
   }
 
   @Test
   void aFirmwareThatDiffersIsAnError() throws IOException {
-    Path elf = Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf64().resourceTable(table(32, 3), 0x1000).build());
+    Path elf =
+        Files.write(folder.resolve("fw.elf"), FirmwareElfBuilder.elf64().resourceTable(table(32, 3), 0x1000).build());
     String out = Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", elf).exits(1).out();
-    assertThat(out).contains("rpmsg0/0: entries 16 in the topology, 32 in the firmware", "offered features 0x1 in the topology, 0x3")
+    assertThat(out)
+        .contains("rpmsg0/0: entries 16 in the topology, 32 in the firmware",
+            "offered features 0x1 in the topology, 0x3")
         .doesNotContain("rpmsg0/1");
     Path none = Files.write(folder.resolve("none.bin"), ResourceTable.of().encode());
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", none).exits(1).out())
@@ -63,7 +69,8 @@ class CheckCommandTest {
     ResourceTable table = ResourceTable.of(new ResourceEntry.Carveout(carveout, 0, 0x100, 0, "heap"),
         new ResourceEntry.Trace(0x2000, 0x100, "log"), new ResourceEntry.Vdev(7, 0, 1, List.of(
             new ResourceEntry.Vring(vring, 16, 16, 0, 0), ResourceEntry.Vring.of(16, 16))));
-    return Files.write(file, FirmwareElfBuilder.elf32().load(".text", segment, new byte[64]).resourceTable(table, 0x1000).build());
+    return Files.write(file,
+        FirmwareElfBuilder.elf32().load(".text", segment, new byte[64]).resourceTable(table, 0x1000).build());
   }
 
   @Test
@@ -76,7 +83,8 @@ class CheckCommandTest {
         .contains("rpmsg0/0: the firmware expects the ring at 0x50000000, which is no device address of mcu");
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0xFFFF, 0x100)).exits(1).out())
         .contains("mcu: carveout heap at device address 0xffff").doesNotContain("segment", "log");
-    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0x4000, 0x9000_0000L)).exits(1).out())
+    assertThat(
+        Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0x4000, 0x9000_0000L)).exits(1).out())
         .contains("mcu: segment at device address 0x90000000").doesNotContain("carveout");
   }
 
@@ -93,14 +101,16 @@ class CheckCommandTest {
   void evidenceWithoutEndIsRefused() {
     Path endless = Path.of("/dev/zero");
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", endless).exits(3).errorLine()).contains("larger than");
-    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", endless).exits(3).errorLine()).contains("larger than");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", endless).exits(3).errorLine())
+        .contains("larger than");
   }
 
   @Test
   void evidenceThatCannotBeReadIsOneLine() throws IOException {
     Path bad = Files.write(folder.resolve("bad.elf"), new byte[100]);
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", bad).exits(3).errorLine()).contains("bad.elf: offset=");
-    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", bad).exits(3).errorLine()).contains("bad.elf: offset=");
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", bad).exits(3).errorLine())
+        .contains("bad.elf: offset=");
     Cli.run("check", folder).exits(3).errorLine();
     Cli.run("check", folder.resolve("none")).exits(3).errorLine();
   }

@@ -31,7 +31,8 @@ class CrashReportTest {
   }
 
   private int run(Exception failure) {
-    return new CommandLine(new Broken(failure)).setExecutionExceptionHandler(new Failures()).setErr(new PrintWriter(err)).execute();
+    return new CommandLine(new Broken(failure)).setExecutionExceptionHandler(new Failures())
+        .setErr(new PrintWriter(err)).execute();
   }
 
   /** The file that the line names. */
@@ -51,7 +52,8 @@ class CrashReportTest {
   void anErrorOfTheProgramIsOneLineAndAFile() {
     assertThat(run(new IllegalStateException("two\nlines"))).isEqualTo(70);
     assertThat(err.toString()).hasLineCount(1).startsWith("ringscope: internal error, details in ");
-    assertThat(details()).content().contains("IllegalStateException", "two\nlines", "at org.ringscope.cli.CrashReportTest");
+    assertThat(details()).content().contains("IllegalStateException", "two\nlines",
+        "at org.ringscope.cli.CrashReportTest");
   }
 
   @Test

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A run of the engine as other tools get it: the same messages in each of them. */
 class ExportCommandTest {
-  @TempDir static Path shared;
+  @TempDir
+  static Path shared;
   private static Path trace;
   private static JsonArray messages;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeAll
   static void record() {
@@ -35,7 +37,8 @@ class ExportCommandTest {
   private Path export(String format, String... more) {
     Path file = folder.resolve("out");
     String[] arguments = new String[6 + more.length];
-    System.arraycopy(new String[] {"export", trace.toString(), "--to", format, "-o", file.toString()}, 0, arguments, 0, 6);
+    System.arraycopy(new String[] {"export", trace.toString(), "--to", format, "-o", file.toString()}, 0, arguments, 0,
+        6);
     System.arraycopy(more, 0, arguments, 6, more.length);
     assertThat(Cli.run((Object[]) arguments).exits(0).out()).contains(" written", file.toString());
     return file;
@@ -44,7 +47,8 @@ class ExportCommandTest {
   @Test
   void chromeJsonHasAnArrowForEachMessage() throws IOException {
     JsonObject document = JsonParser.parseString(Files.readString(export("chrome-json"))).getAsJsonObject();
-    List<JsonObject> events = StreamSupport.stream(document.getAsJsonArray("traceEvents").spliterator(), false).map(JsonElement::getAsJsonObject)
+    List<JsonObject> events = StreamSupport.stream(document.getAsJsonArray("traceEvents").spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
         .toList();
     assertThat(events).filteredOn(e -> e.get("ph").getAsString().equals("s")).hasSize(messages.size());
     assertThat(events).filteredOn(e -> e.get("ph").getAsString().equals("f")).hasSize(messages.size());
@@ -61,10 +65,13 @@ class ExportCommandTest {
     for (int i = 0; i < messages.size(); i++) {
       JsonObject message = messages.get(i).getAsJsonObject();
       String[] cells = rows.get(i + 1).split(",", -1);
-      for (String[] pair : new String[][] {{"bus", "bus"}, {"queue", "queue"}, {"direction", "direction"}, {"src", "src"}, {"dst", "dst"},
-          {"length", "len"}, {"buffer", "buffer"}, {"sent_ns", "sentNanos"}, {"received_ns", "receivedNanos"}, {"latency_ns", "latencyNanos"},
+      for (String[] pair : new String[][] {{"bus", "bus"}, {"queue", "queue"}, {"direction", "direction"},
+          {"src", "src"}, {"dst", "dst"},
+          {"length", "len"}, {"buffer", "buffer"}, {"sent_ns", "sentNanos"}, {"received_ns", "receivedNanos"},
+          {"latency_ns", "latencyNanos"},
           {"payload_hex", "payloadHex"}}) {
-        assertThat(cells[columns.indexOf(pair[0])]).as("row %d, %s", i, pair[0]).isEqualTo(message.get(pair[1]).getAsString());
+        assertThat(cells[columns.indexOf(pair[0])]).as("row %d, %s", i, pair[0])
+            .isEqualTo(message.get(pair[1]).getAsString());
       }
     }
   }
@@ -82,10 +89,12 @@ class ExportCommandTest {
 
   @Test
   void wrongUsageNamesTheFormats() {
-    assertThat(Cli.run("export", trace, "--to", "svg", "-o", folder.resolve("x")).exits(2).err()).contains("pcapng, chrome-json, csv");
+    assertThat(Cli.run("export", trace, "--to", "svg", "-o", folder.resolve("x")).exits(2).err())
+        .contains("pcapng, chrome-json, csv");
     Cli.run("export", trace, "--to", "csv").exits(2);
     Cli.run("export", trace, "-o", folder.resolve("x")).exits(2);
-    assertThat(Cli.run("export", trace, "--to", "pcapng", "--events", "-o", folder.resolve("x")).exits(2).err()).contains("--events");
+    assertThat(Cli.run("export", trace, "--to", "pcapng", "--events", "-o", folder.resolve("x")).exits(2).err())
+        .contains("--events");
     assertThat(Cli.run("export", "--help").exits(0).out()).contains("pcapng, chrome-json, csv");
     assertThat(folder).isEmptyDirectory();
   }
@@ -93,7 +102,8 @@ class ExportCommandTest {
   @Test
   void whatCannotBeReadOrWrittenIsOneLine() {
     Cli.run("export", folder.resolve("none"), "--to", "csv", "-o", folder.resolve("x")).exits(3).errorLine();
-    assertThat(Cli.run("export", trace, "--to", "csv", "-o", folder.resolve("no/x")).exits(3).errorLine()).contains("no such file");
+    assertThat(Cli.run("export", trace, "--to", "csv", "-o", folder.resolve("no/x")).exits(3).errorLine())
+        .contains("no such file");
     assertThat(folder).isEmptyDirectory();
   }
 }

@@ -36,16 +36,19 @@ import picocli.CommandLine;
 /** Commands in a process of their own whose files cannot grow beyond a limit: the system refuses the write, as on a full disk. */
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
-  private static final List<Class<?>> ONE_OF_EACH_LIBRARY = List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
-      StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class, JsonParser.class,
-      URI.class, EPackage.class, XMIResource.class);
+  private static final List<Class<?>> ONE_OF_EACH_LIBRARY =
+      List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
+          StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class,
+          JsonParser.class,
+          URI.class, EPackage.class, XMIResource.class);
   private static final String EVENTS = """
       7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900
       8@1700000000.000002:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1
       8@1700000000.000003:virtqueue_fill vq 0x9900 elem 0x1 len 5 idx 0
       """;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path log;
 
   @BeforeEach
@@ -57,9 +60,10 @@ class FullDiskTest {
 
   /** Runs a command whose files end at so many KiB. */
   private Result run(int limitKilobytes, Object... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of("bash", "-c", "ulimit -f " + limitKilobytes + "; exec \"$@\"", "bash",
-        Programs.java(), "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp", Programs.classPath(ONE_OF_EACH_LIBRARY),
-        Main.class.getName()));
+    List<String> command =
+        new ArrayList<>(List.of("bash", "-c", "ulimit -f " + limitKilobytes + "; exec \"$@\"", "bash",
+            Programs.java(), "-XX:-UsePerfData", "-XX:+UseSerialGC", "-cp", Programs.classPath(ONE_OF_EACH_LIBRARY),
+            Main.class.getName()));
     Stream.of(arguments).map(Object::toString).forEach(command::add);
     Programs.Result result = Programs.result(new ProcessBuilder(command));
     return new Result(result.exit(), result.errors() + result.text());
@@ -68,7 +72,8 @@ class FullDiskTest {
   private void assertRefused(Result result, Path output) throws IOException {
     assertThat(result.code()).as(result.out()).isEqualTo(Main.UNREADABLE);
     assertThat(result.out().lines()).as(result.out()).hasSize(1);
-    assertThat(result.out()).startsWith("ringscope: ").contains(output.getFileName().toString()).doesNotContain("Exception");
+    assertThat(result.out()).startsWith("ringscope: ").contains(output.getFileName().toString())
+        .doesNotContain("Exception");
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left.filter(path -> !path.equals(log) && !path.endsWith("whole"))).as("left behind").isEmpty();
     }

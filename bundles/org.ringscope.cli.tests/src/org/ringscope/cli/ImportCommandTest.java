@@ -27,7 +27,8 @@ import org.ringscope.trace.Trace;
 
 /** Foreign recordings through the command line, from the file to the state at any time. */
 class ImportCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Path log(String name) throws IOException {
     return Fixtures.unpack(Fixtures.log("qemu-trace/" + name), folder);
@@ -87,7 +88,8 @@ class ImportCommandTest {
   @Test
   void measuresBuffers() throws IOException {
     Path trace = imported("x86-pci-packed.log");
-    JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues")
+        .get(0).getAsJsonObject();
     assertThat(blk.get("buffers").getAsLong()).isEqualTo(612);
     assertThat(blk.get("maxInFlight").getAsLong()).isEqualTo(1);
     assertThat(blk.get("latencyMedianNanos").getAsLong()).isBetween(1_000L, 1_000_000L);
@@ -98,10 +100,12 @@ class ImportCommandTest {
     Path prose = Files.writeString(folder.resolve("prose"), "It was a dark and stormy night.\n");
     Path trace = folder.resolve("trace");
     assertThat(Cli.run("import", prose, "-o", trace).exits(3).errorLine()).contains("prose").contains("format");
-    assertThat(Cli.run("import", prose, "-o", trace, "--format", "qemu-log").exits(3).errorLine()).contains("no trace event");
+    assertThat(Cli.run("import", prose, "-o", trace, "--format", "qemu-log").exits(3).errorLine())
+        .contains("no trace event");
     assertThat(Cli.run("import", folder.resolve("missing"), "-o", trace).exits(3).errorLine()).contains("missing");
     assertThat(trace).doesNotExist();
-    assertThat(Cli.run("import", prose, "-o", trace, "--format", "morse").exits(2).err()).contains("morse").contains("qemu-log");
+    assertThat(Cli.run("import", prose, "-o", trace, "--format", "morse").exits(2).err()).contains("morse")
+        .contains("qemu-log");
     assertThat(Cli.run("import", prose).exits(2).err()).contains("-o");
     assertThat(Cli.run("import", "--list-formats").exits(0).out()).contains("qemu-log").contains("qemu-simpletrace");
   }
@@ -109,7 +113,8 @@ class ImportCommandTest {
   @Test
   void doesNotOverwriteATrace() throws IOException {
     Path trace = imported("x86-small-nots.log");
-    assertThat(Cli.run("import", folder.resolve("x86-small-nots.log"), "-o", trace).exits(3).errorLine()).contains("exists already");
+    assertThat(Cli.run("import", folder.resolve("x86-small-nots.log"), "-o", trace).exits(3).errorLine())
+        .contains("exists already");
     Cli.run("info", trace).exits(0);
   }
 
@@ -128,7 +133,8 @@ class ImportCommandTest {
       long next = 0;
       long at = opened.beginNanos();
       while (cursor.next()) {
-        if (cursor.event().isCheckpoint() || !cursor.event().type().fields().contains(Field.QUEUE) || cursor.event().type() == EventType.QUEUE) {
+        if (cursor.event().isCheckpoint() || !cursor.event().type().fields().contains(Field.QUEUE)
+            || cursor.event().type() == EventType.QUEUE) {
           continue;
         }
         if (cursor.event().nanos() > next && next > 0) {
@@ -143,7 +149,7 @@ class ImportCommandTest {
           case INTERRUPT -> counts[1]++;
           case BUFFER_TAKEN -> counts[2]++;
           case BUFFER_RETURNED -> counts[3]++;
-          default -> { }
+          default -> {}
         }
       }
     }
@@ -157,7 +163,8 @@ class ImportCommandTest {
       assertThat(queue.interrupts()).as("interrupts of %d at %d", info.id(), at).isEqualTo(known(counts[1]));
       assertThat(queue.buffers()).as("buffers of %d at %d", info.id(), at).isEqualTo(known(counts[3]));
       if (counts[2] > 0) {
-        assertThat((long) queue.inFlight()).as("in flight of %d at %d", info.id(), at).isEqualTo(Math.max(0, counts[2] - counts[3]));
+        assertThat((long) queue.inFlight()).as("in flight of %d at %d", info.id(), at)
+            .isEqualTo(Math.max(0, counts[2] - counts[3]));
       }
     }
   }
@@ -176,14 +183,18 @@ class ImportCommandTest {
       for (int i = 0; i < rounds; i++) {
         int queue = random.nextInt(4);
         micros += random.nextInt(400);
-        String prefix = (1 + random.nextInt(3)) + "@17000000" + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
+        String prefix = (1 + random.nextInt(3)) + "@17000000"
+            + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
         out.println(prefix + "virtio_queue_notify vdev 0x5500 n " + queue + " vq 0x990" + queue);
         micros = Math.max(1_000_000, micros - random.nextInt(5));
-        prefix = (1 + random.nextInt(3)) + "@17000000" + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
+        prefix = (1 + random.nextInt(3)) + "@17000000"
+            + String.format("%02d.%06d:", micros / 1_000_000 % 100, micros % 1_000_000);
         if (held[queue] == 0 || random.nextInt(3) > 0 && held[queue] < 900) {
-          out.println(prefix + "virtqueue_pop vq 0x990" + queue + " elem 0x" + queue + "00" + Long.toHexString(held[queue]++) + " in_num 1 out_num 1");
+          out.println(prefix + "virtqueue_pop vq 0x990" + queue + " elem 0x" + queue + "00"
+              + Long.toHexString(held[queue]++) + " in_num 1 out_num 1");
         } else {
-          out.println(prefix + "virtqueue_fill vq 0x990" + queue + " elem 0x" + queue + "00" + Long.toHexString(--held[queue]) + " len 7 idx 0");
+          out.println(prefix + "virtqueue_fill vq 0x990" + queue + " elem 0x" + queue + "00"
+              + Long.toHexString(--held[queue]) + " len 7 idx 0");
           out.println(prefix + "virtio_notify vdev 0x5500 vq 0x990" + queue);
         }
       }
@@ -193,7 +204,8 @@ class ImportCommandTest {
   @Test
   void aLogDoesNotTellWhatWasSuppressed() throws IOException {
     Path trace = imported("x86-small.log");
-    JsonObject queue = Cli.run("stats", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    JsonObject queue =
+        Cli.run("stats", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
     assertThat(queue.keySet()).contains("kicks").doesNotContain("suppressedKicks", "suppressedInterrupts");
     assertThat(Cli.run("stats", trace).exits(0).out()).containsPattern("balloon0/2 .* 1 +\\? ");
   }

@@ -28,7 +28,8 @@ import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.Trace;
 
 class InspectCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private JsonObject expected(String name) throws IOException {
     return JsonParser.parseString(Files.readString(Fixtures.memory("openamp-shm/expected.json"))).getAsJsonObject()
@@ -57,7 +58,8 @@ class InspectCommandTest {
       JsonObject vring = vrings.get(i).getAsJsonObject();
       assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/" + i);
       String[][] keys = {{"desc", "da"}, {"avail", "avail"}, {"used", "used"}, {"size", "num"}, {"align", "align"},
-          {"availFlags", "avail_flags"}, {"availIdx", "avail_idx"}, {"usedFlags", "used_flags"}, {"usedIdx", "used_idx"},
+          {"availFlags", "avail_flags"}, {"availIdx", "avail_idx"}, {"usedFlags", "used_flags"},
+          {"usedIdx", "used_idx"},
           {"inFlight", "outstanding"}};
       for (String[] key : keys) {
         Cli.assertSame(queue, key[0], vring, key[1]);
@@ -69,8 +71,9 @@ class InspectCommandTest {
 
   @Test
   void listsTheMessagesStillThereOldestFirst() throws IOException {
-    JsonArray messages = Cli.run("inspect", Cli.fixture("openamp-shm/echo-u00200.bin", folder), "--json").exits(0).json()
-        .getAsJsonArray("messages");
+    JsonArray messages =
+        Cli.run("inspect", Cli.fixture("openamp-shm/echo-u00200.bin", folder), "--json").exits(0).json()
+            .getAsJsonArray("messages");
     assertThat(messages).hasSize(201);
     JsonObject first = messages.get(0).getAsJsonObject();
     assertThat(first.get("kind").getAsString()).isEqualTo("ns-create");
@@ -90,7 +93,8 @@ class InspectCommandTest {
     Path memory = Cli.fixture("openamp-shm/echo-end.bin", folder);
     Path trace = folder.resolve("trace");
     assertThat(Cli.run("inspect", memory, "-o", trace).exits(0).out()).contains("rpmsg0/0: 256 entries", "kept in");
-    JsonObject queue = Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    JsonObject queue =
+        Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
     assertThat(queue.get("availIdx").getAsInt()).isEqualTo(737);
     assertThat(queue.get("inFlight").getAsInt()).isEqualTo(255);
     assertThat(Cli.run("info", trace, "--json").exits(0).json().get("source").getAsString()).isEqualTo("memory");
@@ -100,7 +104,8 @@ class InspectCommandTest {
   @Test
   void cutFilesEndInFindingsOrOneLine() throws IOException {
     byte[] bytes = Files.readAllBytes(Cli.fixture("openamp-shm/echo-u00200.bin", folder));
-    for (int length : new int[] {0, 1, 15, 16, 20, 47, 87, 88, 3000, 0x4000, 0x5000, 0x5123, 0x6001, 0x8001, 0xa7ff, 0x10010, 0x20001}) {
+    for (int length : new int[] {0, 1, 15, 16, 20, 47, 87, 88, 3000, 0x4000, 0x5000, 0x5123, 0x6001, 0x8001, 0xa7ff,
+        0x10010, 0x20001}) {
       Path cut = Files.write(folder.resolve("cut" + length), Arrays.copyOf(bytes, length));
       Path trace = folder.resolve("trace" + length);
       Cli.Result result = Cli.run("inspect", cut, "-o", trace);

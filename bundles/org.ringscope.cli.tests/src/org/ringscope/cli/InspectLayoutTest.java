@@ -21,7 +21,8 @@ import org.ringscope.testkit.Fixtures;
 
 /** {@code inspect --layout}: rings that a file places. */
 class InspectLayoutTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private JsonObject expected(String name) throws IOException {
     return JsonParser.parseString(Files.readString(Fixtures.memory("openamp-shm/expected.json"))).getAsJsonObject()
@@ -108,7 +109,8 @@ class InspectLayoutTest {
     Cli.assertSame(queue, "nextUsed", was, "qmp_used_idx");
     assertThat(queue.get("driverWrap").getAsInt()).isIn(0, 1);
     assertThat(queue.get("deviceWrap").getAsInt()).isIn(0, 1);
-    assertThat(queue.keySet()).contains("desc", "driverEvent", "deviceEvent", "inFlight").doesNotContain("avail", "used",
+    assertThat(queue.keySet()).contains("desc", "driverEvent", "deviceEvent", "inFlight").doesNotContain("avail",
+        "used",
         "availIdx", "usedIdx", "availFlags", "usedFlags", "usedEvent", "availEvent");
     JsonObject descriptor = queue.getAsJsonArray("descriptors").get(0).getAsJsonObject();
     assertThat(descriptor.keySet()).contains("index", "addr", "len", "flags", "id", "state").doesNotContain("next");
@@ -155,28 +157,36 @@ class InspectLayoutTest {
          "devices":[{"name":"net0",%s"queues":[
           {"index":1,"size":256,"format":"split","desc":"0x80004000","avail":"0x80005000","used":"0x80006000"}]}]}""";
     Path plain = Files.writeString(folder.resolve("plain.json"), text.formatted(""));
-    Path told = Files.writeString(folder.resolve("told.json"), text.formatted("\"deviceId\":1,\"features\":\"0x130000000\","));
+    Path told =
+        Files.writeString(folder.resolve("told.json"), text.formatted("\"deviceId\":1,\"features\":\"0x130000000\","));
     Cli.run("inspect", "--layout", plain, "-o", folder.resolve("plain")).exits(0);
     Cli.run("inspect", "--layout", told, "-o", folder.resolve("told")).exits(0);
     JsonObject unknown = Cli.run("info", folder.resolve("plain"), "--json").exits(0).json();
-    assertThat(unknown.getAsJsonArray("devices").get(0).getAsJsonObject().keySet()).doesNotContain("deviceId", "features");
+    assertThat(unknown.getAsJsonArray("devices").get(0).getAsJsonObject().keySet()).doesNotContain("deviceId",
+        "features");
     JsonObject known = Cli.run("info", folder.resolve("told"), "--json").exits(0).json();
-    assertThat(known.getAsJsonArray("devices").get(0).getAsJsonObject().get("features").getAsString()).isEqualTo("0x130000000");
-    JsonObject queue = Cli.run("state", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
-        .getAsJsonObject();
+    assertThat(known.getAsJsonArray("devices").get(0).getAsJsonObject().get("features").getAsString())
+        .isEqualTo("0x130000000");
+    JsonObject queue =
+        Cli.run("state", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
+            .getAsJsonObject();
     assertThat(queue.get("deviceId").getAsInt()).isEqualTo(1);
-    assertThat(queue.keySet()).doesNotContain("kicks", "interrupts", "buffers", "suppressedKicks", "suppressedInterrupts");
-    JsonObject statistics = Cli.run("stats", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
-        .getAsJsonObject();
+    assertThat(queue.keySet()).doesNotContain("kicks", "interrupts", "buffers", "suppressedKicks",
+        "suppressedInterrupts");
+    JsonObject statistics =
+        Cli.run("stats", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
+            .getAsJsonObject();
     assertThat(statistics.keySet()).contains("messages").doesNotContain("kicks", "buffers", "buffersPerSecond");
     assertThat(Cli.run("stats", folder.resolve("told")).exits(0).out()).contains("?");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "[]", "{\"regions\":1}", "{\"regions\":[{\"file\":\"a\"}]}", "{\"devices\":[{\"queues\":[{}]}]}",
+  @ValueSource(strings = {"", "[]", "{\"regions\":1}", "{\"regions\":[{\"file\":\"a\"}]}",
+      "{\"devices\":[{\"queues\":[{}]}]}",
       "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"format\":\"packed\"}]}]}",
       "{\"regions\":[{\"address\":\"far\",\"file\":\"l.json\"}]}",
-      "{\"regions\":[{\"address\":\"0\",\"file\":\"l.json\",\"offset\":9999}]}", "{\"regions\":[", "{\"regions\":[null]}",
+      "{\"regions\":[{\"address\":\"0\",\"file\":\"l.json\",\"offset\":9999}]}", "{\"regions\":[",
+      "{\"regions\":[null]}",
       "{\"regions\":[{\"address\":\"0\",\"file\":\".\"}]}",
       "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":0,\"size\":4294967300,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}",
       "{\"devices\":[{\"name\":\"a\",\"queues\":[{\"index\":-1,\"size\":4,\"desc\":\"0\",\"avail\":\"0\",\"used\":\"0\"}]}]}",
@@ -192,10 +202,13 @@ class InspectLayoutTest {
   void aHostileLayoutIsOneShortLine() throws IOException {
     String deep = "[".repeat(100_000) + "]".repeat(100_000);
     String file = "{\"regions\":[{\"file\":";
-    for (String text : List.of(deep, "[".repeat(100_000) + "x", "{\"regions\":" + deep + "}", "{\"devices\":[" + deep + "]}", file + deep + "}]}",
-        file + "\"" + "x".repeat(100_000) + "\"}]}", "{\"devices\":[{\"queues\":[{}]}]}", "[" + "1,".repeat(3 << 20) + "1]")) {
+    for (String text : List.of(deep, "[".repeat(100_000) + "x", "{\"regions\":" + deep + "}",
+        "{\"devices\":[" + deep + "]}", file + deep + "}]}",
+        file + "\"" + "x".repeat(100_000) + "\"}]}", "{\"devices\":[{\"queues\":[{}]}]}",
+        "[" + "1,".repeat(3 << 20) + "1]")) {
       Path layout = Files.writeString(folder.resolve("l.json"), text);
-      assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).startsWith("ringscope: " + layout).hasSizeLessThan(600);
+      assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).startsWith("ringscope: " + layout)
+          .hasSizeLessThan(600);
     }
   }
 

@@ -13,7 +13,8 @@ class MainTest {
   @Test
   void helpListsWhatThereIsAndNothingElse() {
     String help = Cli.run("--help").exits(0).out();
-    assertThat(help).contains("run ", "inspect ", "import ", "export ", "info ", "events ", "messages ", "state ", "stats ", "render ", "check ",
+    assertThat(help).contains("run ", "inspect ", "import ", "export ", "info ", "events ", "messages ", "state ",
+        "stats ", "render ", "check ",
         "repair ", "generate-completion ", "Exit codes");
     assertThat(help).doesNotContain("diagnose");
   }
@@ -44,11 +45,13 @@ class MainTest {
     assertThat(result.err().lines().count()).isLessThan(5);
     assertThat(result.out()).isEmpty();
     assertThat(Cli.run("info").exits(2).err()).contains("TRACE");
-    assertThat(Cli.run("info", "a", "--nonsense").exits(2).err()).contains("--nonsense", "Try 'ringscope info --help'.");
+    assertThat(Cli.run("info", "a", "--nonsense").exits(2).err()).contains("--nonsense",
+        "Try 'ringscope info --help'.");
   }
 
   @Test
   void completionIsAShellScript() {
-    assertThat(Cli.run("generate-completion").exits(0).out()).startsWith("#!/usr/bin/env bash").contains("render", "--record");
+    assertThat(Cli.run("generate-completion").exits(0).out()).startsWith("#!/usr/bin/env bash").contains("render",
+        "--record");
   }
 }

@@ -17,10 +17,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RenderCommandTest {
-  @TempDir static Path shared;
+  @TempDir
+  static Path shared;
   private static Path trace;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeAll
   static void record() {
@@ -45,8 +47,9 @@ class RenderCommandTest {
   void ringsAreChosenByQueueAndTime() throws IOException {
     Path svg = folder.resolve("r.svg");
     Cli.run("render", trace, "--view", "ring", "--queue", "rpmsg0/1", "--at", "+10ms", "-o", svg).exits(0);
-    String availIdx = Cli.run("state", trace, "--queue", "rpmsg0/1", "--at", "+10ms", "--json").json().getAsJsonArray("queues")
-        .get(0).getAsJsonObject().get("availIdx").getAsString();
+    String availIdx =
+        Cli.run("state", trace, "--queue", "rpmsg0/1", "--at", "+10ms", "--json").json().getAsJsonArray("queues")
+            .get(0).getAsJsonObject().get("availIdx").getAsString();
     assertThat(svg).content().contains("rpmsg0/1 · split", "avail.idx " + availIdx + "<");
   }
 
@@ -60,13 +63,17 @@ class RenderCommandTest {
   @Test
   void wrongUsageLeavesNothingBehind() throws IOException {
     Path svg = folder.resolve("x.svg");
-    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("x.gif")).exits(2).err()).contains(".svg or .png");
+    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("x.gif")).exits(2).err())
+        .contains(".svg or .png");
     assertThat(Cli.run("render", Cli.SERIAL, "--view", "ring", "-o", svg).exits(2).err()).contains("--view topology");
     assertThat(Cli.run("render", trace, "--view", "timeline", "-o", svg).exits(2).err()).contains("--view");
-    assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err()).contains("no queue 'x'");
+    assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err())
+        .contains("no queue 'x'");
     assertThat(Cli.run("render", trace, "-o", svg).exits(2).err()).contains("--view");
-    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("no/x.svg")).exits(2).err()).contains("no folder");
-    assertThat(Cli.run("render", folder.resolve("none"), "--view", "ring", "-o", svg).exits(3).errorLine()).contains("no such file");
+    assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("no/x.svg")).exits(2).err())
+        .contains("no folder");
+    assertThat(Cli.run("render", folder.resolve("none"), "--view", "ring", "-o", svg).exits(3).errorLine())
+        .contains("no such file");
     Cli.run("render", folder.resolve("none"), "--view", "topology", "-o", svg).exits(3).errorLine();
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();

@@ -16,13 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RunCommandTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void clientSampleRunsCleanAndIsRecorded() {
     Path trace = folder.resolve("trace");
     Cli.Result result = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace).exits(0);
-    assertThat(result.out()).contains("==> linux <==", "goodbye!", "200 messages", "rpmsg0/0", "nothing wrong was found",
+    assertThat(result.out()).contains("==> linux <==", "goodbye!", "200 messages", "rpmsg0/0",
+        "nothing wrong was found",
         "recorded in " + trace);
     assertThat(result.err()).isEmpty();
     assertThat(Cli.run("info", trace, "--json").exits(0).json().get("messages").getAsInt()).isEqualTo(201);
@@ -30,7 +32,8 @@ class RunCommandTest {
 
   @Test
   void jsonSumsUpTheRun() {
-    JsonObject summary = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--json").exits(0).json().getAsJsonObject("summary");
+    JsonObject summary =
+        Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--json").exits(0).json().getAsJsonObject("summary");
     assertThat(summary.get("messages").getAsInt()).isEqualTo(200);
     assertThat(summary.getAsJsonArray("queues")).hasSize(2);
     JsonObject queue = summary.getAsJsonArray("queues").get(1).getAsJsonObject();
@@ -57,8 +60,9 @@ class RunCommandTest {
 
   @Test
   void theMissingTranslationIsOneDiagnosisAndExitCodeOne() {
-    JsonObject summary = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--fault", "missing-translation", "--json").exits(1).json()
-        .getAsJsonObject("summary");
+    JsonObject summary =
+        Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--fault", "missing-translation", "--json").exits(1).json()
+            .getAsJsonObject("summary");
     assertThat(summary.get("messages").getAsInt()).isZero();
     assertThat(summary.getAsJsonArray("diagnoses")).hasSize(1);
     JsonObject diagnosis = summary.getAsJsonArray("diagnoses").get(0).getAsJsonObject();
@@ -72,7 +76,8 @@ class RunCommandTest {
   @Test
   void theSerialPortPrintsItsLines() {
     String out = Cli.run("run", Cli.SERIAL, "--stepped", "--for", "12s").exits(0).out();
-    assertThat(out).contains("Dump the configuration for the virtio mmio device 0x4019ae60\nVIRTIO_MMIO Device Base address: 0xafa00000\n",
+    assertThat(out).contains(
+        "Dump the configuration for the virtio mmio device 0x4019ae60\nVIRTIO_MMIO Device Base address: 0xafa00000\n",
         "[8010]: Hello World I'm qemu_cortex_a53 sending data over Virtio-MMIO Serial Port\n[9650]: Hello World");
   }
 
@@ -86,19 +91,22 @@ class RunCommandTest {
   void everyLevelTellsTheSameTotals(String level) {
     Path trace = folder.resolve(level);
     Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace, "--record-level", level).exits(0);
-    JsonObject queue = Cli.run("state", trace, "--queue", "rpmsg0/1", "--json").exits(0).json().getAsJsonArray("queues").get(0)
-        .getAsJsonObject();
+    JsonObject queue =
+        Cli.run("state", trace, "--queue", "rpmsg0/1", "--json").exits(0).json().getAsJsonArray("queues").get(0)
+            .getAsJsonObject();
     assertThat(queue.get("inFlight").getAsInt()).isZero();
     assertThat(queue.get("buffers").getAsInt()).isEqualTo(100);
     assertThat(queue.get("kicks").getAsInt()).isEqualTo(100);
     assertThat(queue.get("interrupts").getAsInt()).isZero();
     assertThat(queue.get("suppressedInterrupts").getAsInt()).isEqualTo(100);
-    JsonObject statistics = Cli.run("stats", trace, "--queue", "rpmsg0/0", "--json").exits(0).json().getAsJsonArray("queues").get(0)
-        .getAsJsonObject();
+    JsonObject statistics =
+        Cli.run("stats", trace, "--queue", "rpmsg0/0", "--json").exits(0).json().getAsJsonArray("queues").get(0)
+            .getAsJsonObject();
     assertThat(statistics.get("buffers").getAsInt()).isEqualTo(101);
     assertThat(statistics.get("interrupts").getAsInt()).isEqualTo(101);
     assertThat(statistics.get("suppressedKicks").getAsInt()).isEqualTo(101);
-    assertThat(statistics.has("messages")).as("messages of a sampled recording are unknown").isEqualTo(!level.equals("sampled"));
+    assertThat(statistics.has("messages")).as("messages of a sampled recording are unknown")
+        .isEqualTo(!level.equals("sampled"));
     Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("ring.svg")).exits(0);
     Cli.run("render", trace, "--view", "topology", "-o", folder.resolve("topology.png")).exits(0);
   }
@@ -107,7 +115,8 @@ class RunCommandTest {
   void aNameServiceMessageThatIsCutHasNoName() {
     Path trace = folder.resolve("trace");
     Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace, "--payload", "5").exits(0);
-    JsonObject message = Cli.run("messages", trace, "--json").exits(0).json().getAsJsonArray("messages").get(0).getAsJsonObject();
+    JsonObject message =
+        Cli.run("messages", trace, "--json").exits(0).json().getAsJsonArray("messages").get(0).getAsJsonObject();
     assertThat(message.get("kind").getAsString()).isEqualTo("ns-create");
     assertThat(message.get("len").getAsInt()).isEqualTo(40);
     assertThat(message.get("payloadHex").getAsString()).isEqualTo("72706d7367");
@@ -117,8 +126,10 @@ class RunCommandTest {
   @Test
   void wrongArgumentsAreUsageErrors() throws IOException {
     assertThat(Cli.run("run").exits(2).err()).contains("TOPOLOGY");
-    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "gravity").exits(2).err()).contains("gravity", "--list-faults");
-    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "missing-translation:linux").exits(2).err()).contains("linux", "mcu");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "gravity").exits(2).err()).contains("gravity",
+        "--list-faults");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--fault", "missing-translation:linux").exits(2).err())
+        .contains("linux", "mcu");
     assertThat(Cli.run("run", Cli.SERIAL, "--fault", "missing-translation").exits(2).err()).contains("remoteproc");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--payload", "-1").exits(2).err()).contains("--payload");
     assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--cap", "1").exits(2).err()).contains("--cap");
@@ -132,18 +143,22 @@ class RunCommandTest {
 
   @Test
   void whatCannotBeReadIsOneLine() throws IOException {
-    assertThat(Cli.run("run", folder.resolve("none.topology")).exits(3).errorLine()).contains("none.topology: no such file");
+    assertThat(Cli.run("run", folder.resolve("none.topology")).exits(3).errorLine())
+        .contains("none.topology: no such file");
     Path bad = Files.writeString(folder.resolve("bad.topology"), "<topology");
     assertThat(Cli.run("run", bad).exits(3).errorLine()).contains("bad.topology:1:");
-    Path wrong = Files.writeString(folder.resolve("wrong.topology"), Files.readString(Cli.CLIENT_SAMPLE).replace("size=\"16\"", "size=\"15\""));
-    assertThat(Cli.run("run", wrong, "--record", folder.resolve("t")).exits(3).errorLine()).contains("topology has errors");
+    Path wrong = Files.writeString(folder.resolve("wrong.topology"),
+        Files.readString(Cli.CLIENT_SAMPLE).replace("size=\"16\"", "size=\"15\""));
+    assertThat(Cli.run("run", wrong, "--record", folder.resolve("t")).exits(3).errorLine())
+        .contains("topology has errors");
     assertThat(folder.resolve("t")).doesNotExist();
   }
 
   @Test
   void aTraceThatCannotBeginNamesItsPlaceAndLeavesNothing() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
-    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--record", file.resolve("trace")).exits(3).errorLine()).contains("file");
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--record", file.resolve("trace")).exits(3).errorLine())
+        .contains("file");
     assertThat(file).hasContent("");
     Path topology = Files.writeString(folder.resolve("w.topology"), Files.readString(Cli.SERIAL)
         .replaceFirst("role=\"buffers\"", "role=\"buffers\" backing=\"file\" file=\"none/at/all\""));

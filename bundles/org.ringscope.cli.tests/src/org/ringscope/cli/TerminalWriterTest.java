@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalWriterTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private final StringWriter text = new StringWriter();
   private final PrintWriter out = new TerminalWriter(new PrintWriter(text));
 

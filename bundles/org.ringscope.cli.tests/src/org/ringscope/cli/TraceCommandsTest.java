@@ -21,13 +21,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceCommandsTest {
-  @TempDir static Path shared;
+  @TempDir
+  static Path shared;
   private static Path trace;
   private static long begin;
   private static long middle;
   private static long end;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeAll
   static void record() {
@@ -40,7 +42,8 @@ class TraceCommandsTest {
   }
 
   private static List<JsonObject> list(JsonObject document, String name) {
-    return StreamSupport.stream(document.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject).toList();
+    return StreamSupport.stream(document.getAsJsonArray(name).spliterator(), false).map(JsonElement::getAsJsonObject)
+        .toList();
   }
 
   @Test
@@ -61,7 +64,8 @@ class TraceCommandsTest {
     assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/0");
     assertThat(queue.get("desc").getAsString()).isEqualTo("0x30040000");
     assertThat(queue.get("size").getAsInt()).isEqualTo(16);
-    assertThat(Cli.run("info", trace).exits(0).out()).contains("rpmsg0/1, split, 16 entries", "avail_idx", "truncated  no");
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("rpmsg0/1, split, 16 entries", "avail_idx",
+        "truncated  no");
   }
 
   @Test
@@ -73,8 +77,9 @@ class TraceCommandsTest {
       assertThat(event.get("name").getAsString()).doesNotStartWith("checkpoint");
       last = event.get("nanos").getAsLong();
     }
-    List<JsonObject> some = list(Cli.run("events", trace, "--queue", "rpmsg0/1", "--from", "@" + middle, "--to", "@" + end, "--json")
-        .exits(0).json(), "events");
+    List<JsonObject> some =
+        list(Cli.run("events", trace, "--queue", "rpmsg0/1", "--from", "@" + middle, "--to", "@" + end, "--json")
+            .exits(0).json(), "events");
     assertThat(some).isNotEmpty().allSatisfy(event -> {
       assertThat(event.get("nanos").getAsLong()).isBetween(middle, end);
       assertThat(event.getAsJsonObject("fields").get("queue").getAsString()).isEqualTo("rpmsg0/1");
@@ -105,7 +110,8 @@ class TraceCommandsTest {
         .isEqualTo(message.get("receivedNanos").getAsLong() - message.get("sentNanos").getAsLong());
     assertThat(message.has("name")).isFalse();
     assertThat(message.has("state")).isFalse();
-    assertThat(list(Cli.run("messages", trace, "--queue", "rpmsg0/1", "--json").exits(0).json(), "messages")).hasSize(100);
+    assertThat(list(Cli.run("messages", trace, "--queue", "rpmsg0/1", "--json").exits(0).json(), "messages"))
+        .hasSize(100);
     assertThat(Cli.run("messages", trace).exits(0).out()).contains("create rpmsg-client-sample", "hello world!");
   }
 
@@ -115,9 +121,12 @@ class TraceCommandsTest {
     assertThat(absolute.get("nanos").getAsLong()).isBetween(begin, middle);
     JsonObject queue = list(absolute, "queues").get(1);
     assertThat(queue.get("id").getAsString()).isEqualTo("rpmsg0/1");
-    assertThat(queue.keySet()).contains("device", "deviceId", "index", "format", "size", "desc", "avail", "used", "inFlight",
-        "availFlags", "availIdx", "usedFlags", "usedIdx").doesNotContain("descriptors");
-    assertThat(queue.get("availIdx").getAsInt() - queue.get("usedIdx").getAsInt()).isEqualTo(queue.get("inFlight").getAsInt());
+    assertThat(queue.keySet())
+        .contains("device", "deviceId", "index", "format", "size", "desc", "avail", "used", "inFlight",
+            "availFlags", "availIdx", "usedFlags", "usedIdx")
+        .doesNotContain("descriptors");
+    assertThat(queue.get("availIdx").getAsInt() - queue.get("usedIdx").getAsInt())
+        .isEqualTo(queue.get("inFlight").getAsInt());
     JsonObject offset = Cli.run("state", trace, "--at", "+" + (middle - begin) + "ns", "--json").exits(0).json();
     assertThat(offset).isEqualTo(absolute);
     JsonObject last = list(Cli.run("state", trace, "--json").exits(0).json(), "queues").get(1);
@@ -126,7 +135,8 @@ class TraceCommandsTest {
 
   @Test
   void entriesAreTheDescriptors() {
-    JsonObject queue = list(Cli.run("state", trace, "--queue", "rpmsg0/0", "--entries", "--json").exits(0).json(), "queues").get(0);
+    JsonObject queue =
+        list(Cli.run("state", trace, "--queue", "rpmsg0/0", "--entries", "--json").exits(0).json(), "queues").get(0);
     List<JsonObject> descriptors = list(queue, "descriptors");
     assertThat(descriptors).hasSize(16);
     JsonObject first = descriptors.get(0);
@@ -135,7 +145,8 @@ class TraceCommandsTest {
     assertThat(first.get("len").getAsInt()).isEqualTo(512);
     assertThat(first.get("flags").getAsInt()).isEqualTo(2);
     assertThat(first.keySet()).contains("next");
-    assertThat(descriptors).allSatisfy(d -> assertThat(d.get("state").getAsString()).isIn("free", "driver", "device", "used"));
+    assertThat(descriptors)
+        .allSatisfy(d -> assertThat(d.get("state").getAsString()).isIn("free", "driver", "device", "used"));
     assertThat(Cli.run("state", trace, "--entries").exits(0).out()).contains("0x30042000", "avail.idx", "device");
   }
 
@@ -152,7 +163,8 @@ class TraceCommandsTest {
   @ValueSource(strings = {"events", "messages", "state", "stats"})
   void anUnknownQueueIsAUsageErrorThatNamesTheOthers(String command) {
     for (String[] more : new String[][] {{}, {"--json"}}) {
-      Cli.Result result = Cli.run(Stream.concat(Stream.of(command, trace, "--queue", "nic0/0"), Stream.of(more)).toArray()).exits(2);
+      Cli.Result result =
+          Cli.run(Stream.concat(Stream.of(command, trace, "--queue", "nic0/0"), Stream.of(more)).toArray()).exits(2);
       assertThat(result.err()).contains("nic0/0", "rpmsg0/0, rpmsg0/1");
       assertThat(result.out()).isEmpty();
     }
@@ -201,12 +213,14 @@ class TraceCommandsTest {
     List<JsonObject> messages = list(Cli.run("messages", serial, "--json").exits(0).json(), "messages");
     assertThat(messages).hasSizeGreaterThan(40);
     JsonObject first = messages.get(0);
-    assertThat(first.keySet()).contains("device", "queue", "sentNanos", "receivedNanos").doesNotContain("src", "dst", "bus");
+    assertThat(first.keySet()).contains("device", "queue", "sentNanos", "receivedNanos").doesNotContain("src", "dst",
+        "bus");
     assertThat(first.get("device").getAsString()).isEqualTo("console0");
     assertThat(first.get("direction").getAsString()).isEqualTo("to-device");
     assertThat(first.get("readable").getAsInt()).isEqualTo(1);
     assertThat(first.getAsJsonObject("decoded").get("summary").getAsString()).isEqualTo("console \"[\"");
-    assertThat(Cli.run("messages", serial).exits(0).out()).contains("console0/1  → device     1 B  4 ms  console \"[\"");
+    assertThat(Cli.run("messages", serial).exits(0).out())
+        .contains("console0/1  → device     1 B  4 ms  console \"[\"");
   }
 
   @Test
@@ -215,6 +229,7 @@ class TraceCommandsTest {
         .filter(message -> message.get("kind").getAsString().equals("ns-create")).findFirst().orElseThrow();
     JsonObject decoded = announcement.getAsJsonObject("decoded");
     assertThat(decoded.get("summary").getAsString()).startsWith("create rpmsg-client-sample at 0x");
-    assertThat(list(decoded, "fields")).extracting(field -> field.get("name").getAsString()).containsExactly("name", "addr", "flags");
+    assertThat(list(decoded, "fields")).extracting(field -> field.get("name").getAsString()).containsExactly("name",
+        "addr", "flags");
   }
 }

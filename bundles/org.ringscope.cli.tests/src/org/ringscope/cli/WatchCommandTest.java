@@ -28,7 +28,8 @@ import org.ringscope.testkit.Await;
 class WatchCommandTest {
   private static final int AVAIL_IDX_OF_TX = 0x9002;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** Publishes another message in ring 1 of the echo demo, and has it used. */
   private static void send(Path memory) throws IOException {
@@ -44,7 +45,8 @@ class WatchCommandTest {
   private CompletableFuture<Cli.Result> watch(Object... more) throws Exception {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    List<String> arguments = new ArrayList<>(List.of("inspect", folder.resolve("echo-u00200.bin").toString(), "--watch", "--for"));
+    List<String> arguments =
+        new ArrayList<>(List.of("inspect", folder.resolve("echo-u00200.bin").toString(), "--watch", "--for"));
     Stream.of(more).map(Object::toString).forEach(arguments::add);
     CompletableFuture<Cli.Result> running = CompletableFuture.supplyAsync(() -> {
       int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
@@ -63,7 +65,8 @@ class WatchCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.out()).contains("avail_idx queue=rpmsg0/1 old=200 idx=201").contains("nothing wrong was found")
         .containsPattern("rpmsg0/1 +1 +0 +1 +0 ");
-    assertThat(result.out().lines().filter(line -> line.contains("rpmsg0/0  0x"))).as("those that lie there").hasSize(200);
+    assertThat(result.out().lines().filter(line -> line.contains("rpmsg0/0  0x"))).as("those that lie there")
+        .hasSize(200);
   }
 
   @Test
@@ -107,7 +110,8 @@ class WatchCommandTest {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
     assertThat(Cli.run("inspect", memory, "--for", "1s").exits(2).err()).contains("--for needs --watch");
     assertThat(Cli.run("inspect", memory, "--watch", "--for", "1").exits(2).err()).contains("duration");
-    assertThat(Cli.run("inspect", folder.resolve("absent"), "--watch", "--for", "1s").exits(3).errorLine()).contains("absent");
+    assertThat(Cli.run("inspect", folder.resolve("absent"), "--watch", "--for", "1s").exits(3).errorLine())
+        .contains("absent");
     Path exists = Files.createDirectory(folder.resolve("exists"));
     assertThat(Cli.run("inspect", memory, "--watch", "-o", exists).exits(2).err()).contains("exists already");
   }

@@ -22,7 +22,8 @@ final class Captions {
     DeviceState negotiated = state.device(queue.info().device());
     int eventIdx = negotiated == null || !negotiated.featuresAccepted() ? QueueState.UNKNOWN
         : Features.has(negotiated.accepted(), Features.EVENT_IDX) ? 1 : 0;
-    return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore(), "driver"),
+    return new RingCaption(system.queueName(queue.info().id()),
+        core(system, device == null ? -1 : device.driverCore(), "driver"),
         core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, state.nanos());
   }
 

@@ -51,7 +51,8 @@ final class CheckCommand extends Subcommand {
           firmware.segments()));
     }
     if (table != null && isRight) {
-      findings.addAll(FirmwareComparison.compare(topology, table.toString(), read(table, ResourceTable::read), List.of()));
+      findings
+          .addAll(FirmwareComparison.compare(topology, table.toString(), read(table, ResourceTable::read), List.of()));
     }
     report(findings);
     if (!isRight && (elf != null || table != null)) {
@@ -88,7 +89,8 @@ final class CheckCommand extends Subcommand {
       JsonOut document = new JsonOut(out);
       document.object().array("findings");
       for (TopologyFinding finding : findings) {
-        document.object().put("rule", finding.rule()).put("severity", severity(finding)).put("element", finding.element())
+        document.object().put("rule", finding.rule()).put("severity", severity(finding))
+            .put("element", finding.element())
             .put("text", finding.text()).endObject();
       }
       document.endArray().endObject().end();

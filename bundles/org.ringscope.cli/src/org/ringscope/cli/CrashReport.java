@@ -39,7 +39,8 @@ final class CrashReport {
     Path file = Files.createTempFile("ringscope-error-", ".txt");
     try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file, StandardCharsets.UTF_8))) {
       out.println("ringscope " + Main.VERSION + ", " + Instant.now());
-      out.println("Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
+      out.println(
+          "Java " + Runtime.version() + ", " + System.getProperty("os.name") + " " + System.getProperty("os.arch"));
       out.println("arguments: " + String.join(" ", arguments));
       failure.printStackTrace(out);
     }

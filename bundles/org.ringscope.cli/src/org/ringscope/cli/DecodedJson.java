@@ -23,7 +23,8 @@ final class DecodedJson {
   private static void fields(JsonOut json, List<PayloadField> fields) throws IOException {
     json.array("fields");
     for (PayloadField field : fields) {
-      json.object().put("name", field.name()).put("value", field.value()).put("offset", field.offset()).put("length", field.length());
+      json.object().put("name", field.name()).put("value", field.value()).put("offset", field.offset()).put("length",
+          field.length());
       if (!field.fields().isEmpty()) {
         fields(json, field.fields());
       }

@@ -16,7 +16,8 @@ final class DiagnosisOut {
   private DiagnosisOut() {}
 
   /** @param queueName text id of a queue */
-  static void json(JsonOut json, String name, List<Diagnosis> diagnoses, IntFunction<String> queueName) throws IOException {
+  static void json(JsonOut json, String name, List<Diagnosis> diagnoses, IntFunction<String> queueName)
+      throws IOException {
     json.array(name);
     for (Diagnosis diagnosis : diagnoses) {
       json.object().put("id", diagnosis.id()).put("severity", severity(diagnosis));

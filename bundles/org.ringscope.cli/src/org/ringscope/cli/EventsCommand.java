@@ -21,10 +21,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code events}: what happened, in the order of the trace. */
-@Command(name = "events", description = "The events in their order; the checkpoints that packets begin with are left out.")
+@Command(name = "events",
+    description = "The events in their order; the checkpoints that packets begin with are left out.")
 final class EventsCommand extends TraceCommand {
 
-  @Mixin private TimeSpan span;
+  @Mixin
+  private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only events of this queue, e.g. rpmsg0/1.")
   private String queueName;

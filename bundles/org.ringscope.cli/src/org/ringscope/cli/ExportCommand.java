@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export}: a trace for other tools. */
-@Command(name = "export", description = "Writes a trace for other tools. (A trace itself is CTF 1.8 already: babeltrace2 reads it.)")
+@Command(name = "export",
+    description = "Writes a trace for other tools. (A trace itself is CTF 1.8 already: babeltrace2 reads it.)")
 final class ExportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
 

@@ -123,7 +123,8 @@ final class FirmwareComparison {
   private void mustExist(String rule, String what, long da, long size) {
     boolean exists = size == 0 || map.covers(da, size) && isMemory(map.translate(da, size), size);
     if (!exists) {
-      add(rule, core, what + " at device address " + JsonOut.hex(da) + ", " + size + " bytes, is not in the memory of " + core);
+      add(rule, core,
+          what + " at device address " + JsonOut.hex(da) + ", " + size + " bytes, is not in the memory of " + core);
     }
   }
 

@@ -58,8 +58,10 @@ final class FoundMessageOut {
     end(json, buffer.payload(), buffer.buffer(), buffer.pending(), decode(queue, buffer));
   }
 
-  private static void end(JsonOut json, byte[] payload, long buffer, boolean pending, DecodedPayload decoded) throws IOException {
-    json.put("payloadHex", HexFormat.of().formatHex(payload)).address("buffer", buffer).put("state", pending ? "pending" : "done");
+  private static void end(JsonOut json, byte[] payload, long buffer, boolean pending, DecodedPayload decoded)
+      throws IOException {
+    json.put("payloadHex", HexFormat.of().formatHex(payload)).address("buffer", buffer).put("state",
+        pending ? "pending" : "done");
     DecodedJson.write(json, decoded);
     json.endObject();
   }
@@ -72,9 +74,10 @@ final class FoundMessageOut {
     }
     for (FoundMessage message : messages) {
       NameService service = message.nameService();
-      out.println(String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", state(message.pending()), message.source(),
-          message.destination(), message.length(), service == null ? PayloadPreview.of(message.payload(), false)
-              : (service.destroy() ? "destroy " : "create ") + NameService.name(message.payload(), 0)));
+      out.println(
+          String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", state(message.pending()), message.source(),
+              message.destination(), message.length(), service == null ? PayloadPreview.of(message.payload(), false)
+                  : (service.destroy() ? "destroy " : "create ") + NameService.name(message.payload(), 0)));
     }
     List<FoundBuffer> buffers = inspection.buffers(queue);
     if (!buffers.isEmpty()) {
@@ -83,7 +86,8 @@ final class FoundMessageOut {
     for (FoundBuffer buffer : buffers) {
       DecodedPayload decoded = decode(queue, buffer);
       String content = buffer.payload().length == 0 ? "not in the memory"
-          : decoded == null ? PayloadPreview.of(buffer.payload(), buffer.payload().length < buffer.length()) : decoded.summary();
+          : decoded == null ? PayloadPreview.of(buffer.payload(), buffer.payload().length < buffer.length())
+              : decoded.summary();
       out.println(String.format(Locale.ROOT, "    %-7s → %s  %4d B  %s", state(buffer.pending()),
           buffer.readable() > 0 ? "device" : "driver", buffer.length(), content));
     }

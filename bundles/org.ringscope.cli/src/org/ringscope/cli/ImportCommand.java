@@ -32,10 +32,12 @@ final class ImportCommand extends Subcommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "-o", required = true, paramLabel = "DIR", description = "Folder of the new trace, which must be new or empty.")
+  @Option(names = "-o", required = true, paramLabel = "DIR",
+      description = "Folder of the new trace, which must be new or empty.")
   private Path output;
 
-  @Option(names = "--format", paramLabel = "F", description = "The format, where it is not recognised; see --list-formats.")
+  @Option(names = "--format", paramLabel = "F",
+      description = "The format, where it is not recognised; see --list-formats.")
   private String format;
 
   @Option(names = "--list-formats", help = true, description = "Print the names of all formats.")
@@ -94,7 +96,8 @@ final class ImportCommand extends Subcommand {
     }
     Importer known = Import.recognise(inputs.get(0));
     if (known == null) {
-      throw new MalformedInputException(inputs.get(0), -1, "format is not recognised; name it with --format (" + names() + ")");
+      throw new MalformedInputException(inputs.get(0), -1,
+          "format is not recognised; name it with --format (" + names() + ")");
     }
     return known;
   }

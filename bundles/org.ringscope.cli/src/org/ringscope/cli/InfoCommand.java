@@ -28,9 +28,11 @@ final class InfoCommand extends TraceCommand {
     Counts counts = count(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
-        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated()) + " repeat state where packets begin");
-    out.println("time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
-        + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
+        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated())
+        + " repeat state where packets begin");
+    out.println(
+        "time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
+            + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
@@ -45,9 +47,10 @@ final class InfoCommand extends TraceCommand {
           + (device.transport().isEmpty() ? "" : ", " + device.transport()));
     }
     for (QueueInfo queue : system.queues()) {
-      out.println("queue      " + system.queueName(queue.id()) + (queue.formatText() == null ? "" : ", " + queue.formatText())
-          + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
-          + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
+      out.println(
+          "queue      " + system.queueName(queue.id()) + (queue.formatText() == null ? "" : ", " + queue.formatText())
+              + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
+              + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
     }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");

@@ -22,29 +22,35 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code inspect}: memory that somebody else wrote. */
 @Command(name = "inspect", description = "Reads memory: resource table, rings, messages still there, findings.")
 final class InspectCommand extends Subcommand {
-  @Parameters(arity = "0..*", paramLabel = "MEMORY", description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
-      + "S-record, which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
-      + "--base, and each other behind the one before.")
+  @Parameters(arity = "0..*", paramLabel = "MEMORY",
+      description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
+          + "S-record, which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
+          + "--base, and each other behind the one before.")
   private List<String> files = new ArrayList<>();
 
-  @Option(names = "--base", paramLabel = "ADDR", defaultValue = "0", description = "Address of the first file (${DEFAULT-VALUE}).")
+  @Option(names = "--base", paramLabel = "ADDR", defaultValue = "0",
+      description = "Address of the first file (${DEFAULT-VALUE}).")
   private MemoryAddress base;
 
-  @Option(names = "--resource-table", paramLabel = "OFFSET", description = "Where the resource table is, from the beginning of "
-      + "the memory; it is looked for if not given.")
+  @Option(names = "--resource-table", paramLabel = "OFFSET",
+      description = "Where the resource table is, from the beginning of "
+          + "the memory; it is looked for if not given.")
   private MemoryAddress resourceTable;
 
-  @Option(names = "--elf", paramLabel = "FILE", description = "Firmware whose .resource_table section says where the table is.")
+  @Option(names = "--elf", paramLabel = "FILE",
+      description = "Firmware whose .resource_table section says where the table is.")
   private Path elf;
 
-  @Option(names = "--layout", paramLabel = "FILE.json", description = "Says which file lies where, and where the rings are.")
+  @Option(names = "--layout", paramLabel = "FILE.json",
+      description = "Says which file lies where, and where the rings are.")
   private Path layoutFile;
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
   private Path output;
 
-  @Option(names = "--watch", description = "Go on reading while others write to the files, and print what happens; with -o it is recorded. "
-      + "Until Ctrl-C, or for --for.")
+  @Option(names = "--watch",
+      description = "Go on reading while others write to the files, and print what happens; with -o it is recorded. "
+          + "Until Ctrl-C, or for --for.")
   private boolean watch;
 
   @Option(names = "--for", paramLabel = "DURATION", description = "How long to watch.")
@@ -59,14 +65,16 @@ final class InspectCommand extends Subcommand {
   @Override
   public Integer call() throws IOException {
     checkUsage();
-    MemoryLayoutFile layout = layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
+    MemoryLayoutFile layout =
+        layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
     if (layout.parts().isEmpty() && files.isEmpty() && elf == null) {
       throw usage("the layout names no regions, and no MEMORY is given");
     }
     MemorySetup setup = setup(layout);
     try (JoinedMemory memory = setup.open()) {
       if (watch) {
-        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(), out(), err())
+        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(),
+            out(), err())
             .run(output, json, entries);
       }
       return report(MemoryInspector.inspect(memory, setup.options(memory)));

@@ -90,7 +90,8 @@ final class InspectionReport {
 
   private static String describe(ResourceEntry entry) {
     if (entry instanceof ResourceEntry.Vdev vdev) {
-      return "vdev id=" + vdev.deviceId() + " status=" + vdev.status() + " features=" + JsonOut.hex(vdev.deviceFeatures())
+      return "vdev id=" + vdev.deviceId() + " status=" + vdev.status() + " features="
+          + JsonOut.hex(vdev.deviceFeatures())
           + " accepted=" + JsonOut.hex(vdev.driverFeatures()) + " vrings=" + vdev.vrings().size();
     }
     if (entry instanceof ResourceEntry.Carveout area) {
@@ -104,15 +105,17 @@ final class InspectionReport {
     out.println();
     QueueFormat format = QueueFormat.of(queue.info());
     String kind = state.ring().byFormat(split -> "", packed -> ", packed");
-    out.println(queue.name() + ": " + queue.info().size() + " entries" + kind + ", desc " + JsonOut.hex(queue.info().desc())
-        + ", " + format.driverArea() + " " + JsonOut.hex(queue.info().avail())
-        + ", " + format.deviceArea() + " " + JsonOut.hex(queue.info().used()));
+    out.println(
+        queue.name() + ": " + queue.info().size() + " entries" + kind + ", desc " + JsonOut.hex(queue.info().desc())
+            + ", " + format.driverArea() + " " + JsonOut.hex(queue.info().avail())
+            + ", " + format.deviceArea() + " " + JsonOut.hex(queue.info().used()));
     String inFlight = ", in flight " + known(state.inFlight());
     out.println(state.ring().<String>byFormat(ring -> "  avail.idx " + known(ring.availIdx()) + ", used.idx "
         + known(ring.usedIdx()) + inFlight + ", avail.flags " + known(ring.availFlags()) + ", used.flags "
-        + known(ring.usedFlags()), ring -> "  driver wrap " + known(ring.driverWrap()) + ", device wrap "
-        + known(ring.deviceWrap()) + inFlight + ", descriptors available " + known(ring.availableDescriptors())
-        + ", used " + known(ring.usedDescriptors())));
+        + known(ring.usedFlags()),
+        ring -> "  driver wrap " + known(ring.driverWrap()) + ", device wrap "
+            + known(ring.deviceWrap()) + inFlight + ", descriptors available " + known(ring.availableDescriptors())
+            + ", used " + known(ring.usedDescriptors())));
     messages.text(out, queue);
   }
 

@@ -32,7 +32,8 @@ public final class Main implements Runnable {
   static final int UNREADABLE = 3;
   static final int INTERNAL = 70;
 
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] arguments) {
@@ -80,7 +81,8 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     PrintWriter out = spec.commandLine().getOut();
-    out.println("No command. Start the product's \"ringscope\" (or releng/start in the sources) without arguments to open the IDE;");
+    out.println(
+        "No command. Start the product's \"ringscope\" (or releng/start in the sources) without arguments to open the IDE;");
     out.println("\"ringscope --help\" lists the commands.");
     out.flush();
   }

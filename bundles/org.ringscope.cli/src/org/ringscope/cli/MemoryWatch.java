@@ -65,10 +65,11 @@ final class MemoryWatch {
     }
   }
 
-  private int watch(Path directory, WatchOptions watch, boolean json, boolean entries, boolean kept) throws IOException {
+  private int watch(Path directory, WatchOptions watch, boolean json, boolean entries, boolean kept)
+      throws IOException {
     WatchReport report;
     try (CancelOnExit cancel = new CancelOnExit();
-        MemoryWatcher watcher = MemoryWatcher.watch(memory, options, directory, watch, line -> { })) {
+        MemoryWatcher watcher = MemoryWatcher.watch(memory, options, directory, watch, line -> {})) {
       try (Trace trace = Trace.follow(watcher.live())) {
         WatchPrinter printer = json ? null : new WatchPrinter(trace, kept, entries, out);
         long begin = System.nanoTime();
@@ -116,10 +117,13 @@ final class MemoryWatch {
   }
 
   private void text(WatchReport report, List<Diagnosis> findings) {
-    out.println("watched for " + TimeText.duration(report.nanos()) + ", looked " + TimeText.grouped(report.polls()) + " times");
-    TextTable table = new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
+    out.println(
+        "watched for " + TimeText.duration(report.nanos()) + ", looked " + TimeText.grouped(report.polls()) + " times");
+    TextTable table =
+        new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
     for (WatchReport.QueueReport queue : report.queues()) {
-      table.row(queue.id(), queue.published(), queue.used(), queue.messages(), queue.missedMessages(), queue.missedBuffers(),
+      table.row(queue.id(), queue.published(), queue.used(), queue.messages(), queue.missedMessages(),
+          queue.missedBuffers(),
           queue.restarts());
     }
     table.print(out);
@@ -142,7 +146,8 @@ final class MemoryWatch {
     }
     json.endArray().endObject().array("queues");
     for (QueueState queue : new StateReader(trace).last().queues()) {
-      QueueJson.write(json, queue, trace.system().queueName(queue.info().id()), trace.system().device(queue.info().device()), true);
+      QueueJson.write(json, queue, trace.system().queueName(queue.info().id()),
+          trace.system().device(queue.info().device()), true);
     }
     json.endArray().array("messages");
     MessageIndex index = new MessageIndex(trace).readAll();

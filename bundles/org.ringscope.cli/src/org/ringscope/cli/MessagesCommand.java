@@ -22,12 +22,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code messages}: the RPMsg messages of a trace, and the buffers of its other devices. */
-@Command(name = "messages", description = "RPMsg messages and buffers of other devices in the order in which they were sent or found.")
+@Command(name = "messages",
+    description = "RPMsg messages and buffers of other devices in the order in which they were sent or found.")
 final class MessagesCommand extends TraceCommand {
   /** A message that was not received after this time has no reception here. */
   private static final long SOON_NANOS = 10_000_000_000L;
 
-  @Mixin private TimeSpan span;
+  @Mixin
+  private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only messages over this queue, e.g. rpmsg0/1.")
   private String queueName;

@@ -58,10 +58,12 @@ final class RenderCommand extends Subcommand {
   @Option(names = "--at", paramLabel = "T", description = "After the last event at or before T; the end if not given.")
   private TraceTime at;
 
-  @Option(names = "--queue", paramLabel = "ID", description = "The queue of the ring view, e.g. rpmsg0/1; the first if not given.")
+  @Option(names = "--queue", paramLabel = "ID",
+      description = "The queue of the ring view, e.g. rpmsg0/1; the first if not given.")
   private String queueName;
 
-  @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light", description = "Colours (${DEFAULT-VALUE}).")
+  @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light",
+      description = "Colours (${DEFAULT-VALUE}).")
   private ThemeName themeName;
 
   @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE", description = "FILE.svg or FILE.png.")

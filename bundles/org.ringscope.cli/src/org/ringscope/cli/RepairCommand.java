@@ -22,8 +22,10 @@ final class RepairCommand extends Subcommand {
     List<Truncation> cut = TraceRepair.repair(path);
     PrintWriter out = out();
     for (Truncation tail : cut) {
-      out.println(tail.bytes() == 0 ? "marked the end of " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason()
-          : "cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason());
+      out.println(
+          tail.bytes() == 0 ? "marked the end of " + tail.file() + " at offset " + tail.offset() + ": " + tail.reason()
+              : "cut " + tail.bytes() + " bytes from " + tail.file() + " at offset " + tail.offset() + ": "
+                  + tail.reason());
     }
     if (cut.isEmpty()) {
       out.println("nothing to repair");

@@ -14,7 +14,8 @@ final class ResourceTableJson {
   private ResourceTableJson() {}
 
   static void write(JsonOut json, FoundTable found) throws IOException {
-    json.object("resourceTable").address("address", found.address()).put("version", ResourceTable.VERSION).array("entries");
+    json.object("resourceTable").address("address", found.address()).put("version", ResourceTable.VERSION)
+        .array("entries");
     for (int i = 0; i < found.table().entries().size(); i++) {
       ResourceEntry entry = found.table().entries().get(i);
       json.object().put("type", entry.type()).put("typeName", name(entry)).put("offset", found.table().offset(i));
@@ -50,7 +51,8 @@ final class ResourceTableJson {
 
   private static void vdev(JsonOut json, ResourceEntry.Vdev vdev) throws IOException {
     json.put("id", vdev.deviceId()).put("notifyid", vdev.notifyId()).put("dfeatures", vdev.deviceFeatures())
-        .put("gfeatures", vdev.driverFeatures()).put("config_len", vdev.config().remaining()).put("status", vdev.status())
+        .put("gfeatures", vdev.driverFeatures()).put("config_len", vdev.config().remaining())
+        .put("status", vdev.status())
         .put("num_of_vrings", vdev.vrings().size()).array("vring");
     for (ResourceEntry.Vring vring : vdev.vrings()) {
       json.object().address("da", vring.da()).put("align", vring.align()).put("num", vring.size())

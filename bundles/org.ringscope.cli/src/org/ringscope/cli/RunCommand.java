@@ -40,7 +40,8 @@ final class RunCommand extends Subcommand {
   @Parameters(arity = "0..1", paramLabel = "TOPOLOGY", description = "The .topology file.")
   private Path file;
 
-  @Option(names = "--record", paramLabel = "DIR", description = "Record a trace into this folder, which must be new or empty.")
+  @Option(names = "--record", paramLabel = "DIR",
+      description = "Record a trace into this folder, which must be new or empty.")
   private Path record;
 
   @Option(names = "--for", paramLabel = "DURATION", description = "End when the run's own clock has reached this.")
@@ -49,7 +50,8 @@ final class RunCommand extends Subcommand {
   @Option(names = "--stepped", description = "Virtual time, one core at a time: the same seed gives the same run.")
   private boolean stepped;
 
-  @Option(names = "--seed", paramLabel = "N", defaultValue = "0", description = "Decides what is left to chance (${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "N", defaultValue = "0",
+      description = "Decides what is left to chance (${DEFAULT-VALUE}).")
   private long seed;
 
   @Option(names = "--wait", paramLabel = "interrupt|poll", defaultValue = "interrupt",

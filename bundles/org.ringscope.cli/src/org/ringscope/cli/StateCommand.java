@@ -49,9 +49,11 @@ final class StateCommand extends TraceCommand {
   static TextTable descriptors(QueueState queue) {
     TextTable table = new TextTable("rrrrrl", "desc", "addr", "len", "flags", "next", "state");
     for (int i = 0; i < queue.size(); i++) {
-      String owner = queue.ring().owner(i) == DescriptorOwner.UNKNOWN ? "?" : queue.ring().owner(i).name().toLowerCase(Locale.ROOT);
+      String owner = queue.ring().owner(i) == DescriptorOwner.UNKNOWN ? "?"
+          : queue.ring().owner(i).name().toLowerCase(Locale.ROOT);
       if (queue.ring().isDescriptorKnown(i)) {
-        table.row(i, JsonOut.hex(queue.ring().address(i)), queue.ring().length(i), queue.ring().flags(i), queue.ring().next(i), owner);
+        table.row(i, JsonOut.hex(queue.ring().address(i)), queue.ring().length(i), queue.ring().flags(i),
+            queue.ring().next(i), owner);
       } else {
         table.row(i, "?", "?", "?", "?", owner);
       }

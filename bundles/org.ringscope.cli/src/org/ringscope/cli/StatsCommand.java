@@ -19,14 +19,16 @@ import picocli.CommandLine.Option;
 /** {@code stats}: what each queue did. */
 @Command(name = "stats", description = "Counts, rates and latencies of each queue over a span of time.")
 final class StatsCommand extends TraceCommand {
-  @Mixin private TimeSpan span;
+  @Mixin
+  private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only this queue, e.g. rpmsg0/1.")
   private String queueName;
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "most in flight", "kicks", "suppressed", "interrupts",
+    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "most in flight", "kicks",
+        "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),

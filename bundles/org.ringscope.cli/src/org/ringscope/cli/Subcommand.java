@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 
 /** What every command has: its help, where it prints, and how it refuses what it was given. */
 abstract class Subcommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Spec
+  private CommandSpec spec;
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;

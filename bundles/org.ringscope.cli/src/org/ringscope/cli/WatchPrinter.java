@@ -56,7 +56,7 @@ final class WatchPrinter {
           out.println(EventsCommand.line(trace, event));
         }
       }
-      case MESSAGE_RECEIVED, LOST, CHECKPOINT_DRIVER, CHECKPOINT_DEVICE -> { }
+      case MESSAGE_RECEIVED, LOST, CHECKPOINT_DRIVER, CHECKPOINT_DEVICE -> {}
       default -> {
         if (!onlyNotices) {
           out.println(EventsCommand.line(trace, event));
@@ -68,7 +68,9 @@ final class WatchPrinter {
   private String message(EventView event) {
     byte[] payload = event.bytes(Field.PAYLOAD);
     return String.format(Locale.ROOT, "%s  %s  0x%x → 0x%x  %4d B  %s", TimeText.instant(event.nanos()),
-        trace.system().queueName(event.getInt(Field.QUEUE)), event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION),
-        event.getLong(Field.LENGTH), PayloadPreview.of(payload, payload.length < event.getLong(Field.LENGTH))).stripTrailing();
+        trace.system().queueName(event.getInt(Field.QUEUE)), event.getLong(Field.SOURCE),
+        event.getLong(Field.DESTINATION),
+        event.getLong(Field.LENGTH), PayloadPreview.of(payload, payload.length < event.getLong(Field.LENGTH)))
+        .stripTrailing();
   }
 }

@@ -43,9 +43,11 @@ public final class Conversation implements Closeable {
     writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, 2), "test").withClockOffset(WALL));
     SystemDescription.Builder system = SystemDescription.builder().add(new CoreInfo(0, "cortex-a53", "linux", "host"))
         .add(new CoreInfo(1, "cortex-m4", "", "remote")).add(new DoorbellInfo(0, 0, 1, "edge", "kick"))
-        .add(new DeviceInfo(0, 7, 0, 1, 1, "remoteproc", "rpmsg0")).add(new DeviceInfo(1, 1, 0, 1, NET_FEATURES, "mmio", "net0"))
+        .add(new DeviceInfo(0, 7, 0, 1, 1, "remoteproc", "rpmsg0"))
+        .add(new DeviceInfo(1, 1, 0, 1, NET_FEATURES, "mmio", "net0"))
         .add(new DeviceInfo(2, 36, 0, 1, 1, "mmio", "can0")).add(new DeviceInfo(3, 19, 0, 1, 1, "mmio", "vsock0"))
-        .add(new BusInfo(0, 0, RPMSG_RX, RPMSG_TX, 512, 256, "virtio0")).add(new ChannelInfo(0, 0x400, 0xFFFF_FFFFL, "drawn; one"));
+        .add(new BusInfo(0, 0, RPMSG_RX, RPMSG_TX, 512, 256, "virtio0"))
+        .add(new ChannelInfo(0, 0x400, 0xFFFF_FFFFL, "drawn; one"));
     int[][] queues = {{0, 0}, {0, 1}, {1, 0}, {1, 1}, {1, 2}, {2, 0}, {2, 1}, {3, 0}, {3, 1}};
     for (int id = 0; id < queues.length; id++) {
       system.add(new QueueInfo(id, queues[id][0], queues[id][1], QueueInfo.SPLIT, 16, 4096, 0, 0, 0, 0, 0));
@@ -55,19 +57,23 @@ public final class Conversation implements Closeable {
     remote = writer.stream(1, "remote");
   }
 
-  public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload) {
+  public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer,
+      byte[] payload) {
     return sent(by, nanos, queue, source, destination, buffer, payload, payload.length);
   }
 
   /** @param length of the whole payload, of which {@code payload} was recorded */
-  public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload,
+  public Conversation sent(StreamWriter by, long nanos, int queue, long source, long destination, long buffer,
+      byte[] payload,
       int length) {
-    by.at(nanos).rpmsg().message(bus(queue), queue, buffer).header(source, destination, length, 0).payload(payload, 0, payload.length)
+    by.at(nanos).rpmsg().message(bus(queue), queue, buffer).header(source, destination, length, 0)
+        .payload(payload, 0, payload.length)
         .sent();
     return this;
   }
 
-  public Conversation received(StreamWriter by, long nanos, int queue, long source, long destination, long buffer, byte[] payload) {
+  public Conversation received(StreamWriter by, long nanos, int queue, long source, long destination, long buffer,
+      byte[] payload) {
     by.at(nanos).rpmsg().message(bus(queue), queue, buffer).header(source, destination, payload.length, 0)
         .payload(payload, 0, payload.length).received();
     return this;
@@ -85,7 +91,8 @@ public final class Conversation implements Closeable {
 
   /** Linux {@code struct rpmsg_ns_msg}: 40 bytes. */
   public static byte[] nameService(String name, int address, boolean destroy) {
-    return ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).put(name.getBytes(StandardCharsets.US_ASCII)).putInt(32, address)
+    return ByteBuffer.allocate(40).order(ByteOrder.LITTLE_ENDIAN).put(name.getBytes(StandardCharsets.US_ASCII))
+        .putInt(32, address)
         .putInt(36, destroy ? 1 : 0).array();
   }
 

@@ -77,7 +77,8 @@ class ExportTest {
   void aFailureLeavesNothing(Exporter exporter) throws IOException {
     try (Trace trace = sample("every-event")) {
       trace.close(); // its files cannot be read any more
-      assertThatThrownBy(() -> Export.write(exporter, trace, ExportOptions.DEFAULT, folder.resolve("out"), ExportMonitor.NONE))
+      assertThatThrownBy(
+          () -> Export.write(exporter, trace, ExportOptions.DEFAULT, folder.resolve("out"), ExportMonitor.NONE))
           .isInstanceOf(IOException.class);
     }
     assertThat(folder).isEmptyDirectory();
@@ -97,7 +98,8 @@ class ExportTest {
       }
     };
     try (Trace trace = sample("every-event")) {
-      assertThatThrownBy(() -> exporter.export(trace, ExportOptions.DEFAULT, full, ExportMonitor.NONE)).isInstanceOf(IOException.class)
+      assertThatThrownBy(() -> exporter.export(trace, ExportOptions.DEFAULT, full, ExportMonitor.NONE))
+          .isInstanceOf(IOException.class)
           .hasMessage("No space left on device");
     }
   }
@@ -120,7 +122,8 @@ class ExportTest {
   @Test
   void aFolderThatIsNotThereIsAnError() throws IOException {
     try (Trace trace = sample("no-events")) {
-      assertThatThrownBy(() -> Export.write(Export.byId("csv"), trace, ExportOptions.DEFAULT, folder.resolve("no/out"), ExportMonitor.NONE))
+      assertThatThrownBy(() -> Export.write(Export.byId("csv"), trace, ExportOptions.DEFAULT, folder.resolve("no/out"),
+          ExportMonitor.NONE))
           .isInstanceOf(IOException.class);
     }
   }

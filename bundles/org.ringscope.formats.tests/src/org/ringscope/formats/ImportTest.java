@@ -25,7 +25,8 @@ import org.ringscope.formats.importer.MalformedInputException;
 class ImportTest {
   private static final String EVENT = "7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private ImportReport convert(String text, Path trace, ImportMonitor monitor) throws IOException {
     Path file = Files.writeString(folder.resolve("log"), text);
@@ -64,7 +65,8 @@ class ImportTest {
     Path trace = folder.resolve("trace");
     convert(EVENT, trace, ImportMonitor.NONE);
     byte[] before = Files.readAllBytes(trace.resolve("metadata"));
-    assertThatThrownBy(() -> convert(EVENT + EVENT, trace, ImportMonitor.NONE)).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> convert(EVENT + EVENT, trace, ImportMonitor.NONE))
+        .isInstanceOf(FileAlreadyExistsException.class);
     assertThat(trace.resolve("metadata")).hasBinaryContent(before);
     Path file = Files.writeString(folder.resolve("file"), "mine");
     assertThatThrownBy(() -> convert(EVENT, file, ImportMonitor.NONE)).isInstanceOf(FileAlreadyExistsException.class);
@@ -86,10 +88,13 @@ class ImportTest {
     assertThatThrownBy(() -> Import.convert(Import.byId("qemu-log"), wrong, folder.resolve("t"), ImportMonitor.NONE))
         .isInstanceOf(MalformedInputException.class).hasMessage(folder + ": is a folder");
     assertThat(folder.resolve("t")).doesNotExist();
-    Path list = Files.writeString(folder.resolve("list"), "n() \"" + "x".repeat(4000) + "\"\n" + "a ".repeat(2000) + "n()\n"
-        + "(".repeat(1 << 20) + "\n\0\n" + "a(".repeat(1 << 19));
+    Path list =
+        Files.writeString(folder.resolve("list"), "n() \"" + "x".repeat(4000) + "\"\n" + "a ".repeat(2000) + "n()\n"
+            + "(".repeat(1 << 20) + "\n\0\n" + "a(".repeat(1 << 19));
     ImportInput endless = new ImportInput(List.of(log), Map.of("trace-events", list));
-    assertThat(Import.convert(Import.byId("qemu-log"), endless, folder.resolve("t"), ImportMonitor.NONE).understoodEvents()).isEqualTo(1);
+    assertThat(
+        Import.convert(Import.byId("qemu-log"), endless, folder.resolve("t"), ImportMonitor.NONE).understoodEvents())
+        .isEqualTo(1);
   }
 
   @Test
@@ -105,7 +110,9 @@ class ImportTest {
 
   @Test
   void everyFormatHasAnIdOfItsOwn() {
-    assertThat(Import.importers()).extracting(Importer::id).doesNotHaveDuplicates().contains("qemu-log", "qemu-simpletrace");
-    assertThat(Import.importers()).extracting(Importer::description).doesNotHaveDuplicates().allMatch(text -> !text.isBlank());
+    assertThat(Import.importers()).extracting(Importer::id).doesNotHaveDuplicates().contains("qemu-log",
+        "qemu-simpletrace");
+    assertThat(Import.importers()).extracting(Importer::description).doesNotHaveDuplicates()
+        .allMatch(text -> !text.isBlank());
   }
 }

@@ -30,7 +30,8 @@ import org.ringscope.trace.Trace;
  * @param events all that happened, in the merged order; nothing that checkpoints repeat
  * @param nanos their times
  */
-public record Imported(ImportReport report, SystemDescription system, List<String> events, List<Long> nanos, Map<String, Object> env) {
+public record Imported(ImportReport report, SystemDescription system, List<String> events, List<Long> nanos,
+    Map<String, Object> env) {
 
   /** Converts a file by the importer that recognises it. */
   public static Imported of(Path file, Path trace) throws IOException {

@@ -39,7 +39,8 @@ class ImporterContractTest {
   /** Bytes of a text that are kept at most, and some for its field. */
   private static final int LONGEST_KEPT = 4200;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private int traces;
 
   static Stream<ImporterSample> samples() {
@@ -62,7 +63,8 @@ class ImporterContractTest {
   private long events(ImporterSample sample, Path input, String what) throws IOException {
     Path trace = folder.resolve("trace" + traces++);
     try {
-      ImportReport report = Import.convert(sample.importer(), new ImportInput(List.of(input), Map.of()), trace, ImportMonitor.NONE);
+      ImportReport report =
+          Import.convert(sample.importer(), new ImportInput(List.of(input), Map.of()), trace, ImportMonitor.NONE);
       readToTheEnd(trace, what);
       assertThat(report.firstUnread()).as(what).allMatch(line -> line.length() < 300);
       return report.understoodEvents() + report.genericEvents();
@@ -116,7 +118,8 @@ class ImporterContractTest {
   void readsWhatIsCutAtAnyByte(ImporterSample sample) throws IOException {
     int step = 1 + sample.bytes().length / 60;
     for (int length = 0; length < sample.bytes().length; length += step) {
-      assertThat(events(sample, Arrays.copyOf(sample.bytes(), length), "cut at " + length)).isLessThanOrEqualTo(sample.events());
+      assertThat(events(sample, Arrays.copyOf(sample.bytes(), length), "cut at " + length))
+          .isLessThanOrEqualTo(sample.events());
     }
   }
 
@@ -125,7 +128,8 @@ class ImporterContractTest {
   void readsMetadataThatIsCutOrChanged(ImporterSample sample) throws IOException {
     Random random = new Random(3);
     for (int length = 0; length < sample.metadata().length; length += 7) {
-      events(sample, sample.write(folder, sample.bytes(), Arrays.copyOf(sample.metadata(), length)), "cut at " + length);
+      events(sample, sample.write(folder, sample.bytes(), Arrays.copyOf(sample.metadata(), length)),
+          "cut at " + length);
       byte[] changed = sample.metadata().clone();
       changed[length] = (byte) random.nextInt();
       events(sample, sample.write(folder, sample.bytes(), changed), "changed at " + length);
@@ -167,7 +171,8 @@ class ImporterContractTest {
       text.writeBytes(noise);
       text.write('\n');
       text.writeBytes(sample.bytes());
-      assertThat(events(sample, text.toByteArray(), "seed " + seed)).as("seed %d", seed).isGreaterThanOrEqualTo(2L * sample.events());
+      assertThat(events(sample, text.toByteArray(), "seed " + seed)).as("seed %d", seed)
+          .isGreaterThanOrEqualTo(2L * sample.events());
     }
   }
 
@@ -220,9 +225,10 @@ class ImporterContractTest {
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
       out.write(sample.bytes());
     }
-    Map<String, byte[]> others = Map.of("empty", new byte[0], "zeros", new byte[100_000], "packed", packed.toByteArray(),
-        "prose", ImporterSample.utf8("It was a dark and stormy night.\n".repeat(100)),
-        "ELF", Arrays.copyOf(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, 5000));
+    Map<String,
+        byte[]> others = Map.of("empty", new byte[0], "zeros", new byte[100_000], "packed", packed.toByteArray(),
+            "prose", ImporterSample.utf8("It was a dark and stormy night.\n".repeat(100)),
+            "ELF", Arrays.copyOf(new byte[] {0x7F, 'E', 'L', 'F', 2, 1, 1}, 5000));
     for (Map.Entry<String, byte[]> other : others.entrySet()) {
       assertThat(events(sample, other.getValue(), other.getKey())).as(other.getKey()).isLessThanOrEqualTo(0);
       if (sample.metadata() == null) {
@@ -265,6 +271,7 @@ class ImporterContractTest {
   }
 
   private void convert(ImporterSample sample, Path input) throws IOException {
-    Import.convert(sample.importer(), new ImportInput(List.of(input), Map.of()), folder.resolve("trace"), ImportMonitor.NONE);
+    Import.convert(sample.importer(), new ImportInput(List.of(input), Map.of()), folder.resolve("trace"),
+        ImportMonitor.NONE);
   }
 }

@@ -99,7 +99,8 @@ record ImporterSample(String format, byte[] bytes, boolean isText, byte[] metada
   }
 
   private static byte[] simpletrace() {
-    return new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(0, "virtio_queue_notify").mapping(1, "virtqueue_pop")
+    return new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(0, "virtio_queue_notify")
+        .mapping(1, "virtqueue_pop")
         .mapping(2, "something_foreign").event(0, 2000, 0x5500, 1, 0x9900).event(1, 3000, 0x9900, 0x77, 1, 2)
         .event(2, 4000, 1).bytes();
   }

@@ -25,7 +25,8 @@ import org.ringscope.trace.Trace;
 class KeptImportsTest {
   private static final String EVENT = "7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path log;
   private Path store;
   private KeptImports imports;

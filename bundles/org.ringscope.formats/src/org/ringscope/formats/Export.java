@@ -24,7 +24,8 @@ import org.ringscope.trace.Trace;
 /** Writes a trace as a file of another format. Leaves nothing half-written behind. */
 public final class Export {
   /** One line for each format. */
-  private static final List<Exporter> EXPORTERS = List.of(new PcapngExporter(), new ChromeExporter(), new CsvExporter());
+  private static final List<Exporter> EXPORTERS =
+      List.of(new PcapngExporter(), new ChromeExporter(), new CsvExporter());
   private static final int BUFFER_BYTES = 1 << 16;
 
   private Export() {}
@@ -45,7 +46,8 @@ public final class Export {
    * @return what was written; null when cancelled
    * @throws IOException if the trace cannot be read or the file not be written
    */
-  public static ExportReport write(Exporter exporter, Trace trace, ExportOptions options, Path file, ExportMonitor monitor)
+  public static ExportReport write(Exporter exporter, Trace trace, ExportOptions options, Path file,
+      ExportMonitor monitor)
       throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       return writeTo(file, file, exporter, trace, options, monitor); // a pipe or device: nothing there could be moved or deleted

@@ -67,7 +67,8 @@ public final class Import {
    * @throws java.nio.file.FileAlreadyExistsException when there is something in the folder; it stays as it is
    * @throws IOException if the input cannot be read or the trace not be written; nothing of the trace is left then
    */
-  public static ImportReport convert(Importer importer, ImportInput input, Path trace, ImportMonitor monitor) throws IOException {
+  public static ImportReport convert(Importer importer, ImportInput input, Path trace, ImportMonitor monitor)
+      throws IOException {
     if (Files.exists(trace) && !isEmptyFolder(trace)) {
       throw new FileAlreadyExistsException(trace.toString());
     }
@@ -88,7 +89,8 @@ public final class Import {
     }
   }
 
-  private static ImportTarget write(Importer importer, ImportInput input, TraceWriter writer, ImportMonitor monitor) throws IOException {
+  private static ImportTarget write(Importer importer, ImportInput input, TraceWriter writer, ImportMonitor monitor)
+      throws IOException {
     ImportTarget target = new ImportTarget(writer);
     importer.convert(input, target, monitor);
     target.finish();

@@ -37,7 +37,8 @@ class AddTraceTest {
       Path.of("../org.ringscope.examples/projects/rpmsg-client-sample/rpmsg-client-sample.topology");
   private static final Path DUMP = Path.of("../org.ringscope.capture.tests/fixtures/openamp-shm/echo-u00200.bin.gz");
 
-  @TempDir Path temporary;
+  @TempDir
+  Path temporary;
   private IProject project;
 
   @BeforeEach
@@ -51,7 +52,8 @@ class AddTraceTest {
     Recordings.record(SAMPLE, folder.resolve("board"));
     Recordings.inspect(DUMP, folder.resolve("dump"));
     Path log = Fixture.qemuLog("x86-small", temporary);
-    Import.convert(Import.recognise(log), new ImportInput(List.of(log), Map.of()), folder.resolve("qemu"), ImportMonitor.NONE);
+    Import.convert(Import.recognise(log), new ImportInput(List.of(log), Map.of()), folder.resolve("qemu"),
+        ImportMonitor.NONE);
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
   }
 

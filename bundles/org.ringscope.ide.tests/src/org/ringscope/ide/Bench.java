@@ -71,7 +71,8 @@ final class Bench {
       launch.terminate();
       await(launch::isTerminated, () -> "the launch has not ended: " + launch);
     }
-    DebugPlugin.getDefault().getLaunchManager().removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+    DebugPlugin.getDefault().getLaunchManager()
+        .removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
     cursor().close();
     page().closeAllEditors(false);
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
@@ -89,7 +90,7 @@ final class Bench {
     };
     Await.until(condition::getAsBoolean, withPicture, PATIENCE, () -> {
       if (!display.readAndDispatch()) {
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> { }); // conditions may change in other threads, which do not wake this one
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
         display.sleep();
       }
     });

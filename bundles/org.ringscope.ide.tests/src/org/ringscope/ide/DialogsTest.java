@@ -67,15 +67,19 @@ class DialogsTest {
   void launchConfigurationShowsItsTab() throws CoreException {
     ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
     ILaunchConfiguration configuration = SimulationShortcut.configuration(Bench.file(EXAMPLE, EXAMPLE + ".topology"));
-    ModalDialog.during(() -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration, "org.eclipse.debug.ui.launchGroup.run"),
+    ModalDialog.during(
+        () -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration,
+            "org.eclipse.debug.ui.launchGroup.run"),
         "Edit Configuration", shell -> assertThat(Bench.shot(shell, "launch-configuration")).isGreaterThan(20));
     configuration.delete();
   }
 
   @Test
   void preferencePageOpens() {
-    var dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), "org.ringscope.ide.preferences", null, null);
-    ModalDialog.during(dialog::open, "Preferences", shell -> assertThat(Bench.shot(shell, "preferences")).isGreaterThan(20));
+    var dialog = PreferencesUtil.createPreferenceDialogOn(Bench.window().getShell(), "org.ringscope.ide.preferences",
+        null, null);
+    ModalDialog.during(dialog::open, "Preferences",
+        shell -> assertThat(Bench.shot(shell, "preferences")).isGreaterThan(20));
   }
 
   private static void during(INewWizard wizard, String title, String shot, Runnable work) {

@@ -94,7 +94,8 @@ class EditTopologyTest {
     editor.showModel();
     editor.select(queue());
     editor.doSave(new NullProgressMonitor());
-    IMarker marker = Arrays.stream(markers()).filter(m -> "ring-size".equals(m.getAttribute("org.ringscope.ide.rule", ""))).findFirst().orElseThrow();
+    IMarker marker = Arrays.stream(markers())
+        .filter(m -> "ring-size".equals(m.getAttribute("org.ringscope.ide.rule", ""))).findFirst().orElseThrow();
     assertThat(marker.getAttribute(IMarker.SEVERITY, -1)).isEqualTo(IMarker.SEVERITY_ERROR);
     Bench.page().showView(IPageLayout.ID_PROBLEM_VIEW);
     Bench.shot("editor-problem");
@@ -131,7 +132,8 @@ class EditTopologyTest {
   @Test
   void readsAgainWhatOthersHaveWritten() throws Exception {
     editor.select(queue());
-    file.setContents(bytes(read().replace("<queues index=\"0\" size=\"16\"", "<queues index=\"0\" size=\"8\"")), true, false, null);
+    file.setContents(bytes(read().replace("<queues index=\"0\" size=\"16\"", "<queues index=\"0\" size=\"8\"")), true,
+        false, null);
     Bench.await(() -> queue().getSize() == 8, () -> "size is " + queue().getSize());
     assertThat(editor.selected()).isSameAs(queue());
     assertThat(editor.isDirty()).isFalse();
@@ -140,7 +142,8 @@ class EditTopologyTest {
   @Test
   void saysWhyAFileIsNoTopologyAndReadsItWhenMended() throws Exception {
     String good = read();
-    file.setContents(bytes(good.replace("<doorbells name=\"linux_to_mcu\"", "<doorbels name=\"linux_to_mcu\"")), true, false, null);
+    file.setContents(bytes(good.replace("<doorbells name=\"linux_to_mcu\"", "<doorbels name=\"linux_to_mcu\"")), true,
+        false, null);
     Bench.await(() -> editor.document() == null, () -> "the editor still shows a topology");
     Bench.settle();
     Text reason = (Text) Bench.find(Bench.window().getShell(), "org.ringscope.ide.unreadable");
@@ -155,7 +158,8 @@ class EditTopologyTest {
   @Test
   void closesWhenTheFileIsDeleted() throws CoreException {
     file.delete(true, null);
-    Bench.await(() -> Bench.page().getEditors().length == 0, () -> "editors " + Arrays.toString(Bench.page().getEditors()));
+    Bench.await(() -> Bench.page().getEditors().length == 0,
+        () -> "editors " + Arrays.toString(Bench.page().getEditors()));
   }
 
   private Virtqueue queue() {

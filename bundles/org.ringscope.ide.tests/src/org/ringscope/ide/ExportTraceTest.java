@@ -36,7 +36,8 @@ import org.ringscope.trace.Trace;
 class ExportTraceTest {
   private static final String TITLE = "Export Trace";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final Runnable guard = Handles.closeStrayDialogs();
   private IFolder trace;
 
@@ -49,7 +50,8 @@ class ExportTraceTest {
     project.open(null);
     trace = project.getFolder("boot");
     Path log = Fixture.qemuLog("x86-small", folder);
-    Import.convert(Import.recognise(log), new ImportInput(List.of(log), Map.of()), trace.getLocation().toPath(), ImportMonitor.NONE);
+    Import.convert(Import.recognise(log), new ImportInput(List.of(log), Map.of()), trace.getLocation().toPath(),
+        ImportMonitor.NONE);
     project.refreshLocal(IResource.DEPTH_INFINITE, null);
     Display.getCurrent().timerExec(Handles.STRAY_MILLIS, guard);
   }
@@ -76,7 +78,8 @@ class ExportTraceTest {
     Handles.shot(report, "export-report");
     report.close();
     assertThat(Files.readAllLines(file)).hasSize(1 + events());
-    assertThat(folder.toFile().list()).as("nothing half-written").containsExactlyInAnyOrder("x86-small.log", "boot.csv");
+    assertThat(folder.toFile().list()).as("nothing half-written").containsExactlyInAnyOrder("x86-small.log",
+        "boot.csv");
   }
 
   @Test

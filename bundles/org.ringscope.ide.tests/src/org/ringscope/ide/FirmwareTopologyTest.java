@@ -28,7 +28,8 @@ import org.ringscope.ide.memory.FirmwareWizard;
 class FirmwareTopologyTest {
   private static final String COMMAND = "org.ringscope.ide.topologyFromFirmware";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void open() throws CoreException {
@@ -65,7 +66,8 @@ class FirmwareTopologyTest {
     IFile text = project.getFile("notes.elf");
     text.create(new ByteArrayInputStream("no firmware".getBytes(StandardCharsets.UTF_8)), true, null);
     select(text);
-    var command = PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class).getCommand(COMMAND);
+    var command =
+        PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class).getCommand(COMMAND);
     assertThat(command.isEnabled()).isFalse();
   }
 
@@ -99,7 +101,9 @@ class FirmwareTopologyTest {
 
   private static void awaitEditor() {
     Bench.await(() -> Bench.page().getActiveEditor() instanceof TopologyEditor editor && editor.document() != null
-        && editor.document().findings().isEmpty(), () -> "active editor " + Bench.page().getActiveEditor()
-            + (Bench.page().getActiveEditor() instanceof TopologyEditor editor && editor.document() != null ? editor.document().findings() : ""));
+        && editor.document().findings().isEmpty(),
+        () -> "active editor " + Bench.page().getActiveEditor()
+            + (Bench.page().getActiveEditor() instanceof TopologyEditor editor && editor.document() != null
+                ? editor.document().findings() : ""));
   }
 }

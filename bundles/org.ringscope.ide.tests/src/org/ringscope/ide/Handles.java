@@ -26,7 +26,8 @@ final class Handles {
 
   /** The visible shell with this title, null if there is none. */
   static Shell shell(String title) {
-    return Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
+    return Stream.of(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst().orElse(null);
   }
 
   /** Waits for a shell that does not keep the event loop to itself, or that opens from it. */
@@ -38,10 +39,11 @@ final class Handles {
 
   /** Closes every dialog, so that the test that opened one by mistake fails instead of waiting. */
   static Runnable closeStrayDialogs() {
-    return () -> Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell != Bench.window().getShell()).forEach(shell -> {
-      Bench.shot(shell, "stray");
-      shell.close();
-    });
+    return () -> Stream.of(Display.getCurrent().getShells())
+        .filter(shell -> shell.isVisible() && shell != Bench.window().getShell()).forEach(shell -> {
+          Bench.shot(shell, "stray");
+          shell.close();
+        });
   }
 
   /** The button with this text, null if there is none. */
@@ -77,7 +79,8 @@ final class Handles {
   /** Chooses the item that contains these words. */
   static void select(Shell shell, String id, String words) {
     Combo combo = (Combo) Bench.find(shell, id);
-    combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).contains(words)).findFirst().orElseThrow());
+    combo.select(IntStream.range(0, combo.getItemCount()).filter(i -> combo.getItem(i).contains(words)).findFirst()
+        .orElseThrow());
     combo.notifyListeners(SWT.Selection, new Event());
   }
 
@@ -108,7 +111,8 @@ final class Handles {
 
   private static boolean says(Composite in, String words) {
     for (Control control : in.getChildren()) {
-      if (control instanceof Label label && label.getText().contains(words) || control instanceof Text text && text.getText().contains(words)
+      if (control instanceof Label label && label.getText().contains(words)
+          || control instanceof Text text && text.getText().contains(words)
           || control instanceof Composite composite && says(composite, words)) {
         return true;
       }

@@ -52,7 +52,8 @@ class ImportRecordingTest {
   /** Enough to be cancelled while it is imported. */
   private static final int LONG = 2000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final JobResults jobs = new JobResults();
   private final Runnable guard = Handles.closeStrayDialogs();
 
@@ -69,7 +70,8 @@ class ImportRecordingTest {
     Display.getCurrent().timerExec(-1, guard);
     ErrorDialog.AUTOMATED_MODE = true;
     Job.getJobManager().removeJobChangeListener(jobs);
-    Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Import Report")).forEach(Shell::close);
+    Stream.of(Display.getCurrent().getShells()).filter(shell -> shell.getText().equals("Import Report"))
+        .forEach(Shell::close);
     Bench.clear();
   }
 
@@ -105,7 +107,8 @@ class ImportRecordingTest {
 
   @Test
   void wizardIsInTheImportMenu() throws CoreException {
-    assertThat(PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.ringscope.ide.importWizard").createWizard())
+    assertThat(
+        PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.ringscope.ide.importWizard").createWizard())
         .isInstanceOf(ImportWizard.class);
   }
 
@@ -115,7 +118,8 @@ class ImportRecordingTest {
     IFile log = project.getFile("boot.log");
     log.create(Files.newInputStream(Fixture.qemuLog(LOG, folder)), true, null);
     IFile prose = project.getFile("prose.txt");
-    prose.create(Files.newInputStream(Files.writeString(folder.resolve("prose.txt"), "nothing of the kind\n")), true, null);
+    prose.create(Files.newInputStream(Files.writeString(folder.resolve("prose.txt"), "nothing of the kind\n")), true,
+        null);
     project.getFolder("taken").create(true, true, null);
     WizardDialog dialog = wizard(new StructuredSelection(log));
     during(dialog, shell -> {
@@ -128,12 +132,15 @@ class ImportRecordingTest {
       text(shell, "name").setText("taken");
       assertThat(problem(dialog, shell, "container", "/board")).isEqualTo("/board/taken exists already.");
       assertThat(problem(dialog, shell, "container", "/new/place")).isNull();
-      assertThat(problem(dialog, shell, "trace-events", "/no/such/file")).isEqualTo("trace-events: /no/such/file is no file.");
+      assertThat(problem(dialog, shell, "trace-events", "/no/such/file"))
+          .isEqualTo("trace-events: /no/such/file is no file.");
       assertThat(problem(dialog, shell, "trace-events", "")).isNull();
     });
     WizardDialog unknown = wizard(new StructuredSelection(prose));
-    during(unknown, shell -> Bench.await(() -> "The format is not recognised: choose it.".equals(unknown.getCurrentPage().getErrorMessage()),
-        () -> "the wizard says " + unknown.getCurrentPage().getErrorMessage()));
+    during(unknown,
+        shell -> Bench.await(
+            () -> "The format is not recognised: choose it.".equals(unknown.getCurrentPage().getErrorMessage()),
+            () -> "the wizard says " + unknown.getCurrentPage().getErrorMessage()));
   }
 
   @Test
@@ -206,13 +213,15 @@ class ImportRecordingTest {
   @Test
   void cancellingLeavesNothingBehind() throws Exception {
     Path log = Fixture.longLog(LOG, folder, LONG);
-    jobs.cancelWhenItHasWritten(ResourcesPlugin.getWorkspace().getRoot().getLocation().append("Traces/traces/long").toPath());
+    jobs.cancelWhenItHasWritten(
+        ResourcesPlugin.getWorkspace().getRoot().getLocation().append("Traces/traces/long").toPath());
     Drop.files(controlIn(RingscopePerspective.MESSAGES_VIEW), List.of(log));
     Bench.await(() -> jobs.result() != null, () -> "the import has not ended");
     assertThat(jobs.result().getSeverity()).isEqualTo(IStatus.CANCEL);
     assertThat(jobs.hadWritten()).as("it was cancelled while it wrote").isTrue();
     assertThat(ResourcesPlugin.getWorkspace().getRoot().getProjects()).isEmpty();
-    assertThat(Files.exists(ResourcesPlugin.getWorkspace().getRoot().getLocation().append("Traces").toPath())).isFalse();
+    assertThat(Files.exists(ResourcesPlugin.getWorkspace().getRoot().getLocation().append("Traces").toPath()))
+        .isFalse();
     assertThat(Bench.cursor().session()).isNull();
   }
 
@@ -220,7 +229,8 @@ class ImportRecordingTest {
   void failureIsOneLineAndLeavesNothingBehind() throws Exception {
     IProject project = project("board");
     IFile prose = project.getFile("prose.log");
-    prose.create(Files.newInputStream(Files.writeString(folder.resolve("prose.log"), "nothing of the kind\n")), true, null);
+    prose.create(Files.newInputStream(Files.writeString(folder.resolve("prose.log"), "nothing of the kind\n")), true,
+        null);
     during(wizard(new StructuredSelection(prose)), shell -> {
       Handles.select(shell, "org.ringscope.ide.import.format", "QEMU trace log");
       Bench.await(() -> Handles.button(shell, "Finish").isEnabled(), () -> "it does not want to finish");
@@ -229,7 +239,8 @@ class ImportRecordingTest {
     ErrorDialog.AUTOMATED_MODE = false; // the test application keeps errors from being shown
     Bench.await(() -> jobs.result() != null, () -> "the import has not ended");
     assertThat(jobs.result().getSeverity()).isEqualTo(IStatus.ERROR);
-    assertThat(jobs.result().getMessage()).isEqualTo(prose.getLocation().toOSString() + ": has no trace event of QEMU in 1 lines");
+    assertThat(jobs.result().getMessage())
+        .isEqualTo(prose.getLocation().toOSString() + ": has no trace event of QEMU in 1 lines");
     Bench.await(() -> Handles.shell("Problem Occurred") != null, () -> "nobody tells of the problem");
     Handles.shot(Handles.shell("Problem Occurred"), "import-failed");
     Handles.shell("Problem Occurred").close();
@@ -260,7 +271,8 @@ class ImportRecordingTest {
       Path trace = awaited;
       if (trace != null && event.getJob().getName().startsWith("Importing")) {
         Thread watch = new Thread(() -> {
-          Await.spin(() -> Files.exists(trace.resolve("metadata")) || result != null, () -> "nothing written, no result");
+          Await.spin(() -> Files.exists(trace.resolve("metadata")) || result != null,
+              () -> "nothing written, no result");
           written = Files.exists(trace.resolve("metadata"));
           event.getJob().cancel();
         });
@@ -301,12 +313,15 @@ class ImportRecordingTest {
   }
 
   private Shell awaitReport() {
-    Bench.await(() -> Handles.shell("Import Report") != null, () -> "no report is shown; the import ended with " + jobs.result());
+    Bench.await(() -> Handles.shell("Import Report") != null,
+        () -> "no report is shown; the import ended with " + jobs.result());
     return Handles.shell("Import Report");
   }
 
   private static void awaitOpened(String name) {
-    Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().session().name().equals(name) && Bench.cursor().state() != null,
+    Bench.await(
+        () -> Bench.cursor().session() != null && Bench.cursor().session().name().equals(name)
+            && Bench.cursor().state() != null,
         () -> "the trace " + name + " is not open; problem " + Bench.cursor().problem());
   }
 

@@ -39,7 +39,8 @@ class LaunchTest {
   void stopsARunThatNeverEnds() throws CoreException {
     ILaunch launch = install("virtio-mmio-serial").launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
     SimulationProcess run = (SimulationProcess) launch.getProcesses()[0];
-    Bench.await(() -> Bench.cursor().state() != null, () -> "no state of the live trace; problem " + Bench.cursor().problem());
+    Bench.await(() -> Bench.cursor().state() != null,
+        () -> "no state of the live trace; problem " + Bench.cursor().problem());
     assertThat(run.isTerminated()).isFalse();
     assertThat(TraceFolder.isLive(run.recording())).isTrue();
     launch.terminate();
@@ -53,7 +54,8 @@ class LaunchTest {
   void refusesATopologyWithErrors() throws Exception {
     ILaunchConfiguration configuration = install("rpmsg-client-sample");
     IFile file = Bench.file("rpmsg-client-sample", "rpmsg-client-sample.topology");
-    String text = new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8).replace("size=\"16\"", "size=\"17\"");
+    String text =
+        new String(file.getContents(true).readAllBytes(), StandardCharsets.UTF_8).replace("size=\"16\"", "size=\"17\"");
     file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
     assertThatThrownBy(() -> configuration.launch(ILaunchManager.RUN_MODE, new NullProgressMonitor()))
         .isInstanceOf(CoreException.class).hasMessageContaining("has size 17");

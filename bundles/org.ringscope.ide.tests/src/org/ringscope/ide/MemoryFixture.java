@@ -32,6 +32,7 @@ public final class MemoryFixture {
     ResourceTable table = ResourceTable.of(new ResourceEntry.Carveout(0x10000000L, 0x10000000L, 0x10000, 0, "sram"),
         new ResourceEntry.Trace(0x10008000L, 0x400, "cm4_log"),
         new ResourceEntry.Vdev(7, 0, 1, List.of(ResourceEntry.Vring.of(16, 16), ResourceEntry.Vring.of(16, 16))));
-    return FirmwareElfBuilder.elf32().entryPoint(0x10000009L).load(".text", 0x10000000L, PROGRAM).resourceTable(table, 0x10001000L).build();
+    return FirmwareElfBuilder.elf32().entryPoint(0x10000009L).load(".text", 0x10000000L, PROGRAM)
+        .resourceTable(table, 0x10001000L).build();
   }
 }

@@ -18,7 +18,8 @@ final class ModalDialog {
 
   /** Opens a dialog, does {@code work} once a shell whose title contains {@code title} is there, and closes it. */
   static void during(Runnable open, String title, Consumer<Shell> work) {
-    AtomicReference<Throwable> failure = new AtomicReference<>(new AssertionError("no shell \"" + title + "\" was opened"));
+    AtomicReference<Throwable> failure =
+        new AtomicReference<>(new AssertionError("no shell \"" + title + "\" was opened"));
     lookFor(title, work, failure, System.nanoTime() + PATIENCE_NANOS);
     open.run();
     if (failure.get() != null) {

@@ -39,7 +39,8 @@ class OpenMemoryTest {
   /** What the fixture's expected.json says of vring 0: the buffers that were used and still hold their message. */
   private static final int MESSAGES = 200;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void open() throws CoreException {
@@ -59,7 +60,9 @@ class OpenMemoryTest {
     memory.create(Files.newInputStream(MemoryFixture.openAmp("echo-u00200", folder)), true, null);
     during(dialog(new StructuredSelection(memory)), shell -> {
       awaitContents(shell, "rpmsg0 (device id 7), 2 rings");
-      assertThat(lines(shell)).anyMatch(line -> line.startsWith("rpmsg0/0: 256 entries at 0x4000, avail.idx 455, used.idx 200, 255 in flight"))
+      assertThat(lines(shell))
+          .anyMatch(
+              line -> line.startsWith("rpmsg0/0: 256 entries at 0x4000, avail.idx 455, used.idx 200, 255 in flight"))
           .contains("Resource table at 0x0", "Nothing wrong was found");
       assertThat(text(shell, "import.container").getText()).isEqualTo("/board/traces");
       assertThat(Handles.button(shell, "Finish").isEnabled()).isTrue();
@@ -72,7 +75,8 @@ class OpenMemoryTest {
     assertThat(split(queue).availIdx()).isEqualTo(455);
     assertThat(project.getFolder("traces/echo").exists()).isTrue();
     Table messages = (Table) Bench.find(Bench.window().getShell(), "org.ringscope.ui.messages.table");
-    Bench.await(() -> messages.getItemCount() >= MESSAGES, () -> "the Messages view has " + messages.getItemCount() + " rows");
+    Bench.await(() -> messages.getItemCount() >= MESSAGES,
+        () -> "the Messages view has " + messages.getItemCount() + " rows");
     assertThat(Painted.shot("memory-opened")).isGreaterThan(50);
   }
 
@@ -106,7 +110,8 @@ class OpenMemoryTest {
       assertThat(problem(dialog)).isEqualTo(folder.resolve("missing.json") + " does not exist.");
       text(shell, "memory.layout").setText("");
       text(shell, "memory.firmware").setText(random.toString());
-      Bench.await(() -> problem(dialog) != null && problem(dialog).contains("no ELF file"), () -> "the wizard says " + problem(dialog));
+      Bench.await(() -> problem(dialog) != null && problem(dialog).contains("no ELF file"),
+          () -> "the wizard says " + problem(dialog));
       assertThat(problem(dialog)).doesNotContain("\n");
       text(shell, "memory.table").setText("twelve");
       assertThat(problem(dialog)).isEqualTo("\"twelve\" is no offset of a resource table; write 0 or 0x1000.");
@@ -118,7 +123,8 @@ class OpenMemoryTest {
     file.create(Files.newInputStream(random), true, null);
     WizardDialog noisy = dialog(new StructuredSelection(file));
     during(noisy, shell -> {
-      Bench.await(() -> problem(noisy) != null && problem(noisy).contains("noise.bin"), () -> "the wizard says " + problem(noisy));
+      Bench.await(() -> problem(noisy) != null && problem(noisy).contains("noise.bin"),
+          () -> "the wizard says " + problem(noisy));
       assertThat(Handles.button(shell, "Finish").isEnabled()).isFalse();
       Painted.shot(shell, "memory-wizard-problem");
       // a watch may begin before the rings are there
@@ -131,7 +137,8 @@ class OpenMemoryTest {
 
   @Test
   void isInImportMenu() throws CoreException {
-    assertThat(PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.ringscope.ide.memoryWizard").createWizard())
+    assertThat(
+        PlatformUI.getWorkbench().getImportWizardRegistry().findWizard("org.ringscope.ide.memoryWizard").createWizard())
         .isInstanceOf(MemoryWizard.class);
   }
 
@@ -179,7 +186,9 @@ class OpenMemoryTest {
   }
 
   static void awaitOpened(String name) {
-    Bench.await(() -> Bench.cursor().session() != null && Bench.cursor().session().name().equals(name) && Bench.cursor().state() != null,
+    Bench.await(
+        () -> Bench.cursor().session() != null && Bench.cursor().session().name().equals(name)
+            && Bench.cursor().state() != null,
         () -> "the trace " + name + " is not open; problem " + Bench.cursor().problem());
   }
 

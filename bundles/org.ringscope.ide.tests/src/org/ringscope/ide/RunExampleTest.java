@@ -53,7 +53,8 @@ class RunExampleTest {
   @Test
   void runsPausesStepsBackAndReopens() throws CoreException {
     RunExample.run(EXAMPLE);
-    Bench.await(() -> run() != null, () -> "nothing runs; launches " + Arrays.toString(DebugPlugin.getDefault().getLaunchManager().getLaunches()));
+    Bench.await(() -> run() != null,
+        () -> "nothing runs; launches " + Arrays.toString(DebugPlugin.getDefault().getLaunchManager().getLaunches()));
     assertThat(Bench.page().getActiveEditor()).isInstanceOf(TopologyEditor.class);
     indicesMove();
     pauseAndStepBack();
@@ -68,7 +69,8 @@ class RunExampleTest {
   }
 
   private void indicesMove() {
-    Bench.await(() -> availIdx() > 2, () -> "avail.idx of rpmsg0/1 is " + availIdx() + ", problem " + Bench.cursor().problem());
+    Bench.await(() -> availIdx() > 2,
+        () -> "avail.idx of rpmsg0/1 is " + availIdx() + ", problem " + Bench.cursor().problem());
     int before = availIdx();
     Bench.await(() -> availIdx() > before, () -> "avail.idx of rpmsg0/1 stays at " + before);
     assertThat(Bench.cursor().isFollowing()).isTrue();
@@ -82,15 +84,18 @@ class RunExampleTest {
     Position paused = cursor.state().position();
     Bench.shot("run-paused");
     cursor.back();
-    Bench.await(() -> cursor.state().position().compareTo(paused) < 0, () -> "stands at " + cursor.state().position() + " after one step back from " + paused);
+    Bench.await(() -> cursor.state().position().compareTo(paused) < 0,
+        () -> "stands at " + cursor.state().position() + " after one step back from " + paused);
     Position back = cursor.state().position();
     cursor.forward();
-    Bench.await(() -> cursor.state().position().compareTo(back) > 0, () -> "stands at " + cursor.state().position() + " after one step on from " + back);
+    Bench.await(() -> cursor.state().position().compareTo(back) > 0,
+        () -> "stands at " + cursor.state().position() + " after one step on from " + back);
   }
 
   private void reopen(IFolder recording) {
-    Bench.await(() -> recording.exists() && TraceFolder.isTrace(recording), () -> recording + " is no trace; its parent is "
-        + (recording.getParent().exists() ? "there" : "not there"));
+    Bench.await(() -> recording.exists() && TraceFolder.isTrace(recording),
+        () -> recording + " is no trace; its parent is "
+            + (recording.getParent().exists() ? "there" : "not there"));
     Bench.cursor().close();
     ProjectExplorer explorer = (ProjectExplorer) Bench.page().findView(ProjectExplorer.VIEW_ID);
     Bench.page().activate(explorer);
@@ -154,8 +159,10 @@ class RunExampleTest {
   @Test
   void installsEveryExample() throws CoreException {
     RunExample.run("no such example");
-    assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE).getFile(EXAMPLE + ".topology").exists()).isTrue();
-    IFile serial = ResourcesPlugin.getWorkspace().getRoot().getProject("virtio-mmio-serial").getFile("virtio-mmio-serial.topology");
+    assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE).getFile(EXAMPLE + ".topology").exists())
+        .isTrue();
+    IFile serial = ResourcesPlugin.getWorkspace().getRoot().getProject("virtio-mmio-serial")
+        .getFile("virtio-mmio-serial.topology");
     assertThat(serial.exists()).isTrue();
   }
 }

@@ -53,7 +53,8 @@ class WatchMemoryTest {
   private static final long USED = 0x6000;
   private static final int ENTRIES = 256;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void open() throws CoreException {
@@ -75,7 +76,8 @@ class WatchMemoryTest {
     Path memory = MemoryFixture.openAmp("echo-u00001", folder);
     ILaunch launch = configuration(memory).launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
     RecordingProcess watch = (RecordingProcess) launch.getProcesses()[0];
-    Bench.await(() -> usedIdx() == 1, () -> "used.idx of rpmsg0/0 is " + usedIdx() + ", problem " + Bench.cursor().problem());
+    Bench.await(() -> usedIdx() == 1,
+        () -> "used.idx of rpmsg0/0 is " + usedIdx() + ", problem " + Bench.cursor().problem());
     assertThat(Bench.cursor().session().isLive()).isTrue();
     assertThat(TraceFolder.isLive(watch.recording())).isTrue();
     returnBuffers(memory, 5);
@@ -108,18 +110,21 @@ class WatchMemoryTest {
       Bench.await(() -> Handles.button(shell, "Finish").isEnabled(), () -> "it does not want to finish");
       Handles.press(shell, "Finish");
     });
-    Bench.await(() -> usedIdx() == 1, () -> "used.idx of rpmsg0/0 is " + usedIdx() + ", problem " + Bench.cursor().problem());
+    Bench.await(() -> usedIdx() == 1,
+        () -> "used.idx of rpmsg0/0 is " + usedIdx() + ", problem " + Bench.cursor().problem());
     returnBuffers(memory.getLocation().toPath(), 3);
     Bench.await(() -> usedIdx() == 4, () -> "used.idx of rpmsg0/0 is " + usedIdx() + " of 4");
     assertThat(DebugPlugin.getDefault().getLaunchManager().getLaunches()).hasSize(1);
-    assertThat(DebugPlugin.getDefault().getLaunchManager().getLaunches()[0].getLaunchConfiguration().getName()).isEqualTo("shared");
+    assertThat(DebugPlugin.getDefault().getLaunchManager().getLaunches()[0].getLaunchConfiguration().getName())
+        .isEqualTo("shared");
   }
 
   @Test
   void refusesMemoryThatIsNotThere() throws Exception {
     OpenMemoryTest.project("board");
     ILaunchConfiguration configuration = configuration(folder.resolve("gone.bin"));
-    assertThatThrownBy(() -> configuration.launch(ILaunchManager.RUN_MODE, new NullProgressMonitor())).isInstanceOf(CoreException.class)
+    assertThatThrownBy(() -> configuration.launch(ILaunchManager.RUN_MODE, new NullProgressMonitor()))
+        .isInstanceOf(CoreException.class)
         .hasMessageContaining("gone.bin does not exist");
     assertThat(Bench.file("board", "traces").getLocation().toFile()).doesNotExist();
   }
@@ -128,8 +133,10 @@ class WatchMemoryTest {
   void configurationShowsItsTab() throws Exception {
     OpenMemoryTest.project("board");
     ILaunchConfiguration configuration = configuration(MemoryFixture.openAmp("echo-u00001", folder));
-    ModalDialog.during(() -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration,
-        "org.eclipse.debug.ui.launchGroup.run"), "Edit Configuration",
+    ModalDialog.during(
+        () -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration,
+            "org.eclipse.debug.ui.launchGroup.run"),
+        "Edit Configuration",
         shell -> assertThat(Painted.shot(shell, "memory-watch-configuration")).isGreaterThan(20));
   }
 

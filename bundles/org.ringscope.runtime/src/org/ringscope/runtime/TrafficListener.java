@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.runtime;
 
-
 /**
  * Hears every step that one core's side takes with rings, and every message: what comes with each buffer. Called on that
  * core's thread: by a publisher before its release store, by a consumer after its acquire load, so that a time stamp taken

@@ -35,8 +35,10 @@ final class EndlessRecording {
 
   /** What starts this program in a process of its own, inside and outside of OSGi. */
   static List<String> command(Path trace) {
-    return List.of(Programs.java(), "-cp", Programs.classPath(List.of(EndlessRecording.class, Simulation.class, Recorder.class,
-        Trace.class, Core.class, RingIndex.class, Topology.class, EObject.class, URI.class, XMIResource.class, Programs.class)),
+    return List.of(Programs.java(), "-cp",
+        Programs.classPath(List.of(EndlessRecording.class, Simulation.class, Recorder.class,
+            Trace.class, Core.class, RingIndex.class, Topology.class, EObject.class, URI.class, XMIResource.class,
+            Programs.class)),
         EndlessRecording.class.getName(), trace.toString());
   }
 }

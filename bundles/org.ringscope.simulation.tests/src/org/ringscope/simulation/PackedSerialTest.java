@@ -36,7 +36,8 @@ class PackedSerialTest {
   /** The second ring's page within the region. */
   private static final int RING_OFFSET = 0xafb0_2000 - 0xafb0_0800;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Topology topology(int size, Transport transport) throws IOException {
     Topology topology = TestRuns.example("virtio-mmio-serial");

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class RegionFilesTest {
   private static final int SIZE = 8192;
 
-  @TempDir private Path root;
+  @TempDir
+  private Path root;
   private Path folder;
   private Path elsewhere;
 

@@ -55,7 +55,8 @@ class SimulationTest {
   void endsAtOnceWhereNoCoreHasAnythingToDo(boolean stepped) throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
     topology.getWorkloads().clear();
-    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(directory.resolve("none")));
+    RunSummary summary =
+        TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(directory.resolve("none")));
     assertThat(summary.messages()).isZero();
     try (Trace trace = Trace.open(directory.resolve("none"))) {
       assertThat(trace.isTruncated()).isFalse();

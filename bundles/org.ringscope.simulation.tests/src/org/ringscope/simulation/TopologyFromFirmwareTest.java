@@ -73,7 +73,8 @@ class TopologyFromFirmwareTest {
     // both vrings say notifyid 1: the host numbers them
     assertThat(device.getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(0, 1);
     assertThat(device.getQueues()).extracting(Virtqueue::getDesc).containsExactly(null, null);
-    assertThat(device.getQueues()).extracting(queue -> queue.getRegion().getName()).containsExactly("vdev0vring0", "vdev0vring1");
+    assertThat(device.getQueues()).extracting(queue -> queue.getRegion().getName()).containsExactly("vdev0vring0",
+        "vdev0vring1");
     RpmsgBus bus = topology.getBuses().get(0);
     assertThat(bus.getDevice()).isSameAs(device);
     assertThat(bus.getBufferCount()).isEqualTo(32);
@@ -95,7 +96,8 @@ class TopologyFromFirmwareTest {
 
     assertThat(errors(topology)).isEmpty();
     assertThat(topology.getName()).isEqualTo("cm4_fw");
-    assertThat(regions(topology)).containsExactly("vdev0vring0 0x30040000 4096 VRINGS", "vdev0vring1 0x30041000 4096 VRINGS",
+    assertThat(regions(topology)).containsExactly("vdev0vring0 0x30040000 4096 VRINGS",
+        "vdev0vring1 0x30041000 4096 VRINGS",
         "vdev0buffer 0x30042000 16384 BUFFERS", "sram 0x10000000 262144 FIRMWARE", "timer_3 0x40002000 1024 REGISTERS");
     assertThat(topology.getCores().get(1).getWindows()).extracting(window -> window.getFrom() + " " + window.getTo())
         .contains("0x10040000 0x30040000", "0x10000000 0x10000000");
@@ -163,7 +165,8 @@ class TopologyFromFirmwareTest {
     Path table = Files.write(folder.resolve("rsc.bin"), ResourceTable.of(RPMSG).encode());
     assertThat(TopologyFromFirmware.read(table).getName()).isEqualTo("rsc");
 
-    Path noTable = Files.write(folder.resolve("plain.elf"), FirmwareElfBuilder.elf32().load(".text", 0x1000, PROGRAM).build());
+    Path noTable =
+        Files.write(folder.resolve("plain.elf"), FirmwareElfBuilder.elf32().load(".text", 0x1000, PROGRAM).build());
     assertThatThrownBy(() -> TopologyFromFirmware.read(noTable)).isInstanceOf(MalformedFirmwareException.class)
         .hasMessageContaining("no section .resource_table");
     Path text = Files.writeString(folder.resolve("notes.txt"), "this is text and no firmware at all");
@@ -217,7 +220,8 @@ class TopologyFromFirmwareTest {
   }
 
   private static byte[] image(FirmwareElfBuilder builder, long da, ResourceEntry... entries) {
-    return builder.entryPoint(da + 9).load(".text", da, PROGRAM).resourceTable(ResourceTable.of(entries), da + 0x1000).build();
+    return builder.entryPoint(da + 9).load(".text", da, PROGRAM).resourceTable(ResourceTable.of(entries), da + 0x1000)
+        .build();
   }
 
   private static FirmwareElf elf(FirmwareElfBuilder builder, long da, ResourceEntry... entries)

@@ -34,7 +34,7 @@ public final class Faults {
     if (cores.stream().noneMatch(injected::strikes)) {
       throw new IllegalArgumentException("fault " + injected.fault().name() + (cores.isEmpty()
           ? " needs a core that is booted by remoteproc" : ": no core \"" + injected.argument() + "\" can have it, but "
-          + String.join(", ", cores)));
+              + String.join(", ", cores)));
     }
   }
 

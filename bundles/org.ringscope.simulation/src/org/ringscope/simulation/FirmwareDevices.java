@@ -62,7 +62,8 @@ final class FirmwareDevices {
       for (int ring = 0; ring < vdevs.get(i).vrings().size(); ring++) {
         ResourceEntry.Vring vring = vdevs.get(i).vrings().get(ring);
         if (vring.da() != ResourceEntry.ANY) {
-          memory.add(RemoteprocVdev.vringName(i, ring), vring.da(), physical.applyAsLong(vring.da()), FirmwareMemory.roundUp(bytes(vring)),
+          memory.add(RemoteprocVdev.vringName(i, ring), vring.da(), physical.applyAsLong(vring.da()),
+              FirmwareMemory.roundUp(bytes(vring)),
               RegionRole.VRINGS);
         }
       }
@@ -143,7 +144,8 @@ final class FirmwareDevices {
     bus.setDevice(device);
     bus.setBufferSize(Rpmsg.BUFFER_SIZE);
     bus.setBufferCount((int) Math.min(2L * smallest, Rpmsg.MAX_BUFFERS));
-    bus.setBuffers(region("vdev" + index + "buffer", (long) bus.getBufferCount() * Rpmsg.BUFFER_SIZE, 1, RegionRole.BUFFERS));
+    bus.setBuffers(
+        region("vdev" + index + "buffer", (long) bus.getBufferCount() * Rpmsg.BUFFER_SIZE, 1, RegionRole.BUFFERS));
     return bus;
   }
 
@@ -170,6 +172,7 @@ final class FirmwareDevices {
   }
 
   private static long bytes(ResourceEntry.Vring vring) {
-    return isSound(vring) ? VringLayout.legacyBytes((int) vring.size(), (int) vring.align()) : FirmwareMemory.PAGE_BYTES;
+    return isSound(vring) ? VringLayout.legacyBytes((int) vring.size(), (int) vring.align())
+        : FirmwareMemory.PAGE_BYTES;
   }
 }

@@ -56,7 +56,8 @@ final class FirmwareMemory {
    */
   void add(String name, long da, long pa, long size, RegionRole role) throws MalformedFirmwareException {
     if (da < 0 || pa < 0 || size < 0 || da > LAST_ADDRESS - size || pa > LAST_ADDRESS - size) {
-      throw new MalformedFirmwareException(0, "%s runs over the end of the address space: da=0x%x size=0x%x".formatted(name, da, size));
+      throw new MalformedFirmwareException(0,
+          "%s runs over the end of the address space: da=0x%x size=0x%x".formatted(name, da, size));
     }
     for (Span free : rest(new Span(da, da + size), windows.stream().map(Window::device).toList())) {
       Window window = new Window(FirmwareNames.sound(name), free, pa + free.from - da);
@@ -98,7 +99,8 @@ final class FirmwareMemory {
 
   /** The physical address behind a device address, which must be covered. */
   long physical(long da) {
-    Window window = windows.stream().filter(each -> each.device.from <= da && da < each.device.to).findFirst().orElseThrow();
+    Window window =
+        windows.stream().filter(each -> each.device.from <= da && da < each.device.to).findFirst().orElseThrow();
     return window.physical + da - window.device.from;
   }
 

@@ -51,7 +51,8 @@ final class RegionFiles {
       throw refusal(region, file, "is no regular file");
     }
     if (!isAllowed(real)) {
-      throw refusal(region, file, "exists; to let the run write into it, allow its folder (--allow " + real.getParent() + ")");
+      throw refusal(region, file,
+          "exists; to let the run write into it, allow its folder (--allow " + real.getParent() + ")");
     }
     FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
     if (channel.size() != size) {
@@ -80,7 +81,8 @@ final class RegionFiles {
     if (!real.startsWith(folder.toRealPath())) {
       throw refusal(region, file, "does not exist, and a run makes files below the folder of the topology only");
     }
-    FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+    FileChannel channel =
+        FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
     made.add(real);
     channel.write(ByteBuffer.allocate(1), size - 1);
     return channel;

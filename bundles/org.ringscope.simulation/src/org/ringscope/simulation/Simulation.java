@@ -152,7 +152,8 @@ public final class Simulation {
   /** What has happened so far. */
   public RunSummary summary() {
     List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
-    return new RunSummary(engine.buses().stream().mapToLong(RpmsgBus::received).sum(), engine.sides().summary(), nanos(),
+    return new RunSummary(engine.buses().stream().mapToLong(RpmsgBus::received).sum(), engine.sides().summary(),
+        nanos(),
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
   }
 

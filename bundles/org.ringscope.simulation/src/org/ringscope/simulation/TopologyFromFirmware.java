@@ -86,7 +86,8 @@ public final class TopologyFromFirmware {
     return new TopologyFromFirmware(name, table).build(CoreKind.MICROCONTROLLER, List.of(), 0);
   }
 
-  private Topology build(CoreKind kind, List<FirmwareElf.Segment> segments, long tableDa) throws MalformedFirmwareException {
+  private Topology build(CoreKind kind, List<FirmwareElf.Segment> segments, long tableDa)
+      throws MalformedFirmwareException {
     Core host = core("host", CoreKind.APPLICATION, OperatingSystem.LINUX);
     Core remote = core("remote", kind, OperatingSystem.BARE_METAL);
     remote.setBootedBy(host);
@@ -156,8 +157,10 @@ public final class TopologyFromFirmware {
   /** What the host shall place goes where nothing else is. */
   private void placeCarveouts() throws MalformedFirmwareException {
     for (ResourceEntry entry : table.entries()) {
-      if (entry instanceof ResourceEntry.Carveout carveout && carveout.da() == ResourceEntry.ANY && carveout.size() > 0) {
-        remarks.add("The host places carveout " + memory.allocate(nameOf(carveout), carveout.size(), 1, role(carveout.name())).getName() + ".");
+      if (entry instanceof ResourceEntry.Carveout carveout && carveout.da() == ResourceEntry.ANY
+          && carveout.size() > 0) {
+        remarks.add("The host places carveout "
+            + memory.allocate(nameOf(carveout), carveout.size(), 1, role(carveout.name())).getName() + ".");
       }
     }
   }
@@ -219,7 +222,8 @@ public final class TopologyFromFirmware {
     for (ResourceEntry entry : table.entries()) {
       if (entry instanceof ResourceEntry.Trace trace && trace.da() != ResourceEntry.ANY) {
         add(trace.name().isEmpty() ? "trace" : trace.name(), trace.da(), trace.da(), trace.size(), RegionRole.FIRMWARE);
-        remarks.add("Trace buffer %s at device address 0x%x, %d bytes.".formatted(FirmwareNames.sound(trace.name()), trace.da(), trace.size()));
+        remarks.add("Trace buffer %s at device address 0x%x, %d bytes.".formatted(FirmwareNames.sound(trace.name()),
+            trace.da(), trace.size()));
       }
     }
   }

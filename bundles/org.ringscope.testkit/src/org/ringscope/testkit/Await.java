@@ -74,7 +74,8 @@ public final class Await {
   public static void end(Thread thread) throws InterruptedException {
     thread.join(PATIENCE.toMillis());
     if (thread.isAlive()) {
-      AssertionError error = new AssertionError("after " + PATIENCE.toMillis() + " ms: " + thread + " is " + thread.getState());
+      AssertionError error =
+          new AssertionError("after " + PATIENCE.toMillis() + " ms: " + thread + " is " + thread.getState());
       error.setStackTrace(thread.getStackTrace());
       throw error;
     }

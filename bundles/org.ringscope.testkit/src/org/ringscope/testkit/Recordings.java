@@ -48,8 +48,9 @@ public final class Recordings {
 
   /** Starts a topology in real time as fast as its cores can, sampled; whoever starts it stops it. */
   public static Simulation startAtFullSpeed(Path topology, Path trace) throws IOException {
-    SimulationOptions options = SimulationOptions.builder().waitMode(WaitMode.POLL).level(RecordLevel.SAMPLED).recordTo(trace)
-        .build();
+    SimulationOptions options =
+        SimulationOptions.builder().waitMode(WaitMode.POLL).level(RecordLevel.SAMPLED).recordTo(trace)
+            .build();
     Simulation run = Simulation.of(TopologyFiles.load(topology), options);
     run.start();
     return run;

@@ -20,7 +20,8 @@ import org.ringscope.testkit.Programs;
 
 /** The real babeltrace2 and our reader say the same about every kind of trace. */
 class Babeltrace2Test {
-  private static final Pattern LINE = Pattern.compile("\\[0*(\\d+)\\] (\\w+): \\{ stream = (\\d+), .*? message_count = \\d+, ended = [012] \\}, \\{ (.*) \\}");
+  private static final Pattern LINE = Pattern
+      .compile("\\[0*(\\d+)\\] (\\w+): \\{ stream = (\\d+), .*? message_count = \\d+, ended = [012] \\}, \\{ (.*) \\}");
   private static final Pattern ELEMENT = Pattern.compile("\\[\\d+\\] = (\\d+)");
 
   @TempDir
@@ -89,7 +90,8 @@ class Babeltrace2Test {
     Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
     assertThat(run(folder).exit()).as("a torn tail is refused").isNotZero();
 
-    assertThat(TraceRepair.repair(folder)).singleElement().satisfies(cut -> assertThat(cut.file()).isEqualTo("remote_0"));
+    assertThat(TraceRepair.repair(folder)).singleElement()
+        .satisfies(cut -> assertThat(cut.file()).isEqualTo("remote_0"));
 
     assertThat(TraceRepair.repair(folder)).isEmpty();
     assertSame(folder);
@@ -156,7 +158,8 @@ class Babeltrace2Test {
       FieldType type = event.type().typeOf(field);
       String name = field.text();
       switch (type) {
-        case STRING -> fields.add(name + " = \"" + event.string(field).replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+        case STRING ->
+            fields.add(name + " = \"" + event.string(field).replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
         case BYTES -> {
           List<String> bytes = new ArrayList<>();
           for (byte value : event.bytes(field)) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Checkpoints come back as they were written, and what is cut is unknown. */
 class CheckpointTest {
   private static final int SIZE = 4;
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static ByteBuffer counted(int bytes) {
     ByteBuffer buffer = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -45,8 +46,9 @@ class CheckpointTest {
   void driverOfASplitRing() throws IOException {
     SplitPrivateState state = new SplitPrivateState().of(new char[] {2, 3, 0, 0}, 2, new byte[] {0b0101});
     state.table(1, 2, counted(64));
-    EventView event = written(out -> new DriverCheckpoint().of(7, SIZE).availFlags(1).availIdx(0xFFFF).usedEvent(3).lastUsed(0)
-        .descriptors(counted(64), 0).availRing(counted(20), 4).privateState(state).write(out));
+    EventView event =
+        written(out -> new DriverCheckpoint().of(7, SIZE).availFlags(1).availIdx(0xFFFF).usedEvent(3).lastUsed(0)
+            .descriptors(counted(64), 0).availRing(counted(20), 4).privateState(state).write(out));
     DriverCheckpoint read = new DriverCheckpoint().read(event);
     assertThat(List.of(read.queue(), read.availFlags(), read.availIdx(), read.usedEvent(), read.lastUsed()))
         .containsExactly(7, 1, 0xFFFF, 3, 0);
@@ -65,8 +67,10 @@ class CheckpointTest {
 
   @Test
   void whatIsNotSetIsUnknown() throws IOException {
-    DriverCheckpoint read = new DriverCheckpoint().read(written(out -> new DriverCheckpoint().of(7, SIZE).lastUsed(9).write(out)));
-    assertThat(List.of(read.availFlags(), read.availIdx(), read.usedEvent(), read.lastUsed())).containsExactly(-1, -1, -1, 9);
+    DriverCheckpoint read =
+        new DriverCheckpoint().read(written(out -> new DriverCheckpoint().of(7, SIZE).lastUsed(9).write(out)));
+    assertThat(List.of(read.availFlags(), read.availIdx(), read.usedEvent(), read.lastUsed())).containsExactly(-1, -1,
+        -1, 9);
     assertThat(read.descriptors()).isNull();
     assertThat(read.availRing()).isNull();
     assertThat(read.privateState()).isNull();
@@ -74,23 +78,25 @@ class CheckpointTest {
 
   @Test
   void deviceTakesNoMoreThanARingHas() throws IOException {
-    DeviceCheckpoint read = new DeviceCheckpoint().read(written(out -> out.copy(EventType.CHECKPOINT_DEVICE, new EventValues() {
-      @Override
-      public long number(int index) {
-        return new long[] {3, SIZE, 0, 5, 0, 6, CheckpointKnown.IDX | CheckpointKnown.RING}[index];
-      }
+    DeviceCheckpoint read =
+        new DeviceCheckpoint().read(written(out -> out.copy(EventType.CHECKPOINT_DEVICE, new EventValues() {
+          @Override
+          public long number(int index) {
+            return new long[] {3, SIZE, 0, 5, 0, 6, CheckpointKnown.IDX | CheckpointKnown.RING}[index];
+          }
 
-      @Override
-      public String text(int index) {
-        throw new IllegalStateException();
-      }
+          @Override
+          public String text(int index) {
+            throw new IllegalStateException();
+          }
 
-      @Override
-      public byte[] bytes(int index) {
-        return new byte[1000];
-      }
-    })));
-    assertThat(List.of(read.usedFlags(), read.usedIdx(), read.availEvent(), read.lastAvail())).containsExactly(-1, 5, -1, -1);
+          @Override
+          public byte[] bytes(int index) {
+            return new byte[1000];
+          }
+        })));
+    assertThat(List.of(read.usedFlags(), read.usedIdx(), read.availEvent(), read.lastAvail())).containsExactly(-1, 5,
+        -1, -1);
     assertThat(read.usedRing().remaining()).isEqualTo(8 * SIZE);
   }
 
@@ -107,7 +113,7 @@ class CheckpointTest {
           (descriptor, entries) -> assertThat(entries.remaining() % 16).isZero());
       assertThat(lists).hasSize(Math.max(0, Math.min(2, (length - 2) / 6)));
       ByteBuffer asSplit = cut.duplicate().position(0).order(ByteOrder.LITTLE_ENDIAN);
-      SplitPrivateState.read(asSplit, SIZE, new BitSet(), new BitSet(), (descriptor, entries) -> { });
+      SplitPrivateState.read(asSplit, SIZE, new BitSet(), new BitSet(), (descriptor, entries) -> {});
     }
   }
 

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimedFolderTest {
   private static final int WRITERS = 4;
 
-  @TempDir private Path root;
+  @TempDir
+  private Path root;
 
   @RepeatedTest(20)
   void oneOfManyGetsTheFolder() throws Exception {

@@ -63,7 +63,8 @@ class DamageTest {
       Files.write(folder.resolve(file), zeroed);
       try (Trace trace = Trace.open(folder)) {
         if (!Arrays.equals(zeroed, whole)) {
-          assertThat(trace.truncation()).as("honest=%d", honest).singleElement().extracting(Truncation::offset).isEqualTo(lastBegin);
+          assertThat(trace.truncation()).as("honest=%d", honest).singleElement().extracting(Truncation::offset)
+              .isEqualTo(lastBegin);
         }
         readAll(trace);
       } catch (MalformedTraceException e) {
@@ -116,10 +117,12 @@ class DamageTest {
     Events.copy(Fixtures.sample("every-event"), folder);
     byte[] bytes = Files.readAllBytes(folder.resolve("host_0"));
     java.nio.ByteBuffer packet = java.nio.ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN);
-    packet.putLong(PacketLayout.PACKET_SIZE, Long.MAX_VALUE & ~7).putLong(PacketLayout.CONTENT_SIZE, Long.MAX_VALUE & ~7);
+    packet.putLong(PacketLayout.PACKET_SIZE, Long.MAX_VALUE & ~7).putLong(PacketLayout.CONTENT_SIZE,
+        Long.MAX_VALUE & ~7);
     Files.write(folder.resolve("host_0"), bytes);
 
-    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class)
+    org.assertj.core.api.Assertions.assertThatThrownBy(() -> Trace.open(folder))
+        .isInstanceOf(MalformedTraceException.class)
         .hasMessageContaining("file=host_0 offset=56: packet_size=");
   }
 
@@ -141,7 +144,7 @@ class DamageTest {
       assertThat(cursor.event().nanos()).isGreaterThanOrEqualTo(last);
       last = cursor.event().nanos();
     }
-    trace.replay(Position.at(trace.endNanos()), event -> { });
+    trace.replay(Position.at(trace.endNanos()), event -> {});
     cursor.seek(trace.endNanos() / 2);
     cursor.previous();
   }

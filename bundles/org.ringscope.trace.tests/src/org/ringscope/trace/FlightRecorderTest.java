@@ -66,7 +66,8 @@ class FlightRecorderTest {
   @Test
   void aCapBelowSixteenOfTheSmallestPacketsIsRefused() {
     TraceOptions options = TraceOptions.of(new UUID(1, 2), "test");
-    assertThatThrownBy(() -> options.withCap(TraceOptions.SMALLEST_CAP - 1)).isInstanceOf(IllegalArgumentException.class)
+    assertThatThrownBy(() -> options.withCap(TraceOptions.SMALLEST_CAP - 1))
+        .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("capBytes=65535");
     assertThatThrownBy(() -> options.withCap(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThat(options.withCap(0).capBytes()).as("no cap").isZero();

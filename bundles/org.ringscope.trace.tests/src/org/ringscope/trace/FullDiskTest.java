@@ -44,8 +44,10 @@ class FullDiskTest {
       List<String> events = Events.all(trace);
       assertThat(events).filteredOn(line -> line.contains("avail_idx queue")).hasSize(2);
       assertThat(events).filteredOn(line -> line.contains(" lost ")).containsExactly("4 0 lost count=6");
-      assertThat(events).filteredOn(line -> line.contains("checkpoint_end")).last().isEqualTo("4 0 checkpoint_end full=1");
-      assertThat(events).filteredOn(line -> line.contains("checkpoint_driver")).last().asString().contains("avail_idx=3");
+      assertThat(events).filteredOn(line -> line.contains("checkpoint_end")).last()
+          .isEqualTo("4 0 checkpoint_end full=1");
+      assertThat(events).filteredOn(line -> line.contains("checkpoint_driver")).last().asString()
+          .contains("avail_idx=3");
     }
   }
 

@@ -15,7 +15,7 @@ public final class KilledRecorder {
     writer.describe(SampleTraces.system());
     RingScript ring = new RingScript(writer.stream(0, "host"), writer.stream(1, "remote"), 0);
     long begin = System.nanoTime();
-    for (long round = 0; ; round++) {
+    for (long round = 0;; round++) {
       long nanos = System.nanoTime() - begin;
       ring.give(nanos);
       ring.serve(nanos);

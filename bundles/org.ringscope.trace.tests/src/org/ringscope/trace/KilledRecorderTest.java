@@ -19,9 +19,10 @@ class KilledRecorderTest {
   @RepeatedTest(3)
   void leavesATraceUpToTheLastWholePacket() throws Exception {
     Path progress = folder.resolve("progress");
-    Process recorder = new ProcessBuilder(Programs.java(), "-cp", Programs.classPath(List.of(Trace.class, KilledRecorder.class)),
-        KilledRecorder.class.getName(), folder.resolve("trace").toString()).redirectErrorStream(true)
-        .redirectOutput(progress.toFile()).start();
+    Process recorder =
+        new ProcessBuilder(Programs.java(), "-cp", Programs.classPath(List.of(Trace.class, KilledRecorder.class)),
+            KilledRecorder.class.getName(), folder.resolve("trace").toString()).redirectErrorStream(true)
+            .redirectOutput(progress.toFile()).start();
     try {
       Await.until(() -> !recorder.isAlive() || Files.readAllLines(progress).size() >= 5, () -> "no progress");
       assertThat(Files.readAllLines(progress)).as("the recorder's progress").hasSizeGreaterThanOrEqualTo(5)

@@ -23,7 +23,8 @@ class LiveTraceTest {
 
   @Test
   void openPacketIsSeenEventByEvent() throws Exception {
-    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options());
+        Trace trace = Trace.follow(writer.live())) {
       EventCursor cursor = trace.cursor();
       assertThat(cursor.next()).isFalse();
       StreamWriter out = writer.stream(0, "host");
@@ -47,7 +48,8 @@ class LiveTraceTest {
 
   @Test
   void descriptionAndNewStreamsAppear() throws Exception {
-    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options());
+        Trace trace = Trace.follow(writer.live())) {
       assertThat(trace.system()).isEqualTo(SystemDescription.EMPTY);
       writer.describe(SampleTraces.system());
       assertThat(trace.refresh()).isTrue();
@@ -187,7 +189,8 @@ class LiveTraceTest {
 
   @Test
   void whatLiesStillIsShownAtOnce() throws Exception {
-    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options());
+        Trace trace = Trace.follow(writer.live())) {
       EventCursor cursor = trace.cursor();
       StreamWriter busy = writer.stream(0, "busy");
       writer.stream(1, "silent");
@@ -227,7 +230,8 @@ class LiveTraceTest {
 
   @Test
   void heldEventWaitsForThePublisherToBeSeen() throws Exception {
-    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options()); Trace trace = Trace.follow(writer.live())) {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options());
+        Trace trace = Trace.follow(writer.live())) {
       RingScript ring = new RingScript(writer.stream(1, "remote"), writer.stream(0, "host"), 0);
       ring.give(10);
       ring.serve(20);

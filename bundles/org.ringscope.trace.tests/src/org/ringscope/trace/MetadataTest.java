@@ -48,7 +48,8 @@ class MetadataTest {
   void specificationListsEveryEvent() throws Exception {
     String text = Files.readString(Fixtures.traceFormat().resolve("README.md"));
     Matcher rows = Pattern.compile("(?m)^\\| (\\d+) \\| `(\\w+)` \\| `([^`]*)` \\| (.+) \\|$").matcher(text);
-    List<String> documented = rows.results().map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)).toList();
+    List<String> documented =
+        rows.results().map(row -> row.group(1) + " " + row.group(2) + " " + row.group(3)).toList();
     List<String> defined = java.util.Arrays.stream(EventType.values()).map(MetadataTest::row).toList();
 
     assertThat(documented).isEqualTo(defined);
@@ -64,13 +65,15 @@ class MetadataTest {
 
   @Test
   void environmentComesBack() throws Exception {
-    TraceOptions options = SampleTraces.options().withEnv("source_detail", "a \"quoted\\ text\" → ü").withEnv("seed", -5)
-        .withClockOffset(1_700_000_000_123_456_789L);
+    TraceOptions options =
+        SampleTraces.options().withEnv("source_detail", "a \"quoted\\ text\" → ü").withEnv("seed", -5)
+            .withClockOffset(1_700_000_000_123_456_789L);
     TraceWriter.create(folder, options).close();
 
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.env()).containsEntry("source_detail", "a \"quoted\\ text\" → ü").containsEntry("seed", -5L)
-          .containsEntry("ringscope_format_major", 1L).containsEntry("clock", "virtual").containsEntry("source", "sample");
+          .containsEntry("ringscope_format_major", 1L).containsEntry("clock", "virtual")
+          .containsEntry("source", "sample");
       assertThat(trace.clockOffsetNanos()).isEqualTo(1_700_000_000_123_456_789L);
     }
   }
@@ -109,7 +112,8 @@ class MetadataTest {
     Files.write(folder.resolve("host_0"), bytes);
 
     try (Trace trace = Trace.open(folder)) {
-      assertThat(Events.all(trace)).containsExactly("1 0 avail_flags queue=1 flags=2", "2 0 avail_flags queue=4 flags=5");
+      assertThat(Events.all(trace)).containsExactly("1 0 avail_flags queue=1 flags=2",
+          "2 0 avail_flags queue=4 flags=5");
     }
   }
 
@@ -123,9 +127,12 @@ class MetadataTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "hello", "/* CTF 1.8", "/* CTF 1.8 */", "/* CTF 1.8 */ env {", "/* CTF 1.8 */ env { a = \"",
-      "/* CTF 1.8 */ event { id = 1; fields := struct { foo bar; }; };", "/* CTF 1.8 */ typealias integer { size = 7; } := u7;",
-      "/* CTF 1.8 */ trace { uuid = \"12\"; };", "/* CTF 1.8 */ env { ringscope_format_major = 99999999999999999999; };", "/* CTF 1.8 */ §"})
+  @ValueSource(
+      strings = {"", "hello", "/* CTF 1.8", "/* CTF 1.8 */", "/* CTF 1.8 */ env {", "/* CTF 1.8 */ env { a = \"",
+          "/* CTF 1.8 */ event { id = 1; fields := struct { foo bar; }; };",
+          "/* CTF 1.8 */ typealias integer { size = 7; } := u7;",
+          "/* CTF 1.8 */ trace { uuid = \"12\"; };",
+          "/* CTF 1.8 */ env { ringscope_format_major = 99999999999999999999; };", "/* CTF 1.8 */ §"})
   void malformedMetadataIsATypedError(String text) throws Exception {
     Files.writeString(folder.resolve("metadata"), text);
 
@@ -146,7 +153,8 @@ class MetadataTest {
 
   @Test
   void directoryWithoutMetadataIsNoTrace() {
-    assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class).hasMessageContaining("no file named metadata");
+    assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class)
+        .hasMessageContaining("no file named metadata");
     assertThatThrownBy(() -> Trace.open(folder.resolve("absent"))).isInstanceOf(MalformedTraceException.class);
   }
 
@@ -163,7 +171,7 @@ class MetadataTest {
     java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(packet).order(java.nio.ByteOrder.LITTLE_ENDIAN);
     EventLayout[] layouts = Metadata.parse(MetadataText.of(SampleTraces.options())).layouts();
     int end = (int) (bytes.getLong(PacketLayout.CONTENT_SIZE) / 8);
-    for (int at = PacketLayout.HEADER_BYTES; at < end; ) {
+    for (int at = PacketLayout.HEADER_BYTES; at < end;) {
       int size = layouts[bytes.getShort(at)].size(packet, at, end);
       if (bytes.getShort(at) == from) {
         bytes.putShort(at, (short) to);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.testkit.Programs;
 
 class PartFileTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
 
   @Test
   void appearsWhole() throws IOException {

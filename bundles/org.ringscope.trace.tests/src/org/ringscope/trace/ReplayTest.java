@@ -36,8 +36,10 @@ class ReplayTest {
         case CHECKPOINT_DRIVER -> {
           words.put("availIdx", e.getLong(Field.AVAIL_IDX));
           words.put("lastUsed", e.getLong(Field.LAST_USED));
-          java.nio.ByteBuffer table = java.nio.ByteBuffer.wrap(e.bytes(Field.DESCRIPTORS)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
-          java.nio.ByteBuffer avail = java.nio.ByteBuffer.wrap(e.bytes(Field.AVAIL_RING)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+          java.nio.ByteBuffer table =
+              java.nio.ByteBuffer.wrap(e.bytes(Field.DESCRIPTORS)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+          java.nio.ByteBuffer avail =
+              java.nio.ByteBuffer.wrap(e.bytes(Field.AVAIL_RING)).order(java.nio.ByteOrder.LITTLE_ENDIAN);
           for (int i = 0; i < RingScript.SIZE; i++) {
             words.put("descriptor" + i, table.getLong(16 * i));
             words.put("avail" + i, (long) avail.getShort(2 * i));
@@ -92,14 +94,15 @@ class ReplayTest {
   void referenceThatLeadsNowhereIsATypedError() throws Exception {
     try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options().withTick(1_000_000))) {
       StreamWriter out = writer.stream(0, "host");
-      out.checkpointSource((stream, full, nanos) ->
-          stream.begin(EventType.CHECKPOINT_REFERENCE, nanos).u16(0).u8(0).u64(0).u32(0xFFFF_FFFFL).end());
+      out.checkpointSource((stream, full, nanos) -> stream.begin(EventType.CHECKPOINT_REFERENCE, nanos).u16(0).u8(0)
+          .u64(0).u32(0xFFFF_FFFFL).end());
       for (int i = 0; i < 20; i++) {
         out.begin(EventType.KICK_BEGIN, i * 1_000_000L).u16(1).end();
       }
     }
     try (Trace trace = Trace.open(folder)) {
-      assertThatThrownBy(() -> trace.replay(Position.at(15_000_000), event -> { })).isInstanceOf(MalformedTraceException.class)
+      assertThatThrownBy(() -> trace.replay(Position.at(15_000_000), event -> {}))
+          .isInstanceOf(MalformedTraceException.class)
           .hasMessageContaining("leads to no checkpoint");
     }
   }

@@ -40,8 +40,10 @@ final class RingScript {
   /** The driver gives one buffer. */
   void give(long nanos) {
     int slot = availIdx % SIZE;
-    driver.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(queue).u16(slot).u32(64).u64(0x8000_0000L + 64L * slot).u16(2).u16(0).end();
-    descriptors.putLong(16 * slot, 0x8000_0000L + 64L * slot).putInt(16 * slot + 8, 64).putShort(16 * slot + 12, (short) 2);
+    driver.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(queue).u16(slot).u32(64).u64(0x8000_0000L + 64L * slot).u16(2)
+        .u16(0).end();
+    descriptors.putLong(16 * slot, 0x8000_0000L + 64L * slot).putInt(16 * slot + 8, 64).putShort(16 * slot + 12,
+        (short) 2);
     driver.begin(EventType.AVAIL_ENTRY, nanos).u16(queue).u16(availIdx).u16(slot).end();
     avail.putShort(2 * slot, (short) slot);
     driver.begin(EventType.AVAIL_IDX, nanos).u16(queue).u16(availIdx).u16(availIdx + 1).end();
@@ -73,7 +75,8 @@ final class RingScript {
       return;
     }
     out.begin(EventType.CHECKPOINT_DRIVER, nanos).u16(queue).u32(SIZE).u16(0).u16(availIdx).u16(0).u16(lastUsed)
-        .u16(CheckpointKnown.ALL).bytes(descriptors, 0, 16 * SIZE).bytes(avail, 0, 2 * SIZE).bytes(new byte[0], 0, 0).end();
+        .u16(CheckpointKnown.ALL).bytes(descriptors, 0, 16 * SIZE).bytes(avail, 0, 2 * SIZE).bytes(new byte[0], 0, 0)
+        .end();
     remember(out, driverSide);
   }
 

@@ -28,7 +28,8 @@ class SampleTest {
     SampleTraces.write(name, folder);
 
     try (Stream<Path> golden = Files.list(Fixtures.sample(name)); Stream<Path> written = Files.list(folder)) {
-      assertThat(written.map(Path::getFileName).sorted().toList()).isEqualTo(golden.map(Path::getFileName).sorted().toList());
+      assertThat(written.map(Path::getFileName).sorted().toList())
+          .isEqualTo(golden.map(Path::getFileName).sorted().toList());
     }
     try (Stream<Path> written = Files.list(folder)) {
       for (Path file : written.toList()) {

@@ -18,7 +18,8 @@ final class SampleTraces {
   private SampleTraces() {}
 
   static TraceOptions options() {
-    return TraceOptions.of(SAMPLE_UUID, "sample").withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", 1).withPacketBytes(4096);
+    return TraceOptions.of(SAMPLE_UUID, "sample").withClock(TraceOptions.VIRTUAL_CLOCK).withEnv("seed", 1)
+        .withPacketBytes(4096);
   }
 
   static void write(String name, Path directory) throws IOException {
@@ -40,7 +41,8 @@ final class SampleTraces {
         .add(new DeviceInfo(0, 7, 0, 1, 1, "remoteproc", "rpmsg0"))
         .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 4, 4096, 0x8000_0000L, 0x8000_0040L, 0x8000_1000L, 0xFFFF_FFFFL,
             QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN))
-        .add(new BusInfo(0, 0, 0, 1, 512, 256, "rpmsg0")).add(new ChannelInfo(0, 1024, 0xFFFF_FFFFL, "rpmsg-client-sample"))
+        .add(new BusInfo(0, 0, 0, 1, 512, 256, "rpmsg0"))
+        .add(new ChannelInfo(0, 1024, 0xFFFF_FFFFL, "rpmsg-client-sample"))
         .add(new RegionContentsInfo(0, 0x8000_0000L, 4096, "vrings.bin", 0)).build();
   }
 

@@ -12,7 +12,8 @@ public final class SampleWriter {
 
   public static void main(String[] arguments) throws Exception {
     Path folder = Path.of(arguments[0]);
-    Files.write(folder.resolve("ringscope.tsdl"), MetadataText.of(SampleTraces.options()).getBytes(StandardCharsets.UTF_8));
+    Files.write(folder.resolve("ringscope.tsdl"),
+        MetadataText.of(SampleTraces.options()).getBytes(StandardCharsets.UTF_8));
     for (String name : SampleTraces.NAMES) {
       Path sample = folder.resolve("samples").resolve(name);
       if (Files.isDirectory(sample)) {

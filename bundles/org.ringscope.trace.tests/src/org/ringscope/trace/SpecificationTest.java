@@ -17,14 +17,16 @@ import org.ringscope.testkit.Fixtures;
 /** What {@code trace-format/README.md} says is what is written. */
 class SpecificationTest {
   /** Number, name, fields; what the event means is in a fourth column. */
-  private static final Pattern EVENT_ROW = Pattern.compile("^\\| (\\d+) \\| `(\\w+)` \\| `([^`]+)` \\| .* \\|$", Pattern.MULTILINE);
+  private static final Pattern EVENT_ROW =
+      Pattern.compile("^\\| (\\d+) \\| `(\\w+)` \\| `([^`]+)` \\| .* \\|$", Pattern.MULTILINE);
 
   @Test
   void eventTablesListTheCatalogue() throws IOException {
     String page = Files.readString(Fixtures.traceFormat().resolve("README.md"));
     List<String> described = EVENT_ROW.matcher(page).results()
         .map(row -> row.group(1) + " " + row.group(2) + ": " + row.group(3)).toList();
-    assertThat(described).containsExactlyElementsOf(Stream.of(EventType.values()).map(SpecificationTest::description).toList());
+    assertThat(described)
+        .containsExactlyElementsOf(Stream.of(EventType.values()).map(SpecificationTest::description).toList());
   }
 
   private static String description(EventType type) {

@@ -71,13 +71,15 @@ class StreamWriterTest {
         out.begin(EventType.MARKER, 1).string("x".repeat(shift) + "\uD83D\uDD14".repeat(5000)).end();
       }
       out.begin(EventType.MARKER, 1).string("nul\0lone\uD800").end();
-      out.begin(EventType.MESSAGE_SENT, 2).u16(0).u16(0).u32(1).u32(2).u32(9999).u16(0).u64(0).bytes(new byte[9999], 0, 9999).end();
+      out.begin(EventType.MESSAGE_SENT, 2).u16(0).u16(0).u32(1).u32(2).u32(9999).u16(0).u64(0)
+          .bytes(new byte[9999], 0, 9999).end();
     }
     try (Trace trace = Trace.open(folder)) {
       EventCursor cursor = trace.cursor();
       for (int shift = 0; shift < 4; shift++) {
         cursor.next();
-        assertThat(cursor.event().string(Field.TEXT)).isEqualTo("x".repeat(shift) + "\uD83D\uDD14".repeat((256 - shift) / 4));
+        assertThat(cursor.event().string(Field.TEXT))
+            .isEqualTo("x".repeat(shift) + "\uD83D\uDD14".repeat((256 - shift) / 4));
       }
       cursor.next();
       assertThat(cursor.event().string(Field.TEXT)).isEqualTo("nul?lone?");
@@ -180,7 +182,8 @@ class StreamWriterTest {
   void existingTraceIsNotOverwritten() throws Exception {
     TraceWriter.create(folder, SampleTraces.options()).close();
 
-    assertThatThrownBy(() -> TraceWriter.create(folder, SampleTraces.options())).isInstanceOf(FileAlreadyExistsException.class);
+    assertThatThrownBy(() -> TraceWriter.create(folder, SampleTraces.options()))
+        .isInstanceOf(FileAlreadyExistsException.class);
   }
 
   @Test
@@ -195,7 +198,8 @@ class StreamWriterTest {
     }
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.eventCount()).isEqualTo(6);
-      assertThat(trace.streams()).extracting(StreamInfo::name).doesNotHaveDuplicates().allMatch(name -> name.matches("[A-Za-z0-9.-]+"));
+      assertThat(trace.streams()).extracting(StreamInfo::name).doesNotHaveDuplicates()
+          .allMatch(name -> name.matches("[A-Za-z0-9.-]+"));
     }
   }
 

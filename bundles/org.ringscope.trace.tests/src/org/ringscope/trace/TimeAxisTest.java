@@ -16,7 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TimeAxisTest {
   private static final long WALL = 1_700_000_000_000_000_000L;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final List<Trace> opened = new ArrayList<>();
 
   @AfterEach

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TraceMemoryTest {
   private static final RegionInfo REGION = new RegionInfo(0, 0x1000, 0x100, "memory", "memory0", "", false);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void readsWhatWasKeptAndLeavesTheRestAbsent() throws IOException {
@@ -36,7 +37,8 @@ class TraceMemoryTest {
   @Test
   void spansAreTheRegionsOfWhichSomethingWasKept() throws IOException {
     try (Trace trace = trace(new byte[4], part(0x1010, 4, "a.bin", 0),
-        new RegionContentsInfo(9, 0x1100, 4, "a.bin", 0), new RegionContentsInfo(8, 0xFFFF_FFFF_FFFF_FFF0L, 4, "a.bin", 0))) {
+        new RegionContentsInfo(9, 0x1100, 4, "a.bin", 0),
+        new RegionContentsInfo(8, 0xFFFF_FFFF_FFFF_FFF0L, 4, "a.bin", 0))) {
       assertThat(new TraceMemory(trace).spans()).containsExactly(new TraceMemory.Span(0x1000, 0x104),
           new TraceMemory.Span(0xFFFF_FFFF_FFFF_FFF0L, 4));
     }
@@ -52,14 +54,16 @@ class TraceMemoryTest {
 
   @Test
   void bytesBehindTheEndOfAFileAreAbsent() throws IOException {
-    try (Trace trace = trace(new byte[] {1, 2}, part(0x1000, 8, "a.bin", 0)); TraceMemory memory = new TraceMemory(trace)) {
+    try (Trace trace = trace(new byte[] {1, 2}, part(0x1000, 8, "a.bin", 0));
+        TraceMemory memory = new TraceMemory(trace)) {
       assertThat(memory.read(0x1000, 8).present().stream()).containsExactly(0, 1);
     }
   }
 
   @Test
   void addressesGoUpToTheEndOf64Bits() throws IOException {
-    try (Trace trace = trace(new byte[] {1, 2, 3, 4}, part(-4, 4, "a.bin", 0)); TraceMemory memory = new TraceMemory(trace)) {
+    try (Trace trace = trace(new byte[] {1, 2, 3, 4}, part(-4, 4, "a.bin", 0));
+        TraceMemory memory = new TraceMemory(trace)) {
       assertThat(memory.read(-6, 8).present().stream()).containsExactly(2, 3, 4, 5);
       assertThat(memory.read(-1, 1).bytes()).containsExactly(4);
     }

@@ -42,7 +42,8 @@ public final class TraceSpeed {
     int idx = 0;
     for (long i = 0; i < events; i += 4, idx++) {
       long nanos = System.nanoTime() - begin;
-      out.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(out.id()).u16(idx & 255).u32(64).u64(0x1000_0000L + idx).u16(2).u16(0).end();
+      out.begin(EventType.DESCRIPTOR_WRITTEN, nanos).u16(out.id()).u16(idx & 255).u32(64).u64(0x1000_0000L + idx).u16(2)
+          .u16(0).end();
       out.begin(EventType.AVAIL_ENTRY, nanos).u16(out.id()).u16(idx).u16(idx & 255).end();
       out.begin(EventType.AVAIL_IDX, nanos).u16(out.id()).u16(idx).u16(idx + 1).end();
       out.begin(EventType.USED_TAKEN, nanos).u16(7).u16(idx).u32(idx & 255).u32(64).end();

@@ -39,7 +39,8 @@ final class CausalRole {
 
   private static boolean isSpecial(EventType type) {
     return switch (type == null ? EventType.MARKER : type) {
-      case PACKED_DESCRIPTOR_WRITTEN, PACKED_TAKEN, CHECKPOINT_DRIVER, CHECKPOINT_DEVICE, QUEUE_CONFIGURED, QUEUE_RESET -> true;
+      case PACKED_DESCRIPTOR_WRITTEN, PACKED_TAKEN, CHECKPOINT_DRIVER, CHECKPOINT_DEVICE, QUEUE_CONFIGURED,
+          QUEUE_RESET -> true;
       default -> false;
     };
   }

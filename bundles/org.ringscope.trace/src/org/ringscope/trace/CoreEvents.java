@@ -36,7 +36,8 @@ public final class CoreEvents {
 
   /** A broken rule that was found in memory. */
   public FaultEvent fault(FaultInfo found) {
-    return fault.of(found.kind(), found.diagnosis()).queue(found.queue()).address(found.address()).length(found.length())
+    return fault.of(found.kind(), found.diagnosis()).queue(found.queue()).address(found.address())
+        .length(found.length())
         .expected(found.expected()).text(found.text());
   }
 

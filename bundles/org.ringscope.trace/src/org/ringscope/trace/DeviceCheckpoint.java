@@ -85,7 +85,8 @@ public final class DeviceCheckpoint {
   }
 
   public void write(EventWriter out) {
-    usedRing.writeTo(out.begin(EventType.CHECKPOINT_DEVICE).u16(queue).u32(size).u16(Math.max(0, usedFlags)).u16(Math.max(0, usedIdx))
+    usedRing.writeTo(out.begin(EventType.CHECKPOINT_DEVICE).u16(queue).u32(size).u16(Math.max(0, usedFlags))
+        .u16(Math.max(0, usedIdx))
         .u16(Math.max(0, availEvent)).u16(Math.max(0, lastAvail)).u16(known())).end();
   }
 

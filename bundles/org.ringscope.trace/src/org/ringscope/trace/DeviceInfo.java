@@ -6,7 +6,8 @@ package org.ringscope.trace;
  * A virtio device: {@code deviceId} (virtio 1.3 §5), the cores of its two sides ({@link #NO_CORE} where unknown),
  * offered features.
  */
-public record DeviceInfo(int id, int deviceId, int driverCore, int deviceCore, long features, String transport, String name) {
+public record DeviceInfo(int id, int deviceId, int driverCore, int deviceCore, long features, String transport,
+    String name) {
   /** A side that is not a core of this system. */
   public static final int NO_CORE = Unknown.ID;
   /** Instead of a virtio device id that nobody told. */

@@ -39,7 +39,7 @@ public final class EventCursor {
 
   /** The following {@link #next} gives the first event at or after this time. */
   public void seek(long nanos) throws IOException {
-    startBefore(nanos, false, event -> { });
+    startBefore(nanos, false, event -> {});
     while (next()) {
       if (mergedNanos >= nanos) {
         waiting = true;
@@ -55,8 +55,8 @@ public final class EventCursor {
    * @return whether it stands on the event
    */
   public boolean seek(Position position) throws IOException {
-    startBefore(position.nanos(), false, event -> { });
-    return runTo(position, event -> { });
+    startBefore(position.nanos(), false, event -> {});
+    return runTo(position, event -> {});
   }
 
   /** Moves to the next event; false at the end. In a followed trace more may come after {@link Trace#refresh}. */
@@ -91,7 +91,7 @@ public final class EventCursor {
   public boolean previous() throws IOException {
     Position here = current == null ? Position.at(Long.MAX_VALUE) : current.view().position();
     long from = Math.max(0, Math.min(here.nanos(), trace.endNanos()) - 1000);
-    for (long step = 8000; ; step = Math.min(step * 8, Long.MAX_VALUE / 16)) {
+    for (long step = 8000;; step = Math.min(step * 8, Long.MAX_VALUE / 16)) {
       Position before = lastBetween(from, here);
       if (before != null) {
         return seek(before);

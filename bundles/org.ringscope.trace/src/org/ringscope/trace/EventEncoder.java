@@ -152,7 +152,8 @@ final class EventEncoder {
   EventType close() {
     EventType closed = type;
     if (closed == null || field != closed.fieldCount()) {
-      throw new IllegalStateException(closed == null ? "no event has begun" : closed.text() + " ended after " + field + " fields");
+      throw new IllegalStateException(
+          closed == null ? "no event has begun" : closed.text() + " ended after " + field + " fields");
     }
     type = null;
     return closed;

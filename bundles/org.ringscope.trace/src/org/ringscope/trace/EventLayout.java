@@ -63,7 +63,8 @@ final class EventLayout {
       FieldType wanted = type.typeOf(field);
       int kind = wanted == FieldType.STRING ? STRING : wanted == FieldType.BYTES ? BYTES : wanted.width();
       if (index < 0 || kinds[index] != kind) {
-        throw new IllegalArgumentException("event " + type.text() + " declares no field " + field.text() + " of type " + wanted.text());
+        throw new IllegalArgumentException(
+            "event " + type.text() + " declares no field " + field.text() + " of type " + wanted.text());
       }
       indexOf[field.ordinal()] = (byte) index;
       if (index < firstVariable) {
@@ -103,7 +104,8 @@ final class EventLayout {
 
   /** Bytes of the event that begins at {@code start}, or −1 when it does not end before {@code end}. */
   int size(byte[] packet, int start, int end) {
-    int at = firstVariable == kinds.length ? start + fixedBytes : skip(packet, start + fixedBytes, firstVariable, kinds.length, end);
+    int at = firstVariable == kinds.length ? start + fixedBytes
+        : skip(packet, start + fixedBytes, firstVariable, kinds.length, end);
     return at < 0 || at > end ? -1 : at - start;
   }
 

@@ -42,7 +42,8 @@ public final class EventLookup {
       return null;
     }
     PacketInfo packet = place.index.bySequence(Position.packet(position.sequence()));
-    if (packet == null || !place.walk.readOnly(packet, Position.offset(position.sequence())) || place.walk.layout().type() == null) {
+    if (packet == null || !place.walk.readOnly(packet, Position.offset(position.sequence()))
+        || place.walk.layout().type() == null) {
       return null;
     }
     place.view.enterPacket(place.walk.bytes(), packet.sequence(), packet.checkpointEnd());

@@ -17,8 +17,9 @@ public enum EventType {
   DOORBELL(4, Layer.SYSTEM, "u16 doorbell, u16 from, u16 to, string kind, string name"),
   DEVICE(5, Layer.SYSTEM,
       "u16 device, u32 device_id, u16 driver_core, u16 device_core, x64 features, string transport, string name"),
-  QUEUE(6, Layer.SYSTEM, "u16 queue, u16 device, u16 index, u8 format, u32 size, u32 align, x64 desc, x64 avail, x64 used, "
-      + "u32 notify_id, u8 flags"),
+  QUEUE(6, Layer.SYSTEM,
+      "u16 queue, u16 device, u16 index, u8 format, u32 size, u32 align, x64 desc, x64 avail, x64 used, "
+          + "u32 notify_id, u8 flags"),
   BUS(7, Layer.SYSTEM,
       "u16 bus, u16 device, u16 rx_queue, u16 tx_queue, u32 buffer_size, u32 buffer_count, string name"),
   CHANNEL(8, Layer.SYSTEM, "u16 bus, x32 source, x32 destination, string name"),

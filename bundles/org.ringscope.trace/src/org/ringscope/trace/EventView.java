@@ -138,7 +138,8 @@ public final class EventView {
     if (layout.kind(index) < 0) {
       throw notA("number", field);
     }
-    return PacketBytes.i64(packet, layout.locate(packet, start, index)) & -1L >>> Long.SIZE - layout.kind(index) * Byte.SIZE;
+    return PacketBytes.i64(packet, layout.locate(packet, start, index))
+        & -1L >>> Long.SIZE - layout.kind(index) * Byte.SIZE;
   }
 
   private int locate(Field field, int kind, String what) {

@@ -66,7 +66,8 @@ public final class FaultEvent {
   }
 
   public void end() {
-    event.begin(EventType.FAULT).u16(queue).u16(device).string(kind).string(diagnosis).u64(address).u64(length).u64(expected)
+    event.begin(EventType.FAULT).u16(queue).u16(device).string(kind).string(diagnosis).u64(address).u64(length)
+        .u64(expected)
         .string(text).end();
   }
 }

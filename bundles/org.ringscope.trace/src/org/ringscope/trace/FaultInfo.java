@@ -13,4 +13,5 @@ package org.ringscope.trace;
  * @param expected a limit, -1 if none
  * @param text one line
  */
-public record FaultInfo(String diagnosis, String kind, int queue, long address, long length, long expected, String text) {}
+public record FaultInfo(String diagnosis, String kind, int queue, long address, long length, long expected,
+    String text) {}

@@ -47,13 +47,15 @@ final class FileScan {
       if (left < PacketLayout.HEADER_BYTES) {
         return new Truncation(file.name(), offset, left, "packet header is cut");
       }
-      PacketHeader packet = headers != null && headers.hasRemaining() ? next(file, offset, headers) : header(file, offset);
+      PacketHeader packet =
+          headers != null && headers.hasRemaining() ? next(file, offset, headers) : header(file, offset);
       if (packet.isZero()) {
         return new Truncation(file.name(), offset, left, "zeros instead of a packet");
       }
       packet.checkIdentity(uuid);
       if (packet.stream() != index.id()) {
-        throw file.malformed(offset + PacketLayout.STREAM, "stream=" + packet.stream() + " in a file of stream " + index.id());
+        throw file.malformed(offset + PacketLayout.STREAM,
+            "stream=" + packet.stream() + " in a file of stream " + index.id());
       }
       long bytes = packet.packetBytes();
       if (bytes > left) {

@@ -26,7 +26,8 @@ final class Fingerprint {
     add(stream.id());
     PacketInfo packet = stream.first();
     while (packet != null) {
-      add(packet.sequence(), packet.offset(), packet.contentBytes(), packet.begin(), packet.end(), packet.events(), packet.messages(),
+      add(packet.sequence(), packet.offset(), packet.contentBytes(), packet.begin(), packet.end(), packet.events(),
+          packet.messages(),
           packet.discarded());
       packet = stream.after(packet.sequence());
     }

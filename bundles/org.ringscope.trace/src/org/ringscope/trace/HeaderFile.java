@@ -53,7 +53,8 @@ final class HeaderFile {
     try (FileChannel stream = FileChannel.open(streamFile)) {
       // the last header has been written over since: losses, end
       stream.read(ByteBuffer.wrap(all, all.length - header.length, header.length), lastPacket);
-      ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + all.length).order(ByteOrder.LITTLE_ENDIAN).putInt(sum(ByteBuffer.wrap(all))).put(all);
+      ByteBuffer bytes = ByteBuffer.allocate(Integer.BYTES + all.length).order(ByteOrder.LITTLE_ENDIAN)
+          .putInt(sum(ByteBuffer.wrap(all))).put(all);
       Files.write(file, bytes.array());
     } catch (IOException e) {
       file.toFile().delete();

@@ -53,7 +53,8 @@ final class LiveFollower {
     takeOpen(bytes);
     PacketInfo open = index.open();
     return changed || index.lastSealed() != sealedBefore || (open == null) != (openBefore == null)
-        || open != null && (open.sequence() != openBefore.sequence() || open.contentBytes() != openBefore.contentBytes());
+        || open != null
+            && (open.sequence() != openBefore.sequence() || open.contentBytes() != openBefore.contentBytes());
   }
 
   /** Whether the writer has published more since {@link #refresh}. */
@@ -126,7 +127,8 @@ final class LiveFollower {
 
   private static PacketInfo openInfo(byte[] bytes, long end, long events, long messages, PacketInfo before) {
     ByteBuffer header = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    return new PacketInfo(null, 0, bytes, bytes.length - PacketBytes.SLACK, header.getInt(PacketLayout.CHECKPOINT_BYTES),
+    return new PacketInfo(null, 0, bytes, bytes.length - PacketBytes.SLACK,
+        header.getInt(PacketLayout.CHECKPOINT_BYTES),
         header.getLong(PacketLayout.TIMESTAMP_BEGIN), end, header.getLong(PacketLayout.PACKET_SEQ_NUM),
         before == null ? 0 : before.discarded(), events, messages, false,
         before == null ? 0 : before.eventsBefore() + before.events(),

@@ -20,7 +20,8 @@ record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, Event
   static Metadata read(Path directory) throws IOException {
     Path file = directory.resolve(TraceWriter.METADATA);
     if (!Files.isRegularFile(file)) {
-      throw new MalformedTraceException(String.valueOf(directory.getFileName()), 0, "no trace: it has no file named metadata");
+      throw new MalformedTraceException(String.valueOf(directory.getFileName()), 0,
+          "no trace: it has no file named metadata");
     }
     if (Files.size(file) > LARGEST_FILE) {
       throw new MalformedTraceException(TraceWriter.METADATA, LARGEST_FILE, "metadata is larger than 4 MiB");
@@ -39,11 +40,13 @@ record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, Event
 
   private void checkVersion() throws MalformedTraceException {
     if (!(env.get(MetadataText.FORMAT_MAJOR) instanceof Long major)) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0, "not written by Ringscope: env has no " + MetadataText.FORMAT_MAJOR);
+      throw new MalformedTraceException(TraceWriter.METADATA, 0,
+          "not written by Ringscope: env has no " + MetadataText.FORMAT_MAJOR);
     }
     if (major > EventType.FORMAT_MAJOR) {
-      throw new MalformedTraceException(TraceWriter.METADATA, 0, "format " + major + "." + env.get(MetadataText.FORMAT_MINOR)
-          + " is newer than this program, which reads " + EventType.FORMAT_MAJOR + ".x");
+      throw new MalformedTraceException(TraceWriter.METADATA, 0,
+          "format " + major + "." + env.get(MetadataText.FORMAT_MINOR)
+              + " is newer than this program, which reads " + EventType.FORMAT_MAJOR + ".x");
     }
     if (uuid == null) {
       throw new MalformedTraceException(TraceWriter.METADATA, 0, "trace has no uuid");

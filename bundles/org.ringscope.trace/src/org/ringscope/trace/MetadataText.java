@@ -10,9 +10,11 @@ final class MetadataText {
   static final String FORMAT_MINOR = "ringscope_format_minor";
 
   /** Words that a TSDL name may not be: they get a leading underscore, which readers strip. */
-  private static final java.util.Set<String> KEYWORDS = java.util.Set.of("align", "callsite", "const", "char", "clock", "double",
-      "enum", "env", "event", "floating_point", "float", "integer", "int", "long", "short", "signed", "stream", "string", "struct",
-      "trace", "typealias", "typedef", "unsigned", "variant", "void");
+  private static final java.util.Set<String> KEYWORDS =
+      java.util.Set.of("align", "callsite", "const", "char", "clock", "double",
+          "enum", "env", "event", "floating_point", "float", "integer", "int", "long", "short", "signed", "stream",
+          "string", "struct",
+          "trace", "typealias", "typedef", "unsigned", "variant", "void");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -65,7 +67,8 @@ final class MetadataText {
     line("env {");
     line("  " + FORMAT_MAJOR + " = " + EventType.FORMAT_MAJOR + ";");
     line("  " + FORMAT_MINOR + " = " + EventType.FORMAT_MINOR + ";");
-    env.forEach((name, value) -> line("  " + escaped(name) + " = " + (value instanceof Long ? value : quoted((String) value)) + ";"));
+    env.forEach((name,
+        value) -> line("  " + escaped(name) + " = " + (value instanceof Long ? value : quoted((String) value)) + ";"));
     line("};").line("");
   }
 

@@ -58,7 +58,8 @@ final class MetadataTokens {
 
   /** At most a few characters of one line: messages are single lines. */
   private String shown() {
-    return token == null ? "the end" : "'" + token.substring(0, Math.min(40, token.length())).replaceAll("\\p{Cntrl}", " ") + "'";
+    return token == null ? "the end"
+        : "'" + token.substring(0, Math.min(40, token.length())).replaceAll("\\p{Cntrl}", " ") + "'";
   }
 
   private void advance() throws MalformedTraceException {

@@ -39,7 +39,8 @@ public final class PackedPrivateState extends DriverPrivateState {
   public static void read(ByteBuffer field, ListReader lists, TableReader tables) {
     int count = field.remaining() >= Short.BYTES ? Short.toUnsignedInt(field.getShort()) : 0;
     for (int i = 0; i < count && field.remaining() >= LIST_BYTES; i++) {
-      lists.list(Short.toUnsignedInt(field.getShort()), Short.toUnsignedInt(field.getShort()), Short.toUnsignedInt(field.getShort()));
+      lists.list(Short.toUnsignedInt(field.getShort()), Short.toUnsignedInt(field.getShort()),
+          Short.toUnsignedInt(field.getShort()));
     }
     readTables(field, tables);
   }

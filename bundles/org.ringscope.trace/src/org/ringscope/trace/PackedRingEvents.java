@@ -12,7 +12,8 @@ public final class PackedRingEvents {
 
   /** Of either side: the flags tell whose it is. */
   public void descriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
-    event.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags).end();
+    event.begin(EventType.PACKED_DESCRIPTOR_WRITTEN).u16(queue).u16(slot).u64(address).u32(length).u16(id).u16(flags)
+        .end();
   }
 
   /** By the side that did not write it. @param wrap the taker's wrap counter, 0 or 1 */

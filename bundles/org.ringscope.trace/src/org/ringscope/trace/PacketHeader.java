@@ -55,7 +55,8 @@ final class PacketHeader {
         PacketLayout.CONTENT_SIZE, "content_size=" + contentBits + " of packet_size=" + 8 * packetBytes());
     int content = (int) (contentBits / 8);
     long checkpoint = Integer.toUnsignedLong(bytes.getInt(PacketLayout.CHECKPOINT_BYTES));
-    check(checkpoint <= content - PacketLayout.HEADER_BYTES, PacketLayout.CHECKPOINT_BYTES, "checkpoint_bytes=" + checkpoint);
+    check(checkpoint <= content - PacketLayout.HEADER_BYTES, PacketLayout.CHECKPOINT_BYTES,
+        "checkpoint_bytes=" + checkpoint);
     long events = field(PacketLayout.EVENT_COUNT, 0, "event_count");
     check(events <= (content - PacketLayout.HEADER_BYTES) / PacketLayout.EVENT_HEADER_BYTES, PacketLayout.EVENT_COUNT,
         "event_count=" + events + " in " + content + " bytes");
@@ -67,8 +68,10 @@ final class PacketHeader {
     check(sequence <= Position.LAST_PACKET, PacketLayout.PACKET_SEQ_NUM, "packet_seq_num=" + sequence);
     long discarded = field(PacketLayout.EVENTS_DISCARDED, before == null ? 0 : before.discarded(), "events_discarded");
     int ended = bytes.get(PacketLayout.ENDED);
-    check(ended >= PacketLayout.GOES_ON && ended <= PacketLayout.REPAIRED_END, PacketLayout.ENDED, "ended=" + (ended & 0xFF));
-    return new PacketInfo(file, offset, null, content, (int) checkpoint, begin, end, sequence, discarded, events, messages,
+    check(ended >= PacketLayout.GOES_ON && ended <= PacketLayout.REPAIRED_END, PacketLayout.ENDED,
+        "ended=" + (ended & 0xFF));
+    return new PacketInfo(file, offset, null, content, (int) checkpoint, begin, end, sequence, discarded, events,
+        messages,
         ended != PacketLayout.GOES_ON,
         before == null ? 0 : before.eventsBefore() + before.events(),
         before == null ? 0 : before.messagesBefore() + before.messages());
@@ -76,7 +79,8 @@ final class PacketHeader {
 
   private long field(int at, long least, String name) throws MalformedTraceException {
     long value = bytes.getLong(at);
-    check(value >= least, at, name + "=" + Long.toUnsignedString(value) + " is out of range (expected " + least + " or more)");
+    check(value >= least, at,
+        name + "=" + Long.toUnsignedString(value) + " is out of range (expected " + least + " or more)");
     return value;
   }
 

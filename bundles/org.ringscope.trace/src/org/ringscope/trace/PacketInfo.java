@@ -8,7 +8,8 @@ package org.ringscope.trace;
  * @param memory the bytes of a live writer's open packet and {@link PacketBytes#SLACK} more; null: they are in the file
  * @param ended whether it is known to be the last one of its stream
  */
-record PacketInfo(StreamFile file, long offset, byte[] memory, int contentBytes, int checkpointBytes, long begin, long end,
+record PacketInfo(StreamFile file, long offset, byte[] memory, int contentBytes, int checkpointBytes, long begin,
+    long end,
     long sequence, long discarded, long events, long messages, boolean ended, long eventsBefore, long messagesBefore) {
 
   /** Offset of the first event that tells something new. */

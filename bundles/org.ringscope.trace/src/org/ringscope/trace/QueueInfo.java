@@ -10,7 +10,8 @@ package org.ringscope.trace;
  * @param notifyId u32
  * @param flags {@link #ADDRESSES_KNOWN}, {@link #PRIVATE_INDICES_KNOWN}
  */
-public record QueueInfo(int id, int device, int index, int format, int size, int align, long desc, long avail, long used,
+public record QueueInfo(int id, int device, int index, int format, int size, int align, long desc, long avail,
+    long used,
     long notifyId, int flags) {
   public static final int SPLIT = 0;
   public static final int PACKED = 1;

@@ -18,8 +18,10 @@ public final class RingEvents {
   }
 
   /** An entry of the indirect table that a descriptor of a ring of either format names. */
-  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags, int next) {
-    event.begin(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(length).u64(address).u16(flags)
+  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
+      int next) {
+    event.begin(EventType.INDIRECT_DESCRIPTOR_WRITTEN).u16(queue).u16(descriptor).u16(index).u32(length).u64(address)
+        .u16(flags)
         .u16(next).end();
   }
 

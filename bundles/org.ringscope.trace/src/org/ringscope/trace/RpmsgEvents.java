@@ -123,7 +123,8 @@ public final class RpmsgEvents {
 
   /** An announcement (Linux {@code struct rpmsg_ns_msg}), seen by who sent it or who received it. */
   public void nameService(int bus, boolean received, long address, boolean destroy, String name) {
-    event.begin(EventType.NAME_SERVICE).u16(bus).u8(received ? 1 : 0).u32(address).u8(destroy ? 1 : 0).string(name).end();
+    event.begin(EventType.NAME_SERVICE).u16(bus).u8(received ? 1 : 0).u32(address).u8(destroy ? 1 : 0).string(name)
+        .end();
   }
 
   public void callbackBegin(int bus, long address) {

@@ -53,7 +53,8 @@ public final class SampleEvent {
   }
 
   public void end() {
-    event.begin(EventType.SAMPLE).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(suppressedKicks).u64(suppressedInterrupts)
+    event.begin(EventType.SAMPLE).u16(queue).u64(kicks).u64(interrupts).u64(buffers).u64(suppressedKicks)
+        .u64(suppressedInterrupts)
         .end();
   }
 }

@@ -32,7 +32,8 @@ final class SizeCap {
   }
 
   synchronized boolean isFileFull(long fileBytes) {
-    return capBytes > 0 && !keeping && fileBytes > 0 && fileBytes >= capBytes / (FILES_PER_STREAM * Math.max(1, streams));
+    return capBytes > 0 && !keeping && fileBytes > 0
+        && fileBytes >= capBytes / (FILES_PER_STREAM * Math.max(1, streams));
   }
 
   synchronized void fileClosed(StreamFiles stream, int number, long bytes) {

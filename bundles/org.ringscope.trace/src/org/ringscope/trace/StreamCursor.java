@@ -128,8 +128,10 @@ final class StreamCursor {
     PacketInfo target = index.bySequence(packet);
     long offset = CheckpointReference.offset(view);
     if (target == null || offset > Integer.MAX_VALUE || target.sequence() > walk.packet().sequence()
-        || !referenceWalk.readOnly(target, (int) offset) || referenceWalk.layout().type() != CheckpointReference.target(view)) {
-      throw walk.packet().malformed(walk.start(), "checkpoint_reference packet=" + packet + " offset=" + offset + " leads to no checkpoint");
+        || !referenceWalk.readOnly(target, (int) offset)
+        || referenceWalk.layout().type() != CheckpointReference.target(view)) {
+      throw walk.packet().malformed(walk.start(),
+          "checkpoint_reference packet=" + packet + " offset=" + offset + " leads to no checkpoint");
     }
     referenceView.enterPacket(referenceWalk.bytes(), target.sequence(), target.checkpointEnd());
     referenceView.set(referenceWalk.start(), referenceWalk.layout(), referenceWalk.stamp());

@@ -107,7 +107,8 @@ final class StreamIndex {
     if (last == null) {
       return new StreamInfo(id, name, 0, 0, 0, 0, 0, 0);
     }
-    return new StreamInfo(id, name, packets.size() + (open == null ? 0 : 1), last.eventsBefore() + last.events() - first.eventsBefore(),
+    return new StreamInfo(id, name, packets.size() + (open == null ? 0 : 1),
+        last.eventsBefore() + last.events() - first.eventsBefore(),
         last.messagesBefore() + last.messages() - first.messagesBefore(), last.discarded(), first.begin(), last.end());
   }
 

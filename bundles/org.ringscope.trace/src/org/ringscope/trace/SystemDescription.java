@@ -114,7 +114,8 @@ public record SystemDescription(List<CoreInfo> cores, List<AddressWindowInfo> wi
     }
 
     public Builder add(RegionContentsInfo content) {
-      return put(contents, content, other -> other.region() == content.region() && other.address() == content.address());
+      return put(contents, content,
+          other -> other.region() == content.region() && other.address() == content.address());
     }
 
     public SystemDescription build() {

@@ -44,7 +44,8 @@ public record TimeAxis(List<Lane> lanes) {
   /** This axis with one more trace at its right place, as far as {@link #usualOffset} knows it. */
   public TimeAxis with(Trace trace) {
     List<Lane> more = new ArrayList<>(lanes);
-    more.add(new Lane(trace, lanes.isEmpty() ? 0 : add(lanes.get(0).offsetNanos(), usualOffset(lanes.get(0).trace(), trace))));
+    more.add(new Lane(trace,
+        lanes.isEmpty() ? 0 : add(lanes.get(0).offsetNanos(), usualOffset(lanes.get(0).trace(), trace))));
     return new TimeAxis(more);
   }
 
@@ -70,7 +71,8 @@ public record TimeAxis(List<Lane> lanes) {
    */
   public static long usualOffset(Trace reference, Trace trace) {
     boolean wall = reference.clockOffsetNanos() != 0 && trace.clockOffsetNanos() != 0;
-    return wall ? add(trace.clockOffsetNanos(), -reference.clockOffsetNanos()) : add(reference.beginNanos(), -trace.beginNanos());
+    return wall ? add(trace.clockOffsetNanos(), -reference.clockOffsetNanos())
+        : add(reference.beginNanos(), -trace.beginNanos());
   }
 
   /** Begin of the trace that begins first; 0 on an empty axis. */

@@ -88,7 +88,8 @@ public final class TraceMemory implements Closeable {
     ByteBuffer target = ByteBuffer.wrap(block.bytes(), to, count);
     long offset = part.fileOffset() + from;
     if (offset < 0) {
-      throw new MalformedTraceException(part.file(), part.fileOffset(), "contents of region " + part.region() + " lie outside of the file");
+      throw new MalformedTraceException(part.file(), part.fileOffset(),
+          "contents of region " + part.region() + " lie outside of the file");
     }
     FileChannel file = file(part.file());
     while (target.hasRemaining()) {

@@ -69,7 +69,8 @@ public final class TraceWriter implements Closeable {
     } catch (IOException e) {
       takeAway(directory, made, claimed, e);
       // a full disk is told without the file's name
-      throw e instanceof FileSystemException ? e : new IOException(directory + ": cannot be written: " + e.getMessage(), e);
+      throw e instanceof FileSystemException ? e
+          : new IOException(directory + ": cannot be written: " + e.getMessage(), e);
     }
   }
 
@@ -148,7 +149,8 @@ public final class TraceWriter implements Closeable {
       while (!closing) {
         long now = traceNanos.getAsLong();
         tick(now);
-        LockSupport.parkNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(1), options.tickNanos() - now % options.tickNanos()));
+        LockSupport
+            .parkNanos(Math.max(TimeUnit.MILLISECONDS.toNanos(1), options.tickNanos() - now % options.tickNanos()));
       }
     }, "ringscope-tick");
     ticker.setDaemon(true);

@@ -22,6 +22,7 @@ class HexDumpTest {
       assertThat(HexDump.indexAt(HexDump.character(i))).isEqualTo(i);
     }
     assertThat(HexDump.indexAt(0)).as("the offset of a line").isEqualTo(-1);
-    assertThat(text.toString().lines().toList()).hasSize(3).first().asString().startsWith("0000  41 42").endsWith("  ABCDEFGHIJKLMNOP");
+    assertThat(text.toString().lines().toList()).hasSize(3).first().asString().startsWith("0000  41 42")
+        .endsWith("  ABCDEFGHIJKLMNOP");
   }
 }

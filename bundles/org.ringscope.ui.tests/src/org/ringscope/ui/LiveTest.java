@@ -26,7 +26,8 @@ class LiveTest {
   private static final String QUEUE = "rpmsg0/0";
   private static final long WATCH_MILLIS = 2000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Simulation run;
 
   @BeforeEach
@@ -67,9 +68,11 @@ class LiveTest {
     await(() -> run.summary().queues().get(0).buffers() > before, () -> "the system stands still at buffers=" + before);
     assertThat(cursor().state().position()).isEqualTo(held);
     cursor().back();
-    await(() -> cursor().state().position() == null || cursor().state().position().compareTo(held) < 0, () -> "still at " + held);
+    await(() -> cursor().state().position() == null || cursor().state().position().compareTo(held) < 0,
+        () -> "still at " + held);
     cursor().follow();
-    await(() -> cursor().state().position() != null && cursor().state().position().compareTo(held) > 0, () -> "not ahead of " + held);
+    await(() -> cursor().state().position() != null && cursor().state().position().compareTo(held) > 0,
+        () -> "not ahead of " + held);
   }
 
   private static int usedIdx() {

@@ -43,7 +43,8 @@ class PayloadDetailTest {
   private static final String ARP =
       "ffffffffffff525400123456080600010800060400015254001234560a00020f0000000000000a000202";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Table table;
   private Tree tree;
   private StyledText bytes;
@@ -75,9 +76,11 @@ class PayloadDetailTest {
   private Path record() throws IOException {
     Path trace = folder.resolve("buffers");
     try (TraceWriter writer = TraceWriter.create(trace, TraceOptions.of(new UUID(1, 2), "test"))) {
-      writer.describe(SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "guest")).add(new CoreInfo(1, "q", "", "host"))
-          .add(new DeviceInfo(0, 2, 0, 1, 1L << 32, "mmio", "blk0")).add(new DeviceInfo(1, 1, 0, 1, 1L << 32, "mmio", "net0"))
-          .add(queue(0, 0)).add(queue(1, 1)).build());
+      writer.describe(
+          SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "guest")).add(new CoreInfo(1, "q", "", "host"))
+              .add(new DeviceInfo(0, 2, 0, 1, 1L << 32, "mmio", "blk0"))
+              .add(new DeviceInfo(1, 1, 0, 1, 1L << 32, "mmio", "net0"))
+              .add(queue(0, 0)).add(queue(1, 1)).build());
       StreamWriter guest = writer.stream(0, "guest");
       ByteBuffer read = ByteBuffer.allocate(16 + 512 + 1).order(ByteOrder.LITTLE_ENDIAN).putLong(8, 0x1a0);
       buffer(guest, 1000, 0, 16, read.array());
@@ -89,7 +92,8 @@ class PayloadDetailTest {
   }
 
   private static QueueInfo queue(int id, int device) {
-    return new QueueInfo(id, device, device == 1 ? 1 : 0, QueueInfo.SPLIT, 4, 4096, 0x1000, 0x2000, 0x3000, 0, QueueInfo.ADDRESSES_KNOWN);
+    return new QueueInfo(id, device, device == 1 ? 1 : 0, QueueInfo.SPLIT, 4, 4096, 0x1000, 0x2000, 0x3000, 0,
+        QueueInfo.ADDRESSES_KNOWN);
   }
 
   private static void buffer(StreamWriter out, long nanos, int queue, int readable, byte[] bytes) {
@@ -115,7 +119,8 @@ class PayloadDetailTest {
   @Test
   void fieldsMarkTheirBytes() throws Exception {
     choose(0);
-    assertThat(tree.getItems()).extracting(TreeItem::getText).containsExactly("type", "reserved", "sector", "data", "status");
+    assertThat(tree.getItems()).extracting(TreeItem::getText).containsExactly("type", "reserved", "sector", "data",
+        "status");
     TreeItem sector = tree.getItem(2);
     assertThat(sector.getText(1)).isEqualTo("0x1a0");
     tree.setSelection(sector);
@@ -124,7 +129,8 @@ class PayloadDetailTest {
     tree.notifyListeners(SWT.Selection, event);
     assertThat(marked()).isEqualTo("a0 01 00 00 00 00 00 00|........");
     Workbench.shot("payload-block");
-    assertThat(bytes.getText()).startsWith("blk0   529 bytes, the device reads 16 of them, buffer 0x43e8 of blk0/0, to the device\n");
+    assertThat(bytes.getText())
+        .startsWith("blk0   529 bytes, the device reads 16 of them, buffer 0x43e8 of blk0/0, to the device\n");
   }
 
   @Test
@@ -133,8 +139,9 @@ class PayloadDetailTest {
     TreeItem frame = tree.getItem(1);
     assertThat(frame.getText()).isEqualTo("frame");
     TreeItem destination = frame.getItem(0);
-    await(() -> destination.equals(tree.getItem(middle(destination))), () -> "at " + destination.getBounds(0) + " of " + tree.getClientArea()
-        + " is " + tree.getItem(middle(destination)));
+    await(() -> destination.equals(tree.getItem(middle(destination))),
+        () -> "at " + destination.getBounds(0) + " of " + tree.getClientArea()
+            + " is " + tree.getItem(middle(destination)));
     Event event = new Event();
     event.x = middle(destination).x;
     event.y = middle(destination).y;

@@ -22,7 +22,8 @@ class RingPaintTest {
   private static final int WARM_UP = 100;
   private static final int PAINTS = 300;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @AfterEach
   void close() {

@@ -31,7 +31,8 @@ class TimeAxisViewsTest {
   private static final int TRACE = 8;
   private static final long MILLI = 1_000_000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private TraceSession board;
   private TraceSession copy;
 
@@ -122,7 +123,8 @@ class TimeAxisViewsTest {
     cursor().close();
     Workbench.open(second);
     cursor().add("board", Trace.open(first));
-    assertThat(cursor().lane(cursor().sessions().get(1)).offsetNanos()).as("seen from the other one").isEqualTo(3 * MILLI);
+    assertThat(cursor().lane(cursor().sessions().get(1)).offsetNanos()).as("seen from the other one")
+        .isEqualTo(3 * MILLI);
   }
 
   @Test
@@ -133,14 +135,16 @@ class TimeAxisViewsTest {
     cursor().remember(board);
     standOn(copy, 60);
     cursor().align(copy);
-    assertThat(cursor().lane(copy).toAxis(copy.messages().nanos(60))).isEqualTo(cursor().lane(board).toAxis(board.messages().nanos(50)));
+    assertThat(cursor().lane(copy).toAxis(copy.messages().nanos(60)))
+        .isEqualTo(cursor().lane(board).toAxis(board.messages().nanos(50)));
     assertThat(cursor().lane(copy).offsetNanos()).isNegative();
   }
 
   private static void standOn(TraceSession trace, int message) {
     Position sent = trace.messages().get(message).position();
     cursor().moveTo(trace, sent);
-    await(() -> sent.equals(cursor().state(trace).position()), () -> "at " + cursor().state(trace).position() + " not " + sent);
+    await(() -> sent.equals(cursor().state(trace).position()),
+        () -> "at " + cursor().state(trace).position() + " not " + sent);
   }
 
   @Test
@@ -148,7 +152,8 @@ class TimeAxisViewsTest {
     cursor().add("serial", Trace.open(Recordings.record(SERIAL, folder.resolve("serial"))));
     VirtqueueView view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     await(() -> view.names().size() > 4, () -> "queues=" + view.names());
-    assertThat(cursor().axis().endNanos()).isEqualTo(cursor().axis().lanes().stream().mapToLong(Lane::endNanos).max().orElseThrow());
+    assertThat(cursor().axis().endNanos())
+        .isEqualTo(cursor().axis().lanes().stream().mapToLong(Lane::endNanos).max().orElseThrow());
     view.choose(view.names().get(4));
     Workbench.shot("axis-three-traces");
   }

@@ -27,7 +27,8 @@ class ViewsTest {
   /** 100 each way and the announcement of the service. */
   private static final int MESSAGES = 201;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void openSample() throws Exception {

@@ -60,7 +60,7 @@ public final class Workbench {
     Display display = Display.getCurrent();
     Await.until(condition::getAsBoolean, actual, Await.PATIENCE, () -> {
       if (!display.readAndDispatch()) {
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> { }); // conditions may change in other threads, which do not wake this one
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
         display.sleep();
       }
     });
@@ -77,7 +77,8 @@ public final class Workbench {
 
   private static Control find(Composite parent, String id) {
     for (Control child : parent.getChildren()) {
-      Control found = id.equals(child.getData("id")) ? child : child instanceof Composite inner ? find(inner, id) : null;
+      Control found =
+          id.equals(child.getData("id")) ? child : child instanceof Composite inner ? find(inner, id) : null;
       if (found != null) {
         return found;
       }

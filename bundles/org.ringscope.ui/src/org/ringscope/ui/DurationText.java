@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** A signed stretch of time as the user writes it, exact to the nanosecond: {@code +1.25 ms}, {@code -3 s}, {@code 0}. */
 final class DurationText {
-  private static final Pattern FORM = Pattern.compile("\\s*([+\u2212-]?)\\s*(\\d{1,15}(?:\\.\\d{1,15})?)\\s*(s|ms|us|\u00B5s|\u03BCs|ns)?\\s*");
+  private static final Pattern FORM =
+      Pattern.compile("\\s*([+\u2212-]?)\\s*(\\d{1,15}(?:\\.\\d{1,15})?)\\s*(s|ms|us|\u00B5s|\u03BCs|ns)?\\s*");
 
   private DurationText() {}
 

@@ -15,12 +15,14 @@ import org.eclipse.ui.handlers.IHandlerService;
 
 /** What a view shows without a trace: what to do, with links. */
 final class EmptyPage {
-  private static final String TEXT = "Nothing to show yet.\n\nRun a topology (Run As > Ringscope Simulation), or open a trace: "
-      + "double-click a recording in the Project Explorer, or drop one here.\n\n"
-      + "<a href=\"org.eclipse.ui.newWizard\">New \u2026</a> makes a topology or installs an example.";
+  private static final String TEXT =
+      "Nothing to show yet.\n\nRun a topology (Run As > Ringscope Simulation), or open a trace: "
+          + "double-click a recording in the Project Explorer, or drop one here.\n\n"
+          + "<a href=\"org.eclipse.ui.newWizard\">New \u2026</a> makes a topology or installs an example.";
   private static final String IMPORT = "org.ringscope.ide.importRecording";
-  private static final String IMPORT_TEXT = " <a href=\"" + IMPORT + "\">Import \u2026</a> takes a recording of another tool: "
-      + "a log of QEMU or Linux, a CTF trace.";
+  private static final String IMPORT_TEXT =
+      " <a href=\"" + IMPORT + "\">Import \u2026</a> takes a recording of another tool: "
+          + "a log of QEMU or Linux, a CTF trace.";
 
   private EmptyPage() {}
 

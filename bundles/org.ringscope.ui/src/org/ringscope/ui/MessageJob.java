@@ -60,7 +60,8 @@ final class MessageJob extends Job {
       }
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.warning("messages cannot be read: " + e.getMessage(), e);
+      return monitor.isCanceled() ? Status.CANCEL_STATUS
+          : Status.warning("messages cannot be read: " + e.getMessage(), e);
     } finally {
       monitor.done();
     }
@@ -71,6 +72,7 @@ final class MessageJob extends Job {
     long end = System.nanoTime() + STEP_NANOS;
     boolean all = session.messages().update(() -> monitor.isCanceled() || System.nanoTime() > end);
     MessageList filtered = list;
-    return filtered.update(() -> monitor.isCanceled() || System.nanoTime() > end + STEP_NANOS) && all && filtered == list;
+    return filtered.update(() -> monitor.isCanceled() || System.nanoTime() > end + STEP_NANOS) && all
+        && filtered == list;
   }
 }

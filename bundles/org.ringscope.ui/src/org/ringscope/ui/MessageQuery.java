@@ -41,7 +41,8 @@ final class MessageQuery {
       case "hex" -> hex(filter, value);
       case "channel" -> filter.withChannel(value);
       case "queue" -> queue(filter, value, system);
-      case "trace" -> trace.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)) ? filter : filter.withQueue(NO_QUEUE);
+      case "trace" ->
+          trace.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)) ? filter : filter.withQueue(NO_QUEUE);
       case "to" -> direction(filter, value);
       default -> null;
     };

@@ -22,7 +22,8 @@ import org.ringscope.analysis.messages.MessageAxis;
 
 /** A table of messages that makes a row only when it becomes visible, so that its length costs nothing. */
 final class MessageTable {
-  private static final String[] TITLES = {"Time", "From", "To", "Queue", "Channel", "Length", "Latency", "Payload", "Trace"};
+  private static final String[] TITLES =
+      {"Time", "From", "To", "Queue", "Channel", "Length", "Latency", "Payload", "Trace"};
   private static final int[] WIDTHS = {130, 64, 64, 76, 120, 56, 72, 320, 0};
   private static final int TRACE = 8;
   private static final int TRACE_WIDTH = 110;

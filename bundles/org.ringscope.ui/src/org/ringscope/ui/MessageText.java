@@ -24,7 +24,8 @@ final class MessageText {
     boolean knowsWay = message.direction() != Direction.UNKNOWN;
     String from = device == null ? hex(message.source()) : knowsWay ? toDevice ? "driver" : "device" : "";
     String to = device == null ? hex(message.destination()) : knowsWay ? toDevice ? "device" : "driver" : "";
-    return new String[] {TimeText.instant(nanos), from, to, message.queue() < 0 ? "" : system.queueName(message.queue()),
+    return new String[] {TimeText.instant(nanos), from, to,
+        message.queue() < 0 ? "" : system.queueName(message.queue()),
         device == null ? channel(message, system) : device.name(), Integer.toString(message.length()), latency(message),
         payload(message, device == null ? null : trace.decoder().decode(message)), trace.name()};
   }

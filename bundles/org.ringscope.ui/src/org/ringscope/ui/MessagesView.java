@@ -36,7 +36,8 @@ public final class MessagesView extends CursorView {
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
     filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     filter.setMessage("filter: text, endpoint=0x400, channel=rpmsg-tty, queue=rpmsg0/0, to=device");
-    filter.setToolTipText("Words are searched in payload and service names. endpoint=, channel=, queue=, trace=, hex= (bytes) and to=device|driver restrict.");
+    filter.setToolTipText(
+        "Words are searched in payload and service names. endpoint=, channel=, queue=, trace=, hex= (bytes) and to=device|driver restrict.");
     filter.setData("id", "org.ringscope.ui.messages.filter");
     typing(filter);
     filter.addModifyListener(event -> filterSoon());

@@ -57,7 +57,8 @@ final class PayloadDetail {
         copy();
       }
     });
-    text.addListener(SWT.MouseDown, event -> select(HexDump.indexAt(text.getOffsetAtPoint(new Point(event.x, event.y)) - head)));
+    text.addListener(SWT.MouseDown,
+        event -> select(HexDump.indexAt(text.getOffsetAtPoint(new Point(event.x, event.y)) - head)));
     Menu menu = new Menu(tree);
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
     copy.setText("Copy as Text\tCtrl+C");
@@ -156,7 +157,8 @@ final class PayloadDetail {
   private void copy() {
     if (decoded != null) {
       PayloadField field = selectedField();
-      String copied = field == null ? decoded.text() : new DecodedPayload(field.name() + ": " + field.value(), field.fields()).text();
+      String copied = field == null ? decoded.text()
+          : new DecodedPayload(field.name() + ": " + field.value(), field.fields()).text();
       Clipboard clipboard = new Clipboard(tree.getDisplay());
       clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
       clipboard.dispose();

@@ -51,7 +51,8 @@ final class PinnedMessage {
   private static int descriptorOf(QueueState queue, long buffer) {
     int found = -1;
     for (int i = 0; i < queue.size(); i++) {
-      if (queue.ring().isDescriptorKnown(i) && queue.ring().address(i) == buffer && (found < 0 || queue.ring().owner(i) != DescriptorOwner.FREE)) {
+      if (queue.ring().isDescriptorKnown(i) && queue.ring().address(i) == buffer
+          && (found < 0 || queue.ring().owner(i) != DescriptorOwner.FREE)) {
         found = i;
       }
     }

@@ -58,7 +58,8 @@ final class RecordingDrop extends DropTargetAdapter {
   private void open(String[] files) {
     site.getPage().activate(site.getPart());
     try {
-      ParameterizedCommand command = ParameterizedCommand.generateCommand(command(), Map.of(FILES, String.join("\n", files)));
+      ParameterizedCommand command =
+          ParameterizedCommand.generateCommand(command(), Map.of(FILES, String.join("\n", files)));
       site.getService(IHandlerService.class).executeCommand(command, null);
     } catch (CommandException e) {
       ILog.of(RecordingDrop.class).error("command=" + OPEN + " failed", e);

@@ -76,7 +76,8 @@ final class SwtCanvas implements Canvas {
   }
 
   @Override
-  public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint, Stroke stroke) {
+  public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint,
+      Stroke stroke) {
     stroke(paint, stroke);
     int diameter = extent(radius * 2);
     if (diameter < ROUND) {
@@ -126,7 +127,8 @@ final class SwtCanvas implements Canvas {
   public void fillSector(double x, double y, double radius, double start, double sweep, Paint paint) {
     fill(paint);
     // SWT counts counter-clockwise from three o'clock.
-    gc.fillArc(x(x - radius), y(y - radius), extent(radius * 2), extent(radius * 2), (int) Math.round(90 - start), (int) -Math.round(sweep));
+    gc.fillArc(x(x - radius), y(y - radius), extent(radius * 2), extent(radius * 2), (int) Math.round(90 - start),
+        (int) -Math.round(sweep));
   }
 
   @Override
@@ -166,7 +168,8 @@ final class SwtCanvas implements Canvas {
     int at = --depth * FRAME;
     originX = saved[at];
     originY = saved[at + 1];
-    boolean changed = clipX != saved[at + 2] || clipY != saved[at + 3] || clipWidth != saved[at + 4] || clipHeight != saved[at + 5];
+    boolean changed =
+        clipX != saved[at + 2] || clipY != saved[at + 3] || clipWidth != saved[at + 4] || clipHeight != saved[at + 5];
     clipX = saved[at + 2];
     clipY = saved[at + 3];
     clipWidth = saved[at + 4];

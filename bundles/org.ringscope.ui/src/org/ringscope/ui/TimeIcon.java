@@ -61,7 +61,8 @@ enum TimeIcon {
     int j = polygon.length - 2;
     for (int i = 0; i < polygon.length; i += 2) {
       boolean crosses = polygon[i + 1] > y != polygon[j + 1] > y;
-      if (crosses && x < (double) (polygon[j] - polygon[i]) * (y - polygon[i + 1]) / (polygon[j + 1] - polygon[i + 1]) + polygon[i]) {
+      if (crosses && x < (double) (polygon[j] - polygon[i]) * (y - polygon[i + 1]) / (polygon[j + 1] - polygon[i + 1])
+          + polygon[i]) {
         inside = !inside;
       }
       j = i;

@@ -47,7 +47,8 @@ class DiagnoserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"F1, TX_BUFFER_TIMEOUT, ERROR", "F5, KICK_FAILED, ERROR", "F6, MAILBOX_FULL, WARNING", "F9, ADDRESS_INVALID, ERROR",
+  @CsvSource({"F1, TX_BUFFER_TIMEOUT, ERROR", "F5, KICK_FAILED, ERROR", "F6, MAILBOX_FULL, WARNING",
+      "F9, ADDRESS_INVALID, ERROR",
       "F10, NO_RECIPIENT, ERROR", "F11, CHANNEL_EXISTS, WARNING"})
   void saysWhatALogsFaultsComeFrom(String id, String kind, DiagnosisSeverity severity) throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
@@ -99,8 +100,8 @@ class DiagnoserTest {
       trace.configured(trace.remote, 10, RX, DA);
       trace.configured(trace.host, 100, RX, RX_DESC);
     }
-    assertThat(diagnose()).singleElement().satisfies(d ->
-        assertThat(d.text()).contains("mcu looked for the vring at 0x20000000").contains("lies at 0x3ed40000"));
+    assertThat(diagnose()).singleElement().satisfies(
+        d -> assertThat(d.text()).contains("mcu looked for the vring at 0x20000000").contains("lies at 0x3ed40000"));
   }
 
   @Test

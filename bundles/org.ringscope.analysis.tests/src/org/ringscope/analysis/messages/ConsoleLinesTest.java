@@ -13,7 +13,8 @@ import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
 class ConsoleLinesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void linesOfAllCoresComeInTheOrderOfTheTrace() throws IOException {

@@ -39,7 +39,7 @@ class KeptResultsTest {
   }
 
   private static void write(Path directory, int messages) throws IOException {
-    try (TraceBuilder trace = new TraceBuilder(directory)){
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
       for (int i = 0; i < messages; i++) {
         trace.sent(trace.host, 1000L * i, TX, 0x1000 + i % 7, 0x400, 0x401, "message " + i);
         trace.received(trace.remote, 1000L * i + 400, TX, 0x1000 + i % 7, 0x400, 0x401, "message " + i);
@@ -48,21 +48,22 @@ class KeptResultsTest {
   }
 
   private static List<String> read(Path trace, KeptResults kept) throws IOException {
-    try (Trace opened = Trace.open(trace); MessageIndex index = new MessageIndex(opened, kept)){
+    try (Trace opened = Trace.open(trace); MessageIndex index = new MessageIndex(opened, kept)) {
       index.readAll();
       List<String> rows = new ArrayList<>();
       for (int i = 0; i < index.size(); i++) {
         Message message = index.get(i);
         rows.add(message.sentNanos() + " " + message.latencyNanos() + " " + message.text() + " " + message.position());
       }
-      assertThat(index.channelNames()).containsExactlyInAnyOrderElementsOf(new MessageIndex(opened).readAll().channelNames());
+      assertThat(index.channelNames())
+          .containsExactlyInAnyOrderElementsOf(new MessageIndex(opened).readAll().channelNames());
       assertThat(index.rowAt(1000L * 2000)).isEqualTo(2000);
       return rows;
     }
   }
 
   private List<Path> kept(String kind) throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("results"))){
+    try (Stream<Path> files = Files.list(folder.resolve("results"))) {
       return files.filter(file -> file.toString().endsWith(kind)).toList();
     }
   }
@@ -81,7 +82,7 @@ class KeptResultsTest {
   @Test
   void keptTableIsTakenWithoutReadingTheTrace() throws IOException {
     read(directory, results);
-    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results)){
+    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results)) {
       assertThat(index.progress()).isZero();
       index.readAll();
       assertThat(index.progress()).isEqualTo(1);
@@ -94,7 +95,7 @@ class KeptResultsTest {
   void movedTraceStillHasItsResults() throws IOException {
     read(directory, results);
     Path moved = Files.move(directory, folder.resolve("elsewhere"));
-    try (Trace trace = Trace.open(moved); MessageIndex index = new MessageIndex(trace, results).readAll()){
+    try (Trace trace = Trace.open(moved); MessageIndex index = new MessageIndex(trace, results).readAll()) {
       assertThat(index.wasKept()).isTrue();
     }
   }
@@ -104,7 +105,7 @@ class KeptResultsTest {
     read(directory, results);
     Files.move(directory, folder.resolve("old"));
     write(directory, MESSAGES - 1);
-    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results).readAll()){
+    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results).readAll()) {
       assertThat(index.wasKept()).isFalse();
       assertThat(index.size()).isEqualTo(MESSAGES - 1);
     }
@@ -118,7 +119,7 @@ class KeptResultsTest {
     Random random = new Random(5);
     for (int i = 0; i < 24; i++) {
       int at = i < 16 ? i : 64 + random.nextInt(whole.length - 64);
-      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")){
+      try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
         bytes.seek(at);
         bytes.write(whole[at] ^ 1 + random.nextInt(255));
       }
@@ -133,30 +134,30 @@ class KeptResultsTest {
 
   @Test
   void cancelledReadingKeepsNothing() throws IOException {
-    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results)){
+    try (Trace trace = Trace.open(directory); MessageIndex index = new MessageIndex(trace, results)) {
       AtomicInteger asked = new AtomicInteger();
       assertThat(index.update(() -> asked.incrementAndGet() > 1)).isFalse();
       assertThat(index.size()).isBetween(1, MESSAGES - 1);
     }
-    assertThat(Files.exists(folder.resolve("results"))? kept("") : List.of()).isEmpty();
-    try (Trace trace = Trace.open(directory)){
+    assertThat(Files.exists(folder.resolve("results")) ? kept("") : List.of()).isEmpty();
+    try (Trace trace = Trace.open(directory)) {
       assertThat(QueueStatisticsReader.read(trace, results, () -> true)).isNull();
     }
-    assertThat(Files.exists(folder.resolve("results"))? kept("") : List.of()).isEmpty();
+    assertThat(Files.exists(folder.resolve("results")) ? kept("") : List.of()).isEmpty();
   }
 
   @Test
   void unusableFolderHarmsNobody() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "");
     assertThat(read(directory, new KeptResults(file, 1 << 20))).hasSize(MESSAGES);
-    try (Trace trace = Trace.open(directory)){
+    try (Trace trace = Trace.open(directory)) {
       assertThat(QueueStatisticsReader.read(trace, new KeptResults(file, 1), () -> false)).isNotEmpty();
     }
   }
 
   @Test
   void statisticsAreTheSameAgain() throws IOException {
-    try (Trace trace = Trace.open(directory)){
+    try (Trace trace = Trace.open(directory)) {
       List<QueueStatistics> counted = QueueStatisticsReader.read(trace);
       assertThat(QueueStatisticsReader.read(trace, results, () -> false)).isEqualTo(counted);
       assertThat(kept("statistics")).hasSize(1);
@@ -175,7 +176,8 @@ class KeptResultsTest {
     KeptResults small = new KeptResults(folder.resolve("results"), one + one / 2);
     Files.setLastModifiedTime(kept("messages").get(0), java.nio.file.attribute.FileTime.fromMillis(1000));
     write(folder.resolve("second"), MESSAGES - 1);
-    try (Trace trace = Trace.open(folder.resolve("second")); MessageIndex index = new MessageIndex(trace, small).readAll()){
+    try (Trace trace = Trace.open(folder.resolve("second"));
+        MessageIndex index = new MessageIndex(trace, small).readAll()) {
       assertThat(index.wasKept()).isFalse();
     }
     assertThat(kept("messages")).hasSize(1);

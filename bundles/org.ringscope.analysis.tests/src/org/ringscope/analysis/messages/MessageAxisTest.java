@@ -23,7 +23,8 @@ import org.ringscope.trace.Trace;
 class MessageAxisTest {
   private record Sent(long nanos, int lane, String text) {}
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   /** Any number of traces with many messages at the same time: rows equal a stable sort by time. */
   @ParameterizedTest

@@ -27,7 +27,8 @@ class MessageDecoderTest {
   private static final int NET = 11;
   private static final int USB = 12;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Trace trace(long netFeatures) throws IOException {
     try (TraceBuilder trace = new TraceBuilder(folder.resolve("t"))) {

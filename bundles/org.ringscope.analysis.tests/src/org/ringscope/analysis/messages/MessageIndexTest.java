@@ -116,8 +116,10 @@ class MessageIndexTest {
     latin[0] = (byte) 0xE9;
     byte[] full = new byte[NameService.LENGTH];
     Arrays.fill(full, 0, NameService.NAME_LENGTH, (byte) 'x');
-    List<byte[]> payloads = List.of(TraceBuilder.nameService("rpmsg-tty", 7, false), TraceBuilder.nameService("größe", 7, false),
-        TraceBuilder.nameService("a\u001b\u009b", 7, false), new NameService("x".repeat(31), 7, false).encode().array(), latin);
+    List<byte[]> payloads =
+        List.of(TraceBuilder.nameService("rpmsg-tty", 7, false), TraceBuilder.nameService("größe", 7, false),
+            TraceBuilder.nameService("a\u001b\u009b", 7, false),
+            new NameService("x".repeat(31), 7, false).encode().array(), latin);
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       for (byte[] payload : payloads) {
         trace.sent(trace.remote, 10, RX, 0x1000, 0x400, 0x35, payload);
@@ -212,7 +214,8 @@ class MessageIndexTest {
       assertThat(places(messages, MessageFilter.ALL.withHex("4243"))).containsExactly(0);
       assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("bc"))).containsExactly(0);
       assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("x"))).isEmpty();
-      assertThat(places(messages, MessageFilter.ALL.withHex("21"))).as("and not the halves of 04 14").containsExactly(1);
+      assertThat(places(messages, MessageFilter.ALL.withHex("21"))).as("and not the halves of 04 14")
+          .containsExactly(1);
       assertThat(MessageFilter.ALL.withHex("")).isEqualTo(MessageFilter.ALL);
       assertThatThrownBy(() -> MessageFilter.ALL.withHex("414")).isInstanceOf(IllegalArgumentException.class);
     }

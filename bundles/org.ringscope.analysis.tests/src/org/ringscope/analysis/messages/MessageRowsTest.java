@@ -57,9 +57,11 @@ class MessageRowsTest {
         int place = random.nextInt(ROWS);
         rows.read(place, read);
         MessageRow expected = row(place);
-        assertThat(List.of(read.nanos, read.sequence, read.buffer, (long) read.source, (long) read.queue, (long) read.stream,
-            (long) read.kind)).isEqualTo(List.of(expected.nanos, expected.sequence, expected.buffer, (long) expected.source,
-            (long) expected.queue, (long) expected.stream, (long) expected.kind));
+        assertThat(
+            List.of(read.nanos, read.sequence, read.buffer, (long) read.source, (long) read.queue, (long) read.stream,
+                (long) read.kind))
+            .isEqualTo(List.of(expected.nanos, expected.sequence, expected.buffer, (long) expected.source,
+                (long) expected.queue, (long) expected.stream, (long) expected.kind));
         boolean received = place + 5000 < ROWS && (place + 5000) % 3 == 0;
         assertThat(read.receivedNanos).isEqualTo(received ? 10L * (place + 5000) + 1 : Message.NO_TIME);
         assertThat(rows.rowAt(10L * place)).isEqualTo(place);

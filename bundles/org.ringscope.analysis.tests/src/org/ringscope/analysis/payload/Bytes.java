@@ -77,7 +77,8 @@ final class Bytes {
 
   /** With only the first bytes recorded. */
   DeviceBuffer cut(int device, int queue, int recorded) {
-    return new DeviceBuffer(device, queue, 1L << 32, readable, bytes.position(), Arrays.copyOf(bytes.array(), recorded));
+    return new DeviceBuffer(device, queue, 1L << 32, readable, bytes.position(),
+        Arrays.copyOf(bytes.array(), recorded));
   }
 
   String summary(int device, int queue) {

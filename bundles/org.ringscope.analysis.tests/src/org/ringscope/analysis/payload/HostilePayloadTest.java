@@ -43,7 +43,8 @@ class HostilePayloadTest {
       bytes[3] = 0;
       for (int device : new int[] {2, 16, 20, 25}) {
         for (int end = 0; end <= 200; end += 7) {
-          check(new DeviceBuffer(device, 0, 0, end / 2, end, Arrays.copyOf(bytes, end)), "type=" + type + " end=" + end);
+          check(new DeviceBuffer(device, 0, 0, end / 2, end, Arrays.copyOf(bytes, end)),
+              "type=" + type + " end=" + end);
         }
       }
     }
@@ -79,7 +80,8 @@ class HostilePayloadTest {
 
   /** Every field lies within what was recorded. */
   private static void check(PayloadField field, int recorded, String where) {
-    boolean inside = field.length() == 0 || field.length() > 0 && field.offset() >= 0 && field.offset() + field.length() <= recorded;
+    boolean inside =
+        field.length() == 0 || field.length() > 0 && field.offset() >= 0 && field.offset() + field.length() <= recorded;
     if (!inside) {
       throw new AssertionError(where + " recorded=" + recorded + " " + field);
     }

@@ -25,7 +25,8 @@ class AxisReaderTest {
   /** The descriptions are at time 0 of each trace; here of both. */
   private static final long DESCRIBED = 99;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Trace first;
   private Trace second;
   private TimeAxis axis;

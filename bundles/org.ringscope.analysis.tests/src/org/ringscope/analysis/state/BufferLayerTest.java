@@ -31,7 +31,8 @@ import org.ringscope.trace.TraceWriter;
 
 /** Traces that tell of buffers, not of rings: in flight, latencies, totals of an observer. */
 class BufferLayerTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private static void taken(StreamWriter out, long nanos, long buffer) {
     out.at(nanos).buffer().taken(TX, buffer);
@@ -68,7 +69,8 @@ class BufferLayerTest {
       assertThat(reader.last().queue(TX).inFlight()).isEqualTo(1);
       assertThat(reader.last().queue(TX).buffers()).isEqualTo(4);
       assertThat(reader.last().queue(RX).inFlight()).as("nothing tells").isEqualTo(QueueState.UNKNOWN);
-      assertThat(((SplitRingState) reader.last().queue(TX).ring()).availIdx()).as("no ring is made up").isEqualTo(QueueState.UNKNOWN);
+      assertThat(((SplitRingState) reader.last().queue(TX).ring()).availIdx()).as("no ring is made up")
+          .isEqualTo(QueueState.UNKNOWN);
     }
   }
 
@@ -76,7 +78,8 @@ class BufferLayerTest {
   void measuresFromTakenToReturned() throws IOException {
     try (Trace trace = Trace.open(threeBuffers())) {
       QueueStatistics tx = QueueStatisticsReader.read(trace).get(TX);
-      assertThat(List.of(tx.latencyMinNanos(), tx.latencyMedianNanos(), tx.latencyMaxNanos())).containsExactly(10L, 300L, 500L);
+      assertThat(List.of(tx.latencyMinNanos(), tx.latencyMedianNanos(), tx.latencyMaxNanos())).containsExactly(10L,
+          300L, 500L);
       assertThat(tx.buffers()).isEqualTo(4);
       assertThat(tx.maxInFlight()).isEqualTo(2);
       assertThat(QueueStatisticsReader.read(trace).get(RX).maxInFlight()).isEqualTo(QueueState.UNKNOWN);
@@ -148,11 +151,12 @@ class BufferLayerTest {
   @Test
   void takesTheObserversTotalsAndWhatComesAfter() throws IOException {
     Path directory = folder.resolve("observed");
-    try (TraceWriter writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, 1), "import").withTick(Long.MAX_VALUE))) {
+    try (TraceWriter writer =
+        TraceWriter.create(directory, TraceOptions.of(new UUID(1, 1), "import").withTick(Long.MAX_VALUE))) {
       writer.describe(SystemDescription.builder().add(new DeviceInfo(0, 2, 0, 1, 0, "", "blk0"))
           .add(new QueueInfo(TX, 0, 0, QueueInfo.UNKNOWN_FORMAT, 0, 0, 0, 0, 0, 0, 0)).build());
       StreamWriter thread = writer.stream(2, "thread");
-      thread.checkpointSource((out, full, nanos) -> { });
+      thread.checkpointSource((out, full, nanos) -> {});
       StreamWriter observer = writer.stream(StreamInfo.OBSERVER, "observer");
       observer.checkpointSource((out, full, nanos) -> {
         out.at(nanos).device().status(0, 7, 7);

@@ -26,7 +26,8 @@ class PackedMemoryTest {
         boolean wrap = Character.isUpperCase(c);
         boolean used = c == 'u' || c == 'U';
         int flags = (wrap ? 0x80 : 0) | (used == wrap ? 0x8000 : 0) | (c == 'n' || c == 'N' ? 1 : 0);
-        ring.putLong(16 * i, 0x1000 + 16 * i).putInt(16 * i + 8, 16).putShort(16 * i + 12, (short) (ids.charAt(i) - '0'))
+        ring.putLong(16 * i, 0x1000 + 16 * i).putInt(16 * i + 8, 16)
+            .putShort(16 * i + 12, (short) (ids.charAt(i) - '0'))
             .putShort(16 * i + 14, (short) flags);
       }
     }
@@ -56,7 +57,8 @@ class PackedMemoryTest {
       "UNANA..., 00011..., -1, 5, 1, 3, 1, 1",
       "UA......, 00......, 32769, 2, 1, 1, 1, 1",
       "UA......, 00......, 32770, 2, 1, 2, 1, 0"})
-  void tellsPositionsAndBuffersInFlight(String slots, String ids, int event, int nextAvail, int driverWrap, int nextUsed,
+  void tellsPositionsAndBuffersInFlight(String slots, String ids, int event, int nextAvail, int driverWrap,
+      int nextUsed,
       int deviceWrap, int inFlight) {
     QueueState state = state(slots, ids, event);
     assertThat(packed(state).nextAvail()).isEqualTo(PackedPosition.of(nextAvail, driverWrap));
@@ -94,10 +96,12 @@ class PackedMemoryTest {
         .containsExactly("F17");
     assertThat(Diagnoser.diagnose(state("U.......", "9.......", -1), "q", 0)).extracting(Diagnosis::id)
         .containsExactly("F17");
-    ByteBuffer empty = ByteBuffer.allocate(16 * 4).order(ByteOrder.LITTLE_ENDIAN).putLong(0, 0x1000).putShort(14, (short) 0x80);
+    ByteBuffer empty =
+        ByteBuffer.allocate(16 * 4).order(ByteOrder.LITTLE_ENDIAN).putLong(0, 0x1000).putShort(14, (short) 0x80);
     assertThat(Diagnoser.diagnose(QueueState.ofMemory(info(4), empty, null, null), "q", 0)).extracting(Diagnosis::id)
         .containsExactly("F19");
-    QueueInfo misaligned = new QueueInfo(0, 0, 0, QueueInfo.PACKED, 4, 0, 0x1008, 0x2000, 0x3000, 0, QueueInfo.ADDRESSES_KNOWN);
+    QueueInfo misaligned =
+        new QueueInfo(0, 0, 0, QueueInfo.PACKED, 4, 0, 0x1008, 0x2000, 0x3000, 0, QueueInfo.ADDRESSES_KNOWN);
     assertThat(Diagnoser.diagnose(QueueState.ofMemory(misaligned, null, null, null), "q", 0)).extracting(Diagnosis::id)
         .containsExactly("F22");
   }

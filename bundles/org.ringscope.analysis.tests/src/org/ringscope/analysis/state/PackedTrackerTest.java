@@ -140,7 +140,8 @@ class PackedTrackerTest {
       assertThat(state.ring().chainOf(i)).as(what).hasSizeBetween(1, state.size());
       assertThat(state.ring().indirectTable(i)).as(what).isNotNull();
     }
-    assertThat(((PackedRingState) state.ring()).availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN, state.size());
+    assertThat(((PackedRingState) state.ring()).availableDescriptors()).as(what).isBetween(QueueState.UNKNOWN,
+        state.size());
     Diagnoser.diagnose(state, "q", 0);
   }
 }

@@ -32,7 +32,8 @@ public final class Diagnoser {
   private static final String MISSING_TRANSLATION = "F26";
 
   /** One finding while evidence is still being collected. */
-  private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text, List<String> evidence) {
+  private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text,
+      List<String> evidence) {
     void more(String line) {
       if (evidence.size() < MOST_EVIDENCE && !evidence.contains(line)) {
         evidence.add(line);
@@ -99,7 +100,7 @@ public final class Diagnoser {
       switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
         case FAULT -> fault(event);
         case QUEUE_CONFIGURED -> configured(event);
-        default -> { }
+        default -> {}
       }
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;

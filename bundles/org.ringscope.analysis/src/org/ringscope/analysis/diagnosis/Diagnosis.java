@@ -16,7 +16,8 @@ import org.ringscope.analysis.state.QueueState;
  * @param advice what to try
  * @param evidence events, addresses and slots, one a line
  */
-public record Diagnosis(String id, DiagnosisSeverity severity, int queue, long nanos, String text, String cause, String advice,
+public record Diagnosis(String id, DiagnosisSeverity severity, int queue, long nanos, String text, String cause,
+    String advice,
     List<String> evidence) {
 
   public Diagnosis {

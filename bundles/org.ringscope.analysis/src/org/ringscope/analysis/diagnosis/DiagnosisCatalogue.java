@@ -21,12 +21,14 @@ final class DiagnosisCatalogue {
               + " (EVENT_IDX)."),
       error("F9", "An endpoint sent although its destination is still ANY: no message has told it who its peer is.",
           "Let the other side send first, give the destination when the endpoint is created, or bind it by the name service."),
-      error("F10", "A message came for an address that has no endpoint: not created yet, destroyed already, or another number.",
+      error("F10",
+          "A message came for an address that has no endpoint: not created yet, destroyed already, or another number.",
           "Compare the destination with the addresses that the receiver has announced, and create its endpoint before the peer"
               + " may send."),
       warning("F11", "A service was announced twice under one name and address without being destroyed between.",
           "Let the remote announce the end of a service, also before a restart, and give each instance an address of its own."),
-      error("F16", "A buffer was returned that was not in flight: it was returned twice, or one side's index was set back.",
+      error("F16",
+          "A buffer was returned that was not in flight: it was returned twice, or one side's index was set back.",
           "Look for two places that return the same buffer, and for a side that was restarted alone."),
       error("F17", "A used entry or an avail entry names a descriptor outside the table.",
           "Check that both sides use the same ring size and the same ring addresses; the entry may be foreign bytes."),
@@ -35,8 +37,9 @@ final class DiagnosisCatalogue {
           "Let idx run over the whole 16 bits and take the modulus only when a slot is addressed."),
       error("F19", "A descriptor of a published chain has length 0.",
           "Set the length before the chain is published; an empty buffer needs no descriptor."),
-      error("F22", "A part of the ring does not start at a multiple of its alignment, or the two sides computed the used"
-          + " ring with different alignments.",
+      error("F22",
+          "A part of the ring does not start at a multiple of its alignment, or the two sides computed the used"
+              + " ring with different alignments.",
           "Descriptor table at a multiple of 16, avail ring of 2, used ring of 4; give both sides the same align."),
       error("F23", "The length in the RPMsg header does not fit into the buffer that carries it.",
           "Give both sides the same buffer size; the payload may have at most buffer size - 16 bytes."),
@@ -46,8 +49,9 @@ final class DiagnosisCatalogue {
           "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
               + " da to pa, then to the core's own view), or give the core a window that makes both equal."));
 
-  private static final Entry OTHER = new Entry(DiagnosisSeverity.ERROR, "A rule of the specification was broken by the peer.",
-      "Look at the ring at the time of the fault: the slot and descriptor that it names.");
+  private static final Entry OTHER =
+      new Entry(DiagnosisSeverity.ERROR, "A rule of the specification was broken by the peer.",
+          "Look at the ring at the time of the fault: the slot and descriptor that it names.");
 
   private DiagnosisCatalogue() {}
 

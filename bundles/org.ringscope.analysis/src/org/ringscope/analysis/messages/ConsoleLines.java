@@ -56,7 +56,8 @@ public final class ConsoleLines {
 
   private void add() {
     if (lines.size() < MOST_LINES) {
-      lines.add(new Line(cursor.event().position(), cursor.event().getInt(Field.CORE), cursor.event().string(Field.TEXT)));
+      lines.add(
+          new Line(cursor.event().position(), cursor.event().getInt(Field.CORE), cursor.event().string(Field.TEXT)));
     } else {
       leftOut++;
     }

@@ -42,7 +42,8 @@ public final class MessageDecoder {
   DeviceInfo device(int bus, int queueId) {
     QueueInfo queue = bus == Unknown.ID ? trace.system().queue(queueId) : null;
     DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
-    return device == null || device.deviceId() == DeviceInfo.UNKNOWN_ID || DeviceKind.RPMSG.is(device.deviceId()) ? null : device;
+    return device == null || device.deviceId() == DeviceInfo.UNKNOWN_ID || DeviceKind.RPMSG.is(device.deviceId()) ? null
+        : device;
   }
 
   /** How many of a buffer's first bytes the device reads, {@link QueueState#UNKNOWN} where nobody told. */
@@ -89,15 +90,18 @@ public final class MessageDecoder {
       return null;
     }
     int readable = readable(event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION), event.getInt(Field.LENGTH));
-    DecodedPayload decoded = decode(device, event.getInt(Field.QUEUE), event.position(), readable, event.getInt(Field.LENGTH),
-        event.bytes(Field.PAYLOAD));
+    DecodedPayload decoded =
+        decode(device, event.getInt(Field.QUEUE), event.position(), readable, event.getInt(Field.LENGTH),
+            event.bytes(Field.PAYLOAD));
     return decoded == null ? null : decoded.summary();
   }
 
-  private DecodedPayload decode(DeviceInfo device, int queue, Position position, int readable, int length, byte[] bytes) {
+  private DecodedPayload decode(DeviceInfo device, int queue, Position position, int readable, int length,
+      byte[] bytes) {
     long agreed = features.computeIfAbsent(device.id(), id -> featuresAt(position, device));
-    return PayloadDecoder.decode(new DeviceBuffer(device.deviceId(), trace.system().queue(queue).index(), agreed, readable,
-        Math.max(length, bytes.length), bytes));
+    return PayloadDecoder
+        .decode(new DeviceBuffer(device.deviceId(), trace.system().queue(queue).index(), agreed, readable,
+            Math.max(length, bytes.length), bytes));
   }
 
   /** Those that the driver accepted before the message, or else those that the device is described to offer. */

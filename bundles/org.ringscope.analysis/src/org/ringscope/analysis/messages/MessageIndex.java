@@ -193,7 +193,7 @@ public final class MessageIndex implements Closeable {
           announcedDestroy.put(event.stream(), event.getInt(Field.DESTROY) != 0);
         }
       }
-      default -> { }
+      default -> {}
     }
   }
 

@@ -102,8 +102,9 @@ public final class PageFile implements Closeable {
     tail.put(summary);
     file.seek(offset(pages));
     file.write(tail.array());
-    ByteBuffer header = ByteBuffer.allocate(HEADER_BYTES).putLong(MAGIC).putInt(pageBytes).putInt(pages).putInt(summary.length)
-        .putInt(sum(tail.array()));
+    ByteBuffer header =
+        ByteBuffer.allocate(HEADER_BYTES).putLong(MAGIC).putInt(pageBytes).putInt(pages).putInt(summary.length)
+            .putInt(sum(tail.array()));
     file.seek(0);
     file.write(header.array());
     file.close();
@@ -153,7 +154,8 @@ public final class PageFile implements Closeable {
     pages = header.getInt();
     int summaryBytes = header.getInt();
     long tailBytes = (long) Integer.BYTES * pages + summaryBytes;
-    if (!ours || pages < 0 || summaryBytes < 0 || summaryBytes > MOST_SUMMARY_BYTES || file.length() != offset(pages) + tailBytes) {
+    if (!ours || pages < 0 || summaryBytes < 0 || summaryBytes > MOST_SUMMARY_BYTES
+        || file.length() != offset(pages) + tailBytes) {
       return false;
     }
     byte[] tail = new byte[(int) tailBytes];

@@ -18,13 +18,15 @@ import static org.ringscope.analysis.payload.Rendering.unit;
 
 /** Block device (virtio 1.3 §5.2.6): header, data, and a status in the last byte. */
 final class BlockLayouts {
-  private static final Rendering TYPE = names(0, "read", 1, "write", 4, "flush", 8, "get id", 10, "get lifetime", 11, "discard",
+  private static final Rendering TYPE = names(0, "read", 1, "write", 4, "flush", 8, "get id", 10, "get lifetime", 11,
+      "discard",
       13, "write zeroes", 14, "secure erase", 15, "zone append", 16, "zone report", 18, "zone open", 20, "zone close",
       22, "zone finish", 24, "zone reset", 26, "zone reset all");
   private static final Rendering STATUS = names(0, "OK", 1, "IOERR", 2, "UNSUPP", 3, "ZONE_INVALID_CMD",
       4, "ZONE_UNALIGNED_WP", 5, "ZONE_OPEN_RESOURCE", 6, "ZONE_ACTIVE_RESOURCE");
-  private static final Item RANGES = each("range", 0, "{num_sectors} at {sector}", u64("sector", HEX), u32("num_sectors", unit("sectors")),
-      u32("flags", flags(1, "unmap")));
+  private static final Item RANGES =
+      each("range", 0, "{num_sectors} at {sector}", u64("sector", HEX), u32("num_sectors", unit("sectors")),
+          u32("flags", flags(1, "unmap")));
 
   /** Any request; sectors have 512 bytes whatever the device's block size. */
   static final Layout REQUEST = Layout.request(

@@ -33,8 +33,9 @@ final class BusLayouts {
       choose("read").on(0, rest("data")), say("i2c {address} {read}[ {data}][, {status}]"))
       .answer(choose("read").on(1, rest("data").leaving(1)), u8("status", OUTCOME));
 
-  private static final Rendering GPIO_TYPE = names(1, "GET_LINE_NAMES", 2, "GET_DIRECTION", 3, "SET_DIRECTION", 4, "GET_VALUE",
-      5, "SET_VALUE", 6, "SET_IRQ_TYPE");
+  private static final Rendering GPIO_TYPE =
+      names(1, "GET_LINE_NAMES", 2, "GET_DIRECTION", 3, "SET_DIRECTION", 4, "GET_VALUE",
+          5, "SET_VALUE", 6, "SET_IRQ_TYPE");
   private static final Rendering GPIO_DIRECTION = names(0, "none", 1, "out", 2, "in");
 
   static final Layout GPIO = Layout.request(
@@ -56,17 +57,20 @@ final class BusLayouts {
   static final Layout GPIO_EVENT = Layout.request(u16("gpio"), say("interrupt of line {gpio}[, {status}]"))
       .answer(u8("status", names(0, "invalid", 1, "valid")));
 
-  private static final Item CAN_FRAME = groupAs("frame", "{can_id}", u16("length", unit("bytes")), u8("classic_dlc"), skip(1),
-      u16("xl_priority"), u32("flags", flags(0x8000, "EXTENDED", 0x4000, "FD", 0x2000, "RTR")), u32("can_id", HEX));
+  private static final Item CAN_FRAME =
+      groupAs("frame", "{can_id}", u16("length", unit("bytes")), u8("classic_dlc"), skip(1),
+          u16("xl_priority"), u32("flags", flags(0x8000, "EXTENDED", 0x4000, "FD", 0x2000, "RTR")), u32("can_id", HEX));
 
   /** txq carries a result, rxq does not. */
   static final Layout CAN_SEND = Layout.request(u16("msg_type", names(1, "TX")), CAN_FRAME, rest("sdu"),
       say("CAN {can_id} {msg_type} {sdu}, flags {flags}[, {result}]"))
       .answer(u8("result", names(0, "OK", 1, "NOT_OK")));
-  static final Layout CAN_RECEIVE = Layout.message(u16("msg_type", names(0x101, "RX")), CAN_FRAME, bytes("sdu", "length"),
-      say("CAN {can_id} {msg_type} {sdu}, flags {flags}"));
-  static final Layout CAN_CONTROL = Layout.request(u16("msg_type", names(0x201, "START", 0x202, "STOP")), say("CAN {msg_type}[, {result}]"))
-      .answer(u8("result", names(0, "OK", 1, "NOT_OK")));
+  static final Layout CAN_RECEIVE =
+      Layout.message(u16("msg_type", names(0x101, "RX")), CAN_FRAME, bytes("sdu", "length"),
+          say("CAN {can_id} {msg_type} {sdu}, flags {flags}"));
+  static final Layout CAN_CONTROL =
+      Layout.request(u16("msg_type", names(0x201, "START", 0x202, "STOP")), say("CAN {msg_type}[, {result}]"))
+          .answer(u8("result", names(0, "OK", 1, "NOT_OK")));
 
   private BusLayouts() {}
 }

@@ -98,14 +98,16 @@ record BytesItem(String name, int length, String lengthField, int leaving, Form 
       case SERVICE_NAME -> printable(NameService.decoded(bytes, 0, bytes.length));
       case ADDRESS -> HexFormat.ofDelimiter(":").formatHex(bytes);
       case IPV6 -> ipv6(bytes);
-      case HEX, COUNT -> unitBytes > 0 && wanted % unitBytes == 0 ? count(wanted / unitBytes, unit) : count(wanted, "bytes");
+      case HEX, COUNT ->
+          unitBytes > 0 && wanted % unitBytes == 0 ? count(wanted / unitBytes, unit) : count(wanted, "bytes");
     };
   }
 
   private String value(byte[] bytes, int wanted, String text) {
     String there = bytes.length < wanted ? ", cut at " + bytes.length : "";
     String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, 0, Math.min(SHOWN, bytes.length));
-    String size = unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes") : count(wanted, "bytes");
+    String size = unitBytes > 0 && wanted % unitBytes == 0 && wanted > 0 ? text + ", " + count(wanted, "bytes")
+        : count(wanted, "bytes");
     return switch (form) {
       case TEXT, SERVICE_NAME -> "\"" + text + "\"" + there;
       case ADDRESS, IPV6 -> text + there;

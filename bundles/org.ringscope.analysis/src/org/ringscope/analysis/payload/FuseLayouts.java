@@ -24,21 +24,29 @@ import static org.ringscope.analysis.payload.Rendering.unit;
  * header says where a message ends in a longer buffer. Sessions of big-endian drivers are not told apart.
  */
 final class FuseLayouts {
-  private static final Rendering OPCODE = names(1, "LOOKUP", 2, "FORGET", 3, "GETATTR", 4, "SETATTR", 5, "READLINK", 6, "SYMLINK",
-      8, "MKNOD", 9, "MKDIR", 10, "UNLINK", 11, "RMDIR", 12, "RENAME", 13, "LINK", 14, "OPEN", 15, "READ", 16, "WRITE", 17, "STATFS",
-      18, "RELEASE", 20, "FSYNC", 21, "SETXATTR", 22, "GETXATTR", 23, "LISTXATTR", 24, "REMOVEXATTR", 25, "FLUSH", 26, "INIT",
-      27, "OPENDIR", 28, "READDIR", 29, "RELEASEDIR", 30, "FSYNCDIR", 31, "GETLK", 32, "SETLK", 33, "SETLKW", 34, "ACCESS",
-      35, "CREATE", 36, "INTERRUPT", 37, "BMAP", 38, "DESTROY", 39, "IOCTL", 40, "POLL", 41, "NOTIFY_REPLY", 42, "BATCH_FORGET",
-      43, "FALLOCATE", 44, "READDIRPLUS", 45, "RENAME2", 46, "LSEEK", 47, "COPY_FILE_RANGE", 48, "SETUPMAPPING",
-      49, "REMOVEMAPPING", 50, "SYNCFS", 51, "TMPFILE");
+  private static final Rendering OPCODE =
+      names(1, "LOOKUP", 2, "FORGET", 3, "GETATTR", 4, "SETATTR", 5, "READLINK", 6, "SYMLINK",
+          8, "MKNOD", 9, "MKDIR", 10, "UNLINK", 11, "RMDIR", 12, "RENAME", 13, "LINK", 14, "OPEN", 15, "READ", 16,
+          "WRITE", 17, "STATFS",
+          18, "RELEASE", 20, "FSYNC", 21, "SETXATTR", 22, "GETXATTR", 23, "LISTXATTR", 24, "REMOVEXATTR", 25, "FLUSH",
+          26, "INIT",
+          27, "OPENDIR", 28, "READDIR", 29, "RELEASEDIR", 30, "FSYNCDIR", 31, "GETLK", 32, "SETLK", 33, "SETLKW", 34,
+          "ACCESS",
+          35, "CREATE", 36, "INTERRUPT", 37, "BMAP", 38, "DESTROY", 39, "IOCTL", 40, "POLL", 41, "NOTIFY_REPLY", 42,
+          "BATCH_FORGET",
+          43, "FALLOCATE", 44, "READDIRPLUS", 45, "RENAME2", 46, "LSEEK", 47, "COPY_FILE_RANGE", 48, "SETUPMAPPING",
+          49, "REMOVEMAPPING", 50, "SYNCFS", 51, "TMPFILE");
   private static final Rendering BYTES = unit("bytes");
-  private static final Rendering ERROR = names(0, "OK", -1, "EPERM", -2, "ENOENT", -5, "EIO", -9, "EBADF", -11, "EAGAIN", -12, "ENOMEM",
-      -13, "EACCES", -17, "EEXIST", -20, "ENOTDIR", -21, "EISDIR", -22, "EINVAL", -28, "ENOSPC", -30, "EROFS", -38, "ENOSYS",
-      -39, "ENOTEMPTY", -61, "ENODATA", -95, "EOPNOTSUPP");
+  private static final Rendering ERROR =
+      names(0, "OK", -1, "EPERM", -2, "ENOENT", -5, "EIO", -9, "EBADF", -11, "EAGAIN", -12, "ENOMEM",
+          -13, "EACCES", -17, "EEXIST", -20, "ENOTDIR", -21, "EISDIR", -22, "EINVAL", -28, "ENOSPC", -30, "EROFS", -38,
+          "ENOSYS",
+          -39, "ENOTEMPTY", -61, "ENODATA", -95, "EOPNOTSUPP");
   private static final Item NAME = rest("name").asText();
   private static final Item NAMED = say("{opcode} node {nodeid} \"{name}\"[, {error}]");
-  private static final Item TRANSFER = group("transfer", u64("fh"), u64("offset"), u32("size", BYTES), u32("transfer_flags", HEX),
-      u64("lock_owner", HEX), u32("open_flags", HEX), skip(4));
+  private static final Item TRANSFER =
+      group("transfer", u64("fh"), u64("offset"), u32("size", BYTES), u32("transfer_flags", HEX),
+          u64("lock_owner", HEX), u32("open_flags", HEX), skip(4));
   private static final Item MOVED = say("{opcode} node {nodeid} {size} at {offset}[, {error}]");
 
   static final Layout REQUEST = Layout.request(u32("len", BYTES), u32("opcode", OPCODE),

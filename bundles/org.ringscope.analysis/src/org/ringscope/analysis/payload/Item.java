@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.payload;
 
-
 /** One line of a layout: reads itself where the reader stands. */
 @FunctionalInterface
 interface Item {

@@ -74,7 +74,8 @@ final class Items {
     return in -> {
       long value = from.applyAsLong(in.number(of, 0));
       PayloadField whole = in.field(of);
-      in.add(new PayloadField(name, rendering.value(value), whole.offset(), whole.length()), value, rendering.text(value));
+      in.add(new PayloadField(name, rendering.value(value), whole.offset(), whole.length()), value,
+          rendering.text(value));
     };
   }
 

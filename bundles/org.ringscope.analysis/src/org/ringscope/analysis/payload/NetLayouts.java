@@ -28,8 +28,9 @@ final class NetLayouts {
   /** The header has num_buffers. */
   private static final long NUM_BUFFERS = 1L << 15 | Features.VERSION_1;
   private static final long HASH_REPORT = 1L << 57;
-  private static final Rendering CLASS = names(0, "RX", 1, "MAC", 2, "VLAN", 3, "ANNOUNCE", 4, "MQ", 5, "GUEST_OFFLOADS",
-      6, "NOTF_COAL", 8, "STATS");
+  private static final Rendering CLASS =
+      names(0, "RX", 1, "MAC", 2, "VLAN", 3, "ANNOUNCE", 4, "MQ", 5, "GUEST_OFFLOADS",
+          6, "NOTF_COAL", 8, "STATS");
   private static final Rendering ACK = names(0, "OK", 1, "ERR");
   private static final Item ON = u8("on", names(0, "off", 1, "on"));
 
@@ -37,7 +38,8 @@ final class NetLayouts {
   static final Layout FRAME = Layout.message(
       group("header",
           u8("flags", flags(1, "NEEDS_CSUM", 2, "DATA_VALID", 4, "RSC_INFO")),
-          u8("gso_type", names(0, "NONE", 1, "TCPV4", 3, "UDP", 4, "TCPV6", 5, "UDP_L4", 0x81, "TCPV4|ECN", 0x84, "TCPV6|ECN")),
+          u8("gso_type",
+              names(0, "NONE", 1, "TCPV4", 3, "UDP", 4, "TCPV6", 5, "UDP_L4", 0x81, "TCPV4|ECN", 0x84, "TCPV6|ECN")),
           u16("hdr_len", unit("bytes")), u16("gso_size", unit("bytes")), u16("csum_start"), u16("csum_offset"),
           ifFeature(NUM_BUFFERS | HASH_REPORT, u16("num_buffers")),
           ifFeature(HASH_REPORT, u32("hash_value", HEX), u16("hash_report"), u16("padding"))),
@@ -54,15 +56,18 @@ final class NetLayouts {
               .on(1, bytes("mac", 6).asAddress()))
       .on(2, u8("command", names(0, "ADD", 1, "DEL")), u16("vlan"), say("control {class} {command} {vlan}[, {ack}]"))
       .on(3, u8("command", names(0, "ACK")), say("control {class} {command}[, {ack}]"))
-      .on(4, u8("command", names(0, "VQ_PAIRS_SET", 1, "RSS_CONFIG", 2, "HASH_CONFIG")), say("control {class} {command}[, {ack}]"),
-          choose("command").on(0, u16("pairs"), say("control {class} {command} {pairs}[, {ack}]")).otherwise(rest("data")))
+      .on(4, u8("command", names(0, "VQ_PAIRS_SET", 1, "RSS_CONFIG", 2, "HASH_CONFIG")),
+          say("control {class} {command}[, {ack}]"),
+          choose("command").on(0, u16("pairs"), say("control {class} {command} {pairs}[, {ack}]"))
+              .otherwise(rest("data")))
       .on(5, u8("command", names(0, "SET")), u64("offloads", HEX), say("control {class} {command} {offloads}[, {ack}]"))
       .on(6, u8("command", names(0, "TX_SET", 1, "RX_SET", 2, "VQ_SET", 3, "VQ_GET")), rest("data"),
           say("control {class} {command}[, {ack}]"))
       .otherwise(u8("command"), rest("data"), say("control {class} {command}[, {ack}]"));
 
   /** The queue behind all pairs. */
-  static final Layout CONTROL = Layout.request(u8("class", CLASS), COMMAND).answer(rest("result").leaving(1), u8("ack", ACK));
+  static final Layout CONTROL =
+      Layout.request(u8("class", CLASS), COMMAND).answer(rest("result").leaving(1), u8("ack", ACK));
 
   private NetLayouts() {}
 }

@@ -32,7 +32,8 @@ public final class PayloadDecoder {
   public static DecodedPayload decodeRpmsg(long destination, int length, byte[] bytes) {
     boolean named = destination == Rpmsg.NAME_SERVICE_ADDRESS && length == NameService.LENGTH;
     Layout layout = named ? RpmsgLayouts.NAME_SERVICE : isText(bytes) ? RpmsgLayouts.TEXT : RpmsgLayouts.DATA;
-    return PayloadReader.read(new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, Unknown.NUMBER, Math.max(length, bytes.length), bytes), layout);
+    return PayloadReader.read(
+        new DeviceBuffer(DeviceKind.RPMSG.id(), 0, 0, Unknown.NUMBER, Math.max(length, bytes.length), bytes), layout);
   }
 
   /** Printable up to the first NUL, and not empty. */
@@ -41,7 +42,8 @@ public final class PayloadDecoder {
       if (bytes[i] == 0) {
         return i > 0;
       }
-      if (bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t' || bytes[i] == 0x7F) {
+      if (bytes[i] > 0 && bytes[i] < ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t'
+          || bytes[i] == 0x7F) {
         return false;
       }
     }

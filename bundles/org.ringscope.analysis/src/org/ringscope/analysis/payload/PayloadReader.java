@@ -51,7 +51,8 @@ final class PayloadReader {
       reader.texts.put(Items.ROOM, buffer.length() - split + " bytes");
     }
     String summary = SummaryText.of(reader.summary, reader.texts);
-    return new DecodedPayload(summary.isEmpty() ? "cut at byte " + buffer.bytes().length : summary, reader.groups.pop());
+    return new DecodedPayload(summary.isEmpty() ? "cut at byte " + buffer.bytes().length : summary,
+        reader.groups.pop());
   }
 
   private void part(List<Item> items, int from, int to) {

@@ -11,7 +11,8 @@ interface Rendering {
   Rendering DECIMAL = Long::toUnsignedString;
   Rendering SIGNED = Long::toString;
   Rendering HEX = value -> "0x" + Long.toHexString(value);
-  Rendering IPV4 = value -> (value >> 24 & 0xFF) + "." + (value >> 16 & 0xFF) + "." + (value >> 8 & 0xFF) + "." + (value & 0xFF);
+  Rendering IPV4 =
+      value -> (value >> 24 & 0xFF) + "." + (value >> 16 & 0xFF) + "." + (value >> 8 & 0xFF) + "." + (value & 0xFF);
 
   /** Short, for the summary. */
   String text(long value);

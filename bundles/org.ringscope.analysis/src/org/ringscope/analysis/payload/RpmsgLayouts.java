@@ -16,8 +16,9 @@ import org.ringscope.protocol.rpmsg.NameService;
  * their first NUL, behind which may be garbage.
  */
 final class RpmsgLayouts {
-  static final Layout NAME_SERVICE = Layout.message(bytes("name", NameService.NAME_LENGTH).asServiceName(), u32("addr", HEX),
-      u32("flags", names(0, "create", 1, "destroy")), say("{flags} {name} at {addr}"));
+  static final Layout NAME_SERVICE =
+      Layout.message(bytes("name", NameService.NAME_LENGTH).asServiceName(), u32("addr", HEX),
+          u32("flags", names(0, "create", 1, "destroy")), say("{flags} {name} at {addr}"));
 
   static final Layout TEXT = Layout.message(rest("text").asText(), say("\"{text}\""));
   static final Layout DATA = Layout.message(rest("data"), say("{data}"));

@@ -23,7 +23,8 @@ final class VsockLayouts {
 
   /** Receive and transmit queue. */
   static final Layout PACKET = Layout.message(
-      u64("src_cid"), u64("dst_cid"), u32("src_port"), u32("dst_port"), u32("len", unit("B")), u16("type", TYPE), u16("op", OP),
+      u64("src_cid"), u64("dst_cid"), u32("src_port"), u32("dst_port"), u32("len", unit("B")), u16("type", TYPE),
+      u16("op", OP),
       choose("op")
           .on(4, u32("flags", flags(1, "no more receive", 2, "no more send")))
           .on(5, u32("flags", flags(1, "end of message", 2, "end of record")))

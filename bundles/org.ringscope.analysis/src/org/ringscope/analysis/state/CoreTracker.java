@@ -20,7 +20,7 @@ final class CoreTracker {
       case CORE_SLEEPS -> sleeping = true;
       case CORE_WAKES -> sleeping = false;
       case REMOTEPROC_STATE -> remoteprocState = event.string(Field.STATE);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -47,7 +47,7 @@ final class DeviceTracker {
         featuresAccepted = true;
       }
       case CONFIG_CHANGED -> configGeneration = event.getInt(Field.GENERATION);
-      default -> { }
+      default -> {}
     }
   }
 

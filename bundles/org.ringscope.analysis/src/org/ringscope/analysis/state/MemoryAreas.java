@@ -47,7 +47,8 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
 
   /** The u16 at an offset, {@link QueueState#UNKNOWN} behind the end. */
   static int word(ByteBuffer bytes, int offset) {
-    return bytes != null && offset + 2 <= bytes.limit() ? Short.toUnsignedInt(bytes.getShort(offset)) : QueueState.UNKNOWN;
+    return bytes != null && offset + 2 <= bytes.limit() ? Short.toUnsignedInt(bytes.getShort(offset))
+        : QueueState.UNKNOWN;
   }
 
   private static ByteBuffer littleEndian(ByteBuffer area) {

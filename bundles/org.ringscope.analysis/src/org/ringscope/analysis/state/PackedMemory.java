@@ -80,7 +80,8 @@ final class PackedMemory {
   }
 
   private boolean asksFor(int offset, int flags) {
-    return offset != UNKNOWN && EventSuppressionLayout.mode(flags) == EventSuppressionLayout.DESC && PackedPosition.slot(offset) < size;
+    return offset != UNKNOWN && EventSuppressionLayout.mode(flags) == EventSuppressionLayout.DESC
+        && PackedPosition.slot(offset) < size;
   }
 
   private int within(int from, int to, int offset, int flags, int otherwise) {

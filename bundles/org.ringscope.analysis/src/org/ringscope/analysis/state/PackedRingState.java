@@ -52,7 +52,7 @@ public final class PackedRingState implements RingState {
         owners[slot] = i < used ? DescriptorOwner.USED : i < exposed ? DescriptorOwner.DEVICE
             // available, but behind a descriptor that is not: the driver has not finished the batch
             : i > exposed && PackedPosition.isAvailable(words.flags[slot], at) ? DescriptorOwner.DRIVER
-            : DescriptorOwner.FREE;
+                : DescriptorOwner.FREE;
       }
       at = PackedPosition.plus(at, 1, words.size);
     }

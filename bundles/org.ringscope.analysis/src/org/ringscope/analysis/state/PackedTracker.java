@@ -128,7 +128,8 @@ final class PackedTracker implements RingTracker {
     } else if (driver != null) {
       boolean seen = usedKnown.get(slot) && PackedDescriptorLayout.idOf(used[slot]) == id;
       int length = seen ? (int) PackedDescriptorLayout.lengthOf(used[slot]) : 0;
-      driver.taken(slot, length, id, seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
+      driver.taken(slot, length, id,
+          seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
     }
   }
 
@@ -238,7 +239,8 @@ final class PackedTracker implements RingTracker {
     }
     int last = PackedPosition.plus(driver.start(id), count - 1, size);
     long rest = driver.table().getLong(DESC_BYTES * PackedPosition.slot(last) + 8);
-    return PackedDescriptorLayout.idOf(rest) == id && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
+    return PackedDescriptorLayout.idOf(rest) == id
+        && PackedPosition.isAvailable(PackedDescriptorLayout.flagsOf(rest), last);
   }
 
   @Override

@@ -131,7 +131,7 @@ public final class QueueCounters {
       }
       case SAMPLE -> sample(event);
       case FAULT -> fault = faultLine(event);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -12,7 +12,8 @@ import java.util.function.Function;
  */
 public sealed interface RingState permits SplitRingState, PackedRingState {
   /** The function of this ring's format, applied to it. */
-  <T> T byFormat(Function<? super SplitRingState, ? extends T> split, Function<? super PackedRingState, ? extends T> packed);
+  <T> T byFormat(Function<? super SplitRingState, ? extends T> split,
+      Function<? super PackedRingState, ? extends T> packed);
 
   /** Entries of the ring, 0 if the queue is not set up. */
   int size();

@@ -57,7 +57,7 @@ final class SystemTracker {
       case CHECKPOINT -> checkpoint(event);
       case DEVICE -> device(event);
       case CORE -> core(event);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -68,7 +68,7 @@ final class SystemTracker {
 
   private void notifyOrRing(EventView event) {
     switch (event.type()) {
-      case DOORBELL_RUNG, ISR_ENTER, ISR_EXIT, ACKNOWLEDGED -> { }
+      case DOORBELL_RUNG, ISR_ENTER, ISR_EXIT, ACKNOWLEDGED -> {}
       default -> {
         if (event.getInt(Field.QUEUE) != Unknown.ID) {
           queue(event.getInt(Field.QUEUE)).apply(event);
@@ -80,7 +80,7 @@ final class SystemTracker {
   private void checkpoint(EventView event) {
     switch (event.type()) {
       case CHECKPOINT_DRIVER, CHECKPOINT_DEVICE, SAMPLE -> queue(event.getInt(Field.QUEUE)).apply(event);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -107,7 +107,7 @@ final class SystemTracker {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
-      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT -> { }
+      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT -> {}
       default -> cores.computeIfAbsent(event.getInt(Field.CORE), CoreTracker::new).apply(event);
     }
   }

@@ -60,7 +60,8 @@ public record InFlightHistory(int queue, long beginNanos, long endNanos, int[] m
    * @param steps at least 1
    * @param cancelled asked every few thousand events; true ends the reading, later steps then repeat the last number
    */
-  public static List<InFlightHistory> read(Trace trace, long fromNanos, long toNanos, int steps, BooleanSupplier cancelled)
+  public static List<InFlightHistory> read(Trace trace, long fromNanos, long toNanos, int steps,
+      BooleanSupplier cancelled)
       throws IOException {
     SystemState before = new StateReader(trace).at(fromNanos - 1);
     Map<Integer, Steps> tracks = new LinkedHashMap<>();

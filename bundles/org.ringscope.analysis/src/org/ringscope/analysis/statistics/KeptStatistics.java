@@ -76,6 +76,7 @@ final class KeptStatistics {
 
   private static QueueStatistics read(DataInputStream in) throws IOException {
     return new QueueStatistics(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
-        in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readInt());
+        in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
+        in.readInt());
   }
 }

@@ -142,7 +142,8 @@ public final class QueueStatisticsReader {
    *
    * @return null when cancelled
    */
-  public static List<QueueStatistics> read(Trace trace, KeptResults results, BooleanSupplier cancelled) throws IOException {
+  public static List<QueueStatistics> read(Trace trace, KeptResults results, BooleanSupplier cancelled)
+      throws IOException {
     KeptStatistics kept = trace.isLive() ? null : new KeptStatistics(results, trace);
     List<QueueStatistics> statistics = kept == null ? null : kept.restore();
     if (statistics == null) {
@@ -211,7 +212,8 @@ public final class QueueStatisticsReader {
       of(queue(event)).inFlight(event);
     }
     switch (event.type()) {
-      case USED_IDX -> of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
+      case USED_IDX ->
+          of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
       case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
       case BUFFER_TAKEN -> {
         of(queue(event)).isDeviceSeen = true;
@@ -239,7 +241,7 @@ public final class QueueStatisticsReader {
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_FOUND -> message(event);
       case MESSAGE_RECEIVED -> received(event);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -82,7 +82,7 @@ class PackedRecorderTest {
       CoreListeners driverListeners = recorder.listenersFor(0, "host", clock);
       CoreListeners deviceListeners = recorder.listenersFor(1, "remote", clock);
       driverListeners.core().queueConfigured(0, size, 0, layout.desc(), layout.driverEvent(), layout.deviceEvent());
-      QueueSetup setup = QueueSetup.of(0, layout, memory).features(features).profile(profile).notifier(queue -> { });
+      QueueSetup setup = QueueSetup.of(0, layout, memory).features(features).profile(profile).notifier(queue -> {});
       driver = setup.listener(driverListeners.core()).trafficListener(driverListeners.traffic()).driverQueue();
       device = setup.listener(deviceListeners.core()).trafficListener(deviceListeners.traffic()).deviceQueue();
     }
@@ -209,12 +209,15 @@ class PackedRecorderTest {
     ByteBuffer ring = ByteBuffer.allocate(instant.ring().length).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < queue.size(); i++) {
       assertThat(queue.ring().isDescriptorKnown(i)).as(what).isTrue();
-      ring.putLong(queue.ring().address(i)).putInt((int) queue.ring().length(i)).putShort((short) packed(queue).bufferId(i))
+      ring.putLong(queue.ring().address(i)).putInt((int) queue.ring().length(i))
+          .putShort((short) packed(queue).bufferId(i))
           .putShort((short) queue.ring().flags(i));
     }
     assertThat(ring.array()).as(what + ": descriptors").isEqualTo(instant.ring());
-    assertThat(words(packed(queue).driverEventOffset(), packed(queue).driverEventFlags())).as(what).isEqualTo(instant.driverEvent());
-    assertThat(words(packed(queue).deviceEventOffset(), packed(queue).deviceEventFlags())).as(what).isEqualTo(instant.deviceEvent());
+    assertThat(words(packed(queue).driverEventOffset(), packed(queue).driverEventFlags())).as(what)
+        .isEqualTo(instant.driverEvent());
+    assertThat(words(packed(queue).deviceEventOffset(), packed(queue).deviceEventFlags())).as(what)
+        .isEqualTo(instant.deviceEvent());
     assertThat(packed(queue).nextAvail()).as(what + ": next_avail").isEqualTo(instant.nextAvail());
     assertThat(packed(queue).lastAvail()).as(what + ": last_avail").isEqualTo(instant.lastAvail());
     assertThat(packed(queue).nextUsed()).as(what + ": next_used").isEqualTo(instant.nextUsed());
@@ -304,7 +307,8 @@ class PackedRecorderTest {
       assertThat(actual.ring().descriptor(i)).as(what).isEqualTo(expected.ring().descriptor(i));
       assertThat(actual.ring().owner(i)).as(what + " owner of " + i).isEqualTo(expected.ring().owner(i));
       assertThat(actual.ring().headOf(i)).as(what + " head of " + i).isEqualTo(expected.ring().headOf(i));
-      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.ring().indirectTable(i));
+      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i)
+          .isEqualTo(expected.ring().indirectTable(i));
     }
   }
 

@@ -187,14 +187,14 @@ class RecordLevelTest {
     ByteBuffer tiny = ByteBuffer.allocate(20);
     try (Trace trace = Trace.open(record(RecordLevel.FULL, 64,
         listeners -> listeners.traffic().messageSent(
-        MESSAGE.buffer(0, 0, 0).header(1, 2, 496, 0).payload(tiny, 16))))) {
+            MESSAGE.buffer(0, 0, 0).header(1, 2, 496, 0).payload(tiny, 16))))) {
       assertThat(new MessageIndex(trace).readAll().get(0).payload()).hasSize(4);
     }
   }
 
   @Test
   void refusesANegativePayloadLimit() {
-    assertThatThrownBy(() -> record(RecordLevel.FULL, -1, listener -> { }))
+    assertThatThrownBy(() -> record(RecordLevel.FULL, -1, listener -> {}))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

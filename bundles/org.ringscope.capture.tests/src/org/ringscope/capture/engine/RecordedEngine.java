@@ -99,7 +99,7 @@ final class RecordedEngine implements AutoCloseable {
 
   private QueueSetup setup(long features, PeerProfile profile, CoreListeners listeners) {
     return QueueSetup.of(QUEUE, layout, memory).device(0).features(features).profile(profile)
-        .listener(listeners.core()).trafficListener(listeners.traffic()).notifier(queue -> { });
+        .listener(listeners.core()).trafficListener(listeners.traffic()).notifier(queue -> {});
   }
 
   /** One random step of either side, then the memory as it is. */

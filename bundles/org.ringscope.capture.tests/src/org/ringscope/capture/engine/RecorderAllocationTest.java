@@ -49,7 +49,7 @@ class RecorderAllocationTest {
       int head = i & 255;
       int position = i & 0xFFFF;
       listener.messageSent(
-        MESSAGE.buffer(0, 0, 0x1000).header(0x400, 0x401, 40, 0).payload(buffer, 16));
+          MESSAGE.buffer(0, 0, 0x1000).header(0x400, 0x401, 40, 0).payload(buffer, 16));
       listener.descriptorWritten(0, head, 0x1000 + i, 56, 0, 0);
       listener.availEntryWritten(0, position, head);
       listener.availIdxWritten(0, position, position + 1 & 0xFFFF);

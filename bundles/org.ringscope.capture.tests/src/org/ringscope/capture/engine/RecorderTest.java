@@ -151,7 +151,8 @@ class RecorderTest {
     for (int i = 0; i < expected.size(); i++) {
       assertThat(actual.ring().descriptor(i)).as(what).isEqualTo(expected.ring().descriptor(i));
       assertThat(actual.ring().owner(i)).as(what + " owner of " + i).isEqualTo(expected.ring().owner(i));
-      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i).isEqualTo(expected.ring().indirectTable(i));
+      assertThat(actual.ring().indirectTable(i)).as(what + " table of " + i)
+          .isEqualTo(expected.ring().indirectTable(i));
       assertThat(split(actual).availSlotOwner(i)).as(what).isEqualTo(split(expected).availSlotOwner(i));
       assertThat(split(actual).usedSlotOwner(i)).as(what).isEqualTo(split(expected).usedSlotOwner(i));
     }

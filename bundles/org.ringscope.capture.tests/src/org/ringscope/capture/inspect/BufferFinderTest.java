@@ -48,13 +48,16 @@ class BufferFinderTest {
 
   private void use(int head, int length) {
     int idx = memory.getShort(USED + 2) & 0xFFFF;
-    memory.putInt(USED + 4 + 8 * (idx % SIZE), head).putInt(USED + 8 + 8 * (idx % SIZE), length).putShort(USED + 2, (short) (idx + 1));
+    memory.putInt(USED + 4 + 8 * (idx % SIZE), head).putInt(USED + 8 + 8 * (idx % SIZE), length).putShort(USED + 2,
+        (short) (idx + 1));
   }
 
   private Inspection inspect(int deviceId, boolean packed) throws IOException {
-    QueueDescription queue = packed ? QueueDescription.packed("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED)
-        : QueueDescription.split("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED);
-    return MemoryInspector.inspect(MemorySource.of("memory", BASE, memory.array()), InspectionOptions.queues(List.of(queue)));
+    QueueDescription queue =
+        packed ? QueueDescription.packed("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED)
+            : QueueDescription.split("dev0", deviceId, 0, SIZE, BASE, BASE + AVAIL, BASE + USED);
+    return MemoryInspector.inspect(MemorySource.of("memory", BASE, memory.array()),
+        InspectionOptions.queues(List.of(queue)));
   }
 
   private List<FoundBuffer> find(int deviceId) throws IOException {
@@ -207,7 +210,8 @@ class BufferFinderTest {
       random.nextBytes(bytes);
       memory.put(0, bytes);
       for (int i = 0; i < 2 * SIZE; i++) { // mostly plausible links
-        descriptor(16 * i, BASE + random.nextInt(1 << 16), random.nextInt(2000), random.nextInt(8), random.nextInt(SIZE + 1));
+        descriptor(16 * i, BASE + random.nextInt(1 << 16), random.nextInt(2000), random.nextInt(8),
+            random.nextInt(SIZE + 1));
       }
       int used = random.nextInt(1 << 16);
       memory.putShort(AVAIL + 2, (short) (used + random.nextInt(SIZE + 2))).putShort(USED + 2, (short) used);
@@ -224,12 +228,14 @@ class BufferFinderTest {
     byte[] bytes = new byte[16 * size + 6 + 2 * size + 6 + 8 * size];
     ByteBuffer ring = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     for (int i = 0; i < size; i++) {
-      ring.putLong(16 * i, BASE).putInt(16 * i + 8, 4).putShort(16 * i + 12, (short) NEXT).putShort(16 * i + 14, (short) ((i + 1) % size));
+      ring.putLong(16 * i, BASE).putInt(16 * i + 8, 4).putShort(16 * i + 12, (short) NEXT).putShort(16 * i + 14,
+          (short) ((i + 1) % size));
       ring.putShort(16 * size + 4 + 2 * i, (short) i);
       ring.putInt(18 * size + 6 + 4 + 8 * i, size - 1 - i);
     }
     Arrays.fill(bytes, 18 * size + 6 + 2, 18 * size + 6 + 4, (byte) 0x7F);
-    QueueDescription queue = QueueDescription.split("dev0", CONSOLE, 0, size, BASE, BASE + 16 * size, BASE + 18 * size + 6);
+    QueueDescription queue =
+        QueueDescription.split("dev0", CONSOLE, 0, size, BASE, BASE + 16 * size, BASE + 18 * size + 6);
     long begin = System.nanoTime();
     MemoryInspector.inspect(MemorySource.of("memory", BASE, bytes), InspectionOptions.queues(List.of(queue)));
     assertThat(System.nanoTime() - begin).isLessThan(5_000_000_000L);

@@ -19,7 +19,8 @@ class FoundDeviceNameTest {
   void aDeviceIsCalledByItsKindAndANumber(DeviceKind kind) throws Exception {
     ResourceEntry.Vdev vdev = new ResourceEntry.Vdev(kind.id(), 0, 0, List.of());
     byte[] memory = ResourceTable.of(vdev, vdev).encode();
-    Inspection inspection = MemoryInspector.inspect(MemorySource.of("memory", 0, memory), new InspectionOptions(0L, List.of()));
+    Inspection inspection =
+        MemoryInspector.inspect(MemorySource.of("memory", 0, memory), new InspectionOptions(0L, List.of()));
     assertThat(inspection.devices()).extracting(device -> device.info().name())
         .containsExactly(kind.text() + "0", kind.text() + "1");
     assertThat(inspection.devices().get(0).info().deviceId()).isEqualTo(kind.id());

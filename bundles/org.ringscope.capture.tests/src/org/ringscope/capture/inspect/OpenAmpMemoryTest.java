@@ -132,12 +132,14 @@ class OpenAmpMemoryTest {
       assertThat(((SplitRingState) rx.ring()).usedIdx()).isEqualTo(200);
       assertThat(rx.inFlight()).isEqualTo(255);
       assertThat(rx.ring().areKicksSuppressed()).isTrue();
-      assertThat(IntStream.range(0, 256).filter(i -> rx.ring().owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
+      assertThat(IntStream.range(0, 256).filter(i -> rx.ring().owner(i) == DescriptorOwner.DEVICE).count())
+          .isEqualTo(255);
       assertThat(rx.ring().owner(199)).isEqualTo(DescriptorOwner.USED);
       assertThat(rx.ring().isLastUsedInferred()).isTrue();
       assertThat(rx.ring().descriptor(3).address()).isEqualTo(0x10600);
       assertThat(state.device(0).status()).isEqualTo(4);
-      assertThat(new long[] {rx.kicks(), rx.interrupts(), rx.buffers(), rx.suppressedKicks(), rx.suppressedInterrupts()})
+      assertThat(
+          new long[] {rx.kicks(), rx.interrupts(), rx.buffers(), rx.suppressedKicks(), rx.suppressedInterrupts()})
           .as("what memory does not tell").containsOnly(QueueState.UNKNOWN);
       MessageIndex messages = new MessageIndex(trace).readAll();
       assertThat(messages.size()).isEqualTo(201);
@@ -161,7 +163,8 @@ class OpenAmpMemoryTest {
     InspectedQueue rx = inspection.queues().get(0);
     QueueState state = QueueState.ofMemory(rx.areas());
     assertThat(state.inFlight()).isEqualTo(255);
-    assertThat(IntStream.range(0, 256).filter(i -> state.ring().owner(i) == DescriptorOwner.DEVICE).count()).isEqualTo(255);
+    assertThat(IntStream.range(0, 256).filter(i -> state.ring().owner(i) == DescriptorOwner.DEVICE).count())
+        .isEqualTo(255);
     assertThat(state.ring().owner(225)).isEqualTo(DescriptorOwner.USED);
     assertThat(inspection.messages(rx)).hasSize(256);
   }

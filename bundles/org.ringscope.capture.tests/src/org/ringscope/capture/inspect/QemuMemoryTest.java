@@ -132,15 +132,20 @@ class QemuMemoryTest {
   }
 
   private static List<QueueDescription> ofKind(String fixture) throws IOException {
-    Map<String, Integer> kinds = Map.of("virtio-net", 1, "virtio-blk", 2, "virtio-serial", 3, "virtio-rng", 4, "virtio-balloon", 5);
-    return queues(expected(fixture)).stream().map(queue -> new QueueDescription(queue.device(), kinds.get(queue.device()), null,
-        queue.index(), queue.size(), queue.desc(), queue.avail(), queue.used(), queue.format())).toList();
+    Map<String, Integer> kinds =
+        Map.of("virtio-net", 1, "virtio-blk", 2, "virtio-serial", 3, "virtio-rng", 4, "virtio-balloon", 5);
+    return queues(expected(fixture)).stream()
+        .map(queue -> new QueueDescription(queue.device(), kinds.get(queue.device()), null,
+            queue.index(), queue.size(), queue.desc(), queue.avail(), queue.used(), queue.format()))
+        .toList();
   }
 
   private static String decode(String fixture, FoundBuffer buffer) throws IOException {
     QueueDescription queue = ofKind(fixture).get(buffer.queue());
-    return PayloadDecoder.decode(new DeviceBuffer(queue.deviceId(), queue.index(), 0, buffer.readable(), buffer.length(),
-        buffer.payload())).summary();
+    return PayloadDecoder
+        .decode(new DeviceBuffer(queue.deviceId(), queue.index(), 0, buffer.readable(), buffer.length(),
+            buffer.payload()))
+        .summary();
   }
 
   private static void assertSame(String name, QueueState queue, JsonObject expected) {
@@ -225,7 +230,8 @@ class QemuMemoryTest {
     assertThat(packed(noRing).availableDescriptors()).isEqualTo(QueueState.UNKNOWN);
     assertThat(noRing.ring().owner(0)).isEqualTo(DescriptorOwner.UNKNOWN);
     QueueState noAvail = state(inspection.queues().get(2));
-    assertThat(((SplitRingState) noAvail.ring()).availIdx()).as("not the bytes at that offset of the file").isEqualTo(QueueState.UNKNOWN);
+    assertThat(((SplitRingState) noAvail.ring()).availIdx()).as("not the bytes at that offset of the file")
+        .isEqualTo(QueueState.UNKNOWN);
     assertThat(((SplitRingState) noAvail.ring()).usedIdx()).isZero();
     assertThat(inspection.findings()).extracting(FaultInfo::kind).containsExactly("RING_OUTSIDE_MEMORY",
         "RING_OUTSIDE_MEMORY", "RING_OUTSIDE_MEMORY");

@@ -150,7 +150,7 @@ class SnapshotFindingsTest {
 
   @Test
   void misalignedPackedRingIsF22() throws IOException {
-    assertThat(packed(PACKED_DESC + 8, m -> { })).containsExactly("F22");
-    assertThat(packed(PACKED_DESC + 16, m -> { })).isEmpty();
+    assertThat(packed(PACKED_DESC + 8, m -> {})).containsExactly("F22");
+    assertThat(packed(PACKED_DESC + 16, m -> {})).isEmpty();
   }
 }

@@ -23,7 +23,8 @@ class TraceBufferTextTest {
   private static final int LOG = 0x1000;
   private static final int SIZE = 0x2000;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void everyLineOfATraceBufferIsConsoleTextOfTheRemote() throws Exception {
@@ -62,7 +63,8 @@ class TraceBufferTextTest {
     }
     byte[] table = ResourceTable.of(entries.toArray(ResourceEntry[]::new)).encode();
     System.arraycopy(table, 0, memory, 0, table.length);
-    Inspection inspection = MemoryInspector.inspect(MemorySource.of("memory", 0, memory), new InspectionOptions(0L, List.of()));
+    Inspection inspection =
+        MemoryInspector.inspect(MemorySource.of("memory", 0, memory), new InspectionOptions(0L, List.of()));
     Path directory = folder.resolve("trace");
     inspection.writeTrace(directory);
     List<String> lines = new ArrayList<>();

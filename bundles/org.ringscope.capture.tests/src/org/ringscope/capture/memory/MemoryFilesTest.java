@@ -110,7 +110,8 @@ class MemoryFilesTest {
         .getBytes(StandardCharsets.US_ASCII));
     assertThat(read(hex, 0x1FFFE, 4)).as("the offset wraps in its segment").containsExactly(1, 2);
     assertThat(read(hex, 0x10000, 4)).containsExactly(3, 4);
-    MemorySource motorola = open("S0030000FC\nS1051000AABB85\nS5030001FB\nS9030000FC\n".getBytes(StandardCharsets.US_ASCII));
+    MemorySource motorola =
+        open("S0030000FC\nS1051000AABB85\nS5030001FB\nS9030000FC\n".getBytes(StandardCharsets.US_ASCII));
     assertThat(read(motorola, 0x1000, 9)).containsExactly(0xAA, 0xBB);
   }
 
@@ -144,7 +145,8 @@ class MemoryFilesTest {
   void oneLineWithoutEndIsRefused() {
     byte[] line = new byte[1 << 20];
     Arrays.fill(line, (byte) '0');
-    byte[] text = (":020000040000FA\n:" + new String(line, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII);
+    byte[] text =
+        (":020000040000FA\n:" + new String(line, StandardCharsets.US_ASCII)).getBytes(StandardCharsets.US_ASCII);
     assertThatThrownBy(() -> open(text)).isInstanceOf(MalformedMemoryFileException.class)
         .hasMessageContaining("1024 characters");
   }

@@ -92,7 +92,8 @@ class RawMemoryTest {
   @Test
   void aPartThatWrapsAroundEndsTheSearch() throws IOException {
     Path file = Files.write(folder.resolve("raw"), new byte[64]);
-    try (RawMemory memory = new RawMemory(List.of(new RawMemory.Part(file, 0, -16, 64), new RawMemory.Part(file, 0, 8, 64)))) {
+    try (RawMemory memory =
+        new RawMemory(List.of(new RawMemory.Part(file, 0, -16, 64), new RawMemory.Part(file, 0, 8, 64)))) {
       assertThat(memory.read(-16, ByteBuffer.allocate(16))).isEqualTo(16);
       assertThat(memory.read(40, ByteBuffer.allocate(64))).isEqualTo(32);
     }

@@ -21,7 +21,9 @@ class FollowedWatchTest {
   @RepeatedTest(5)
   void ringsAreThereAtOnce(@TempDir Path folder) throws Exception {
     MemorySource memory = Fixtures.openAmp("echo-u00001.bin");
-    try (MemoryWatcher watch = MemoryWatcher.watch(memory, InspectionOptions.NONE, folder.resolve("trace"), WatchOptions.DEFAULT, text -> {});
+    try (
+        MemoryWatcher watch = MemoryWatcher.watch(memory, InspectionOptions.NONE, folder.resolve("trace"),
+            WatchOptions.DEFAULT, text -> {});
         Trace trace = Trace.follow(watch.live())) {
       assertThat(((SplitRingState) new StateReader(trace).last().queueNamed("rpmsg0/0").ring()).usedIdx()).isEqualTo(1);
     }

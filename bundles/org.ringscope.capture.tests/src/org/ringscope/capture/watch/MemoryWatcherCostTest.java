@@ -23,7 +23,8 @@ import org.ringscope.testkit.Pace;
 class MemoryWatcherCostTest {
   private static final long NANOS = 1_500_000_000L;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @CsvSource({"11, 1024, true", "11, 1024, false", "2, 256, true", "2, 256, false"})
@@ -38,7 +39,7 @@ class MemoryWatcherCostTest {
       out.setLength(0x10_0000L * count);
       try (RawMemory memory = RawMemory.open(file, 0)) {
         MemoryWatcher watcher = MemoryWatcher.watch(memory, InspectionOptions.queues(queues), folder.resolve("trace"),
-            WatchOptions.DEFAULT, line -> { });
+            WatchOptions.DEFAULT, line -> {});
         long thread = Thread.getAllStackTraces().keySet().stream().filter(t -> t.getName().equals("ringscope-watch"))
             .findFirst().orElseThrow().getId();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();

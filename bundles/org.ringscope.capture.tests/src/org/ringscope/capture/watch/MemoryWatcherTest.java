@@ -22,7 +22,8 @@ class MemoryWatcherTest {
   /** Instead of a pause: each message waits until the one before was seen. */
   private static final long SEEN = -1;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private WatchBench bench;
 
   @BeforeEach

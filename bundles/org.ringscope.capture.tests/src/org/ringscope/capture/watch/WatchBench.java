@@ -129,8 +129,10 @@ final class WatchBench {
   }
 
   private static Map<String, Number> words(SplitRingState ring) {
-    Map<String, Number> words = new TreeMap<>(Map.of("avail.idx", ring.availIdx(), "used.idx", ring.usedIdx(), "avail.flags",
-        ring.availFlags(), "used.flags", ring.usedFlags(), "used_event", ring.usedEvent(), "avail_event", ring.availEvent()));
+    Map<String,
+        Number> words = new TreeMap<>(Map.of("avail.idx", ring.availIdx(), "used.idx", ring.usedIdx(), "avail.flags",
+            ring.availFlags(), "used.flags", ring.usedFlags(), "used_event", ring.usedEvent(), "avail_event",
+            ring.availEvent()));
     for (int i = 0; i < ring.size(); i++) {
       words.put("avail " + i, ring.availRing(i));
       words.put("used " + i, ring.usedId(i));

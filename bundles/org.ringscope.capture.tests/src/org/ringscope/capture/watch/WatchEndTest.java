@@ -24,7 +24,8 @@ import org.ringscope.trace.Trace;
 class WatchEndTest {
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private WatchBench bench;
   private WatchedWriter writer;
 

@@ -33,7 +33,8 @@ import org.ringscope.trace.Trace;
 /** Rings that appear, begin anew, contradict themselves or turn to noise while they are watched. */
 @Timeout(60)
 class WatchedRingLifeTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private WatchBench bench;
 
   @BeforeEach

@@ -69,7 +69,7 @@ final class WatchedWriter {
     memory.view(BASE, 1 << 20).clear();
     QueueSetup setup = packed ? QueueSetup.of(0, PackedLayout.block(size, BASE), memory)
         : QueueSetup.of(0, layout(), memory);
-    setup = setup.features(1L << 32 | (packed ? 1L << 34 : 0)).profile(PeerProfile.STRICT).notifier(queue -> { });
+    setup = setup.features(1L << 32 | (packed ? 1L << 34 : 0)).profile(PeerProfile.STRICT).notifier(queue -> {});
     driver = setup.driverQueue();
     device = setup.deviceQueue();
     nextBuffer = 0;

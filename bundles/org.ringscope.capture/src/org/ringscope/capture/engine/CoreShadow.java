@@ -134,7 +134,8 @@ final class CoreShadow {
   }
 
   static void writeFault(EventWriter out, RingFault fault) {
-    out.core().fault(fault.kind().name(), fault.diagnosis()).queue(fault.queue()).device(fault.device()).address(fault.address())
+    out.core().fault(fault.kind().name(), fault.diagnosis()).queue(fault.queue()).device(fault.device())
+        .address(fault.address())
         .length(fault.length()).expected(fault.expected()).text(fault.text()).end();
   }
 }

@@ -71,7 +71,8 @@ final class SampledSplitQueue extends SampledRing {
         break;
       }
     }
-    boolean moved = !sampled || availIdx != Short.toUnsignedInt(avail.getShort(IDX)) || usedIdx != Short.toUnsignedInt(used.getShort(IDX))
+    boolean moved = !sampled || availIdx != Short.toUnsignedInt(avail.getShort(IDX))
+        || usedIdx != Short.toUnsignedInt(used.getShort(IDX))
         || lastUsed != lastUsedSeen || lastAvail != lastAvailSeen || wishesMoved();
     if (!moved) {
       return false;

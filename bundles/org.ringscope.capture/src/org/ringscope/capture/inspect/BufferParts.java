@@ -31,7 +31,8 @@ final class BufferParts {
    * @param taken descriptors of other buffers; those of this one are added, so all walks together are no longer than the table
    * @param tables reads indirect tables; null if they are no longer the driver's
    */
-  static BufferParts ofChain(InspectedSplitQueue queue, int head, BitSet taken, BufferReader tables) throws IOException {
+  static BufferParts ofChain(InspectedSplitQueue queue, int head, BitSet taken, BufferReader tables)
+      throws IOException {
     BufferParts parts = new BufferParts();
     int index = head;
     while (index < queue.info().size() && !taken.get(index)) {

@@ -48,7 +48,8 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
   @Override
   List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException {
     int size = info().size();
-    ExposedLists.Extent extent = ExposedLists.infer(size, this, Short.toUnsignedInt(avail().getShort(0)), Short.toUnsignedInt(avail().getShort(2)));
+    ExposedLists.Extent extent = ExposedLists.infer(size, this, Short.toUnsignedInt(avail().getShort(0)),
+        Short.toUnsignedInt(avail().getShort(2)));
     List<FoundBuffer> found = new ArrayList<>();
     int left = extent.slots(size);
     int at = extent.nextUsed();

@@ -70,7 +70,8 @@ public final class InspectionTrace {
       hash = 31 * hash + (queue.avail() == null ? 0 : queue.avail().hashCode());
       hash = 31 * hash + (queue.used() == null ? 0 : queue.used().hashCode());
     }
-    String name = inspection.source().name() + "/" + hash + "/" + inspection.messages().size() + "/" + inspection.buffers().size();
+    String name = inspection.source().name() + "/" + hash + "/" + inspection.messages().size() + "/"
+        + inspection.buffers().size();
     return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -145,7 +146,8 @@ public final class InspectionTrace {
         }
       }
     }
-    system.add(new RegionInfo(id, range.address(), range.length(), "memory", "memory" + id, "", kept == range.length()));
+    system
+        .add(new RegionInfo(id, range.address(), range.length(), "memory", "memory" + id, "", kept == range.length()));
   }
 
   private void addShadows(InspectedQueue queue) {

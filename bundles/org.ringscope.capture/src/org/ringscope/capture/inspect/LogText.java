@@ -56,7 +56,8 @@ final class LogText {
   private static String text(ByteBuffer bytes, int from, int to) {
     String decoded = StandardCharsets.UTF_8.decode(bytes.duplicate().limit(to).position(from)).toString();
     StringBuilder text = new StringBuilder(decoded.length());
-    decoded.chars().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c)).forEach(c -> text.append((char) c));
+    decoded.chars().filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
+        .forEach(c -> text.append((char) c));
     return text.toString();
   }
 

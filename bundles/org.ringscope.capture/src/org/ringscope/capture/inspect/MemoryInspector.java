@@ -135,16 +135,18 @@ public final class MemoryInspector {
       boolean packed = description.format() == QueueInfo.PACKED;
       if (packed ? inspector.isPossiblePacked(name, id, description.size())
           : inspector.isPossible(name, id, description.size())) {
-        queues.add(inspector.read(new QueueInfo(id, device, description.index(), description.format(), description.size(), 0,
-            description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name));
+        queues.add(
+            inspector.read(new QueueInfo(id, device, description.index(), description.format(), description.size(), 0,
+                description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name));
       }
     }
   }
 
   private int addDevice(String name, long deviceId, long offered, int status, Long accepted,
       String transport) {
-    DeviceInfo info = new DeviceInfo(devices.size(), DeviceInfo.idOf(deviceId), DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
-        transport, name);
+    DeviceInfo info =
+        new DeviceInfo(devices.size(), DeviceInfo.idOf(deviceId), DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, offered,
+            transport, name);
     devices.add(new InspectedDevice(info, status, accepted));
     return info.id();
   }

@@ -27,7 +27,8 @@ import org.ringscope.protocol.firmware.MalformedFirmwareException;
  *     memory itself where there is no other
  * @param tableOffset of the resource table from the beginning of the memory; null to ask the firmware, or else to look for it
  */
-public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFile> files, List<QueueDescription> queues,
+public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFile> files,
+    List<QueueDescription> queues,
     Path firmware, Long tableOffset) {
   /**
    * A file and the address of its first byte.

@@ -34,7 +34,8 @@ public final class PackedDriverShadow extends DriverShadow {
   }
 
   @Override
-  public void indirectDescriptorWritten(int ofQueue, int slot, int index, long address, int length, int flags, int next) {
+  public void indirectDescriptorWritten(int ofQueue, int slot, int index, long address, int length, int flags,
+      int next) {
     tables.write(slot, index, address, length, flags, next);
     touch();
   }

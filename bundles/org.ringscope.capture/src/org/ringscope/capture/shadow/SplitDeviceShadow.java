@@ -57,6 +57,7 @@ public final class SplitDeviceShadow extends DeviceShadow {
 
   @Override
   void describe(DeviceCheckpoint into) {
-    into.usedFlags(usedFlags).usedIdx(usedIdx).availEvent(availEvent).lastAvail(lastAvail).usedRing(usedRing, 0).setSpareBits();
+    into.usedFlags(usedFlags).usedIdx(usedIdx).availEvent(availEvent).lastAvail(lastAvail).usedRing(usedRing, 0)
+        .setSpareBits();
   }
 }

@@ -86,13 +86,15 @@ final class WatchedMessage {
   RpmsgEvents.Message describe(RpmsgEvents out, QueueInfo queue, int most) {
     int payload = Math.max(0, Math.min(Math.min(most, kept) - RpmsgHeader.LENGTH, length()));
     return out.message(queue.device(), queue.id(), address).header(RpmsgHeader.source(bytes, 0),
-        RpmsgHeader.destination(bytes, 0), length(), RpmsgHeader.flags(bytes, 0)).payload(bytes, RpmsgHeader.LENGTH, payload);
+        RpmsgHeader.destination(bytes, 0), length(), RpmsgHeader.flags(bytes, 0))
+        .payload(bytes, RpmsgHeader.LENGTH, payload);
   }
 
   void writeFault(StreamWriter out, long nanos, InspectedQueue queue) {
     out.at(nanos).core().fault("MESSAGE_TOO_BIG", "F23").queue(queue.info().id()).address(address)
         .length(RpmsgHeader.LENGTH + length()).expected(room)
         .text("message of %d bytes with its header in a buffer of %d at 0x%x".formatted(RpmsgHeader.LENGTH + length(),
-        room, address)).end();
+            room, address))
+        .end();
   }
 }

@@ -138,7 +138,8 @@ final class WatchedMessages {
 
   private int head(ByteBuffer avail, ByteBuffer used, int position) {
     int slot = position & size - 1;
-    int head = toDevice ? Short.toUnsignedInt(avail.getShort(AVAIL_RING + 2 * slot)) : used.getInt(USED_RING + 8 * slot);
+    int head =
+        toDevice ? Short.toUnsignedInt(avail.getShort(AVAIL_RING + 2 * slot)) : used.getInt(USED_RING + 8 * slot);
     return head >= 0 && head < size ? head : -1;
   }
 
@@ -163,8 +164,9 @@ final class WatchedMessages {
     }
     for (WatchedMessage message : looked) {
       int position = message.position;
-      boolean slotIntact = toDevice ? RingIndex.distance(position, availIdx) < size || RingIndex.distance(usedIdx, position) <= size
-          : RingIndex.distance(position, usedIdx) < size || RingIndex.distance(position, availIdx) <= size;
+      boolean slotIntact =
+          toDevice ? RingIndex.distance(position, availIdx) < size || RingIndex.distance(usedIdx, position) <= size
+              : RingIndex.distance(position, usedIdx) < size || RingIndex.distance(position, availIdx) <= size;
       message.gone = !slotIntact || later.get(message.address) >= 0
           || toDevice && desc.getLong(DESC_BYTES * message.head) != message.address;
       int turn = turns.get(message.address);

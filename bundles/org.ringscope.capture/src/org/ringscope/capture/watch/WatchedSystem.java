@@ -30,7 +30,8 @@ final class WatchedSystem {
     SystemDescription.Builder system = SystemDescription.builder();
     List<Range> ranges = source.ranges();
     for (int id = 0; id < ranges.size(); id++) {
-      system.add(new RegionInfo(id, ranges.get(id).address(), ranges.get(id).length(), "memory", "memory" + id, "", false));
+      system.add(
+          new RegionInfo(id, ranges.get(id).address(), ranges.get(id).length(), "memory", "memory" + id, "", false));
     }
     writer.describe(system.build());
   }
@@ -52,7 +53,7 @@ final class WatchedSystem {
     return one.devices().stream().map(InspectedDevice::info).toList()
         .equals(other.devices().stream().map(InspectedDevice::info).toList())
         && one.queues().stream().map(InspectedQueue::info).toList()
-        .equals(other.queues().stream().map(InspectedQueue::info).toList());
+            .equals(other.queues().stream().map(InspectedQueue::info).toList());
   }
 
   static void writeState(StreamWriter out, long nanos, InspectedDevice device) {

@@ -55,7 +55,8 @@ class ChromeTest {
       Export.write(new ChromeExporter(), trace, ExportOptions.DEFAULT, file, ExportMonitor.NONE);
     }
     List<JsonObject> events = new ArrayList<>();
-    for (JsonElement event : JsonParser.parseString(Files.readString(file)).getAsJsonObject().getAsJsonArray("traceEvents")) {
+    for (JsonElement event : JsonParser.parseString(Files.readString(file)).getAsJsonObject()
+        .getAsJsonArray("traceEvents")) {
       events.add(event.getAsJsonObject());
     }
     assertSlicesNest(events);
@@ -72,11 +73,12 @@ class ChromeTest {
         case "E" -> assertThat(open.get(track).pop()).as(event.toString()).isLessThanOrEqualTo(micros(event));
         case "X" -> {
           if (event.get("pid").getAsInt() == QUEUES) {
-            assertThat(micros(event)).as("slices of a lane overlap: %s", event).isGreaterThanOrEqualTo(free.getOrDefault(track, -1.0));
+            assertThat(micros(event)).as("slices of a lane overlap: %s", event)
+                .isGreaterThanOrEqualTo(free.getOrDefault(track, -1.0));
             free.put(track, micros(event) + event.get("dur").getAsDouble());
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     assertThat(open.values()).allSatisfy(slices -> assertThat(slices).isEmpty());
@@ -119,7 +121,8 @@ class ChromeTest {
     talk.host.at(9_000_000).core().wakes(0);
     talk.host.at(9_000_001).rpmsg().bufferWaitEnd(0, true);
     List<JsonObject> events = export();
-    assertThat(of(events, "B")).extracting(ChromeTest::name).containsExactly("kick rpmsg0/1", "isr kick", "callback 0x401",
+    assertThat(of(events, "B")).extracting(ChromeTest::name).containsExactly("kick rpmsg0/1", "isr kick",
+        "callback 0x401",
         "buffer wait virtio0", "asleep");
     assertThat(of(events, "B").get(0).get("ts").getAsString()).isEqualTo("1.001");
     assertThat(of(events, "E")).extracting(e -> e.get("ts").getAsString())
@@ -162,21 +165,25 @@ class ChromeTest {
     }
     // an arrow needs a slice at its place
     for (JsonObject arrow : List.of(starts.get(0), ends.get(1))) {
-      assertThat(of(events, "X")).anyMatch(slice -> slice.get("ts").equals(arrow.get("ts")) && slice.get("pid").equals(arrow.get("pid"))
-          && slice.get("tid").equals(arrow.get("tid")));
+      assertThat(of(events, "X"))
+          .anyMatch(slice -> slice.get("ts").equals(arrow.get("ts")) && slice.get("pid").equals(arrow.get("pid"))
+              && slice.get("tid").equals(arrow.get("tid")));
     }
   }
 
   @Test
   void messagesOnTheirWayLieOnTheQueueInLanes() throws IOException {
     talk.sent(talk.host, 1000, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 1500, RPMSG_TX, 1, 2, 0x20, ascii("b"))
-        .received(talk.remote, 1900, RPMSG_TX, 1, 2, 0x10, ascii("a")).sent(talk.host, 2000, RPMSG_TX, 1, 2, 0x30, ascii("c"))
+        .received(talk.remote, 1900, RPMSG_TX, 1, 2, 0x10, ascii("a"))
+        .sent(talk.host, 2000, RPMSG_TX, 1, 2, 0x30, ascii("c"))
         .sent(talk.host, 2200, RPMSG_TX, 1, 2, 0x20, ascii("d"));
     talk.host.at(5000).notification().interrupt(RPMSG_TX);
-    List<JsonObject> carried = of(export(), "X").stream().filter(event -> event.get("pid").getAsInt() == QUEUES).toList();
+    List<JsonObject> carried =
+        of(export(), "X").stream().filter(event -> event.get("pid").getAsInt() == QUEUES).toList();
     int first = QueueTrack.LANES * RPMSG_TX + 1;
-    assertThat(carried).extracting(e -> e.get("tid").getAsInt() + " " + e.get("ts") + "+" + e.get("dur")).containsExactly(
-        first + " 1.000+0.900", first + 1 + " 1.500+0.700", first + " 2.000+3.000", first + 1 + " 2.200+2.800");
+    assertThat(carried).extracting(e -> e.get("tid").getAsInt() + " " + e.get("ts") + "+" + e.get("dur"))
+        .containsExactly(
+            first + " 1.000+0.900", first + 1 + " 1.500+0.700", first + " 2.000+3.000", first + 1 + " 2.200+2.800");
     assertThat(carried.get(1).getAsJsonObject("args").get("arrival").getAsString()).isEqualTo("not seen");
   }
 
@@ -192,9 +199,11 @@ class ChromeTest {
     host.at(6).buffer().counts(3, 9, 9, 0);
     host.at(7).buffer().given(2, 1, 1, 0);
     host.at(8).buffer().returned(2, 1, 1);
-    assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers")).containsExactly(
-        "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1", "in flight net0/1 9",
-        "in flight net0/0 1", "in flight net0/0 0");
+    assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers"))
+        .containsExactly(
+            "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1",
+            "in flight net0/1 9",
+            "in flight net0/0 1", "in flight net0/0 0");
   }
 
   @Test

@@ -60,7 +60,8 @@ class CsvTest {
 
   @Test
   void whatIsNotKnownIsEmpty() throws IOException {
-    talk.received(talk.host, 1, RPMSG_RX, 1, 2, 7, ascii("a")).found(2, 1, 2, true, ascii("b")).found(2, 1, 2, false, ascii("c"));
+    talk.received(talk.host, 1, RPMSG_RX, 1, 2, 7, ascii("a")).found(2, 1, 2, true, ascii("b")).found(2, 1, 2, false,
+        ascii("c"));
     talk.sent(talk.host, 3, RPMSG_TX, 1, 2, 9, ascii("d")).sent(talk.host, 4, RPMSG_TX, 1, 2, 9, ascii("e"));
     talk.sent(talk.host, 5, 77, 1, 2, 9, ascii("f"), 500);
     assertThat(export(false)).satisfies(rows -> {

@@ -29,41 +29,50 @@ class FieldReaderTest {
 
   @Test
   void readsIntegersOfWholeBytes() throws IOException {
-    assertThat(arguments("u8 a; u16 b; u32 c; u64 d; integer { size = 16; signed = true; } e; integer { size = 32; base = hex; } f;",
+    assertThat(arguments(
+        "u8 a; u16 b; u32 c; u64 d; integer { size = 16; signed = true; } e; integer { size = 32; base = hex; } f;",
         0xFF, 1, 2, 3, 0, 0, 0x80, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFE, 0xFF, 0xEF, 0xBE, 0xAD, 0xDE))
         .isEqualTo("500 thing a=255 b=513 c=2147483651 d=18446744073709551615 e=-2 f=0xdeadbeef");
   }
 
   @Test
   void readsBigEndianIntegers() throws IOException {
-    assertThat(arguments("integer { size = 16; byte_order = be; } a; integer { size = 32; byte_order = network; } b; u16 c;",
-        1, 2, 1, 2, 3, 4, 1, 2)).isEqualTo("500 thing a=258 b=16909060 c=513");
+    assertThat(
+        arguments("integer { size = 16; byte_order = be; } a; integer { size = 32; byte_order = network; } b; u16 c;",
+            1, 2, 1, 2, 3, 4, 1, 2))
+        .isEqualTo("500 thing a=258 b=16909060 c=513");
   }
 
   @Test
   void nativeByteOrderMayBeDeclaredBehindTheTypes() throws IOException {
-    assertThat(read(CtfBytes.metadata("be", "", "u16 a; u32 b;"), new CtfBytes().put(7, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 0, 0, 1, 0)))
+    assertThat(read(CtfBytes.metadata("be", "", "u16 a; u32 b;"),
+        new CtfBytes().put(7, 0, 0, 0, 0, 0, 0, 0, 9, 1, 2, 0, 0, 1, 0)))
         .containsExactly("9 thing a=258 b=256");
   }
 
   @Test
   void readsLittleEndianBitFieldsFromTheLowBits() throws IOException {
     // 0b10110_101 0b0000000_1: a takes bits 0-2, b bits 3-8, c bits 9-10
-    assertThat(arguments("integer { size = 3; align = 1; } a; integer { size = 6; align = 1; } b; integer { size = 2; align = 1; "
-        + "signed = 1; } c; u8 d;", 0b1011_0101, 0b0000_0111, 42)).isEqualTo("500 thing a=5 b=54 c=-1 d=42");
+    assertThat(arguments(
+        "integer { size = 3; align = 1; } a; integer { size = 6; align = 1; } b; integer { size = 2; align = 1; "
+            + "signed = 1; } c; u8 d;",
+        0b1011_0101, 0b0000_0111, 42)).isEqualTo("500 thing a=5 b=54 c=-1 d=42");
   }
 
   @Test
   void readsBigEndianBitFieldsFromTheHighBits() throws IOException {
     String be = "byte_order = be; align = 1;";
-    assertThat(arguments("integer { size = 3; " + be + " } a; integer { size = 6; " + be + " } b; integer { size = 37; " + be
-        + " } c;", 0b101_10110, 0b1_0000000, 0, 0, 0, 0b000101_00)).isEqualTo("500 thing a=5 b=45 c=5");
+    assertThat(
+        arguments("integer { size = 3; " + be + " } a; integer { size = 6; " + be + " } b; integer { size = 37; " + be
+            + " } c;", 0b101_10110, 0b1_0000000, 0, 0, 0, 0b000101_00))
+        .isEqualTo("500 thing a=5 b=45 c=5");
   }
 
   @Test
   void alignsFieldsAndStructs() throws IOException {
     // the header ends at byte 9; all fields together are aligned as the strictest of them: a at 12, b at 16, c at 20, d at 24
-    assertThat(arguments("u8 a; integer { size = 16; align = 32; } b; struct { u8 c; integer { size = 8; align = 32; } d; } s;",
+    assertThat(arguments(
+        "u8 a; integer { size = 16; align = 32; } b; struct { u8 c; integer { size = 8; align = 32; } d; } s;",
         0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4)).isEqualTo("500 thing a=1 b=2 s={c=3, d=4}");
   }
 
@@ -74,13 +83,16 @@ class FieldReaderTest {
 
   @Test
   void readsFloats() throws IOException {
-    assertThat(arguments("floating_point { exp_dig = 8; mant_dig = 24; align = 8; } f; floating_point { exp_dig = 11; mant_dig = 53; "
-        + "align = 8; byte_order = be; } d;", 0, 0, 0xC0, 0x3F, 0xC0, 0x04, 0, 0, 0, 0, 0, 0)).isEqualTo("500 thing f=1.5 d=-2.5");
+    assertThat(arguments(
+        "floating_point { exp_dig = 8; mant_dig = 24; align = 8; } f; floating_point { exp_dig = 11; mant_dig = 53; "
+            + "align = 8; byte_order = be; } d;",
+        0, 0, 0xC0, 0x3F, 0xC0, 0x04, 0, 0, 0, 0, 0, 0)).isEqualTo("500 thing f=1.5 d=-2.5");
   }
 
   @Test
   void readsEnumerations() throws IOException {
-    assertThat(arguments("enum : u8 { IDLE, RUN = 5, \"other one\" = 10 ... 20, NEXT } a, b, c, d, e;", 0, 5, 15, 21, 99))
+    assertThat(
+        arguments("enum : u8 { IDLE, RUN = 5, \"other one\" = 10 ... 20, NEXT } a, b, c, d, e;", 0, 5, 15, 21, 99))
         .isEqualTo("500 thing a=IDLE(0) b=RUN(5) c=other one(15) d=NEXT(21) e=99");
   }
 
@@ -93,7 +105,8 @@ class FieldReaderTest {
   @Test
   void readsStrings() throws IOException {
     assertThat(read(CtfBytes.metadata("string a; string { encoding = UTF8; } b; u8 c;"),
-        new CtfBytes().event(1).text("häh \"\\").text("").put(3))).containsExactly("1 thing a=\"häh \\\"\\\\\" b=\"\" c=3");
+        new CtfBytes().event(1).text("häh \"\\").text("").put(3)))
+        .containsExactly("1 thing a=\"häh \\\"\\\\\" b=\"\" c=3");
   }
 
   @Test
@@ -111,24 +124,28 @@ class FieldReaderTest {
 
   @Test
   void lengthsMayLieInStructsBefore() throws IOException {
-    assertThat(arguments("struct { u8 n; } h; struct { u8 s[h.n]; } body; u8 t[stream.event.header.id];", 2, 5, 6, 1, 2, 3, 4, 5, 6, 7))
+    assertThat(arguments("struct { u8 n; } h; struct { u8 s[h.n]; } body; u8 t[stream.event.header.id];", 2, 5, 6, 1, 2,
+        3, 4, 5, 6, 7))
         .isEqualTo("500 thing h={n=2} body={s=[5, 6]} t=[1, 2, 3, 4, 5, 6, 7]");
   }
 
   @Test
   void aSharedStructReadsItsOwnLengthEachTime() throws IOException {
     String types = "struct list { u8 n; u8 s[n]; };\n";
-    assertThat(read(CtfBytes.metadata("le", types, "struct list a; struct list b;"), new CtfBytes().event(1).put(1, 9, 2, 7, 8)))
+    assertThat(read(CtfBytes.metadata("le", types, "struct list a; struct list b;"),
+        new CtfBytes().event(1).put(1, 9, 2, 7, 8)))
         .containsExactly("1 thing a={n=1, s=[9]} b={n=2, s=[7, 8]}");
   }
 
   @Test
   void readsVariants() throws IOException {
     String types = "variant load { u8 SMALL; struct { u16 x; string y; } LARGE; };\n";
-    String fields = "enum : u8 { SMALL, LARGE } tag; variant load <tag> v; enum : u8 { A, B } t2; variant <t2> { u8 A; string B; } w;";
+    String fields =
+        "enum : u8 { SMALL, LARGE } tag; variant load <tag> v; enum : u8 { A, B } t2; variant <t2> { u8 A; string B; } w;";
     CtfBytes stream = new CtfBytes().event(1).put(0, 9, 1).text("b").event(2).put(1, 2, 1).text("y").put(0, 5);
     assertThat(read(CtfBytes.metadata("le", types, fields), stream))
-        .containsExactly("1 thing tag=SMALL(0) v=9 t2=B(1) w=\"b\"", "2 thing tag=LARGE(1) v={x=258, y=\"y\"} t2=A(0) w=5");
+        .containsExactly("1 thing tag=SMALL(0) v=9 t2=B(1) w=\"b\"",
+            "2 thing tag=LARGE(1) v={x=258, y=\"y\"} t2=A(0) w=5");
   }
 
   @Test
@@ -140,10 +157,13 @@ class FieldReaderTest {
 
   @Test
   void namesOfTypesMayHaveSeveralWords() throws IOException {
-    String types = "typealias integer { size = 32; align = 8; } := unsigned int;\ntypedef u16 port_t;\ntypedef u8 mac_t[2];\n"
-        + "// a comment of the other kind\n";
-    assertThat(read(CtfBytes.metadata("le", types, "const unsigned int a; port_t b; mac_t c; typealias u8 := mine; mine d;"),
-        new CtfBytes().event(1).put(1, 0, 0, 0, 2, 0, 3, 4, 5))).containsExactly("1 thing a=1 b=2 c=[3, 4] d=5");
+    String types =
+        "typealias integer { size = 32; align = 8; } := unsigned int;\ntypedef u16 port_t;\ntypedef u8 mac_t[2];\n"
+            + "// a comment of the other kind\n";
+    assertThat(
+        read(CtfBytes.metadata("le", types, "const unsigned int a; port_t b; mac_t c; typealias u8 := mine; mine d;"),
+            new CtfBytes().event(1).put(1, 0, 0, 0, 2, 0, 3, 4, 5)))
+        .containsExactly("1 thing a=1 b=2 c=[3, 4] d=5");
   }
 
   @Test
@@ -154,7 +174,8 @@ class FieldReaderTest {
         event { id = 7; name = "lib:open"; context := struct { u8 ip; }; fields := struct { u8 _fd; }; };
         event { id = 8; name = empty; };
         """;
-    assertThat(read(metadata, new CtfBytes().event(4).put(1).text("sh").put(2, 3).put(8, 5, 0, 0, 0, 0, 0, 0, 0, 1).text("sh")))
+    assertThat(read(metadata,
+        new CtfBytes().event(4).put(1).text("sh").put(2, 3).put(8, 5, 0, 0, 0, 0, 0, 0, 0, 1).text("sh")))
         .containsExactly("4 lib:open vpid=1 procname=\"sh\" ip=2 fd=3", "5 empty vpid=1 procname=\"sh\"");
   }
 
@@ -174,7 +195,8 @@ class FieldReaderTest {
   void lengthsBeyondThePacketAreDamage() throws IOException {
     assertThat(read(CtfBytes.metadata("u64 n; u8 s[n];"), new CtfBytes().event(1).put(1, 0, 0, 0, 0, 0, 0, 0, 9)
         .event(2).put(0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F, 1)))
-        .containsExactly("1 thing n=1 s=[9]", "unread at 35 stream_0: an array has length=9223372036854775807, more than its packet");
+        .containsExactly("1 thing n=1 s=[9]",
+            "unread at 35 stream_0: an array has length=9223372036854775807, more than its packet");
   }
 
   @Test
@@ -187,9 +209,11 @@ class FieldReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"integer { size = 65; } a;", "integer { size = 0; } a;", "integer { align = 8; } a;",
       "integer { size = 8; align = 3; } a;",
-      "integer { size = 8; byte_order = pdp; } a;", "floating_point { exp_dig = 5; mant_dig = 11; } a;", "nothing a;", "struct unknown a;",
+      "integer { size = 8; byte_order = pdp; } a;", "floating_point { exp_dig = 5; mant_dig = 11; } a;", "nothing a;",
+      "struct unknown a;",
       "u8 s[n];", "string n; u8 s[n];", "u8 s[-1];", "u8 n; u8 s[s];", "enum : string { A } a;", "enum : u8 { 3 } a;",
-      "variant { u8 A; } a;", "variant <t> { u8 A; } a;", "u8 t; variant <t> { u8 A; } a;", "u8 a", "u8 a; }", "\"u8\" a;", "u8 a; @",
+      "variant { u8 A; } a;", "variant <t> { u8 A; } a;", "u8 t; variant <t> { u8 A; } a;", "u8 a", "u8 a; }",
+      "\"u8\" a;", "u8 a; @",
       "u8 s[99999999999999999999];"})
   void refusesMetadataThatSaysNothingSensible(String fields) throws IOException {
     Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata(fields), new byte[0]);

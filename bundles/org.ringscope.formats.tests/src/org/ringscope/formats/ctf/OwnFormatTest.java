@@ -83,7 +83,8 @@ class OwnFormatTest {
   void recognisesFoldersAndMetadataFiles() throws IOException {
     assertThat(Import.recognise(sample("two-cores"))).isInstanceOf(CtfImporter.class);
     assertThat(Import.recognise(sample("two-cores").resolve("metadata"))).isInstanceOf(CtfImporter.class);
-    assertThat(Import.recognise(Fixtures.traceFormat().resolve("samples"))).as("a folder above").isInstanceOf(CtfImporter.class);
+    assertThat(Import.recognise(Fixtures.traceFormat().resolve("samples"))).as("a folder above")
+        .isInstanceOf(CtfImporter.class);
     Files.createDirectories(folder.resolve("empty"));
     assertThat(Import.recognise(folder.resolve("empty"))).isNull();
     Files.writeString(folder.resolve("empty/metadata"), "name: something else");
@@ -103,7 +104,9 @@ class OwnFormatTest {
       stream.event(i).put(1);
     }
     Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata("u8 a;"), stream.bytes());
-    assertThat(Import.convert(new CtfImporter(), new ImportInput(List.of(in), Map.of()), folder.resolve("out"), cancelling)).isNull();
+    assertThat(
+        Import.convert(new CtfImporter(), new ImportInput(List.of(in), Map.of()), folder.resolve("out"), cancelling))
+        .isNull();
     assertThat(folder.resolve("out")).doesNotExist();
   }
 
@@ -118,8 +121,9 @@ class OwnFormatTest {
   @Test
   void furtherFieldsOfANewerMinorVersionArePassedOver() throws IOException {
     Path in = CtfBytes.write(folder.resolve("in"), CtfBytes.metadata("u16 queue; u8 old; u64 idx; string more;")
-        .replace("\"thing\"", "\"avail_idx\""), new CtfBytes().event(1).put(1, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0).text("m")
-        .event(2).put(1, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0).text("n").bytes());
+        .replace("\"thing\"", "\"avail_idx\""),
+        new CtfBytes().event(1).put(1, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0).text("m")
+            .event(2).put(1, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0).text("n").bytes());
     assertThat(CtfBytes.convert(in, folder.resolve("out")).understood()).containsEntry("avail_idx", 2L);
     assertThat(news(folder.resolve("out"))).containsExactly("1 0 avail_idx 1 2 3", "2 0 avail_idx 1 3 4");
   }
@@ -139,7 +143,8 @@ class OwnFormatTest {
       EventCursor cursor = trace.cursor();
       while (cursor.next()) {
         EventView event = cursor.event();
-        boolean repeats = event.isCheckpoint() || event.type() == EventType.CHECKPOINT_REFERENCE || event.type() == EventType.CHECKPOINT_END
+        boolean repeats = event.isCheckpoint() || event.type() == EventType.CHECKPOINT_REFERENCE
+            || event.type() == EventType.CHECKPOINT_END
             || event.type() == EventType.CHECKPOINT_DRIVER || event.type() == EventType.CHECKPOINT_DEVICE;
         if (!repeats && event.stream() != StreamInfo.SYSTEM) {
           StringBuilder line = new StringBuilder();

@@ -73,7 +73,8 @@ class StreamReaderTest {
   private static byte[] packet(String events, int bytes, long discarded, int cpu) {
     byte[] content = hex(events);
     ByteBuffer packet = ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
-    packet.putInt(0xC1FC1FC1).put(hex(UUID_HEX)).putInt(0).putLong(1000).putLong(2000).putLong(8L * (0x44 + content.length))
+    packet.putInt(0xC1FC1FC1).put(hex(UUID_HEX)).putInt(0).putLong(1000).putLong(2000)
+        .putLong(8L * (0x44 + content.length))
         .putLong(8L * bytes).putLong(discarded).putInt(cpu).put(content);
     return packet.array();
   }
@@ -87,7 +88,8 @@ class StreamReaderTest {
     byte[] stream = packet(FIRST + SECOND, 4096, 0, 0);
     assertThat(stream[0x30] & 0xFF).isEqualTo(0x00);
     assertThat(stream[0x28] & 0xFF | (stream[0x29] & 0xFF) << 8).isEqualTo(856);
-    assertThat(read(COMPACT, stream)).containsExactly("1000 rpmsg_tx src=0x400 dst=0x35 len=3 n=3 data=[97, 98, 99] name=\"hi\"",
+    assertThat(read(COMPACT, stream)).containsExactly(
+        "1000 rpmsg_tx src=0x400 dst=0x35 len=3 n=3 data=[97, 98, 99] name=\"hi\"",
         "2000 virtq_add head=7");
     try (Trace trace = Trace.open(folder.resolve("out"))) {
       assertThat(trace.clockOffsetNanos()).isEqualTo(1_700_000_000_000_000_000L);
@@ -122,7 +124,8 @@ class StreamReaderTest {
         event { name = b; id = 70000; fields := struct { u8 x; }; };
         """;
     byte[] stream = hex("0300 02000000 11" + "ffff 70110100 0500000001000000 22" + "0300 04000000 33");
-    assertThat(read(metadata, stream)).containsExactly("2000000 a x=17", "4294967301000000 b x=34", "8589934596000000 a x=51");
+    assertThat(read(metadata, stream)).containsExactly("2000000 a x=17", "4294967301000000 b x=34",
+        "8589934596000000 a x=51");
     try (Trace trace = Trace.open(folder.resolve("out"))) {
       assertThat(trace.clockOffsetNanos()).as("5 cycles of 1 ms").isEqualTo(5_000_000);
     }
@@ -141,7 +144,8 @@ class StreamReaderTest {
         """;
     Path in = CtfBytes.write(folder.resolve("in"), metadata, hex("00000001 00008000 00018000"));
     Files.write(in.resolve("stream_1"), hex("00000002 00000000 0501bd00"));
-    assertThat(CtfBytes.imported(in, folder.resolve("out"))).containsExactly("1000000000 tick ", "1000000000 tock ", "1500000000 tock ",
+    assertThat(CtfBytes.imported(in, folder.resolve("out"))).containsExactly("1000000000 tick ", "1000000000 tock ",
+        "1500000000 tock ",
         "3000000000 tick ");
     try (Trace trace = Trace.open(folder.resolve("out"))) {
       assertThat(trace.clockOffsetNanos()).isEqualTo(100_000_000_000L);
@@ -237,7 +241,8 @@ class StreamReaderTest {
       Path in = CtfBytes.write(folder.resolve("in"), COMPACT, Arrays.copyOf(whole, length));
       Path out = folder.resolve("out" + length);
       if (length < firstEnd) {
-        assertThatThrownBy(() -> CtfBytes.convert(in, out)).as("cut at %d", length).isInstanceOf(MalformedInputException.class);
+        assertThatThrownBy(() -> CtfBytes.convert(in, out)).as("cut at %d", length)
+            .isInstanceOf(MalformedInputException.class);
       } else {
         ImportReport report = CtfBytes.convert(in, out);
         assertThat(report.genericEvents()).as("cut at %d", length).isEqualTo(length < secondEnd ? 1 : 2);

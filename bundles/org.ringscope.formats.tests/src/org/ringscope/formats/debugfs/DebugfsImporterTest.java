@@ -98,7 +98,8 @@ class DebugfsImporterTest {
   void describesDevicesAndQueues() {
     ImportedText imported = both();
     assertThat(imported.report().unreadLines()).isZero();
-    assertThat(imported.events()).containsExactly("features_offered device=0 features=0x1", "features_accepted device=0 features=0x1",
+    assertThat(imported.events()).containsExactly("features_offered device=0 features=0x1",
+        "features_accepted device=0 features=0x1",
         "status device=0 old=0 status=7");
     assertThat(imported.system().cores()).extracting("name").containsExactly("linux", "remoteproc2");
     assertThat(imported.system().devices()).singleElement().satisfies(device -> {
@@ -136,7 +137,8 @@ class DebugfsImporterTest {
       assertThat(queue.size()).isEqualTo(16);
     });
     assertThat(system.windows()).contains(new AddressWindowInfo(1, 0x10040000, 0x38040000, 0x4000, "vdev0vring0"));
-    assertThat(system.regions()).extracting(RegionInfo::name).containsExactly("vdev0vring0", "vdev0vring1", "retram", "cm4_log");
+    assertThat(system.regions()).extracting(RegionInfo::name).containsExactly("vdev0vring0", "vdev0vring1", "retram",
+        "cm4_log");
     assertThat(system.regions().get(3).address()).isEqualTo(0x38050000);
     assertThat(system.regions().get(3).role()).isEqualTo("trace");
   }
@@ -146,14 +148,16 @@ class DebugfsImporterTest {
     var system = convert(TABLE).system();
     assertThat(system.queues()).noneMatch(queue -> queue.areAddressesKnown());
     assertThat(system.regions()).isEmpty();
-    assertThat(convert(TABLE.replace("Physical Address 0x0", "Physical Address 0x48000000")).system().queue(0).desc()).isEqualTo(0x48000000);
+    assertThat(convert(TABLE.replace("Physical Address 0x0", "Physical Address 0x48000000")).system().queue(0).desc())
+        .isEqualTo(0x48000000);
     assertThat(convert(TABLE.replace("0x10040000", "0xffffffff")).system().queue(0).areAddressesKnown()).isFalse();
   }
 
   @Test
   void readsPastedTerminals() {
-    ImportedText imported = convert("root@board:~# cat /sys/kernel/debug/remoteproc/remoteproc1/resource_table\n" + TABLE
-        + "==> /sys/kernel/debug/remoteproc/remoteproc3/carveout_memories <==\n" + CARVEOUTS + "root@board:~#\n");
+    ImportedText imported =
+        convert("root@board:~# cat /sys/kernel/debug/remoteproc/remoteproc1/resource_table\n" + TABLE
+            + "==> /sys/kernel/debug/remoteproc/remoteproc3/carveout_memories <==\n" + CARVEOUTS + "root@board:~#\n");
     assertThat(imported.system().cores()).extracting("name").containsExactly("linux", "remoteproc1", "remoteproc3");
     assertThat(imported.report().unreadLines()).isEqualTo(1);
     assertThat(imported.of("foreign_text")).singleElement().asString().endsWith("root@board:~#");
@@ -193,8 +197,9 @@ class DebugfsImporterTest {
 
   @Test
   void doesNotBelieveImpossibleNumbers() {
-    ImportedText imported = convert(TABLE.replace("buffers 256", "buffers 2147483647").replace("Alignment 16", "Alignment -3")
-        .replace("Status 0x7", "Status seven").replace("ID 7", "ID 99999999999"));
+    ImportedText imported =
+        convert(TABLE.replace("buffers 256", "buffers 2147483647").replace("Alignment 16", "Alignment -3")
+            .replace("Status 0x7", "Status seven").replace("ID 7", "ID 99999999999"));
     assertThat(imported.system().queue(0).size()).isZero();
     assertThat(imported.system().queue(1).align()).isZero();
     assertThat(imported.of("status")).isEmpty();

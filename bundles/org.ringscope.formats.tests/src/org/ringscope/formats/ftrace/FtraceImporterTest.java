@@ -38,7 +38,8 @@ class FtraceImporterTest {
   }
 
   private static String exit(String probe, String result) {
-    return "rs_%s_ret: (rpmsg_send_offchannel_raw+0x1c0/0x2f0 [virtio_rpmsg_bus] <- virtqueue_x) ret=%s".formatted(probe, result);
+    return "rs_%s_ret: (rpmsg_send_offchannel_raw+0x1c0/0x2f0 [virtio_rpmsg_bus] <- virtqueue_x) ret=%s"
+        .formatted(probe, result);
   }
 
   private static final String[] SEND = {
@@ -100,8 +101,9 @@ class FtraceImporterTest {
 
   @Test
   void tellsSuppressedKicks() {
-    ImportedText imported = convert(trace(entry("kick", "virtqueue_kick", TX), entry("kick_prepare", "virtqueue_kick_prepare", TX),
-        exit("kick_prepare", "0"), exit("kick", "1")));
+    ImportedText imported =
+        convert(trace(entry("kick", "virtqueue_kick", TX), entry("kick_prepare", "virtqueue_kick_prepare", TX),
+            exit("kick_prepare", "0"), exit("kick", "1")));
     assertThat(imported.events()).containsExactly("kick_suppressed queue=0");
   }
 
@@ -113,22 +115,27 @@ class FtraceImporterTest {
 
   @Test
   void tellsNothingOfABufferThatWasNotTaken() {
-    ImportedText imported = convert(trace(entry("add_sgs", "virtqueue_add_sgs", TX + " outs=1 ins=2 buffer=0x10"), exit("add_sgs", "-28"),
-        entry("add_sgs", "virtqueue_add_sgs", TX + " outs=1 ins=2 buffer=0x20"), exit("add_sgs", "0"),
-        entry("add_inbuf_ctx", "virtqueue_add_inbuf_ctx", RX + " num=2 in=64 buffer=0x30"), exit("add_inbuf_ctx", "0")));
+    ImportedText imported =
+        convert(trace(entry("add_sgs", "virtqueue_add_sgs", TX + " outs=1 ins=2 buffer=0x10"), exit("add_sgs", "-28"),
+            entry("add_sgs", "virtqueue_add_sgs", TX + " outs=1 ins=2 buffer=0x20"), exit("add_sgs", "0"),
+            entry("add_inbuf_ctx", "virtqueue_add_inbuf_ctx", RX + " num=2 in=64 buffer=0x30"),
+            exit("add_inbuf_ctx", "0")));
     assertThat(imported.of("buffer_given")).containsExactly("buffer_given queue=0 buffer=0x20 out_length=0 in_length=0",
         "buffer_given queue=1 buffer=0x30 out_length=0 in_length=0");
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"-512|0x400|TX_BUFFER_TIMEOUT|F1", "-12|0x400|NO_TX_BUFFER|", "-90|0x400|MESSAGE_TOO_BIG|F23",
-      "-22|0xffffffff|ADDRESS_INVALID|F9", "-22|0x400|ADDRESS_INVALID|", "-5|0x400|SEND_FAILED|"})
+  @CsvSource(delimiter = '|',
+      value = {"-512|0x400|TX_BUFFER_TIMEOUT|F1", "-12|0x400|NO_TX_BUFFER|", "-90|0x400|MESSAGE_TOO_BIG|F23",
+          "-22|0xffffffff|ADDRESS_INVALID|F9", "-22|0x400|ADDRESS_INVALID|", "-5|0x400|SEND_FAILED|"})
   void turnsFailedSendsIntoFaults(String result, String destination, String kind, String diagnosis) {
     ImportedText imported = convert(trace(entry("rpmsg_send", "rpmsg_send_offchannel_raw",
-        "channel=\"virtio0.x.-1.1024\" src=0x401 dst=" + destination + " len=600 data={0x68}"), exit("rpmsg_send", result)));
+        "channel=\"virtio0.x.-1.1024\" src=0x401 dst=" + destination + " len=600 data={0x68}"),
+        exit("rpmsg_send", result)));
     assertThat(imported.of("message_sent")).isEmpty();
     assertThat(imported.of("fault")).singleElement().asString().startsWith(
-        "fault queue=1 device=0 kind=%s diagnosis=%s address=0x0 length=600".formatted(kind, diagnosis == null ? "" : diagnosis));
+        "fault queue=1 device=0 kind=%s diagnosis=%s address=0x0 length=600".formatted(kind,
+            diagnosis == null ? "" : diagnosis));
   }
 
   @Test
@@ -142,7 +149,8 @@ class FtraceImporterTest {
 
   @Test
   void keepsReturnsWithoutEntryAsTheyAre() {
-    ImportedText imported = convert(trace(exit("get_buf", "0x99"), entry("kick", "virtqueue_kick", "dev=(fault) queue=1")));
+    ImportedText imported =
+        convert(trace(exit("get_buf", "0x99"), entry("kick", "virtqueue_kick", "dev=(fault) queue=1")));
     assertThat(imported.report().generic()).containsOnlyKeys("rs_get_buf_ret", "rs_kick");
     assertThat(imported.report().understood()).isEmpty();
   }
@@ -164,8 +172,9 @@ class FtraceImporterTest {
 
   @Test
   void readsReportsOfTraceCmd() {
-    ImportedText imported = convert("cpus=4\n   kworker/1:2-99    [003]    10.500000: rs_interrupt:         (ffffffffc0001000) " + RX
-        + "\n   kworker/1:2-99    [003]    10.500001: sched_switch:         kworker/1:2:99 [120] S ==> swapper/3:0 [120]\n");
+    ImportedText imported =
+        convert("cpus=4\n   kworker/1:2-99    [003]    10.500000: rs_interrupt:         (ffffffffc0001000) " + RX
+            + "\n   kworker/1:2-99    [003]    10.500001: sched_switch:         kworker/1:2:99 [120] S ==> swapper/3:0 [120]\n");
     assertThat(imported.events()).containsExactly("interrupt queue=0",
         "foreign_event name=sched_switch arguments=kworker/1:2:99 [120] S ==> swapper/3:0 [120] task=kworker/1:2-99");
     assertThat(imported.report().unreadLines()).isZero();
@@ -177,7 +186,8 @@ class FtraceImporterTest {
     for (int i = 0; i < 20; i++) {
       text.append("a-%d [%03d] ..... 5.000001: e%d: x\n".formatted(i + 1, 19 - i, i));
     }
-    assertThat(convert(text.toString()).events()).extracting(event -> event.replaceFirst("foreign_event name=e(\\d+) .*", "$1"))
+    assertThat(convert(text.toString()).events())
+        .extracting(event -> event.replaceFirst("foreign_event name=e(\\d+) .*", "$1"))
         .isEqualTo(IntStream.range(0, 20).mapToObj(Integer::toString).toList());
   }
 
@@ -195,7 +205,8 @@ class FtraceImporterTest {
       assertThat(device.deviceId()).isEqualTo(16);
       assertThat(device.name()).isEqualTo("virtio3");
     });
-    assertThat(imported.report().understood()).containsEntry("virtio_gpu_cmd_queue", 2L).containsEntry("virtio_gpu_cmd_response", 1L);
+    assertThat(imported.report().understood()).containsEntry("virtio_gpu_cmd_queue", 2L)
+        .containsEntry("virtio_gpu_cmd_response", 1L);
   }
 
   @Test
@@ -204,7 +215,8 @@ class FtraceImporterTest {
         "virtio_transport_alloc_pkt: 3:1024 -> 2:5000 len=5 type=STREAM op=RW flags=0x0 zcopy=false",
         "virtio_transport_recv_pkt: 2:5000 -> 3:1024 len=0 type=STREAM op=CREDIT_UPDATE flags=0x0 buf_alloc=262144 fwd_cnt=5",
         "virtio_transport_recv_pkt: 2:5000 -> 3:1024 len=0 type=STREAM op=NONSENSE flags=0x0"));
-    assertThat(imported.report().understood()).containsEntry("virtio_transport_alloc_pkt", 1L).containsEntry("virtio_transport_recv_pkt", 1L);
+    assertThat(imported.report().understood()).containsEntry("virtio_transport_alloc_pkt", 1L)
+        .containsEntry("virtio_transport_recv_pkt", 1L);
     assertThat(imported.report().generic()).containsEntry("virtio_transport_recv_pkt", 1L);
     assertThat(imported.system().devices()).extracting("deviceId").containsExactly(19);
     assertThat(imported.system().queues()).hasSize(3);
@@ -212,15 +224,17 @@ class FtraceImporterTest {
 
   @Test
   void tellsLostEvents() {
-    ImportedText imported = convert("# tracer: nop\n# entries-in-buffer/entries-written: 100/160   #P:4\nCPU:2 [LOST 17 EVENTS]\n"
-        + "a-1 [002] ..... 5.000001: e: x\nCPU:1 [LOST EVENTS]\n");
+    ImportedText imported =
+        convert("# tracer: nop\n# entries-in-buffer/entries-written: 100/160   #P:4\nCPU:2 [LOST 17 EVENTS]\n"
+            + "a-1 [002] ..... 5.000001: e: x\nCPU:1 [LOST EVENTS]\n");
     assertThat(imported.of("lost")).containsExactlyInAnyOrder("lost count=60", "lost count=17", "lost count=1");
   }
 
   @Test
   void keepsFunctionTracesAndStrangeLines() {
     ImportedText imported = convert("a-1 [002] ..... 5.000001: do_idle <-cpu_startup_entry\nhello\n");
-    assertThat(imported.events()).containsExactlyInAnyOrder("foreign_event name=function arguments=do_idle <-cpu_startup_entry task=a-1",
+    assertThat(imported.events()).containsExactlyInAnyOrder(
+        "foreign_event name=function arguments=do_idle <-cpu_startup_entry task=a-1",
         "foreign_text line=2 text=hello");
     assertThat(imported.report().unreadLines()).isEqualTo(1);
   }
@@ -259,7 +273,8 @@ class FtraceImporterTest {
   void boundsStreamsAndNames() {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < 4000; i++) {
-      lines.add("a-1 [%04d] ..... 5.%06d: rs_interrupt: (x) dev=%d queue=0 name=\"r\" free=0".formatted(i % 4000, i, i));
+      lines
+          .add("a-1 [%04d] ..... 5.%06d: rs_interrupt: (x) dev=%d queue=0 name=\"r\" free=0".formatted(i % 4000, i, i));
     }
     lines.add("x".repeat(1 << 20));
     ImportedText imported = convert(String.join("\n", lines));

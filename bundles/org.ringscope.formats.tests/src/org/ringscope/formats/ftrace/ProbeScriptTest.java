@@ -31,7 +31,8 @@ class ProbeScriptTest {
     return Fixtures.traceFormat().resolve("linux/ringscope-probes");
   }
 
-  private static List<String> run(Map<String, String> environment, String... command) throws IOException, InterruptedException {
+  private static List<String> run(Map<String, String> environment, String... command)
+      throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     Programs.Result result = Programs.result(builder);
@@ -46,10 +47,12 @@ class ProbeScriptTest {
 
   /** A small system (busybox on a 32-bit ARM) has no getconf to ask. */
   @ParameterizedTest
-  @CsvSource({"x86_64, +24", "aarch64, +24", "riscv64, +24", "s390x, +24", "ppc64le, +24", "armv7l, +12", "i686, +12", "riscv32, +12"})
+  @CsvSource({"x86_64, +24", "aarch64, +24", "riscv64, +24", "s390x, +24", "ppc64le, +24", "armv7l, +12", "i686, +12",
+      "riscv32, +12"})
   void knowsTheWidthOfTheMachine(String machine, String name) throws Exception {
     assertThat(run(Map.of("MACHINE", machine), "sh", script().toString(), "print"))
-        .filteredOn(line -> line.contains("name=")).isNotEmpty().allMatch(line -> line.contains("name=+0(" + name + "("));
+        .filteredOn(line -> line.contains("name=")).isNotEmpty()
+        .allMatch(line -> line.contains("name=+0(" + name + "("));
   }
 
   @ParameterizedTest

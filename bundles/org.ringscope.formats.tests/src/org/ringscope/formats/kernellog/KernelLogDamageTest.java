@@ -66,7 +66,8 @@ class KernelLogDamageTest {
   @Test
   void survivesEndlessLines() {
     String line = "x".repeat(1 << 20);
-    ImportedText imported = convert(line + "\nremoteproc remoteproc0: kicking vq index: 0\n" + "rpmsg_virtio TX: " + "00 ".repeat(1 << 18));
+    ImportedText imported =
+        convert(line + "\nremoteproc remoteproc0: kicking vq index: 0\n" + "rpmsg_virtio TX: " + "00 ".repeat(1 << 18));
     assertThat(imported.of("kick_begin")).hasSize(1);
     assertThat(imported.report().unreadLines()).isEqualTo(2);
   }

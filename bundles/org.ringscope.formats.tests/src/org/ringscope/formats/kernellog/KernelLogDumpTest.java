@@ -28,7 +28,8 @@ class KernelLogDumpTest {
     String golden = "72706d73672d6f70656e616d702d64656d6f2d6368616e6e656c0000000000000004000000000000";
     ImportedText imported = convert(new SampleLog().received("virtio0", 0x400, 0x35, SampleLog.NAME_SERVICE));
     assertThat(imported.of("message_received", "name_service")).containsExactly(
-        "message_received bus=0 queue=0 source=0x400 destination=0x35 length=40 flags=0x0 buffer=0xffffffffffffffff payload=" + golden,
+        "message_received bus=0 queue=0 source=0x400 destination=0x35 length=40 flags=0x0 buffer=0xffffffffffffffff payload="
+            + golden,
         "name_service bus=0 received=1 address=0x400 destroy=0 name=rpmsg-openamp-demo-channel");
     assertThat(imported.report().unreadLines()).isZero();
   }
@@ -38,7 +39,8 @@ class KernelLogDumpTest {
     List<String> sent = dump("rpmsg_virtio TX", message(0x401, 0x400, bytes("sent by the first device")));
     List<String> received = dump("rpmsg_virtio RX", message(7, 8, bytes("received by the second one")));
     SampleLog log = new SampleLog().line(sentLine("a virtio0.x.-1.1024", 0x401, 0x400, 24)).line(sent.get(0))
-        .line(receivedLine("virtio1", 7, 8, 26)).line(sent.get(1)).line(received.get(0)).line(received.get(1)).line(sent.get(2))
+        .line(receivedLine("virtio1", 7, 8, 26)).line(sent.get(1)).line(received.get(0)).line(received.get(1))
+        .line(sent.get(2))
         .line(received.get(2));
     ImportedText imported = convert(log);
     assertThat(imported.of("message_sent", "message_received")).containsExactly(
@@ -54,7 +56,8 @@ class KernelLogDumpTest {
     List<String> first = dump("rpmsg_virtio TX", message(1, 2, bytes("0123456789abcdef first device.")));
     List<String> second = dump("rpmsg_virtio TX", message(3, 4, bytes("0123456789abcdef other device!")));
     SampleLog log = new SampleLog();
-    log.caller("[   T10]").line(sentLine("a virtio0.x.-1.2", 1, 2, 30)).caller("[   T11]").line(sentLine("b virtio1.y.-1.4", 3, 4, 30));
+    log.caller("[   T10]").line(sentLine("a virtio0.x.-1.2", 1, 2, 30)).caller("[   T11]")
+        .line(sentLine("b virtio1.y.-1.4", 3, 4, 30));
     for (int i = 0; i < 3; i++) {
       log.caller("[   T11]").line(second.get(i)).caller("[   T10]").line(first.get(i));
     }
@@ -68,17 +71,22 @@ class KernelLogDumpTest {
   void guessesNothingWhereTwoDumpsAreMixed() {
     List<String> first = dump("rpmsg_virtio TX", message(1, 2, bytes("0123456789abcdef first")));
     List<String> second = dump("rpmsg_virtio TX", message(3, 4, bytes("0123456789ABCDEF other")));
-    SampleLog log = new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, 22)).line(sentLine("b virtio1.y.-1.4", 3, 4, 22))
-        .line(first.get(0)).line(second.get(0)).line(second.get(1)).line(first.get(1)).line(first.get(2)).line(second.get(2));
+    SampleLog log =
+        new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, 22)).line(sentLine("b virtio1.y.-1.4", 3, 4, 22))
+            .line(first.get(0)).line(second.get(0)).line(second.get(1)).line(first.get(1)).line(first.get(2))
+            .line(second.get(2));
     ImportedText imported = convert(log);
-    assertThat(imported.of("message_sent")).hasSize(2).allSatisfy(event -> assertThat(event).contains("length=22").endsWith("payload="));
+    assertThat(imported.of("message_sent")).hasSize(2)
+        .allSatisfy(event -> assertThat(event).contains("length=22").endsWith("payload="));
     assertThat(imported.report().unreadLines()).isEqualTo(4);
   }
 
   @Test
   void tellsMixedDumpsApartByTheirHeaders() {
-    SampleLog log = new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, 3)).line(sentLine("b virtio1.y.-1.4", 3, 4, 3))
-        .dumpLines(dump("rpmsg_virtio TX", message(3, 4, bytes("two")))).dumpLines(dump("rpmsg_virtio TX", message(1, 2, bytes("one"))));
+    SampleLog log =
+        new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, 3)).line(sentLine("b virtio1.y.-1.4", 3, 4, 3))
+            .dumpLines(dump("rpmsg_virtio TX", message(3, 4, bytes("two"))))
+            .dumpLines(dump("rpmsg_virtio TX", message(1, 2, bytes("one"))));
     assertThat(convert(log).of("message_sent")).extracting(event -> event.replaceFirst(".*payload=", ""))
         .containsExactly("6f6e65", "74776f");
   }
@@ -97,8 +105,9 @@ class KernelLogDumpTest {
   void endsAPayloadWhereALineIsDamaged() {
     byte[] payload = bytes("0123456789abcdef0123456789ABCDEF-end");
     List<String> lines = dump("rpmsg_virtio TX", message(1, 2, payload));
-    SampleLog log = new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, payload.length)).line(lines.get(0)).line(lines.get(1))
-        .line(lines.get(2).replace("32", "3?")).line(lines.get(3));
+    SampleLog log =
+        new SampleLog().line(sentLine("a virtio0.x.-1.2", 1, 2, payload.length)).line(lines.get(0)).line(lines.get(1))
+            .line(lines.get(2).replace("32", "3?")).line(lines.get(3));
     ImportedText imported = convert(log);
     assertThat(imported.of("message_sent")).singleElement().asString()
         .endsWith("payload=" + HexFormat.of().formatHex(bytes("0123456789abcdef")));
@@ -107,7 +116,8 @@ class KernelLogDumpTest {
 
   @Test
   void readsDumpsWithSqueezedBlanks() {
-    String log = new SampleLog().sent("a virtio0.x.-1.2", 1, 2, bytes("ab cd ef\u0001 12")).text().replaceAll(" {2,}", " ");
+    String log =
+        new SampleLog().sent("a virtio0.x.-1.2", 1, 2, bytes("ab cd ef\u0001 12")).text().replaceAll(" {2,}", " ");
     assertThat(convert(log).of("message_sent")).singleElement().asString()
         .endsWith("payload=" + HexFormat.of().formatHex(bytes("ab cd ef\u0001 12")));
   }
@@ -141,7 +151,8 @@ class KernelLogDumpTest {
   @ParameterizedTest
   @ValueSource(ints = {45, 60, 79, 80, 81, 100, 120, 132})
   void putsWrappedLinesTogether(int width) {
-    String wrapped = SampleLog.typical().lines().stream().map(line -> wrap(line, width)).collect(Collectors.joining("\n"));
+    String wrapped =
+        SampleLog.typical().lines().stream().map(line -> wrap(line, width)).collect(Collectors.joining("\n"));
     ImportedText imported = convert(wrapped);
     assertThat(imported.of("message_sent", "message_received", "name_service"))
         .isEqualTo(convert(SampleLog.typical()).of("message_sent", "message_received", "name_service"));

@@ -45,7 +45,8 @@ class KernelLogImporterTest {
         "message_received bus=0 queue=0 source=0x400 destination=0x35 length=40 flags=0x0 buffer=0xffffffffffffffff payload="
             + HexFormat.of().formatHex(SampleLog.NAME_SERVICE),
         "name_service bus=0 received=1 address=0x400 destroy=0 name=rpmsg-openamp-demo-channel",
-        "message_sent bus=0 queue=1 source=0x401 destination=0x400 length=12 flags=0x0 buffer=0xffffffffffffffff payload=" + HELLO,
+        "message_sent bus=0 queue=1 source=0x401 destination=0x400 length=12 flags=0x0 buffer=0xffffffffffffffff payload="
+            + HELLO,
         "kick_begin queue=1",
         "kick_end queue=1",
         "interrupt queue=0",
@@ -83,7 +84,8 @@ class KernelLogImporterTest {
     Path log = folder.resolve("big.log");
     String line = "remoteproc remoteproc0: kicking vq index: 1\nvirtio_rpmsg_bus virtio0: status: 7\n";
     Files.writeString(log, line.repeat(30_000));
-    Import.convert(new KernelLogImporter(), new ImportInput(List.of(log), Map.of()), folder.resolve("trace"), ImportMonitor.NONE);
+    Import.convert(new KernelLogImporter(), new ImportInput(List.of(log), Map.of()), folder.resolve("trace"),
+        ImportMonitor.NONE);
     try (Trace trace = Trace.open(folder.resolve("trace"))) {
       long[] kicks = new long[2]; // as told by the state, and since then
       trace.replay(Position.at(trace.endNanos()), event -> {
@@ -93,7 +95,7 @@ class KernelLogImporterTest {
             kicks[1] = 0;
           }
           case KICK_BEGIN -> kicks[1]++;
-          default -> { }
+          default -> {}
         }
       });
       assertThat(kicks[0] + kicks[1]).isEqualTo(30_000);
@@ -112,17 +114,22 @@ class KernelLogImporterTest {
         return ++calls > 2;
       }
     };
-    assertThat(Import.convert(new KernelLogImporter(), new ImportInput(List.of(log), Map.of()), folder.resolve("trace"), cancelling)).isNull();
+    assertThat(Import.convert(new KernelLogImporter(), new ImportInput(List.of(log), Map.of()), folder.resolve("trace"),
+        cancelling)).isNull();
     assertThat(folder.resolve("trace")).doesNotExist();
   }
 
   @Test
   void keepsTwoRemoteProcessorsApart() {
     ImportedText imported = convert(new SampleLog()
-        .line("remoteproc remoteproc0: powering up r5f0").line("remoteproc remoteproc0: vring0: va (ptrval) qsz 256 notifyid 0")
-        .line("remoteproc remoteproc0: vring1: va (ptrval) qsz 256 notifyid 1").line("rproc-virtio rproc-virtio.1.auto: registered virtio0 (type 7)")
-        .line("remoteproc remoteproc1: powering up r5f1").line("remoteproc remoteproc1: vring0: va (ptrval) qsz 128 notifyid 0")
-        .line("remoteproc remoteproc1: vring1: va (ptrval) qsz 128 notifyid 1").line("rproc-virtio rproc-virtio.2.auto: registered virtio1 (type 7)")
+        .line("remoteproc remoteproc0: powering up r5f0")
+        .line("remoteproc remoteproc0: vring0: va (ptrval) qsz 256 notifyid 0")
+        .line("remoteproc remoteproc0: vring1: va (ptrval) qsz 256 notifyid 1")
+        .line("rproc-virtio rproc-virtio.1.auto: registered virtio0 (type 7)")
+        .line("remoteproc remoteproc1: powering up r5f1")
+        .line("remoteproc remoteproc1: vring0: va (ptrval) qsz 128 notifyid 0")
+        .line("remoteproc remoteproc1: vring1: va (ptrval) qsz 128 notifyid 1")
+        .line("rproc-virtio rproc-virtio.2.auto: registered virtio1 (type 7)")
         .line("remoteproc remoteproc1: kicking vq index: 1").line("remoteproc remoteproc0: vq index 0 is interrupted"));
     assertThat(imported.of("kick_begin", "interrupt")).containsExactly("kick_begin queue=3", "interrupt queue=0");
     assertThat(imported.system().devices()).extracting("name").containsExactly("virtio0", "virtio1");
@@ -133,28 +140,37 @@ class KernelLogImporterTest {
   @Test
   void understandsEveryKindOfLine() {
     String all = String.join("\n", SampleLog.typical().text(),
-        "[   20.000000] remoteproc remoteproc0: attaching to m4", "[   20.000000] remoteproc remoteproc0: handling crash #1 in m4",
-        "[   20.000000] remoteproc remoteproc0: recovering m4", "[   20.000000] virtio_rpmsg_bus virtio0: buffers: va c0894000, dma 0x00924000",
-        "[   20.000000] remoteproc remoteproc0: rsc: type 3", "[   20.000000] virtio_rpmsg_bus virtio0: rpmsg_xmit_done",
+        "[   20.000000] remoteproc remoteproc0: attaching to m4",
+        "[   20.000000] remoteproc remoteproc0: handling crash #1 in m4",
+        "[   20.000000] remoteproc remoteproc0: recovering m4",
+        "[   20.000000] virtio_rpmsg_bus virtio0: buffers: va c0894000, dma 0x00924000",
+        "[   20.000000] remoteproc remoteproc0: rsc: type 3",
+        "[   20.000000] virtio_rpmsg_bus virtio0: rpmsg_xmit_done",
         "[   20.000000] Added buffer head 3 to (ptrval)", "[   20.000000] No more buffers in queue",
         "[   20.000000] virtqueue callback for (ptrval) ((ptrval))", "[   20.000000] ** 12 printk messages dropped **",
         "[   20.000000] rpmsg_client_sample virtio0.x.-1.1024: incoming msg 1 (src: 0x400)",
         "[   20.000000] rpmsg_client_sample virtio0.x.-1.1024: goodbye!", "");
     ImportedText imported = convert(all);
     assertThat(imported.report().firstUnread()).isEmpty();
-    assertThat(imported.report().generic().keySet()).containsExactlyInAnyOrder("attaching", "booting", "buffer added", "buffers", "goodbye",
-        "handling crash", "incoming", "no more buffers", "online", "powering up", "queue callback", "received", "recovering", "registered",
+    assertThat(imported.report().generic().keySet()).containsExactlyInAnyOrder("attaching", "booting", "buffer added",
+        "buffers", "goodbye",
+        "handling crash", "incoming", "no more buffers", "online", "powering up", "queue callback", "received",
+        "recovering", "registered",
         "resource", "transmit done");
     assertThat(imported.of("lost")).containsExactly("lost count=12");
-    assertThat(imported.of("foreign_event")).contains("foreign_event name=booting arguments=remoteproc remoteproc0: Booting fw image m4.elf, size 451080");
+    assertThat(imported.of("foreign_event"))
+        .contains("foreign_event name=booting arguments=remoteproc remoteproc0: Booting fw image m4.elf, size 451080");
   }
 
   @Test
   void keepsWhatItDoesNotUnderstand() {
-    ImportedText imported = convert("[    1.000000] usb 1-1: new device\n[    1.100000] foo: status: 3\n[    1.200000] bar: m4 is available\n");
+    ImportedText imported = convert(
+        "[    1.000000] usb 1-1: new device\n[    1.100000] foo: status: 3\n[    1.200000] bar: m4 is available\n");
     assertThat(imported.events()).containsExactly("foreign_text line=1 text=[    1.000000] usb 1-1: new device",
-        "foreign_text line=2 text=[    1.100000] foo: status: 3", "foreign_text line=3 text=[    1.200000] bar: m4 is available");
+        "foreign_text line=2 text=[    1.100000] foo: status: 3",
+        "foreign_text line=3 text=[    1.200000] bar: m4 is available");
     assertThat(imported.report().unreadLines()).isEqualTo(3);
-    assertThat(imported.report().firstUnread()).first().asString().isEqualTo("line 1: [    1.000000] usb 1-1: new device");
+    assertThat(imported.report().firstUnread()).first().asString()
+        .isEqualTo("line 1: [    1.000000] usb 1-1: new device");
   }
 }

@@ -26,7 +26,8 @@ class KernelLogLinesTest {
 
   @Test
   void readsLinesWithoutDevice() {
-    ImportedText imported = convert("TX From 0x1, To 0x2, Len 1, Flags 3, Reserved 0\nFrom: 0x2, To: 0x1, Len: 0, Flags: 0, Reserved: 0\n");
+    ImportedText imported =
+        convert("TX From 0x1, To 0x2, Len 1, Flags 3, Reserved 0\nFrom: 0x2, To: 0x1, Len: 0, Flags: 0, Reserved: 0\n");
     assertThat(imported.of("message_sent", "message_received")).containsExactly(
         "message_sent bus=0 queue=1 source=0x1 destination=0x2 length=1 flags=0x3 buffer=0xffffffffffffffff payload=",
         "message_received bus=0 queue=0 source=0x2 destination=0x1 length=0 flags=0x0 buffer=0xffffffffffffffff payload=");
@@ -67,8 +68,10 @@ class KernelLogLinesTest {
       "remoteproc remoteproc0: crash detected in m4: type watchdog|65535|65535|REMOTE_CRASHED|"})
   void turnsErrorsIntoFaults(String line, int queue, int device, String kind, String diagnosis) {
     ImportedText imported = convert(new SampleLog().line(line));
-    assertThat(imported.of("fault")).singleElement().asString().startsWith("fault queue=%d device=%d kind=%s diagnosis=%s address="
-        .formatted(queue, device, kind, diagnosis == null ? "" : diagnosis)).endsWith(" text=" + line);
+    assertThat(imported.of("fault")).singleElement().asString()
+        .startsWith("fault queue=%d device=%d kind=%s diagnosis=%s address="
+            .formatted(queue, device, kind, diagnosis == null ? "" : diagnosis))
+        .endsWith(" text=" + line);
     assertThat(imported.report().unreadLines()).isZero();
   }
 
@@ -86,17 +89,21 @@ class KernelLogLinesTest {
   @Test
   void saysWhichMessageWasDropped() {
     ImportedText imported = convert(new SampleLog().received("virtio0", 0x400, 0x99, bytes("x"))
-        .line("virtio_rpmsg_bus virtio0: msg received with no recipient").line("virtio_rpmsg_bus virtio0: inbound msg too big: (512, 600)"));
-    assertThat(imported.of("message_dropped")).containsExactly("message_dropped bus=0 source=0x400 destination=0x99 reason=1",
+        .line("virtio_rpmsg_bus virtio0: msg received with no recipient")
+        .line("virtio_rpmsg_bus virtio0: inbound msg too big: (512, 600)"));
+    assertThat(imported.of("message_dropped")).containsExactly(
+        "message_dropped bus=0 source=0x400 destination=0x99 reason=1",
         "message_dropped bus=0 source=0x400 destination=0x99 reason=2");
     assertThat(imported.of("fault").get(1)).contains("length=600 expected=0x1f0");
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "remoteproc remoteproc0: m4 is available|offline", "remoteproc remoteproc0: remote processor m4 is now up|running",
+      "remoteproc remoteproc0: m4 is available|offline",
+      "remoteproc remoteproc0: remote processor m4 is now up|running",
       "remoteproc remoteproc0: remote processor m4 is now attached|attached",
-      "remoteproc remoteproc0: stopped remote processor m4|offline", "remoteproc remoteproc0: detached remote processor m4|detached",
+      "remoteproc remoteproc0: stopped remote processor m4|offline",
+      "remoteproc remoteproc0: detached remote processor m4|detached",
       "remoteproc remoteproc0: crash detected in m4: type mmufault|crashed"})
   void followsTheRemoteProcessor(String line, String state) {
     ImportedText imported = convert(new SampleLog().line(line));
@@ -107,17 +114,22 @@ class KernelLogLinesTest {
   @Test
   void followsDestroyedChannels() {
     ImportedText imported = convert(new SampleLog().line("virtio_rpmsg_bus virtio0: creating channel a addr 0x400")
-        .line("virtio_rpmsg_bus virtio0: destroying channel a addr 0x400").line("virtio_rpmsg_bus virtio0: creating channel a addr 0x400")
+        .line("virtio_rpmsg_bus virtio0: destroying channel a addr 0x400")
+        .line("virtio_rpmsg_bus virtio0: creating channel a addr 0x400")
         .line("virtio_rpmsg_bus virtio0: creating channel a addr 0x400"));
-    assertThat(imported.of("name_service")).containsExactly("name_service bus=0 received=1 address=0x400 destroy=0 name=a",
-        "name_service bus=0 received=1 address=0x400 destroy=1 name=a", "name_service bus=0 received=1 address=0x400 destroy=0 name=a",
+    assertThat(imported.of("name_service")).containsExactly(
+        "name_service bus=0 received=1 address=0x400 destroy=0 name=a",
+        "name_service bus=0 received=1 address=0x400 destroy=1 name=a",
+        "name_service bus=0 received=1 address=0x400 destroy=0 name=a",
         "name_service bus=0 received=1 address=0x400 destroy=0 name=a");
   }
 
   @Test
   void readsAnnouncementsOfTheHost() {
-    ImportedText imported = convert(new SampleLog().sent("rpmsg_tty virtio0.rpmsg-tty.257.-1", 0x101, 0x35, nameService("rpmsg-tty", 0x101, 1)));
-    assertThat(imported.of("name_service")).containsExactly("name_service bus=0 received=0 address=0x101 destroy=1 name=rpmsg-tty");
+    ImportedText imported = convert(
+        new SampleLog().sent("rpmsg_tty virtio0.rpmsg-tty.257.-1", 0x101, 0x35, nameService("rpmsg-tty", 0x101, 1)));
+    assertThat(imported.of("name_service"))
+        .containsExactly("name_service bus=0 received=0 address=0x101 destroy=1 name=rpmsg-tty");
   }
 
   @Test
@@ -130,8 +142,9 @@ class KernelLogLinesTest {
 
   @Test
   void givesAnnouncementsWithoutDeviceToTheOneThatReceived() {
-    SampleLog log = new SampleLog().received("virtio0", 1, 2, bytes("x")).received("virtio1", 0x400, 0x35, SampleLog.NAME_SERVICE)
-        .dumpLines(dump("NS announcement", SampleLog.NAME_SERVICE));
+    SampleLog log =
+        new SampleLog().received("virtio0", 1, 2, bytes("x")).received("virtio1", 0x400, 0x35, SampleLog.NAME_SERVICE)
+            .dumpLines(dump("NS announcement", SampleLog.NAME_SERVICE));
     assertThat(convert(log).of("name_service")).containsExactly(
         "name_service bus=1 received=1 address=0x400 destroy=0 name=rpmsg-openamp-demo-channel");
   }
@@ -147,15 +160,18 @@ class KernelLogLinesTest {
 
   @Test
   void resetsDevices() {
-    ImportedText imported = convert(new SampleLog().line("virtio_rpmsg_bus virtio0: status: 7").line("virtio_rpmsg_bus virtio0: reset !")
-        .line("virtio virtio0: status: 1"));
-    assertThat(imported.events()).containsExactly("status device=0 old=0 status=7", "device_reset device=0", "status device=0 old=0 status=1");
+    ImportedText imported =
+        convert(new SampleLog().line("virtio_rpmsg_bus virtio0: status: 7").line("virtio_rpmsg_bus virtio0: reset !")
+            .line("virtio virtio0: status: 1"));
+    assertThat(imported.events()).containsExactly("status device=0 old=0 status=7", "device_reset device=0",
+        "status device=0 old=0 status=1");
   }
 
   @Test
   void describesCarveouts() {
     ImportedText imported = convert(new SampleLog()
-        .line("remoteproc remoteproc0: carveout rsc: name: vdev0buffer, da 0xffffffff, pa 0x10042000, len 0x4000, flags 0x0"));
+        .line(
+            "remoteproc remoteproc0: carveout rsc: name: vdev0buffer, da 0xffffffff, pa 0x10042000, len 0x4000, flags 0x0"));
     assertThat(imported.system().regions()).singleElement().satisfies(region -> {
       assertThat(region.name()).isEqualTo("vdev0buffer");
       assertThat(region.address()).isEqualTo(0x10042000);

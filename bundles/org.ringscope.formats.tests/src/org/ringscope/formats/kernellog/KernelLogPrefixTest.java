@@ -21,9 +21,11 @@ import org.ringscope.formats.text.ImportedText;
 /** Times, prefixes, decorators and encodings of kernel logs. */
 class KernelLogPrefixTest {
   @ParameterizedTest
-  @ValueSource(strings = {"", "[%d.%06d] ", "<7>[%5d.%06d] ", "[%5d.%06d][   T35] ", "Nov 20 10:11:%02d.%06d board kernel: ",
-      "2026-11-20T10:11:%02d.%06d+00:00 board kernel: ", "2026-11-20T10:11:%02d,%06d+00:00 ", "kern  :debug : [%5d.%06d] ",
-      "6,%d,12%06d,-;", "\u001b[32m[%5d.%06d] \u001b[0m"})
+  @ValueSource(
+      strings = {"", "[%d.%06d] ", "<7>[%5d.%06d] ", "[%5d.%06d][   T35] ", "Nov 20 10:11:%02d.%06d board kernel: ",
+          "2026-11-20T10:11:%02d.%06d+00:00 board kernel: ", "2026-11-20T10:11:%02d,%06d+00:00 ",
+          "kern  :debug : [%5d.%06d] ",
+          "6,%d,12%06d,-;", "\u001b[32m[%5d.%06d] \u001b[0m"})
   void readsEveryPrefix(String prefix) {
     String log = SampleLog.typical().lines().stream().map(line -> line.substring(15)).collect(Collectors.joining("\n"));
     int[] count = new int[1];
@@ -48,17 +50,20 @@ class KernelLogPrefixTest {
 
   @Test
   void takesTheOrderOfLinesForTime() {
-    ImportedText imported = convert("remoteproc remoteproc0: kicking vq index: 0\nnoise\nremoteproc remoteproc0: vq index 1 is interrupted\n");
+    ImportedText imported = convert(
+        "remoteproc remoteproc0: kicking vq index: 0\nnoise\nremoteproc remoteproc0: vq index 1 is interrupted\n");
     assertThat(imported.nanos()).containsExactly(1L, 1L, 2L, 3L);
     assertThat(imported.env()).containsEntry("time", "line order");
-    assertThat(imported.events()).containsExactly("kick_begin queue=0", "kick_end queue=0", "foreign_text line=2 text=noise",
+    assertThat(imported.events()).containsExactly("kick_begin queue=0", "kick_end queue=0",
+        "foreign_text line=2 text=noise",
         "interrupt queue=1");
   }
 
   @Test
   void knowsTheDate() {
-    ImportedText imported = convert("2026-11-20T10:11:12+00:00 board kernel: remoteproc remoteproc0: kicking vq index: 0\n"
-        + "2026-11-20T10:11:13+00:00 board kernel: remoteproc remoteproc0: kicking vq index: 0\n");
+    ImportedText imported =
+        convert("2026-11-20T10:11:12+00:00 board kernel: remoteproc remoteproc0: kicking vq index: 0\n"
+            + "2026-11-20T10:11:13+00:00 board kernel: remoteproc remoteproc0: kicking vq index: 0\n");
     assertThat(imported.clockOffset()).isEqualTo(1795169472000000000L);
     assertThat(imported.nanos()).containsExactly(0L, 0L, 1_000_000_000L, 1_000_000_000L);
   }
@@ -67,7 +72,8 @@ class KernelLogPrefixTest {
   void goesOnAfterARestart() {
     ImportedText imported = convert(new SampleLog().line("remoteproc remoteproc0: kicking vq index: 0").text()
         + "[    0.000000] Linux version 6.12\n[    1.000000] remoteproc remoteproc0: kicking vq index: 0\n");
-    assertThat(imported.events()).containsExactly("kick_begin queue=0", "kick_end queue=0", "marker text=the log's clock began anew",
+    assertThat(imported.events()).containsExactly("kick_begin queue=0", "kick_end queue=0",
+        "marker text=the log's clock began anew",
         "foreign_text line=2 text=[    0.000000] Linux version 6.12", "kick_begin queue=0", "kick_end queue=0");
     assertThat(imported.nanos().get(4) - imported.nanos().get(0)).isEqualTo(1_000_000_000L);
   }
@@ -75,16 +81,19 @@ class KernelLogPrefixTest {
   @Test
   void readsOtherEncodings() {
     ImportedText imported = ImportedText.of(new KernelLogImporter(),
-        "[    1.0] café\nremoteproc remoteproc0: remote processor müll is now up\n".getBytes(StandardCharsets.ISO_8859_1));
+        "[    1.0] café\nremoteproc remoteproc0: remote processor müll is now up\n"
+            .getBytes(StandardCharsets.ISO_8859_1));
     assertThat(imported.of("foreign_text")).singleElement().asString().endsWith("café");
     assertThat(imported.system().core(1).name()).isEqualTo("müll");
   }
 
   @Test
   void refusesBinary() {
-    assertThatThrownBy(() -> ImportedText.of(new KernelLogImporter(), new byte[10_000])).isInstanceOf(UncheckedIOException.class)
+    assertThatThrownBy(() -> ImportedText.of(new KernelLogImporter(), new byte[10_000]))
+        .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("not a text");
-    assertThatThrownBy(() -> ImportedText.of(new KernelLogImporter(), "\uFEFF[ 1.0] x".getBytes(StandardCharsets.UTF_16LE)))
+    assertThatThrownBy(
+        () -> ImportedText.of(new KernelLogImporter(), "\uFEFF[ 1.0] x".getBytes(StandardCharsets.UTF_16LE)))
         .hasMessageContaining("UTF-16");
   }
 }

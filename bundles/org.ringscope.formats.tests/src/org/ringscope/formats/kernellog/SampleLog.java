@@ -25,7 +25,8 @@ final class SampleLog {
   }
 
   static byte[] message(int source, int destination, byte[] payload) {
-    return ByteBuffer.allocate(16 + payload.length).order(ByteOrder.LITTLE_ENDIAN).putInt(source).putInt(destination).putInt(0)
+    return ByteBuffer.allocate(16 + payload.length).order(ByteOrder.LITTLE_ENDIAN).putInt(source).putInt(destination)
+        .putInt(0)
         .putShort((short) payload.length).putShort((short) 0).put(payload).array();
   }
 
@@ -81,7 +82,8 @@ final class SampleLog {
   }
 
   static String receivedLine(String device, int source, int destination, int length) {
-    return "virtio_rpmsg_bus %s: From: 0x%x, To: 0x%x, Len: %d, Flags: 0, Reserved: 0".formatted(device, source, destination, length);
+    return "virtio_rpmsg_bus %s: From: 0x%x, To: 0x%x, Len: %d, Flags: 0, Reserved: 0".formatted(device, source,
+        destination, length);
   }
 
   /** A whole life: boot, name service, a message each way. */

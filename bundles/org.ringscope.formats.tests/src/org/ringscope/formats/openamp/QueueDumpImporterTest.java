@@ -14,10 +14,12 @@ import org.ringscope.formats.text.ImportedText;
 import org.ringscope.trace.QueueInfo;
 
 class QueueDumpImporterTest {
-  private static final String DRIVER = "VQ: tx_vq - size=16; free=12; queued=0; desc_head_idx=4; available_idx=0; avail.idx=65537; "
-      + "used_cons_idx=65533; used.idx=65533; avail.flags=0x1; used.flags=0x0";
-  private static final String DEVICE = "VQ: rx_vq - size=256; free=256; queued=0; desc_head_idx=0; available_idx=9; avail.idx=10; "
-      + "used_cons_idx=0; used.idx=8; avail.flags=0x0; used.flags=0x1";
+  private static final String DRIVER =
+      "VQ: tx_vq - size=16; free=12; queued=0; desc_head_idx=4; available_idx=0; avail.idx=65537; "
+          + "used_cons_idx=65533; used.idx=65533; avail.flags=0x1; used.flags=0x0";
+  private static final String DEVICE =
+      "VQ: rx_vq - size=256; free=256; queued=0; desc_head_idx=0; available_idx=9; avail.idx=10; "
+          + "used_cons_idx=0; used.idx=8; avail.flags=0x0; used.flags=0x1";
 
   private static ImportedText convert(String text) {
     return ImportedText.of(new QueueDumpImporter(), text);
@@ -41,7 +43,8 @@ class QueueDumpImporterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[   12.500000] ", "<7>[12.5] ", "[    12.500000] [CPU1] ", "[   12.500000] metal: debug:      "})
+  @ValueSource(
+      strings = {"[   12.500000] ", "<7>[12.5] ", "[    12.500000] [CPU1] ", "[   12.500000] metal: debug:      "})
   void readsPrefixes(String prefix) {
     ImportedText imported = convert(prefix + DEVICE + "\n");
     assertThat(imported.of("counts")).hasSize(1);
@@ -50,11 +53,14 @@ class QueueDumpImporterTest {
 
   @Test
   void readsVariations() {
-    ImportedText imported = convert("VQ: a - size=8; free=8; used=0; queued=0; desc_head_idx=0; avail.idx=3; used_cons_idx=0; used.idx=3; "
-        + "used_event_idx=2; avail.flags=0x0; used.flags=0x0\nVQ: a - size=8; free=8; avail.idx=4; used.idx=3\n");
-    assertThat(imported.of("checkpoint_driver")).extracting(event -> event.replaceFirst(".*(used_event=\\d+) .*(known=\\S+) .*", "$1 $2"))
+    ImportedText imported =
+        convert("VQ: a - size=8; free=8; used=0; queued=0; desc_head_idx=0; avail.idx=3; used_cons_idx=0; used.idx=3; "
+            + "used_event_idx=2; avail.flags=0x0; used.flags=0x0\nVQ: a - size=8; free=8; avail.idx=4; used.idx=3\n");
+    assertThat(imported.of("checkpoint_driver"))
+        .extracting(event -> event.replaceFirst(".*(used_event=\\d+) .*(known=\\S+) .*", "$1 $2"))
         .containsExactly("used_event=2 known=0x7", "used_event=0 known=0x2");
-    assertThat(imported.of("counts")).containsExactly("counts queue=0 in_flight=0 avail=3 used=3", "counts queue=0 in_flight=1 avail=4 used=3");
+    assertThat(imported.of("counts")).containsExactly("counts queue=0 in_flight=0 avail=3 used=3",
+        "counts queue=0 in_flight=1 avail=4 used=3");
   }
 
   @Test
@@ -68,7 +74,8 @@ class QueueDumpImporterTest {
 
   @Test
   void keepsOtherLines() {
-    ImportedText imported = convert("hello\n\n" + DEVICE + "\nVQ: x - size=0; free=1\nVQ: x - size=99999; free=1\nVQ: y\n");
+    ImportedText imported =
+        convert("hello\n\n" + DEVICE + "\nVQ: x - size=0; free=1\nVQ: x - size=99999; free=1\nVQ: y\n");
     assertThat(imported.report().unreadLines()).isEqualTo(4);
     assertThat(imported.of("foreign_text")).first().isEqualTo("foreign_text line=1 text=hello");
   }
@@ -99,7 +106,8 @@ class QueueDumpImporterTest {
   @Test
   void refusesWhatHasNone() {
     assertThatThrownBy(() -> convert("hello\n")).hasMessageContaining("no VQ line in 1 lines");
-    assertThatThrownBy(() -> ImportedText.of(new QueueDumpImporter(), new byte[100])).hasMessageContaining("not a text");
+    assertThatThrownBy(() -> ImportedText.of(new QueueDumpImporter(), new byte[100]))
+        .hasMessageContaining("not a text");
     assertThat(convert(DEVICE + "\n" + "VQ: ".repeat(1 << 18)).report().unreadLines()).isEqualTo(1);
   }
 }

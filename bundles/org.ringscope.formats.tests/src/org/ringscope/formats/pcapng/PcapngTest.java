@@ -37,7 +37,8 @@ import org.ringscope.trace.Trace;
 
 /** The real tshark reads what we write, and says what we said. */
 class PcapngTest {
-  private static final String ARP = "ffffffffffff52540012345608060001080006040001525400123456" + "0a00020f0000000000000a000202";
+  private static final String ARP =
+      "ffffffffffff52540012345608060001080006040001525400123456" + "0a00020f0000000000000a000202";
 
   @TempDir
   Path folder;
@@ -52,7 +53,8 @@ class PcapngTest {
   private ExportReport export() throws IOException {
     talk.close();
     try (Trace trace = Trace.open(folder.resolve("trace"))) {
-      return Export.write(new PcapngExporter(), trace, ExportOptions.DEFAULT, folder.resolve("out.pcapng"), ExportMonitor.NONE);
+      return Export.write(new PcapngExporter(), trace, ExportOptions.DEFAULT, folder.resolve("out.pcapng"),
+          ExportMonitor.NONE);
     }
   }
 
@@ -69,13 +71,16 @@ class PcapngTest {
 
   @Test
   void messagesHaveTimesDirectionsAndHeaders() throws Exception {
-    talk.sent(talk.host, 1001, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hello world!")).received(talk.remote, 2000, RPMSG_TX, 0x400, 0x401,
+    talk.sent(talk.host, 1001, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hello world!")).received(talk.remote, 2000,
+        RPMSG_TX, 0x400, 0x401,
         0x1000, ascii("hello world!"));
     talk.sent(talk.remote, 3_000_000_002L, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[] {1, 2});
     ExportReport report = export();
     assertThat(report.written()).containsExactly(java.util.Map.entry("RPMsg messages", 2L));
-    assertThat(tshark("frame.time_epoch", "frame.interface_name", "frame.packet_flags_direction", "frame.len", "rpmsg.src",
-        "rpmsg.dst", "rpmsg.len", "rpmsg.payload")).containsExactly(
+    assertThat(
+        tshark("frame.time_epoch", "frame.interface_name", "frame.packet_flags_direction", "frame.len", "rpmsg.src",
+            "rpmsg.dst", "rpmsg.len", "rpmsg.payload"))
+        .containsExactly(
             "1700000000.000001001 virtio0 0x00000002 28 0x00000400 0x00000401 12 68656c6c6f20776f726c6421",
             "1700000003.000000002 virtio0 0x00000001 18 0x00000401 0x00000400 2 0102");
   }
@@ -88,8 +93,11 @@ class PcapngTest {
     talk.sent(talk.host, 4, RPMSG_TX, 0x500, 0x401, 2, ascii("lost"));
     talk.sent(talk.host, 5, RPMSG_TX, 0x500, 0x400, 2, ascii("x"));
     export();
-    assertThat(tshark("frame.number", "rpmsg.ns.name", "rpmsg.ns.addr", "rpmsg.ns.destroy", "rpmsg.channel", "rpmsg.text")).containsExactly(
-        "1 rpmsg-echo 0x00000401 0", "2    rpmsg-echo ping", "3 rpmsg-echo 0x00000401 1", "4     lost", "5    drawn, one x");
+    assertThat(
+        tshark("frame.number", "rpmsg.ns.name", "rpmsg.ns.addr", "rpmsg.ns.destroy", "rpmsg.channel", "rpmsg.text"))
+        .containsExactly(
+            "1 rpmsg-echo 0x00000401 0", "2    rpmsg-echo ping", "3 rpmsg-echo 0x00000401 1", "4     lost",
+            "5    drawn, one x");
     assertThat(tshark("_ws.col.Protocol", "_ws.col.Info").get(0)).isEqualTo(
         "RPMsg 0x401 → 0x35 len=40 name service: create rpmsg-echo at 0x401");
   }
@@ -133,11 +141,13 @@ class PcapngTest {
   @Test
   void lossesAreDropCounts() throws Exception {
     talk.host.at(5).core().lost(7);
-    talk.sent(talk.remote, 6, RPMSG_RX, 1, 2, 3, ascii("other core")).sent(talk.host, 7, RPMSG_TX, 1, 2, 3, ascii("this core"))
+    talk.sent(talk.remote, 6, RPMSG_RX, 1, 2, 3, ascii("other core"))
+        .sent(talk.host, 7, RPMSG_TX, 1, 2, 3, ascii("this core"))
         .sent(talk.host, 8, RPMSG_TX, 1, 2, 3, ascii("no more"));
     export();
     assertThat(tshark("frame.drop_count", "rpmsg.text")).containsExactly("other core", "7 this core", "no more");
-    assertThat(Programs.run("capinfos", "-A", folder.resolve("out.pcapng").toString())).contains("Number of packets:   3")
+    assertThat(Programs.run("capinfos", "-A", folder.resolve("out.pcapng").toString()))
+        .contains("Number of packets:   3")
         .contains("Name = virtio0").contains("Time resolution = 0x09");
   }
 
@@ -153,8 +163,10 @@ class PcapngTest {
     assertThat(report.written()).containsEntry("Ethernet frames", 2L);
     assertThat(report.leftOut()).containsEntry("requests on a network control queue", 1L)
         .containsEntry("network buffers whose payload was not recorded", 1L);
-    assertThat(tshark("frame.interface_name", "frame.packet_flags_direction", "arp.src.proto_ipv4", "arp.dst.proto_ipv4")).containsExactly(
-        "net0 0x00000002 10.0.2.15 10.0.2.2", "net0 0x00000001 10.0.2.15 10.0.2.2");
+    assertThat(
+        tshark("frame.interface_name", "frame.packet_flags_direction", "arp.src.proto_ipv4", "arp.dst.proto_ipv4"))
+        .containsExactly(
+            "net0 0x00000002 10.0.2.15 10.0.2.2", "net0 0x00000001 10.0.2.15 10.0.2.2");
   }
 
   /** Frames of a real guest, once as QEMU captured them and once by way of a trace. */
@@ -181,11 +193,13 @@ class PcapngTest {
     talk.sent(talk.host, 1, CAN_TX, 0, 0, 1, can(1, 0, 0x123, 0xAA, 0xBB, 0xCC));
     talk.sent(talk.remote, 2, CAN_RX, 0, 0, 1, can(0x101, 0xC000, 0x1ABCDEF, new int[64]));
     talk.sent(talk.host, 3, CAN_TX, 0, 0, 1, can(1, 0x2000, 0x7FF));
-    talk.sent(talk.host, 4, CAN_TX, 0, 0, 1, new byte[] {1, 2}).sent(talk.host, 5, CAN_TX, 0, 0, 1, can(1, 0, 1, new int[9]));
+    talk.sent(talk.host, 4, CAN_TX, 0, 0, 1, new byte[] {1, 2}).sent(talk.host, 5, CAN_TX, 0, 0, 1,
+        can(1, 0, 1, new int[9]));
     ExportReport report = export();
     assertThat(report.written()).containsEntry("CAN frames", 3L);
     assertThat(report.leftOut().values()).containsExactly(1L, 1L);
-    assertThat(tshark("frame.interface_name", "frame.packet_flags_direction", "can.id", "can.len", "can.flags.xtd", "can.flags.rtr",
+    assertThat(tshark("frame.interface_name", "frame.packet_flags_direction", "can.id", "can.len", "can.flags.xtd",
+        "can.flags.rtr",
         "data.data"))
         .containsExactly("can0 0x00000002 291 3 0 0 aabbcc", "can0 0x00000001 28036591 64 1  " + "00".repeat(64),
             "can0 0x00000002 2047 0 0 1");
@@ -207,8 +221,9 @@ class PcapngTest {
     ExportReport report = export();
     assertThat(report.written()).containsEntry("vsock packets", 2L);
     assertThat(report.count()).isEqualTo(2);
-    assertThat(tshark("vsock.src_cid", "vsock.dst_port", "vsock.op", "vsock.virtio.op", "vsock.payload")).containsExactly("3 1024 1 1",
-        "3 1024 4 5 616263");
+    assertThat(tshark("vsock.src_cid", "vsock.dst_port", "vsock.op", "vsock.virtio.op", "vsock.payload"))
+        .containsExactly("3 1024 1 1",
+            "3 1024 4 5 616263");
   }
 
   private static byte[] vsock(int operation, String data) {

@@ -25,7 +25,8 @@ class DeviceNamingTest {
 
   @ParameterizedTest
   @CsvSource({"virtio_gpu_cmd_res_flush, 16", "virtio_crypto_handle_request, 20", "virtio_iommu_map, 23",
-      "virtio_mem_plug_request, 24", "virtio_snd_handle_ctrl, 25", "virtio_pmem_flush_request, 27", "virtio_gpio_start, 41",
+      "virtio_mem_plug_request, 24", "virtio_snd_handle_ctrl, 25", "virtio_pmem_flush_request, 27",
+      "virtio_gpio_start, 41",
       "virtio_serial_handle_control_message, 3", "virtio_console_flush_buf, 3", "virtio_blk_handle_read, 2",
       "virtio_rng_popped, 4"})
   void qemusWordsTellTheKind(String event, int id) {

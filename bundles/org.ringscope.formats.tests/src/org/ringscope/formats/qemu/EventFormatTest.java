@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The list of events, and lines read by it. */
 class EventFormatTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private EventFormat format(String line) throws IOException {
     return EventList.withFile(Files.writeString(folder.resolve("list"), line + "\n")).format("e");
@@ -49,8 +50,10 @@ class EventFormatTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "e(void *p) \"p %p\" | p 7f", "e(void *p) \"p %p\" | p 0x7f more", "e(void *p) \"p %p\" | p", "e(int i) \"%d\" | x",
-      "e(int i) \"%d\" | 123456789012345678901", "e(uint64_t i) \"%x\" | 11112222333344445", "e(int i, int k) \"%d\" | 1",
+      "e(void *p) \"p %p\" | p 7f", "e(void *p) \"p %p\" | p 0x7f more", "e(void *p) \"p %p\" | p",
+      "e(int i) \"%d\" | x",
+      "e(int i) \"%d\" | 123456789012345678901", "e(uint64_t i) \"%x\" | 11112222333344445",
+      "e(int i, int k) \"%d\" | 1",
       "e(const char *s) \"'%s'\" | 'x"})
   void refusesWhatItDoesNot(String declaration, String text) throws IOException {
     assertThat(read(format(declaration), text)).isNull();
@@ -58,7 +61,8 @@ class EventFormatTest {
 
   @Test
   void passesOverWhatIsNoEvent() throws IOException {
-    Path list = Files.writeString(folder.resolve("list"), "# comment\n\nnonsense\nbroken( \"x\"\ne(int i) \"%d\"\n" + "x".repeat(10_000) + "\n");
+    Path list = Files.writeString(folder.resolve("list"),
+        "# comment\n\nnonsense\nbroken( \"x\"\ne(int i) \"%d\"\n" + "x".repeat(10_000) + "\n");
     EventList events = EventList.withFile(list);
     assertThat(events.format("e")).isNotNull();
     assertThat(events.format("broken")).isNull();
@@ -71,7 +75,8 @@ class EventFormatTest {
     for (EventFormat format : EventList.builtIn().formats()) {
       StringBuilder printed = new StringBuilder();
       BuiltInEvents.TEXT.lines().filter(line -> line.startsWith(format.name() + "(")).forEach(printed::append);
-      String text = printed.substring(printed.indexOf("\"")).replaceAll("\" PRI(x|u)64 ?\"?", "$1").replaceAll("PRI(x|u)64", "$1")
+      String text = printed.substring(printed.indexOf("\"")).replaceAll("\" PRI(x|u)64 ?\"?", "$1")
+          .replaceAll("PRI(x|u)64", "$1")
           .replaceAll("\"", "").replaceAll("%p", "0x1").replaceAll("0x%[zl]*x", "0x1").replaceAll("%[zl]*[udxi]", "1");
       byte[] bytes = text.strip().getBytes(StandardCharsets.US_ASCII);
       assertThat(format.read(bytes, 0, bytes.length, values)).as("%s: %s", format.name(), text).isTrue();

@@ -32,12 +32,14 @@ import org.ringscope.trace.EventType;
 class QemuLogDamageTest {
   private static final String EVENT = "7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private int traces;
 
   private ImportReport convert(byte[] bytes) throws IOException {
     Path file = Files.write(folder.resolve("input"), bytes);
-    return Import.convert(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of()), folder.resolve("trace" + traces++), ImportMonitor.NONE);
+    return Import.convert(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of()),
+        folder.resolve("trace" + traces++), ImportMonitor.NONE);
   }
 
   private static long lines(ImportReport report) {
@@ -58,7 +60,8 @@ class QemuLogDamageTest {
 
   @Test
   void readsALogThatIsCutAtAnyByte() throws IOException {
-    byte[] text = (EVENT + "7@1700000000.000002:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1\r\n").getBytes(StandardCharsets.UTF_8);
+    byte[] text = (EVENT + "7@1700000000.000002:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1\r\n")
+        .getBytes(StandardCharsets.UTF_8);
     for (int i = EVENT.length(); i <= text.length; i++) {
       ImportReport report = convert(Arrays.copyOf(text, i));
       assertThat(report.understood()).as("cut at %d", i).containsEntry("virtio_queue_notify", 1L);
@@ -77,7 +80,8 @@ class QemuLogDamageTest {
       bytes.write(noise);
       bytes.write(("\n" + EVENT).getBytes(StandardCharsets.UTF_8));
     }
-    assertThat(convert(bytes.toByteArray()).understood()).as("seed %d", seed).containsEntry("virtio_queue_notify", 200L);
+    assertThat(convert(bytes.toByteArray()).understood()).as("seed %d", seed).containsEntry("virtio_queue_notify",
+        200L);
   }
 
   @ParameterizedTest
@@ -86,7 +90,8 @@ class QemuLogDamageTest {
     Random random = new Random(seed);
     byte[] bytes = Files.readAllBytes(Fixtures.unpack(Fixtures.log("qemu-trace/arm-mmio-legacy.log"), folder));
     for (int i = 0; i < 2000; i++) {
-      bytes[random.nextInt(bytes.length)] = (byte) (random.nextInt(4) == 0 ? random.nextInt() : ' ' + random.nextInt(95));
+      bytes[random.nextInt(bytes.length)] =
+          (byte) (random.nextInt(4) == 0 ? random.nextInt() : ' ' + random.nextInt(95));
     }
     assertThat(lines(convert(bytes))).as("seed %d", seed).isPositive();
   }
@@ -94,7 +99,8 @@ class QemuLogDamageTest {
   @Test
   void keepsTheBeginningOfALineOfAMegabyte() throws IOException {
     String longLine = "7@1700000000.000002:virtqueue_pop " + "x".repeat(1 << 20);
-    Path file = Files.writeString(folder.resolve("long"), EVENT + longLine + "\n" + "y".repeat(1 << 20) + "\n" + EVENT + "z".repeat(1 << 20));
+    Path file = Files.writeString(folder.resolve("long"),
+        EVENT + longLine + "\n" + "y".repeat(1 << 20) + "\n" + EVENT + "z".repeat(1 << 20));
     Imported log = Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of()), folder.resolve("t"));
     assertThat(log.count(EventType.KICK_BEGIN)).isEqualTo(2);
     assertThat(log.report().unreadLines()).isEqualTo(3);
@@ -106,11 +112,13 @@ class QemuLogDamageTest {
   @Test
   void readsForeignEncodings() throws IOException {
     Path file = folder.resolve("latin1");
-    Files.write(file, ("\u00fcber\n" + EVENT + "7@1700000000.000003:foo_bar gr\u00fc\u00df\n").getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(file,
+        ("\u00fcber\n" + EVENT + "7@1700000000.000003:foo_bar gr\u00fc\u00df\n").getBytes(StandardCharsets.ISO_8859_1));
     Imported log = Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of()), folder.resolve("t"));
     assertThat(log.with("name=foo_bar")).containsExactly("foreign_event name=foo_bar arguments=gr\ufffd\ufffd");
     assertThat(log.report().unreadLines()).isEqualTo(1);
-    Files.write(file, ("\ufeff" + EVENT + "7@1700000000.000003:foo_bar gr\u00fc\u00df\r\n").getBytes(StandardCharsets.UTF_8));
+    Files.write(file,
+        ("\ufeff" + EVENT + "7@1700000000.000003:foo_bar gr\u00fc\u00df\r\n").getBytes(StandardCharsets.UTF_8));
     Imported utf8 = Imported.of(file, folder.resolve("t2"));
     assertThat(utf8.with("name=foo_bar")).containsExactly("foreign_event name=foo_bar arguments=gr\u00fc\u00df");
     assertThat(utf8.report().unreadLines()).isZero();
@@ -126,19 +134,23 @@ class QemuLogDamageTest {
   @Test
   void refusesBinaryAndEmptyFiles() throws IOException {
     byte[] zeros = new byte[100_000];
-    assertThatThrownBy(() -> convert(zeros)).isInstanceOf(MalformedInputException.class).hasMessageContaining("no trace event");
+    assertThatThrownBy(() -> convert(zeros)).isInstanceOf(MalformedInputException.class)
+        .hasMessageContaining("no trace event");
     assertThatThrownBy(() -> convert(new byte[0])).isInstanceOf(MalformedInputException.class);
     Path file = Files.write(folder.resolve("binary"), zeros);
     assertThat(Import.recognise(file)).isNull();
-    assertThat(Import.recognise(Files.writeString(folder.resolve("prose"), "It was a dark and stormy night.\n"))).isNull();
+    assertThat(Import.recognise(Files.writeString(folder.resolve("prose"), "It was a dark and stormy night.\n")))
+        .isNull();
   }
 
   @Test
   void boundsWhatAHostileLogMakesItRemember() throws IOException {
     StringBuilder text = new StringBuilder();
     for (int i = 1; i <= 20_000; i++) {
-      text.append(i).append("@1700000000.000001:virtio_queue_notify vdev 0x").append(Integer.toHexString(i)).append(" n ").append(i % 3000)
-          .append(" vq 0x").append(Integer.toHexString(i)).append('\n').append(i).append("@1700000000.000001:event_").append(i).append(" \n");
+      text.append(i).append("@1700000000.000001:virtio_queue_notify vdev 0x").append(Integer.toHexString(i))
+          .append(" n ").append(i % 3000)
+          .append(" vq 0x").append(Integer.toHexString(i)).append('\n').append(i).append("@1700000000.000001:event_")
+          .append(i).append(" \n");
     }
     Path file = Files.writeString(folder.resolve("hostile"), text);
     Imported log = Imported.of(file, folder.resolve("t"));

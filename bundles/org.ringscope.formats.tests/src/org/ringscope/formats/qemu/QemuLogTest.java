@@ -28,7 +28,8 @@ class QemuLogTest {
   private static final String VDEV = "vdev 0x5500";
   private static final String KICK = "virtio_queue_notify vdev 0x5500 n 1 vq 0x9900";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Imported fixture(String name) throws IOException {
     return Imported.of(Fixtures.unpack(Fixtures.log("qemu-trace/" + name), folder), folder.resolve("trace"));
@@ -90,13 +91,17 @@ class QemuLogTest {
   @Test
   void agreesWithMemoryOfTheSameMachine() throws IOException {
     Imported log = fixture("arm-mmio-legacy-split.log");
-    String expected = Files.readString(Path.of("../org.ringscope.capture.tests/fixtures/arm-mmio-legacy-split/expected.json"));
-    Matcher queue = Pattern.compile("\"device\": \"([a-z-]+)\",\\s*\"queue\": (\\d+),\\s*\"num\": (\\d+),\\s*\"packed\": false,\\s*"
-        + "\"desc\": \"0x([0-9a-f]+)\",\\s*\"avail\": \"0x([0-9a-f]+)\",\\s*\"used\": \"0x([0-9a-f]+)\",\\s*"
-        + "\"qmp_last_avail_idx\": (\\d+),\\s*\"qmp_used_idx\": (\\d+)").matcher(expected);
-    Map<String, String> names = Map.of("virtio-serial", "console0", "virtio-blk", "blk0", "virtio-rng", "rng0", "virtio-net", "virtio0");
+    String expected =
+        Files.readString(Path.of("../org.ringscope.capture.tests/fixtures/arm-mmio-legacy-split/expected.json"));
+    Matcher queue =
+        Pattern.compile("\"device\": \"([a-z-]+)\",\\s*\"queue\": (\\d+),\\s*\"num\": (\\d+),\\s*\"packed\": false,\\s*"
+            + "\"desc\": \"0x([0-9a-f]+)\",\\s*\"avail\": \"0x([0-9a-f]+)\",\\s*\"used\": \"0x([0-9a-f]+)\",\\s*"
+            + "\"qmp_last_avail_idx\": (\\d+),\\s*\"qmp_used_idx\": (\\d+)").matcher(expected);
+    Map<String, String> names =
+        Map.of("virtio-serial", "console0", "virtio-blk", "blk0", "virtio-rng", "rng0", "virtio-net", "virtio0");
     // the memory is that of the machine when it was stopped first; later it went on for a moment
-    int stopped = log.events().indexOf(log.with("virtio_rng_vm_state_change").stream().filter(e -> e.contains("running=0")).findFirst().orElseThrow());
+    int stopped = log.events().indexOf(
+        log.with("virtio_rng_vm_state_change").stream().filter(e -> e.contains("running=0")).findFirst().orElseThrow());
     List<String> before = log.events().subList(0, stopped);
     int found = 0;
     while (queue.find()) {
@@ -107,10 +112,13 @@ class QemuLogTest {
       assertThat(info.size()).as(id).isEqualTo(Integer.parseInt(queue.group(3)));
       assertThat(info.formatText()).as(id).isEqualTo("split");
       assertThat(info.align()).isEqualTo(4096);
-      assertThat(List.of(info.desc(), info.avail(), info.used())).as(id).containsExactly(Long.parseLong(queue.group(4), 16),
+      assertThat(List.of(info.desc(), info.avail(), info.used())).as(id).containsExactly(
+          Long.parseLong(queue.group(4), 16),
           Long.parseLong(queue.group(5), 16), Long.parseLong(queue.group(6), 16));
-      assertThat(before.stream().filter(e -> e.startsWith("buffer_taken queue=" + id + " ")).count()).as(id).isEqualTo(Long.parseLong(queue.group(7)));
-      assertThat(before.stream().filter(e -> e.startsWith("buffer_returned queue=" + id + " ")).count()).as(id).isEqualTo(Long.parseLong(queue.group(8)));
+      assertThat(before.stream().filter(e -> e.startsWith("buffer_taken queue=" + id + " ")).count()).as(id)
+          .isEqualTo(Long.parseLong(queue.group(7)));
+      assertThat(before.stream().filter(e -> e.startsWith("buffer_returned queue=" + id + " ")).count()).as(id)
+          .isEqualTo(Long.parseLong(queue.group(8)));
     }
     assertThat(found).isEqualTo(11);
     assertThat(log.system().queues()).hasSize(11);
@@ -132,7 +140,8 @@ class QemuLogTest {
         .filter(line -> line.matches("[a-z0-9_]+")).toList();
     assertThat(names).hasSizeGreaterThan(150);
     for (boolean times : List.of(true, false)) {
-      String[] lines = names.stream().map(name -> (times ? "7@1700000000.000001:" : "") + name + " ").toArray(String[]::new);
+      String[] lines =
+          names.stream().map(name -> (times ? "7@1700000000.000001:" : "") + name + " ").toArray(String[]::new);
       Imported log = lines(lines);
       assertThat(events(log)).isEqualTo(names.size());
       assertThat(log.report().unreadLines()).isZero();
@@ -149,7 +158,8 @@ class QemuLogTest {
         "2026-11-21T13:14:16Z [guest one] qemu-system-arm: (78:main): " + KICK,
         "2026-11-21T13:14:17.000000001+00:00 qemu-system-arm: " + KICK);
     assertThat(log.with("kick_begin queue=virtio0/1")).hasSize(4);
-    assertThat(log.nanos().stream().filter(n -> n > 0)).containsExactly(500_000_000L, 500_001_000L, 1_000_000_000L, 2_000_000_001L);
+    assertThat(log.nanos().stream().filter(n -> n > 0)).containsExactly(500_000_000L, 500_001_000L, 1_000_000_000L,
+        2_000_000_001L);
     assertThat(log.system().cores()).extracting(core -> core.name()).contains("thread 77", "thread 78", "events");
     assertThat(log.report().unreadLines()).isZero();
   }
@@ -162,15 +172,18 @@ class QemuLogTest {
         "7@1700000000.000004:virtio_notify vdev 0x5500 vq (nil)");
     assertThat(log.report().generic()).isEqualTo(Map.of("memory_region_ops_read", 1L));
     assertThat(log.report().unreadLines()).isEqualTo(5);
-    assertThat(log.with("foreign_event")).containsExactly("foreign_event name=memory_region_ops_read arguments=cpu 0 mr 0x1 addr 0x2");
-    assertThat(log.with("foreign_text line=3 ")).containsExactly("foreign_text line=3 text=qemu-system-arm: warning: something else");
+    assertThat(log.with("foreign_event"))
+        .containsExactly("foreign_event name=memory_region_ops_read arguments=cpu 0 mr 0x1 addr 0x2");
+    assertThat(log.with("foreign_text line=3 "))
+        .containsExactly("foreign_text line=3 text=qemu-system-arm: warning: something else");
     assertThat(log.with("interrupt")).containsExactly("interrupt queue=-");
     assertThat(log.report().firstUnread()).startsWith("line 1: [    0.000000] Booting Linux on physical CPU 0x0");
   }
 
   @Test
   void doesNotTakeSentencesForEvents() throws IOException {
-    Imported log = lines(KICK, "virtio_net virtio0 eth0: link up", "hello world", "kernel_panic now", "virtio_blk virtio1: [vda] 8 blocks");
+    Imported log = lines(KICK, "virtio_net virtio0 eth0: link up", "hello world", "kernel_panic now",
+        "virtio_blk virtio1: [vda] 8 blocks");
     assertThat(log.report().generic()).containsOnlyKeys("virtio_net", "kernel_panic");
     assertThat(log.report().unreadLines()).isEqualTo(2);
   }
@@ -188,7 +201,8 @@ class QemuLogTest {
     Imported log = lines("1@1700000000.000001:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1",
         "1@1700000000.000002:virtqueue_pop vq 0x9a00 elem 0x2 in_num 0 out_num 1", "1@1700000000.000003:" + KICK,
         "1@1700000000.000004:virtqueue_fill vq 0x9900 elem 0x1 len 9 idx 0");
-    assertThat(log.with("buffer_")).containsExactly("buffer_taken queue=virtio0/1 buffer=0x1", "buffer_taken queue=queue1 buffer=0x2",
+    assertThat(log.with("buffer_")).containsExactly("buffer_taken queue=virtio0/1 buffer=0x1",
+        "buffer_taken queue=queue1 buffer=0x2",
         "buffer_returned queue=virtio0/1 buffer=0x1 length=9");
   }
 
@@ -208,7 +222,8 @@ class QemuLogTest {
 
   @Test
   void emptiesQueuesOfADeviceThatIsReset() throws IOException {
-    Imported log = lines(KICK, "virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1", "virtio_set_status " + VDEV + " val 0");
+    Imported log =
+        lines(KICK, "virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1", "virtio_set_status " + VDEV + " val 0");
     assertThat(log.with("counts")).containsExactly("counts queue=virtio0/1 in_flight=0 avail=1 used=0");
     assertThat(log.with("status")).containsExactly("status device=virtio0 old=255 status=0");
   }
@@ -227,10 +242,12 @@ class QemuLogTest {
         1@1700000000.000003:virtio_notify queue 0x9900 of 0x5500
         1@1700000000.000004:memory_region_ops_read of another version
         """);
-    Imported log = Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of("trace-events", list)), folder.resolve("t"));
+    Imported log = Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(file), Map.of("trace-events", list)),
+        folder.resolve("t"));
     assertThat(log.with("foreign_event")).containsExactly(
         "foreign_event name=memory_region_ops_read arguments=cpu_index=-1 mr=0x55d0 addr=0x10 value=0xffff name=\"virtio pci\"",
-        "foreign_event name=nothing_special arguments=", "foreign_event name=memory_region_ops_read arguments=of another version");
+        "foreign_event name=nothing_special arguments=",
+        "foreign_event name=memory_region_ops_read arguments=of another version");
     assertThat(log.count(EventType.INTERRUPT)).isEqualTo(1);
     assertThat(log.report().understood()).containsOnlyKeys("virtio_notify");
   }
@@ -239,7 +256,8 @@ class QemuLogTest {
   void readsSeveralFilesAsOne() throws IOException {
     Path one = Files.writeString(folder.resolve("1"), "1@1700000009.000001:" + KICK + "\n");
     Path two = Files.writeString(folder.resolve("2"), "1@1700000002.000001:" + KICK + "\n2@1700000003.0000:x\n");
-    Imported log = Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(two, one), Map.of()), folder.resolve("t"));
+    Imported log =
+        Imported.of(Import.byId("qemu-log"), new ImportInput(List.of(two, one), Map.of()), folder.resolve("t"));
     assertThat(log.nanos().stream().filter(n -> n > 0)).startsWith(1000L).endsWith(7_000_001_000L);
   }
 }

@@ -15,7 +15,8 @@ import org.ringscope.trace.QueueInfo;
 
 /** Whose the registers are, and what they set up. */
 class RegisterAccessesTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private final List<String> lines = new ArrayList<>();
   private int micros;
 
@@ -29,7 +30,8 @@ class RegisterAccessesTest {
   }
 
   private RegisterAccessesTest write(int thread, int offset, long value) {
-    return on(thread, String.format("virtio_mmio_write_offset virtio_mmio_write offset 0x%x value 0x%x", offset, value));
+    return on(thread,
+        String.format("virtio_mmio_write_offset virtio_mmio_write offset 0x%x value 0x%x", offset, value));
   }
 
   private RegisterAccessesTest status(int thread, int device, int status) {
@@ -50,7 +52,8 @@ class RegisterAccessesTest {
     assertThat(log.with("register_")).hasSize(10);
     assertThat(log.with("register_").subList(0, 5)).allMatch(e -> e.contains("device=virtio0 "));
     assertThat(log.with("register_").subList(5, 10)).allMatch(e -> e.contains("device=virtio1 "));
-    assertThat(log.with("register_read device=virtio0 offset=0xc")).containsExactly("register_read device=virtio0 offset=0xc width=0 value=0x0");
+    assertThat(log.with("register_read device=virtio0 offset=0xc"))
+        .containsExactly("register_read device=virtio0 offset=0xc width=0 value=0x0");
   }
 
   @Test
@@ -78,16 +81,19 @@ class RegisterAccessesTest {
 
   @Test
   void takesAStatusReadAlongWithItsWrite() throws IOException {
-    Imported log = probe(1, 0x5500).probe(1, 0x6600).read(1, 0x70).status(1, 0x5500, 3).read(1, 0x100).read(1, 0x70).read(1, 0x104).imported();
+    Imported log = probe(1, 0x5500).probe(1, 0x6600).read(1, 0x70).status(1, 0x5500, 3).read(1, 0x100).read(1, 0x70)
+        .read(1, 0x104).imported();
     List<String> registers = log.with("register_");
     assertThat(registers.subList(10, registers.size())).hasSize(5).allMatch(e -> e.contains("device=virtio0 "));
   }
 
   @Test
   void givesANotificationToTheDeviceThatIsNotified() throws IOException {
-    Imported log = probe(1, 0x5500).probe(1, 0x6600).write(1, 0x50, 0).on(1, "virtio_queue_notify vdev 0x5500 n 0 vq 0x9900")
-        .write(1, 0x50, 7).on(1, "something_else happened").imported();
-    assertThat(log.with("offset=0x50 ")).containsExactly("register_written device=virtio0 offset=0x50 width=4 value=0x0",
+    Imported log =
+        probe(1, 0x5500).probe(1, 0x6600).write(1, 0x50, 0).on(1, "virtio_queue_notify vdev 0x5500 n 0 vq 0x9900")
+            .write(1, 0x50, 7).on(1, "something_else happened").imported();
+    assertThat(log.with("offset=0x50 ")).containsExactly(
+        "register_written device=virtio0 offset=0x50 width=4 value=0x0",
         "register_written device=- offset=0x50 width=4 value=0x7");
   }
 
@@ -95,21 +101,25 @@ class RegisterAccessesTest {
   void givesAnAcknowledgementToTheOnlyDeviceThatInterrupts() throws IOException {
     String rises = "virtio_mmio_setting_irq virtio_mmio setting IRQ 1";
     String falls = "virtio_mmio_setting_irq virtio_mmio setting IRQ 0";
-    Imported log = on(2, "virtio_notify vdev 0x5500 vq 0x9900").on(2, rises).read(1, 0x60).write(1, 0x64, 1).on(1, falls)
-        .read(1, 0x60) // nobody interrupts
-        .on(2, "virtio_notify vdev 0x5500 vq 0x9900").on(2, rises).on(3, "virtio_notify vdev 0x6600 vq 0xaa00").on(3, rises)
-        .read(1, 0x60).write(1, 0x64, 1).on(1, falls).read(1, 0x60).write(1, 0x64, 1).on(1, falls) // both do
-        .on(3, "virtio_notify vdev 0x6600 vq 0xaa00").on(3, rises).read(1, 0x60).imported();
+    Imported log =
+        on(2, "virtio_notify vdev 0x5500 vq 0x9900").on(2, rises).read(1, 0x60).write(1, 0x64, 1).on(1, falls)
+            .read(1, 0x60) // nobody interrupts
+            .on(2, "virtio_notify vdev 0x5500 vq 0x9900").on(2, rises).on(3, "virtio_notify vdev 0x6600 vq 0xaa00")
+            .on(3, rises)
+            .read(1, 0x60).write(1, 0x64, 1).on(1, falls).read(1, 0x60).write(1, 0x64, 1).on(1, falls) // both do
+            .on(3, "virtio_notify vdev 0x6600 vq 0xaa00").on(3, rises).read(1, 0x60).imported();
     assertThat(log.with("register_read")).extracting(e -> e.split(" ")[1])
         .containsExactly("device=virtio0", "device=-", "device=-", "device=-", "device=virtio1");
-    assertThat(log.with("register_written")).extracting(e -> e.split(" ")[1]).containsExactly("device=virtio0", "device=-", "device=-");
+    assertThat(log.with("register_written")).extracting(e -> e.split(" ")[1]).containsExactly("device=virtio0",
+        "device=-", "device=-");
   }
 
   @Test
   void setsUpLegacyQueues() throws IOException {
     Imported log = read(1, 0).read(1, 4).read(1, 8).read(1, 0xc).write(1, 0x28, 0x1000)
         .on(1, "virtio_mmio_guest_page guest page size 0x1000 shift 12").status(1, 0x5500, 0)
-        .write(1, 0x30, 2).write(1, 0x38, 4).on(1, "virtio_mmio_queue_write mmio_queue write 0x4 max 1024").write(1, 0x3c, 0x1000)
+        .write(1, 0x30, 2).write(1, 0x38, 4).on(1, "virtio_mmio_queue_write mmio_queue write 0x4 max 1024")
+        .write(1, 0x3c, 0x1000)
         .write(1, 0x40, 0x12345).imported();
     // one page for descriptors and avail ring, the used ring on the next
     QueueInfo queue = log.queue("virtio0/2");
@@ -118,7 +128,8 @@ class RegisterAccessesTest {
     assertThat(queue.avail()).isEqualTo(0x1234_5040L);
     assertThat(queue.used()).isEqualTo(0x1234_6000L);
     assertThat(log.with("queue_configured")).hasSize(1);
-    assertThat(log.with("virtio_mmio_guest_page")).containsExactly("foreign_event name=virtio_mmio_guest_page arguments=size=0x1000 shift=12");
+    assertThat(log.with("virtio_mmio_guest_page"))
+        .containsExactly("foreign_event name=virtio_mmio_guest_page arguments=size=0x1000 shift=12");
     assertThat(log.system().devices().get(0).transport()).isEqualTo("mmio");
   }
 
@@ -126,31 +137,36 @@ class RegisterAccessesTest {
   void setsUpModernAndPackedQueues() throws IOException {
     Imported log = probe(1, 0x5500).write(1, 0x24, 1).write(1, 0x20, 5).write(1, 0x24, 0).write(1, 0x20, 0x30000000L)
         .write(1, 0x30, 0).write(1, 0x38, 256)
-        .write(1, 0x80, 0x1000).write(1, 0x84, 1).write(1, 0x90, 0x2000).write(1, 0x94, 1).write(1, 0xa0, 0x3000).write(1, 0xa4, 1)
+        .write(1, 0x80, 0x1000).write(1, 0x84, 1).write(1, 0x90, 0x2000).write(1, 0x94, 1).write(1, 0xa0, 0x3000)
+        .write(1, 0xa4, 1)
         .write(1, 0x44, 1).imported();
     QueueInfo queue = log.queue("virtio0/0");
     assertThat(queue.formatText()).isEqualTo("packed");
-    assertThat(List.of(queue.desc(), queue.avail(), queue.used())).containsExactly(0x1_0000_1000L, 0x1_0000_2000L, 0x1_0000_3000L);
+    assertThat(List.of(queue.desc(), queue.avail(), queue.used())).containsExactly(0x1_0000_1000L, 0x1_0000_2000L,
+        0x1_0000_3000L);
     assertThat(log.with("features_accepted")).endsWith("features_accepted device=virtio0 features=0x530000000");
   }
 
   @Test
   void inventsNothingWhereTheSetUpWasNotSeen() throws IOException {
-    Imported log = status(1, 0x5500, 0).write(1, 0x30, 0).write(1, 0x38, 256).write(1, 0x3c, 4096).write(1, 0x40, 0x100).imported();
+    Imported log = status(1, 0x5500, 0).write(1, 0x30, 0).write(1, 0x38, 256).write(1, 0x3c, 4096).write(1, 0x40, 0x100)
+        .imported();
     assertThat(log.queue("virtio0/0").areAddressesKnown()).as("the page size is not known").isFalse();
     assertThat(log.with("queue_configured")).isEmpty();
   }
 
   @Test
   void releasesAQueue() throws IOException {
-    Imported log = status(1, 0x5500, 0).write(1, 0x28, 4096).write(1, 0x30, 0).write(1, 0x38, 256).write(1, 0x3c, 4096).write(1, 0x40, 0x100)
+    Imported log = status(1, 0x5500, 0).write(1, 0x28, 4096).write(1, 0x30, 0).write(1, 0x38, 256).write(1, 0x3c, 4096)
+        .write(1, 0x40, 0x100)
         .write(1, 0x40, 0).imported();
     assertThat(log.with("queue_reset")).containsExactly("queue_reset queue=virtio0/0");
   }
 
   @Test
   void tiesTheQueueOfTheRegistersToItsPointer() throws IOException {
-    Imported log = on(1, "virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1").status(1, 0x5500, 0).write(1, 0x28, 4096).write(1, 0x30, 0)
+    Imported log = on(1, "virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1").status(1, 0x5500, 0)
+        .write(1, 0x28, 4096).write(1, 0x30, 0)
         .write(1, 0x38, 256).write(1, 0x3c, 4096).write(1, 0x40, 0x100).write(1, 0x50, 0)
         .on(1, "virtio_queue_notify vdev 0x5500 n 0 vq 0x9900").imported();
     assertThat(log.system().queues()).hasSize(1);

@@ -28,17 +28,20 @@ import org.ringscope.trace.EventType;
 
 /** Files of version 4 in both byte orders, cut and broken ones. */
 class SimpleTraceTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private int traces;
 
   private Imported convert(byte[] bytes, Map<String, Path> options) throws IOException {
     Path file = Files.write(folder.resolve("trace-4711"), bytes);
     assertThat(Import.recognise(file).id()).isEqualTo("qemu-simpletrace");
-    return Imported.of(Import.byId("qemu-simpletrace"), new ImportInput(List.of(file), options), folder.resolve("trace" + traces++));
+    return Imported.of(Import.byId("qemu-simpletrace"), new ImportInput(List.of(file), options),
+        folder.resolve("trace" + traces++));
   }
 
   private static SimpleTraceBytes small(ByteOrder order) {
-    return new SimpleTraceBytes(order, 4).mapping(0, "virtio_queue_notify").mapping(1, "virtqueue_pop").mapping(2, "virtqueue_fill")
+    return new SimpleTraceBytes(order, 4).mapping(0, "virtio_queue_notify").mapping(1, "virtqueue_pop")
+        .mapping(2, "virtqueue_fill")
         .mapping(3, "virtio_set_status").mapping(300, "virtio_blk_rw_complete").mapping(5, "something_foreign")
         .event(3, 1000, 0x5500, 7).event(0, 2000, 0x5500, 1, 0x9900).event(1, 3000, 0x9900, 0x77, 1, 2)
         .event(2, 4000, 0x9900, 0x77, 512, 0).event(300, 5000, 0x5500, 0x88, -5).event(5, 6000, 1, 0xabc);
@@ -48,7 +51,8 @@ class SimpleTraceTest {
   void readsBothByteOrders() throws IOException {
     for (ByteOrder order : List.of(ByteOrder.LITTLE_ENDIAN, ByteOrder.BIG_ENDIAN)) {
       Imported trace = convert(small(order).bytes(), Map.of());
-      assertThat(trace.events()).as("%s", order).containsSubsequence("status device=blk0 old=255 status=7", "kick_begin queue=blk0/1",
+      assertThat(trace.events()).as("%s", order).containsSubsequence("status device=blk0 old=255 status=7",
+          "kick_begin queue=blk0/1",
           "buffer_taken queue=blk0/1 buffer=0x77", "buffer_returned queue=blk0/1 buffer=0x77 length=512",
           "foreign_event name=virtio_blk_rw_complete arguments=vdev=0x5500 req=0x88 ret=-5",
           "foreign_event name=something_foreign arguments=0x1 0xabc");
@@ -76,8 +80,10 @@ class SimpleTraceTest {
 
   @Test
   void namesArgumentsByTheListOfTheUser() throws IOException {
-    Path list = Files.writeString(folder.resolve("events"), "load_file(const char *name, int fd, size_t size) \"name %s fd %d size %zu\"\n");
-    byte[] bytes = new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(7, "load_file").event(7, 1, "bios 256k.bin", -1, 5).bytes();
+    Path list = Files.writeString(folder.resolve("events"),
+        "load_file(const char *name, int fd, size_t size) \"name %s fd %d size %zu\"\n");
+    byte[] bytes = new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(7, "load_file")
+        .event(7, 1, "bios 256k.bin", -1, 5).bytes();
     assertThat(convert(bytes, Map.of("trace-events", list)).with("load_file"))
         .containsExactly("foreign_event name=load_file arguments=name=\"bios 256k.bin\" fd=-1 size=5");
     assertThat(convert(bytes, Map.of("trace-events", Files.writeString(list, ""))).with("load_file").get(0))
@@ -92,8 +98,9 @@ class SimpleTraceTest {
 
   @Test
   void keepsEventsWithoutANameAndWithWrongArguments() throws IOException {
-    Imported trace = convert(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(1, "virtqueue_pop").mapping(2, "not a name")
-        .mapping(-7, "far_away").event(1, 1, 0x9900).event(2, 2, 1).event(-7, 3, 1).bytes(), Map.of());
+    Imported trace =
+        convert(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).mapping(1, "virtqueue_pop").mapping(2, "not a name")
+            .mapping(-7, "far_away").event(1, 1, 0x9900).event(2, 2, 1).event(-7, 3, 1).bytes(), Map.of());
     assertThat(trace.with("foreign_event")).containsExactly("foreign_event name=virtqueue_pop arguments=0x9900",
         "foreign_event name=event_2 arguments=0x1", "foreign_event name=event_18446744073709551609 arguments=0x1");
     assertThat(trace.count(EventType.BUFFER_TAKEN)).isZero();
@@ -119,15 +126,19 @@ class SimpleTraceTest {
     assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 3).bytes(), "version=3");
     assertRefused(new SimpleTraceBytes(ByteOrder.BIG_ENDIAN, 0).bytes(), "version=0");
     assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(9).bytes(), "offset=24: record type=9");
-    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(0).u64(1).u64(0xFFFF_FFFFL).bytes(), "name length");
-    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(1).u64(1).u64(1).u64(23).bytes(), "record length=23");
-    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(1).u64(1).u64(1).u64(0x7FFF_FFFFL).bytes(), "record length=2147483647");
+    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(0).u64(1).u64(0xFFFF_FFFFL).bytes(),
+        "name length");
+    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(1).u64(1).u64(1).u64(23).bytes(),
+        "record length=23");
+    assertRefused(new SimpleTraceBytes(ByteOrder.LITTLE_ENDIAN, 4).u64(1).u64(1).u64(1).u64(0x7FFF_FFFFL).bytes(),
+        "record length=2147483647");
     assertRefused("no simpletrace".getBytes(), "is no simpletrace file");
   }
 
   private void assertRefused(byte[] bytes, String reason) throws IOException {
     Path file = Files.write(folder.resolve("broken"), bytes);
-    assertThatThrownBy(() -> Import.convert(Import.byId("qemu-simpletrace"), new ImportInput(List.of(file), Map.of()), folder.resolve("none"),
+    assertThatThrownBy(() -> Import.convert(Import.byId("qemu-simpletrace"), new ImportInput(List.of(file), Map.of()),
+        folder.resolve("none"),
         ImportMonitor.NONE)).isInstanceOf(MalformedInputException.class).hasMessageContaining(reason);
     assertThat(folder.resolve("none")).doesNotExist();
   }

@@ -75,7 +75,9 @@ public record ImportedText(ImportReport report, List<String> events, List<Long> 
 
   /** The events of these kinds. */
   public List<String> of(String... names) {
-    return events.stream().filter(event -> Stream.of(names).anyMatch(name -> event.equals(name) || event.startsWith(name + " "))).toList();
+    return events.stream()
+        .filter(event -> Stream.of(names).anyMatch(name -> event.equals(name) || event.startsWith(name + " ")))
+        .toList();
   }
 
   /** All events but the text that was kept. */

@@ -66,8 +66,10 @@ class LineReaderTest {
   @Test
   void refusesWhatIsNoText() {
     byte[] binary = new byte[1000];
-    assertThatThrownBy(() -> read(binary)).isInstanceOf(MalformedInputException.class).hasMessageContaining("byte 0x00");
-    assertThatThrownBy(() -> read("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE))).isInstanceOf(MalformedInputException.class)
+    assertThatThrownBy(() -> read(binary)).isInstanceOf(MalformedInputException.class)
+        .hasMessageContaining("byte 0x00");
+    assertThatThrownBy(() -> read("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE)))
+        .isInstanceOf(MalformedInputException.class)
         .hasMessageContaining("UTF-16");
   }
 

@@ -72,8 +72,9 @@ class LogPrefixTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"a b: c", "[123] a:b:7: c", "<intr> a b: c", "[foo] c", "[12.3", "[", "<", "7,3", "20 a",
-      "2026-13-20T10:11:12 x", "2026-11-20T10:61:12 x", "Nov x", "1234567890 x", "12.5 x"})
+  @CsvSource(delimiter = '|',
+      value = {"a b: c", "[123] a:b:7: c", "<intr> a b: c", "[foo] c", "[12.3", "[", "<", "7,3", "20 a",
+          "2026-13-20T10:11:12 x", "2026-11-20T10:61:12 x", "Nov x", "1234567890 x", "12.5 x"})
   void leavesEverythingElse(String line) {
     assertThat(of(line).clock()).isEqualTo(Clock.NONE);
     assertThat(body(line)).isEqualTo(line);

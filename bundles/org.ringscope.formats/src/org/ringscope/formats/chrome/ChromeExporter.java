@@ -28,7 +28,8 @@ public final class ChromeExporter implements Exporter {
   }
 
   @Override
-  public ExportReport export(Trace trace, ExportOptions options, OutputStream out, ExportMonitor monitor) throws IOException {
+  public ExportReport export(Trace trace, ExportOptions options, OutputStream out, ExportMonitor monitor)
+      throws IOException {
     return new Timeline(trace, out, monitor).write();
   }
 }

@@ -36,7 +36,7 @@ final class InFlightCounter {
       case BUFFER_RETURNED -> step(BUFFERS, -1);
       case MESSAGE_SENT -> step(MESSAGES, 1);
       case MESSAGE_RECEIVED -> step(MESSAGES, -1);
-      default -> { }
+      default -> {}
     }
     return value == before ? Unknown.NUMBER : value;
   }

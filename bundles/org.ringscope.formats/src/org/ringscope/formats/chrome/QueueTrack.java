@@ -70,7 +70,8 @@ final class QueueTrack {
 
   private void finish(Load load, long nanos, String arrival) throws IOException {
     used[load.lane] = false;
-    out.begin("X", process, thread() + load.lane).at(load.nanos).duration(nanos - load.nanos).text("cat", "buffer").name(load.name);
+    out.begin("X", process, thread() + load.lane).at(load.nanos).duration(nanos - load.nanos).text("cat", "buffer")
+        .name(load.name);
     if (arrival != null) {
       out.arguments().text("arrival", arrival);
     }

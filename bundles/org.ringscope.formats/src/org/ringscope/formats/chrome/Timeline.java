@@ -103,7 +103,7 @@ final class Timeline {
       case MESSAGE_DROPPED, ENDPOINT_CREATED, ENDPOINT_DESTROYED, NAME_SERVICE, DOORBELL_RUNG, ACKNOWLEDGED, STATUS,
           FEATURES_OFFERED, FEATURES_ACCEPTED, CONFIG_CHANGED, DEVICE_RESET, REMOTEPROC_STATE, MESSAGE_FOUND, LOST ->
           mark(CORES, core.thread(), "t", event.type().text(), event);
-      default -> { } // the steps of a ring show as what is in flight
+      default -> {} // the steps of a ring show as what is in flight
     }
     count(event);
   }
@@ -170,7 +170,8 @@ final class Timeline {
     }
     long now = counters.computeIfAbsent(event.getInt(Field.QUEUE), queue -> new InFlightCounter()).after(event);
     if (now != Unknown.NUMBER) {
-      out.begin("C", QUEUES, 0).at(event.nanos()).name("in flight " + queueName(event)).arguments().number("buffers", now).end();
+      out.begin("C", QUEUES, 0).at(event.nanos()).name("in flight " + queueName(event)).arguments()
+          .number("buffers", now).end();
       tally.written("counter values");
     }
   }
@@ -180,7 +181,8 @@ final class Timeline {
     if (track == null) {
       track = new CoreTrack(out, CORES, stream + 1);
       cores.put(stream, track);
-      out.begin("M", CORES, track.thread()).name("thread_name").arguments().text("name", EventText.stream(trace.system(), stream)).end();
+      out.begin("M", CORES, track.thread()).name("thread_name").arguments()
+          .text("name", EventText.stream(trace.system(), stream)).end();
       out.begin("M", CORES, track.thread()).name("thread_sort_index").arguments().number("sort_index", stream).end();
     }
     return track;

@@ -29,10 +29,12 @@ public final class CsvExporter implements Exporter {
   }
 
   @Override
-  public ExportReport export(Trace trace, ExportOptions options, OutputStream stream, ExportMonitor monitor) throws IOException {
+  public ExportReport export(Trace trace, ExportOptions options, OutputStream stream, ExportMonitor monitor)
+      throws IOException {
     EventSource events = new EventSource(trace, monitor);
     CsvWriter out = new CsvWriter(stream);
-    ExportReport report = options.events() ? new EventTable(trace, events, out).write() : new CsvMessages(trace, events, out).write();
+    ExportReport report =
+        options.events() ? new EventTable(trace, events, out).write() : new CsvMessages(trace, events, out).write();
     out.flush();
     return report;
   }

@@ -15,8 +15,9 @@ import org.ringscope.trace.Unknown;
 
 /** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
 final class CsvRow {
-  static final String[] COLUMNS = {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
-      "sent_ns", "received_ns", "latency_ns", "payload_hex"};
+  static final String[] COLUMNS =
+      {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
+          "sent_ns", "received_ns", "latency_ns", "payload_hex"};
   private static final long NO_TIME = Long.MIN_VALUE;
 
   private final long nanos;
@@ -34,7 +35,8 @@ final class CsvRow {
         event.getInt(Field.QUEUE) == Unknown.ID ? "" : system.queueName(event.getInt(Field.QUEUE)),
         MessageRoute.of(system, event).text(), isBuffer ? "" : EventText.value(event, Field.SOURCE),
         isBuffer ? "" : EventText.value(event, Field.DESTINATION),
-        EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER), state(event)};
+        EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER),
+        state(event)};
     payload = event.bytes(Field.PAYLOAD);
     sentNanos = event.type() == EventType.MESSAGE_SENT ? nanos : NO_TIME;
     receivedNanos = event.type() == EventType.MESSAGE_RECEIVED ? nanos : NO_TIME;

@@ -31,8 +31,10 @@ final class AttributeParser {
     }
     String encoding = String.valueOf(values.getOrDefault("encoding", "none")).toLowerCase(Locale.ROOT);
     String map = String.valueOf(values.get("map"));
-    String clock = map.matches("clock\\..+\\.value") ? map.substring("clock.".length(), map.length() - ".value".length()) : null;
-    return new IntegerType((int) size, alignment(values, size % 8 == 0 ? 8 : 1), isTrue(values.get("signed")), isBigEndian(values),
+    String clock =
+        map.matches("clock\\..+\\.value") ? map.substring("clock.".length(), map.length() - ".value".length()) : null;
+    return new IntegerType((int) size, alignment(values, size % 8 == 0 ? 8 : 1), isTrue(values.get("signed")),
+        isBigEndian(values),
         base(values.get("base")), encoding.startsWith("utf") || encoding.equals("ascii"), clock);
   }
 
@@ -70,7 +72,7 @@ final class AttributeParser {
   /** {@code name.name.name}. */
   List<String> path() throws MalformedInputException {
     /** {@code name.name.name}. */
-  List<String> path = new ArrayList<>(List.of(tokens.word()));
+    List<String> path = new ArrayList<>(List.of(tokens.word()));
     while (tokens.taken(".")) {
       path.add(tokens.word());
     }

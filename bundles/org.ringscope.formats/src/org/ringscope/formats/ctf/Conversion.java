@@ -28,7 +28,8 @@ final class Conversion implements Closeable {
   private final StreamMap streams;
   private final Forwarder forwarder;
   private final List<StreamReader> readers = new ArrayList<>();
-  private final PriorityQueue<Next> queue = new PriorityQueue<>(Comparator.comparingLong(Next::nanos).thenComparingInt(Next::order));
+  private final PriorityQueue<Next> queue =
+      new PriorityQueue<>(Comparator.comparingLong(Next::nanos).thenComparingInt(Next::order));
   private MalformedInputException firstDamage;
   private final List<MalformedInputException> early = new ArrayList<>();
   private long nanos;
@@ -44,7 +45,7 @@ final class Conversion implements Closeable {
 
   void run() throws IOException {
     if (folders.stream().noneMatch(folder -> Forwarder.understands(folder.metadata()))) {
-      target.state((out, full, at) -> { }); // no event changes a state: reading may begin anywhere
+      target.state((out, full, at) -> {}); // no event changes a state: reading may begin anywhere
     }
     for (CtfFolder folder : folders) {
       for (Path file : folder.streamFiles()) {

@@ -13,7 +13,8 @@ record CtfClock(String name, long frequency, long offsetSeconds, long offset) {
 
   /** Wall time of value 0, in nanoseconds. */
   long offsetNanos() {
-    return Math.multiplyHigh(offsetSeconds, SECOND) != offsetSeconds * SECOND >> 63 ? 0 : add(offsetSeconds * SECOND, nanos(offset));
+    return Math.multiplyHigh(offsetSeconds, SECOND) != offsetSeconds * SECOND >> 63 ? 0
+        : add(offsetSeconds * SECOND, nanos(offset));
   }
 
   /** A number of cycles (unsigned) in nanoseconds, cut off at the end of the range. */
@@ -23,7 +24,8 @@ record CtfClock(String name, long frequency, long offsetSeconds, long offset) {
     if (seconds < 0 || seconds > LATEST / SECOND) {
       return LATEST;
     }
-    long fraction = rest <= Long.MAX_VALUE / SECOND ? rest * SECOND / frequency : (long) ((double) rest / frequency * SECOND);
+    long fraction =
+        rest <= Long.MAX_VALUE / SECOND ? rest * SECOND / frequency : (long) ((double) rest / frequency * SECOND);
     return seconds * SECOND + fraction;
   }
 

@@ -26,8 +26,9 @@ record CtfFolder(Path folder, CtfMetadata metadata) {
       }
     }
     if (folders.isEmpty() || folders.size() > MOST_FOLDERS) {
-      throw new MalformedInputException(input.files().get(0), -1, folders.isEmpty() ? "no metadata file of CTF in or below this folder"
-          : "more than " + MOST_FOLDERS + " traces");
+      throw new MalformedInputException(input.files().get(0), -1,
+          folders.isEmpty() ? "no metadata file of CTF in or below this folder"
+              : "more than " + MOST_FOLDERS + " traces");
     }
     return folders;
   }

@@ -33,7 +33,8 @@ public final class CtfImporter implements Importer {
   @Override
   public int recognises(InputHead head) {
     if (!head.directory()) {
-      boolean named = head.file().getFileName() != null && head.file().getFileName().toString().equals(MetadataFile.NAME);
+      boolean named =
+          head.file().getFileName() != null && head.file().getFileName().toString().equals(MetadataFile.NAME);
       return named && MetadataFile.begins(head.bytes()) ? SURE : 0;
     }
     try {

@@ -19,6 +19,7 @@ record CtfMetadata(UUID uuid, CtfType.StructType packetHeader, Map<String, Objec
 
   /** Whether it was written after our own TSDL, by whatever program. */
   boolean isOurs() {
-    return env.get("ringscope_format_major") instanceof Long major && major == org.ringscope.trace.EventType.FORMAT_MAJOR;
+    return env.get("ringscope_format_major") instanceof Long major
+        && major == org.ringscope.trace.EventType.FORMAT_MAJOR;
   }
 }

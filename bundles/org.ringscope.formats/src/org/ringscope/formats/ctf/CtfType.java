@@ -65,7 +65,8 @@ sealed interface CtfType {
     static final StructType EMPTY = new StructType(List.of(), 1);
 
     static StructType of(List<Member> members, int least) {
-      return new StructType(List.copyOf(members), members.stream().mapToInt(m -> m.type().alignment()).reduce(least, Math::max));
+      return new StructType(List.copyOf(members),
+          members.stream().mapToInt(m -> m.type().alignment()).reduce(least, Math::max));
     }
   }
 

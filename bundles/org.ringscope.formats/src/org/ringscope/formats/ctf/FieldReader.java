@@ -87,7 +87,8 @@ final class FieldReader {
   private void field(Member member, StringBuilder out, char separator) throws IOException {
     StringBuilder text = isFull(out) ? null : out;
     if (text != null) {
-      text.append(text.isEmpty() || endsWith(text, '{') ? "" : separator == ' ' ? " " : ", ").append(member.plainName()).append('=');
+      text.append(text.isEmpty() || endsWith(text, '{') ? "" : separator == ' ' ? " " : ", ").append(member.plainName())
+          .append('=');
     }
     value(member, text);
   }
@@ -166,7 +167,8 @@ final class FieldReader {
   /** Number of elements, which must be there if they have a size that is known. */
   private long length(ArrayType array) throws IOException {
     long length = array.reference() == null ? array.length() : slots[array.reference().target().slot()];
-    int least = array.element() instanceof IntegerType element ? element.size() : array.element() instanceof StringType ? 8 : 0;
+    int least =
+        array.element() instanceof IntegerType element ? element.size() : array.element() instanceof StringType ? 8 : 0;
     if (length < 0 || least > 0 && length > in.remaining() / least) {
       throw in.malformed("an array has length=" + Long.toUnsignedString(length) + ", more than its packet");
     }
@@ -192,7 +194,8 @@ final class FieldReader {
   private void floating(FloatType type, StringBuilder out) throws IOException {
     in.align(type.alignment());
     long bits = in.read(type.size(), type.bigEndian());
-    append(out, type.size() == 32 ? Float.toString(Float.intBitsToFloat((int) bits)) : Double.toString(Double.longBitsToDouble(bits)));
+    append(out, type.size() == 32 ? Float.toString(Float.intBitsToFloat((int) bits))
+        : Double.toString(Double.longBitsToDouble(bits)));
   }
 
   private static void number(long value, IntegerType type, StringBuilder out) {

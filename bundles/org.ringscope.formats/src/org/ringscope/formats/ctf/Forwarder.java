@@ -40,7 +40,8 @@ final class Forwarder {
     if (reader.takePacketBegin()) {
       packetBegins(reader, nanos);
     }
-    KnownEvent event = known.computeIfAbsent(reader.event(), type -> Optional.ofNullable(KnownEvent.of(type))).orElse(null);
+    KnownEvent event =
+        known.computeIfAbsent(reader.event(), type -> Optional.ofNullable(KnownEvent.of(type))).orElse(null);
     if (event == null) {
       arguments.setLength(0);
       if (reader.text(arguments)) {

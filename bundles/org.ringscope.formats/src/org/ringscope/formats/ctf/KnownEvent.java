@@ -37,7 +37,8 @@ final class KnownEvent implements EventValues {
 
   /** Null if it is none. */
   static KnownEvent of(EventClass event) {
-    EventType type = Arrays.stream(EventType.values()).filter(known -> known.text().equals(event.name())).findFirst().orElse(null);
+    EventType type =
+        Arrays.stream(EventType.values()).filter(known -> known.text().equals(event.name())).findFirst().orElse(null);
     List<Member> members = event.fields().members();
     if (type == null) {
       return null;
@@ -62,8 +63,9 @@ final class KnownEvent implements EventValues {
   private static boolean suits(CtfType theirs, FieldType ours, Member length) {
     return switch (ours) {
       case STRING -> theirs instanceof StringType;
-      case BYTES -> theirs instanceof ArrayType array && array.element() instanceof IntegerType element && element.isByte()
-          && array.reference() != null && array.reference().target() == length;
+      case BYTES ->
+          theirs instanceof ArrayType array && array.element() instanceof IntegerType element && element.isByte()
+              && array.reference() != null && array.reference().target() == length;
       default -> theirs instanceof IntegerType || theirs instanceof EnumType;
     };
   }

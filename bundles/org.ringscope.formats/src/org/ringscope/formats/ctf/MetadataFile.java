@@ -26,7 +26,8 @@ final class MetadataFile {
 
   /** Whether these first bytes can begin the metadata of CTF 1.8. */
   static boolean begins(byte[] head) {
-    return new String(head, 0, Math.min(head.length, 9), StandardCharsets.ISO_8859_1).equals("/* CTF 1.") || packetOrder(head) != null;
+    return new String(head, 0, Math.min(head.length, 9), StandardCharsets.ISO_8859_1).equals("/* CTF 1.")
+        || packetOrder(head) != null;
   }
 
   static String read(Path file) throws IOException {
@@ -52,7 +53,8 @@ final class MetadataFile {
       return null;
     }
     int first = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(0);
-    return first == MAGIC ? ByteOrder.LITTLE_ENDIAN : Integer.reverseBytes(first) == MAGIC ? ByteOrder.BIG_ENDIAN : null;
+    return first == MAGIC ? ByteOrder.LITTLE_ENDIAN
+        : Integer.reverseBytes(first) == MAGIC ? ByteOrder.BIG_ENDIAN : null;
   }
 
   private static byte[] joined(Path file, ByteBuffer bytes) throws IOException {
@@ -64,7 +66,8 @@ final class MetadataFile {
       long content = Integer.toUnsignedLong(bytes.getInt(at + CONTENT_SIZE)) / 8;
       long packet = Integer.toUnsignedLong(bytes.getInt(at + PACKET_SIZE)) / 8;
       if (content < HEADER_BYTES || content > packet || packet > bytes.limit() - at) {
-        throw new MalformedInputException(file, at, "packet of metadata: content=" + content + " of " + packet + " bytes");
+        throw new MalformedInputException(file, at,
+            "packet of metadata: content=" + content + " of " + packet + " bytes");
       }
       if (bytes.getShort(at + COMPRESSION) != 0) {
         throw new MalformedInputException(file, at + COMPRESSION, "metadata is compressed or encrypted");

@@ -20,8 +20,9 @@ import org.ringscope.formats.importer.MalformedInputException;
 final class ReferenceResolver {
   private static final int DEEPEST = 64;
   private static final int MOST_STEPS = 1 << 23;
-  private static final List<String> SCOPES = List.of("trace.packet.header", "stream.packet.context", "stream.event.header",
-      "stream.event.context", "event.context", "event.fields");
+  private static final List<String> SCOPES =
+      List.of("trace.packet.header", "stream.packet.context", "stream.event.header",
+          "stream.event.context", "event.context", "event.fields");
 
   /** A struct whose members up to a number have been seen. */
   private static final class Frame {
@@ -71,7 +72,8 @@ final class ReferenceResolver {
     stream.setSlots(new StreamClass.Slots(slot(packetHeader, "magic"), slot(packetHeader, "stream_id"),
         slot(packetHeader, "stream_instance_id"), slot(stream.packetContext(), "content_size"),
         slot(stream.packetContext(), "packet_size"), slot(stream.packetContext(), "events_discarded"),
-        slot(stream.packetContext(), "cpu_id"), slot(stream.packetContext(), "checkpoint_bytes"), slot(stream.eventHeader(), "id")));
+        slot(stream.packetContext(), "cpu_id"), slot(stream.packetContext(), "checkpoint_bytes"),
+        slot(stream.eventHeader(), "id")));
   }
 
   private void scope(int index, StructType struct) throws MalformedInputException {
@@ -144,7 +146,8 @@ final class ReferenceResolver {
     for (int i = scopes.length - 1; i >= 0; i--) {
       List<String> prefix = List.of(SCOPES.get(i).split("\\."));
       boolean full = path.size() > prefix.size() && path.subList(0, prefix.size()).equals(prefix);
-      Member member = scopes[i] == null ? null : descend(scopes[i], scopes[i].members().size(), path, full ? prefix.size() : 0);
+      Member member =
+          scopes[i] == null ? null : descend(scopes[i], scopes[i].members().size(), path, full ? prefix.size() : 0);
       if (member != null) {
         return member;
       }
@@ -159,7 +162,8 @@ final class ReferenceResolver {
         if (from == path.size() - 1) {
           return member;
         }
-        return member.type() instanceof StructType inner ? descend(inner, inner.members().size(), path, from + 1) : null;
+        return member.type() instanceof StructType inner ? descend(inner, inner.members().size(), path, from + 1)
+            : null;
       }
     }
     return null;
@@ -200,7 +204,8 @@ final class ReferenceResolver {
     boolean any = false;
     for (Member member : struct.members()) {
       if (member.type() instanceof IntegerType integer && !member.plainName().equals("timestamp_end")) {
-        boolean usual = byName && (member.plainName().equals("timestamp") || member.plainName().equals("timestamp_begin"));
+        boolean usual =
+            byName && (member.plainName().equals("timestamp") || member.plainName().equals("timestamp_begin"));
         int clock = integer.clock() != null ? clock(integer.clock()) : usual ? 0 : -1;
         if (clock >= 0) {
           member.setClock(clock);
@@ -218,8 +223,10 @@ final class ReferenceResolver {
     if (type instanceof StructType struct) {
       return List.of(struct);
     }
-    return type instanceof VariantType variant ? variant.options().stream().map(Member::type).filter(StructType.class::isInstance)
-        .map(StructType.class::cast).toList() : List.of();
+    return type instanceof VariantType variant
+        ? variant.options().stream().map(Member::type).filter(StructType.class::isInstance)
+            .map(StructType.class::cast).toList()
+        : List.of();
   }
 
   private int clock(String name) throws MalformedInputException {

@@ -8,7 +8,8 @@ import java.util.Map;
 /** What the metadata says about one kind of stream. */
 final class StreamClass {
   /** Where values that steer the reading are kept; −1: there is no such field. */
-  record Slots(int magic, int streamId, int instance, int content, int packet, int discarded, int cpu, int checkpoint, int eventId) {}
+  record Slots(int magic, int streamId, int instance, int content, int packet, int discarded, int cpu, int checkpoint,
+      int eventId) {}
 
   private final long id;
   private final CtfType.StructType packetContext;
@@ -17,7 +18,8 @@ final class StreamClass {
   private final Map<Long, EventClass> events = new HashMap<>();
   private Slots slots;
 
-  StreamClass(long id, CtfType.StructType packetContext, CtfType.StructType eventHeader, CtfType.StructType eventContext) {
+  StreamClass(long id, CtfType.StructType packetContext, CtfType.StructType eventHeader,
+      CtfType.StructType eventContext) {
     this.id = id;
     this.packetContext = packetContext;
     this.eventHeader = eventHeader;

@@ -218,7 +218,8 @@ final class StreamReader implements Closeable {
         fields.fields(new CtfType.StructType(java.util.List.of(member), 1), null);
       }
       if (member.hasSlot() && member.slot() == slots.magic() && (int) fields.slot(slots.magic()) != MAGIC) {
-        throw bits.malformed("magic=0x" + Long.toHexString(fields.slot(slots.magic())) + " where a packet should begin");
+        throw bits
+            .malformed("magic=0x" + Long.toHexString(fields.slot(slots.magic())) + " where a packet should begin");
       }
     }
   }

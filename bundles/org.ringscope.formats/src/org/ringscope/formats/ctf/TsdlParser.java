@@ -93,7 +93,7 @@ final class TsdlParser {
       case "clock" -> clocks.add(clock(block));
       case "stream" -> streamBlocks.add(block);
       case "event" -> eventBlocks.add(block);
-      default -> { } // callsite, and whatever came later: nothing that the bytes depend on
+      default -> {} // callsite, and whatever came later: nothing that the bytes depend on
     }
     if (eventBlocks.size() > MOST_EVENTS || streamBlocks.size() > MOST_EVENTS || clocks.size() > MOST_EVENTS) {
       throw malformed(block, "more than " + MOST_EVENTS + " blocks named " + kind);
@@ -136,7 +136,8 @@ final class TsdlParser {
     if (frequency <= 0) {
       throw malformed(block, "freq=" + frequency);
     }
-    return new CtfClock(String.valueOf(block.values.get("name")), frequency, number(block, "offset_s", 0), number(block, "offset", 0));
+    return new CtfClock(String.valueOf(block.values.get("name")), frequency, number(block, "offset_s", 0),
+        number(block, "offset", 0));
   }
 
   private Map<Long, StreamClass> streams() throws MalformedInputException {
@@ -146,7 +147,8 @@ final class TsdlParser {
     }
     for (Block block : streamBlocks) {
       long id = number(block, "id", 0);
-      StreamClass stream = new StreamClass(id, block.type("packet.context"), block.type("event.header"), block.type("event.context"));
+      StreamClass stream =
+          new StreamClass(id, block.type("packet.context"), block.type("event.header"), block.type("event.context"));
       if (streams.put(id, stream) != null) {
         throw malformed(block, "stream id=" + id + " is declared twice");
       }
@@ -155,11 +157,13 @@ final class TsdlParser {
       long streamId = number(block, "stream_id", streams.size() == 1 ? streams.keySet().iterator().next() : 0);
       StreamClass stream = streams.get(streamId);
       long id = number(block, "id", 0);
-      EventClass event = new EventClass(id, String.valueOf(block.values.getOrDefault("name", "event" + id)), block.type("context"),
-          block.type("fields"));
+      EventClass event =
+          new EventClass(id, String.valueOf(block.values.getOrDefault("name", "event" + id)), block.type("context"),
+              block.type("fields"));
       if (stream == null || stream.events().put(id, event) != null) {
-        throw malformed(block, "event id=" + id + (stream == null ? " is of stream_id=" + streamId + ", which is not declared"
-            : " is declared twice in its stream"));
+        throw malformed(block,
+            "event id=" + id + (stream == null ? " is of stream_id=" + streamId + ", which is not declared"
+                : " is declared twice in its stream"));
       }
     }
     return streams;

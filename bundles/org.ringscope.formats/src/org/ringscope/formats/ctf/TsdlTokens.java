@@ -89,7 +89,8 @@ final class TsdlTokens {
     try {
       boolean hex = digits.startsWith("0x") || digits.startsWith("0X");
       boolean octal = !hex && digits.length() > 1 && digits.startsWith("0");
-      long value = hex ? Long.parseUnsignedLong(digits.substring(2), 16) : Long.parseUnsignedLong(digits, octal ? 8 : 10);
+      long value =
+          hex ? Long.parseUnsignedLong(digits.substring(2), 16) : Long.parseUnsignedLong(digits, octal ? 8 : 10);
       return negative ? -value : value;
     } catch (NumberFormatException e) {
       throw malformed("number " + shown(digits));
@@ -97,7 +98,8 @@ final class TsdlTokens {
   }
 
   MalformedInputException malformed(String reason) {
-    return new MalformedInputException(file, first.at, reason + ", found " + (atEnd() ? "the end" : "'" + shown(first.text) + "'"));
+    return new MalformedInputException(file, first.at,
+        reason + ", found " + (atEnd() ? "the end" : "'" + shown(first.text) + "'"));
   }
 
   private static String shown(String text) {

@@ -76,7 +76,7 @@ final class DebugfsDescription {
       switch (entry.type) {
         case "vdev" -> vdev(remote, entry, core, place++);
         case "carveout", "devmem", "trace" -> region(remote, entry);
-        default -> { }
+        default -> {}
       }
     }
   }
@@ -114,7 +114,8 @@ final class DebugfsDescription {
     int device = vdevs.size();
     String name = remote.name() + "-vdev" + place;
     vdevs.add(new Vdev(device, entry));
-    system.add(new DeviceInfo(device, type, HOST, core, Math.max(0, entry.number("Device features")), "remoteproc", name));
+    system.add(
+        new DeviceInfo(device, type, HOST, core, Math.max(0, entry.number("Device features")), "remoteproc", name));
     int first = queues;
     for (int index = 0; index < entry.vrings.size(); index++) {
       system.add(queue(remote, entry.vrings.get(index), device, index));
@@ -147,7 +148,8 @@ final class DebugfsDescription {
     for (Block memory : remote.memories) {
       long from = memory.number("Device address");
       long dma = memory.number("DMA address");
-      if (dma > 0 && memory.hasAddress("Device address") && address >= from && address - from < memory.number("Length")) {
+      if (dma > 0 && memory.hasAddress("Device address") && address >= from
+          && address - from < memory.number("Length")) {
         return dma + (address - from);
       }
     }

@@ -17,9 +17,11 @@ final class DebugfsText {
   private static final Pattern ENTRY = Pattern.compile("Entry (\\d{1,9}) is of type (\\w{1,32})");
   private static final Pattern VRING = Pattern.compile("Vring (\\d{1,9})");
   private static final Pattern REMOTE = Pattern.compile("remoteproc(\\d{1,4})/");
-  private static final Pattern FIELD = Pattern.compile("([A-Z][A-Za-z ()]{1,40}?):? (0x[0-9a-fA-F]{1,16}( Bytes)?|-?\\d{1,10}|\\[.{1,40}|\\S{1,64})");
+  private static final Pattern FIELD =
+      Pattern.compile("([A-Z][A-Za-z ()]{1,40}?):? (0x[0-9a-fA-F]{1,16}( Bytes)?|-?\\d{1,10}|\\[.{1,40}|\\S{1,64})");
   private static final Set<String> FIELDS = Set.of("Device Address", "Physical Address", "Length", "Flags",
-      "Reserved (should be zero)", "Name", "ID", "Notify ID", "Device features", "Guest features", "Config length", "Status",
+      "Reserved (should be zero)", "Name", "ID", "Notify ID", "Device features", "Guest features", "Config length",
+      "Status",
       "Number of vrings", "Alignment", "Number of buffers", "Virtual address", "DMA address", "Device address");
   private static final String MEMORY = "Carveout memory entry:";
   private static final int MOST_REMOTES = 64;

@@ -29,7 +29,8 @@ public final class EventText {
     return switch (type) {
       case STRING -> event.string(field);
       case BYTES -> HexFormat.of().formatHex(event.bytes(field));
-      default -> type.isHex() ? "0x" + Long.toHexString(event.getLong(field)) : Long.toUnsignedString(event.getLong(field));
+      default ->
+          type.isHex() ? "0x" + Long.toHexString(event.getLong(field)) : Long.toUnsignedString(event.getLong(field));
     };
   }
 }

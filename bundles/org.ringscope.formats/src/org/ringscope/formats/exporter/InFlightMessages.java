@@ -37,7 +37,8 @@ public final class InFlightMessages<T> {
   public T sent(EventView event, T value) {
     Place place = place(event);
     Sent<T> before = sent.remove(place); // so that the new one is the youngest
-    sent.put(place, new Sent<>(event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION), event.getLong(Field.LENGTH), value));
+    sent.put(place,
+        new Sent<>(event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION), event.getLong(Field.LENGTH), value));
     return before == null ? null : before.value;
   }
 

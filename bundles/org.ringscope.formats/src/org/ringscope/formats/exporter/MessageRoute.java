@@ -19,7 +19,6 @@ public enum MessageRoute {
   /** The bus or queue is not described. */
   UNKNOWN("");
 
-
   private final String text;
 
   MessageRoute(String text) {
@@ -50,7 +49,8 @@ public enum MessageRoute {
       return event.getLong(Field.SOURCE) > 0 ? TO_DEVICE : TO_DRIVER; // the bytes that the device reads, and those that it writes
     }
     QueueInfo queue = system.queue(id);
-    return queue == null || !isBuffer(system, event) ? UNKNOWN : of(DeviceKind.of(system.device(queue.device()).deviceId()), queue);
+    return queue == null || !isBuffer(system, event) ? UNKNOWN
+        : of(DeviceKind.of(system.device(queue.device()).deviceId()), queue);
   }
 
   private static MessageRoute of(DeviceKind kind, QueueInfo queue) {

@@ -70,7 +70,8 @@ public final class FtraceImporter implements Importer {
         conversion.take(reader);
       }
       if (conversion.events == 0 && !monitor.isCancelled()) {
-        throw new MalformedInputException(input.files().get(0), -1, "no line of a trace in " + reader.number() + " lines");
+        throw new MalformedInputException(input.files().get(0), -1,
+            "no line of a trace in " + reader.number() + " lines");
       }
     }
   }

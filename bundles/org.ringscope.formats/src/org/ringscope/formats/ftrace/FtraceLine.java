@@ -167,7 +167,8 @@ final class FtraceLine {
 
   /** The arguments as they are printed, with the task behind them. */
   String argumentsAndTask() {
-    return LineReader.text(text, argumentsBegin, end) + " task=" + LineReader.text(text, commandBegin, commandEnd) + "-" + pid;
+    return LineReader.text(text, argumentsBegin, end) + " task=" + LineReader.text(text, commandBegin, commandEnd) + "-"
+        + pid;
   }
 
   /** Who ran: its pid; the idle tasks of all processors have pid 0, so there the processor counts. */

@@ -173,7 +173,9 @@ final class ProbeEvents {
       default -> "";
     };
     target.at(out, nanos).core().fault(kind, diagnosis).queue(queue.id).device(queue.device.id).length(frame.length)
-        .expected(Unknown.U64).text("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x" + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result).end();
+        .expected(Unknown.U64).text("rpmsg_send_offchannel_raw channel=" + frame.channel + " src=0x"
+            + Long.toHexString(frame.source) + " dst=0x" + Long.toHexString(frame.destination) + " ret=" + result)
+        .end();
   }
 
   private TracedQueue queue(FtraceLine line, long nanos) {
@@ -184,7 +186,8 @@ final class ProbeEvents {
     }
     String name = line.word("name");
     boolean isRpmsg = name.equals("input") || name.equals("output");
-    TracedDevice device = system.device(number, isRpmsg ? DeviceKind.RPMSG.id() : DeviceInfo.UNKNOWN_ID, line.cpu, nanos);
+    TracedDevice device =
+        system.device(number, isRpmsg ? DeviceKind.RPMSG.id() : DeviceInfo.UNKNOWN_ID, line.cpu, nanos);
     return system.queue(device, index, line.cpu, nanos);
   }
 }

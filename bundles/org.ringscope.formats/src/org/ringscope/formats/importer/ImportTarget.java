@@ -32,7 +32,7 @@ public final class ImportTarget {
   /** A slice ends before a packet of {@value} bytes more than doubles: streams never seal one by themselves. */
   private static final int SLICE_BYTES = 384 << 10;
   private static final int FIRST_UNREAD = 10;
-  private static final CheckpointSource NOTHING = (out, full, nanos) -> { };
+  private static final CheckpointSource NOTHING = (out, full, nanos) -> {};
 
   /** Counts the events of one foreign name. */
   public static final class Tally {
@@ -164,8 +164,10 @@ public final class ImportTarget {
   /** @throws IOException if something could not be written, e.g. because the disk is full */
   public void check() throws IOException {
     if (writer.discarded() > 0) {
-      IOException cause = streams.values().stream().map(StreamWriter::failure).filter(f -> f != null).findFirst().orElse(null);
-      throw new IOException(writer.directory() + ": cannot be written" + (cause == null ? "" : ": " + cause.getMessage()), cause);
+      IOException cause =
+          streams.values().stream().map(StreamWriter::failure).filter(f -> f != null).findFirst().orElse(null);
+      throw new IOException(
+          writer.directory() + ": cannot be written" + (cause == null ? "" : ": " + cause.getMessage()), cause);
     }
   }
 

@@ -74,7 +74,8 @@ public final class InputDigest {
       long size = channel.size();
       add(String.valueOf(size));
       for (int i = 0; i <= SAMPLES; i++) {
-        long from = Math.max(0, (size - SAMPLE_BYTES) / SAMPLES * i + (i == SAMPLES ? (size - SAMPLE_BYTES) % SAMPLES : 0));
+        long from =
+            Math.max(0, (size - SAMPLE_BYTES) / SAMPLES * i + (i == SAMPLES ? (size - SAMPLE_BYTES) % SAMPLES : 0));
         channel.position(from);
         sample.clear();
         while (sample.hasRemaining() && channel.read(sample) > 0) {

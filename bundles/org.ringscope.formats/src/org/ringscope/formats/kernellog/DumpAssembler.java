@@ -33,7 +33,7 @@ final class DumpAssembler {
       case TX_DUMP -> dump(line, sent);
       case RX_DUMP -> dump(line, received);
       case NS_DUMP -> announcement(line);
-      default -> { }
+      default -> {}
     }
   }
 

@@ -23,8 +23,9 @@ final class FaultEvents {
 
   /** @param device that printed the line, null if it is no virtio device */
   boolean write(LogLine line, RpmsgDevice device) {
-    RpmsgDevice concerned = isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
-        line.nanos) : device;
+    RpmsgDevice concerned =
+        isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
+            line.nanos) : device;
     boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
         || line.number(0) == Rpmsg.ADDRESS_ANY_U32;
     write(line, concerned, line.message.faultKind(), isAnyAddress ? line.message.fault().diagnosis() : "");
@@ -32,14 +33,15 @@ final class FaultEvents {
       case NO_RECIPIENT -> dropped(line, concerned, DropReason.NO_RECIPIENT);
       case MESSAGE_TOO_BIG -> dropped(line, concerned, DropReason.TOO_BIG);
       case NAME_SERVICE_MALFORMED -> dropped(line, concerned, DropReason.MALFORMED_NAME_SERVICE);
-      default -> { }
+      default -> {}
     }
     return true;
   }
 
   private static boolean isAboutRpmsg(KernelMessage message) {
     return switch (message) {
-      case TX_BUFFER_TIMEOUT, NO_RECIPIENT, CHANNEL_EXISTS, ADDRESS_INVALID, MESSAGE_TOO_BIG, SENT_TOO_BIG, NAME_SERVICE_MALFORMED,
+      case TX_BUFFER_TIMEOUT, NO_RECIPIENT, CHANNEL_EXISTS, ADDRESS_INVALID, MESSAGE_TOO_BIG, SENT_TOO_BIG,
+          NAME_SERVICE_MALFORMED,
           NO_USED_BUFFER, BUFFER_NOT_ADDED, MESSAGE_NOT_ADDED -> true;
       default -> false;
     };
@@ -48,7 +50,8 @@ final class FaultEvents {
   /** A fault of a device, or of none if it is null. */
   void write(LogLine line, RpmsgDevice device, String kind, String diagnosis) {
     int queue = queue(line, device);
-    target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue).device(device == null ? Unknown.ID : device.id)
+    target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue)
+        .device(device == null ? Unknown.ID : device.id)
         .address(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).length(length(line))
         .expected(expected(line)).text(line.body()).end();
   }

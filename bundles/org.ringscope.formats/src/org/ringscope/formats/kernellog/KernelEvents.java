@@ -147,8 +147,9 @@ final class KernelEvents {
     system.activate(remote);
     return switch (line.message) {
       case VDEV_RESOURCE -> vdev(line, remote);
-      case VRING_RESOURCE -> vring(line, remote.devices.isEmpty() ? 0 : remote.devices.size() - 1, remote, line.number(2),
-          line.number(3), Unknown.NUMBER);
+      case VRING_RESOURCE ->
+          vring(line, remote.devices.isEmpty() ? 0 : remote.devices.size() - 1, remote, line.number(2),
+              line.number(3), Unknown.NUMBER);
       default -> vring(line, (int) (line.number(2) / RpmsgDevice.QUEUES), remote, line.number(1), Unknown.NUMBER,
           line.number(2));
     };
@@ -210,7 +211,8 @@ final class KernelEvents {
     }
     long type = line.number(1);
     int number = (int) Math.min(line.number(0), Integer.MAX_VALUE);
-    RpmsgDevice device = DeviceKind.RPMSG.is(type) ? system.rpmsgDevice(number, line.nanos) : system.device(number, line.nanos);
+    RpmsgDevice device =
+        DeviceKind.RPMSG.is(type) ? system.rpmsgDevice(number, line.nanos) : system.device(number, line.nanos);
     if (device == null || number < 0 || type < 0) {
       return false;
     }

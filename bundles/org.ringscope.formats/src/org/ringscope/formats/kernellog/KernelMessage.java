@@ -108,7 +108,8 @@ public enum KernelMessage {
     for (int c = 0; c < BY_FIRST.length; c++) {
       char first = (char) c;
       BY_FIRST[c] = Arrays.stream(ALL)
-          .filter(m -> m.pattern.firstCharacter() == first || m.pattern.firstCharacter() == 0).toArray(KernelMessage[]::new);
+          .filter(m -> m.pattern.firstCharacter() == first || m.pattern.firstCharacter() == 0)
+          .toArray(KernelMessage[]::new);
     }
   }
 

@@ -186,16 +186,18 @@ final class KernelSystem {
 
   void describe(RpmsgDevice device, long nanos) {
     int core = device.remote == null ? DeviceInfo.NO_CORE : device.remote.core;
-    SystemDescription.Builder description = SystemDescription.builder().add(new DeviceInfo(device.id, device.type, HOST, core,
-        device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
+    SystemDescription.Builder description =
+        SystemDescription.builder().add(new DeviceInfo(device.id, device.type, HOST, core,
+            device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
     if (device.isRpmsg()) {
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
         long notifyId = device.notifyIds[index] < 0 ? Unknown.U32 : device.notifyIds[index];
         description.add(new QueueInfo(device.queue(index), device.id, index, QueueInfo.SPLIT, device.sizes[index],
             device.aligns[index], 0, 0, 0, notifyId, 0));
       }
-      description.add(new BusInfo(device.id, device.id, device.queue(RpmsgDevice.RECEIVE), device.queue(RpmsgDevice.SEND), 0, 0,
-          device.name()));
+      description.add(
+          new BusInfo(device.id, device.id, device.queue(RpmsgDevice.RECEIVE), device.queue(RpmsgDevice.SEND), 0, 0,
+              device.name()));
     }
     out.describe(description.build(), nanos);
   }

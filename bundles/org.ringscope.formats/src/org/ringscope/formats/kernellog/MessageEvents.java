@@ -49,7 +49,8 @@ final class MessageEvents {
     int payload = Math.max(0, line.dumpCount() - RpmsgHeader.LENGTH);
     int queue = device.queue(isSent ? RpmsgDevice.SEND : RpmsgDevice.RECEIVE);
     RpmsgEvents.Message message = target.at(out, line.nanos).rpmsg().message(device.id, queue, Unknown.U64)
-        .header(source, destination, length, (int) line.number(3)).payload(line.dump(), payload == 0 ? 0 : RpmsgHeader.LENGTH, payload);
+        .header(source, destination, length, (int) line.number(3))
+        .payload(line.dump(), payload == 0 ? 0 : RpmsgHeader.LENGTH, payload);
     if (isSent) {
       message.sent();
       channelOfSender(line, device, source);
@@ -77,7 +78,8 @@ final class MessageEvents {
     int last = name.lastIndexOf('.');
     int middle = name.lastIndexOf('.', last - 1);
     if (begin > 0 && middle > begin && name.substring(last + 1).matches("[0-9]{1,10}")) {
-      system.channel(device, source, Long.parseLong(name.substring(last + 1)), name.substring(begin, middle), line.nanos);
+      system.channel(device, source, Long.parseLong(name.substring(last + 1)), name.substring(begin, middle),
+          line.nanos);
     }
   }
 
@@ -104,11 +106,13 @@ final class MessageEvents {
   /** @param witness 0 for one that the host sends */
   private void announcement(LogLine line, RpmsgDevice device, int at, int witness) {
     byte[] bytes = line.dump();
-    announce(line, device, NameService.name(bytes, at), NameService.address(bytes, at), NameService.isDestroy(bytes, at), witness);
+    announce(line, device, NameService.name(bytes, at), NameService.address(bytes, at),
+        NameService.isDestroy(bytes, at), witness);
   }
 
   private boolean announcementLine(LogLine line, RpmsgDevice device) {
-    announce(line, device, line.word(0), line.number(0), line.message == KernelMessage.CHANNEL_DESTROYED, RpmsgDevice.LINE);
+    announce(line, device, line.word(0), line.number(0), line.message == KernelMessage.CHANNEL_DESTROYED,
+        RpmsgDevice.LINE);
     return true;
   }
 

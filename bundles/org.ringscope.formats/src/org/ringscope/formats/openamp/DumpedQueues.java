@@ -74,13 +74,16 @@ final class DumpedQueues {
   private void describe(Sampled queue, QueueDump dump, long nanos) {
     target.system().describe(SystemDescription.builder()
         .add(new DeviceInfo(queue.id, 0, DeviceInfo.NO_CORE, CORE, 0, "", dump.queue()))
-        .add(new QueueInfo(queue.id, queue.id, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(), 0, 0, 0, 0,
-            Unknown.U32, 0)).build(), nanos);
+        .add(new QueueInfo(queue.id, queue.id, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(), 0,
+            0, 0, 0,
+            Unknown.U32, 0))
+        .build(), nanos);
   }
 
   private static void driver(EventWriter out, Sampled queue) {
     QueueDump dump = queue.last;
-    new DriverCheckpoint().of(queue.id, dump.size()).availFlags(known(dump, "avail.flags")).availIdx(dump.u16("avail.idx"))
+    new DriverCheckpoint().of(queue.id, dump.size()).availFlags(known(dump, "avail.flags"))
+        .availIdx(dump.u16("avail.idx"))
         .usedEvent(known(dump, "used_event_idx")).lastUsed(once(dump.u16("used_cons_idx"))).write(out);
   }
 

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param values numbers by name, e.g. {@code avail.idx}; those that are printed as {@code n/w} (packed rings) by their first
  */
 record QueueDump(String queue, Map<String, Long> values) {
-  private static final Pattern LINE = Pattern.compile("VQ: {1,8}(\\S{1,64}) {1,8}- {1,8}(packed )?(?=\\S{0,16}size=)(.{1,1000})");
+  private static final Pattern LINE =
+      Pattern.compile("VQ: {1,8}(\\S{1,64}) {1,8}- {1,8}(packed )?(?=\\S{0,16}size=)(.{1,1000})");
   private static final Pattern VALUE = Pattern.compile("([a-z_.]{1,32})=(0x[0-9a-fA-F]{1,8}|-?[0-9]{1,10})");
   private static final int MOST_ENTRIES = 32_768;
 

@@ -47,7 +47,8 @@ final class CanFraming implements Framing {
     if (length > (fd ? 64 : 8) || length > message.getLong(Field.LENGTH) - MESSAGE_HEADER) {
       return "CAN frames with a wrong length";
     }
-    int id = header.getInt(12) & 0x1FFF_FFFF | ((flags & EXTENDED) != 0 ? 0x8000_0000 : 0) | ((flags & RTR) != 0 ? 0x4000_0000 : 0);
+    int id = header.getInt(12) & 0x1FFF_FFFF | ((flags & EXTENDED) != 0 ? 0x8000_0000 : 0)
+        | ((flags & RTR) != 0 ? 0x4000_0000 : 0);
     ByteBuffer socketCan = frame.header(FRAME_HEADER).order(ByteOrder.BIG_ENDIAN);
     socketCan.putInt(0, id).put(4, (byte) length).put(5, (byte) (fd ? FDF_FLAG : 0));
     if ((flags & RTR) == 0) {

@@ -68,7 +68,7 @@ final class Capture {
       }
       case MESSAGE_FOUND -> packet(event, event.getInt(Field.PENDING) != 0 ? "found in memory, not yet received"
           : "found in memory, already received");
-      default -> { }
+      default -> {}
     }
   }
 

@@ -65,7 +65,8 @@ final class EthernetFraming implements Framing {
     if ((features.getAsLong() & CTRL_VQ) == 0) {
       return -1;
     }
-    int last = system.queues().stream().filter(queue -> queue.device() == device.id()).mapToInt(QueueInfo::index).max().orElse(-1);
+    int last = system.queues().stream().filter(queue -> queue.device() == device.id()).mapToInt(QueueInfo::index).max()
+        .orElse(-1);
     int index = (features.getAsLong() & MQ) != 0 ? last : 2;
     return system.queues().stream().filter(queue -> queue.device() == device.id() && queue.index() == index)
         .mapToInt(QueueInfo::id).findFirst().orElse(-1);

@@ -47,7 +47,8 @@ final class Interfaces {
     if (framing == null && MessageRoute.isBuffer(system, message)) {
       return null;
     }
-    return framing == null ? ofBus(message.getInt(Field.BUS)) : named(device.name(), framing, "virtio device " + device.deviceId());
+    return framing == null ? ofBus(message.getInt(Field.BUS))
+        : named(device.name(), framing, "virtio device " + device.deviceId());
   }
 
   Interface ofBus(int id) throws IOException {

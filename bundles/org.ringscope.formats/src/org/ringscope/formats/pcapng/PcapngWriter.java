@@ -70,7 +70,8 @@ final class PcapngWriter {
     begin(PACKET, frame.size());
     block.putInt(from);
     time(nanos);
-    block.putInt(frame.size()).putInt((int) Math.min(frame.originalLength(), 0xFFFF_FFFFL)).put(frame.bytes(), 0, frame.size());
+    block.putInt(frame.size()).putInt((int) Math.min(frame.originalLength(), 0xFFFF_FFFFL)).put(frame.bytes(), 0,
+        frame.size());
     pad();
     if (route != MessageRoute.UNKNOWN) {
       option(PACKET_FLAGS, 4).putInt(route == MessageRoute.TO_DRIVER ? INBOUND : OUTBOUND); // as the driver's host sees it

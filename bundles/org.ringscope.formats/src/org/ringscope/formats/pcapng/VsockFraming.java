@@ -43,7 +43,8 @@ final class VsockFraming implements Framing {
     int operation = Short.toUnsignedInt(virtio.getShort(30));
     ByteBuffer monitor = frame.header(MONITOR_HEADER);
     monitor.put(0, bytes, 0, 24); // both addresses and both ports have the same layout
-    monitor.putShort(24, (short) monitored(operation)).putShort(26, (short) TRANSPORT_VIRTIO).putShort(28, (short) VIRTIO_HEADER);
+    monitor.putShort(24, (short) monitored(operation)).putShort(26, (short) TRANSPORT_VIRTIO).putShort(28,
+        (short) VIRTIO_HEADER);
     boolean carriesData = operation == RW;
     frame.payload(message, 0, carriesData ? Integer.MAX_VALUE : VIRTIO_HEADER);
     frame.setOriginalLength(MONITOR_HEADER + (carriesData ? message.getLong(Field.LENGTH) : VIRTIO_HEADER));

@@ -36,8 +36,10 @@ final class DeviceEventNames {
   static boolean isPrintedWhileServing(String name) {
     return name.startsWith("virtio_serial_handle_control_message") || name.equals("virtio_console_flush_buf")
         || name.startsWith("virtio_gpu_cmd_") || name.equals("virtio_balloon_handle_output")
-        || name.startsWith("virtio_scsi_") && name.endsWith("_req") || name.startsWith("virtio_mem_") && name.endsWith("_request")
-        || name.equals("virtio_iommu_attach") || name.equals("virtio_iommu_map") || name.equals("virtio_pmem_flush_request");
+        || name.startsWith("virtio_scsi_") && name.endsWith("_req")
+        || name.startsWith("virtio_mem_") && name.endsWith("_request")
+        || name.equals("virtio_iommu_attach") || name.equals("virtio_iommu_map")
+        || name.equals("virtio_pmem_flush_request");
   }
 
   /** Whether an event of this name, coming straight after a change of status, is about the same device. */

@@ -122,7 +122,8 @@ public final class EventFormat {
     int length = literal.length;
     if (to - at < length) {
       // a final blank may have been lost
-      return to - at == length - 1 && length > 0 && literal[length - 1] == ' ' && starts(bytes, at, literal, length - 1) ? to : -1;
+      return to - at == length - 1 && length > 0 && literal[length - 1] == ' ' && starts(bytes, at, literal, length - 1)
+          ? to : -1;
     }
     return starts(bytes, at, literal, length) ? at + length : -1;
   }

@@ -29,7 +29,8 @@ public final class EventKinds {
   public EventKinds(EventList list, ImportTarget target) {
     this.list = list;
     this.target = target;
-    list.formats().stream().filter(format -> builtIn.format(format.name()) != null).forEach(format -> kind(format.name()));
+    list.formats().stream().filter(format -> builtIn.format(format.name()) != null)
+        .forEach(format -> kind(format.name()));
   }
 
   /** The kind with this name; a new one is learnt. */

@@ -25,8 +25,10 @@ public final class EventList {
   private static final int MOST_EVENTS = 1 << 16;
   private static final int LONGEST_LINE = 4096;
   // no group here repeats without bound or gives back what it took: the regex engine recurses for each repetition
-  private static final Pattern EVENT = Pattern.compile("^(?:[a-z-]{1,32} {1,8}){0,8}([A-Za-z_][A-Za-z0-9_]*) *\\(([^)]*)\\)(.*)$");
-  private static final Pattern PIECE = Pattern.compile("\\G\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([A-Za-z_][A-Za-z0-9_]*))");
+  private static final Pattern EVENT =
+      Pattern.compile("^(?:[a-z-]{1,32} {1,8}){0,8}([A-Za-z_][A-Za-z0-9_]*) *\\(([^)]*)\\)(.*)$");
+  private static final Pattern PIECE =
+      Pattern.compile("\\G\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([A-Za-z_][A-Za-z0-9_]*))");
   private static final Pattern INTEGER_MACRO = Pattern.compile("PRI([diouxX])(?:8|16|32|64|PTR|MAX)");
   private static final Pattern OPEN_CONVERSION = Pattern.compile("(?:^|[^%])(?:%%)*%[-+ #0-9.*hlzjt]*$");
 
@@ -79,7 +81,8 @@ public final class EventList {
         at--;
       }
       if (at > 0) { // "void" alone has no name
-        arguments.add(new EventFormat.Argument(stripped.substring(at), stripped.substring(0, at).matches(".*\\bchar *\\* *")));
+        arguments.add(
+            new EventFormat.Argument(stripped.substring(at), stripped.substring(0, at).matches(".*\\bchar *\\* *")));
       }
     }
     return arguments;

@@ -48,7 +48,7 @@ final class MmioState {
       case MmioRegisters.QUEUE_DRIVER_HIGH -> setup().avail = withWord(setup().avail, 1, value);
       case MmioRegisters.QUEUE_DEVICE_LOW -> setup().used = withWord(setup().used, 0, value);
       case MmioRegisters.QUEUE_DEVICE_HIGH -> setup().used = withWord(setup().used, 1, value);
-      default -> { }
+      default -> {}
     }
   }
 

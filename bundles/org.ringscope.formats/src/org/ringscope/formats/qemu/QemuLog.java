@@ -86,8 +86,9 @@ public final class QemuLog implements Importer {
       }
     }
     if (!monitor.isCancelled() && !target.hasEvents()) {
-      throw new MalformedInputException(input.files().get(0), -1, "has no trace event of QEMU in " + conversion.lines() + " lines"
-          + encodingHint(input.files().get(0)));
+      throw new MalformedInputException(input.files().get(0), -1,
+          "has no trace event of QEMU in " + conversion.lines() + " lines"
+              + encodingHint(input.files().get(0)));
     }
     conversion.finish();
   }
@@ -98,7 +99,8 @@ public final class QemuLog implements Importer {
     if (named != null) {
       return EventList.withFile(named);
     }
-    return Files.isReadable(EventList.STANDARD_PLACE) ? EventList.withFile(EventList.STANDARD_PLACE) : EventList.builtIn();
+    return Files.isReadable(EventList.STANDARD_PLACE) ? EventList.withFile(EventList.STANDARD_PLACE)
+        : EventList.builtIn();
   }
 
   /** The whole second of the earliest first time of the files, {@link #NO_TIME} if there is none. */

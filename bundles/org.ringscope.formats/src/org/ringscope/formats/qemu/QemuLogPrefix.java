@@ -100,8 +100,9 @@ final class QemuLogPrefix {
     long hour = digits(bytes, from + 11, 2);
     long minute = digits(bytes, from + 14, 2);
     long second = digits(bytes, from + 17, 2);
-    boolean isTime = year >= 1970 && year < 2262 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour >= 0 && hour < 24
-        && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
+    boolean isTime =
+        year >= 1970 && year < 2262 && month >= 1 && month <= 12 && day >= 1 && day <= 31 && hour >= 0 && hour < 24
+            && minute >= 0 && minute < 60 && second >= 0 && second <= 60;
     if (!isTime) {
       return false;
     }

@@ -163,18 +163,20 @@ final class RegisterAccesses {
     switch (offset) {
       case MmioRegisters.DRIVER_FEATURES -> target.at(thread.stream, nanos).device()
           .featuresAccepted(device.id, state.features());
-      case MmioRegisters.QUEUE_PFN -> queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
+      case MmioRegisters.QUEUE_PFN ->
+          queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
       case MmioRegisters.QUEUE_READY -> queueLive(thread, device, nanos, value != 0, state.setup().desc != 0, false);
       case MmioRegisters.STATUS -> {
         if (value == 0) {
           state.reset();
         }
       }
-      default -> { }
+      default -> {}
     }
   }
 
-  private void queueLive(ForeignThread thread, ForeignDevice device, long nanos, boolean live, boolean known, boolean legacy) {
+  private void queueLive(ForeignThread thread, ForeignDevice device, long nanos, boolean live, boolean known,
+      boolean legacy) {
     if (device.mmio.selected() < 0) {
       return;
     }

@@ -57,7 +57,8 @@ final class SimpleTraceReader implements Closeable {
       swapped = order == ByteOrder.LITTLE_ENDIAN;
       long version = header.length < HEADER_BYTES ? 0 : ByteBuffer.wrap(header).order(order).getLong(16);
       if (version != VERSION) {
-        throw new MalformedInputException(file, 16, "simpletrace version=" + Long.toUnsignedString(version) + ", only 4 is known");
+        throw new MalformedInputException(file, 16,
+            "simpletrace version=" + Long.toUnsignedString(version) + ", only 4 is known");
       }
       arguments.order(order);
     } catch (IOException e) {
@@ -93,7 +94,8 @@ final class SimpleTraceReader implements Closeable {
       } else if (type == EVENT) {
         readEvent();
       } else {
-        throw new MalformedInputException(file, recordOffset, "record type=" + Long.toUnsignedString(type) + " is unknown");
+        throw new MalformedInputException(file, recordOffset,
+            "record type=" + Long.toUnsignedString(type) + " is unknown");
       }
       return true;
     } catch (EOFException e) {

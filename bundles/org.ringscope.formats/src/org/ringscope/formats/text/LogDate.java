@@ -48,7 +48,8 @@ final class LogDate {
       return false;
     }
     final int month = (int) line.value;
-    if (!line.number(2) || line.value < 1 || line.value > 31 || line.at >= line.end || line.text[line.at] != 'T' && line.text[line.at] != ' ') {
+    if (!line.number(2) || line.value < 1 || line.value > 31 || line.at >= line.end
+        || line.text[line.at] != 'T' && line.text[line.at] != ' ') {
       return false;
     }
     long day = daysSince1970(year, month, (int) line.value);
@@ -95,7 +96,8 @@ final class LogDate {
   /** Month whose name stands here, 0 to 11; -1 for none. */
   private int month() {
     for (int m = 0; m < 12 && line.at + 3 < line.end; m++) {
-      if (line.text[line.at] == MONTHS[3 * m] && line.text[line.at + 1] == MONTHS[3 * m + 1] && line.text[line.at + 2] == MONTHS[3 * m + 2]
+      if (line.text[line.at] == MONTHS[3 * m] && line.text[line.at + 1] == MONTHS[3 * m + 1]
+          && line.text[line.at + 2] == MONTHS[3 * m + 2]
           && line.text[line.at + 3] == ' ') {
         return m;
       }
@@ -127,7 +129,8 @@ final class LogDate {
     } else if (line.at < line.end && (line.text[line.at] == '+' || line.text[line.at] == '-')) {
       final int sign = line.text[line.at++] == '-' ? -1 : 1;
       int begin = line.at;
-      long minutes = !line.number(4) ? 0 : line.at - begin == 4 ? line.value / 100 * 60 + line.value % 100 : line.value * 60;
+      long minutes =
+          !line.number(4) ? 0 : line.at - begin == 4 ? line.value / 100 * 60 + line.value % 100 : line.value * 60;
       if (line.at - begin == 2 && line.at < line.end && line.text[line.at] == ':') {
         line.at++;
         minutes += line.number(2) ? line.value : 0;

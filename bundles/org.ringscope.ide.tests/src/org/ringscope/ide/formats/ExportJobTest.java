@@ -24,7 +24,8 @@ import org.ringscope.formats.importer.ImportMonitor;
 class ExportJobTest {
   private static final String LOG = "4711@1700000000.000001:virtio_set_status vdev 0x55d0c0a8e170 val 1\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path trace;
   private Path file;
 
@@ -39,7 +40,7 @@ class ExportJobTest {
   private IStatus run(Path from, boolean cancelled) {
     NullProgressMonitor monitor = new NullProgressMonitor();
     monitor.setCanceled(cancelled);
-    return new ExportJob(Export.byId("csv"), from, new ExportOptions(true), file, report -> { }).run(monitor);
+    return new ExportJob(Export.byId("csv"), from, new ExportOptions(true), file, report -> {}).run(monitor);
   }
 
   @Test

@@ -14,8 +14,9 @@ class ImportReportTextTest {
 
   @Test
   void saysWhatWasNotUnderstoodFirst() {
-    ImportReport report = new ImportReport("qemu-log", Map.of("virtqueue_pop", 12345L, "virtio_notify", 2L), Map.of("net_rx", 7L), 2,
-        List.of("line 3: hello", "line 9: world"));
+    ImportReport report =
+        new ImportReport("qemu-log", Map.of("virtqueue_pop", 12345L, "virtio_notify", 2L), Map.of("net_rx", 7L), 2,
+            List.of("line 3: hello", "line 9: world"));
     assertThat(ImportReportText.summary(report))
         .isEqualTo("12 347 events were understood, 7 more kept by name and arguments, 2 lines kept as text.");
     assertThat(ImportReportText.details(report)).isEqualTo("""

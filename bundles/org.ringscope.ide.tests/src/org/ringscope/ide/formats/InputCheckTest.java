@@ -17,7 +17,8 @@ class InputCheckTest {
   private static final String QEMU = "4711@1700000000.000001:virtio_set_status vdev 0x55d0c0a8e170 val 1\n";
   private static final String KERNEL = "[    1.000000] virtio_rpmsg_bus virtio0: rpmsg host is online\n";
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
@@ -40,7 +41,8 @@ class InputCheckTest {
   void refusesFormatsTogether() throws IOException {
     InputCheck found = check(file("a.log", QEMU), file("dmesg", KERNEL));
     assertThat(found.importer()).isNull();
-    assertThat(found.problem()).startsWith("a.log is QEMU trace log, dmesg is ").endsWith(": import them one after the other.");
+    assertThat(found.problem()).startsWith("a.log is QEMU trace log, dmesg is ")
+        .endsWith(": import them one after the other.");
   }
 
   @Test

@@ -64,7 +64,8 @@ class TracePlaceTest {
   void saysWhyNoTraceCanBeMade() throws CoreException {
     project.getFile("file").create(new ByteArrayInputStream(new byte[0]), true, null);
     assertThat(new TracePlace(IPath.ROOT, "x").problem()).isEqualTo("Name the folder for the trace: /project/folder.");
-    assertThat(new TracePlace(IPath.fromPortableString("/place/file/more"), "x").problem()).isEqualTo("/place/file is a file.");
+    assertThat(new TracePlace(IPath.fromPortableString("/place/file/more"), "x").problem())
+        .isEqualTo("/place/file is a file.");
     assertThat(new TracePlace(CONTAINER, " ").problem()).isEqualTo("Name the trace.");
     assertThat(new TracePlace(CONTAINER, "a/b").problem()).isNotNull();
     assertThat(new TracePlace(project.getFullPath(), "x").problem()).isNull();

@@ -86,7 +86,8 @@ class RecordingFolderTest {
     IFolder folder = project.getFolder("notes");
     folder.create(true, true, null);
     assertThat(TraceFolder.isTrace(folder)).isFalse();
-    folder.getFile("metadata").create(new ByteArrayInputStream("/* CTF 2 */".getBytes(StandardCharsets.US_ASCII)), true, null);
+    folder.getFile("metadata").create(new ByteArrayInputStream("/* CTF 2 */".getBytes(StandardCharsets.US_ASCII)), true,
+        null);
     assertThat(TraceFolder.isTrace(folder)).isFalse();
   }
 
@@ -101,6 +102,7 @@ class RecordingFolderTest {
       ((IFolder) folder.getParent()).create(true, true, null);
     }
     folder.create(true, true, null);
-    folder.getFile("metadata").create(new ByteArrayInputStream("/* CTF 1.8 */\n".getBytes(StandardCharsets.US_ASCII)), true, null);
+    folder.getFile("metadata").create(new ByteArrayInputStream("/* CTF 1.8 */\n".getBytes(StandardCharsets.US_ASCII)),
+        true, null);
   }
 }

@@ -20,8 +20,9 @@ import org.ringscope.simulation.WaitMode;
 
 /** What a launch configuration keeps, and what it makes of a run. */
 class SimulationSettingsTest {
-  private final SimulationSettings full = new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,
-      2.5, List.of("missing-translation"), List.of("/dev/shm"));
+  private final SimulationSettings full =
+      new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,
+          2.5, List.of("missing-translation"), List.of("/dev/shm"));
 
   @Test
   void readsWhatItHasWritten() throws CoreException {
@@ -49,7 +50,8 @@ class SimulationSettingsTest {
 
   @Test
   void refusesAnUnknownFault() {
-    SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0, List.of("gremlin"), List.of());
+    SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0,
+        List.of("gremlin"), List.of());
     assertThatThrownBy(settings::options).isInstanceOf(CoreException.class).hasMessageContaining("gremlin");
   }
 
@@ -65,6 +67,7 @@ class SimulationSettingsTest {
 
   private static ILaunchConfigurationWorkingCopy copy() throws CoreException {
     ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
-    return manager.getLaunchConfigurationType(SimulationSettings.TYPE).newInstance(null, manager.generateLaunchConfigurationName("settings"));
+    return manager.getLaunchConfigurationType(SimulationSettings.TYPE).newInstance(null,
+        manager.generateLaunchConfigurationName("settings"));
   }
 }

@@ -20,7 +20,8 @@ import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 
 /** What the Memory wizard shows of a memory before it is kept. */
 class MemoryContentsTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void listsDevicesTableAndFindings() throws IOException {
@@ -39,9 +40,11 @@ class MemoryContentsTest {
   void readsFirmwareAlone() throws IOException {
     Path firmware = Files.write(folder.resolve("fw.elf"), MemoryFixture.firmware());
     List<Line> lines = read(new MemoryInput(List.of(), "", firmware.toString(), ""));
-    assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity).contains(DiagnosisSeverity.HINT);
+    assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity)
+        .contains(DiagnosisSeverity.HINT);
     assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000")).singleElement()
-        .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains("Carveout sram at 0x10000000, 65536 bytes",
+        .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains(
+            "Carveout sram at 0x10000000, 65536 bytes",
             "Trace buffer cm4_log at 0x10008000, 1024 bytes"));
   }
 
@@ -51,7 +54,8 @@ class MemoryContentsTest {
     NullProgressMonitor monitor = new NullProgressMonitor();
     monitor.setCanceled(true);
     MemoryInput input = new MemoryInput(List.of(new PlacedFile(memory.toString(), "")), "", "", "");
-    assertThatThrownBy(() -> MemoryContents.read(input.setup(), monitor)).isInstanceOf(OperationCanceledException.class);
+    assertThatThrownBy(() -> MemoryContents.read(input.setup(), monitor))
+        .isInstanceOf(OperationCanceledException.class);
   }
 
   private static List<Line> read(MemoryInput input) throws IOException {

@@ -16,7 +16,8 @@ import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 
 /** What the user types about a memory. */
 class MemoryInputTest {
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @CsvSource({"/tmp/a b.bin,0x1000", "/tmp/a b.bin,''", "C:\\dump.bin,4096", "relative,0xffffffffffffffff"})
@@ -29,11 +30,13 @@ class MemoryInputTest {
   void becomesSetup() throws Exception {
     Path first = Files.write(folder.resolve("a.bin"), new byte[16]);
     Path second = Files.write(folder.resolve("b.bin"), new byte[16]);
-    MemoryInput input = new MemoryInput(List.of(new PlacedFile(first.toString(), "0x1000"), new PlacedFile(second.toString(), "")), "", "",
+    MemoryInput input = new MemoryInput(
+        List.of(new PlacedFile(first.toString(), "0x1000"), new PlacedFile(second.toString(), "")), "", "",
         "0x20");
     assertThat(input.problem()).isNull();
     MemorySetup setup = input.setup();
-    assertThat(setup.files()).containsExactly(new MemorySetup.PlacedFile(first, 0x1000L), new MemorySetup.PlacedFile(second, null));
+    assertThat(setup.files()).containsExactly(new MemorySetup.PlacedFile(first, 0x1000L),
+        new MemorySetup.PlacedFile(second, null));
     assertThat(setup.tableOffset()).isEqualTo(0x20);
     try (var memory = setup.open()) {
       assertThat(memory.ranges()).extracting(range -> range.address()).containsExactly(0x1000L, 0x1010L);

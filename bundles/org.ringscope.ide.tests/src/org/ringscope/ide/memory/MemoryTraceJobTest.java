@@ -41,14 +41,16 @@ class MemoryTraceJobTest {
     }
   }
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @Test
   void keepsMemoryAndFirmware() throws IOException {
     Path memory = MemoryFixture.openAmp("echo-u00001", folder);
     Path firmware = Files.write(folder.resolve("fw.elf"), MemoryFixture.firmware());
     // the firmware's table lies elsewhere: what counts is that the file is kept
-    MemoryInput input = new MemoryInput(List.of(new PlacedFile(memory.toString(), "0x10001000")), "", firmware.toString(), "");
+    MemoryInput input =
+        new MemoryInput(List.of(new PlacedFile(memory.toString(), "0x10001000")), "", firmware.toString(), "");
     MemoryTraceJob.keep(input.setup(), folder.resolve("kept"), new NullProgressMonitor());
     assertThat(folder.resolve("kept/files/firmware.elf")).hasSameBinaryContentAs(firmware);
     try (Trace trace = Trace.open(folder.resolve("kept"))) {

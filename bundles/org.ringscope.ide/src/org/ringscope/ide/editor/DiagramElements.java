@@ -33,7 +33,8 @@ final class DiagramElements {
     if (element instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice device) {
       return new Element(Element.Kind.QUEUE, device.getName() + "/" + queue.getIndex());
     }
-    if (element instanceof Endpoint endpoint && endpoint.getCore() != null && endpoint.eContainer() instanceof RpmsgChannel channel) {
+    if (element instanceof Endpoint endpoint && endpoint.getCore() != null
+        && endpoint.eContainer() instanceof RpmsgChannel channel) {
       return new Element(Element.Kind.ENDPOINT, channel.getService() + "@" + endpoint.getCore().getName());
     }
     return null;

@@ -204,9 +204,11 @@ final class DiagramPage {
       return;
     }
     if (fits) {
-      double zoom = Math.min(1, Math.min(area.width / picture.width(), (area.height - STATUS_HEIGHT) / picture.height()));
+      double zoom =
+          Math.min(1, Math.min(area.width / picture.width(), (area.height - STATUS_HEIGHT) / picture.height()));
       canvas.setZoom(Math.max(ZOOMS[0], zoom));
     }
-    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())), Math.max(area.height, (int) (picture.height() * canvas.zoom()) + STATUS_HEIGHT));
+    canvas.setSize(Math.max(area.width, (int) (picture.width() * canvas.zoom())),
+        Math.max(area.height, (int) (picture.height() * canvas.zoom()) + STATUS_HEIGHT));
   }
 }

@@ -19,7 +19,8 @@ final class ElementChooser {
   /** The ticked elements in the order of the list; null when cancelled. */
   static List<Object> choose(Shell shell, String title, List<Object> choices, List<?> ticked) {
     ListSelectionDialog dialog = ListSelectionDialog.of(choices).contentProvider(ArrayContentProvider.getInstance())
-        .labelProvider(new Names()).preselect(ticked.toArray()).title(title).message("Tick what belongs to it.").create(shell);
+        .labelProvider(new Names()).preselect(ticked.toArray()).title(title).message("Tick what belongs to it.")
+        .create(shell);
     return dialog.open() == Window.OK ? List.of(dialog.getResult()) : null;
   }
 

@@ -58,7 +58,8 @@ final class ElementForm {
       findings.setForeground(JFaceColors.getErrorText(form.getDisplay()));
       findings.setData("id", "org.ringscope.ide.findings");
       GridDataFactory.fillDefaults().span(2, 1).hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(findings);
-      for (IItemPropertyDescriptor descriptor : document.adapt(element, IItemPropertySource.class).getPropertyDescriptors(element)) {
+      for (IItemPropertyDescriptor descriptor : document.adapt(element, IItemPropertySource.class)
+          .getPropertyDescriptors(element)) {
         fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
       }
     }

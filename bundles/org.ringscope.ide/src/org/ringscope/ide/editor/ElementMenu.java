@@ -37,14 +37,15 @@ final class ElementMenu {
       CommandParameter parameter = (CommandParameter) descriptor;
       EObject child = (EObject) parameter.getValue();
       String type = ElementText.type(child.eClass());
-      menu.add(action(type, "model/" + child.eClass().getName(), "Adds a " + type + " to " + ElementText.name(parent), () -> {
-        TopologyDocument document = editor.document();
-        NewElements.prepare(document.topology(), parent, child);
-        document.execute(CreateChildCommand.create(document.domain(), parent, parameter, List.of(parent)));
-        if (child.eContainer() != null) {
-          editor.select(child);
-        }
-      }));
+      menu.add(action(type, "model/" + child.eClass().getName(), "Adds a " + type + " to " + ElementText.name(parent),
+          () -> {
+            TopologyDocument document = editor.document();
+            NewElements.prepare(document.topology(), parent, child);
+            document.execute(CreateChildCommand.create(document.domain(), parent, parameter, List.of(parent)));
+            if (child.eContainer() != null) {
+              editor.select(child);
+            }
+          }));
     }
   }
 

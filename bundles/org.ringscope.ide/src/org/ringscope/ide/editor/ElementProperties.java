@@ -36,7 +36,8 @@ final class ElementProperties implements IPropertySource {
   @Override
   public IPropertyDescriptor[] getPropertyDescriptors() {
     List<IPropertyDescriptor> descriptors = new ArrayList<>();
-    for (IItemPropertyDescriptor item : document.adapt(element, IItemPropertySource.class).getPropertyDescriptors(element)) {
+    for (IItemPropertyDescriptor item : document.adapt(element, IItemPropertySource.class)
+        .getPropertyDescriptors(element)) {
       EStructuralFeature feature = (EStructuralFeature) item.getFeature(element);
       PropertyDescriptor descriptor = descriptor(item, feature);
       descriptor.setDescription(FeatureValues.description(element, item, feature));

@@ -58,16 +58,19 @@ final class ElementText {
       return literal(core.getKind()) + " · " + literal(core.getOs());
     }
     if (element instanceof MemoryRegion region) {
-      return orUnknown(region.getAddress()) + " · " + HexNumber.format(region.getSize()) + " · " + literal(region.getRole());
+      return orUnknown(region.getAddress()) + " · " + HexNumber.format(region.getSize()) + " · "
+          + literal(region.getRole());
     }
     if (element instanceof AddressWindow window) {
-      return orUnknown(window.getFrom()) + " → " + orUnknown(window.getTo()) + " · " + HexNumber.format(window.getSize());
+      return orUnknown(window.getFrom()) + " → " + orUnknown(window.getTo()) + " · "
+          + HexNumber.format(window.getSize());
     }
     if (element instanceof Doorbell doorbell) {
       return nameOrNone(doorbell.getFrom()) + " → " + nameOrNone(doorbell.getTo());
     }
     if (element instanceof VirtioDevice device) {
-      return literal(device.getTransport()) + " · driver " + nameOrNone(device.getDriver()) + " · device " + nameOrNone(device.getDevice());
+      return literal(device.getTransport()) + " · driver " + nameOrNone(device.getDriver()) + " · device "
+          + nameOrNone(device.getDevice());
     }
     if (element instanceof Virtqueue queue) {
       return queue.getSize() + " entries · " + literal(queue.getFormat());
@@ -86,7 +89,8 @@ final class ElementText {
     if (value == null) {
       return "";
     }
-    return value instanceof EObject element ? name(element) : value instanceof Enumerator literal ? literal.getLiteral() : value.toString();
+    return value instanceof EObject element ? name(element)
+        : value instanceof Enumerator literal ? literal.getLiteral() : value.toString();
   }
 
   private static String nameOrNone(EObject element) {

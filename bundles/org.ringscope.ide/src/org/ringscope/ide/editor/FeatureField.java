@@ -38,7 +38,8 @@ abstract class FeatureField {
   }
 
   /** Makes the row that fits the feature's type. */
-  static FeatureField create(Composite parent, FormToolkit toolkit, TopologyDocument document, EObject element, IItemPropertyDescriptor descriptor) {
+  static FeatureField create(Composite parent, FormToolkit toolkit, TopologyDocument document, EObject element,
+      IItemPropertyDescriptor descriptor) {
     EStructuralFeature feature = (EStructuralFeature) descriptor.getFeature(element);
     FeatureField field;
     if (feature.isMany()) {
@@ -83,7 +84,8 @@ abstract class FeatureField {
 
   protected final void complain(String text, boolean isError) {
     sign.setImage(FieldDecorationRegistry.getDefault()
-        .getFieldDecoration(isError ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING).getImage());
+        .getFieldDecoration(isError ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)
+        .getImage());
     sign.setDescriptionText(text);
     sign.show();
   }

@@ -45,12 +45,14 @@ final class FeatureValues {
       return null;
     }
     try {
-      return EcoreUtil.createFromString(attribute.getEAttributeType(), attribute.getEAttributeType().getInstanceClass() == String.class
-          ? text : text.strip());
+      return EcoreUtil.createFromString(attribute.getEAttributeType(),
+          attribute.getEAttributeType().getInstanceClass() == String.class
+              ? text : text.strip());
     } catch (RuntimeException e) {
       // EMF wraps what the data type says, or not, depending on the type.
       Throwable cause = e.getCause() == null ? e : e.getCause();
-      String reason = cause instanceof NumberFormatException ? "\"" + text + "\" is not a number" + hint(attribute) : cause.getMessage();
+      String reason = cause instanceof NumberFormatException ? "\"" + text + "\" is not a number" + hint(attribute)
+          : cause.getMessage();
       throw new IllegalArgumentException(reason, e);
     }
   }

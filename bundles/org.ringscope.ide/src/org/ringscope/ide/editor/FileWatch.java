@@ -42,7 +42,8 @@ final class FileWatch implements IResourceChangeListener {
       return;
     }
     if (delta.getKind() == IResourceDelta.REMOVED) {
-      IFile moved = (delta.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null : file.getWorkspace().getRoot().getFile(delta.getMovedToPath());
+      IFile moved = (delta.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null
+          : file.getWorkspace().getRoot().getFile(delta.getMovedToPath());
       display.asyncExec(() -> removed(file, moved));
     } else if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
       display.asyncExec(() -> changed(file));
@@ -62,7 +63,8 @@ final class FileWatch implements IResourceChangeListener {
   }
 
   private void changed(IFile file) {
-    if (isDisposed || !file.equals(editor.file()) || !file.exists() || file.getModificationStamp() == stamp || isAsking) {
+    if (isDisposed || !file.equals(editor.file()) || !file.exists() || file.getModificationStamp() == stamp
+        || isAsking) {
       return;
     }
     isAsking = true;

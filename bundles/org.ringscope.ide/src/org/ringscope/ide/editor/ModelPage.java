@@ -32,7 +32,8 @@ final class ModelPage {
     form = new ElementForm(page);
     page.setWeights(45, 55);
     selects = e -> {
-      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element && element != selected) {
+      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element
+          && element != selected) {
         editor.select(element);
       }
     };

@@ -29,7 +29,8 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
     QuickFix fix = null;
     if (element instanceof Virtqueue queue) {
       fix = ofQueue(rule, queue);
-    } else if (element instanceof NamedElement named && rule.startsWith("name-") && root(element) instanceof Topology topology) {
+    } else if (element instanceof NamedElement named && rule.startsWith("name-")
+        && root(element) instanceof Topology topology) {
       fix = rename(named, topology, rule);
     } else if (element instanceof Doorbell && rule.equals("doorbell-delay")) {
       fix = new QuickFix("Ring without delay", Literals.DOORBELL__DELAY_NANOS, 0L);
@@ -63,7 +64,8 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
   }
 
   private static QuickFix rename(NamedElement named, Topology topology, String rule) {
-    String letters = named.getName() == null ? "" : named.getName().replaceAll("[^A-Za-z0-9_.-]", "_").replaceAll("^[^A-Za-z]+", "");
+    String letters =
+        named.getName() == null ? "" : named.getName().replaceAll("[^A-Za-z0-9_.-]", "_").replaceAll("^[^A-Za-z]+", "");
     String stem = letters.isEmpty() ? named.eClass().getName().toLowerCase(Locale.ROOT) : letters;
     boolean isFree = rule.equals("name-form") && !letters.isEmpty();
     String name = isFree ? stem : NewElements.freeName(topology, stem + "_");
@@ -74,7 +76,8 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
     int entries = bus.getDevice().getQueues().stream().mapToInt(Virtqueue::getSize).min().orElse(0);
     int count = Math.min(Math.max(2, bus.getBufferCount() + 1 & ~1), 2 * entries);
     return count <= 0 ? null
-        : new QuickFix("Use " + count + " buffers, " + count / 2 + " in each direction", Literals.RPMSG_BUS__BUFFER_COUNT, count);
+        : new QuickFix("Use " + count + " buffers, " + count / 2 + " in each direction",
+            Literals.RPMSG_BUS__BUFFER_COUNT, count);
   }
 
   /** The least power of two that is not less than {@code value}, within bounds that are powers of two. */

@@ -53,7 +53,8 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
     public void run(IMarker marker) {
       try {
         IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        if (IDE.openEditor(page, (IFile) marker.getResource(), TopologyEditor.ID) instanceof TopologyEditor editor && editor.document() != null) {
+        if (IDE.openEditor(page, (IFile) marker.getResource(), TopologyEditor.ID) instanceof TopologyEditor editor
+            && editor.document() != null) {
           fix(editor, marker);
         }
       } catch (PartInitException e) {

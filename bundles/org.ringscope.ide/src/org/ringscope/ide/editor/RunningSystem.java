@@ -14,12 +14,14 @@ final class RunningSystem {
   static boolean isOf(Topology topology, SystemDescription system) {
     boolean knowsEnough = !system.cores().isEmpty() && !system.queues().isEmpty();
     return knowsEnough
-        && system.cores().stream().allMatch(core -> topology.getCores().stream().anyMatch(own -> core.name().equals(own.getName())))
+        && system.cores().stream()
+            .allMatch(core -> topology.getCores().stream().anyMatch(own -> core.name().equals(own.getName())))
         && system.queues().stream().allMatch(queue -> hasQueue(topology, system.queueName(queue.id())));
   }
 
   private static boolean hasQueue(Topology topology, String name) {
     return topology.getDevices().stream()
-        .anyMatch(device -> device.getQueues().stream().anyMatch(queue -> name.equals(device.getName() + "/" + queue.getIndex())));
+        .anyMatch(device -> device.getQueues().stream()
+            .anyMatch(queue -> name.equals(device.getName() + "/" + queue.getIndex())));
   }
 }

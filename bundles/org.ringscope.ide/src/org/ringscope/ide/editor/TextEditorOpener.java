@@ -21,7 +21,8 @@ final class TextEditorOpener {
   /** @param line from 1, or 0 for none */
   static void open(IWorkbenchPage page, IFile file, int line) {
     try {
-      IEditorPart text = page.openEditor(new FileEditorInput(file), TEXT_EDITOR, true, IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+      IEditorPart text = page.openEditor(new FileEditorInput(file), TEXT_EDITOR, true,
+          IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
       if (line > 0) {
         IMarker place = file.createMarker(IMarker.TEXT, Map.of(IMarker.LINE_NUMBER, line));
         IDE.gotoMarker(text, place);

@@ -90,14 +90,15 @@ public final class TopologyActions extends EditorActionBarContributor {
   /** Cut, copy, paste and delete of what is selected in an editor. */
   static List<IAction> editActions(TopologyEditor editor) {
     return List.of(
-        new EditAction(editor, ActionFactory.CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT, (document, elements) ->
-            CutToClipboardCommand.create(document.domain(), elements)),
-        new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY, (document, elements) ->
-            CopyToClipboardCommand.create(document.domain(), elements)),
-        new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE, (document, elements) ->
-            PasteFromClipboardCommand.create(document.domain(), elements.iterator().next(), null)),
-        new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE, (document, elements) ->
-            DeleteCommand.create(document.domain(), elements)));
+        new EditAction(editor, ActionFactory.CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT,
+            (document, elements) -> CutToClipboardCommand.create(document.domain(), elements)),
+        new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY,
+            (document, elements) -> CopyToClipboardCommand.create(document.domain(), elements)),
+        new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE,
+            (document, elements) -> PasteFromClipboardCommand.create(document.domain(), elements.iterator().next(),
+                null)),
+        new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE,
+            (document, elements) -> DeleteCommand.create(document.domain(), elements)));
   }
 
   /** Lets a command be handled while the part of this site is active. */

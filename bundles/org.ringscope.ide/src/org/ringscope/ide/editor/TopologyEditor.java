@@ -199,7 +199,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       if (monitor != null) {
         monitor.setCanceled(true);
       }
-      StatusManager.getManager().handle(Status.error(file().getName() + " cannot be saved: " + e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+      StatusManager.getManager().handle(Status.error(file().getName() + " cannot be saved: " + e.getMessage(), e),
+          StatusManager.LOG | StatusManager.SHOW);
     }
   }
 
@@ -228,7 +229,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   /** Asks what to do when the file has changed and the editor has, too. */
   boolean mayLoseChanges() {
     return MessageDialog.openQuestion(getSite().getShell(), "File Changed",
-        file().getName() + " was changed outside this editor, which has changes of its own.\n\nRead the file again and lose them?");
+        file().getName()
+            + " was changed outside this editor, which has changes of its own.\n\nRead the file again and lose them?");
   }
 
   @Override
@@ -267,8 +269,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
     if (type == IPropertySheetPage.class) {
       properties = new ElementPropertyPage();
-      properties.setPropertySourceProvider(o -> o instanceof EObject element && document != null && element.eResource() != null
-          ? new ElementProperties(document, element) : null);
+      properties.setPropertySourceProvider(
+          o -> o instanceof EObject element && document != null && element.eResource() != null
+              ? new ElementProperties(document, element) : null);
       return type.cast(properties);
     }
     return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);

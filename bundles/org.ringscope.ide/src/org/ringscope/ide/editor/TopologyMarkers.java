@@ -65,7 +65,8 @@ public final class TopologyMarkers {
   private static Map<String, Object> attributes(TopologyDocument document, Finding finding) {
     EObject element = finding.object();
     Map<String, Object> attributes = new HashMap<>();
-    attributes.put(IMarker.SEVERITY, finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
+    attributes.put(IMarker.SEVERITY,
+        finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
     attributes.put(IMarker.MESSAGE, finding.message());
     attributes.put(IMarker.LOCATION, ElementText.type(element.eClass()) + " " + ElementText.name(element));
     attributes.put(RULE, finding.rule());

@@ -22,7 +22,8 @@ final class TopologyOutline extends ContentOutlinePage {
     super.createControl(parent);
     ElementTree.fill(getTreeViewer(), editor::document);
     getTreeViewer().addSelectionChangedListener(e -> {
-      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element && element != editor.selected()) {
+      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element
+          && element != editor.selected()) {
         editor.select(element);
       }
     });

@@ -48,8 +48,9 @@ public final class ExampleInstaller {
     Bundle bundle = Platform.getBundle(example.bundle());
     URL description = bundle == null ? null : bundle.getEntry(example.folder() + "/.project");
     if (description == null) {
-      throw new CoreException(Status.error("example=" + example.name() + " has no .project in folder=" + example.folder()
-          + " of bundle=" + example.bundle()));
+      throw new CoreException(
+          Status.error("example=" + example.name() + " has no .project in folder=" + example.folder()
+              + " of bundle=" + example.bundle()));
     }
     project.create(description(description, example), progress.split(1));
     project.open(progress.split(1));

@@ -62,7 +62,9 @@ final class ExamplePage extends WizardPage {
     description.setText(example == null ? "" : example.description());
     boolean isTaken = example != null && ExampleInstaller.project(example).exists();
     setErrorMessage(examples.isEmpty() ? "No example is installed in this IDE." : null);
-    setMessage(isTaken ? "The workspace has a project " + example.name() + " already; it will be opened as it is." : null, WARNING);
+    setMessage(
+        isTaken ? "The workspace has a project " + example.name() + " already; it will be opened as it is." : null,
+        WARNING);
     setPageComplete(example != null);
   }
 

@@ -49,7 +49,8 @@ final class ExportJob extends Job {
   @Override
   protected IStatus run(IProgressMonitor monitor) {
     try (Trace trace = Trace.open(folder)) {
-      ExportReport report = export(trace, new StepProgress(monitor, exporter.description(), trace.eventCount()), monitor);
+      ExportReport report =
+          export(trace, new StepProgress(monitor, exporter.description(), trace.eventCount()), monitor);
       if (report == null) {
         return Status.CANCEL_STATUS;
       }

@@ -69,7 +69,8 @@ final class ExportPage extends WizardPage {
 
   private void begin() {
     String last = getDialogSettings().get(FORMAT);
-    format.select(Math.max(0, Export.exporters().stream().map(Exporter::id).toList().indexOf(last == null ? "" : last)));
+    format
+        .select(Math.max(0, Export.exporters().stream().map(Exporter::id).toList().indexOf(last == null ? "" : last)));
     trace.setText(first == null ? "" : first.toString());
     suggestFile();
     trace.addListener(SWT.Modify, event -> changed());
@@ -116,7 +117,8 @@ final class ExportPage extends WizardPage {
       return;
     }
     String last = getDialogSettings().get(FOLDER);
-    Path folder = last != null && Files.isDirectory(Path.of(last)) ? Path.of(last) : Path.of(System.getProperty("user.home"));
+    Path folder =
+        last != null && Files.isDirectory(Path.of(last)) ? Path.of(last) : Path.of(System.getProperty("user.home"));
     isWriting = true;
     file.setText(folder.resolve(trace().getFileName() + "." + exporter().fileExtension()).toString());
     isWriting = false;

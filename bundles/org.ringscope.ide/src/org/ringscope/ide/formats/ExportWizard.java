@@ -50,7 +50,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
   private static IDialogSettings settings() {
     return DialogSettings.getOrCreateSection(
-        PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings(), "export");
+        PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(ExportWizard.class)).getDialogSettings(),
+        "export");
   }
 
   @Override
@@ -62,7 +63,8 @@ public final class ExportWizard extends Wizard implements IExportWizard {
   @Override
   public boolean performFinish() {
     Path file = page.file();
-    if (Files.exists(file) && !MessageDialog.openQuestion(getShell(), "Export Trace", file + " exists already.\n\nReplace it?")) {
+    if (Files.exists(file)
+        && !MessageDialog.openQuestion(getShell(), "Export Trace", file + " exists already.\n\nReplace it?")) {
       return false;
     }
     page.keepChoices();
@@ -75,8 +77,9 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
   private static void show(Shell parent, Path file, ExportReport report) {
     if (parent != null && !parent.isDisposed()) {
-      MessageDialog dialog = new MessageDialog(parent, "Export Trace", null, text(file, report), MessageDialog.INFORMATION, 0,
-          IDialogConstants.OK_LABEL);
+      MessageDialog dialog =
+          new MessageDialog(parent, "Export Trace", null, text(file, report), MessageDialog.INFORMATION, 0,
+              IDialogConstants.OK_LABEL);
       dialog.setBlockOnOpen(false);
       dialog.open();
     }
@@ -84,13 +87,15 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
   private static String text(Path file, ExportReport report) {
     StringBuilder text = new StringBuilder(file.toString()).append("\n\nWritten:");
-    report.written().forEach((kind, count) -> text.append("\n    ").append(TimeText.grouped(count)).append(' ').append(kind));
+    report.written()
+        .forEach((kind, count) -> text.append("\n    ").append(TimeText.grouped(count)).append(' ').append(kind));
     if (report.written().isEmpty()) {
       text.append(" nothing; the trace has nothing that this format can hold.");
     }
     if (!report.leftOut().isEmpty()) {
       text.append("\n\nLeft out:");
-      report.leftOut().forEach((reason, count) -> text.append("\n    ").append(TimeText.grouped(count)).append(' ').append(reason));
+      report.leftOut()
+          .forEach((reason, count) -> text.append("\n    ").append(TimeText.grouped(count)).append(' ').append(reason));
     }
     return text.toString();
   }

@@ -27,7 +27,8 @@ final class ImportChoices {
   IPath container() {
     String last = settings.get(CONTAINER);
     IPath path = last == null ? IPath.EMPTY : IPath.fromPortableString(last);
-    return path.segmentCount() > 0 && new TracePlace(path, "trace").problem() == null && TracePlace.hasProject(path) ? path
+    return path.segmentCount() > 0 && new TracePlace(path, "trace").problem() == null && TracePlace.hasProject(path)
+        ? path
         : TracePlace.defaultContainer();
   }
 

@@ -45,6 +45,7 @@ public final class ImportHandler extends AbstractHandler {
   }
 
   private static void open(IWorkbenchWindow window, List<Path> files, IResource near) {
-    RecordingOpener.open(window, files, near != null ? TracePlace.containerNear(near) : new ImportChoices().container());
+    RecordingOpener.open(window, files,
+        near != null ? TracePlace.containerNear(near) : new ImportChoices().container());
   }
 }

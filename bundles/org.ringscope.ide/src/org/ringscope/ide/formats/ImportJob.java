@@ -79,7 +79,8 @@ final class ImportJob extends Job {
   }
 
   private ImportReport convert(IProgressMonitor monitor) throws IOException {
-    StepProgress progress = new StepProgress(monitor, importer.description(), InputCheck.bytes(input.files(), monitor::isCanceled));
+    StepProgress progress =
+        new StepProgress(monitor, importer.description(), InputCheck.bytes(input.files(), monitor::isCanceled));
     return Import.convert(importer, input, place.folder().getLocation().toPath(), new ImportMonitor() {
       @Override
       public void progress(long bytesRead) {

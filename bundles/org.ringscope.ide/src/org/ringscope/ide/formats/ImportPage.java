@@ -134,7 +134,8 @@ final class ImportPage extends WizardPage {
     if (place == null) {
       return; // still being made
     }
-    showRecognised(check != null && check.importer() != null ? BY_ITSELF + ": " + check.importer().description() : BY_ITSELF);
+    showRecognised(
+        check != null && check.importer() != null ? BY_ITSELF + ": " + check.importer().description() : BY_ITSELF);
     if (furtherFiles.show(importer()) && isCurrentPage() && getContainer() instanceof IWizardContainer2 dialog) {
       dialog.updateSize();
     }

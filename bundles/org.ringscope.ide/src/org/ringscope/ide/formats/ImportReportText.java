@@ -18,7 +18,8 @@ final class ImportReportText {
 
   /** What matters in one sentence. */
   static String summary(ImportReport report) {
-    StringBuilder text = new StringBuilder(count(report.understoodEvents(), "event was", "events were")).append(" understood");
+    StringBuilder text =
+        new StringBuilder(count(report.understoodEvents(), "event was", "events were")).append(" understood");
     if (report.genericEvents() > 0) {
       text.append(", ").append(TimeText.grouped(report.genericEvents())).append(" more kept by name and arguments");
     }
@@ -51,8 +52,10 @@ final class ImportReportText {
     }
     text.append('\n').append(title).append('\n');
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
-        .forEach(entry -> text.append(String.format("%" + COUNT_WIDTH + "s  %s\n", TimeText.grouped(entry.getValue()), entry.getKey())));
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
+        .forEach(entry -> text
+            .append(String.format("%" + COUNT_WIDTH + "s  %s\n", TimeText.grouped(entry.getValue()), entry.getKey())));
   }
 
   private static void lines(StringBuilder text, ImportReport report) {

@@ -32,8 +32,10 @@ record InputCheck(Importer importer, String problem, long bytes) {
       }
       Importer own = recognise(input);
       if (importer != null && own != null && importer != own) {
-        return new InputCheck(null, recognised.getFileName() + " is " + importer.description() + ", " + input.getFileName() + " is "
-            + own.description() + ": import them one after the other.", 0);
+        return new InputCheck(null,
+            recognised.getFileName() + " is " + importer.description() + ", " + input.getFileName() + " is "
+                + own.description() + ": import them one after the other.",
+            0);
       }
       if (importer == null && own != null) {
         importer = own;

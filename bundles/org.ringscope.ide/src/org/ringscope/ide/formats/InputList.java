@@ -79,7 +79,8 @@ final class InputList {
 
   /** The name first: paths are long. */
   private static String text(Path file) {
-    return file.getFileName() == null ? file.toString() : file.getFileName() + "  \u2013  " + file.toAbsolutePath().getParent();
+    return file.getFileName() == null ? file.toString()
+        : file.getFileName() + "  \u2013  " + file.toAbsolutePath().getParent();
   }
 
   private void removeSelected() {
@@ -121,7 +122,8 @@ final class InputList {
     dialog.setInput(ResourcesPlugin.getWorkspace().getRoot());
     if (dialog.open() == Window.OK) {
       add(Arrays.stream(dialog.getResult()).filter(IResource.class::isInstance).map(IResource.class::cast)
-          .filter(resource -> resource.getLocation() != null).map(resource -> resource.getLocation().toPath()).toList());
+          .filter(resource -> resource.getLocation() != null).map(resource -> resource.getLocation().toPath())
+          .toList());
     }
   }
 

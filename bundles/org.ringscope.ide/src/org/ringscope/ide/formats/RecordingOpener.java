@@ -84,8 +84,8 @@ final class RecordingOpener {
 
   /** Imports in the background, then opens the trace and shows the report in the window. UI thread. */
   static void start(IWorkbenchWindow window, Importer importer, ImportInput input, TracePlace place) {
-    new ImportJob(importer, input, place, (trace, report) ->
-        window.getWorkbench().getDisplay().asyncExec(() -> show(window, trace, report))).schedule();
+    new ImportJob(importer, input, place,
+        (trace, report) -> window.getWorkbench().getDisplay().asyncExec(() -> show(window, trace, report))).schedule();
   }
 
   private static void show(IWorkbenchWindow window, IFolder trace, ImportReport report) {

@@ -145,7 +145,8 @@ public record TracePlace(IPath container, String name) {
       IContainer container = made.get(i);
       container.refreshLocal(IResource.DEPTH_ONE, null);
       // a project has its .project and .settings
-      if (Arrays.stream(container.members()).allMatch(member -> container instanceof IProject && member.getName().startsWith("."))) {
+      if (Arrays.stream(container.members())
+          .allMatch(member -> container instanceof IProject && member.getName().startsWith("."))) {
         container.delete(IResource.FORCE | IResource.ALWAYS_DELETE_PROJECT_CONTENT, null);
       }
     }

@@ -73,7 +73,8 @@ public final class RecordingFolder {
 
   private boolean isRotated(IFolder recording) {
     String name = recording.getName();
-    return NAME.matcher(name).matches() && name.replaceFirst(" \\d+$", "").endsWith(suffix) && TraceFolder.isTrace(recording)
+    return NAME.matcher(name).matches() && name.replaceFirst(" \\d+$", "").endsWith(suffix)
+        && TraceFolder.isTrace(recording)
         && !TraceFolder.isKept(recording) && !TraceFolder.isLive(recording);
   }
 

@@ -28,7 +28,8 @@ import org.ringscope.model.validation.TopologyValidator;
 public final class SimulationDelegate extends LaunchConfigurationDelegate {
 
   @Override
-  public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
+  public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+      throws CoreException {
     SimulationSettings settings = SimulationSettings.read(configuration);
     IFile file = settings.file();
     if (file == null || !file.exists()) {
@@ -66,7 +67,8 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     return topology;
   }
 
-  private static SimulationProcess build(ILaunch launch, Topology topology, SimulationSettings settings, IFolder recording, IFile file)
+  private static SimulationProcess build(ILaunch launch, Topology topology, SimulationSettings settings,
+      IFolder recording, IFile file)
       throws CoreException {
     try {
       return new SimulationProcess(launch, file.getName(), recording, topology, settings.options());

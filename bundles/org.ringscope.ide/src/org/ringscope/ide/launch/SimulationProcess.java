@@ -21,10 +21,12 @@ public final class SimulationProcess extends RecordingProcess {
    *
    * @throws IllegalArgumentException if the topology or the options cannot run
    */
-  SimulationProcess(ILaunch launch, String label, IFolder recording, Topology topology, SimulationOptions.Builder options)
+  SimulationProcess(ILaunch launch, String label, IFolder recording, Topology topology,
+      SimulationOptions.Builder options)
       throws IOException {
     super(launch, SimulationSettings.TYPE, label, recording);
-    simulation = Simulation.of(topology, options.recordTo(recording.getLocation().toPath()).output(this::print).build());
+    simulation =
+        Simulation.of(topology, options.recordTo(recording.getLocation().toPath()).output(this::print).build());
   }
 
   private void print(ConsoleLine line) {

@@ -30,7 +30,8 @@ import org.ringscope.simulation.WaitMode;
  * @param faults as {@link InjectedFault#parse} reads them
  * @param allowed folders of the file system whose existing files may back memory
  */
-record SimulationSettings(String topology, boolean stepped, long seed, WaitMode waitMode, RecordLevel level, int payloadLimit,
+record SimulationSettings(String topology, boolean stepped, long seed, WaitMode waitMode, RecordLevel level,
+    int payloadLimit,
     int capMebibytes, double seconds, List<String> faults, List<String> allowed) {
   /** Id of the launch configuration type. */
   static final String TYPE = "org.ringscope.ide.simulation";
@@ -55,9 +56,11 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   static SimulationSettings read(ILaunchConfiguration from) throws CoreException {
     SimulationSettings otherwise = defaults("");
     return new SimulationSettings(from.getAttribute(TOPOLOGY, ""), from.getAttribute(STEPPED, otherwise.stepped),
-        Long.parseLong(from.getAttribute(SEED, "0")), constant(WaitMode.class, from.getAttribute(WAIT_MODE, ""), otherwise.waitMode),
+        Long.parseLong(from.getAttribute(SEED, "0")),
+        constant(WaitMode.class, from.getAttribute(WAIT_MODE, ""), otherwise.waitMode),
         constant(RecordLevel.class, from.getAttribute(LEVEL, ""), otherwise.level),
-        from.getAttribute(PAYLOAD_LIMIT, otherwise.payloadLimit), from.getAttribute(CAP_MEBIBYTES, otherwise.capMebibytes),
+        from.getAttribute(PAYLOAD_LIMIT, otherwise.payloadLimit),
+        from.getAttribute(CAP_MEBIBYTES, otherwise.capMebibytes),
         Double.parseDouble(from.getAttribute(SECONDS, "0")), from.getAttribute(FAULTS, otherwise.faults),
         from.getAttribute(ALLOWED, otherwise.allowed));
   }
@@ -87,9 +90,10 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
 
   /** Everything but where to record and who hears the cores. */
   SimulationOptions.Builder options() throws CoreException {
-    SimulationOptions.Builder options = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode).level(level)
-        .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20)
-        .durationNanos(seconds > 0 ? (long) (seconds * 1e9) : SimulationOptions.ENDLESS);
+    SimulationOptions.Builder options =
+        SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode).level(level)
+            .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20)
+            .durationNanos(seconds > 0 ? (long) (seconds * 1e9) : SimulationOptions.ENDLESS);
     for (String folder : allowed) {
       try {
         options.allow(Path.of(folder));

@@ -24,7 +24,8 @@ public final class SimulationShortcut implements ILaunchShortcut {
 
   @Override
   public void launch(ISelection selection, String mode) {
-    if (selection instanceof IStructuredSelection elements && elements.getFirstElement() instanceof IAdaptable element) {
+    if (selection instanceof IStructuredSelection elements
+        && elements.getFirstElement() instanceof IAdaptable element) {
       launch(Adapters.adapt(element, IFile.class));
     }
   }

@@ -81,8 +81,10 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     Label files = new Label(group, SWT.NONE);
     files.setText("Existing files that back memory may be written in these &folders:");
     GridDataFactory.fillDefaults().span(2, 1).applyTo(files);
-    allowed = text(group, "Folders, separated by \"" + File.pathSeparator + "\", for example /dev/shm. A file there is used only if it has the "
-        + "length of its region. Missing files are made below the folder of the topology");
+    allowed = text(group,
+        "Folders, separated by \"" + File.pathSeparator
+            + "\", for example /dev/shm. A file there is used only if it has the "
+            + "length of its region. Missing files are made below the folder of the topology");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(allowed);
     Button add = createPushButton(group, "&Add Folder…", null);
     add.setToolTipText("Choose one more folder");
@@ -97,16 +99,19 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
   }
 
   private List<String> allowedFolders() {
-    return Arrays.stream(allowed.getText().split(File.pathSeparator)).map(String::strip).filter(folder -> !folder.isEmpty()).toList();
+    return Arrays.stream(allowed.getText().split(File.pathSeparator)).map(String::strip)
+        .filter(folder -> !folder.isEmpty()).toList();
   }
 
   private void createClock(Composite group) {
     realTime = button(group, SWT.RADIO, "&Real time", "Each core is a thread; time passes as it does");
-    stepped = button(group, SWT.RADIO, "&Stepped, seed:", "Virtual time, one core at a time; the same seed gives the same trace");
+    stepped = button(group, SWT.RADIO, "&Stepped, seed:",
+        "Virtual time, one core at a time; the same seed gives the same trace");
     seed = text(group, "Decides which core moves next");
     GridDataFactory.fillDefaults().span(2, 1).hint(120, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(seed);
     label(group, "&Wait for work by:");
-    waitMode = combo(group, WaitMode.values(), "Interrupt: a core sleeps until a doorbell reaches it. Poll: it looks again and again");
+    waitMode = combo(group, WaitMode.values(),
+        "Interrupt: a core sleeps until a doorbell reaches it. Poll: it looks again and again");
     label(group, "&End after (s):");
     seconds = text(group, "Run time in seconds; empty lets the workloads decide");
     GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(seconds);
@@ -239,7 +244,8 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     String problem = problem();
     IFile file = SimulationSettings.defaults(topology.getText().strip()).file();
     if (problem == null && (file == null || file.getType() != IResource.FILE || !file.exists())) {
-      problem = topology.getText().isBlank() ? "Choose a topology" : "There is no file " + topology.getText() + " in the workspace";
+      problem = topology.getText().isBlank() ? "Choose a topology"
+          : "There is no file " + topology.getText() + " in the workspace";
     }
     setErrorMessage(problem);
     return problem == null;

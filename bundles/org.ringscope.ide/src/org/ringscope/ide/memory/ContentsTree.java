@@ -24,7 +24,8 @@ final class ContentsTree {
     viewer = new TreeViewer(parent, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
     viewer.getTree().setData("id", "org.ringscope.ide.memory.contents");
     viewer.getTree().setToolTipText("What is found in the memory");
-    GridDataFactory.fillDefaults().grab(true, true).hint(640, VISIBLE_ROWS * viewer.getTree().getItemHeight()).applyTo(viewer.getTree());
+    GridDataFactory.fillDefaults().grab(true, true).hint(640, VISIBLE_ROWS * viewer.getTree().getItemHeight())
+        .applyTo(viewer.getTree());
     viewer.setContentProvider(new Lines());
     viewer.setLabelProvider(new Texts());
   }
@@ -34,7 +35,8 @@ final class ContentsTree {
     viewer.setInput(lines);
     for (Line line : lines) {
       // the resource table and logs are long, and rarely what one looks for
-      viewer.setExpandedState(line, !line.text().startsWith("Resource table") && !line.text().startsWith("Trace buffer"));
+      viewer.setExpandedState(line,
+          !line.text().startsWith("Resource table") && !line.text().startsWith("Trace buffer"));
     }
   }
 

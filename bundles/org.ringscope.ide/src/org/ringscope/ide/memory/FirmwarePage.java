@@ -38,7 +38,8 @@ final class FirmwarePage extends WizardNewFileCreationPage {
     setTitle("Topology from Firmware");
     setDescription("Draws the cores, memory, devices and rings that the resource table of a firmware asks for.");
     setFileExtension(FirmwareTopology.EXTENSION);
-    ours = selected == null ? "firmware." + FirmwareTopology.EXTENSION : FirmwareTopology.fileBeside(selected).getName();
+    ours =
+        selected == null ? "firmware." + FirmwareTopology.EXTENSION : FirmwareTopology.fileBeside(selected).getName();
     setFileName(ours);
   }
 

@@ -14,7 +14,8 @@ public final class FirmwareWizard extends BasicNewResourceWizard {
   public void addPages() {
     setWindowTitle("New Topology from Firmware");
     IFile selected = Adapters.adapt(getSelection().getFirstElement(), IFile.class);
-    boolean isFirmware = selected != null && selected.getLocation() != null && FirmwareTester.isElf(selected.getLocation().toPath());
+    boolean isFirmware =
+        selected != null && selected.getLocation() != null && FirmwareTester.isElf(selected.getLocation().toPath());
     page = new FirmwarePage(getSelection(), isFirmware ? selected : null);
     addPage(page);
   }

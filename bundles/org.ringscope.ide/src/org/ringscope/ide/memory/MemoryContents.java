@@ -62,10 +62,12 @@ final class MemoryContents {
     }
     if (inspection.resourceTable() != null) {
       lines.add(Line.of("Resource table at " + hex(inspection.resourceTable().address()),
-          inspection.resourceTable().table().entries().stream().map(entry -> Line.of(describe(entry), List.of())).toList()));
+          inspection.resourceTable().table().entries().stream().map(entry -> Line.of(describe(entry), List.of()))
+              .toList()));
     }
     for (TraceBuffer buffer : inspection.traceBuffers()) {
-      lines.add(Line.of("Trace buffer " + buffer.name(), buffer.text().lines().map(text -> Line.of(text, List.of())).toList()));
+      lines.add(Line.of("Trace buffer " + buffer.name(),
+          buffer.text().lines().map(text -> Line.of(text, List.of())).toList()));
     }
     List<Diagnosis> findings = MemoryDiagnosis.of(inspection.findings(), inspection.rings());
     for (Diagnosis finding : findings) {
@@ -100,7 +102,8 @@ final class MemoryContents {
 
   private static String describe(ResourceEntry entry) {
     if (entry instanceof ResourceEntry.Vdev vdev) {
-      return "Virtio device " + vdev.deviceId() + ", status " + hex(vdev.status()) + ", offers " + hex(vdev.deviceFeatures())
+      return "Virtio device " + vdev.deviceId() + ", status " + hex(vdev.status()) + ", offers "
+          + hex(vdev.deviceFeatures())
           + ", accepted " + hex(vdev.driverFeatures()) + count(vdev.vrings().size(), ", %d vring", ", %d vrings");
     }
     if (entry instanceof ResourceEntry.Carveout area) {

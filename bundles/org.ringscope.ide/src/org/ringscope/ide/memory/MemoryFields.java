@@ -28,15 +28,18 @@ final class MemoryFields {
     files = new MemoryFileTable(group, changed);
     layout = file(group, "&Layout:", "A JSON file that says which file lies where and where the rings are", "layout",
         new String[] {"*.json", "*"}, changed);
-    firmware = file(group, "&Firmware:", "An ELF file whose section .resource_table says where the table is; its symbols name addresses",
+    firmware = file(group, "&Firmware:",
+        "An ELF file whose section .resource_table says where the table is; its symbols name addresses",
         "firmware", new String[] {"*.elf;*.out;*.axf", "*"}, changed);
     new Label(group, SWT.NONE).setText("Resource &table at offset:");
     tableOffset = text(group, "From the beginning of the memory, e.g. 0x1000; empty looks for it", "table", changed);
-    GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(tableOffset);
+    GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).hint(120, SWT.DEFAULT)
+        .applyTo(tableOffset);
   }
 
   MemoryInput input() {
-    return new MemoryInput(files.files(), layout.getText().strip(), firmware.getText().strip(), tableOffset.getText().strip());
+    return new MemoryInput(files.files(), layout.getText().strip(), firmware.getText().strip(),
+        tableOffset.getText().strip());
   }
 
   void set(MemoryInput input) {
@@ -46,7 +49,8 @@ final class MemoryFields {
     tableOffset.setText(input.tableOffset());
   }
 
-  private static Text file(Composite parent, String label, String tooltip, String id, String[] filter, Runnable changed) {
+  private static Text file(Composite parent, String label, String tooltip, String id, String[] filter,
+      Runnable changed) {
     new Label(parent, SWT.NONE).setText(label);
     Text text = text(parent, tooltip, id, changed);
     Button browse = new Button(parent, SWT.PUSH);

@@ -46,10 +46,12 @@ final class MemoryFileTable {
     viewer = new TableViewer(columns, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER);
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setData("id", "org.ringscope.ide.memory.files");
-    viewer.getTable().setToolTipText("Raw memory, ELF cores and images, Intel HEX, S-records. Click an address to write one;\n"
-        + "without one the file says it itself, or lies behind the raw file before it.");
+    viewer.getTable()
+        .setToolTipText("Raw memory, ELF cores and images, Intel HEX, S-records. Click an address to write one;\n"
+            + "without one the file says it itself, or lies behind the raw file before it.");
     GridDataFactory.fillDefaults().grab(true, true)
-        .hint(380, VISIBLE_ROWS * viewer.getTable().getItemHeight() + viewer.getTable().getHeaderHeight()).applyTo(columns);
+        .hint(380, VISIBLE_ROWS * viewer.getTable().getItemHeight() + viewer.getTable().getHeaderHeight())
+        .applyTo(columns);
     addColumns(layout);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.setInput(files);
@@ -153,7 +155,8 @@ final class MemoryFileTable {
     @Override
     protected void setValue(Object element, Object value) {
       List<PlacedFile> all = new ArrayList<>(files);
-      all.set(viewer.getTable().getSelectionIndex(), new PlacedFile(((PlacedFile) element).path(), value.toString().strip()));
+      all.set(viewer.getTable().getSelectionIndex(),
+          new PlacedFile(((PlacedFile) element).path(), value.toString().strip()));
       set(all);
     }
   }

@@ -59,7 +59,8 @@ record MemoryInput(List<PlacedFile> files, String layout, String firmware, Strin
       return "Choose the files that hold the memory.";
     }
     for (PlacedFile file : files) {
-      String problem = isNumber(file.address()) ? problem(file.path()) : "\"" + file.address() + "\" is no address; write 4096 or 0x1000.";
+      String problem = isNumber(file.address()) ? problem(file.path())
+          : "\"" + file.address() + "\" is no address; write 4096 or 0x1000.";
       if (problem != null) {
         return problem;
       }
@@ -95,12 +96,14 @@ record MemoryInput(List<PlacedFile> files, String layout, String firmware, Strin
 
   /** @throws IOException with one line if the layout cannot be read; there must be no {@link #problem} */
   MemorySetup setup() throws IOException {
-    MemoryLayoutFile known = layout.isEmpty() ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(Path.of(layout));
+    MemoryLayoutFile known =
+        layout.isEmpty() ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(Path.of(layout));
     List<MemorySetup.PlacedFile> placed = new ArrayList<>();
     for (PlacedFile file : files) {
       placed.add(new MemorySetup.PlacedFile(Path.of(file.path()), number(file.address())));
     }
-    return new MemorySetup(known.parts(), 0, placed, known.queues(), firmware.isEmpty() ? null : Path.of(firmware), number(tableOffset));
+    return new MemorySetup(known.parts(), 0, placed, known.queues(), firmware.isEmpty() ? null : Path.of(firmware),
+        number(tableOffset));
   }
 
   private static Long number(String text) {

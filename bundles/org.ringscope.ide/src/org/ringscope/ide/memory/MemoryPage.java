@@ -27,7 +27,8 @@ import org.ringscope.trace.FailureText;
 
 /** Which memory, what is in it, and where the trace shall lie. Files are read in the background. */
 final class MemoryPage extends WizardPage {
-  private static final String DESCRIPTION = "Shows the rings in memory that somebody else wrote, and keeps them as a trace.";
+  private static final String DESCRIPTION =
+      "Shows the rings in memory that somebody else wrote, and keeps them as a trace.";
   /** Long enough not to read for every keystroke. */
   private static final int DELAY_MILLIS = 300;
 
@@ -58,7 +59,8 @@ final class MemoryPage extends WizardPage {
     contents = new ContentsTree(area);
     watch = new Button(area, SWT.CHECK);
     watch.setText("&Watch it while others write it");
-    watch.setToolTipText("Starts a launch of type Ringscope Memory Watch: the views follow the memory until it is terminated");
+    watch.setToolTipText(
+        "Starts a launch of type Ringscope Memory Watch: the views follow the memory until it is terminated");
     watch.setData("id", "org.ringscope.ide.memory.watch");
     GridDataFactory.fillDefaults().applyTo(watch);
     place = new PlaceFields(area, container, this::update);

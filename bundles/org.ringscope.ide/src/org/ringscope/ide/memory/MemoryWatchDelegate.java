@@ -26,14 +26,16 @@ import org.ringscope.trace.FailureText;
 public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
 
   @Override
-  public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor) throws CoreException {
+  public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
+      throws CoreException {
     WatchSettings settings = WatchSettings.read(configuration);
     String problem = settings.problem();
     if (problem != null) {
       throw new CoreException(Status.error(configuration.getName() + ": " + problem));
     }
     List<IContainer> made = settings.place(configuration.getName()).make(null);
-    RecordingFolder recordings = RecordingFolder.of((IFolder) settings.place(configuration.getName()).folder().getParent(), configuration.getName());
+    RecordingFolder recordings = RecordingFolder
+        .of((IFolder) settings.place(configuration.getName()).folder().getParent(), configuration.getName());
     IFolder recording = recordings.next(LocalDateTime.now());
     MemoryWatchProcess process = open(launch, settings, recording, made);
     process.run(() -> inBackground("Refreshing " + recording.getName(), m -> RecordingFolder.refresh(recording, m)));
@@ -41,7 +43,8 @@ public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
     inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
   }
 
-  private static MemoryWatchProcess open(ILaunch launch, WatchSettings settings, IFolder recording, List<IContainer> made)
+  private static MemoryWatchProcess open(ILaunch launch, WatchSettings settings, IFolder recording,
+      List<IContainer> made)
       throws CoreException {
     try {
       return MemoryWatchProcess.open(launch, settings.input(), recording);

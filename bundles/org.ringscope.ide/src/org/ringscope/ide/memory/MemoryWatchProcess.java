@@ -23,7 +23,8 @@ public final class MemoryWatchProcess extends RecordingProcess {
   private final JoinedMemory memory;
   private final MemoryWatcher watcher;
 
-  private MemoryWatchProcess(ILaunch launch, String label, IFolder recording, JoinedMemory memory, InspectionOptions options)
+  private MemoryWatchProcess(ILaunch launch, String label, IFolder recording, JoinedMemory memory,
+      InspectionOptions options)
       throws IOException {
     super(launch, WatchSettings.TYPE, label, recording);
     this.memory = memory;
@@ -41,8 +42,9 @@ public final class MemoryWatchProcess extends RecordingProcess {
     MemorySetup setup = input.setup();
     JoinedMemory memory = setup.open();
     try {
-      MemoryWatchProcess process = new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory,
-          setup.options(memory));
+      MemoryWatchProcess process =
+          new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory,
+              setup.options(memory));
       process.keepFirmware(setup);
       return process;
     } catch (IOException | RuntimeException e) {
@@ -91,7 +93,8 @@ public final class MemoryWatchProcess extends RecordingProcess {
       print("-- ended by itself: " + report.ending());
     }
     for (WatchReport.QueueReport queue : report.queues()) {
-      print("-- %s: %d buffers published, %d used, %d messages seen; missed %d buffers and %d messages".formatted(queue.id(),
+      print("-- %s: %d buffers published, %d used, %d messages seen; missed %d buffers and %d messages".formatted(
+          queue.id(),
           queue.published(), queue.used(), queue.messages(), queue.missedBuffers(), queue.missedMessages()));
     }
   }

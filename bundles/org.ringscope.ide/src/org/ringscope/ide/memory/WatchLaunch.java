@@ -31,7 +31,8 @@ final class WatchLaunch {
         return known;
       }
     }
-    ILaunchConfigurationWorkingCopy made = type.newInstance(null, manager.generateLaunchConfigurationName(place.name()));
+    ILaunchConfigurationWorkingCopy made =
+        type.newInstance(null, manager.generateLaunchConfigurationName(place.name()));
     settings.write(made);
     return made.doSave();
   }

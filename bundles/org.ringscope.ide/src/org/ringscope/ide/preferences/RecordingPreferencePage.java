@@ -32,7 +32,8 @@ public final class RecordingPreferencePage extends FieldEditorPreferencePage imp
         "When there are more, the oldest is deleted, unless it was kept with Keep Recording");
     number(RecordingPreferences.PAYLOAD_LIMIT, "&Payload of a message, at most (bytes):", 0, 65535,
         "More of a message is not recorded; its length always is. 0 records no payload");
-    ComboFieldEditor level = new ComboFieldEditor(RecordingPreferences.LEVEL, "&Level of detail:", levels(), getFieldEditorParent());
+    ComboFieldEditor level =
+        new ComboFieldEditor(RecordingPreferences.LEVEL, "&Level of detail:", levels(), getFieldEditorParent());
     level.getLabelControl(getFieldEditorParent())
         .setToolTipText("What is recorded of a run whose launch configuration does not say otherwise");
     addField(level);

@@ -48,7 +48,8 @@ public final class OpenTraceHandler extends AbstractHandler {
     } else if (TraceFolder.isTrace(folder)) {
       TraceOpener.open(window, folder.getFileName().toString(), folder);
     } else {
-      MessageDialog.openError(window.getShell(), "Open Trace", chosen + " is not a trace: it has no file metadata that begins with \"/* CTF 1.8\".");
+      MessageDialog.openError(window.getShell(), "Open Trace",
+          chosen + " is not a trace: it has no file metadata that begins with \"/* CTF 1.8\".");
     }
   }
 }

@@ -40,6 +40,7 @@ public final class TraceActionProvider extends CommonActionProvider {
 
   private IFolder selected() {
     return getContext() != null && getContext().getSelection() instanceof IStructuredSelection selection
-        && selection.size() == 1 && selection.getFirstElement() instanceof IFolder folder && TraceFolder.isTrace(folder) ? folder : null;
+        && selection.size() == 1 && selection.getFirstElement() instanceof IFolder folder && TraceFolder.isTrace(folder)
+            ? folder : null;
   }
 }

@@ -61,7 +61,8 @@ public final class TraceFolder {
         Files.deleteIfExists(mark);
       }
     } catch (IOException e) {
-      throw new CoreException(Status.error("cannot write " + folder.getFullPath() + "/" + KEPT + ": " + e.getMessage(), e));
+      throw new CoreException(
+          Status.error("cannot write " + folder.getFullPath() + "/" + KEPT + ": " + e.getMessage(), e));
     }
     folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
   }

@@ -26,7 +26,8 @@ public final class TraceLabelProvider extends LabelProvider implements ICommonLa
   @Override
   public String getDescription(Object element) {
     return element instanceof IFolder folder && TraceFolder.isTrace(folder)
-        ? folder.getName() + (TraceFolder.isLive(folder) ? " - trace, still growing" : " - trace, double-click opens it")
+        ? folder.getName()
+            + (TraceFolder.isLive(folder) ? " - trace, still growing" : " - trace, double-click opens it")
         : null;
   }
 

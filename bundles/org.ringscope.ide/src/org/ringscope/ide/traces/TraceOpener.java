@@ -77,7 +77,8 @@ public final class TraceOpener {
       Trace trace = Trace.follow(run.trace());
       workbench.getDisplay().asyncExec(() -> show(window(workbench), run.getLabel(), trace, TraceCursor::open));
     } catch (IOException e) {
-      throw new CoreException(Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
+      throw new CoreException(
+          Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
     }
   }
 

@@ -84,7 +84,8 @@ class TopologyFilesTest {
       server.setSoTimeout(100);
       String text = "<t:Topology xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:t=\"http://localhost:"
           + server.getLocalPort() + "/topology\" name=\"a\"/>";
-      assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class).hasMessageContaining("localhost");
+      assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class)
+          .hasMessageContaining("localhost");
       assertThatThrownBy(server::accept).as("nobody called").isInstanceOf(SocketTimeoutException.class);
     }
   }
@@ -117,7 +118,8 @@ class TopologyFilesTest {
 
   @Test
   void saysWhichReferenceLeadsToSomethingElse() {
-    String text = SampleTopologies.HEAD + " name=\"x\">\n<cores name=\"a\" bootedBy=\"r\"/><regions name=\"r\"/></topology:Topology>";
+    String text = SampleTopologies.HEAD
+        + " name=\"x\">\n<cores name=\"a\" bootedBy=\"r\"/><regions name=\"r\"/></topology:Topology>";
     assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class)
         .hasMessageEndingWith("bootedBy refers to a MemoryRegion, which it cannot");
   }

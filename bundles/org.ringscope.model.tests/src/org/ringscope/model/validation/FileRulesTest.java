@@ -22,7 +22,8 @@ import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.Topology;
 
 class FileRulesTest {
-  @TempDir private Path folder;
+  @TempDir
+  private Path folder;
   private final Topology topology = SampleTopologies.serial();
   private final MemoryRegion bounce0 = named(topology, MemoryRegion.class, "bounce0");
   private final Core core = topology.getCores().get(0);

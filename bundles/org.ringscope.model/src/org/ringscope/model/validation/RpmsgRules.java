@@ -31,7 +31,6 @@ import org.ringscope.protocol.virtio.DeviceKind;
 /** Rules about RPMsg buses, channels and endpoints. */
 final class RpmsgRules {
 
-
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("bus-device", RpmsgBus.class, RpmsgRules::device),
       TopologyRule.error("bus-buffer-size", RpmsgBus.class, RpmsgRules::bufferSize),
@@ -57,7 +56,8 @@ final class RpmsgRules {
   }
 
   private static void bufferSize(RpmsgBus bus, Report report) {
-    if (bus.getBufferSize() <= RpmsgHeader.LENGTH || bus.getBufferSize() > RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH
+    if (bus.getBufferSize() <= RpmsgHeader.LENGTH
+        || bus.getBufferSize() > RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH
         || bus.getBufferSize() % 4 != 0) {
       report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
           + " bytes; it must be a multiple of 4 over the header's 16 bytes, with a payload of at most 65535");
@@ -116,8 +116,9 @@ final class RpmsgRules {
     for (Virtqueue queue : bus.getDevice().getQueues()) {
       RingBlock ring = RingBlock.of(queue);
       if (ring != null && buffers.overlaps(new Range(ring.desc(), ring.end() - ring.desc()))) {
-        report.add(RPMSG_BUS__BUFFERS, "the buffers of " + bus.getName() + " (" + buffers + ") overlap the ring of queue "
-            + queue.getIndex());
+        report.add(RPMSG_BUS__BUFFERS,
+            "the buffers of " + bus.getName() + " (" + buffers + ") overlap the ring of queue "
+                + queue.getIndex());
       }
     }
   }

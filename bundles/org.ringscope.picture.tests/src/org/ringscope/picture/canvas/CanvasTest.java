@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CanvasTest {
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   @Test
   void svgIsTheSameEveryTimeAndWellFormed() {
@@ -69,8 +70,10 @@ class CanvasTest {
   @Test
   void textIsReadableOnEveryOwnersColour() {
     for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
-      for (Paint paint : new Paint[] {Paint.BACKGROUND, Paint.FREE, Paint.DRIVER, Paint.DEVICE, Paint.USED, Paint.CELL}) {
-        assertThat(contrast(theme.argb(Paint.TEXT), theme.argb(paint))).as(theme.name() + " " + paint).isGreaterThan(4.5);
+      for (Paint paint : new Paint[] {Paint.BACKGROUND, Paint.FREE, Paint.DRIVER, Paint.DEVICE, Paint.USED,
+          Paint.CELL}) {
+        assertThat(contrast(theme.argb(Paint.TEXT), theme.argb(paint))).as(theme.name() + " " + paint)
+            .isGreaterThan(4.5);
       }
     }
   }

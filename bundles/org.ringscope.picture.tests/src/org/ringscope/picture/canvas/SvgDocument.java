@@ -66,7 +66,8 @@ public final class SvgDocument {
   /** Fill of the first shape. */
   public String fill() {
     for (Node node = root.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element element && !element.getAttribute("fill").isEmpty() && !element.getTagName().equals("text")) {
+      if (node instanceof Element element && !element.getAttribute("fill").isEmpty()
+          && !element.getTagName().equals("text")) {
         return element.getAttribute("fill");
       }
     }

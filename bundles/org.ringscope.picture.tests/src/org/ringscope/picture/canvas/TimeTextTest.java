@@ -16,7 +16,8 @@ class TimeTextTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0,0 ns", "999,999 ns", "1000,1 µs", "2100000,2.1 ms", "18400,18.4 µs", "150000000,150 ms", "15000000000,15 s",
+  @CsvSource({"0,0 ns", "999,999 ns", "1000,1 µs", "2100000,2.1 ms", "18400,18.4 µs", "150000000,150 ms",
+      "15000000000,15 s",
       "600000000000,10 min", "-2000,-2 µs"})
   void durationsChooseTheirUnit(long nanos, String text) {
     assertThat(TimeText.duration(nanos)).isEqualTo(text);

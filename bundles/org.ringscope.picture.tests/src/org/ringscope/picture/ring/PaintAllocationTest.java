@@ -20,7 +20,8 @@ import org.ringscope.testkit.trace.SampleTrace;
 class PaintAllocationTest {
   private static final int PAINTS = 200;
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   @Test
   void paintingTheSameRingAgainAllocatesNothingPerCell() throws Exception {
@@ -56,7 +57,8 @@ class PaintAllocationTest {
     public void fillRectangle(double x, double y, double width, double height, double radius, Paint paint) {}
 
     @Override
-    public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint, Stroke stroke) {}
+    public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint,
+        Stroke stroke) {}
 
     @Override
     public void line(double x1, double y1, double x2, double y2, Paint paint, Stroke stroke) {}

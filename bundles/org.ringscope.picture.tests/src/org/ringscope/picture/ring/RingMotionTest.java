@@ -15,7 +15,8 @@ import org.ringscope.picture.canvas.Theme;
 import org.ringscope.testkit.trace.SampleTrace;
 
 class RingMotionTest {
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
   private int traces;
   private final RingMotion motion = new RingMotion();
 

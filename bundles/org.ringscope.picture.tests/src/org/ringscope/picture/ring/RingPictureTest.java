@@ -26,7 +26,8 @@ class RingPictureTest {
   private static final double LEFT = RingLayout.LEFT;
   private static final double PITCH = 44;
 
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
   private final RingPicture picture = new RingPicture();
   private QueueState state;
 
@@ -159,7 +160,8 @@ class RingPictureTest {
     assertThat(picture.at(-1, -1)).isEqualTo(Hit.NOTHING);
     assertThat(picture.tooltip(Hit.descriptor(4)))
         .isEqualTo("descriptor 4: 0x3ed20800, 512 bytes, device-readable · device owns it");
-    assertThat(picture.tooltip(Hit.usedSlot(2))).isEqualTo("used.ring[2] = { id 2, len 512 } · published, not yet taken by the driver");
+    assertThat(picture.tooltip(Hit.usedSlot(2)))
+        .isEqualTo("used.ring[2] = { id 2, len 512 } · published, not yet taken by the driver");
     assertThat(picture.tooltip(Hit.NOTHING)).isEmpty();
   }
 
@@ -181,12 +183,14 @@ class RingPictureTest {
     try (SampleTrace trace = new SampleTrace(directory.resolve("c"), SampleTrace.system(16))) {
       SampleTrace.Ring ring = trace.ring(1, 16, 0x1000, 64, false);
       ring.give(5, 7, 6);
-      ring.descriptor(8, 0x2000, 48, 4, 0).indirect(8, 0, 0x9000, 16, 1, 1).indirect(8, 1, 0x9100, 512, 2, 0).publish(8);
+      ring.descriptor(8, 0x2000, 48, 4, 0).indirect(8, 0, 0x9000, 16, 1, 1).indirect(8, 1, 0x9100, 512, 2, 0)
+          .publish(8);
       picture.show(trace.end(1), caption(0, 0));
     }
     picture.highlight(Hit.descriptor(7), null);
     SvgDocument svg = draw();
-    assertThat(svg.elements("rect").stream().filter(r -> r.getAttribute("stroke").equals("#2563b0"))).as("3 members, 1 slot").hasSize(4);
+    assertThat(svg.elements("rect").stream().filter(r -> r.getAttribute("stroke").equals("#2563b0")))
+        .as("3 members, 1 slot").hasSize(4);
     assertThat(svg.elements("polyline")).as("links 5→7 and 7→6").hasSize(2);
     assertThat(svg.group("desc-5").texts()).contains("R→7");
     picture.highlight(Hit.descriptor(8), null);
@@ -266,7 +270,8 @@ class RingPictureTest {
         }
       }
       for (Element text : svg.elements("text")) {
-        assertThat(SvgDocument.number(text, "y")).as(text.getTextContent()).isBetween(0.0, picture.preferredHeight(width));
+        assertThat(SvgDocument.number(text, "y")).as(text.getTextContent()).isBetween(0.0,
+            picture.preferredHeight(width));
       }
     }
   }
@@ -276,7 +281,8 @@ class RingPictureTest {
     double left = SvgDocument.number(box, "x");
     double right = left + SvgDocument.number(box, "width");
     for (Element text : cell.elements("text")) {
-      TextStyle style = TextStyle.valueOf(text.getAttribute("class").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+      TextStyle style =
+          TextStyle.valueOf(text.getAttribute("class").toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
       double width = TextMeasure.width(text.getTextContent(), style);
       double x = SvgDocument.number(text, "x");
       double begin = text.getAttribute("text-anchor").equals("middle") ? x - width / 2 : x;
@@ -333,7 +339,8 @@ class RingPictureTest {
   @Test
   void paintsInTheSamePlaceAgainAndCopiesAsText() {
     assertThat(draw().texts()).isEqualTo(draw().texts());
-    assertThat(picture.asText()).startsWith("rpmsg0/1 · split").contains("avail.idx 41\n").contains("descriptor 4: 0x3ed20800")
+    assertThat(picture.asText()).startsWith("rpmsg0/1 · split").contains("avail.idx 41\n")
+        .contains("descriptor 4: 0x3ed20800")
         .doesNotContain("descriptor 12:");
   }
 

@@ -21,7 +21,8 @@ import org.ringscope.trace.TraceWriter;
 import org.w3c.dom.Element;
 
 class SequencePictureTest {
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   private Trace conversation() throws IOException {
     SampleTrace trace = new SampleTrace(directory.resolve("t"), SampleTrace.system(16));
@@ -46,8 +47,10 @@ class SequencePictureTest {
       SequencePicture picture = SequencePicture.between(trace, trace.beginNanos(), trace.endNanos(), 1000);
       SvgDocument svg = draw(picture);
       assertThat(picture.size()).isEqualTo(2 + 4 * 4 + 3);
-      assertThat(svg.texts()).contains("A7", "M4", "rpmsg0 status 0 → 1", "0x400 → 0x401 · 14 B · “hello world! 0” · 1 µs",
-          "kick rpmsg0/1", "interrupt rpmsg0/0", "kick suppressed rpmsg0/1", "F17 used id 48 is not below size=16", "⋯ 15 ms");
+      assertThat(svg.texts()).contains("A7", "M4", "rpmsg0 status 0 → 1",
+          "0x400 → 0x401 · 14 B · “hello world! 0” · 1 µs",
+          "kick rpmsg0/1", "interrupt rpmsg0/0", "kick suppressed rpmsg0/1", "F17 used id 48 is not below size=16",
+          "⋯ 15 ms");
       assertThat(svg.texts()).contains("0.000 001 000 s");
       assertThat(svg.texts()).contains("0x400 → 0x401 · 12 B · “lost & found”");
     }
@@ -134,7 +137,8 @@ class SequencePictureTest {
           continue; // the background
         }
         assertThat(SvgDocument.number(rect, "x")).isNotNegative();
-        assertThat(SvgDocument.number(rect, "x") + SvgDocument.number(rect, "width")).isLessThanOrEqualTo(picture.width());
+        assertThat(SvgDocument.number(rect, "x") + SvgDocument.number(rect, "width"))
+            .isLessThanOrEqualTo(picture.width());
       }
     }
     Path empty = directory.resolve("empty");
@@ -143,7 +147,8 @@ class SequencePictureTest {
     }
     try (Trace trace = Trace.open(empty)) {
       String text = "Nothing was said in this span of time.";
-      assertThat(SequencePicture.before(trace, 0, 10).width()).isGreaterThan(TextMeasure.width(text, TextStyle.LABEL) + 140);
+      assertThat(SequencePicture.before(trace, 0, 10).width())
+          .isGreaterThan(TextMeasure.width(text, TextStyle.LABEL) + 140);
     }
   }
 }

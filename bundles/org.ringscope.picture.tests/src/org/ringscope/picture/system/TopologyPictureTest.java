@@ -27,7 +27,8 @@ import org.ringscope.trace.SystemDescription;
 import org.w3c.dom.Element;
 
 class TopologyPictureTest {
-  @TempDir Path directory;
+  @TempDir
+  Path directory;
 
   private static SvgDocument draw(TopologyPicture picture) {
     SvgCanvas canvas = new SvgCanvas(picture.width(), picture.height(), Theme.LIGHT);
@@ -69,7 +70,8 @@ class TopologyPictureTest {
     for (Element one : boxes) {
       assertThat(SvgDocument.number(one, "x")).isGreaterThanOrEqualTo(0);
       assertThat(right(one)).isLessThanOrEqualTo(picture.width());
-      assertThat(SvgDocument.number(one, "y") + SvgDocument.number(one, "height")).isLessThanOrEqualTo(picture.height());
+      assertThat(SvgDocument.number(one, "y") + SvgDocument.number(one, "height"))
+          .isLessThanOrEqualTo(picture.height());
       for (Element two : boxes) {
         assertThat(one != two && overlap(one, two)).isFalse();
       }
@@ -163,7 +165,8 @@ class TopologyPictureTest {
         .add(new DeviceInfo(0, 7, DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 1, "memory", "rpmsg0"))
         .add(new RegionInfo(0, 0x1000, 0x1000, "memory", "rings", "", true))
         .add(new RegionInfo(1, 0x9000, 0x1000, "memory", "buffers", "", true))
-        .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 16, 0, 0x1000, 0x1100, 0x1200, 0, QueueInfo.ADDRESSES_KNOWN)).build();
+        .add(new QueueInfo(0, 0, 0, QueueInfo.SPLIT, 16, 0, 0x1000, 0x1100, 0x1200, 0, QueueInfo.ADDRESSES_KNOWN))
+        .build();
     SvgDocument svg = draw(TopologyPicture.of(system));
     double left = right(svg.group("core-driver").elements("rect").get(0));
     double right = SvgDocument.number(svg.group("core-device").elements("rect").get(0), "x");
@@ -183,9 +186,11 @@ class TopologyPictureTest {
     assertThat(picture.at(SvgDocument.number(core, "x") + 4, SvgDocument.number(core, "y") + 4))
         .isEqualTo(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.CORE, "A7"));
     assertThat(picture.at(SvgDocument.number(endpoint, "x") + 4, SvgDocument.number(endpoint, "y") + 4))
-        .isEqualTo(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.ENDPOINT, "rpmsg-raw@A7"));
+        .isEqualTo(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.ENDPOINT,
+            "rpmsg-raw@A7"));
     assertThat(picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy")))
-        .isEqualTo(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.QUEUE, "rpmsg0/1"));
+        .isEqualTo(
+            new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.QUEUE, "rpmsg0/1"));
     assertThat(picture.at(SvgDocument.number(memory, "x") + 4, SvgDocument.number(memory, "y") + 4))
         .isEqualTo(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.REGION, "vdev0"));
     for (var kind : org.ringscope.picture.system.Element.Kind.values()) {
@@ -193,7 +198,9 @@ class TopologyPictureTest {
     }
     assertThat(picture.bounds(picture.at(SvgDocument.number(endpoint, "x") + 4, SvgDocument.number(endpoint, "y") + 4)))
         .startsWith(SvgDocument.number(endpoint, "x"), SvgDocument.number(endpoint, "y"));
-    assertThat(picture.bounds(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.DOORBELL, "ch0"))).isNotNull();
+    assertThat(picture
+        .bounds(new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.DOORBELL, "ch0")))
+        .isNotNull();
     assertThat(picture.at(0, 0)).isNull();
     assertThat(picture.tooltip(null)).isEmpty();
     picture.select(picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy")));

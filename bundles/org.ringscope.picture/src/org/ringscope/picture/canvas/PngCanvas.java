@@ -42,7 +42,8 @@ public final class PngCanvas implements Canvas {
     System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
     this.theme = theme;
     this.scale = scale;
-    image = new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB);
+    image =
+        new BufferedImage((int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB);
     graphics = image.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -79,7 +80,8 @@ public final class PngCanvas implements Canvas {
   }
 
   @Override
-  public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint, Stroke stroke) {
+  public void strokeRectangle(double x, double y, double width, double height, double radius, Paint paint,
+      Stroke stroke) {
     use(paint, stroke);
     graphics.draw(rectangle(x, y, width, height, radius));
   }

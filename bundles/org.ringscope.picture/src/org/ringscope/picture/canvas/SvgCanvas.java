@@ -36,7 +36,8 @@ public final class SvgCanvas implements Canvas {
         .append("\">\n");
     appendStyles(svg);
     appendPatterns(svg);
-    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(rgb(theme.argb(Paint.BACKGROUND))).append("\"/>\n");
+    svg.append("<rect width=\"100%\" height=\"100%\" fill=\"").append(rgb(theme.argb(Paint.BACKGROUND)))
+        .append("\"/>\n");
     return svg.append(body).append("</svg>\n").toString();
   }
 
@@ -63,7 +64,8 @@ public final class SvgCanvas implements Canvas {
     svg.append("<defs>\n");
     for (Paint paint : patterns) {
       boolean hatched = paint.pattern() == Pattern.HATCHED;
-      svg.append("<pattern id=\"").append(name(paint)).append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"")
+      svg.append("<pattern id=\"").append(name(paint))
+          .append("\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"")
           .append(hatched ? " patternTransform=\"rotate(45)\"" : "").append("><rect width=\"6\" height=\"6\" fill=\"")
           .append(rgb(theme.argb(paint))).append("\"/>");
       String ink = rgb(theme.patternArgb(paint));
@@ -173,8 +175,10 @@ public final class SvgCanvas implements Canvas {
     double from = Math.toRadians(start);
     double to = Math.toRadians(start + sweep);
     body.append("<path d=\"M").append(number(x)).append(',').append(number(y)).append(" L")
-        .append(number(x + radius * Math.sin(from))).append(',').append(number(y - radius * Math.cos(from))).append(" A")
-        .append(number(radius)).append(',').append(number(radius)).append(" 0 ").append(sweep > 180 ? 1 : 0).append(" 1 ")
+        .append(number(x + radius * Math.sin(from))).append(',').append(number(y - radius * Math.cos(from)))
+        .append(" A")
+        .append(number(radius)).append(',').append(number(radius)).append(" 0 ").append(sweep > 180 ? 1 : 0)
+        .append(" 1 ")
         .append(number(x + radius * Math.sin(to))).append(',').append(number(y - radius * Math.cos(to))).append(" z\"");
     fill(paint);
     body.append("/>\n");

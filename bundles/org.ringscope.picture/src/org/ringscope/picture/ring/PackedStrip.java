@@ -135,7 +135,8 @@ final class PackedStrip implements RingStrips {
     part(canvas, named, "device-wrap", deviceWrap, MARGIN, below, Paint.DEVICE_INDEX);
     double y = top(layout) + PackedCells.HEIGHT + BELOW - 8;
     part(canvas, named, "driver-event", driverEvent, RingLayout.LEFT, y, Paint.DRIVER_INDEX);
-    double x = Math.max(RingLayout.LEFT + canvas.textWidth(driverEvent, TextStyle.CODE_SMALL) + 24, RingLayout.LEFT + 210);
+    double x =
+        Math.max(RingLayout.LEFT + canvas.textWidth(driverEvent, TextStyle.CODE_SMALL) + 24, RingLayout.LEFT + 210);
     part(canvas, named, "device-event", deviceEvent, x, y, Paint.DEVICE_INDEX);
   }
 

@@ -37,7 +37,8 @@ final class PackedText {
       case QueueState.UNKNOWN -> "?";
       case EventSuppressionLayout.ENABLE -> "enable";
       case EventSuppressionLayout.DISABLE -> "disable";
-      case EventSuppressionLayout.DESC -> "desc at " + PackedPosition.slot(offset) + ", wrap " + PackedPosition.wrap(offset);
+      case EventSuppressionLayout.DESC ->
+          "desc at " + PackedPosition.slot(offset) + ", wrap " + PackedPosition.wrap(offset);
       default -> "flags 0x" + Integer.toHexString(flags);
     };
   }

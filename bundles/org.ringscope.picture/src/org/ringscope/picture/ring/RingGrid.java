@@ -92,7 +92,8 @@ final class RingGrid {
       }
     }
     if (perCell > 1) {
-      canvas.text(cellText(), gridLeft(sheets.length - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+      canvas.text(cellText(), gridLeft(sheets.length - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END,
+          Paint.FAINT);
     }
   }
 
@@ -110,13 +111,15 @@ final class RingGrid {
   private void rowNumbers(Canvas canvas, double x, NumberText numbers) {
     int step = Math.max(1, (int) Math.ceil(10 / cellHeight));
     for (int row = 0; row < rows; row += step) {
-      canvas.text(numbers.decimal((long) row * columns * perCell), x - 4, top + row * cellHeight + Math.min(cellHeight, 10) - 2,
+      canvas.text(numbers.decimal((long) row * columns * perCell), x - 4,
+          top + row * cellHeight + Math.min(cellHeight, 10) - 2,
           TextStyle.TINY, Anchor.END, Paint.FAINT);
     }
   }
 
   private void cells(Canvas canvas, double x, RingSheet sheet) {
-    canvas.fillRectangle(x, top, columns * cellWidth, rows * cellHeight, 0, sheet.isDescriptors() ? Paint.FREE : Paint.CELL);
+    canvas.fillRectangle(x, top, columns * cellWidth, rows * cellHeight, 0,
+        sheet.isDescriptors() ? Paint.FREE : Paint.CELL);
     for (int row = 0; row < rows; row++) {
       int column = 0;
       while (column < columns && cellStart(row, column) < size) {
@@ -126,7 +129,8 @@ final class RingGrid {
           end++;
         }
         if (owner != DescriptorOwner.FREE && (sheet.isDescriptors() || owner != DescriptorOwner.UNKNOWN)) {
-          canvas.fillRectangle(x + column * cellWidth, top + row * cellHeight, (end - column) * cellWidth, cellHeight, 0,
+          canvas.fillRectangle(x + column * cellWidth, top + row * cellHeight, (end - column) * cellWidth, cellHeight,
+              0,
               RingCells.fill(owner));
         }
         column = end;
@@ -199,7 +203,8 @@ final class RingGrid {
   private void select(Canvas canvas, double x, int index) {
     if (index >= 0 && index < size) {
       int cell = index / perCell;
-      canvas.strokeRectangle(x + cell % columns * cellWidth, top + cell / columns * cellHeight, cellWidth, cellHeight, 1,
+      canvas.strokeRectangle(x + cell % columns * cellWidth, top + cell / columns * cellHeight, cellWidth, cellHeight,
+          1,
           Paint.SELECTION, Stroke.BOLD);
     }
   }

@@ -17,8 +17,9 @@ final class RingIndices {
   private static final double ROW = IndexTriangle.ROW;
   private static final double HEIGHT = 9;
   private static final IndexMarker[] ORDER = {
-    IndexMarker.AVAIL_IDX, IndexMarker.LAST_AVAIL, IndexMarker.AVAIL_EVENT, IndexMarker.LAST_USED, IndexMarker.USED_EVENT,
-    IndexMarker.USED_IDX};
+      IndexMarker.AVAIL_IDX, IndexMarker.LAST_AVAIL, IndexMarker.AVAIL_EVENT, IndexMarker.LAST_USED,
+      IndexMarker.USED_EVENT,
+      IndexMarker.USED_IDX};
 
   private final String[] texts = new String[IndexMarker.values().length];
   private final double[] x = new double[IndexMarker.values().length];
@@ -142,7 +143,8 @@ final class RingIndices {
       boolean before = j < i;
       boolean labels = before && labelRow[i] == labelRow[j] && labelLeft[i] < labelRight[j] + 4
           && labelRight[i] > labelLeft[j] - 4;
-      boolean mark = labelRow[i] == 0 && x[i] != x[j] && labelLeft[i] < x[j] + HALF + 2 && labelRight[i] > x[j] - HALF - 2;
+      boolean mark =
+          labelRow[i] == 0 && x[i] != x[j] && labelLeft[i] < x[j] + HALF + 2 && labelRight[i] > x[j] - HALF - 2;
       if (labels || mark) {
         return false;
       }

@@ -137,7 +137,8 @@ public final class RingPicture {
     boolean room = MARGIN * 3 + canvas.textWidth(statusShown, TextStyle.LABEL) + noteWidth <= layout.width;
     canvas.text(statusShown, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
     if (!highlight.note.isEmpty()) {
-      canvas.text(highlight.note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END, Paint.SELECTION);
+      canvas.text(highlight.note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END,
+          Paint.SELECTION);
     }
   }
 

@@ -19,10 +19,14 @@ final class RingSelection {
 
   void draw(Canvas canvas, RingLayout layout, SplitRingState ring, RingHighlight highlight, int availSlot,
       int usedSlot) {
-    int head = SplitPlaces.columnOfDescriptor(layout, highlight.chain.length > 0 ? highlight.chain[0] : highlight.descriptor, ring);
-    link(canvas, layout, availSlot, head, SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT, SplitPlaces.descTop(layout));
-    link(canvas, layout, usedSlot, head, SplitPlaces.usedTop(layout), SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT);
-    outline(canvas, layout, layout.columnOf(availSlot), SplitPlaces.availTop(layout), SplitPlaces.AVAIL_HEIGHT, availSlot);
+    int head = SplitPlaces.columnOfDescriptor(layout,
+        highlight.chain.length > 0 ? highlight.chain[0] : highlight.descriptor, ring);
+    link(canvas, layout, availSlot, head, SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT,
+        SplitPlaces.descTop(layout));
+    link(canvas, layout, usedSlot, head, SplitPlaces.usedTop(layout),
+        SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT);
+    outline(canvas, layout, layout.columnOf(availSlot), SplitPlaces.availTop(layout), SplitPlaces.AVAIL_HEIGHT,
+        availSlot);
     outline(canvas, layout, layout.columnOf(usedSlot), SplitPlaces.usedTop(layout), SplitPlaces.USED_HEIGHT, usedSlot);
     for (int i = 0; i < highlight.chain.length; i++) {
       int column = SplitPlaces.columnOfDescriptor(layout, highlight.chain[i], ring);
@@ -38,7 +42,8 @@ final class RingSelection {
 
   private static void outline(Canvas canvas, RingLayout layout, int column, double top, double height, int known) {
     if (known >= 0 && column >= 0) {
-      canvas.strokeRectangle(layout.columnLeft(column), top, layout.cellWidth(), height, 2, Paint.SELECTION, Stroke.BOLD);
+      canvas.strokeRectangle(layout.columnLeft(column), top, layout.cellWidth(), height, 2, Paint.SELECTION,
+          Stroke.BOLD);
     }
   }
 
@@ -79,7 +84,8 @@ final class RingSelection {
     double y = SplitPlaces.descTop(layout) + SplitPlaces.DESC_HEIGHT + 14;
     canvas.fillRectangle(x, y, width, height, 3, Paint.SELECTION_PANEL);
     canvas.strokeRectangle(x, y, width, height, 3, Paint.SELECTION, Stroke.THIN);
-    canvas.text("indirect table of " + highlight.descriptor + ", " + highlight.indirect.size() + " entries", x + 8, y + 13,
+    canvas.text("indirect table of " + highlight.descriptor + ", " + highlight.indirect.size() + " entries", x + 8,
+        y + 13,
         TextStyle.SMALL, Anchor.START, Paint.TEXT);
     for (int i = 0; i < rows; i++) {
       Descriptor entry = highlight.indirect.get(i);

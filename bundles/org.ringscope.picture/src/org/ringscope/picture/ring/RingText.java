@@ -77,7 +77,8 @@ public final class RingText {
     if (pending <= 0 || state.ring().isLastAvailInferred()) {
       return text;
     }
-    return text + state.ring().byFormat(split -> SplitText.pending(pending, inFlight), packed -> PackedText.pending(pending))
+    return text
+        + state.ring().byFormat(split -> SplitText.pending(pending, inFlight), packed -> PackedText.pending(pending))
         + caption.device();
   }
 
@@ -87,7 +88,8 @@ public final class RingText {
     for (int i = 0; i < state.size(); i++) {
       if (state.ring().owner(i) == DescriptorOwner.DEVICE) {
         any = true;
-        if (!state.ring().isDescriptorKnown(i) || (state.ring().flags(i) & (DescriptorFlags.WRITE | DescriptorFlags.INDIRECT)) != DescriptorFlags.WRITE) {
+        if (!state.ring().isDescriptorKnown(i)
+            || (state.ring().flags(i) & (DescriptorFlags.WRITE | DescriptorFlags.INDIRECT)) != DescriptorFlags.WRITE) {
           return false;
         }
       }

@@ -54,7 +54,8 @@ final class SplitCells {
     DescriptorOwner owner = ring.availSlotOwner(slot);
     cell(canvas, x, SplitPlaces.availTop(layout), layout.cellWidth(), SplitPlaces.AVAIL_HEIGHT, owner);
     corner(canvas, x, SplitPlaces.availTop(layout), slot, owner);
-    value(canvas, layout, x, SplitPlaces.availTop(layout) + 20, ring.availRing(slot), SplitPlaces.isUnwrittenAvail(ring, slot), owner);
+    value(canvas, layout, x, SplitPlaces.availTop(layout) + 20, ring.availRing(slot),
+        SplitPlaces.isUnwrittenAvail(ring, slot), owner);
   }
 
   void used(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
@@ -68,7 +69,8 @@ final class SplitCells {
     if (!unwritten && ring.usedLength(slot) != QueueState.UNKNOWN) {
       long length = ring.usedLength(slot);
       boolean roomy = layout.cellWidth() >= 36 && length < 10_000;
-      canvas.text(roomy ? numbers.length(length) : numbers.decimal(length), x + layout.cellWidth() / 2, SplitPlaces.usedTop(layout) + 32,
+      canvas.text(roomy ? numbers.length(length) : numbers.decimal(length), x + layout.cellWidth() / 2,
+          SplitPlaces.usedTop(layout) + 32,
           TextStyle.TINY, Anchor.MIDDLE, Paint.FAINT);
     }
   }
@@ -88,7 +90,8 @@ final class SplitCells {
     fields(canvas, layout, ring, column, descriptor, owner);
   }
 
-  private void fields(Canvas canvas, RingLayout layout, SplitRingState ring, int column, int descriptor, DescriptorOwner owner) {
+  private void fields(Canvas canvas, RingLayout layout, SplitRingState ring, int column, int descriptor,
+      DescriptorOwner owner) {
     double x = layout.columnLeft(column);
     double top = SplitPlaces.descTop(layout);
     double middle = x + layout.cellWidth() / 2;
@@ -111,7 +114,8 @@ final class SplitCells {
 
   private static void cell(Canvas canvas, double x, double y, double width, double height, DescriptorOwner owner) {
     canvas.fillRectangle(x, y, width, height, RingCells.CORNER, slotFill(owner));
-    canvas.strokeRectangle(x, y, width, height, RingCells.CORNER, isOwned(owner) ? Paint.EDGE_STRONG : Paint.EDGE, Stroke.THIN);
+    canvas.strokeRectangle(x, y, width, height, RingCells.CORNER, isOwned(owner) ? Paint.EDGE_STRONG : Paint.EDGE,
+        Stroke.THIN);
   }
 
   private void corner(Canvas canvas, double x, double y, int number, DescriptorOwner owner) {
@@ -122,7 +126,8 @@ final class SplitCells {
     RingCells.number(canvas, x, y, text);
   }
 
-  private void value(Canvas canvas, RingLayout layout, double x, double y, long value, boolean unwritten, DescriptorOwner owner) {
+  private void value(Canvas canvas, RingLayout layout, double x, double y, long value, boolean unwritten,
+      DescriptorOwner owner) {
     double middle = x + layout.cellWidth() / 2;
     if (value == QueueState.UNKNOWN || unwritten) {
       canvas.text(unwritten ? "·" : "?", middle, y, TextStyle.CODE_LARGE, Anchor.MIDDLE, Paint.FAINT);

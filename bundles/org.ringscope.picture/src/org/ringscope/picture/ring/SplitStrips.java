@@ -165,7 +165,8 @@ final class SplitStrips implements RingStrips {
       double right = layout.columnLeft(layout.columns) - RingLayout.GAP;
       double y = SplitPlaces.availTop(layout) + SplitPlaces.AVAIL_HEIGHT + 17;
       canvas.fillRectangle(right - 118, y, 118, 15, 7, Paint.SELECTION_PANEL);
-      canvas.text(TimeText.grouped(Math.round(motion.rate())) + " buffers/s", right - 59, y + 11, TextStyle.SMALL, Anchor.MIDDLE,
+      canvas.text(TimeText.grouped(Math.round(motion.rate())) + " buffers/s", right - 59, y + 11, TextStyle.SMALL,
+          Anchor.MIDDLE,
           Paint.TEXT);
       return;
     }

@@ -45,7 +45,8 @@ final class SplitText {
   }
 
   static String usedTooltip(SplitRingState ring, int slot) {
-    return "used.ring[" + slot + "] = { id " + RingText.known(ring.usedId(slot)) + ", len " + RingText.known(ring.usedLength(slot)) + " }"
+    return "used.ring[" + slot + "] = { id " + RingText.known(ring.usedId(slot)) + ", len "
+        + RingText.known(ring.usedLength(slot)) + " }"
         + switch (ring.usedSlotOwner(slot)) {
           case DEVICE -> " · written, not yet published";
           case USED -> " · published, not yet taken by the driver";
@@ -55,7 +56,8 @@ final class SplitText {
 
   static String indexTooltip(IndexMarker index, SplitRingState ring) {
     int value = index.value(ring);
-    return index.text() + " = " + RingText.known(value) + (ring.size() > 0 && value >= 0 ? " (slot " + value % ring.size() + ")" : "")
+    return index.text() + " = " + RingText.known(value)
+        + (ring.size() > 0 && value >= 0 ? " (slot " + value % ring.size() + ")" : "")
         + (index.isDriver() ? " · moved by the driver" : " · moved by the device")
         + (index.isInferred(ring) ? ", inferred" : "");
   }

@@ -199,7 +199,8 @@ public final class SequencePicture {
   private void arrow(Canvas canvas, SequenceItem item, double x1, double x2, double y, double arrival) {
     Paint paint = paint(item.kind());
     boolean message = item.kind() == SequenceItem.Kind.MESSAGE;
-    boolean hollow = item.kind() == SequenceItem.Kind.KICK_SUPPRESSED || item.kind() == SequenceItem.Kind.INTERRUPT_SUPPRESSED;
+    boolean hollow =
+        item.kind() == SequenceItem.Kind.KICK_SUPPRESSED || item.kind() == SequenceItem.Kind.INTERRUPT_SUPPRESSED;
     boolean lost = item.endNanos() == Long.MIN_VALUE;
     double way = Math.signum(x2 - x1);
     // What has not arrived ends in the open.

@@ -100,10 +100,11 @@ final class SequenceReader {
       case KICK_BEGIN -> notification(event, SequenceItem.Kind.KICK, true, "kick");
       case KICK_SUPPRESSED -> notification(event, SequenceItem.Kind.KICK_SUPPRESSED, true, "kick suppressed");
       case INTERRUPT -> notification(event, SequenceItem.Kind.INTERRUPT, false, "interrupt");
-      case INTERRUPT_SUPPRESSED -> notification(event, SequenceItem.Kind.INTERRUPT_SUPPRESSED, false, "interrupt suppressed");
+      case INTERRUPT_SUPPRESSED ->
+          notification(event, SequenceItem.Kind.INTERRUPT_SUPPRESSED, false, "interrupt suppressed");
       case STATUS -> status(event);
       case FAULT -> fault(event);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -185,7 +186,8 @@ final class SequenceReader {
     DeviceInfo device = system.device(event.getInt(Field.DEVICE));
     int core = event.stream();
     items.add(new SequenceItem(SequenceItem.Kind.STATUS, core, core, event.nanos(), event.nanos(),
-        (device == null ? "device" : device.name()) + " status " + event.getInt(Field.OLD) + " → " + event.getInt(Field.STATUS),
+        (device == null ? "device" : device.name()) + " status " + event.getInt(Field.OLD) + " → "
+            + event.getInt(Field.STATUS),
         event.position()));
   }
 

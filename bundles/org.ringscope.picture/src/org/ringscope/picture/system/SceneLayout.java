@@ -140,8 +140,10 @@ final class SceneLayout {
         wide = Math.max(wide, 64 + TextMeasure.width(endpoint.text(), TextStyle.LABEL)
             + TextMeasure.width(endpoint.address(), TextStyle.CODE));
       }
-      long queues = scene.queues().stream().filter(q -> core.id().equals(q.driver()) || core.id().equals(q.device())).count();
-      double tall = Math.max(CORE_HEADER + core.endpoints().size() * ENDPOINT_PITCH + 12, 64 + Math.min(queues, 24) * 44);
+      long queues =
+          scene.queues().stream().filter(q -> core.id().equals(q.driver()) || core.id().equals(q.device())).count();
+      double tall =
+          Math.max(CORE_HEADER + core.endpoints().size() * ENDPOINT_PITCH + 12, 64 + Math.min(queues, 24) * 44);
       ElkNode node = node(root, Math.max(170, wide), tall);
       // A core may grow so that its edges run straight.
       node.setProperty(LayeredOptions.NODE_PLACEMENT_NETWORK_SIMPLEX_NODE_FLEXIBILITY, NodeFlexibility.NODE_SIZE);
@@ -255,7 +257,8 @@ final class SceneLayout {
     });
     Map<String, Integer> places = new HashMap<>();
     for (SystemScene.Queue queue : scene.queues()) {
-      String home = queue.region() != null && regionNodes.containsKey(queue.region()) ? queue.region() : FREE_QUEUE + queue.id();
+      String home =
+          queue.region() != null && regionNodes.containsKey(queue.region()) ? queue.region() : FREE_QUEUE + queue.id();
       Box box = box(regionNodes.get(home));
       double y = box.y() + header(home) + clockY(places.merge(home, 1, Integer::sum) - 1);
       double x = box.x() + box.width() / 2;
@@ -272,7 +275,8 @@ final class SceneLayout {
     memoryEdges.forEach(edge -> memoryRoutes.add(route(edge, null, Double.NaN, 0)));
   }
 
-  private static void put(Map<String, Route> routes, String id, ElkEdge edge, double[] start, double endX, double endY) {
+  private static void put(Map<String, Route> routes, String id, ElkEdge edge, double[] start, double endX,
+      double endY) {
     if (edge != null) {
       routes.put(id, route(edge, start, start == null ? endX : Double.NaN, endY));
     }

@@ -109,7 +109,8 @@ public final class TopologyPicture {
     look.moving = traffic.isMoving(state, system.nanos());
     look.rate = traffic.text(state, system.nanos());
     look.caption = caption(queue, state);
-    look.tooltip = RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
+    look.tooltip =
+        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
   }
 
   private static String caption(SystemScene.Queue queue, QueueState state) {
@@ -251,7 +252,8 @@ public final class TopologyPicture {
       return;
     }
     if (canvas.keepsNames()) {
-      canvas.begin("doorbell-" + doorbell.id(), "doorbell " + doorbell.id() + ", " + doorbell.from() + " → " + doorbell.to());
+      canvas.begin("doorbell-" + doorbell.id(),
+          "doorbell " + doorbell.id() + ", " + doorbell.from() + " → " + doorbell.to());
     }
     boolean chosen = isSelected(Element.Kind.DOORBELL, doorbell.id());
     Paint paint = chosen ? Paint.SELECTION : Paint.FAINT;
@@ -263,7 +265,8 @@ public final class TopologyPicture {
     int from = forward ? last - 1 : 1;
     arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]), 0, 6, paint);
     int middle = longestSegment(route);
-    canvas.text(doorbell.id(), (xy[2 * middle] + xy[2 * middle + 2]) / 2, xy[2 * middle + 1] - 4, TextStyle.SMALL, Anchor.MIDDLE,
+    canvas.text(doorbell.id(), (xy[2 * middle] + xy[2 * middle + 2]) / 2, xy[2 * middle + 1] - 4, TextStyle.SMALL,
+        Anchor.MIDDLE,
         Paint.FAINT);
     if (canvas.keepsNames()) {
       canvas.end();

@@ -23,7 +23,8 @@ final class TopologyScene {
   static SystemScene of(Topology topology) {
     List<SystemScene.Core> cores = new ArrayList<>();
     for (Core core : topology.getCores()) {
-      cores.add(new SystemScene.Core(name(core.getName()), core.getOs() + " · " + core.getKind(), endpoints(topology, core)));
+      cores.add(
+          new SystemScene.Core(name(core.getName()), core.getOs() + " · " + core.getKind(), endpoints(topology, core)));
     }
     List<SystemScene.Region> regions = new ArrayList<>();
     for (MemoryRegion region : topology.getRegions()) {

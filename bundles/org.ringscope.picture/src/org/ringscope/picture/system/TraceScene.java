@@ -29,7 +29,8 @@ final class TraceScene {
   static SystemScene of(SystemDescription system) {
     List<SystemScene.Core> cores = new ArrayList<>();
     for (CoreInfo core : system.cores()) {
-      String subtitle = core.os().isEmpty() || core.kind().isEmpty() ? core.os() + core.kind() : core.os() + " · " + core.kind();
+      String subtitle =
+          core.os().isEmpty() || core.kind().isEmpty() ? core.os() + core.kind() : core.os() + " · " + core.kind();
       cores.add(new SystemScene.Core(core.name(), subtitle, endpoints(system, core)));
     }
     if (system.devices().stream().anyMatch(device -> system.core(device.driverCore()) == null)) {
@@ -49,7 +50,9 @@ final class TraceScene {
     }
     addQueues(queues, system, system.queues().stream().filter(queue -> system.device(queue.device()) == null).toList());
     List<SystemScene.Doorbell> doorbells = system.doorbells().stream()
-        .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from(), DRIVER), core(system, bell.to(), DEVICE))).toList();
+        .map(bell -> new SystemScene.Doorbell(bell.name(), core(system, bell.from(), DRIVER),
+            core(system, bell.to(), DEVICE)))
+        .toList();
     return new SystemScene(cores, regions, queues, doorbells);
   }
 
@@ -102,7 +105,8 @@ final class TraceScene {
           .filter(candidate -> Long.compareUnsigned(queue.desc() - candidate.address(), candidate.size()) < 0)
           .map(RegionInfo::name).findFirst().orElse(null);
     }
-    boolean received = system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
+    boolean received =
+        system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
     return new SystemScene.Queue(id, queue.size() == 0 ? id : id + " · " + queue.size(), driver, other, region,
         received || device != null && DeviceKind.of(device.deviceId()).isToDriver(queue.index()));
   }

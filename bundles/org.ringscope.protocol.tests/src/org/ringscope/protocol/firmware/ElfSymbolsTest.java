@@ -25,7 +25,8 @@ class ElfSymbolsTest {
   private static final int SECTION = 3;
   private static final int ABSOLUTE = 0xFFF1;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
 
   @ParameterizedTest
   @ValueSource(booleans = {false, true})
@@ -66,7 +67,8 @@ class ElfSymbolsTest {
   void searchesNames() throws IOException {
     ElfSymbols symbols = ElfSymbols.read(ByteBuffer.wrap(image(true)));
     assertThat(symbols.matching("ma", 10)).extracting(ElfSymbols.Symbol::name).containsExactly("main");
-    assertThat(symbols.matching("_", 10)).extracting(ElfSymbols.Symbol::name).containsExactly("_start", "__end", "vring_tx");
+    assertThat(symbols.matching("_", 10)).extracting(ElfSymbols.Symbol::name).containsExactly("_start", "__end",
+        "vring_tx");
     assertThat(symbols.matching("VRING", 10)).hasSize(1);
     assertThat(symbols.matching("", 2)).hasSize(2);
     assertThat(symbols.matching("nothing", 10)).isEmpty();
@@ -119,7 +121,8 @@ class ElfSymbolsTest {
     byte[] image = image(true);
     for (int length = 0; length < image.length; length++) {
       ByteBuffer cut = ByteBuffer.wrap(Arrays.copyOf(image, length));
-      assertThatThrownBy(() -> ElfSymbols.read(cut)).as("length=" + cut.limit()).isInstanceOf(MalformedFirmwareException.class);
+      assertThatThrownBy(() -> ElfSymbols.read(cut)).as("length=" + cut.limit())
+          .isInstanceOf(MalformedFirmwareException.class);
     }
   }
 
@@ -172,7 +175,8 @@ class ElfSymbolsTest {
     image.putShort(ElfLayout.MACHINE, (short) 40);
     ElfLayout layout = wide ? ElfLayout.ELF64 : ElfLayout.ELF32;
     image.putInt(layout.sectionHeaders(), sectionsAt);
-    image.putShort(layout.sectionHeaderLength(), (short) layout.sectionLength()).putShort(layout.sectionHeaderCount(), (short) 3);
+    image.putShort(layout.sectionHeaderLength(), (short) layout.sectionLength()).putShort(layout.sectionHeaderCount(),
+        (short) 3);
     image.put(header, strings.array(), 0, strings.position());
     image.put(symbolsAt, symbols.array(), 0, symbols.position());
     section(image, layout, sectionsAt + layout.sectionLength(), 2, symbolsAt, symbols.position(), 2, wide ? 24 : 16);
@@ -188,7 +192,8 @@ class ElfSymbolsTest {
     }
   }
 
-  private static void section(ByteBuffer image, ElfLayout layout, int at, int type, int offset, int size, int link, int entry) {
+  private static void section(ByteBuffer image, ElfLayout layout, int at, int type, int offset, int size, int link,
+      int entry) {
     image.putInt(at + ElfLayout.SECTION_TYPE, type).putInt(at + layout.sectionOffset(), offset);
     image.putInt(at + layout.sectionSize(), size).putInt(at + layout.sectionSize() + layout.wordLength(), link);
     image.putInt(at + layout.sectionLength() - layout.wordLength(), entry);

@@ -69,7 +69,8 @@ class PackedDriverImageTest {
             random.nextBytes(bytes);
             image.restore(random.nextInt(0x10000), random.nextInt(0x10000), ByteBuffer.wrap(bytes));
             for (int list = random.nextInt(7); list > 0; list--) {
-              image.restoreList(random.nextInt(0x10000) >> random.nextInt(16), random.nextInt(0x10000), random.nextInt(0x10000));
+              image.restoreList(random.nextInt(0x10000) >> random.nextInt(16), random.nextInt(0x10000),
+                  random.nextInt(0x10000));
             }
           }
         }

@@ -61,7 +61,8 @@ class NameServiceTest {
 
   @Test
   void whoLivesByItAndWhoLooksReadOneName() {
-    for (String name : new String[] {"rpmsg-tty", "", "größe-µ", "日本", "a\u001b[2J\n\u009bb", "x".repeat(31), "\u00FF".repeat(31)}) {
+    for (String name : new String[] {"rpmsg-tty", "", "größe-µ", "日本", "a\u001b[2J\n\u009bb", "x".repeat(31),
+        "\u00FF".repeat(31)}) {
       byte[] bytes = new NameService(name, 0x8000_0400, true).encode().array();
       NameService read = NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0);
       assertThat(read).isEqualTo(new NameService(name, 0x8000_0400, true));
@@ -86,7 +87,8 @@ class NameServiceTest {
     byte[] bytes = new byte[NameService.LENGTH];
     Arrays.fill(bytes, 0, 32, (byte) 'x');
     assertThat(NameService.name(bytes, 0)).isEqualTo("x".repeat(32));
-    assertThat(NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0).name()).isEqualTo("x".repeat(31));
+    assertThat(NameService.read(ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN), 0).name())
+        .isEqualTo("x".repeat(31));
   }
 
   @Test

@@ -23,7 +23,8 @@ class DeviceKindTest {
   void knowsEveryAssignedIdOnce() {
     int[] unassigned = {14, 15};
     assertThat(Arrays.stream(DeviceKind.values()).mapToInt(DeviceKind::id)).containsExactly(
-        IntStream.rangeClosed(0, 49).filter(id -> Arrays.binarySearch(unassigned, id) < 0).boxed().toArray(Integer[]::new));
+        IntStream.rangeClosed(0, 49).filter(id -> Arrays.binarySearch(unassigned, id) < 0).boxed()
+            .toArray(Integer[]::new));
     assertThat(Arrays.stream(DeviceKind.values()).map(DeviceKind::text)).doesNotHaveDuplicates();
   }
 

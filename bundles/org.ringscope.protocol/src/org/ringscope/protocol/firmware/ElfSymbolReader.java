@@ -78,7 +78,8 @@ final class ElfSymbolReader {
     List<Table> tables = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       int own = i * layout.sectionLength();
-      tables.add(new Table(at + own, headers.getInt(own + ElfLayout.SECTION_TYPE), word(headers, own + layout.sectionOffset()),
+      tables.add(new Table(at + own, headers.getInt(own + ElfLayout.SECTION_TYPE),
+          word(headers, own + layout.sectionOffset()),
           word(headers, own + layout.sectionSize()), headers.getInt(own + layout.sectionSize() + layout.wordLength()),
           word(headers, own + layout.sectionLength() - layout.wordLength())));
     }
@@ -97,10 +98,13 @@ final class ElfSymbolReader {
     List<ElfSymbols.Symbol> found = new ArrayList<>();
     for (int at = 0; at < symbols.limit(); at += entry) {
       long name = Integer.toUnsignedLong(symbols.getInt(at));
-      require(name < strings.limit() || name == 0, table.offset() + at, "name of a symbol lies outside of the string table");
+      require(name < strings.limit() || name == 0, table.offset() + at,
+          "name of a symbol lies outside of the string table");
       ElfSymbols.Symbol symbol = layout.wordLength() == 4
-          ? symbol(symbols.get(at + 12), u16(symbols, at + 14), u32(symbols, at + 4), u32(symbols, at + 8), strings, (int) name)
-          : symbol(symbols.get(at + 4), u16(symbols, at + 6), symbols.getLong(at + 8), symbols.getLong(at + 16), strings, (int) name);
+          ? symbol(symbols.get(at + 12), u16(symbols, at + 14), u32(symbols, at + 4), u32(symbols, at + 8), strings,
+              (int) name)
+          : symbol(symbols.get(at + 4), u16(symbols, at + 6), symbols.getLong(at + 8), symbols.getLong(at + 16),
+              strings, (int) name);
       if (symbol != null) {
         found.add(symbol);
       }
@@ -111,7 +115,8 @@ final class ElfSymbolReader {
   /** A symbol that names a place in memory; null for imports, constants, sections, files and marks of the assembler. */
   private ElfSymbols.Symbol symbol(int info, int section, long value, long length, ByteBuffer strings, int name) {
     int type = info & 0xF;
-    boolean isPlace = (type == NO_TYPE || type == OBJECT || type == FUNCTION) && section > 0 && section < FIRST_RESERVED_SECTION;
+    boolean isPlace =
+        (type == NO_TYPE || type == OBJECT || type == FUNCTION) && section > 0 && section < FIRST_RESERVED_SECTION;
     if (!isPlace || name == 0 || strings.get(name) == 0 || strings.get(name) == '$') {
       return null;
     }

@@ -27,8 +27,7 @@ public final class FirmwareElf {
    * A loadable segment (PT_LOAD): {@code fileSize} bytes of the file go to device address {@code da}, zeros follow up
    * to {@code memorySize}.
    */
-  public record Segment(long da, long virtualAddress, long offset, long fileSize, long memorySize, long flags) {
-  }
+  public record Segment(long da, long virtualAddress, long offset, long fileSize, long memorySize, long flags) {}
 
   private final ByteBuffer file;
   private final int machine;

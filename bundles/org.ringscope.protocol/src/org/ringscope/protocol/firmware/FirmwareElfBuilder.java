@@ -28,8 +28,7 @@ public final class FirmwareElfBuilder {
   private static final int READ_WRITE_EXECUTE = 7;
   private static final int ALIGNMENT = 8;
 
-  private record Part(String section, long da, byte[] bytes, long memorySize) {
-  }
+  private record Part(String section, long da, byte[] bytes, long memorySize) {}
 
   private final ElfLayout layout;
   private final List<Part> parts = new ArrayList<>();

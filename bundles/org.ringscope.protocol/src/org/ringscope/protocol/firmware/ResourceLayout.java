@@ -58,8 +58,7 @@ public final class ResourceLayout {
   /** More than any table in memory, which does not tell its length; bounds what is copied of the megabytes behind it. */
   public static final int MAX_TABLE = 0x1_0000;
 
-  private ResourceLayout() {
-  }
+  private ResourceLayout() {}
 
   /** Offset of ring {@code index} from the type word of its vdev entry. */
   public static int vring(int index) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.ring;
 
-
 /**
  * Infers from the words of a packed ring alone which slots are exposed to the device (virtio 1.3 §2.8.1).
  *

@@ -15,8 +15,7 @@ public final class DropReason {
   /** The buffer's address is not reachable for this core. */
   public static final int BAD_ADDRESS = 5;
 
-  private DropReason() {
-  }
+  private DropReason() {}
 
   /** The reason in words, {@code unknown} for a number that is none of the above. */
   public static String text(int reason) {

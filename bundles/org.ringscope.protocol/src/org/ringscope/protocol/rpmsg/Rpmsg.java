@@ -30,6 +30,5 @@ public final class Rpmsg {
   /** Resource order of the ring from host to remote. */
   public static final int VRING_TO_REMOTE = 1;
 
-  private Rpmsg() {
-  }
+  private Rpmsg() {}
 }

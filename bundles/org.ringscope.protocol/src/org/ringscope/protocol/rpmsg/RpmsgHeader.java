@@ -23,8 +23,7 @@ public final class RpmsgHeader {
   /** The most payload that its 16-bit length can tell. */
   public static final int MAX_PAYLOAD_LENGTH = 0xFFFF;
 
-  private RpmsgHeader() {
-  }
+  private RpmsgHeader() {}
 
   public static int source(ByteBuffer buffer, int at) {
     return buffer.getInt(at + SOURCE);

@@ -28,7 +28,8 @@ class ConsoleBuffersTest {
     write(bench, console, "abc");
     bench.console.send(bytes("ok"), 0, 2);
     console.awaitInput(bench.deadline(SECOND_NANOS));
-    assertThat(bench.driverLog.messages()).containsExactly("sent 11: reads 2, writes 0, \"ab\"", "sent 11: reads 1, writes 0, \"c\"",
+    assertThat(bench.driverLog.messages()).containsExactly("sent 11: reads 2, writes 0, \"ab\"",
+        "sent 11: reads 1, writes 0, \"c\"",
         "received 10: reads 0, writes 2, \"ok\"");
     assertThat(bench.deviceLog.messages()).containsExactly("received 11: reads 2, writes 0, \"ab\"",
         "received 11: reads 1, writes 0, \"c\"", "sent 10: reads 0, writes 2, \"ok\"");

@@ -124,7 +124,7 @@ class ConsoleTransportsTest {
   @EnumSource(Kind.class)
   void anotherDeviceIsNotTakenForAConsole(Kind kind) throws Exception {
     TransportBench bench = new TransportBench(kind, DeviceKind.RPMSG.id(), 0);
-    assertThatThrownBy(() -> bench.start(new Consoles(kind.mustPoll()), transport -> { }))
+    assertThatThrownBy(() -> bench.start(new Consoles(kind.mustPoll()), transport -> {}))
         .satisfiesAnyOf(e -> assertThat(e).isInstanceOf(NegotiationException.class),
             e -> assertThat(e).as("a firmware that asks for it").hasMessageContaining("not a console"))
         .hasMessageContaining("not a console: DeviceID=7");

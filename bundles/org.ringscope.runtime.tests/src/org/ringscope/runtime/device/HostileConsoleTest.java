@@ -85,7 +85,7 @@ class HostileConsoleTest {
       assertThat(bench.deviceLog.console()).hasSize(looks * MmioBench.QUEUE_SIZE);
       assertThat(bench.deviceCore.interrupts().isPending(bench.deviceCore.nanos())).as("goes on later").isTrue();
     }
-    bench.deviceLog.onConsole(() -> { });
+    bench.deviceLog.onConsole(() -> {});
     bench.deviceCore.poll();
     bench.deviceCore.poll();
     assertThat(bench.deviceCore.interrupts().isPending(bench.deviceCore.nanos())).as("nothing is left").isFalse();
@@ -118,7 +118,7 @@ class HostileConsoleTest {
       bench.driverCore.poll();
       assertThat(returned[0]).isBetween(looks, (looks + 1) * MmioBench.QUEUE_SIZE + 1);
     }
-    bench.driverLog.onUsedTaken(() -> { });
+    bench.driverLog.onUsedTaken(() -> {});
     bench.driverCore.poll();
     bench.driverCore.poll();
     assertThat(bench.driverCore.interrupts().isPending(bench.driverCore.nanos())).isFalse();

@@ -140,7 +140,8 @@ class HostileDriverTest {
   void rejectsTableThatCannotBeReached() {
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(0x1000, 32, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(-16, 32, INDIRECT, 0));
-    expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(SplitFixture.RAM + SplitFixture.RAM_BYTES - 16, 32, INDIRECT, 0));
+    expect(Kind.INDIRECT_UNREACHABLE, ring(),
+        descriptor(SplitFixture.RAM + SplitFixture.RAM_BYTES - 16, 32, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE, 0xFFFF_FFF0L, INDIRECT, 0));
     expect(Kind.INDIRECT_UNREACHABLE, ring(), descriptor(TABLE + 2, 32, INDIRECT, 0));
   }

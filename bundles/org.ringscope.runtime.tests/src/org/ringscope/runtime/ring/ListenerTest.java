@@ -79,7 +79,8 @@ class ListenerTest {
 
   @Test
   void hearsFreeListFlagsResetAndFault() {
-    QueueSetup setup = ring.setup(0, PeerProfile.OPENAMP, 65535).listener((CoreListener) listener).trafficListener((TrafficListener) listener);
+    QueueSetup setup = ring.setup(0, PeerProfile.OPENAMP, 65535).listener((CoreListener) listener)
+        .trafficListener((TrafficListener) listener);
     SplitDriverQueue driver = new SplitDriverQueue(setup);
     SplitDeviceQueue device = new SplitDeviceQueue(setup);
     driver.disableCallbacks();

@@ -222,7 +222,8 @@ class PackedHostileDriverTest {
         if (random.nextInt(4) == 0) {
           random.nextBytes(noise);
           int from = random.nextInt(bytes);
-          victim.bytes(QueueFixture.RAM, bytes).setBytes(from, noise, from, Math.min(bytes - from, 1 + random.nextInt(8)));
+          victim.bytes(QueueFixture.RAM, bytes).setBytes(from, noise, from,
+              Math.min(bytes - from, 1 + random.nextInt(8)));
         }
         victim.driver.kick();
         for (int i = 0; i < 100 && victim.device.pop(victim.chain); i++) {

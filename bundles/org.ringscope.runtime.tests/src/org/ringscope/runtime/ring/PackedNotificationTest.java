@@ -33,7 +33,8 @@ class PackedNotificationTest {
     for (boolean events : new boolean[] {false, true}) {
       PackedFixture ring = ring(events, profile);
       ring.device.disableKicks();
-      assertThat(EventSuppressionLayout.modeOf(ring.deviceEvent.readOpaque())).isEqualTo(EventSuppressionLayout.DISABLE);
+      assertThat(EventSuppressionLayout.modeOf(ring.deviceEvent.readOpaque()))
+          .isEqualTo(EventSuppressionLayout.DISABLE);
       give(ring);
       assertThat(ring.driver.kick()).isFalse();
       assertThat(ring.driver.suppressedKicks()).isOne();
@@ -41,7 +42,8 @@ class PackedNotificationTest {
       assertThat(ring.device.pop(ring.chain)).isTrue();
       assertThat(ring.device.enableKicks()).isTrue();
       assertThat(ring.deviceEvent.readOpaque())
-          .isEqualTo(events ? PackedPosition.START + 1 | EventSuppressionLayout.DESC << 16 : EventSuppressionLayout.ENABLE);
+          .isEqualTo(
+              events ? PackedPosition.START + 1 | EventSuppressionLayout.DESC << 16 : EventSuppressionLayout.ENABLE);
       give(ring);
       assertThat(ring.driver.kick()).isTrue();
       assertThat(ring.kicks).isOne();

@@ -30,7 +30,8 @@ class TwoThreadsTest {
   private static final long LIMIT_NANOS = 30_000_000_000L;
 
   @ParameterizedTest
-  @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true", "64,OPENAMP,false"})
+  @CsvSource({"1,STRICT,true", "2,LINUX,false", "4,OPENAMP,true", "256,STRICT,true", "256,LINUX,true",
+      "64,OPENAMP,false"})
   @Timeout(60)
   void carriesEveryBufferAndLosesNoNotification(int size, PeerProfile profile, boolean events) throws Exception {
     carry(new SplitFixture(size, events ? Features.EVENT_IDX : 0, profile, 65000).setup(

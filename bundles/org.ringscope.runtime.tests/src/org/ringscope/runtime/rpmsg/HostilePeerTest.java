@@ -228,8 +228,7 @@ class HostilePeerTest {
     int[] unbound = new int[1];
     RpmsgEndpoint endpoint = bench.remote.createEndpoint("", 2, 77, new EndpointCallback() {
       @Override
-      public void received(RpmsgEndpoint at, ByteBuffer buffer, int offset, int length, int source) {
-      }
+      public void received(RpmsgEndpoint at, ByteBuffer buffer, int offset, int length, int source) {}
 
       @Override
       public void unbound(RpmsgEndpoint at) {
@@ -290,7 +289,8 @@ class HostilePeerTest {
         one.hostCore.poll();
         one.remoteCore.poll();
       }
-      assertThat(one.host.isLive() || one.host.send(1, 2, AmpBench.text("x"), 0, 1, false) == SendResult.DEVICE_STATE).isTrue();
+      assertThat(one.host.isLive() || one.host.send(1, 2, AmpBench.text("x"), 0, 1, false) == SendResult.DEVICE_STATE)
+          .isTrue();
     });
   }
 }

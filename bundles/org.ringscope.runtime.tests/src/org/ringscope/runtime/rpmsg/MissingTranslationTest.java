@@ -71,7 +71,7 @@ class MissingTranslationTest {
   void withTranslationEverythingArrives() throws Exception {
     AmpBench bench = bench(AmpBench.remoteMap());
     assertThat(bench.startRemote(true)).isTrue();
-    bench.remote.createEndpoint("s", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, (e, b, o, l, s) -> { });
+    bench.remote.createEndpoint("s", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, (e, b, o, l, s) -> {});
     bench.steps.run();
     assertThat(bench.host.channels()).hasSize(1);
     assertThat(remoteLog.faults).isEmpty();
@@ -87,7 +87,7 @@ class MissingTranslationTest {
 
   private void nothingArrives(AmpBench bench) {
     assertThat(bench.remote.isLive()).isFalse();
-    bench.remote.createEndpoint("s", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, (e, b, o, l, s) -> { });
+    bench.remote.createEndpoint("s", Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, (e, b, o, l, s) -> {});
     assertThat(bench.remote.send(1, 2, AmpBench.text("x"), 0, 1, true)).isEqualTo(SendResult.DEVICE_STATE);
     bench.steps.run();
     assertThat(bench.host.channels()).isEmpty();

@@ -27,7 +27,7 @@ class RpmsgAllocationTest {
   }
 
   private static void check(AmpBench bench) throws Exception {
-    RpmsgEndpoint client = bench.host.createEndpoint("", 0x50, 0x60, (endpoint, buffer, offset, length, source) -> { });
+    RpmsgEndpoint client = bench.host.createEndpoint("", 0x50, 0x60, (endpoint, buffer, offset, length, source) -> {});
     bench.remote.createEndpoint("", 0x60, 0x50,
         (endpoint, buffer, offset, length, source) -> endpoint.trySend(buffer, offset, length));
     ByteBuffer payload = AmpBench.text("hello world!");

@@ -11,7 +11,7 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** Announcements become channels, and channels go away with them. */
 class RpmsgNamesTest {
-  private static final EndpointCallback NOTHING = (endpoint, buffer, offset, length, source) -> { };
+  private static final EndpointCallback NOTHING = (endpoint, buffer, offset, length, source) -> {};
 
   private final EventLog hostLog = new EventLog();
   private final EventLog remoteLog = new EventLog();

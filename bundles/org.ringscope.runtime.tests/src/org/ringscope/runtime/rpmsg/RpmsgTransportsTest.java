@@ -28,7 +28,8 @@ class RpmsgTransportsTest {
   void aServiceIsAnnouncedAndAnswersAHundredMessages(Kind kind) throws Exception {
     for (long features : new long[] {0, Features.EVENT_IDX | Features.INDIRECT_DESC}) {
       ClientSample client = new ClientSample(100);
-      try (TransportBench bench = new TransportBench(kind, DeviceKind.RPMSG.id(), Rpmsg.FEATURE_NAME_SERVICE | features)) {
+      try (TransportBench bench =
+          new TransportBench(kind, DeviceKind.RPMSG.id(), Rpmsg.FEATURE_NAME_SERVICE | features)) {
         RpmsgHost host = new RpmsgHost(0, bench.driverCore);
         RpmsgRemote remote = new RpmsgRemote(0, bench.deviceCore);
         host.register(client);

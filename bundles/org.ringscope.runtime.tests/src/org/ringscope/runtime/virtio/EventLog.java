@@ -12,9 +12,9 @@ import org.ringscope.runtime.TrafficListener;
 
 /** Writes down what one core tells. */
 public final class EventLog implements CoreListener, TrafficListener {
-  private Runnable deviceChange = () -> { };
-  private Runnable line = () -> { };
-  private Runnable usedTaken = () -> { };
+  private Runnable deviceChange = () -> {};
+  private Runnable line = () -> {};
+  private Runnable usedTaken = () -> {};
   private final List<String> registers = new ArrayList<>();
   private final List<Integer> statuses = new ArrayList<>();
   private final List<String> queues = new ArrayList<>();
@@ -89,8 +89,9 @@ public final class EventLog implements CoreListener, TrafficListener {
   private void message(String what, MessageView message) {
     byte[] text = new byte[message.length()];
     message.memory().get(message.payloadOffset(), text);
-    messages.add("%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, message.bus() == NO_BUS ? "" : "bus ", message.queue(),
-        message.source(), message.destination(), new String(text, StandardCharsets.UTF_8)));
+    messages.add(
+        "%s %s%d: reads %d, writes %d, \"%s\"".formatted(what, message.bus() == NO_BUS ? "" : "bus ", message.queue(),
+            message.source(), message.destination(), new String(text, StandardCharsets.UTF_8)));
   }
 
   public long kicks() {

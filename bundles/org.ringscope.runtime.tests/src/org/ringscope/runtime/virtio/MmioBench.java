@@ -103,7 +103,8 @@ public final class MmioBench {
     driverCore = new Core(0, "driver-core", AddressMap.identity(), driverClock, driverLog,
         hearsTraffic ? driverLog : null);
     AddressMap.Window window = new AddressMap.Window(BASE, BASE, shared.size(), "shared");
-    deviceCore = new Core(1, "device-core", AddressMap.of(window), deviceClock, deviceLog, hearsTraffic ? deviceLog : null);
+    deviceCore =
+        new Core(1, "device-core", AddressMap.of(window), deviceClock, deviceLog, hearsTraffic ? deviceLog : null);
     spec = new VirtioDeviceSpec(5, "console0", DeviceKind.CONSOLE.id(), VirtioDeviceSpec.VENDOR,
         features | (form.isLegacy() ? 0 : Features.VERSION_1),
         List.of(new VirtioDeviceSpec.Queue(10, QUEUE_SIZE), new VirtioDeviceSpec.Queue(11, QUEUE_SIZE)));
@@ -138,7 +139,8 @@ public final class MmioBench {
 
   /** Bounce buffers where scenario D has them. */
   public ConsoleSetup scenarioD() {
-    return new ConsoleSetup(QUEUE_SIZE, new Buffers(BASE + 0x800, 64), new Buffers(BASE + 0x80800, 1), 1, false, shared);
+    return new ConsoleSetup(QUEUE_SIZE, new Buffers(BASE + 0x800, 64), new Buffers(BASE + 0x80800, 1), 1, false,
+        shared);
   }
 
   public ConsoleDriver consoleDriver(MmioTransport driver, ConsoleSetup setup) {

@@ -174,16 +174,18 @@ public final class TransportBench implements AutoCloseable {
 
   private void boot(VirtioDriver driver) throws MalformedFirmwareException {
     remoteproc = Remoteproc.builder(driverCore, memory, new Operations()).name("m4").remoteCore(1)
-        .carveout(new Carveout("firmware", BASE, BASE, RINGS)).pool(new Carveout("pool", BASE + RINGS, BASE + RINGS, SIZE - RINGS))
+        .carveout(new Carveout("firmware", BASE, BASE, RINGS))
+        .pool(new Carveout("pool", BASE + RINGS, BASE + RINGS, SIZE - RINGS))
         .carveout(new Carveout("vdev0buffer", BASE + POOL, BASE + POOL, BUFFERS - BASE - POOL))
         .vdev(0, DEVICE, QUEUES.toArray(Integer[]::new)).driver(driver).build();
     interrupt.handle(remoteproc::interrupt);
     ResourceEntry.Vring vring = ResourceEntry.Vring.of(QUEUE_SIZE, 4096);
     ByteBuffer config = ByteBuffer.wrap(new byte[] {0, 0, 0, 0, 0x34, 0x12, 0, 0});
-    remoteproc.boot("m4.elf", ByteBuffer.wrap(FirmwareElfBuilder.elf32().entryPoint(BASE).load(".text", BASE, new byte[4])
-        .resourceTable(ResourceTable.of(new ResourceEntry.Vdev(deviceType, 0, offered, 0, 0, List.of(vring, vring),
-            config)), BASE + 0x1000)
-        .build()));
+    remoteproc.boot("m4.elf",
+        ByteBuffer.wrap(FirmwareElfBuilder.elf32().entryPoint(BASE).load(".text", BASE, new byte[4])
+            .resourceTable(ResourceTable.of(new ResourceEntry.Vdev(deviceType, 0, offered, 0, 0, List.of(vring, vring),
+                config)), BASE + 0x1000)
+            .build()));
   }
 
   private final class Operations implements RemoteprocOperations {

@@ -22,10 +22,8 @@ public interface RemoteprocOperations {
   void kick(int notifyId);
 
   /** Joins a processor that somebody else started. */
-  default void attach() {
-  }
+  default void attach() {}
 
   /** Leaves a processor that goes on running. */
-  default void detach() {
-  }
+  default void detach() {}
 }

@@ -20,8 +20,7 @@ import org.ringscope.runtime.memory.MemoryRegion;
  * one in memory.
  */
 final class ResourceAllocation {
-  private record VdevPlan(int index, int offset, ResourceEntry.Vdev entry, Carveout[] vrings, int[] notifyIds) {
-  }
+  private record VdevPlan(int index, int offset, ResourceEntry.Vdev entry, Carveout[] vrings, int[] notifyIds) {}
 
   private final Remoteproc remoteproc;
   private final ByteBuffer table;

@@ -37,7 +37,8 @@ final class ChainWalker extends ChainChecks {
       }
       index = DescriptorTable.nextOf(rest);
       if (index >= size) {
-        return refuse(Kind.NEXT_OUT_OF_RANGE, ringAddress, index, size - 1, "next leads out of the ring: next=" + index);
+        return refuse(Kind.NEXT_OUT_OF_RANGE, ringAddress, index, size - 1,
+            "next leads out of the ring: next=" + index);
       }
     }
     return tooLong(head);

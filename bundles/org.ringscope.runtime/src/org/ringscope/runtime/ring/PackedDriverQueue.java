@@ -146,7 +146,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
         listener.indirectDescriptorWritten(id, PackedPosition.slot(nextAvail), i, buffers.address(i),
             (int) buffers.length(i), flags, 0);
       }
-      tables.table().writeAt(tables.offset() + i * PackedDescriptorLayout.BYTES, buffers.address(i), buffers.length(i), 0,
+      tables.table().writeAt(tables.offset() + i * PackedDescriptorLayout.BYTES, buffers.address(i), buffers.length(i),
+          0,
           flags);
     }
   }

@@ -74,7 +74,8 @@ final class PackedWalker extends ChainChecks {
       return false;
     }
     if (chain.count() > 0) {
-      return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES, PackedDescriptorLayout.flagsOf(rest), -1,
+      return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES,
+          PackedDescriptorLayout.flagsOf(rest), -1,
           "INDIRECT inside a list: slot=" + slot);
     }
     return walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);

@@ -30,7 +30,7 @@ public final class QueueSetup {
   CoreListener coreListener;
   TrafficListener listener;
   QueueNotifier notifier = QueueNotifier.NONE;
-  Consumer<RingFault> faultHandler = fault -> { };
+  Consumer<RingFault> faultHandler = fault -> {};
   int startIndex;
 
   private QueueSetup(int queue, QueueLayout layout, GuestMemory memory) {

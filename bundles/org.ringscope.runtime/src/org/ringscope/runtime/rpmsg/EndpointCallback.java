@@ -20,6 +20,5 @@ public interface EndpointCallback {
   void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source);
 
   /** The peer has announced that its end is gone; the endpoint has no destination any more. */
-  default void unbound(RpmsgEndpoint endpoint) {
-  }
+  default void unbound(RpmsgEndpoint endpoint) {}
 }

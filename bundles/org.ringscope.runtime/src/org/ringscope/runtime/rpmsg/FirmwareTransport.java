@@ -37,7 +37,7 @@ public final class FirmwareTransport implements DeviceTransport {
   private boolean translates = true;
   private int device = RingFault.NONE;
   private int[] queues = {RingFault.NONE, RingFault.NONE};
-  private Kick kick = notifyId -> { };
+  private Kick kick = notifyId -> {};
   private final int[] notifyIds = {RingFault.NONE, RingFault.NONE};
   private final Runnable[] callbacks = new Runnable[2];
   private long features;

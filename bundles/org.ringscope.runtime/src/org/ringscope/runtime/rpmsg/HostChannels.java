@@ -16,8 +16,7 @@ final class HostChannels implements EndpointCallback {
   /** A remote that announces without end must not exhaust our memory. */
   private static final int MAX_CHANNELS = 1024;
 
-  private record Bound(RpmsgChannel channel, RpmsgDriver driver, RpmsgEndpoint endpoint) {
-  }
+  private record Bound(RpmsgChannel channel, RpmsgDriver driver, RpmsgEndpoint endpoint) {}
 
   private final RpmsgBus bus;
   private final Core core;

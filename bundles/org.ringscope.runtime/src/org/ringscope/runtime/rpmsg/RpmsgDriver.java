@@ -11,6 +11,5 @@ public interface RpmsgDriver extends EndpointCallback {
   void probe(RpmsgChannel channel, RpmsgEndpoint endpoint);
 
   /** The channel is gone; its endpoint is destroyed after this. */
-  default void remove(RpmsgChannel channel) {
-  }
+  default void remove(RpmsgChannel channel) {}
 }

@@ -40,8 +40,9 @@ final class DriverQueues {
       transport.memory().region(address, layout.lengthBytes());
       return layout.shift(address - layout.desc());
     } catch (AddressFault fault) {
-      transport.tell(new RingFault(RingFault.Kind.QUEUE_SETUP, transport.spec().queues().get(index).id(), transport.spec().id(),
-          fault.address(), fault.length(), RingFault.UNKNOWN, fault.getMessage()));
+      transport.tell(
+          new RingFault(RingFault.Kind.QUEUE_SETUP, transport.spec().queues().get(index).id(), transport.spec().id(),
+              fault.address(), fault.length(), RingFault.UNKNOWN, fault.getMessage()));
       throw new NegotiationException(transport.spec().name() + ": queue=" + index + " " + fault.getMessage());
     }
   }

@@ -109,7 +109,7 @@ public final class MmioDevice {
       case MmioRegisters.QUEUE_NOTIFY -> device.notified((int) value);
       case MmioRegisters.INTERRUPT_ACK -> acknowledge((int) value);
       case MmioRegisters.STATUS -> device.writeStatus((int) (value & 0xFF));
-      case MmioRegisters.SHM_SEL -> { } // every region is absent
+      case MmioRegisters.SHM_SEL -> {} // every region is absent
       default -> writeQueue(offset, value);
     }
   }

@@ -21,18 +21,18 @@ public final class SharedMmioDevice {
    * mixed with others, so at most one of the latter has changed.
    */
   private static final int[] WRITTEN_BY_DRIVER = {
-    MmioRegisters.GUEST_PAGE_SIZE, MmioRegisters.DRIVER_FEATURES, MmioRegisters.QUEUE_SIZE, MmioRegisters.QUEUE_ALIGN,
-    MmioRegisters.QUEUE_DESC_LOW, MmioRegisters.QUEUE_DESC_HIGH, MmioRegisters.QUEUE_DRIVER_LOW,
-    MmioRegisters.QUEUE_DRIVER_HIGH, MmioRegisters.QUEUE_DEVICE_LOW, MmioRegisters.QUEUE_DEVICE_HIGH,
-    MmioRegisters.QUEUE_PFN, MmioRegisters.QUEUE_READY, MmioRegisters.QUEUE_RESET, MmioRegisters.SHM_SEL,
-    MmioRegisters.DEVICE_FEATURES_SEL, MmioRegisters.DRIVER_FEATURES_SEL, MmioRegisters.QUEUE_SEL,
-    MmioRegisters.STATUS};
+      MmioRegisters.GUEST_PAGE_SIZE, MmioRegisters.DRIVER_FEATURES, MmioRegisters.QUEUE_SIZE, MmioRegisters.QUEUE_ALIGN,
+      MmioRegisters.QUEUE_DESC_LOW, MmioRegisters.QUEUE_DESC_HIGH, MmioRegisters.QUEUE_DRIVER_LOW,
+      MmioRegisters.QUEUE_DRIVER_HIGH, MmioRegisters.QUEUE_DEVICE_LOW, MmioRegisters.QUEUE_DEVICE_HIGH,
+      MmioRegisters.QUEUE_PFN, MmioRegisters.QUEUE_READY, MmioRegisters.QUEUE_RESET, MmioRegisters.SHM_SEL,
+      MmioRegisters.DEVICE_FEATURES_SEL, MmioRegisters.DRIVER_FEATURES_SEL, MmioRegisters.QUEUE_SEL,
+      MmioRegisters.STATUS};
 
   /** What only the device writes; magic comes last, and by itself, because it says that the device is there. */
   private static final int[] WRITTEN_BY_DEVICE = {
-    MmioRegisters.VERSION, MmioRegisters.DEVICE_ID, MmioRegisters.VENDOR_ID, MmioRegisters.DEVICE_FEATURES,
-    MmioRegisters.QUEUE_SIZE_MAX, MmioRegisters.SHM_LEN_LOW, MmioRegisters.SHM_LEN_HIGH, MmioRegisters.SHM_BASE_LOW,
-    MmioRegisters.SHM_BASE_HIGH};
+      MmioRegisters.VERSION, MmioRegisters.DEVICE_ID, MmioRegisters.VENDOR_ID, MmioRegisters.DEVICE_FEATURES,
+      MmioRegisters.QUEUE_SIZE_MAX, MmioRegisters.SHM_LEN_LOW, MmioRegisters.SHM_LEN_HIGH, MmioRegisters.SHM_BASE_LOW,
+      MmioRegisters.SHM_BASE_HIGH};
 
   private final MmioDevice registers;
   private final MemoryView block;

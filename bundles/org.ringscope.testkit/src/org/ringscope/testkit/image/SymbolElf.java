@@ -34,7 +34,8 @@ public final class SymbolElf {
     names.put((byte) 0);
     symbols.position(SYMBOL);
     for (Entry entry : entries) {
-      symbols.putInt(names.position()).put((byte) OBJECT).put((byte) 0).putShort((short) 1).putLong(entry.address()).putLong(entry.size());
+      symbols.putInt(names.position()).put((byte) OBJECT).put((byte) 0).putShort((short) 1).putLong(entry.address())
+          .putLong(entry.size());
       names.put(entry.name().getBytes(StandardCharsets.US_ASCII)).put((byte) 0);
     }
     int symbolsAt = HEADER + names.capacity();
@@ -49,6 +50,7 @@ public final class SymbolElf {
   }
 
   private static void section(ByteBuffer file, int at, int type, long offset, long size, int link, long entry) {
-    file.putInt(at + 4, type).putLong(at + 24, offset).putLong(at + 32, size).putInt(at + 40, link).putLong(at + 56, entry);
+    file.putInt(at + 4, type).putLong(at + 24, offset).putLong(at + 32, size).putInt(at + 40, link).putLong(at + 56,
+        entry);
   }
 }

@@ -106,9 +106,11 @@ public final class SampleTrace implements AutoCloseable {
     return this;
   }
 
-  private static RpmsgEvents.Message message(EventWriter out, int queue, long source, long destination, String text, long buffer) {
+  private static RpmsgEvents.Message message(EventWriter out, int queue, long source, long destination, String text,
+      long buffer) {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
-    return out.rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length);
+    return out.rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0,
+        payload.length);
   }
 
   public SampleTrace kick(int queue) {

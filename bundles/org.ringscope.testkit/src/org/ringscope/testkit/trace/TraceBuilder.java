@@ -47,14 +47,18 @@ public final class TraceBuilder implements AutoCloseable {
     sent(out, nanos, queue, buffer, source, destination, bytes(text));
   }
 
-  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, byte[] payload) {
-    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length)
+  public void sent(StreamWriter out, long nanos, int queue, long buffer, long source, long destination,
+      byte[] payload) {
+    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0)
+        .payload(payload, 0, payload.length)
         .sent();
   }
 
-  public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination, String text) {
+  public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination,
+      String text) {
     byte[] payload = bytes(text);
-    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0).payload(payload, 0, payload.length)
+    out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0)
+        .payload(payload, 0, payload.length)
         .received();
   }
 

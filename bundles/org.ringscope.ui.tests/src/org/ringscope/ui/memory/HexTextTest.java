@@ -13,9 +13,11 @@ class HexTextTest {
 
   @Test
   void absentBytesAreDotsAndNeverZeros() {
-    assertThat(HexText.line(BLOCK, 0)).isEqualTo("00 48 \u00B7\u00B7 7f ff 05 06 07  08 09 0a 0b 0c 0d \u00B7\u00B7 0f ");
+    assertThat(HexText.line(BLOCK, 0))
+        .isEqualTo("00 48 \u00B7\u00B7 7f ff 05 06 07  08 09 0a 0b 0c 0d \u00B7\u00B7 0f ");
     assertThat(HexText.present(BLOCK, 0)).isEqualTo("00 48    7f ff 05 06 07  08 09 0a 0b 0c 0d    0f ");
-    assertThat(HexText.absent(BLOCK, 0)).hasSameSizeAs(HexText.present(BLOCK, 0)).contains(HexText.ABSENT).doesNotContain("0");
+    assertThat(HexText.absent(BLOCK, 0)).hasSameSizeAs(HexText.present(BLOCK, 0)).contains(HexText.ABSENT)
+        .doesNotContain("0");
     assertThat(HexText.ascii(BLOCK, 0)).isEqualTo(".H ........... .");
     assertThat(HexText.absent(BLOCK, 16)).isNull();
   }

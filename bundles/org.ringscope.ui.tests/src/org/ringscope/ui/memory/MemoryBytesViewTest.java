@@ -38,7 +38,8 @@ class MemoryBytesViewTest {
   private static final Path SAMPLE =
       Path.of("../org.ringscope.examples/projects/rpmsg-client-sample/rpmsg-client-sample.topology");
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private MemoryBytesView view;
 
   @BeforeEach
@@ -150,7 +151,8 @@ class MemoryBytesViewTest {
     gc.dispose();
     image.dispose();
     Arrays.sort(nanos);
-    System.out.printf(Locale.ROOT, "paint of %d lines of memory: median %.2f ms, max %.2f ms%n", view.bytes().visibleLines(),
+    System.out.printf(Locale.ROOT, "paint of %d lines of memory: median %.2f ms, max %.2f ms%n",
+        view.bytes().visibleLines(),
         nanos[nanos.length / 2] / 1e6, nanos[nanos.length - 1] / 1e6);
     assertThat(nanos[nanos.length / 2]).isLessThan(16_000_000);
   }

@@ -52,14 +52,16 @@ class MemoryNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"0x4010, 0x4010", "4010, 0x4010", "vring_buffer, 0x10000", "vring_buffer+0x10, 0x10010", "vring_buffer + 1c, 0x1001c",
+  @CsvSource({"0x4010, 0x4010", "4010, 0x4010", "vring_buffer, 0x10000", "vring_buffer+0x10, 0x10010",
+      "vring_buffer + 1c, 0x1001c",
       "rpmsg0/0 avail, 0x5000", "0x4000+0x10, 0x4010", "beef, 0x9000", "0xbeef, 0xbeef", "3ed4_0000, 0x3ed40000"})
   void understandsAddresses(String text, String address) {
     assertThat(AddressText.parse(text, names)).hasValue(Long.decode(address));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "main", "0x", "-4", "0x-4", "12345678901234567", "vring_buffer+", "+0x10", "vring_buffer+main"})
+  @ValueSource(
+      strings = {"", "main", "0x", "-4", "0x-4", "12345678901234567", "vring_buffer+", "+0x10", "vring_buffer+main"})
   void refusesWhatIsNone(String text) {
     assertThat(AddressText.parse(text, names)).isEmpty();
   }

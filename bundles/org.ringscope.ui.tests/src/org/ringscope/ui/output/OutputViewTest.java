@@ -26,7 +26,8 @@ class OutputViewTest {
   private static final int TEXT = 2;
   private static final int TRACE = 3;
 
-  @TempDir Path folder;
+  @TempDir
+  Path folder;
   private Path recording;
   private Table table;
 
@@ -60,7 +61,8 @@ class OutputViewTest {
     cursor().add("late", Trace.open(recording));
     await(() -> table.getItemCount() == 2 * lines, () -> "lines=" + table.getItemCount());
     cursor().setOffset(cursor().sessions().get(1), 60_000_000_000L);
-    await(() -> table.getItem(2 * lines - 1).getText(0).compareTo("60") > 0, () -> table.getItem(2 * lines - 1).getText(0));
+    await(() -> table.getItem(2 * lines - 1).getText(0).compareTo("60") > 0,
+        () -> table.getItem(2 * lines - 1).getText(0));
     assertThat(table.getItem(0).getText(TRACE)).isEqualTo("board");
     assertThat(table.getItem(lines).getText(TRACE)).isEqualTo("late");
     Workbench.shot("core-output-two");

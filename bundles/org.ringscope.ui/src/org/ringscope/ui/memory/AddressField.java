@@ -28,7 +28,8 @@ final class AddressField {
   AddressField(Composite parent, Supplier<MemoryNames> names, Consumer<String> go) {
     text = new Text(parent, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     text.setMessage("go to: 0x3ed40000, symbol, symbol+0x10, rpmsg0/0 avail");
-    text.setToolTipText("Address in hex, or the name of a symbol or ring, and Enter (Ctrl+L; Ctrl+Space proposes names)");
+    text.setToolTipText(
+        "Address in hex, or the name of a symbol or ring, and Enter (Ctrl+L; Ctrl+Space proposes names)");
     text.setData("id", "org.ringscope.ui.memory.goTo");
     text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     text.addListener(SWT.DefaultSelection, event -> go.accept(text.getText()));
@@ -50,8 +51,10 @@ final class AddressField {
 
   static IContentProposal[] proposals(MemoryNames names, String typed) {
     List<MemoryNames.Area> found = typed.isBlank() ? List.of() : names.matching(typed.trim(), MOST_PROPOSALS);
-    return found.stream().map(area -> new ContentProposal(area.name(), area.name() + "   0x" + Long.toHexString(area.address())
-        + (area.length() == 0 ? "" : ", " + area.length() + " bytes"), null)).toArray(IContentProposal[]::new);
+    return found.stream()
+        .map(area -> new ContentProposal(area.name(), area.name() + "   0x" + Long.toHexString(area.address())
+            + (area.length() == 0 ? "" : ", " + area.length() + " bytes"), null))
+        .toArray(IContentProposal[]::new);
   }
 
   private static KeyStroke keys() {

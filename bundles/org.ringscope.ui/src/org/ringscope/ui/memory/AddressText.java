@@ -19,7 +19,8 @@ final class AddressText {
     if (plus > 0) {
       OptionalLong base = parse(trimmed.substring(0, plus), names);
       OptionalLong offset = number(trimmed.substring(plus + 1).trim());
-      return base.isPresent() && offset.isPresent() ? OptionalLong.of(base.getAsLong() + offset.getAsLong()) : OptionalLong.empty();
+      return base.isPresent() && offset.isPresent() ? OptionalLong.of(base.getAsLong() + offset.getAsLong())
+          : OptionalLong.empty();
     }
     return number(trimmed);
   }

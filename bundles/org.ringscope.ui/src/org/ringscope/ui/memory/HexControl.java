@@ -28,10 +28,12 @@ final class HexControl {
   /** @param selected told what the user selects, also by {@link #select} */
   HexControl(Composite parent, Consumer<ByteSelection> selected) {
     this.selected = selected;
-    canvas = new PictureCanvas(parent, SWT.V_SCROLL, (target, width, height) -> picture.draw(target, width, height, top));
+    canvas =
+        new PictureCanvas(parent, SWT.V_SCROLL, (target, width, height) -> picture.draw(target, width, height, top));
     canvas.setData("id", "org.ringscope.ui.memory.bytes");
     canvas.addListener(SWT.Resize, event -> layoutBar());
-    canvas.getVerticalBar().addListener(SWT.Selection, event -> scrollTo(canvas.getVerticalBar().getSelection() * scale));
+    canvas.getVerticalBar().addListener(SWT.Selection,
+        event -> scrollTo(canvas.getVerticalBar().getSelection() * scale));
     canvas.addListener(SWT.MouseDown, this::press);
     canvas.addListener(SWT.MouseMove, this::drag);
     canvas.addListener(SWT.MouseUp, event -> dragging = false);
@@ -137,7 +139,7 @@ final class HexControl {
       case SWT.ARROW_DOWN -> scrollTo(top + 1);
       case SWT.PAGE_UP -> scrollTo(top - visibleLines());
       case SWT.PAGE_DOWN -> scrollTo(top + visibleLines());
-      default -> { }
+      default -> {}
     }
   }
 }

@@ -64,8 +64,10 @@ final class HexPicture {
   }
 
   private static void sayNothing(Canvas canvas) {
-    canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-    canvas.text("A memory dump that is opened with the Memory wizard, or inspected with -o, keeps the bytes that were inspected.",
+    canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START,
+        Paint.TEXT);
+    canvas.text(
+        "A memory dump that is opened with the Memory wizard, or inspected with -o, keeps the bytes that were inspected.",
         MARGIN, 2 * LINE_HEIGHT + BASELINE, TextStyle.LABEL, Anchor.START, Paint.FAINT);
   }
 
@@ -93,7 +95,8 @@ final class HexPicture {
     String name = names.line(address);
     if (name != null) {
       boolean begins = name.lastIndexOf("+0x") < 0;
-      canvas.text(name, asciiX(MemoryLines.BYTES + GAP_COLUMNS), y + BASELINE, STYLE, Anchor.START, begins ? Paint.TEXT : Paint.FAINT);
+      canvas.text(name, asciiX(MemoryLines.BYTES + GAP_COLUMNS), y + BASELINE, STYLE, Anchor.START,
+          begins ? Paint.TEXT : Paint.FAINT);
     }
   }
 
@@ -109,7 +112,8 @@ final class HexPicture {
     }
     if (first >= 0) {
       double left = hexX(HexText.column(first)) - unit / 4;
-      canvas.fillRectangle(left, y + 1, hexX(HexText.column(last) + 2) + unit / 4 - left, LINE_HEIGHT - 2, 0, Paint.SELECTION_PANEL);
+      canvas.fillRectangle(left, y + 1, hexX(HexText.column(last) + 2) + unit / 4 - left, LINE_HEIGHT - 2, 0,
+          Paint.SELECTION_PANEL);
       canvas.fillRectangle(asciiX(first), y + 1, (last - first + 1) * unit, LINE_HEIGHT - 2, 0, Paint.SELECTION_PANEL);
     }
   }
@@ -121,7 +125,8 @@ final class HexPicture {
       return null;
     }
     double ascii = (x - asciiX(0)) / unit;
-    int index = ascii >= -1 ? (int) Math.max(0, Math.min(MemoryLines.BYTES - 1, ascii)) : HexText.byteAt((x - hexX(0)) / unit);
+    int index =
+        ascii >= -1 ? (int) Math.max(0, Math.min(MemoryLines.BYTES - 1, ascii)) : HexText.byteAt((x - hexX(0)) / unit);
     return lines.address(line) + index;
   }
 

@@ -142,10 +142,12 @@ public final class MemoryBytesView extends CursorView {
   }
 
   private TraceSession choose(TraceCursor cursor) {
-    List<TraceSession> kept = cursor.sessions().stream().filter(other -> !other.trace().system().contents().isEmpty()).toList();
+    List<TraceSession> kept =
+        cursor.sessions().stream().filter(other -> !other.trace().system().contents().isEmpty()).toList();
     TraceSession pinned = followed.equals(cursor.pin()) || !follow.isChecked() ? null : cursor.pin().trace();
     TraceSession chosen = kept.contains(pinned) ? pinned
-        : kept.stream().filter(other -> other.name().equals(wanted)).findFirst().orElse(kept.isEmpty() ? cursor.session() : kept.get(0));
+        : kept.stream().filter(other -> other.name().equals(wanted)).findFirst()
+            .orElse(kept.isEmpty() ? cursor.session() : kept.get(0));
     wanted = chosen.name();
     label(kept.stream().map(TraceSession::name).toList());
     return chosen;
@@ -153,7 +155,8 @@ public final class MemoryBytesView extends CursorView {
 
   private void label(List<String> kept) {
     boolean changed = chooser.show(kept, kept.size() > 1 ? wanted : "");
-    if (changed && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools && tools.getControl() != null) {
+    if (changed && getViewSite().getActionBars().getToolBarManager() instanceof ToolBarManager tools
+        && tools.getControl() != null) {
       tools.getItems()[0].setVisible(kept.size() > 1);
       tools.update(true);
       tools.getControl().requestLayout();
@@ -192,7 +195,8 @@ public final class MemoryBytesView extends CursorView {
   }
 
   private void followPin(TraceCursor cursor) {
-    ByteSelection pinned = follow.isChecked() && cursor.pin().trace() == session ? PinnedBytes.of(cursor) : ByteSelection.NONE;
+    ByteSelection pinned =
+        follow.isChecked() && cursor.pin().trace() == session ? PinnedBytes.of(cursor) : ByteSelection.NONE;
     if (!pinned.isEmpty() && bytes.lines().contains(pinned.address())) {
       bytes.select(pinned);
     }
@@ -244,7 +248,8 @@ public final class MemoryBytesView extends CursorView {
     if (address.isEmpty()) {
       status.setText("\u26A0 no address and no known name: " + text);
     } else if (!bytes.lines().contains(address.getAsLong())) {
-      status.setText("\u26A0 0x" + Long.toHexString(address.getAsLong()) + " is not in the memory that the trace keeps");
+      status
+          .setText("\u26A0 0x" + Long.toHexString(address.getAsLong()) + " is not in the memory that the trace keeps");
     } else {
       bytes.select(new ByteSelection(address.getAsLong(), 1));
       bytes.control().setFocus();
@@ -307,7 +312,8 @@ public final class MemoryBytesView extends CursorView {
       field.control().copy();
     } else if (pages != null && bytes.lines().count() > 0) {
       ByteSelection visible = new ByteSelection(bytes.topAddress(), (long) bytes.visibleLines() * MemoryLines.BYTES);
-      HexCopy.start(pages, names, bytes.selection().isEmpty() ? visible : bytes.selection(), bytes.control().getDisplay());
+      HexCopy.start(pages, names, bytes.selection().isEmpty() ? visible : bytes.selection(),
+          bytes.control().getDisplay());
     }
   }
 }

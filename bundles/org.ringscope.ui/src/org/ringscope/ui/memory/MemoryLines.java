@@ -29,7 +29,8 @@ final class MemoryLines {
       Run last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
       long next = last == null ? 0 : last.begin() + last.count() * BYTES;
       if (last != null && Long.compareUnsigned(begin, next) <= 0) {
-        runs.set(runs.size() - 1, new Run(last.first(), last.begin(), Long.divideUnsigned(end - last.begin(), BYTES) + 1));
+        runs.set(runs.size() - 1,
+            new Run(last.first(), last.begin(), Long.divideUnsigned(end - last.begin(), BYTES) + 1));
       } else {
         runs.add(new Run(count() + (last == null ? 0 : 1), begin, Long.divideUnsigned(end - begin, BYTES) + 1));
       }

@@ -78,8 +78,9 @@ final class MemoryNames {
   /** At most {@code limit} names that contain a text: rings first, then symbols that begin with it, then others. */
   List<Area> matching(String text, int limit) {
     String wanted = text.toLowerCase(Locale.ROOT);
-    List<Area> found = new ArrayList<>(rings.stream().filter(ring -> ring.name().toLowerCase(Locale.ROOT).contains(wanted))
-        .limit(limit).toList());
+    List<Area> found =
+        new ArrayList<>(rings.stream().filter(ring -> ring.name().toLowerCase(Locale.ROOT).contains(wanted))
+            .limit(limit).toList());
     for (ElfSymbols.Symbol symbol : symbols.matching(text, limit - found.size())) {
       found.add(new Area(symbol.name(), symbol.address(), symbol.size()));
     }

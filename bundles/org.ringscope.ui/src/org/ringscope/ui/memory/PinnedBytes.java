@@ -18,10 +18,12 @@ final class PinnedBytes {
     Pin pin = cursor.pin();
     SystemState state = pin.trace() == null ? null : cursor.state(pin.trace());
     QueueState queue = state == null || pin.queue() < 0 ? null : state.queue(pin.queue());
-    if (pin.hasDescriptor() && queue != null && pin.descriptor() < queue.size() && queue.ring().isDescriptorKnown(pin.descriptor())) {
+    if (pin.hasDescriptor() && queue != null && pin.descriptor() < queue.size()
+        && queue.ring().isDescriptorKnown(pin.descriptor())) {
       return new ByteSelection(queue.ring().address(pin.descriptor()), queue.ring().length(pin.descriptor()));
     }
-    boolean isMessage = pin.trace() != null && pin.messageRow() >= 0 && pin.messageRow() < pin.trace().messages().size();
+    boolean isMessage =
+        pin.trace() != null && pin.messageRow() >= 0 && pin.messageRow() < pin.trace().messages().size();
     Message message = isMessage ? pin.trace().messages().get(pin.messageRow()) : null;
     if (message == null || message.buffer() == 0) {
       return ByteSelection.NONE;

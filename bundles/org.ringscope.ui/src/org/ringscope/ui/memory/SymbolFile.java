@@ -48,7 +48,8 @@ final class SymbolFile {
       try {
         loaded.accept(ElfSymbols.read(file));
       } catch (IOException e) {
-        failed.accept(e instanceof NoSuchFileException ? file + " is not there" : file.getFileName() + ": " + e.getMessage());
+        failed.accept(
+            e instanceof NoSuchFileException ? file + " is not there" : file.getFileName() + ": " + e.getMessage());
       }
       return (IStatus) Status.OK_STATUS;
     });

@@ -74,7 +74,8 @@ final class OutputJob extends Job {
       }
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return monitor.isCanceled() ? Status.CANCEL_STATUS : Status.warning("output cannot be read: " + e.getMessage(), e);
+      return monitor.isCanceled() ? Status.CANCEL_STATUS
+          : Status.warning("output cannot be read: " + e.getMessage(), e);
     } finally {
       monitor.done();
     }
@@ -93,7 +94,8 @@ final class OutputJob extends Job {
     for (int lane = 0; lane < sessions.size(); lane++) {
       TraceSession session = sessions.get(lane);
       TimeAxis.Lane place = now.lanes().get(lane);
-      lines.get(session).lines().forEach(line -> rows.add(new OutputRow(session, place.toAxis(line.position().nanos()), line)));
+      lines.get(session).lines()
+          .forEach(line -> rows.add(new OutputRow(session, place.toAxis(line.position().nanos()), line)));
       leftOut += lines.get(session).leftOut();
     }
     rows.sort(Comparator.comparingLong(OutputRow::nanos)); // stable: lines of one trace stay in its order

@@ -39,7 +39,8 @@ record Bundle(String name, String host, List<Requirement> requires, Set<String> 
         exports.add(nameOf(clause));
       }
       String host = headers.getValue("Fragment-Host");
-      return new Bundle(nameOf(headers.getValue("Bundle-SymbolicName")), host == null ? null : nameOf(host), requires, exports,
+      return new Bundle(nameOf(headers.getValue("Bundle-SymbolicName")), host == null ? null : nameOf(host), requires,
+          exports,
           headers.getValue("Import-Package") != null);
     } catch (IOException e) {
       throw new UncheckedIOException(manifestFile.toString(), e);

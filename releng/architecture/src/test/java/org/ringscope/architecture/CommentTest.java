@@ -27,13 +27,15 @@ class CommentTest {
         }
       }
     }
-    assertThat(wrong).as("comments that cite a section of no named source, or a document outside the repository").isEmpty();
+    assertThat(wrong).as("comments that cite a section of no named source, or a document outside the repository")
+        .isEmpty();
   }
 
   /** The sections after the first one in a comment are of the same source. */
   private static boolean firstSectionHasASource(String text) {
     int section = text.indexOf('§');
-    return section < 0 || SOURCE.matcher(text.substring(0, section + 1)).results().anyMatch(match -> match.end() == section + 1);
+    return section < 0
+        || SOURCE.matcher(text.substring(0, section + 1)).results().anyMatch(match -> match.end() == section + 1);
   }
 
   private static String oneLine(Comment comment) {

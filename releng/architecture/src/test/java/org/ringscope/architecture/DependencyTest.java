@@ -61,7 +61,8 @@ class DependencyTest {
 
   @Test
   void namesBundlesNotPackages() {
-    assertThat(bundles).filteredOn(Bundle::importsPackages).as("an Import-Package would be an edge that nobody sees").isEmpty();
+    assertThat(bundles).filteredOn(Bundle::importsPackages).as("an Import-Package would be an edge that nobody sees")
+        .isEmpty();
   }
 
   @Test
@@ -114,7 +115,8 @@ class DependencyTest {
     if (bundle.host() == null) {
       return Rooms.mayRequire(room, required);
     }
-    return required.equals("org.ringscope.testkit") || TEST_LIBRARIES.contains(required) || Rooms.mayRequire(room, required)
+    return required.equals("org.ringscope.testkit") || TEST_LIBRARIES.contains(required)
+        || Rooms.mayRequire(room, required)
         || Rooms.mayRequire("testkit", required);
   }
 

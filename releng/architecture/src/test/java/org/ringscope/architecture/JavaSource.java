@@ -47,9 +47,11 @@ record JavaSource(Path file, CompilationUnit tree) {
   /** The classes of this project that are imported or named in full. */
   Set<QualifiedName> uses() {
     Stream<String> imported = tree.getImports().stream().map(ImportDeclaration::getNameAsString);
-    Stream<String> types = tree.findAll(ClassOrInterfaceType.class).stream().map(ClassOrInterfaceType::getNameWithScope);
+    Stream<String> types =
+        tree.findAll(ClassOrInterfaceType.class).stream().map(ClassOrInterfaceType::getNameWithScope);
     Stream<String> scopes = tree.findAll(FieldAccessExpr.class).stream().map(FieldAccessExpr::toString);
-    return Stream.of(imported, types, scopes).flatMap(names -> names).flatMap(QualifiedName::in).collect(Collectors.toSet());
+    return Stream.of(imported, types, scopes).flatMap(names -> names).flatMap(QualifiedName::in)
+        .collect(Collectors.toSet());
   }
 
   /** Methods and constructors, those of nested and anonymous classes too. */

@@ -16,7 +16,8 @@ final class PackageGraph {
   /** Class {@code user} in package {@code from} uses class {@code used} in package {@code to}. */
   void add(String from, String user, String to, String used) {
     if (!from.equals(to)) {
-      edges.computeIfAbsent(from, key -> new TreeMap<>()).computeIfAbsent(to, key -> new TreeSet<>()).add(user + " -> " + used);
+      edges.computeIfAbsent(from, key -> new TreeMap<>()).computeIfAbsent(to, key -> new TreeSet<>())
+          .add(user + " -> " + used);
     }
   }
 

@@ -56,13 +56,15 @@ class PackageTest {
       Path extensions = folder.resolve("plugin.xml");
       if (Files.exists(extensions)) {
         QualifiedName.in(Repository.read(extensions))
-            .forEach(used -> addUser(users, owners, used.packageName(), user, Repository.ROOT.relativize(extensions).toString()));
+            .forEach(used -> addUser(users, owners, used.packageName(), user,
+                Repository.ROOT.relativize(extensions).toString()));
       }
     }
     return users;
   }
 
-  private static void addUser(Map<String, Set<String>> users, Map<String, String> owners, String usedPackage, String user, String file) {
+  private static void addUser(Map<String, Set<String>> users, Map<String, String> owners, String usedPackage,
+      String user, String file) {
     String owner = owners.get(usedPackage);
     if (owner != null && !owner.equals(user)) {
       users.computeIfAbsent(usedPackage, key -> new TreeSet<>()).add(file);

@@ -40,12 +40,14 @@ final class Rooms {
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
     room("simulation", NOTHING, "model", "runtime", "trace", "capture");
     room("picture", ELK, "analysis", "model");
-    room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture");
+    room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
+        "simulation", "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
     room("ide", "org\\.eclipse\\..*", "formats", "simulation", "ui");
     room("sirius", "org\\.eclipse\\..*", "model", "analysis", "ui");
     room("examples", NOTHING, "ide");
-    room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture", "cli");
+    room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",
+        "cli");
   }
 
   private Rooms() {}

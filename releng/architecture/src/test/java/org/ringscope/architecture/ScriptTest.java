@@ -56,14 +56,16 @@ class ScriptTest {
     program("apt-get", "case $* in *install*) echo 'E: Unable to locate package some-package'; exit 100 ;; esac");
     Result result = run(systemPath(), INSTALL);
     assertThat(result.output()).doesNotContain("went on")
-        .endsWith("cannot install some-package: Unable to locate package some-package; install these Debian packages and start again\n");
+        .endsWith(
+            "cannot install some-package: Unable to locate package some-package; install these Debian packages and start again\n");
     assertThat(result.code()).isEqualTo(1);
   }
 
   @Test
   void stopsWithoutApt() throws Exception {
     Result result = run(programs.toString(), INSTALL);
-    assertThat(result.output()).isEqualTo("missing here: some-package (Debian package names); install them and start again\n");
+    assertThat(result.output())
+        .isEqualTo("missing here: some-package (Debian package names); install them and start again\n");
     assertThat(result.code()).isEqualTo(1);
   }
 

@@ -17,15 +17,18 @@ class SourceTest {
       // SPDX-FileCopyrightText: 2026 The Ringscope authors
       // SPDX-License-Identifier: EPL-2.0
       """;
-  private static final Pattern ECLIPSE = Pattern.compile("^(?!\\s*(//|\\*|/\\*)).*\\borg\\.eclipse\\.", Pattern.MULTILINE);
+  private static final Pattern ECLIPSE =
+      Pattern.compile("^(?!\\s*(//|\\*|/\\*)).*\\borg\\.eclipse\\.", Pattern.MULTILINE);
   private static final Pattern SLEEPER = Pattern.compile("([a-z.]+\\.)?(Thread|(TimeUnit\\.)?[A-Z]+)");
-  private static final Pattern WINDOWS = Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|core)\\.", Pattern.MULTILINE);
+  private static final Pattern WINDOWS =
+      Pattern.compile("^import (static )?org\\.eclipse\\.(swt|jface|ui|core)\\.", Pattern.MULTILINE);
 
   @Test
   void everyHandWrittenFileBeginsWithTheTwoLineHeader() {
     List<Path> files = Repository.handWrittenJava();
     assertThat(files).isNotEmpty();
-    assertThat(files).filteredOn(file -> !Repository.read(file).startsWith(HEADER)).as("files without the header").isEmpty();
+    assertThat(files).filteredOn(file -> !Repository.read(file).startsWith(HEADER)).as("files without the header")
+        .isEmpty();
   }
 
   @Test
@@ -48,7 +51,8 @@ class SourceTest {
     List<String> pauses = new ArrayList<>();
     for (JavaSource source : JavaSource.of(Repository.handWrittenTestJava())) {
       for (MethodCallExpr call : source.tree().findAll(MethodCallExpr.class)) {
-        if (call.getNameAsString().equals("sleep") && call.getScope().filter(scope -> SLEEPER.matcher(scope.toString()).matches()).isPresent()) {
+        if (call.getNameAsString().equals("sleep")
+            && call.getScope().filter(scope -> SLEEPER.matcher(scope.toString()).matches()).isPresent()) {
           pauses.add(source.place(call) + " " + call);
         }
       }

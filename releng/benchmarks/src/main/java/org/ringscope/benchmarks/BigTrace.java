@@ -34,8 +34,7 @@ public final class BigTrace {
   private static final int OUTSTANDING = 64;
   private static final long IDLE_NANOS = 20_000;
 
-  private BigTrace() {
-  }
+  private BigTrace() {}
 
   /** Arguments: directory, size in GB (10^9 bytes). Prints how many events there are. */
   public static void main(String[] args) throws Exception {
@@ -53,7 +52,8 @@ public final class BigTrace {
       RpmsgPair pair = new RpmsgPair(recorder.listenersFor(0, "host", clock),
           recorder.listenersFor(1, "remote", clock));
       while (bytes(directory) < wantedBytes) {
-        CompletableFuture<?> served = CompletableFuture.runAsync(() -> pair.serve(BURST, () -> LockSupport.parkNanos(IDLE_NANOS)));
+        CompletableFuture<?> served =
+            CompletableFuture.runAsync(() -> pair.serve(BURST, () -> LockSupport.parkNanos(IDLE_NANOS)));
         pair.drive(BURST, OUTSTANDING);
         served.join();
         if (writer.discarded() > 0) {
@@ -82,7 +82,8 @@ public final class BigTrace {
 
   private static QueueInfo queue(int index, int offset) {
     VringLayout layout = VringLayout.legacy(RpmsgPair.RING_SIZE, RpmsgPair.ALIGN, RpmsgPair.SHARED + offset);
-    return new QueueInfo(index, 0, index, QueueInfo.SPLIT, RpmsgPair.RING_SIZE, RpmsgPair.ALIGN, layout.desc(), layout.avail(),
+    return new QueueInfo(index, 0, index, QueueInfo.SPLIT, RpmsgPair.RING_SIZE, RpmsgPair.ALIGN, layout.desc(),
+        layout.avail(),
         layout.used(), index, QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN);
   }
 }

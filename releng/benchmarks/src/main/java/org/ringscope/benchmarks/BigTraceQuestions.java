@@ -21,8 +21,7 @@ public final class BigTraceQuestions {
   private static final int SEED = 1;
   private static final long LIMIT_BYTES = 1L << 40;
 
-  private BigTraceQuestions() {
-  }
+  private BigTraceQuestions() {}
 
   /** Arguments: directory of the trace; open, all or kept; folder of the results that are kept. */
   public static void main(String[] args) throws IOException {
@@ -56,7 +55,8 @@ public final class BigTraceQuestions {
     }
     double first = millis[0];
     Arrays.sort(millis);
-    row("state at a random time, median", millis[SEEKS / 2], "of %d; first %.1f, most %.1f ms", SEEKS, first, millis[SEEKS - 1]);
+    row("state at a random time, median", millis[SEEKS / 2], "of %d; first %.1f, most %.1f ms", SEEKS, first,
+        millis[SEEKS - 1]);
   }
 
   private static void events(Trace trace) throws IOException {

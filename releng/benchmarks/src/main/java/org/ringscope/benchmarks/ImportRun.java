@@ -28,9 +28,11 @@ public final class ImportRun {
       throw new IOException(file + ": format is not recognised");
     }
     long begin = System.nanoTime();
-    ImportReport report = Import.convert(importer, new ImportInput(List.of(file), Map.of()), Path.of(args[1]), ImportMonitor.NONE);
+    ImportReport report =
+        Import.convert(importer, new ImportInput(List.of(file), Map.of()), Path.of(args[1]), ImportMonitor.NONE);
     double seconds = (System.nanoTime() - begin) / 1e9;
-    System.out.printf("%s %.3f %d %d %d %d %d%n", importer.id(), seconds, report.understoodEvents(), report.genericEvents(),
+    System.out.printf("%s %.3f %d %d %d %d %d%n", importer.id(), seconds, report.understoodEvents(),
+        report.genericEvents(),
         report.unreadLines(), peakHeap() >> 20, peakResident() >> 10);
   }
 

@@ -61,8 +61,10 @@ final class RecordedRing implements Closeable {
         TraceOptions.of(new UUID(1, 1), "simulation").withCap(capBytes));
     Recorder recorder = level == null ? null : new Recorder(writer, system(layout), level, 0);
     boolean toldOfRings = level == RecordLevel.FULL || level == RecordLevel.MESSAGES;
-    driver = new SplitDriverQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(0, "driver", clock) : null));
-    device = new SplitDeviceQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(1, "device", clock) : null));
+    driver =
+        new SplitDriverQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(0, "driver", clock) : null));
+    device =
+        new SplitDeviceQueue(setup(layout, memory, toldOfRings ? recorder.listenersFor(1, "device", clock) : null));
     if (level == RecordLevel.SAMPLED) {
       sampler = new SampledRecorder(writer, clock);
       sampler.add(0, memory, layout, driver, device);

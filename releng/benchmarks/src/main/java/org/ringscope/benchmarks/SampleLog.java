@@ -81,10 +81,13 @@ public final class SampleLog {
     qemuEvent(true, "virtio_queue_notify vdev 0x55b0d5c4fe70 n 0 vq 0x55b0d5c56330");
     for (int i = 0; i < requests; i++) {
       String elem = element(i);
-      qemuEvent(false, "virtqueue_alloc_element elem " + elem + " size 240 in_num " + (write ? 1 : 2) + " out_num " + (write ? 2 : 1));
-      qemuEvent(false, "virtqueue_pop vq 0x55b0d5c56330 elem " + elem + " in_num " + (write ? 1 : 2) + " out_num " + (write ? 2 : 1));
-      qemuEvent(false, "virtio_blk_handle_" + (write ? "write" : "read") + " vdev 0x55b0d5c4fe70 req " + elem + " sector "
-          + random.nextInt(1 << 26) * 8L + " nsectors 8");
+      qemuEvent(false, "virtqueue_alloc_element elem " + elem + " size 240 in_num " + (write ? 1 : 2) + " out_num "
+          + (write ? 2 : 1));
+      qemuEvent(false, "virtqueue_pop vq 0x55b0d5c56330 elem " + elem + " in_num " + (write ? 1 : 2) + " out_num "
+          + (write ? 2 : 1));
+      qemuEvent(false,
+          "virtio_blk_handle_" + (write ? "write" : "read") + " vdev 0x55b0d5c4fe70 req " + elem + " sector "
+              + random.nextInt(1 << 26) * 8L + " nsectors 8");
     }
     for (int i = 0; i < requests; i++) {
       String elem = element(i);
@@ -106,7 +109,8 @@ public final class SampleLog {
     String parts = sends ? " in_num 0 out_num 2" : " in_num 1 out_num 0";
     qemuEvent(false, "virtqueue_alloc_element elem " + elem + " size 104" + parts);
     qemuEvent(false, "virtqueue_pop vq " + vq + " elem " + elem + parts);
-    qemuEvent(false, "virtqueue_fill vq " + vq + " elem " + elem + " len " + (sends ? 0 : 60 + random.nextInt(1454)) + " idx 0");
+    qemuEvent(false,
+        "virtqueue_fill vq " + vq + " elem " + elem + " len " + (sends ? 0 : 60 + random.nextInt(1454)) + " idx 0");
     qemuEvent(false, "virtqueue_flush vq " + vq + " count 1");
     qemuEvent(false, "virtio_notify vdev 0x55b0d5d18e70 vq " + vq);
   }
@@ -150,7 +154,8 @@ public final class SampleLog {
     boolean sends = random.nextBoolean();
     int length = 1 + random.nextInt(96);
     if (sends) {
-      kernelLine("rpmsg_sample virtio0.rpmsg-client-sample.-1.1024: TX From 0x401, To 0x400, Len " + length + ", Flags 0, Reserved 0");
+      kernelLine("rpmsg_sample virtio0.rpmsg-client-sample.-1.1024: TX From 0x401, To 0x400, Len " + length
+          + ", Flags 0, Reserved 0");
       dump("rpmsg_virtio TX", 0x401, 0x400, length);
       kernelLine("remoteproc remoteproc0: kicking vq index: 1");
     } else {
@@ -201,7 +206,8 @@ public final class SampleLog {
     String tx = "dev=0 queue=1 name=\"output\" free=255";
     String rx = "dev=0 queue=0 name=\"input\" free=0";
     String buffer = "0xffff00000123" + Integer.toHexString(0x1000 + random.nextInt(256) * 0x10);
-    entry("rpmsg_send", "rpmsg_send_offchannel_raw", "channel=\"virtio0.rpmsg-client-sample.-1.1024\" src=0x401 dst=0x400 len=2 data={0x68,0x69,0x0,0xff}");
+    entry("rpmsg_send", "rpmsg_send_offchannel_raw",
+        "channel=\"virtio0.rpmsg-client-sample.-1.1024\" src=0x401 dst=0x400 len=2 data={0x68,0x69,0x0,0xff}");
     entry("add_outbuf", "virtqueue_add_outbuf", tx + " num=1 out=18 buffer=" + buffer);
     exit("add_outbuf", "0");
     entry("kick", "virtqueue_kick", tx);
@@ -217,7 +223,8 @@ public final class SampleLog {
     entry("add_inbuf", "virtqueue_add_inbuf", rx + " num=1 in=512 buffer=0xffff000001235000");
     exit("add_inbuf", "0");
     if (random.nextInt(4) == 0) {
-      ftraceLine("sched_switch: prev_comm=insmod prev_pid=1234 prev_prio=120 prev_state=S ==> next_comm=swapper/1 next_pid=0 next_prio=120");
+      ftraceLine(
+          "sched_switch: prev_comm=insmod prev_pid=1234 prev_prio=120 prev_state=S ==> next_comm=swapper/1 next_pid=0 next_prio=120");
     }
   }
 
@@ -226,7 +233,8 @@ public final class SampleLog {
   }
 
   private void exit(String probe, String result) {
-    ftraceLine("rs_" + probe + "_ret: (rpmsg_send_offchannel_raw+0x1c0/0x2f0 [virtio_rpmsg_bus] <- virtqueue_x) ret=" + result);
+    ftraceLine("rs_" + probe + "_ret: (rpmsg_send_offchannel_raw+0x1c0/0x2f0 [virtio_rpmsg_bus] <- virtqueue_x) ret="
+        + result);
   }
 
   private void ftraceLine(String event) {

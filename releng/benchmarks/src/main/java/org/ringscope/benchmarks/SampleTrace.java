@@ -10,8 +10,7 @@ import org.ringscope.trace.Trace;
 
 /** Writes a trace of a ring that two threads drive, for {@link TraceReadBenchmark} and other readers. */
 public final class SampleTrace {
-  private SampleTrace() {
-  }
+  private SampleTrace() {}
 
   /**
    * Arguments: directory, buffers ({@link RecordedRing#EVENTS_PER_BUFFER} events each). Prints how many events there are

@@ -99,7 +99,8 @@ public final class TopologyGenerator {
     GenModel genModel = load(scratch);
     Generator generator = new OverwritingGenerator();
     generator.setInput(genModel);
-    for (Object project : new Object[] {GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
+    for (Object project : new Object[] {GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+        GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
       check(generator.generate(genModel, project, project.toString(), new BasicMonitor()));
     }
   }
@@ -107,14 +108,16 @@ public final class TopologyGenerator {
   private static GenModel load(Path scratch) {
     EcorePackage.eINSTANCE.eClass();
     GenModelPackage.eINSTANCE.eClass();
-    GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
+    GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
+        GenModelGeneratorAdapterFactory.DESCRIPTOR);
     for (String bundle : new String[] {MODEL, EDIT}) {
       EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(scratch.resolve(bundle) + "/"));
     }
     ResourceSet resources = new ResourceSetImpl();
     resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
     resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
-    Resource resource = resources.getResource(URI.createPlatformResourceURI(MODEL + "/model/topology.genmodel", true), true);
+    Resource resource =
+        resources.getResource(URI.createPlatformResourceURI(MODEL + "/model/topology.genmodel", true), true);
     GenModel genModel = (GenModel) resource.getContents().get(0);
     EcoreUtil.resolveAll(resources);
     genModel.reconcile();

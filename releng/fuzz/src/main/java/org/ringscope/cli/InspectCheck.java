@@ -50,8 +50,9 @@ public final class InspectCheck {
     int size = 1 + Byte.toUnsignedInt(input[0]) % MOST_RING_SIZE;
     int format = (input[1] & 1) == 0 ? QueueInfo.SPLIT : QueueInfo.PACKED;
     Long features = (input[1] & 2) == 0 ? null : Long.valueOf(1L << 28 | 1L << 29);
-    QueueDescription queue = new QueueDescription("device0", Byte.toUnsignedInt(input[2]), features, 0, size, 0, DRIVER_AREA,
-        DEVICE_AREA, format);
+    QueueDescription queue =
+        new QueueDescription("device0", Byte.toUnsignedInt(input[2]), features, 0, size, 0, DRIVER_AREA,
+            DEVICE_AREA, format);
     MemorySource memory = MemorySource.of("memory", 0, Arrays.copyOfRange(input, 3, input.length));
     inspect(memory, InspectionOptions.queues(List.of(queue)), folder);
   }
@@ -88,7 +89,8 @@ public final class InspectCheck {
       return; // it names a file that is not there
     } catch (IOException e) {
       String line = FailureText.of(e);
-      Finding.unless(line.lines().count() == 1 && line.startsWith(folder.toString()), "does not name the file: " + line);
+      Finding.unless(line.lines().count() == 1 && line.startsWith(folder.toString()),
+          "does not name the file: " + line);
       return;
     }
     if (!layout.parts().isEmpty()) {

@@ -46,7 +46,8 @@ final class FileSet {
         line++;
       }
       int next = mark(input, begin);
-      String name = new String(input, begin, line - begin, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9_-]", "x");
+      String name =
+          new String(input, begin, line - begin, StandardCharsets.ISO_8859_1).replaceAll("[^A-Za-z0-9_-]", "x");
       if (!name.isEmpty()) {
         files.put(name, Arrays.copyOfRange(input, Math.min(line + 1, next), next));
       }

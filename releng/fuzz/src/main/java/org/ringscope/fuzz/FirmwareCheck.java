@@ -52,7 +52,8 @@ final class FirmwareCheck {
   private static void look(ResourceTable table) {
     table.vdevIndex(0);
     for (int i = 0; i < table.entries().size(); i++) {
-      Finding.unless(table.offset(i) > 0 && table.offset(i) < table.length(), "entry " + i + " lies at " + table.offset(i));
+      Finding.unless(table.offset(i) > 0 && table.offset(i) < table.length(),
+          "entry " + i + " lies at " + table.offset(i));
     }
     if (table.entries().isEmpty() || overlaps(table)) {
       return;

@@ -23,7 +23,8 @@ final class ImportCheck {
       8@1700000000.000002:first_event left 12 right 0xfe text abc
       8@1700000000.000003:virtqueue_fill vq 0x9900 elem 0x1 len 5 idx 0
       """;
-  private static final String EVENT_LIST = "load_file(const char *name, int fd, size_t size) \"name %s fd %d size %zu\"\n";
+  private static final String EVENT_LIST =
+      "load_file(const char *name, int fd, size_t size) \"name %s fd %d size %zu\"\n";
 
   private ImportCheck() {}
 
@@ -55,7 +56,8 @@ final class ImportCheck {
 
   /** With a short list of events: that of an installed QEMU takes longer to read than any input here. */
   private static ImportInput one(Path file, Path folder) throws IOException {
-    return new ImportInput(List.of(file), Map.of("trace-events", Files.writeString(folder.resolve("trace-events"), EVENT_LIST)));
+    return new ImportInput(List.of(file),
+        Map.of("trace-events", Files.writeString(folder.resolve("trace-events"), EVENT_LIST)));
   }
 
   private static void convert(Importer importer, ImportInput input, Path folder) throws IOException {

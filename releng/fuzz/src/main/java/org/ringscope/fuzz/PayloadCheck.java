@@ -32,7 +32,8 @@ final class PayloadCheck {
     int length = bytes.length + Byte.toUnsignedInt(header.get());
     check(PayloadDecoder.decodeRpmsg(queue, bytes.length, bytes), bytes.length);
     DecodedPayload decoded = PayloadDecoder.decode(
-        new DeviceBuffer(device, queue, features, readable < 0 ? Unknown.NUMBER : Math.min(readable, length), length, bytes));
+        new DeviceBuffer(device, queue, features, readable < 0 ? Unknown.NUMBER : Math.min(readable, length), length,
+            bytes));
     if (decoded != null) {
       check(decoded, length);
     }
@@ -47,7 +48,8 @@ final class PayloadCheck {
   private static void check(List<PayloadField> fields, int length) {
     for (PayloadField field : fields) {
       Finding.unless(field.offset() >= 0 && field.length() >= 0 && field.offset() + field.length() <= length,
-          "field " + field.name() + " leaves the payload: offset=" + field.offset() + " length=" + field.length() + " of " + length);
+          "field " + field.name() + " leaves the payload: offset=" + field.offset() + " length=" + field.length()
+              + " of " + length);
       Finding.unless(field.value().lines().count() <= 1, "field of several lines: " + field.name());
       check(field.fields(), length);
     }

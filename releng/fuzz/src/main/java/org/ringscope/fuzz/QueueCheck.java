@@ -34,7 +34,8 @@ final class QueueCheck {
   static QueueSetup setup(byte[] input, GuestMemory memory) {
     int bits = input.length == 0 ? 0 : input[0];
     int size = 1 << (bits & 3);
-    QueueLayout layout = (bits & 4) != 0 ? PackedLayout.block(size + (bits >> 3 & 1), 0) : VringLayout.legacy(size, 16, 0);
+    QueueLayout layout =
+        (bits & 4) != 0 ? PackedLayout.block(size + (bits >> 3 & 1), 0) : VringLayout.legacy(size, 16, 0);
     int wanted = input.length < 2 ? 0 : input[1];
     long features = ((wanted & 1) != 0 ? Features.EVENT_IDX : 0) | ((wanted & 2) != 0 ? Features.INDIRECT_DESC : 0);
     PeerProfile[] profiles = PeerProfile.values();
@@ -79,7 +80,8 @@ final class QueueCheck {
         Finding.unless(token >= 0 && token < next && given[token], "token " + token + " came back, which is not given");
         given[token] = false;
       }
-      for (int step = 0; step < MOST_STEPS && next < given.length && queue.add(MEMORY / 2, 16, step % 2 == 0, next); step++) {
+      for (int step = 0; step < MOST_STEPS && next < given.length && queue.add(MEMORY / 2, 16, step % 2 == 0, next);
+          step++) {
         given[next++] = true;
       }
       queue.kick();
@@ -99,7 +101,8 @@ final class QueueCheck {
     if (begin >= input.length && round > 0) {
       return false;
     }
-    byte[] part = begin < input.length ? Arrays.copyOfRange(input, begin, Math.min(input.length, begin + MEMORY)) : new byte[0];
+    byte[] part =
+        begin < input.length ? Arrays.copyOfRange(input, begin, Math.min(input.length, begin + MEMORY)) : new byte[0];
     memory.regions().get(0).buffer().put(memory.regions().get(0).offset(0), part);
     return true;
   }

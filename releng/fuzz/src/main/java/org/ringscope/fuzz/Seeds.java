@@ -45,7 +45,8 @@ final class Seeds {
     seeds.traces();
     seeds.firmware();
     seeds.topologies();
-    seeds.copyAllOf(Target.RECOGNITION, Target.QEMU_LOG, Target.SIMPLETRACE, Target.KERNEL_LOG, Target.FTRACE, Target.DEBUGFS,
+    seeds.copyAllOf(Target.RECOGNITION, Target.QEMU_LOG, Target.SIMPLETRACE, Target.KERNEL_LOG, Target.FTRACE,
+        Target.DEBUGFS,
         Target.OPENAMP_DUMP);
   }
 
@@ -77,7 +78,8 @@ final class Seeds {
         String text = new String(unpack(file), StandardCharsets.UTF_8);
         put(Target.QEMU_LOG, name + "-names", oneOfEach(text).getBytes(StandardCharsets.UTF_8));
         int middle = text.indexOf('\n', text.length() / 2) + 1;
-        put(Target.QEMU_LOG, name + "-middle", text.substring(middle, Math.min(text.length(), middle + PIECE)).getBytes(StandardCharsets.UTF_8));
+        put(Target.QEMU_LOG, name + "-middle",
+            text.substring(middle, Math.min(text.length(), middle + PIECE)).getBytes(StandardCharsets.UTF_8));
       }
     }
   }

@@ -112,7 +112,8 @@ public final class TraceCheck {
 
   private static void readAll(Trace trace) throws IOException {
     long events = events(trace);
-    Finding.unless(trace.isTruncated() || events == trace.eventCount(), "events=" + events + " counted=" + trace.eventCount());
+    Finding.unless(trace.isTruncated() || events == trace.eventCount(),
+        "events=" + events + " counted=" + trace.eventCount());
     states(trace);
     messages(trace);
     QueueStatisticsReader.read(trace);

@@ -21,8 +21,7 @@ import org.ringscope.testkit.clock.RealTimeClock;
 public final class DoorbellTest {
   private static final CoreClock CLOCK = RealTimeClock.blocking();
 
-  private DoorbellTest() {
-  }
+  private DoorbellTest() {}
 
   /** A core with one doorbell that adds up the values it is rung with. */
   static class Sleeper {

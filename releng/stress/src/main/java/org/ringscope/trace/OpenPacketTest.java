@@ -17,8 +17,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 public final class OpenPacketTest {
   private static final int BYTES = 16;
 
-  private OpenPacketTest() {
-  }
+  private OpenPacketTest() {}
 
   /** A packet's memory, and what a reader makes of it: length and first and last word. */
   static class Packet {

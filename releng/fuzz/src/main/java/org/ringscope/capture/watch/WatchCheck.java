@@ -46,8 +46,10 @@ public final class WatchCheck {
     Path trace = folder.resolve("trace");
     try (TraceWriter writer = TraceWriter.create(trace, TraceOptions.of(new UUID(1, 2), "memory"))) {
       StreamWriter out = writer.stream(StreamInfo.OBSERVER, "observer");
-      WatchedMemory watched = new WatchedMemory(MemorySource.of("memory", 0, memory), options(input), WatchOptions.DEFAULT,
-          writer, out, new WatchLog(out, text -> Finding.unless(text.lines().count() == 1, "notice is not one line: " + text)));
+      WatchedMemory watched =
+          new WatchedMemory(MemorySource.of("memory", 0, memory), options(input), WatchOptions.DEFAULT,
+              writer, out,
+              new WatchLog(out, text -> Finding.unless(text.lines().count() == 1, "notice is not one line: " + text)));
       out.checkpointSource(watched::writeCheckpoint);
       watched.begin();
       long nanos = 0;
@@ -69,7 +71,8 @@ public final class WatchCheck {
       return InspectionOptions.NONE;
     }
     int size = 1 + Byte.toUnsignedInt(input[1]) % MOST_RING_SIZE;
-    return InspectionOptions.queues(List.of(new QueueDescription("device0", Byte.toUnsignedInt(input[2]), null, 0, size, 0,
-        DRIVER_AREA, DEVICE_AREA, kind == 0 ? QueueInfo.SPLIT : QueueInfo.PACKED)));
+    return InspectionOptions
+        .queues(List.of(new QueueDescription("device0", Byte.toUnsignedInt(input[2]), null, 0, size, 0,
+            DRIVER_AREA, DEVICE_AREA, kind == 0 ? QueueInfo.SPLIT : QueueInfo.PACKED)));
   }
 }

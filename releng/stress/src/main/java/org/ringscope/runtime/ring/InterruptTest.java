@@ -14,8 +14,7 @@ import org.ringscope.protocol.virtio.Features;
 
 /** The driver falls asleep just while the device publishes (barriers D): one of them notices. */
 public final class InterruptTest {
-  private InterruptTest() {
-  }
+  private InterruptTest() {}
 
   /** The wish is an event word. */
   @JCStressTest

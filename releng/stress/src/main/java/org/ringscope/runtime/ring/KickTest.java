@@ -14,8 +14,7 @@ import org.ringscope.protocol.virtio.Features;
 
 /** The device falls asleep just while the driver publishes (barriers B): one of them notices. */
 public final class KickTest {
-  private KickTest() {
-  }
+  private KickTest() {}
 
   /** The wish is an event word. */
   @JCStressTest
