@@ -57,7 +57,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
   public void createControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(area);
-    createTopology(group(area, "Topology", 2));
+    createTopology(group(area, "Topology", 3));
     createClock(group(area, "Clock", 4));
     createRecording(group(area, "Recording", 6));
     createFaults(group(area, "Faults to inject", 1));
@@ -74,17 +74,13 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
 
   private void createTopology(Composite group) {
     topology = text(group, "Workspace path of the .topology file");
-    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(topology);
+    GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(topology);
     Button browse = createPushButton(group, "&Browse…", null);
     browse.setToolTipText("Choose a topology of the workspace");
     browse.addListener(SWT.Selection, e -> browse());
-    Label files = new Label(group, SWT.NONE);
-    files.setText("Existing files that back memory may be written in these &folders:");
-    GridDataFactory.fillDefaults().span(2, 1).applyTo(files);
-    allowed = text(group,
-        "Folders, separated by \"" + File.pathSeparator
-            + "\", for example /dev/shm. A file there is used only if it has the "
-            + "length of its region. Missing files are made below the folder of the topology");
+    label(group, "May use files in &folders:");
+    allowed = text(group, "Folders whose existing files may back memory, and are written then; separated by \""
+        + File.pathSeparator + "\", for example /dev/shm. A file is used only if it has the length of its region");
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(allowed);
     Button add = createPushButton(group, "&Add Folder…", null);
     add.setToolTipText("Choose one more folder");
