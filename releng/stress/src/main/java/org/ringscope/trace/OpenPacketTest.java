@@ -31,9 +31,9 @@ public final class OpenPacketTest {
       byte[] bytes = packet.snapshot();
       if (bytes == null) {
         r.r1 = -1;
-      } else if (bytes.length > 0) {
+      } else if (bytes.length > PacketBytes.SLACK) {
         ByteBuffer words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        r.r1 = bytes.length;
+        r.r1 = bytes.length - PacketBytes.SLACK;
         r.r2 = (int) words.getLong(0);
         r.r3 = (int) words.getLong(8);
       }
