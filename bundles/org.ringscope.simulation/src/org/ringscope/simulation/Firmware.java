@@ -3,11 +3,11 @@
 package org.ringscope.simulation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.Core;
 import org.ringscope.model.VirtioDevice;
@@ -27,7 +27,6 @@ record Firmware(String name, ByteBuffer image) {
   /** A vector table of ARMv7-M, stack pointer and entry point, and the endless loop at that entry point. */
   private static final byte[] PROGRAM = {0, 0, 1, 0, 9, 0, 0, 0, (byte) 0xfe, (byte) 0xe7};
   private static final int ENTRY_OFFSET = 9;
-  private static final int MOST_BYTES = 64 << 20;
 
   /** The file that the topology names, or else a small image: what the core does is its workload's business. */
   static Firmware of(Core core, VirtioDevice device, Engine engine) throws IOException {
@@ -48,13 +47,7 @@ record Firmware(String name, ByteBuffer image) {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new IOException(file + ": is no regular file");
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] image = in.readNBytes(MOST_BYTES + 1);
-      if (image.length > MOST_BYTES) {
-        throw new IOException(file + ": is larger than " + (MOST_BYTES >> 20) + " MiB");
-      }
-      return ByteBuffer.wrap(image);
-    }
+    return ByteBuffer.wrap(SmallFile.read(file));
   }
 
   private static ResourceTable table(VirtioDevice device) {
