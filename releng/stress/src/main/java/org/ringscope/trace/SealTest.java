@@ -81,7 +81,7 @@ public class SealTest {
 
   @Actor
   public void ticker() {
-    stream.tick(LATER);
+    stream.tickForOwner(LATER);
   }
 
   @Arbiter
