@@ -73,21 +73,53 @@ class WallClockTest {
   }
 
   @Test
-  void noticesThatNothingWillMove() throws Exception {
+  void saysOfEachCoreWhetherOnlyAnotherOneCanWakeIt() throws Exception {
     WallClock clock = new WallClock(false);
     Core waiting = core(clock, 0, null);
-    Core busy = core(clock, 1, null);
+    Core sleeping = core(clock, 2, null); // the one between has nothing to do in this run
+    CoreProgress ofWaiting = clock.progress().get(0);
+    CoreProgress ofSleeping = clock.progress().get(2);
     AtomicBoolean done = new AtomicBoolean();
     clock.start();
+    assertThat(clock.progress().get(1).isGone()).isTrue();
     CompletableFuture<Void> first = CompletableFuture.runAsync(() -> waitFor(waiting, new AtomicBoolean()));
-    long enough = clock.nanos() + 700_000_000;
-    Await.until(() -> clock.isStalled() || clock.nanos() > enough, clock::nanos);
-    assertThat(clock.isStalled()).as("the other core may still do something").isFalse();
-    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> waitFor(busy, done));
-    Await.until(clock::isStalled, () -> "not stalled, nanos=" + clock.nanos());
+    CompletableFuture<Void> second = CompletableFuture.runAsync(() -> {
+      sleeping.await(done::get, TimeUnit.MINUTES.toNanos(10));
+      waitFor(sleeping, new AtomicBoolean());
+    });
+    Await.until(() -> ofWaiting.lookCount() > 10, () -> "looks=" + ofWaiting.lookCount());
+    assertThat(ofWaiting.isIdle()).isTrue();
+    assertThat(ofSleeping.isIdle()).as("its deadline wakes it").isFalse();
+    done.set(true);
+    Await.until(ofSleeping::isIdle, () -> "looks=" + ofSleeping.lookCount());
     clock.finish(Ending.STALLED);
     CompletableFuture.allOf(first, second).get(10, TimeUnit.SECONDS);
     assertThat(clock.ending()).isEqualTo(Ending.STALLED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aCoreIsBusyInItsInterruptHandler(boolean polls) throws Exception {
+    WallClock clock = new WallClock(polls);
+    Core core = core(clock, 0, null);
+    CoreProgress progress = clock.progress().get(0);
+    Doorbell bell = new Doorbell(0, "bell", null, core, Doorbell.Trigger.EDGE, 0);
+    CompletableFuture<Void> inHandler = new CompletableFuture<>();
+    CompletableFuture<Void> mayLeave = new CompletableFuture<>();
+    bell.handle(value -> {
+      inHandler.complete(null);
+      mayLeave.join();
+    });
+    clock.start();
+    CompletableFuture<Void> waiting = CompletableFuture.runAsync(() -> waitFor(core, new AtomicBoolean()));
+    Await.until(progress::isIdle, () -> "looks=" + progress.lookCount());
+    bell.ring(1);
+    inHandler.get(10, TimeUnit.SECONDS);
+    assertThat(progress.isIdle()).isFalse();
+    mayLeave.complete(null);
+    Await.until(progress::isIdle, () -> "looks=" + progress.lookCount());
+    clock.finish(Ending.STOPPED);
+    waiting.get(10, TimeUnit.SECONDS);
   }
 
   private static void waitFor(Core core, AtomicBoolean condition) {

@@ -36,6 +36,8 @@ public final class Simulation {
 
   /** How often a run in real time is looked at from outside. */
   private static final long WATCH_MILLIS = 10;
+  /** A system that does not move for so many looks will not move again. */
+  private static final int STALL_TICKS = 50;
 
   private final SimulationOptions options;
   private final RunClock clock;
@@ -45,6 +47,8 @@ public final class Simulation {
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger unfinished = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  /** Counts the cores that still have a thread; made with the last of them. */
+  private final CountDownLatch allGone;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile long endNanos = -1;
 
@@ -65,6 +69,7 @@ public final class Simulation {
           threads.add(new Thread(() -> run(core, program), "ringscope-core-" + core.name()));
         }
       }
+      allGone = new CountDownLatch(threads.size());
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
       throw e;
@@ -186,6 +191,7 @@ public final class Simulation {
       clock.finish(Ending.STOPPED);
     } finally {
       clock.end(core);
+      allGone.countDown();
     }
   }
 
@@ -195,16 +201,10 @@ public final class Simulation {
 
   private void watch() {
     try {
-      while (threads.stream().anyMatch(Thread::isAlive)) {
-        for (Thread thread : threads) {
-          thread.join(WATCH_MILLIS);
-        }
-        if (clock instanceof WallClock wall) {
-          if (wall.nanos() >= options.durationNanos()) {
-            wall.finish(Ending.TIME_OVER);
-          } else if (wall.isStalled()) {
-            wall.finish(Ending.STALLED);
-          }
+      StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress()) : null;
+      while (!allGone.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+        if (stall != null) {
+          tick(stall);
         }
       }
     } catch (InterruptedException e) {
@@ -217,6 +217,14 @@ public final class Simulation {
         failure.compareAndSet(null, e);
       }
       over.countDown();
+    }
+  }
+
+  private void tick(StallWatch stall) {
+    if (clock.nanos() >= options.durationNanos()) {
+      clock.finish(Ending.TIME_OVER);
+    } else if (stall.tick() >= STALL_TICKS) {
+      clock.finish(Ending.STALLED);
     }
   }
 }

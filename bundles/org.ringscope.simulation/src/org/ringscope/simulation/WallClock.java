@@ -16,24 +16,14 @@ final class WallClock implements RunClock {
 
   /** Shared memory that changes without an interrupt is looked at this often. */
   private static final long LONGEST_PARK_NANOS = 1_000_000;
-  /** A system in which every core waits without a deadline for this long will not move again. */
-  private static final long STALL_NANOS = 500_000_000;
   private static final int SPINS_BEFORE_YIELD = 1_000;
-  private static final long MOVING = Long.MAX_VALUE;
 
   private final boolean polls;
   private final CountDownLatch started = new CountDownLatch(1);
   private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.RUNNING);
-  /** In the order of joining, which is that of the cores' ids. */
-  private final List<Waiting> waits = new ArrayList<>();
+  /** By the cores' ids. */
+  private final List<CoreProgress> progress = new ArrayList<>();
   private volatile long origin = System.nanoTime();
-
-  /** One core's wait. */
-  private static final class Waiting {
-    /** Since when the core waits for ever, or {@link #MOVING}. Written by the core's thread. */
-    private volatile long since = MOVING;
-    private volatile boolean isGone;
-  }
 
   /** @param polls whether a waiting core looks again and again instead of sleeping */
   WallClock(boolean polls) {
@@ -42,10 +32,11 @@ final class WallClock implements RunClock {
 
   @Override
   public void join(Core core) {
-    if (core.id() != waits.size()) {
-      throw new IllegalArgumentException("core " + core + " joins as number " + waits.size());
+    while (progress.size() <= core.id()) {
+      progress.add(new CoreProgress());
+      progress.get(progress.size() - 1).leaves(); // unless it joins, a core has nothing to do
     }
-    waits.add(new Waiting());
+    progress.get(core.id()).joins();
   }
 
   @Override
@@ -65,7 +56,7 @@ final class WallClock implements RunClock {
 
   @Override
   public void end(Core core) {
-    waits.get(core.id()).isGone = true;
+    progress.get(core.id()).leaves();
   }
 
   @Override
@@ -83,15 +74,14 @@ final class WallClock implements RunClock {
     return ending.get();
   }
 
-  /** Whether every core has been waiting for so long that nothing will move any more. */
-  boolean isStalled() {
-    long limit = nanos() - STALL_NANOS;
-    return waits.stream().allMatch(wait -> wait.isGone || wait.since < limit);
+  /** What the cores that have joined so far say of themselves. */
+  List<CoreProgress> progress() {
+    return progress;
   }
 
   @Override
   public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
-    Waiting wait = waits.get(core.id());
+    CoreProgress own = progress.get(core.id());
     boolean isAsleep = false;
     for (int looks = 0;; looks++) {
       if (ending.get() != Ending.RUNNING) {
@@ -100,6 +90,7 @@ final class WallClock implements RunClock {
       long now = nanos();
       boolean isInterrupted = false;
       if (core.interrupts().isPending(now)) {
+        own.moves();
         isAsleep = isAsleep && !wake(core);
         isInterrupted = core.interrupts().dispatch(now) > 0;
       }
@@ -108,12 +99,15 @@ final class WallClock implements RunClock {
         if (isAsleep) {
           wake(core);
         }
-        wait.since = MOVING;
+        own.moves();
         return holds;
       }
-      boolean isForEver = !isInterrupted && deadlineNanos == Long.MAX_VALUE
-          && core.interrupts().nextDueNanos() == Long.MAX_VALUE;
-      wait.since = isForEver ? Math.min(wait.since, now) : MOVING;
+      if (!isInterrupted && deadlineNanos == Long.MAX_VALUE
+          && core.interrupts().nextDueNanos() == Long.MAX_VALUE) {
+        own.findsNothing();
+      } else {
+        own.moves();
+      }
       if (polls) {
         spin(core, looks);
       } else if (!isInterrupted) {
