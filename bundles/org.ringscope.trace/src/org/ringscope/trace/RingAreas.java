@@ -3,6 +3,7 @@
 package org.ringscope.trace;
 
 import java.nio.ByteBuffer;
+import java.util.Map;
 
 /**
  * The three areas of a virtqueue as they lie in memory at one instant (virtio 1.3 §2.6): little-endian buffers from index 0
@@ -13,5 +14,23 @@ import java.nio.ByteBuffer;
  * @param descriptors 16·size bytes
  * @param driver avail flags, idx, ring, used_event: 6 + 2·size bytes; packed: the driver's event suppression, 4 bytes
  * @param device used flags, idx, ring, avail_event: 6 + 8·size bytes; packed: the device's event suppression, 4 bytes
+ * @param facts what is known of the device it belongs to
+ * @param tables indirect tables by the descriptor that names them, 16 bytes an entry (virtio 1.3 §2.7.5.3); those that were read
  */
-public record RingAreas(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device) {}
+public record RingAreas(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device,
+    DeviceFacts facts, Map<Integer, ByteBuffer> tables) {
+
+  /** Of a device of which nothing is known, without indirect tables. */
+  public RingAreas(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device) {
+    this(info, name, descriptors, driver, device, DeviceFacts.NONE, Map.of());
+  }
+
+  public RingAreas {
+    tables = Map.copyOf(tables);
+  }
+
+  /** The same words, with what is known around them. */
+  public RingAreas with(DeviceFacts newFacts, Map<Integer, ByteBuffer> newTables) {
+    return new RingAreas(info, name, descriptors, driver, device, newFacts, newTables);
+  }
+}

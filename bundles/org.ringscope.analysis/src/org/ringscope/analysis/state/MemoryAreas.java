@@ -5,8 +5,10 @@ package org.ringscope.analysis.state;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.trace.DeviceFacts;
 
 /**
  * The three areas of a ring as they lie in memory (virtio 1.3 §2.7.5 to §2.7.8, §2.8.13, §2.8.14), each of them
@@ -20,7 +22,7 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
   }
 
   /** @param size a valid one, or 0 */
-  SplitRingState split(int size) {
+  SplitRingState split(int size, DeviceFacts facts, Map<Integer, List<Descriptor>> tables) {
     SplitWords words = new SplitWords(size);
     if (descriptors != null) {
       CheckpointDecoder.descriptors(descriptors, words);
@@ -37,12 +39,12 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
       words.availEvent = word(device, (int) VringLayout.availEventOffset(size));
       CheckpointDecoder.usedRing(from(device, 4), words);
     }
-    return new SplitRingState(words, new SplitOwners(words, new BitSet(), null), Map.of());
+    return new SplitRingState(words, new SplitOwners(words, new BitSet(), null, facts), tables);
   }
 
   /** @param size a valid one, or 0 */
-  PackedRingState packed(int size) {
-    return new PackedRingState(PackedMemory.words(size, this), Map.of());
+  PackedRingState packed(int size, Map<Integer, List<Descriptor>> tables) {
+    return new PackedRingState(PackedMemory.words(size, this), tables);
   }
 
   /** The u16 at an offset, {@link QueueState#UNKNOWN} behind the end. */
@@ -51,7 +53,7 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
         : QueueState.UNKNOWN;
   }
 
-  private static ByteBuffer littleEndian(ByteBuffer area) {
+  static ByteBuffer littleEndian(ByteBuffer area) {
     return area == null ? null : area.slice().order(ByteOrder.LITTLE_ENDIAN);
   }
 

@@ -10,6 +10,7 @@ import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -244,7 +245,7 @@ final class PackedTracker implements RingTracker {
   }
 
   @Override
-  public RingState snapshot() {
+  public RingState snapshot(DeviceFacts facts) {
     return new PackedRingState(words(), tables.copy());
   }
 

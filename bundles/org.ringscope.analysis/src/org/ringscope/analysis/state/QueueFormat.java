@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import java.util.List;
+import java.util.Map;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.QueueInfo;
 
 /** The formats of a ring: the one place that knows which classes stand for a description, and what its areas are called. */
@@ -20,8 +23,8 @@ public enum QueueFormat {
     }
 
     @Override
-    RingState ring(long size, MemoryAreas areas) {
-      return areas.split(SplitWords.ringSize(size));
+    RingState ring(long size, MemoryAreas areas, DeviceFacts facts, Map<Integer, List<Descriptor>> tables) {
+      return areas.split(SplitWords.ringSize(size), facts, tables);
     }
 
     @Override
@@ -41,8 +44,8 @@ public enum QueueFormat {
     }
 
     @Override
-    RingState ring(long size, MemoryAreas areas) {
-      return areas.packed(PackedWords.ringSize(size));
+    RingState ring(long size, MemoryAreas areas, DeviceFacts facts, Map<Integer, List<Descriptor>> tables) {
+      return areas.packed(PackedWords.ringSize(size), tables);
     }
 
     @Override
@@ -87,7 +90,7 @@ public enum QueueFormat {
   public abstract long deviceAreaBytes(long size);
 
   /** A ring of memory. @param size what the description says; one that the format cannot have gives no ring */
-  abstract RingState ring(long size, MemoryAreas areas);
+  abstract RingState ring(long size, MemoryAreas areas, DeviceFacts facts, Map<Integer, List<Descriptor>> tables);
 
   /** Follows a ring that was described so; of events, tables and counters that its queue has. */
   abstract RingTracker tracker(long size, KnownTables tables, QueueCounters counters);

@@ -3,6 +3,10 @@
 package org.ringscope.analysis.state;
 
 import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
@@ -18,11 +22,13 @@ public final class QueueState {
   private final QueueInfo info;
   private final RingState ring;
   private final QueueActivity activity;
+  private final DeviceFacts device;
 
-  QueueState(QueueInfo info, RingState ring, QueueActivity activity) {
+  QueueState(QueueInfo info, RingState ring, QueueActivity activity, DeviceFacts device) {
     this.info = info;
     this.ring = ring;
     this.activity = activity;
+    this.device = device;
   }
 
   /**
@@ -35,18 +41,27 @@ public final class QueueState {
    */
   public static QueueState ofMemory(QueueInfo info, ByteBuffer descriptorArea, ByteBuffer driverArea,
       ByteBuffer deviceArea) {
-    MemoryAreas areas = new MemoryAreas(descriptorArea, driverArea, deviceArea);
-    return new QueueState(info, QueueFormat.of(info).ring(info.size(), areas), QueueActivity.NONE);
+    return ofMemory(new RingAreas(info, "", descriptorArea, driverArea, deviceArea));
   }
 
-  /** The same of areas that are held together. */
-  public static QueueState ofMemory(RingAreas areas) {
-    return ofMemory(areas.info(), areas.descriptors(), areas.driver(), areas.device());
+  /** The same of areas that are held together, with what is known around them. */
+  public static QueueState ofMemory(RingAreas ring) {
+    MemoryAreas areas = new MemoryAreas(ring.descriptors(), ring.driver(), ring.device());
+    Map<Integer, List<Descriptor>> tables = new HashMap<>();
+    ring.tables().forEach((index, bytes) -> CheckpointDecoder.table(index, MemoryAreas.littleEndian(bytes), tables));
+    return new QueueState(ring.info(),
+        QueueFormat.of(ring.info()).ring(ring.info().size(), areas, ring.facts(), tables), QueueActivity.NONE,
+        ring.facts());
   }
 
   /** What the trace says about this queue: id, device, index, size, addresses. */
   public QueueInfo info() {
     return info;
+  }
+
+  /** What is known of the device that this queue belongs to. */
+  public DeviceFacts device() {
+    return device;
   }
 
   public RingState ring() {

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.state;
 
 import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -19,6 +20,7 @@ final class QueueTracker {
   private final QueueCounters counters = new QueueCounters();
   private final DriverCheckpoint driverCheckpoint = new DriverCheckpoint();
   private final DeviceCheckpoint deviceCheckpoint = new DeviceCheckpoint();
+  private DeviceFacts device = DeviceFacts.NONE;
   private QueueState snapshot;
 
   QueueTracker(QueueInfo info) {
@@ -109,10 +111,12 @@ final class QueueTracker {
     ring.beginFresh();
   }
 
-  QueueState snapshot() {
-    if (snapshot == null) {
-      RingState state = ring.snapshot();
-      snapshot = new QueueState(info, state, counters.snapshot(state.size()));
+  /** @param facts what is known of the queue's device now */
+  QueueState snapshot(DeviceFacts facts) {
+    if (snapshot == null || !facts.equals(device)) {
+      device = facts;
+      RingState state = ring.snapshot(facts);
+      snapshot = new QueueState(info, state, counters.snapshot(state.size()), facts);
     }
     return snapshot;
   }

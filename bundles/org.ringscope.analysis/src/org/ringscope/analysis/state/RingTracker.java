@@ -3,6 +3,7 @@
 package org.ringscope.analysis.state;
 
 import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 
@@ -23,5 +24,6 @@ interface RingTracker {
   /** An engine's driver clears the ring before it hands it over, and both sides begin at the start: if nothing was seen. */
   void beginFresh();
 
-  RingState snapshot();
+  /** @param facts what is known of the device now */
+  RingState snapshot(DeviceFacts facts);
 }

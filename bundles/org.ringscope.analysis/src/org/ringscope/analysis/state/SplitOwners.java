@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.trace.DeviceFacts;
 
 /**
  * Who owns each descriptor of a split ring, found by walking the chains of the heads that are in flight or used. Every walk
@@ -28,8 +30,9 @@ final class SplitOwners {
   /**
    * @param filling descriptors that the driver has written since it last moved avail.idx
    * @param outstanding heads published and not taken back, null if only the ring's words are known
+   * @param facts the event words count where EVENT_IDX is known to be negotiated
    */
-  SplitOwners(SplitWords words, BitSet filling, BitSet outstanding) {
+  SplitOwners(SplitWords words, BitSet filling, BitSet outstanding, DeviceFacts facts) {
     this.words = words;
     owners = new byte[words.size];
     heads = new int[words.size];
@@ -42,14 +45,28 @@ final class SplitOwners {
       return;
     }
     BitSet inFlight = outstanding == null ? inferInFlight() : (BitSet) outstanding.clone();
-    lastAvail = words.lastAvail != UNKNOWN ? words.lastAvail : words.usedIdx;
-    lastUsed = words.lastUsed != UNKNOWN ? words.lastUsed : inferLastUsed(inFlight);
+    boolean eventIdx = facts.has(Features.EVENT_IDX);
+    lastAvail = words.lastAvail != UNKNOWN ? words.lastAvail
+        : between(words.usedIdx, eventIdx ? words.availEvent : UNKNOWN, words.availIdx, words.usedIdx);
+    int leastUsed = words.lastUsed != UNKNOWN ? words.lastUsed : inferLastUsed(inFlight);
+    lastUsed = words.lastUsed != UNKNOWN ? words.lastUsed
+        : between(leastUsed, eventIdx ? words.usedEvent : UNKNOWN, words.usedIdx, leastUsed);
     for (int i = 0; i < words.size; i++) {
       if (words.flags[i] == UNKNOWN) {
         owners[i] = (byte) DescriptorOwner.UNKNOWN.ordinal();
       }
     }
     claimAll(inFlight, filling);
+  }
+
+  /**
+   * An event word tells how far its owner had come when it asked to be told of more. One that does not lie between what is known
+   * and what there is tells nothing: Linux writes 0 to be left alone ({@code virtqueue_disable_cb_split}), and a value ahead to be
+   * told later ({@code virtqueue_enable_cb_delayed_split}).
+   */
+  private static int between(int least, int event, int most, int otherwise) {
+    boolean tells = event != UNKNOWN && RingIndex.distance(least, event) <= RingIndex.distance(least, most);
+    return tells ? event : otherwise;
   }
 
   private void claimAll(BitSet inFlight, BitSet filling) {

@@ -5,6 +5,7 @@ package org.ringscope.analysis.state;
 import java.util.BitSet;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -142,8 +143,8 @@ final class SplitTracker implements RingTracker {
   }
 
   @Override
-  public RingState snapshot() {
+  public RingState snapshot(DeviceFacts facts) {
     SplitWords copy = words.copy();
-    return new SplitRingState(copy, new SplitOwners(copy, filling, outstanding), tables.copy());
+    return new SplitRingState(copy, new SplitOwners(copy, filling, outstanding, facts), tables.copy());
   }
 }

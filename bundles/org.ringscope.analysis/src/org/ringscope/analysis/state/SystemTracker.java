@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -125,11 +126,19 @@ final class SystemTracker {
     return lastQueue;
   }
 
+  private DeviceFacts facts(Map<Integer, DeviceState> states, int device) {
+    DeviceInfo info = system.device(device);
+    DeviceState state = states.get(device);
+    int kind = info == null ? DeviceInfo.UNKNOWN_ID : info.deviceId();
+    return state == null ? new DeviceFacts(kind, QueueState.UNKNOWN, null)
+        : new DeviceFacts(kind, state.status(), state.featuresAccepted() ? state.accepted() : null);
+  }
+
   SystemState snapshot() {
     Map<Integer, QueueState> queueStates = new HashMap<>();
-    queues.forEach((id, tracker) -> queueStates.put(id, tracker.snapshot()));
     Map<Integer, DeviceState> deviceStates = new HashMap<>();
     devices.forEach((id, tracker) -> deviceStates.put(id, tracker.snapshot()));
+    queues.forEach((id, tracker) -> queueStates.put(id, tracker.snapshot(facts(deviceStates, tracker.info().device()))));
     Map<Integer, CoreState> coreStates = new HashMap<>();
     cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
     return new SystemState(system, position, queueStates, deviceStates, coreStates);

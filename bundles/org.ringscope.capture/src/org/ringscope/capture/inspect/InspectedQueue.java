@@ -7,6 +7,7 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Map;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
@@ -90,6 +91,11 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
   }
 
   abstract int descriptorFlags(int index);
+
+  /** The indirect tables of what is in flight, by the descriptor that names them, as far as they were read. */
+  public Map<Integer, ByteBuffer> tables() {
+    return areas.tables();
+  }
 
   /** Whether the other is the same ring with the same bytes. */
   @Override
