@@ -50,6 +50,16 @@ public final class CoreEvents {
     event.begin(EventType.LOST).u64(count).end();
   }
 
+  /**
+   * Who tells this looks at a queue now and then. What it tells of the queue at this same time, until it says so anew,
+   * happened up to now, and after this:
+   *
+   * @param since when the queue was looked at before
+   */
+  public void polled(int queue, long since) {
+    event.begin(EventType.POLLED).u16(queue).u64(since).end();
+  }
+
   /** An event of another recorder, as text. */
   public void foreign(CharSequence name, CharSequence arguments) {
     event.begin(EventType.FOREIGN_EVENT).string(name).string(arguments).end();

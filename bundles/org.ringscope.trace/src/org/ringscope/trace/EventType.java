@@ -95,6 +95,7 @@ public enum EventType {
 
   FOREIGN_EVENT(123, Layer.CORE, "string name, string arguments"),
   FOREIGN_TEXT(124, Layer.CORE, "u64 line, string text"),
+  POLLED(125, Layer.CORE, "u16 queue, u64 since"),
 
   CHECKPOINT_DRIVER(130, Layer.CHECKPOINT, "u16 queue, u32 size, x16 avail_flags, u16 avail_idx, u16 used_event, "
       + "u16 last_used, x16 known, bytes descriptors, bytes avail_ring, bytes indirect"),
@@ -108,7 +109,7 @@ public enum EventType {
   /** Major version of the format: a reader refuses a newer one. */
   public static final int FORMAT_MAJOR = 1;
   /** Minor version of the format: a reader skips the events that a newer one has added. */
-  public static final int FORMAT_MINOR = 0;
+  public static final int FORMAT_MINOR = 1;
 
   private static final EventType[] BY_ID = new EventType[256];
 

@@ -108,7 +108,7 @@ final class SystemTracker {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
-      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT -> {}
+      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT, POLLED -> {}
       default -> cores.computeIfAbsent(event.getInt(Field.CORE), CoreTracker::new).apply(event);
     }
   }

@@ -24,7 +24,7 @@ import org.ringscope.trace.TraceWriter;
  * passes in between is counted where that can be told. Rings that are set up later are found when they are.
  */
 public final class MemoryWatcher implements Closeable {
-  /** Sleep after a look, in times of its work: a fifth of a core at most. */
+  /** Sleep after a look, in times of its work: a fifth of a core, as long as a look takes less than a millisecond. */
   private static final long REST = 4;
   private static final long SHORTEST_NANOS = TimeUnit.MICROSECONDS.toNanos(250);
   private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
@@ -52,7 +52,7 @@ public final class MemoryWatcher implements Closeable {
     this.writer = writer;
     out = writer.stream(StreamInfo.OBSERVER, "observer");
     log = new WatchLog(out, notices);
-    memory = new WatchedMemory(source, options, watch, writer, out, log);
+    memory = new WatchedMemory(source, options, watch, writer, out, log, this::now);
     out.checkpointSource(memory::writeCheckpoint);
   }
 
@@ -104,7 +104,7 @@ public final class MemoryWatcher implements Closeable {
   }
 
   private WatchReport currentReport() {
-    return new WatchReport(System.nanoTime() - begin, polls, memory.reports(), ending);
+    return new WatchReport(now(), polls, memory.reports(), ending);
   }
 
   private void run() {
@@ -117,16 +117,21 @@ public final class MemoryWatcher implements Closeable {
       lookOnceMore();
     } catch (IOException | RuntimeException e) {
       ending = "the memory cannot be read any more: " + e.getMessage();
-      log.say(System.nanoTime() - begin, ending);
+      log.say(now(), ending);
     } finally {
       end();
     }
   }
 
+  /** Trace time. */
+  private long now() {
+    return System.nanoTime() - begin;
+  }
+
   private boolean look(boolean whole) throws IOException {
-    long nanos = System.nanoTime() - begin;
-    boolean moved = memory.poll(nanos, whole);
+    boolean moved = memory.poll(whole);
     polls++;
+    long nanos = now();
     log.tellLosses(nanos, false);
     out.tick(nanos);
     if (ending == null && memory.ending() != null) {
@@ -143,17 +148,20 @@ public final class MemoryWatcher implements Closeable {
     }
   }
 
-  /** Nobody interrupts this thread: an interrupt would close the files that it reads. */
+  /**
+   * Nobody interrupts this thread: an interrupt would close the files that it reads. What seems to be work may be a time
+   * in which others had the processor, so even a long look is followed by no long rest.
+   */
   private void rest(long worked, boolean alert) {
     wait = alert ? SHORTEST_NANOS : Math.min(2 * wait, LONGEST_NANOS);
-    long due = System.nanoTime() + Math.max(wait, REST * worked);
+    long due = System.nanoTime() + Math.min(Math.max(wait, REST * worked), LONGEST_NANOS);
     while (!stopping && due - System.nanoTime() > 0) {
       LockSupport.parkNanos(this, due - System.nanoTime());
     }
   }
 
   private void end() {
-    long nanos = System.nanoTime() - begin;
+    long nanos = now();
     memory.end(nanos);
     log.tellLosses(nanos, true);
     report = currentReport();

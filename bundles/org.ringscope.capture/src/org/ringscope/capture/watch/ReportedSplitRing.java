@@ -28,14 +28,14 @@ final class ReportedSplitRing {
 
   private final int id;
   private final int size;
-  private final StreamWriter out;
+  private final RingNews out;
   private final ByteBuffer desc;
   private final ByteBuffer avail;
   private final ByteBuffer used;
   private final SplitDriverAreaShadow driverShadow;
   private final SplitDeviceAreaShadow deviceShadow;
 
-  ReportedSplitRing(InspectedQueue queue, StreamWriter out) {
+  ReportedSplitRing(InspectedQueue queue, RingNews out) {
     this.out = out;
     id = queue.info().id();
     size = queue.info().size();

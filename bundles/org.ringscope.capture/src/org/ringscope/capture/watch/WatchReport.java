@@ -25,7 +25,13 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    * @param restarts how often the ring began anew
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,
-      long missedBuffers, int restarts) {}
+      long missedBuffers, int restarts) {
+    /** Both together: of one queue whose ring has moved. */
+    QueueReport plus(QueueReport other) {
+      return new QueueReport(id, published + other.published, used + other.used, messages + other.messages,
+          missedMessages + other.missedMessages, missedBuffers + other.missedBuffers, restarts + other.restarts);
+    }
+  }
 
   public WatchReport {
     queues = List.copyOf(queues);

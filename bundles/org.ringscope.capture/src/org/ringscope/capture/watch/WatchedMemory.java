@@ -4,13 +4,16 @@ package org.ringscope.capture.watch;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
@@ -21,9 +24,9 @@ import org.ringscope.capture.inspect.InspectionException;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.capture.watch.WatchReport.QueueReport;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.FaultInfo;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
@@ -33,7 +36,6 @@ import org.ringscope.trace.Unknown;
  * it has changed, everything is inspected anew, and what differs is told.
  */
 final class WatchedMemory {
-  private static final long TABLE_NANOS = TimeUnit.MILLISECONDS.toNanos(20);
   private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long FILES_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
   private static final long SEARCH_NANOS = TimeUnit.MILLISECONDS.toNanos(250);
@@ -46,12 +48,18 @@ final class WatchedMemory {
   private final TraceWriter writer;
   private final StreamWriter out;
   private final WatchLog log;
+  private final LongSupplier clock;
 
   /** What was found last, null until something was. */
   private Inspection inspection;
+  private long inspectedAt;
   private ByteBuffer table;
+  private ByteBuffer tableNow;
   private volatile Map<Integer, WatchedRing> rings = Map.of();
-  private final List<WatchReport.QueueReport> formerRings = new ArrayList<>();
+  /** Rings that nothing names just now. */
+  private final Map<Integer, WatchedRing> resting = new ConcurrentHashMap<>();
+  /** Sums of rings that have lain elsewhere. */
+  private final Map<Integer, QueueReport> formerRings = new ConcurrentSkipListMap<>();
   private final Set<String> said = new HashSet<>();
   private long tableDue;
   private long wholeDue;
@@ -59,42 +67,39 @@ final class WatchedMemory {
   private String ending;
 
   WatchedMemory(MemorySource source, InspectionOptions options, WatchOptions watch, TraceWriter writer,
-      StreamWriter out, WatchLog log) {
+      StreamWriter out, WatchLog log, LongSupplier clock) {
     this.source = source;
     this.options = options;
     this.watch = watch;
     this.writer = writer;
     this.out = out;
     this.log = log;
+    this.clock = clock;
   }
 
   /** Looks for the first time. */
   void begin() throws IOException {
     WatchedSystem.describeRanges(writer, source);
-    inspect(0);
+    inspect(true);
     out.checkpoint(0);
     // an event after the checkpoint: a packet is seen by those who follow once it has one
     log.say(0, rings.isEmpty() ? "watching; no ring is there yet" : "watching " + rings.size() + " rings");
   }
 
   /** @return whether anything was new */
-  boolean poll(long nanos, boolean whole) throws IOException {
+  boolean poll(boolean whole) throws IOException {
+    long nanos = clock.getAsLong();
     boolean all = whole || nanos >= wholeDue;
     wholeDue = all ? nanos + WHOLE_NANOS : wholeDue;
-    if (nanos >= tableDue || whole) {
-      long before = System.nanoTime();
-      if (inspection == null) {
-        inspect(nanos);
-        tableDue = nanos + Math.max(SEARCH_NANOS, SEARCH_REST * (System.nanoTime() - before));
-      } else {
-        compareTable(nanos);
-        tableDue = nanos + TABLE_NANOS;
-      }
+    if ((nanos >= tableDue || whole) && (inspection == null || hasTableChanged())) {
+      boolean understood = inspect(false);
+      long now = clock.getAsLong();
+      tableDue = understood ? now : now + Math.max(SEARCH_NANOS, SEARCH_REST * (now - nanos));
     }
     boolean moved = false;
     boolean anyThere = rings.isEmpty();
     for (WatchedRing ring : rings.values()) {
-      moved |= ring.poll(nanos, all);
+      moved |= ring.poll(all);
       anyThere |= !ring.isAbsent();
     }
     if (nanos >= filesDue || !anyThere) {
@@ -104,30 +109,31 @@ final class WatchedMemory {
     return moved;
   }
 
-  private void compareTable(long nanos) throws IOException {
+  private boolean hasTableChanged() throws IOException {
     if (table == null) {
-      return;
+      return false;
     }
-    ByteBuffer now = ByteBuffer.allocate(table.capacity());
-    source.read(inspection.resourceTable().address(), now);
-    if (!now.hasRemaining() && now.flip().mismatch(table) >= 0) {
-      inspect(nanos);
-    }
+    source.read(inspection.resourceTable().address(), tableNow.clear());
+    return !tableNow.hasRemaining() && tableNow.flip().mismatch(table) >= 0;
   }
 
-  private void inspect(long nanos) throws IOException {
+  /** @return whether there is something that can be understood */
+  private boolean inspect(boolean first) throws IOException {
+    inspectedAt = clock.getAsLong();
     Inspection now;
     try {
       now = MemoryInspector.inspect(source, options);
     } catch (InspectionException e) {
-      once(nanos, "waiting for a resource table: " + e.reason());
-      return;
+      once(first ? 0 : clock.getAsLong(), "waiting for a resource table: " + e.reason());
+      return false;
     }
+    long nanos = first ? 0 : clock.getAsLong();
     table = null;
     if (now.resourceTable() != null) {
-      ByteBuffer bytes = ByteBuffer.allocate(now.resourceTable().table().length());
-      source.read(now.resourceTable().address(), bytes);
-      table = bytes.clear();
+      tableNow = ByteBuffer.allocate(now.resourceTable().table().length());
+      table = ByteBuffer.allocate(tableNow.capacity());
+      source.read(now.resourceTable().address(), table);
+      table.clear();
     }
     Inspection before = inspection;
     inspection = now;
@@ -139,7 +145,8 @@ final class WatchedMemory {
       InspectedDevice earlier = before == null || i >= before.devices().size() ? null : before.devices().get(i);
       tellDevice(nanos, earlier, now.devices().get(i));
     }
-    takeRings(nanos, before == null);
+    takeRings(nanos, first);
+    return true;
   }
 
   private void tellFindings(long nanos) {
@@ -167,11 +174,10 @@ final class WatchedMemory {
     if (now.accepted() != null && (before == null || !now.accepted().equals(before.accepted()))) {
       out.at(nanos).device().featuresAccepted(device, now.accepted());
     }
-    boolean reset = before != null && before.status() > 0 && now.status() == 0;
-    for (WatchedRing ring : rings.values()) {
-      if (reset && ring.queue.info().device() == device) {
-        ring.restart(nanos);
-      }
+    if (before != null && before.status() > 0 && now.status() == 0) {
+      log.say(nanos, now.info().name() + ": was reset (status 0x%x, now 0)".formatted(before.status()));
+      rings.values().stream().filter(ring -> ring.queue.info().device() == device)
+          .forEach(ring -> ring.deviceReset(nanos));
     }
   }
 
@@ -180,49 +186,57 @@ final class WatchedMemory {
     DeviceAddresses addresses = new DeviceAddresses(source, inspection.resourceTable());
     Map<Integer, WatchedRing> now = new HashMap<>();
     for (InspectedQueue queue : inspection.queues()) {
-      WatchedRing known = rings.get(queue.info().id());
-      if (known != null && known.queue.info().equals(queue.info())) {
-        now.put(queue.info().id(), known);
+      int id = queue.info().id();
+      WatchedRing known = rings.get(id);
+      WatchedRing rested = resting.get(id);
+      if (known != null && known.isAt(queue.info())) {
+        now.put(id, known);
+      } else if (rested != null && rested.isAt(queue.info())) {
+        now.put(id, resting.remove(id));
+        rested.resume(nanos);
       } else if (queue.isWhole()) {
-        WatchedRing ring = ring(queue, addresses);
-        now.put(queue.info().id(), ring);
-        if (!first) {
-          begin(nanos, ring);
-        }
-        for (FoundMessage message : inspection.messages(queue)) {
-          WatchedSystem.write(out, nanos, queue.info(), message, watch.payloadLimit());
-        }
-        for (FoundBuffer buffer : inspection.buffers(queue)) {
-          WatchedSystem.write(out, nanos, buffer);
-        }
+        now.put(id, begin(nanos, queue, addresses, first));
       }
     }
     for (WatchedRing ring : rings.values()) {
       if (now.get(ring.id) != ring) {
         ring.end(nanos);
-        formerRings.add(ring.report());
+        put(resting, ring);
         out.at(nanos).device().queueReset(ring.id);
       }
     }
     rings = now;
   }
 
-  private void begin(long nanos, WatchedRing ring) {
-    QueueInfo info = ring.queue.info();
-    out.at(nanos).device().queueConfigured(info.id(), info.size(), info.align(), info.desc(), info.avail(),
-        info.used());
-    ring.writeCheckpoint(out, true, nanos);
-    log.say(nanos, ring.queue.name() + ": is set up, " + info.size() + " entries");
+  private void put(Map<Integer, WatchedRing> rested, WatchedRing ring) {
+    WatchedRing other = rested.put(ring.id, ring);
+    if (other != null) {
+      formerRings.merge(other.id, other.report(), QueueReport::plus);
+    }
+  }
+
+  private WatchedRing begin(long nanos, InspectedQueue queue, DeviceAddresses addresses, boolean first)
+      throws IOException {
+    WatchedRing ring = ring(queue, addresses);
+    if (!first) {
+      ring.resume(nanos);
+    }
+    for (FoundMessage message : inspection.messages(queue)) {
+      WatchedSystem.write(out, nanos, queue.info(), message, watch.payloadLimit());
+    }
+    for (FoundBuffer buffer : inspection.buffers(queue)) {
+      WatchedSystem.write(out, nanos, buffer);
+    }
+    return ring;
   }
 
   private WatchedRing ring(InspectedQueue queue, DeviceAddresses addresses) {
     if (queue.info().isPacked()) {
-      return new WatchedPackedRing(queue, addresses, out, log);
+      return new WatchedPackedRing(queue, addresses, out, log, clock, inspectedAt);
     }
     boolean rpmsg = DeviceKind.RPMSG.is(inspection.devices().get(queue.info().device()).info().deviceId());
-    WatchedMessages messages = rpmsg
-        ? new WatchedMessages(queue, queue.info().index() == 1, addresses, out, watch.payloadLimit()) : null;
-    return new WatchedSplitRing(queue, addresses, out, log, messages);
+    return new WatchedSplitRing(queue, addresses, out, log, clock, inspectedAt,
+        rpmsg ? watch.payloadLimit() : WatchedSplitRing.NO_MESSAGES);
   }
 
   private void checkFiles(long nanos, boolean anyThere) throws IOException {
@@ -235,9 +249,11 @@ final class WatchedMemory {
     }
   }
 
-  /** No look will follow. */
+  /** No look will follow: the trace ends with all that is known. */
   void end(long nanos) {
     rings.values().forEach(ring -> ring.end(nanos));
+    out.checkpoint(nanos);
+    out.at(nanos).core().marker("the watch ends");
   }
 
   /** Why there is nothing left to watch, null while there is. */
@@ -246,10 +262,11 @@ final class WatchedMemory {
   }
 
   /** Any thread; a ring that is being read may be a little behind. */
-  List<WatchReport.QueueReport> reports() {
-    List<WatchReport.QueueReport> reports = new ArrayList<>(formerRings);
-    rings.values().forEach(ring -> reports.add(ring.report()));
-    return reports;
+  List<QueueReport> reports() {
+    Map<Integer, QueueReport> reports = new TreeMap<>(formerRings);
+    resting.values().forEach(ring -> reports.merge(ring.id, ring.report(), QueueReport::plus));
+    rings.values().forEach(ring -> reports.merge(ring.id, ring.report(), QueueReport::plus));
+    return List.copyOf(reports.values());
   }
 
   void writeCheckpoint(StreamWriter stream, boolean full, long nanos) {

@@ -9,7 +9,6 @@ import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RpmsgEvents;
-import org.ringscope.trace.StreamWriter;
 
 /** An RPMsg message as it was read from a buffer that others go on to use; used again and again. */
 final class WatchedMessage {
@@ -21,6 +20,8 @@ final class WatchedMessage {
   long address;
   /** Bytes that the descriptor or the used entry leaves for header and payload. */
   long room;
+  /** It was sent after this time. */
+  long since;
   /** Bytes that were read: header and the beginning of the payload. */
   int kept;
   /** Overwritten, or not to be told from it. */
@@ -32,12 +33,13 @@ final class WatchedMessage {
   boolean same;
   private ByteBuffer bytes = ByteBuffer.allocate(128).order(ByteOrder.LITTLE_ENDIAN);
 
-  WatchedMessage set(int atPosition, int atHead, long atAddress, long bytesThere, ByteBuffer read) {
+  WatchedMessage set(int atPosition, int atHead, long atAddress, long bytesThere, ByteBuffer read, long sinceNanos) {
     position = atPosition;
     head = atHead;
     address = atAddress;
     room = bytesThere;
     kept = read.limit();
+    since = sinceNanos;
     gone = false;
     certain = false;
     back = false;
@@ -90,7 +92,7 @@ final class WatchedMessage {
         .payload(bytes, RpmsgHeader.LENGTH, payload);
   }
 
-  void writeFault(StreamWriter out, long nanos, InspectedQueue queue) {
+  void writeFault(RingNews out, long nanos, InspectedQueue queue) {
     out.at(nanos).core().fault("MESSAGE_TOO_BIG", "F23").queue(queue.info().id()).address(address)
         .length(RpmsgHeader.LENGTH + length()).expected(room)
         .text("message of %d bytes with its header in a buffer of %d at 0x%x".formatted(RpmsgHeader.LENGTH + length(),

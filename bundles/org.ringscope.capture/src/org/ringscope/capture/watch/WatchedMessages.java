@@ -15,7 +15,6 @@ import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.trace.StreamWriter;
 
 /**
  * Reads the RPMsg messages that pass through a ring which others work on. A buffer belongs to its reader until it goes
@@ -39,7 +38,7 @@ final class WatchedMessages {
   private final int size;
   private final boolean toDevice;
   private final DeviceAddresses memory;
-  private final StreamWriter out;
+  private final RingNews out;
   private final int payloadLimit;
 
   /** Position of the first message that has not been looked at. */
@@ -65,7 +64,7 @@ final class WatchedMessages {
   private long missed;
   private long forgotten;
 
-  WatchedMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, StreamWriter out, int payloadLimit) {
+  WatchedMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, RingNews out, int payloadLimit) {
     this.queue = queue;
     this.toDevice = toDevice;
     this.memory = memory;
@@ -94,8 +93,13 @@ final class WatchedMessages {
     return !waiting.isEmpty();
   }
 
-  /** Reads the buffers of what is new up to these indices. */
-  void read(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) throws IOException {
+  /**
+   * Reads the buffers of what is new up to these indices.
+   *
+   * @param since when the indices were read before
+   */
+  void read(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx, long since)
+      throws IOException {
     for (WatchedMessage message : waiting) {
       message.same = read(message.address, message.kept) && message.holds(bytes);
     }
@@ -107,12 +111,12 @@ final class WatchedMessages {
       int position = RingIndex.plus(end, -back);
       int head = head(avail, used, position);
       if (head >= 0) {
-        look(desc, used, position, head);
+        look(desc, used, position, head, since);
       }
     }
   }
 
-  private void look(ByteBuffer desc, ByteBuffer used, int position, int head) throws IOException {
+  private void look(ByteBuffer desc, ByteBuffer used, int position, int head, long since) throws IOException {
     long address = desc.getLong(DESC_BYTES * head);
     if (!newest.add(address, position)) {
       repeated.add(address, position); // the newer one has taken its place
@@ -125,7 +129,7 @@ final class WatchedMessages {
     int kept = (int) Math.min(room, RpmsgHeader.LENGTH + payloadLimit);
     if (read(address, kept)) {
       WatchedMessage message = spare.isEmpty() ? new WatchedMessage() : spare.pop();
-      looked.add(message.set(position, head, address, room, bytes));
+      looked.add(message.set(position, head, address, room, bytes, since));
     }
   }
 
@@ -202,6 +206,7 @@ final class WatchedMessages {
         break; // somebody writes to it just now
       }
       if (message.certain || !again || isBeforeOnly(message, newer)) {
+        out.since(message.since);
         tell(nanos, message, message.back);
       } else {
         lost++;

@@ -4,6 +4,7 @@ package org.ringscope.capture.watch;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.LongSupplier;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.shadow.PackedDeviceAreaShadow;
@@ -34,8 +35,9 @@ final class WatchedPackedRing extends WatchedRing {
   /** The slot behind the one that was used last: there the news begins. */
   private int next;
 
-  WatchedPackedRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log) {
-    super(queue, memory, out, log);
+  WatchedPackedRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
+      LongSupplier clock, long inspectedAt) {
+    super(queue, memory, out, log, clock, inspectedAt);
     desc = area(ENTRY * size);
     toldDesc = told(queue.descriptors(), desc.capacity());
     toldDriverEvent = told(queue.avail(), PackedLayout.EVENT_BYTES);
@@ -45,30 +47,40 @@ final class WatchedPackedRing extends WatchedRing {
   }
 
   @Override
-  boolean poll(long nanos, boolean whole) throws IOException {
+  boolean poll(boolean whole) throws IOException {
+    long begin = now();
     boolean there = read(queue.info().desc(), desc) && read(queue.info().avail(), driverEvent)
         && read(queue.info().used(), deviceEvent);
-    if (!isThere(there, nanos)) {
+    if (!isThere(there, begin)) {
       return false;
     }
+    boolean moved = desc.mismatch(toldDesc) >= 0;
+    if (moved && isBeingWritten() && !isThere(read(queue.info().desc(), desc), begin)) {
+      return false;
+    }
+    long nanos = now();
+    news.since(lookedAt());
     if (isCleared()) {
       restart(nanos);
     }
-    boolean moved = desc.mismatch(toldDesc) >= 0;
-    if (moved && isBeingWritten() && !isThere(read(queue.info().desc(), desc), nanos)) {
-      return false;
-    }
     boolean told = moved && tellDescriptors(nanos);
+    told |= tellEvents(nanos);
+    allToldUntil(begin);
+    return told;
+  }
+
+  private boolean tellEvents(long nanos) {
+    boolean told = false;
     if (driverEvent.getInt(0) != toldDriverEvent.getInt(0)) {
       int words = driverEvent.getInt(0);
-      out.at(nanos).packedRing().driverEvent(id, words, words >>> 16);
+      news.at(nanos).packedRing().driverEvent(id, words, words >>> 16);
       toldDriverEvent.putInt(0, words);
       driverShadow.touch();
       told = true;
     }
     if (deviceEvent.getInt(0) != toldDeviceEvent.getInt(0)) {
       int words = deviceEvent.getInt(0);
-      out.at(nanos).packedRing().deviceEvent(id, words, words >>> 16);
+      news.at(nanos).packedRing().deviceEvent(id, words, words >>> 16);
       toldDeviceEvent.putInt(0, words);
       deviceShadow.touch();
       told = true;
@@ -102,7 +114,7 @@ final class WatchedPackedRing extends WatchedRing {
           usedCount++;
           behind = (slot + 1) % size;
         }
-        out.at(nanos).packedRing().descriptorWritten(id, slot, address, (int) rest, (int) (rest >>> 32), flags(rest));
+        news.at(nanos).packedRing().descriptorWritten(id, slot, address, (int) rest, (int) (rest >>> 32), flags(rest));
         toldDesc.putLong(ENTRY * slot, address).putLong(ENTRY * slot + 8, rest);
       }
     }

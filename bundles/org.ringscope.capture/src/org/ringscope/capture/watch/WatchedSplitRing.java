@@ -9,6 +9,7 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.function.LongSupplier;
 import org.ringscope.capture.inspect.DeviceAddresses;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.protocol.ring.RingIndex;
@@ -21,6 +22,8 @@ import org.ringscope.trace.StreamWriter;
  * been overwritten meanwhile.
  */
 final class WatchedSplitRing extends WatchedRing {
+  /** Instead of a payload limit: the ring carries no RPMsg messages. */
+  static final int NO_MESSAGES = -1;
   private static final int TRIES = 4;
   /** Looks at indices that contradict each other before they are believed: a restart passes through such states. */
   private static final int DOUBTS = 3;
@@ -28,8 +31,6 @@ final class WatchedSplitRing extends WatchedRing {
   private static final int MOST_DOUBTS = 200;
   /** No two processors pass more buffers in a microsecond: an index that seems to have come further went back. */
   private static final long FASTEST_PER_MICRO = 20;
-  /** Nobody knows how long before the first look a ring was inspected. */
-  private static final long LONG_AGO = 1_000_000_000;
   /** The same distance forward and back: then it went back. */
   private static final long HALF_WAY = 1 << 15;
 
@@ -50,30 +51,33 @@ final class WatchedSplitRing extends WatchedRing {
   private int stillDoubts;
   private int doubtedAvail;
   private int doubtedUsed;
-  /** {@link System#nanoTime} before the indices were read that were told last: they may have moved ever since. */
-  private long toldSince = System.nanoTime() - LONG_AGO;
 
   WatchedSplitRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
-      WatchedMessages messages) {
-    super(queue, memory, out, log);
-    this.messages = messages;
+      LongSupplier clock, long inspectedAt, int payloadLimit) {
+    super(queue, memory, out, log, clock, inspectedAt);
+    messages = payloadLimit == NO_MESSAGES ? null
+        : new WatchedMessages(queue, queue.info().index() == 1, memory, news, payloadLimit);
     desc = area(DESC_BYTES * size);
     avail = area((int) VringLayout.availBytes(size));
     used = area((int) VringLayout.usedBytes(size));
-    told = new ReportedSplitRing(queue, out);
+    told = new ReportedSplitRing(queue, news);
   }
 
   @Override
-  boolean poll(long nanos, boolean whole) throws IOException {
-    long begin = System.nanoTime();
-    if (!isThere(readIndices(), nanos)) {
+  boolean poll(boolean whole) throws IOException {
+    long begin = now();
+    if (!isThere(readIndices(), begin)) {
       return false;
     }
+    long nanos = now(); // what the indices say has happened by now
     boolean moved = availIdx != told.availIdx() || usedIdx != told.usedIdx()
         || availFlags != told.availFlags() || usedFlags != told.usedFlags();
-    toldSince = moved ? toldSince : begin;
     boolean waiting = messages != null && messages.areWaiting();
-    if (!moved && !waiting && !whole || !isThere(readAreas(), nanos)) {
+    if (!moved && !waiting && !whole) {
+      allToldUntil(begin);
+      return false;
+    }
+    if (!isThere(readAreas(), nanos)) {
       return false;
     }
     if (RingIndex.distance(usedIdx, availIdx) > size) {
@@ -81,13 +85,16 @@ final class WatchedSplitRing extends WatchedRing {
     }
     doubts = 0;
     stillDoubts = 0;
-    if (wentBack()) {
+    news.since(lookedAt());
+    if (wentBack(nanos)) {
       restart(nanos);
+    } else if (moved) {
+      goesOn();
     }
     int given = availIdx;
     int back = usedIdx;
     if (messages != null) {
-      messages.read(desc, avail, used, given, back);
+      messages.read(desc, avail, used, given, back, lookedAt());
       if (!readIndices() || (availIdx != given || usedIdx != back) && !readAreas()) {
         return false;
       }
@@ -97,8 +104,9 @@ final class WatchedSplitRing extends WatchedRing {
     if (!readIndices()) {
       return false;
     }
-    toldSince = begin;
-    return tell(nanos, given, back, whole && !moved);
+    boolean isNew = tell(nanos, given, back, whole && !moved);
+    allToldUntil(begin);
+    return isNew;
   }
 
   /** Reads both indices so that neither seems to have overtaken the other. */
@@ -124,6 +132,7 @@ final class WatchedSplitRing extends WatchedRing {
 
   /** Indices further apart than the ring is large: in the middle of something, or broken (F18); then they are told. */
   private boolean doubt(long nanos) {
+    news.since(lookedAt());
     boolean still = availIdx == doubtedAvail && usedIdx == doubtedUsed;
     doubtedAvail = availIdx;
     doubtedUsed = usedIdx;
@@ -139,12 +148,13 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   /** An index only ever grows (virtio 1.3 §2.7.6, §2.7.8), unless the ring was set up anew. */
-  private boolean wentBack() {
-    long elapsed = System.nanoTime() - toldSince;
+  private boolean wentBack(long nanos) {
+    long elapsed = nanos - lookedAt();
     long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
     int given = RingIndex.distance(told.availIdx(), availIdx);
     int back = RingIndex.distance(told.usedIdx(), usedIdx);
-    return given > most || back > most || availIdx < told.availIdx() && isCleared();
+    boolean isLess = availIdx < told.availIdx() || usedIdx < told.usedIdx();
+    return given > most || back > most || isLess && (isResetSeen() || isCleared());
   }
 
   /** Slots that no entry has reached since the indices were 0 are zero, and were not before. */
@@ -173,6 +183,7 @@ final class WatchedSplitRing extends WatchedRing {
   private boolean tell(long nanos, int given, int back, boolean quiet) {
     boolean isNew = told.descriptors(nanos, desc);
     long missed = messages == null ? 0 : messages.tellWaiting(nanos);
+    news.since(lookedAt());
     long unseenGiven = 0;
     long unseenReturned = 0;
     int toGive = RingIndex.distance(told.availIdx(), given);

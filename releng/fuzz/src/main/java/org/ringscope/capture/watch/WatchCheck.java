@@ -46,21 +46,22 @@ public final class WatchCheck {
     Path trace = folder.resolve("trace");
     try (TraceWriter writer = TraceWriter.create(trace, TraceOptions.of(new UUID(1, 2), "memory"))) {
       StreamWriter out = writer.stream(StreamInfo.OBSERVER, "observer");
+      long[] clock = {0};
       WatchedMemory watched =
           new WatchedMemory(MemorySource.of("memory", 0, memory), options(input), WatchOptions.DEFAULT,
               writer, out,
-              new WatchLog(out, text -> Finding.unless(text.lines().count() == 1, "notice is not one line: " + text)));
+              new WatchLog(out, text -> Finding.unless(text.lines().count() == 1, "notice is not one line: " + text)),
+              () -> clock[0]);
       out.checkpointSource(watched::writeCheckpoint);
       watched.begin();
-      long nanos = 0;
       int end = Math.min(input.length - CHANGE, HEADER + MEMORY + MOST_CHANGES * CHANGE);
       for (int at = HEADER + MEMORY; at <= end; at += CHANGE) {
         memory[((input[at] & 0xFF) << 8 | input[at + 1] & 0xFF) % MEMORY] = input[at + 2];
-        nanos += STEP_NANOS;
-        watched.poll(nanos, input[at] < 0);
+        clock[0] += STEP_NANOS;
+        watched.poll(input[at] < 0);
       }
-      watched.end(nanos);
-      writer.endsAt(nanos);
+      watched.end(clock[0]);
+      writer.endsAt(clock[0]);
     }
     TraceCheck.readWhole(trace);
   }
