@@ -6,8 +6,9 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.runtime.memory.AddressMap;
 
 /**
- * One processor: one thread, with its view of memory, its clock and its interrupt line. ISRs run on the core's thread,
- * inside {@link #await}, {@link #sleep} and {@link #poll}, and never nest.
+ * One processor, with its view of memory, its clock, its interrupt line and its tasks, of which one has it at a time.
+ * ISRs run on the thread of whichever task has it, inside {@link #await}, {@link #sleep}, {@link #stall} and
+ * {@link #poll}, never nest and never wait. A core without tasks belongs to one thread.
  */
 public final class Core {
   private static final BooleanSupplier NEVER = () -> false;
@@ -19,6 +20,7 @@ public final class Core {
   private final CoreListener listener;
   private final TrafficListener trafficListener;
   private final InterruptLine interrupts;
+  private final RunQueue tasks = new RunQueue(this);
 
   /** A core whose rings and messages nobody hears of. @param listener null: nobody listens */
   public Core(int id, String name, AddressMap addressMap, CoreClock clock, CoreListener listener) {
@@ -78,14 +80,76 @@ public final class Core {
     return clock.nanos();
   }
 
-  /** Waits as {@link CoreClock#await} says. */
+  /** One more task, to be begun on a thread of its own. While the system is built; the first one begins first. */
+  public Task addTask(String taskName) {
+    return tasks.add(taskName);
+  }
+
+  /** The task that has the core; null on a core that is used without tasks. Any thread may ask. */
+  public Task task() {
+    return tasks.running();
+  }
+
+  RunQueue tasks() {
+    return tasks;
+  }
+
+  /** As {@link #await(String, BooleanSupplier, long)}, for something that has no name. */
   public boolean await(BooleanSupplier condition, long deadlineNanos) {
+    return await("something", condition, deadlineNanos);
+  }
+
+  /**
+   * Waits as {@link CoreClock#await} says, and gives the core up meanwhile: other tasks of it go on. The condition is
+   * looked at on the thread of whichever task has the core, any number of times.
+   *
+   * @param what the condition in words that follow "waits for", e.g. {@code a tx buffer of rpmsg0/1}: a constant
+   * @throws IllegalStateException inside an ISR, which must not wait: it would do so in a task's stack
+   */
+  public boolean await(String what, BooleanSupplier condition, long deadlineNanos) {
+    Task task = tasks.running();
+    return task == null ? clock.await(this, condition, deadlineNanos)
+        : await(task, what, clock.nanos(), condition, deadlineNanos);
+  }
+
+  private boolean await(Task task, String what, long sinceNanos, BooleanSupplier condition, long deadlineNanos) {
+    if (interrupts.isInService()) {
+      throw new IllegalStateException("an interrupt handler of " + name + " must not wait, here for " + what);
+    }
+    task.waits(what, sinceNanos);
+    boolean holds = tasks.areSeveral() ? tasks.await(task, condition, deadlineNanos)
+        : clock.await(this, condition, deadlineNanos);
+    task.runs();
+    return holds;
+  }
+
+  /**
+   * As {@link #await}, but keeps the core, as a processor does whose bus access takes long: no other task goes on. An
+   * ISR may do so, too; then no other ISR runs.
+   */
+  public boolean stall(BooleanSupplier condition, long deadlineNanos) {
     return clock.await(this, condition, deadlineNanos);
   }
 
-  /** Lets {@code nanos} pass; ISRs run meanwhile. */
+  /** Lets {@code nanos} pass; ISRs and other tasks run meanwhile. */
   public void sleep(long nanos) {
-    clock.await(this, NEVER, clock.nanos() + nanos);
+    long now = clock.nanos();
+    sleep("time to pass", now, now + nanos);
+  }
+
+  /**
+   * One of several pauses of a task that looks now and then.
+   *
+   * @param what it looks for, as {@link #await} has it
+   * @param sinceNanos when it began to look
+   */
+  public void sleep(String what, long sinceNanos, long untilNanos) {
+    Task task = tasks.running();
+    if (task == null) {
+      clock.await(this, NEVER, untilNanos);
+    } else {
+      await(task, what, sinceNanos, NEVER, untilNanos);
+    }
   }
 
   /** Runs pending ISRs and returns at once. */
@@ -100,14 +164,14 @@ public final class Core {
     }
   }
 
-  /** For clocks: the core's thread is about to stop running until something wakes it. */
+  /** For clocks: the core is about to stop running until something wakes it. */
   public void fallAsleep() {
     if (listener != null) {
       listener.coreSleeps();
     }
   }
 
-  /** For clocks: the core's thread runs again. */
+  /** For clocks: the core runs again. */
   public void wakeUp() {
     if (listener != null) {
       listener.coreWakes();

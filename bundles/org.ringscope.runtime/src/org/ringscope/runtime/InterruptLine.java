@@ -7,18 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 
 /**
  * A core's interrupt input, a semaphore that its doorbells post. Doorbells are joined while the system is built;
- * {@link #dispatch} and {@link #park} belong to the core's thread, the rest to any.
+ * {@link #dispatch} and {@link #park} belong to whichever task has the core, the rest to any.
  */
 public final class InterruptLine {
   private final CoreListener listener;
   private final Semaphore posted = new Semaphore(0);
   private volatile Doorbell[] doorbells = {};
-  /** Written by the core's thread. */
+  /** Written by whichever task has the core. */
   private volatile boolean inService;
   private volatile boolean hasDeferred;
+  private IntSupplier[] polled = {};
   private List<Runnable> deferred = new ArrayList<>();
   private List<Runnable> running = new ArrayList<>();
 
@@ -39,6 +41,11 @@ public final class InterruptLine {
     }
   }
 
+  /** Whether an ISR runs. */
+  boolean isInService() {
+    return inService;
+  }
+
   /** Whether an ISR could run at {@code nowNanos}. */
   public boolean isPending(long nowNanos) {
     return nextDueNanos() <= nowNanos;
@@ -57,14 +64,25 @@ public final class InterruptLine {
   }
 
   /**
+   * For a core that gets no interrupts: what it looks at in each {@link #dispatch} instead, as an ISR. Only on the core's
+   * thread.
+   *
+   * @param work says how much it found to do
+   */
+  public void poll(IntSupplier work) {
+    polled = Arrays.copyOf(polled, polled.length + 1);
+    polled[polled.length - 1] = work;
+  }
+
+  /**
    * Runs the ISR of every doorbell that is due, in the order in which they were joined, each until its counted rings
-   * are served; a level that its ISR did not acknowledge waits for the next call. What was deferred runs first. Does
-   * nothing inside an ISR.
+   * are served; a level that its ISR did not acknowledge waits for the next call. What was deferred runs first, what is
+   * polled last. Does nothing inside an ISR.
    *
    * @return number of ISRs and deferred pieces of work that ran
    */
   public int dispatch(long nowNanos) {
-    if (!isPending(nowNanos)) {
+    if (polled.length == 0 ? !isPending(nowNanos) : inService) {
       return 0;
     }
     inService = true;
@@ -74,6 +92,9 @@ public final class InterruptLine {
         if (doorbell.dueNanos() <= nowNanos) {
           count += doorbell.serve(nowNanos, listener);
         }
+      }
+      for (IntSupplier work : polled) {
+        count += work.getAsInt();
       }
       return count;
     } finally {

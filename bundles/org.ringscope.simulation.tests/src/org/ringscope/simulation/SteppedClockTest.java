@@ -18,7 +18,6 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.memory.AddressMap;
-import org.ringscope.simulation.RunClock.Ending;
 import org.ringscope.testkit.Await;
 
 @Timeout(30)

@@ -23,7 +23,7 @@ final class BootLine {
 
   /** On the remote core's thread: waits for the release. @return physical address of the resource table, -1 for none */
   long await(Core core) {
-    core.await(() -> isReleased, Long.MAX_VALUE);
+    core.await("its boot", () -> isReleased, Long.MAX_VALUE);
     return resourceTable;
   }
 }

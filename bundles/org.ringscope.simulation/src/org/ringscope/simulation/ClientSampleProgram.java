@@ -11,6 +11,7 @@ import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
+import org.ringscope.runtime.rpmsg.SendResult;
 
 /** The host of the RPMsg client sample: boots the remote core, and answers each of its messages with a text. */
 final class ClientSampleProgram implements Program, RpmsgDriver {
@@ -21,15 +22,28 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   private final RpmsgHost bus;
   private final ByteBuffer text;
   private String logName = "";
+  private RpmsgEndpoint endpoint;
   private int received;
+  /** Messages that wait for the task to send them. */
+  private int unsent;
 
   ClientSampleProgram(ClientSample workload, Engine engine) {
     this.workload = workload;
     this.engine = engine;
     this.core = engine.core(workload.getCore());
-    this.bus = new RpmsgHost(engine.ids().of(workload.getBus()), core);
+    this.bus = new RpmsgHost(engine.ids().of(workload.getBus()), deviceName(), core);
     engine.buses().add(bus);
     this.text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String name() {
+    return "client of " + workload.getService();
+  }
+
+  @Override
+  public Role role() {
+    return Role.WORKLOAD;
   }
 
   @Override
@@ -40,8 +54,16 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
     new RemoteBoot(workload.getBus(), bus, engine).boot();
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
+    if (polls) {
+      core.interrupts().poll(bus::receive);
+    }
+    core.await("service " + workload.getService() + " on " + deviceName(), () -> endpoint != null, Long.MAX_VALUE);
     while (!isDone()) {
-      core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);
+      core.await("answers of service " + workload.getService(), () -> isDone() || unsent > 0, Long.MAX_VALUE);
+      while (unsent > 0) {
+        tell(endpoint.send(text, 0, text.limit()));
+        unsent--;
+      }
     }
   }
 
@@ -55,11 +77,12 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   @Override
-  public void probe(RpmsgChannel channel, RpmsgEndpoint endpoint) {
+  public void probe(RpmsgChannel channel, RpmsgEndpoint bound) {
     String device = new RpmsgChannel(channel.name(), Rpmsg.ADDRESS_ANY, channel.destination())
         .deviceName(workload.getBus().getName());
     logName = channel.name().replace('-', '_') + " " + device + ": ";
-    send(endpoint);
+    endpoint = bound;
+    send();
   }
 
   @Override
@@ -69,14 +92,27 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
     if (isDone()) {
       core.print(logName + "goodbye!");
     } else {
-      send(endpoint);
+      send();
     }
   }
 
-  private void send(RpmsgEndpoint endpoint) {
-    var result = endpoint.send(text, 0, text.limit());
+  /** In an interrupt: what finds no buffer is left to the task, which may wait for one. */
+  private void send() {
+    SendResult result = unsent > 0 ? SendResult.NO_BUFFER : endpoint.trySend(text, 0, text.limit());
+    if (result == SendResult.NO_BUFFER) {
+      unsent++;
+    } else {
+      tell(result);
+    }
+  }
+
+  private void tell(SendResult result) {
     if (!result.isSent()) {
       core.print(logName + "rpmsg_send failed: " + result.linuxError());
     }
+  }
+
+  private String deviceName() {
+    return workload.getBus().getDevice().getName();
   }
 }

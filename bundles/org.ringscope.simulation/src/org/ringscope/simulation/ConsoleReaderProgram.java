@@ -23,6 +23,16 @@ final class ConsoleReaderProgram implements Program {
   }
 
   @Override
+  public String name() {
+    return "reader of " + workload.getDevice().getName();
+  }
+
+  @Override
+  public Role role() {
+    return Role.SERVICE;
+  }
+
+  @Override
   public void run() {
     VirtioDevice device = link.device();
     new ConsoleDevice(device);
@@ -33,7 +43,7 @@ final class ConsoleReaderProgram implements Program {
       shared.start();
       dump.printRegisters();
     }
-    core.await(() -> false, Long.MAX_VALUE);
+    core.await("input", () -> false, Long.MAX_VALUE);
   }
 
   /** Where the device side says that its structure is; the register block when the model does not know. */

@@ -41,6 +41,16 @@ final class ConsoleWriterProgram implements Program {
   }
 
   @Override
+  public String name() {
+    return "writer of " + workload.getDevice().getName();
+  }
+
+  @Override
+  public Role role() {
+    return Role.WORKLOAD;
+  }
+
+  @Override
   public void run() {
     MmioTransport transport = link.driver();
     Virtqueue first = workload.getDevice().getQueues().get(Console.RECEIVE_QUEUE);
@@ -85,7 +95,7 @@ final class ConsoleWriterProgram implements Program {
   }
 
   private void sleepUntil(long nanos) {
-    core.await(() -> false, nanos);
+    core.sleep("its next look at " + workload.getDevice().getName(), core.nanos(), nanos);
   }
 
   /** Every byte is a buffer of its own, and the next one waits for it. */

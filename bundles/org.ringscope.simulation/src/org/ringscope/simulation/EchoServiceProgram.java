@@ -3,6 +3,8 @@
 package org.ringscope.simulation;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.ringscope.model.Address;
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.EchoService;
@@ -16,6 +18,7 @@ import org.ringscope.runtime.rpmsg.EndpointCallback;
 import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
+import org.ringscope.runtime.rpmsg.SendResult;
 
 /** A remote core that announces a service and sends every message back to its sender. */
 final class EchoServiceProgram implements Program, EndpointCallback {
@@ -24,14 +27,28 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   private final Engine engine;
   private final Core core;
   private final RpmsgRemote bus;
+  /** Messages that wait for their answer; a host can send no more before it gets their buffers back. */
+  private final Queue<Message> held = new ArrayDeque<>();
   private int answered;
+
+  private record Message(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {}
 
   EchoServiceProgram(EchoService workload, Engine engine) {
     this.workload = workload;
     this.engine = engine;
     this.core = engine.core(workload.getCore());
-    this.bus = new RpmsgRemote(engine.ids().of(workload.getBus()), core);
+    this.bus = new RpmsgRemote(engine.ids().of(workload.getBus()), workload.getBus().getDevice().getName(), core);
     engine.buses().add(bus);
+  }
+
+  @Override
+  public String name() {
+    return "echo of " + workload.getService();
+  }
+
+  @Override
+  public Role role() {
+    return workload.getCount() > 0 ? Role.WORKLOAD : Role.SERVICE;
   }
 
   @Override
@@ -49,8 +66,15 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
+    if (polls) {
+      core.interrupts().poll(bus::receive);
+    }
     while (!isDone()) {
-      core.await(() -> isDone() || polls && bus.receive() > 0, Long.MAX_VALUE);
+      core.await("messages for service " + workload.getService(), () -> isDone() || !held.isEmpty(), Long.MAX_VALUE);
+      while (!held.isEmpty()) {
+        answer(held.element());
+        held.remove(); // until now later ones have queued up behind it
+      }
     }
   }
 
@@ -58,17 +82,30 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     return workload.getCount() > 0 && answered >= workload.getCount();
   }
 
+  /** In an interrupt: a message whose answer finds no buffer is kept for the task, which may wait for one. */
   @Override
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
-    if (endpoint.sendTo(source, buffer, offset, length).isSent()) {
+    SendResult result =
+        held.isEmpty() ? endpoint.trySendTo(source, buffer, offset, length) : SendResult.NO_BUFFER;
+    if (result == SendResult.NO_BUFFER) {
+      bus.hold(buffer, offset);
+      held.add(new Message(endpoint, buffer, offset, length, source));
+    } else if (result.isSent()) {
       answered++;
     }
+  }
+
+  private void answer(Message message) {
+    if (message.to.sendTo(message.source, message.buffer, message.offset, message.length).isSent()) {
+      answered++;
+    }
+    bus.release(message.buffer, message.offset);
   }
 
   private FirmwareTransport transport(FirmwareVdev vdev) {
     VirtioDevice device = workload.getBus().getDevice();
     Doorbell interrupt = engine.doorbell(device.getInterrupt());
-    return FirmwareTransport.of(vdev, engine.memory())
+    return FirmwareTransport.of(vdev, engine.memory()).name(device.getName())
         .deviceMap(AddressMaps.of(workload.getCore(), AddressSpace.DEVICE))
         .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
         .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),

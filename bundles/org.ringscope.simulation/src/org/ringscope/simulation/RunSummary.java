@@ -8,12 +8,14 @@ import org.ringscope.runtime.RingFault;
 /**
  * What a run has done so far.
  *
+ * @param ending why it is over
  * @param messages RPMsg messages received by both sides together, name service announcements not among them
  * @param nanos the run's own clock
  * @param faults what the engine has caught
+ * @param tasks what the cores have to do, core by core
  */
-public record RunSummary(long messages, List<QueueSummary> queues, long nanos, List<CoreSummary> cores,
-    List<RingFault> faults) {
+public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, List<CoreSummary> cores,
+    List<RingFault> faults, List<TaskSummary> tasks) {
 
   /**
    * One queue; its numbers are those that its two sides have counted.
@@ -28,8 +30,24 @@ public record RunSummary(long messages, List<QueueSummary> queues, long nanos, L
   /** What one core printed, line by line. */
   public record CoreSummary(String name, List<String> output) {}
 
+  /**
+   * One task of a core. When the run is over, what it waited for at the end.
+   *
+   * @param name what it does, in words
+   * @param stopped why it gave up before its end; null when it did not
+   * @param waitsFor in words that follow "waits for"; null when it does not wait
+   * @param sinceNanos when its wait began; -1 when it does not wait
+   */
+  public record TaskSummary(String core, String name, Role role, boolean isEnded, String stopped, String waitsFor,
+      long sinceNanos) {}
+
   /** The run's own clock in seconds. */
   public double seconds() {
     return nanos / 1e9;
+  }
+
+  /** The workloads, and the starts of buses and devices, that have not come to their end. */
+  public List<TaskSummary> unfinished() {
+    return tasks.stream().filter(task -> task.role() != Role.SERVICE && !task.isEnded()).toList();
   }
 }

@@ -7,24 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.model.ConsoleWriter;
 import org.ringscope.model.Topology;
-import org.ringscope.model.Workload;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
-import org.ringscope.protocol.firmware.MalformedFirmwareException;
-import org.ringscope.runtime.Core;
-import org.ringscope.runtime.CoreStoppedException;
 import org.ringscope.runtime.RingFault;
-import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
-import org.ringscope.runtime.virtio.NegotiationException;
-import org.ringscope.runtime.virtio.TransportTimeoutException;
-import org.ringscope.simulation.RunClock.Ending;
 import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.trace.LiveTrace;
 
@@ -44,11 +35,8 @@ public final class Simulation {
   private final Engine engine;
   private final Recording recording;
   private final List<CoreWatch> watches = new ArrayList<>();
-  private final List<Thread> threads = new ArrayList<>();
-  private final AtomicInteger unfinished = new AtomicInteger();
+  private final RunTasks tasks;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
-  /** Counts the cores that still have a thread; made with the last of them. */
-  private final CountDownLatch allGone;
   private final CountDownLatch over = new CountDownLatch(1);
   private volatile long endNanos = -1;
 
@@ -60,16 +48,7 @@ public final class Simulation {
     recording = Recording.of(topology, options, clock);
     try {
       engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listeners, recording);
-      for (Core core : engine.cores()) {
-        Workload workload = workload(topology, core);
-        if (workload != null) {
-          clock.join(core);
-          unfinished.incrementAndGet();
-          Program program = Workloads.program(workload, engine);
-          threads.add(new Thread(() -> run(core, program), "ringscope-core-" + core.name()));
-        }
-      }
-      allGone = new CountDownLatch(threads.size());
+      tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
       throw e;
@@ -103,10 +82,7 @@ public final class Simulation {
 
   /** Lets the cores run; once only. */
   public void start() {
-    threads.forEach(thread -> {
-      thread.setDaemon(true);
-      thread.start();
-    });
+    tasks.start();
     clock.start();
     recording.start(clock, options.isStepped());
     Thread watch = new Thread(this::watch, "ringscope-run");
@@ -157,42 +133,22 @@ public final class Simulation {
   /** What has happened so far. */
   public RunSummary summary() {
     List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
-    return new RunSummary(engine.buses().stream().mapToLong(RpmsgBus::received).sum(), engine.sides().summary(),
+    return new RunSummary(ending(), engine.buses().stream().mapToLong(RpmsgBus::received).sum(),
+        engine.sides().summary(),
         nanos(),
-        watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults);
+        watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults,
+        tasks.summaries());
+  }
+
+  /** A system at rest whose workloads have ended has not stalled. */
+  private Ending ending() {
+    return clock.ending() == Ending.STALLED && tasks.areWorkloadsEnded() ? Ending.DONE : clock.ending();
   }
 
   private CoreListeners listeners(org.ringscope.model.Core core) {
     CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output());
     watches.add(watch);
     return recording.listeners(core, clock, watch);
-  }
-
-  private Workload workload(Topology topology, Core core) {
-    return topology.getWorkloads().stream().filter(workload -> engine.core(workload.getCore()) == core).findFirst()
-        .orElse(null);
-  }
-
-  /** A core's whole life. After its workload it goes on serving interrupts until the others have ended, too. */
-  private void run(Core core, Program program) {
-    clock.begin(core);
-    try {
-      program.run();
-      if (unfinished.decrementAndGet() == 0) {
-        clock.finish(Ending.DONE);
-      }
-      core.await(() -> false, Long.MAX_VALUE);
-    } catch (CoreStoppedException e) {
-      // The run is over.
-    } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException e) {
-      core.print("stopped: " + e.getMessage()); // what went wrong in the system is a result, not an error of the run
-    } catch (Throwable e) {
-      failure.compareAndSet(null, e);
-      clock.finish(Ending.STOPPED);
-    } finally {
-      clock.end(core);
-      allGone.countDown();
-    }
   }
 
   private void timePasses(long nanos) {
@@ -202,7 +158,7 @@ public final class Simulation {
   private void watch() {
     try {
       StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress()) : null;
-      while (!allGone.await(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
+      while (!tasks.awaitEnd(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
         if (stall != null) {
           tick(stall);
         }

@@ -130,7 +130,7 @@ final class SteppedClock implements RunClock {
         isAsleep = false;
         core.wakeUp();
       }
-      boolean hasMoved = isInterrupted && core.interrupts().dispatch(now) > 0;
+      boolean hasMoved = core.interrupts().dispatch(now) > 0;
       boolean holds = condition.getAsBoolean();
       boolean isOver = holds || now >= deadlineNanos;
       if (isAsleep && isOver) {

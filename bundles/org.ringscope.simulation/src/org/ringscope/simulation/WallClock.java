@@ -93,6 +93,8 @@ final class WallClock implements RunClock {
         own.moves();
         isAsleep = isAsleep && !wake(core);
         isInterrupted = core.interrupts().dispatch(now) > 0;
+      } else if (polls) {
+        isInterrupted = core.interrupts().dispatch(now) > 0;
       }
       boolean holds = condition.getAsBoolean();
       if (holds || now >= deadlineNanos) {

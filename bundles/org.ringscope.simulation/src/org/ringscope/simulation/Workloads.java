@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
+import java.util.List;
 import org.ringscope.model.ClientSample;
 import org.ringscope.model.ConsoleReader;
 import org.ringscope.model.ConsoleWriter;
+import org.ringscope.model.Core;
 import org.ringscope.model.EchoService;
+import org.ringscope.model.Topology;
 import org.ringscope.model.Workload;
 
 /** From workloads of the model to programs of the engine. */
@@ -13,7 +16,13 @@ final class Workloads {
 
   private Workloads() {}
 
-  static Program program(Workload workload, Engine engine) {
+  /** What a core has to do. */
+  static List<Program> programs(Core core, Topology topology, Engine engine) {
+    return topology.getWorkloads().stream().filter(workload -> workload.getCore() == core)
+        .map(workload -> program(workload, engine)).toList();
+  }
+
+  private static Program program(Workload workload, Engine engine) {
     if (workload instanceof ClientSample client) {
       return new ClientSampleProgram(client, engine);
     } else if (workload instanceof EchoService echo) {

@@ -138,7 +138,8 @@ final class SystemTracker {
     Map<Integer, QueueState> queueStates = new HashMap<>();
     Map<Integer, DeviceState> deviceStates = new HashMap<>();
     devices.forEach((id, tracker) -> deviceStates.put(id, tracker.snapshot()));
-    queues.forEach((id, tracker) -> queueStates.put(id, tracker.snapshot(facts(deviceStates, tracker.info().device()))));
+    queues
+        .forEach((id, tracker) -> queueStates.put(id, tracker.snapshot(facts(deviceStates, tracker.info().device()))));
     Map<Integer, CoreState> coreStates = new HashMap<>();
     cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
     return new SystemState(system, position, queueStates, deviceStates, coreStates);

@@ -44,7 +44,7 @@ class HostileRegistersTest {
     }
 
     @Override
-    public boolean awaitDevice(long deadlineNanos) {
+    public boolean awaitDevice(String name, long deadlineNanos) {
       return true;
     }
   };

@@ -160,7 +160,7 @@ class MmioTransportTest {
       }
 
       @Override
-      public boolean awaitDevice(long deadlineNanos) {
+      public boolean awaitDevice(String name, long deadlineNanos) {
         return true;
       }
     };

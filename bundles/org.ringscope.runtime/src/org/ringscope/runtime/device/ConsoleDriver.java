@@ -33,6 +33,9 @@ public final class ConsoleDriver {
   private final MessageView message = new MessageView();
   private final BooleanSupplier mayTransmit = this::mayTransmit;
   private final BooleanSupplier allReturned = this::allReturned;
+  private final String waitsToTransmit;
+  private final String waitsForReturn;
+  private final String waitsForInput;
   private final BooleanSupplier hasInput = this::hasInput;
   private final Runnable receiveMore = this::receive;
   private final int[] freeSlots;
@@ -46,6 +49,9 @@ public final class ConsoleDriver {
     this.driver = driver;
     this.setup = setup;
     core = driver.core();
+    waitsToTransmit = "a free transmit buffer of " + driver.name() + "/" + Console.TRANSMIT_QUEUE;
+    waitsForReturn = "the transmit buffer back from " + driver.name() + "/" + Console.TRANSMIT_QUEUE;
+    waitsForInput = "input of " + driver.name() + "/" + Console.RECEIVE_QUEUE;
     freeSlots = new int[setup.maxInFlight()];
     driver.onUsedBuffers(Console.TRANSMIT_QUEUE, this::reclaim);
     driver.onUsedBuffers(Console.RECEIVE_QUEUE, this::receive);
@@ -96,7 +102,7 @@ public final class ConsoleDriver {
   public int write(byte[] bytes, int offset, int length, long deadlineNanos) {
     int written = 0;
     while (written < length) {
-      if (!core.await(mayTransmit, deadlineNanos) || isBroken()) {
+      if (!core.await(waitsToTransmit, mayTransmit, deadlineNanos) || isBroken()) {
         return written;
       }
       int chunk = Math.min(setup.transmit().bytes(), length - written);
@@ -105,7 +111,7 @@ public final class ConsoleDriver {
       }
       written += chunk;
     }
-    core.await(allReturned, deadlineNanos);
+    core.await(waitsForReturn, allReturned, deadlineNanos);
     return written;
   }
 
@@ -116,7 +122,7 @@ public final class ConsoleDriver {
    * @return false when the buffer is not in shared memory (a {@link #fault()}), or the deadline passed first
    */
   public boolean writeShared(long address, int length, long deadlineNanos) {
-    if (!core.await(mayTransmit, deadlineNanos) || isBroken()) {
+    if (!core.await(waitsToTransmit, mayTransmit, deadlineNanos) || isBroken()) {
       return false;
     }
     MemoryRegion region = exposable(transmitQueue, address, length);
@@ -126,7 +132,7 @@ public final class ConsoleDriver {
     sent(region, physical(address, length), length);
     inFlight++;
     transmitQueue.kick();
-    return core.await(allReturned, deadlineNanos) && !isBroken();
+    return core.await(waitsForReturn, allReturned, deadlineNanos) && !isBroken();
   }
 
   /** Hands out up to {@code length} bytes that have come from the device; returns how many, without waiting. */
@@ -137,7 +143,7 @@ public final class ConsoleDriver {
 
   /** Waits until {@link #read} has something; false at the deadline. */
   public boolean awaitInput(long deadlineNanos) {
-    return core.await(hasInput, deadlineNanos);
+    return core.await(waitsForInput, hasInput, deadlineNanos);
   }
 
   /** What went wrong last, here or in a queue; null if nothing. */

@@ -19,8 +19,6 @@ import org.ringscope.runtime.memory.MemoryRegion;
  * thread.
  */
 public final class FirmwareVdev {
-  private static final long POLL_NANOS = 1_000_000;
-
   private final Core core;
   private final int index;
   private final ResourceEntry.Vdev entry;
@@ -104,21 +102,15 @@ public final class FirmwareVdev {
   }
 
   /**
-   * Waits until the driver is ready, looking every millisecond because a change of status rings no doorbell. A device
-   * that needs a reset gets it, and the waiting goes on.
+   * Waits until the driver is ready. A change of status rings no doorbell; a device that needs a reset gets it, and
+   * the waiting goes on.
    *
    * @param device its id in the listener's events
+   * @param name of the device, for whoever asks what the core waits for
    * @return false when the deadline has passed
    */
-  public boolean awaitDriverOk(long deadlineNanos, int device) {
-    while (!isDriverOk(device)) {
-      long now = core.nanos();
-      if (now >= deadlineNanos) {
-        return false;
-      }
-      core.await(() -> isDriverOk(device), Math.min(deadlineNanos, now + POLL_NANOS));
-    }
-    return true;
+  public boolean awaitDriverOk(long deadlineNanos, int device, String name) {
+    return core.await("DRIVER_OK of " + name, () -> isDriverOk(device), deadlineNanos);
   }
 
   private boolean isDriverOk(int device) {

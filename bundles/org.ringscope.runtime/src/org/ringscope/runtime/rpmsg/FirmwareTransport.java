@@ -36,6 +36,7 @@ public final class FirmwareTransport implements DeviceTransport {
   private AddressMap busMap = AddressMap.identity();
   private boolean translates = true;
   private int device = RingFault.NONE;
+  private String name = "the resource table";
   private int[] queues = {RingFault.NONE, RingFault.NONE};
   private Kick kick = notifyId -> {};
   private final int[] notifyIds = {RingFault.NONE, RingFault.NONE};
@@ -72,6 +73,12 @@ public final class FirmwareTransport implements DeviceTransport {
     return this;
   }
 
+  /** What the device is called, for whoever asks what the core waits for. */
+  public FirmwareTransport name(String value) {
+    name = value;
+    return this;
+  }
+
   /** The engine's ids of the device and of its queues in resource order. */
   public FirmwareTransport ids(int deviceId, int queueToHost, int queueToRemote) {
     device = deviceId;
@@ -100,7 +107,7 @@ public final class FirmwareTransport implements DeviceTransport {
 
   @Override
   public boolean awaitDriverOk(long deadlineNanos) {
-    if (!vdev.awaitDriverOk(deadlineNanos, device)) {
+    if (!vdev.awaitDriverOk(deadlineNanos, device, name)) {
       return false;
     }
     features = vdev.features(); // once: these words are the host's, who may write them again

@@ -20,6 +20,7 @@ final class HostTransmitter {
   private static final int NONE = -1;
 
   private final int bus;
+  private final String waitsFor;
   private final Core core;
   private final DriverQueue queue;
   private final HostBuffers buffers;
@@ -30,9 +31,13 @@ final class HostTransmitter {
   private int neverUsed;
   private boolean completed;
 
-  /** @param polls whether the core gets no interrupts and looks itself */
-  HostTransmitter(int bus, Core core, DriverQueue queue, HostBuffers buffers, boolean polls) {
+  /**
+   * @param queueName for whoever asks what the core waits for
+   * @param polls whether the core gets no interrupts and looks itself
+   */
+  HostTransmitter(int bus, String queueName, Core core, DriverQueue queue, HostBuffers buffers, boolean polls) {
     this.bus = bus;
+    waitsFor = "a tx buffer of " + queueName;
     this.core = core;
     this.queue = queue;
     this.buffers = buffers;
@@ -101,7 +106,7 @@ final class HostTransmitter {
     int buffer = take(); // one may have come back before the callback was on
     boolean waiting = true;
     while (buffer == NONE && waiting && !queue.isBroken()) {
-      waiting = core.await(signalled, deadline);
+      waiting = core.await(waitsFor, signalled, deadline);
       completed = false;
       buffer = take();
     }

@@ -22,6 +22,7 @@ final class RemoteTransmitter {
   private static final long POLL_NANOS = 1_000_000;
 
   private final int bus;
+  private final String waitsFor;
   private final Core core;
   private final DeviceQueue queue;
   private final RemoteBuffers buffers;
@@ -32,8 +33,10 @@ final class RemoteTransmitter {
   private int reclaimedCount;
   private boolean closed;
 
-  RemoteTransmitter(int bus, Core core, DeviceQueue queue) {
+  /** @param queueName for whoever asks what the core waits for */
+  RemoteTransmitter(int bus, String queueName, Core core, DeviceQueue queue) {
     this.bus = bus;
+    waitsFor = "a tx buffer of " + queueName;
     this.core = core;
     this.queue = queue;
     buffers = new RemoteBuffers(queue.size());
@@ -93,10 +96,10 @@ final class RemoteTransmitter {
     if (listener != null) {
       listener.bufferWaitBegin(bus);
     }
-    long deadline = core.nanos() + Rpmsg.SEND_TIMEOUT_NANOS;
+    long begin = core.nanos();
     int head = NONE;
-    while (head == NONE && !closed && !queue.isBroken() && core.nanos() < deadline) {
-      core.sleep(POLL_NANOS);
+    while (head == NONE && !closed && !queue.isBroken() && core.nanos() - begin < Rpmsg.SEND_TIMEOUT_NANOS) {
+      core.sleep(waitsFor, begin, core.nanos() + POLL_NANOS);
       head = closed ? NONE : take();
     }
     if (listener != null) {

@@ -26,6 +26,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
       | Features.VERSION_1 | Features.RING_PACKED;
 
   private final int id;
+  private final String name;
   private final Core core;
   private final List<RpmsgDriver> drivers = new ArrayList<>();
   private final EndpointTable endpoints = new EndpointTable();
@@ -40,7 +41,13 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
 
   /** @param id bus id of the listener's events */
   public RpmsgHost(int id, Core core) {
+    this(id, "rpmsg" + id, core);
+  }
+
+  /** @param name of the virtio device, for whoever asks what the core waits for */
+  public RpmsgHost(int id, String name, Core core) {
     this.id = id;
+    this.name = name;
     this.core = core;
   }
 
@@ -101,7 +108,7 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     HostBuffers rxBuffers = new HostBuffers(region, address, perDirection);
     HostBuffers txBuffers = new HostBuffers(region, address + bytes / 2, Math.min(perDirection, tx.size()));
     receiver = new HostReceiver(this, transport.device(), rx, rxBuffers, logName);
-    transmitter = new HostTransmitter(id, core, tx, txBuffers, polls);
+    transmitter = new HostTransmitter(id, name + "/" + Rpmsg.VRING_TO_REMOTE, core, tx, txBuffers, polls);
   }
 
   @Override

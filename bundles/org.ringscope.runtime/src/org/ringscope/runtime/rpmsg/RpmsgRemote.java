@@ -23,6 +23,7 @@ import org.ringscope.runtime.virtio.DeviceTransport;
  */
 public final class RpmsgRemote implements RpmsgBus {
   private final int id;
+  private final String name;
   private final Core core;
   private final EndpointTable endpoints = new EndpointTable();
   private final ReceivedMessages received = new ReceivedMessages();
@@ -34,7 +35,13 @@ public final class RpmsgRemote implements RpmsgBus {
 
   /** @param id bus id of the listener's events */
   public RpmsgRemote(int id, Core core) {
+    this(id, "rpmsg" + id, core);
+  }
+
+  /** @param name of the virtio device, for whoever asks what the core waits for */
+  public RpmsgRemote(int id, String name, Core core) {
     this.id = id;
+    this.name = name;
     this.core = core;
   }
 
@@ -64,7 +71,7 @@ public final class RpmsgRemote implements RpmsgBus {
     }
     transport.onNotify(Rpmsg.VRING_TO_REMOTE, rxInterrupt);
     transport.onReset(this::leave);
-    transmitter = new RemoteTransmitter(id, core, tx);
+    transmitter = new RemoteTransmitter(id, name + "/" + Rpmsg.VRING_TO_HOST, core, tx);
     receiver = new RemoteReceiver(id, transport.device(), core, rx, endpoints, received, polls);
     speaksNameService = (transport.features() & Rpmsg.FEATURE_NAME_SERVICE) != 0;
     if (speaksNameService) {

@@ -61,12 +61,12 @@ public final class LinuxMmioTransport extends MmioTransport {
   public void reset() {
     super.reset();
     if (version() == MmioRegisters.MODERN) {
-      long deadline = core().nanos() + RESET_NANOS;
+      long begin = core().nanos();
       while (readStatus() != DeviceStatus.RESET) {
-        if (core().nanos() >= deadline) {
+        if (core().nanos() - begin >= RESET_NANOS) {
           throw new TransportTimeoutException(spec().name() + ": the device side does not finish its reset");
         }
-        core().sleep(RESET_NANOS / 1000);
+        core().sleep("the reset of " + name(), begin, core().nanos() + RESET_NANOS / 1000);
       }
     }
   }

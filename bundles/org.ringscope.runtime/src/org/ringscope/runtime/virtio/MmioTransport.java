@@ -237,7 +237,7 @@ public abstract class MmioTransport implements DriverTransport {
 
   /** Waits for the device side to appear, since either side may start first; false at the deadline. */
   public final boolean awaitDevice(long deadlineNanos) {
-    return bus.awaitDevice(deadlineNanos);
+    return bus.awaitDevice(name(), deadlineNanos);
   }
 
   /**

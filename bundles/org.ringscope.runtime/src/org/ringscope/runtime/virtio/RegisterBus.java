@@ -29,7 +29,8 @@ public interface RegisterBus {
   /**
    * Waits until a device stands behind the block (its magic value can be read).
    *
+   * @param name of the device, for whoever asks what the core waits for
    * @return false when {@code deadlineNanos} of the core's clock passed first
    */
-  boolean awaitDevice(long deadlineNanos);
+  boolean awaitDevice(String name, long deadlineNanos);
 }

@@ -79,7 +79,7 @@ public final class SharedMmioDevice {
 
   /** Waits until a driver has touched the block; false at the deadline. */
   public boolean awaitDriver(long deadlineNanos) {
-    return core.await(() -> taken > 0, deadlineNanos);
+    return core.await("a driver of " + registers.device().spec().name(), () -> taken > 0, deadlineNanos);
   }
 
   /** Where the registers lie. */

@@ -82,7 +82,7 @@ public final class SharedRegisters implements RegisterBus {
 
   private void awaitTaken(int offset) {
     long deadline = core.nanos() + timeoutNanos;
-    if (configuration.pending() != 0 && !core.await(() -> configuration.pending() == 0, deadline)) {
+    if (configuration.pending() != 0 && !core.stall(() -> configuration.pending() == 0, deadline)) {
       String text = core.name() + " waits for the device side on " + configuration.to().name()
           + ", which has not taken " + MmioRegisters.name(offset) + " within " + timeoutNanos / 1_000_000 + " ms";
       tell(RingFault.Kind.TRANSPORT_TIMEOUT, offset, 4, text);
@@ -91,8 +91,9 @@ public final class SharedRegisters implements RegisterBus {
   }
 
   @Override
-  public boolean awaitDevice(long deadlineNanos) {
-    return core.await(() -> block.getU32Acquire(MmioRegisters.MAGIC_VALUE) == MmioRegisters.MAGIC, deadlineNanos);
+  public boolean awaitDevice(String name, long deadlineNanos) {
+    return core.await("the device side of " + name,
+        () -> block.getU32Acquire(MmioRegisters.MAGIC_VALUE) == MmioRegisters.MAGIC, deadlineNanos);
   }
 
   private boolean isInside(int offset, int width) {

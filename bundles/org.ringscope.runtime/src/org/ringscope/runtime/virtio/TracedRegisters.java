@@ -37,7 +37,7 @@ final class TracedRegisters implements RegisterBus {
   }
 
   @Override
-  public boolean awaitDevice(long deadlineNanos) {
-    return bus.awaitDevice(deadlineNanos);
+  public boolean awaitDevice(String name, long deadlineNanos) {
+    return bus.awaitDevice(name, deadlineNanos);
   }
 }

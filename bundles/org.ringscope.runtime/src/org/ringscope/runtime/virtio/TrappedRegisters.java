@@ -63,12 +63,16 @@ public final class TrappedRegisters implements RegisterBus {
   }
 
   @Override
-  public boolean awaitDevice(long deadlineNanos) {
+  public boolean awaitDevice(String name, long deadlineNanos) {
     if (core == registers.device().core()) {
       return true;
     }
     Access access = begin(MmioRegisters.MAGIC_VALUE, 4, false, 0);
-    return end(access, deadlineNanos);
+    try {
+      return isTaken(access, core.await("the device side of " + name, access.isDone, deadlineNanos));
+    } finally {
+      depth--;
+    }
   }
 
   private long access(int offset, int width, boolean isWrite, long value) {
@@ -76,10 +80,14 @@ public final class TrappedRegisters implements RegisterBus {
       return perform(offset, width, isWrite, value);
     }
     Access access = begin(offset, width, isWrite, value);
-    if (!end(access, core.nanos() + timeoutNanos)) {
-      throw timeout(offset);
+    try {
+      if (!isTaken(access, core.stall(access.isDone, core.nanos() + timeoutNanos))) {
+        throw timeout(offset);
+      }
+      return access.value;
+    } finally {
+      depth--;
     }
-    return access.value;
   }
 
   private Access begin(int offset, int width, boolean isWrite, long value) {
@@ -97,16 +105,11 @@ public final class TrappedRegisters implements RegisterBus {
   }
 
   /** False when the device has not begun with it at the deadline; then it never will. */
-  private boolean end(Access access, long deadlineNanos) {
-    try {
-      boolean isDone = core.await(access.isDone, deadlineNanos);
-      if (!isDone && access.state.compareAndSet(Access.PENDING, Access.DONE)) {
-        return false;
-      }
-      return isDone || core.await(access.isDone, Long.MAX_VALUE); // it has begun, and will end
-    } finally {
-      depth--;
+  private boolean isTaken(Access access, boolean isDone) {
+    if (!isDone && access.state.compareAndSet(Access.PENDING, Access.DONE)) {
+      return false;
     }
+    return isDone || core.stall(access.isDone, Long.MAX_VALUE); // it has begun, and will end
   }
 
   /** On the device's core: the oldest access first. */

@@ -116,7 +116,7 @@ public final class VirtioDevice implements DeviceTransport {
 
   @Override
   public boolean awaitDriverOk(long deadlineNanos) {
-    return core.await(this::isLive, deadlineNanos);
+    return core.await("DRIVER_OK of " + spec.name(), this::isLive, deadlineNanos);
   }
 
   @Override

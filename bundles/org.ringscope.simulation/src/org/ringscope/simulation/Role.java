@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+/** What a task is there for. */
+public enum Role {
+  /** Brings a bus or a device up, then ends. */
+  START,
+  /** Has an end; the run waits for it. */
+  WORKLOAD,
+  /** Serves others for ever; the run ends without it. */
+  SERVICE
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.ringscope.model.Topology;
+import org.ringscope.runtime.Core;
+import org.ringscope.simulation.RunSummary.TaskSummary;
+
+/** All tasks of a run, core by core; ends the run when its workloads have ended. */
+final class RunTasks implements CoreTask.Listener {
+
+  private final RunClock clock;
+  private final Consumer<Throwable> failures;
+  private final List<CoreTask> tasks = new ArrayList<>();
+  private final AtomicInteger unfinished = new AtomicInteger();
+  private final CountDownLatch allGone;
+
+  /** @param failures takes errors of the engine itself */
+  RunTasks(Topology topology, Engine engine, RunClock clock, Consumer<Throwable> failures) {
+    this.clock = clock;
+    this.failures = failures;
+    for (org.ringscope.model.Core core : topology.getCores()) {
+      add(engine.core(core), Workloads.programs(core, topology, engine));
+    }
+    unfinished.set((int) tasks.stream().filter(task -> task.role() == Role.WORKLOAD).count());
+    allGone = new CountDownLatch(tasks.size());
+  }
+
+  private void add(Core core, List<Program> programs) {
+    if (!programs.isEmpty()) {
+      clock.join(core);
+    }
+    for (int i = 0; i < programs.size(); i++) {
+      tasks.add(new CoreTask(core, programs.get(i), i == 0, clock, this));
+    }
+  }
+
+  void start() {
+    tasks.forEach(CoreTask::start);
+  }
+
+  /** Whether all threads have ended; waits for it as long as that. */
+  boolean awaitEnd(long timeout, TimeUnit unit) throws InterruptedException {
+    return allGone.await(timeout, unit);
+  }
+
+  /** Whether the run has nothing more to wait for: a stall is its end. */
+  boolean areWorkloadsEnded() {
+    return unfinished.get() == 0;
+  }
+
+  List<TaskSummary> summaries() {
+    return tasks.stream().map(CoreTask::summary).toList();
+  }
+
+  /** A service may still have something to do for the last workload: then the run ends when nothing moves any more. */
+  @Override
+  public void ended(CoreTask task) {
+    if (task.role() == Role.WORKLOAD && unfinished.decrementAndGet() == 0
+        && tasks.stream().noneMatch(other -> other.role() == Role.SERVICE)) {
+      clock.finish(Ending.DONE);
+    }
+  }
+
+  @Override
+  public void failed(Throwable e) {
+    failures.accept(e);
+    clock.finish(Ending.STOPPED);
+  }
+
+  @Override
+  public void gone() {
+    allGone.countDown();
+  }
+}
