@@ -41,6 +41,15 @@ class ImportCommandTest {
   }
 
   @Test
+  void aPackedLogIsTheSameRecording() throws IOException {
+    Path packed = Fixtures.log("qemu-trace/arm-mmio-legacy.log").resolveSibling("arm-mmio-legacy.log.gz");
+    Path trace = folder.resolve("packed");
+    Cli.run("import", packed, "-o", trace).exits(0);
+    assertThat(Cli.run("events", trace).exits(0).out())
+        .isEqualTo(Cli.run("events", imported("arm-mmio-legacy.log")).exits(0).out());
+  }
+
+  @Test
   void reportsWhatWasUnderstood() throws IOException {
     Path trace = folder.resolve("trace");
     JsonObject report = Cli.run("import", log("arm-mmio-legacy.log"), "-o", trace, "--json").exits(0).json();

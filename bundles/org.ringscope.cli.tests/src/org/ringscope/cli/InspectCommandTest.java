@@ -36,6 +36,15 @@ class InspectCommandTest {
         .getAsJsonObject(name);
   }
 
+  @Test
+  void aPackedDumpIsTheSameMemory() throws IOException {
+    Path plain = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Path packed = Fixtures.memory("openamp-shm").resolve("echo-u00200.bin.gz");
+    assertThat(Cli.run("inspect", packed).exits(0).out()).isEqualTo(Cli.run("inspect", plain).exits(0).out());
+    Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(Files.readAllBytes(packed), 400));
+    assertThat(Cli.run("inspect", cut).exits(3).errorLine()).contains("cut.gz: offset=", "the packed file ends early");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"echo-u00001.bin", "echo-u00200.bin", "echo-end.bin"})
   void readsTheMemoryOfTwoOpenAmpProcesses(String name) throws IOException {

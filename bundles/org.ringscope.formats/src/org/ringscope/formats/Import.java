@@ -112,7 +112,7 @@ public final class Import {
     if (Files.isDirectory(file)) {
       return new InputHead(file, true, new byte[0]);
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = ImportInput.open(file)) {
       return new InputHead(file, false, in.readNBytes(InputHead.MOST_BYTES));
     }
   }

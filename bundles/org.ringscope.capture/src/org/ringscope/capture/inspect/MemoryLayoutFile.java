@@ -21,6 +21,7 @@ import java.util.Map;
 import org.ringscope.capture.memory.AddressNumber;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.memory.SmallFile;
+import org.ringscope.trace.GzipFile;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.QueueInfo;
 
@@ -71,7 +72,7 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
     if (Files.isDirectory(file)) {
       throw new JsonParseException("region of " + file.getFileName() + ": is a folder, not raw memory");
     }
-    long size = Files.size(file);
+    long size = GzipFile.size(file);
     long offset = region.has("offset") ? number(region, "offset") : 0;
     long length = region.has("length") ? number(region, "length") : size - offset;
     if (offset < 0 || length < 0 || offset > size || length > size - offset) {

@@ -7,10 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.protocol.firmware.ElfLayout;
+import org.ringscope.trace.GzipFile;
 
 /**
  * Memory in an ELF file: a core dump (QEMU dump-guest-memory, Linux vmcore without compression) or a firmware image. Its
@@ -40,7 +40,7 @@ final class ElfMemory {
 
   /** @throws MalformedMemoryFileException if headers leave the file or there is no memory in it */
   static RawMemory open(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+    try (FileChannel channel = GzipFile.channel(file)) {
       return new RawMemory(new ElfMemory(file, channel).parts());
     }
   }

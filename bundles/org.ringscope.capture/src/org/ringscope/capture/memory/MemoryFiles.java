@@ -5,8 +5,8 @@ package org.ringscope.capture.memory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.trace.GzipFile;
 
 /** Opens files that hold memory, whatever their kind: what they begin with says it. */
 public final class MemoryFiles {
@@ -25,7 +25,7 @@ public final class MemoryFiles {
    */
   public static MemorySource openPlaced(Path file) throws IOException {
     byte[] head;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = GzipFile.open(file)) {
       head = in.readNBytes(HEAD);
     }
     String text = new String(head, StandardCharsets.ISO_8859_1);

@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.ringscope.trace.GzipFile;
 
 /**
  * Memory in raw files, each with the address of its first byte. Files are read by position, never mapped: they may
@@ -28,7 +28,7 @@ public final class RawMemory implements MemorySource, Closeable {
   public record Part(Path file, long fileOffset, long address, long length) {
     /** A whole file. */
     public static Part of(Path file, long address) throws IOException {
-      return new Part(file, 0, address, Files.size(file));
+      return new Part(file, 0, address, GzipFile.size(file));
     }
   }
 
@@ -66,7 +66,7 @@ public final class RawMemory implements MemorySource, Closeable {
   private FileChannel channel(Path file) throws IOException {
     Opened opened = files.get(file);
     if (opened == null) {
-      FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+      FileChannel channel = GzipFile.channel(file);
       opened = new Opened(channel, Files.readAttributes(file, BasicFileAttributes.class).fileKey(), channel.size());
       files.put(file, opened);
     }

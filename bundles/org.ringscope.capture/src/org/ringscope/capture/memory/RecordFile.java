@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.memory;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.ringscope.trace.GzipFile;
 
 /**
  * Memory in a text of records: Intel HEX (lines that begin with ':') or Motorola S-record (lines that begin with 'S').
@@ -56,7 +56,7 @@ final class RecordFile {
 
   static SparseMemory read(Path file) throws IOException {
     RecordFile reader = new RecordFile(file.getFileName().toString());
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream in = GzipFile.open(file)) {
       reader.lines(in);
     }
     if (!reader.ended) {

@@ -4,9 +4,9 @@ package org.ringscope.capture.memory;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ringscope.trace.FailureText;
+import org.ringscope.trace.GzipFile;
 
 /** Reads files that are taken into memory as a whole, and so may not be of any size, or never end as devices do. */
 public final class SmallFile {
@@ -22,7 +22,7 @@ public final class SmallFile {
   /** At most {@code mostBytes}, a number of MiB. @throws IOException with one line that names the file */
   public static byte[] read(Path file, int mostBytes) throws IOException {
     byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = GzipFile.open(file)) {
       bytes = in.readNBytes(mostBytes + 1);
     } catch (IOException e) {
       throw FailureText.naming(file, e);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.trace.GzipFile;
 
 /**
  * What is to be converted.
@@ -26,6 +27,6 @@ public record ImportInput(List<Path> files, Map<String, Path> options) {
     if (Files.isDirectory(file)) {
       throw new MalformedInputException(file, -1, "is a folder");
     }
-    return Files.newInputStream(file);
+    return GzipFile.open(file);
   }
 }

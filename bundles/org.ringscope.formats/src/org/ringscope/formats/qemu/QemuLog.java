@@ -126,7 +126,7 @@ public final class QemuLog implements Importer {
   }
 
   private static String encodingHint(Path file) throws IOException {
-    try (var in = Files.newInputStream(file)) {
+    try (var in = ImportInput.open(file)) {
       byte[] mark = in.readNBytes(2);
       boolean wide = mark.length == 2 && ((mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE
           || (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF);
