@@ -122,9 +122,9 @@ final class MemoryWatch {
     TextTable table =
         new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
     for (WatchReport.QueueReport queue : report.queues()) {
-      table.row(queue.id(), queue.published(), queue.used(), queue.messages(), queue.missedMessages(),
-          queue.missedBuffers(),
-          queue.restarts());
+      String least = queue.isAtLeast() ? "≥ " : "";
+      table.row(queue.id(), least + queue.published(), least + queue.used(), queue.messages(), queue.missedMessages(),
+          least + queue.missedBuffers(), queue.restarts());
     }
     table.print(out);
     if (findings.isEmpty()) {

@@ -66,7 +66,8 @@ final class MessagesCommand extends TraceCommand {
     return switch (message.presence()) {
       case PENDING -> "pending";
       case DONE -> "done";
-      case PASSED -> message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
+      case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+          : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
   }
 
@@ -121,6 +122,7 @@ final class MessagesCommand extends TraceCommand {
     time(json, "sentNanos", message.sentNanos());
     time(json, "receivedNanos", message.receivedNanos());
     time(json, "latencyNanos", message.latencyNanos());
+    time(json, "latencyAtMostNanos", message.latencyAtMostNanos());
     DecodedJson.write(json, decoder.decode(message));
     json.endObject();
   }

@@ -33,9 +33,10 @@ final class StatsCommand extends TraceCommand {
     for (QueueStatistics queue : read(trace)) {
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
           queue.buffers() == QueueState.UNKNOWN ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
-          known(queue.maxInFlight()), known(queue.kicks()), known(queue.suppressedKicks()), known(queue.interrupts()),
-          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue.latencyMedianNanos()),
-          time(queue.latencyMaxNanos()));
+          (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()), known(queue.kicks()),
+          known(queue.suppressedKicks()), known(queue.interrupts()),
+          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue, queue.latencyMedianNanos()),
+          time(queue, queue.latencyMaxNanos()));
     }
     table.print(out);
     return Main.DONE;
@@ -45,8 +46,9 @@ final class StatsCommand extends TraceCommand {
     return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
   }
 
-  private static String time(long nanos) {
-    return nanos == Message.NO_TIME ? "-" : TimeText.duration(nanos);
+  private static String time(QueueStatistics queue, long nanos) {
+    return nanos == Message.NO_TIME ? "-"
+        : queue.areLatenciesBounds() ? TimeText.atMost(nanos) : TimeText.duration(nanos);
   }
 
   @Override
@@ -60,12 +62,15 @@ final class StatsCommand extends TraceCommand {
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
           .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
-          .known("maxInFlight", queue.maxInFlight()).known("messages", queue.messages())
+          .known(queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight", queue.maxInFlight())
+          .known("messages", queue.messages())
           .known("payloadBytes", queue.payloadBytes())
           .put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       if (queue.latencyMinNanos() != Message.NO_TIME) {
-        json.put("latencyMinNanos", queue.latencyMinNanos()).put("latencyMedianNanos", queue.latencyMedianNanos())
-            .put("latencyMaxNanos", queue.latencyMaxNanos());
+        String nanos = queue.areLatenciesBounds() ? "AtMostNanos" : "Nanos";
+        json.put("latencyMin" + nanos, queue.latencyMinNanos())
+            .put("latencyMedian" + nanos, queue.latencyMedianNanos())
+            .put("latencyMax" + nanos, queue.latencyMaxNanos());
       }
       json.endObject();
     }

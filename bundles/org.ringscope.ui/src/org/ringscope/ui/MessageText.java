@@ -76,7 +76,8 @@ final class MessageText {
     return switch (message.presence()) {
       case PENDING -> "in flight";
       case DONE -> "taken";
-      case PASSED -> message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
+      case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+          : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
     };
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
@@ -55,6 +56,40 @@ class QueueStatisticsTest {
       assertThat(half.messages()).isEqualTo(2);
       assertThat(all.get(0).kicks()).as("nothing tells of this queue").isEqualTo(QueueState.UNKNOWN);
       assertThat(all.get(0).buffersPerSecond()).isNaN();
+    }
+  }
+
+  /** A source that looks now and then knows no time finer than the gap between two looks. */
+  @Test
+  void looksGiveBoundsAndNoTimes(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.host.at(100).ring().availIdx(TX, 0, 0);
+      trace.remote.at(100).ring().usedIdx(TX, 0, 0);
+      for (int look = 1; look <= 3; look++) {
+        long t = 1_000_000L * look;
+        trace.host.at(t).core().polled(TX, t - 900_000);
+        trace.host.at(t).ring().availIdx(TX, 3 * look - 3, 3 * look);
+        trace.host.at(t).ring().usedIdx(TX, Math.max(0, 3 * look - 4), 3 * look - 1);
+        if (look > 1) {
+          trace.received(trace.host, t, TX, 0x1000, 0x400, 0x401, "hello");
+        }
+        trace.sent(trace.host, t, TX, 0x1000, 0x400, 0x401, "hello");
+      }
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueStatistics tx = QueueStatisticsReader.read(trace).get(1);
+      assertThat(tx.areLatenciesBounds()).isTrue();
+      assertThat(tx.latencyMaxNanos()).as("from the look before the sending").isEqualTo(1_900_000);
+      assertThat(tx.maxInFlight()).as("one was left, three came").isEqualTo(4);
+      assertThat(tx.isMaxBound()).as("one at most was seen").isTrue();
+      assertThat(InFlightHistory.read(trace, 0, 3_999_999, 4, () -> false).get(1).most()).as("at the looks")
+          .containsExactly(0, 1, 1, 1);
+      try (MessageIndex index = new MessageIndex(trace).readAll()) {
+        assertThat(index.get(0).latencyNanos()).isEqualTo(Message.NO_TIME);
+        assertThat(index.get(0).latencyAtMostNanos()).isEqualTo(1_900_000);
+        assertThat(index.get(2).latencyAtMostNanos()).as("not received").isEqualTo(Message.NO_TIME);
+      }
     }
   }
 

@@ -25,13 +25,15 @@ import org.ringscope.trace.Unknown;
  * @param sentNanos time of sending, {@link #NO_TIME} if unknown
  * @param receivedNanos time of reception, {@link #NO_TIME} if unknown or not received
  * @param latencyNanos from sending to reception, {@link #NO_TIME} if one of them is unknown
+ * @param latencyAtMostNanos the same where the source looks now and then, and cannot know more: from the look before the
+ *     one that saw it sent to the one that saw it received; else {@link #NO_TIME}
  * @param presence how the trace knows of it
  * @param sent position of the event that sent or found it, null if only the reception was recorded
  * @param received position of the event that received it, null if there is none
  */
 public record Message(int row, int bus, int queue, Direction direction, long source, long destination, int length,
     int flags, MessageKind kind, String name, byte[] payload, long buffer, long sentNanos, long receivedNanos,
-    long latencyNanos, Presence presence, Position sent, Position received) {
+    long latencyNanos, long latencyAtMostNanos, Presence presence, Position sent, Position received) {
   public static final long NO_TIME = Long.MIN_VALUE;
 
   /** How the trace knows of a message. */

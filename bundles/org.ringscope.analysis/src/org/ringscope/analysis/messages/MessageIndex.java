@@ -22,6 +22,7 @@ import org.ringscope.trace.EventLookup;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -52,6 +53,7 @@ public final class MessageIndex implements Closeable {
   private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
   private final MessageRow row = new MessageRow();
   private final MessagePairing pairing = new MessagePairing();
+  private final PolledTimes polled = new PolledTimes();
   private final ChannelNames channels = new ChannelNames();
   /** By stream: whether the name service message that was announced last destroys. */
   private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
@@ -186,6 +188,7 @@ public final class MessageIndex implements Closeable {
       case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
       case MESSAGE_FOUND -> add(event);
       case MESSAGE_RECEIVED -> received(event);
+      case POLLED -> polled.apply(event);
       case ENDPOINT_CREATED -> channel(event);
       case NAME_SERVICE -> {
         channel(event);
@@ -214,6 +217,7 @@ public final class MessageIndex implements Closeable {
     row.flags = event.getInt(Field.FLAGS);
     row.buffer = event.getLong(Field.BUFFER);
     row.nanos = event.nanos();
+    row.sentSince(polled.earliest(row.queue, row.nanos));
     row.stream = event.stream();
     row.sequence = event.sequence();
     row.receivedNanos = receivedNanos;
@@ -300,14 +304,17 @@ public final class MessageIndex implements Closeable {
         : receivedOnly ? first : new Position(read.receivedNanos, read.receivedStream, read.receivedSequence);
     Message.Presence presence = PRESENCES[read.presence];
     long sentNanos = receivedOnly || presence != Message.Presence.PASSED ? Message.NO_TIME : read.nanos;
-    long latency = sentNanos == Message.NO_TIME || received == null ? Message.NO_TIME : read.receivedNanos - sentNanos;
+    boolean arrived = sentNanos != Message.NO_TIME && received != null;
+    boolean seen = read.gapMicros == 0;
     int queue = read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue;
     byte[] payload = payload(read, first);
     MessageKind kind = KINDS[read.kind];
     return new Message(place, read.bus, queue, direction(read), read.source & 0xFFFF_FFFFL,
         read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
         kind == MessageKind.DATA ? "" : NameService.name(payload, 0), payload, read.buffer, sentNanos,
-        read.receivedNanos, latency, presence, receivedOnly ? null : first, received);
+        read.receivedNanos, arrived && seen ? read.receivedNanos - sentNanos : Message.NO_TIME,
+        arrived && !seen ? read.receivedNanos - read.earliestNanos() : Message.NO_TIME, presence,
+        receivedOnly ? null : first, received);
   }
 
   private byte[] payload(MessageRow read, Position position) {

@@ -10,7 +10,8 @@ import java.nio.ByteBuffer;
  * <pre>
  *   0 nanos | 8 sequence | 16 received nanos | 24 received sequence | 32 buffer
  *  40 source u32 | 44 destination u32 | 48 length u32 | 52 place of the payload s32
- *  56 queue u16 | 58 bus u16 | 60 flags u16 | 62 stream u16 | 64 received stream u16 | 66 kind u8 | 67 presence u8 | 68 0
+ *  56 queue u16 | 58 bus u16 | 60 flags u16 | 62 stream u16 | 64 received stream u16 | 66 kind u8 | 67 presence u8
+ *  68 microseconds within which it was sent u32
  * </pre>
  */
 final class MessageRow {
@@ -38,6 +39,17 @@ final class MessageRow {
   int receivedStream;
   int kind;
   int presence;
+  /** Microseconds before {@link #nanos}, rounded up, from which on it may have been sent, u32; 0 where it was seen. */
+  int gapMicros;
+
+  /** The earliest time at which it may have been sent. */
+  long earliestNanos() {
+    return nanos - 1000 * Integer.toUnsignedLong(gapMicros);
+  }
+
+  void sentSince(long earliest) {
+    gapMicros = (int) Math.min(0xFFFF_FFFFL, (nanos - earliest + 999) / 1000);
+  }
 
   void put(ByteBuffer page, int at) {
     page.putLong(at + NANOS, nanos).putLong(at + 8, sequence);
@@ -45,7 +57,7 @@ final class MessageRow {
     page.putLong(at + 32, buffer).putInt(at + 40, source).putInt(at + 44, destination).putInt(at + 48, length)
         .putInt(at + 52, payload).putShort(at + 56, (short) queue).putShort(at + 58, (short) bus)
         .putShort(at + 60, (short) flags).putShort(at + 62, (short) stream).put(at + 66, (byte) kind)
-        .put(at + 67, (byte) presence).putInt(at + 68, 0);
+        .put(at + 67, (byte) presence).putInt(at + 68, gapMicros);
   }
 
   static void putReceived(ByteBuffer page, int at, long nanos, int stream, long sequence) {
@@ -70,5 +82,6 @@ final class MessageRow {
     receivedStream = page.getChar(at + RECEIVED_STREAM);
     kind = page.get(at + 66);
     presence = page.get(at + 67);
+    gapMicros = page.getInt(at + 68);
   }
 }

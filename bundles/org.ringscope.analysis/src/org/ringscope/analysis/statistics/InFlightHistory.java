@@ -13,6 +13,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
@@ -20,7 +21,7 @@ import org.ringscope.trace.Trace;
 
 /**
  * How many buffers of a queue were in flight over time: published and not used where the ring was seen, taken by the
- * device and not returned where only buffers were.
+ * device and not returned where only buffers were. Of a source that looks now and then, what it saw at its looks.
  *
  * @param queue its id
  * @param beginNanos begin of the first step
@@ -35,6 +36,7 @@ public record InFlightHistory(int queue, long beginNanos, long endNanos, int[] m
     private final InFlightTrack track;
     private final int[] most;
     private int step;
+    private boolean isPolled;
 
     Steps(int count, QueueState before) {
       track = new InFlightTrack(before);
@@ -50,6 +52,18 @@ public record InFlightHistory(int queue, long beginNanos, long endNanos, int[] m
 
     void apply(EventView event) {
       track.apply(event);
+      if (!isPolled) {
+        see();
+      }
+    }
+
+    /** What follows was found by one look: of its events only the last says how many there were. */
+    void polled() {
+      see();
+      isPolled = true;
+    }
+
+    void see() {
       most[step] = Math.max(most[step], track.now());
     }
   }
@@ -75,14 +89,18 @@ public record InFlightHistory(int queue, long beginNanos, long endNanos, int[] m
     while (cursor.next() && cursor.event().nanos() <= toNanos && (--untilAsked > 0 || !cancelled.getAsBoolean())) {
       EventView event = cursor.event();
       untilAsked = untilAsked == 0 ? CANCEL_INTERVAL : untilAsked;
-      Steps track = InFlightTrack.isTold(event) ? tracks.get(event.getInt(Field.QUEUE)) : null;
-      if (track != null) {
+      boolean polled = event.type() == EventType.POLLED;
+      Steps track = polled || InFlightTrack.isTold(event) ? tracks.get(event.getInt(Field.QUEUE)) : null;
+      if (track != null && polled) {
+        track.polled();
+      } else if (track != null) {
         track.moveTo(Math.min(steps - 1, (int) ((event.nanos() - fromNanos) * perNano)));
         track.apply(event);
       }
     }
     List<InFlightHistory> result = new ArrayList<>();
     tracks.forEach((queue, track) -> {
+      track.see();
       track.moveTo(steps - 1);
       result.add(new InFlightHistory(queue, fromNanos, toNanos, track.most));
     });

@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the statistics of a whole trace, and gives them back while the trace is still the same. */
 final class KeptStatistics {
   private static final String KIND = "statistics";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final KeptResults results;
   private final Trace trace;
@@ -72,11 +72,13 @@ final class KeptStatistics {
       out.writeLong(value);
     }
     out.writeInt(queue.maxInFlight());
+    out.writeBoolean(queue.isMaxBound());
+    out.writeBoolean(queue.areLatenciesBounds());
   }
 
   private static QueueStatistics read(DataInputStream in) throws IOException {
     return new QueueStatistics(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
         in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
-        in.readInt());
+        in.readInt(), in.readBoolean(), in.readBoolean());
   }
 }

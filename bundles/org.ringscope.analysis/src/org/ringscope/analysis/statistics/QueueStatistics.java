@@ -21,10 +21,13 @@ import org.ringscope.analysis.state.QueueState;
  * @param beginNanos begin of the span
  * @param endNanos end of the span
  * @param maxInFlight most buffers in flight at once, {@link QueueState#UNKNOWN} if the trace does not tell
+ * @param isMaxBound whether there may have been fewer: the source looks now and then, and did not see as many
+ * @param areLatenciesBounds whether latencies may have been shorter, for the same reason
  */
 public record QueueStatistics(int queue, long buffers, long kicks, long suppressedKicks, long interrupts,
     long suppressedInterrupts, long messages, long payloadBytes, long beginNanos, long endNanos, long latencyMinNanos,
-    long latencyMedianNanos, long latencyMaxNanos, int maxInFlight) {
+    long latencyMedianNanos, long latencyMaxNanos, int maxInFlight, boolean isMaxBound,
+    boolean areLatenciesBounds) {
 
   public double seconds() {
     return Math.max(0, endNanos - beginNanos) / 1e9;

@@ -21,6 +21,7 @@ import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
@@ -40,6 +41,7 @@ public final class QueueStatisticsReader {
   private Counts[] known = {};
   private final BufferTimes messageTimes = new BufferTimes();
   private final BufferTimes bufferTimes = new BufferTimes();
+  private final PolledTimes polled = new PolledTimes();
   private final boolean hasTimes;
 
   /**
@@ -87,6 +89,9 @@ public final class QueueStatisticsReader {
     final LatencySample bufferLatency = new LatencySample();
     InFlightTrack inFlight = new InFlightTrack(null);
     int maxInFlight = QueueState.UNKNOWN;
+    /** Where the queue is looked at now and then: most buffers at a look; between two there may have been more. */
+    int seenInFlight = QueueState.UNKNOWN;
+    boolean isPolled;
     /** Where only the driver was watched, its buffers count: given and had back. */
     boolean isDeviceSeen;
 
@@ -98,6 +103,16 @@ public final class QueueStatisticsReader {
     void inFlight(EventView event) {
       inFlight.apply(event);
       maxInFlight = Math.max(maxInFlight, inFlight.now());
+    }
+
+    /** The next look is told; what is in flight now was so at the last one. */
+    void polled() {
+      isPolled = true;
+      seenInFlight = Math.max(seenInFlight, inFlight.now());
+    }
+
+    boolean isMaxBound() {
+      return isPolled && Math.max(seenInFlight, inFlight.now()) < maxInFlight;
     }
 
     void begin(QueueState before) {
@@ -238,6 +253,10 @@ public final class QueueStatisticsReader {
       case INTERRUPT -> of(queue(event)).interrupts.grow(1);
       case INTERRUPT_SUPPRESSED -> of(queue(event)).suppressedInterrupts.grow(1);
       case QUEUE_CONFIGURED -> configured(queue(event));
+      case POLLED -> {
+        polled.apply(event);
+        of(queue(event)).polled();
+      }
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_FOUND -> message(event);
       case MESSAGE_RECEIVED -> received(event);
@@ -274,7 +293,7 @@ public final class QueueStatisticsReader {
 
   private void sent(EventView event) {
     message(event);
-    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
+    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
   }
 
   private void message(EventView event) {
@@ -302,7 +321,7 @@ public final class QueueStatisticsReader {
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
           tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, latency.min(), latency.median(), latency.max(),
-          c.maxInFlight));
+          c.maxInFlight, c.isMaxBound(), c.isPolled));
     });
     return result;
   }

@@ -58,6 +58,7 @@ class MemoryWatcherTest {
         assertThat(report.missedMessages()).as("%s", report).isZero();
       }
       assertThat(report.restarts()).as("%s", report).isZero();
+      assertThat(report.isAtLeast()).as("indices count").isFalse();
       bench.assertSameAsMemory(writer);
     }
   }
@@ -72,9 +73,7 @@ class MemoryWatcherTest {
       watcher.close();
       QueueReport report = watcher.report().queues().get(0);
       assertThat(report.used()).as("%s", report).isLessThanOrEqualTo(count);
-      if (report.used() < count) {
-        assertThat(report.missedBuffers()).as("%s", report).isPositive();
-      }
+      assertThat(report.isAtLeast()).as("there may have been more").isTrue();
       assertThat(bench.losses()).as("said").isEqualTo(report.missedBuffers());
       bench.assertSameAsMemory(writer);
     }

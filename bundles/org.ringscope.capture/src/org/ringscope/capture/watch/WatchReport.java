@@ -21,15 +21,18 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    * @param messages RPMsg messages that were read while they passed
    * @param missedMessages RPMsg messages that passed, and whose bytes were gone or not certain when they were looked at
    * @param missedBuffers buffers whose entry was overwritten before it was looked at; of a packed ring those that its
-   *     slots tell of, which is not all where several turns have passed between two looks
-   * @param restarts how often the ring began anew
+   *     slots tell of
+   * @param restarts how often the ring began anew, or its device did
+   * @param isAtLeast whether there may have been more buffers: a packed ring that has turned several times between two
+   *     looks may look as if nothing had happened
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,
-      long missedBuffers, int restarts) {
+      long missedBuffers, int restarts, boolean isAtLeast) {
     /** Both together: of one queue whose ring has moved. */
     QueueReport plus(QueueReport other) {
       return new QueueReport(id, published + other.published, used + other.used, messages + other.messages,
-          missedMessages + other.missedMessages, missedBuffers + other.missedBuffers, restarts + other.restarts);
+          missedMessages + other.missedMessages, missedBuffers + other.missedBuffers, restarts + other.restarts,
+          isAtLeast || other.isAtLeast);
     }
   }
 

@@ -140,7 +140,7 @@ abstract class WatchedRing {
 
   final WatchReport.QueueReport report(long messages, long missedMessages) {
     return new WatchReport.QueueReport(queue.name(), publishedCount, usedCount, messages, missedMessages,
-        missedBuffers, restarts);
+        missedBuffers, restarts, queue.info().isPacked());
   }
 
   /** Where an area is read to; outside the heap, so that a file is read without a copy. */

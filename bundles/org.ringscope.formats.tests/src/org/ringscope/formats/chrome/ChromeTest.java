@@ -44,6 +44,24 @@ class ChromeTest {
     talk = new Conversation(folder.resolve("trace"));
   }
 
+  @Test
+  void whatALookFoundTookAtMostSoLongAndOnlyItsLastCountWasSo() throws IOException {
+    StreamWriter out = talk.host;
+    out.at(40_000).core().polled(Conversation.RPMSG_TX, 15_000);
+    out.at(40_000).ring().availIdx(Conversation.RPMSG_TX, 0, 18);
+    out.at(40_000).ring().usedIdx(Conversation.RPMSG_TX, 0, 17);
+    talk.sent(out, 40_000, Conversation.RPMSG_TX, 1, 2, 9, new byte[1]);
+    out.at(60_000).core().polled(Conversation.RPMSG_TX, 38_000);
+    out.at(60_000).ring().usedIdx(Conversation.RPMSG_TX, 17, 18);
+    talk.received(out, 60_000, Conversation.RPMSG_TX, 1, 2, 9, new byte[1]);
+    List<JsonObject> events = export();
+    assertThat(events).filteredOn(event -> phase(event).equals("C"))
+        .extracting(event -> event.getAsJsonObject("args").get("buffers").getAsInt()).containsExactly(1, 0);
+    assertThat(events).filteredOn(event -> event.get("pid").getAsInt() == QUEUES && phase(event).equals("X"))
+        .extracting(event -> event.getAsJsonObject("args").get("latencyAtMostNanos").getAsLong())
+        .containsExactly(45_000L);
+  }
+
   private List<JsonObject> export() throws IOException {
     talk.close();
     return export(folder.resolve("trace"));

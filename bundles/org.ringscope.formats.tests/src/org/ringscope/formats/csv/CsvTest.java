@@ -53,9 +53,19 @@ class CsvTest {
         .received(talk.host, 12, RPMSG_RX, 0x401, 0x400, 0x2000, new byte[0])
         .received(talk.remote, 35, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi"));
     assertThat(export(false)).containsExactly(
-        "time_ns,bus,queue,direction,src,dst,length,flags,buffer,state,sent_ns,received_ns,latency_ns,payload_hex",
-        "10,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,0x1000,,10,35,25,6869",
-        "11,virtio0,rpmsg0/0,to-driver,0x401,0x400,0,0x0,0x2000,,11,12,1,");
+        "time_ns,bus,queue,direction,src,dst,length,flags,buffer,state,sent_ns,received_ns,latency_ns,"
+            + "latency_at_most_ns,payload_hex",
+        "10,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,0x1000,,10,35,25,,6869",
+        "11,virtio0,rpmsg0/0,to-driver,0x401,0x400,0,0x0,0x2000,,11,12,1,,");
+  }
+
+  @Test
+  void aMessageThatALookFoundTookAtMostSoLong() throws IOException {
+    talk.host.at(40).core().polled(RPMSG_TX, 15);
+    talk.sent(talk.host, 40, RPMSG_TX, 1, 2, 9, ascii("a"));
+    talk.host.at(60).core().polled(RPMSG_TX, 38);
+    talk.received(talk.host, 60, RPMSG_TX, 1, 2, 9, ascii("a"));
+    assertThat(export(false).get(1)).endsWith(",40,60,,45,61");
   }
 
   @Test
@@ -65,12 +75,12 @@ class CsvTest {
     talk.sent(talk.host, 3, RPMSG_TX, 1, 2, 9, ascii("d")).sent(talk.host, 4, RPMSG_TX, 1, 2, 9, ascii("e"));
     talk.sent(talk.host, 5, 77, 1, 2, 9, ascii("f"), 500);
     assertThat(export(false)).satisfies(rows -> {
-      assertThat(rows.get(1)).endsWith(",0x7,,,1,,61");
-      assertThat(rows.get(2)).endsWith(",pending,,,,62");
-      assertThat(rows.get(3)).endsWith(",done,,,,63");
-      assertThat(rows.get(4)).as("its buffer was used again").endsWith(",3,,,64");
-      assertThat(rows.get(5)).endsWith(",4,,,65");
-      assertThat(rows.get(6)).isEqualTo("5,bus65535,queue77,,0x1,0x2,500,0x0,0x9,,5,,,66");
+      assertThat(rows.get(1)).endsWith(",0x7,,,1,,,61");
+      assertThat(rows.get(2)).endsWith(",pending,,,,,62");
+      assertThat(rows.get(3)).endsWith(",done,,,,,63");
+      assertThat(rows.get(4)).as("its buffer was used again").endsWith(",3,,,,64");
+      assertThat(rows.get(5)).endsWith(",4,,,,65");
+      assertThat(rows.get(6)).isEqualTo("5,bus65535,queue77,,0x1,0x2,500,0x0,0x9,,5,,,,66");
     });
   }
 
@@ -83,7 +93,7 @@ class CsvTest {
     }
     talk.received(talk.remote, 900, RPMSG_TX, 1, 2, 0xDEAD, ascii("never"));
     List<String> rows = export(false);
-    assertThat(rows.get(1)).endsWith(",0,,,6e65766572");
+    assertThat(rows.get(1)).endsWith(",0,,,,6e65766572");
     assertThat(rows.get(800)).startsWith("799,").contains(",799,799,0,");
   }
 

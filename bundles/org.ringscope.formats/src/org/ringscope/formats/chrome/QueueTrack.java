@@ -15,7 +15,7 @@ final class QueueTrack {
   static final int LANES = 64;
 
   /** A slice that has not ended. */
-  private record Load(int lane, String name, long nanos) {}
+  private record Load(int lane, String name, long nanos, long since) {}
 
   private final ChromeWriter out;
   private final int process;
@@ -39,6 +39,11 @@ final class QueueTrack {
 
   /** A buffer is on its way; one that was on its way with another load is taken to have arrived unseen. */
   void begin(long buffer, String load, long nanos) throws IOException {
+    begin(buffer, load, nanos, nanos);
+  }
+
+  /** @param since the earliest time at which it may have begun, where the source looks now and then */
+  void begin(long buffer, String load, long nanos, long since) throws IOException {
     if (byBuffer.containsKey(buffer)) {
       finish(byBuffer.remove(buffer), nanos, "not seen");
     }
@@ -49,7 +54,7 @@ final class QueueTrack {
     if (lane < LANES) {
       used[lane] = true;
       nameLanes(lane + 1);
-      byBuffer.put(buffer, new Load(lane, load, nanos));
+      byBuffer.put(buffer, new Load(lane, load, nanos, since));
     }
   }
 
@@ -74,6 +79,8 @@ final class QueueTrack {
         .name(load.name);
     if (arrival != null) {
       out.arguments().text("arrival", arrival);
+    } else if (load.since != load.nanos) {
+      out.arguments().number("latencyAtMostNanos", nanos - load.since);
     }
     out.end();
   }

@@ -19,6 +19,7 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
+import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
@@ -39,6 +40,9 @@ final class Timeline {
   private final Map<Integer, QueueTrack> queues = new LinkedHashMap<>();
   private final Map<Integer, InFlightCounter> counters = new LinkedHashMap<>();
   private final InFlightMessages<Long> inFlight = new InFlightMessages<>();
+  private final PolledTimes polled = new PolledTimes();
+  /** Buffers in flight that a look has found, by queue, while it goes on telling: only the last number was so. */
+  private final Map<Integer, Long> found = new LinkedHashMap<>();
   private final Tally tally = new Tally();
   private long arrows;
   private long lastNanos;
@@ -60,9 +64,13 @@ final class Timeline {
       queue(queue.id());
     }
     for (EventView event = events.next(); event != null; event = events.next()) {
+      if (event.nanos() != lastNanos) {
+        countFound();
+      }
       lastNanos = event.nanos();
       take(event);
     }
+    countFound();
     for (CoreTrack core : cores.values()) {
       core.close(lastNanos);
     }
@@ -103,6 +111,7 @@ final class Timeline {
       case MESSAGE_DROPPED, ENDPOINT_CREATED, ENDPOINT_DESTROYED, NAME_SERVICE, DOORBELL_RUNG, ACKNOWLEDGED, STATUS,
           FEATURES_OFFERED, FEATURES_ACCEPTED, CONFIG_CHANGED, DEVICE_RESET, REMOTEPROC_STATE, MESSAGE_FOUND, LOST ->
           mark(CORES, core.thread(), "t", event.type().text(), event);
+      case POLLED -> polled.apply(event);
       default -> {} // the steps of a ring show as what is in flight
     }
     count(event);
@@ -118,7 +127,8 @@ final class Timeline {
     inFlight.sent(event, arrow);
     moment(core, "send " + caption(event), event);
     arrow("s", core, event.nanos(), arrow);
-    queue(event).begin(event.getLong(Field.BUFFER), caption(event), event.nanos());
+    queue(event).begin(event.getLong(Field.BUFFER), caption(event), event.nanos(),
+        polled.earliest(event.getInt(Field.QUEUE), event.nanos()));
     tally.written("messages sent");
   }
 
@@ -169,11 +179,24 @@ final class Timeline {
       return;
     }
     long now = counters.computeIfAbsent(event.getInt(Field.QUEUE), queue -> new InFlightCounter()).after(event);
-    if (now != Unknown.NUMBER) {
-      out.begin("C", QUEUES, 0).at(event.nanos()).name("in flight " + queueName(event)).arguments()
-          .number("buffers", now).end();
-      tally.written("counter values");
+    if (now != Unknown.NUMBER && polled.isPolled(event.getInt(Field.QUEUE), event.nanos())) {
+      found.put(event.getInt(Field.QUEUE), now);
+    } else if (now != Unknown.NUMBER) {
+      counter(event.getInt(Field.QUEUE), event.nanos(), now);
     }
+  }
+
+  private void countFound() throws IOException {
+    for (Map.Entry<Integer, Long> count : found.entrySet()) {
+      counter(count.getKey(), lastNanos, count.getValue());
+    }
+    found.clear();
+  }
+
+  private void counter(int queue, long nanos, long count) throws IOException {
+    out.begin("C", QUEUES, 0).at(nanos).name("in flight " + trace.system().queueName(queue)).arguments()
+        .number("buffers", count).end();
+    tally.written("counter values");
   }
 
   private CoreTrack core(int stream) throws IOException {

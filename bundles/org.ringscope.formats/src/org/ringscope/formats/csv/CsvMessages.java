@@ -10,6 +10,8 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.InFlightMessages;
 import org.ringscope.formats.exporter.Tally;
 import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Trace;
 
 /**
@@ -24,6 +26,7 @@ final class CsvMessages {
   private final CsvWriter out;
   private final InFlightMessages<CsvRow> inFlight = new InFlightMessages<>();
   private final Queue<CsvRow> waiting = new ArrayDeque<>();
+  private final PolledTimes polled = new PolledTimes();
   private long waitingBytes;
 
   CsvMessages(Trace trace, EventSource events, CsvWriter out) {
@@ -72,12 +75,17 @@ final class CsvMessages {
         add(event);
         yield true;
       }
+      case POLLED -> {
+        polled.apply(event);
+        yield false;
+      }
       default -> false;
     };
   }
 
   private CsvRow add(EventView event) {
-    CsvRow row = new CsvRow(trace.system(), event);
+    CsvRow row =
+        new CsvRow(trace.system(), event, polled.earliest(event.getInt(Field.QUEUE), event.nanos()));
     waiting.add(row);
     waitingBytes += row.bytes();
     return row;

@@ -17,17 +17,20 @@ import org.ringscope.trace.Unknown;
 final class CsvRow {
   static final String[] COLUMNS =
       {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
-          "sent_ns", "received_ns", "latency_ns", "payload_hex"};
+          "sent_ns", "received_ns", "latency_ns", "latency_at_most_ns", "payload_hex"};
   private static final long NO_TIME = Long.MIN_VALUE;
 
   private final long nanos;
   private final String[] facts;
   private byte[] payload;
   private final long sentNanos;
+  /** Before it where the source looks now and then. */
+  private final long sentSince;
   private long receivedNanos;
   private boolean complete;
 
-  CsvRow(SystemDescription system, EventView event) {
+  /** @param since the earliest time at which the event may have happened */
+  CsvRow(SystemDescription system, EventView event, long since) {
     nanos = event.nanos();
     BusInfo bus = system.bus(event.getInt(Field.BUS));
     boolean isBuffer = MessageRoute.isBuffer(system, event);
@@ -39,6 +42,7 @@ final class CsvRow {
         state(event)};
     payload = event.bytes(Field.PAYLOAD);
     sentNanos = event.type() == EventType.MESSAGE_SENT ? nanos : NO_TIME;
+    sentSince = since;
     receivedNanos = event.type() == EventType.MESSAGE_RECEIVED ? nanos : NO_TIME;
     complete = sentNanos == NO_TIME;
   }
@@ -75,7 +79,10 @@ final class CsvRow {
       out.cell(fact);
     }
     boolean both = sentNanos != NO_TIME && receivedNanos != NO_TIME;
-    out.cell(time(sentNanos)).cell(time(receivedNanos)).cell(both ? Long.toString(receivedNanos - sentNanos) : "");
+    boolean exact = sentSince == nanos;
+    out.cell(time(sentNanos)).cell(time(receivedNanos))
+        .cell(both && exact ? Long.toString(receivedNanos - sentNanos) : "")
+        .cell(both && !exact ? Long.toString(receivedNanos - sentSince) : "");
     out.cell(HexFormat.of().formatHex(payload)).end();
     payload = new byte[0]; // the row may still be waited for, its bytes are not needed any more
   }

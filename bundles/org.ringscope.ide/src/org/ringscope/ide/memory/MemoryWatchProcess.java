@@ -93,8 +93,8 @@ public final class MemoryWatchProcess extends RecordingProcess {
       print("-- ended by itself: " + report.ending());
     }
     for (WatchReport.QueueReport queue : report.queues()) {
-      print("-- %s: %d buffers published, %d used, %d messages seen; missed %d buffers and %d messages".formatted(
-          queue.id(),
+      print("-- %s: %s%d buffers published, %d used, %d messages seen; missed %d buffers and %d messages".formatted(
+          queue.id(), queue.isAtLeast() ? "at least " : "",
           queue.published(), queue.used(), queue.messages(), queue.missedBuffers(), queue.missedMessages()));
     }
   }

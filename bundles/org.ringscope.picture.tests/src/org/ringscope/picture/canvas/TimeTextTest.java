@@ -30,4 +30,14 @@ class TimeTextTest {
     assertThat(TimeText.grouped(1204)).isEqualTo("1 204");
     assertThat(TimeText.grouped(-1234567)).isEqualTo("-1 234 567");
   }
+
+  @Test
+  void aBoundIsNeverRoundedDown() {
+    assertThat(TimeText.atMost(999)).isEqualTo("≤ 999 ns");
+    assertThat(TimeText.atMost(1_000)).isEqualTo("≤ 1 µs");
+    assertThat(TimeText.atMost(2_111_000)).isEqualTo("≤ 2.2 ms");
+    assertThat(TimeText.atMost(123_000_001)).isEqualTo("≤ 124 ms");
+    assertThat(TimeText.atMost(999_999_999)).isEqualTo("≤ 1 s");
+    assertThat(TimeText.atMost(3_000_000_000L)).isEqualTo("≤ 3 s");
+  }
 }

@@ -38,6 +38,16 @@ public final class TimeText {
     return nanos < 120_000_000_000L ? tenths(nanos, 1_000_000_000) + " s" : nanos / 60_000_000_000L + " min";
   }
 
+  /** A duration that was not longer, and may have been shorter; never rounded down: {@code ≤ 2.2 ms}. */
+  public static String atMost(long nanos) {
+    long unit = 1;
+    while (nanos / unit >= 1000 && unit < 1_000_000_000) {
+      unit *= 1000;
+    }
+    long step = unit == 1 ? 1 : unit / (nanos / unit >= 100 ? 1 : 10);
+    return "≤ " + duration((nanos + step - 1) / step * step);
+  }
+
   /** Thousands in groups: {@code 1 204}. */
   public static String grouped(long value) {
     String digits = Long.toString(value);
