@@ -61,6 +61,12 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     USED_ID_OUT_OF_RANGE("F17"),
     /** An id in the used ring is not the head of a chain in flight; Linux refuses it in the same place. */
     USED_ID_NOT_HEAD("F16"),
+    /** A used entry for buffers that the device cannot have used yet, with IN_ORDER (virtio 1.3 §2.7.9, §2.8.8). */
+    USED_OUT_OF_ORDER(""),
+    /** Descriptors or links that do not follow each other in the table, with IN_ORDER (virtio 1.3 §2.7.5.2). */
+    DESCRIPTOR_ORDER(""),
+    /** A notification that says another place in the ring than memory (virtio 1.3 §2.9). */
+    NOTIFICATION_DATA(""),
     /** AVAIL and USED bits of a packed descriptor that nobody can have written there now (virtio 1.3 §2.8.1). */
     PACKED_FLAGS(""),
     /** The device claims more bytes than the chain's writable part has (virtio 1.3 §2.7.8.2). */

@@ -50,13 +50,28 @@ public interface TrafficListener {
   /** The driver wrote an available descriptor; the first one of a batch comes last and makes all of it visible. */
   default void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {}
 
-  /** The device wrote a used descriptor. @param address what stands in the slot, which a device leaves alone */
-  default void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {}
+  /**
+   * The device wrote a used descriptor.
+   *
+   * @param address what stands in the slot, which a device leaves alone
+   * @param buffers how many it gives back: with IN_ORDER those of a batch, of which it names the last
+   * @param slots of all their lists
+   */
+  default void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags, int buffers,
+      int slots) {}
 
   /** The device took the list that begins in this slot. @param slots of the list */
   default void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {}
 
-  /** The driver took the used descriptor in this slot. */
+  /** With IN_ORDER: the driver read the used descriptor of several buffers, and takes them one by one after this. */
+  default void packedBatchUsed(int queue, int slot, int length, int id, int flags) {}
+
+  /**
+   * The driver took a buffer back, whose used descriptor stands in this slot; that of a batch its slot, one after the
+   * other, while the descriptors there stay available.
+   *
+   * @param flags say used; of a batch's buffer available, since no used descriptor of its own was written
+   */
   default void packedUsedTaken(int queue, int slot, int length, int id, int flags) {}
 
   /** The driver's event suppression structure was written. */

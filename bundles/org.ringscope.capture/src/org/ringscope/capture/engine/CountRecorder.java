@@ -105,10 +105,11 @@ final class CountRecorder extends TrafficRecorder {
   }
 
   @Override
-  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
+  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags, int buffers,
+      int slots) {
     Counts c = of(queue);
     c.serves = true;
-    c.used++;
+    c.used += buffers;
   }
 
   @Override

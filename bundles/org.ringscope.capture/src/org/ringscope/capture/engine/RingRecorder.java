@@ -177,15 +177,22 @@ final class RingRecorder extends TrafficRecorder {
   }
 
   @Override
-  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
+  public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags, int buffers,
+      int slots) {
     out.now().packedRing().descriptorWritten(queue, slot, address, length, id, flags);
-    device(queue).packedUsedWritten(queue, slot, address, length, id, flags);
+    device(queue).packedUsedWritten(queue, slot, address, length, id, flags, buffers, slots);
   }
 
   @Override
   public void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {
     out.now().packedRing().taken(queue, slot, wrap, id);
     device(queue).packedAvailTaken(queue, slot, wrap, id, slots);
+  }
+
+  /** No event: what the device has written says it. */
+  @Override
+  public void packedBatchUsed(int queue, int slot, int length, int id, int flags) {
+    driver(queue).packedBatchUsed(queue, slot, length, id, flags);
   }
 
   @Override

@@ -15,8 +15,6 @@ public final class PackedDeviceShadow extends DeviceShadow {
   private static final int USED_BYTES = 8;
 
   private final ByteBuffer used;
-  /** Id → slots of its list, as taken last. */
-  private final char[] counts;
   private int nextUsed = PackedPosition.START;
   private int lastAvail = PackedPosition.START;
   private int eventOffset;
@@ -24,21 +22,20 @@ public final class PackedDeviceShadow extends DeviceShadow {
 
   public PackedDeviceShadow(int queue, int size) {
     super(queue, size, 0);
-    counts = new char[size];
     used = ByteBuffer.allocate(USED_BYTES * size).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   @Override
-  public void packedUsedWritten(int ofQueue, int slot, long address, int length, int id, int flags) {
+  public void packedUsedWritten(int ofQueue, int slot, long address, int length, int id, int flags, int buffers,
+      int slots) {
     used.putLong(USED_BYTES * slot, length & 0xFFFF_FFFFL | (long) id << 32 | (long) flags << 48);
-    nextUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), counts[id], size);
-    returned(1);
+    nextUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), slots, size);
+    returned(buffers);
     touch();
   }
 
   @Override
   public void packedAvailTaken(int ofQueue, int slot, int wrap, int id, int slots) {
-    counts[id] = (char) slots;
     lastAvail = PackedPosition.plus(PackedPosition.of(slot, wrap), slots, size);
     touch();
   }

@@ -41,6 +41,12 @@ public final class PackedDriverShadow extends DriverShadow {
   }
 
   @Override
+  public void packedBatchUsed(int ofQueue, int slot, int length, int id, int flags) {
+    image.used(slot, length, id, flags);
+    touch();
+  }
+
+  @Override
   public void packedUsedTaken(int ofQueue, int slot, int length, int id, int flags) {
     image.taken(slot, length, id, flags);
     touch();

@@ -111,12 +111,25 @@ public final class PackedDriverImage {
     }
   }
 
-  /** The driver took the used descriptor at its position. */
+  /** The driver saw a used descriptor that stands for a batch (virtio 1.3 §2.8.8). */
+  public void used(int slot, int length, int id, int flags) {
+    if (slot < size) {
+      put(slot, table.getLong(ENTRY_BYTES * slot), length, id, flags);
+    }
+  }
+
+  /**
+   * The driver took the list back whose turn it is, or that its used descriptor names.
+   *
+   * @param flags say available where none was written for this list, since its batch has another one
+   */
   public void taken(int slot, int length, int id, int flags) {
     if (slot >= size) {
       return;
     }
-    put(slot, table.getLong(ENTRY_BYTES * slot), length, id, flags);
+    if (!PackedPosition.isMarkedAvailable(flags)) {
+      used(slot, length, id, flags);
+    }
     lastUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), Math.max(1, count(id)),
         size);
     if (count(id) > 0) {

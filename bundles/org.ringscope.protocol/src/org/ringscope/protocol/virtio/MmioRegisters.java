@@ -104,6 +104,29 @@ public final class MmioRegisters {
     };
   }
 
+  /**
+   * What QueueNotify takes with NOTIFICATION_DATA (virtio 1.3 §2.9, §4.2.3.3):
+   *
+   * <pre>
+   * bits 0..15 queue index | bits 16..30 next_off | bit 31 next_wrap
+   * </pre>
+   *
+   * @param position where the driver makes available next: avail.idx, or the position in a packed ring
+   */
+  public static long notificationData(int queue, int position) {
+    return queue | (long) position << 16;
+  }
+
+  /** The queue's index in notification data. */
+  public static int notifiedQueue(int data) {
+    return data & 0xFFFF;
+  }
+
+  /** Where the driver makes available next, in notification data. */
+  public static int notifiedPosition(int data) {
+    return data >>> 16;
+  }
+
   /** The register's name in the specification (version 2 names), {@code Config+n}, or the offset in hex. */
   public static String name(int offset) {
     return switch (offset) {

@@ -24,7 +24,8 @@ class PackedListenerTest {
     }
 
     @Override
-    public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags) {
+    public void packedUsedWritten(int queue, int slot, long address, int length, int id, int flags, int buffers,
+        int slots) {
       told.add("used %d len=%d id=%d flags=%x before=%x at=%x".formatted(slot, length, id, flags, ring.flags(slot),
           address - QueueFixture.BUFFERS));
     }

@@ -26,36 +26,49 @@ class RandomOperationsTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void agreesWithTheModel(long seed) {
-    Seeded.seed(seed, (random, s) -> new Run(random, false).run());
+    Seeded.seed(seed, (random, s) -> new Run(random, false, false).run());
+  }
+
+  /** The device returns buffers in any order; with IN_ORDER its queue does not. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+  void agreesWithTheModelInOrder(long seed) {
+    Seeded.seed(seed, (random, s) -> new Run(random, false, true).run());
+    Seeded.seed(seed, (random, s) -> new Run(random, true, true).run());
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
   void packedAgreesWithTheModel(long seed) {
-    Seeded.seed(seed, (random, s) -> new Run(random, true).run());
+    Seeded.seed(seed, (random, s) -> new Run(random, true, false).run());
   }
 
   private static final class Run {
     private final Random random;
     private final int size;
     private final boolean packed;
+    private final boolean inOrder;
     private final QueueFixture ring;
     private final BufferList buffers = new BufferList();
     private final Deque<Chain> added = new ArrayDeque<>();
     private final Deque<Chain> published = new ArrayDeque<>();
     private final Map<Integer, Chain> held = new HashMap<>();
+    private final Deque<Long> taken = new ArrayDeque<>();
     private final Deque<Long> returned = new ArrayDeque<>();
     private final Deque<Long> usedPublished = new ArrayDeque<>();
+    private final Map<Long, Long> lengths = new HashMap<>();
     private final Map<Long, Chain> byToken = new HashMap<>();
     private int free;
     private long nextToken;
 
-    Run(Random random, boolean packed) {
+    Run(Random random, boolean packed, boolean inOrder) {
       this.random = random;
       this.packed = packed;
+      this.inOrder = inOrder;
       size = packed ? 1 + random.nextInt(130) : 1 << random.nextInt(8);
       free = size;
-      long features = Features.INDIRECT_DESC | (random.nextBoolean() ? Features.EVENT_IDX : 0);
+      long features = Features.INDIRECT_DESC | (random.nextBoolean() ? Features.EVENT_IDX : 0)
+          | (inOrder ? Features.IN_ORDER : 0);
       PeerProfile profile = PeerProfile.values()[random.nextInt(3)];
       ring = packed ? new PackedFixture(size, features, profile)
           : new SplitFixture(size, features, profile, random.nextInt(65536));
@@ -122,6 +135,7 @@ class RandomOperationsTest {
           assertThat(ring.chain.address(i)).as(as).isEqualTo(expected.addresses().get(i));
         }
         held.put(ring.chain.head(), expected);
+        taken.add(expected.token());
       }
     }
 
@@ -130,13 +144,21 @@ class RandomOperationsTest {
       if (!heads.isEmpty()) {
         int head = heads.get(random.nextInt(heads.size()));
         Chain chain = held.remove(head);
-        ring.device.addUsed(head, chain.writable());
+        long length = random.nextInt(4) > 0 ? chain.writable() : random.nextInt((int) chain.writable() + 1);
+        ring.device.addUsed(head, length);
         returned.add(chain.token());
+        lengths.put(chain.token(), length);
       }
       if (random.nextInt(3) == 0) {
         ring.device.notifyDriver();
-        usedPublished.addAll(returned);
-        returned.clear();
+        if (inOrder) {
+          while (!taken.isEmpty() && returned.remove(taken.peek())) {
+            usedPublished.add(taken.poll());
+          }
+        } else {
+          usedPublished.addAll(returned);
+          returned.clear();
+        }
       }
     }
 
@@ -146,7 +168,7 @@ class RandomOperationsTest {
       if (expected != null) {
         Chain chain = byToken.remove(expected);
         assertThat(ring.used.token()).as(as).isEqualTo(expected);
-        assertThat(ring.used.length()).as(as).isEqualTo(chain.writable());
+        assertThat(ring.used.length()).as(as).isEqualTo(lengths.remove(expected));
         free += chain.descriptors();
       }
     }

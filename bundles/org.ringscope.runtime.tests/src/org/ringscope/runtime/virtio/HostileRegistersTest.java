@@ -99,7 +99,8 @@ class HostileRegistersTest {
     driver.negotiate(-1L);
     long rings = driver.features() & ((1L << 50) - (1L << 24));
     assertThat(rings).isEqualTo(Features.ANY_LAYOUT | Features.INDIRECT_DESC | Features.EVENT_IDX | Features.VERSION_1
-        | Features.RING_PACKED | Features.ORDER_PLATFORM | Features.RING_RESET);
+        | Features.RING_PACKED | Features.IN_ORDER | Features.ORDER_PLATFORM | Features.NOTIFICATION_DATA
+        | Features.RING_RESET);
     assertThat(driver.features() & 0xFF_FFFFL).as("those of the device type are the caller's").isEqualTo(0xFF_FFFFL);
   }
 

@@ -306,9 +306,10 @@ class MmioDeviceTest {
     block = bench.registers;
     assertThat(read(MmioRegisters.DEVICE_FEATURES)).isEqualTo(Features.EVENT_IDX);
     write(MmioRegisters.DEVICE_FEATURES_SEL, 1);
-    assertThat(read(MmioRegisters.DEVICE_FEATURES)).isEqualTo((Features.VERSION_1 | Features.RING_PACKED) >> 32);
+    assertThat(read(MmioRegisters.DEVICE_FEATURES)).isEqualTo(
+        (Features.VERSION_1 | Features.RING_PACKED | Features.IN_ORDER | Features.NOTIFICATION_DATA) >> 32);
     write(MmioRegisters.DRIVER_FEATURES_SEL, 1);
-    write(MmioRegisters.DRIVER_FEATURES, (Features.VERSION_1 | Features.IN_ORDER) >> 32);
+    write(MmioRegisters.DRIVER_FEATURES, (Features.VERSION_1 | Features.ACCESS_PLATFORM) >> 32);
     write(MmioRegisters.STATUS, 0xB);
     assertThat(read(MmioRegisters.STATUS)).as("FEATURES_OK stays clear").isEqualTo(3);
   }

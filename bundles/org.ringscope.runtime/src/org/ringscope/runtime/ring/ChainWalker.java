@@ -12,10 +12,13 @@ import org.ringscope.runtime.RingFault.Kind;
  */
 final class ChainWalker extends ChainChecks {
   private final DescriptorTable ring;
+  private final boolean inOrder;
+  private int last;
 
   ChainWalker(DescriptorTable ring, QueueSetup setup) {
     super(setup);
     this.ring = ring;
+    inOrder = setup.inOrder;
   }
 
   /** @param head less than size. @return false if a rule is broken: see {@link #kind()} and the rest */
@@ -23,6 +26,7 @@ final class ChainWalker extends ChainChecks {
     chain.begin(head);
     int index = head;
     for (int budget = size; budget > 0; budget--) {
+      last = index;
       long address = ring.address(index);
       long rest = ring.lengthFlagsNext(index);
       int flags = DescriptorTable.flagsOf(rest);
@@ -40,8 +44,17 @@ final class ChainWalker extends ChainChecks {
         return refuse(Kind.NEXT_OUT_OF_RANGE, ringAddress, index, size - 1,
             "next leads out of the ring: next=" + index);
       }
+      if (inOrder && index != (last + 1) % size) {
+        return refuse(Kind.DESCRIPTOR_ORDER, ringAddress + (long) last * ENTRY_BYTES, index, (last + 1) % size,
+            "links not in ring order: descriptor=" + last + " next=" + index);
+      }
     }
     return tooLong(head);
+  }
+
+  /** The last descriptor of the ring in the chain walked last. */
+  int last() {
+    return last;
   }
 
   /** The table is the chain's last part. */

@@ -25,7 +25,9 @@ public interface DeviceQueue extends QueueSide {
   boolean pop(DescriptorChain chain);
 
   /**
-   * Puts a chain into the used ring, which the driver sees after {@link #publishUsed()} or {@link #notifyDriver()}.
+   * Puts a chain into the used ring, which the driver sees after {@link #publishUsed()} or {@link #notifyDriver()}. With
+   * IN_ORDER it waits for those that were taken before it, and all that are published in one step and were used
+   * completely share one used entry with the one behind them (virtio 1.3 §2.7.9, §2.8.8).
    *
    * @param head of a chain taken and not yet returned, in any order
    * @param length bytes written to its device-writable part, from the beginning; never more than were written
@@ -48,6 +50,15 @@ public interface DeviceQueue extends QueueSide {
 
   /** The next position in the available ring that this side will take (private index); packed: a {@link PackedPosition}. */
   int lastAvail();
+
+  /** How far this side has come since the ring began: entries of a split ring, descriptors of a packed one. */
+  long taken();
+
+  /**
+   * How far the driver has come since the ring began, as memory shows it now: entries of a split ring, descriptors of a
+   * packed one.
+   */
+  long published();
 
   /** used.idx, as published; of a packed ring the {@link PackedPosition} of the next used descriptor. */
   int usedIdx();

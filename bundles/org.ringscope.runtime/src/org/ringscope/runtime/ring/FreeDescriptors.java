@@ -4,15 +4,18 @@ package org.ringscope.runtime.ring;
 
 /**
  * The driver's own copy of the links between its descriptors: those of the free list, taken from and given back to at
- * its beginning, and those of the chains in flight. How long a list is says its count, never a link.
+ * its beginning, and those of the chains in flight. How long a list is says its count, never a link. Where descriptors
+ * are used in ring order, the table is one circle whose links never change (virtio 1.3 §2.7.5.2).
  */
 final class FreeDescriptors {
   private final char[] next;
+  private final boolean inOrder;
   private int first;
   private int count;
 
-  FreeDescriptors(int size) {
+  FreeDescriptors(int size, boolean inOrder) {
     next = new char[size];
+    this.inOrder = inOrder;
   }
 
   /** All are free, in their order. @param end the link of the last one, which leads nowhere */
@@ -45,15 +48,18 @@ final class FreeDescriptors {
     count -= length;
   }
 
-  /** Gives a chain of {@code length} descriptors back. @return its last one, whose link is new */
+  /** Gives a chain back, in ring order the oldest one. @return its last descriptor, whose link is new; in ring order none is */
   int giveBack(int head, int length) {
+    count += length;
+    if (inOrder) {
+      return head;
+    }
     int last = head;
     for (int i = 1; i < length; i++) {
       last = next[last];
     }
     next[last] = (char) first;
     first = head;
-    count += length;
     return last;
   }
 }

@@ -12,7 +12,7 @@ import org.ringscope.runtime.RingFault.Kind;
 
 /**
  * The device's side of a packed ring (virtio 1.3 §2.8). Writes one used descriptor per buffer, in the order of
- * completion, and skips the slots that the buffer's list had. The letters of the barriers are explained at
+ * completion, and skips the slots that the buffer's list had; with IN_ORDER one per batch, in whose first slot. The letters of the barriers are explained at
  * {@link PackedDriverQueue}.
  */
 public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue {
@@ -30,12 +30,18 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   /** Id → the most bytes that its list may be returned with. */
   private final long[] writable;
   private final boolean[] returned;
-  /** Buffers returned since the last publish, in order. */
+  /** Null where buffers are used in any order. */
+  private final UsedBatches batches;
+  /** Used descriptors since the last publish, in order: id, length, buffers and slots that each stands for. */
   private final char[] returnedIds;
   private final long[] returnedLengths;
+  private final char[] returnedBuffers;
+  private final char[] returnedSlots;
   private int returnedCount;
 
   private int lastAvail;
+  /** Descriptors taken since the start. */
+  private long slotsTaken;
   /** Where the next used descriptor goes. */
   private int used;
   /** Slots published since the driver's wish was looked at. */
@@ -52,13 +58,20 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     returned = new boolean[size];
     returnedIds = new char[size];
     returnedLengths = new long[size];
+    returnedBuffers = new char[size];
+    returnedSlots = new char[size];
+    batches = inOrder ? new UsedBatches(size) : null;
     start();
   }
 
   private void start() {
     Arrays.fill(descriptors, (char) 0);
     Arrays.fill(returned, false);
+    if (inOrder) {
+      batches.clear();
+    }
     returnedCount = 0;
+    slotsTaken = 0;
     lastAvail = PackedPosition.START;
     used = PackedPosition.START;
     unnotified = 0;
@@ -109,7 +122,28 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`)
     writable[bufferId] = chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH;
     lastAvail = PackedPosition.plus(lastAvail, walker.descriptors(), size);
+    slotsTaken += walker.descriptors();
+    if (inOrder) {
+      batches.taken(bufferId, chain.writableLength());
+    }
     return true;
+  }
+
+  @Override
+  public long taken() {
+    return slotsTaken;
+  }
+
+  @Override
+  public long published() {
+    int room = size - PackedPosition.distance(used, lastAvail, size);
+    int at = lastAvail;
+    int count = 0;
+    while (count < room && PackedPosition.isAvailable(ring.flagsAcquire(PackedPosition.slot(at)), at)) {
+      at = PackedPosition.plus(at, 1, size);
+      count++;
+    }
+    return slotsTaken + count;
   }
 
   @Override
@@ -125,14 +159,42 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
           + " length=" + length + " writable=" + writable[head]);
     }
     returned[head] = true;
-    returnedIds[returnedCount] = (char) head;
-    returnedLengths[returnedCount++] = length;
-    buffers++;
+    if (inOrder) {
+      batches.returned(head, length);
+    } else {
+      append(head, length, 1, descriptors[head]);
+    }
+  }
+
+  /** The used descriptor of so many buffers; not yet written. */
+  private void append(int bufferId, long length, int count, int slots) {
+    returnedIds[returnedCount] = (char) bufferId;
+    returnedLengths[returnedCount] = length;
+    returnedBuffers[returnedCount] = (char) count;
+    returnedSlots[returnedCount++] = (char) slots;
+    buffers += count;
+  }
+
+  private void appendBatches() {
+    while (batches.hasNext()) {
+      int last = 0;
+      int count = 0;
+      int slots = 0;
+      for (int bufferId = batches.next(); bufferId != UsedBatches.NONE; bufferId = batches.next()) {
+        slots += release(bufferId);
+        last = bufferId;
+        count++;
+      }
+      append(last, batches.length(), count, slots);
+    }
   }
 
   /** The first used descriptor is written last: the driver goes on from slot to slot, and sees all or nothing. */
   @Override
   public void publishUsed() {
+    if (inOrder && !broken) {
+      appendBatches();
+    }
     int count = returnedCount;
     if (broken || count == 0) {
       return;
@@ -141,15 +203,18 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
       tellUsed(count);
     }
     int first = used;
-    int position = PackedPosition.plus(first, release(0), size);
+    int position = PackedPosition.plus(first, returnedSlots[0], size);
     for (int i = 1; i < count; i++) {
       ring.writeUsed(PackedPosition.slot(position), returnedLengths[i], returnedIds[i], flags(position, i));
-      position = PackedPosition.plus(position, release(i), size);
+      position = PackedPosition.plus(position, returnedSlots[i], size);
     }
     ring.writeUsedRelease(PackedPosition.slot(first), returnedLengths[0], returnedIds[0],
         flags(first, 0)); // Barrier C: with it all others
     unnotified += PackedPosition.distance(first, position, size);
     used = position;
+    for (int i = 0; i < count && !inOrder; i++) {
+      release(returnedIds[i]);
+    }
     returnedCount = 0;
   }
 
@@ -158,8 +223,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     for (int i = 0; i < count; i++) {
       int slot = PackedPosition.slot(position);
       listener.packedUsedWritten(id, slot, ring.address(slot), (int) returnedLengths[i], returnedIds[i],
-          flags(position, i));
-      position = PackedPosition.plus(position, descriptors[returnedIds[i]], size);
+          flags(position, i), returnedBuffers[i], returnedSlots[i]);
+      position = PackedPosition.plus(position, returnedSlots[i], size);
     }
   }
 
@@ -168,8 +233,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   }
 
   /** @return the slots that the buffer's list had */
-  private int release(int i) {
-    int bufferId = returnedIds[i];
+  private int release(int bufferId) {
     int count = descriptors[bufferId];
     descriptors[bufferId] = 0;
     returned[bufferId] = false;

@@ -44,6 +44,10 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   /** Slots published since the device's wish was looked at. */
   private int unkicked;
   private int lastUsed;
+  /** Buffers that the used descriptor read last stands for and that were not taken yet, and what it says. */
+  private int batch;
+  private long batchEnd;
+  private boolean isBatch;
   private int eventMode;
   private int eventPosition;
   private long buffers;
@@ -62,6 +66,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     avail = PackedPosition.START;
     nextAvail = PackedPosition.START;
     lastUsed = PackedPosition.START;
+    batch = 0;
     unkicked = 0;
     eventMode = EventSuppressionLayout.ENABLE;
     eventPosition = 0;
@@ -202,8 +207,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
 
   @Override
   public boolean hasUsed() {
-    if (broken) {
-      return false;
+    if (broken || batch > 0) {
+      return !broken;
     }
     int slot = PackedPosition.slot(lastUsed);
     int flags = ring.flagsAcquire(slot); // Barrier C: the flags before id, length and data
@@ -222,6 +227,34 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     if (!hasUsed()) {
       return false;
     }
+    if (batch == 0 && !readUsed()) {
+      return false;
+    }
+    boolean last = --batch == 0;
+    int usedId = last ? PackedDescriptorLayout.idOf(batchEnd) : inFlight.oldest();
+    // skipped ones were used completely
+    long length = last ? PackedDescriptorLayout.lengthOf(batchEnd) : inFlight.writableLength(usedId);
+    if (listener != null) {
+      listener.packedUsedTaken(id, PackedPosition.slot(lastUsed), (int) length, usedId,
+          isBatch ? PackedPosition.availableFlags(lastUsed) : PackedDescriptorLayout.flagsOf(batchEnd));
+    }
+    buffer.head = usedId;
+    buffer.token = inFlight.token(usedId);
+    buffer.length = length;
+    int count = inFlight.descriptors(usedId);
+    inFlight.remove(usedId);
+    freeCount += count;
+    lastUsed = PackedPosition.plus(lastUsed, count, size);
+    buffers++;
+    if (eventMode == EventSuppressionLayout.DESC && profile == PeerProfile.LINUX) {
+      writeEvent(lastUsed, EventSuppressionLayout.DESC);
+      VarHandle.fullFence(); // Barrier D: the wish before the next look at the flags
+    }
+    return true;
+  }
+
+  /** Reads the next used descriptor: that of a buffer, with IN_ORDER of the last of a batch. @return false if it is wrong */
+  private boolean readUsed() {
     int slot = PackedPosition.slot(lastUsed);
     long rest = ring.lengthIdFlags(slot);
     int usedId = PackedDescriptorLayout.idOf(rest);
@@ -238,19 +271,11 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     if (length > writable && writable != 0) {
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: length");
     }
-    if (listener != null) {
-      listener.packedUsedTaken(id, slot, (int) length, usedId, PackedDescriptorLayout.flagsOf(rest));
-    }
-    buffer.head = usedId;
-    buffer.token = inFlight.token(usedId);
-    buffer.length = length;
-    inFlight.remove(usedId);
-    freeCount += count;
-    lastUsed = PackedPosition.plus(lastUsed, count, size);
-    buffers++;
-    if (eventMode == EventSuppressionLayout.DESC && profile == PeerProfile.LINUX) {
-      writeEvent(lastUsed, EventSuppressionLayout.DESC);
-      VarHandle.fullFence(); // Barrier D: the wish before the next look at the flags
+    batch = inOrder ? inFlight.behindOldest(usedId) + 1 : 1;
+    batchEnd = rest;
+    isBatch = batch > 1;
+    if (listener != null && isBatch) {
+      listener.packedBatchUsed(id, slot, (int) length, usedId, PackedDescriptorLayout.flagsOf(rest));
     }
     return true;
   }

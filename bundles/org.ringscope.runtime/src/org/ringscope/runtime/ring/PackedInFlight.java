@@ -13,11 +13,13 @@ final class PackedInFlight {
   private final char[] descriptors;
   private final long[] writableLength;
   private final long[] tokens;
-  /** Id → how many buffers were added before it. */
+  /** Id → how many buffers were added before it; and back, for those in flight where they are used in order. */
   private final long[] order;
+  private final char[] ids;
   private int free;
   private long added;
   private long published;
+  private long removed;
 
   PackedInFlight(int size) {
     next = new char[size];
@@ -25,6 +27,7 @@ final class PackedInFlight {
     writableLength = new long[size];
     tokens = new long[size];
     order = new long[size];
+    ids = new char[size];
   }
 
   void clear() {
@@ -34,6 +37,7 @@ final class PackedInFlight {
     }
     free = 0;
     published = added;
+    removed = added;
   }
 
   /** There is a free id wherever there is a free descriptor. @return the buffer's id */
@@ -43,6 +47,7 @@ final class PackedInFlight {
     descriptors[id] = (char) count;
     writableLength[id] = writable;
     tokens[id] = token;
+    ids[(int) (added % ids.length)] = (char) id;
     order[id] = added++;
     return id;
   }
@@ -54,6 +59,16 @@ final class PackedInFlight {
 
   boolean isPublished(int id) {
     return descriptors[id] != 0 && order[id] < published;
+  }
+
+  /** Where buffers are used in order: how many were added behind the oldest one up to this. */
+  int behindOldest(int id) {
+    return (int) (order[id] - removed);
+  }
+
+  /** The buffer whose turn it is where they are used in order. */
+  int oldest() {
+    return ids[(int) (removed % ids.length)];
   }
 
   int descriptors(int id) {
@@ -69,6 +84,7 @@ final class PackedInFlight {
   }
 
   void remove(int id) {
+    removed++;
     descriptors[id] = 0;
     next[id] = (char) free;
     free = id;

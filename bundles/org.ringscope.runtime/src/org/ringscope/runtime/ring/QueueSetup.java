@@ -26,6 +26,7 @@ public final class QueueSetup {
   QueueLayout physicalLayout;
   boolean indirect;
   boolean eventIdx;
+  boolean inOrder;
   PeerProfile profile = PeerProfile.STRICT;
   CoreListener coreListener;
   TrafficListener listener;
@@ -76,10 +77,11 @@ public final class QueueSetup {
     return this;
   }
 
-  /** The negotiated features; see {@link RingFeatures}. Default: none. */
+  /** The negotiated features. Default: none. */
   public QueueSetup features(long features) {
     indirect = (features & Features.INDIRECT_DESC) != 0;
     eventIdx = (features & Features.EVENT_IDX) != 0;
+    inOrder = (features & Features.IN_ORDER) != 0;
     return this;
   }
 

@@ -23,6 +23,8 @@ abstract class RingSide implements QueueSide {
   final QueueNotifier notifier;
   final boolean eventIdx;
   final boolean indirect;
+  /** The device uses buffers in the order in which they were made available (virtio 1.3 §2.7.9, §2.8.8). */
+  final boolean inOrder;
   final PeerProfile profile;
   /** Linux and OpenAMP look at the flag only, and notify even if nothing was added since the last time. */
   final boolean notifiesWithoutCause;
@@ -46,6 +48,7 @@ abstract class RingSide implements QueueSide {
     notifier = setup.notifier;
     eventIdx = setup.eventIdx;
     indirect = setup.indirect;
+    inOrder = setup.inOrder;
     profile = setup.profile;
     notifiesWithoutCause = profile != PeerProfile.STRICT;
     RingLocator locator = new RingLocator(setup);

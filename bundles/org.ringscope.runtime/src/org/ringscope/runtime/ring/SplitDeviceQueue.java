@@ -27,8 +27,14 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private final Interrupts interrupts;
   /** Head → the bytes that its chain may be returned with, and one more; 0 = the device does not have it. */
   private final long[] taken;
+  /** Null where buffers are used in any order. */
+  private final UsedBatches batches;
 
   private int lastAvail;
+  /** Chains taken since the start. */
+  private long chains;
+  /** Where the descriptors of the next chain begin if buffers are used in order. */
+  private int nextHead;
   /** avail.idx as last read. */
   private int availIdxSeen;
   /** Where the next used entry goes; runs ahead of {@link #usedIdx} until published. */
@@ -42,6 +48,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     walker = new ChainWalker(desc, setup);
     interrupts = new Interrupts(this);
     taken = new long[size];
+    batches = inOrder ? new UsedBatches(size) : null;
     start(setup.startIndex);
   }
 
@@ -51,7 +58,12 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     nextUsed = index;
     usedIdx = index;
     unnotified = 0;
+    chains = 0;
+    nextHead = 0;
     Arrays.fill(taken, 0);
+    if (inOrder) {
+      batches.clear();
+    }
   }
 
   @Override
@@ -93,6 +105,10 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       return fail(Kind.HEAD_IN_FLIGHT, slotAddress(position), head, -1,
           "head made available while in flight: head=" + head + " position=" + position);
     }
+    if (inOrder && head != nextHead) {
+      return fail(Kind.DESCRIPTOR_ORDER, slotAddress(position), head, nextHead,
+          "descriptors not used in ring order: head=" + head + " expected=" + nextHead + " position=" + position);
+    }
     if (!walker.walk(head, chain)) {
       return fail(walker.kind(), walker.faultAddress(), walker.faultLength(), walker.faultExpected(),
           walker.faultText());
@@ -103,7 +119,22 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`)
     taken[head] = 1 + (chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH);
     lastAvail = RingIndex.plus(position, 1);
+    chains++;
+    if (inOrder) {
+      nextHead = walker.last() + 1 & mask;
+      batches.taken(head, chain.writableLength());
+    }
     return true;
+  }
+
+  @Override
+  public long taken() {
+    return chains;
+  }
+
+  @Override
+  public long published() {
+    return chains + RingIndex.distance(lastAvail, avail.idxAcquire());
   }
 
   private long slotAddress(int position) {
@@ -115,26 +146,51 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (broken) {
       return;
     }
-    if (head < 0 || head >= size || taken[head] == 0) {
+    if (head < 0 || head >= size || taken[head] == 0 || inOrder && batches.isReturned(head)) {
       throw new IllegalArgumentException("not the head of a chain that was taken: queue=" + id + " head=" + head);
     }
     if (length < 0 || length >= taken[head]) {
       throw new IllegalArgumentException("more bytes than the chain's writable part has: queue=" + id + " head=" + head
           + " length=" + length + " writable=" + (taken[head] - 1));
     }
-    taken[head] = 0;
+    if (inOrder) {
+      batches.returned(head, length);
+    } else {
+      taken[head] = 0;
+      writeUsed(head, length, 1);
+    }
+  }
+
+  /** Writes a used entry that stands for so many buffers; not yet published. */
+  private void writeUsed(int head, long length, int count) {
     int position = nextUsed;
     if (listener != null) {
       listener.usedEntryWritten(id, position, head, (int) length);
     }
     used.setEntry(position & mask, head, length);
-    nextUsed = RingIndex.plus(position, 1);
-    unnotified++;
-    buffers++;
+    nextUsed = RingIndex.plus(position, count);
+    unnotified += count;
+    buffers += count;
+  }
+
+  private void writeBatches() {
+    while (batches.hasNext()) {
+      int last = 0;
+      int count = 0;
+      for (int head = batches.next(); head != UsedBatches.NONE; head = batches.next()) {
+        taken[head] = 0;
+        last = head;
+        count++;
+      }
+      writeUsed(last, batches.length(), count);
+    }
   }
 
   @Override
   public void publishUsed() {
+    if (inOrder && !broken) {
+      writeBatches();
+    }
     int idx = nextUsed;
     if (broken || idx == usedIdx) {
       return;

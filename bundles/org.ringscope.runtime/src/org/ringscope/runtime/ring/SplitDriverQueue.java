@@ -37,6 +37,9 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private final char[] chainLength;
   private final long[] writableLength;
   private final long[] tokens;
+  /** Slot of the available ring → the head in it; and back, position of each head in flight. Where used in order. */
+  private final char[] heads;
+  private final char[] positions;
 
   /** Where the next head goes; runs ahead of {@link #availIdx} until published. */
   private int nextAvail;
@@ -45,17 +48,23 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private int lastUsed;
   /** used.idx as last read. */
   private int usedIdxSeen;
+  /** Buffers that the used entry read last stands for and that were not taken yet; what the last of them is said to have. */
+  private int batch;
+  private int batchHead;
+  private long batchLength;
   private long buffers;
 
   public SplitDriverQueue(QueueSetup setup) {
     super(setup);
-    free = new FreeDescriptors(size);
+    free = new FreeDescriptors(size, inOrder);
     tables = new IndirectTableWriter(setup);
     interrupts = new InterruptWish(this);
     kicks = new Kicks(this);
     chainLength = new char[size];
     writableLength = new long[size];
     tokens = new long[size];
+    heads = new char[inOrder ? size : 0];
+    positions = new char[inOrder ? size : 0];
     start(setup.startIndex);
   }
 
@@ -64,13 +73,18 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     availIdx = index;
     lastUsed = index;
     usedIdxSeen = index;
+    batch = 0;
     unkicked = 0;
     interrupts.reset();
     Arrays.fill(chainLength, (char) 0);
-    free.reset(profile == PeerProfile.OPENAMP ? OPENAMP_CHAIN_END : 0);
-    for (int i = 0; i < size && profile == PeerProfile.OPENAMP && !broken; i++) {
+    free.reset(writesFreeList() ? OPENAMP_CHAIN_END : 0);
+    for (int i = 0; i < size && writesFreeList() && !broken; i++) {
       writeLink(i);
     }
+  }
+
+  private boolean writesFreeList() {
+    return profile == PeerProfile.OPENAMP && !inOrder;
   }
 
   @Override
@@ -178,6 +192,10 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
       listener.availEntryWritten(id, position, head);
     }
     avail.setHead(position & mask, head);
+    if (inOrder) {
+      heads[position & mask] = (char) head;
+      positions[head] = (char) position;
+    }
     nextAvail = RingIndex.plus(position, 1);
     if (++unkicked == MOST_UNKICKED) {
       publish();
@@ -236,8 +254,29 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     if (!hasUsed()) {
       return false;
     }
+    if (batch == 0 && !readUsed()) {
+      return false;
+    }
     int position = lastUsed;
-    int slot = position & mask;
+    boolean last = --batch == 0;
+    int head = last ? batchHead : heads[position & mask];
+    long length = last ? batchLength : writableLength[head]; // skipped ones were used completely
+    if (listener != null) {
+      listener.usedTaken(id, position, head, (int) length);
+    }
+    buffer.head = head;
+    buffer.token = tokens[head];
+    buffer.length = length;
+    release(head);
+    lastUsed = RingIndex.plus(position, 1);
+    buffers++;
+    interrupts.follow(lastUsed);
+    return true;
+  }
+
+  /** Reads the next used entry: that of a buffer, with IN_ORDER of the last of a batch. @return false if it is wrong */
+  private boolean readUsed() {
+    int slot = lastUsed & mask;
     long usedId = used.id(slot);
     long length = used.length(slot);
     if (usedId >= size) {
@@ -253,16 +292,15 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     if (length > writable && writable != 0) {
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: id=" + head);
     }
-    if (listener != null) {
-      listener.usedTaken(id, position, head, (int) length);
+    int count = inOrder ? RingIndex.distance(lastUsed, positions[head]) + 1 : 1;
+    int published = RingIndex.distance(lastUsed, usedIdxSeen);
+    if (count > published) {
+      return failUsed(Kind.USED_OUT_OF_ORDER, slot, usedId, heads[slot],
+          "used out of order: buffers=" + count + " in the batch, used.idx moved by " + published + ", id");
     }
-    buffer.head = head;
-    buffer.token = tokens[head];
-    buffer.length = length;
-    release(head);
-    lastUsed = RingIndex.plus(position, 1);
-    buffers++;
-    interrupts.follow(lastUsed);
+    batch = count;
+    batchHead = head;
+    batchLength = length;
     return true;
   }
 
@@ -274,7 +312,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private void release(int head) {
     int tail = free.giveBack(head, chainLength[head]);
     chainLength[head] = 0;
-    if (profile == PeerProfile.OPENAMP) {
+    if (writesFreeList()) {
       writeLink(tail);
     }
   }

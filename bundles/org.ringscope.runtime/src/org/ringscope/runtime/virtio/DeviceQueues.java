@@ -25,11 +25,13 @@ final class DeviceQueues {
 
   private final VirtioDevice device;
   private final DeviceQueue[] queues;
+  private final NotifiedPosition[] notified;
   private final AddressMap reachable;
 
   DeviceQueues(VirtioDevice device) {
     this.device = device;
     queues = new DeviceQueue[device.queueCount()];
+    notified = new NotifiedPosition[device.queueCount()];
     reachable = physicalView(device.core().addressMap());
   }
 
@@ -92,8 +94,18 @@ final class DeviceQueues {
       return false;
     }
     queues[index] = queue;
+    notified[index] = new NotifiedPosition();
     tellConfigured(id, layout.size(), layout);
     return true;
+  }
+
+  /** What a notification of a queue that is set up says about the driver's place. @return what contradicts it, or null */
+  String notified(int index, int position, boolean isLast) {
+    String contradiction = notified[index].contradiction(position, queues[index]);
+    if (isLast) {
+      notified[index].settled(queues[index].taken());
+    }
+    return contradiction;
   }
 
   void stop(int index) {

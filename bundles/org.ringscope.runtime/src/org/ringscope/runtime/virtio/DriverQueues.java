@@ -4,6 +4,7 @@ package org.ringscope.runtime.virtio;
 
 import java.util.Arrays;
 import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.memory.AddressFault;
@@ -66,8 +67,14 @@ final class DriverQueues {
         .core(transport.core())
         .features(transport.features())
         .profile(profile)
-        .notifier(queue -> transport.write(MmioRegisters.QUEUE_NOTIFY, 4, index))
+        .notifier(queue -> transport.write(MmioRegisters.QUEUE_NOTIFY, 4, notification(index)))
         .driverQueue();
     return queues[index];
+  }
+
+  private long notification(int index) {
+    return Features.has(transport.features(), Features.NOTIFICATION_DATA)
+        ? MmioRegisters.notificationData(index, queues[index].availIdx())
+        : index;
   }
 }

@@ -19,6 +19,8 @@ public final class MmioDevice {
   private final int version;
   private final Doorbell interrupt;
   private final MmioQueueRegisters[] queues;
+  private Doorbell notification;
+  private int staleNotifications;
   private Runnable publisher = () -> {};
   private IntSupplier acknowledgedInMemory = () -> 0;
   private int interruptStatus;
@@ -106,7 +108,7 @@ public final class MmioDevice {
       case MmioRegisters.DRIVER_FEATURES -> writeDriverFeatures(value);
       case MmioRegisters.GUEST_PAGE_SIZE -> writeGuestPageSize(value);
       case MmioRegisters.QUEUE_SEL -> queueSel = value;
-      case MmioRegisters.QUEUE_NOTIFY -> device.notified((int) value);
+      case MmioRegisters.QUEUE_NOTIFY -> device.notified(notifiedQueue((int) value));
       case MmioRegisters.INTERRUPT_ACK -> acknowledge((int) value);
       case MmioRegisters.STATUS -> device.writeStatus((int) (value & 0xFF));
       case MmioRegisters.SHM_SEL -> {} // every region is absent
@@ -191,11 +193,13 @@ public final class MmioDevice {
    * looked at, since any may be notified in vain (virtio 1.3 §2.7.10.2).
    */
   void listenTo(Doorbell notification) {
+    this.notification = notification;
     if (notification.trigger() == Doorbell.Trigger.COUNTED) {
       notification.handle(value -> write(MmioRegisters.QUEUE_NOTIFY, 4, value));
     } else {
       notification.handle(value -> {
         notification.acknowledge(); // before looking: what comes later rings again
+        notifiedQueue(value);
         for (int index = 0; index < queues.length; index++) {
           device.notified(index);
         }
@@ -213,6 +217,22 @@ public final class MmioDevice {
     }
     this.publisher = publisher;
     acknowledgedInMemory = acknowledged;
+  }
+
+  /** Looks at what a notification says beside the queue's index, if it does (virtio 1.3 §2.9). @return the index */
+  private int notifiedQueue(int value) {
+    if (staleNotifications > 0) {
+      staleNotifications--;
+    }
+    if (!Features.has(device.features(), Features.NOTIFICATION_DATA)) {
+      return value;
+    }
+    int index = MmioRegisters.notifiedQueue(value);
+    boolean isLast = notification == null || notification.pending() == 0;
+    if (staleNotifications == 0) {
+      device.checkNotification(index, MmioRegisters.notifiedPosition(value), isLast);
+    }
+    return index;
   }
 
   private void acknowledge(int bits) {
@@ -234,6 +254,7 @@ public final class MmioDevice {
    * GuestPageSize stays: Linux {@code virtio_mmio_probe} writes it once, before it resets the device.
    */
   private void clear() {
+    staleNotifications = notification == null ? 0 : notification.pending();
     interruptStatus = 0;
     deviceFeaturesSel = 0;
     driverFeaturesSel = 0;

@@ -229,6 +229,21 @@ public final class VirtioDevice implements DeviceTransport {
   }
 
   /**
+   * A notification of queue {@code index} says how far the driver has come there. What memory contradicts is a fault of
+   * the driver; the queue is looked at all the same.
+   *
+   * @param isLast whether no other notification of the device is under way
+   */
+  void checkNotification(int index, int position, boolean isLast) {
+    DeviceQueue queue = index < queueCount() && isLive() ? queues.get(index) : null;
+    String contradiction = queue == null || queue.isBroken() ? null : queues.notified(index, position, isLast);
+    if (contradiction != null) {
+      refuse(RingFault.Kind.NOTIFICATION_DATA, index,
+          "queue=" + index + " is notified of what is not there: the notification says " + contradiction);
+    }
+  }
+
+  /**
    * The driver has notified queue {@code index}, by a register or by a doorbell of its own. Nothing happens while the
    * device is not live, or the queue not set up.
    */
