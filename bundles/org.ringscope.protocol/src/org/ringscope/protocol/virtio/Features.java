@@ -33,7 +33,8 @@ public final class Features {
   private static final long RINGS_AND_TRANSPORTS = (1L << 50) - (1L << 24);
   /** What neither side of the engine offers or accepts, because it would not keep its promise. */
   public static final long NOT_IMPLEMENTED = RINGS_AND_TRANSPORTS
-      & ~(ANY_LAYOUT | INDIRECT_DESC | EVENT_IDX | VERSION_1 | RING_PACKED | IN_ORDER | ORDER_PLATFORM | NOTIFICATION_DATA
+      & ~(ANY_LAYOUT | INDIRECT_DESC | EVENT_IDX | VERSION_1 | RING_PACKED | IN_ORDER | ORDER_PLATFORM
+          | NOTIFICATION_DATA
           | RING_RESET);
 
   /** What a 32-bit transport (legacy, remoteproc) can carry. */

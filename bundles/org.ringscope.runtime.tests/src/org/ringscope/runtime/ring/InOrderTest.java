@@ -89,7 +89,8 @@ class InOrderTest {
       assertThat(PackedDescriptorLayout.idOf(packed.ring.lengthIdFlags(slot))).isEqualTo(ids[3]);
       assertThat(packed.flags(slot)).isEqualTo(PackedPosition.usedFlags(position) | DescriptorFlags.WRITE);
       int second = PackedPosition.plus(position, 1, 7);
-      assertThat(PackedPosition.isAvailable(packed.flags(PackedPosition.slot(second)), second)).as("left alone").isTrue();
+      assertThat(PackedPosition.isAvailable(packed.flags(PackedPosition.slot(second)), second)).as("left alone")
+          .isTrue();
       for (int i = 1; i <= 4; i++) {
         takes(packed, i, 10L * i);
       }

@@ -20,8 +20,10 @@ import org.ringscope.testkit.ring.QueueFixture;
  */
 abstract class QueueContractTest {
   static Stream<Arguments> rings(Stream<Integer> sizes, int... starts) {
-    return sizes.flatMap(size -> Stream.of(PeerProfile.values()).flatMap(profile -> Stream.of(0L, Features.EVENT_IDX, Features.EVENT_IDX | Features.IN_ORDER)
-        .flatMap(features -> IntStream.of(starts).mapToObj(start -> Arguments.of(size, features, profile, start)))));
+    return sizes.flatMap(size -> Stream.of(PeerProfile.values())
+        .flatMap(profile -> Stream.of(0L, Features.EVENT_IDX, Features.EVENT_IDX | Features.IN_ORDER)
+            .flatMap(
+                features -> IntStream.of(starts).mapToObj(start -> Arguments.of(size, features, profile, start)))));
   }
 
   abstract QueueFixture fixture(int size, long features, PeerProfile profile, int start);

@@ -50,7 +50,10 @@ public final class TransportBench implements AutoCloseable {
     TRAPPED_MODERN(2, true, Features.VERSION_1),
     TRAPPED_PACKED(2, true, Features.VERSION_1 | Features.RING_PACKED), SHARED_LEGACY(1, false, 0),
     SHARED_LEGACY_OPENAMP(1, false, 0), SHARED_MODERN(2, false, Features.VERSION_1),
-    SHARED_PACKED(2, false, Features.VERSION_1 | Features.RING_PACKED);
+    SHARED_PACKED(2, false, Features.VERSION_1 | Features.RING_PACKED),
+    TRAPPED_IN_ORDER(2, true, Features.VERSION_1 | Features.IN_ORDER | Features.NOTIFICATION_DATA),
+    SHARED_PACKED_IN_ORDER(2, false,
+        Features.VERSION_1 | Features.RING_PACKED | Features.IN_ORDER | Features.NOTIFICATION_DATA);
 
     private final int version;
     private final boolean trapped;
