@@ -45,18 +45,32 @@ public final class Diagnoser {
   private final EventCursor cursor;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<Integer, RingPlace> places = new HashMap<>();
+  private final QueueMoves moves = new QueueMoves();
+  private final long patienceNanos;
 
   /** Where a core was told that a ring lies. */
   private record RingPlace(int stream, long desc) {}
 
+  /** With the patience of {@link StillnessRules#DEFAULT_PATIENCE_NANOS}. */
   public Diagnoser(Trace trace) throws IOException {
+    this(trace, StillnessRules.DEFAULT_PATIENCE_NANOS);
+  }
+
+  /** @param patienceNanos how long the rings of foreign memory may stand still before that is said */
+  public Diagnoser(Trace trace, long patienceNanos) throws IOException {
     this.trace = trace;
+    this.patienceNanos = patienceNanos;
     cursor = trace.cursor();
   }
 
   /** Everything that is wrong in a trace, in the order of time. */
   public static List<Diagnosis> diagnose(Trace trace) throws IOException {
-    Diagnoser diagnoser = new Diagnoser(trace);
+    return diagnose(trace, StillnessRules.DEFAULT_PATIENCE_NANOS);
+  }
+
+  /** The same with another patience for rings that stand still. */
+  public static List<Diagnosis> diagnose(Trace trace, long patienceNanos) throws IOException {
+    Diagnoser diagnoser = new Diagnoser(trace, patienceNanos);
     diagnoser.update(() -> false);
     return diagnoser.diagnoses(new StateReader(trace).last());
   }
@@ -97,6 +111,7 @@ public final class Diagnoser {
     int untilAsked = CANCEL_INTERVAL;
     while (cursor.next()) {
       EventView event = cursor.event();
+      moves.apply(event);
       switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
         case FAULT -> fault(event);
         case QUEUE_CONFIGURED -> configured(event);
@@ -132,8 +147,23 @@ public final class Diagnoser {
           result.add(ring);
         }
       }
+      addStillness(end, result);
     }
     return List.copyOf(result);
+  }
+
+  /** Of rings that were read from memory: an engine knows by itself who waits for whom. */
+  private void addStillness(SystemState end, List<Diagnosis> result) {
+    for (QueueState queue : end.queues()) {
+      int id = queue.info().id();
+      if (queue.info().arePrivateIndicesKnown() || result.stream().anyMatch(other -> other.queue() == id)) {
+        continue;
+      }
+      String name = trace.system().queueName(id);
+      List<Diagnosis> still = StillnessRules.check(queue, name, moves.since(id, trace.beginNanos()), trace.endNanos(),
+          patienceNanos);
+      result.addAll(still.isEmpty() ? StillnessRules.once(queue, name, trace.endNanos()) : still);
+    }
   }
 
   private void fault(EventView event) {

@@ -16,9 +16,16 @@ import org.ringscope.analysis.state.QueueState;
  * @param advice what to try
  * @param evidence events, addresses and slots, one a line
  */
-public record Diagnosis(String id, DiagnosisSeverity severity, int queue, long nanos, String text, String cause,
-    String advice,
-    List<String> evidence) {
+public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfidence confidence, int queue, long nanos,
+    String text, String cause, String advice, List<String> evidence) {
+
+  /** One that is certain, unless it is a hint. */
+  public Diagnosis(String id, DiagnosisSeverity severity, int queue, long nanos, String text, String cause,
+      String advice, List<String> evidence) {
+    this(id, severity,
+        severity == DiagnosisSeverity.HINT ? DiagnosisConfidence.POSSIBLE : DiagnosisConfidence.CERTAIN, queue, nanos,
+        text, cause, advice, evidence);
+  }
 
   public Diagnosis {
     evidence = List.copyOf(evidence);

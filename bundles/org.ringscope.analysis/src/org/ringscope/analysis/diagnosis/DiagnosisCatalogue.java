@@ -13,6 +13,9 @@ final class DiagnosisCatalogue {
       error("F1", "All tx buffers are with the peer: it does not return them, or does not notify when it has.",
           "Look at the used index of the tx ring. If it stands still, the peer has stopped or waits for a buffer itself; if it"
               + " moves, its notification does not arrive, or is switched off."),
+      warning("F2", "The receiver has switched notifications off and does not look by itself.",
+          "Let the receiver look at the ring once more after it has switched notifications on, and compare the kick's bit number"
+              + " with what the receiver expects."),
       error("F5", "The kick did not get out: the mailbox was never acknowledged, or the remote processor has crashed.",
           "See whether the remote is still alive (its trace buffer, its indices), and whether its handler acknowledges the"
               + " mailbox."),
@@ -45,6 +48,14 @@ final class DiagnosisCatalogue {
           "Give both sides the same buffer size; the payload may have at most buffer size - 16 bytes."),
       error("F24", "Resource table, firmware and memory do not agree.",
           "Compare the resource table in memory with the one of the firmware and with the memory map."),
+      warning("WORK_WAITS", "Whoever has to use these buffers does not: it has stopped or was restarted alone, or its"
+          + " notification was lost, was not sent, or came before it listened.",
+          "See whether it is alive (its trace buffer, its log), and kick it once more: if the buffers move, a kick was lost."),
+      warning("BUFFERS_NOT_GIVEN_BACK", "The driver does not take what was given back to it, or an application keeps the"
+          + " buffers.",
+          "See whether the driver's interrupt arrives and its callback returns; without buffers the device can send no more."),
+      warning("INTERRUPT_DUE", "The interrupt was lost or not sent, or the driver has stopped.",
+          "Count the interrupts of this queue on both sides, and look at the order of the index, the barrier and the event word."),
       error("F26", "A device address was used as if it were the core's own address.",
           "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
               + " da to pa, then to the core's own view), or give the core a window that makes both equal."));

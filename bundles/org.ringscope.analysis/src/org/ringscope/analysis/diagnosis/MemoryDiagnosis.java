@@ -23,7 +23,12 @@ public final class MemoryDiagnosis {
           List.of("address=0x" + Long.toHexString(fault.address()) + " length=" + fault.length())));
     }
     for (RingAreas ring : rings) {
-      found.addAll(Diagnoser.diagnose(QueueState.ofMemory(ring), ring.name(), 0));
+      QueueState state = QueueState.ofMemory(ring);
+      List<Diagnosis> broken = Diagnoser.diagnose(state, ring.name(), 0);
+      found.addAll(broken);
+      if (found.stream().noneMatch(other -> other.queue() == ring.info().id())) {
+        found.addAll(StillnessRules.once(state, ring.name(), 0));
+      }
     }
     return found;
   }

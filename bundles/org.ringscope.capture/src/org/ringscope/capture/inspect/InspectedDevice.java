@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.inspect;
 
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
 
 /**
@@ -10,4 +11,9 @@ import org.ringscope.trace.DeviceInfo;
  * @param status status bits, -1 if unknown
  * @param accepted features that the driver accepted, null if unknown
  */
-public record InspectedDevice(DeviceInfo info, int status, Long accepted) {}
+public record InspectedDevice(DeviceInfo info, int status, Long accepted) {
+  /** What its queues are read by. */
+  DeviceFacts facts() {
+    return new DeviceFacts(info.deviceId(), status, accepted);
+  }
+}

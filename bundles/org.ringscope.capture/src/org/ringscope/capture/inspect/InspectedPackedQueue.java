@@ -7,6 +7,7 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.ExposedLists;
@@ -39,6 +40,21 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
     return descriptors().getLong(DESC_BYTES * slot) == 0 && descriptors().getLong(DESC_BYTES * slot + 8) == 0;
   }
 
+  private ExposedLists.Extent exposed() {
+    return ExposedLists.infer(info().size(), this, Short.toUnsignedInt(avail().getShort(0)),
+        Short.toUnsignedInt(avail().getShort(2)));
+  }
+
+  @Override
+  BitSet inFlightDescriptors() {
+    ExposedLists.Extent extent = exposed();
+    BitSet descriptors = new BitSet();
+    for (int i = 0; i < extent.slots(info().size()); i++) {
+      descriptors.set((PackedPosition.slot(extent.nextUsed()) + i) % info().size());
+    }
+    return descriptors;
+  }
+
   @Override
   void addTable(ByteBuffer table, BufferParts to) {
     to.addAll(table);
@@ -48,8 +64,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
   @Override
   List<FoundBuffer> buffers(BufferReader reader, boolean isPooled) throws IOException {
     int size = info().size();
-    ExposedLists.Extent extent = ExposedLists.infer(size, this, Short.toUnsignedInt(avail().getShort(0)),
-        Short.toUnsignedInt(avail().getShort(2)));
+    ExposedLists.Extent extent = exposed();
     List<FoundBuffer> found = new ArrayList<>();
     int left = extent.slots(size);
     int at = extent.nextUsed();

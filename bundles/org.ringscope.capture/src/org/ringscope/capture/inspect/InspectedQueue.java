@@ -6,6 +6,7 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.trace.QueueInfo;
@@ -18,6 +19,11 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
 
   InspectedQueue(RingAreas areas) {
     this.areas = areas;
+  }
+
+  /** A ring of whichever format its description says. */
+  static InspectedQueue of(RingAreas areas) {
+    return areas.info().isPacked() ? new InspectedPackedQueue(areas) : new InspectedSplitQueue(areas);
   }
 
   public RingAreas areas() {
@@ -91,6 +97,9 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
   }
 
   abstract int descriptorFlags(int index);
+
+  /** The descriptors of all buffers in flight, of a whole ring; empty where its indices contradict each other. */
+  abstract BitSet inFlightDescriptors();
 
   /** The indirect tables of what is in flight, by the descriptor that names them, as far as they were read. */
   public Map<Integer, ByteBuffer> tables() {

@@ -6,7 +6,10 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 import java.util.List;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.trace.RingAreas;
@@ -80,6 +83,25 @@ final class InspectedSplitQueue extends InspectedQueue {
   /** The descriptor that a descriptor with NEXT leads to; may be outside the table. */
   int descriptorNext(int index) {
     return Short.toUnsignedInt(descriptors().getShort(DESC_BYTES * index + 14));
+  }
+
+  /** Heads that are in flight (virtio 1.3 §2.7.6, §2.7.8). */
+  BitSet inFlightHeads() {
+    return InFlightHeads.infer(info().size(), availIdx(), this::availHead, usedIdx(), this::usedHead);
+  }
+
+  @Override
+  BitSet inFlightDescriptors() {
+    BitSet heads = inFlightHeads();
+    BitSet descriptors = new BitSet();
+    for (int head = heads.nextSetBit(0); head >= 0; head = heads.nextSetBit(head + 1)) {
+      int at = head;
+      while (at < info().size() && !descriptors.get(at)) {
+        descriptors.set(at);
+        at = (descriptorFlags(at) & DescriptorFlags.NEXT) != 0 ? descriptorNext(at) : at;
+      }
+    }
+    return descriptors;
   }
 
   @Override

@@ -106,7 +106,7 @@ public final class MemoryInspector {
       VringLayout layout = VringLayout.legacy((int) vring.size(), (int) vring.align(), vring.da());
       QueueInfo info = new QueueInfo(id, device, index, QueueInfo.SPLIT, layout.size(), layout.align(), layout.desc(),
           layout.avail(), layout.used(), vring.notifyId(), QueueInfo.ADDRESSES_KNOWN);
-      queues.add(inspector.read(info, name));
+      queues.add(inspector.read(info, name, devices.get(device).facts()));
     }
   }
 
@@ -137,7 +137,8 @@ public final class MemoryInspector {
           : inspector.isPossible(name, id, description.size())) {
         queues.add(
             inspector.read(new QueueInfo(id, device, description.index(), description.format(), description.size(), 0,
-                description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name));
+                description.desc(), description.avail(), description.used(), 0, QueueInfo.ADDRESSES_KNOWN), name,
+                devices.get(device).facts()));
       }
     }
   }

@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.FaultInfo;
 
@@ -62,7 +61,7 @@ final class MessageFinder {
     List<FoundMessage> found = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     int size = queue.info().size();
-    BitSet inFlight = inFlight(queue);
+    BitSet inFlight = queue.inFlightHeads();
     int proven = provenAvail(queue);
     for (int back = 1; back <= proven; back++) {
       int head = queue.availHead(queue.availIdx() - back & size - 1);
@@ -82,11 +81,6 @@ final class MessageFinder {
       next.set(queue.availHead(queue.usedIdx() + i & size - 1));
     }
     return next;
-  }
-
-  private static BitSet inFlight(InspectedSplitQueue queue) {
-    return InFlightHeads.infer(queue.info().size(), queue.availIdx(), queue::availHead, queue.usedIdx(),
-        queue::usedHead);
   }
 
   /** All slots, unless the ring was never filled: then the slots from idx on are still zero. */

@@ -6,15 +6,24 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.FaultInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
 
 /** Reads the three areas of a ring; what is not there becomes a finding. */
 final class QueueInspector {
+  /** Bytes; a table has at most as many entries as a ring. */
+  private static final int LONGEST_TABLE = DESC_BYTES * VringLayout.MAX_SIZE;
+  private static final int ALL_TABLES = 16 << 20;
+
   private final DeviceAddresses memory;
   private final List<FaultInfo> findings;
 
@@ -43,18 +52,38 @@ final class QueueInspector {
     return false;
   }
 
-  InspectedQueue read(QueueInfo info, String name) throws IOException {
+  /** @param facts what is known of the device it belongs to */
+  InspectedQueue read(QueueInfo info, String name, DeviceFacts facts) throws IOException {
     int size = info.size();
     if (info.isPacked()) {
-      return new InspectedPackedQueue(new RingAreas(info, name,
+      return withTables(new RingAreas(info, name,
           area(name, info, "descriptor ring", info.desc(), DESC_BYTES * size),
           area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
-          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES)));
+          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES),
+          facts, Map.of()));
     }
-    return new InspectedSplitQueue(new RingAreas(info, name,
+    return withTables(new RingAreas(info, name,
         area(name, info, "descriptor table", info.desc(), DESC_BYTES * size),
         area(name, info, "avail ring", info.avail(), (int) VringLayout.availBytes(size)),
-        area(name, info, "used ring", info.used(), (int) VringLayout.usedBytes(size))));
+        area(name, info, "used ring", info.used(), (int) VringLayout.usedBytes(size)), facts, Map.of()));
+  }
+
+  private InspectedQueue withTables(RingAreas areas) throws IOException {
+    InspectedQueue queue = InspectedQueue.of(areas);
+    Map<Integer, ByteBuffer> tables = new HashMap<>();
+    int left = ALL_TABLES;
+    BitSet descriptors = queue.isWhole() ? queue.inFlightDescriptors() : new BitSet();
+    for (int i = descriptors.nextSetBit(0); i >= 0 && left > 0; i = descriptors.nextSetBit(i + 1)) {
+      long length = queue.descriptorLength(i);
+      boolean sane = length > 0 && length % DESC_BYTES == 0 && length <= LONGEST_TABLE;
+      ByteBuffer table = sane && (queue.descriptorFlags(i) & DescriptorFlags.INDIRECT) != 0
+          ? memory.whole(queue.descriptorAddress(i), (int) length) : null;
+      if (table != null) {
+        tables.put(i, table);
+        left -= table.limit();
+      }
+    }
+    return tables.isEmpty() ? queue : InspectedQueue.of(areas.with(areas.facts(), tables));
   }
 
   private ByteBuffer area(String name, QueueInfo info, String part, long address, int length) throws IOException {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import org.ringscope.protocol.ring.InFlightHeads;
 
 /**
  * Finds the buffers that a split ring still names. Those in flight are certain. Used ones are found as far as the ring proves
@@ -26,7 +25,7 @@ final class SplitBufferFinder {
   /** Oldest first: the used ones, then those in flight. */
   List<FoundBuffer> find(boolean isPooled) throws IOException {
     int size = queue.info().size();
-    BitSet inFlight = InFlightHeads.infer(size, queue.availIdx(), queue::availHead, queue.usedIdx(), queue::usedHead);
+    BitSet inFlight = queue.inFlightHeads();
     List<FoundBuffer> pending = new ArrayList<>();
     BitSet taken = new BitSet(size);
     for (int back = 1; back <= size && !inFlight.isEmpty(); back++) {

@@ -123,6 +123,11 @@ public enum DeviceKind {
         : queue.replaceFirst("[<>]$", "").replace("#", Integer.toString(1 + turn(index)));
   }
 
+  /** Whether a chapter says what this queue is for. */
+  public boolean isNamed(int index) {
+    return queue(index) != null;
+  }
+
   /** Whether the device fills the buffers of this queue; false also where request and answer share one. */
   public boolean isToDriver(int index) {
     String queue = queue(index);
