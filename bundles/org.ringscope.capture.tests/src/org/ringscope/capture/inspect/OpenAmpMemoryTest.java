@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageIndex;
@@ -150,7 +151,11 @@ class OpenAmpMemoryTest {
       assertThat(first.presence()).isEqualTo(Message.Presence.DONE);
       assertThat(messages.get(200).direction()).isEqualTo(Direction.TO_DEVICE);
       assertThat(messages.get(200).payload()).hasSize(215);
-      assertThat(Diagnoser.diagnose(trace)).isEmpty();
+      assertThat(Diagnoser.diagnose(trace)).singleElement().satisfies(hint -> {
+        assertThat(hint.severity()).isEqualTo(DiagnosisSeverity.HINT);
+        assertThat(hint.text()).isEqualTo(
+            "rpmsg0/0: 1 used buffer not given back: being handled, or never taken; look twice");
+      });
       RegionContentsInfo contents = trace.system().contents().get(0);
       assertThat(trace.attachment(contents.file())).hasBinaryContent(memory);
       assertThat(trace.system().regions().get(0).known()).isTrue();

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
@@ -89,7 +90,10 @@ class WatchedRingLifeTest {
       assertThat(toDevice.messages() + toDevice.missedMessages()).as("%s", toDevice).isEqualTo(199);
       assertThat(bench.notices.get(0)).startsWith("waiting for a resource table");
       try (Trace trace = Trace.open(bench.trace)) {
-        assertThat(Diagnoser.diagnose(trace)).isEmpty();
+        assertThat(Diagnoser.diagnose(trace)).singleElement().satisfies(hint -> {
+          assertThat(hint.severity()).isEqualTo(DiagnosisSeverity.HINT);
+          assertThat(hint.text()).contains("rpmsg0/0: 1 used buffer not given back");
+        });
         assertThat(trace.system().queueNamed("rpmsg0/0")).isNotNull();
         QueueState rx = new StateReader(trace).last().queueNamed("rpmsg0/0");
         assertThat(((SplitRingState) rx.ring()).usedIdx()).isEqualTo(200);
