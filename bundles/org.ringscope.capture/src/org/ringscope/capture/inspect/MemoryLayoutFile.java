@@ -21,8 +21,8 @@ import java.util.Map;
 import org.ringscope.capture.memory.AddressNumber;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.memory.SmallFile;
-import org.ringscope.trace.GzipFile;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.trace.GzipFile;
 import org.ringscope.trace.QueueInfo;
 
 /** A file that describes memory, JSON: which file lies where, and where the rings are. Files are relative to it. */

@@ -171,6 +171,14 @@ class DeviceRulesTest {
   }
 
   @Test
+  void reportsAConsoleOfManyPorts() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.setFeatures(0x400002);
+    RuleAssert.finds(topology, "device-features", device, VIRTIO_DEVICE__FEATURES, "MULTIPORT (bit 1)");
+  }
+
+  @Test
   void reportsVersion1OnALegacyTransport() {
     Topology topology = SampleTopologies.serial();
     VirtioDevice device = named(topology, VirtioDevice.class, "console0");

@@ -23,6 +23,7 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.validation.TopologyRule.Report;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 
@@ -114,6 +115,9 @@ final class DeviceRules {
   }
 
   private static void features(VirtioDevice device, Report report) {
+    if (DeviceKind.CONSOLE.is(device.getDeviceId()) && Features.has(device.getFeatures(), Console.MULTIPORT)) {
+      report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " offers MULTIPORT (bit 1), which consoles cannot do here");
+    }
     boolean isModern = Features.has(device.getFeatures(), Features.VERSION_1);
     switch (device.getTransport()) {
       case MMIO1, MMIO_SHARED1 -> {

@@ -11,6 +11,7 @@ import static org.ringscope.runtime.device.ConsoleBench.write;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;

@@ -13,6 +13,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Doorbell.Trigger;
 import org.ringscope.runtime.ring.PackedDriverQueue;

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.RingFault;

@@ -3,6 +3,7 @@
 package org.ringscope.runtime.virtio;
 
 import java.util.List;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
@@ -11,7 +12,6 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.Doorbell.Trigger;
-import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;

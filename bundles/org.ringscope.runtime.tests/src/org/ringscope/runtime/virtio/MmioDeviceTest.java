@@ -9,11 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.RingFault.Kind;
-import org.ringscope.runtime.device.Console;
 import org.ringscope.runtime.virtio.MmioBench.Form;
 import org.ringscope.testkit.Seeded;
 

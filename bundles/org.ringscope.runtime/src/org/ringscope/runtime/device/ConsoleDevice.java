@@ -3,6 +3,7 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.Consumer;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.MessageView;
 import org.ringscope.runtime.TrafficListener;

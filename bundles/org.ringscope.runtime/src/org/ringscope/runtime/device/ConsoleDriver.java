@@ -3,6 +3,7 @@
 package org.ringscope.runtime.device;
 
 import java.util.function.BooleanSupplier;
+import org.ringscope.protocol.virtio.Console;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.MessageView;

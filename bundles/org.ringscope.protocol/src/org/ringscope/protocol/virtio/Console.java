@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.runtime.device;
+package org.ringscope.protocol.virtio;
 
 /** Numbers of the console device (virtio 1.3 §5.3). */
 public final class Console {
@@ -13,6 +13,8 @@ public final class Console {
 
   /** cols and rows are valid. */
   public static final long SIZE = 1L << 0;
+  /** Any number of ports, with a pair of control queues (virtio 1.3 §5.3.6.2). */
+  public static final long MULTIPORT = 1L << 1;
   /** A byte written to emerg_wr is printed at once. */
   public static final long EMERG_WRITE = 1L << 2;
 
