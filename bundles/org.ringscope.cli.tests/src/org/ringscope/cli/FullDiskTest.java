@@ -102,6 +102,27 @@ class FullDiskTest {
     assertRefused(run(64, "export", trace, "--to", "csv", "--events", "-o", table), table);
   }
 
+  /** The beginning is kept, nothing is said about what is missing, and the run has its summary. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 100})
+  void runKeepsWhatCouldBeRecorded(int kilobytes) throws Exception {
+    Path trace = folder.resolve("trace");
+    Result result = run(kilobytes, "run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace);
+    assertThat(result.code()).as(result.out()).isEqualTo(Main.UNREADABLE);
+    assertThat(result.out().lines().filter(line -> line.startsWith("ringscope: "))).singleElement().asString()
+        .contains(trace + "/core").contains("File too large").contains("events could not be recorded");
+    assertThat(result.out()).contains("200 messages received").contains("nothing wrong was found in what was recorded")
+        .doesNotContain("F18");
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("events");
+    assertThat(Cli.run("state", trace).exits(0).out()).contains("rpmsg0/0");
+  }
+
+  @Test
+  void runLeavesNothingWhereNothingFits() throws Exception {
+    Path trace = folder.resolve("trace");
+    assertRefused(run(0, "run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace), trace);
+  }
+
   @Test
   void inspectLeavesNothing() throws Exception {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", Files.createDirectories(folder.resolve("whole")));

@@ -226,9 +226,6 @@ final class RunCommand extends Subcommand {
 
   private int report(RunSummary summary, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
-      if (record != null) {
-        TraceCommand.warn(trace, err());
-      }
       List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
       RunReport report = new RunReport(summary, diagnoses, trace.system());
       if (json) {
@@ -237,8 +234,20 @@ final class RunCommand extends Subcommand {
         text(report);
       }
       out().flush();
-      return DiagnosisOut.exitCode(diagnoses);
+      return recorded(trace, summary) ? DiagnosisOut.exitCode(diagnoses) : Main.UNREADABLE;
     }
+  }
+
+  /** Says what is wrong with the recording. @return false if it is not what was asked for */
+  private boolean recorded(Trace trace, RunSummary summary) {
+    if (summary.recordingFailure() != null) {
+      err().println("ringscope: " + (record == null ? "not everything was checked: " : "")
+          + summary.recordingFailure());
+    } else if (record != null) {
+      TraceCommand.warn(trace, err());
+    }
+    err().flush();
+    return summary.recordingFailure() == null || record == null;
   }
 
   private void text(RunReport report) {

@@ -20,6 +20,9 @@ record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescriptio
           .put("interrupts", queue.interrupts()).endObject();
     }
     document.endArray().put("seconds", summary.seconds());
+    if (summary.recordingFailure() != null) {
+      document.put("recordingFailure", summary.recordingFailure());
+    }
     DiagnosisOut.json(document, "diagnoses", diagnoses, system::queueName);
     document.array("cores");
     for (RunSummary.CoreSummary core : summary.cores()) {
@@ -38,7 +41,7 @@ record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescriptio
     summary.queues().forEach(queue -> table.row(queue.id(), queue.buffers(), queue.kicks(), queue.interrupts()));
     table.print(out);
     if (diagnoses.isEmpty()) {
-      out.println("nothing wrong was found");
+      out.println("nothing wrong was found" + (summary.recordingFailure() == null ? "" : " in what was recorded"));
     }
     DiagnosisOut.text(out, diagnoses);
   }

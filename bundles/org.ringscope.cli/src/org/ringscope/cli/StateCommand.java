@@ -34,6 +34,10 @@ final class StateCommand extends TraceCommand {
     SystemState state = read(trace);
     List<QueueState> queues = chosen(trace, state);
     out.println("at " + TimeText.instant(instant(trace, state)));
+    if (!state.silentStreams().isEmpty()) {
+      out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
+          + " did");
+    }
     for (QueueState queue : queues) {
       out.println();
       RingPicture picture = new RingPicture();
@@ -66,12 +70,28 @@ final class StateCommand extends TraceCommand {
     SystemState state = read(trace);
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
-    json.object().put("nanos", instant(trace, state)).array("queues");
+    json.object().put("nanos", instant(trace, state));
+    if (!state.silentStreams().isEmpty()) {
+      json.array("notRecorded");
+      for (String name : silent(trace, state)) {
+        json.text(name);
+      }
+      json.endArray();
+    }
+    json.array("queues");
     for (QueueState queue : queues) {
       QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries);
     }
     json.endArray().endObject().end();
     return Main.DONE;
+  }
+
+  /** Names of the streams whose events of this time were lost: those of their cores, where they have one. */
+  private static List<String> silent(Trace trace, SystemState state) {
+    return trace.streams().stream().filter(stream -> state.silentStreams().contains(stream.id()))
+        .map(stream -> state.system().core(stream.id()) == null ? stream.name()
+            : state.system().core(stream.id()).name())
+        .toList();
   }
 
   private SystemState read(Trace trace) throws IOException {

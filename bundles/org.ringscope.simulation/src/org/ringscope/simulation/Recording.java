@@ -24,6 +24,7 @@ import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.trace.FailureText;
 import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
@@ -120,6 +121,13 @@ final class Recording implements Closeable {
       sampler.sample();
       nextSampleNanos = nanos + NANOS_PER_SECOND / SampledRecorder.RATE;
     }
+  }
+
+  /** Why the recording is not whole, as one line that names the file; null if it is. Any thread. */
+  String failure() {
+    IOException failure = writer == null ? null : writer.failure();
+    return failure == null ? null : FailureText.of(failure) + ": " + writer.discarded()
+        + " events could not be recorded; what was recorded before is kept";
   }
 
   LiveTrace live() {

@@ -13,9 +13,11 @@ import org.ringscope.runtime.RingFault;
  * @param nanos the run's own clock
  * @param faults what the engine has caught
  * @param tasks what the cores have to do, core by core
+ * @param recordingFailure why the recording is not whole, as one line that names the file; null if it is, or if there is
+ *     none
  */
 public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, List<CoreSummary> cores,
-    List<RingFault> faults, List<TaskSummary> tasks) {
+    List<RingFault> faults, List<TaskSummary> tasks, String recordingFailure) {
 
   /**
    * One queue; its numbers are those that its two sides have counted.

@@ -137,7 +137,7 @@ public final class Simulation {
         engine.sides().summary(),
         nanos(),
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults,
-        tasks.summaries());
+        tasks.summaries(), recording.failure());
   }
 
   /** A system at rest whose workloads have ended has not stalled. */

@@ -34,6 +34,7 @@ class FullDiskTest {
       ring.give(3);
       out.flush();
       assertThat(writer.discarded()).isEqualTo(6);
+      assertThat(writer.failure()).hasMessage(folder.resolve("host_0") + ": No space left on device");
       disk.resize(Long.MAX_VALUE);
       disk.refuseTruncation(false);
       ring.give(4);
@@ -41,6 +42,10 @@ class FullDiskTest {
     try (Trace trace = Trace.open(folder)) {
       assertThat(trace.isTruncated()).isFalse();
       assertThat(trace.discarded()).isEqualTo(6);
+      assertThat(trace.silentStreams(1)).isEmpty();
+      assertThat(trace.silentStreams(2)).containsExactly(0);
+      assertThat(trace.silentStreams(3)).containsExactly(0);
+      assertThat(trace.silentStreams(4)).isEmpty();
       List<String> events = Events.all(trace);
       assertThat(events).filteredOn(line -> line.contains("avail_idx queue")).hasSize(2);
       assertThat(events).filteredOn(line -> line.contains(" lost ")).containsExactly("4 0 lost count=6");

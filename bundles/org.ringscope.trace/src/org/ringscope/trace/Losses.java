@@ -18,13 +18,15 @@ final class Losses {
     return count;
   }
 
-  /** Why a packet was lost last, or null. */
+  /** Why a packet was lost first, or null. */
   IOException failure() {
     return failure;
   }
 
   void failed(IOException cause) {
-    failure = cause;
+    if (failure == null) { // one writer
+      failure = cause;
+    }
   }
 
   void add(long events) {

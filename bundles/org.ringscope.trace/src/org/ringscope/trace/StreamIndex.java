@@ -101,6 +101,24 @@ final class StreamIndex {
     return index == 0 ? null : packets.get(index - 1);
   }
 
+  /**
+   * Whether events of this time were lost: nothing is known of what the stream's owner did then.
+   *
+   * @param isWhole whether nothing will follow the last packet
+   */
+  synchronized boolean isSilent(long nanos, boolean isWhole) {
+    PacketInfo at = beginningBefore(nanos == Long.MAX_VALUE ? nanos : nanos + 1);
+    if (at == null || nanos <= at.end()) {
+      return false;
+    }
+    PacketInfo next = after(at.sequence());
+    if (next != null) {
+      return next.sequence() != at.sequence() + 1 || next.discarded() > at.discarded();
+    }
+    PacketInfo before = before(at.sequence()); // the last packet tells of the losses that came after it, too
+    return isWhole && at.discarded() > (before == null ? 0 : before.discarded());
+  }
+
   synchronized StreamInfo info() {
     PacketInfo first = first();
     PacketInfo last = last();

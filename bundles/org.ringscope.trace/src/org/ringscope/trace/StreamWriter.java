@@ -209,7 +209,7 @@ public final class StreamWriter {
     return losses.count();
   }
 
-  /** Why a packet was lost last, or null. Any thread. */
+  /** Why a packet was lost first, or null. Any thread. */
   public IOException failure() {
     return losses.failure();
   }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
 
@@ -145,6 +147,20 @@ public final class Trace implements Closeable {
   /** Events that the recorder could not write. */
   public long discarded() {
     return sum(StreamInfo::discarded);
+  }
+
+  /** Ids of the streams whose events of this time were lost: what their owners did then is not known. */
+  public Set<Integer> silentStreams(long nanos) {
+    Set<Integer> silent = Set.of();
+    boolean isWhole = !isLive();
+    for (StreamIndex index : indexes) {
+      PacketInfo last = index.last();
+      if (last != null && last.discarded() > 0 && index.isSilent(nanos, isWhole)) {
+        silent = silent.isEmpty() ? new TreeSet<>() : silent;
+        silent.add(index.id());
+      }
+    }
+    return silent;
   }
 
   public boolean isTruncated() {

@@ -180,6 +180,16 @@ public final class TraceWriter implements Closeable {
     return streams.stream().mapToLong(StreamWriter::discarded).sum();
   }
 
+  /** Why events could not be written, with the name of the file; null if all could. Any thread. */
+  public IOException failure() {
+    for (StreamWriter stream : streams) {
+      if (stream.failure() != null) {
+        return FailureText.naming(directory.resolve(stream.files().name() + "_0"), stream.failure());
+      }
+    }
+    return null;
+  }
+
   /** Says when the recording ended, for {@link #close}; else it ends with its last event. */
   public void endsAt(long nanos) {
     endNanos = nanos;

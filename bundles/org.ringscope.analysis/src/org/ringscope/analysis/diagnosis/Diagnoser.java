@@ -115,6 +115,7 @@ public final class Diagnoser {
       switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
         case FAULT -> fault(event);
         case QUEUE_CONFIGURED -> configured(event);
+        case LOST -> places.clear(); // where the other side looks may have been told in what is lost
         default -> {}
       }
       if (--untilAsked == 0) {

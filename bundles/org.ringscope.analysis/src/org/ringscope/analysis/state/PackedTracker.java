@@ -6,6 +6,7 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.nio.ByteBuffer;
 import java.util.BitSet;
+import java.util.Map;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
@@ -245,8 +246,20 @@ final class PackedTracker implements RingTracker {
   }
 
   @Override
-  public RingState snapshot(DeviceFacts facts) {
-    return new PackedRingState(words(), tables.copy());
+  public RingState snapshot(DeviceFacts facts, boolean driverKnown, boolean deviceKnown) {
+    if (driverKnown && deviceKnown) {
+      return new PackedRingState(words(), tables.copy());
+    }
+    PackedWords words = new PackedWords(size); // both sides write the same slots: without one of them none is known
+    if (driverKnown) {
+      words.driverEventOffset = driverEventOffset;
+      words.driverEventFlags = driverEventFlags;
+    }
+    if (deviceKnown) {
+      words.deviceEventOffset = deviceEventOffset;
+      words.deviceEventFlags = deviceEventFlags;
+    }
+    return new PackedRingState(words, Map.of());
   }
 
   private PackedWords words() {

@@ -12,4 +12,12 @@ record QueueActivity(long kicks, long interrupts, long suppressedKicks, long sup
 
   static final QueueActivity NONE = new QueueActivity(-1, -1, -1, -1, -1, Long.MIN_VALUE, Long.MIN_VALUE,
       Long.MIN_VALUE, false, QueueState.UNKNOWN, null);
+
+  /** The same without what the driver tells, or what the device tells. */
+  QueueActivity without(boolean driver, boolean device) {
+    return new QueueActivity(driver ? -1 : kicks, device ? -1 : interrupts, driver ? -1 : suppressedKicks,
+        device ? -1 : suppressedInterrupts, device ? -1 : buffers, driver ? Long.MIN_VALUE : lastKickNanos,
+        device ? Long.MIN_VALUE : lastInterruptNanos, driver ? Long.MIN_VALUE : lastPublishNanos,
+        !driver && kickPending, QueueState.UNKNOWN, fault);
+  }
 }

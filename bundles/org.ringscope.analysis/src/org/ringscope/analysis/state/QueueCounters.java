@@ -79,6 +79,10 @@ public final class QueueCounters {
     kickPending = true;
   }
 
+  void forgetPendingKick() {
+    kickPending = false;
+  }
+
   void used(int count) {
     buffers = add(buffers, count);
   }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import java.util.Set;
 import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceFacts;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamInfo;
 
 /**
  * Follows one queue from event to event and gives immutable states of it: counts, notifications and indirect tables, which
@@ -22,6 +25,9 @@ final class QueueTracker {
   private final DeviceCheckpoint deviceCheckpoint = new DeviceCheckpoint();
   private DeviceFacts device = DeviceFacts.NONE;
   private QueueState snapshot;
+  /** Whether the words of a side come from somebody who looks at memory, not from the side itself. */
+  private boolean isDriverObserved;
+  private boolean isDeviceObserved;
 
   QueueTracker(QueueInfo info) {
     this.info = info;
@@ -81,6 +87,7 @@ final class QueueTracker {
 
   private void checkpointDriver(EventView event) {
     DriverCheckpoint checkpoint = driverCheckpoint.read(event);
+    isDriverObserved = event.stream() == StreamInfo.OBSERVER;
     resize(checkpoint.size());
     if (event.isCheckpoint()) {
       counters.enteredLate();
@@ -91,6 +98,7 @@ final class QueueTracker {
 
   private void checkpointDevice(EventView event) {
     DeviceCheckpoint checkpoint = deviceCheckpoint.read(event);
+    isDeviceObserved = event.stream() == StreamInfo.OBSERVER;
     resize(checkpoint.size());
     if (event.isCheckpoint()) {
       counters.enteredLate();
@@ -111,11 +119,35 @@ final class QueueTracker {
     ring.beginFresh();
   }
 
+  /** Events of this stream were lost: a publish before them may have been followed by its kick. */
+  void lost(int stream, DeviceInfo cores) {
+    if (cores == null || stream == StreamInfo.OBSERVER || stream == cores.driverCore()) {
+      counters.forgetPendingKick();
+      snapshot = null;
+    }
+  }
+
+  /**
+   * The state at a time at which events of these streams were lost: what they would tell is unknown.
+   *
+   * @param facts what is known of the queue's device now
+   * @param cores of the device, null if it is not described
+   */
+  QueueState snapshot(DeviceFacts facts, Set<Integer> silent, DeviceInfo cores) {
+    boolean driver = !silent.contains(isDriverObserved || cores == null ? StreamInfo.OBSERVER : cores.driverCore());
+    boolean device = !silent.contains(isDeviceObserved || cores == null ? StreamInfo.OBSERVER : cores.deviceCore());
+    if (driver && device) {
+      return snapshot(facts);
+    }
+    RingState state = ring.snapshot(facts, driver, device);
+    return new QueueState(info, state, counters.snapshot(state.size()).without(!driver, !device), facts);
+  }
+
   /** @param facts what is known of the queue's device now */
   QueueState snapshot(DeviceFacts facts) {
     if (snapshot == null || !facts.equals(device)) {
       device = facts;
-      RingState state = ring.snapshot(facts);
+      RingState state = ring.snapshot(facts, true, true);
       snapshot = new QueueState(info, state, counters.snapshot(state.size()), facts);
     }
     return snapshot;

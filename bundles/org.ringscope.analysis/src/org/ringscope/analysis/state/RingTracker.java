@@ -24,6 +24,10 @@ interface RingTracker {
   /** An engine's driver clears the ring before it hands it over, and both sides begin at the start: if nothing was seen. */
   void beginFresh();
 
-  /** @param facts what is known of the device now */
-  RingState snapshot(DeviceFacts facts);
+  /**
+   * @param facts what is known of the device now
+   * @param driverKnown whether the driver's part is known at this time
+   * @param deviceKnown the same of the other side
+   */
+  RingState snapshot(DeviceFacts facts, boolean driverKnown, boolean deviceKnown);
 }

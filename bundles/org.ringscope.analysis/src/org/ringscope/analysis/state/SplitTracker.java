@@ -3,6 +3,7 @@
 package org.ringscope.analysis.state;
 
 import java.util.BitSet;
+import java.util.Map;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceFacts;
@@ -143,8 +144,15 @@ final class SplitTracker implements RingTracker {
   }
 
   @Override
-  public RingState snapshot(DeviceFacts facts) {
+  public RingState snapshot(DeviceFacts facts, boolean driver, boolean device) {
     SplitWords copy = words.copy();
-    return new SplitRingState(copy, new SplitOwners(copy, filling, outstanding, facts), tables.copy());
+    if (!driver) {
+      copy.forgetDriver();
+    }
+    if (!device) {
+      copy.forgetDevice();
+    }
+    return new SplitRingState(copy, new SplitOwners(copy, filling, outstanding, facts),
+        driver ? tables.copy() : Map.of());
   }
 }

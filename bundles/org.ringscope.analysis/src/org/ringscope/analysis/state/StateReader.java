@@ -28,6 +28,8 @@ public final class StateReader {
   /** Whether the cursor stands on an event that has not been applied yet. */
   private boolean ahead;
   private boolean started;
+  /** The time that was asked for; the tracker may stand at an event before it. */
+  private long asked;
 
   public StateReader(Trace trace) throws IOException {
     this.trace = trace;
@@ -46,23 +48,26 @@ public final class StateReader {
     } else {
       replayTo(position);
     }
+    asked = position.nanos();
     return state();
   }
 
   /** State before the first event. */
   public SystemState first() throws IOException {
     rewind();
+    asked = Long.MIN_VALUE;
     return state();
   }
 
   /**
    * State at the end; of a followed trace, at what {@link Trace#refresh} has brought. The streams of a truncated trace may
-   * end apart, so that one side of a ring is known later than the other: where such a ring contradicts itself, the state
-   * is that of the last time of which all streams tell.
+   * end apart, so that one side of a ring is known later than the other: where such a ring contradicts itself, or where
+   * events were lost before the end, the state is that of the last time of which all streams tell.
    */
   public SystemState last() throws IOException {
     SystemState end = at(trace.endNanos());
-    boolean apart = trace.isTruncated() && end.queues().stream().anyMatch(StateReader::contradictsItself);
+    boolean apart = trace.isTruncated()
+        && (!end.silentStreams().isEmpty() || end.queues().stream().anyMatch(StateReader::contradictsItself));
     return apart ? at(trace.commonEndNanos()) : end;
   }
 
@@ -82,6 +87,7 @@ public final class StateReader {
         break;
       }
     }
+    asked = shown == null ? Long.MIN_VALUE : shown.nanos();
     return state();
   }
 
@@ -110,6 +116,7 @@ public final class StateReader {
       if (!cursor.event().isCheckpoint()) {
         Position target = cursor.event().position();
         replayTo(target);
+        asked = target.nanos();
         return state();
       }
     }
@@ -183,6 +190,6 @@ public final class StateReader {
   private SystemState state() {
     tracker.describe(trace.system());
     tracker.position(shown);
-    return tracker.snapshot();
+    return tracker.snapshot(trace.silentStreams(asked));
   }
 }

@@ -4,6 +4,7 @@ package org.ringscope.analysis.state;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -18,14 +19,16 @@ public final class SystemState {
   private final Map<Integer, QueueState> queues;
   private final Map<Integer, DeviceState> devices;
   private final Map<Integer, CoreState> cores;
+  private final Set<Integer> silentStreams;
 
   SystemState(SystemDescription system, Position position, Map<Integer, QueueState> queues,
-      Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores) {
+      Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores, Set<Integer> silentStreams) {
     this.system = system;
     this.position = position;
     this.queues = Map.copyOf(queues);
     this.devices = Map.copyOf(devices);
     this.cores = Map.copyOf(cores);
+    this.silentStreams = Set.copyOf(silentStreams);
   }
 
   /** The system as the trace describes it. */
@@ -41,6 +44,11 @@ public final class SystemState {
   /** Time of this state, {@link Long#MIN_VALUE} before the first event. */
   public long nanos() {
     return position == null ? Long.MIN_VALUE : position.nanos();
+  }
+
+  /** Ids of the streams whose events of this time were lost, so that what they would tell is unknown here. */
+  public Set<Integer> silentStreams() {
+    return silentStreams;
   }
 
   /** Ids of the queues in the order of the description. */

@@ -5,6 +5,7 @@ package org.ringscope.analysis.state;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
@@ -108,9 +109,15 @@ final class SystemTracker {
           queue(event.getInt(Field.QUEUE)).apply(event);
         }
       }
-      case MARKER, LOST, FOREIGN_EVENT, FOREIGN_TEXT, POLLED -> {}
+      case LOST -> queues.values().forEach(queue -> queue.lost(event.stream(), device(queue)));
+      case MARKER, FOREIGN_EVENT, FOREIGN_TEXT, POLLED -> {}
       default -> cores.computeIfAbsent(event.getInt(Field.CORE), CoreTracker::new).apply(event);
     }
+  }
+
+  /** Null if the device of a queue is not described. */
+  private DeviceInfo device(QueueTracker queue) {
+    return system.device(queue.info().device());
   }
 
   private DeviceTracker deviceTracker(int device) {
@@ -134,14 +141,18 @@ final class SystemTracker {
         : new DeviceFacts(kind, state.status(), state.featuresAccepted() ? state.accepted() : null);
   }
 
-  SystemState snapshot() {
+  /** @param silent streams whose events of this time were lost: what they would tell is unknown */
+  SystemState snapshot(Set<Integer> silent) {
     Map<Integer, QueueState> queueStates = new HashMap<>();
     Map<Integer, DeviceState> deviceStates = new HashMap<>();
     devices.forEach((id, tracker) -> deviceStates.put(id, tracker.snapshot()));
-    queues
-        .forEach((id, tracker) -> queueStates.put(id, tracker.snapshot(facts(deviceStates, tracker.info().device()))));
+    queues.forEach((id, tracker) -> {
+      DeviceFacts facts = facts(deviceStates, tracker.info().device());
+      queueStates.put(id,
+          silent.isEmpty() ? tracker.snapshot(facts) : tracker.snapshot(facts, silent, device(tracker)));
+    });
     Map<Integer, CoreState> coreStates = new HashMap<>();
     cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
-    return new SystemState(system, position, queueStates, deviceStates, coreStates);
+    return new SystemState(system, position, queueStates, deviceStates, coreStates, silent);
   }
 }

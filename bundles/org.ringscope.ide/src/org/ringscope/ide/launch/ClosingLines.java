@@ -23,6 +23,9 @@ final class ClosingLines {
     for (RingFault fault : summary.faults()) {
       lines.add("-- fault: " + fault.text());
     }
+    if (summary.recordingFailure() != null) {
+      lines.add("-- " + summary.recordingFailure());
+    }
     return lines;
   }
 }
