@@ -53,6 +53,8 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     READABLE_AFTER_WRITABLE(""),
     /** A buffer without bytes; QEMU refuses it in {@code virtqueue_map_desc}. */
     ZERO_LENGTH("F19"),
+    /** A driver's buffer that does not lie in the memory that is set aside for its buffers. */
+    BUFFER_OUT_OF_BOUNDS(""),
     /** A buffer that the device cannot reach. */
     BUFFER_UNREACHABLE("F26"),
     /** A head was made available while the device still has its chain. */

@@ -32,6 +32,7 @@ class GapTest {
   private static void loseTheHost(TraceBuilder trace) {
     trace.configured(trace.host, 10, TX, RX_DESC);
     trace.configured(trace.remote, 11, TX, RX_DESC);
+    trace.host.at(19).ring().descriptorWritten(TX, 0, RX_DESC + 0x8000, 512, 0, 0);
     trace.host.at(20).ring().availIdx(TX, 0, 2);
     trace.remote.at(30).ring().usedIdx(TX, 0, 1);
     trace.host.discard(5);

@@ -231,6 +231,23 @@ class DeviceRulesTest {
   }
 
   @Test
+  void acceptsConsoleBuffersThatFit() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getBounce().get(0).setSize(128L * device.getQueues().get(0).getSize());
+    device.getBounce().get(1).setSize(1);
+    RuleAssert.accepts(topology, "console-bounce");
+  }
+
+  @Test
+  void reportsConsoleBuffersThatDoNotFit() {
+    Topology topology = SampleTopologies.serial();
+    VirtioDevice device = named(topology, VirtioDevice.class, "console0");
+    device.getBounce().get(0).setSize(128L * device.getQueues().get(0).getSize() - 1);
+    RuleAssert.finds(topology, "console-bounce", device, VIRTIO_DEVICE__BOUNCE, "queue 0", "bounce0", "512", "511");
+  }
+
+  @Test
   void reportsABounceRegionThatIsNotShared() {
     Topology topology = SampleTopologies.serial();
     VirtioDevice device = named(topology, VirtioDevice.class, "console0");

@@ -13,6 +13,7 @@ import static org.ringscope.model.TopologyPackage.Literals.VIRTIO_DEVICE__QUEUES
 
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.ConsoleBounce;
 import org.ringscope.model.Core;
 import org.ringscope.model.Doorbell;
 import org.ringscope.model.DoorbellTrigger;
@@ -41,7 +42,8 @@ final class DeviceRules {
       TopologyRule.error("device-base", VirtioDevice.class, DeviceRules::base),
       TopologyRule.error("device-features", VirtioDevice.class, DeviceRules::features),
       TopologyRule.error("device-boot", VirtioDevice.class, DeviceRules::boot),
-      TopologyRule.error("device-bounce", VirtioDevice.class, DeviceRules::bounce));
+      TopologyRule.error("device-bounce", VirtioDevice.class, DeviceRules::bounce),
+      TopologyRule.error("console-bounce", VirtioDevice.class, DeviceRules::consoleBounce));
 
   private DeviceRules() {}
 
@@ -163,6 +165,21 @@ final class DeviceRules {
       if (range != null && !(range.isSeenBy(device.getDriver()) && range.isSeenBy(device.getDevice()))) {
         report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " (" + range
             + ") is not seen by both cores");
+      }
+    }
+  }
+
+  /** The buffers of each queue lie from the begin of its region on. */
+  private static void consoleBounce(VirtioDevice device, Report report) {
+    if (!DeviceKind.CONSOLE.is(device.getDeviceId())) {
+      return;
+    }
+    for (int i = 0; i < Math.min(device.getBounce().size(), device.getQueues().size()); i++) {
+      MemoryRegion region = device.getBounce().get(i);
+      long bytes = ConsoleBounce.bytes(device.getQueues().get(i));
+      if (bytes > region.getSize()) {
+        report.add(VIRTIO_DEVICE__BOUNCE, "the buffers of queue " + device.getQueues().get(i).getIndex() + " take " + bytes
+            + " bytes, bounce region " + region.getName() + " has " + region.getSize());
       }
     }
   }

@@ -111,6 +111,22 @@ class ConsoleBuffersTest {
   }
 
   @Test
+  void noBufferLiesBehindTheMemoryThatIsSetAsideForIt() {
+    MmioBench bench = MmioBench.lockstep(Form.TRAPPED_MODERN);
+    MmioTransport driver = bench.linuxDriver();
+    ConsoleDriver console = bench.consoleDriver(driver, new ConsoleSetup(MmioBench.QUEUE_SIZE,
+        new Buffers(MmioBench.BASE + 0x800, 64, 2 * 64 + 63), new Buffers(MmioBench.BASE + 0x80800, 8, 7), 1, false,
+        null));
+    console.start(-1L);
+    assertThat(driver.queue(Console.RECEIVE_QUEUE).availIdx()).as("those that fit").isEqualTo(2);
+    assertThat(console.fault().kind()).isEqualTo(RingFault.Kind.BUFFER_OUT_OF_BOUNDS);
+    assertThat(console.fault().diagnosis()).isEmpty();
+    assertThat(console.fault().text()).contains("buffer=2 of bytes=64").contains("bytes=191");
+    assertThat(write(bench, console, "never written\n")).isZero();
+    assertThat(console.fault().text()).contains("buffer=0 of bytes=8").contains("bytes=7");
+  }
+
+  @Test
   void aWriteThatTheDeviceNeverTakesEndsAtTheDeadline() {
     MmioBench bench = MmioBench.lockstep(Form.SHARED_LEGACY, 0);
     ConsoleDriver console = bench.consoleDriver(bench.openAmpDriver(), bench.scenarioD());

@@ -162,6 +162,9 @@ public final class ConsoleDriver {
 
   private boolean transmit(byte[] bytes, int offset, int length) {
     int slot = freeSlots[freeCount - 1];
+    if (!isInBounds(transmitQueue, setup.transmit(), slot)) {
+      return false;
+    }
     long address = setup.transmit().address(slot);
     MemoryRegion region = exposable(transmitQueue, address, length);
     if (region == null) {
@@ -189,8 +192,18 @@ public final class ConsoleDriver {
 
   private boolean giveReceiveBuffer(int slot) {
     long address = setup.receive().address(slot);
-    return exposable(receiveQueue, address, setup.receive().bytes()) != null
+    return isInBounds(receiveQueue, setup.receive(), slot) && exposable(receiveQueue, address, setup.receive().bytes()) != null
         && receiveQueue.add(physical(address, setup.receive().bytes()), setup.receive().bytes(), true, slot);
+  }
+
+  /** Whether a bounce buffer lies where it may; else the fault is told. */
+  private boolean isInBounds(DriverQueue queue, ConsoleSetup.Buffers buffers, int slot) {
+    if (buffers.holds(slot)) {
+      return true;
+    }
+    tell(RingFault.Kind.BUFFER_OUT_OF_BOUNDS, queue, buffers.address(slot), buffers.bytes(),
+        "buffer=" + slot + " of bytes=" + buffers.bytes() + " does not fit into its bounce memory of bytes=" + buffers.room());
+    return false;
   }
 
   /** The region of a buffer that the device can see; else null, and the fault is told. */
@@ -208,7 +221,11 @@ public final class ConsoleDriver {
   }
 
   private void report(DriverQueue queue, long address, int length, String text) {
-    fault = new RingFault(RingFault.Kind.BUFFER_UNREACHABLE, queue.id(), driver.device(), address, length,
+    tell(RingFault.Kind.BUFFER_UNREACHABLE, queue, address, length, text);
+  }
+
+  private void tell(RingFault.Kind kind, DriverQueue queue, long address, int length, String text) {
+    fault = new RingFault(kind, queue.id(), driver.device(), address, length,
         RingFault.UNKNOWN, driver.name() + ": " + text);
     driver.tell(fault);
   }

@@ -27,12 +27,23 @@ public record ConsoleSetup(int queueSize, Buffers receive, Buffers transmit, int
    * Buffers that lie one after the other.
    *
    * @param bytes of one of them
+   * @param room bytes that are set aside for all of them from {@code address} on
    */
-  public record Buffers(long address, int bytes) {
+  public record Buffers(long address, int bytes, long room) {
     public Buffers {
       if (bytes < 1) {
         throw new IllegalArgumentException("bytes=" + bytes);
       }
+    }
+
+    /** Buffers in memory that has no bounds of its own. */
+    public Buffers(long address, int bytes) {
+      this(address, bytes, Long.MAX_VALUE);
+    }
+
+    /** Whether buffer {@code slot} lies in the room as a whole. */
+    boolean holds(int slot) {
+      return (slot + 1L) * bytes <= room;
     }
 
     /** Where buffer {@code slot} begins. */
