@@ -8,16 +8,41 @@ package org.ringscope.runtime;
  *
  * @param queue id of the queue, {@link #NONE} if there is none
  * @param device id of the device, {@link #NONE} if unknown
+ * @param writer who wrote what breaks the rule
  * @param address the address that was used, or the address of the offending word; 0 if none applies
  * @param length bytes at that address, or the offending length
  * @param expected what would have been right: a limit, an address that was meant; {@link #UNKNOWN} if not known
  * @param text one line with {@code name=value} pairs
  */
-public record RingFault(Kind kind, int queue, int device, long address, long length, long expected, String text) {
+public record RingFault(Kind kind, int queue, int device, Writer writer, long address, long length, long expected,
+    String text) {
   /** No queue, no device. */
   public static final int NONE = -1;
   /** Not known what was meant. */
   public static final long UNKNOWN = -1L;
+
+  /** The side of a ring whose words break a rule. */
+  public enum Writer {
+    DRIVER("driver"),
+    DEVICE("device"),
+    /** Neither, or nobody can tell. */
+    UNKNOWN("unknown");
+
+    private final String label;
+
+    Writer(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
+  /** A fault whose writer is not known. */
+  public RingFault(Kind kind, int queue, int device, long address, long length, long expected, String text) {
+    this(kind, queue, device, Writer.UNKNOWN, address, length, expected, text);
+  }
 
   /** The rule that was broken. */
   public enum Kind {
@@ -31,6 +56,8 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     AVAIL_IDX_JUMP("F18"),
     /** used.idx moved by more than the ring has entries. */
     USED_IDX_JUMP("F18"),
+    /** used.idx passed avail.idx: more was used than was made available (virtio 1.3 §2.7.8). */
+    USED_AHEAD(""),
     /** A head in the available ring is no descriptor; QEMU refuses it in {@code virtqueue_get_head}. */
     HEAD_OUT_OF_RANGE("F17"),
     /** A next field leads out of its table; QEMU refuses it in {@code virtqueue_split_read_next_desc}. */
@@ -71,6 +98,17 @@ public record RingFault(Kind kind, int queue, int device, long address, long len
     NOTIFICATION_DATA(""),
     /** AVAIL and USED bits of a packed descriptor that nobody can have written there now (virtio 1.3 §2.8.1). */
     PACKED_FLAGS(""),
+    /**
+     * Reserved bits in the flags of a descriptor (virtio 1.3 §2.7.5, §2.8.6, §2.8.7). A reader goes on without them, and
+     * so does the queue.
+     */
+    DESCRIPTOR_FLAGS(""),
+    /**
+     * A notification wish that means nothing: flags other than 0 or 1, or other than 0 with EVENT_IDX (virtio 1.3 §2.7.7.1,
+     * §2.7.10.2); in a packed ring the mode 3, DESC without EVENT_IDX, a slot outside the ring, reserved bits (§2.8.10,
+     * §2.8.14). The queue goes on.
+     */
+    EVENT_FLAGS(""),
     /** The device claims more bytes than the chain's writable part has (virtio 1.3 §2.7.8.2). */
     USED_LENGTH(""),
     /** An address that the core cannot translate, or that leads elsewhere, outside of a ring. */

@@ -128,6 +128,22 @@ class DiagnoserTest {
     assertThat(found.get(0).evidence()).hasSizeLessThanOrEqualTo(16);
   }
 
+  /** A reader ignores bits that mean nothing and goes on: an error, but the queue works. */
+  @ParameterizedTest
+  @CsvSource({"EVENT_FLAGS, false", "DESCRIPTOR_FLAGS, false", "MESSAGE_TOO_BIG, false", "USED_AHEAD, true"})
+  void onlyABrokenQueueIsCalledBroken(String kind, boolean broken) throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.fault(trace.host, 100, TX, kind, "", 0x1000, 0);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(new StateReader(trace).last().queue(TX).isBroken()).isEqualTo(broken);
+    }
+    assertThat(diagnose()).singleElement().satisfies(found -> {
+      assertThat(found.id()).isEqualTo(kind);
+      assertThat(found.severity()).isEqualTo(DiagnosisSeverity.ERROR);
+    });
+  }
+
   private static QueueState ring(int availIdx, int usedIdx, long usedId, long length, long desc) {
     ByteBuffer descriptors = little(64);
     ByteBuffer avail = little(14);

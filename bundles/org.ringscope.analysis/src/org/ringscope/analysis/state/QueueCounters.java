@@ -134,7 +134,11 @@ public final class QueueCounters {
         published = event.getLong(Field.AVAIL);
       }
       case SAMPLE -> sample(event);
-      case FAULT -> fault = faultLine(event);
+      case FAULT -> {
+        if (breaksQueue(event.string(Field.KIND))) {
+          fault = faultLine(event);
+        }
+      }
       default -> {}
     }
   }
@@ -181,6 +185,15 @@ public final class QueueCounters {
     long between = published - givenBack;
     boolean fits = published != UNKNOWN && givenBack != UNKNOWN && between >= 0 && between <= size;
     return fits ? (int) between : inFlight();
+  }
+
+  /** After a fault of another kind the side that found it goes on. */
+  private static boolean breaksQueue(String kind) {
+    return switch (kind) {
+      case "EVENT_FLAGS", "DESCRIPTOR_FLAGS", "BUFFER_CHANGED", "BUFFER_OVERLAP", "MESSAGE_TOO_BIG",
+          "MESSAGE_MALFORMED" -> false;
+      default -> true;
+    };
   }
 
   private static String faultLine(EventView event) {

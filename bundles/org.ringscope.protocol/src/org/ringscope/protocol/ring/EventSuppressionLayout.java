@@ -44,8 +44,17 @@ public final class EventSuppressionLayout {
   }
 
   /**
-   * Whether a publisher has to notify the owner of the structure (virtio 1.3 §2.8.10). A mode that is reserved, or DESC
-   * without EVENT_IDX, cannot be meant, and a notification too many does no harm.
+   * Whether the structure says what its owner may say: no reserved bit or mode, DESC only with EVENT_IDX and a slot of the
+   * ring (virtio 1.3 §2.8.10, §2.8.14). Without DESC the slot means nothing.
+   */
+  public static boolean isLegal(long words, boolean eventIdx, int size) {
+    long flags = words >>> 16;
+    return flags < DESC || flags == DESC && eventIdx && PackedPosition.slot(offsetWrapOf(words)) < size;
+  }
+
+  /**
+   * Whether a publisher has to notify the owner of the structure (virtio 1.3 §2.8.10). A mode that is reserved, DESC
+   * without EVENT_IDX, or a slot outside the ring, cannot be meant, and a notification too many does no harm.
    *
    * @param next the publisher's position
    * @param added slots that it has come on since it decided last
@@ -53,7 +62,7 @@ public final class EventSuppressionLayout {
    */
   public static boolean wants(long words, boolean eventIdx, int next, int added, int size, boolean withoutCause) {
     int mode = modeOf(words);
-    if (mode == DESC && eventIdx) {
+    if (mode == DESC && eventIdx && PackedPosition.slot(offsetWrapOf(words)) < size) {
       return PackedPosition.needsEvent(offsetWrapOf(words), next, added, size);
     }
     return mode != DISABLE && (added > 0 || withoutCause);

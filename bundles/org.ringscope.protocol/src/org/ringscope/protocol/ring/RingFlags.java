@@ -10,4 +10,9 @@ public final class RingFlags {
   public static final int NO_NOTIFY = 1;
 
   private RingFlags() {}
+
+  /** Whether a flag word may say this: 0 or 1, with EVENT_IDX only 0 (virtio 1.3 §2.7.7.1, §2.7.10.2). */
+  public static boolean isLegal(int flags, boolean eventIdx) {
+    return eventIdx ? flags == 0 : flags <= 1;
+  }
 }

@@ -35,8 +35,9 @@ class GuestMemoryTest {
     assertThat(memory.view(0x2010, 16).address()).isEqualTo(0x2010);
   }
 
+  /** A view is one piece of memory; what lies over two regions is found piece by piece, e.g. a chain's buffers. */
   @Test
-  void refusesWhatNoSingleRegionHolds() {
+  void aViewLiesInOneRegion() {
     assertFault(Reason.OUTSIDE, 0x1FFF, 2, () -> memory.view(0x1FFF, 2));
     assertFault(Reason.OUTSIDE, 0x2800, 1, () -> memory.region(0x2800, 1));
     assertFault(Reason.OUTSIDE, 0xFFF, 1, () -> memory.region(0xFFF, 1));
@@ -44,6 +45,8 @@ class GuestMemoryTest {
     assertFault(Reason.OUTSIDE, 0x1000, Long.MAX_VALUE, () -> memory.region(0x1000, Long.MAX_VALUE));
     assertFault(Reason.OUTSIDE, 0x1000, -1, () -> memory.region(0x1000, -1));
     assertThat(memory.contains(0x1FFF, 2)).isFalse();
+    assertThat(memory.find(0x1FFF, 2)).isNull();
+    assertThat(memory.find(0x1FFF, 1)).isSameAs(low);
   }
 
   @Test

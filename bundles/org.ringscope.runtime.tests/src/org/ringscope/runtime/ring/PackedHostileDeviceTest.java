@@ -3,10 +3,13 @@
 package org.ringscope.runtime.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.protocol.ring.DescriptorFlags.NEXT;
+import static org.ringscope.protocol.ring.DescriptorFlags.WRITE;
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 import org.ringscope.testkit.ring.PackedFixture;
 import org.ringscope.testkit.ring.QueueFixture;
 
@@ -85,8 +88,45 @@ class PackedHostileDeviceTest {
   @Test
   void rejectsLengthBeyondTheWritablePart() {
     giveOne();
-    ring.useRaw(START, 0, 17);
+    useWritten(START, 0, 17);
     expect(Kind.USED_LENGTH, "");
+  }
+
+  /** WRITE says that something was written, and nothing can be where all is read. */
+  @Test
+  void rejectsWrittenBytesOfAReadableBuffer() {
+    ring.driver.add(BUFFER, 16, false, 1);
+    ring.driver.publish();
+    useWritten(START, 0, 1);
+    expect(Kind.USED_LENGTH, "");
+  }
+
+  /** Without WRITE the length is reserved and a driver ignores it (virtio 1.3 §2.8.4). */
+  @Test
+  void ignoresTheLengthOfAUsedDescriptorWithoutWrite() {
+    giveOne();
+    ring.useRaw(START, 0, 4096);
+    assertThat(ring.driver.getUsed(ring.used)).isTrue();
+    assertThat(ring.used.length()).isZero();
+  }
+
+  @Test
+  void tellsOfReservedBitsOfAUsedDescriptor() {
+    giveOne();
+    ring.ring.writeUsedRelease(0, 16, 0, PackedPosition.usedFlags(START) | WRITE | NEXT);
+    assertThat(ring.driver.getUsed(ring.used)).isTrue();
+    assertThat(ring.used.length()).isEqualTo(16);
+    assertThat(ring.driverFaults).singleElement().satisfies(fault -> {
+      assertThat(fault.kind()).isEqualTo(Kind.DESCRIPTOR_FLAGS);
+      assertThat(fault.writer()).isEqualTo(Writer.DEVICE);
+      assertThat(fault.text())
+          .isEqualTo("reserved bits in the flags of a used descriptor: flags=0x8083 slot=0 writer=device");
+    });
+    assertThat(ring.driver.isBroken()).isFalse();
+  }
+
+  private void useWritten(int position, int id, long length) {
+    ring.ring.writeUsedRelease(PackedPosition.slot(position), length, id, PackedPosition.usedFlags(position) | WRITE);
   }
 
   @Test
@@ -103,7 +143,7 @@ class PackedHostileDeviceTest {
     ring.driver.publish();
     ring.useRaw(START, 0, 512);
     assertThat(ring.driver.getUsed(ring.used)).isTrue();
-    assertThat(ring.used.length()).isEqualTo(512);
+    assertThat(ring.used.length()).isZero();
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
+import org.ringscope.runtime.RingFault;
 import org.ringscope.testkit.ring.PackedFixture;
 import org.ringscope.testkit.ring.QueueFixture;
 
@@ -126,6 +127,16 @@ class PackedNotificationTest {
   }
 
   @Test
+  void slotOutsideTheRingNotifies() {
+    PackedFixture ring = ring(true, PeerProfile.STRICT);
+    ring.deviceEvent.writeOpaque(PackedPosition.of(ring.layout.size(), 1), EventSuppressionLayout.DESC);
+    give(ring);
+    assertThat(ring.driver.kick()).isTrue();
+    assertThat(ring.driverFaults).extracting(RingFault::kind).containsExactly(RingFault.Kind.EVENT_FLAGS);
+  }
+
+  /** It is said, once, and a notification too many does no harm. */
+  @Test
   void reservedModeAndDescWithoutTheFeatureNotify() {
     PackedFixture ring = ring(false, PeerProfile.STRICT);
     for (int mode : new int[] {EventSuppressionLayout.DESC, 3}) {
@@ -133,6 +144,7 @@ class PackedNotificationTest {
       give(ring);
       assertThat(ring.driver.kick()).as("mode %d", mode).isTrue();
     }
+    assertThat(ring.driverFaults).extracting(RingFault::kind).containsExactly(RingFault.Kind.EVENT_FLAGS);
   }
 
   /** A Linux driver moves its event word along with every buffer it takes; a strict one leaves it. */

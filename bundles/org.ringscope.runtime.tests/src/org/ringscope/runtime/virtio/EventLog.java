@@ -13,8 +13,7 @@ import org.ringscope.runtime.TrafficListener;
 /** Writes down what one core tells. */
 public final class EventLog implements CoreListener, TrafficListener {
   private Runnable deviceChange = () -> {};
-  private Runnable line = () -> {};
-  private Runnable usedTaken = () -> {};
+  private Runnable notification = () -> {};
   private final List<String> registers = new ArrayList<>();
   private final List<Integer> statuses = new ArrayList<>();
   private final List<String> queues = new ArrayList<>();
@@ -105,6 +104,7 @@ public final class EventLog implements CoreListener, TrafficListener {
 
   @Override
   public void kickBegin(int queue) {
+    notification.run();
     kicks++;
   }
 
@@ -172,24 +172,28 @@ public final class EventLog implements CoreListener, TrafficListener {
     faults.add(fault);
   }
 
-  /** Runs with every line of the console. */
-  public void onConsole(Runnable action) {
-    line = action;
-  }
-
   @Override
   public void consoleText(CharSequence text) {
     console.add(text.toString());
-    line.run();
   }
 
-  /** Runs with every buffer that a driver takes back. */
-  public void onUsedTaken(Runnable action) {
-    usedTaken = action;
+  /** Runs this whenever this side has published something: it notifies the other one, or was asked not to. */
+  public void onNotification(Runnable action) {
+    notification = action;
   }
 
   @Override
-  public void usedTaken(int queue, int position, int id, int length) {
-    usedTaken.run();
+  public void kickSuppressed(int queue) {
+    notification.run();
+  }
+
+  @Override
+  public void interruptSent(int queue) {
+    notification.run();
+  }
+
+  @Override
+  public void interruptSuppressed(int queue) {
+    notification.run();
   }
 }

@@ -116,7 +116,8 @@ public final class AddressMap {
     return window;
   }
 
-  private Window find(long address, long length) {
+  /** The window over these bytes; null if none is, or if this is the identity. */
+  public Window find(long address, long length) {
     for (Window window : windows) {
       if (window.covers(window.from(), address, length)) {
         return window;

@@ -35,22 +35,26 @@ public final class GuestMemory {
 
   /** The region that holds all these bytes. @throws AddressFault if none does */
   public MemoryRegion region(long address, long length) {
+    MemoryRegion region = find(address, length);
+    if (region == null) {
+      throw new AddressFault(Reason.OUTSIDE, address, length);
+    }
+    return region;
+  }
+
+  /** The region that holds all these bytes; null if none does. */
+  public MemoryRegion find(long address, long length) {
     for (MemoryRegion region : regions) {
       if (region.contains(address, length)) {
         return region;
       }
     }
-    throw new AddressFault(Reason.OUTSIDE, address, length);
+    return null;
   }
 
   /** Whether one region holds all these bytes. */
   public boolean contains(long address, long length) {
-    for (MemoryRegion region : regions) {
-      if (region.contains(address, length)) {
-        return true;
-      }
-    }
-    return false;
+    return find(address, length) != null;
   }
 
   /** A new view of these bytes. @throws AddressFault if no region holds them all */

@@ -13,8 +13,8 @@ import org.ringscope.runtime.memory.AddressFault.Reason;
  * back widened; setters keep the low bits. No suffix is a plain access; Acquire, Release and Opaque are what
  * {@link VarHandle} calls so. There is no 16-bit compare-and-set: each index of a ring has one writer.
  *
- * <p>Every accessor throws {@link AddressFault} when it leaves the view, or when its physical address is not a multiple
- * of its width.
+ * <p>Every accessor throws {@link AddressFault} when it leaves the view, and, but for those that say Unaligned, when its
+ * physical address is not a multiple of its width.
  */
 public final class MemoryView {
   private static final VarHandle U16 =
@@ -132,6 +132,18 @@ public final class MemoryView {
 
   public void setU64(int offset, long value) {
     U64.set(bytes, check(offset, 8), value);
+  }
+
+  /** As {@link #getU64}, at any address: what the specification does not align. */
+  public long getU64Unaligned(int offset) {
+    checkRange(offset, 8);
+    return bytes.getLong(offset);
+  }
+
+  /** As {@link #setU64}, at any address. */
+  public void setU64Unaligned(int offset, long value) {
+    checkRange(offset, 8);
+    bytes.putLong(offset, value);
   }
 
   /** Copies {@code count} bytes from this view to {@code target} at {@code targetOffset}. */

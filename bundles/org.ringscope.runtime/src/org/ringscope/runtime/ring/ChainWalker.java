@@ -11,17 +11,19 @@ import org.ringscope.runtime.RingFault.Kind;
  * after at most N descriptors whatever memory says.
  */
 final class ChainWalker extends ChainChecks {
+  private static final int FLAGS = DescriptorFlags.NEXT | DescriptorFlags.WRITE | DescriptorFlags.INDIRECT;
+
   private final DescriptorTable ring;
   private final boolean inOrder;
   private int last;
 
-  ChainWalker(DescriptorTable ring, QueueSetup setup) {
-    super(setup);
+  ChainWalker(RingSide side, DescriptorTable ring, QueueSetup setup) {
+    super(side, setup);
     this.ring = ring;
     inOrder = setup.inOrder;
   }
 
-  /** @param head less than size. @return false if a rule is broken: see {@link #kind()} and the rest */
+  /** @param head less than size. @return false if a rule is broken, and with it the queue */
   boolean walk(int head, DescriptorChain chain) {
     chain.begin(head);
     int index = head;
@@ -30,8 +32,9 @@ final class ChainWalker extends ChainChecks {
       long address = ring.address(index);
       long rest = ring.lengthFlagsNext(index);
       int flags = DescriptorTable.flagsOf(rest);
+      checkFlags(ringAddress, index, flags, FLAGS);
       if ((flags & DescriptorFlags.INDIRECT) != 0) {
-        return walkIndirect(index, address, DescriptorTable.lengthOf(rest), flags, chain);
+        return walkIndirect(index, address, DescriptorTable.lengthOf(rest), flags, budget, chain);
       }
       if (!append(ringAddress, index, address, DescriptorTable.lengthOf(rest), flags, chain)) {
         return false;
@@ -57,20 +60,22 @@ final class ChainWalker extends ChainChecks {
     return last;
   }
 
-  /** The table is the chain's last part. */
-  private boolean walkIndirect(int descriptor, long address, long length, int flags, DescriptorChain chain) {
+  /** The table is the chain's last part. @param room entries of it that the chain may have */
+  private boolean walkIndirect(int descriptor, long address, long length, int flags, int room, DescriptorChain chain) {
     return locateTable(descriptor, address, length, flags)
-        && walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);
+        && walkTable(address, length / ENTRY_BYTES, room, chain);
   }
 
-  private boolean walkTable(DescriptorTable table, int offset, long tableAddress, long entries, DescriptorChain chain) {
+  private boolean walkTable(long tableAddress, long entries, int room, DescriptorChain chain) {
     int index = 0;
-    while (chain.count() < size) {
-      long address = table.addressAt(offset + index * ENTRY_BYTES);
-      long rest = table.lengthFlagsNextAt(offset + index * ENTRY_BYTES);
+    for (int budget = room; budget > 0; budget--) {
+      long address = table.address(index);
+      long rest = table.rest(index);
       int flags = DescriptorTable.flagsOf(rest);
+      checkFlags(tableAddress, index, flags, FLAGS);
       if ((flags & DescriptorFlags.INDIRECT) != 0) {
-        return nested(tableAddress, index, flags);
+        return refuse(Kind.INDIRECT_NESTED, tableAddress + (long) index * ENTRY_BYTES, flags, -1,
+            "INDIRECT inside an indirect table: index=" + index);
       }
       if (!append(tableAddress, index, address, DescriptorTable.lengthOf(rest), flags, chain)) {
         return false;

@@ -5,7 +5,7 @@ package org.ringscope.runtime.ring;
 import org.ringscope.runtime.memory.MemoryView;
 
 /**
- * A table of descriptors in memory: a ring's own, or an indirect one. Sixteen bytes each (virtio 1.3 §2.7.5):
+ * A ring's table of descriptors in memory, sixteen bytes each (virtio 1.3 §2.7.5):
  *
  * <pre>
  * 0x0 addr u64 | 0x8 len u32 | 0xC flags u16 | 0xE next u16
@@ -43,18 +43,9 @@ public final class DescriptorTable {
     return view.getU64(index * ENTRY_BYTES + 8);
   }
 
-  /** As {@link #address(int)}, of the descriptor that begins at this byte of the view. */
-  long addressAt(int offset) {
-    return view.getU64(offset);
-  }
-
-  long lengthFlagsNextAt(int offset) {
-    return view.getU64(offset + 8);
-  }
-
-  void writeAt(int offset, long address, long length, int flags, int next) {
-    view.setU64(offset, address);
-    view.setU64(offset + 8, length & 0xFFFF_FFFFL | (long) flags << 32 | (long) next << 48);
+  /** Bytes 8 to 15. */
+  static long lengthFlagsNext(long length, int flags, int next) {
+    return length & 0xFFFF_FFFFL | (long) flags << 32 | (long) next << 48;
   }
 
   static long lengthOf(long lengthFlagsNext) {
@@ -71,7 +62,8 @@ public final class DescriptorTable {
 
   /** @param length u32 */
   public void write(int index, long address, long length, int flags, int next) {
-    writeAt(index * ENTRY_BYTES, address, length, flags, next);
+    view.setU64(index * ENTRY_BYTES, address);
+    view.setU64(index * ENTRY_BYTES + 8, lengthFlagsNext(length, flags, next));
   }
 
   /** Rewrites the link only, as a free list kept in memory does. */

@@ -12,13 +12,13 @@ final class IndirectTableWriter {
   /** Linux links past the end, too. */
   private final boolean linksTheLast;
   private final TrafficListener listener;
-  private final TranslationCache tables;
+  private final IndirectTable table;
 
   IndirectTableWriter(QueueSetup setup) {
     queue = setup.queue;
     linksTheLast = setup.profile == PeerProfile.LINUX;
     listener = setup.listener;
-    tables = new TranslationCache(setup.addressMap, setup.memory);
+    table = new IndirectTable(setup.addressMap, setup.memory);
   }
 
   /**
@@ -29,7 +29,7 @@ final class IndirectTableWriter {
    */
   boolean write(BufferList buffers, int from, int descriptor, long address) {
     int count = buffers.count() - from;
-    if (!tables.locate(address, (long) DescriptorTable.ENTRY_BYTES * count)) {
+    if (!table.locate(address, (long) DescriptorTable.ENTRY_BYTES * count)) {
       return false;
     }
     for (int i = 0; i < count; i++) {
@@ -40,13 +40,13 @@ final class IndirectTableWriter {
         listener.indirectDescriptorWritten(queue, descriptor, i, buffers.address(from + i),
             (int) buffers.length(from + i), flags, next);
       }
-      tables.table().writeAt(tables.offset() + i * DescriptorTable.ENTRY_BYTES, buffers.address(from + i),
-          buffers.length(from + i), flags, next);
+      table.write(i, buffers.address(from + i),
+          DescriptorTable.lengthFlagsNext(buffers.length(from + i), flags, next));
     }
     return true;
   }
 
   AddressFault fault() {
-    return tables.fault();
+    return table.fault();
   }
 }

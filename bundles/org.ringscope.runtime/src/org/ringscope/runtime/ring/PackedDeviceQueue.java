@@ -9,6 +9,7 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 
 /**
  * The device's side of a packed ring (virtio 1.3 §2.8). Writes one used descriptor per buffer, in the order of
@@ -27,7 +28,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   private final Interrupts interrupts;
   /** Id → slots of its list while the device has it, until the used descriptor is published; else 0. */
   private final char[] descriptors;
-  /** Id → the most bytes that its list may be returned with. */
+  /** Id → bytes of its list's writable part. */
   private final long[] writable;
   private final boolean[] returned;
   /** Null where buffers are used in any order. */
@@ -50,8 +51,8 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
   private long buffers;
 
   public PackedDeviceQueue(QueueSetup setup) {
-    super(setup);
-    walker = new PackedWalker(ring, setup);
+    super(setup, Writer.DRIVER);
+    walker = new PackedWalker(this, ring, setup);
     interrupts = new Interrupts(this);
     descriptors = new char[size];
     writable = new long[size];
@@ -106,8 +107,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     }
     int slot = PackedPosition.slot(lastAvail);
     if (!walker.walk(lastAvail, size - PackedPosition.distance(used, lastAvail, size), chain)) {
-      return fail(walker.kind(), walker.faultAddress(), walker.faultLength(), walker.faultExpected(),
-          walker.faultText());
+      return false;
     }
     int bufferId = chain.head();
     if (descriptors[bufferId] != 0) {
@@ -119,8 +119,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
           walker.descriptors());
     }
     descriptors[bufferId] = (char) walker.descriptors();
-    // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`)
-    writable[bufferId] = chain.writableLength() > 0 ? chain.writableLength() : MAX_LENGTH;
+    writable[bufferId] = chain.writableLength();
     lastAvail = PackedPosition.plus(lastAvail, walker.descriptors(), size);
     slotsTaken += walker.descriptors();
     if (inOrder) {
@@ -154,15 +153,19 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     if (head < 0 || head >= size || descriptors[head] == 0 || returned[head]) {
       throw new IllegalArgumentException("not the id of a buffer that was taken: queue=" + id + " id=" + head);
     }
-    if (length < 0 || length > writable[head]) {
+    boolean onlyRead = writable[head] == 0;
+    if (length < 0 || length > (onlyRead ? MAX_LENGTH : writable[head])) {
       throw new IllegalArgumentException("more bytes than the list's writable part has: queue=" + id + " id=" + head
           + " length=" + length + " writable=" + writable[head]);
     }
     returned[head] = true;
+    // OpenAMP returns buffers that it only read with their full length (`rpmsg_virtio_release_rx_buffer`), but what was not
+    // written has no length here (virtio 1.3 §2.8.4)
+    long written = onlyRead ? 0 : length;
     if (inOrder) {
-      batches.returned(head, length);
+      batches.returned(head, written);
     } else {
-      append(head, length, 1, descriptors[head]);
+      append(head, written, 1, descriptors[head]);
     }
   }
 
@@ -249,9 +252,7 @@ public final class PackedDeviceQueue extends PackedQueue implements DeviceQueue 
     VarHandle.fullFence(); // Barrier D: the flags before the look at the driver's wish
     int added = unnotified;
     unnotified = 0;
-    boolean wanted = EventSuppressionLayout.wants(driverEvent.readOpaque(), eventIdx, used, added, size,
-        notifiesWithoutCause);
-    return interrupts.follow(wanted, added);
+    return interrupts.follow(isWanted(driverEvent, layout().driverEvent(), used, added), added);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.ringscope.protocol.ring.EventSuppressionLayout;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 
 /**
  * The driver's side of a packed ring (virtio 1.3 §2.8). What is in flight is known by id and never read back from
@@ -27,7 +28,10 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   private static final VarHandle LAST_USED = handle(LOOKUP, PackedDriverQueue.class, "lastUsed", int.class);
   private static final VarHandle BUFFERS = handle(LOOKUP, PackedDriverQueue.class, "buffers", long.class);
 
-  private final TranslationCache tables;
+  /** What means something in a used descriptor (virtio 1.3 §2.8.3, §2.8.6). */
+  private static final int USED_FLAGS = DescriptorFlags.WRITE | DescriptorFlags.AVAIL | DescriptorFlags.USED;
+
+  private final IndirectTable table;
   private final PackedInFlight inFlight;
   private final Kicks kicks;
 
@@ -47,14 +51,15 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   /** Buffers that the used descriptor read last stands for and that were not taken yet, and what it says. */
   private int batch;
   private long batchEnd;
+  private long batchLength;
   private boolean isBatch;
   private int eventMode;
   private int eventPosition;
   private long buffers;
 
   public PackedDriverQueue(QueueSetup setup) {
-    super(setup);
-    tables = new TranslationCache(setup.addressMap, setup.memory);
+    super(setup, Writer.DEVICE);
+    table = new IndirectTable(setup.addressMap, setup.memory);
     inFlight = new PackedInFlight(size);
     kicks = new Kicks(this);
     start();
@@ -123,9 +128,9 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return false;
     }
     long tableLength = (long) PackedDescriptorLayout.BYTES * buffers.count();
-    if (!tables.locate(tableAddress, tableLength)) {
-      return fail(Kind.INDIRECT_UNREACHABLE, tableAddress, tableLength, -1,
-          "indirect table: " + tables.fault().getMessage());
+    if (!table.locate(tableAddress, tableLength)) {
+      return fail(Kind.INDIRECT_UNREACHABLE, Writer.DRIVER, tableAddress, tableLength, -1,
+          "indirect table: " + table.fault().getMessage());
     }
     writeTable(buffers);
     int id = inFlight.add(1, buffers.writableLength(), token);
@@ -151,9 +156,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
         listener.indirectDescriptorWritten(id, PackedPosition.slot(nextAvail), i, buffers.address(i),
             (int) buffers.length(i), flags, 0);
       }
-      tables.table().writeAt(tables.offset() + i * PackedDescriptorLayout.BYTES, buffers.address(i), buffers.length(i),
-          0,
-          flags);
+      table.write(i, buffers.address(i), PackedDescriptorLayout.lengthIdFlags(buffers.length(i), 0, flags));
     }
   }
 
@@ -200,9 +203,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     VarHandle.fullFence(); // Barrier B: the flags before the look at the device's wish
     int added = unkicked;
     unkicked = 0;
-    boolean wanted = EventSuppressionLayout.wants(deviceEvent.readOpaque(), eventIdx, avail, added, size,
-        notifiesWithoutCause);
-    return kicks.follow(wanted, added);
+    return kicks.follow(isWanted(deviceEvent, layout().deviceEvent(), avail, added), added);
   }
 
   @Override
@@ -233,7 +234,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     boolean last = --batch == 0;
     int usedId = last ? PackedDescriptorLayout.idOf(batchEnd) : inFlight.oldest();
     // skipped ones were used completely
-    long length = last ? PackedDescriptorLayout.lengthOf(batchEnd) : inFlight.writableLength(usedId);
+    long length = last ? batchLength : inFlight.writableLength(usedId);
     if (listener != null) {
       listener.packedUsedTaken(id, PackedPosition.slot(lastUsed), (int) length, usedId,
           isBatch ? PackedPosition.availableFlags(lastUsed) : PackedDescriptorLayout.flagsOf(batchEnd));
@@ -258,7 +259,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     int slot = PackedPosition.slot(lastUsed);
     long rest = ring.lengthIdFlags(slot);
     int usedId = PackedDescriptorLayout.idOf(rest);
-    long length = PackedDescriptorLayout.lengthOf(rest);
+    int flags = PackedDescriptorLayout.flagsOf(rest);
+    long length = (flags & DescriptorFlags.WRITE) == 0 ? 0 : PackedDescriptorLayout.lengthOf(rest); // reserved: §2.8.4
     if (usedId >= size) {
       return failUsed(Kind.USED_ID_OUT_OF_RANGE, slot, usedId, size - 1, "used id out of range: id");
     }
@@ -267,12 +269,16 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return failUsed(Kind.USED_ID_NOT_HEAD, slot, usedId, -1, "used id is not in flight: id");
     }
     long writable = inFlight.writableLength(usedId);
-    // a buffer that is only read cannot be over-reported, and its length is reserved (virtio 1.3 §2.8.4)
-    if (length > writable && writable != 0) {
+    if (length > writable) {
       return failUsed(Kind.USED_LENGTH, slot, length, writable, "used length beyond the writable part: length");
+    }
+    if ((flags & ~USED_FLAGS) != 0 && isFirst(Kind.DESCRIPTOR_FLAGS)) {
+      tell(Kind.DESCRIPTOR_FLAGS, slotAddress(slot), flags, USED_FLAGS,
+          String.format("reserved bits in the flags of a used descriptor: flags=0x%x slot=%d", flags, slot));
     }
     batch = inOrder ? inFlight.behindOldest(usedId) + 1 : 1;
     batchEnd = rest;
+    batchLength = length;
     isBatch = batch > 1;
     if (listener != null && isBatch) {
       listener.packedBatchUsed(id, slot, (int) length, usedId, PackedDescriptorLayout.flagsOf(rest));

@@ -12,18 +12,24 @@ import org.ringscope.runtime.RingFault.Kind;
  * the way. The walk ends where the slots end that the driver may have filled, whatever memory says.
  */
 final class PackedWalker extends ChainChecks {
+  private static final int DIRECT_FLAGS =
+      DescriptorFlags.NEXT | DescriptorFlags.WRITE | DescriptorFlags.INDIRECT | DescriptorFlags.AVAIL
+          | DescriptorFlags.USED;
+  /** WRITE is reserved on the descriptor of a table (virtio 1.3 §2.8.7). */
+  private static final int INDIRECT_FLAGS = DIRECT_FLAGS & ~DescriptorFlags.WRITE;
+
   private final PackedRing ring;
   private int descriptors;
 
-  PackedWalker(PackedRing ring, QueueSetup setup) {
-    super(setup);
+  PackedWalker(RingSide side, PackedRing ring, QueueSetup setup) {
+    super(side, setup);
     this.ring = ring;
   }
 
   /**
    * @param position of the first descriptor, which is available
    * @param room slots from there on that the device does not hold
-   * @return false if a rule is broken: see {@link #kind()} and the rest
+   * @return false if a rule is broken, and with it the queue
    */
   boolean walk(int position, int room, DescriptorChain chain) {
     chain.begin(PackedPosition.slot(position));
@@ -38,8 +44,10 @@ final class PackedWalker extends ChainChecks {
             PackedPosition.availableFlags(at), "list goes on at a descriptor that is not available: slot=" + slot);
       }
       if ((flags & DescriptorFlags.INDIRECT) != 0) {
+        checkFlags(ringAddress, slot, flags, INDIRECT_FLAGS);
         return walkIndirect(slot, address, rest, chain) && name(slot, rest, chain);
       }
+      checkFlags(ringAddress, slot, flags, DIRECT_FLAGS);
       if (!append(ringAddress, slot, address, PackedDescriptorLayout.lengthOf(rest), flags, chain)) {
         return false;
       }
@@ -73,27 +81,24 @@ final class PackedWalker extends ChainChecks {
     if (!locateTable(slot, address, length, PackedDescriptorLayout.flagsOf(rest))) {
       return false;
     }
-    if (chain.count() > 0) {
+    if (descriptors > 1) {
       return refuse(Kind.INDIRECT_WITH_NEXT, ringAddress + (long) slot * ENTRY_BYTES,
           PackedDescriptorLayout.flagsOf(rest), -1,
           "INDIRECT inside a list: slot=" + slot);
     }
-    return walkTable(tables.table(), tables.offset(), address, length / ENTRY_BYTES, chain);
+    return walkTable(address, length / ENTRY_BYTES, chain);
   }
 
-  /** Entries follow each other without links, and only WRITE counts in their flags (virtio 1.3 §2.8.7). */
-  private boolean walkTable(DescriptorTable table, int offset, long tableAddress, long entries, DescriptorChain chain) {
+  /** Entries follow each other without links; only WRITE counts in their flags, the rest is reserved (virtio 1.3 §2.8.7). */
+  private boolean walkTable(long tableAddress, long entries, DescriptorChain chain) {
     if (entries > size) {
       return tooLong(chain.head());
     }
     for (int index = 0; index < entries; index++) {
-      long address = table.addressAt(offset + index * ENTRY_BYTES);
-      long rest = table.lengthFlagsNextAt(offset + index * ENTRY_BYTES);
+      long rest = table.rest(index);
       int flags = PackedDescriptorLayout.flagsOf(rest);
-      if ((flags & DescriptorFlags.INDIRECT) != 0) {
-        return nested(tableAddress, index, flags);
-      }
-      if (!append(tableAddress, index, address, PackedDescriptorLayout.lengthOf(rest), flags, chain)) {
+      checkFlags(tableAddress, index, flags, DescriptorFlags.WRITE);
+      if (!append(tableAddress, index, table.address(index), PackedDescriptorLayout.lengthOf(rest), flags, chain)) {
         return false;
       }
     }

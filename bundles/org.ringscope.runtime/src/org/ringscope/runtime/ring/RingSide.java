@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 import org.ringscope.runtime.TrafficListener;
 
 /**
@@ -36,9 +37,14 @@ abstract class RingSide implements QueueSide {
   private final CoreListener coreListener;
   private final int device;
   private final Consumer<RingFault> faultHandler;
+  private final Writer peer;
   private RingFault fault;
+  /** A bit for each kind that was told although the queue went on. */
+  private long told;
 
-  RingSide(QueueSetup setup) {
+  /** @param peer who writes what this side checks */
+  RingSide(QueueSetup setup, Writer peer) {
+    this.peer = peer;
     id = setup.queue;
     device = setup.device;
     faultHandler = setup.faultHandler;
@@ -68,10 +74,32 @@ abstract class RingSide implements QueueSide {
     }
   }
 
-  /** Breaks the queue. @return false, for callers that return that */
+  /** The peer broke a rule: breaks the queue. @return false, for callers that return that */
   final boolean fail(Kind kind, long address, long length, long expected, String text) {
-    broken(new RingFault(kind, id, device, address, length, expected, text));
+    return fail(kind, peer, address, length, expected, text);
+  }
+
+  /** Breaks the queue. @return false, for callers that return that */
+  final boolean fail(Kind kind, Writer writer, long address, long length, long expected, String text) {
+    broken(fault(kind, writer, address, length, expected, text));
     return false;
+  }
+
+  private RingFault fault(Kind kind, Writer writer, long address, long length, long expected, String text) {
+    return new RingFault(kind, id, device, writer, address, length, expected, text + " writer=" + writer.label());
+  }
+
+  /** Whether this rule, whose breach does not break the queue, was not broken before; it is told once. */
+  final boolean isFirst(Kind kind) {
+    return (told & 1L << kind.ordinal()) == 0;
+  }
+
+  /** The peer broke a rule that this side can do without: tells it, and the queue goes on. */
+  final void tell(Kind kind, long address, long length, long expected, String text) {
+    told |= 1L << kind.ordinal();
+    if (coreListener != null) {
+      coreListener.fault(fault(kind, peer, address, length, expected, text));
+    }
   }
 
   private void broken(RingFault fault) {
@@ -89,6 +117,7 @@ abstract class RingSide implements QueueSide {
       return false;
     }
     broken = false;
+    told = 0;
     FAULT.setRelease(this, null);
     if (coreListener != null) {
       coreListener.queueReset(id);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 
 /**
  * The device's side of a split ring. Never writes a descriptor; reads each word of the driver's once. The letters of
@@ -25,7 +26,10 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
 
   private final ChainWalker walker;
   private final Interrupts interrupts;
-  /** Head → the bytes that its chain may be returned with, and one more; 0 = the device does not have it. */
+  /**
+   * Head → the bytes that its chain may be returned with, and one more, while the device has it; 0 = it never had it; less
+   * = it was returned as number {@code ~taken} of all.
+   */
   private final long[] taken;
   /** Null where buffers are used in any order. */
   private final UsedBatches batches;
@@ -42,10 +46,11 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private int usedIdx;
   private int unnotified;
   private long buffers;
+  private long buffersPublished;
 
   public SplitDeviceQueue(QueueSetup setup) {
-    super(setup);
-    walker = new ChainWalker(desc, setup);
+    super(setup, Writer.DRIVER);
+    walker = new ChainWalker(this, desc, setup);
     interrupts = new Interrupts(this);
     taken = new long[size];
     batches = inOrder ? new UsedBatches(size) : null;
@@ -60,6 +65,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     unnotified = 0;
     chains = 0;
     nextHead = 0;
+    buffersPublished = buffers;
     Arrays.fill(taken, 0);
     if (inOrder) {
       batches.clear();
@@ -82,9 +88,10 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
   private boolean lookForAvailable() {
     int idx = avail.idxAcquire(); // Barrier A: the index before ring entries and descriptors
     int moved = RingIndex.distance(lastAvail, idx);
-    if (moved > size) {
+    if (moved > size || moved < RingIndex.distance(lastAvail, availIdxSeen)) {
       return fail(Kind.AVAIL_IDX_JUMP, layout().avail() + 2, moved, size,
-          "avail.idx moved by more than the ring has entries: from=" + lastAvail + " to=" + idx + " size=" + size);
+          "avail.idx went back, or on by more than the ring"
+              + " has entries: from=" + availIdxSeen + " to=" + idx + " size=" + size);
     }
     availIdxSeen = idx;
     return moved != 0;
@@ -101,7 +108,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
       return fail(Kind.HEAD_OUT_OF_RANGE, slotAddress(position), head, size - 1,
           "head out of range: head=" + head + " position=" + position + " size=" + size);
     }
-    if (taken[head] != 0) {
+    if (taken[head] > 0 || ~taken[head] >= buffersPublished && taken[head] != 0) {
       return fail(Kind.HEAD_IN_FLIGHT, slotAddress(position), head, -1,
           "head made available while in flight: head=" + head + " position=" + position);
     }
@@ -110,8 +117,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
           "descriptors not used in ring order: head=" + head + " expected=" + nextHead + " position=" + position);
     }
     if (!walker.walk(head, chain)) {
-      return fail(walker.kind(), walker.faultAddress(), walker.faultLength(), walker.faultExpected(),
-          walker.faultText());
+      return false;
     }
     if (listener != null) {
       listener.availTaken(id, position, head);
@@ -146,7 +152,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (broken) {
       return;
     }
-    if (head < 0 || head >= size || taken[head] == 0 || inOrder && batches.isReturned(head)) {
+    if (head < 0 || head >= size || taken[head] <= 0 || inOrder && batches.isReturned(head)) {
       throw new IllegalArgumentException("not the head of a chain that was taken: queue=" + id + " head=" + head);
     }
     if (length < 0 || length >= taken[head]) {
@@ -156,7 +162,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     if (inOrder) {
       batches.returned(head, length);
     } else {
-      taken[head] = 0;
+      taken[head] = ~buffers;
       writeUsed(head, length, 1);
     }
   }
@@ -200,6 +206,7 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     }
     used.setIdxRelease(idx); // Barrier C: data and entries before the index
     usedIdx = idx;
+    buffersPublished = buffers;
   }
 
   @Override
@@ -211,9 +218,13 @@ public final class SplitDeviceQueue extends SplitQueue implements DeviceQueue {
     VarHandle.fullFence(); // Barrier D: used.idx before the look at the driver's wish
     int added = unnotified;
     unnotified = 0;
+    int flags = avail.flagsOpaque();
+    if (!RingFlags.isLegal(flags, eventIdx)) {
+      tellFlags("avail.flags", layout().avail(), flags);
+    }
     boolean wanted = eventIdx
         ? added >= MOST_UNNOTIFIED || RingIndex.needsEvent(avail.usedEventOpaque(), usedIdx, usedIdx - added)
-        : (added > 0 || notifiesWithoutCause) && (avail.flagsOpaque() & RingFlags.NO_INTERRUPT) == 0;
+        : (added > 0 || notifiesWithoutCause) && (flags & RingFlags.NO_INTERRUPT) == 0;
     return interrupts.follow(wanted, added);
   }
 

@@ -9,6 +9,7 @@ import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.RingFault.Kind;
+import org.ringscope.runtime.RingFault.Writer;
 
 /**
  * The driver's side of a split ring. Keeps its own copy of everything that it wrote: memory is never asked what this
@@ -40,6 +41,10 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   /** Slot of the available ring → the head in it; and back, position of each head in flight. Where used in order. */
   private final char[] heads;
   private final char[] positions;
+  /** Head in flight → how many chains were added before it. */
+  private final long[] order;
+  private long added;
+  private long published;
 
   /** Where the next head goes; runs ahead of {@link #availIdx} until published. */
   private int nextAvail;
@@ -55,7 +60,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private long buffers;
 
   public SplitDriverQueue(QueueSetup setup) {
-    super(setup);
+    super(setup, Writer.DEVICE);
     free = new FreeDescriptors(size, inOrder);
     tables = new IndirectTableWriter(setup);
     interrupts = new InterruptWish(this);
@@ -63,6 +68,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     chainLength = new char[size];
     writableLength = new long[size];
     tokens = new long[size];
+    order = new long[size];
     heads = new char[inOrder ? size : 0];
     positions = new char[inOrder ? size : 0];
     start(setup.startIndex);
@@ -75,6 +81,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     usedIdxSeen = index;
     batch = 0;
     unkicked = 0;
+    published = added;
     interrupts.reset();
     Arrays.fill(chainLength, (char) 0);
     free.reset(writesFreeList() ? OPENAMP_CHAIN_END : 0);
@@ -146,7 +153,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     }
     long tableLength = (long) DescriptorTable.ENTRY_BYTES * (buffers.count() - direct);
     if (!tables.write(buffers, direct, last, tableAddress)) {
-      return fail(Kind.INDIRECT_UNREACHABLE, tableAddress, tableLength, -1,
+      return fail(Kind.INDIRECT_UNREACHABLE, Writer.DRIVER, tableAddress, tableLength, -1,
           "indirect table: " + tables.fault().getMessage());
     }
     writeLinked(head, buffers, direct);
@@ -187,6 +194,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     chainLength[head] = (char) descriptors;
     writableLength[head] = writable;
     tokens[head] = token;
+    order[head] = added++;
     int position = nextAvail;
     if (listener != null) {
       listener.availEntryWritten(id, position, head);
@@ -215,6 +223,7 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     }
     avail.setIdxRelease(idx); // Barrier A: descriptors and ring entries before the index
     availIdx = idx;
+    published = added;
   }
 
   @Override
@@ -226,9 +235,13 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
     VarHandle.fullFence(); // Barrier B: avail.idx before the look at the device's wish
     int added = unkicked;
     unkicked = 0;
+    int flags = used.flagsOpaque();
+    if (!RingFlags.isLegal(flags, eventIdx)) {
+      tellFlags("used.flags", layout().used(), flags);
+    }
     boolean wanted = eventIdx
         ? RingIndex.needsEvent(used.availEventOpaque(), availIdx, availIdx - added)
-        : (added > 0 || notifiesWithoutCause) && (used.flagsOpaque() & RingFlags.NO_NOTIFY) == 0;
+        : (added > 0 || notifiesWithoutCause) && (flags & RingFlags.NO_NOTIFY) == 0;
     return kicks.follow(wanted, added);
   }
 
@@ -241,9 +254,15 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   private boolean lookForUsed() {
     int idx = used.idxAcquire(); // Barrier C: the index before the entries
     int moved = RingIndex.distance(lastUsed, idx);
-    if (moved > size) {
+    if (moved > size || moved < RingIndex.distance(lastUsed, usedIdxSeen)) {
       return fail(Kind.USED_IDX_JUMP, layout().used() + 2, moved, size,
-          "used.idx moved by more than the ring has entries: from=" + lastUsed + " to=" + idx + " size=" + size);
+          "used.idx went back, or on by more than the ring"
+              + " has entries: from=" + usedIdxSeen + " to=" + idx + " size=" + size);
+    }
+    int inFlight = RingIndex.distance(lastUsed, availIdx);
+    if (moved > inFlight) {
+      return fail(Kind.USED_AHEAD, layout().used() + 2, moved, inFlight,
+          "used.idx passed avail.idx: used_idx=" + idx + " avail_idx=" + availIdx);
     }
     usedIdxSeen = idx;
     return moved != 0;
@@ -283,8 +302,9 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
       return failUsed(Kind.USED_ID_OUT_OF_RANGE, slot, usedId, size - 1, "used id out of range");
     }
     int head = (int) usedId;
-    if (chainLength[head] == 0) {
-      return failUsed(Kind.USED_ID_NOT_HEAD, slot, usedId, -1, "used id is not the head of a chain in flight");
+    if (chainLength[head] == 0 || order[head] >= published) {
+      return failUsed(Kind.USED_ID_NOT_HEAD, slot, usedId, -1,
+          "used id is not the head of a published chain in flight");
     }
     long writable = writableLength[head];
     // nothing can be over-reported where nothing is written, and OpenAMP returns what it read with its full length
