@@ -10,35 +10,35 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
-import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.rpmsg.SendResult;
 
-/** The host of the RPMsg client sample: boots the remote core, and answers each of its messages with a text. */
+/** The RPMsg client sample of Linux: a driver on the host that answers each message of its service with a text. */
 final class ClientSampleProgram implements Program, RpmsgDriver {
 
   private final ClientSample workload;
-  private final Engine engine;
   private final Core core;
-  private final RpmsgHost bus;
+  private final HostSide bus;
   private final ByteBuffer text;
+  /** For names. */
+  private final String service;
   private String logName = "";
   private RpmsgEndpoint endpoint;
   private int received;
   /** Messages that wait for the task to send them. */
   private int unsent;
 
-  ClientSampleProgram(ClientSample workload, Engine engine) {
+  ClientSampleProgram(ClientSample workload, CoreDevices devices, Engine engine) {
     this.workload = workload;
-    this.engine = engine;
-    this.core = engine.core(workload.getCore());
-    this.bus = new RpmsgHost(engine.ids().of(workload.getBus()), deviceName(), core);
-    engine.buses().add(bus);
-    this.text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
+    core = engine.core(workload.getCore());
+    bus = devices.host(workload.getBus());
+    text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
+    service = workload.getService() + " on " + bus.deviceName();
+    bus.register(this);
   }
 
   @Override
   public String name() {
-    return "client of " + workload.getService();
+    return "client of " + service;
   }
 
   @Override
@@ -47,19 +47,12 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   @Override
-  public void run() throws Exception {
-    boolean polls = engine.options().waitMode() == WaitMode.POLL;
-    bus.setPolls(polls);
-    bus.register(this);
-    new RemoteBoot(workload.getBus(), bus, engine).boot();
-    engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
-    engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
-    if (polls) {
-      core.interrupts().poll(bus::receive);
-    }
-    core.await("service " + workload.getService() + " on " + deviceName(), () -> endpoint != null, Long.MAX_VALUE);
+  public void run() {
+    boolean isAnnounced = bus.awaitNameService();
+    core.await("service " + service + (isAnnounced ? "" : ", which has no name service"), () -> endpoint != null, Long.MAX_VALUE);
+    String answers = "answers of service " + service;
     while (!isDone()) {
-      core.await("answers of service " + workload.getService(), () -> isDone() || unsent > 0, Long.MAX_VALUE);
+      core.await(answers, () -> isDone() || unsent > 0, Long.MAX_VALUE);
       while (unsent > 0) {
         tell(endpoint.send(text, 0, text.limit()));
         unsent--;
@@ -86,7 +79,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   @Override
-  public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+  public void received(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {
     received++;
     core.print(logName + "incoming msg " + received + " (src: 0x" + Integer.toHexString(source) + ")");
     if (isDone()) {
@@ -110,9 +103,5 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
     if (!result.isSent()) {
       core.print(logName + "rpmsg_send failed: " + result.linuxError());
     }
-  }
-
-  private String deviceName() {
-    return workload.getBus().getDevice().getName();
   }
 }

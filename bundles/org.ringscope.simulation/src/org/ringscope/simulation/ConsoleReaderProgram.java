@@ -4,22 +4,17 @@ package org.ringscope.simulation;
 
 import org.ringscope.model.ConsoleReader;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.device.ConsoleDevice;
-import org.ringscope.runtime.virtio.MmioConfigurationDump;
-import org.ringscope.runtime.virtio.SharedMmioDevice;
-import org.ringscope.runtime.virtio.VirtioDevice;
 
-/** The device side of a console: says how it is configured, then prints every line that arrives. */
+/** Prints every line that arrives at the device side of a console, as it comes. */
 final class ConsoleReaderProgram implements Program {
 
   private final ConsoleReader workload;
-  private final MmioLink link;
   private final Core core;
 
-  ConsoleReaderProgram(ConsoleReader workload, Engine engine) {
+  ConsoleReaderProgram(ConsoleReader workload, CoreDevices devices, Engine engine) {
     this.workload = workload;
-    this.link = engine.mmio(workload.getDevice());
-    this.core = engine.core(workload.getCore());
+    core = engine.core(workload.getCore());
+    devices.consoleDevice(workload.getDevice()).onLine(core::print);
   }
 
   @Override
@@ -34,21 +29,6 @@ final class ConsoleReaderProgram implements Program {
 
   @Override
   public void run() {
-    VirtioDevice device = link.device();
-    new ConsoleDevice(device);
-    if (link.shared() != null) {
-      SharedMmioDevice shared = link.shared();
-      MmioConfigurationDump dump = new MmioConfigurationDump(shared, structureAddress());
-      device.addObserver(dump);
-      shared.start();
-      dump.printRegisters();
-    }
-    core.await("input", () -> false, Long.MAX_VALUE);
-  }
-
-  /** Where the device side says that its structure is; the register block when the model does not know. */
-  private long structureAddress() {
-    return (workload.getDevice().getStructure() == null ? workload.getDevice().getBase()
-        : workload.getDevice().getStructure()).value();
+    core.await("lines of " + workload.getDevice().getName(), () -> false, Long.MAX_VALUE);
   }
 }

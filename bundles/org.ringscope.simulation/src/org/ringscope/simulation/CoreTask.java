@@ -85,7 +85,8 @@ final class CoreTask {
         isEnded = true;
         listener.ended(this);
       }
-    } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException e) {
+    } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException
+        | WorkloadFailedException e) {
       stopped = e.getMessage(); // what went wrong in the system is a result, not an error of the run
       core.print("stopped: " + stopped);
     }

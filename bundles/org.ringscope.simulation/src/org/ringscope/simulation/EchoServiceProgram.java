@@ -6,44 +6,40 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.ringscope.model.Address;
-import org.ringscope.model.AddressSpace;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Endpoint;
-import org.ringscope.model.VirtioDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
-import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.EndpointCallback;
-import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 import org.ringscope.runtime.rpmsg.SendResult;
 
-/** A remote core that announces a service and sends every message back to its sender. */
+/** Announces a service on a remote core and sends every message back to its sender. */
 final class EchoServiceProgram implements Program, EndpointCallback {
 
   private final EchoService workload;
-  private final Engine engine;
   private final Core core;
-  private final RpmsgRemote bus;
+  private final RemoteSide side;
+  /** For names. */
+  private final String service;
+  private RpmsgRemote bus;
   /** Messages that wait for their answer; a host can send no more before it gets their buffers back. */
   private final Queue<Message> held = new ArrayDeque<>();
   private int answered;
 
   private record Message(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {}
 
-  EchoServiceProgram(EchoService workload, Engine engine) {
+  EchoServiceProgram(EchoService workload, CoreDevices devices, Engine engine) {
     this.workload = workload;
-    this.engine = engine;
-    this.core = engine.core(workload.getCore());
-    this.bus = new RpmsgRemote(engine.ids().of(workload.getBus()), workload.getBus().getDevice().getName(), core);
-    engine.buses().add(bus);
+    core = engine.core(workload.getCore());
+    side = devices.remote(workload.getBus());
+    service = workload.getService() + " on " + side.deviceName();
   }
 
   @Override
   public String name() {
-    return "echo of " + workload.getService();
+    return "echo of " + service;
   }
 
   @Override
@@ -52,25 +48,12 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   }
 
   @Override
-  public void run() throws Exception {
-    long table = engine.bootLine(workload.getCore()).await(core);
-    boolean polls = engine.options().waitMode() == WaitMode.POLL;
-    FirmwareTransport transport = transport(FirmwareVdev.at(core, engine.memory(), table, 0));
-    bus.setPolls(polls);
-    if (!polls) {
-      engine.doorbell(workload.getBus().getDevice().getKick()).handle(transport::notified);
-    }
-    if (!bus.start(transport, Long.MAX_VALUE)) {
-      return; // the fault is reported, and nothing will ever arrive
-    }
-    engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
-    engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
+  public void run() {
+    bus = side.await();
     bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
-    if (polls) {
-      core.interrupts().poll(bus::receive);
-    }
+    String messages = "messages for service " + service;
     while (!isDone()) {
-      core.await("messages for service " + workload.getService(), () -> isDone() || !held.isEmpty(), Long.MAX_VALUE);
+      core.await(messages, () -> isDone() || !held.isEmpty(), Long.MAX_VALUE);
       while (!held.isEmpty()) {
         answer(held.element());
         held.remove(); // until now later ones have queued up behind it
@@ -100,17 +83,6 @@ final class EchoServiceProgram implements Program, EndpointCallback {
       answered++;
     }
     bus.release(message.buffer, message.offset);
-  }
-
-  private FirmwareTransport transport(FirmwareVdev vdev) {
-    VirtioDevice device = workload.getBus().getDevice();
-    Doorbell interrupt = engine.doorbell(device.getInterrupt());
-    return FirmwareTransport.of(vdev, engine.memory()).name(device.getName())
-        .deviceMap(AddressMaps.of(workload.getCore(), AddressSpace.DEVICE))
-        .translates(!engine.options().isInjected(Faults.MISSING_TRANSLATION, workload.getCore().getName()))
-        .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
-            engine.ids().of(device.getQueues().get(1)))
-        .kick(interrupt::ring);
   }
 
   /** The address that the topology gives to the endpoint on this core, if any. */

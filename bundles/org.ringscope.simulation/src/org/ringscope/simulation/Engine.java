@@ -30,7 +30,7 @@ final class Engine {
   private final SystemIds ids;
   private final SimulationOptions options;
   private final Path directory;
-  private final Map<org.ringscope.model.Core, BootLine> bootLines = new HashMap<>();
+  private final Map<VirtioDevice, BootLine> bootLines = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
@@ -55,7 +55,6 @@ final class Engine {
       CoreListeners heardBy = listeners.apply(core);
       cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
           heardBy.traffic()));
-      bootLines.put(core, new BootLine());
     }
     for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
       doorbells.add(new Doorbell(ids.of(doorbell), doorbell.getName(), core(doorbell.getFrom()), core(doorbell.getTo()),
@@ -71,9 +70,9 @@ final class Engine {
     return options;
   }
 
-  /** The line by which the host of this core releases it. */
-  BootLine bootLine(org.ringscope.model.Core core) {
-    return bootLines.get(core);
+  /** The line by which the driver of this device releases the remote core behind it. */
+  BootLine bootLine(VirtioDevice device) {
+    return bootLines.computeIfAbsent(device, key -> new BootLine());
   }
 
   /** The folder in which relative file names of the topology begin. */

@@ -63,12 +63,12 @@ final class RemoteBoot implements RemoteprocOperations {
 
   @Override
   public void start(long bootAddress, long resourceTable) {
-    engine.bootLine(remote).release(resourceTable);
+    engine.bootLine(device).release(resourceTable);
   }
 
   @Override
   public void stop() {
-    engine.bootLine(remote).hold();
+    engine.bootLine(device).hold();
   }
 
   @Override

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.model.ClientSample;
 import org.ringscope.model.ConsoleReader;
@@ -16,21 +17,27 @@ final class Workloads {
 
   private Workloads() {}
 
-  /** What a core has to do. */
+  /** What a core has to do: to start its devices, then its workloads. */
   static List<Program> programs(Core core, Topology topology, Engine engine) {
-    return topology.getWorkloads().stream().filter(workload -> workload.getCore() == core)
-        .map(workload -> program(workload, engine)).toList();
+    CoreDevices devices = new CoreDevices(core, topology, engine);
+    List<Program> programs = new ArrayList<>(devices.starts());
+    for (Workload workload : topology.getWorkloads()) {
+      if (workload.getCore() == core) {
+        programs.add(program(workload, devices, engine));
+      }
+    }
+    return programs;
   }
 
-  private static Program program(Workload workload, Engine engine) {
+  private static Program program(Workload workload, CoreDevices devices, Engine engine) {
     if (workload instanceof ClientSample client) {
-      return new ClientSampleProgram(client, engine);
+      return new ClientSampleProgram(client, devices, engine);
     } else if (workload instanceof EchoService echo) {
-      return new EchoServiceProgram(echo, engine);
+      return new EchoServiceProgram(echo, devices, engine);
     } else if (workload instanceof ConsoleWriter writer) {
-      return new ConsoleWriterProgram(writer, engine);
+      return new ConsoleWriterProgram(writer, devices, engine);
     } else if (workload instanceof ConsoleReader reader) {
-      return new ConsoleReaderProgram(reader, engine);
+      return new ConsoleReaderProgram(reader, devices, engine);
     }
     throw new IllegalArgumentException("no program for workload " + workload.eClass().getName());
   }

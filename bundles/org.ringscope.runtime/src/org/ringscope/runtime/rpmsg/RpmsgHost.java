@@ -145,6 +145,11 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     return Rpmsg.BUFFER_SIZE - RpmsgHeader.LENGTH;
   }
 
+  /** Whether both sides have agreed that the remote announces its services. */
+  public boolean hasNameService() {
+    return speaksNameService;
+  }
+
   /** The driver's side of ring 0 (from the remote) or 1 (to the remote); null while not set up. */
   public DriverQueue queue(int ring) {
     if (receiver == null) {

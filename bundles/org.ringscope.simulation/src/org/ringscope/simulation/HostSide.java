@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import org.ringscope.model.RpmsgBus;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.rpmsg.RpmsgDriver;
+import org.ringscope.runtime.rpmsg.RpmsgHost;
+import org.ringscope.runtime.virtio.NegotiationException;
+
+/** The host's end of an RPMsg bus; its start boots the remote core. Host's core only. */
+final class HostSide implements Program {
+
+  private final RpmsgBus model;
+  private final Engine engine;
+  private final Core core;
+  private final RpmsgHost bus;
+  private boolean isUp;
+
+  HostSide(RpmsgBus model, Engine engine) {
+    this.model = model;
+    this.engine = engine;
+    core = engine.core(model.getDevice().getDriver());
+    bus = new RpmsgHost(engine.ids().of(model), deviceName(), core);
+    engine.buses().add(bus);
+  }
+
+  @Override
+  public String name() {
+    return "start of " + deviceName();
+  }
+
+  String deviceName() {
+    return model.getDevice().getName();
+  }
+
+  @Override
+  public Role role() {
+    return Role.START;
+  }
+
+  @Override
+  public void run() throws Exception {
+    boolean polls = engine.options().waitMode() == WaitMode.POLL;
+    bus.setPolls(polls);
+    new RemoteBoot(model, bus, engine).boot();
+    if (!bus.isLive()) {
+      throw new NegotiationException("the firmware of " + model.getDevice().getDevice().getName() + " has no RPMsg device");
+    }
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
+    engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
+    if (polls) {
+      core.interrupts().poll(bus::receive);
+    }
+    isUp = true;
+  }
+
+  /** Gives a driver the channels of its service. Before the start. */
+  void register(RpmsgDriver driver) {
+    bus.register(driver);
+  }
+
+  /** For a task of the host's core: waits until the bus is up and says whether it has a name service. */
+  boolean awaitNameService() {
+    core.await("the " + name(), () -> isUp, Long.MAX_VALUE);
+    return bus.hasNameService();
+  }
+}
