@@ -52,12 +52,17 @@ class SimulationTest {
 
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
-  void endsAtOnceWhereNoCoreHasAnythingToDo(boolean stepped) throws Exception {
+  void bringsBusesUpWhereNoWorkloadUsesThem(boolean stepped) throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
     topology.getWorkloads().clear();
     RunSummary summary =
         TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(directory.resolve("none")));
     assertThat(summary.messages()).isZero();
+    assertThat(summary.ending()).isEqualTo(Ending.DONE);
+    assertThat(summary.tasks()).hasSize(2)
+        .allMatch(task -> task.isEnded() && task.role() == Role.START && task.name().equals("start of rpmsg0"));
+    assertThat(TestRuns.output(summary, "linux")).endsWith("virtio_rpmsg_bus virtio0: rpmsg host is online",
+        "remoteproc remoteproc0: remote processor mcu is now up");
     try (Trace trace = Trace.open(directory.resolve("none"))) {
       assertThat(trace.isTruncated()).isFalse();
     }

@@ -49,7 +49,8 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   @Override
   public void run() {
     boolean isAnnounced = bus.awaitNameService();
-    core.await("service " + service + (isAnnounced ? "" : ", which has no name service"), () -> endpoint != null, Long.MAX_VALUE);
+    core.await("service " + service + (isAnnounced ? "" : ", which has no name service"), () -> endpoint != null,
+        Long.MAX_VALUE);
     String answers = "answers of service " + service;
     while (!isDone()) {
       core.await(answers, () -> isDone() || unsent > 0, Long.MAX_VALUE);

@@ -46,7 +46,8 @@ final class HostSide implements Program {
     bus.setPolls(polls);
     new RemoteBoot(model, bus, engine).boot();
     if (!bus.isLive()) {
-      throw new NegotiationException("the firmware of " + model.getDevice().getDevice().getName() + " has no RPMsg device");
+      throw new NegotiationException(
+          "the firmware of " + model.getDevice().getDevice().getName() + " has no RPMsg device");
     }
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));

@@ -51,8 +51,9 @@ final class DiagnosisCatalogue {
       warning("WORK_WAITS", "Whoever has to use these buffers does not: it has stopped or was restarted alone, or its"
           + " notification was lost, was not sent, or came before it listened.",
           "See whether it is alive (its trace buffer, its log), and kick it once more: if the buffers move, a kick was lost."),
-      warning("BUFFERS_NOT_GIVEN_BACK", "The driver does not take what was given back to it, or an application keeps the"
-          + " buffers.",
+      warning("BUFFERS_NOT_GIVEN_BACK",
+          "The driver does not take what was given back to it, or an application keeps the"
+              + " buffers.",
           "See whether the driver's interrupt arrives and its callback returns; without buffers the device can send no more."),
       warning("INTERRUPT_DUE", "The interrupt was lost or not sent, or the driver has stopped.",
           "Count the interrupts of this queue on both sides, and look at the order of the index, the barrier and the event word."),

@@ -108,8 +108,11 @@ public final class StillnessRules {
     long worked = nanos - since.workNanos();
     if (waiting.work() > 0 && worked >= patienceNanos) {
       String verb = waiting.work() == 1 ? "has" : "have";
-      found.add(warning(workId(queue, waiting), queue, since.workNanos(), "%s: %s %s waited for %s for %s, used.idx stands still"
-          .formatted(name, work(waiting), verb, peer(waiting), seconds(worked)), evidence(queue, waiting.kick())));
+      found
+          .add(warning(workId(queue, waiting), queue, since.workNanos(),
+              "%s: %s %s waited for %s for %s, used.idx stands still"
+                  .formatted(name, work(waiting), verb, peer(waiting), seconds(worked)),
+              evidence(queue, waiting.kick())));
     }
     long rested = nanos - since.restNanos();
     if (waiting.notGivenBack() > 0 && rested >= patienceNanos) {

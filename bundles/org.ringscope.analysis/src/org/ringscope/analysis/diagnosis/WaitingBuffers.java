@@ -122,10 +122,13 @@ final class WaitingBuffers {
   private static String kick(SplitRingState ring, boolean eventIdx) {
     if (eventIdx) {
       boolean due = ring.isLastAvailInferred() && ring.availEvent() == ring.lastAvail() && ring.pendingForDevice() > 0;
-      return due ? "avail_event=%d: a kick was due when entry %d was published; lost or not sent (memory shows no doorbell)"
-          .formatted(ring.availEvent(), ring.availEvent()) : null;
+      return due
+          ? "avail_event=%d: a kick was due when entry %d was published; lost or not sent (memory shows no doorbell)"
+              .formatted(ring.availEvent(), ring.availEvent())
+          : null;
     }
-    return ring.areKicksSuppressed() ? "used.flags=%d: the device has asked not to be kicked".formatted(ring.usedFlags())
+    return ring.areKicksSuppressed()
+        ? "used.flags=%d: the device has asked not to be kicked".formatted(ring.usedFlags())
         : null;
   }
 
@@ -135,8 +138,10 @@ final class WaitingBuffers {
     }
     boolean due = eventIdx && EventSuppressionLayout.mode(ring.deviceEventFlags()) == EventSuppressionLayout.DESC
         && ring.lastAvail() == ring.deviceEventOffset() && ring.pendingForDevice() > 0;
-    return due ? "device event offset=0x%x: a kick was due when that descriptor was published; lost or not sent (memory shows no"
-        .formatted(ring.deviceEventOffset()) + " doorbell)" : null;
+    return due
+        ? "device event offset=0x%x: a kick was due when that descriptor was published; lost or not sent (memory shows no"
+            .formatted(ring.deviceEventOffset()) + " doorbell)"
+        : null;
   }
 
   /** Whether the device said that it looks by itself, so that nobody owes it a kick. */

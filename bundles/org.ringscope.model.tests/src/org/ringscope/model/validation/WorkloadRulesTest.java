@@ -11,6 +11,7 @@ import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__START
 import static org.ringscope.model.TopologyPackage.Literals.ECHO_SERVICE__COUNT;
 import static org.ringscope.model.TopologyPackage.Literals.WORKLOAD__CORE;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.ClientSample;
 import org.ringscope.model.ConsoleReader;
@@ -19,6 +20,7 @@ import org.ringscope.model.Core;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.Topology;
+import org.ringscope.model.Transport;
 
 class WorkloadRulesTest {
 
@@ -41,7 +43,7 @@ class WorkloadRulesTest {
     Topology topology = SampleTopologies.rpmsg();
     EchoService echo = (EchoService) topology.getWorkloads().get(1);
     echo.setCore(named(topology, Core.class, "host"));
-    RuleAssert.finds(topology, "workload-core", echo, WORKLOAD__CORE, "EchoService", "remote");
+    RuleAssert.finds(topology, "workload-core", echo, WORKLOAD__CORE, "the echo of sample on virtio0", "remote");
   }
 
   @Test
@@ -61,17 +63,39 @@ class WorkloadRulesTest {
   }
 
   @Test
-  void acceptsOneWorkloadForEachCore() {
+  void acceptsSeveralWorkloadsOnOneCore() {
     Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "workload-one-per-core");
+    for (int i = 0; i < 2; i++) {
+      ClientSample another = EcoreUtil.copy((ClientSample) topology.getWorkloads().get(0));
+      another.setService("another" + i);
+      topology.getWorkloads().add(another);
+    }
+    RuleAssert.accepts(topology, "workload-twice");
   }
 
   @Test
-  void reportsTwoWorkloadsOnOneCore() {
+  void acceptsTwoWritersOfOneConsole() {
+    Topology topology = SampleTopologies.serial();
+    topology.getWorkloads().add(EcoreUtil.copy(topology.getWorkloads().get(0)));
+    RuleAssert.accepts(topology, "workload-twice");
+  }
+
+  @Test
+  void reportsASecondClientOfOneServiceOnce() {
     Topology topology = SampleTopologies.rpmsg();
-    EchoService echo = (EchoService) topology.getWorkloads().get(1);
-    echo.setCore(named(topology, Core.class, "host"));
-    RuleAssert.finds(topology, "workload-one-per-core", echo, WORKLOAD__CORE, "host");
+    ClientSample another = EcoreUtil.copy((ClientSample) topology.getWorkloads().get(0));
+    topology.getWorkloads().add(another);
+    RuleAssert.finds(topology, "workload-twice", another, WORKLOAD__CORE, "the client of sample on virtio0", "twice");
+  }
+
+  @Test
+  void reportsAConsoleOverRemoteproc() {
+    Topology topology = SampleTopologies.serial();
+    ConsoleWriter writer = (ConsoleWriter) topology.getWorkloads().get(0);
+    writer.getDevice().setTransport(Transport.REMOTEPROC);
+    topology.getWorkloads().remove(1);
+    RuleAssert.finds(topology, "workload-console", writer, CONSOLE_WRITER__DEVICE, "the writer of console0",
+        "remoteproc");
   }
 
   @Test

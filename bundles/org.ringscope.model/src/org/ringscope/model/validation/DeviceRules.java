@@ -118,7 +118,8 @@ final class DeviceRules {
 
   private static void features(VirtioDevice device, Report report) {
     if (DeviceKind.CONSOLE.is(device.getDeviceId()) && Features.has(device.getFeatures(), Console.MULTIPORT)) {
-      report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " offers MULTIPORT (bit 1), which consoles cannot do here");
+      report.add(VIRTIO_DEVICE__FEATURES,
+          device.getName() + " offers MULTIPORT (bit 1), which consoles cannot do here");
     }
     boolean isModern = Features.has(device.getFeatures(), Features.VERSION_1);
     switch (device.getTransport()) {

@@ -21,10 +21,17 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
     void check(T element, Report report);
   }
 
-  /** Takes what a check has to say. */
-  @FunctionalInterface
-  interface Report {
-    void add(EStructuralFeature feature, String message);
+  /** Takes what a check has to say about an element. */
+  record Report(TopologyRule<?> rule, EObject element, List<Finding> findings) {
+
+    void add(EStructuralFeature feature, String message) {
+      add(element, feature, message);
+    }
+
+    /** About another element: a rule between elements looks at the one that holds them all. */
+    void add(EObject about, EStructuralFeature feature, String message) {
+      findings.add(new Finding(rule.id, rule.severity, message, about, feature));
+    }
   }
 
   static <T extends EObject> TopologyRule<T> error(String id, Class<T> type, Check<T> check) {
@@ -38,8 +45,7 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
   /** Applies the rule to an element of any type. */
   void apply(EObject element, List<Finding> findings) {
     if (type.isInstance(element)) {
-      check.check(type.cast(element),
-          (feature, message) -> findings.add(new Finding(id, severity, message, element, feature)));
+      check.check(type.cast(element), new Report(this, element, findings));
     }
   }
 }
