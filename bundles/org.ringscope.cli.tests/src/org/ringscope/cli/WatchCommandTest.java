@@ -5,6 +5,7 @@ package org.ringscope.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +28,8 @@ import org.ringscope.testkit.Await;
 @Timeout(60)
 class WatchCommandTest {
   private static final int AVAIL_IDX_OF_TX = 0x9002;
+  /** Of the device, in the resource table. */
+  private static final int STATUS = 44;
 
   @TempDir
   Path folder;
@@ -57,14 +60,25 @@ class WatchCommandTest {
   }
 
   @Test
-  void printsWhatHappens() throws Exception {
+  void printsMessagesAsTheyPass() throws Exception {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
     CompletableFuture<Cli.Result> running = watch("2s");
     send(memory);
     Cli.Result result = Await.result(running).exits(0);
     assertThat(result.err()).isEmpty();
-    assertThat(result.out()).contains("avail_idx queue=rpmsg0/1 old=200 idx=201").contains("nothing wrong was found")
-        .containsPattern("rpmsg0/1 +1 +0 +1 +0 ");
+    assertThat(result.out()).containsPattern("[0-9] s  rpmsg0/1  0x400 → 0x400 +[0-9]+ B  ")
+        .containsPattern("rpmsg0/1 +1 +0 +1 +0 ").contains("1 queue in which nothing happened")
+        .doesNotContain("done").doesNotContain("avail_idx").doesNotContain("polled");
+  }
+
+  @Test
+  void printsMoreIfAsked() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    CompletableFuture<Cli.Result> running = watch("2s", "--all", "--entries");
+    send(memory);
+    Cli.Result result = Await.result(running).exits(0);
+    assertThat(result.out()).contains("avail_idx queue=rpmsg0/1 old=200 idx=201")
+        .containsPattern("rpmsg0/0 +0 +0 +0 +0 ").doesNotContain("nothing happened");
     assertThat(result.out().lines().filter(line -> line.contains("rpmsg0/0  0x"))).as("those that lie there")
         .hasSize(200);
   }
@@ -85,13 +99,82 @@ class WatchCommandTest {
   }
 
   @Test
-  void reportsAsJson() throws Exception {
-    Cli.fixture("openamp-shm/echo-u00200.bin", folder);
-    JsonObject report = Await.result(watch("200ms", "--json")).exits(0).json();
-    assertThat(report.getAsJsonObject("watch").getAsJsonArray("queues")).hasSize(2);
-    assertThat(report.getAsJsonArray("queues")).hasSize(2);
-    assertThat(report.getAsJsonArray("messages")).hasSize(201);
-    assertThat(report.getAsJsonArray("findings")).isEmpty();
+  void printsOneDocumentALine() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    CompletableFuture<Cli.Result> running = watch("2s", "--json");
+    send(memory);
+    List<JsonObject> lines = Await.result(running).exits(0).out().lines()
+        .map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    JsonObject message = lines.stream().filter(line -> kind(line).equals("message")).findFirst().orElseThrow();
+    assertThat(message.get("queue").getAsString()).isEqualTo("rpmsg0/1");
+    assertThat(message.get("type").getAsString()).isEqualTo("data");
+    assertThat(message.get("src").getAsString()).isEqualTo("0x400");
+    assertThat(message.has("latencyNanos")).as("nobody can know it").isFalse();
+    JsonObject end = lines.get(lines.size() - 1);
+    assertThat(kind(end)).isEqualTo("end");
+    assertThat(end.getAsJsonArray("queues")).hasSize(2);
+    assertThat(end.getAsJsonArray("findings")).allSatisfy(
+        finding -> assertThat(finding.getAsJsonObject().get("severity").getAsString()).isNotEqualTo("error"));
+  }
+
+  private static String kind(JsonObject line) {
+    return line.get("kind").getAsString();
+  }
+
+  @Test
+  void aRemoteThatIsStartedAgainIsARestart() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    CompletableFuture<Cli.Result> running = watch("2s", "--json");
+    write(memory, STATUS, 0);
+    assertThat(Await.result(running).out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject())
+        .filter(line -> kind(line).equals("restart")).map(line -> line.get("device").getAsString()))
+        .containsExactly("rpmsg0");
+  }
+
+  private static void write(Path memory, long at, int value) throws IOException {
+    try (FileChannel channel = FileChannel.open(memory, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[] {(byte) value}), at);
+    }
+  }
+
+  /** Both of the processes that left this memory stand still: a warning, which begins and does not end. */
+  @Test
+  void saysOnceThatSomethingStandsStill() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Cli.Result text = Cli.run("inspect", memory, "--watch", "--for", "1500ms", "--patience", "200ms").exits(0);
+    assertThat(text.out().lines().filter(line -> line.matches("[0-9. ]+ s  [A-Z_]+ warning: rpmsg0/0: .*"))).hasSize(1);
+    assertThat(Cli.run("inspect", memory, "--watch", "--for", "1s", "--patience", "30s").exits(0).out())
+        .doesNotContain("warning");
+    List<JsonObject> lines = Cli.run("inspect", memory, "--watch", "--for", "1500ms", "--patience", "200ms", "--json")
+        .exits(0).out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    assertThat(lines).filteredOn(line -> kind(line).equals("finding")).singleElement().satisfies(finding -> {
+      assertThat(finding.get("state").getAsString()).isEqualTo("begins");
+      assertThat(finding.get("severity").getAsString()).isEqualTo("warning");
+    });
+  }
+
+  @Test
+  void waitsForAFileThatIsNotThereYet() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Path later = folder.resolve("later");
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> Main.run(new PrintWriter(out),
+        new PrintWriter(err), "inspect", later.toString(), "--watch", "--for", "4s"));
+    Await.until(() -> err.toString().contains("waiting for " + later) || running.isDone(), err::toString);
+    Files.move(memory, later);
+    assertThat(Await.result(running)).as("%s", err).isZero();
+    assertThat(err.toString().lines()).hasSize(1);
+    assertThat(out.toString()).contains("watching 2 rings");
+  }
+
+  @Test
+  void waitsForATableThatIsNotThereYet() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Path empty = Files.write(folder.resolve("empty"), new byte[(int) Files.size(memory)]);
+    Cli.Result result = Cli.run("inspect", empty, "--watch", "--for", "300ms").exits(0);
+    assertThat(result.errorLine()).contains("waiting for a resource table");
+    assertThat(result.out()).contains("no ring is there yet");
   }
 
   @Test
@@ -110,8 +193,8 @@ class WatchCommandTest {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
     assertThat(Cli.run("inspect", memory, "--for", "1s").exits(2).err()).contains("--for needs --watch");
     assertThat(Cli.run("inspect", memory, "--watch", "--for", "1").exits(2).err()).contains("duration");
-    assertThat(Cli.run("inspect", folder.resolve("absent"), "--watch", "--for", "1s").exits(3).errorLine())
-        .contains("absent");
+    assertThat(Cli.run("inspect", folder.resolve("absent"), "--watch", "--for", "100ms").exits(3).err())
+        .contains("waiting for").contains("absent: has not appeared");
     Path exists = Files.createDirectory(folder.resolve("exists"));
     assertThat(Cli.run("inspect", memory, "--watch", "-o", exists).exits(2).err()).contains("exists already");
   }

@@ -20,16 +20,24 @@ final class DiagnosisOut {
       throws IOException {
     json.array(name);
     for (Diagnosis diagnosis : diagnoses) {
-      json.object().put("id", diagnosis.id()).put("severity", severity(diagnosis));
-      if (diagnosis.queue() != QueueState.UNKNOWN) {
-        json.put("queue", queueName.apply(diagnosis.queue()));
-      }
-      json.put("nanos", diagnosis.nanos()).put("text", diagnosis.text()).put("cause", diagnosis.cause())
-          .put("advice", diagnosis.advice()).array("evidence");
-      for (String line : diagnosis.evidence()) {
-        json.text(line);
-      }
-      json.endArray().endObject();
+      json.object();
+      fields(json, diagnosis, queueName, "nanos");
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  /** @param nanos key of when it was first seen */
+  static void fields(JsonOut json, Diagnosis diagnosis, IntFunction<String> queueName, String nanos)
+      throws IOException {
+    json.put("id", diagnosis.id()).put("severity", severity(diagnosis));
+    if (diagnosis.queue() != QueueState.UNKNOWN) {
+      json.put("queue", queueName.apply(diagnosis.queue()));
+    }
+    json.put(nanos, diagnosis.nanos()).put("text", diagnosis.text()).put("cause", diagnosis.cause())
+        .put("advice", diagnosis.advice()).array("evidence");
+    for (String line : diagnosis.evidence()) {
+      json.text(line);
     }
     json.endArray();
   }

@@ -59,7 +59,14 @@ final class InspectCommand extends Subcommand {
   @Option(names = "--entries", description = "Also the descriptors; JSON always has them.")
   private boolean entries;
 
-  @Option(names = "--json", description = "Print one JSON document.")
+  @Option(names = "--patience", paramLabel = "T", defaultValue = "2s",
+      description = "With --watch: how long something may stand still before that is said (${DEFAULT-VALUE}).")
+  private DurationNanos patience;
+
+  @Option(names = "--all", description = "Also queues in which nothing happens.")
+  private boolean all;
+
+  @Option(names = "--json", description = "Print one JSON document; with --watch one a line.")
   private boolean json;
 
   @Override
@@ -71,13 +78,22 @@ final class InspectCommand extends Subcommand {
       throw usage("the layout names no regions, and no MEMORY is given");
     }
     MemorySetup setup = setup(layout);
+    if (watch) {
+      return watch(setup);
+    }
     try (JoinedMemory memory = setup.open()) {
-      if (watch) {
-        return new MemoryWatch(memory, setup.options(memory), duration == null ? Long.MAX_VALUE : duration.nanos(),
-            out(), err())
-            .run(output, json, entries);
-      }
       return report(MemoryInspector.inspect(memory, setup.options(memory)));
+    }
+  }
+
+  private int watch(MemorySetup setup) throws IOException {
+    Long deadline = duration == null ? null : Long.valueOf(System.nanoTime() + duration.nanos());
+    MemoryWatch.Style style = new MemoryWatch.Style(json, entries, all, patience.nanos());
+    try (CancelOnExit cancel = new CancelOnExit()) {
+      AwaitedFiles.await(setup.paths(), deadline, cancel, err());
+      try (JoinedMemory memory = setup.open()) {
+        return new MemoryWatch(memory, setup.options(memory), style, out(), err()).run(output, deadline, cancel);
+      }
     }
   }
 

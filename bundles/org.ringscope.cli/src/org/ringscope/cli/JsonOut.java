@@ -19,6 +19,13 @@ final class JsonOut {
     json.setHtmlSafe(false);
   }
 
+  /** The same with the whole document on one line, for those that write one a line. */
+  static JsonOut line(PrintWriter out) {
+    JsonOut json = new JsonOut(out);
+    json.json.setIndent("");
+    return json;
+  }
+
   /** A name of several words as a key: {@code driver event}, {@code driverEvent}. */
   static String key(String name) {
     int space = name.indexOf(' ');

@@ -10,103 +10,113 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
-import org.ringscope.analysis.messages.MessageDecoder;
-import org.ringscope.analysis.messages.MessageIndex;
-import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.watch.MemoryWatcher;
 import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
 import org.ringscope.trace.Trace;
 
 /** {@code inspect --watch}: prints what happens in memory while it happens, then what was seen and what may have been missed. */
 final class MemoryWatch {
+  /** With this the watch begins to say that something is not there yet. */
+  static final String WAITING = "waiting for ";
   /** What a recording that nobody asked for may take of the disk. */
   private static final long SCRATCH_BYTES = 64 << 20;
   private static final long PRINT_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
+  /**
+   * How it is shown.
+   *
+   * @param entries also what is written to the rings
+   * @param all also queues in which nothing happens, and messages that were taken before
+   * @param patienceNanos how long something may stand still before that is said
+   */
+  record Style(boolean json, boolean entries, boolean all, long patienceNanos) {}
+
   private final MemorySource memory;
   private final InspectionOptions options;
-  private final long duration;
+  private final Style style;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  /** @param duration nanoseconds */
-  MemoryWatch(MemorySource memory, InspectionOptions options, long duration, PrintWriter out, PrintWriter err) {
+  MemoryWatch(MemorySource memory, InspectionOptions options, Style style, PrintWriter out, PrintWriter err) {
     this.memory = memory;
     this.options = options;
-    this.duration = duration;
+    this.style = style;
     this.out = out;
     this.err = err;
   }
 
   /**
    * @param output folder of the trace, which does not exist yet; null to keep none
-   * @param entries whether to print single entries of rings
+   * @param deadline by {@link System#nanoTime}; null for none
    */
-  int run(Path output, boolean json, boolean entries) throws IOException {
+  int run(Path output, Long deadline, CancelOnExit cancel) throws IOException {
     if (output != null) {
       try {
-        return watch(output, WatchOptions.DEFAULT, json, entries, true);
+        int code = watch(output, WatchOptions.DEFAULT, deadline, cancel);
+        if (!style.json()) {
+          out.println("kept in " + output);
+          out.flush();
+        }
+        return code;
       } catch (IOException e) {
         throw FailureText.naming(output, e);
       }
     }
     Path scratch = Files.createTempDirectory("ringscope");
     try {
-      return watch(scratch.resolve("trace"), WatchOptions.DEFAULT.withCap(SCRATCH_BYTES), json, entries, false);
+      return watch(scratch.resolve("trace"), WatchOptions.DEFAULT.withCap(SCRATCH_BYTES), deadline, cancel);
     } finally {
       PartFile.delete(scratch);
     }
   }
 
-  private int watch(Path directory, WatchOptions watch, boolean json, boolean entries, boolean kept)
-      throws IOException {
-    WatchReport report;
-    try (CancelOnExit cancel = new CancelOnExit();
-        MemoryWatcher watcher = MemoryWatcher.watch(memory, options, directory, watch, line -> {})) {
-      try (Trace trace = Trace.follow(watcher.live())) {
-        WatchPrinter printer = json ? null : new WatchPrinter(trace, kept, entries, out);
-        long begin = System.nanoTime();
-        boolean ended = false;
-        while (!ended && !cancel.isAsked() && !out.checkError() && System.nanoTime() - begin < duration) {
-          ended = watcher.await(Math.min(PRINT_NANOS, duration));
-          print(printer);
+  private int watch(Path directory, WatchOptions watch, Long deadline, CancelOnExit cancel) throws IOException {
+    try (MemoryWatcher watcher = MemoryWatcher.watch(memory, options, directory, watch, this::notice);
+        Trace trace = Trace.follow(watcher.live())) {
+      WatchPrinter printer = style.json() ? new WatchJson(trace, style.all(), out)
+          : new WatchText(trace, style.entries(), style.all(), out);
+      StateReader states = new StateReader(trace);
+      StillnessWatch stillness = new StillnessWatch(style.patienceNanos());
+      boolean ended = false;
+      while (!ended && !cancel.isAsked() && !out.checkError() && (deadline == null || System.nanoTime() < deadline)) {
+        long left = deadline == null ? PRINT_NANOS : Math.max(1, deadline - System.nanoTime());
+        ended = watcher.await(Math.min(PRINT_NANOS, left));
+        long looked = watcher.lookedNanos();
+        printer.print();
+        for (StillnessWatch.Change change : stillness.look(states.last(), looked)) {
+          printer.finding(looked, change.finding(), change.begins());
         }
-        watcher.close();
-        print(printer);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+        printer.flush();
       }
       watcher.close();
-      report = watcher.report();
-      return report(report, directory, json, kept);
-    }
-  }
-
-  private static void print(WatchPrinter printer) throws IOException {
-    if (printer != null) {
       printer.print();
+      return report(printer, watcher.report(), directory);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Main.DONE;
     }
   }
 
-  private int report(WatchReport report, Path directory, boolean json, boolean kept) throws IOException {
+  /** That something is not there yet is no news of the memory. */
+  private void notice(String text) {
+    if (text.startsWith(WAITING)) {
+      err.println("ringscope: " + text);
+      err.flush();
+    }
+  }
+
+  private int report(WatchPrinter printer, WatchReport report, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
-      List<Diagnosis> findings = Diagnoser.diagnose(trace);
-      if (json) {
-        json(report, trace, findings, new JsonOut(out));
-      } else {
-        text(report, findings);
-        if (kept) {
-          out.println("kept in " + directory);
-        }
-      }
-      out.flush();
+      List<Diagnosis> findings = Diagnoser.diagnose(trace, style.patienceNanos());
+      printer.report(report, findings, style.all());
+      printer.flush();
       if (report.ending() != null) {
         err.println("ringscope: " + report.ending());
         err.flush();
@@ -114,49 +124,5 @@ final class MemoryWatch {
       }
       return DiagnosisOut.exitCode(findings);
     }
-  }
-
-  private void text(WatchReport report, List<Diagnosis> findings) {
-    out.println(
-        "watched for " + TimeText.duration(report.nanos()) + ", looked " + TimeText.grouped(report.polls()) + " times");
-    TextTable table =
-        new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
-    for (WatchReport.QueueReport queue : report.queues()) {
-      String least = queue.isAtLeast() ? "≥ " : "";
-      table.row(queue.id(), least + queue.published(), least + queue.used(), queue.messages(), queue.missedMessages(),
-          least + queue.missedBuffers(), queue.restarts());
-    }
-    table.print(out);
-    if (findings.isEmpty()) {
-      out.println("nothing wrong was found");
-    }
-    DiagnosisOut.text(out, findings);
-  }
-
-  private static void json(WatchReport report, Trace trace, List<Diagnosis> findings, JsonOut json) throws IOException {
-    json.object().object("watch").put("nanos", report.nanos()).put("looks", report.polls());
-    if (report.ending() != null) {
-      json.put("ending", report.ending());
-    }
-    json.array("queues");
-    for (WatchReport.QueueReport queue : report.queues()) {
-      json.object().put("id", queue.id()).put("published", queue.published()).put("used", queue.used())
-          .put("messages", queue.messages()).put("missedMessages", queue.missedMessages())
-          .put("missedBuffers", queue.missedBuffers()).put("restarts", queue.restarts()).endObject();
-    }
-    json.endArray().endObject().array("queues");
-    for (QueueState queue : new StateReader(trace).last().queues()) {
-      QueueJson.write(json, queue, trace.system().queueName(queue.info().id()),
-          trace.system().device(queue.info().device()), true);
-    }
-    json.endArray().array("messages");
-    MessageIndex index = new MessageIndex(trace).readAll();
-    MessageDecoder decoder = new MessageDecoder(trace);
-    for (int row = 0; row < index.size(); row++) {
-      MessagesCommand.write(json, trace, decoder, index.get(row));
-    }
-    json.endArray();
-    DiagnosisOut.json(json, "findings", findings, trace.system()::queueName);
-    json.endObject().end();
   }
 }

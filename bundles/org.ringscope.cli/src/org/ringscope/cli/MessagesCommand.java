@@ -51,7 +51,7 @@ final class MessagesCommand extends TraceCommand {
         message.length(), latency(message), content(decoder, message)).stripTrailing();
   }
 
-  private static String ends(MessageDecoder decoder, Message message) {
+  static String ends(MessageDecoder decoder, Message message) {
     if (decoder.device(message) == null) {
       return String.format(Locale.ROOT, "0x%x → 0x%x", message.source(), message.destination());
     }
@@ -71,7 +71,7 @@ final class MessagesCommand extends TraceCommand {
     };
   }
 
-  private static String content(MessageDecoder decoder, Message message) {
+  static String content(MessageDecoder decoder, Message message) {
     DecodedPayload decoded = decoder.device(message) == null ? null : decoder.decode(message);
     if (decoded != null) {
       return decoded.summary();
@@ -94,10 +94,18 @@ final class MessagesCommand extends TraceCommand {
   }
 
   static void write(JsonOut json, Trace trace, MessageDecoder decoder, Message message) throws IOException {
+    json.object();
+    fields(json, trace, decoder, message, "kind");
+    json.endObject();
+  }
+
+  /** @param kind key of the message's kind */
+  static void fields(JsonOut json, Trace trace, MessageDecoder decoder, Message message, String kind)
+      throws IOException {
     DeviceInfo device = decoder.device(message);
     Direction direction = decoder.direction(message);
     BusInfo bus = trace.system().bus(message.bus());
-    json.object().put(device == null ? "bus" : "device",
+    json.put(device == null ? "bus" : "device",
         device != null ? device.name() : bus == null ? "bus" + message.bus() : bus.name());
     if (message.queue() != QueueState.UNKNOWN) {
       json.put("queue", trace.system().queueName(message.queue()));
@@ -111,7 +119,7 @@ final class MessagesCommand extends TraceCommand {
       json.known("readable", MessageDecoder.readable(message));
     }
     json.put("len", message.length()).put("flags", message.flags())
-        .put("kind", message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        .put(kind, message.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     if (message.kind() != MessageKind.DATA && !message.name().isEmpty()) {
       json.put("name", message.name()); // not if the payload is cut within it
     }
@@ -124,7 +132,6 @@ final class MessagesCommand extends TraceCommand {
     time(json, "latencyNanos", message.latencyNanos());
     time(json, "latencyAtMostNanos", message.latencyAtMostNanos());
     DecodedJson.write(json, decoder.decode(message));
-    json.endObject();
   }
 
   private static void time(JsonOut json, String name, long nanos) throws IOException {

@@ -3,36 +3,33 @@
 package org.ringscope.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.Locale;
-import org.ringscope.picture.canvas.TimeText;
+import java.util.List;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
 import org.ringscope.trace.Trace;
 
-/** Prints the events of a growing trace, one line each. */
-final class WatchPrinter {
-  private final Trace trace;
+/** Goes through a trace while a watch lets it grow, and prints what has passed since the last time. */
+abstract class WatchPrinter {
+  final Trace trace;
   private final EventCursor cursor;
-  private final boolean onlyNotices;
-  private final boolean entries;
-  private final PrintWriter out;
+  private final PassingMessages messages;
+  /** What the watch said last: of a loss it says first which. */
+  private String said = "";
 
-  /**
-   * @param onlyNotices nothing but what the watch says in words
-   * @param entries also descriptors and entries of rings, not only their indices
-   */
-  WatchPrinter(Trace trace, boolean onlyNotices, boolean entries, PrintWriter out) throws IOException {
+  WatchPrinter(Trace trace) throws IOException {
     this.trace = trace;
-    this.onlyNotices = onlyNotices;
-    this.entries = entries;
-    this.out = out;
+    messages = new PassingMessages(trace);
     cursor = trace.cursor();
   }
 
-  void print() throws IOException {
+  /** What was recorded since the last time, and shows it at once. */
+  final void print() throws IOException {
     trace.refresh();
     while (cursor.next()) {
       EventView event = cursor.event();
@@ -40,37 +37,60 @@ final class WatchPrinter {
         print(event);
       }
     }
-    out.flush();
+    flush();
   }
 
-  private void print(EventView event) {
+  private void print(EventView event) throws IOException {
     switch (event.type()) {
-      case MARKER -> out.println(TimeText.instant(event.nanos()) + "  " + event.string(Field.TEXT));
-      case MESSAGE_SENT, MESSAGE_FOUND -> {
-        if (!onlyNotices) {
-          out.println(message(event));
+      case POLLED -> messages.polled(event);
+      case MESSAGE_SENT, MESSAGE_FOUND -> message(event.nanos(), messages.passing(event));
+      case MESSAGE_RECEIVED -> received(event, messages.received(event));
+      case MARKER -> {
+        said = event.string(Field.TEXT);
+        if (!said.contains(": may have missed ")) {
+          notice(event.nanos(), said);
         }
       }
-      case DESCRIPTOR_WRITTEN, AVAIL_ENTRY, USED_ENTRY, PACKED_DESCRIPTOR_WRITTEN, USED_EVENT, AVAIL_EVENT -> {
-        if (entries && !onlyNotices) {
-          out.println(EventsCommand.line(trace, event));
+      case LOST -> missed(event.nanos(), event.getLong(Field.COUNT), said);
+      case QUEUE_RESET -> restart(event.nanos(), trace.system().queueName(event.getInt(Field.QUEUE)));
+      case STATUS -> {
+        if (event.getInt(Field.STATUS) == 0 && event.getInt(Field.OLD) != 0) {
+          restart(event.nanos(), trace.system().device(event.getInt(Field.DEVICE)).name());
         }
+        other(event);
       }
-      case MESSAGE_RECEIVED, LOST, CHECKPOINT_DRIVER, CHECKPOINT_DEVICE -> {}
-      default -> {
-        if (!onlyNotices) {
-          out.println(EventsCommand.line(trace, event));
-        }
-      }
+      case FAULT -> fault(event);
+      default -> other(event);
     }
   }
 
-  private String message(EventView event) {
-    byte[] payload = event.bytes(Field.PAYLOAD);
-    return String.format(Locale.ROOT, "%s  %s  0x%x → 0x%x  %4d B  %s", TimeText.instant(event.nanos()),
-        trace.system().queueName(event.getInt(Field.QUEUE)), event.getLong(Field.SOURCE),
-        event.getLong(Field.DESTINATION),
-        event.getLong(Field.LENGTH), PayloadPreview.of(payload, payload.length < event.getLong(Field.LENGTH)))
-        .stripTrailing();
+  static boolean isRing(EventView event) {
+    return event.type().layer() == Layer.RING || event.type() == EventType.CHECKPOINT_DRIVER
+        || event.type() == EventType.CHECKPOINT_DEVICE;
   }
+
+  abstract void message(long nanos, Message message) throws IOException;
+
+  /** @param atMost how long it took at most, {@link Message#NO_TIME} if not known */
+  void received(EventView event, long atMost) throws IOException {}
+
+  /** @param what says which queue and what */
+  abstract void missed(long nanos, long count, String what) throws IOException;
+
+  /** @param who a queue or a device */
+  abstract void restart(long nanos, String who) throws IOException;
+
+  abstract void notice(long nanos, String text) throws IOException;
+
+  abstract void fault(EventView event) throws IOException;
+
+  void other(EventView event) throws IOException {}
+
+  /** Something begins to stand still, or moves again. */
+  abstract void finding(long nanos, Diagnosis finding, boolean begins) throws IOException;
+
+  /** What was seen in all. */
+  abstract void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) throws IOException;
+
+  abstract void flush();
 }

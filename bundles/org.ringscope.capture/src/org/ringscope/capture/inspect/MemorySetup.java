@@ -43,6 +43,17 @@ public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFi
     queues = List.copyOf(queues);
   }
 
+  /** All files that {@link #open} needs. */
+  public List<Path> paths() {
+    List<Path> paths = new ArrayList<>();
+    regions.forEach(region -> paths.add(region.file()));
+    files.forEach(file -> paths.add(file.file()));
+    if (firmware != null) {
+      paths.add(firmware);
+    }
+    return paths;
+  }
+
   /**
    * Opens all files; the caller closes what it gets.
    *

@@ -43,6 +43,7 @@ public final class MemoryWatcher implements Closeable {
   private volatile boolean stopping;
   private volatile String ending;
   private volatile long polls;
+  private volatile long lookedNanos;
   private volatile WatchReport report;
   private long movedAt = begin;
   private long wait = SHORTEST_NANOS;
@@ -98,6 +99,11 @@ public final class MemoryWatcher implements Closeable {
     return ended.await(nanos, TimeUnit.NANOSECONDS);
   }
 
+  /** Trace time of the last look: all that had happened then is in the trace. Any thread. */
+  public long lookedNanos() {
+    return lookedNanos;
+  }
+
   /** What was seen until now, or until the end; from any thread. */
   public WatchReport report() {
     return report != null ? report : currentReport();
@@ -129,7 +135,9 @@ public final class MemoryWatcher implements Closeable {
   }
 
   private boolean look(boolean whole) throws IOException {
+    long before = now();
     boolean moved = memory.poll(whole);
+    lookedNanos = before;
     polls++;
     long nanos = now();
     log.tellLosses(nanos, false);

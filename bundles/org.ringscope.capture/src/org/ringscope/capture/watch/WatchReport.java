@@ -28,6 +28,11 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,
       long missedBuffers, int restarts, boolean isAtLeast) {
+    /** Whether nothing happened in it, as far as was seen. */
+    public boolean isIdle() {
+      return published == 0 && used == 0 && messages == 0 && missedMessages == 0 && missedBuffers == 0 && restarts == 0;
+    }
+
     /** Both together: of one queue whose ring has moved. */
     QueueReport plus(QueueReport other) {
       return new QueueReport(id, published + other.published, used + other.used, messages + other.messages,

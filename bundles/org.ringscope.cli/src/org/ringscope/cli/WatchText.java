@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.capture.watch.WatchReport;
+import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Trace;
+
+/** A watch as lines of text: time, queue, source and destination, length, contents. */
+final class WatchText extends WatchPrinter {
+  private final MessageDecoder decoder;
+  private final boolean entries;
+  private final boolean all;
+  private final PrintWriter out;
+
+  /**
+   * @param entries also what was written to the rings
+   * @param all also messages that were there before, and have been taken
+   */
+  WatchText(Trace trace, boolean entries, boolean all, PrintWriter out) throws IOException {
+    super(trace);
+    decoder = new MessageDecoder(trace);
+    this.entries = entries;
+    this.all = all;
+    this.out = out;
+  }
+
+  private void line(long nanos, String text) {
+    out.println(TimeText.instant(nanos) + "  " + text);
+  }
+
+  @Override
+  void message(long nanos, Message message) {
+    boolean passed = message.presence() == Message.Presence.PASSED;
+    if (passed || all || message.presence() != Message.Presence.DONE) {
+      line(nanos, String.format(Locale.ROOT, "%s  %s  %4d B  %s%s",
+          message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()),
+          MessagesCommand.ends(decoder, message), message.length(),
+          passed ? "" : message.presence().name().toLowerCase(Locale.ROOT) + "  ",
+          MessagesCommand.content(decoder, message)).stripTrailing());
+    }
+  }
+
+  @Override
+  void missed(long nanos, long count, String what) {
+    line(nanos, what);
+  }
+
+  @Override
+  void restart(long nanos, String who) {} // the watch says it in words
+
+  @Override
+  void notice(long nanos, String text) {
+    if (!text.startsWith(MemoryWatch.WAITING)) {
+      line(nanos, text);
+    }
+  }
+
+  @Override
+  void fault(EventView event) {
+    String id = event.string(Field.DIAGNOSIS);
+    String kind = event.string(Field.KIND);
+    String severity = Diagnoser.severity(id, kind).name().toLowerCase(Locale.ROOT);
+    String text = event.string(Field.TEXT);
+    line(event.nanos(), (id.isEmpty() ? kind : id) + " " + severity + ": " + (text.isEmpty() ? kind : text));
+  }
+
+  @Override
+  void other(EventView event) {
+    if (entries && isRing(event)) {
+      out.println(EventsCommand.line(trace, event));
+    }
+  }
+
+  @Override
+  void finding(long nanos, Diagnosis finding, boolean begins) {
+    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
+    line(nanos, finding.id() + " " + (begins ? severity + ": " : "no longer so: ") + finding.text());
+  }
+
+  @Override
+  void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) {
+    out.println(
+        "watched for " + TimeText.duration(report.nanos()) + ", looked " + TimeText.grouped(report.polls()) + " times");
+    TextTable table =
+        new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
+    int idle = 0;
+    for (WatchReport.QueueReport queue : report.queues()) {
+      if (queue.isIdle() && !everyQueue) {
+        idle++;
+        continue;
+      }
+      String least = queue.isAtLeast() ? "≥ " : "";
+      table.row(queue.id(), least + queue.published(), least + queue.used(), queue.messages(), queue.missedMessages(),
+          least + queue.missedBuffers(), queue.restarts());
+    }
+    if (idle < report.queues().size()) {
+      table.print(out);
+    }
+    if (idle > 0) {
+      out.println(idle == 1 ? "1 queue in which nothing happened (--all shows it)"
+          : idle + " queues in which nothing happened (--all shows them)");
+    }
+    if (findings.isEmpty()) {
+      out.println("nothing wrong was found");
+    }
+    DiagnosisOut.text(out, findings);
+  }
+
+  @Override
+  void flush() {
+    out.flush();
+  }
+}
