@@ -12,7 +12,7 @@ import org.eclipse.emf.common.util.EList;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * A processor (or guest) that runs one program.
+ * A processor (or guest); its workloads share it.
  * <!-- end-model-doc -->
  *
  * <p>

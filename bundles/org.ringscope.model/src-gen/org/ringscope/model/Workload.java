@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EObject;
  * <!-- end-user-doc -->
  *
  * <!-- begin-model-doc -->
- * What one core does when the system runs.
+ * One of the things that a core does when the system runs.
  * <!-- end-model-doc -->
  *
  * <p>

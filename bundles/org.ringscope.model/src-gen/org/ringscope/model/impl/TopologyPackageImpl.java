@@ -1829,7 +1829,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "A processor (or guest) that runs one program."
+			   "documentation", "A processor (or guest); its workloads share it."
 		   });
 		addAnnotation
 		  (getCore_Kind(),
@@ -2242,7 +2242,7 @@ public class TopologyPackageImpl extends EPackageImpl implements TopologyPackage
 		   source,
 		   new String[]
 		   {
-			   "documentation", "What one core does when the system runs."
+			   "documentation", "One of the things that a core does when the system runs."
 		   });
 		addAnnotation
 		  (getWorkload_Core(),

@@ -179,8 +179,9 @@ final class DeviceRules {
       MemoryRegion region = device.getBounce().get(i);
       long bytes = ConsoleBounce.bytes(device.getQueues().get(i));
       if (bytes > region.getSize()) {
-        report.add(VIRTIO_DEVICE__BOUNCE, "the buffers of queue " + device.getQueues().get(i).getIndex() + " take " + bytes
-            + " bytes, bounce region " + region.getName() + " has " + region.getSize());
+        report.add(VIRTIO_DEVICE__BOUNCE,
+            "the buffers of queue " + device.getQueues().get(i).getIndex() + " take " + bytes
+                + " bytes, bounce region " + region.getName() + " has " + region.getSize());
       }
     }
   }

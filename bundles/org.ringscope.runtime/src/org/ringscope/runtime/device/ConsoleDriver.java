@@ -192,7 +192,8 @@ public final class ConsoleDriver {
 
   private boolean giveReceiveBuffer(int slot) {
     long address = setup.receive().address(slot);
-    return isInBounds(receiveQueue, setup.receive(), slot) && exposable(receiveQueue, address, setup.receive().bytes()) != null
+    return isInBounds(receiveQueue, setup.receive(), slot)
+        && exposable(receiveQueue, address, setup.receive().bytes()) != null
         && receiveQueue.add(physical(address, setup.receive().bytes()), setup.receive().bytes(), true, slot);
   }
 
@@ -202,7 +203,8 @@ public final class ConsoleDriver {
       return true;
     }
     tell(RingFault.Kind.BUFFER_OUT_OF_BOUNDS, queue, buffers.address(slot), buffers.bytes(),
-        "buffer=" + slot + " of bytes=" + buffers.bytes() + " does not fit into its bounce memory of bytes=" + buffers.room());
+        "buffer=" + slot + " of bytes=" + buffers.bytes() + " does not fit into its bounce memory of bytes="
+            + buffers.room());
     return false;
   }
 

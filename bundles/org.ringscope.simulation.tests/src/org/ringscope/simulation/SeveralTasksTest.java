@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.EchoService;
+import org.ringscope.model.Topology;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.simulation.RunSummary.TaskSummary;
+
+/** Three cores, each with several tasks: two clients on one bus, a service beside a client, a console beside both. */
+@Timeout(60)
+class SeveralTasksTest {
+
+  @TempDir
+  Path directory;
+  private Topology topology;
+
+  @BeforeEach
+  void load() throws IOException {
+    topology = TopologyFiles.load(Path.of("fixtures", "several-tasks.topology"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
+  void everyWorkloadComesToItsEnd(boolean stepped, WaitMode mode) throws Exception {
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).waitMode(mode));
+    assertThat(summary.faults()).isEmpty();
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.ending()).isEqualTo(Ending.DONE);
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+    assertThat(TestRuns.output(summary, "linux")).filteredOn(line -> line.contains("goodbye!")).hasSize(2);
+    assertThat(TestRuns.output(summary, "dsp")).hasSize(2).allMatch(line -> line.endsWith("]: Hi"));
+  }
+
+  /** With one buffer in each direction, clients and services wait for each other's buffers. */
+  @ParameterizedTest
+  @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
+  void tasksWaitForTheBuffersOfOneBus(boolean stepped, WaitMode mode) throws Exception {
+    topology.getDevices().forEach(device -> device.getQueues().stream().filter(queue -> queue.getSize() == 4)
+        .forEach(queue -> queue.setSize(1)));
+    topology.getBuses().forEach(bus -> bus.setBufferCount(2));
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).waitMode(mode));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1, 2})
+  void writesTheSameBytesForTheSameSeed(long seed) throws Exception {
+    SortedMap<String, String> first = record(seed, "first");
+    assertThat(record(seed, "second")).isEqualTo(first);
+    assertThat(record(seed + 100, "third")).isNotEqualTo(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void saysWhoWaitsForWhatSinceWhen(boolean stepped) throws Exception {
+    ((EchoService) topology.getWorkloads().get(4)).setService("delta");
+    ((EchoService) topology.getWorkloads().get(3)).setCount(40);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.ending()).isEqualTo(Ending.STALLED);
+    assertThat(summary.unfinished()).extracting(task -> task.core() + "/" + task.name() + ": " + task.waitsFor())
+        .containsExactlyInAnyOrder(
+            "mcu/echo of alpha on rpmsg0: messages for service alpha on rpmsg0",
+            "linux/client of beta on rpmsg0: service beta on rpmsg0",
+            "mcu/echo of delta on rpmsg0: messages for service delta on rpmsg0");
+    assertThat(summary.unfinished()).allMatch(task -> task.sinceNanos() >= 0 && task.sinceNanos() < summary.nanos());
+  }
+
+  @Test
+  void aStartThatFailsNamesItselfAndItsUsersWaitForIt() throws Exception {
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true)
+        .fault(InjectedFault.parse("missing-translation:dsp")));
+    assertThat(summary.unfinished()).as("without windows the address is right").isEmpty();
+    topology.getCores().get(2).setFirmware("several-tasks.topology");
+    List<TaskSummary> unfinished =
+        TestRuns.run(topology, SimulationOptions.builder().stepped(true)).unfinished();
+    assertThat(unfinished).extracting(TaskSummary::name).containsExactly("start of rpmsg1", "client of gamma on rpmsg1",
+        "start of rpmsg1");
+    assertThat(unfinished.get(0).stopped()).contains("bad magic");
+    assertThat(unfinished.get(1).waitsFor()).isEqualTo("the start of rpmsg1");
+    assertThat(unfinished.get(2).waitsFor()).isEqualTo("its boot");
+  }
+
+  private SortedMap<String, String> record(long seed, String name) throws Exception {
+    Path path = directory.resolve(name);
+    TestRuns.run(topology, SimulationOptions.builder().stepped(true).seed(seed).recordTo(path));
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(path)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(path.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+}
