@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.DeviceBuffer;
 import org.ringscope.analysis.payload.PayloadDecoder;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.FoundBuffer;
 import org.ringscope.capture.inspect.FoundMessage;
 import org.ringscope.capture.inspect.InspectedDevice;
@@ -69,7 +70,9 @@ final class FoundMessageOut {
   /** One line for each message of a queue, and how many there are. */
   void text(PrintWriter out, InspectedQueue queue) {
     List<FoundMessage> messages = inspection.messages(queue);
-    if (DeviceKind.RPMSG.is(device(queue).info().deviceId())) {
+    if (DeviceKind.RPMSG.is(device(queue).info().deviceId()) && queue.inFlight() == QueueState.UNKNOWN) {
+      out.println("  messages unknown");
+    } else if (DeviceKind.RPMSG.is(device(queue).info().deviceId())) {
       out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
     }
     for (FoundMessage message : messages) {

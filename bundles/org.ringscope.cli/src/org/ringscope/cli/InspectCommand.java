@@ -23,8 +23,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "inspect", description = "Reads memory: resource table, rings, messages still there, findings.")
 final class InspectCommand extends Subcommand {
   @Parameters(arity = "0..*", paramLabel = "MEMORY",
-      description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX or "
-          + "S-record, which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
+      description = "Memory as FILE or FILE@ADDR: an ELF core or image, Intel HEX, "
+          + "S-record, or a hex dump as text (hexdump -C, xxd, GDB x, U-Boot md), which know their addresses; else, and always with @ADDR, raw memory. Without @ADDR the first raw file lies at "
           + "--base, and each other behind the one before.")
   private List<String> files = new ArrayList<>();
 

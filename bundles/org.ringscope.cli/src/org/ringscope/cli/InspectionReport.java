@@ -11,6 +11,7 @@ import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
+import org.ringscope.capture.inspect.ResourceTableText;
 import org.ringscope.capture.inspect.TraceBuffer;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.trace.DeviceInfo;
@@ -33,9 +34,7 @@ final class InspectionReport {
 
   void json(JsonOut json) throws IOException {
     json.object();
-    if (inspection.resourceTable() != null) {
-      ResourceTableJson.write(json, inspection.resourceTable());
-    }
+    ResourceTableJson.write(json, inspection.resourceTables());
     json.array("queues");
     for (InspectedQueue queue : inspection.queues()) {
       QueueJson.write(json, QueueState.ofMemory(queue.areas()), queue.name(), device(queue), true);
@@ -66,11 +65,8 @@ final class InspectionReport {
 
   /** @param entries also the descriptors */
   void text(PrintWriter out, boolean entries) {
-    if (inspection.resourceTable() != null) {
-      out.println("resource table at " + JsonOut.hex(inspection.resourceTable().address()));
-      for (ResourceEntry entry : inspection.resourceTable().table().entries()) {
-        out.println("  " + describe(entry));
-      }
+    for (int i = 0; i < inspection.resourceTables().size(); i++) {
+      table(out, i);
     }
     for (InspectedQueue queue : inspection.queues()) {
       queue(out, queue);
@@ -88,16 +84,14 @@ final class InspectionReport {
     DiagnosisOut.text(out, findings);
   }
 
-  private static String describe(ResourceEntry entry) {
-    if (entry instanceof ResourceEntry.Vdev vdev) {
-      return "vdev id=" + vdev.deviceId() + " status=" + vdev.status() + " features="
-          + JsonOut.hex(vdev.deviceFeatures())
-          + " accepted=" + JsonOut.hex(vdev.driverFeatures()) + " vrings=" + vdev.vrings().size();
+  private void table(PrintWriter out, int index) {
+    out.println("resource table " + ResourceTableText.place(inspection.resourceTables(), index));
+    for (ResourceEntry entry : inspection.resourceTables().get(index).table().entries()) {
+      boolean hasText = index > 0 || !(entry instanceof ResourceEntry.Trace trace)
+          || inspection.traceBuffers().stream().anyMatch(buffer -> buffer.name().equals(trace.name()));
+      out.println("  " + ResourceTableText.entry(entry) + (hasText ? "" : ", not in this memory"));
+      ResourceTableText.vrings(entry).forEach(line -> out.println("    " + line));
     }
-    if (entry instanceof ResourceEntry.Carveout area) {
-      return "carveout " + area.name() + " da=" + JsonOut.hex(area.da()) + " len=" + area.size();
-    }
-    return ResourceTableJson.name(entry);
   }
 
   private void queue(PrintWriter out, InspectedQueue queue) {
@@ -120,6 +114,6 @@ final class InspectionReport {
   }
 
   private static String known(int value) {
-    return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
+    return value == QueueState.UNKNOWN ? "unknown" : Integer.toString(value);
   }
 }

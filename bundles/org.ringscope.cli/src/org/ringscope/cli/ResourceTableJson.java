@@ -4,6 +4,7 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.ringscope.capture.inspect.FoundTable;
 import org.ringscope.protocol.firmware.ResourceEntry;
@@ -13,8 +14,20 @@ import org.ringscope.protocol.firmware.ResourceTable;
 final class ResourceTableJson {
   private ResourceTableJson() {}
 
-  static void write(JsonOut json, FoundTable found) throws IOException {
-    json.object("resourceTable").address("address", found.address()).put("version", ResourceTable.VERSION)
+  /** The table that is used, and all that were found. */
+  static void write(JsonOut json, List<FoundTable> found) throws IOException {
+    if (!found.isEmpty()) {
+      table(json.object("resourceTable"), found.get(0));
+    }
+    json.array("resourceTables");
+    for (FoundTable table : found) {
+      table(json.object(), table);
+    }
+    json.endArray();
+  }
+
+  private static void table(JsonOut json, FoundTable found) throws IOException {
+    json.address("address", found.address()).put("version", ResourceTable.VERSION)
         .array("entries");
     for (int i = 0; i < found.table().entries().size(); i++) {
       ResourceEntry entry = found.table().entries().get(i);

@@ -20,16 +20,32 @@ public final class MemoryDiagnosis {
       boolean isKnown = rings.stream().anyMatch(ring -> ring.info().id() == fault.queue());
       found.add(new Diagnosis(fault.diagnosis(), Diagnoser.severity(fault.diagnosis(), fault.kind()),
           isKnown ? fault.queue() : QueueState.UNKNOWN, 0, fault.text(), "", "",
-          List.of("address=0x" + Long.toHexString(fault.address()) + " length=" + fault.length())));
+          evidence(fault)));
     }
     for (RingAreas ring : rings) {
       QueueState state = QueueState.ofMemory(ring);
-      List<Diagnosis> broken = Diagnoser.diagnose(state, ring.name(), 0);
-      found.addAll(broken);
-      if (found.stream().noneMatch(other -> other.queue() == ring.info().id())) {
+      for (Diagnosis broken : Diagnoser.diagnose(state, ring.name(), 0)) {
+        if (!isSaid(broken, faults)) {
+          found.add(broken);
+        }
+      }
+      if (found.stream().noneMatch(other -> other.queue() == ring.info().id()
+          && other.severity() != DiagnosisSeverity.HINT)) {
         found.addAll(StillnessRules.once(state, ring.name(), 0));
       }
     }
     return found;
+  }
+
+  private static List<String> evidence(FaultInfo fault) {
+    return fault.address() == 0 ? List.of()
+        : List.of("address=0x" + Long.toHexString(fault.address())
+            + (fault.length() > 0 ? " length=" + fault.length() : ""));
+  }
+
+  /** A ring that does not lie where it may is found by its table as well. */
+  private static boolean isSaid(Diagnosis diagnosis, List<FaultInfo> faults) {
+    return faults.stream().anyMatch(fault -> fault.kind().equals("RING_UNALIGNED")
+        && fault.diagnosis().equals(diagnosis.id()) && fault.queue() == diagnosis.queue());
   }
 }

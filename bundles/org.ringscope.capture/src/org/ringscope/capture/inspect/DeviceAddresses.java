@@ -27,8 +27,8 @@ public final class DeviceAddresses {
     first = table == null || source.ranges().isEmpty() ? null : source.ranges().get(0);
     if (table != null) {
       for (ResourceEntry entry : table.table().entries()) {
-        if (entry instanceof ResourceEntry.Carveout carveout && carveout.da() != ResourceEntry.ANY
-            && carveout.pa() != ResourceEntry.ANY) {
+        if (entry instanceof ResourceEntry.Carveout carveout && ResourceEntry.isPlace(carveout.da())
+            && ResourceEntry.isPlace(carveout.pa())) {
           carveouts.add(carveout);
         }
       }
@@ -39,6 +39,11 @@ public final class DeviceAddresses {
   ByteBuffer whole(long address, int length) throws IOException {
     ByteBuffer bytes = read(address, length);
     return bytes.limit() == length ? bytes : null;
+  }
+
+  /** Whether there is anything at a device address. */
+  boolean isPresent(long address) throws IOException {
+    return read(address, 1).hasRemaining();
   }
 
   /** The bytes at a device address as far as they are there, little-endian, from index 0 on. */

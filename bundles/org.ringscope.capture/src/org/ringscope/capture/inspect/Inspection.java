@@ -13,23 +13,29 @@ import org.ringscope.trace.RingAreas;
  * What {@link MemoryInspector} found.
  *
  * @param source where it was found; must still be readable for {@link #writeTrace}
- * @param resourceTable null if the rings were given
+ * @param resourceTables the one that is used first; empty if the rings were given
  * @param queues in the order of the table
  * @param messages of RPMsg, per queue in the order of queues, oldest first
  * @param buffers of other devices, per queue in the order of queues, oldest first
  * @param findings broken rules; those about the words of a ring are analysis' business
  */
-public record Inspection(MemorySource source, FoundTable resourceTable, List<InspectedDevice> devices,
+public record Inspection(MemorySource source, List<FoundTable> resourceTables, List<InspectedDevice> devices,
     List<InspectedQueue> queues, List<FoundMessage> messages, List<FoundBuffer> buffers,
     List<TraceBuffer> traceBuffers, List<FaultInfo> findings) {
 
   public Inspection {
+    resourceTables = List.copyOf(resourceTables);
     devices = List.copyOf(devices);
     queues = List.copyOf(queues);
     messages = List.copyOf(messages);
     buffers = List.copyOf(buffers);
     traceBuffers = List.copyOf(traceBuffers);
     findings = List.copyOf(findings);
+  }
+
+  /** The table that is used, null if the rings were given. */
+  public FoundTable resourceTable() {
+    return resourceTables.isEmpty() ? null : resourceTables.get(0);
   }
 
   /** The areas of all queues, in their order. */

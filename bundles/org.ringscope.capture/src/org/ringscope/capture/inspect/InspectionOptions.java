@@ -9,10 +9,16 @@ import java.util.List;
  *
  * @param resourceTable address of the resource table, null to look for it
  * @param queues rings at known addresses; if there are any, no resource table is needed
+ * @param otherTables whether to look for resource tables beside the one that is used, which reads through much memory
  */
-public record InspectionOptions(Long resourceTable, List<QueueDescription> queues) {
+public record InspectionOptions(Long resourceTable, List<QueueDescription> queues, boolean otherTables) {
   /** Nothing is known. */
   public static final InspectionOptions NONE = new InspectionOptions(null, List.of());
+
+  /** Looks for all resource tables. */
+  public InspectionOptions(Long resourceTable, List<QueueDescription> queues) {
+    this(resourceTable, queues, true);
+  }
 
   public InspectionOptions {
     queues = List.copyOf(queues);
@@ -20,5 +26,10 @@ public record InspectionOptions(Long resourceTable, List<QueueDescription> queue
 
   public static InspectionOptions queues(List<QueueDescription> queues) {
     return new InspectionOptions(null, queues);
+  }
+
+  /** The same, but only for what is used: for whoever looks again and again. */
+  public InspectionOptions withoutOtherTables() {
+    return new InspectionOptions(resourceTable, queues, false);
   }
 }

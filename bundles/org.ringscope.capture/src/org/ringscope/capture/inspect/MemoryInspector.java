@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.protocol.firmware.ResourceTableRules;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
@@ -36,6 +37,7 @@ public final class MemoryInspector {
   private DeviceAddresses memory;
   /** Counts rings that cannot be read as well: what is found wrong with one must not name another. */
   private int nextQueue;
+  private boolean anyRingThere;
 
   private MemoryInspector(MemorySource source, InspectionOptions options) {
     this.source = source;
@@ -55,14 +57,16 @@ public final class MemoryInspector {
 
   private Inspection run() throws IOException {
     boolean needsTable = options.queues().isEmpty() || options.resourceTable() != null;
-    FoundTable table = needsTable ? new ResourceTableFinder(source).find(options.resourceTable()) : null;
-    memory = new DeviceAddresses(source, table);
-    if (table != null) {
-      for (ResourceEntry entry : table.table().entries()) {
-        entry(entry);
-      }
-      for (String warning : table.table().warnings()) {
-        findings.add(new FaultInfo("F24", "RESOURCE_TABLE", -1, table.address(), 0, -1, "resource table: " + warning));
+    List<FoundTable> tables = needsTable
+        ? new ResourceTableFinder(source).find(options.resourceTable(), options.otherTables()) : List.of();
+    memory = new DeviceAddresses(source, tables.isEmpty() ? null : tables.get(0));
+    if (!tables.isEmpty()) {
+      table(tables.get(0));
+      for (FoundTable other : tables.subList(1, tables.size())) {
+        FaultInfo difference = TableComparison.compare(tables.get(0), other);
+        if (difference != null) {
+          findings.add(difference);
+        }
       }
     }
     directQueues();
@@ -76,7 +80,14 @@ public final class MemoryInspector {
         buffers.addAll(bufferFinder.find(queue, deviceId));
       }
     }
-    return new Inspection(source, table, devices, queues, messages, buffers, traceBuffers, findings);
+    return new Inspection(source, tables, devices, queues, messages, buffers, traceBuffers, findings);
+  }
+
+  private void table(FoundTable found) throws IOException {
+    for (ResourceEntry entry : found.table().entries()) {
+      entry(entry);
+    }
+    new TableFindings(found, devices, queues, anyRingThere).add(findings);
   }
 
   private void entry(ResourceEntry entry) throws IOException {
@@ -97,27 +108,16 @@ public final class MemoryInspector {
 
   private void vring(int device, int index, ResourceEntry.Vring vring) throws IOException {
     int id = nextQueue++;
-    String name = devices.get(device).info().name() + "/" + index;
-    QueueInspector inspector = new QueueInspector(memory, findings);
-    if (vring.da() == ResourceEntry.ANY) {
-      findings.add(new FaultInfo("F24", "RING_NOT_PLACED", id, vring.da(), 0, -1,
-          name + ": the host has not placed this ring yet (da=0xffffffff), as in a firmware file"));
-    } else if (inspector.isPossible(name, id, vring.size()) && isAlignPossible(name, id, vring)) {
+    if (ResourceEntry.isPlace(vring.da()) && ResourceTableRules.isSize(vring.size())
+        && ResourceTableRules.isAlign(vring.align())) {
       VringLayout layout = VringLayout.legacy((int) vring.size(), (int) vring.align(), vring.da());
       QueueInfo info = new QueueInfo(id, device, index, QueueInfo.SPLIT, layout.size(), layout.align(), layout.desc(),
           layout.avail(), layout.used(), vring.notifyId(), QueueInfo.ADDRESSES_KNOWN);
-      queues.add(inspector.read(info, name, devices.get(device).facts()));
+      anyRingThere |= memory.isPresent(layout.desc()) || memory.isPresent(layout.avail())
+          || memory.isPresent(layout.used());
+      queues.add(new QueueInspector(memory, findings).read(info, devices.get(device).info().name() + "/" + index,
+          devices.get(device).facts()));
     }
-  }
-
-  private boolean isAlignPossible(String name, int queue, ResourceEntry.Vring vring) {
-    boolean power = vring.align() > 0 && vring.align() <= 1 << 30 && Long.bitCount(vring.align()) == 1;
-    if (power) {
-      return true;
-    }
-    findings.add(new FaultInfo("F22", "QUEUE_ALIGN", queue, vring.da(), vring.align(), -1,
-        "%s: align=%d is not a power of two".formatted(name, vring.align())));
-    return false;
   }
 
   private void directQueues() throws IOException {
@@ -152,13 +152,13 @@ public final class MemoryInspector {
     return info.id();
   }
 
+  /** A buffer whose place nobody knows, or that was not dumped, is no fault: the table says where it would be. */
   private void traceBuffer(ResourceEntry.Trace trace) throws IOException {
-    ByteBuffer bytes = memory.read(trace.da(), (int) Math.min(trace.size(), LONGEST_TEXT));
-    if (bytes.limit() == 0 && trace.size() > 0) {
-      findings.add(new FaultInfo("F24", "TRACE_BUFFER_OUTSIDE_MEMORY", -1, trace.da(), trace.size(), -1,
-          "trace buffer %s at 0x%x is not in the memory".formatted(trace.name(), trace.da())));
-      return;
+    if (ResourceEntry.isPlace(trace.da())) {
+      ByteBuffer bytes = memory.read(trace.da(), (int) Math.min(trace.size(), LONGEST_TEXT));
+      if (bytes.limit() > 0) {
+        traceBuffers.add(new TraceBuffer(trace.name(), LogText.of(bytes)));
+      }
     }
-    traceBuffers.add(new TraceBuffer(trace.name(), LogText.of(bytes)));
   }
 }

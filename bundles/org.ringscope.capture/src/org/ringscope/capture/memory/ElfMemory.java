@@ -26,6 +26,7 @@ final class ElfMemory {
   private final FileChannel channel;
   private final long size;
   private ElfLayout layout;
+  private boolean isCore;
 
   private ElfMemory(Path file, FileChannel channel) throws IOException {
     this.file = file;
@@ -41,7 +42,9 @@ final class ElfMemory {
   /** @throws MalformedMemoryFileException if headers leave the file or there is no memory in it */
   static RawMemory open(Path file) throws IOException {
     try (FileChannel channel = GzipFile.channel(file)) {
-      return new RawMemory(new ElfMemory(file, channel).parts());
+      ElfMemory elf = new ElfMemory(file, channel);
+      List<RawMemory.Part> parts = elf.parts();
+      return new RawMemory(parts, !elf.isCore);
     }
   }
 
@@ -55,6 +58,7 @@ final class ElfMemory {
     if (header.get(ElfLayout.DATA) != ElfLayout.LITTLE_ENDIAN) {
       throw malformed(ElfLayout.DATA, "big-endian, which is not supported");
     }
+    isCore = u16(header, ElfLayout.TYPE) == ElfLayout.TYPE_CORE;
     header = bytes(0, layout.headerLength());
     long table = word(header, layout.programHeaders());
     int entry = u16(header, layout.programHeaderLength());

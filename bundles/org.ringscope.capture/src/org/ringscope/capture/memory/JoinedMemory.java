@@ -45,6 +45,16 @@ public final class JoinedMemory implements MemorySource, Closeable {
   }
 
   @Override
+  public boolean isFirmware(long address) {
+    for (MemorySource source : sources) {
+      if (source.ranges().stream().anyMatch(range -> range.contains(address))) {
+        return source.isFirmware(address);
+      }
+    }
+    return false;
+  }
+
+  @Override
   public List<String> troubles() throws IOException {
     List<String> troubles = new ArrayList<>();
     for (MemorySource source : sources) {

@@ -17,7 +17,7 @@ public final class MemoryFiles {
   private MemoryFiles() {}
 
   /**
-   * The memory in an ELF file (core or image), an Intel HEX or an S-record file, which all say where it lies.
+   * The memory in an ELF file (core or image), an Intel HEX or an S-record file, or a hex dump as text, which all say where it lies.
    *
    * @return null if the file is none of these: then it is raw memory, and has no addresses of its own. The source is to
    *     be closed if it can be
@@ -36,6 +36,9 @@ public final class MemoryFiles {
     if (ElfMemory.isElf(head, head.length)) {
       return ElfMemory.open(file);
     }
-    return RecordFile.isRecordFile(head, head.length) ? RecordFile.read(file) : null;
+    if (RecordFile.isRecordFile(head, head.length)) {
+      return RecordFile.read(file);
+    }
+    return HexDumpFile.isHexDump(head, head.length) ? HexDumpFile.read(file) : null;
   }
 }

@@ -40,6 +40,11 @@ public interface MemorySource {
     return false;
   }
 
+  /** Whether what lies at an address is a firmware's file, as it is before anything runs. */
+  default boolean isFirmware(long address) {
+    return false;
+  }
+
   /** Bytes in memory at an address. */
   static MemorySource of(String name, long address, byte[] bytes) {
     return new MemorySource() {

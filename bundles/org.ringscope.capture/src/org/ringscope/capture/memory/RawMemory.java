@@ -45,14 +45,22 @@ public final class RawMemory implements MemorySource, Closeable {
   private final Map<Path, Opened> files = new LinkedHashMap<>();
   private final NavigableMap<Long, Piece> pieces = new TreeMap<>(Long::compareUnsigned);
   private final List<Range> ranges = new ArrayList<>();
+  private final boolean firmware;
+
+  /** Memory as it was at some time, and not a firmware's file. */
+  public RawMemory(List<Part> parts) throws IOException {
+    this(parts, false);
+  }
 
   /**
    * Where two parts have the same address, the one that was given first counts. There may be many (a core by virtual
    * addresses has a segment for each page): a file is opened once.
    *
+   * @param firmware whether the parts are a firmware's file
    * @throws IOException if a file cannot be opened; none stays open then
    */
-  public RawMemory(List<Part> parts) throws IOException {
+  RawMemory(List<Part> parts, boolean firmware) throws IOException {
+    this.firmware = firmware;
     try {
       for (Part part : parts) {
         place(part, channel(part.file()));
@@ -112,6 +120,11 @@ public final class RawMemory implements MemorySource, Closeable {
   @Override
   public String name() {
     return files.isEmpty() ? "memory" : files.keySet().iterator().next().getFileName().toString();
+  }
+
+  @Override
+  public boolean isFirmware(long address) {
+    return firmware;
   }
 
   @Override

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /** Memory that comes in small pieces in any order, as in record files; kept in pages that know which bytes are there. */
 final class SparseMemory implements MemorySource {
-  private static final int PAGE = 4096;
+  private static final int PAGE_BITS = 12;
+  private static final int PAGE = 1 << PAGE_BITS;
 
   private record Page(byte[] bytes, BitSet present) {}
 
@@ -24,8 +25,8 @@ final class SparseMemory implements MemorySource {
 
   /** A later byte replaces an earlier one at the same address. */
   void put(long address, byte value) {
-    Page page = pages.computeIfAbsent(address / PAGE, number -> new Page(new byte[PAGE], new BitSet(PAGE)));
-    int offset = (int) (address % PAGE);
+    Page page = pages.computeIfAbsent(address >>> PAGE_BITS, number -> new Page(new byte[PAGE], new BitSet(PAGE)));
+    int offset = (int) (address & PAGE - 1);
     page.bytes()[offset] = value;
     page.present().set(offset);
     ranges = null;
@@ -49,7 +50,7 @@ final class SparseMemory implements MemorySource {
     pages.forEach((number, page) -> {
       for (int from = page.present().nextSetBit(0); from >= 0;) {
         int to = page.present().nextClearBit(from);
-        long address = number * PAGE + from;
+        long address = (number << PAGE_BITS) + from;
         Range last = runs.isEmpty() ? null : runs.get(runs.size() - 1);
         if (last != null && last.address() + last.length() == address) {
           runs.set(runs.size() - 1, new Range(last.address(), last.length() + to - from));
@@ -72,7 +73,7 @@ final class SparseMemory implements MemorySource {
     int read = 0;
     while (target.hasRemaining()) {
       long at = address + read;
-      Page page = at < 0 ? null : pages.get(at / PAGE);
+      Page page = pages.get(at >>> PAGE_BITS);
       int offset = (int) (at & PAGE - 1);
       int count = page == null || !page.present().get(offset) ? 0
           : Math.min(target.remaining(), page.present().nextClearBit(offset) - offset);

@@ -32,7 +32,9 @@ class MemoryContentsTest {
     assertThat(lines.get(0).below()).extracting(Line::text).first().asString()
         .isEqualTo("rpmsg0/0: 256 entries at 0x4000, avail.idx 256, used.idx 1, 255 in flight, 1 message");
     assertThat(lines.get(1).below()).extracting(Line::text)
-        .containsExactly("Virtio device 7, status 0x4, offers 0x1, accepted 0x1, 2 vrings");
+        .containsExactly("vdev id=7 notify id=0 status=0x4 features=0x1 accepted=0x1");
+    assertThat(lines.get(1).below().get(0).below()).extracting(Line::text).containsExactly(
+        "vring 0 da=0x4000 size=256 align=4096 notify id=1", "vring 1 da=0x8000 size=256 align=4096 notify id=2");
   }
 
   /** An image is memory too: its rings are not placed yet, which is no mistake. */
@@ -42,10 +44,10 @@ class MemoryContentsTest {
     List<Line> lines = read(new MemoryInput(List.of(), "", firmware.toString(), ""));
     assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity)
         .contains(DiagnosisSeverity.HINT);
-    assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000")).singleElement()
+    assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000, in a firmware's file")).singleElement()
         .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains(
-            "Carveout sram at 0x10000000, 65536 bytes",
-            "Trace buffer cm4_log at 0x10008000, 1024 bytes"));
+            "carveout sram da=0x10000000 pa=0x10000000 len=65536",
+            "trace cm4_log da=0x10008000 len=1024"));
   }
 
   @Test

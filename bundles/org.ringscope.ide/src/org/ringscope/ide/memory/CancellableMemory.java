@@ -29,4 +29,9 @@ record CancellableMemory(MemorySource memory, IProgressMonitor monitor) implemen
     }
     return memory.read(address, target);
   }
+
+  @Override
+  public boolean isFirmware(long address) {
+    return memory.isFirmware(address);
+  }
 }

@@ -16,6 +16,7 @@ import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemorySetup;
+import org.ringscope.capture.inspect.ResourceTableText;
 import org.ringscope.capture.inspect.TraceBuffer;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.protocol.firmware.ResourceEntry;
@@ -60,10 +61,9 @@ final class MemoryContents {
     for (InspectedDevice device : inspection.devices()) {
       lines.add(device(device));
     }
-    if (inspection.resourceTable() != null) {
-      lines.add(Line.of("Resource table at " + hex(inspection.resourceTable().address()),
-          inspection.resourceTable().table().entries().stream().map(entry -> Line.of(describe(entry), List.of()))
-              .toList()));
+    for (int i = 0; i < inspection.resourceTables().size(); i++) {
+      lines.add(Line.of("Resource table " + ResourceTableText.place(inspection.resourceTables(), i),
+          inspection.resourceTables().get(i).table().entries().stream().map(MemoryContents::entry).toList()));
     }
     for (TraceBuffer buffer : inspection.traceBuffers()) {
       lines.add(Line.of("Trace buffer " + buffer.name(),
@@ -96,25 +96,14 @@ final class MemoryContents {
         .append(hex(queue.info().desc()));
     text.append(state.ring().<String>byFormat(
         ring -> ", avail.idx " + known(ring.availIdx()) + ", used.idx " + known(ring.usedIdx()), ring -> ", packed"));
-    text.append(", ").append(known(state.inFlight())).append(" in flight");
-    return text + (hasMessages ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
+    text.append(state.inFlight() == QueueState.UNKNOWN ? ", in flight unknown"
+        : ", " + state.inFlight() + " in flight");
+    return text + (hasMessages && state.inFlight() != QueueState.UNKNOWN ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
   }
 
-  private static String describe(ResourceEntry entry) {
-    if (entry instanceof ResourceEntry.Vdev vdev) {
-      return "Virtio device " + vdev.deviceId() + ", status " + hex(vdev.status()) + ", offers "
-          + hex(vdev.deviceFeatures())
-          + ", accepted " + hex(vdev.driverFeatures()) + count(vdev.vrings().size(), ", %d vring", ", %d vrings");
-    }
-    if (entry instanceof ResourceEntry.Carveout area) {
-      return "Carveout " + area.name() + " at " + hex(area.da()) + ", " + area.size() + " bytes";
-    }
-    if (entry instanceof ResourceEntry.Devmem area) {
-      return "Peripheral " + area.name() + " at " + hex(area.da()) + ", " + area.size() + " bytes";
-    }
-    return entry instanceof ResourceEntry.Trace trace
-        ? "Trace buffer " + trace.name() + " at " + hex(trace.da()) + ", " + trace.size() + " bytes"
-        : "Entry of type " + entry.type();
+  private static Line entry(ResourceEntry entry) {
+    return Line.of(ResourceTableText.entry(entry),
+        ResourceTableText.vrings(entry).stream().map(vring -> Line.of(vring, List.of())).toList());
   }
 
   private static String count(int count, String one, String more) {
@@ -122,7 +111,7 @@ final class MemoryContents {
   }
 
   private static String known(int value) {
-    return value == QueueState.UNKNOWN ? "?" : Integer.toString(value);
+    return value == QueueState.UNKNOWN ? "unknown" : Integer.toString(value);
   }
 
   private static String hex(long value) {

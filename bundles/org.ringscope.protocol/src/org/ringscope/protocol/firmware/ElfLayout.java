@@ -21,6 +21,8 @@ public record ElfLayout(int wordLength, int headerLength, int entryPoint, int pr
   public static final int IDENT_LENGTH = 16;
   public static final int TYPE = 0x10;
   public static final int TYPE_EXECUTABLE = 2;
+  /** A dump of memory, not a file to load. */
+  public static final int TYPE_CORE = 4;
   public static final int MACHINE = 0x12;
   public static final int VERSION = 0x14;
 

@@ -12,6 +12,13 @@ import java.util.List;
 public sealed interface ResourceEntry {
   /** A {@code da} or {@code pa} that the host still has to choose. */
   long ANY = 0xFFFF_FFFFL;
+  /** A {@code da} that nobody has filled in: tools and old kernels write it for "not known" (Linux 3.13 prints it as any). */
+  long UNKNOWN = 0;
+
+  /** Whether an address of a table leads somewhere: neither {@link #ANY} nor {@link #UNKNOWN}. */
+  static boolean isPlace(long address) {
+    return address != ANY && address != UNKNOWN;
+  }
 
   /** The type word of the entry. */
   long type();
