@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,6 +64,19 @@ class CheckCommandTest {
     Path none = Files.write(folder.resolve("none.bin"), ResourceTable.of().encode());
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", none).exits(1).out())
         .contains("the topology has 1 remoteproc devices, the firmware has 0");
+  }
+
+  @Test
+  void whatATableItselfShowsIsSaid() throws IOException {
+    ResourceTable odd = ResourceTable.of(new ResourceEntry.Vdev(7, 0, 1, 0, 7,
+        List.of(new ResourceEntry.Vring(0x1004_0008L, 24, 16, 0, 0), new ResourceEntry.Vring(0, 16, 16, 0, 0)),
+        ByteBuffer.allocate(0)));
+    Path bytes = Files.write(folder.resolve("odd.bin"), odd.encode());
+    assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--resource-table", bytes).exits(1).out())
+        .contains("warning: rpmsg0: rpmsg0: status=0x7 in the firmware's file",
+            "error: rpmsg0: rpmsg0/0: align=24 is not a power of two",
+            "error: rpmsg0: rpmsg0/0: da=0x10040008 is not a multiple of 16")
+        .doesNotContain("notify id", "rpmsg0/1");
   }
 
   private static Path firmware(Path file, long vring, long carveout, long segment) throws IOException {

@@ -17,6 +17,8 @@ import org.ringscope.model.validation.Severity;
 import org.ringscope.protocol.firmware.FirmwareElf;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.protocol.firmware.ResourceTableRules;
+import org.ringscope.protocol.firmware.TableProblem;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.AddressMaps;
 
@@ -60,6 +62,7 @@ final class FirmwareComparison {
   }
 
   private List<TopologyFinding> compare(ResourceTable table, List<FirmwareElf.Segment> segments) {
+    tableAlone(table);
     List<ResourceEntry.Vdev> vdevs = table.entries().stream().filter(ResourceEntry.Vdev.class::isInstance)
         .map(ResourceEntry.Vdev.class::cast).toList();
     if (devices.size() != vdevs.size()) {
@@ -72,7 +75,7 @@ final class FirmwareComparison {
     for (ResourceEntry entry : table.entries()) {
       if (entry instanceof ResourceEntry.Carveout area) {
         carveout(area);
-      } else if (entry instanceof ResourceEntry.Trace trace) {
+      } else if (entry instanceof ResourceEntry.Trace trace && ResourceEntry.isPlace(trace.da())) {
         mustExist("firmware-trace", "trace buffer " + trace.name(), trace.da(), trace.size());
       }
     }
@@ -80,6 +83,23 @@ final class FirmwareComparison {
       mustExist("firmware-segment", "segment", segment.da(), segment.memorySize());
     }
     return findings;
+  }
+
+  /** What the table itself shows; that a host will choose places and notify ids is no mistake. */
+  private void tableAlone(ResourceTable table) {
+    List<String> names = devices.stream().map(TopologyFinding::name).toList();
+    for (TableProblem problem : ResourceTableRules.check(table, names, true)) {
+      switch (problem.kind()) {
+        case SIZE, ALIGN, UNALIGNED, OVERLAP -> add(Severity.ERROR, problem);
+        case STATUS, OFF_ALIGN -> add(Severity.WARNING, problem);
+        case NOTIFY_IDS, NO_PLACE -> {}
+      }
+    }
+  }
+
+  private void add(Severity severity, TableProblem problem) {
+    String element = problem.vdev() < devices.size() ? TopologyFinding.name(devices.get(problem.vdev())) : core;
+    findings.add(new TopologyFinding("firmware-table", severity, element, problem.text() + " (" + evidence + ")"));
   }
 
   private void device(VirtioDevice device, ResourceEntry.Vdev vdev) {
@@ -96,8 +116,8 @@ final class FirmwareComparison {
     String name = TopologyFinding.name(queue);
     differs("firmware-queue-size", name, "entries", queue.getSize(), vring.size());
     differs("firmware-queue-align", name, "align", queue.getAlign(), vring.align());
-    if (vring.da() == ResourceEntry.ANY) {
-      return; // the host places the ring
+    if (!ResourceEntry.isPlace(vring.da())) {
+      return; // the host places the ring, or nobody has said where it is
     }
     RingBlock block = RingBlock.of(queue);
     if (!map.covers(vring.da(), 1)) {
@@ -109,11 +129,11 @@ final class FirmwareComparison {
   }
 
   private void carveout(ResourceEntry.Carveout area) {
-    if (area.da() == ResourceEntry.ANY) {
+    if (!ResourceEntry.isPlace(area.da())) {
       return;
     }
     mustExist("firmware-carveout", "carveout " + area.name(), area.da(), area.size());
-    if (area.pa() != 0 && area.pa() != ResourceEntry.ANY && map.covers(area.da(), area.size())) {
+    if (ResourceEntry.isPlace(area.pa()) && map.covers(area.da(), area.size())) {
       differs("firmware-carveout", core, "physical address of carveout " + area.name(),
           map.translate(area.da(), area.size()), area.pa());
     }

@@ -11,6 +11,7 @@ import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.MemorySetup;
+import org.ringscope.capture.memory.AddressOverflowException;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
@@ -83,6 +84,8 @@ final class InspectCommand extends Subcommand {
     }
     try (JoinedMemory memory = setup.open()) {
       return report(MemoryInspector.inspect(memory, setup.options(memory)));
+    } catch (AddressOverflowException e) {
+      throw usage(e.getMessage());
     }
   }
 

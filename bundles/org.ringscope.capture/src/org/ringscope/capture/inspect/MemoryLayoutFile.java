@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.capture.memory.AddressNumber;
+import org.ringscope.capture.memory.AddressOverflowException;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.capture.memory.SmallFile;
 import org.ringscope.protocol.virtio.Features;
@@ -29,6 +30,8 @@ import org.ringscope.trace.QueueInfo;
 public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription> queues) {
 
   private static final int LARGEST_RING = 32768;
+  /** More than any part of a ring takes. */
+  private static final int LARGEST_AREA = 1 << 20;
   private static final int MOST_BYTES = 4 << 20;
   private static final int LONGEST_REASON = 300;
 
@@ -79,13 +82,24 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
       throw new JsonParseException("region of " + file.getFileName() + ": offset=" + offset + " length=" + length
           + " is not within its " + size + " bytes");
     }
-    return new RawMemory.Part(file, offset, number(region, "address"), length);
+    long address = number(region, "address");
+    if (AddressOverflowException.wraps(address, length)) {
+      throw new JsonParseException("region of " + file.getFileName() + ": " + length + " bytes at 0x"
+          + Long.toHexString(address) + ": goes beyond the last address");
+    }
+    return new RawMemory.Part(file, offset, address, length);
   }
 
   private static QueueDescription queue(JsonObject device, JsonObject queue) {
     String name = JsonIn.text(device, "name");
     boolean packed = isPacked(name, device, queue);
     Long features = device.has("features") ? number(device, "features") : null;
+    for (String area : List.of("desc", packed ? "driverEvent" : "avail", packed ? "deviceEvent" : "used")) {
+      if (AddressOverflowException.wraps(number(queue, area), LARGEST_AREA)) {
+        throw new JsonParseException("queue of " + name + ": " + area + "=" + JsonIn.text(queue, area)
+            + " goes beyond the last address");
+      }
+    }
     return new QueueDescription(name, device.has("deviceId") ? integer(device, "deviceId", 0xFFFF) : 0, features,
         integer(queue, "index", 0xFFFF), integer(queue, "size", LARGEST_RING), number(queue, "desc"),
         number(queue, packed ? "driverEvent" : "avail"),

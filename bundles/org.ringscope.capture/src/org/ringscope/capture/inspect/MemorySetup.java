@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.capture.memory.AddressOverflowException;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.capture.memory.MemoryFiles;
 import org.ringscope.capture.memory.MemorySource;
@@ -57,6 +58,7 @@ public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFi
   /**
    * Opens all files; the caller closes what it gets.
    *
+   * @throws AddressOverflowException if one is placed where it does not fit
    * @throws IOException with one line that names the file if one cannot be read or is not what it claims to be
    */
   public JoinedMemory open() throws IOException {
@@ -110,7 +112,11 @@ public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFi
 
   private Long tableAddress(MemorySource memory) throws IOException {
     if (tableOffset != null) {
-      return memory.ranges().isEmpty() ? tableOffset : Long.valueOf(memory.ranges().get(0).address() + tableOffset);
+      long begin = memory.ranges().isEmpty() ? 0 : memory.ranges().get(0).address();
+      if (Long.compareUnsigned(begin + tableOffset, begin) < 0) {
+        throw new AddressOverflowException("resource table behind " + memory.name(), begin, tableOffset);
+      }
+      return begin + tableOffset;
     }
     if (firmware == null) {
       return null;

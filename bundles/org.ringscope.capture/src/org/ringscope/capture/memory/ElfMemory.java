@@ -114,6 +114,11 @@ final class ElfMemory {
       throw malformed(header, "segment of 0x%x bytes at 0x%x is not in the file: size=%d".formatted(segment.length(),
           segment.offset(), size));
     }
+    if (AddressOverflowException.wraps(segment.physical(), segment.length())
+        || AddressOverflowException.wraps(segment.virtual(), segment.length())) {
+      throw malformed(header, "segment of 0x%x bytes at 0x%x goes beyond the last address".formatted(segment.length(),
+          segment.physical()));
+    }
   }
 
   private ByteBuffer bytes(long offset, int length) throws IOException {

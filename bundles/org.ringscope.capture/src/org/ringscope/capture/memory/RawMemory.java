@@ -26,9 +26,13 @@ import org.ringscope.trace.GzipFile;
 public final class RawMemory implements MemorySource, Closeable {
   /** A file, or a part of it, and where it belongs. */
   public record Part(Path file, long fileOffset, long address, long length) {
-    /** A whole file. */
+    /** A whole file. @throws AddressOverflowException if it does not fit behind the address */
     public static Part of(Path file, long address) throws IOException {
-      return new Part(file, 0, address, GzipFile.size(file));
+      long size = GzipFile.size(file);
+      if (AddressOverflowException.wraps(address, size)) {
+        throw new AddressOverflowException(file.toString(), address, size);
+      }
+      return new Part(file, 0, address, size);
     }
   }
 
