@@ -78,7 +78,7 @@ class ResourceTablesTest {
   @Test
   void takesAStatusInMemoryForWhatItIs() throws IOException {
     Inspection echo = MemoryInspector.inspect(Fixtures.openAmp("echo-u00200.bin"), InspectionOptions.NONE);
-    assertThat(said(echo)).isEmpty();
+    assertThat(said(echo)).noneMatch(line -> line.contains("status"));
     assertThat(echo.resourceTables()).singleElement().satisfies(table -> assertThat(table.inFile()).isFalse());
   }
 
@@ -191,7 +191,7 @@ class ResourceTablesTest {
     MemorySetup setup = new MemorySetup(List.of(), 0, List.of(new MemorySetup.PlacedFile(file, null)), List.of(), null,
         null);
     try (JoinedMemory joined = setup.open()) {
-      assertThat(said(MemoryInspector.inspect(joined, setup.options(joined)))).isEmpty();
+      assertThat(said(MemoryInspector.inspect(joined, setup.options(joined)))).noneMatch(line -> line.contains("status"));
     }
   }
 }
