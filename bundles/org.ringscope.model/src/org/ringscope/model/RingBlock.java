@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model;
 
-import java.util.Iterator;
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * Where the three parts of a ring lie, in physical addresses; of a packed ring the descriptors and the event suppression
  * of driver and device. Queues that have no addresses of their own are laid
@@ -17,29 +14,50 @@ public record RingBlock(long desc, long avail, long used, long end) {
   /** Rings without addresses begin at a multiple of this, or of their own alignment if that is larger. */
   public static final long PAGE_BYTES = 4096;
 
-  /** The place of a queue, or null when it has neither addresses nor a region with an address. */
+  /**
+   * The place of a queue, or null when it has neither addresses nor a region with an address. Looks at the queues before
+   * it; whoever asks for all queues of a system asks {@link RingPlaces}.
+   */
   public static RingBlock of(Virtqueue queue) {
     if (queue.getDesc() != null) {
-      RingBlock block = block(queue.getDesc().value(), queue);
-      return queue.getAvail() == null || queue.getUsed() == null ? block
-          : new RingBlock(block.desc, queue.getAvail().value(), queue.getUsed().value(),
-              Math.max(block.avail, queue.getUsed().value()) + block.end - block.used);
+      return atItsAddresses(queue);
     }
     MemoryRegion region = queue.getRegion();
-    if (region == null || region.getAddress() == null) {
+    if (region == null || region.getAddress() == null || queue.eContainer() == null
+        || !(queue.eContainer().eContainer() instanceof Topology topology)) {
       return null;
     }
     long from = region.getAddress().value();
-    for (Iterator<EObject> all = root(queue).eAllContents(); all.hasNext();) {
-      if (all.next() instanceof Virtqueue other && other.getRegion() == region && other.getDesc() == null) {
-        RingBlock block = block(roundUp(from, Math.max(PAGE_BYTES, other.getAlign())), other);
-        if (other == queue) {
-          return block;
+    for (VirtioDevice device : topology.getDevices()) {
+      for (Virtqueue other : device.getQueues()) {
+        if (other.getRegion() == region && other.getDesc() == null) {
+          RingBlock block = behind(from, other);
+          if (other == queue) {
+            return block;
+          }
+          from = block.endOfPage();
         }
-        from = roundUp(block.end, PAGE_BYTES);
       }
     }
     return null;
+  }
+
+  /** The place of a queue that has the address of its descriptors. */
+  static RingBlock atItsAddresses(Virtqueue queue) {
+    RingBlock block = block(queue.getDesc().value(), queue);
+    return queue.getAvail() == null || queue.getUsed() == null ? block
+        : new RingBlock(block.desc, queue.getAvail().value(), queue.getUsed().value(),
+            Math.max(block.avail, queue.getUsed().value()) + block.end - block.used);
+  }
+
+  /** The place of a queue that has no addresses: where the ones before it end. */
+  static RingBlock behind(long end, Virtqueue queue) {
+    return block(roundUp(end, Math.max(PAGE_BYTES, queue.getAlign())), queue);
+  }
+
+  /** Where the next ring of the same region may begin. */
+  long endOfPage() {
+    return roundUp(end, PAGE_BYTES);
   }
 
   private static RingBlock block(long base, Virtqueue queue) {
@@ -62,9 +80,5 @@ public record RingBlock(long desc, long avail, long used, long end) {
 
   private static long roundUp(long value, long align) {
     return (value + align - 1) / align * align;
-  }
-
-  private static EObject root(EObject element) {
-    return element.eContainer() == null ? element : root(element.eContainer());
   }
 }

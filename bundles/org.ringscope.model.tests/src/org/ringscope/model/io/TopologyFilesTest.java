@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -16,15 +17,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.Address;
+import org.ringscope.model.Core;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.Topology;
+import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.TopologyLimits;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.testkit.Fixtures;
 
@@ -122,6 +127,112 @@ class TopologyFilesTest {
         + " name=\"x\">\n<cores name=\"a\" bootedBy=\"r\"/><regions name=\"r\"/></topology:Topology>";
     assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class)
         .hasMessageEndingWith("bootedBy refers to a MemoryRegion, which it cannot");
+  }
+
+  @Test
+  void savesNoTwoElementsOfOneName() throws IOException {
+    Topology topology = SampleTopologies.rpmsg();
+    SampleTopologies.named(topology, MemoryRegion.class, "code").setName("host");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> TopologyFiles.save(topology, bytes)).isInstanceOf(IOException.class).hasMessage(
+        "Core \"host\" and MemoryRegion \"host\" have the same name; references would all lead to the first");
+    assertThat(bytes.size()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"the host", "", "a#b", "/1"})
+  void savesNoReferenceThatIsReadAsAnother(String name) {
+    Topology topology = SampleTopologies.rpmsg();
+    SampleTopologies.named(topology, Core.class, "host").setName(name);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    assertThatThrownBy(() -> TopologyFiles.save(topology, bytes)).isInstanceOf(IOException.class)
+        .hasMessageContaining("refers to Core \"" + name + "\", whose name no reference can have");
+    assertThat(bytes.size()).isZero();
+  }
+
+  @Test
+  void savesNoReferenceToWhatIsGone() {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.getCores().remove(0);
+    assertThatThrownBy(() -> TopologyFiles.save(topology, new ByteArrayOutputStream())).isInstanceOf(IOException.class)
+        .hasMessageContaining("refers to Core \"host\", which is no part of the topology");
+  }
+
+  @Test
+  void saysInOneLineThatXmlHasNoControlCharacters() {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.setDescription("a\u0001b");
+    assertThatThrownBy(() -> TopologyFiles.save(topology, new ByteArrayOutputStream())).isInstanceOf(IOException.class)
+        .message().contains("0x1").doesNotContain("\u0001", "\n");
+  }
+
+  @Test
+  void savesNoMoreElementsThanItReads() {
+    Topology topology = SampleTopologies.rpmsg();
+    for (int i = 0; i < TopologyLimits.ELEMENTS; i++) {
+      topology.getDevices().get(0).getQueues().add(TopologyFactory.eINSTANCE.createVirtqueue());
+    }
+    assertThatThrownBy(() -> TopologyFiles.save(topology, new ByteArrayOutputStream())).isInstanceOf(IOException.class)
+        .hasMessageContaining("65000");
+  }
+
+  @Test
+  void refusesMoreElementsThanAFileHas() throws IOException {
+    String line = "<cores/>\n";
+    String head = SampleTopologies.HEAD + " name=\"x\">\n";
+    load(head + line.repeat(TopologyLimits.ELEMENTS - 1) + "</topology:Topology>");
+    MalformedTopologyException e = catchThrowableOfType(
+        () -> load(head + line.repeat(TopologyLimits.ELEMENTS) + "</topology:Topology>"),
+        MalformedTopologyException.class);
+    assertThat(e.reason()).isEqualTo("has more than 65000 elements");
+    assertThat(e.line()).isGreaterThan(TopologyLimits.ELEMENTS);
+  }
+
+  @Test
+  void refusesAFileThatIsTooLarge() {
+    InputStream endless = new InputStream() {
+      @Override
+      public int read() {
+        return ' ';
+      }
+
+      @Override
+      public int read(byte[] bytes, int offset, int length) {
+        Arrays.fill(bytes, offset, offset + length, (byte) ' ');
+        return length;
+      }
+    };
+    assertThatThrownBy(() -> TopologyFiles.load(endless, "endless")).isInstanceOf(MalformedTopologyException.class)
+        .hasMessage("endless: larger than 64 MiB");
+  }
+
+  /** Ten million small mistakes are not kept to tell of the first. */
+  @Test
+  void stopsAtManyMistakes() {
+    StringBuilder text = new StringBuilder(SampleTopologies.HEAD).append(" name=\"x\">\n");
+    for (int i = 0; i < 5000; i++) {
+      text.append("<cores unknown").append(i).append("=\"\"/>\n");
+    }
+    MalformedTopologyException e = catchThrowableOfType(
+        () -> load(text.append("</topology:Topology>").toString()), MalformedTopologyException.class);
+    assertThat(e.line()).isEqualTo(5);
+    assertThat(e.reason()).contains("unknown0");
+  }
+
+  @Test
+  void refusesDeepNesting() {
+    String text = SampleTopologies.HEAD + " name=\"x\">" + "<cores>".repeat(60_000);
+    assertThatThrownBy(() -> load(text)).isInstanceOf(MalformedTopologyException.class);
+  }
+
+  @Test
+  void readsWhatIsReferredToTwice() throws IOException {
+    String regions = "<regions name=\"r\"/>";
+    String device = "<devices name=\"d\" bounce=\"r r\"/>";
+    for (String content : new String[] {regions + device, device + regions}) {
+      Topology topology = load(SampleTopologies.HEAD + " name=\"x\">" + content + "</topology:Topology>");
+      assertThat(topology.getDevices().get(0).getBounce()).isNotEmpty().containsOnly(topology.getRegions().get(0));
+    }
   }
 
   @Test

@@ -8,7 +8,6 @@ import static org.ringscope.model.TopologyPackage.Literals.ADDRESS_WINDOW__SIZE;
 import static org.ringscope.model.TopologyPackage.Literals.ADDRESS_WINDOW__TO;
 import static org.ringscope.model.TopologyPackage.Literals.DOORBELL__DELAY_NANOS;
 import static org.ringscope.model.TopologyPackage.Literals.DOORBELL__TO;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__ADDRESS;
 import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
 import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__SIZE;
 
@@ -39,21 +38,6 @@ class MemoryRulesTest {
     MemoryRegion bounce1 = named(topology, MemoryRegion.class, "bounce1");
     bounce1.setAddress(new Address(-0x7ffff));
     RuleAssert.finds(topology, "region-size", bounce1, MEMORY_REGION__SIZE, "bounce1");
-  }
-
-  @Test
-  void acceptsRegionsThatTouch() {
-    Topology topology = SampleTopologies.serial();
-    RuleAssert.accepts(topology, "region-overlap");
-  }
-
-  @Test
-  void reportsRegionsThatOverlapByOneByte() {
-    Topology topology = SampleTopologies.serial();
-    MemoryRegion bounce0 = named(topology, MemoryRegion.class, "bounce0");
-    MemoryRegion bounce1 = named(topology, MemoryRegion.class, "bounce1");
-    bounce0.setSize(0x80001);
-    RuleAssert.finds(topology, "region-overlap", bounce1, MEMORY_REGION__ADDRESS, "bounce0", "0xafa80800");
   }
 
   @Test

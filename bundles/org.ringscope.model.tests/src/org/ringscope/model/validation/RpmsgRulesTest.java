@@ -120,20 +120,6 @@ class RpmsgRulesTest {
   }
 
   @Test
-  void acceptsBuffersApartFromTheRings() {
-    RuleAssert.accepts(SampleTopologies.rpmsg(), "bus-buffers-overlap-ring");
-  }
-
-  @Test
-  void reportsBuffersOverARing() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferCount(2);
-    bus.setBuffers(bus.getDevice().getQueues().get(0).getRegion());
-    RuleAssert.finds(topology, "bus-buffers-overlap-ring", bus, RPMSG_BUS__BUFFERS, "queue 0");
-  }
-
-  @Test
   void acceptsBuffersThatFillTheirRegion() {
     Topology topology = SampleTopologies.rpmsg();
     RuleAssert.accepts(topology, "bus-buffers-fit");

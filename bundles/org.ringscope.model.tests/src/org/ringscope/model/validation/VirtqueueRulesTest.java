@@ -253,20 +253,6 @@ class VirtqueueRulesTest {
   }
 
   @Test
-  void acceptsRingsSideBySide() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "ring-overlap");
-  }
-
-  @Test
-  void reportsRingsThatOverlap() {
-    Topology topology = SampleTopologies.rpmsg();
-    Virtqueue queue = topology.getDevices().get(0).getQueues().get(1);
-    queue.setDesc(new Address(0x300400f0));
-    RuleAssert.finds(topology, "ring-overlap", queue, VIRTQUEUE__DESC, "rpmsg0/0", "rpmsg0/1");
-  }
-
-  @Test
   void acceptsACoreWithoutWindows() {
     Topology topology = SampleTopologies.rpmsg();
     named(topology, Core.class, "remote").getWindows().clear();

@@ -20,7 +20,6 @@ import org.ringscope.model.DoorbellTrigger;
 import org.ringscope.model.HexNumber;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
-import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.validation.TopologyRule.Report;
@@ -33,6 +32,10 @@ final class DeviceRules {
 
   /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.3 §4.2.2, §5.3.4). */
   private static final long REGISTER_BYTES = 0x100 + 12;
+
+  private static final long PAGE_BYTES = 0x1000;
+  /** A vector table and an endless loop. */
+  private static final long CODE_BYTES = 10;
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("device-sides", VirtioDevice.class, DeviceRules::sides),
@@ -98,7 +101,7 @@ final class DeviceRules {
   }
 
   private static void base(VirtioDevice device, Report report) {
-    if (!(device.eContainer() instanceof Topology topology)) {
+    if (report.system().topology() == null) {
       return;
     }
     if (device.getBase() == null) {
@@ -106,8 +109,8 @@ final class DeviceRules {
           + " needs one");
       return;
     }
-    Range block = Range.of(device.getBase(), isRemoteproc(device) ? resourceTableBytes(device) : REGISTER_BYTES);
-    MemoryRegion region = block.regionIn(topology);
+    Range block = block(device);
+    MemoryRegion region = report.system().regions().containing(block);
     if (region == null) {
       report.add(VIRTIO_DEVICE__BASE, device.getName() + " needs " + block + ", which is in no memory region");
     } else if (region.getRole() == RegionRole.PRIVATE) {
@@ -163,7 +166,8 @@ final class DeviceRules {
         report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " is not shared memory for buffers");
       }
       Range range = Range.of(region);
-      if (range != null && !(range.isSeenBy(device.getDriver()) && range.isSeenBy(device.getDevice()))) {
+      if (range != null && !(report.system().isSeen(range, device.getDriver())
+          && report.system().isSeen(range, device.getDevice()))) {
         report.add(VIRTIO_DEVICE__BOUNCE, "bounce region " + region.getName() + " (" + range
             + ") is not seen by both cores");
       }
@@ -186,12 +190,32 @@ final class DeviceRules {
     }
   }
 
-  private static boolean isRemoteproc(VirtioDevice device) {
+  static boolean isRemoteproc(VirtioDevice device) {
     return device.getTransport() == Transport.REMOTEPROC;
   }
 
-  /** Header, one offset, one vdev with its vrings. */
-  private static long resourceTableBytes(VirtioDevice device) {
-    return 16 + 4 + 28 + 20L * device.getQueues().size();
+  /** What lies at the base: a resource table with one vdev and its vrings, or registers. Null without a base. */
+  static Range block(VirtioDevice device) {
+    return Range.of(device.getBase(),
+        isRemoteproc(device) ? 16 + 4 + 28 + 20L * device.getQueues().size() : REGISTER_BYTES);
+  }
+
+  /**
+   * Where the code of the firmware lies that a run makes for a core without a firmware file: in the page of the table, or
+   * in the next one if the table begins its page. Null if there is none.
+   */
+  static Range code(VirtioDevice device, Surroundings system) {
+    Range table = block(device);
+    Core core = device.getDevice();
+    if (table == null || core == null || core.getFirmware() != null && !core.getFirmware().isBlank()) {
+      return null;
+    }
+    Long offset = system.deviceOffset(table, core);
+    if (offset == null) {
+      return null;
+    }
+    long tableDa = table.start() - offset;
+    long page = tableDa & -PAGE_BYTES;
+    return new Range((page == tableDa ? page + PAGE_BYTES : page) + offset, CODE_BYTES);
   }
 }

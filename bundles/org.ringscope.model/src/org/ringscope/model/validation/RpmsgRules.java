@@ -10,13 +10,15 @@ import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_SIZ
 import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.RPMSG_CHANNEL__SERVICE;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.Endpoint;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.OperatingSystem;
 import org.ringscope.model.RegionRole;
-import org.ringscope.model.RingBlock;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Transport;
@@ -37,11 +39,10 @@ final class RpmsgRules {
       TopologyRule.warning("bus-buffer-size-of-linux", RpmsgBus.class, RpmsgRules::bufferSizeOfLinux),
       TopologyRule.error("bus-buffer-count", RpmsgBus.class, RpmsgRules::bufferCount),
       TopologyRule.error("bus-buffers-fit", RpmsgBus.class, RpmsgRules::buffersFit),
-      TopologyRule.error("bus-buffers-overlap-ring", RpmsgBus.class, RpmsgRules::buffersApart),
       TopologyRule.error("bus-buffers-not-translatable", RpmsgBus.class, RpmsgRules::buffersTranslatable),
       TopologyRule.error("channel-service", RpmsgChannel.class, RpmsgRules::service),
       TopologyRule.error("endpoint-core", Endpoint.class, RpmsgRules::endpointCore),
-      TopologyRule.error("endpoint-address", Endpoint.class, RpmsgRules::endpointAddress));
+      TopologyRule.error("endpoint-address", RpmsgBus.class, RpmsgRules::endpointAddresses));
 
   private RpmsgRules() {}
 
@@ -107,22 +108,6 @@ final class RpmsgRules {
     }
   }
 
-  /** Buffers begin at the start of their region; a ring of the same bus must not lie there. */
-  private static void buffersApart(RpmsgBus bus, Report report) {
-    if (bus.getBuffers() == null || bus.getBuffers().getAddress() == null || bus.getDevice() == null) {
-      return;
-    }
-    Range buffers = Range.of(bus.getBuffers().getAddress(), (long) bus.getBufferCount() * bus.getBufferSize());
-    for (Virtqueue queue : bus.getDevice().getQueues()) {
-      RingBlock ring = RingBlock.of(queue);
-      if (ring != null && buffers.overlaps(new Range(ring.desc(), ring.end() - ring.desc()))) {
-        report.add(RPMSG_BUS__BUFFERS,
-            "the buffers of " + bus.getName() + " (" + buffers + ") overlap the ring of queue "
-                + queue.getIndex());
-      }
-    }
-  }
-
   private static void buffersTranslatable(RpmsgBus bus, Report report) {
     Range range = Range.of(bus.getBuffers());
     VirtioDevice device = bus.getDevice();
@@ -130,7 +115,7 @@ final class RpmsgRules {
       return;
     }
     for (Core core : new Core[] {device.getDriver(), device.getDevice()}) {
-      if (!range.isSeenBy(core)) {
+      if (!report.system().isSeen(range, core)) {
         report.add(RPMSG_BUS__BUFFERS, "the buffers of " + bus.getName() + " (" + range
             + ") are outside every address window of " + core.getName());
       }
@@ -152,26 +137,35 @@ final class RpmsgRules {
     }
   }
 
-  private static void endpointAddress(Endpoint endpoint, Report report) {
-    if (endpoint.getAddress() == null || endpoint.getCore() == null) {
-      return;
-    }
-    long address = endpoint.getAddress().value();
-    if (address < 0 || address >= Rpmsg.ADDRESS_ANY_U32 || address == Rpmsg.NAME_SERVICE_ADDRESS) {
-      report.add(ENDPOINT__ADDRESS, endpoint.getAddress() + " is not an address for an endpoint");
-      return;
-    }
-    for (RpmsgChannel channel : bus(endpoint).getChannels()) {
-      for (Endpoint other : channel.getEndpoints()) {
-        if (other == endpoint) {
-          return;
+  private static boolean isSound(Address address) {
+    return address.value() >= 0 && address.value() < Rpmsg.ADDRESS_ANY_U32
+        && address.value() != Rpmsg.NAME_SERVICE_ADDRESS;
+  }
+
+  private record Place(Core core, Address address) {}
+
+  private static void endpointAddresses(RpmsgBus bus, Report report) {
+    Set<Place> taken = new HashSet<>();
+    for (RpmsgChannel channel : bus.getChannels()) {
+      for (Endpoint endpoint : channel.getEndpoints()) {
+        Address address = endpoint.getAddress();
+        if (address == null || endpoint.getCore() == null) {
+          continue;
         }
-        if (other.getCore() == endpoint.getCore() && endpoint.getAddress().equals(other.getAddress())) {
-          report.add(ENDPOINT__ADDRESS, "two endpoints of " + endpoint.getCore().getName() + " have address "
-              + other.getAddress());
+        if (!isSound(address)) {
+          report.add(endpoint, ENDPOINT__ADDRESS, address + " is not an address for an endpoint");
+        } else if (!taken.add(new Place(endpoint.getCore(), address))) {
+          report.add(endpoint, ENDPOINT__ADDRESS, "two endpoints of " + endpoint.getCore().getName() + " have address "
+              + address);
         }
       }
     }
+  }
+
+  /** What the buffers take of memory, from the start of their region; null where it is not known. */
+  static Range buffers(RpmsgBus bus) {
+    return bus.getBuffers() == null || bus.getBufferCount() <= 0 || bus.getBufferSize() <= 0 ? null
+        : Range.of(bus.getBuffers().getAddress(), (long) bus.getBufferCount() * bus.getBufferSize());
   }
 
   private static RpmsgBus bus(Endpoint endpoint) {

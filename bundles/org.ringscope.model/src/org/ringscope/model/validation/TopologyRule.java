@@ -21,8 +21,8 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
     void check(T element, Report report);
   }
 
-  /** Takes what a check has to say about an element. */
-  record Report(TopologyRule<?> rule, EObject element, List<Finding> findings) {
+  /** Takes what a check has to say about an element, and answers what it asks about the rest of the system. */
+  record Report(TopologyRule<?> rule, EObject element, Surroundings system, List<Finding> findings) {
 
     void add(EStructuralFeature feature, String message) {
       add(element, feature, message);
@@ -43,9 +43,9 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
   }
 
   /** Applies the rule to an element of any type. */
-  void apply(EObject element, List<Finding> findings) {
+  void apply(EObject element, Surroundings system, List<Finding> findings) {
     if (type.isInstance(element)) {
-      check.check(type.cast(element), new Report(this, element, findings));
+      check.check(type.cast(element), new Report(this, element, system, findings));
     }
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
@@ -14,6 +16,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EObjectValidator;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.Topology;
 import org.ringscope.model.TopologyPackage;
 
@@ -27,9 +30,12 @@ public final class TopologyValidator extends EObjectValidator {
   public static final String SOURCE = "org.ringscope.model";
 
   private static final List<TopologyRule<?>> RULES = Stream.of(
-      NameRules.ALL, MemoryRules.ALL, FileRules.ALL, DeviceRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
+      NameRules.ALL, SizeRules.ALL, MemoryRules.ALL, OverlapRules.ALL, FileRules.ALL, DeviceRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
       WorkloadRules.ALL)
       .<TopologyRule<?>>flatMap(List::stream).toList();
+
+  private static final Map<String, Integer> CODES = IntStream.range(0, RULES.size()).boxed()
+      .collect(Collectors.toMap(code -> RULES.get(code).id(), code -> code));
 
   /** All rules, in the order in which they are applied. */
   static List<TopologyRule<?>> rules() {
@@ -39,9 +45,10 @@ public final class TopologyValidator extends EObjectValidator {
   /** Everything that is wrong with a topology; empty when it can run. */
   public static List<Finding> validate(Topology topology) {
     List<Finding> findings = new ArrayList<>();
-    apply(topology, findings);
+    Surroundings system = new Surroundings(topology);
+    apply(topology, system, findings);
     for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
-      apply(all.next(), findings);
+      apply(all.next(), system, findings);
     }
     return findings;
   }
@@ -51,15 +58,28 @@ public final class TopologyValidator extends EObjectValidator {
     EValidator.Registry.INSTANCE.putIfAbsent(TopologyPackage.eINSTANCE, new TopologyValidator());
   }
 
-  private static void apply(EObject element, List<Finding> findings) {
-    RULES.forEach(rule -> rule.apply(element, findings));
+  private static void apply(EObject element, Surroundings system, List<Finding> findings) {
+    RULES.forEach(rule -> rule.apply(element, system, findings));
+  }
+
+  /** The same for all elements of one validation, whose context EMF hands from one to the next. */
+  private static Surroundings system(EObject element, Map<Object, Object> context) {
+    Object known = context == null ? null : context.get(Surroundings.class);
+    if (known instanceof Surroundings system) {
+      return system;
+    }
+    Surroundings system = new Surroundings(EcoreUtil.getRootContainer(element) instanceof Topology root ? root : null);
+    if (context != null) {
+      context.put(Surroundings.class, system);
+    }
+    return system;
   }
 
   /** EMF walks the tree itself and comes here once for each element. */
   @Override
   public boolean validate(EClass type, EObject element, DiagnosticChain diagnostics, Map<Object, Object> context) {
     List<Finding> findings = new ArrayList<>();
-    apply(element, findings);
+    apply(element, system(element, context), findings);
     if (diagnostics != null) {
       findings.forEach(finding -> diagnostics.add(diagnostic(finding)));
     }
@@ -68,11 +88,7 @@ public final class TopologyValidator extends EObjectValidator {
 
   private static Diagnostic diagnostic(Finding finding) {
     int severity = finding.severity() == Severity.ERROR ? Diagnostic.ERROR : Diagnostic.WARNING;
-    int code = 0;
-    while (!RULES.get(code).id().equals(finding.rule())) {
-      code++;
-    }
-    return new BasicDiagnostic(severity, SOURCE, code, finding.message(),
+    return new BasicDiagnostic(severity, SOURCE, CODES.get(finding.rule()), finding.message(),
         new Object[] {finding.object(), finding.feature()});
   }
 }

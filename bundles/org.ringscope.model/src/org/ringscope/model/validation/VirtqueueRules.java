@@ -12,11 +12,13 @@ import static org.ringscope.model.TopologyPackage.Literals.VIRTQUEUE__REGION;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTQUEUE__SIZE;
 import static org.ringscope.model.TopologyPackage.Literals.VIRTQUEUE__USED;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
+import org.ringscope.model.Doorbell;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.RingBlock;
@@ -37,13 +39,12 @@ final class VirtqueueRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("ring-size", Virtqueue.class, VirtqueueRules::size),
       TopologyRule.error("ring-align", Virtqueue.class, VirtqueueRules::align),
-      TopologyRule.error("ring-index", Virtqueue.class, VirtqueueRules::index),
+      TopologyRule.error("ring-index", VirtioDevice.class, VirtqueueRules::index),
       TopologyRule.error("ring-format", Virtqueue.class, VirtqueueRules::format),
-      TopologyRule.error("ring-notify-id", Virtqueue.class, VirtqueueRules::notifyId),
+      TopologyRule.error("ring-notify-id", Topology.class, VirtqueueRules::notifyIds),
       TopologyRule.error("ring-place", Virtqueue.class, VirtqueueRules::place),
       TopologyRule.error("ring-address-alignment", Virtqueue.class, VirtqueueRules::addressAlignment),
       TopologyRule.error("ring-outside-shared-memory", Virtqueue.class, VirtqueueRules::sharedMemory),
-      TopologyRule.error("ring-overlap", Virtqueue.class, VirtqueueRules::overlap),
       TopologyRule.error("ring-not-translatable", Virtqueue.class, VirtqueueRules::translatable));
 
   private VirtqueueRules() {}
@@ -62,10 +63,13 @@ final class VirtqueueRules {
     }
   }
 
-  private static void index(Virtqueue queue, Report report) {
-    int position = device(queue).getQueues().indexOf(queue);
-    if (queue.getIndex() != position) {
-      report.add(VIRTQUEUE__INDEX, label(queue) + " stands at position " + position + " of its device");
+  private static void index(VirtioDevice device, Report report) {
+    int position = 0;
+    for (Virtqueue queue : device.getQueues()) {
+      if (queue.getIndex() != position) {
+        report.add(queue, VIRTQUEUE__INDEX, label(queue) + " stands at position " + position + " of its device");
+      }
+      position++;
     }
   }
 
@@ -93,15 +97,22 @@ final class VirtqueueRules {
     return (device.getFeatures() & PACKED_FEATURES) == PACKED_FEATURES;
   }
 
+  private record Kick(Doorbell doorbell, int notifyId) {}
+
   /** Queues that are kicked through the same doorbell are told apart by their notify ids alone. */
-  private static void notifyId(Virtqueue queue, Report report) {
-    if (queue.getNotifyId() < 0) {
-      report.add(VIRTQUEUE__NOTIFY_ID, label(queue) + " has a negative notify id");
-    }
-    for (Virtqueue other : queuesBefore(queue)) {
-      if (device(other).getKick() == device(queue).getKick() && other.getNotifyId() == queue.getNotifyId()) {
-        report.add(VIRTQUEUE__NOTIFY_ID, label(queue) + " has notify id " + queue.getNotifyId() + " like "
-            + label(other));
+  private static void notifyIds(Topology topology, Report report) {
+    Map<Kick, Virtqueue> taken = new HashMap<>();
+    for (VirtioDevice device : topology.getDevices()) {
+      for (Virtqueue queue : device.getQueues()) {
+        if (queue.getNotifyId() < 0) {
+          report.add(queue, VIRTQUEUE__NOTIFY_ID, label(queue) + " has a negative notify id");
+        }
+        Virtqueue other = device.getKick() == null ? null
+            : taken.putIfAbsent(new Kick(device.getKick(), queue.getNotifyId()), queue);
+        if (other != null) {
+          report.add(queue, VIRTQUEUE__NOTIFY_ID, label(queue) + " has notify id " + queue.getNotifyId() + " like "
+              + label(other));
+        }
       }
     }
   }
@@ -135,46 +146,32 @@ final class VirtqueueRules {
   }
 
   private static void sharedMemory(Virtqueue queue, Report report) {
-    Range range = range(queue);
-    if (range == null || !(device(queue).eContainer() instanceof Topology topology)) {
+    if (report.system().topology() == null) {
       return;
     }
-    MemoryRegion region = range.regionIn(topology);
-    if (region == null) {
-      report.add(placeFeature(queue), label(queue) + " needs " + range + ", which is in no memory region");
-    } else if (region.getRole() != RegionRole.VRINGS && region.getRole() != RegionRole.SHARED) {
-      report.add(placeFeature(queue), label(queue) + " (" + range + ") lies in " + region.getName() + ", which is "
-          + region.getRole() + " and not shared memory for rings");
-    }
-  }
-
-  private static void overlap(Virtqueue queue, Report report) {
-    Range range = range(queue);
-    if (range == null) {
-      return;
-    }
-    for (Virtqueue other : queuesBefore(queue)) {
-      if (range(other) != null && range(other).overlaps(range)) {
-        report.add(placeFeature(queue), label(queue) + " (" + range + ") overlaps " + label(other) + " ("
-            + range(other) + ")");
+    for (Range range : parts(queue, report.system())) {
+      MemoryRegion region = report.system().regions().containing(range);
+      if (region == null) {
+        report.add(placeFeature(queue), label(queue) + " needs " + range + ", which is in no memory region");
+      } else if (region.getRole() != RegionRole.VRINGS && region.getRole() != RegionRole.SHARED) {
+        report.add(placeFeature(queue), label(queue) + " (" + range + ") lies in " + region.getName() + ", which is "
+            + region.getRole() + " and not shared memory for rings");
       }
     }
   }
 
   private static void translatable(Virtqueue queue, Report report) {
-    Range range = range(queue);
-    if (range == null) {
-      return;
-    }
     for (Core core : new Core[] {device(queue).getDriver(), device(queue).getDevice()}) {
-      if (!range.isSeenBy(core)) {
-        report.add(placeFeature(queue), label(queue) + " (" + range + ") is outside every address window of "
-            + core.getName());
+      for (Range range : parts(queue, report.system())) {
+        if (!report.system().isSeen(range, core)) {
+          report.add(placeFeature(queue), label(queue) + " (" + range + ") is outside every address window of "
+              + core.getName());
+        }
       }
     }
   }
 
-  private static String label(Virtqueue queue) {
+  static String label(Virtqueue queue) {
     return "queue " + device(queue).getName() + "/" + queue.getIndex();
   }
 
@@ -182,13 +179,23 @@ final class VirtqueueRules {
     return (VirtioDevice) queue.eContainer();
   }
 
-  private static EStructuralFeature placeFeature(Virtqueue queue) {
+  static EStructuralFeature placeFeature(Virtqueue queue) {
     return queue.getDesc() != null ? VIRTQUEUE__DESC : VIRTQUEUE__REGION;
   }
 
-  private static Range range(Virtqueue queue) {
-    RingBlock block = hasSoundSize(queue) && hasSoundAlign(queue) ? RingBlock.of(queue) : null;
-    return block == null ? null : new Range(block.desc(), block.end() - block.desc());
+  /** What the ring takes of memory: one block, or its three parts where each has an address. Empty if not known. */
+  static List<Range> parts(Virtqueue queue, Surroundings system) {
+    RingBlock block = hasSoundSize(queue) && hasSoundAlign(queue) ? system.ring(queue) : null;
+    if (block == null) {
+      return List.of();
+    }
+    if (queue.getDesc() == null || queue.getAvail() == null || queue.getUsed() == null) {
+      return List.of(new Range(block.desc(), block.end() - block.desc()));
+    }
+    boolean isPacked = queue.getFormat() == RingFormat.PACKED;
+    return List.of(new Range(block.desc(), 16L * queue.getSize()),
+        new Range(block.avail(), isPacked ? 4 : 6 + 2L * queue.getSize()),
+        new Range(block.used(), isPacked ? 4 : 6 + 8L * queue.getSize()));
   }
 
   private static boolean hasSoundSize(Virtqueue queue) {
@@ -205,21 +212,5 @@ final class VirtqueueRules {
       case MMIO1, MMIO_SHARED1 -> LEGACY_PAGE_BYTES;
       default -> hasSoundAlign(queue) ? Math.max(16, queue.getAlign()) : 16;
     };
-  }
-
-  /** All queues of the system that stand before this one in the file. */
-  private static List<Virtqueue> queuesBefore(Virtqueue queue) {
-    List<Virtqueue> before = new ArrayList<>();
-    if (device(queue).eContainer() instanceof Topology topology) {
-      for (VirtioDevice device : topology.getDevices()) {
-        for (Virtqueue other : device.getQueues()) {
-          if (other == queue) {
-            return before;
-          }
-          before.add(other);
-        }
-      }
-    }
-    return before;
   }
 }

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.validation.TopologyValidator;
+
+/** Ten times as large a system is read, checked and saved with about ten times as many looks at it. */
+class LargeTopologyTest {
+  private static final int SMALL = 100;
+  private static final int LARGE = 1000;
+
+  private final CountingFactory factory = new CountingFactory();
+  private EFactory usual;
+
+  @BeforeEach
+  void count() {
+    usual = TopologyPackage.eINSTANCE.getEFactoryInstance();
+    TopologyPackage.eINSTANCE.setEFactoryInstance(factory);
+  }
+
+  @AfterEach
+  void countNoMore() {
+    TopologyPackage.eINSTANCE.setEFactoryInstance(usual);
+  }
+
+  static Stream<Arguments> systems() {
+    return Stream.of(
+        system("cores", n -> many(n, "<cores name='c%1$d' bootedBy='host'/>")),
+        system("doorbells", n -> many(n, "<cores name='c%1$d'/>")
+            + many(n, "<doorbells name='d%1$d' from='c%1$d' to='host'/>")),
+        system("references forward", n -> many(n, "<doorbells name='d%1$d' from='c%1$d' to='host'/>")
+            + many(n, "<cores name='c%1$d'/>")),
+        system("regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")),
+        system("regions in one place", n -> many(n, "<regions name='r%1$d' address='0x1000' size='0x10'/>")),
+        system("regions of one name", n -> many(n, "<regions name='r' address='0x1%1$04d0' size='0x10'/>")),
+        system("windows", n -> "<cores name='remote'>"
+            + many(n, "<windows from='0x1%1$04d0' to='0x1%1$04d0' size='0x10'/>") + "</cores>"
+            + many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")),
+        system("queues of one device", n -> device("d", many(n, "<queues index='%1$d' notifyId='%1$d' region='v'/>"))),
+        system("devices", n -> many(n, device("d%1$d", "<queues notifyId='%1$d' region='v'/>"
+            + "<queues index='1' notifyId='1%1$d' region='v'/>").replace("'0x100'", "'0x8%1$04d00'"))),
+        system("bounce regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")
+            + device("d", many(n, "<queues index='%1$d' notifyId='%1$d' region='v'/>"))
+                .replace("base", "bounce='" + many(n, "r%1$d ") + "' base")),
+        system("endpoints", n -> "<cores name='remote' bootedBy='host'/>" + device("d", "") + "<buses name='b' device='d'>"
+            + many(n, "<channels service='s'><endpoints core='host' address='0x1%1$04d'/></channels>") + "</buses>"),
+        system("workloads", n -> many(n, "<cores name='c%1$d'/>")
+            + many(n, "<workloads xsi:type='topology:EchoService' core='c%1$d'/>")));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("systems")
+  void isReadAndCheckedInProportion(String name, IntFunction<String> system) throws IOException {
+    long small = looks(system.apply(SMALL));
+    long large = looks(system.apply(LARGE));
+    assertThat(small).isPositive();
+    assertThat(large).as("looks, %d for a tenth", small).isLessThan(15 * small);
+  }
+
+  private long looks(String system) throws IOException {
+    factory.takeLooks();
+    String text = SampleTopologies.HEAD + " name='large'><cores name='host'/>"
+        + "<regions name='v' address='0x40000000' size='0x10000000' role='vrings'/>" + system + "</topology:Topology>";
+    Topology topology =
+        TopologyFiles.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "large.topology");
+    TopologyValidator.validate(topology);
+    if (!system.contains("name='r'")) {
+      TopologyFiles.save(topology, new ByteArrayOutputStream());
+    }
+    return factory.takeLooks();
+  }
+
+  private static Arguments system(String name, IntFunction<String> text) {
+    return Arguments.of(name, text);
+  }
+
+  private static String device(String name, String queues) {
+    return "<devices name='" + name + "' deviceId='7' driver='host' device='host' base='0x100'>" + queues + "</devices>";
+  }
+
+  private static String many(int count, String element) {
+    return IntStream.range(0, count).mapToObj(element::formatted).collect(Collectors.joining());
+  }
+}
