@@ -13,7 +13,6 @@ import static org.ringscope.model.TopologyPackage.Literals.VIRTQUEUE__REGION;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
-import org.ringscope.model.Core;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RegionRole;
 import org.ringscope.model.RpmsgBus;
@@ -117,24 +116,9 @@ class OverlapRulesTest {
     VirtioDevice second = topology.getDevices().get(1);
     second.setDevice(EcoreUtil.copy(second.getDevice()));
     topology.getCores().add(second.getDevice());
-    named(topology, Core.class, "remote").setFirmware("fw.elf");
-    second.getDevice().setFirmware("fw.elf");
     second.setBase(new Address(0x38001010));
     RuleAssert.finds(topology, "memory-overlap", second, VIRTIO_DEVICE__BASE,
         "the resource table of rpmsg1 (0x38001010 … ", "and the resource table of rpmsg0 (0x38001000 … ");
-  }
-
-  @Test
-  void reportsATableOnTheCodeThatARunMakes() {
-    Topology topology = withSecondBus();
-    VirtioDevice second = topology.getDevices().get(1);
-    second.setDevice(EcoreUtil.copy(second.getDevice()));
-    topology.getCores().add(second.getDevice());
-    second.setBase(new Address(0x38002000));
-    RuleAssert.finds(topology, "memory-overlap", second, VIRTIO_DEVICE__BASE,
-        "the resource table of rpmsg1", "and the code of rpmsg0 (0x38002000 … 0x38002009)");
-    named(topology, Core.class, "remote").setFirmware("fw.elf");
-    RuleAssert.accepts(topology, "memory-overlap");
   }
 
   @Test
@@ -145,7 +129,6 @@ class OverlapRulesTest {
     Virtqueue queue = topology.getDevices().get(0).getQueues().get(0);
     queue.setRegion(code);
     topology.getDevices().get(0).setBase(new Address(0x38000100));
-    named(topology, Core.class, "remote").setFirmware("fw.elf");
     RuleAssert.finds(topology, "memory-overlap", queue, VIRTQUEUE__REGION, "rpmsg0/0", "the resource table of rpmsg0");
   }
 

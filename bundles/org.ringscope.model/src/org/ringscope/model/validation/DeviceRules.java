@@ -33,10 +33,6 @@ final class DeviceRules {
   /** Registers of virtio-mmio, and behind them the configuration of a console (virtio 1.3 §4.2.2, §5.3.4). */
   private static final long REGISTER_BYTES = 0x100 + 12;
 
-  private static final long PAGE_BYTES = 0x1000;
-  /** A vector table and an endless loop. */
-  private static final long CODE_BYTES = 10;
-
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("device-sides", VirtioDevice.class, DeviceRules::sides),
       TopologyRule.error("device-doorbells", VirtioDevice.class, DeviceRules::doorbells),
@@ -198,24 +194,5 @@ final class DeviceRules {
   static Range block(VirtioDevice device) {
     return Range.of(device.getBase(),
         isRemoteproc(device) ? 16 + 4 + 28 + 20L * device.getQueues().size() : REGISTER_BYTES);
-  }
-
-  /**
-   * Where the code of the firmware lies that a run makes for a core without a firmware file: in the page of the table, or
-   * in the next one if the table begins its page. Null if there is none.
-   */
-  static Range code(VirtioDevice device, Surroundings system) {
-    Range table = block(device);
-    Core core = device.getDevice();
-    if (table == null || core == null || core.getFirmware() != null && !core.getFirmware().isBlank()) {
-      return null;
-    }
-    Long offset = system.deviceOffset(table, core);
-    if (offset == null) {
-      return null;
-    }
-    long tableDa = table.start() - offset;
-    long page = tableDa & -PAGE_BYTES;
-    return new Range((page == tableDa ? page + PAGE_BYTES : page) + offset, CODE_BYTES);
   }
 }

@@ -23,7 +23,7 @@ import org.ringscope.model.Virtqueue;
 import org.ringscope.model.validation.RangeIndex.Placed;
 import org.ringscope.model.validation.TopologyRule.Report;
 
-/** No two things lie on the same bytes: regions, and in them rings, buffers, tables, registers and code of any bus. */
+/** No two things lie on the same bytes: regions, and in them rings, buffers, tables and registers of any bus. */
 final class OverlapRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("region-overlap", Topology.class, OverlapRules::regions),
@@ -39,15 +39,12 @@ final class OverlapRules {
 
   private record Table(Core core, Address address) {}
 
-  private final Surroundings system;
   private final RangeIndex<Part> parts = new RangeIndex<>();
 
-  private OverlapRules(Surroundings system) {
-    this.system = system;
-  }
+  private OverlapRules() {}
 
   private static void regions(Topology topology, Report report) {
-    OverlapRules all = new OverlapRules(report.system());
+    OverlapRules all = new OverlapRules();
     for (MemoryRegion region : topology.getRegions()) {
       all.add(region, MEMORY_REGION__ADDRESS, String.valueOf(region.getName()), Range.of(region));
     }
@@ -55,7 +52,7 @@ final class OverlapRules {
   }
 
   private static void memory(Topology topology, Report report) {
-    OverlapRules all = new OverlapRules(report.system());
+    OverlapRules all = new OverlapRules();
     Set<Table> tables = new HashSet<>();
     for (VirtioDevice device : topology.getDevices()) {
       // One table may tell of several devices of its core.
@@ -78,9 +75,6 @@ final class OverlapRules {
   private void addBase(VirtioDevice device) {
     String what = DeviceRules.isRemoteproc(device) ? "the resource table of " : "the registers of ";
     add(device, VIRTIO_DEVICE__BASE, what + device.getName(), DeviceRules.block(device));
-    if (DeviceRules.isRemoteproc(device)) {
-      add(device, VIRTIO_DEVICE__BASE, "the code of " + device.getName(), DeviceRules.code(device, system));
-    }
   }
 
   private void addBounce(VirtioDevice device) {

@@ -55,16 +55,6 @@ final class Surroundings {
         .allMatch(space -> space.containing(range) != null);
   }
 
-  /** Physical minus device address of what lies here; null where the core's windows do not reach it. */
-  Long deviceOffset(Range range, Core core) {
-    RangeIndex<AddressWindow> space = windows.computeIfAbsent(core, Surroundings::windowsOf).get(AddressSpace.DEVICE);
-    if (space == null) {
-      return 0L;
-    }
-    AddressWindow window = space.containing(range);
-    return window == null || window.getFrom() == null ? null : window.getTo().value() - window.getFrom().value();
-  }
-
   /** Of each space that has any; a space without windows has the physical addresses. */
   private static Map<AddressSpace, RangeIndex<AddressWindow>> windowsOf(Core core) {
     Map<AddressSpace, RangeIndex<AddressWindow>> spaces = new EnumMap<>(AddressSpace.class);
