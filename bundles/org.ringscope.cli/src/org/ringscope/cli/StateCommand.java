@@ -33,7 +33,10 @@ final class StateCommand extends TraceCommand {
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemState state = read(trace);
     List<QueueState> queues = chosen(trace, state);
-    out.println("at " + TimeText.instant(instant(trace, state)));
+    long instant = instant(trace, state);
+    boolean isLater = state.position() != null && state.nanos() < instant;
+    out.println("at " + TimeText.instant(instant)
+        + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
     if (!state.silentStreams().isEmpty()) {
       out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
           + " did");
@@ -41,7 +44,7 @@ final class StateCommand extends TraceCommand {
     for (QueueState queue : queues) {
       out.println();
       RingPicture picture = new RingPicture();
-      picture.show(queue, Captions.of(state, queue));
+      picture.show(queue, Captions.of(state, queue, instant));
       picture.asText().lines().filter(line -> !line.startsWith("descriptor ")).forEach(out::println);
       if (entries) {
         descriptors(queue).print(out);
@@ -71,6 +74,9 @@ final class StateCommand extends TraceCommand {
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
     json.object().put("nanos", instant(trace, state));
+    if (state.position() != null) {
+      json.put("lastEventNanos", state.nanos());
+    }
     if (!state.silentStreams().isEmpty()) {
       json.array("notRecorded");
       for (String name : silent(trace, state)) {
@@ -99,8 +105,13 @@ final class StateCommand extends TraceCommand {
     return at == null ? reader.last() : reader.at(at.in(trace));
   }
 
+  /** What was asked for, within the trace: nothing has happened between the last event and then. */
   private long instant(Trace trace, SystemState state) {
-    return state.position() == null ? trace.beginNanos() : state.nanos();
+    if (at != null) {
+      return Math.max(trace.beginNanos(), Math.min(trace.endNanos(), at.in(trace)));
+    }
+    boolean isEndKnown = !trace.isTruncated() || state.position() == null;
+    return isEndKnown ? trace.endNanos() : state.nanos();
   }
 
   private List<QueueState> chosen(Trace trace, SystemState state) {

@@ -170,17 +170,17 @@ public final class MemoryWatcher implements Closeable {
 
   private void end() {
     long nanos = now();
-    memory.end(nanos);
-    log.tellLosses(nanos, true);
-    report = currentReport();
-    writer.endsAt(nanos);
     try {
+      memory.end(nanos);
+      log.tellLosses(nanos, true);
+      report = currentReport();
+      writer.endsAt(nanos);
       writer.close();
     } catch (IOException e) {
       ending = ending == null ? "the trace cannot be written: " + e.getMessage() : ending;
       report = currentReport();
     } finally {
-      ended.countDown();
+      ended.countDown(); // whoever waits goes on, whatever happened
     }
   }
 

@@ -99,7 +99,10 @@ public final class RingText {
 
   private static void addKicks(List<String> parts, QueueState state, RingCaption caption) {
     boolean work = state.ring().pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
-    if (work && state.isKickPending()) {
+    boolean neverSeen = state.kicks() == QueueState.UNKNOWN && state.lastKickNanos() == Long.MIN_VALUE;
+    if (work && state.isKickPending() && neverSeen) { // who sees memory alone sees no doorbells
+      parts.add("published " + since(state.kickPendingSinceNanos(), caption) + " ago");
+    } else if (work && state.isKickPending()) {
       parts.add("waiting for a kick for " + since(state.kickPendingSinceNanos(), caption));
     } else if (work && state.lastKickNanos() != Long.MIN_VALUE) {
       parts.add("no kick for " + since(state.lastKickNanos(), caption));
