@@ -63,16 +63,8 @@ public interface TrafficListener {
   /** The device took the list that begins in this slot. @param slots of the list */
   default void packedAvailTaken(int queue, int slot, int wrap, int id, int slots) {}
 
-  /** With IN_ORDER: the driver read the used descriptor of several buffers, and takes them one by one after this. */
-  default void packedBatchUsed(int queue, int slot, int length, int id, int flags) {}
-
-  /**
-   * The driver took a buffer back, whose used descriptor stands in this slot; that of a batch its slot, one after the
-   * other, while the descriptors there stay available.
-   *
-   * @param flags say used; of a batch's buffer available, since no used descriptor of its own was written
-   */
-  default void packedUsedTaken(int queue, int slot, int length, int id, int flags) {}
+  /** The driver took the used descriptor in this slot. @param buffers that came with it: with IN_ORDER a batch */
+  default void packedUsedTaken(int queue, int slot, int length, int id, int flags, int buffers) {}
 
   /** The driver's event suppression structure was written. */
   default void driverEventWritten(int queue, int offsetWrap, int flags) {}

@@ -7,9 +7,11 @@ import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.Map;
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.PackedDescriptorLayout;
 import org.ringscope.protocol.ring.PackedDriverImage;
 import org.ringscope.protocol.ring.PackedPosition;
+import org.ringscope.protocol.ring.UsedBatch;
 import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DriverCheckpoint;
@@ -44,6 +46,7 @@ final class PackedTracker implements RingTracker {
   private int driverEventFlags = UNKNOWN;
   private int deviceEventOffset = UNKNOWN;
   private int deviceEventFlags = UNKNOWN;
+  private boolean inOrder;
   /** Memory as a whole, where no side's own view is known. */
   private PackedWords memory;
 
@@ -58,6 +61,11 @@ final class PackedTracker implements RingTracker {
   @Override
   public boolean hasSize(long other) {
     return PackedWords.ringSize(other) == size;
+  }
+
+  @Override
+  public void inOrder(boolean newInOrder) {
+    inOrder = newInOrder;
   }
 
   @Override
@@ -113,7 +121,9 @@ final class PackedTracker implements RingTracker {
       usedKnown.set(slot);
       usedAt = PackedPosition.of(slot, PackedPosition.availWrap(flags));
       usedId = id;
-      counters.used(1);
+      counters.used(inOrder && driver != null
+          ? UsedBatch.lists(driver, size, slot, UsedBatch.slots(driver, size, slot, id))
+          : 1);
     }
   }
 
@@ -131,7 +141,7 @@ final class PackedTracker implements RingTracker {
       boolean seen = usedKnown.get(slot) && PackedDescriptorLayout.idOf(used[slot]) == id;
       int length = seen ? (int) PackedDescriptorLayout.lengthOf(used[slot]) : 0;
       driver.taken(slot, length, id,
-          seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position));
+          seen ? PackedDescriptorLayout.flagsOf(used[slot]) : PackedPosition.usedFlags(position), inOrder);
     }
   }
 
@@ -198,7 +208,12 @@ final class PackedTracker implements RingTracker {
     }
     int way = PackedPosition.distance(driver.lastUsed(), usedAt, size);
     boolean ahead = way >= 0 && way < size;
-    return ahead ? PackedPosition.plus(usedAt, Math.max(1, driver.count(usedId)), size) : driver.lastUsed();
+    return ahead ? PackedPosition.plus(usedAt, slotsOf(usedAt, usedId), size) : driver.lastUsed();
+  }
+
+  /** Slots that a used descriptor gives back. */
+  private int slotsOf(int position, int id) {
+    return Math.max(1, inOrder ? UsedBatch.slots(driver, size, PackedPosition.slot(position), id) : driver.count(id));
   }
 
   /** Behind the list that was taken last; where that is back with the driver, at the first one that is not taken. */
@@ -309,8 +324,8 @@ final class PackedTracker implements RingTracker {
       if (usedKnown.get(slot)) {
         words.used(slot, used[slot]);
       }
-      int count = Math.min(way, Math.max(1, driver.count(words.id[slot])));
-      waiting++;
+      int count = Math.min(way, slotsOf(at, words.id[slot]));
+      waiting += inOrder ? UsedBatch.lists(driver, size, slot, count) : 1;
       way -= count;
       at = PackedPosition.plus(at, count, size);
     }
@@ -322,11 +337,23 @@ final class PackedTracker implements RingTracker {
     at = words.lastUsed;
     way = words.distance(at, words.nextUsed);
     while (way > 0) { // lists that are used lie where their used descriptor is
-      int count = Math.min(way, Math.max(1, driver.count(words.id[PackedPosition.slot(at)])));
-      words.list(at, count);
+      int count = Math.min(way, slotsOf(at, words.id[PackedPosition.slot(at)]));
+      usedLists(words, at, count);
       way -= count;
       at = PackedPosition.plus(at, count, size);
     }
     words.inFlight = Math.max(0, driver.lists() - waiting);
+  }
+
+  private void usedLists(PackedWords words, int position, int count) {
+    int first = 0;
+    for (int i = 0; inOrder && i < count - 1; i++) {
+      int at = PackedPosition.plus(position, i, size);
+      if ((driver.flags(PackedPosition.slot(at)) & DescriptorFlags.NEXT) == 0) {
+        words.list(PackedPosition.plus(position, first, size), i + 1 - first);
+        first = i + 1;
+      }
+    }
+    words.list(PackedPosition.plus(position, first, size), count - first);
   }
 }

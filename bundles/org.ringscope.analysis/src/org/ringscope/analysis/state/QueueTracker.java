@@ -3,6 +3,7 @@
 package org.ringscope.analysis.state;
 
 import java.util.Set;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
@@ -18,6 +19,7 @@ import org.ringscope.trace.StreamInfo;
  */
 final class QueueTracker {
   private QueueInfo info;
+  private boolean inOrder;
   private RingTracker ring;
   private final KnownTables tables = new KnownTables();
   private final QueueCounters counters = new QueueCounters();
@@ -37,6 +39,13 @@ final class QueueTracker {
   private void begin(long size) {
     tables.clear();
     ring = QueueFormat.of(info).tracker(size, tables, counters);
+    ring.inOrder(inOrder);
+  }
+
+  /** The driver has accepted these features of the queue's device. */
+  void accepted(long features) {
+    inOrder = Features.has(features, Features.IN_ORDER);
+    ring.inOrder(inOrder);
   }
 
   QueueInfo info() {

@@ -12,6 +12,9 @@ interface RingTracker {
   /** Whether a ring of this size is what is followed; a size that the format cannot have is the same as none. */
   boolean hasSize(long size);
 
+  /** Whether the device uses buffers in the order in which they were made available, from here on (IN_ORDER). */
+  default void inOrder(boolean inOrder) {}
+
   /** Takes in an event of the ring. @return false if it is none of this format */
   boolean apply(EventView event);
 

@@ -26,6 +26,7 @@ final class SplitOwners {
 
   private final SplitWords words;
   private final byte[] owners;
+  private final boolean inOrder;
 
   /**
    * @param filling descriptors that the driver has written since it last moved avail.idx
@@ -34,6 +35,7 @@ final class SplitOwners {
    */
   SplitOwners(SplitWords words, BitSet filling, BitSet outstanding, DeviceFacts facts) {
     this.words = words;
+    inOrder = facts.has(Features.IN_ORDER);
     owners = new byte[words.size];
     heads = new int[words.size];
     Arrays.fill(heads, UNKNOWN);
@@ -87,13 +89,26 @@ final class SplitOwners {
   }
 
   private BitSet inferInFlight() {
+    if (inOrder) {
+      BitSet inFlight = new BitSet(words.size);
+      for (int i = 0; i < words.inFlight(); i++) {
+        int head = words.availRing[words.slot(words.usedIdx + i)];
+        if (head >= 0 && head < words.size) {
+          inFlight.set(head);
+        }
+      }
+      return inFlight;
+    }
     return InFlightHeads.infer(words.size, words.availIdx, slot -> words.availRing[slot], words.usedIdx,
         this::headOfUsed);
   }
 
-  /** The id in a used slot as an index into the table, UNKNOWN if it is outside. */
+  /**
+   * The id in a used slot as an index into the table, UNKNOWN if it is outside. Where buffers are used in order, the head
+   * that was made available there: a batch has an entry in its first slot only (virtio 1.3 §2.7.9).
+   */
   private int headOfUsed(int slot) {
-    long id = words.usedId[slot];
+    long id = inOrder ? words.availRing[slot] : words.usedId[slot];
     return id >= 0 && id < words.size ? (int) id : UNKNOWN;
   }
 

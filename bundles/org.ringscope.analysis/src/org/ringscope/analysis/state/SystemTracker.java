@@ -9,6 +9,7 @@ import java.util.Set;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Position;
@@ -98,8 +99,16 @@ final class SystemTracker {
         if (event.getInt(Field.DEVICE) != Unknown.ID) {
           deviceTracker(event.getInt(Field.DEVICE)).apply(event);
         }
+        if (event.type() == EventType.FEATURES_ACCEPTED) {
+          accepted(event.getInt(Field.DEVICE), event.getLong(Field.FEATURES));
+        }
       }
     }
+  }
+
+  private void accepted(int device, long features) {
+    queues.values().stream().filter(queue -> queue.info().device() == device)
+        .forEach(queue -> queue.accepted(features));
   }
 
   private void core(EventView event) {

@@ -17,6 +17,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -94,8 +95,13 @@ public final class QueueStatisticsReader {
     boolean isPolled;
     /** Where only the driver was watched, its buffers count: given and had back. */
     boolean isDeviceSeen;
+    /** Null unless the ring is packed and its buffers are used in order. */
+    PackedBatches batches;
 
     void startsWith(QueueState before) {
+      if (before.device().has(Features.IN_ORDER)) {
+        batches = new PackedBatches(PackedBatches.ring(before));
+      }
       inFlight = new InFlightTrack(before);
       maxInFlight = inFlight.now();
     }
@@ -230,6 +236,7 @@ public final class QueueStatisticsReader {
       case USED_IDX ->
           of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
       case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
+      case FEATURES_ACCEPTED -> accepted(event.getInt(Field.DEVICE), event.getLong(Field.FEATURES));
       case BUFFER_TAKEN -> {
         of(queue(event)).isDeviceSeen = true;
         bufferTimes.taken(queue(event), event.getLong(Field.BUFFER), event.nanos());
@@ -276,9 +283,24 @@ public final class QueueStatisticsReader {
     return event.getInt(Field.QUEUE);
   }
 
+  private void accepted(int device, long features) {
+    for (QueueInfo queue : trace.system().queues()) {
+      if (queue.device() == device) {
+        of(queue.id()).batches = Features.has(features, Features.IN_ORDER) ? new PackedBatches(null) : null;
+      }
+    }
+  }
+
   private void packedWritten(EventView event) {
-    if (!PackedPosition.isMarkedAvailable(event.getInt(Field.FLAGS))) {
-      of(queue(event)).buffers.grow(1);
+    Counts queue = of(queue(event));
+    QueueInfo info = trace.system().queue(queue(event));
+    if (queue.batches != null && info != null) {
+      int buffers = queue.batches.written(event, info.size());
+      if (buffers > 0) {
+        queue.buffers.grow(buffers);
+      }
+    } else if (!PackedPosition.isMarkedAvailable(event.getInt(Field.FLAGS))) {
+      queue.buffers.grow(1);
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -53,6 +54,7 @@ final class RecordedEngine implements AutoCloseable {
   private final CoreListeners deviceListeners;
   private final Random random;
   private final boolean indirect;
+  private final boolean inOrder;
   private final Clock clock = new Clock();
   private final List<DescriptorChain> held = new ArrayList<>();
   private final UsedBuffer usedBuffer = new UsedBuffer();
@@ -77,7 +79,8 @@ final class RecordedEngine implements AutoCloseable {
 
   RecordedEngine(Path directory, int size, PeerProfile profile, long features, long seed) throws IOException {
     random = new Random(seed);
-    indirect = (features & 1L << 28) != 0;
+    indirect = (features & Features.INDIRECT_DESC) != 0;
+    inOrder = (features & Features.IN_ORDER) != 0;
     layout = VringLayout.legacy(size, 4096, BASE);
     memory = GuestMemory.of(MemoryRegion.direct(0, "shared", BASE, 2 << 20));
     SystemDescription system = SystemDescription.builder().add(new CoreInfo(DRIVER_CORE, "a", "linux", "host"))
@@ -92,6 +95,7 @@ final class RecordedEngine implements AutoCloseable {
     CoreListeners driverListeners = recorder.listenersFor(DRIVER_CORE, "host", clock);
     deviceListeners = recorder.listenersFor(DEVICE_CORE, "remote", clock);
     driverListeners.core().statusWritten(0, 0, 15);
+    driverListeners.core().featuresAccepted(0, features);
     driverListeners.core().queueConfigured(QUEUE, size, 4096, layout.desc(), layout.avail(), layout.used());
     driver = new SplitDriverQueue(setup(features, profile, driverListeners));
     device = new SplitDeviceQueue(setup(features, profile, deviceListeners));
@@ -162,7 +166,8 @@ final class RecordedEngine implements AutoCloseable {
     int count = random.nextInt(held.size() + 1);
     for (int i = 0; i < count; i++) {
       DescriptorChain chain = held.remove(random.nextInt(held.size()));
-      device.addUsed(chain.head(), 0);
+      // what is written completely is skipped with IN_ORDER
+      device.addUsed(chain.head(), inOrder && chain.head() % 3 > 0 ? chain.writableLength() : 0);
       outstanding.clear(chain.head());
     }
     device.notifyDriver();

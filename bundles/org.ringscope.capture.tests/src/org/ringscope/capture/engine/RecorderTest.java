@@ -29,7 +29,8 @@ class RecorderTest {
 
   @ParameterizedTest
   @CsvSource({"1,STRICT,0,1", "4,STRICT,0,2", "16,STRICT,0x30000000,3", "64,LINUX,0x20000000,4", "16,OPENAMP,0,5",
-      "256,LINUX,0x30000000,6"})
+      "256,LINUX,0x30000000,6", "1,STRICT,0x800000000,31", "8,LINUX,0x820000000,32", "64,STRICT,0x810000000,33",
+      "256,LINUX,0x830000000,34"})
   void rebuildsMemoryAtEveryInstant(int size, PeerProfile profile, String features, long seed, @TempDir Path folder)
       throws IOException {
     Path directory = folder.resolve("trace");

@@ -100,8 +100,8 @@ final class CountRecorder extends TrafficRecorder {
   }
 
   @Override
-  public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
-    of(queue).taken++;
+  public void packedUsedTaken(int queue, int slot, int length, int id, int flags, int buffers) {
+    of(queue).taken += buffers;
   }
 
   @Override

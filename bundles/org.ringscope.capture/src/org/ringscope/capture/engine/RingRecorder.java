@@ -189,16 +189,10 @@ final class RingRecorder extends TrafficRecorder {
     device(queue).packedAvailTaken(queue, slot, wrap, id, slots);
   }
 
-  /** No event: what the device has written says it. */
   @Override
-  public void packedBatchUsed(int queue, int slot, int length, int id, int flags) {
-    driver(queue).packedBatchUsed(queue, slot, length, id, flags);
-  }
-
-  @Override
-  public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
+  public void packedUsedTaken(int queue, int slot, int length, int id, int flags, int buffers) {
     out.now().packedRing().taken(queue, slot, PackedPosition.availWrap(flags), id);
-    driver(queue).packedUsedTaken(queue, slot, length, id, flags);
+    driver(queue).packedUsedTaken(queue, slot, length, id, flags, buffers);
   }
 
   @Override

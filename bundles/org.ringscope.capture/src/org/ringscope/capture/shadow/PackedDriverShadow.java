@@ -41,14 +41,8 @@ public final class PackedDriverShadow extends DriverShadow {
   }
 
   @Override
-  public void packedBatchUsed(int ofQueue, int slot, int length, int id, int flags) {
-    image.used(slot, length, id, flags);
-    touch();
-  }
-
-  @Override
-  public void packedUsedTaken(int ofQueue, int slot, int length, int id, int flags) {
-    image.taken(slot, length, id, flags);
+  public void packedUsedTaken(int ofQueue, int slot, int length, int id, int flags, int buffers) {
+    image.taken(slot, length, id, flags, buffers > 1);
     touch();
   }
 

@@ -22,9 +22,9 @@ class PackedDriverImageTest {
     assertThat(image.count(2)).isEqualTo(2);
     assertThat(image.start(1)).isEqualTo(PackedPosition.START + 2);
     assertThat(image.lists()).isEqualTo(2);
-    image.taken(0, 0, 1, 0x8080);
+    image.taken(0, 0, 1, 0x8080, false);
     assertThat(image.lastUsed()).isEqualTo(PackedPosition.START + 1);
-    image.taken(1, 2, 2, 0x8082);
+    image.taken(1, 2, 2, 0x8082, false);
     assertThat(image.lastUsed()).isEqualTo(PackedPosition.START + 3);
     assertThat(image.lists()).isZero();
     assertThat(image.table().getLong(0)).isEqualTo(0x10);
@@ -49,7 +49,7 @@ class PackedDriverImageTest {
     assertThat(restored.nextAvail()).isEqualTo(image.nextAvail());
     assertThat(restored.table()).isEqualTo(image.table());
     PackedDriverImage copy = restored.copy();
-    restored.taken(0, 0, 2, 0x8080);
+    restored.taken(0, 0, 2, 0x8080, false);
     assertThat(copy.lists()).isEqualTo(2);
   }
 
@@ -63,7 +63,8 @@ class PackedDriverImageTest {
         switch (random.nextInt(3)) {
           case 0 -> image.written(random.nextInt(12), random.nextLong(), random.nextInt(), random.nextInt(0x10000),
               random.nextInt(0x10000));
-          case 1 -> image.taken(random.nextInt(12), random.nextInt(), random.nextInt(0x10000), random.nextInt(0x10000));
+          case 1 -> image.taken(random.nextInt(12), random.nextInt(), random.nextInt(0x10000), random.nextInt(0x10000),
+              random.nextBoolean());
           default -> {
             byte[] bytes = new byte[random.nextInt(40)];
             random.nextBytes(bytes);

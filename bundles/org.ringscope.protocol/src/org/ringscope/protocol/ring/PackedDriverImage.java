@@ -11,7 +11,7 @@ import java.util.Arrays;
  * far it has come, and which lists are out. A recorder keeps it while it records, a reader rebuilds the same from events.
  * Nothing is allocated per step. Numbers may come from foreign traces: what cannot be is ignored.
  */
-public final class PackedDriverImage {
+public final class PackedDriverImage implements ExposedLists.Slots {
   private static final int ENTRY_BYTES = PackedDescriptorLayout.BYTES;
 
   private final int size;
@@ -111,27 +111,25 @@ public final class PackedDriverImage {
     }
   }
 
-  /** The driver saw a used descriptor that stands for a batch (virtio 1.3 §2.8.8). */
-  public void used(int slot, int length, int id, int flags) {
-    if (slot < size) {
-      put(slot, table.getLong(ENTRY_BYTES * slot), length, id, flags);
-    }
-  }
-
-  /**
-   * The driver took the list back whose turn it is, or that its used descriptor names.
-   *
-   * @param flags say available where none was written for this list, since its batch has another one
-   */
-  public void taken(int slot, int length, int id, int flags) {
+  /** The driver took the used descriptor at its position. @param inOrder and with it the lists from there to that one */
+  public void taken(int slot, int length, int id, int flags, boolean inOrder) {
     if (slot >= size) {
       return;
     }
-    if (!PackedPosition.isMarkedAvailable(flags)) {
-      used(slot, length, id, flags);
+    int batch = inOrder ? UsedBatch.slots(this, size, slot, id) : 0;
+    for (int i = 0; i < batch; i++) {
+      int at = (slot + i) % size;
+      if ((flags(at) & DescriptorFlags.NEXT) == 0 && id(at) != id) {
+        back(id(at));
+      }
     }
-    lastUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), Math.max(1, count(id)),
-        size);
+    int slots = batch > 0 ? batch : Math.max(1, count(id));
+    put(slot, table.getLong(ENTRY_BYTES * slot), length, id, flags);
+    lastUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)), slots, size);
+    back(id);
+  }
+
+  private void back(int id) {
     if (count(id) > 0) {
       counts[id] = 0;
       lists--;
@@ -143,12 +141,19 @@ public final class PackedDriverImage {
     table.putLong(ENTRY_BYTES * slot + 8, PackedDescriptorLayout.lengthIdFlags(length, id, flags));
   }
 
-  private int id(int slot) {
+  @Override
+  public int id(int slot) {
     return PackedDescriptorLayout.idOf(table.getLong(ENTRY_BYTES * slot + 8));
   }
 
-  private int flags(int slot) {
+  @Override
+  public int flags(int slot) {
     return PackedDescriptorLayout.flagsOf(table.getLong(ENTRY_BYTES * slot + 8));
+  }
+
+  @Override
+  public boolean isUntouched(int slot) {
+    return table.getLong(ENTRY_BYTES * slot) == 0 && table.getLong(ENTRY_BYTES * slot + 8) == 0;
   }
 
   /**

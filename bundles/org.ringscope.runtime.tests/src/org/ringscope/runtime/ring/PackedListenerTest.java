@@ -36,7 +36,7 @@ class PackedListenerTest {
     }
 
     @Override
-    public void packedUsedTaken(int queue, int slot, int length, int id, int flags) {
+    public void packedUsedTaken(int queue, int slot, int length, int id, int flags, int buffers) {
       told.add("done %d len=%d id=%d flags=%x".formatted(slot, length, id, flags));
     }
 

@@ -50,9 +50,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   private int lastUsed;
   /** Buffers that the used descriptor read last stands for and that were not taken yet, and what it says. */
   private int batch;
-  private long batchEnd;
+  private int batchId;
   private long batchLength;
-  private boolean isBatch;
   private int eventMode;
   private int eventPosition;
   private long buffers;
@@ -232,22 +231,16 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
       return false;
     }
     boolean last = --batch == 0;
-    int usedId = last ? PackedDescriptorLayout.idOf(batchEnd) : inFlight.oldest();
+    int usedId = last ? batchId : inFlight.oldest();
     // skipped ones were used completely
     long length = last ? batchLength : inFlight.writableLength(usedId);
-    if (listener != null) {
-      listener.packedUsedTaken(id, PackedPosition.slot(lastUsed), (int) length, usedId,
-          isBatch ? PackedPosition.availableFlags(lastUsed) : PackedDescriptorLayout.flagsOf(batchEnd));
-    }
     buffer.head = usedId;
     buffer.token = inFlight.token(usedId);
     buffer.length = length;
-    int count = inFlight.descriptors(usedId);
+    freeCount += inFlight.descriptors(usedId);
     inFlight.remove(usedId);
-    freeCount += count;
-    lastUsed = PackedPosition.plus(lastUsed, count, size);
     buffers++;
-    if (eventMode == EventSuppressionLayout.DESC && profile == PeerProfile.LINUX) {
+    if (last && eventMode == EventSuppressionLayout.DESC && profile == PeerProfile.LINUX) {
       writeEvent(lastUsed, EventSuppressionLayout.DESC);
       VarHandle.fullFence(); // Barrier D: the wish before the next look at the flags
     }
@@ -277,12 +270,12 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
           String.format("reserved bits in the flags of a used descriptor: flags=0x%x slot=%d", flags, slot));
     }
     batch = inOrder ? inFlight.behindOldest(usedId) + 1 : 1;
-    batchEnd = rest;
+    batchId = usedId;
     batchLength = length;
-    isBatch = batch > 1;
-    if (listener != null && isBatch) {
-      listener.packedBatchUsed(id, slot, (int) length, usedId, PackedDescriptorLayout.flagsOf(rest));
+    if (listener != null) {
+      listener.packedUsedTaken(id, slot, (int) length, usedId, flags, batch);
     }
+    lastUsed = PackedPosition.plus(lastUsed, inOrder ? inFlight.descriptorsOfOldest(batch) : count, size);
     return true;
   }
 

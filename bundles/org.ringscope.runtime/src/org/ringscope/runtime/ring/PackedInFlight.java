@@ -71,6 +71,15 @@ final class PackedInFlight {
     return ids[(int) (removed % ids.length)];
   }
 
+  /** Slots of so many of the oldest ones, where buffers are used in order. */
+  int descriptorsOfOldest(int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) {
+      sum += descriptors[ids[(int) ((removed + i) % ids.length)]];
+    }
+    return sum;
+  }
+
   int descriptors(int id) {
     return descriptors[id];
   }
