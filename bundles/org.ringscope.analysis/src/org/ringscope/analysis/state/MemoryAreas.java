@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.protocol.ring.VringLayout;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.DeviceFacts;
 
 /**
@@ -43,8 +44,8 @@ record MemoryAreas(ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device)
   }
 
   /** @param size a valid one, or 0 */
-  PackedRingState packed(int size, Map<Integer, List<Descriptor>> tables) {
-    return new PackedRingState(PackedMemory.words(size, this), tables);
+  PackedRingState packed(int size, DeviceFacts facts, Map<Integer, List<Descriptor>> tables) {
+    return new PackedRingState(PackedMemory.words(size, this, facts.has(Features.IN_ORDER)), tables);
   }
 
   /** The u16 at an offset, {@link QueueState#UNKNOWN} behind the end. */

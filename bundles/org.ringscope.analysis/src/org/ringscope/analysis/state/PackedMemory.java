@@ -25,7 +25,7 @@ final class PackedMemory {
   }
 
   /** The words of memory; positions are inferred where all descriptors are known. @param size a valid one, or 0 */
-  static PackedWords words(int size, MemoryAreas areas) {
+  static PackedWords words(int size, MemoryAreas areas, boolean inOrder) {
     PackedWords words = new PackedWords(size);
     ByteBuffer descriptors = areas.descriptors();
     int known = descriptors == null ? 0 : Math.min(size, descriptors.limit() / PackedDescriptorLayout.BYTES);
@@ -42,7 +42,7 @@ final class PackedMemory {
       words.deviceEventFlags = MemoryAreas.word(areas.device(), EventSuppressionLayout.FLAGS);
     }
     if (size > 0 && known == size) {
-      infer(words);
+      infer(words, inOrder);
     }
     return words;
   }
@@ -52,13 +52,14 @@ final class PackedMemory {
   }
 
   /** Sets positions and lists from descriptors and event words, which are all known. */
-  static void infer(PackedWords ring) {
-    new PackedMemory(ring).run();
+  static void infer(PackedWords ring, boolean inOrder) {
+    new PackedMemory(ring).run(inOrder);
   }
 
-  private void run() {
+  private void run(boolean inOrder) {
     ring.inferred = true;
-    ExposedLists.Extent extent = ExposedLists.infer(size, ring, ring.driverEventOffset, ring.driverEventFlags);
+    ExposedLists.Extent extent = ExposedLists.infer(size, ring, ring.driverEventOffset, ring.driverEventFlags,
+        inOrder);
     ring.nextAvail = extent.nextAvail();
     ring.nextUsed = extent.nextUsed();
     // event words in DESC mode tell how far their owner had come when it asked

@@ -177,7 +177,7 @@ final class PackedTracker implements RingTracker {
       PackedPrivateState.read(checkpoint.privateState(), driver::restoreList,
           (slot, entries) -> CheckpointDecoder.table(slot, entries, tables.map()));
     } else {
-      memory = PackedMemory.words(size, new MemoryAreas(checkpoint.descriptors(), null, null));
+      memory = PackedMemory.words(size, new MemoryAreas(checkpoint.descriptors(), null, null), inOrder);
     }
   }
 
@@ -285,7 +285,7 @@ final class PackedTracker implements RingTracker {
     words.deviceEventFlags = deviceEventFlags;
     if (driver == null) {
       if (memory != null && memory.isKnown()) {
-        PackedMemory.infer(words);
+        PackedMemory.infer(words, inOrder);
       }
       return words;
     }

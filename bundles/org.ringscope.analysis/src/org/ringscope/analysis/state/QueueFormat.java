@@ -45,7 +45,7 @@ public enum QueueFormat {
 
     @Override
     RingState ring(long size, MemoryAreas areas, DeviceFacts facts, Map<Integer, List<Descriptor>> tables) {
-      return areas.packed(PackedWords.ringSize(size), tables);
+      return areas.packed(PackedWords.ringSize(size), facts, tables);
     }
 
     @Override

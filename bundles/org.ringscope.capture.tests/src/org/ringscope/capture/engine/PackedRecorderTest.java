@@ -10,6 +10,7 @@ import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,10 @@ import org.ringscope.runtime.ring.QueueSetup;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
@@ -262,25 +265,29 @@ class PackedRecorderTest {
 
   /** From memory alone the driver's position is certain, and for a device that works in order the device's as well. */
   @ParameterizedTest
-  @CsvSource({"3,12", "7,14", "64,16", "255,18"})
-  void infersPositionsFromMemory(int size, long seed, @TempDir Path folder) throws IOException {
+  @CsvSource({"3,12,false", "7,14,false", "64,16,false", "255,18,false", "3,22,true", "7,24,true", "64,26,true",
+      "255,28,true"})
+  void infersPositionsFromMemory(int size, long seed, boolean batches, @TempDir Path folder) throws IOException {
     try (TraceWriter writer = writer(folder.resolve("trace"), seed)) {
-      Engine engine = new Engine(writer, size, PeerProfile.LINUX, 0x3000_0000L, seed);
+      long features = Features.INDIRECT_DESC | Features.EVENT_IDX | (batches ? Features.IN_ORDER : 0);
+      Engine engine = new Engine(writer, size, PeerProfile.LINUX, features, seed);
       int same = 0;
       int asked = 0;
       for (int i = 0; i < STEPS; i++) {
         engine.step();
         Instant now = engine.instants.get(i);
         if (engine.unpublished == 0 && engine.returned == 0) {
-          QueueState inferred = QueueState.ofMemory(new QueueInfo(0, 0, 0, QueueInfo.PACKED, size, 0, 0, 0, 0, 0, 0),
-              buffer(now.ring()), buffer(now.driverEvent()), buffer(now.deviceEvent()));
+          QueueState inferred = QueueState.ofMemory(
+              new RingAreas(new QueueInfo(0, 0, 0, QueueInfo.PACKED, size, 0, 0, 0, 0, 0, 0), "q", buffer(now.ring()),
+                  buffer(now.driverEvent()), buffer(now.deviceEvent()), new DeviceFacts(2, 15, features), Map.of()));
           assertThat(packed(inferred).nextAvail()).as("seed=%d step=%d", seed, i).isEqualTo(now.nextAvail());
           asked++;
           same += packed(inferred).nextUsed() == now.nextUsed() && inferred.inFlight() == now.inFlight() ? 1 : 0;
         }
       }
       assertThat(asked).isGreaterThan(STEPS / 10);
-      assertThat(same).as("of %d", asked).isGreaterThan(asked * 97 / 100);
+      // what a batch has skipped looks available until the driver writes it again: in small rings that is soon all of them
+      assertThat(same).as("of %d", asked).isGreaterThan(asked * (batches && size < 8 ? 90 : 97) / 100);
     }
   }
 

@@ -42,7 +42,7 @@ final class InspectedPackedQueue extends InspectedQueue implements ExposedLists.
 
   private ExposedLists.Extent exposed() {
     return ExposedLists.infer(info().size(), this, Short.toUnsignedInt(avail().getShort(0)),
-        Short.toUnsignedInt(avail().getShort(2)));
+        Short.toUnsignedInt(avail().getShort(2)), isInOrder());
   }
 
   @Override

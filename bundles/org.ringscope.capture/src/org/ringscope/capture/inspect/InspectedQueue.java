@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.RingAreas;
 import org.ringscope.trace.Unknown;
@@ -90,6 +91,11 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
 
   final long descriptorAddress(int index) {
     return descriptors().getLong(DESC_BYTES * index);
+  }
+
+  /** Whether the device is known to use buffers in the order in which they were made available. */
+  final boolean isInOrder() {
+    return areas.facts().has(Features.IN_ORDER);
   }
 
   final long descriptorLength(int index) {

@@ -65,13 +65,35 @@ final class InspectedSplitQueue extends InspectedQueue {
     return Short.toUnsignedInt(avail().getShort(4 + 2 * slot));
   }
 
-  /** Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. */
+  /**
+   * Id in slot 0…size-1 of the used ring, which must be there; negative if it is outside the table. Where buffers are used in
+   * order, the head that was made available in that slot: a batch has one entry (virtio 1.3 §2.7.9).
+   */
   int usedHead(int slot) {
-    int id = used().getInt(4 + 8 * slot);
+    return isInOrder() ? inTable(availHead(slot)) : usedId(slot);
+  }
+
+  private int usedId(int slot) {
+    return inTable(used().getInt(4 + 8 * slot));
+  }
+
+  private int inTable(int id) {
     return id >= 0 && id < info().size() ? id : Unknown.NUMBER;
   }
 
+  /** Bytes that the buffer of {@link #usedHead} was used with; one that a batch skips was so completely. */
   long usedLength(int slot) {
+    int size = info().size();
+    for (int back = 0; isInOrder() && back < size; back++) {
+      int at = slot - back & size - 1;
+      if (usedId(at) == usedHead(slot)) {
+        return lengthAt(at);
+      }
+    }
+    return isInOrder() ? descriptorLength(Math.max(0, usedHead(slot))) : lengthAt(slot);
+  }
+
+  private long lengthAt(int slot) {
     return used().getInt(8 + 8 * slot) & 0xFFFF_FFFFL;
   }
 

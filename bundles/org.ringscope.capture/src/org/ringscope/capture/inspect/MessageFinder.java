@@ -86,6 +86,9 @@ final class MessageFinder {
   /** All slots, unless the ring was never filled: then the slots from idx on are still zero. */
   static int provenUsed(InspectedSplitQueue queue) {
     int size = queue.info().size();
+    if (queue.isInOrder()) { // by the avail ring, where newer entries overwrite the older ones
+      return Math.min(provenAvail(queue), size) - Math.min(queue.inFlight(), provenAvail(queue));
+    }
     for (int slot = queue.usedIdx(); slot < size; slot++) {
       if (queue.usedHead(slot) != 0 || queue.usedLength(slot) != 0) {
         return size;

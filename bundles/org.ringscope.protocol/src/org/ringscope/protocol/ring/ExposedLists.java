@@ -38,9 +38,11 @@ public final class ExposedLists {
   private final int size;
   private final int driverEventOffset;
   private final boolean asks;
+  private final boolean inOrder;
   private final int nextAvail;
 
-  private ExposedLists(int size, Slots slots, int driverEventOffset, int driverEventFlags) {
+  private ExposedLists(int size, Slots slots, int driverEventOffset, int driverEventFlags, boolean inOrder) {
+    this.inOrder = inOrder;
     this.size = size;
     this.slots = slots;
     this.driverEventOffset = driverEventOffset;
@@ -53,9 +55,10 @@ public final class ExposedLists {
    * @param size slots, at least 1
    * @param driverEventOffset first word of the driver's event suppression, negative if unknown
    * @param driverEventFlags its second word
+   * @param inOrder whether buffers are known to be used in order, where one used descriptor may stand for a batch
    */
-  public static Extent infer(int size, Slots slots, int driverEventOffset, int driverEventFlags) {
-    return new ExposedLists(size, slots, driverEventOffset, driverEventFlags).extent();
+  public static Extent infer(int size, Slots slots, int driverEventOffset, int driverEventFlags, boolean inOrder) {
+    return new ExposedLists(size, slots, driverEventOffset, driverEventFlags, inOrder).extent();
   }
 
   private Extent extent() {
@@ -94,6 +97,11 @@ public final class ExposedLists {
     }
     int written = PackedPosition.minus(nextUsed, 1, size);
     int slot = PackedPosition.slot(written);
+    if (inOrder) {
+      boolean used = !slots.isUntouched(slot) && PackedPosition.isUsed(slots.flags(slot), written);
+      int batch = used ? UsedBatch.slots(slots, size, PackedPosition.slot(nextUsed), slots.id(slot)) : 0;
+      return batch <= exposed ? batch : 0;
+    }
     int rest = 1;
     int at = nextUsed;
     while (rest < exposed && (slots.flags(PackedPosition.slot(at)) & DescriptorFlags.NEXT) != 0) {

@@ -59,7 +59,7 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   public PackedDriverQueue(QueueSetup setup) {
     super(setup, Writer.DEVICE);
     table = new IndirectTable(setup.addressMap, setup.memory);
-    inFlight = new PackedInFlight(size);
+    inFlight = new PackedInFlight(size, inOrder);
     kicks = new Kicks(this);
     start();
   }

@@ -13,21 +13,22 @@ final class PackedInFlight {
   private final char[] descriptors;
   private final long[] writableLength;
   private final long[] tokens;
-  /** Id → how many buffers were added before it; and back, for those in flight where they are used in order. */
+  /** Id → how many buffers were added before it. */
   private final long[] order;
-  private final char[] ids;
+  private final boolean inOrder;
   private int free;
   private long added;
   private long published;
   private long removed;
 
-  PackedInFlight(int size) {
+  /** @param inOrder whether buffers are used in order; then ids are given in turn, as Linux and DPDK do */
+  PackedInFlight(int size, boolean inOrder) {
+    this.inOrder = inOrder;
     next = new char[size];
     descriptors = new char[size];
     writableLength = new long[size];
     tokens = new long[size];
     order = new long[size];
-    ids = new char[size];
   }
 
   void clear() {
@@ -36,18 +37,18 @@ final class PackedInFlight {
       descriptors[id] = 0;
     }
     free = 0;
-    published = added;
-    removed = added;
+    added = 0;
+    published = 0;
+    removed = 0;
   }
 
   /** There is a free id wherever there is a free descriptor. @return the buffer's id */
   int add(int count, long writable, long token) {
-    int id = free;
+    int id = inOrder ? (int) (added % next.length) : free;
     free = next[id];
     descriptors[id] = (char) count;
     writableLength[id] = writable;
     tokens[id] = token;
-    ids[(int) (added % ids.length)] = (char) id;
     order[id] = added++;
     return id;
   }
@@ -68,14 +69,14 @@ final class PackedInFlight {
 
   /** The buffer whose turn it is where they are used in order. */
   int oldest() {
-    return ids[(int) (removed % ids.length)];
+    return (int) (removed % next.length);
   }
 
   /** Slots of so many of the oldest ones, where buffers are used in order. */
   int descriptorsOfOldest(int count) {
     int sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += descriptors[ids[(int) ((removed + i) % ids.length)]];
+      sum += descriptors[(int) ((removed + i) % next.length)];
     }
     return sum;
   }

@@ -23,7 +23,7 @@ import org.ringscope.runtime.virtio.VirtioDriver;
  */
 public final class RpmsgHost implements RpmsgBus, VirtioDriver {
   private static final long FEATURES = Rpmsg.FEATURE_NAME_SERVICE | Features.INDIRECT_DESC | Features.EVENT_IDX
-      | Features.VERSION_1 | Features.RING_PACKED;
+      | Features.VERSION_1 | Features.RING_PACKED | Features.IN_ORDER | Features.NOTIFICATION_DATA;
 
   private final int id;
   private final String name;
