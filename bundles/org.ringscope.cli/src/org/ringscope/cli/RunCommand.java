@@ -226,7 +226,7 @@ final class RunCommand extends Subcommand {
 
   private int report(RunSummary summary, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
-      List<Diagnosis> diagnoses = Diagnoser.diagnose(trace);
+      List<Diagnosis> diagnoses = CaughtFaults.name(Diagnoser.diagnose(trace), summary.faults());
       RunReport report = new RunReport(summary, diagnoses, trace.system());
       if (json) {
         report.json(new JsonOut(out()));

@@ -111,7 +111,9 @@ class RpmsgClientSampleTest {
     RunSummary summary = TestRuns.run(topology,
         SimulationOptions.builder().stepped(stepped).fault(InjectedFault.parse(fault)).recordTo(recording));
     assertThat(summary.messages()).isZero();
-    assertThat(summary.faults()).singleElement().satisfies(found -> {
+    assertThat(summary.faults()).singleElement().satisfies(caught -> {
+      assertThat(caught.text()).isEqualTo("caught once by mcu, start of rpmsg0");
+      RingFault found = caught.fault();
       assertThat(found.diagnosis()).isEqualTo("F26");
       assertThat(found.kind()).isEqualTo(RingFault.Kind.RING_ELSEWHERE);
       assertThat(found.address()).as("used").isEqualTo(0x10040000L);
@@ -144,7 +146,7 @@ class RpmsgClientSampleTest {
   void reportsAFirmwareThatIsNone() throws Exception {
     topology.getCores().get(1).setFirmware("rpmsg-client-sample.topology");
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
-    assertThat(summary.faults()).extracting(RingFault::kind).containsExactly(RingFault.Kind.FIRMWARE);
+    assertThat(summary.faults()).extracting(caught -> caught.fault().kind()).containsExactly(RingFault.Kind.FIRMWARE);
     assertThat(summary.messages()).isZero();
   }
 

@@ -3,7 +3,6 @@
 package org.ringscope.simulation;
 
 import java.util.List;
-import org.ringscope.runtime.RingFault;
 
 /**
  * What a run has done so far.
@@ -11,13 +10,13 @@ import org.ringscope.runtime.RingFault;
  * @param ending why it is over
  * @param messages RPMsg messages received by both sides together, name service announcements not among them
  * @param nanos the run's own clock
- * @param faults what the engine has caught
+ * @param faults what the engine has caught, core by core
  * @param tasks what the cores have to do, core by core
  * @param recordingFailure why the recording is not whole, as one line that names the file; null if it is, or if there is
  *     none
  */
 public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, List<CoreSummary> cores,
-    List<RingFault> faults, List<TaskSummary> tasks, String recordingFailure) {
+    List<CaughtFault> faults, List<TaskSummary> tasks, String recordingFailure) {
 
   /**
    * One queue; its numbers are those that its two sides have counted.

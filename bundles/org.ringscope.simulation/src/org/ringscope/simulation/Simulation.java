@@ -14,7 +14,6 @@ import org.ringscope.model.Topology;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
-import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
 import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.trace.LiveTrace;
@@ -48,6 +47,7 @@ public final class Simulation {
     recording = Recording.of(topology, options, clock);
     try {
       engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listeners, recording);
+      engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
@@ -132,7 +132,7 @@ public final class Simulation {
 
   /** What has happened so far. */
   public RunSummary summary() {
-    List<RingFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
+    List<CaughtFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
     return new RunSummary(ending(), engine.buses().stream().mapToLong(RpmsgBus::received).sum(),
         engine.sides().summary(),
         nanos(),

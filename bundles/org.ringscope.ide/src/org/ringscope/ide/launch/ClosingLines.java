@@ -5,7 +5,7 @@ package org.ringscope.ide.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.ringscope.runtime.RingFault;
+import org.ringscope.simulation.CaughtFault;
 import org.ringscope.simulation.RunSummary;
 
 /** The last words of a run in the Console: what passed, and what went wrong. */
@@ -20,8 +20,8 @@ final class ClosingLines {
       lines.add(String.format(Locale.ROOT, "-- %s: %d buffers, %d kicks, %d interrupts", queue.id(), queue.buffers(),
           queue.kicks(), queue.interrupts()));
     }
-    for (RingFault fault : summary.faults()) {
-      lines.add("-- fault: " + fault.text());
+    for (CaughtFault caught : summary.faults()) {
+      lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ")");
     }
     if (summary.recordingFailure() != null) {
       lines.add("-- " + summary.recordingFailure());

@@ -6,7 +6,8 @@ import java.nio.ByteBuffer;
 
 /**
  * Who receives an endpoint's messages, on the thread of the endpoint's core (Linux {@code rpmsg_rx_cb_t}, OpenAMP
- * {@code rpmsg_ept_cb}).
+ * {@code rpmsg_ept_cb}). It is called in an interrupt: on a core with tasks it must not wait, so it answers by
+ * {@link RpmsgEndpoint#trySend} and leaves to a task what finds no buffer.
  */
 @FunctionalInterface
 public interface EndpointCallback {
