@@ -115,15 +115,18 @@ class InspectCommandTest {
   void aFirmwareFileSaysWhatItDeclares() {
     Cli.Result text = Cli.run("inspect", Fixtures.memory("public/E1-notify-clash.elf")).exits(0);
     assertThat(text.out()).contains("resource table at 0x20002000, in a firmware's file",
-        "vring 0 da=0x3ed40000 size=256 align=4096 notify id=0", "trace ram_console da=0x20001230 len=1024, not in this",
-        "F24 hint: the rings are not in the file", "F28 hint: rpmsg0/1: notify id 0").doesNotContain("error", "warning");
+        "vring 0 da=0x3ed40000 size=256 align=4096 notify id=0",
+        "trace ram_console da=0x20001230 len=1024, not in this",
+        "F24 hint: the rings are not in the file", "F28 hint: rpmsg0/1: notify id 0")
+        .doesNotContain("error", "warning");
     JsonObject json = Cli.run("inspect", Fixtures.memory("public/E1-notify-clash.elf"), "--json").exits(0).json();
     assertThat(json.getAsJsonArray("resourceTables")).containsExactly(json.get("resourceTable"));
     assertThat(json.getAsJsonArray("queues").get(0).getAsJsonObject().keySet()).doesNotContain("inFlight", "availIdx");
     assertThat(Cli.run("inspect", Fixtures.memory("public/E3-any.elf")).exits(0).out())
         .contains("da=any (the host chooses)", "nothing wrong was found");
     assertThat(Cli.run("inspect", Fixtures.memory("public/E4-align-not-pow2-status7.elf")).exits(1).out())
-        .contains("F22 error: rpmsg0/0: align=24", "F22 error: rpmsg0/0: da=0x10040008", "F13 warning: rpmsg0: status=0x7");
+        .contains("F22 error: rpmsg0/0: align=24", "F22 error: rpmsg0/0: da=0x10040008",
+            "F13 warning: rpmsg0: status=0x7");
   }
 
   @Test
@@ -149,7 +152,8 @@ class InspectCommandTest {
       assertThat(result.code()).as("length %d: %s%s", length, result.out(), result.err())
           .isIn(onlyBuffersAreCut || isOnlyTheTable ? List.of(0) : List.of(1, 3));
       if (isOnlyTheTable) {
-        assertThat(result.out()).contains("F24 hint: the rings are not in the memory", "in flight unknown", "messages unknown")
+        assertThat(result.out())
+            .contains("F24 hint: the rings are not in the memory", "in flight unknown", "messages unknown")
             .doesNotContain("error", "warning", "0 messages");
       } else if (onlyBuffersAreCut) {
         assertThat(result.out()).contains("F24 warning").contains("buffer").doesNotContain("F24 error");

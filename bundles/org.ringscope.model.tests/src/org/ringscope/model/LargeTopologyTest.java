@@ -59,8 +59,10 @@ class LargeTopologyTest {
         system("bounce regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")
             + device("d", many(n, "<queues index='%1$d' notifyId='%1$d' region='v'/>"))
                 .replace("base", "bounce='" + many(n, "r%1$d ") + "' base")),
-        system("endpoints", n -> "<cores name='remote' bootedBy='host'/>" + device("d", "") + "<buses name='b' device='d'>"
-            + many(n, "<channels service='s'><endpoints core='host' address='0x1%1$04d'/></channels>") + "</buses>"),
+        system("endpoints",
+            n -> "<cores name='remote' bootedBy='host'/>" + device("d", "") + "<buses name='b' device='d'>"
+                + many(n, "<channels service='s'><endpoints core='host' address='0x1%1$04d'/></channels>")
+                + "</buses>"),
         system("workloads", n -> many(n, "<cores name='c%1$d'/>")
             + many(n, "<workloads xsi:type='topology:EchoService' core='c%1$d'/>")));
   }
@@ -92,7 +94,8 @@ class LargeTopologyTest {
   }
 
   private static String device(String name, String queues) {
-    return "<devices name='" + name + "' deviceId='7' driver='host' device='host' base='0x100'>" + queues + "</devices>";
+    return "<devices name='" + name + "' deviceId='7' driver='host' device='host' base='0x100'>" + queues
+        + "</devices>";
   }
 
   private static String many(int count, String element) {

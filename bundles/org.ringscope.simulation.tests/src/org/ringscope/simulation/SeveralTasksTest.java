@@ -19,8 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.Core;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Topology;
+import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.simulation.RunSummary.TaskSummary;
 
@@ -97,6 +99,42 @@ class SeveralTasksTest {
     assertThat(unfinished.get(0).stopped()).contains("bad magic");
     assertThat(unfinished.get(1).waitsFor()).isEqualTo("the start of rpmsg1");
     assertThat(unfinished.get(2).waitsFor()).isEqualTo("its boot");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void twoBusesJoinTheSameCores(boolean stepped) throws Exception {
+    bothBusesBetweenLinuxAndMcu();
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+  }
+
+  @Test
+  void aSecondBusBehindOneDoorbellSaysThatItIsNotStarted() throws Exception {
+    bothBusesBetweenLinuxAndMcu();
+    topology.getDevices().get(1).setKick(topology.getDevices().get(0).getKick());
+    topology.getDevices().get(1).getQueues().forEach(queue -> queue.setNotifyId(2 + queue.getIndex()));
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    assertThat(summary.unfinished()).extracting(TaskSummary::name).containsExactly("start of rpmsg1",
+        "client of gamma on rpmsg1", "start of rpmsg1");
+    assertThat(summary.unfinished().get(0).stopped())
+        .isEqualTo("rpmsg1 is not started: a run boots mcu with rpmsg0 alone");
+    assertThat(summary.messages()).as("the first bus is not disturbed").isEqualTo(2 * (30 + 20));
+  }
+
+  private void bothBusesBetweenLinuxAndMcu() {
+    Core linux = topology.getCores().get(0);
+    Core mcu = topology.getCores().get(1);
+    VirtioDevice second = topology.getDevices().get(1);
+    second.setDriver(linux);
+    second.setDevice(mcu);
+    second.getKick().setFrom(linux);
+    second.getKick().setTo(mcu);
+    second.getInterrupt().setFrom(mcu);
+    second.getInterrupt().setTo(linux);
+    topology.getWorkloads().get(5).setCore(linux);
+    topology.getWorkloads().get(6).setCore(mcu);
   }
 
   private SortedMap<String, String> record(long seed, String name) throws Exception {

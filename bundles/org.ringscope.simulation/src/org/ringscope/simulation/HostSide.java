@@ -3,6 +3,8 @@
 package org.ringscope.simulation;
 
 import org.ringscope.model.RpmsgBus;
+import org.ringscope.model.Topology;
+import org.ringscope.model.VirtioDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
@@ -42,6 +44,7 @@ final class HostSide implements Program {
 
   @Override
   public void run() throws Exception {
+    requireOwnFirmware();
     boolean polls = engine.options().waitMode() == WaitMode.POLL;
     bus.setPolls(polls);
     new RemoteBoot(model, bus, engine).boot();
@@ -55,6 +58,24 @@ final class HostSide implements Program {
       core.interrupts().poll(bus::receive);
     }
     isUp = true;
+  }
+
+  /** A core with several devices in one firmware, or behind one doorbell, is started with the first of them only. */
+  private void requireOwnFirmware() throws NegotiationException {
+    VirtioDevice own = model.getDevice();
+    for (RpmsgBus other : ((Topology) model.eContainer()).getBuses()) {
+      VirtioDevice device = other.getDevice();
+      if (other == model) {
+        return;
+      }
+      boolean isShared = own.getKick() == device.getKick() || own.getInterrupt() == device.getInterrupt()
+          || own.getBase().equals(device.getBase()) || own.getDevice().getFirmware() != null;
+      if (own.getDevice() == device.getDevice() && isShared) {
+        throw new NegotiationException(
+            deviceName() + " is not started: a run boots " + own.getDevice().getName() + " with "
+                + device.getName() + " alone");
+      }
+    }
   }
 
   /** Gives a driver the channels of its service. Before the start. */

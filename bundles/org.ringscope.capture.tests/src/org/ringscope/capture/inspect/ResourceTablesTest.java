@@ -41,7 +41,8 @@ class ResourceTablesTest {
   }
 
   private static List<String> said(Inspection inspection) {
-    return MemoryDiagnosis.of(inspection.findings(), inspection.rings()).stream().map(ResourceTablesTest::line).toList();
+    return MemoryDiagnosis.of(inspection.findings(), inspection.rings()).stream().map(ResourceTablesTest::line)
+        .toList();
   }
 
   private static String line(Diagnosis diagnosis) {
@@ -145,7 +146,8 @@ class ResourceTablesTest {
     assertThat(said(overlap)).contains(
         "F24 ERROR rpmsg0/1: da=0x3ed01080 overlaps rpmsg0/0 (da=0x3ed01000) by 310 bytes",
         "F28 HINT rpmsg0/1: notify id 0 is also that of rpmsg0/0; a host that assigns ids, as Linux does, overwrites both");
-    Inspection odd = MemoryInspector.inspect(memory(table(0, BASE + 0x1008, 1, 7), new byte[0]), InspectionOptions.NONE);
+    Inspection odd =
+        MemoryInspector.inspect(memory(table(0, BASE + 0x1008, 1, 7), new byte[0]), InspectionOptions.NONE);
     assertThat(said(odd)).containsExactly("F24 HINT rpmsg0/0: da=0 does not say where the ring is",
         "F22 ERROR rpmsg0/1: da=0x3ed01008 is not a multiple of 16");
     assertThat(odd.queues()).extracting(InspectedQueue::name).containsExactly("rpmsg0/1");
@@ -155,8 +157,9 @@ class ResourceTablesTest {
   @Test
   void readsNoTraceBufferAtAnUnknownPlace() throws IOException {
     byte[] memory = new byte[0x1000];
-    byte[] table = ResourceTable.of(new ResourceEntry.Trace(0, 64, "log"), new ResourceEntry.Carveout(0, 0, 64, 0, "sram"))
-        .encode();
+    byte[] table =
+        ResourceTable.of(new ResourceEntry.Trace(0, 64, "log"), new ResourceEntry.Carveout(0, 0, 64, 0, "sram"))
+            .encode();
     System.arraycopy(table, 0, memory, 0, table.length);
     Inspection inspection = MemoryInspector.inspect(MemorySource.of("memory", 0, memory), InspectionOptions.NONE);
     assertThat(inspection.traceBuffers()).isEmpty();
@@ -191,7 +194,8 @@ class ResourceTablesTest {
     MemorySetup setup = new MemorySetup(List.of(), 0, List.of(new MemorySetup.PlacedFile(file, null)), List.of(), null,
         null);
     try (JoinedMemory joined = setup.open()) {
-      assertThat(said(MemoryInspector.inspect(joined, setup.options(joined)))).noneMatch(line -> line.contains("status"));
+      assertThat(said(MemoryInspector.inspect(joined, setup.options(joined))))
+          .noneMatch(line -> line.contains("status"));
     }
   }
 }

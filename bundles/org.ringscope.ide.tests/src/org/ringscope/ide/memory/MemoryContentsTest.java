@@ -44,7 +44,8 @@ class MemoryContentsTest {
     List<Line> lines = read(new MemoryInput(List.of(), "", firmware.toString(), ""));
     assertThat(lines).filteredOn(line -> line.severity() != null).extracting(Line::severity)
         .contains(DiagnosisSeverity.HINT);
-    assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000, in a firmware's file")).singleElement()
+    assertThat(lines).filteredOn(line -> line.text().equals("Resource table at 0x10001000, in a firmware's file"))
+        .singleElement()
         .satisfies(table -> assertThat(table.below()).extracting(Line::text).contains(
             "carveout sram da=0x10000000 pa=0x10000000 len=65536",
             "trace cm4_log da=0x10008000 len=1024"));

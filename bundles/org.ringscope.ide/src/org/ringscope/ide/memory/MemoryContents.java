@@ -98,7 +98,8 @@ final class MemoryContents {
         ring -> ", avail.idx " + known(ring.availIdx()) + ", used.idx " + known(ring.usedIdx()), ring -> ", packed"));
     text.append(state.inFlight() == QueueState.UNKNOWN ? ", in flight unknown"
         : ", " + state.inFlight() + " in flight");
-    return text + (hasMessages && state.inFlight() != QueueState.UNKNOWN ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
+    return text + (hasMessages && state.inFlight() != QueueState.UNKNOWN
+        ? count(inspection.messages(queue).size(), ", %d message", ", %d messages") : "");
   }
 
   private static Line entry(ResourceEntry entry) {

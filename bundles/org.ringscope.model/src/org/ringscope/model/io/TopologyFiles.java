@@ -112,7 +112,8 @@ public final class TopologyFiles {
       if (cause instanceof IllegalValueException wrong && wrong.getValue() instanceof EObject target) {
         boolean fits = wrong.getFeature().getEType().isInstance(target);
         return new MalformedTopologyException(name, Math.max(wrong.getLine(), 0), wrong.getFeature().getName()
-            + " refers to " + (fits ? "one " : "a ") + target.eClass().getName() + (fits ? " twice" : ", which it cannot"));
+            + " refers to " + (fits ? "one " : "a ") + target.eClass().getName()
+            + (fits ? " twice" : ", which it cannot"));
       }
       if (cause instanceof Resource.Diagnostic at && at.getLine() > 0) {
         return new MalformedTopologyException(name, at.getLine(), firstLine(cause.getMessage()));

@@ -42,7 +42,8 @@ final class NameRules {
   private static void form(NamedElement element, Report report) {
     String name = element.getName();
     if (name != null && name.length() > TopologyLimits.NAME_LENGTH) {
-      report.add(NAME_FEATURE, "a name has " + name.length() + " characters; the most is " + TopologyLimits.NAME_LENGTH);
+      report.add(NAME_FEATURE,
+          "a name has " + name.length() + " characters; the most is " + TopologyLimits.NAME_LENGTH);
     } else if (name != null && !name.isEmpty() && !NAME.matcher(name).matches()) {
       report.add(NAME_FEATURE, "name \"" + name + "\" is not a letter followed by letters, digits, '_', '.' and '-'");
     }

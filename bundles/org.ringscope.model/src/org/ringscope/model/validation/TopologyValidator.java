@@ -30,7 +30,8 @@ public final class TopologyValidator extends EObjectValidator {
   public static final String SOURCE = "org.ringscope.model";
 
   private static final List<TopologyRule<?>> RULES = Stream.of(
-      NameRules.ALL, SizeRules.ALL, MemoryRules.ALL, OverlapRules.ALL, FileRules.ALL, DeviceRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
+      NameRules.ALL, SizeRules.ALL, MemoryRules.ALL, OverlapRules.ALL, FileRules.ALL, DeviceRules.ALL,
+      DoorbellRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
       WorkloadRules.ALL)
       .<TopologyRule<?>>flatMap(List::stream).toList();
 
