@@ -104,7 +104,7 @@ class FullDiskTest {
 
   /** The beginning is kept, nothing is said about what is missing, and the run has its summary. */
   @ParameterizedTest
-  @ValueSource(ints = {40, 100})
+  @ValueSource(ints = {20, 60})
   void runKeepsWhatCouldBeRecorded(int kilobytes) throws Exception {
     Path trace = folder.resolve("trace");
     Result result = run(kilobytes, "run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.diagnosis.Diagnoser;
-import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
@@ -226,15 +225,16 @@ final class RunCommand extends Subcommand {
 
   private int report(RunSummary summary, Path directory) throws IOException {
     try (Trace trace = Trace.open(directory)) {
-      List<Diagnosis> diagnoses = CaughtFaults.name(Diagnoser.diagnose(trace), summary.faults());
-      RunReport report = new RunReport(summary, diagnoses, trace.system());
+      RunFindings findings = new RunFindings(summary, trace.system(),
+          CaughtFaults.name(Diagnoser.diagnose(trace), summary.faults()));
+      RunReport report = new RunReport(summary, findings, trace.system());
       if (json) {
         report.json(new JsonOut(out()));
       } else {
         text(report);
       }
       out().flush();
-      return recorded(trace, summary) ? DiagnosisOut.exitCode(diagnoses) : Main.UNREADABLE;
+      return recorded(trace, summary) ? DiagnosisOut.exitCode(findings.diagnoses()) : Main.UNREADABLE;
     }
   }
 

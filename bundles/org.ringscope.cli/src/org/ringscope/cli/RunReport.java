@@ -5,13 +5,17 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
+import org.ringscope.simulation.TaskSummary;
 import org.ringscope.trace.SystemDescription;
 
 /** What {@code run} says at its end. */
-record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescription system) {
+record RunReport(RunSummary summary, RunFindings findings, SystemDescription system) {
 
   void json(JsonOut document) throws IOException {
     document.object().object("summary").put("messages", summary.messages()).array("queues");
@@ -19,11 +23,13 @@ record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescriptio
       document.object().put("id", queue.id()).put("buffers", queue.buffers()).put("kicks", queue.kicks())
           .put("interrupts", queue.interrupts()).endObject();
     }
-    document.endArray().put("seconds", summary.seconds());
+    document.endArray().put("seconds", summary.seconds()).put("clock", summary.isVirtual() ? "virtual" : "real")
+        .put("ending", word(summary.ending()));
+    waits(document);
     if (summary.recordingFailure() != null) {
       document.put("recordingFailure", summary.recordingFailure());
     }
-    DiagnosisOut.json(document, "diagnoses", diagnoses, system::queueName);
+    DiagnosisOut.json(document, "diagnoses", findings.diagnoses(), system::queueName);
     document.array("cores");
     for (RunSummary.CoreSummary core : summary.cores()) {
       document.object().put("name", core.name()).array("output");
@@ -35,15 +41,50 @@ record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescriptio
     document.endArray().endObject().endObject().end();
   }
 
+  private void waits(JsonOut document) throws IOException {
+    document.array("waits");
+    for (TaskSummary task : findings.waits()) {
+      document.object().put("who", task.core()).put("for", task.waiting().what());
+      int queue = findings.queue(task.waiting());
+      if (queue != QueueState.UNKNOWN) {
+        document.put("queue", system.queueName(queue));
+      }
+      document.put("sinceNanos", task.waiting().sinceNanos()).put("task", task.name());
+      if (task.progress() != null) {
+        document.put("progress", task.progress());
+      }
+      document.endObject();
+    }
+    document.endArray();
+  }
+
+  private static String word(Ending ending) {
+    return ending.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   void text(PrintWriter out) {
-    out.println("ran for " + TimeText.duration(summary.nanos()) + messages());
+    out.println("ran for " + TimeText.duration(summary.nanos()) + (summary.isVirtual() ? " of virtual time" : "")
+        + ending() + messages());
     TextTable table = new TextTable("lrrr", "queue", "buffers", "kicks", "interrupts");
     summary.queues().forEach(queue -> table.row(queue.id(), queue.buffers(), queue.kicks(), queue.interrupts()));
     table.print(out);
+    List<Diagnosis> diagnoses = findings.diagnoses();
     if (diagnoses.isEmpty()) {
       out.println("nothing wrong was found" + (summary.recordingFailure() == null ? "" : " in what was recorded"));
     }
     DiagnosisOut.text(out, diagnoses);
+    if (summary.ending() == Ending.STOPPED) {
+      findings.waits().forEach(task -> out.println("stopped while " + task.text()));
+    }
+    findings.consequences().forEach(task -> out.println("and so " + task.text()));
+  }
+
+  private String ending() {
+    return switch (summary.ending()) {
+      case STALLED -> " and stalled";
+      case STOPPED -> " and was stopped";
+      case TIME_OVER, DONE, RUNNING -> "";
+    };
   }
 
   private String messages() {
@@ -51,7 +92,8 @@ record RunReport(RunSummary summary, List<Diagnosis> diagnoses, SystemDescriptio
       return "";
     }
     String rate = summary.nanos() == 0 ? ""
-        : ", " + TimeText.grouped(Math.round(summary.messages() / summary.seconds())) + " per second";
+        : ", " + TimeText.grouped(Math.round(summary.messages() / summary.seconds()))
+            + (summary.isVirtual() ? " per virtual second" : " per second");
     return ", " + TimeText.grouped(summary.messages()) + " messages received" + rate;
   }
 }

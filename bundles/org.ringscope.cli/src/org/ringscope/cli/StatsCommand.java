@@ -12,6 +12,7 @@ import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +28,8 @@ final class StatsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers", "per second", "most in flight", "kicks",
+    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers",
+        trace.isVirtualTime() ? "per virtual second" : "per second", "most in flight", "kicks",
         "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     for (QueueStatistics queue : read(trace)) {
@@ -54,7 +56,11 @@ final class StatsCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     List<QueueStatistics> statistics = read(trace);
-    json.object().array("queues");
+    json.object();
+    if (trace.isVirtualTime()) {
+      json.put("clock", TraceOptions.VIRTUAL_CLOCK);
+    }
+    json.array("queues");
     for (QueueStatistics queue : statistics) {
       json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
       if (queue.buffers() != QueueState.UNKNOWN) {

@@ -116,7 +116,7 @@ public final class Core {
     if (interrupts.isInService()) {
       throw new IllegalStateException("an interrupt handler of " + name + " must not wait, here for " + what);
     }
-    task.waits(what, sinceNanos);
+    task.waits(what, sinceNanos, deadlineNanos);
     boolean holds = tasks.areSeveral() ? tasks.await(task, condition, deadlineNanos)
         : clock.await(this, condition, deadlineNanos);
     task.runs();

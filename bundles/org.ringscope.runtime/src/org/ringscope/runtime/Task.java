@@ -19,6 +19,7 @@ public final class Task {
   private boolean holds;
   private volatile String waitsFor;
   private volatile long sinceNanos;
+  private volatile long untilNanos;
 
   /** @see Core#addTask */
   Task(Core core, String name) {
@@ -39,11 +40,13 @@ public final class Task {
   public Waiting waiting() {
     String what;
     long since;
+    long until;
     do {
       what = waitsFor;
       since = sinceNanos;
+      until = untilNanos;
     } while (what != waitsFor);
-    return what == null ? null : new Waiting(what, since);
+    return what == null ? null : new Waiting(what, since, until);
   }
 
   /** On the task's own thread, once: returns when it has the core for the first time. */
@@ -61,8 +64,9 @@ public final class Task {
     return !core.tasks().areSeveral();
   }
 
-  void waits(String what, long since) {
+  void waits(String what, long since, long until) {
     sinceNanos = since;
+    untilNanos = until;
     waitsFor = what;
   }
 

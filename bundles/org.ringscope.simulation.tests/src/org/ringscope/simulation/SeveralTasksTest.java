@@ -24,7 +24,6 @@ import org.ringscope.model.EchoService;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.simulation.RunSummary.TaskSummary;
 
 /** Three cores, each with several tasks: two clients on one bus, a service beside a client, a console beside both. */
 @Timeout(60)

@@ -24,8 +24,11 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   private String logName = "";
   private RpmsgEndpoint endpoint;
   private int received;
+  private long movedNanos = -1;
   /** Messages that wait for the task to send them. */
   private int unsent;
+  /** Why the last message was not sent; null when it was. */
+  private SendResult failed;
 
   ClientSampleProgram(ClientSample workload, CoreDevices devices, Engine engine) {
     this.workload = workload;
@@ -47,10 +50,32 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   @Override
+  public String progress() {
+    if (failed != null) {
+      return "rpmsg_send failed: " + failed.linuxError()
+          + (failed == SendResult.TOO_BIG ? ", " + text.limit() + " bytes, at most " + bus.maxPayload() : "");
+    }
+    return endpoint == null ? bus.announced() : received + " of " + workload.getCount() + " messages received";
+  }
+
+  @Override
+  public long movedNanos() {
+    return movedNanos;
+  }
+
+  /** No service has come (F8), what is to be sent does not fit (F23), or no buffer came back in time (F1). */
+  @Override
+  public String diagnosis() {
+    if (failed != null) {
+      return failed == SendResult.TOO_BIG ? "F23" : failed == SendResult.TIMEOUT ? "F1" : null;
+    }
+    return endpoint == null ? "F8" : null;
+  }
+
+  @Override
   public void run() {
-    boolean isAnnounced = bus.awaitNameService();
-    core.await("service " + service + (isAnnounced ? "" : ", which has no name service"), () -> endpoint != null,
-        Long.MAX_VALUE);
+    bus.await();
+    core.await("service " + service, () -> endpoint != null, Long.MAX_VALUE);
     String answers = "answers of service " + service;
     while (!isDone()) {
       core.await(answers, () -> isDone() || unsent > 0, Long.MAX_VALUE);
@@ -82,6 +107,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   @Override
   public void received(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {
     received++;
+    movedNanos = core.nanos();
     core.print(logName + "incoming msg " + received + " (src: 0x" + Integer.toHexString(source) + ")");
     if (isDone()) {
       core.print(logName + "goodbye!");
@@ -101,6 +127,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   private void tell(SendResult result) {
+    failed = result.isSent() ? null : result;
     if (!result.isSent()) {
       core.print(logName + "rpmsg_send failed: " + result.linuxError());
     }

@@ -4,19 +4,25 @@ package org.ringscope.simulation;
 
 import java.util.function.Consumer;
 import org.ringscope.model.VirtioDevice;
+import org.ringscope.runtime.Core;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.virtio.MmioConfigurationDump;
 
-/** The device's side of a console; it serves its driver in interrupts, and in pure AMP says how it is configured. */
+/**
+ * The device's side of a console; it serves its driver in interrupts, and in pure AMP says how it is configured. Its start
+ * is over when a driver has taken it.
+ */
 final class ConsoleDeviceSide implements Program {
 
   private final VirtioDevice model;
   private final MmioLink link;
+  private final Core core;
   private Consumer<CharSequence> lines = line -> {};
 
   ConsoleDeviceSide(VirtioDevice model, Engine engine) {
     this.model = model;
     link = engine.mmio(model);
+    core = engine.core(model.getDevice());
     new ConsoleDevice(link.device(), line -> lines.accept(line));
   }
 
@@ -38,6 +44,7 @@ final class ConsoleDeviceSide implements Program {
       link.shared().start();
       dump.printRegisters();
     }
+    core.await("a driver of " + model.getName(), link.device()::isLive, Long.MAX_VALUE);
   }
 
   /** Who takes the lines that arrive. Before the start. */

@@ -3,6 +3,7 @@
 package org.ringscope.simulation;
 
 import java.util.concurrent.TimeUnit;
+import org.ringscope.model.ConsoleBounce;
 import org.ringscope.model.MemoryRegion;
 import org.ringscope.model.RingBlock;
 import org.ringscope.model.VirtioDevice;
@@ -18,8 +19,6 @@ import org.ringscope.runtime.virtio.MmioTransport;
 /** The driver's side of a console; its start waits for the device side. Driver's core only. */
 final class ConsoleDriverSide implements Program {
 
-  /** Receive buffers need not hold more than a line. */
-  private static final int RECEIVE_BYTES = 128;
   /** A device side that has not shown up by then is worth a word. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -84,9 +83,13 @@ final class ConsoleDriverSide implements Program {
     MemoryRegion receive = device.getBounce().get(Console.RECEIVE_QUEUE);
     MemoryRegion transmit = device.getBounce().get(Console.TRANSMIT_QUEUE);
     return new ConsoleSetup(size,
-        new Buffers(seen(receive.getAddress().value(), (long) RECEIVE_BYTES * size), RECEIVE_BYTES),
-        new Buffers(seen(transmit.getAddress().value(), 1), 1), 1,
+        buffers(receive, ConsoleBounce.RECEIVE_BYTES), buffers(transmit, ConsoleBounce.TRANSMIT_BYTES), 1,
         engine.options().waitMode() == WaitMode.POLL, null);
+  }
+
+  /** Buffers of this size, as far as they fit into the region. */
+  private Buffers buffers(MemoryRegion region, int bytes) {
+    return new Buffers(seen(region.getAddress().value(), region.getSize()), bytes, region.getSize());
   }
 
   private long seen(long physical, long length) {

@@ -18,6 +18,7 @@ final class ConsoleWriterProgram implements Program {
   private final ConsoleDriverSide device;
   private final Core core;
   private final String nextLook;
+  private int printed;
 
   ConsoleWriterProgram(ConsoleWriter workload, CoreDevices devices, Engine engine) {
     this.workload = workload;
@@ -33,7 +34,12 @@ final class ConsoleWriterProgram implements Program {
 
   @Override
   public Role role() {
-    return Role.WORKLOAD;
+    return workload.getLines() == 0 ? Role.ENDLESS : Role.WORKLOAD;
+  }
+
+  @Override
+  public String progress() {
+    return printed + (workload.getLines() > 0 ? " of " + workload.getLines() : "") + " lines printed";
   }
 
   @Override
@@ -41,7 +47,7 @@ final class ConsoleWriterProgram implements Program {
     ConsoleDriver console = device.await();
     long look = TimeUnit.MILLISECONDS.toNanos(workload.getStartMillis());
     sleepUntil(look);
-    for (int line = 0; workload.getLines() == 0 || line < workload.getLines(); line++) {
+    for (; workload.getLines() == 0 || printed < workload.getLines(); printed++) {
       for (byte each : line()) {
         console.write(new byte[] {each}, 0, 1, Long.MAX_VALUE);
         if (console.fault() != null) {

@@ -10,7 +10,6 @@ import org.ringscope.runtime.Waiting;
 import org.ringscope.runtime.memory.AddressFault;
 import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.runtime.virtio.TransportTimeoutException;
-import org.ringscope.simulation.RunSummary.TaskSummary;
 
 /** A program as a task of its core, on a thread of its own. The last task of a core goes on serving interrupts. */
 final class CoreTask {
@@ -94,7 +93,10 @@ final class CoreTask {
 
   TaskSummary summary() {
     Waiting waiting = isEnded || stopped != null ? null : task.waiting();
-    return new TaskSummary(core.name(), task.name(), program.role(), isEnded, stopped,
-        waiting == null ? null : waiting.what(), waiting == null ? -1 : waiting.sinceNanos());
+    if (waiting != null && program.movedNanos() > waiting.sinceNanos()) {
+      waiting = new Waiting(waiting.what(), program.movedNanos(), waiting.untilNanos());
+    }
+    return new TaskSummary(core.name(), task.name(), program.role(), isEnded, stopped, waiting, program.progress(),
+        program.diagnosis());
   }
 }

@@ -27,6 +27,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   /** Messages that wait for their answer; a host can send no more before it gets their buffers back. */
   private final Queue<Message> held = new ArrayDeque<>();
   private int answered;
+  private long movedNanos = -1;
 
   private record Message(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {}
 
@@ -45,6 +46,16 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   @Override
   public Role role() {
     return workload.getCount() > 0 ? Role.WORKLOAD : Role.SERVICE;
+  }
+
+  @Override
+  public String progress() {
+    return answered + (workload.getCount() > 0 ? " of " + workload.getCount() : "") + " messages answered";
+  }
+
+  @Override
+  public long movedNanos() {
+    return movedNanos;
   }
 
   @Override
@@ -68,6 +79,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   /** In an interrupt: a message whose answer finds no buffer is kept for the task, which may wait for one. */
   @Override
   public void received(RpmsgEndpoint endpoint, ByteBuffer buffer, int offset, int length, int source) {
+    movedNanos = core.nanos();
     SendResult result =
         held.isEmpty() ? endpoint.trySendTo(source, buffer, offset, length) : SendResult.NO_BUFFER;
     if (result == SendResult.NO_BUFFER) {

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
+import java.util.List;
 import org.ringscope.model.RpmsgBus;
 import org.ringscope.model.Topology;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.Core;
+import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.virtio.NegotiationException;
@@ -83,9 +85,22 @@ final class HostSide implements Program {
     bus.register(driver);
   }
 
-  /** For a task of the host's core: waits until the bus is up and says whether it has a name service. */
-  boolean awaitNameService() {
+  /** Payload bytes that a message can have. */
+  int maxPayload() {
+    return bus.maxPayload();
+  }
+
+  /** The services that the remote has announced, in words. */
+  String announced() {
+    if (isUp && !bus.hasNameService()) {
+      return "the name service was not negotiated";
+    }
+    List<String> services = bus.channels().stream().map(RpmsgChannel::name).distinct().toList();
+    return services.isEmpty() ? "no service was announced" : "announced: " + String.join(", ", services);
+  }
+
+  /** For a task of the host's core: waits until the bus is up. */
+  void await() {
     core.await("the " + name(), () -> isUp, Long.MAX_VALUE);
-    return bus.hasNameService();
   }
 }

@@ -8,6 +8,8 @@ public enum Role {
   START,
   /** Has an end; the run waits for it. */
   WORKLOAD,
+  /** A workload that never ends; that it comes to rest is a stall. */
+  ENDLESS,
   /** Serves others for ever; the run ends without it. */
   SERVICE
 }

@@ -10,13 +10,14 @@ import java.util.List;
  * @param ending why it is over
  * @param messages RPMsg messages received by both sides together, name service announcements not among them
  * @param nanos the run's own clock
+ * @param isVirtual whether that is virtual time, so that rates say nothing of a real system
  * @param faults what the engine has caught, core by core
  * @param tasks what the cores have to do, core by core
  * @param recordingFailure why the recording is not whole, as one line that names the file; null if it is, or if there is
  *     none
  */
-public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, List<CoreSummary> cores,
-    List<CaughtFault> faults, List<TaskSummary> tasks, String recordingFailure) {
+public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, boolean isVirtual,
+    List<CoreSummary> cores, List<CaughtFault> faults, List<TaskSummary> tasks, String recordingFailure) {
 
   /**
    * One queue; its numbers are those that its two sides have counted.
@@ -31,24 +32,13 @@ public record RunSummary(Ending ending, long messages, List<QueueSummary> queues
   /** What one core printed, line by line. */
   public record CoreSummary(String name, List<String> output) {}
 
-  /**
-   * One task of a core. When the run is over, what it waited for at the end.
-   *
-   * @param name what it does, in words
-   * @param stopped why it gave up before its end; null when it did not
-   * @param waitsFor in words that follow "waits for"; null when it does not wait
-   * @param sinceNanos when its wait began; -1 when it does not wait
-   */
-  public record TaskSummary(String core, String name, Role role, boolean isEnded, String stopped, String waitsFor,
-      long sinceNanos) {}
-
   /** The run's own clock in seconds. */
   public double seconds() {
     return nanos / 1e9;
   }
 
-  /** The workloads, and the starts of buses and devices, that have not come to their end. */
+  /** What should have come to its end, or further, and has not: why the run is no success. None of a run that was stopped. */
   public List<TaskSummary> unfinished() {
-    return tasks.stream().filter(task -> task.role() != Role.SERVICE && !task.isEnded()).toList();
+    return tasks.stream().filter(task -> task.isFinding(ending, nanos)).toList();
   }
 }

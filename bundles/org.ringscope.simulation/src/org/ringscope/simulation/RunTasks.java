@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.ringscope.model.Topology;
 import org.ringscope.runtime.Core;
-import org.ringscope.simulation.RunSummary.TaskSummary;
 
 /** All tasks of a run, core by core; ends the run when its workloads have ended. */
 final class RunTasks implements CoreTask.Listener {
@@ -28,7 +27,7 @@ final class RunTasks implements CoreTask.Listener {
     for (org.ringscope.model.Core core : topology.getCores()) {
       add(engine.core(core), Workloads.programs(core, topology, engine));
     }
-    unfinished.set((int) tasks.stream().filter(task -> task.role() == Role.WORKLOAD).count());
+    unfinished.set((int) tasks.stream().filter(task -> isWorkload(task)).count());
     allGone = new CountDownLatch(tasks.size());
   }
 
@@ -51,8 +50,9 @@ final class RunTasks implements CoreTask.Listener {
   }
 
   /** Whether the run has nothing more to wait for: a stall is its end. */
-  boolean areWorkloadsEnded() {
-    return unfinished.get() == 0;
+  boolean isAllDone() {
+    return unfinished.get() == 0
+        && tasks.stream().allMatch(task -> task.role() != Role.START || task.summary().isEnded());
   }
 
   List<TaskSummary> summaries() {
@@ -62,10 +62,14 @@ final class RunTasks implements CoreTask.Listener {
   /** A service may still have something to do for the last workload: then the run ends when nothing moves any more. */
   @Override
   public void ended(CoreTask task) {
-    if (task.role() == Role.WORKLOAD && unfinished.decrementAndGet() == 0
+    if (isWorkload(task) && unfinished.decrementAndGet() == 0
         && tasks.stream().noneMatch(other -> other.role() == Role.SERVICE)) {
       clock.finish(Ending.DONE);
     }
+  }
+
+  private static boolean isWorkload(CoreTask task) {
+    return task.role() == Role.WORKLOAD || task.role() == Role.ENDLESS;
   }
 
   @Override

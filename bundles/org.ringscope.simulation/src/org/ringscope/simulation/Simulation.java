@@ -135,14 +135,14 @@ public final class Simulation {
     List<CaughtFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
     return new RunSummary(ending(), engine.buses().stream().mapToLong(RpmsgBus::received).sum(),
         engine.sides().summary(),
-        nanos(),
+        nanos(), options.isStepped(),
         watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults,
         tasks.summaries(), recording.failure());
   }
 
   /** A system at rest whose workloads have ended has not stalled. */
   private Ending ending() {
-    return clock.ending() == Ending.STALLED && tasks.areWorkloadsEnded() ? Ending.DONE : clock.ending();
+    return clock.ending() == Ending.STALLED && tasks.isAllDone() ? Ending.DONE : clock.ending();
   }
 
   private CoreListeners listeners(org.ringscope.model.Core core) {

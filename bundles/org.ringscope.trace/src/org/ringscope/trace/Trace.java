@@ -89,6 +89,11 @@ public final class Trace implements Closeable {
     return metadata.env();
   }
 
+  /** Whether times are those of a stepped run: rates by them say nothing of a real system. */
+  public boolean isVirtualTime() {
+    return TraceOptions.VIRTUAL_CLOCK.equals(env().get("clock"));
+  }
+
   /** Wall time of trace time 0, in nanoseconds since 1970-01-01 UTC; 0 where there is none. */
   public long clockOffsetNanos() {
     return metadata.clockOffsetNanos();

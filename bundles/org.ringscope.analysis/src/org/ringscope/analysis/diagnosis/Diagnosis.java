@@ -27,6 +27,12 @@ public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfiden
         text, cause, advice, evidence);
   }
 
+  /** One whose cause and advice are those of its number; it is certain. */
+  public static Diagnosis of(String id, int queue, long nanos, String text, List<String> evidence) {
+    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(id);
+    return new Diagnosis(id, entry.severity(), queue, nanos, text, entry.cause(), entry.advice(), evidence);
+  }
+
   public Diagnosis {
     evidence = List.copyOf(evidence);
   }

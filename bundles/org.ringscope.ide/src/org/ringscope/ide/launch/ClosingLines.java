@@ -11,11 +11,15 @@ import org.ringscope.simulation.RunSummary;
 /** The last words of a run in the Console: what passed, and what went wrong. */
 final class ClosingLines {
 
+  private static final int WRONG = 1;
+  private static final int NOT_RECORDED = 3;
+
   private ClosingLines() {}
 
   static List<String> lines(RunSummary summary) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "-- ended after %.6f s, %d messages", summary.seconds(), summary.messages()));
+    lines.add(String.format(Locale.ROOT, "-- %s after %.6f s%s, %d messages", ending(summary), summary.seconds(),
+        summary.isVirtual() ? " of virtual time" : "", summary.messages()));
     for (RunSummary.QueueSummary queue : summary.queues()) {
       lines.add(String.format(Locale.ROOT, "-- %s: %d buffers, %d kicks, %d interrupts", queue.id(), queue.buffers(),
           queue.kicks(), queue.interrupts()));
@@ -23,9 +27,26 @@ final class ClosingLines {
     for (CaughtFault caught : summary.faults()) {
       lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ")");
     }
+    summary.unfinished().forEach(task -> lines.add("-- not finished: " + task.text()));
     if (summary.recordingFailure() != null) {
       lines.add("-- " + summary.recordingFailure());
     }
     return lines;
+  }
+
+  private static String ending(RunSummary summary) {
+    return switch (summary.ending()) {
+      case STALLED -> "stalled";
+      case STOPPED -> "stopped";
+      case TIME_OVER, DONE, RUNNING -> "ended";
+    };
+  }
+
+  /** The exit value of a run: 0 when there is nothing to complain of. */
+  static int exitValue(RunSummary summary) {
+    if (summary.recordingFailure() != null) {
+      return NOT_RECORDED;
+    }
+    return summary.faults().isEmpty() && summary.unfinished().isEmpty() ? 0 : WRONG;
   }
 }

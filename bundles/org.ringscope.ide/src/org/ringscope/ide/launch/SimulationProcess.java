@@ -8,6 +8,7 @@ import org.eclipse.debug.core.ILaunch;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.model.Topology;
 import org.ringscope.simulation.ConsoleLine;
+import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.trace.LiveTrace;
@@ -47,8 +48,9 @@ public final class SimulationProcess extends RecordingProcess {
   @Override
   protected int work() throws InterruptedException {
     simulation.await();
-    ClosingLines.lines(simulation.summary()).forEach(this::print);
-    return simulation.summary().faults().isEmpty() ? 0 : 1;
+    RunSummary summary = simulation.summary();
+    ClosingLines.lines(summary).forEach(this::print);
+    return ClosingLines.exitValue(summary);
   }
 
   @Override

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.ringscope.runtime.Waiting;
+import org.ringscope.simulation.Ending;
+import org.ringscope.simulation.Role;
+import org.ringscope.simulation.RunSummary;
+import org.ringscope.simulation.TaskSummary;
+
+class ClosingLinesTest {
+
+  private static RunSummary summary(Ending ending, boolean isEnded, String recordingFailure) {
+    TaskSummary client = new TaskSummary("linux", "client of echo on rpmsg0", Role.WORKLOAD, isEnded, null,
+        isEnded ? null : new Waiting("a tx buffer of rpmsg0/1", 1_200_000_000, Long.MAX_VALUE), "3 of 9 messages received",
+        null);
+    return new RunSummary(ending, 6, List.of(), 2_000_000_000, false, List.of(), List.of(), List.of(client),
+        recordingFailure);
+  }
+
+  @Test
+  void aHealthyRunEnds() {
+    RunSummary summary = summary(Ending.DONE, true, null);
+    assertThat(ClosingLines.lines(summary)).containsExactly("-- ended after 2.000000 s, 6 messages");
+    assertThat(ClosingLines.exitValue(summary)).isZero();
+  }
+
+  @Test
+  void aStalledRunSaysWhoWaits() {
+    RunSummary summary = summary(Ending.STALLED, false, null);
+    assertThat(ClosingLines.lines(summary)).containsExactly("-- stalled after 2.000000 s, 6 messages",
+        "-- not finished: linux waits for a tx buffer of rpmsg0/1 since 1.2 s (client of echo on rpmsg0: 3 of 9 messages"
+            + " received)");
+    assertThat(ClosingLines.exitValue(summary)).isEqualTo(1);
+  }
+
+  @Test
+  void aStoppedRunIsNobodysFault() {
+    assertThat(ClosingLines.exitValue(summary(Ending.STOPPED, false, null))).isZero();
+  }
+
+  @Test
+  void aFullDiskIsALineAndAnExitValue() {
+    RunSummary summary = summary(Ending.DONE, true, "trace/core0_0: No space left on device");
+    assertThat(ClosingLines.lines(summary)).last().isEqualTo("-- trace/core0_0: No space left on device");
+    assertThat(ClosingLines.exitValue(summary)).isEqualTo(3);
+  }
+}
