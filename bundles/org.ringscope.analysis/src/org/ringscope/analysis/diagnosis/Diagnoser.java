@@ -9,9 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -90,9 +92,16 @@ public final class Diagnoser {
     };
   }
 
-  /** What one state alone proves (F17, F18, F19, F22). */
+  /** What one state alone proves. */
   public static List<Diagnosis> diagnose(SystemState state) {
     List<Diagnosis> found = new ArrayList<>();
+    for (DeviceInfo device : state.system().devices()) {
+      boolean isForeign = device.driverCore() == DeviceInfo.NO_CORE;
+      DeviceState now = state.device(device.id());
+      if (isForeign && now != null) {
+        found.addAll(DeviceRules.check(device.name(), now.status(), state.nanos()));
+      }
+    }
     for (QueueState queue : state.queues()) {
       found.addAll(diagnose(queue, state.system().queueName(queue.info().id()), state.nanos()));
     }

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.FaultInfo;
@@ -10,31 +11,43 @@ import org.ringscope.trace.RingAreas;
 
 /** What is wrong in memory that others wrote: what inspecting it found, and what the words of its rings say. */
 public final class MemoryDiagnosis {
-
   private MemoryDiagnosis() {}
 
-  /** Everything, the faults first; queue is unknown where a fault is about none, or about one that cannot be read. */
+  /**
+   * Everything that one look gives, the faults first. What may be a system at work is a hint, for queues that are not broken.
+   * Queue is unknown where a fault is about none, or about one that cannot be read.
+   */
   public static List<Diagnosis> of(List<FaultInfo> faults, List<RingAreas> rings) {
     List<Diagnosis> found = new ArrayList<>();
     for (FaultInfo fault : faults) {
       boolean isKnown = rings.stream().anyMatch(ring -> ring.info().id() == fault.queue());
-      found.add(new Diagnosis(fault.diagnosis(), Diagnoser.severity(fault.diagnosis(), fault.kind()),
-          isKnown ? fault.queue() : QueueState.UNKNOWN, 0, fault.text(), "", "",
-          evidence(fault)));
+      String id = fault.diagnosis().isEmpty() ? fault.kind() : fault.diagnosis();
+      found.add(new Diagnosis(id, Diagnoser.severity(id, fault.kind()), isKnown ? fault.queue() : QueueState.UNKNOWN, 0,
+          fault.text(), "", "", evidence(fault)));
     }
+    BitSet devices = new BitSet();
     for (RingAreas ring : rings) {
-      QueueState state = QueueState.ofMemory(ring);
-      for (Diagnosis broken : Diagnoser.diagnose(state, ring.name(), 0)) {
-        if (!isSaid(broken, faults)) {
-          found.add(broken);
-        }
+      if (!devices.get(ring.info().device())) {
+        devices.set(ring.info().device());
+        String device = ring.name().substring(0, Math.max(0, ring.name().lastIndexOf('/')));
+        found.addAll(DeviceRules.check(device, ring.facts().status(), 0));
       }
-      if (found.stream().noneMatch(other -> other.queue() == ring.info().id()
-          && other.severity() != DiagnosisSeverity.HINT)) {
-        found.addAll(StillnessRules.once(state, ring.name(), 0));
-      }
+      add(ring, faults, found);
     }
     return found;
+  }
+
+  private static void add(RingAreas ring, List<FaultInfo> faults, List<Diagnosis> found) {
+    QueueState state = QueueState.ofMemory(ring);
+    for (Diagnosis broken : RingRules.check(state, ring.name(), 0)) {
+      if (!isSaid(broken, faults)) {
+        found.add(broken);
+      }
+    }
+    if (found.stream().noneMatch(other -> other.queue() == ring.info().id()
+        && other.severity() != DiagnosisSeverity.HINT)) {
+      found.addAll(StillnessRules.once(state, ring.name(), 0));
+    }
   }
 
   private static List<String> evidence(FaultInfo fault) {
@@ -43,9 +56,10 @@ public final class MemoryDiagnosis {
             + (fault.length() > 0 ? " length=" + fault.length() : ""));
   }
 
-  /** A ring that does not lie where it may is found by its table as well. */
+  /** A ring that does not lie where it may is found by its table as well; with another layout its words mean something else. */
   private static boolean isSaid(Diagnosis diagnosis, List<FaultInfo> faults) {
-    return faults.stream().anyMatch(fault -> fault.kind().equals("RING_UNALIGNED")
-        && fault.diagnosis().equals(diagnosis.id()) && fault.queue() == diagnosis.queue());
+    return faults.stream().anyMatch(fault -> fault.queue() == diagnosis.queue()
+        && (fault.kind().equals("RING_UNALIGNED") && fault.diagnosis().equals(diagnosis.id())
+            || fault.kind().equals(RingRules.OTHER_LAYOUT)));
   }
 }

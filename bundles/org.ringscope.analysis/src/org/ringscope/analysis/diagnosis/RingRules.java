@@ -4,36 +4,42 @@ package org.ringscope.analysis.diagnosis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.trace.QueueInfo;
 
 /**
- * The rules whose breach one state of a ring proves: F17, F18, F19 and F22. At most one finding per rule and queue. A format
- * has a class of its own.
+ * The rules whose breach one state of a ring proves. At most one finding per rule and queue. A format has a class of its own;
+ * what holds for the buffers of every format is {@link BufferRules}.
  */
 abstract sealed class RingRules permits SplitRules, PackedRules {
+  /** Kind of an inspection's fault: another size or align explains the words, so what they break as described says nothing. */
+  static final String OTHER_LAYOUT = "OTHER_LAYOUT";
   static final int DESCRIPTOR_ALIGN = 16;
 
   final QueueInfo info;
+  final QueueState queue;
   private final String name;
   private final long nanos;
   private final List<Diagnosis> found = new ArrayList<>();
 
-  RingRules(QueueInfo info, String name, long nanos) {
-    this.info = info;
+  RingRules(QueueState queue, String name, long nanos) {
+    this.queue = queue;
+    info = queue.info();
     this.name = name;
     this.nanos = nanos;
   }
 
   static List<Diagnosis> check(QueueState queue, String name, long nanos) {
-    RingRules rules = queue.ring().byFormat((SplitRingState ring) -> new SplitRules(queue.info(), ring, name, nanos),
-        (PackedRingState ring) -> new PackedRules(queue.info(), ring, name, nanos));
+    RingRules rules = queue.ring().byFormat((SplitRingState ring) -> new SplitRules(queue, ring, name, nanos),
+        (PackedRingState ring) -> new PackedRules(queue, ring, name, nanos));
     if (queue.info().areAddressesKnown() && queue.info().size() > 0) {
       rules.checkAlignment();
     }
     rules.checkRing();
+    rules.checkReset();
     return rules.found;
   }
 
@@ -42,14 +48,43 @@ abstract sealed class RingRules permits SplitRules, PackedRules {
 
   abstract void checkRing();
 
-  void add(String id, String text) {
+  /** Whoever uses a ring has set DRIVER_OK before; status 0 means that the other side has begun anew without it. */
+  private void checkReset() {
+    int inFlight = queue.inFlight();
+    if (queue.device().status() == 0 && inFlight > 0 && !info.arePrivateIndicesKnown()) {
+      add("RESET_WITH_BUFFERS", "status 0 with %d buffer%s in flight: the remote was restarted".formatted(inFlight,
+          inFlight == 1 ? "" : "s"));
+    }
+  }
+
+  /** Whether a buffer in flight begins with this descriptor. */
+  final boolean isHead(int index) {
+    return queue.ring().owner(index) == DescriptorOwner.DEVICE && queue.ring().headOf(index) == index;
+  }
+
+  final void add(String id, String text) {
+    add(id, DiagnosisCatalogue.of(id).severity(), text);
+  }
+
+  final void add(String id, DiagnosisSeverity severity, String text) {
     for (Diagnosis earlier : found) {
       if (earlier.id().equals(id)) {
         return;
       }
     }
     DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(id);
-    found.add(new Diagnosis(id, entry.severity(), info.id(), nanos, name + ": " + text, entry.cause(),
-        entry.advice(), List.of("queue " + name, text)));
+    found.add(new Diagnosis(id, severity, info.id(), nanos, name + ": " + text, entry.cause(), entry.advice(),
+        evidence()));
+  }
+
+  final boolean isFound(String id) {
+    return found.stream().anyMatch(earlier -> earlier.id().equals(id));
+  }
+
+  /** The words that a finding is about, where they lie. */
+  abstract List<String> evidence();
+
+  final String place(String area, long address) {
+    return info.areAddressesKnown() ? "%s at 0x%x".formatted(area, address) : area;
   }
 }

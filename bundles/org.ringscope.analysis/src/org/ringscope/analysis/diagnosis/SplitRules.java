@@ -2,22 +2,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.diagnosis;
 
-import org.ringscope.analysis.state.DescriptorOwner;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
-import org.ringscope.trace.QueueInfo;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.Features;
 
 /** {@link RingRules} of a split ring. */
 final class SplitRules extends RingRules {
   private static final int UNKNOWN = QueueState.UNKNOWN;
 
   private final SplitRingState ring;
+  private final boolean inOrder;
 
-  SplitRules(QueueInfo info, SplitRingState ring, String name, long nanos) {
-    super(info, name, nanos);
+  SplitRules(QueueState queue, SplitRingState ring, String name, long nanos) {
+    super(queue, name, nanos);
     this.ring = ring;
+    inOrder = queue.device().has(Features.IN_ORDER);
   }
 
   @Override
@@ -32,11 +39,41 @@ final class SplitRules extends RingRules {
   }
 
   @Override
+  List<String> evidence() {
+    return List.of(
+        "%s: idx=%s flags=%s".formatted(place("avail ring", info.avail()), known(ring.availIdx()),
+            known(ring.availFlags())),
+        "%s: idx=%s flags=%s".formatted(place("used ring", info.used()), known(ring.usedIdx()),
+            known(ring.usedFlags())),
+        "%s: size=%d".formatted(place("descriptor table", info.desc()), ring.size()));
+  }
+
+  private static String known(int value) {
+    return value == UNKNOWN ? "?" : Integer.toString(value);
+  }
+
+  @Override
   void checkRing() {
+    checkFlags("driver", "avail.flags", ring.availFlags());
+    checkFlags("device", "used.flags", ring.usedFlags());
     if (ring.availIdx() != UNKNOWN && ring.usedIdx() != UNKNOWN && ring.size() > 0 && checkIndices()) {
       checkUsedIds();
       checkAvailHeads();
-      checkLengths();
+      if (!isFound("F17")) {
+        checkTwice();
+        checkPublished();
+      }
+      checkChains();
+      checkUsedLengths();
+    }
+  }
+
+  /** Bit 0 is the only one there is, and with EVENT_IDX it is 0 (virtio 1.3 §2.7.7.1, §2.7.10.1). */
+  private void checkFlags(String writer, String word, int flags) {
+    if (flags != UNKNOWN && (flags & ~RingFlags.NO_INTERRUPT) != 0) {
+      add("RESERVED_FLAGS", "the %s wrote %s=0x%x: reserved bits".formatted(writer, word, flags));
+    } else if (flags == RingFlags.NO_INTERRUPT && queue.device().has(Features.EVENT_IDX)) {
+      add("RESERVED_FLAGS", "the %s wrote %s=1, which is 0 where EVENT_IDX is negotiated".formatted(writer, word));
     }
   }
 
@@ -44,8 +81,14 @@ final class SplitRules extends RingRules {
     if (ring.inFlight() <= ring.size()) {
       return true;
     }
-    add("F18", "avail.idx=%d and used.idx=%d are %d apart, but the ring has size=%d".formatted(ring.availIdx(),
-        ring.usedIdx(), ring.inFlight(), ring.size()));
+    int ahead = RingIndex.distance(ring.availIdx(), ring.usedIdx());
+    if (ahead <= ring.size()) {
+      add("USED_AHEAD", "used.idx=%d is %d ahead of avail.idx=%d: more was used than published, which cannot be".formatted(
+          ring.usedIdx(), ahead, ring.availIdx()));
+    } else {
+      add("F18", "avail.idx=%d and used.idx=%d are %d apart, but the ring has size=%d".formatted(ring.availIdx(),
+          ring.usedIdx(), ring.inFlight(), ring.size()));
+    }
     return false;
   }
 
@@ -62,7 +105,7 @@ final class SplitRules extends RingRules {
 
   private void checkAvailHeads() {
     for (int i = 0; i < ring.inFlight(); i++) {
-      int slot = RingIndex.plus(ring.usedIdx(), i) & ring.size() - 1;
+      int slot = slot(ring.usedIdx() + i);
       if (ring.availRing(slot) >= ring.size()) {
         add("F17", "avail.ring[%d]=%d is outside the table of size=%d".formatted(slot, ring.availRing(slot),
             ring.size()));
@@ -71,13 +114,149 @@ final class SplitRules extends RingRules {
     }
   }
 
-  private void checkLengths() {
-    for (int i = 0; i < ring.size(); i++) {
-      boolean exposed = ring.owner(i) == DescriptorOwner.DEVICE && ring.isDescriptorKnown(i);
-      if (exposed && ring.length(i) == 0) {
-        add("F19", "descriptor %d of a published chain has length 0 (addr=0x%x)".formatted(i, ring.address(i)));
+  /**
+   * A head that was published again although every use of it that can lie between is missing. Uses since an entry was
+   * published are all still in the used ring while the entry is in flight.
+   */
+  private void checkTwice() {
+    int[] published = new int[ring.size()];
+    for (int i = 0; i < ring.inFlight(); i++) {
+      int head = ring.availRing(slot(ring.usedIdx() + i));
+      if (head == UNKNOWN) {
+        return;
+      }
+      published[head]++;
+    }
+    int[] uses = inOrder ? new int[ring.size()] : uses();
+    for (int i = 0; i < ring.inFlight(); i++) {
+      int slot = slot(ring.usedIdx() + i);
+      int head = ring.availRing(slot);
+      if (published[head] - 1 > uses[head]) {
+        add("HEAD_IN_FLIGHT", "avail.ring[%d]: head %d is in flight %d times".formatted(slot, head, published[head]));
         return;
       }
     }
+  }
+
+  private int[] uses() {
+    int[] uses = new int[ring.size()];
+    for (int back = 1; back <= Math.min(ring.size(), ring.usedIdx()); back++) {
+      long id = ring.usedId(slot(ring.usedIdx() - back));
+      if (id >= 0 && id < ring.size()) {
+        uses[(int) id]++;
+      }
+    }
+    return uses;
+  }
+
+  /** While nothing has been overwritten every use has its publication; a batch in order has one entry for many. */
+  private void checkPublished() {
+    if (inOrder || ring.availIdx() > ring.size() || !isZeroFrom(ring.availIdx())) {
+      return;
+    }
+    int[] left = new int[ring.size()];
+    for (int slot = 0; slot < ring.availIdx(); slot++) {
+      if (ring.availRing(slot) < 0 || ring.availRing(slot) >= ring.size()) {
+        return;
+      }
+      left[ring.availRing(slot)]++;
+    }
+    for (int slot = 0; slot < ring.usedIdx(); slot++) {
+      long id = ring.usedId(slot);
+      if (id >= 0 && left[(int) id]-- == 0) {
+        add("F16", "used.ring[%d].id=%d is not the head of a published buffer".formatted(slot, id));
+        return;
+      }
+    }
+  }
+
+  private boolean isZeroFrom(int idx) {
+    for (int slot = idx; slot < ring.size(); slot++) {
+      if (ring.availRing(slot) != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void checkChains() {
+    BufferRules buffer = new BufferRules(this, queue);
+    int[] chains = new int[ring.size()];
+    Arrays.fill(chains, UNKNOWN);
+    for (int head = 0; head < ring.size(); head++) {
+      if (isHead(head)) {
+        buffer.begin("chain of head " + head);
+        walk(head, buffer, chains);
+        buffer.end();
+      }
+    }
+    // a head whose descriptors another chain has claimed heads none of its own
+    for (int i = 0; i < ring.inFlight(); i++) {
+      int head = ring.availRing(slot(ring.usedIdx() + i));
+      boolean isElsewhere = head >= 0 && head < ring.size() && chains[head] != UNKNOWN && chains[head] != head;
+      if (isElsewhere) {
+        shared(head, chains[head], head);
+      }
+    }
+  }
+
+  /** @param chains head of the chain in which a descriptor was met, UNKNOWN for none */
+  private void walk(int head, BufferRules buffer, int[] chains) {
+    int at = head;
+    int before = UNKNOWN;
+    while (ring.isDescriptorKnown(at)) {
+      if (chains[at] == head) {
+        add("CHAIN_TOO_LONG", "the chain of head %d never ends: descriptor %d leads back to %d".formatted(head, before, at));
+        buffer.cut();
+        return;
+      }
+      if (chains[at] != UNKNOWN) {
+        shared(at, chains[at], head);
+        return;
+      }
+      chains[at] = head;
+      if (!buffer.descriptor(ring.descriptor(at)) || (ring.flags(at) & DescriptorFlags.NEXT) == 0) {
+        return;
+      }
+      before = at;
+      at = ring.next(at);
+      if (at >= ring.size()) {
+        add("F17", "descriptor %d: next=%d is outside the table of size=%d".formatted(before, at, ring.size()));
+        buffer.cut();
+        return;
+      }
+    }
+    buffer.cut();
+  }
+
+  private void shared(int descriptor, int one, int other) {
+    add("SHARED_DESCRIPTOR", "descriptor %d is in two published chains, those of heads %d and %d".formatted(descriptor,
+        one, other));
+  }
+
+  /** Of buffers of one descriptor that were used last and are not published again: the driver may rewrite any other. */
+  private void checkUsedLengths() {
+    BitSet seen = new BitSet(ring.size());
+    for (int back = 1; back <= Math.min(ring.size(), ring.usedIdx()); back++) {
+      int slot = slot(ring.usedIdx() - back);
+      long id = ring.usedId(slot);
+      if (id < 0 || id >= ring.size() || seen.get((int) id)) {
+        continue;
+      }
+      int head = (int) id;
+      seen.set(head);
+      boolean isOne = ring.isDescriptorKnown(head) && ring.headOf(head) != UNKNOWN
+          && (ring.flags(head) & (DescriptorFlags.NEXT | DescriptorFlags.INDIRECT)) == 0 && !isHead(head);
+      if (isOne && (ring.flags(head) & DescriptorFlags.WRITE) != 0 && ring.usedLength(slot) > ring.length(head)) {
+        add("USED_LENGTH", DeviceKind.RPMSG.is(queue.device().deviceId()) ? DiagnosisSeverity.HINT : DiagnosisSeverity.ERROR,
+            "used.ring[%d].len=%d, but the buffer of head %d has %d writable bytes".formatted(slot,
+                ring.usedLength(slot), head, ring.length(head)));
+        return;
+      }
+    }
+  }
+
+  private int slot(int position) {
+    return position & ring.size() - 1;
   }
 }

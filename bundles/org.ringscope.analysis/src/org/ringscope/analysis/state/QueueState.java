@@ -78,10 +78,13 @@ public final class QueueState {
     return ring.isKnown();
   }
 
-  /** Buffers published and not yet used, by the ring or else by what was counted. */
+  /**
+   * Buffers published and not yet used, by the ring or else by what was counted; UNKNOWN where the ring contradicts itself,
+   * of which {@link RingState#inFlight} says how far.
+   */
   public int inFlight() {
     int known = ring.inFlight();
-    return known == UNKNOWN ? activity.inFlight() : known;
+    return known == UNKNOWN ? activity.inFlight() : known > ring.size() ? UNKNOWN : known;
   }
 
   /** True once a side refused the ring of this queue. */

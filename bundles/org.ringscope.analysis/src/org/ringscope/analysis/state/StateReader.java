@@ -72,7 +72,7 @@ public final class StateReader {
   }
 
   private static boolean contradictsItself(QueueState queue) {
-    return queue.isRingKnown() && queue.inFlight() > queue.size();
+    return queue.isRingKnown() && queue.ring().inFlight() > queue.size();
   }
 
   /** State after the next event; the same state again at the end. */
