@@ -18,6 +18,7 @@ import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.FoundState;
 
 /** Messages and buffers that {@code inspect} found in memory. */
 final class FoundMessageOut {
@@ -49,20 +50,20 @@ final class FoundMessageOut {
     if (service != null) {
       json.put("name", NameService.name(message.payload(), 0));
     }
-    end(json, message.payload(), message.buffer(), message.pending(), decode(message));
+    end(json, message.payload(), message.buffer(), message.state(), decode(message));
   }
 
   private void json(JsonOut json, InspectedQueue queue, FoundBuffer buffer) throws IOException {
     json.object().put("device", device(queue).info().name()).put("queue", queue.name())
         .put("direction", buffer.readable() > 0 ? "to-device" : "to-driver").put("readable", buffer.readable())
         .put("len", buffer.length()).put("kind", "data");
-    end(json, buffer.payload(), buffer.buffer(), buffer.pending(), decode(queue, buffer));
+    end(json, buffer.payload(), buffer.buffer(), buffer.state(), decode(queue, buffer));
   }
 
-  private static void end(JsonOut json, byte[] payload, long buffer, boolean pending, DecodedPayload decoded)
+  private static void end(JsonOut json, byte[] payload, long buffer, FoundState state, DecodedPayload decoded)
       throws IOException {
     json.put("payloadHex", HexFormat.of().formatHex(payload)).address("buffer", buffer).put("state",
-        pending ? "pending" : "done");
+        state.text());
     DecodedJson.write(json, decoded);
     json.endObject();
   }
@@ -78,7 +79,7 @@ final class FoundMessageOut {
     for (FoundMessage message : messages) {
       NameService service = message.nameService();
       out.println(
-          String.format(Locale.ROOT, "    %-7s 0x%x → 0x%x  %4d B  %s", state(message.pending()), message.source(),
+          String.format(Locale.ROOT, "    %-9s 0x%x → 0x%x  %4d B  %s", message.state().text(), message.source(),
               message.destination(), message.length(), service == null ? PayloadPreview.of(message.payload(), false)
                   : (service.destroy() ? "destroy " : "create ") + NameService.name(message.payload(), 0)));
     }
@@ -91,13 +92,9 @@ final class FoundMessageOut {
       String content = buffer.payload().length == 0 ? "not in the memory"
           : decoded == null ? PayloadPreview.of(buffer.payload(), buffer.payload().length < buffer.length())
               : decoded.summary();
-      out.println(String.format(Locale.ROOT, "    %-7s → %s  %4d B  %s", state(buffer.pending()),
+      out.println(String.format(Locale.ROOT, "    %-9s → %s  %4d B  %s", buffer.state().text(),
           buffer.readable() > 0 ? "device" : "driver", buffer.length(), content));
     }
-  }
-
-  private static String state(boolean pending) {
-    return pending ? "pending" : "done";
   }
 
   private static DecodedPayload decode(FoundMessage message) {

@@ -66,6 +66,7 @@ final class MessagesCommand extends TraceCommand {
     return switch (message.presence()) {
       case PENDING -> "pending";
       case DONE -> "done";
+      case DELIVERED -> "delivered";
       case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
           : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };

@@ -15,6 +15,7 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.DoorbellInfo;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
@@ -85,7 +86,7 @@ public final class Conversation implements Closeable {
 
   public Conversation found(long nanos, long source, long destination, boolean pending, byte[] payload) {
     host.at(nanos).rpmsg().message(0, RPMSG_RX, 0).header(source, destination, payload.length, 0)
-        .payload(payload, 0, payload.length).found(pending);
+        .payload(payload, 0, payload.length).found(pending ? FoundState.PENDING : FoundState.DONE);
     return this;
   }
 

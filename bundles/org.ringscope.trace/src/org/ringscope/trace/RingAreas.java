@@ -15,7 +15,8 @@ import java.util.Map;
  * @param driver avail flags, idx, ring, used_event: 6 + 2·size bytes; packed: the driver's event suppression, 4 bytes
  * @param device used flags, idx, ring, avail_event: 6 + 8·size bytes; packed: the device's event suppression, 4 bytes
  * @param facts what is known of the device it belongs to
- * @param tables indirect tables by the descriptor that names them, 16 bytes an entry (virtio 1.3 §2.7.5.3); those that were read
+ * @param tables indirect tables by the descriptor that names them, those that were read; 16 bytes an entry (virtio 1.3 §2.7.5),
+ *     of a packed ring with the id in place of next
  */
 public record RingAreas(QueueInfo info, String name, ByteBuffer descriptors, ByteBuffer driver, ByteBuffer device,
     DeviceFacts facts, Map<Integer, ByteBuffer> tables) {

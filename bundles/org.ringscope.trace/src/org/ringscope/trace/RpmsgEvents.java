@@ -72,9 +72,9 @@ public final class RpmsgEvents {
       payloadTo(head(EventType.MESSAGE_RECEIVED)).end();
     }
 
-    /** It was found in memory. @param isPending whether it still waits for its receiver */
-    public void found(boolean isPending) {
-      payloadTo(head(EventType.MESSAGE_FOUND).u8(isPending ? 1 : 0)).end();
+    /** It was found in memory. */
+    public void found(FoundState state) {
+      payloadTo(head(EventType.MESSAGE_FOUND).u8(state.ordinal())).end();
     }
 
     private EventEncoder head(EventType type) {

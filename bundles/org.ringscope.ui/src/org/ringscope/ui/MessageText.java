@@ -76,6 +76,7 @@ final class MessageText {
     return switch (message.presence()) {
       case PENDING -> "in flight";
       case DONE -> "taken";
+      case DELIVERED -> "delivered";
       case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
           : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
     };

@@ -16,6 +16,7 @@ import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -55,7 +56,7 @@ class MessageDecoderTest {
 
   private static void buffer(TraceBuilder trace, long nanos, int queue, int readable, int length, byte[] bytes) {
     trace.host.at(nanos).rpmsg().message(Unknown.ID, queue, 0x200).header(readable, length - readable, length, 0)
-        .payload(bytes, 0, bytes.length).found(true);
+        .payload(bytes, 0, bytes.length).found(FoundState.PENDING);
   }
 
   @Test

@@ -84,10 +84,9 @@ public final class Diagnoser {
    */
   public static DiagnosisSeverity severity(String id, String kind) {
     return switch (kind) {
-      case "RING_NOT_PLACED", "RINGS_NOT_IN_MEMORY", "RESOURCE_TABLES_DIFFER", "NOTIFY_IDS_EQUAL" ->
-          DiagnosisSeverity.HINT;
-      case "RESOURCE_TABLE", "BUFFER_OUTSIDE_MEMORY", "STATUS_BEFORE_BOOT", "RING_OFF_ALIGN" ->
-          DiagnosisSeverity.WARNING;
+      case "RING_NOT_PLACED", "RINGS_NOT_IN_MEMORY", "RESOURCE_TABLES_DIFFER", "NOTIFY_IDS_EQUAL",
+          "BUFFER_OUTSIDE_MEMORY" -> DiagnosisSeverity.HINT;
+      case "RESOURCE_TABLE", "STATUS_BEFORE_BOOT", "RING_OFF_ALIGN" -> DiagnosisSeverity.WARNING;
       default -> DiagnosisCatalogue.of(id).severity();
     };
   }

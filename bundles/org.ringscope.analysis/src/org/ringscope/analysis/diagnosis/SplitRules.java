@@ -8,6 +8,7 @@ import java.util.List;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.InFlightHeads;
 import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
@@ -179,24 +180,31 @@ final class SplitRules extends RingRules {
     return true;
   }
 
+  /** Heads that are in flight beyond doubt: a device that uses in order takes what was published, one after the other. */
+  private BitSet heads() {
+    if (!inOrder) {
+      return InFlightHeads.certain(ring.size(), ring.availIdx(), ring::availRing, ring.usedIdx(),
+          slot -> (int) Math.min(ring.usedId(slot), Integer.MAX_VALUE));
+    }
+    BitSet heads = new BitSet(ring.size());
+    for (int i = 0; i < ring.inFlight(); i++) {
+      int head = ring.availRing(slot(ring.usedIdx() + i));
+      if (head >= 0 && head < ring.size()) {
+        heads.set(head);
+      }
+    }
+    return heads;
+  }
+
   private void checkChains() {
     BufferRules buffer = new BufferRules(this, queue);
     int[] chains = new int[ring.size()];
     Arrays.fill(chains, UNKNOWN);
-    for (int head = 0; head < ring.size(); head++) {
-      if (isHead(head)) {
-        buffer.begin("chain of head " + head);
-        walk(head, buffer, chains);
-        buffer.end();
-      }
-    }
-    // a head whose descriptors another chain has claimed heads none of its own
-    for (int i = 0; i < ring.inFlight(); i++) {
-      int head = ring.availRing(slot(ring.usedIdx() + i));
-      boolean isElsewhere = head >= 0 && head < ring.size() && chains[head] != UNKNOWN && chains[head] != head;
-      if (isElsewhere) {
-        shared(head, chains[head], head);
-      }
+    BitSet heads = heads();
+    for (int head = heads.nextSetBit(0); head >= 0; head = heads.nextSetBit(head + 1)) {
+      buffer.begin("chain of head " + head);
+      walk(head, buffer, chains);
+      buffer.end();
     }
   }
 
@@ -211,7 +219,9 @@ final class SplitRules extends RingRules {
         return;
       }
       if (chains[at] != UNKNOWN) {
-        shared(at, chains[at], head);
+        add("SHARED_DESCRIPTOR", "descriptor %d is in two published chains, those of heads %d and %d".formatted(at,
+            chains[at], head));
+        buffer.cut();
         return;
       }
       chains[at] = head;
@@ -227,11 +237,6 @@ final class SplitRules extends RingRules {
       }
     }
     buffer.cut();
-  }
-
-  private void shared(int descriptor, int one, int other) {
-    add("SHARED_DESCRIPTOR", "descriptor %d is in two published chains, those of heads %d and %d".formatted(descriptor,
-        one, other));
   }
 
   /** Of buffers of one descriptor that were used last and are not published again: the driver may rewrite any other. */

@@ -43,7 +43,9 @@ public record Message(int row, int bus, int queue, Direction direction, long sou
     /** It lies in memory and is in flight. */
     PENDING,
     /** It still lies in memory, already taken. */
-    DONE
+    DONE,
+    /** It lies in memory, used, and its buffer is not given back: being handled, or never taken. */
+    DELIVERED
   }
 
   /** Where it appears in the trace first. */

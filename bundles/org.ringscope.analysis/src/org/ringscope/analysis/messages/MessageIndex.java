@@ -22,6 +22,7 @@ import org.ringscope.trace.EventLookup;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.SystemDescription;
@@ -251,7 +252,11 @@ public final class MessageIndex implements Closeable {
     if (event.type() != EventType.MESSAGE_FOUND) {
       return Message.Presence.PASSED;
     }
-    return event.getInt(Field.PENDING) != 0 ? Message.Presence.PENDING : Message.Presence.DONE;
+    return switch (FoundState.of(event)) {
+      case PENDING -> Message.Presence.PENDING;
+      case DELIVERED -> Message.Presence.DELIVERED;
+      case DONE -> Message.Presence.DONE;
+    };
   }
 
   /** A reception whose sending was not recorded becomes a row of its own: it did pass. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.QueueInfo;
 
 /** Rings of a real Linux at known addresses, in two files with their addresses. */
@@ -63,7 +64,7 @@ class LinuxRpmsgMemoryTest {
       assertThat(message.source()).isEqualTo(0x1001);
       assertThat(message.destination()).isEqualTo(0x35);
       assertThat(message.length()).isEqualTo(40);
-      assertThat(message.pending()).isFalse();
+      assertThat(message.state()).isEqualTo(FoundState.DONE);
       assertThat(message.nameService().name()).isEqualTo("rpmsg-tty");
     }
   }

@@ -29,6 +29,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.protocol.firmware.ResourceEntry;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.Trace;
 
@@ -112,8 +113,10 @@ class OpenAmpMemoryTest {
     Inspection inspection = MemoryInspector.inspect(Fixtures.openAmp("echo-u00200.bin"), InspectionOptions.NONE);
     List<FoundMessage> toDriver = inspection.messages(inspection.queues().get(0));
     List<FoundMessage> toDevice = inspection.messages(inspection.queues().get(1));
-    assertThat(toDriver).hasSize(200).noneMatch(FoundMessage::pending).noneMatch(FoundMessage::toDevice);
-    assertThat(toDevice).hasSize(1).noneMatch(FoundMessage::pending).allMatch(FoundMessage::toDevice);
+    assertThat(toDriver).hasSize(200).noneMatch(FoundMessage::toDevice);
+    assertThat(toDriver.subList(0, 199)).allMatch(message -> message.state() == FoundState.DONE);
+    assertThat(toDriver.get(199).state()).as("its buffer is not given back").isEqualTo(FoundState.DELIVERED);
+    assertThat(toDevice).hasSize(1).allMatch(message -> message.state() == FoundState.DONE).allMatch(FoundMessage::toDevice);
     assertThat(toDriver.get(0).nameService().name()).isEqualTo("rpmsg-openamp-demo-channel");
     // the echo demo sends 17, 18, 19 … bytes
     assertThat(toDriver.subList(1, 200)).extracting(FoundMessage::length)

@@ -31,6 +31,7 @@ import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.trace.FaultInfo;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Trace;
 
 /** Rings of guests in QEMU, split and packed, in many small files with their addresses. */
@@ -121,13 +122,13 @@ class QemuMemoryTest {
       assertThat(found).extracting(buffer -> buffer.queue() + " " + decode(SPLIT, buffer)).containsExactly(
           "2 DEVICE_ADD port 1, value 1", "2 PORT_NAME port 1 \"org.test.port0\"", "2 PORT_OPEN port 1, value 1",
           "3 PORT_OPEN port 1, value 0", "6 64 bytes of entropy");
-      assertThat(found).noneMatch(FoundBuffer::pending);
+      assertThat(found).allMatch(buffer -> buffer.state() == FoundState.DONE);
     }
     try (RawMemory memory = memory(PACKED)) {
       List<FoundBuffer> found = MemoryInspector.inspect(memory, InspectionOptions.queues(ofKind(PACKED))).buffers();
       assertThat(found).extracting(buffer -> buffer.queue() + " " + decode(PACKED, buffer))
           .containsExactly("2 10 statistics: SWAP_IN 0, SWAP_OUT 0, MAJFLT 0");
-      assertThat(found.get(0).pending()).isTrue();
+      assertThat(found.get(0).state()).isEqualTo(FoundState.PENDING);
     }
   }
 

@@ -55,7 +55,7 @@ class SnapshotFindingsTest {
     byte[] memory = new byte[0x1000];
     contents.accept(ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN));
     return ids(MemoryInspector.inspect(MemorySource.of("packed", PACKED_DESC, memory), InspectionOptions.queues(
-        List.of(QueueDescription.packed("blk0", 2, 0, 4, desc, PACKED_DESC + 0x100, PACKED_DESC + 0x104)))));
+        List.of(QueueDescription.packed("x0", 0, 0, 4, desc, PACKED_DESC + 0x100, PACKED_DESC + 0x104)))));
   }
 
   private static void descriptor(ByteBuffer ring, int slot, int length, int id, int flags) {

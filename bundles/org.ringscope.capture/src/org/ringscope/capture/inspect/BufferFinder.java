@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.FaultInfo;
 
 /**
  * Finds the buffers of devices other than RPMsg that a ring still names, as far as its format tells. Empty ones, which only
@@ -19,8 +20,9 @@ final class BufferFinder {
 
   private final BufferReader reader;
 
-  BufferFinder(DeviceAddresses memory) {
-    reader = new BufferReader(memory);
+  /** @param findings gets what lies outside the memory */
+  BufferFinder(DeviceAddresses memory, List<FaultInfo> findings) {
+    reader = new BufferReader(memory, findings);
   }
 
   /** Oldest first: the used ones, then those in flight. */

@@ -24,6 +24,8 @@ final class BufferParts {
   private long readable;
   private long writable;
   private boolean broken;
+  /** A part that the device reads behind one that it writes. */
+  private boolean disordered;
 
   /**
    * A chain of a split ring.
@@ -99,7 +101,7 @@ final class BufferParts {
 
   private void add(long address, long length, int flags) {
     boolean writes = (flags & DescriptorFlags.WRITE) != 0;
-    broken |= !writes && writable > 0;
+    disordered |= !writes && writable > 0;
     pieces.add(new Piece(address, length, writes));
     if (writes) {
       writable += length;
@@ -109,7 +111,12 @@ final class BufferParts {
   }
 
   boolean isValid() {
-    return !broken && readable + writable <= Integer.MAX_VALUE;
+    return !broken && isListable();
+  }
+
+  /** Whether what was met makes sense as far as it goes: the parts are in order, and no longer than an array. */
+  boolean isListable() {
+    return !disordered && !pieces.isEmpty() && readable + writable <= Integer.MAX_VALUE;
   }
 
   List<Piece> pieces() {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.trace.FoundState;
 
 /**
  * An RPMsg message that lies in memory.
@@ -17,10 +18,10 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
  * @param length payload bytes, which are all there
  * @param flags of the header
  * @param buffer address in the descriptor
- * @param pending in flight now; otherwise already taken, and the bytes are still there
+ * @param state in flight, used and not given back, or already taken while the bytes are still there
  */
 public record FoundMessage(int queue, boolean toDevice, long source, long destination, int length, int flags,
-    long buffer, boolean pending, byte[] payload) {
+    long buffer, FoundState state, byte[] payload) {
 
   /** What it says about a service, null if it is no name service message. */
   public NameService nameService() {

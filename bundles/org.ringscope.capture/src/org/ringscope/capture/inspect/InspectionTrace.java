@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.ringscope.capture.memory.MemorySource.Range;
 import org.ringscope.capture.shadow.RingShadow;
 import org.ringscope.capture.shadow.ShadowFormat;
+import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
@@ -48,6 +49,9 @@ public final class InspectionTrace {
         addShadows(queue);
       }
       out.checkpointSource(this::writeState);
+      for (InspectedQueue queue : inspection.queues()) {
+        queue.tables().forEach((descriptor, table) -> writeTable(out, queue, descriptor, table));
+      }
       for (FaultInfo finding : inspection.findings()) {
         write(out, finding);
       }
@@ -178,11 +182,19 @@ public final class InspectionTrace {
     out.at(0).core().fault(finding).queue(isKnown ? finding.queue() : Unknown.ID).end();
   }
 
+  private static void writeTable(StreamWriter out, InspectedQueue queue, int descriptor, ByteBuffer table) {
+    for (int at = 0; at + QueueLayout.DESC_BYTES <= table.limit(); at += QueueLayout.DESC_BYTES) {
+      out.at(0).ring().indirectDescriptorWritten(queue.info().id(), descriptor, at / QueueLayout.DESC_BYTES,
+          table.getLong(at), table.getInt(at + 8), Short.toUnsignedInt(table.getShort(at + 12)),
+          Short.toUnsignedInt(table.getShort(at + 14)));
+    }
+  }
+
   /** The whole buffer is the payload; source and destination are the lengths of its two parts. */
   private static void write(StreamWriter out, FoundBuffer buffer) {
     out.at(0).rpmsg().message(Unknown.ID, buffer.queue(), buffer.buffer())
         .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
-        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
+        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.state());
   }
 
   private void write(StreamWriter out, FoundMessage message) {
@@ -190,6 +202,6 @@ public final class InspectionTrace {
         .orElseThrow();
     out.at(0).rpmsg().message(queue.info().device(), message.queue(), message.buffer())
         .header(message.source(), message.destination(), message.length(), message.flags())
-        .payload(message.payload(), 0, message.payload().length).found(message.pending());
+        .payload(message.payload(), 0, message.payload().length).found(message.state());
   }
 }

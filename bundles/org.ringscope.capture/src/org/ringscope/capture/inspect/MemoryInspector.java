@@ -71,7 +71,7 @@ public final class MemoryInspector {
     }
     directQueues();
     MessageFinder finder = new MessageFinder(memory, findings);
-    BufferFinder bufferFinder = new BufferFinder(memory);
+    BufferFinder bufferFinder = new BufferFinder(memory, findings);
     for (InspectedQueue queue : queues) {
       int deviceId = devices.get(queue.info().device()).info().deviceId();
       if (DeviceKind.RPMSG.is(deviceId)) {

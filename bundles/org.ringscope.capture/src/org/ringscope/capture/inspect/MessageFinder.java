@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.trace.FaultInfo;
+import org.ringscope.trace.FoundState;
 
 /**
  * Finds the RPMsg messages that still lie in the buffers of a ring. The ring proves as many entries as it has slots; of
@@ -45,12 +46,14 @@ final class MessageFinder {
     int size = queue.info().size();
     int proven = provenUsed(queue);
     BitSet nextToFill = nextToFill(queue);
+    BitSet inFlight = queue.inFlightHeads();
     for (int back = 1; back <= proven; back++) {
       int slot = queue.usedIdx() - back & size - 1;
       int head = queue.usedHead(slot);
       if (head >= 0 && seen.add(queue.descriptorAddress(head))) {
         long room = Math.min(queue.usedLength(slot), queue.descriptorLength(head));
-        add(found, queue, head, room, false, false, !nextToFill.get(head));
+        add(found, queue, head, room, false, inFlight.get(head) ? FoundState.DONE : FoundState.DELIVERED,
+            !nextToFill.get(head));
       }
     }
     return found;
@@ -67,7 +70,8 @@ final class MessageFinder {
       int head = queue.availHead(queue.availIdx() - back & size - 1);
       if (head < size && seen.add(queue.descriptorAddress(head))) {
         // the driver may be filling a buffer that it has got back
-        add(found, queue, head, queue.descriptorLength(head), true, inFlight.get(head), inFlight.get(head));
+        add(found, queue, head, queue.descriptorLength(head), true,
+            inFlight.get(head) ? FoundState.PENDING : FoundState.DONE, inFlight.get(head));
       }
     }
     return found;
@@ -109,7 +113,7 @@ final class MessageFinder {
 
   /** @param certain nobody can be writing the buffer: if it is no message, somebody has made a mistake */
   private void add(List<FoundMessage> found, InspectedSplitQueue queue, int head, long room, boolean toDevice,
-      boolean pending, boolean certain) throws IOException {
+      FoundState state, boolean certain) throws IOException {
     long address = queue.descriptorAddress(head);
     if (room < RpmsgHeader.LENGTH) {
       tooShort(queue, address, room, RpmsgHeader.LENGTH, certain);
@@ -135,7 +139,7 @@ final class MessageFinder {
     bytes.get(RpmsgHeader.LENGTH, payload);
     found.add(new FoundMessage(queue.info().id(), toDevice,
         Integer.toUnsignedLong(RpmsgHeader.source(bytes, 0)), Integer.toUnsignedLong(RpmsgHeader.destination(bytes, 0)),
-        length, RpmsgHeader.flags(bytes, 0), address, pending, payload));
+        length, RpmsgHeader.flags(bytes, 0), address, state, payload));
   }
 
   private void tooShort(InspectedSplitQueue queue, long address, long room, long needed, boolean certain) {

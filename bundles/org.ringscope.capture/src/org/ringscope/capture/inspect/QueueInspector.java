@@ -79,11 +79,19 @@ final class QueueInspector {
       ByteBuffer table = sane && (queue.descriptorFlags(i) & DescriptorFlags.INDIRECT) != 0
           ? memory.whole(queue.descriptorAddress(i), (int) length) : null;
       if (table != null) {
-        tables.put(i, table);
+        tables.put(i, areas.info().isPacked() ? asSplit(table) : table);
         left -= table.limit();
       }
     }
     return tables.isEmpty() ? queue : InspectedQueue.of(areas.with(areas.facts(), tables));
+  }
+
+  /** An entry of a packed ring's table has its id before its flags (virtio 1.3 §2.8.13), where those of a split one follow. */
+  private static ByteBuffer asSplit(ByteBuffer table) {
+    for (int at = 12; at < table.limit(); at += DESC_BYTES) {
+      table.putInt(at, Integer.rotateLeft(table.getInt(at), Short.SIZE));
+    }
+    return table;
   }
 
   private ByteBuffer area(String name, QueueInfo info, String part, long address, int length) throws IOException {

@@ -35,7 +35,7 @@ final class SplitBufferFinder {
         reader.addPending(pending, queue, BufferParts.ofChain(queue, head, taken, reader));
       }
     }
-    List<FoundBuffer> found = used(isPooled ? new BitSet() : taken);
+    List<FoundBuffer> found = used(isPooled, isPooled ? new BitSet() : taken);
     Collections.reverse(found);
     Collections.reverse(pending);
     found.addAll(pending);
@@ -43,9 +43,10 @@ final class SplitBufferFinder {
   }
 
   /** The newest use of each head, newest first. */
-  private List<FoundBuffer> used(BitSet taken) throws IOException {
+  private List<FoundBuffer> used(boolean isPooled, BitSet taken) throws IOException {
     List<FoundBuffer> found = new ArrayList<>();
     int size = queue.info().size();
+    BitSet inFlight = queue.inFlightHeads();
     BitSet seen = new BitSet(size);
     int proven = MessageFinder.provenUsed(queue);
     for (int back = 1; back <= proven; back++) {
@@ -53,7 +54,8 @@ final class SplitBufferFinder {
       int head = queue.usedHead(slot);
       if (head >= 0 && !seen.get(head)) {
         seen.set(head);
-        reader.addUsed(found, queue, BufferParts.ofChain(queue, head, taken, null), queue.usedLength(slot));
+        reader.addUsed(found, queue, BufferParts.ofChain(queue, head, taken, null), queue.usedLength(slot),
+            !isPooled || inFlight.get(head));
       }
     }
     return found;

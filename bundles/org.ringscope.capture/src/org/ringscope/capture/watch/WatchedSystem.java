@@ -79,13 +79,13 @@ final class WatchedSystem {
   static void write(StreamWriter out, long nanos, QueueInfo queue, FoundMessage message, int payloadLimit) {
     out.at(nanos).rpmsg().message(queue.device(), queue.id(), message.buffer())
         .header(message.source(), message.destination(), message.length(), message.flags())
-        .payload(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).found(message.pending());
+        .payload(message.payload(), 0, Math.min(payloadLimit, message.payload().length)).found(message.state());
   }
 
   /** A buffer of another device that lies there; source and destination are the lengths of its two parts. */
   static void write(StreamWriter out, long nanos, FoundBuffer buffer) {
     out.at(nanos).rpmsg().message(Unknown.ID, buffer.queue(), buffer.buffer())
         .header(buffer.readable(), buffer.length() - buffer.readable(), buffer.length(), 0)
-        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.pending());
+        .payload(buffer.payload(), 0, buffer.payload().length).found(buffer.state());
   }
 }

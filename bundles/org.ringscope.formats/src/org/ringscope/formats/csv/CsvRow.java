@@ -10,6 +10,7 @@ import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
 
@@ -51,7 +52,7 @@ final class CsvRow {
     if (event.type() != EventType.MESSAGE_FOUND) {
       return "";
     }
-    return event.getInt(Field.PENDING) != 0 ? "pending" : "done";
+    return FoundState.of(event).text();
   }
 
   void received(long atNanos) {

@@ -16,6 +16,7 @@ import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Trace;
 
 /**
@@ -66,8 +67,11 @@ final class Capture {
           packet(event, "its sending was not recorded");
         }
       }
-      case MESSAGE_FOUND -> packet(event, event.getInt(Field.PENDING) != 0 ? "found in memory, not yet received"
-          : "found in memory, already received");
+      case MESSAGE_FOUND -> packet(event, switch (FoundState.of(event)) {
+        case PENDING -> "found in memory, not yet received";
+        case DELIVERED -> "found in memory, delivered and its buffer not given back";
+        case DONE -> "found in memory, already received";
+      });
       default -> {}
     }
   }

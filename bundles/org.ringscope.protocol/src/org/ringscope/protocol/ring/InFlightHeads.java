@@ -16,6 +16,9 @@ import java.util.function.IntUnaryOperator;
  * last use are the likeliest.
  */
 public final class InFlightHeads {
+  private final BitSet heads = new BitSet();
+  private final BitSet certain = new BitSet();
+
   private InFlightHeads() {}
 
   /**
@@ -28,10 +31,24 @@ public final class InFlightHeads {
    */
   public static BitSet infer(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
       IntUnaryOperator usedIds) {
-    BitSet inFlight = new BitSet(size);
+    return inferAll(size, availIdx, availRing, usedIdx, usedIds).heads;
+  }
+
+  /**
+   * Those of {@link #infer} that are in flight beyond doubt: where no other heads come into question, or where none of their
+   * uses is in the used ring. What is wrong with them is wrong.
+   */
+  public static BitSet certain(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
+      IntUnaryOperator usedIds) {
+    return inferAll(size, availIdx, availRing, usedIdx, usedIds).certain;
+  }
+
+  private static InFlightHeads inferAll(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
+      IntUnaryOperator usedIds) {
+    InFlightHeads result = new InFlightHeads();
     int count = RingIndex.distance(usedIdx, availIdx);
     if (count == 0 || count > size) {
-      return inFlight;
+      return result;
     }
     boolean fresh = usedIdx <= availIdx && isNeverWrapped(size, usedIdx, usedIds);
     int[] published = newestDistance(size, fresh ? Math.min(availIdx, size) : size, availIdx, availRing);
@@ -50,9 +67,11 @@ public final class InFlightHeads {
     }
     Arrays.sort(candidates, 0, found);
     for (int i = found - 1; i >= Math.max(0, found - count); i--) {
-      inFlight.set((int) candidates[i]);
+      int head = (int) candidates[i];
+      result.heads.set(head);
+      result.certain.set(head, found <= count || used[head] == 0);
     }
-    return inFlight;
+    return result;
   }
 
   /** A ring that was cleared and not filled since: the slots from idx on, which no entry has reached, are zero. */
