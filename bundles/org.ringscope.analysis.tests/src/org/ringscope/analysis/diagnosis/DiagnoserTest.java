@@ -168,7 +168,7 @@ class DiagnoserTest {
     assertThat(ids(ring(1, 0, 0, 64, 0x1000))).isEmpty();
     assertThat(ids(ring(1, 1, 4, 64, 0x1000))).containsExactly("F17");
     assertThat(ids(ring(6, 1, 0, 64, 0x1000))).containsExactly("F18");
-    assertThat(ids(ring(0, 1, 0, 64, 0x1000))).containsExactly("F18");
+    assertThat(ids(ring(0, 1, 0, 64, 0x1000))).containsExactly("USED_AHEAD");
     assertThat(ids(ring(1, 0, 0, 0, 0x1000))).containsExactly("F19");
     assertThat(ids(ring(1, 0, 0, 64, 0x1008))).containsExactly("F22");
     assertThat(ids(ring(65535, 65534, 0, 64, 0x1000))).isEmpty();

@@ -51,10 +51,15 @@ abstract sealed class RingRules permits SplitRules, PackedRules {
   /** Whoever uses a ring has set DRIVER_OK before; status 0 means that the other side has begun anew without it. */
   private void checkReset() {
     int inFlight = queue.inFlight();
-    if (queue.device().status() == 0 && inFlight > 0 && !info.arePrivateIndicesKnown()) {
+    if (queue.device().status() == 0 && inFlight > 0 && isForeign()) {
       add("RESET_WITH_BUFFERS", "status 0 with %d buffer%s in flight: the remote was restarted".formatted(inFlight,
           inFlight == 1 ? "" : "s"));
     }
+  }
+
+  /** Whether only the words of the ring are known: an engine knows its buffers, and tells itself what others break. */
+  final boolean isForeign() {
+    return !info.arePrivateIndicesKnown();
   }
 
   /** Whether a buffer in flight begins with this descriptor. */

@@ -60,12 +60,12 @@ final class SplitRules extends RingRules {
     if (ring.availIdx() != UNKNOWN && ring.usedIdx() != UNKNOWN && ring.size() > 0 && checkIndices()) {
       checkUsedIds();
       checkAvailHeads();
-      if (!isFound("F17")) {
+      checkChains();
+      if (isForeign() && !isFound("F17")) {
         checkTwice();
         checkPublished();
+        checkUsedLengths();
       }
-      checkChains();
-      checkUsedLengths();
     }
   }
 
@@ -182,11 +182,17 @@ final class SplitRules extends RingRules {
 
   /** Heads that are in flight beyond doubt: a device that uses in order takes what was published, one after the other. */
   private BitSet heads() {
+    BitSet heads = new BitSet(ring.size());
+    if (!isForeign()) {
+      for (int i = 0; i < ring.size(); i++) {
+        heads.set(i, isHead(i));
+      }
+      return heads;
+    }
     if (!inOrder) {
       return InFlightHeads.certain(ring.size(), ring.availIdx(), ring::availRing, ring.usedIdx(),
           slot -> (int) Math.min(ring.usedId(slot), Integer.MAX_VALUE));
     }
-    BitSet heads = new BitSet(ring.size());
     for (int i = 0; i < ring.inFlight(); i++) {
       int head = ring.availRing(slot(ring.usedIdx() + i));
       if (head >= 0 && head < ring.size()) {

@@ -143,7 +143,7 @@ class WatchedRingLifeTest {
       WatchBench.awaitLooks(watcher);
       watcher.close();
       try (Trace trace = Trace.open(bench.trace)) {
-        assertThat(Diagnoser.diagnose(trace)).extracting(finding -> finding.id()).containsExactly("F18");
+        assertThat(Diagnoser.diagnose(trace)).extracting(finding -> finding.id()).containsExactly("USED_AHEAD");
         assertThat(((SplitRingState) new StateReader(trace).last().queues().get(0).ring()).availIdx()).isEqualTo(5);
       }
       assertThat(watcher.report().queues().get(0).restarts()).isZero();
