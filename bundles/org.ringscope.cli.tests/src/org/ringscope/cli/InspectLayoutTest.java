@@ -159,7 +159,7 @@ class InspectLayoutTest {
           {"index":1,"size":256,"format":"split","desc":"0x80004000","avail":"0x80005000","used":"0x80006000"}]}]}""";
     Path plain = Files.writeString(folder.resolve("plain.json"), text.formatted(""));
     Path told =
-        Files.writeString(folder.resolve("told.json"), text.formatted("\"deviceId\":1,\"features\":\"0x130000000\","));
+        Files.writeString(folder.resolve("told.json"), text.formatted("\"deviceId\":1,\"features\":\"0x110000000\","));
     Cli.run("inspect", "--layout", plain, "-o", folder.resolve("plain")).exits(0);
     Cli.run("inspect", "--layout", told, "-o", folder.resolve("told")).exits(0);
     JsonObject unknown = Cli.run("info", folder.resolve("plain"), "--json").exits(0).json();
@@ -167,7 +167,7 @@ class InspectLayoutTest {
         "features");
     JsonObject known = Cli.run("info", folder.resolve("told"), "--json").exits(0).json();
     assertThat(known.getAsJsonArray("devices").get(0).getAsJsonObject().get("features").getAsString())
-        .isEqualTo("0x130000000");
+        .isEqualTo("0x110000000");
     JsonObject queue =
         Cli.run("state", folder.resolve("told"), "--json").exits(0).json().getAsJsonArray("queues").get(0)
             .getAsJsonObject();

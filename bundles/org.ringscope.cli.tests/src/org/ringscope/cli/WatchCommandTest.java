@@ -105,7 +105,8 @@ class WatchCommandTest {
     send(memory);
     List<JsonObject> lines = Await.result(running).exits(0).out().lines()
         .map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
-    JsonObject message = lines.stream().filter(line -> kind(line).equals("message")).findFirst().orElseThrow();
+    JsonObject message = lines.stream().filter(line -> kind(line).equals("message") && !line.has("state"))
+        .findFirst().orElseThrow();
     assertThat(message.get("queue").getAsString()).isEqualTo("rpmsg0/1");
     assertThat(message.get("type").getAsString()).isEqualTo("data");
     assertThat(message.get("src").getAsString()).isEqualTo("0x400");

@@ -30,7 +30,8 @@ final class DiagnosisOut {
   /** @param nanos key of when it was first seen */
   static void fields(JsonOut json, Diagnosis diagnosis, IntFunction<String> queueName, String nanos)
       throws IOException {
-    json.put("id", diagnosis.id()).put("severity", severity(diagnosis));
+    json.put("id", diagnosis.id()).put("severity", severity(diagnosis)).put("confidence",
+        diagnosis.confidence().name().toLowerCase(Locale.ROOT));
     if (diagnosis.queue() != QueueState.UNKNOWN) {
       json.put("queue", queueName.apply(diagnosis.queue()));
     }
@@ -44,7 +45,7 @@ final class DiagnosisOut {
 
   static void text(PrintWriter out, List<Diagnosis> diagnoses) {
     for (Diagnosis diagnosis : diagnoses) {
-      out.println(diagnosis.id() + " " + severity(diagnosis) + ": " + diagnosis.text());
+      out.println(line(diagnosis));
       if (!diagnosis.cause().isEmpty()) {
         out.println("    cause: " + diagnosis.cause());
       }
@@ -53,6 +54,11 @@ final class DiagnosisOut {
       }
       diagnosis.evidence().forEach(line -> out.println("    " + line));
     }
+  }
+
+  /** {@code F18 error: rpmsg0/0: …}. */
+  static String line(Diagnosis diagnosis) {
+    return diagnosis.id() + " " + severity(diagnosis) + ": " + diagnosis.text();
   }
 
   private static String severity(Diagnosis diagnosis) {

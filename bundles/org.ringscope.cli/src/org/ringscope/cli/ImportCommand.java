@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
@@ -19,6 +22,7 @@ import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
   private static final int MOST_NAMES = 12;
+  private static final int MOST_FINDINGS = 20;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
   private List<Path> inputs = new ArrayList<>();
@@ -72,10 +77,14 @@ final class ImportCommand extends Subcommand {
     if (report == null) {
       return INTERRUPTED;
     }
-    if (json) {
-      json(report);
-    } else {
-      text(report);
+    List<Diagnosis> findings;
+    try (Trace trace = Trace.open(output)) {
+      findings = Diagnoser.diagnose(trace);
+      if (json) {
+        json(report, findings, trace.system()::queueName);
+      } else {
+        text(report, findings);
+      }
     }
     out().flush();
     return Main.DONE;
@@ -106,7 +115,8 @@ final class ImportCommand extends Subcommand {
     return Import.importers().stream().map(Importer::id).collect(Collectors.joining(", "));
   }
 
-  private void text(ImportReport report) {
+  /** A log may be full of them: the texts, and where to read on. */
+  private void text(ImportReport report, List<Diagnosis> findings) {
     PrintWriter out = out();
     out.println("format      " + report.format());
     out.println("understood  " + TimeText.grouped(report.understoodEvents()) + " events");
@@ -114,6 +124,10 @@ final class ImportCommand extends Subcommand {
         + (report.generic().isEmpty() ? "" : ": " + firstNames(report.generic())));
     out.println("unread      " + TimeText.grouped(report.unreadLines()) + " lines, kept as text");
     report.firstUnread().forEach(line -> out.println("            " + line));
+    findings.stream().limit(MOST_FINDINGS).forEach(finding -> out.println(DiagnosisOut.line(finding)));
+    if (findings.size() > MOST_FINDINGS) {
+      out.println("and " + (findings.size() - MOST_FINDINGS) + " more findings");
+    }
     out.println("trace in " + output);
   }
 
@@ -122,7 +136,7 @@ final class ImportCommand extends Subcommand {
         + (counts.size() > MOST_NAMES ? ", …" : "");
   }
 
-  private void json(ImportReport report) throws IOException {
+  private void json(ImportReport report, List<Diagnosis> findings, IntFunction<String> queueName) throws IOException {
     JsonOut document = new JsonOut(out());
     document.object().put("format", report.format()).put("trace", output.toString())
         .put("understoodEvents", report.understoodEvents()).put("genericEvents", report.genericEvents())
@@ -133,7 +147,9 @@ final class ImportCommand extends Subcommand {
     for (String line : report.firstUnread()) {
       document.text(line);
     }
-    document.endArray().endObject().end();
+    document.endArray();
+    DiagnosisOut.json(document, "findings", findings, queueName);
+    document.endObject().end();
   }
 
   private static void counts(JsonOut document, String name, Map<String, Long> counts) throws IOException {

@@ -103,7 +103,8 @@ final class InspectionReport {
         queue.name() + ": " + queue.info().size() + " entries" + kind + ", desc " + JsonOut.hex(queue.info().desc())
             + ", " + format.driverArea() + " " + JsonOut.hex(queue.info().avail())
             + ", " + format.deviceArea() + " " + JsonOut.hex(queue.info().used()));
-    String inFlight = ", in flight " + known(state.inFlight());
+    boolean contradicts = state.ring().inFlight() > state.size();
+    String inFlight = ", in flight " + (contradicts ? "impossible" : known(state.inFlight()));
     out.println(state.ring().<String>byFormat(ring -> "  avail.idx " + known(ring.availIdx()) + ", used.idx "
         + known(ring.usedIdx()) + inFlight + ", avail.flags " + known(ring.availFlags()) + ", used.flags "
         + known(ring.usedFlags()),

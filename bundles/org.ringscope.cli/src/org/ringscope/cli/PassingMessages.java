@@ -13,6 +13,7 @@ import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
@@ -40,8 +41,7 @@ final class PassingMessages {
     }
     byte[] payload = event.bytes(Field.PAYLOAD);
     MessageKind kind = kind(event, payload);
-    Message.Presence presence = !found ? Message.Presence.PASSED
-        : event.getInt(Field.PENDING) != 0 ? Message.Presence.PENDING : Message.Presence.DONE;
+    Message.Presence presence = found ? Message.Presence.of(FoundState.of(event)) : Message.Presence.PASSED;
     return new Message(0, event.getInt(Field.BUS), queue == Unknown.ID ? QueueState.UNKNOWN : queue,
         direction(event.getInt(Field.BUS), queue), event.getLong(Field.SOURCE), event.getLong(Field.DESTINATION),
         event.getInt(Field.LENGTH), event.getInt(Field.FLAGS), kind,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.state.DeviceState;
 import org.ringscope.analysis.state.QueueState;
@@ -32,6 +33,8 @@ public final class Diagnoser {
   private static final int CANCEL_INTERVAL = 4096;
   private static final int MOST_EVIDENCE = 16;
   private static final String MISSING_TRANSLATION = "F26";
+  /** What a ring shows that is looked for with a wrong size or align. */
+  private static final Set<String> MISREAD = Set.of("F17", "F18", "USED_AHEAD");
 
   /** One finding while evidence is still being collected. */
   private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text,
@@ -153,8 +156,9 @@ public final class Diagnoser {
     if (end != null) {
       for (Diagnosis ring : diagnose(end)) {
         QueueInfo queue = trace.system().queue(ring.queue());
-        boolean known = findings.containsKey(key(ring.id(), ring.queue(), queue == null ? Unknown.ID : queue.device()));
-        if (!known && !isConsequence(ring.id(), queue == null ? Unknown.ID : queue.device())) {
+        int device = queue == null ? Unknown.ID : queue.device();
+        boolean known = findings.containsKey(key(ring.id(), ring.queue(), device));
+        if (!known && !isConsequence(ring.id(), device) && !isExplained(ring, device)) {
           result.add(ring);
         }
       }
@@ -163,11 +167,17 @@ public final class Diagnoser {
     return List.copyOf(result);
   }
 
+  /** A ring that was laid out otherwise than described holds other words. */
+  private boolean isExplained(Diagnosis ring, int device) {
+    return MISREAD.contains(ring.id()) && findings.containsKey(key("F22", ring.queue(), device));
+  }
+
   /** Of rings that were read from memory: an engine knows by itself who waits for whom. */
   private void addStillness(SystemState end, List<Diagnosis> result) {
     for (QueueState queue : end.queues()) {
       int id = queue.info().id();
-      if (queue.info().arePrivateIndicesKnown() || result.stream().anyMatch(other -> other.queue() == id)) {
+      if (queue.info().arePrivateIndicesKnown() || result.stream().anyMatch(
+          other -> other.queue() == id && other.severity() != DiagnosisSeverity.HINT)) {
         continue;
       }
       String name = trace.system().queueName(id);
@@ -217,7 +227,7 @@ public final class Diagnoser {
   private String faultText(EventView event, int queue) {
     String where = queue == QueueState.UNKNOWN ? "" : trace.system().queueName(queue) + ": ";
     String text = event.string(Field.TEXT);
-    return where + (text.isEmpty() ? event.string(Field.KIND) : text);
+    return text.startsWith(where) && !text.isEmpty() ? text : where + (text.isEmpty() ? event.string(Field.KIND) : text);
   }
 
   private String missingTranslation(EventView event, int queue) {

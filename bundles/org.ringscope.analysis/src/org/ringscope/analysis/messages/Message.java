@@ -4,6 +4,7 @@ package org.ringscope.analysis.messages;
 
 import java.nio.charset.StandardCharsets;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Unknown;
 
@@ -45,7 +46,16 @@ public record Message(int row, int bus, int queue, Direction direction, long sou
     /** It still lies in memory, already taken. */
     DONE,
     /** It lies in memory, used, and its buffer is not given back: being handled, or never taken. */
-    DELIVERED
+    DELIVERED;
+
+    /** Of a message that lies in memory. */
+    public static Presence of(FoundState state) {
+      return switch (state) {
+        case PENDING -> PENDING;
+        case DELIVERED -> DELIVERED;
+        case DONE -> DONE;
+      };
+    }
   }
 
   /** Where it appears in the trace first. */

@@ -252,11 +252,7 @@ public final class MessageIndex implements Closeable {
     if (event.type() != EventType.MESSAGE_FOUND) {
       return Message.Presence.PASSED;
     }
-    return switch (FoundState.of(event)) {
-      case PENDING -> Message.Presence.PENDING;
-      case DELIVERED -> Message.Presence.DELIVERED;
-      case DONE -> Message.Presence.DONE;
-    };
+    return Message.Presence.of(FoundState.of(event));
   }
 
   /** A reception whose sending was not recorded becomes a row of its own: it did pass. */

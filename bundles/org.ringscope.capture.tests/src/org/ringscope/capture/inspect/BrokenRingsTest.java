@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.testkit.Fixtures;
@@ -41,7 +42,8 @@ class BrokenRingsTest {
     static List<String> lines(List<Diagnosis> diagnoses, String queue) {
       List<String> lines = new ArrayList<>();
       for (Diagnosis diagnosis : diagnoses) {
-        if (diagnosis.text().startsWith(queue + ": ")) {
+        boolean isBusy = diagnosis.id().equals("WORK_WAITS"); // which it may be besides
+        if (diagnosis.text().startsWith(queue + ": ") && !isBusy) {
           lines.add(diagnosis.severity() + " " + diagnosis.id() + " " + diagnosis.text());
         }
       }
@@ -108,7 +110,7 @@ class BrokenRingsTest {
   void aBatchInOrderIsLegal() {
     assertThat(rings.lines("in_order/0")).isEmpty();
     assertThat(Looked.lines(rings.kept(), "in_order/0")).isEmpty();
-    assertThat(rings.found()).hasSize(28);
+    assertThat(rings.found()).filteredOn(found -> found.severity() == DiagnosisSeverity.ERROR).hasSize(26);
   }
 
   @Test

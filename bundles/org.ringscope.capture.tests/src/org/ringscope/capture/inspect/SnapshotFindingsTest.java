@@ -14,8 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
+import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.memory.MemorySource;
+import org.ringscope.trace.FoundState;
 
 /** What one snapshot proves is found; what only looks like it is not. */
 class SnapshotFindingsTest {
@@ -29,6 +33,8 @@ class SnapshotFindingsTest {
   private static final int BUFFER_1 = 0x30000;
   private static final int LENGTH = 12;
   private static final int VRING_0 = 20 + 0x1C;
+  private static final int VRING_BYTES = 20;
+  private static final int VDEV_STATUS = 20 + 0x18;
   private static final long PACKED_DESC = 0x1000;
   private static final short AVAILABLE = 0x0080;
   private static final short USED = (short) 0x8080;
@@ -86,6 +92,60 @@ class SnapshotFindingsTest {
     assertThat(openAmp(m -> m.putShort(AVAIL_0 + 2, (short) (200 + 257)))).containsExactly("F18");
     assertThat(openAmp(m -> m.putShort(AVAIL_0 + 2, (short) (200 + 256)))).as("a full ring").isEmpty();
     assertThat(openAmp(m -> m.putShort(AVAIL_0 + 2, (short) 200))).as("an empty ring").isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 16, 64, 2048})
+  void anAlignThatMakesSenseIsNamedBeforeAnIndexIsBlamed(int align) throws IOException {
+    byte[] memory = Fixtures.memory("openamp-shm/echo-u00200.bin");
+    ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN).putInt(VRING_0 + 4, align);
+    Inspection inspection = MemoryInspector.inspect(MemorySource.of("echo", 0, memory), InspectionOptions.NONE);
+    assertThat(MemoryDiagnosis.of(inspection.findings(), inspection.rings())).filteredOn(
+        found -> found.severity() == DiagnosisSeverity.ERROR).singleElement().satisfies(found -> {
+          assertThat(found.id()).isEqualTo("F22");
+          assertThat(found.text()).contains("with size=256 align=" + align + ", as described").contains(
+              "with size=256 align=4096 (used ring at 0x6000) the ring makes sense: avail.idx=455 used.idx=200");
+        });
+  }
+
+  @Test
+  void statusZeroWithBuffersInFlightIsARestart() throws IOException {
+    byte[] memory = Fixtures.memory("openamp-faults/wkill-end.bin");
+    memory[VDEV_STATUS] = 0;
+    Inspection inspection = MemoryInspector.inspect(MemorySource.of("wkill", 0, memory), InspectionOptions.NONE);
+    List<Diagnosis> found = MemoryDiagnosis.of(inspection.findings(), inspection.rings());
+    assertThat(found).extracting(Diagnosis::id).contains("RESET_WITH_BUFFERS");
+    assertThat(found).extracting(Diagnosis::text).anyMatch(
+        text -> text.equals("rpmsg0/1: status 0 with 1 buffer in flight: the remote was restarted"));
+    memory[VDEV_STATUS] = (byte) 0x87;
+    inspection = MemoryInspector.inspect(MemorySource.of("wkill", 0, memory), InspectionOptions.NONE);
+    assertThat(MemoryDiagnosis.of(inspection.findings(), inspection.rings())).extracting(Diagnosis::id).contains(
+        "DEVICE_FAILED");
+  }
+
+  @Test
+  void swappedVringsAreF27() throws IOException {
+    byte[] memory = Fixtures.memory("openamp-faults/wkill-end.bin");
+    ByteBuffer words = ByteBuffer.wrap(memory).order(ByteOrder.LITTLE_ENDIAN);
+    words.putInt(VRING_0, DESC_1).putInt(VRING_0 + VRING_BYTES, DESC_0);
+    Inspection inspection = MemoryInspector.inspect(MemorySource.of("wkill", 0, memory), InspectionOptions.NONE);
+    assertThat(MemoryDiagnosis.of(inspection.findings(), inspection.rings())).filteredOn(
+        found -> found.id().equals("F27")).hasSize(2).allMatch(found -> found.text().contains("vrings swapped"));
+  }
+
+  @Test
+  void oneMessageOfAKilledRemoteIsAHint() throws IOException {
+    Inspection inspection = MemoryInspector.inspect(
+        MemorySource.of("wkill", 0, Fixtures.memory("openamp-faults/wkill-end.bin")), InspectionOptions.NONE);
+    assertThat(MemoryDiagnosis.of(inspection.findings(), inspection.rings())).singleElement().satisfies(found -> {
+      assertThat(found.severity()).isEqualTo(DiagnosisSeverity.HINT);
+      assertThat(found.text())
+          .isEqualTo("rpmsg0/1: 1 message with the remote: being handled, or never taken; look twice");
+    });
+    assertThat(inspection.messages(inspection.queues().get(1))).singleElement().satisfies(message -> {
+      assertThat(message.state()).isEqualTo(FoundState.PENDING);
+      assertThat(message.payload()[0]).as("payload number").isEqualTo((byte) 38);
+    });
   }
 
   @Test

@@ -70,6 +70,10 @@ final class QueueInspector {
 
   private InspectedQueue withTables(RingAreas areas) throws IOException {
     InspectedQueue queue = InspectedQueue.of(areas);
+    FaultInfo other = queue instanceof InspectedSplitQueue split ? new OtherLayout(memory, split).find() : null;
+    if (other != null) {
+      findings.add(other);
+    }
     Map<Integer, ByteBuffer> tables = new HashMap<>();
     int left = ALL_TABLES;
     BitSet descriptors = queue.isWhole() ? queue.inFlightDescriptors() : new BitSet();
