@@ -260,6 +260,67 @@ class HostilePeerTest {
     assertThat(remoteLog.starting("used q10")).containsExactly("used q10 len=0", "used q10 len=0", "used q10 len=512");
   }
 
+  private void descriptor(int ring, int index, int bufferOffset, int length, int flags, int next) {
+    memory.putLong(ring + 16 * index, AmpBench.SHARED + AmpBench.BUFFERS + bufferOffset);
+    memory.putInt(ring + 16 * index + 8, length);
+    memory.putShort(ring + 16 * index + 12, (short) flags);
+    memory.putShort(ring + 16 * index + 14, (short) next);
+  }
+
+  /** How a message is cut into descriptors means nothing (virtio 1.3 §2.7.4.1); a region's end cuts it likewise. */
+  @Test
+  void remoteTakesAMessageInPieces() throws Exception {
+    bench.up();
+    StringBuilder text = new StringBuilder();
+    bench.remote.createEndpoint("", 2, 1, (endpoint, buffer, offset, length, source) -> {
+      for (int i = 0; i < length; i++) {
+        text.append((char) buffer.get(offset + i));
+      }
+    });
+    for (int round = 0; round < 2; round++) {
+      fakeAvailable(round, 512, 5, 0);
+      int at = AmpBench.BUFFERS + 0x2100;
+      RpmsgHeader.write(memory, at, 1, 2, 5);
+      memory.put(at + 16, (byte) 'h').put(at + 0x100, new byte[] {'e', 'l', 'l', 'o'});
+      int head = memory.getShort(AmpBench.VRING1 + AVAIL + 4 + 2 * round);
+      descriptor(AmpBench.VRING1, head, 0x2100, 17, 1, 9);
+      descriptor(AmpBench.VRING1, 9, 0x2200, 4, 0, 0);
+      assertThat(bench.remote.receive()).isEqualTo(1);
+    }
+    assertThat(text).hasToString("hellohello");
+    assertThat(remoteLog.starting("used q11")).containsExactly("used q11 len=21", "used q11 len=21");
+    assertThat(remoteLog.faults).isEmpty();
+  }
+
+  /** A buffer of its receive ring is only read: one with a writable end is refused, and goes back with nothing written. */
+  @Test
+  void remoteRefusesAMessageWithAWritableEnd() throws Exception {
+    bench.up();
+    bench.remote.createEndpoint("", 2, 1, this::count);
+    fakeAvailable(0, 512, 12, 0);
+    int head = memory.getShort(AmpBench.VRING1 + AVAIL + 4);
+    descriptor(AmpBench.VRING1, head, 0x2100, 512, 1, 9);
+    descriptor(AmpBench.VRING1, 9, 0x2400, 4, 2, 0);
+    assertThat(bench.remote.receive()).isEqualTo(1);
+    assertThat(received).isZero();
+    assertThat(remoteLog.faults).extracting(RingFault::kind).containsExactly(RingFault.Kind.MESSAGE_MALFORMED);
+    assertThat(remoteLog.starting("used q11")).containsExactly("used q11 len=0");
+  }
+
+  @Test
+  void remoteWritesAMessageInPieces() throws Exception {
+    bench.up();
+    descriptor(AmpBench.VRING0, 0, 0x2100, 18, 3, 15);
+    descriptor(AmpBench.VRING0, 15, 0x2200, 8, 2, 0);
+    assertThat(bench.remote.send(1, 2, AmpBench.text("hello"), 0, 5, false)).isEqualTo(SendResult.SENT);
+    byte[] text = new byte[5];
+    memory.get(AmpBench.BUFFERS + 0x2110, text, 0, 2);
+    memory.get(AmpBench.BUFFERS + 0x2200, text, 2, 3);
+    assertThat(text).asString().isEqualTo("hello");
+    assertThat(RpmsgHeader.payloadLength(memory, AmpBench.BUFFERS + 0x2100)).isEqualTo(5);
+    assertThat(remoteLog.starting("used q10")).containsExactly("used q10 len=26");
+  }
+
   @Test
   void announcementsWithoutEndExhaustNothing() throws Exception {
     bench.up();

@@ -17,6 +17,8 @@ final class RemoteBuffers {
   private final long[] addresses;
   private final int[] lengths;
   private final int[] holds;
+  /** Where a buffer in more than one piece really lies; null while there was none. */
+  private final BufferPieces[] pieces;
 
   RemoteBuffers(int ringSize) {
     memory = new ByteBuffer[ringSize];
@@ -24,17 +26,33 @@ final class RemoteBuffers {
     addresses = new long[ringSize];
     lengths = new int[ringSize];
     holds = new int[ringSize];
+    pieces = new BufferPieces[ringSize];
   }
 
-  /** Keeps the first buffer of a chain, with no hold yet. @return its head */
+  /** Keeps a chain that is only read or only written, with no hold yet. @return its head */
   int keep(DescriptorChain chain) {
     int head = chain.head();
-    memory[head] = chain.region(0).buffer();
-    offsets[head] = chain.offset(0);
+    if (chain.count() == 1) {
+      memory[head] = chain.region(0).buffer();
+      offsets[head] = chain.offset(0);
+    } else { // a device makes nothing of how a message is cut (virtio 1.3 §2.7.4.1)
+      if (pieces[head] == null) {
+        pieces[head] = new BufferPieces();
+      }
+      memory[head] = pieces[head].gather(chain);
+      offsets[head] = 0;
+    }
     addresses[head] = chain.address(0);
-    lengths[head] = (int) Math.min(chain.length(0), Integer.MAX_VALUE);
+    lengths[head] = (int) Math.min(chain.readableLength() + chain.writableLength(), Integer.MAX_VALUE);
     holds[head] = 0;
     return head;
+  }
+
+  /** Brings what was written to a buffer to where it really lies. @param length bytes from its beginning on */
+  void write(int head, int length) {
+    if (pieces[head] != null && memory[head] == pieces[head].copy()) {
+      pieces[head].scatter(length);
+    }
   }
 
   void hold(int head) {

@@ -91,11 +91,12 @@ final class RemoteReceiver {
   }
 
   private void takeChain() {
-    long bytes = chain.length(0);
-    if (chain.isWritable(0) || bytes < RpmsgHeader.LENGTH) { // not even a scratch word may be written there
+    long bytes = chain.readableLength();
+    boolean onlyRead = chain.writableLength() == 0;
+    if (!onlyRead || bytes < RpmsgHeader.LENGTH) { // not even a scratch word may be written there
       refuse(RingFault.Kind.MESSAGE_MALFORMED, DropReason.TOO_SHORT, Rpmsg.ADDRESS_ANY, Rpmsg.ADDRESS_ANY, 0,
           chain.address(0), bytes);
-      queue.addUsed(chain.head(), chain.isWritable(0) ? 0 : bytes);
+      queue.addUsed(chain.head(), onlyRead ? bytes : 0);
       queue.notifyDriver();
       return;
     }

@@ -70,7 +70,7 @@ final class RemoteTransmitter {
     }
     // a host may offer nothing but useless buffers, and these without end
     for (int budget = queue.size(); head == NONE && budget > 0 && queue.pop(chain); budget--) {
-      if (chain.isWritable(0) && chain.length(0) >= RpmsgHeader.LENGTH) {
+      if (chain.readableCount() == 0 && chain.writableLength() >= RpmsgHeader.LENGTH) {
         head = buffers.keep(chain);
       } else {
         giveBackUnused();
@@ -123,6 +123,7 @@ final class RemoteTransmitter {
     int at = buffers.offset(head);
     buffers.release(head);
     RpmsgHeader.write(memory, at, source, destination, length);
+    buffers.write(head, RpmsgHeader.LENGTH + length);
     TrafficListener listener = core.trafficListener();
     if (listener != null) {
       listener.messageSent(message.buffer(bus, queue.id(), buffers.address(head))
