@@ -8,14 +8,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.testkit.Seeded;
+import org.ringscope.trace.DeviceFacts;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.RingAreas;
 
 /** Owners from the words of a ring alone. */
 class OwnershipTest {
@@ -57,6 +61,32 @@ class OwnershipTest {
       used.putShort(2, (short) usedIdx);
       return QueueState.ofMemory(new QueueInfo(0, 0, 0, 0, size, 0, 0, 0, 0, 0, 0), desc, avail, used);
     }
+  }
+
+  /** IN_ORDER: one used entry, in the slot of the first, with the head of the last (virtio 1.3 §2.7.9). */
+  @Test
+  void aBatchHasOneEntry() {
+    Ring ring = new Ring(8, 6);
+    for (int head = 0; head < 5; head++) {
+      ring.descriptor(head, DescriptorFlags.WRITE, 0);
+      ring.publish(head);
+    }
+    ring.use(2);
+    ring.usedIdx += 2;
+    ring.used.putInt(4 + 8 * 7, 4); // left from long ago
+    ring.state();
+    QueueState state = QueueState.ofMemory(new RingAreas(new QueueInfo(0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0), "q", ring.desc,
+        ring.avail, ring.used, new DeviceFacts(2, 15, Features.VERSION_1 | Features.IN_ORDER), Map.of()));
+    assertThat(state.inFlight()).isEqualTo(2);
+    for (int head = 0; head < 5; head++) {
+      assertThat(state.ring().owner(head)).as("head=%d", head)
+          .isEqualTo(head < 3 ? DescriptorOwner.USED : DescriptorOwner.DEVICE);
+    }
+    assertThat(split(state).isUsedSkipped(6)).isFalse();
+    assertThat(split(state).isUsedSkipped(7)).isTrue();
+    assertThat(split(state).isUsedSkipped(0)).isTrue();
+    assertThat(split(state).isUsedSkipped(1)).isFalse();
+    assertThat(split(state).usedSlotOf(1)).isEqualTo(7);
   }
 
   @Test

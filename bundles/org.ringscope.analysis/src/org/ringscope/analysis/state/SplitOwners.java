@@ -107,7 +107,7 @@ final class SplitOwners {
    * The id in a used slot as an index into the table, UNKNOWN if it is outside. Where buffers are used in order, the head
    * that was made available there: a batch has an entry in its first slot only (virtio 1.3 §2.7.9).
    */
-  private int headOfUsed(int slot) {
+  int headOfUsed(int slot) {
     long id = inOrder ? words.availRing[slot] : words.usedId[slot];
     return id >= 0 && id < words.size ? (int) id : UNKNOWN;
   }
@@ -158,6 +158,26 @@ final class SplitOwners {
       }
       index = words.next[index];
     }
+  }
+
+  /**
+   * Whether a slot has no used entry of its own, since its buffer is not the first of a batch (virtio 1.3 §2.7.9); of the
+   * slots that the driver has not taken yet.
+   */
+  boolean isSkipped(int slot) {
+    int waiting = inOrder && lastUsed != UNKNOWN ? RingIndex.distance(lastUsed, words.usedIdx) : 0;
+    int asked = words.slot(slot - lastUsed);
+    for (int first = 0; asked < waiting && waiting <= words.size && first <= asked; first++) {
+      int last = first;
+      while (last < waiting - 1 && words.availRing[words.slot(lastUsed + last)] != words.usedId[words.slot(lastUsed + first)]) {
+        last++;
+      }
+      if (asked > first && asked <= last) {
+        return true;
+      }
+      first = last;
+    }
+    return false;
   }
 
   DescriptorOwner owner(int index) {

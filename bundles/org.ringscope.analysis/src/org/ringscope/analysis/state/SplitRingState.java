@@ -84,6 +84,11 @@ public final class SplitRingState implements RingState {
     return words.usedLength[slot];
   }
 
+  /** Whether a buffer was used here without an entry of its own: its batch has one, in the slot of its first (IN_ORDER). */
+  public boolean isUsedSkipped(int slot) {
+    return owners.isSkipped(slot);
+  }
+
   /** DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */
   public DescriptorOwner availSlotOwner(int slot) {
     return slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);
@@ -129,7 +134,7 @@ public final class SplitRingState implements RingState {
     int head = firstOf(index);
     for (int back = 1; back <= words.size; back++) {
       int slot = words.slot(words.usedIdx - back);
-      if (words.usedId[slot] == head) {
+      if (owners.headOfUsed(slot) == head) {
         return slot;
       }
     }

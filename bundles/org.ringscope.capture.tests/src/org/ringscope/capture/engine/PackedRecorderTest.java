@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.protocol.ring.PackedLayout;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.virtio.Features;
@@ -209,6 +212,10 @@ class PackedRecorderTest {
     List<Instant> instants = engine.instants;
     try (Trace trace = Trace.open(directory)) {
       assertThat(trace.packetCount()).as(what).isGreaterThan(4);
+      assertThat(Diagnoser.diagnose(trace)).as(what)
+          .noneMatch(diagnosis -> diagnosis.severity() == DiagnosisSeverity.ERROR);
+      assertThat(QueueStatisticsReader.read(trace).get(0).buffers()).as(what)
+          .isEqualTo(instants.get(STEPS - 1).buffers());
       StateReader reader = new StateReader(trace);
       assertSame(what + " at the end", reader.last(), instants.get(STEPS - 1));
       Seeded.steps(seed, 200, (random, i) -> {

@@ -94,7 +94,7 @@ public abstract sealed class InspectedQueue permits InspectedSplitQueue, Inspect
   }
 
   /** Whether the device is known to use buffers in the order in which they were made available. */
-  final boolean isInOrder() {
+  public final boolean isInOrder() {
     return areas.facts().has(Features.IN_ORDER);
   }
 

@@ -239,7 +239,7 @@ final class WatchedSplitRing extends WatchedRing {
     for (int i = 0; i < count; i++) {
       int position = RingIndex.plus(first, i);
       if (isReturnedIntact(position)) {
-        told.usedEntry(nanos, position, used.getLong(RING + 8 * told.slot(position)));
+        tellUsedEntry(nanos, position);
       } else {
         unseen++;
       }
@@ -248,10 +248,19 @@ final class WatchedSplitRing extends WatchedRing {
     for (int i = 0; messages != null && i < count; i++) {
       int position = RingIndex.plus(first, i);
       if (isReturnedIntact(position)) {
-        messages.used(nanos, position, (int) told.entry(told.slot(position)));
+        int slot = told.slot(position);
+        messages.used(nanos, position, queue.isInOrder() ? told.head(slot) : (int) told.entry(slot));
       }
     }
     return unseen;
+  }
+
+  /** Where buffers are used in order a batch has one entry (virtio 1.3 §2.7.9): what has not changed was skipped. */
+  private void tellUsedEntry(long nanos, int position) {
+    long entry = used.getLong(RING + 8 * told.slot(position));
+    if (!queue.isInOrder() || entry != told.entry(told.slot(position))) {
+      told.usedEntry(nanos, position, entry);
+    }
   }
 
   /** The driver writes a slot again at the earliest when its entry has come back, N entries later. */

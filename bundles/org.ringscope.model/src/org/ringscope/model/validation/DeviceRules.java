@@ -126,6 +126,9 @@ final class DeviceRules {
         if (isModern) {
           report.add(VIRTIO_DEVICE__FEATURES, device.getName()
               + " is a legacy device and cannot offer VERSION_1 (bit 32)");
+        } else if (device.getFeatures() >>> 32 != 0) {
+          report.add(VIRTIO_DEVICE__FEATURES, device.getName() + " offers " + HexNumber.format(device.getFeatures())
+              + ", but a legacy device has room for 32 bits");
         }
       }
       case MMIO2, MMIO_SHARED2 -> {

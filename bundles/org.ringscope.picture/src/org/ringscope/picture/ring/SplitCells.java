@@ -144,7 +144,7 @@ final class SplitCells {
   }
 
   private static boolean isUnwrittenUsed(SplitRingState ring, int slot) {
-    return ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
+    return ring.isUsedSkipped(slot) || ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
         && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
   }
 

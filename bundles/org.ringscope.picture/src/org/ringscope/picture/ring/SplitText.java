@@ -45,6 +45,9 @@ final class SplitText {
   }
 
   static String usedTooltip(SplitRingState ring, int slot) {
+    if (ring.isUsedSkipped(slot)) {
+      return "used.ring[" + slot + "] was not written: its buffer is used with a batch, which has one entry";
+    }
     return "used.ring[" + slot + "] = { id " + RingText.known(ring.usedId(slot)) + ", len "
         + RingText.known(ring.usedLength(slot)) + " }"
         + switch (ring.usedSlotOwner(slot)) {
