@@ -106,8 +106,9 @@ class RunEndingTest {
   @ParameterizedTest
   @EnumSource
   void aDeviceThatNobodyDrivesIsNoSuccess(Way way) throws IOException {
-    Path topology = changed(Cli.SERIAL, " bounce=\"bounce0 bounce1\"", "", "<workloads xsi:type=\"topology:ConsoleWriter\"",
-        "<!--", "byteMillis=\"20\"/>", "-->");
+    Path topology =
+        changed(Cli.SERIAL, " bounce=\"bounce0 bounce1\"", "", "<workloads xsi:type=\"topology:ConsoleWriter\"",
+            "<!--", "byteMillis=\"20\"/>", "-->");
     assertThat(run(topology, way).exits(1).out()).contains(" and stalled\n",
         "STALLED error: device_guest waits for a driver of console0 since ");
   }

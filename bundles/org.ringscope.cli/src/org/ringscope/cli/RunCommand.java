@@ -241,8 +241,8 @@ final class RunCommand extends Subcommand {
   /** Says what is wrong with the recording. @return false if it is not what was asked for */
   private boolean recorded(Trace trace, RunSummary summary) {
     if (summary.recordingFailure() != null) {
-      err().println("ringscope: " + (record == null ? "not everything was checked: " : "")
-          + summary.recordingFailure());
+      err().println("ringscope: " + (record == null ? "not everything was checked: " + summary.recordingFailure()
+          : summary.recordingFailure() + "; what was recorded before is kept"));
     } else if (record != null) {
       TraceCommand.warn(trace, err());
     }

@@ -126,8 +126,8 @@ final class Recording implements Closeable {
   /** Why the recording is not whole, as one line that names the file; null if it is. Any thread. */
   String failure() {
     IOException failure = writer == null ? null : writer.failure();
-    return failure == null ? null : FailureText.of(failure) + ": " + writer.discarded()
-        + " events could not be recorded; what was recorded before is kept";
+    return failure == null ? null
+        : FailureText.of(failure) + ": " + writer.discarded() + " events could not be recorded";
   }
 
   LiveTrace live() {

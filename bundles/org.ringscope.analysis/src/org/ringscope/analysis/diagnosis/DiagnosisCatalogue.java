@@ -22,8 +22,9 @@ final class DiagnosisCatalogue {
       warning("F6", "Kicks come faster than the mailbox passes them on, so its queue is full.",
           "Lengthen the mailbox queue, kick once for a batch of buffers, or let the peer suppress kicks while it polls"
               + " (EVENT_IDX)."),
-      error("F8", "No announcement of the service has reached its driver: the remote does not offer it, offers it under another"
-          + " name, or the name service was not negotiated.",
+      error("F8",
+          "No announcement of the service has reached its driver: the remote does not offer it, offers it under another"
+              + " name, or the name service was not negotiated.",
           "Compare the names on both sides, letter by letter, and see that both offer the name service (feature bit 0)."),
       error("F9", "An endpoint sent although its destination is still ANY: no message has told it who its peer is.",
           "Let the other side send first, give the destination when the endpoint is created, or bind it by the name service."),
@@ -47,7 +48,8 @@ final class DiagnosisCatalogue {
           "A part of the ring does not start at a multiple of its alignment, or the two sides computed the used"
               + " ring with different alignments.",
           "Descriptor table at a multiple of 16, avail ring of 2, used ring of 4; give both sides the same align."),
-      error("F23", "A message, or what its header says of its length, does not fit into the buffer that is to carry it.",
+      error("F23",
+          "A message, or what its header says of its length, does not fit into the buffer that is to carry it.",
           "Give both sides the same buffer size; the payload may have at most buffer size - 16 bytes."),
       error("STALLED", "Every core waits, and nothing is left that could wake one.",
           "Follow the waits: what each waits for is what another one has not done."),
