@@ -94,6 +94,20 @@ class QueueStatisticsTest {
   }
 
   @Test
+  void aRingThatBeginsAnewHasNothingInFlight(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.host.at(100).ring().availIdx(TX, 0, 2);
+      trace.host.at(110).ring().usedIdx(TX, 0, 2);
+      trace.host.at(120).device().queueReset(TX);
+      trace.host.at(130).ring().availIdx(TX, 0, 1);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(QueueStatisticsReader.read(trace).get(1).maxInFlight()).as("not 65 535").isEqualTo(1);
+    }
+  }
+
+  @Test
   void takesTotalsFromSamplesWhereThereAreNoEvents(@TempDir Path folder) throws IOException {
     Path directory = folder.resolve("trace");
     try (TraceBuilder trace = new TraceBuilder(directory)) {

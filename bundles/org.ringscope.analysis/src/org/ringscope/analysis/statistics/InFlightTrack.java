@@ -32,7 +32,7 @@ final class InFlightTrack {
 
   static boolean isTold(EventView event) {
     return switch (event.type()) {
-      case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS -> true;
+      case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET -> true;
       default -> false;
     };
   }
@@ -42,6 +42,10 @@ final class InFlightTrack {
     switch (event.type()) {
       case AVAIL_IDX -> published = event.getInt(Field.IDX);
       case USED_IDX -> used = event.getInt(Field.IDX);
+      case QUEUE_RESET -> {
+        published = Math.min(published, 0);
+        used = Math.min(used, 0);
+      }
       default -> counters.apply(event);
     }
     boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
