@@ -123,7 +123,7 @@ final class InspectCommand extends Subcommand {
     if (json) {
       report.json(new JsonOut(out()));
     } else {
-      report.text(out(), entries);
+      report.text(out(), entries, all);
       if (output != null) {
         out().println("kept in " + output);
       }

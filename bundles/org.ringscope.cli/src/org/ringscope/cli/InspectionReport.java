@@ -63,17 +63,22 @@ final class InspectionReport {
     return inspection.devices().get(queue.info().device()).info();
   }
 
-  /** @param entries also the descriptors */
-  void text(PrintWriter out, boolean entries) {
+  /** @param entries also the descriptors @param all also queues through which nothing has passed */
+  void text(PrintWriter out, boolean entries, boolean all) {
+    IdleQueues idle = new IdleQueues(all);
     for (int i = 0; i < inspection.resourceTables().size(); i++) {
       table(out, i);
     }
     for (InspectedQueue queue : inspection.queues()) {
-      queue(out, queue);
-      if (entries) {
-        StateCommand.descriptors(QueueState.ofMemory(queue.areas())).print(out);
+      QueueState state = QueueState.ofMemory(queue.areas());
+      if (!idle.folds(queue.name(), IdleQueues.isIdle(state))) {
+        queue(out, queue);
+        if (entries) {
+          StateCommand.descriptors(state).print(out);
+        }
       }
     }
+    idle.print(out);
     for (TraceBuffer buffer : inspection.traceBuffers()) {
       out.println("trace buffer " + buffer.name() + ":");
       buffer.text().lines().forEach(line -> out.println("  " + line));

@@ -29,6 +29,9 @@ final class StateCommand extends TraceCommand {
   @Option(names = "--entries", description = "Also the descriptors.")
   private boolean entries;
 
+  @Option(names = "--all", description = "Also queues through which nothing has passed; JSON always has them.")
+  private boolean all;
+
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemState state = read(trace);
@@ -41,7 +44,11 @@ final class StateCommand extends TraceCommand {
       out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
           + " did");
     }
+    IdleQueues idle = new IdleQueues(all || queueName != null);
     for (QueueState queue : queues) {
+      if (idle.folds(state.system().queueName(queue.info().id()), IdleQueues.isIdle(queue))) {
+        continue;
+      }
       out.println();
       RingPicture picture = new RingPicture();
       picture.show(queue, Captions.of(state, queue, instant));
@@ -50,6 +57,7 @@ final class StateCommand extends TraceCommand {
         descriptors(queue).print(out);
       }
     }
+    idle.print(out);
     return Main.DONE;
   }
 

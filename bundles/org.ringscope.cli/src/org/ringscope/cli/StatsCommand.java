@@ -26,13 +26,20 @@ final class StatsCommand extends TraceCommand {
   @Option(names = "--queue", paramLabel = "ID", description = "Only this queue, e.g. rpmsg0/1.")
   private String queueName;
 
+  @Option(names = "--all", description = "Also queues through which nothing has passed; JSON always has them.")
+  private boolean all;
+
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers",
         trace.isVirtualTime() ? "per virtual second" : "per second", "most in flight", "kicks",
         "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
+    IdleQueues idle = new IdleQueues(all || queueName != null);
     for (QueueStatistics queue : read(trace)) {
+      if (idle.folds(trace.system().queueName(queue.queue()), isIdle(queue))) {
+        continue;
+      }
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
           queue.buffers() == QueueState.UNKNOWN ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
           (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()), known(queue.kicks()),
@@ -41,7 +48,14 @@ final class StatsCommand extends TraceCommand {
           time(queue, queue.latencyMaxNanos()));
     }
     table.print(out);
+    idle.print(out);
     return Main.DONE;
+  }
+
+  /** What is not known is not nothing. */
+  private static boolean isIdle(QueueStatistics queue) {
+    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0 && queue.messages() == 0
+        && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
   }
 
   private static String known(long count) {

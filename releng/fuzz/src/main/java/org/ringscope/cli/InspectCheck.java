@@ -114,7 +114,7 @@ public final class InspectCheck {
     InspectionReport report = new InspectionReport(inspection);
     StringWriter out = new StringWriter();
     report.json(new JsonOut(new PrintWriter(out)));
-    report.text(new PrintWriter(out), true);
+    report.text(new PrintWriter(out), true, true);
     inspection.writeTrace(folder.resolve("trace"));
     TraceCheck.readWhole(folder.resolve("trace"));
   }
