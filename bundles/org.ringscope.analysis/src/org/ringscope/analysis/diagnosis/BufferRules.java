@@ -51,7 +51,8 @@ final class BufferRules {
     int flags = descriptor.flags() & ~(isPacked ? DescriptorFlags.AVAIL | DescriptorFlags.USED : 0);
     String name = "descriptor " + descriptor.index();
     if ((flags & ~(DescriptorFlags.NEXT | DescriptorFlags.WRITE | DescriptorFlags.INDIRECT)) != 0) {
-      rules.add("RESERVED_FLAGS", "the driver wrote flags=0x%x into %s: reserved bits".formatted(descriptor.flags(), name));
+      rules.add("RESERVED_FLAGS",
+          "the driver wrote flags=0x%x into %s: reserved bits".formatted(descriptor.flags(), name));
       return isWhole = false;
     }
     if ((flags & DescriptorFlags.INDIRECT) == 0) {

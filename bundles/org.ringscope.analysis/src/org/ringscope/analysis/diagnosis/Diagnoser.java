@@ -227,7 +227,8 @@ public final class Diagnoser {
   private String faultText(EventView event, int queue) {
     String where = queue == QueueState.UNKNOWN ? "" : trace.system().queueName(queue) + ": ";
     String text = event.string(Field.TEXT);
-    return text.startsWith(where) && !text.isEmpty() ? text : where + (text.isEmpty() ? event.string(Field.KIND) : text);
+    return text.startsWith(where) && !text.isEmpty() ? text
+        : where + (text.isEmpty() ? event.string(Field.KIND) : text);
   }
 
   private String missingTranslation(EventView event, int queue) {

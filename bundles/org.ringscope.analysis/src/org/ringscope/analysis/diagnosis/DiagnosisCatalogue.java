@@ -68,11 +68,14 @@ final class DiagnosisCatalogue {
           "Count the interrupts of this queue on both sides, and look at the order of the index, the barrier and the event word."),
       error("F27", "The two sides do not mean the same ring: vring0 leads to the driver, vring1 to the device.",
           "Compare the order of the vrings in the resource table with the one that each side uses."),
-      error("USED_AHEAD", "The two indices were read at two moments or through a stale cache, the used ring is another's (rings"
-          + " swapped, or looked for at the wrong place), or avail.idx was set back or stored modulo the ring size.",
+      error("USED_AHEAD",
+          "The two indices were read at two moments or through a stale cache, the used ring is another's (rings"
+              + " swapped, or looked for at the wrong place), or avail.idx was set back or stored modulo the ring size.",
           "Read again with both sides stopped; then compare the addresses, size and align of both sides."),
-      error("RESET_WITH_BUFFERS", "The firmware was started again while its driver was not: status and private indices began"
-          + " anew, the rings did not.", "Stop and start the device on the driver's side too, so that it sets the rings up anew."),
+      error("RESET_WITH_BUFFERS",
+          "The firmware was started again while its driver was not: status and private indices began"
+              + " anew, the rings did not.",
+          "Stop and start the device on the driver's side too, so that it sets the rings up anew."),
       error("DEVICE_FAILED", "The driver has given up on the device.",
           "Look at the driver's log for the step that failed; only a reset brings the device back."),
       error("DEVICE_NEEDS_RESET", "The device has met something that it cannot go on from.",

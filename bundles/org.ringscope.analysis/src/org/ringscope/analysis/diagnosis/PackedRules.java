@@ -36,8 +36,9 @@ final class PackedRules extends RingRules {
 
   @Override
   List<String> evidence() {
-    return List.of("%s: size=%d next_avail=%d next_used=%d".formatted(place("descriptor ring", info.desc()), ring.size(),
-        ring.availPlace(), ring.usedPlace()));
+    return List
+        .of("%s: size=%d next_avail=%d next_used=%d".formatted(place("descriptor ring", info.desc()), ring.size(),
+            ring.availPlace(), ring.usedPlace()));
   }
 
   /** A used id out of range stays in its slot; an available one counts in the last of a list (virtio 1.3 §2.8.6). */
@@ -90,7 +91,8 @@ final class PackedRules extends RingRules {
         buffer.end();
         int id = ring.bufferId(last);
         if (id < ring.size() && ids.get(id)) {
-          add("HEAD_IN_FLIGHT", "buffer id %d is in flight twice, the second time in descriptor %d".formatted(id, last));
+          add("HEAD_IN_FLIGHT",
+              "buffer id %d is in flight twice, the second time in descriptor %d".formatted(id, last));
         }
         ids.set(id);
       }

@@ -84,8 +84,9 @@ final class SplitRules extends RingRules {
     }
     int ahead = RingIndex.distance(ring.availIdx(), ring.usedIdx());
     if (ahead <= ring.size()) {
-      add("USED_AHEAD", "used.idx=%d is %d ahead of avail.idx=%d: more was used than published, which cannot be".formatted(
-          ring.usedIdx(), ahead, ring.availIdx()));
+      add("USED_AHEAD",
+          "used.idx=%d is %d ahead of avail.idx=%d: more was used than published, which cannot be".formatted(
+              ring.usedIdx(), ahead, ring.availIdx()));
     } else {
       add("F18", "avail.idx=%d and used.idx=%d are %d apart, but the ring has size=%d".formatted(ring.availIdx(),
           ring.usedIdx(), ring.inFlight(), ring.size()));
@@ -220,7 +221,8 @@ final class SplitRules extends RingRules {
     int before = UNKNOWN;
     while (ring.isDescriptorKnown(at)) {
       if (chains[at] == head) {
-        add("CHAIN_TOO_LONG", "the chain of head %d never ends: descriptor %d leads back to %d".formatted(head, before, at));
+        add("CHAIN_TOO_LONG",
+            "the chain of head %d never ends: descriptor %d leads back to %d".formatted(head, before, at));
         buffer.cut();
         return;
       }
@@ -259,7 +261,8 @@ final class SplitRules extends RingRules {
       boolean isOne = ring.isDescriptorKnown(head) && ring.headOf(head) != UNKNOWN
           && (ring.flags(head) & (DescriptorFlags.NEXT | DescriptorFlags.INDIRECT)) == 0 && !isHead(head);
       if (isOne && (ring.flags(head) & DescriptorFlags.WRITE) != 0 && ring.usedLength(slot) > ring.length(head)) {
-        add("USED_LENGTH", DeviceKind.RPMSG.is(queue.device().deviceId()) ? DiagnosisSeverity.HINT : DiagnosisSeverity.ERROR,
+        add("USED_LENGTH",
+            DeviceKind.RPMSG.is(queue.device().deviceId()) ? DiagnosisSeverity.HINT : DiagnosisSeverity.ERROR,
             "used.ring[%d].len=%d, but the buffer of head %d has %d writable bytes".formatted(slot,
                 ring.usedLength(slot), head, ring.length(head)));
         return;

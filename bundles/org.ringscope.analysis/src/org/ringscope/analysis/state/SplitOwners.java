@@ -169,7 +169,8 @@ final class SplitOwners {
     int asked = words.slot(slot - lastUsed);
     for (int first = 0; asked < waiting && waiting <= words.size && first <= asked; first++) {
       int last = first;
-      while (last < waiting - 1 && words.availRing[words.slot(lastUsed + last)] != words.usedId[words.slot(lastUsed + first)]) {
+      while (last < waiting - 1
+          && words.availRing[words.slot(lastUsed + last)] != words.usedId[words.slot(lastUsed + first)]) {
         last++;
       }
       if (asked > first && asked <= last) {

@@ -116,7 +116,8 @@ class OpenAmpMemoryTest {
     assertThat(toDriver).hasSize(200).noneMatch(FoundMessage::toDevice);
     assertThat(toDriver.subList(0, 199)).allMatch(message -> message.state() == FoundState.DONE);
     assertThat(toDriver.get(199).state()).as("its buffer is not given back").isEqualTo(FoundState.DELIVERED);
-    assertThat(toDevice).hasSize(1).allMatch(message -> message.state() == FoundState.DONE).allMatch(FoundMessage::toDevice);
+    assertThat(toDevice).hasSize(1).allMatch(message -> message.state() == FoundState.DONE)
+        .allMatch(FoundMessage::toDevice);
     assertThat(toDriver.get(0).nameService().name()).isEqualTo("rpmsg-openamp-demo-channel");
     // the echo demo sends 17, 18, 19 … bytes
     assertThat(toDriver.subList(1, 200)).extracting(FoundMessage::length)

@@ -51,10 +51,12 @@ final class OtherLayout {
 
   private InspectedSplitQueue read(VringLayout layout) throws IOException {
     QueueInfo info = described.info();
-    QueueInfo other = new QueueInfo(info.id(), info.device(), info.index(), info.format(), layout.size(), layout.align(),
-        layout.desc(), layout.avail(), layout.used(), info.notifyId(), info.flags());
+    QueueInfo other =
+        new QueueInfo(info.id(), info.device(), info.index(), info.format(), layout.size(), layout.align(),
+            layout.desc(), layout.avail(), layout.used(), info.notifyId(), info.flags());
     return new InspectedSplitQueue(new RingAreas(other, described.name(),
-        memory.whole(layout.desc(), DESC_BYTES * layout.size()), memory.whole(layout.avail(), (int) layout.availBytes()),
+        memory.whole(layout.desc(), DESC_BYTES * layout.size()),
+        memory.whole(layout.avail(), (int) layout.availBytes()),
         memory.whole(layout.used(), (int) layout.usedBytes())));
   }
 
@@ -85,7 +87,8 @@ final class OtherLayout {
     QueueInfo makes = other.info();
     return new FaultInfo("F22", "OTHER_LAYOUT", is.id(), makes.used(), makes.align(), is.align(),
         ("%s: with size=%d align=%d, as described, avail.idx=%d and used.idx=%d cannot be; with size=%d align=%d (used ring at"
-            + " 0x%x) the ring makes sense: avail.idx=%d used.idx=%d").formatted(described.name(), is.size(), is.align(),
+            + " 0x%x) the ring makes sense: avail.idx=%d used.idx=%d").formatted(described.name(), is.size(),
+                is.align(),
                 described.availIdx(), described.usedIdx(), makes.size(), makes.align(), makes.used(), other.availIdx(),
                 other.usedIdx()));
   }

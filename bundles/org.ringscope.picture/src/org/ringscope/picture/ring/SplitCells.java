@@ -144,8 +144,9 @@ final class SplitCells {
   }
 
   private static boolean isUnwrittenUsed(SplitRingState ring, int slot) {
-    return ring.isUsedSkipped(slot) || ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
-        && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
+    return ring.isUsedSkipped(slot)
+        || ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
+            && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   private static Paint slotFill(DescriptorOwner owner) {

@@ -53,6 +53,7 @@ class HostilePackedDeviceTest {
     private int device;
     private int batch;
     private long batchLength;
+    private AddedChain opened;
 
     Run(long seed) {
       super(seed, Writer.DEVICE);
@@ -240,13 +241,12 @@ class HostilePackedDeviceTest {
       }
       check(got, "a buffer");
       expectNoFault();
-      AddedChain chain = inOrder ? chains.get(0) : find(memory.u16(at(lastUsed) + 12));
+      AddedChain chain = inOrder ? chains.get(0) : opened;
       batch--;
       check(used.token() == chain.token, "the buffer that was used");
       check(used.length() == (batch == 0 ? batchLength : chain.writable()), "its length");
       check(used.head() == chain.id, "its id");
       chains.remove(chain);
-      lastUsed += chain.slots();
       delivered++;
       check(driver.freeDescriptors() == size - inUse(), "free descriptors");
       return true;
@@ -281,6 +281,11 @@ class HostilePackedDeviceTest {
       expectTold(Kind.DESCRIPTOR_FLAGS, (flags & ~WRITE & ~AVAIL & ~USED) != 0);
       batch = inOrder ? chains.indexOf(chain) + 1 : 1;
       batchLength = length;
+      opened = chain;
+      for (int i = 0; inOrder && i < batch - 1; i++) {
+        lastUsed += chains.get(i).slots();
+      }
+      lastUsed += chain.slots(); // the next used descriptor comes behind the whole batch (virtio 1.3 §2.8.8)
       return true;
     }
 

@@ -15,6 +15,7 @@ import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.RingFault.Writer;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.runtime.ring.UsedBuffer;
 import org.ringscope.testkit.Seeded;
 
@@ -151,7 +152,7 @@ class HostileSplitDeviceTest {
       int flags = memory.u16(DEVICE_AREA);
       int event = memory.u16(DEVICE_AREA + 4 + 8 * size);
       int idx = availIdx + unpublished & 0xFFFF;
-      boolean cause = unkicked > 0 || profile != org.ringscope.runtime.ring.PeerProfile.STRICT;
+      boolean cause = unkicked > 0 || profile != PeerProfile.STRICT;
       boolean wanted = eventIdx ? passes(event, idx, unkicked) : cause && (flags & 1) == 0;
       check(driver.kick() == wanted, "kick " + wanted);
       availIdx = idx;

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.runtime.RingFault.Kind;
-import org.ringscope.runtime.RingFault.Writer;
 import org.ringscope.runtime.ring.PeerProfile;
 import org.ringscope.testkit.Seeded;
 
