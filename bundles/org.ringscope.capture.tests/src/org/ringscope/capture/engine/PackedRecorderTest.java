@@ -85,7 +85,7 @@ class PackedRecorderTest {
       layout = PackedLayout.block(size, BASE);
       SystemDescription system = SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
           .add(new CoreInfo(1, "m", "rtos", "remote"))
-          .add(new DeviceInfo(0, 2, 0, 1, features, "mmio", "blk0"))
+          .add(new DeviceInfo(0, 42, 0, 1, features, "mmio", "dev0"))
           .add(new QueueInfo(0, 0, 0, QueueInfo.PACKED, size, 0, layout.desc(), layout.driverEvent(),
               layout.deviceEvent(), 0, QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN))
           .build();
