@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.ringscope.trace.CrashReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -64,7 +65,7 @@ class CrashReportTest {
 
   @Test
   void outOfMemoryNamesTheLimit() {
-    err.write(CrashReport.of(new OutOfMemoryError("Java heap space"), List.of("info", "trace")));
+    err.write(CrashReport.of(new OutOfMemoryError("Java heap space"), "ringscope", "arguments: info trace"));
     assertThat(err.toString()).startsWith("out of memory: the heap's limit is "
         + (Runtime.getRuntime().maxMemory() >> 20) + " MiB (-Xmx), details in ");
     assertThat(details()).content().contains("arguments: info trace");
@@ -72,7 +73,7 @@ class CrashReportTest {
 
   @Test
   void memoryOutsideTheHeapHasALimitOfItsOwn() {
-    err.write(CrashReport.of(new OutOfMemoryError("Cannot reserve 9 bytes of direct buffer memory"), List.of()));
+    err.write(CrashReport.of(new OutOfMemoryError("Cannot reserve 9 bytes of direct buffer memory"), "ringscope", ""));
     assertThat(err.toString()).contains("MaxDirectMemorySize");
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ringscope.trace.CrashReport;
 import org.ringscope.trace.FailureText;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -28,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
   /** An error that is nobody's but ours, or of a machine that is too small. */
   static int crash(Throwable failure, CommandLine line, List<String> arguments) {
-    say(line, CrashReport.of(failure, arguments));
+    say(line, CrashReport.of(failure, "ringscope " + Main.VERSION, "arguments: " + String.join(" ", arguments)));
     return Main.INTERNAL;
   }
 

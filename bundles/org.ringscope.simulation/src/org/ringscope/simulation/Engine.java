@@ -127,6 +127,11 @@ final class Engine {
     } catch (IOException | RuntimeException e) {
       files.discard();
       throw e;
+    } catch (OutOfMemoryError e) {
+      files.discard();
+      throw new IOException("no memory for " + topology.getRegions().get(regions.size()).getName() + " of "
+          + (topology.getRegions().get(regions.size()).getSize() >> 20) + " MiB: " + regions.size() + " of "
+          + topology.getRegions().size() + " regions have taken what the Java VM allows (-XX:MaxDirectMemorySize, or -Xmx)", e);
     }
     return new GuestMemory(regions);
   }

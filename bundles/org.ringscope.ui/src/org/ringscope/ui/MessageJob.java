@@ -6,7 +6,6 @@ import java.io.IOException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.analysis.messages.MessageList;
 
 /**
@@ -14,7 +13,7 @@ import org.ringscope.analysis.messages.MessageList;
  * first rows are there at once; comes back while the trace grows. A system job while it follows, a visible one with progress
  * for the first read.
  */
-final class MessageJob extends Job {
+final class MessageJob extends CaughtJob {
   private static final long AGAIN_MILLIS = 200;
   private static final long STEP_NANOS = 100_000_000;
   private static final int ALL = 1000;
@@ -39,7 +38,7 @@ final class MessageJob extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     monitor.beginTask(getName(), ALL);
     int worked = 0;
     try {

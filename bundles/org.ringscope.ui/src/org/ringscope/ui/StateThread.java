@@ -145,6 +145,8 @@ final class StateThread implements AutoCloseable {
         answer(next);
       } catch (IOException e) {
         failures.accept(e);
+      } catch (RuntimeException | Error e) { // who looks is told, and the next question has its answer
+        failures.accept(new IOException(CaughtJob.report(e, "reading the trace")));
       }
     }
     axis.lanes().forEach(lane -> close(lane.trace()));

@@ -40,7 +40,7 @@ class ExportJobTest {
   private IStatus run(Path from, boolean cancelled) {
     NullProgressMonitor monitor = new NullProgressMonitor();
     monitor.setCanceled(cancelled);
-    return new ExportJob(Export.byId("csv"), from, new ExportOptions(true), file, report -> {}).run(monitor);
+    return new ExportJob(Export.byId("csv"), from, new ExportOptions(true), file, report -> {}).work(monitor);
   }
 
   @Test

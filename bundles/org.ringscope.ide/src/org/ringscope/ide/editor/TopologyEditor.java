@@ -28,6 +28,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.ui.CaughtJob;
 
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
@@ -82,6 +83,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       TopologyMarkers.show(file(), e);
     } catch (CoreException | IOException e) {
       problem = new MalformedTopologyException(file().getName(), 0, e.getMessage());
+    } catch (RuntimeException | Error e) {
+      problem = new MalformedTopologyException(file().getName(), 0, CaughtJob.report(e, "reading it"));
     }
     watch.remember();
   }

@@ -13,7 +13,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
@@ -21,9 +20,10 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.Exporter;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.CaughtJob;
 
 /** Writes a trace as a file of another format. When it fails or is cancelled, the file is as it was before. */
-final class ExportJob extends Job {
+final class ExportJob extends CaughtJob {
   private final Exporter exporter;
   private final Path folder;
   private final ExportOptions options;
@@ -47,7 +47,7 @@ final class ExportJob extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     try (Trace trace = Trace.open(folder)) {
       ExportReport report =
           export(trace, new StepProgress(monitor, exporter.description(), trace.eventCount()), monitor);

@@ -13,16 +13,16 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.trace.FailureText;
+import org.ringscope.ui.CaughtJob;
 
 /** Converts a foreign recording into a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
-final class ImportJob extends Job {
+final class ImportJob extends CaughtJob {
 
   /** Hears of a trace that is complete, on the job's thread. */
   @FunctionalInterface
@@ -54,7 +54,7 @@ final class ImportJob extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     List<IContainer> made = List.of();
     ImportReport report = null;
     try {

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Label;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.ui.CaughtJob;
 
 /** Which files, of which format, and where the trace shall lie. Files are looked at in the background. */
 final class ImportPage extends WizardPage {
@@ -113,7 +114,7 @@ final class ImportPage extends WizardPage {
 
   private void look(List<Path> files) {
     Display display = getShell().getDisplay();
-    looking = Job.create("Looking at recordings", monitor -> {
+    looking = CaughtJob.create("Looking at recordings", monitor -> {
       InputCheck found = InputCheck.of(files, monitor::isCanceled);
       if (!monitor.isCanceled()) {
         display.asyncExec(() -> looked(files, found));

@@ -21,6 +21,7 @@ import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.ui.CaughtJob;
 
 /** Shows recordings in a window: our own traces at once, those of others once they are imported. */
 final class RecordingOpener {
@@ -41,7 +42,7 @@ final class RecordingOpener {
       TraceOpener.open(window, files.get(0).getFileName().toString(), files.get(0));
       return;
     }
-    Job job = Job.create("Looking at " + files.get(0).getFileName(), monitor -> {
+    Job job = CaughtJob.create("Looking at " + files.get(0).getFileName(), monitor -> {
       InputCheck check = InputCheck.of(files, monitor::isCanceled);
       if (!monitor.isCanceled()) {
         window.getWorkbench().getDisplay().asyncExec(() -> importOrAsk(window, files, container, check));

@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
@@ -23,6 +24,7 @@ import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.ui.CaughtJob;
 
 /** Runs a topology: records it into its project, shows its output in the Console and the live trace in the views. */
 public final class SimulationDelegate extends LaunchConfigurationDelegate {
@@ -30,6 +32,16 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
   @Override
   public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
       throws CoreException {
+    try {
+      begin(configuration, launch);
+    } catch (OperationCanceledException e) {
+      throw e;
+    } catch (RuntimeException | Error e) { // the platform would show its stack
+      throw new CoreException(Status.error(CaughtJob.report(e, "Running " + configuration.getName())));
+    }
+  }
+
+  private static void begin(ILaunchConfiguration configuration, ILaunch launch) throws CoreException {
     SimulationSettings settings = SimulationSettings.read(configuration);
     IFile file = settings.file();
     if (file == null || !file.exists()) {
@@ -78,7 +90,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
   }
 
   private static void inBackground(String name, ICoreRunnable work) {
-    Job job = Job.createSystem(name, work);
+    Job job = CaughtJob.createSystem(name, work);
     job.schedule();
   }
 }

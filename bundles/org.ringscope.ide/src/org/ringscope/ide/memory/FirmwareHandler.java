@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ui.CaughtJob;
 
 /** New Topology from Firmware on an ELF file: draws it beside the file and opens the editor. */
 public final class FirmwareHandler extends AbstractHandler {
@@ -32,7 +33,7 @@ public final class FirmwareHandler extends AbstractHandler {
   private static void draw(IWorkbenchWindow window, IFile firmware) {
     Display display = window.getShell().getDisplay();
     IFile file = FirmwareTopology.fileBeside(firmware);
-    Job job = Job.create("Drawing the topology of " + firmware.getName(), monitor -> {
+    Job job = CaughtJob.create("Drawing the topology of " + firmware.getName(), monitor -> {
       FirmwareTopology.create(firmware.getLocation().toPath(), file, monitor);
       display.asyncExec(() -> open(window, file));
     });

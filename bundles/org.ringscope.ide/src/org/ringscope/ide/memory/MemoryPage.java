@@ -24,6 +24,7 @@ import org.ringscope.ide.formats.PlaceFields;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryContents.Line;
 import org.ringscope.trace.FailureText;
+import org.ringscope.ui.CaughtJob;
 
 /** Which memory, what is in it, and where the trace shall lie. Files are read in the background. */
 final class MemoryPage extends WizardPage {
@@ -113,9 +114,9 @@ final class MemoryPage extends WizardPage {
 
   private void look(MemoryInput input) {
     Display display = getShell().getDisplay();
-    looking = new Job("Looking into memory") {
+    looking = new CaughtJob("Looking into memory") {
       @Override
-      protected IStatus run(IProgressMonitor monitor) {
+      protected IStatus work(IProgressMonitor monitor) {
         List<Line> lines = List.of();
         String problem = null;
         try {

@@ -17,16 +17,16 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
+import org.ringscope.ui.CaughtJob;
 
 /** Keeps what is in a memory as a trace of the workspace. When it fails or is cancelled, nothing of it is left. */
-final class MemoryTraceJob extends Job {
+final class MemoryTraceJob extends CaughtJob {
   /** Where the views find the symbols of the program whose memory it is. */
   private static final String FIRMWARE = "files/firmware.elf";
 
@@ -49,7 +49,7 @@ final class MemoryTraceJob extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     List<IContainer> made = List.of();
     boolean isWhole = false;
     try {

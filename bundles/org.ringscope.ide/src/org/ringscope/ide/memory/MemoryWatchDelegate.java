@@ -11,6 +11,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
@@ -21,6 +22,7 @@ import org.ringscope.ide.launch.RecordingFolder;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.trace.FailureText;
+import org.ringscope.ui.CaughtJob;
 
 /** Watches memory that others write: records what changes, says in the Console what was missed, shows it live in the views. */
 public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
@@ -28,6 +30,16 @@ public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
   @Override
   public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
       throws CoreException {
+    try {
+      begin(configuration, launch);
+    } catch (OperationCanceledException e) {
+      throw e;
+    } catch (RuntimeException | Error e) { // the platform would show its stack
+      throw new CoreException(Status.error(CaughtJob.report(e, "Watching " + configuration.getName())));
+    }
+  }
+
+  private static void begin(ILaunchConfiguration configuration, ILaunch launch) throws CoreException {
     WatchSettings settings = WatchSettings.read(configuration);
     String problem = settings.problem();
     if (problem != null) {
@@ -60,6 +72,6 @@ public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
   }
 
   private static void inBackground(String name, ICoreRunnable work) {
-    Job.createSystem(name, work).schedule();
+    CaughtJob.createSystem(name, work).schedule();
   }
 }

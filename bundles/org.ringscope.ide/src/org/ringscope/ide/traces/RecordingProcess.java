@@ -16,6 +16,7 @@ import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IStreamMonitor;
 import org.eclipse.debug.core.model.IStreamsProxy;
 import org.ringscope.trace.LiveTrace;
+import org.ringscope.ui.CaughtJob;
 
 /**
  * Something that writes a live trace until it ends, as the platform sees it: a process in the Debug view whose lines go to the
@@ -76,9 +77,12 @@ public abstract class RecordingProcess extends PlatformObject implements IProces
   private void run(Runnable ended) {
     try {
       exitValue = work();
-    } catch (IOException | RuntimeException | InterruptedException e) {
+    } catch (IOException | InterruptedException e) {
       errors.println(String.valueOf(e.getMessage()));
       exitValue = 4;
+    } catch (RuntimeException | Error e) {
+      errors.println(CaughtJob.report(e, label));
+      exitValue = 70;
     } finally {
       terminated = true;
       ended.run();

@@ -18,6 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.TraceCursor;
 
 /** Opens traces into the views of a window. Files are read in the background. */
@@ -105,7 +106,7 @@ public final class TraceOpener {
     if (!OPENING.add(name)) {
       return;
     }
-    Job job = Job.create("Opening trace " + name, monitor -> {
+    Job job = CaughtJob.create("Opening trace " + name, monitor -> {
       try {
         Trace trace = reading.read(monitor);
         if (trace != null) {

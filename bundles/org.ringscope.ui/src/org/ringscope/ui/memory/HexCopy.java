@@ -11,6 +11,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.ui.CaughtJob;
 
 /** Lines of memory as text for the clipboard, as they are drawn; read and put together in the background. */
 final class HexCopy {
@@ -21,7 +22,7 @@ final class HexCopy {
 
   /** Copies the whole lines that a selection touches; of a longer one the first MiB. */
   static Job start(MemoryPages pages, MemoryNames names, ByteSelection bytes, Display display) {
-    Job job = Job.create("Copying memory", monitor -> {
+    Job job = CaughtJob.create("Copying memory", monitor -> {
       try {
         String text = text(pages, names, bytes);
         display.asyncExec(() -> put(display, text));

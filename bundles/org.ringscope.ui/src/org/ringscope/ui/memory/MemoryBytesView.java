@@ -30,6 +30,7 @@ import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.NameChooser;
 import org.ringscope.ui.Pin;
@@ -171,7 +172,7 @@ public final class MemoryBytesView extends CursorView {
     name(ElfSymbols.NONE);
     Display display = bytes.control().getDisplay();
     // a dump may consist of hundred thousands of pieces
-    Job.createSystem("Opening memory of " + chosen.name(), monitor -> {
+    CaughtJob.createSystem("Opening memory of " + chosen.name(), monitor -> {
       TraceMemory memory = new TraceMemory(chosen.trace());
       MemoryLines lines = new MemoryLines(memory.spans());
       soon(display, () -> opened(chosen, memory, lines));

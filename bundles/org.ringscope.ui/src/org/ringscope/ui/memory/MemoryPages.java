@@ -11,15 +11,15 @@ import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
+import org.ringscope.ui.CaughtJob;
 
 /**
  * The pages of a trace's memory that were looked at last. A page that is not there yet is read by a job, the newest wish
  * first: a drawing never waits for a disk.
  */
-final class MemoryPages extends Job {
+final class MemoryPages extends CaughtJob {
   static final int PAGE = 4096;
   private static final int KEPT = 512;
   private static final int WISHES = 64;
@@ -85,7 +85,7 @@ final class MemoryPages extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     Long wish;
     while ((wish = next()) != null) {
       Block page;

@@ -15,6 +15,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.osgi.service.prefs.Preferences;
 import org.ringscope.protocol.firmware.ElfSymbols;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.CaughtJob;
 
 /** The ELF file that names the memory of a trace: the one that was kept with it, or the one that the user gave, remembered beside the workspace. */
 final class SymbolFile {
@@ -44,7 +45,7 @@ final class SymbolFile {
 
   /** Reads symbols in the background. @param loaded called on the job's thread @param failed one line, on the job's thread */
   static void read(Path file, Consumer<ElfSymbols> loaded, Consumer<String> failed) {
-    Job job = Job.create("Reading symbols of " + file.getFileName(), monitor -> {
+    Job job = CaughtJob.create("Reading symbols of " + file.getFileName(), monitor -> {
       try {
         loaded.accept(ElfSymbols.read(file));
       } catch (IOException e) {

@@ -12,14 +12,14 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.ringscope.analysis.messages.ConsoleLines;
 import org.ringscope.trace.TimeAxis;
+import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
 /** Reads what the cores of all traces printed, in the background and in the order of their common time; comes back while a trace grows. */
-final class OutputJob extends Job {
+final class OutputJob extends CaughtJob {
   private static final long AGAIN_MILLIS = 300;
 
   /** What is shown: the rows, and how many more there are. */
@@ -55,7 +55,7 @@ final class OutputJob extends Job {
   }
 
   @Override
-  protected IStatus run(IProgressMonitor monitor) {
+  protected IStatus work(IProgressMonitor monitor) {
     monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
     try {
       for (TraceSession session : sessions) {
