@@ -43,6 +43,7 @@ final class Engine {
    * @param listeners of a core
    * @param recording may want to look at queues from outside
    * @throws IOException when a file that backs memory cannot be opened
+   * @throws IllegalArgumentException when the Java VM has no memory for a region
    */
   Engine(Topology topology, Path directory, SimulationOptions options, CoreClock clock,
       Function<org.ringscope.model.Core, CoreListeners> listeners, Recording recording) throws IOException {
@@ -129,7 +130,7 @@ final class Engine {
       throw e;
     } catch (OutOfMemoryError e) {
       files.discard();
-      throw new IOException("no memory for " + topology.getRegions().get(regions.size()).getName() + " of "
+      throw new IllegalArgumentException("no memory for " + topology.getRegions().get(regions.size()).getName() + " of "
           + (topology.getRegions().get(regions.size()).getSize() >> 20) + " MiB: " + regions.size() + " of "
           + topology.getRegions().size() + " regions have taken what the Java VM allows (-XX:MaxDirectMemorySize, or -Xmx)", e);
     }
