@@ -98,6 +98,12 @@ class CsvTest {
   }
 
   @Test
+  void controlCharactersOfForeignTextsAreEscaped() throws IOException {
+    talk.remote.at(6).core().console(1, "\u001b[2Jred\u009b0m\tbell\u0007");
+    assertThat(export(true)).contains("6,remote,console_text,,core=1 text=\\u001b[2Jred\\u009b0m\tbell\\u0007");
+  }
+
+  @Test
   void eventsAreRowsWithAllFields() throws IOException {
     talk.host.at(5).notification().kickBegin(RPMSG_TX);
     talk.remote.at(6).core().console(1, "say \"hi\", twice\nand again");

@@ -98,7 +98,7 @@ final class ChromeWriter {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\' || c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029') {
+      if (c == '"' || c == '\\' || Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
         out.write(text, from, i - from);
         out.write(c == '"' || c == '\\' ? "\\" + c : String.format("\\u%04x", (int) c));
         from = i + 1;

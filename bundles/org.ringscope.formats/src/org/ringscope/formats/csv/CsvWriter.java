@@ -9,7 +9,10 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Rows of RFC 4180 in UTF-8: lines end with CR LF, cells that need it are quoted. */
+/**
+ * Rows of RFC 4180 in UTF-8: lines end with CR LF, cells that need it are quoted. Other control characters of foreign
+ * texts are written as JSON escapes them, so that nothing happens to whoever prints the file.
+ */
 final class CsvWriter {
   private final Writer out;
   private boolean begun;
@@ -25,7 +28,8 @@ final class CsvWriter {
     end();
   }
 
-  CsvWriter cell(String text) throws IOException {
+  CsvWriter cell(String value) throws IOException {
+    String text = value.chars().anyMatch(CsvWriter::isCommand) ? escaped(value) : value;
     if (begun) {
       out.write(',');
     }
@@ -36,6 +40,16 @@ final class CsvWriter {
       out.write(text);
     }
     return this;
+  }
+
+  private static boolean isCommand(int c) {
+    return Character.isISOControl(c) && c != '\t' && c != '\r' && c != '\n';
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.chars().forEach(c -> escaped.append(isCommand(c) ? String.format("\\u%04x", c) : String.valueOf((char) c)));
+    return escaped.toString();
   }
 
   CsvWriter cell(long number) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,21 @@ public final class TopologyMarkers {
   static final String FIXABLE = "org.ringscope.ide.fixable";
   static final String FIX = "org.ringscope.ide.fix";
 
+  /** Of one file: nobody reads more, and a workbench is slow with more. */
+  private static final int MOST = 1000;
+
   private TopologyMarkers() {}
 
   /** Replaces the markers of a file by the findings of its document. */
   static void show(IFile file, TopologyDocument document) {
-    replace(file, document.findings().stream().map(finding -> attributes(document, finding)).toList());
+    List<Finding> findings = document.findings();
+    List<Map<String, Object>> markers = new ArrayList<>();
+    findings.stream().limit(MOST).forEach(finding -> markers.add(attributes(document, finding)));
+    if (findings.size() > MOST) {
+      markers.add(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, RULE, "more",
+          IMarker.MESSAGE, "and " + (findings.size() - MOST) + " more; the first " + MOST + " are shown"));
+    }
+    replace(file, markers);
   }
 
   /** Replaces the markers of a file that cannot be read by one that says why. */

@@ -5,6 +5,7 @@ package org.ringscope.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
@@ -45,6 +47,7 @@ final class Seeds {
     seeds.traces();
     seeds.firmware();
     seeds.topologies();
+    seeds.packed();
     seeds.copyAllOf(Target.RECOGNITION, Target.QEMU_LOG, Target.SIMPLETRACE, Target.KERNEL_LOG, Target.FTRACE,
         Target.DEBUGFS,
         Target.OPENAMP_DUMP);
@@ -129,6 +132,17 @@ final class Seeds {
         put(Target.TOPOLOGY, file.getFileName().toString(), Files.readAllBytes(file));
       }
     }
+  }
+
+  private void packed() throws IOException {
+    for (int length : new int[] {0, 100, PIECE}) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      try (OutputStream out = new GZIPOutputStream(bytes)) {
+        out.write("virtqueue_pop ".repeat(length).getBytes(StandardCharsets.US_ASCII), 0, length);
+      }
+      put(Target.GZIP, "packed-" + length, bytes.toByteArray());
+    }
+    put(Target.GZIP, "plain", "virtqueue_pop".getBytes(StandardCharsets.US_ASCII));
   }
 
   private static List<Path> list(Path folder) throws IOException {

@@ -31,6 +31,7 @@ enum Target {
   WATCH(WatchCheck::watch),
   PAYLOAD((input, folder) -> PayloadCheck.payload(input)),
   LAYOUT(InspectCheck::layout),
+  GZIP(GzipCheck::gzip),
   QUEUE_DEVICE((input, folder) -> QueueCheck.device(input)),
   QUEUE_DRIVER((input, folder) -> QueueCheck.driver(input)),
   TOPOLOGY((input, folder) -> TopologyCheck.topology(input));
