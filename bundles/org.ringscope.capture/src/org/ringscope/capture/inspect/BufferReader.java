@@ -56,10 +56,10 @@ final class BufferReader {
     }
   }
 
-  /** Nobody has to dump all memory: a hint, once a queue. */
+  /** Nobody has to dump all memory: a hint, once a queue, for buffers that carry something. */
   private void checkPlace(InspectedQueue queue, BufferParts parts) throws IOException {
     for (BufferParts.Piece piece : parts.pieces()) {
-      boolean isOutside = piece.length() > 0 && memory.read(piece.address(), 1).limit() == 0;
+      boolean isOutside = parts.readable() > 0 && piece.length() > 0 && memory.read(piece.address(), 1).limit() == 0;
       boolean isSaid = findings.stream().anyMatch(
           known -> known.kind().equals(OUTSIDE) && known.queue() == queue.info().id());
       if (isOutside && !isSaid) {

@@ -5,7 +5,6 @@ package org.ringscope.capture.inspect;
 import static org.ringscope.protocol.ring.QueueLayout.DESC_BYTES;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
