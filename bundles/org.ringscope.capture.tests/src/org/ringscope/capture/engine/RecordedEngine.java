@@ -85,7 +85,7 @@ final class RecordedEngine implements AutoCloseable {
     memory = GuestMemory.of(MemoryRegion.direct(0, "shared", BASE, 2 << 20));
     SystemDescription system = SystemDescription.builder().add(new CoreInfo(DRIVER_CORE, "a", "linux", "host"))
         .add(new CoreInfo(DEVICE_CORE, "m", "rtos", "remote"))
-        .add(new DeviceInfo(0, 7, DRIVER_CORE, DEVICE_CORE, features, "remoteproc", "rpmsg0"))
+        .add(new DeviceInfo(0, 42, DRIVER_CORE, DEVICE_CORE, features, "mmio", "dev0"))
         .add(new QueueInfo(QUEUE, 0, 0, QueueInfo.SPLIT, size, 4096, layout.desc(), layout.avail(), layout.used(), 0,
             QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN))
         .build();
