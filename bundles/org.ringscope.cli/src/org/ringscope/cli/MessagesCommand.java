@@ -65,7 +65,7 @@ final class MessagesCommand extends TraceCommand {
   private static String latency(Message message) {
     return switch (message.presence()) {
       case PENDING -> "pending";
-      case DONE -> "done";
+      case DONE -> message.mayBeReused() ? "done, may be reused" : "done";
       case DELIVERED -> "delivered";
       case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
           : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
@@ -127,6 +127,9 @@ final class MessagesCommand extends TraceCommand {
     json.put("payloadHex", HexFormat.of().formatHex(message.payload())).address("buffer", message.buffer());
     if (message.presence() != Message.Presence.PASSED) {
       json.put("state", message.presence().name().toLowerCase(Locale.ROOT));
+      if (message.mayBeReused()) {
+        json.put("mayBeReused", true);
+      }
     }
     time(json, "sentNanos", message.sentNanos());
     time(json, "receivedNanos", message.receivedNanos());

@@ -58,6 +58,14 @@ public record Message(int row, int bus, int queue, Direction direction, long sou
     }
   }
 
+  /**
+   * Whether its bytes may be those of something else by now: it was taken, and the buffer belongs to its sender again. What
+   * the device sends lies in a buffer that it fills in turn; its place in the ring says that it has not.
+   */
+  public boolean mayBeReused() {
+    return presence == Presence.DONE && (bus == Unknown.ID || direction != Direction.TO_DRIVER);
+  }
+
   /** Where it appears in the trace first. */
   public Position position() {
     return sent != null ? sent : received;

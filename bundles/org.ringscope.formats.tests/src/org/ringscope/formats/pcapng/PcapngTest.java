@@ -33,6 +33,7 @@ import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Programs;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Trace;
 
 /** The real tshark reads what we write, and says what we said. */
@@ -136,6 +137,18 @@ class PcapngTest {
     assertThat(export().count()).isEqualTo(3);
     assertThat(tshark("rpmsg.text", "frame.comment")).containsExactly("a its sending was not recorded",
         "b found in memory, not yet received", "c found in memory, already received");
+  }
+
+  /** What the driver has sent and had back lies in a buffer that it may have filled again. */
+  @Test
+  void aBufferThatMayHaveBeenUsedAgainIsNoFrame() throws Exception {
+    talk.host.at(20).rpmsg().message(0, RPMSG_TX, 0).header(1, 2, 1, 0).payload(ascii("d"), 0, 1)
+        .found(FoundState.DONE);
+    talk.host.at(20).rpmsg().message(0, RPMSG_TX, 64).header(1, 2, 1, 0).payload(ascii("e"), 0, 1)
+        .found(FoundState.DELIVERED);
+    ExportReport report = export();
+    assertThat(report.count()).isEqualTo(1);
+    assertThat(report.leftOut()).containsValue(1L);
   }
 
   @Test

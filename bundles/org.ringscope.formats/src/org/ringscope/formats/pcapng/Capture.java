@@ -67,12 +67,24 @@ final class Capture {
           packet(event, "its sending was not recorded");
         }
       }
-      case MESSAGE_FOUND -> packet(event, switch (FoundState.of(event)) {
+      case MESSAGE_FOUND -> found(event);
+      default -> {}
+    }
+  }
+
+  /** What was taken is a frame only where nobody can have written to its buffer again. */
+  private void found(EventView event) throws IOException {
+    FoundState state = FoundState.of(event);
+    boolean isItsSenders = MessageRoute.isBuffer(trace.system(), event)
+        || MessageRoute.of(trace.system(), event) == MessageRoute.TO_DEVICE;
+    if (state == FoundState.DONE && isItsSenders) {
+      tally.leftOut("buffers found in memory that were taken, and may have been used again since");
+    } else {
+      packet(event, switch (state) {
         case PENDING -> "found in memory, not yet received";
         case DELIVERED -> "found in memory, delivered and its buffer not given back";
         case DONE -> "found in memory, already received";
       });
-      default -> {}
     }
   }
 

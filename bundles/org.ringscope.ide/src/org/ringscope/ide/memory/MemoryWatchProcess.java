@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
+import org.ringscope.analysis.diagnosis.StillnessRules;
+import org.ringscope.analysis.diagnosis.StillnessWatch;
+import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.capture.memory.JoinedMemory;
@@ -15,6 +18,7 @@ import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.Trace;
 
 /** A watched memory as the platform sees it: a process that ends when it is terminated, or the memory is gone. */
 public final class MemoryWatchProcess extends RecordingProcess {
@@ -74,9 +78,14 @@ public final class MemoryWatchProcess extends RecordingProcess {
 
   @Override
   protected int work() throws IOException, InterruptedException {
-    try {
+    try (Trace trace = Trace.follow(watcher.live())) {
+      StateReader states = new StateReader(trace);
+      StillnessWatch stillness = new StillnessWatch(StillnessRules.DEFAULT_PATIENCE_NANOS);
       while (watcher.isRunning()) {
         watcher.await(LOOK_AGAIN_NANOS);
+        long looked = watcher.lookedNanos();
+        trace.refresh();
+        stillness.look(states.last(), looked).forEach(this::print);
       }
     } finally {
       watcher.close();
@@ -85,6 +94,10 @@ public final class MemoryWatchProcess extends RecordingProcess {
     WatchReport report = watcher.report();
     print(report);
     return report.ending() == null ? 0 : 1;
+  }
+
+  private void print(StillnessWatch.Change change) {
+    print((change.begins() ? "" : "no longer so: ") + change.finding().text());
   }
 
   private void print(WatchReport report) {
