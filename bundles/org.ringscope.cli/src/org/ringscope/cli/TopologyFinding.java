@@ -14,7 +14,8 @@ import org.ringscope.model.validation.Severity;
 record TopologyFinding(String rule, Severity severity, String element, String text) {
 
   static TopologyFinding of(Finding finding) {
-    return new TopologyFinding(finding.rule(), finding.severity(), name(finding.object()), finding.message());
+    return new TopologyFinding(finding.rule(), finding.severity(),
+        name(finding.object()).replace('\n', ' ').replace('\r', ' '), finding.message());
   }
 
   /** The element's name, or that of the nearest one around it that has a name. */

@@ -30,7 +30,8 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
 
     /** About another element: a rule between elements looks at the one that holds them all. */
     void add(EObject about, EStructuralFeature feature, String message) {
-      findings.add(new Finding(rule.id, rule.severity, message, about, feature));
+      // a line break in a foreign name is no second finding
+      findings.add(new Finding(rule.id, rule.severity, message.replace('\n', ' ').replace('\r', ' '), about, feature));
     }
   }
 
