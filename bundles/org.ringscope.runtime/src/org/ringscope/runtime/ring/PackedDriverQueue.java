@@ -253,7 +253,8 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
     long rest = ring.lengthIdFlags(slot);
     int usedId = PackedDescriptorLayout.idOf(rest);
     int flags = PackedDescriptorLayout.flagsOf(rest);
-    long length = (flags & DescriptorFlags.WRITE) == 0 ? 0 : PackedDescriptorLayout.lengthOf(rest); // reserved: §2.8.4
+    // without WRITE the length is reserved (virtio 1.3 §2.8.4)
+    long length = (flags & DescriptorFlags.WRITE) == 0 ? 0 : PackedDescriptorLayout.lengthOf(rest);
     if (usedId >= size) {
       return failUsed(Kind.USED_ID_OUT_OF_RANGE, slot, usedId, size - 1, "used id out of range: id");
     }
