@@ -85,13 +85,57 @@ class ImportCommandTest {
       JsonObject queue = element.getAsJsonObject();
       assertThat(queue.keySet()).doesNotContain("size", "desc", "avail", "used", "availIdx", "usedIdx", "availFlags");
       boolean isStatistics = queue.get("id").getAsString().equals("balloon0/2");
-      assertThat(queue.has("format")).as(queue.toString()).isEqualTo(!isStatistics && queue.has("inFlight"));
+      assertThat(queue.has("format")).as(queue.toString()).isEqualTo(!isStatistics && queue.has("heldByDevice"));
+      assertThat(queue.has("inFlight")).as("what the driver published is in no event: %s", queue).isFalse();
       if (isStatistics) {
-        assertThat(queue.get("inFlight").getAsInt()).isEqualTo(1);
+        assertThat(queue.get("heldByDevice").getAsInt()).isEqualTo(1);
       }
     }
     String events = Cli.run("events", trace, "--to", "0.5").exits(0).out();
     assertThat(events).doesNotContain("old=255");
+  }
+
+  /** A log of a device sees what it has taken; what was published, and whether a queue is set up, it does not see. */
+  @Test
+  void saysUnknownOfWhatADeviceLogCannotSee() throws IOException {
+    Path trace = imported("x86-pci-packed.log");
+    assertThat(Cli.run("state", trace).exits(0).out()).contains("in flight unknown, 0 taken by qemu",
+        "in flight unknown · kicks 1").doesNotContain("nothing in flight", "not set up");
+    Path screen = Files.writeString(folder.resolve("screen.log"), """
+        17774@1591387950.197115:virtqueue_fill vq 0x556fb52f40 elem 0x556f4c4f80 len 602 idx 0
+        17774@1591387950.197517:virtqueue_flush vq 0x556fb52f40 count 1
+        """);
+    Path fills = folder.resolve("fills");
+    Cli.run("import", screen, "-o", fills).exits(0);
+    assertThat(Cli.run("state", fills).exits(0).out()).contains("in flight unknown").doesNotContain("taken by", "nothing");
+    JsonObject queue = Cli.run("stats", fills, "--json").exits(0).json().getAsJsonArray("queues").get(0)
+        .getAsJsonObject();
+    assertThat(queue.keySet()).contains("buffers").doesNotContain("maxInFlight", "maxHeldByDevice");
+  }
+
+  /** Numbers of events are no nanoseconds. */
+  @Test
+  void saysNoTimesWhereNoneAreKnown() throws IOException {
+    Path trace = imported("x86-small-nots.log");
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("time       unknown; events are numbered");
+    assertThat(Cli.run("info", trace, "--json").exits(0).json().keySet()).doesNotContain("beginNanos", "endNanos");
+    assertThat(Cli.run("state", trace).exits(0).out()).startsWith("after event #593; times are unknown");
+    assertThat(Cli.run("state", trace, "--json").exits(0).json().keySet()).doesNotContain("nanos");
+    assertThat(Cli.run("events", trace).exits(0).out()).contains("#1  ").doesNotContain("0.000 000");
+    JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues")
+        .get(0).getAsJsonObject();
+    assertThat(blk.keySet()).contains("buffers").doesNotContain("buffersPerSecond", "beginNanos");
+  }
+
+  /** The events of a trace are those of its kinds, and what is unknown is in none of their lines. */
+  @Test
+  void countsAddUpAndUnknownsAreLeftOut() throws IOException {
+    Path trace = imported("x86-small-nots.log");
+    JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
+    long sum = info.getAsJsonObject("eventsByName").entrySet().stream().mapToLong(e -> e.getValue().getAsLong()).sum();
+    assertThat(sum).isEqualTo(info.get("events").getAsLong());
+    assertThat(Cli.run("events", trace).exits(0).out().lines().filter(line -> !line.contains("foreign_")))
+        .noneMatch(line -> line.matches(".*=(4294967295|0xffffffffffffffff|65535|18446744073709551615).*"));
   }
 
   @Test
@@ -100,7 +144,7 @@ class ImportCommandTest {
     JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues")
         .get(0).getAsJsonObject();
     assertThat(blk.get("buffers").getAsLong()).isEqualTo(612);
-    assertThat(blk.get("maxInFlight").getAsLong()).isEqualTo(1);
+    assertThat(blk.get("maxHeldByDevice").getAsLong()).isEqualTo(1);
     assertThat(blk.get("latencyMedianNanos").getAsLong()).isBetween(1_000L, 1_000_000L);
   }
 
@@ -172,7 +216,7 @@ class ImportCommandTest {
       assertThat(queue.interrupts()).as("interrupts of %d at %d", info.id(), at).isEqualTo(known(counts[1]));
       assertThat(queue.buffers()).as("buffers of %d at %d", info.id(), at).isEqualTo(known(counts[3]));
       if (counts[2] > 0) {
-        assertThat((long) queue.inFlight()).as("in flight of %d at %d", info.id(), at)
+        assertThat((long) queue.heldByDevice()).as("held of %d at %d", info.id(), at)
             .isEqualTo(Math.max(0, counts[2] - counts[3]));
       }
     }

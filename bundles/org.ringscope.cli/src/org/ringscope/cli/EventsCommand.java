@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.HexFormat;
 import java.util.List;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
@@ -44,7 +44,7 @@ final class EventsCommand extends TraceCommand {
 
   /** One event in one line. */
   static String line(Trace trace, EventView event) {
-    StringBuilder line = new StringBuilder(TimeText.instant(event.nanos())).append("  ")
+    StringBuilder line = new StringBuilder(TraceCommand.instant(trace, event.nanos())).append("  ")
         .append(stream(trace, event.stream())).append("  ").append(event.type().text());
     for (Field field : event.type().fields()) {
       if (isUnknown(event, field)) {
@@ -61,7 +61,7 @@ final class EventsCommand extends TraceCommand {
     Integer queue = queue(trace, queueName);
     json.object().array("events");
     forEach(trace, queue, event -> {
-      json.object().put("nanos", event.nanos()).put("stream", stream(trace, event.stream()))
+      json.object().put(hasTimes(trace) ? "nanos" : "order", event.nanos()).put("stream", stream(trace, event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
         if (isUnknown(event, field)) {
@@ -78,7 +78,14 @@ final class EventsCommand extends TraceCommand {
   /** What the source could not know is left out: an unassigned queue or device, a status before, a value read. */
   private static boolean isUnknown(EventView event, Field field) {
     return switch (field) {
-      case QUEUE, DEVICE -> event.getInt(field) == Unknown.ID;
+      case QUEUE, DEVICE, BUS, DRIVER_CORE, DEVICE_CORE, RX_QUEUE, TX_QUEUE -> event.getInt(field) == Unknown.ID;
+      case BUFFER, EXPECTED, KICKS, INTERRUPTS, BUFFERS, SUPPRESSED_KICKS, SUPPRESSED_INTERRUPTS ->
+          event.getLong(field) == Unknown.U64;
+      case NOTIFY_ID, IN_FLIGHT -> event.getLong(field) == Unknown.U32;
+      case SIZE, ALIGN -> event.type() == EventType.QUEUE && event.getLong(field) == 0;
+      case DESC -> event.type() == EventType.QUEUE && hasNoAddresses(event);
+      case AVAIL, USED -> event.type() == EventType.QUEUE ? hasNoAddresses(event)
+          : event.type() == EventType.COUNTS && event.getLong(field) == Unknown.U32;
       case OLD -> event.type() == EventType.STATUS && event.getInt(field) == Unknown.STATUS;
       case WIDTH -> event.getInt(field) == 0;
       case VALUE -> event.type() == EventType.REGISTER_READ && event.getInt(Field.WIDTH) == 0;
@@ -86,12 +93,16 @@ final class EventsCommand extends TraceCommand {
     };
   }
 
+  private static boolean hasNoAddresses(EventView queue) {
+    return (queue.getInt(Field.FLAGS) & QueueInfo.ADDRESSES_KNOWN) == 0;
+  }
+
   private static void field(JsonOut json, Trace trace, EventView event, Field field) throws IOException {
     FieldType type = event.type().typeOf(field);
     if (field == Field.QUEUE) {
       json.put(field.text(), trace.system().queueName(event.getInt(field)));
     } else if (type.isInteger() && !type.isHex()) {
-      json.put(field.text(), event.getLong(field));
+      json.unsigned(field.text(), event.getLong(field));
     } else {
       json.put(field.text(), value(event, field));
     }

@@ -30,9 +30,9 @@ final class InfoCommand extends TraceCommand {
     out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
         + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated())
         + " repeat state where packets begin");
-    out.println(
-        "time       " + TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
-            + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")");
+    out.println("time       " + (hasTimes(trace) ? TimeText.instant(trace.beginNanos()) + " to "
+        + TimeText.instant(trace.endNanos()) + " (" + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")"
+        : "unknown; events are numbered"));
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
@@ -74,8 +74,11 @@ final class InfoCommand extends TraceCommand {
     for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
-    json.endObject().put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos())
-        .put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
+    json.endObject();
+    if (hasTimes(trace)) {
+      json.put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos());
+    }
+    json.put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
     json.array("devices");
     for (DeviceInfo device : system.devices()) {
       json.object().put("name", device.name());

@@ -5,6 +5,7 @@ package org.ringscope.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.BigInteger;
 import org.ringscope.analysis.state.QueueState;
 
 /** Writes one JSON document piece by piece, so that a million rows need no memory. What is unknown is left out. */
@@ -80,6 +81,12 @@ final class JsonOut {
 
   JsonOut text(String value) throws IOException {
     json.value(value);
+    return this;
+  }
+
+  /** A u64, which may be larger than any signed number. */
+  JsonOut unsigned(String name, long value) throws IOException {
+    json.name(name).value(value >= 0 ? (Number) value : new BigInteger(Long.toUnsignedString(value)));
     return this;
   }
 

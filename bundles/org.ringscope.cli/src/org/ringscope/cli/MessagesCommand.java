@@ -17,6 +17,7 @@ import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,9 +47,9 @@ final class MessagesCommand extends TraceCommand {
   }
 
   private static String line(Trace trace, MessageDecoder decoder, Message message) {
-    return String.format(Locale.ROOT, "%s  %s  %s  %4d B  %s  %s", TimeText.instant(message.nanos()),
+    return String.format(Locale.ROOT, "%s  %s  %s  %4d B  %s  %s", TraceCommand.instant(trace, message.nanos()),
         message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()), ends(decoder, message),
-        message.length(), latency(message), content(decoder, message)).stripTrailing();
+        message.length(), latency(trace, message), content(decoder, message)).stripTrailing();
   }
 
   static String ends(MessageDecoder decoder, Message message) {
@@ -62,12 +63,13 @@ final class MessagesCommand extends TraceCommand {
     };
   }
 
-  private static String latency(Message message) {
+  private static String latency(Trace trace, Message message) {
     return switch (message.presence()) {
       case PENDING -> "pending";
       case DONE -> message.mayBeReused() ? "done, may be reused" : "done";
       case DELIVERED -> "delivered";
-      case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+      case PASSED -> !hasTimes(trace) ? "?"
+          : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
           : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
   }
@@ -124,17 +126,22 @@ final class MessagesCommand extends TraceCommand {
     if (message.kind() != MessageKind.DATA && !message.name().isEmpty()) {
       json.put("name", message.name()); // not if the payload is cut within it
     }
-    json.put("payloadHex", HexFormat.of().formatHex(message.payload())).address("buffer", message.buffer());
+    json.put("payloadHex", HexFormat.of().formatHex(message.payload()));
+    if (message.buffer() != Unknown.U64) {
+      json.address("buffer", message.buffer());
+    }
     if (message.presence() != Message.Presence.PASSED) {
       json.put("state", message.presence().name().toLowerCase(Locale.ROOT));
       if (message.mayBeReused()) {
         json.put("mayBeReused", true);
       }
     }
-    time(json, "sentNanos", message.sentNanos());
-    time(json, "receivedNanos", message.receivedNanos());
-    time(json, "latencyNanos", message.latencyNanos());
-    time(json, "latencyAtMostNanos", message.latencyAtMostNanos());
+    if (hasTimes(trace)) {
+      time(json, "sentNanos", message.sentNanos());
+      time(json, "receivedNanos", message.receivedNanos());
+      time(json, "latencyNanos", message.latencyNanos());
+      time(json, "latencyAtMostNanos", message.latencyAtMostNanos());
+    }
     DecodedJson.write(json, decoder.decode(message));
   }
 

@@ -38,13 +38,16 @@ final class StateCommand extends TraceCommand {
     List<QueueState> queues = chosen(trace, state);
     long instant = instant(trace, state);
     boolean isLater = state.position() != null && state.nanos() < instant;
-    out.println("at " + TimeText.instant(instant)
-        + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
+    out.println(!hasTimes(trace) ? "after event #" + state.nanos() + "; times are unknown"
+        : "at " + TimeText.instant(instant) + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
     if (!state.silentStreams().isEmpty()) {
       out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
           + " did");
     }
     IdleQueues idle = new IdleQueues(all || queueName != null);
+    if (queues.isEmpty()) {
+      out.println("no queue is known");
+    }
     for (QueueState queue : queues) {
       if (idle.folds(state.system().queueName(queue.info().id()), IdleQueues.isIdle(queue))) {
         continue;
@@ -81,8 +84,11 @@ final class StateCommand extends TraceCommand {
     SystemState state = read(trace);
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
-    json.object().put("nanos", instant(trace, state));
-    if (state.position() != null) {
+    json.object();
+    if (hasTimes(trace)) {
+      json.put("nanos", instant(trace, state));
+    }
+    if (hasTimes(trace) && state.position() != null) {
       json.put("lastEventNanos", state.nanos());
     }
     if (!state.silentStreams().isEmpty()) {

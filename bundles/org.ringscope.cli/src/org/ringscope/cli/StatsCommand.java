@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.picture.canvas.TimeText;
@@ -36,13 +38,16 @@ final class StatsCommand extends TraceCommand {
         "suppressed", "interrupts",
         "suppressed", "messages", "median", "max");
     IdleQueues idle = new IdleQueues(all || queueName != null);
+    SystemState end = new StateReader(trace).last();
     for (QueueStatistics queue : read(trace)) {
       if (idle.folds(trace.system().queueName(queue.queue()), isIdle(queue))) {
         continue;
       }
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
-          queue.buffers() == QueueState.UNKNOWN ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
-          (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()), known(queue.kicks()),
+          queue.buffers() == QueueState.UNKNOWN || !hasTimes(trace) ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
+          isHeld(end, queue) ? "? (" + known(queue.maxInFlight()) + " held)"
+              : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
+          known(queue.kicks()),
           known(queue.suppressedKicks()), known(queue.interrupts()),
           known(queue.suppressedInterrupts()), known(queue.messages()), time(queue, queue.latencyMedianNanos()),
           time(queue, queue.latencyMaxNanos()));
@@ -58,6 +63,12 @@ final class StatsCommand extends TraceCommand {
         && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
   }
 
+  /** Whether the source sees only what the device has taken, of what was published. */
+  private static boolean isHeld(SystemState end, QueueStatistics queue) {
+    QueueState state = end.queue(queue.queue());
+    return queue.maxInFlight() != QueueState.UNKNOWN && state != null && state.heldByDevice() != QueueState.UNKNOWN;
+  }
+
   private static String known(long count) {
     return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
   }
@@ -70,6 +81,7 @@ final class StatsCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     List<QueueStatistics> statistics = read(trace);
+    SystemState end = new StateReader(trace).last();
     json.object();
     if (trace.isVirtualTime()) {
       json.put("clock", TraceOptions.VIRTUAL_CLOCK);
@@ -77,15 +89,18 @@ final class StatsCommand extends TraceCommand {
     json.array("queues");
     for (QueueStatistics queue : statistics) {
       json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
-      if (queue.buffers() != QueueState.UNKNOWN) {
+      if (queue.buffers() != QueueState.UNKNOWN && hasTimes(trace)) {
         json.put("buffersPerSecond", queue.buffersPerSecond());
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
           .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
-          .known(queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight", queue.maxInFlight())
+          .known(isHeld(end, queue) ? "maxHeldByDevice" : queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight",
+              queue.maxInFlight())
           .known("messages", queue.messages())
-          .known("payloadBytes", queue.payloadBytes())
-          .put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+          .known("payloadBytes", queue.payloadBytes());
+      if (hasTimes(trace)) {
+        json.put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
+      }
       if (queue.latencyMinNanos() != Message.NO_TIME) {
         String nanos = queue.areLatenciesBounds() ? "AtMostNanos" : "Nanos";
         json.put("latencyMin" + nanos, queue.latencyMinNanos())

@@ -28,6 +28,7 @@ import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
+import org.ringscope.trace.Unknown;
 
 /** Traces that tell of buffers, not of rings: in flight, latencies, totals of an observer. */
 class BufferLayerTest {
@@ -52,7 +53,7 @@ class BufferLayerTest {
       returned(trace.remote, 1410, 0xA); // 10
       returned(trace.remote, 1600, 0xB); // 500
       returned(trace.remote, 1700, 0xC); // never seen taken
-      trace.remote.at(1700).buffer().counts(TX, 0, 3, 4);
+      trace.remote.at(1700).buffer().counts(TX, 0, Unknown.U32, 4);
       taken(trace.remote, 1800, 0xD);
     }
     return directory;
@@ -62,11 +63,13 @@ class BufferLayerTest {
   void countsBuffersThatDevicesHold() throws IOException {
     try (Trace trace = Trace.open(threeBuffers())) {
       StateReader reader = new StateReader(trace);
-      assertThat(reader.at(999).queue(TX).inFlight()).isEqualTo(QueueState.UNKNOWN);
-      assertThat(reader.at(1000).queue(TX).inFlight()).isEqualTo(1);
-      assertThat(reader.at(1200).queue(TX).inFlight()).isEqualTo(2);
-      assertThat(reader.at(1650).queue(TX).inFlight()).isZero();
-      assertThat(reader.last().queue(TX).inFlight()).isEqualTo(1);
+      assertThat(reader.at(999).queue(TX).heldByDevice()).isEqualTo(QueueState.UNKNOWN);
+      assertThat(reader.at(1000).queue(TX).heldByDevice()).isEqualTo(1);
+      assertThat(reader.at(1200).queue(TX).heldByDevice()).isEqualTo(2);
+      assertThat(reader.at(1650).queue(TX).heldByDevice()).isZero();
+      assertThat(reader.last().queue(TX).heldByDevice()).isEqualTo(1);
+      assertThat(reader.last().queue(TX).inFlight()).as("nobody tells what the driver published")
+          .isEqualTo(QueueState.UNKNOWN);
       assertThat(reader.last().queue(TX).buffers()).isEqualTo(4);
       assertThat(reader.last().queue(RX).inFlight()).as("nothing tells").isEqualTo(QueueState.UNKNOWN);
       assertThat(((SplitRingState) reader.last().queue(TX).ring()).availIdx()).as("no ring is made up")
@@ -161,7 +164,7 @@ class BufferLayerTest {
       observer.checkpointSource((out, full, nanos) -> {
         out.at(nanos).device().status(0, 7, 7);
         out.at(nanos).sample(TX).kicks(3).interrupts(0).buffers(1).end();
-        out.at(nanos).buffer().counts(TX, 2, 3, 1);
+        out.at(nanos).buffer().counts(TX, 2, Unknown.U32, 1);
       });
       thread.at(100).device().status(0, 255, 7);
       for (int i = 0; i < 3; i++) {
@@ -183,7 +186,7 @@ class BufferLayerTest {
         for (SystemState each : List.of(state, stepped)) {
           assertThat(each.queue(TX).kicks()).as("at %d", nanos).isEqualTo(3 + after);
           assertThat(each.queue(TX).buffers()).as("at %d", nanos).isEqualTo(1 + after);
-          assertThat(each.queue(TX).inFlight()).as("at %d", nanos).isEqualTo(2 - (int) after);
+          assertThat(each.queue(TX).heldByDevice()).as("at %d", nanos).isEqualTo(2 - (int) after);
           assertThat(each.device(0).status()).isEqualTo(7);
         }
       }

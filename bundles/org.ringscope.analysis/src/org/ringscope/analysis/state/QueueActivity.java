@@ -8,16 +8,16 @@ package org.ringscope.analysis.state;
  */
 record QueueActivity(long kicks, long interrupts, long suppressedKicks, long suppressedInterrupts, long buffers,
     long lastKickNanos, long lastInterruptNanos, long lastPublishNanos, boolean kickPending, int inFlight,
-    String fault) {
+    int held, long countsNanos, String fault) {
 
   static final QueueActivity NONE = new QueueActivity(-1, -1, -1, -1, -1, Long.MIN_VALUE, Long.MIN_VALUE,
-      Long.MIN_VALUE, false, QueueState.UNKNOWN, null);
+      Long.MIN_VALUE, false, QueueState.UNKNOWN, QueueState.UNKNOWN, Long.MIN_VALUE, null);
 
   /** The same without what the driver tells, or what the device tells. */
   QueueActivity without(boolean driver, boolean device) {
     return new QueueActivity(driver ? -1 : kicks, device ? -1 : interrupts, driver ? -1 : suppressedKicks,
         device ? -1 : suppressedInterrupts, device ? -1 : buffers, driver ? Long.MIN_VALUE : lastKickNanos,
         device ? Long.MIN_VALUE : lastInterruptNanos, driver ? Long.MIN_VALUE : lastPublishNanos,
-        !driver && kickPending, QueueState.UNKNOWN, fault);
+        !driver && kickPending, QueueState.UNKNOWN, device ? QueueState.UNKNOWN : held, countsNanos, fault);
   }
 }

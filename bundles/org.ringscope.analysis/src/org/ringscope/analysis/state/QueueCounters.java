@@ -6,6 +6,7 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.Unknown;
 
 /**
  * Counts what happens around a ring: the mutable counterpart of {@link QueueActivity}. A total is known from where its
@@ -27,7 +28,10 @@ public final class QueueCounters {
   private long published;
   private int inFlight; // may be below 0 for a moment, where the clocks of two threads differ
   private boolean inFlightKnown;
+  private boolean uncounted; // whoever counts says that he does not know it
   private boolean deviceSeen; // else the driver's buffers count
+  private boolean driverSeen; // else nobody tells what was published, only what the device has taken
+  private long sampledNanos; // when totals were told that no single event has told since
   private long since; // what happened earlier is in the observer's totals already
   private boolean late;
   private String fault;
@@ -50,7 +54,10 @@ public final class QueueCounters {
     published = UNKNOWN;
     inFlight = 0;
     inFlightKnown = false;
+    uncounted = false;
     deviceSeen = false;
+    driverSeen = false;
+    sampledNanos = Long.MIN_VALUE;
     since = Long.MIN_VALUE;
     late = false;
     fault = null;
@@ -87,13 +94,16 @@ public final class QueueCounters {
     buffers = add(buffers, count);
   }
 
-  /** Begins with a known number, or with {@link QueueState#UNKNOWN}. */
+  /** Begins with the buffers that a state knows of: in flight, or else held by the device; or with {@link QueueState#UNKNOWN}. */
   public void holds(int known) {
     inFlight = Math.max(0, known);
     inFlightKnown = known != QueueState.UNKNOWN;
   }
 
-  /** Buffers that the device holds as far as buffer events and counts tell, else {@link QueueState#UNKNOWN}. */
+  /**
+   * Buffers that are with the device as far as buffer events and counts tell, else {@link QueueState#UNKNOWN}: those in flight, or
+   * those that it has taken where nobody tells what the driver published.
+   */
   public int inFlight() {
     return inFlightKnown ? Math.max(0, inFlight) : QueueState.UNKNOWN;
   }
@@ -102,8 +112,10 @@ public final class QueueCounters {
     if (event.stampNanos() < since && event.type() != EventType.FAULT) {
       return;
     }
+    sampledNanos = event.type() == EventType.SAMPLE && !isObserved(event) ? event.nanos() : sampledNanos;
     switch (event.type()) {
       case KICK_BEGIN -> {
+        sampledNanos = Long.MIN_VALUE;
         kicks = add(kicks, 1);
         kickPending = false;
         lastKickNanos = event.nanos();
@@ -117,10 +129,11 @@ public final class QueueCounters {
         lastInterruptNanos = event.nanos();
       }
       case INTERRUPT_SUPPRESSED -> suppressedInterrupts = add(suppressedInterrupts, 1);
+      case BUFFER_GIVEN -> driverSeen = true;
       case BUFFER_TAKEN -> {
         deviceSeen = true;
         hold(1);
-        inFlightKnown = true;
+        inFlightKnown = !uncounted;
       }
       case BUFFER_RETURNED -> {
         deviceSeen = true;
@@ -129,9 +142,11 @@ public final class QueueCounters {
       }
       case BUFFER_DONE -> buffers = deviceSeen ? buffers : add(buffers, 1);
       case COUNTS -> {
-        inFlight = event.getInt(Field.IN_FLIGHT);
-        inFlightKnown = true;
-        published = event.getLong(Field.AVAIL);
+        uncounted = event.getLong(Field.IN_FLIGHT) == Unknown.U32;
+        inFlight = uncounted ? 0 : event.getInt(Field.IN_FLIGHT);
+        inFlightKnown = !uncounted;
+        driverSeen |= event.getLong(Field.AVAIL) != Unknown.U32;
+        published = event.getLong(Field.AVAIL) == Unknown.U32 ? UNKNOWN : event.getLong(Field.AVAIL);
       }
       case SAMPLE -> sample(event);
       case FAULT -> {
@@ -149,9 +164,13 @@ public final class QueueCounters {
     published = UNKNOWN;
   }
 
+  private static boolean isObserved(EventView event) {
+    return event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER;
+  }
+
   /** Whoever samples says the totals that it knows; unknown ones are all ones, which is below every count. */
   private void sample(EventView event) {
-    if (event.isCheckpoint() && event.stream() == StreamInfo.OBSERVER) {
+    if (isObserved(event)) {
       observed(event);
       return;
     }
@@ -206,6 +225,7 @@ public final class QueueCounters {
   /** @param size entries of the ring */
   QueueActivity snapshot(int size) {
     return new QueueActivity(kicks, interrupts, suppressedKicks, suppressedInterrupts, buffers, lastKickNanos,
-        lastInterruptNanos, lastPublishNanos, kickPending, inFlight(size), fault);
+        lastInterruptNanos, lastPublishNanos, kickPending, driverSeen ? inFlight(size) : QueueState.UNKNOWN,
+        driverSeen ? QueueState.UNKNOWN : inFlight(), sampledNanos, fault);
   }
 }

@@ -87,6 +87,29 @@ public final class QueueState {
     return known == UNKNOWN ? activity.inFlight() : known > ring.size() ? UNKNOWN : known;
   }
 
+  /**
+   * Buffers that the device has taken and not returned, where the source sees the device only: what the driver has published besides
+   * is unknown there, and so is {@link #inFlight}. UNKNOWN everywhere else.
+   */
+  public int heldByDevice() {
+    return inFlight() == UNKNOWN ? activity.held() : UNKNOWN;
+  }
+
+  /** Whether the words of a ring contradict themselves: its distance from used to avail is no number of buffers. */
+  public boolean areIndicesImpossible() {
+    return size() > 0 && inFlight() > size();
+  }
+
+  /** When the counts were last told, where nothing tells single events; {@link Long#MIN_VALUE} if they are of this instant. */
+  public long countsNanos() {
+    return activity.countsNanos();
+  }
+
+  /** True if the source would know of a ring, and there is none yet. */
+  public boolean isNotSetUp() {
+    return size() == 0 && inFlight() == UNKNOWN && heldByDevice() == UNKNOWN && info.arePrivateIndicesKnown();
+  }
+
   /** True once a side refused the ring of this queue. */
   public boolean isBroken() {
     return activity.fault() != null;

@@ -21,7 +21,7 @@ final class InFlightTrack {
   InFlightTrack(QueueState before) {
     published = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::availIdx);
     used = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::usedIdx);
-    now = before == null ? QueueState.UNKNOWN : before.inFlight();
+    now = before == null ? QueueState.UNKNOWN : Math.max(before.inFlight(), before.heldByDevice());
     counters.holds(now);
   }
 

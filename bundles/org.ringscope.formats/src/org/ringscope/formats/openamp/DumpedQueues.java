@@ -96,7 +96,9 @@ final class DumpedQueues {
   private static void counts(EventWriter out, Sampled queue) {
     int avail = queue.last.u16("avail.idx");
     int used = queue.last.u16("used.idx");
-    out.buffer().counts(queue.id, RingIndex.distance(used, avail), avail, used);
+    int between = RingIndex.distance(used, avail);
+    // used ahead of avail is no number of buffers
+    out.buffer().counts(queue.id, between <= queue.last.size() ? between : Unknown.U32, avail, used);
   }
 
   private static int known(QueueDump dump, String word) {

@@ -32,6 +32,8 @@ final class ForeignQueue {
   boolean wasReset;
   /** Taken by the device and not returned. */
   int inFlight;
+  /** Whether it returned what nobody saw it take: others may be out in the same way. */
+  boolean returnsUntaken;
 
   ForeignQueue(int id) {
     this.id = id;
@@ -44,6 +46,11 @@ final class ForeignQueue {
       flushesSinceReset = 0;
       returnedSinceReset = 0;
     }
+  }
+
+  /** Whether {@link #inFlight} is all that the device holds: a log may have no events of taking, or begin late. */
+  boolean isHeldKnown() {
+    return taken > 0 && !returnsUntaken;
   }
 
   boolean isConfigured() {

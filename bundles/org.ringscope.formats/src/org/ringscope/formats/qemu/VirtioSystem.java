@@ -154,6 +154,9 @@ public final class VirtioSystem {
     if (taker != null) {
       taker.inFlight--;
     }
+    if (taker == null && queue != null) {
+      queue.returnsUntaken = true;
+    }
     if (taker != queue) { // taken before the recording began, or from another queue
       counts(thread, nanos, taker);
       counts(thread, nanos, queue);
@@ -176,8 +179,9 @@ public final class VirtioSystem {
     }
   }
 
+  /** What the driver has published is in no event of a device. */
   private static void writeCounts(EventWriter out, ForeignQueue queue) {
-    out.buffer().counts(queue.id, queue.inFlight, queue.taken, queue.returned);
+    out.buffer().counts(queue.id, queue.isHeldKnown() ? queue.inFlight : Unknown.U32, Unknown.U32, queue.returned);
   }
 
   private void queueNotified(ForeignThread thread, long nanos, long vdev, long index, long vq) {
@@ -235,6 +239,7 @@ public final class VirtioSystem {
   private void reset(ForeignThread thread, long nanos, ForeignDevice device) {
     for (ForeignQueue queue : device.queues) {
       queue.wasReset = true;
+      queue.returnsUntaken = false;
       if (queue.inFlight != 0) {
         dropElements(queue);
         counts(thread, nanos, queue);

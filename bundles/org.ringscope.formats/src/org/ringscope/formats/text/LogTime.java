@@ -35,7 +35,7 @@ public record LogTime(Clock clock, long firstNanos) {
   /** Entry {@code time} of the env, and the clock's offset where the log has dates. */
   public TraceOptions describe(TraceOptions options) {
     return switch (clock) {
-      case NONE -> options.withEnv("time", "line order");
+      case NONE -> options.withEnv("time", "line order").withClock(TraceOptions.ORDER_CLOCK);
       case BOOT -> options.withEnv("time", "since boot");
       case WALL -> options.withEnv("time", "date").withClockOffset(firstNanos);
       case DATE -> options.withEnv("time", "date without year");

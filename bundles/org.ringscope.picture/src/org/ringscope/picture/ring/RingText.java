@@ -44,7 +44,7 @@ public final class RingText {
     if (state.isBroken()) {
       return "broken: " + state.fault();
     }
-    if (state.size() == 0 && state.inFlight() == QueueState.UNKNOWN) {
+    if (state.isNotSetUp()) {
       return "not set up";
     }
     List<String> parts = new ArrayList<>();
@@ -58,13 +58,20 @@ public final class RingText {
     }
     addKicks(parts, state, caption);
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
+    if (state.countsNanos() != Long.MIN_VALUE && state.countsNanos() < caption.nowNanos()) {
+      parts.add("as counted at " + TimeText.instant(state.countsNanos()));
+    }
     return String.join(" · ", parts);
   }
 
   private static String flight(QueueState state, RingCaption caption) {
     int inFlight = state.inFlight();
     if (inFlight == QueueState.UNKNOWN) {
-      return "in flight unknown";
+      return state.heldByDevice() == QueueState.UNKNOWN ? "in flight unknown"
+          : "in flight unknown, " + state.heldByDevice() + " taken by " + caption.device();
+    }
+    if (state.areIndicesImpossible()) {
+      return "in flight unknown: used.idx does not fit avail.idx";
     }
     if (inFlight == 0) {
       return "nothing in flight";
