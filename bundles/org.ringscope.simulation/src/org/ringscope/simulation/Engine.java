@@ -132,7 +132,8 @@ final class Engine {
       files.discard();
       throw new IllegalArgumentException("no memory for " + topology.getRegions().get(regions.size()).getName() + " of "
           + (topology.getRegions().get(regions.size()).getSize() >> 20) + " MiB: " + regions.size() + " of "
-          + topology.getRegions().size() + " regions have taken what the Java VM allows (-XX:MaxDirectMemorySize, or -Xmx)", e);
+          + topology.getRegions().size()
+          + " regions have taken what the Java VM allows (-XX:MaxDirectMemorySize, or -Xmx)", e);
     }
     return new GuestMemory(regions);
   }

@@ -77,7 +77,8 @@ class MemoryTraceJobTest {
     TracePlace place = new TracePlace(IPath.fromPortableString("/nowhere yet/traces"), "memory");
     MemoryInput input = new MemoryInput(List.of(new PlacedFile(empty.toString(), "")), "", "", "");
     boolean[] kept = new boolean[1];
-    IStatus status = new MemoryTraceJob(input, place, (IFolder trace) -> kept[0] = true).work(new NullProgressMonitor());
+    IStatus status =
+        new MemoryTraceJob(input, place, (IFolder trace) -> kept[0] = true).work(new NullProgressMonitor());
     assertThat(status.getSeverity()).isEqualTo(IStatus.ERROR);
     assertThat(status.getMessage()).contains("empty.bin").doesNotContain("\n");
     assertThat(kept[0]).isFalse();
