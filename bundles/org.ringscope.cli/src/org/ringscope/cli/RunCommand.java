@@ -79,6 +79,10 @@ final class RunCommand extends Subcommand {
       description = "Let backing=\"file\" use files that exist below this folder and have the length of their region.")
   private List<Path> allowed = new ArrayList<>();
 
+  @Option(names = "--check-buffers",
+      description = "Watch buffers in flight: that they do not overlap, and that nobody changes them.")
+  private boolean checkBuffers;
+
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
@@ -182,7 +186,7 @@ final class RunCommand extends Subcommand {
     SimulationOptions.Builder builder = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode)
         .recordTo(directory).level(record == null ? RecordLevel.SAMPLED : level)
         .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? SCRATCH_BYTES : cap.bytes())
-        .output(this::print);
+        .checkBuffers(checkBuffers).output(this::print);
     faults.forEach(fault -> builder.fault(InjectedFault.parse(fault)));
     allowed.forEach(builder::allow);
     if (duration != null) {

@@ -84,6 +84,10 @@ public record RingFault(Kind kind, int queue, int device, Writer writer, long ad
     BUFFER_OUT_OF_BOUNDS(""),
     /** A buffer that the device cannot reach. */
     BUFFER_UNREACHABLE("F26"),
+    /** Bytes of a buffer that the device had were changed: by the driver, by anybody but who may (virtio 1.3 §2.7.13). */
+    BUFFER_CHANGED(""),
+    /** A buffer was made available that shares bytes with another one in flight, and the device may write them. */
+    BUFFER_OVERLAP(""),
     /** A head was made available while the device still has its chain. */
     HEAD_IN_FLIGHT(""),
     /** An id in the used ring is no descriptor; Linux refuses it in {@code virtqueue_get_buf_ctx}. */

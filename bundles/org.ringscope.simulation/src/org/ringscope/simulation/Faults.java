@@ -14,7 +14,11 @@ public final class Faults {
   public static final Fault MISSING_TRANSLATION = new Fault("missing-translation", "F26",
       "the remote core uses the vrings' device addresses without translating them");
 
-  private static final List<Fault> ALL = List.of(MISSING_TRANSLATION);
+  /** A driver changes a buffer that the device has. */
+  public static final Fault OVERWRITTEN_BUFFER = new Fault("overwrite-exposed-buffer", "BUFFER_CHANGED",
+      "a driver changes a byte of a buffer that it has made available: --check-buffers finds it");
+
+  private static final List<Fault> ALL = List.of(MISSING_TRANSLATION, OVERWRITTEN_BUFFER);
 
   private Faults() {}
 
@@ -29,11 +33,14 @@ public final class Faults {
    * @throws IllegalArgumentException when none of its cores can have it, or not the one that was asked for
    */
   public static void check(Topology topology, InjectedFault injected) {
-    List<String> cores = topology.getDevices().stream().filter(device -> device.getTransport() == Transport.REMOTEPROC)
-        .map(device -> device.getDevice().getName()).distinct().toList();
+    boolean isTranslation = injected.fault().equals(MISSING_TRANSLATION);
+    List<String> cores = topology.getDevices().stream()
+        .filter(device -> !isTranslation || device.getTransport() == Transport.REMOTEPROC)
+        .map(device -> (isTranslation ? device.getDevice() : device.getDriver()).getName()).distinct().toList();
     if (cores.stream().noneMatch(injected::strikes)) {
       throw new IllegalArgumentException("fault " + injected.fault().name() + (cores.isEmpty()
-          ? " needs a core that is booted by remoteproc" : ": no core \"" + injected.argument() + "\" can have it, but "
+          ? isTranslation ? " needs a core that is booted by remoteproc" : " needs a core that drives a device"
+          : ": no core \"" + injected.argument() + "\" can have it, but "
               + String.join(", ", cores)));
     }
   }

@@ -33,6 +33,7 @@ public final class Simulation {
   private final RunClock clock;
   private final Engine engine;
   private final Recording recording;
+  private final BufferListeners buffers;
   private final List<CoreWatch> watches = new ArrayList<>();
   private final RunTasks tasks;
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
@@ -44,9 +45,11 @@ public final class Simulation {
     boolean polls = options.waitMode() == WaitMode.POLL;
     clock = options.isStepped() ? new SteppedClock(options.seed(), options.durationNanos(), !polls, this::timePasses)
         : new WallClock(polls);
+    buffers = new BufferListeners(topology, options, clock);
     recording = Recording.of(topology, options, clock);
     try {
       engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listeners, recording);
+      buffers.memory(engine.memory());
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
@@ -148,7 +151,7 @@ public final class Simulation {
   private CoreListeners listeners(org.ringscope.model.Core core) {
     CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output());
     watches.add(watch);
-    return recording.listeners(core, clock, watch);
+    return buffers.of(core, recording.listeners(core, clock, watch));
   }
 
   private void timePasses(long nanos) {
@@ -167,6 +170,7 @@ public final class Simulation {
       clock.finish(Ending.STOPPED);
     } finally {
       endNanos = clock.nanos();
+      buffers.finish();
       try {
         recording.end(endNanos);
       } catch (IOException e) {
@@ -177,6 +181,7 @@ public final class Simulation {
   }
 
   private void tick(StallWatch stall) {
+    buffers.tick();
     if (clock.nanos() >= options.durationNanos()) {
       clock.finish(Ending.TIME_OVER);
     } else if (stall.tick() >= STALL_TICKS) {

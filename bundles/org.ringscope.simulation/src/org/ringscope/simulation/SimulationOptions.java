@@ -24,6 +24,7 @@ public final class SimulationOptions {
   private final long capBytes;
   private final long durationNanos;
   private final List<Path> allowed;
+  private final boolean checksBuffers;
   private final Consumer<ConsoleLine> output;
 
   private SimulationOptions(Builder builder) {
@@ -37,6 +38,7 @@ public final class SimulationOptions {
     capBytes = builder.capBytes;
     durationNanos = builder.durationNanos;
     allowed = List.copyOf(builder.allowed);
+    checksBuffers = builder.checksBuffers;
     output = builder.output;
   }
 
@@ -88,6 +90,11 @@ public final class SimulationOptions {
     return allowed;
   }
 
+  /** Whether buffers in flight are watched: that they do not overlap, and that nobody changes them. */
+  public boolean checksBuffers() {
+    return checksBuffers;
+  }
+
   public Consumer<ConsoleLine> output() {
     return output;
   }
@@ -109,6 +116,7 @@ public final class SimulationOptions {
     private long capBytes;
     private long durationNanos = ENDLESS;
     private final List<Path> allowed = new ArrayList<>();
+    private boolean checksBuffers;
     private Consumer<ConsoleLine> output = line -> {};
 
     private Builder() {}
@@ -168,6 +176,12 @@ public final class SimulationOptions {
     /** One more folder whose existing files may back memory, if they have the length of their region. */
     public Builder allow(Path folder) {
       allowed.add(folder);
+      return this;
+    }
+
+    /** Watches buffers in flight; costs a copy of each. */
+    public Builder checkBuffers(boolean value) {
+      checksBuffers = value;
       return this;
     }
 

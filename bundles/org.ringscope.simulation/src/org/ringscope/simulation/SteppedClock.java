@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreStoppedException;
@@ -30,6 +31,7 @@ final class SteppedClock implements RunClock {
   private final LongConsumer onTime;
   private final List<Turn> turns = new ArrayList<>();
   private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.RUNNING);
+  private Consumer<Core> onTurnEnd = core -> {};
   private volatile long now;
 
   /**
@@ -42,6 +44,11 @@ final class SteppedClock implements RunClock {
     this.endNanos = endNanos;
     this.sleeps = sleeps;
     this.onTime = onTime;
+  }
+
+  /** Before the start. @param value hears of each core that is about to give up the baton, on its thread */
+  void onTurnEnd(Consumer<Core> value) {
+    onTurnEnd = value;
   }
 
   /** One core's part in the game. */
@@ -92,6 +99,7 @@ final class SteppedClock implements RunClock {
   public void end(Core core) {
     Turn leaving = turn(core);
     leaving.isGone = true;
+    onTurnEnd.accept(core);
     everybodyLooks();
     Turn next = choose();
     if (next != null) {
@@ -159,6 +167,7 @@ final class SteppedClock implements RunClock {
 
   private void pass(Turn from, long deadlineNanos) {
     from.deadline = deadlineNanos;
+    onTurnEnd.accept(from.core);
     Turn next = choose();
     if (next != from) {
       next.baton.release();

@@ -80,6 +80,11 @@ final class DiagnosisCatalogue {
           "Look at the driver's log for the step that failed; only a reset brings the device back."),
       error("DEVICE_NEEDS_RESET", "The device has met something that it cannot go on from.",
           "Look at the rings for a broken rule; only a reset brings the device back."),
+      error("BUFFER_CHANGED", "Somebody wrote to a buffer between the time that its driver published it and its return.",
+          "A buffer that is in flight belongs to the device; the driver writes to it before it publishes it, and not"
+              + " again before it has taken it back."),
+      error("BUFFER_OVERLAP", "Two buffers in flight share bytes that a device may write.",
+          "Give each buffer memory of its own, and use it again only when it has been taken back."),
       error("F26", "A device address was used as if it were the core's own address.",
           "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
               + " da to pa, then to the core's own view), or give the core a window that makes both equal."));

@@ -22,7 +22,7 @@ import org.ringscope.simulation.WaitMode;
 class SimulationSettingsTest {
   private final SimulationSettings full =
       new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,
-          2.5, List.of("missing-translation"), List.of("/dev/shm"));
+          2.5, List.of("missing-translation"), List.of("/dev/shm"), true);
 
   @Test
   void readsWhatItHasWritten() throws CoreException {
@@ -45,13 +45,15 @@ class SimulationSettingsTest {
     assertThat(options.durationNanos()).isEqualTo(2_500_000_000L);
     assertThat(options.faults()).hasSize(1);
     assertThat(options.allowed()).containsExactly(Path.of("/dev/shm"));
+    assertThat(options.checksBuffers()).isTrue();
+    assertThat(SimulationSettings.defaults("").options().build().checksBuffers()).isFalse();
     assertThat(SimulationSettings.defaults("").options().build().durationNanos()).isEqualTo(SimulationOptions.ENDLESS);
   }
 
   @Test
   void refusesAnUnknownFault() {
     SimulationSettings settings = new SimulationSettings("", false, 0, WaitMode.INTERRUPT, RecordLevel.FULL, 64, 1, 0,
-        List.of("gremlin"), List.of());
+        List.of("gremlin"), List.of(), false);
     assertThatThrownBy(settings::options).isInstanceOf(CoreException.class).hasMessageContaining("gremlin");
   }
 

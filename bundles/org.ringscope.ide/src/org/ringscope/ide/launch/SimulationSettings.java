@@ -29,10 +29,11 @@ import org.ringscope.simulation.WaitMode;
  * @param seconds run time after which it ends; 0 lets the workloads decide
  * @param faults as {@link InjectedFault#parse} reads them
  * @param allowed folders of the file system whose existing files may back memory
+ * @param checksBuffers whether buffers in flight are watched
  */
 record SimulationSettings(String topology, boolean stepped, long seed, WaitMode waitMode, RecordLevel level,
     int payloadLimit,
-    int capMebibytes, double seconds, List<String> faults, List<String> allowed) {
+    int capMebibytes, double seconds, List<String> faults, List<String> allowed, boolean checksBuffers) {
   /** Id of the launch configuration type. */
   static final String TYPE = "org.ringscope.ide.simulation";
   static final String TOPOLOGY = TYPE + ".topology";
@@ -45,11 +46,12 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   private static final String SECONDS = TYPE + ".seconds";
   private static final String FAULTS = TYPE + ".faults";
   private static final String ALLOWED = TYPE + ".allowed";
+  private static final String CHECKS_BUFFERS = TYPE + ".checksBuffers";
 
   /** In real time, recorded as the preferences say. */
   static SimulationSettings defaults(String topology) {
     return new SimulationSettings(topology, false, 0, WaitMode.INTERRUPT, RecordingPreferences.level(),
-        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of());
+        RecordingPreferences.payloadLimit(), RecordingPreferences.capMebibytes(), 0, List.of(), List.of(), false);
   }
 
   /** Reads a configuration; what it does not say is as in {@link #defaults}. */
@@ -62,7 +64,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
         from.getAttribute(PAYLOAD_LIMIT, otherwise.payloadLimit),
         from.getAttribute(CAP_MEBIBYTES, otherwise.capMebibytes),
         Double.parseDouble(from.getAttribute(SECONDS, "0")), from.getAttribute(FAULTS, otherwise.faults),
-        from.getAttribute(ALLOWED, otherwise.allowed));
+        from.getAttribute(ALLOWED, otherwise.allowed), from.getAttribute(CHECKS_BUFFERS, otherwise.checksBuffers));
   }
 
   /** Writes what differs from the defaults, so that a later change of a preference still reaches the configuration. */
@@ -78,6 +80,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
     to.setAttribute(SECONDS, Double.toString(seconds));
     to.setAttribute(FAULTS, faults);
     to.setAttribute(ALLOWED, allowed);
+    to.setAttribute(CHECKS_BUFFERS, checksBuffers);
     IFile file = file();
     to.setMappedResources(file == null ? null : new IFile[] {file});
   }
@@ -92,7 +95,7 @@ record SimulationSettings(String topology, boolean stepped, long seed, WaitMode 
   SimulationOptions.Builder options() throws CoreException {
     SimulationOptions.Builder options =
         SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode).level(level)
-            .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20)
+            .payloadLimit(payloadLimit).capBytes((long) capMebibytes << 20).checkBuffers(checksBuffers)
             .durationNanos(seconds > 0 ? (long) (seconds * 1e9) : SimulationOptions.ENDLESS);
     for (String folder : allowed) {
       try {

@@ -52,6 +52,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
   private Combo level;
   private Spinner payloadLimit;
   private Spinner cap;
+  private Button checksBuffers;
 
   @Override
   public void createControl(Composite parent) {
@@ -60,6 +61,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     createTopology(group(area, "Topology", 3));
     createClock(group(area, "Clock", 4));
     createRecording(group(area, "Recording", 6));
+    createChecks(group(area, "Checks", 1));
     createFaults(group(area, "Faults to inject", 1));
     setControl(area);
   }
@@ -121,6 +123,11 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     payloadLimit = spinner(group, 0, 65535, "Most bytes to record of each message; 0 records none");
     label(group, "Si&ze (MiB):");
     cap = spinner(group, 1, MOST_MEBIBYTES, "When the recording reaches this size, its oldest part is dropped");
+  }
+
+  private void createChecks(Composite group) {
+    checksBuffers = button(group, SWT.CHECK, "Watch buffers in fli&ght",
+        "Says when buffers in flight overlap, and when somebody changes one: stepped who did, in real time when");
   }
 
   private void createFaults(Composite group) {
@@ -209,6 +216,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     level.select(settings.level().ordinal());
     payloadLimit.setSelection(settings.payloadLimit());
     cap.setSelection(settings.capMebibytes());
+    checksBuffers.setSelection(settings.checksBuffers());
     for (Map.Entry<String, Button> fault : faults.entrySet()) {
       fault.getValue().setSelection(settings.faults().contains(fault.getKey()));
     }
@@ -227,7 +235,8 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     });
     new SimulationSettings(topology.getText().strip(), stepped.getSelection(), Long.parseLong(seed.getText().strip()),
         WaitMode.values()[waitMode.getSelectionIndex()], RecordLevel.values()[level.getSelectionIndex()],
-        payloadLimit.getSelection(), cap.getSelection(), seconds(), injected, allowedFolders()).write(configuration);
+        payloadLimit.getSelection(), cap.getSelection(), seconds(), injected, allowedFolders(),
+        checksBuffers.getSelection()).write(configuration);
   }
 
   private double seconds() {

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.util.List;
+import org.ringscope.model.RingFormat;
+import org.ringscope.model.Topology;
+import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.Virtqueue;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.simulation.buffers.CheckedQueue;
+
+/** A topology's queues for whoever looks at their buffers. */
+final class CheckedQueues {
+
+  private CheckedQueues() {}
+
+  /** Each at the index that is its number. */
+  static List<CheckedQueue> of(Topology topology) {
+    SystemIds ids = new SystemIds(topology);
+    return ids.queues().stream().map(queue -> of(queue, ids)).toList();
+  }
+
+  private static CheckedQueue of(Virtqueue queue, SystemIds ids) {
+    VirtioDevice device = (VirtioDevice) queue.eContainer();
+    int id = ids.of(queue);
+    return new CheckedQueue(id, ids.name(id), ids.of(device), ids.of(device.getDriver()), ids.of(device.getDevice()),
+        queue.getSize(), queue.getFormat() == RingFormat.PACKED, DeviceKind.RPMSG.is(device.getDeviceId()));
+  }
+}
