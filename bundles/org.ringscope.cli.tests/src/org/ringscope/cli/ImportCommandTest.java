@@ -49,6 +49,17 @@ class ImportCommandTest {
         .isEqualTo(Cli.run("events", imported("arm-mmio-legacy.log")).exits(0).out());
   }
 
+  /** A Zephyr console after a wrong reset: both sides stand, and the device is two ahead. */
+  @Test
+  void saysWhatIsWrongInWhatItReads() throws IOException {
+    Path log = Files.writeString(folder.resolve("zephyr.log"), """
+        [00:00:02.223,710] <dbg> openamp_rsc_table: VQ: tx_vq - size=16; free=16; queued=0; desc_head_idx=0; \
+        available_idx=9; avail.idx=7; used_cons_idx=0; used.idx=9; avail.flags=0x1; used.flags=0x0
+        """);
+    Cli.Result result = Cli.run("import", log, "-o", folder.resolve("sick")).exits(1);
+    assertThat(result.out()).contains("USED_AHEAD error: tx_vq/0: used.idx=9 is 2 ahead of avail.idx=7");
+  }
+
   @Test
   void reportsWhatWasUnderstood() throws IOException {
     Path trace = folder.resolve("trace");
@@ -107,7 +118,8 @@ class ImportCommandTest {
         """);
     Path fills = folder.resolve("fills");
     Cli.run("import", screen, "-o", fills).exits(0);
-    assertThat(Cli.run("state", fills).exits(0).out()).contains("in flight unknown").doesNotContain("taken by", "nothing");
+    assertThat(Cli.run("state", fills).exits(0).out()).contains("in flight unknown").doesNotContain("taken by",
+        "nothing");
     JsonObject queue = Cli.run("stats", fills, "--json").exits(0).json().getAsJsonArray("queues").get(0)
         .getAsJsonObject();
     assertThat(queue.keySet()).contains("buffers").doesNotContain("maxInFlight", "maxHeldByDevice");

@@ -45,7 +45,7 @@ final class DiagnosisOut {
 
   static void text(PrintWriter out, List<Diagnosis> diagnoses) {
     for (Diagnosis diagnosis : diagnoses) {
-      out.println(line(diagnosis));
+      out.println(diagnosis.line());
       if (!diagnosis.cause().isEmpty()) {
         out.println("    cause: " + diagnosis.cause());
       }
@@ -54,11 +54,6 @@ final class DiagnosisOut {
       }
       diagnosis.evidence().forEach(line -> out.println("    " + line));
     }
-  }
-
-  /** {@code F18 error: rpmsg0/0: …}. */
-  static String line(Diagnosis diagnosis) {
-    return diagnosis.id() + " " + severity(diagnosis) + ": " + diagnosis.text();
   }
 
   private static String severity(Diagnosis diagnosis) {

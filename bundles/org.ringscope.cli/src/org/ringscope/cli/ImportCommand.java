@@ -87,7 +87,7 @@ final class ImportCommand extends Subcommand {
       }
     }
     out().flush();
-    return Main.DONE;
+    return DiagnosisOut.exitCode(findings);
   }
 
   private Importer importer() throws IOException {
@@ -124,7 +124,7 @@ final class ImportCommand extends Subcommand {
         + (report.generic().isEmpty() ? "" : ": " + firstNames(report.generic())));
     out.println("unread      " + TimeText.grouped(report.unreadLines()) + " lines, kept as text");
     report.firstUnread().forEach(line -> out.println("            " + line));
-    findings.stream().limit(MOST_FINDINGS).forEach(finding -> out.println(DiagnosisOut.line(finding)));
+    findings.stream().limit(MOST_FINDINGS).forEach(finding -> out.println(finding.line()));
     if (findings.size() > MOST_FINDINGS) {
       out.println("and " + (findings.size() - MOST_FINDINGS) + " more findings");
     }

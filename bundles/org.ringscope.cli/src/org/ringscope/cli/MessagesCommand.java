@@ -70,7 +70,7 @@ final class MessagesCommand extends TraceCommand {
       case DELIVERED -> "delivered";
       case PASSED -> !hasTimes(trace) ? "?"
           : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
-          : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
+              : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
   }
 

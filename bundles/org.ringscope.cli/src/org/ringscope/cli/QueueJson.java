@@ -45,7 +45,8 @@ final class QueueJson {
   static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
     describe(json, state.info(), id, device);
     RingJson ring = state.ring().byFormat(SplitJson::new, PackedJson::new);
-    json.known("inFlight", state.areIndicesImpossible() ? QueueState.UNKNOWN : state.inFlight()).known("heldByDevice", state.heldByDevice());
+    json.known("inFlight", state.areIndicesImpossible() ? QueueState.UNKNOWN : state.inFlight()).known("heldByDevice",
+        state.heldByDevice());
     ring.indices(json);
     json.known("kicks", state.kicks()).known("suppressedKicks", state.suppressedKicks())
         .known("interrupts", state.interrupts()).known("suppressedInterrupts", state.suppressedInterrupts())

@@ -36,7 +36,11 @@ record RunReport(RunSummary summary, RunFindings findings, SystemDescription sys
       for (String line : core.output()) {
         document.text(line);
       }
-      document.endArray().endObject();
+      document.endArray();
+      if (core.linesBefore() > 0) {
+        document.put("linesBefore", core.linesBefore());
+      }
+      document.endObject();
     }
     document.endArray().endObject().endObject().end();
   }

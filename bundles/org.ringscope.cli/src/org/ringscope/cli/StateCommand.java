@@ -39,7 +39,8 @@ final class StateCommand extends TraceCommand {
     long instant = instant(trace, state);
     boolean isLater = state.position() != null && state.nanos() < instant;
     out.println(!hasTimes(trace) ? "after event #" + state.nanos() + "; times are unknown"
-        : "at " + TimeText.instant(instant) + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
+        : "at " + TimeText.instant(instant)
+            + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
     if (!state.silentStreams().isEmpty()) {
       out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
           + " did");

@@ -44,7 +44,8 @@ final class StatsCommand extends TraceCommand {
         continue;
       }
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
-          queue.buffers() == QueueState.UNKNOWN || !hasTimes(trace) ? "?" : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
+          queue.buffers() == QueueState.UNKNOWN || !hasTimes(trace) ? "?"
+              : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
           isHeld(end, queue) ? "? (" + known(queue.maxInFlight()) + " held)"
               : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
           known(queue.kicks()),

@@ -85,8 +85,7 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void finding(long nanos, Diagnosis finding, boolean begins) {
-    String severity = finding.severity().name().toLowerCase(Locale.ROOT);
-    line(nanos, finding.id() + " " + (begins ? severity + ": " : "no longer so: ") + finding.text());
+    line(nanos, (begins ? "" : "no longer so: ") + finding.line());
   }
 
   @Override

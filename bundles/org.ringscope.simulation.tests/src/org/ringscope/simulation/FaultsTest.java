@@ -28,6 +28,11 @@ class FaultsTest {
   }
 
   @Test
+  void aNumberMeansItsFirstVariant() {
+    assertThat(InjectedFault.parse("F26:mcu")).isEqualTo(InjectedFault.parse("missing-translation:mcu"));
+  }
+
+  @Test
   void refusesACoreThatCannotHaveTheFault() throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
     Faults.check(topology, InjectedFault.parse("missing-translation:mcu"));

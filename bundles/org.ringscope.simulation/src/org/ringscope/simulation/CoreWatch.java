@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,15 +13,20 @@ import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.runtime.Task;
+import org.ringscope.simulation.RunSummary.CoreSummary;
 
 /** Keeps what the run's summary says about one core, and hands its lines to the caller of the run. */
 final class CoreWatch implements CoreListener {
+
+  /** Of an endless run only the last lines are kept. */
+  static final int MOST_LINES = 100_000;
 
   private final String core;
   private final LongSupplier clock;
   private final Consumer<ConsoleLine> output;
   /** Guarded by itself: the summary is asked for by other threads. */
-  private final List<String> lines = new ArrayList<>();
+  private final Deque<String> lines = new ArrayDeque<>();
+  private long lost;
   private final Map<FaultKey, CaughtFault> faults = new LinkedHashMap<>();
   private volatile Core runs;
 
@@ -32,13 +38,9 @@ final class CoreWatch implements CoreListener {
     this.output = output;
   }
 
-  String core() {
-    return core;
-  }
-
-  List<String> lines() {
+  CoreSummary summary() {
     synchronized (lines) {
-      return List.copyOf(lines);
+      return new CoreSummary(core, List.copyOf(lines), lost);
     }
   }
 
@@ -58,6 +60,10 @@ final class CoreWatch implements CoreListener {
     String line = text.toString();
     synchronized (lines) {
       lines.add(line);
+      if (lines.size() > MOST_LINES) {
+        lines.remove();
+        lost++;
+      }
     }
     output.accept(new ConsoleLine(core, clock.getAsLong(), line));
   }

@@ -45,8 +45,8 @@ public final class Faults {
     }
   }
 
-  /** The fault of this name. */
+  /** The fault of this name, or the first that this number of a diagnosis means. */
   public static Optional<Fault> find(String name) {
-    return ALL.stream().filter(fault -> fault.name().equals(name)).findFirst();
+    return ALL.stream().filter(fault -> fault.name().equals(name) || fault.diagnosis().equals(name)).findFirst();
   }
 }

@@ -29,8 +29,13 @@ public record RunSummary(Ending ending, long messages, List<QueueSummary> queues
    */
   public record QueueSummary(String id, long buffers, long kicks, long interrupts) {}
 
-  /** What one core printed, line by line. */
-  public record CoreSummary(String name, List<String> output) {}
+  /**
+   * What one core printed.
+   *
+   * @param output the last lines, at most 100 000
+   * @param linesBefore how many it printed before these
+   */
+  public record CoreSummary(String name, List<String> output, long linesBefore) {}
 
   /** The run's own clock in seconds. */
   public double seconds() {

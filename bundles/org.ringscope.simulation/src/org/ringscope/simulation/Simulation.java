@@ -15,7 +15,6 @@ import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
-import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.trace.LiveTrace;
 
 /**
@@ -139,7 +138,7 @@ public final class Simulation {
     return new RunSummary(ending(), engine.buses().stream().mapToLong(RpmsgBus::received).sum(),
         engine.sides().summary(),
         nanos(), options.isStepped(),
-        watches.stream().map(watch -> new CoreSummary(watch.core(), watch.lines())).toList(), faults,
+        watches.stream().map(CoreWatch::summary).toList(), faults,
         tasks.summaries(), recording.failure());
   }
 

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 import java.util.List;
+import java.util.Locale;
 import org.ringscope.analysis.state.QueueState;
 
 /**
@@ -35,5 +36,10 @@ public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfiden
 
   public Diagnosis {
     evidence = List.copyOf(evidence);
+  }
+
+  /** As every list of findings says it: {@code F26 error: what was seen}. */
+  public String line() {
+    return id + " " + severity.name().toLowerCase(Locale.ROOT) + ": " + text;
   }
 }

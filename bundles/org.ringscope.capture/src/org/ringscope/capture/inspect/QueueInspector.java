@@ -54,18 +54,13 @@ final class QueueInspector {
 
   /** @param facts what is known of the device it belongs to */
   InspectedQueue read(QueueInfo info, String name, DeviceFacts facts) throws IOException {
-    int size = info.size();
-    if (info.isPacked()) {
-      return withTables(new RingAreas(info, name,
-          area(name, info, "descriptor ring", info.desc(), DESC_BYTES * size),
-          area(name, info, "driver event suppression", info.avail(), PackedLayout.EVENT_BYTES),
-          area(name, info, "device event suppression", info.used(), PackedLayout.EVENT_BYTES),
-          facts, Map.of()));
-    }
+    RingBytes bytes = RingBytes.settled(memory, info);
+    boolean packed = info.isPacked();
     return withTables(new RingAreas(info, name,
-        area(name, info, "descriptor table", info.desc(), DESC_BYTES * size),
-        area(name, info, "avail ring", info.avail(), (int) VringLayout.availBytes(size)),
-        area(name, info, "used ring", info.used(), (int) VringLayout.usedBytes(size)), facts, Map.of()));
+        whole(name, info, packed ? "descriptor ring" : "descriptor table", info.desc(), bytes.descriptors()),
+        whole(name, info, packed ? "driver event suppression" : "avail ring", info.avail(), bytes.driver()),
+        whole(name, info, packed ? "device event suppression" : "used ring", info.used(), bytes.device()), facts,
+        Map.of()));
   }
 
   private InspectedQueue withTables(RingAreas areas) throws IOException {
@@ -98,13 +93,13 @@ final class QueueInspector {
     return table;
   }
 
-  private ByteBuffer area(String name, QueueInfo info, String part, long address, int length) throws IOException {
-    ByteBuffer bytes = memory.read(address, length);
-    if (bytes.limit() == length) {
+  /** An area, or null and a finding if it is not all there. */
+  private ByteBuffer whole(String name, QueueInfo info, String part, long address, ByteBuffer bytes) {
+    if (bytes.limit() == bytes.capacity()) {
       return bytes;
     }
-    findings.add(new FaultInfo("F24", "RING_OUTSIDE_MEMORY", info.id(), address, length, -1,
-        "%s: %s at 0x%x, length=%d, is not in the memory (present=%d)".formatted(name, part, address, length,
+    findings.add(new FaultInfo("F24", "RING_OUTSIDE_MEMORY", info.id(), address, bytes.capacity(), -1,
+        "%s: %s at 0x%x, length=%d, is not in the memory (present=%d)".formatted(name, part, address, bytes.capacity(),
             bytes.limit())));
     return null;
   }

@@ -122,7 +122,7 @@ final class WatchedMemory {
     inspectedAt = clock.getAsLong();
     Inspection now;
     try {
-      now = MemoryInspector.inspect(source, options);
+      now = MemoryInspector.inspect(source, first ? options : options.withoutOtherTables());
     } catch (InspectionException e) {
       once(first ? 0 : clock.getAsLong(), "waiting for a resource table: " + e.reason());
       return false;

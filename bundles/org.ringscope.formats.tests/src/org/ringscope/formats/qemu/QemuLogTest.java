@@ -217,7 +217,8 @@ class QemuLogTest {
   @Test
   void keepsUnknownBuffersOutOfTheCount() throws IOException {
     Imported log = lines(KICK, "virtqueue_fill vq 0x9900 elem 0x1 len 0 idx 0");
-    assertThat(log.with("counts")).containsExactly("counts queue=virtio0/1 in_flight=4294967295 avail=4294967295 used=1");
+    assertThat(log.with("counts"))
+        .containsExactly("counts queue=virtio0/1 in_flight=4294967295 avail=4294967295 used=1");
   }
 
   @Test

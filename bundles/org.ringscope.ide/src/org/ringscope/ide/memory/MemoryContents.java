@@ -71,7 +71,7 @@ final class MemoryContents {
     }
     List<Diagnosis> findings = MemoryDiagnosis.of(inspection.findings(), inspection.rings());
     for (Diagnosis finding : findings) {
-      lines.add(new Line(finding.id() + "  " + finding.text(), finding.severity(), List.of()));
+      lines.add(new Line(finding.line(), finding.severity(), List.of()));
     }
     if (findings.isEmpty()) {
       lines.add(new Line("Nothing wrong was found", DiagnosisSeverity.HINT, List.of()));

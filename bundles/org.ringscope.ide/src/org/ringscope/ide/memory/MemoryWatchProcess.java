@@ -97,7 +97,7 @@ public final class MemoryWatchProcess extends RecordingProcess {
   }
 
   private void print(StillnessWatch.Change change) {
-    print((change.begins() ? "" : "no longer so: ") + change.finding().text());
+    print((change.begins() ? "" : "no longer so: ") + change.finding().line());
   }
 
   private void print(WatchReport report) {
