@@ -169,6 +169,22 @@ class RunCommandTest {
   }
 
   @Test
+  void aBufferThatWasChangedIsFoundWhereBuffersAreWatched() {
+    String changed = "rpmsg0/1: linux changed 1 byte at 0x30044010 of the buffer of head 0, which the device has";
+    Cli.Result text = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--check-buffers", "--fault",
+        "overwrite-exposed-buffer").exits(1);
+    assertThat(text.out()).containsOnlyOnce("BUFFER_CHANGED error: " + changed).contains("cause: Somebody wrote")
+        .contains("caught once by linux, client of rpmsg-client-sample on rpmsg0");
+    JsonObject summary = Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--check-buffers", "--fault",
+        "overwrite-exposed-buffer", "--json").exits(1).json().getAsJsonObject("summary");
+    JsonObject diagnosis = summary.getAsJsonArray("diagnoses").get(0).getAsJsonObject();
+    assertThat(diagnosis.get("id").getAsString()).isEqualTo("BUFFER_CHANGED");
+    assertThat(diagnosis.get("text").getAsString()).isEqualTo(changed);
+    assertThat(Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--check-buffers").exits(0).out())
+        .contains("nothing wrong was found");
+  }
+
+  @Test
   void faultsAreListed() {
     assertThat(Cli.run("run", "--list-faults").exits(0).out()).contains("missing-translation", "F26");
   }

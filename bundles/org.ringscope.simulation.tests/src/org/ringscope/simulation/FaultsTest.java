@@ -43,6 +43,15 @@ class FaultsTest {
   }
 
   @Test
+  void aCoreThatDrivesNothingOverwritesNoBuffer() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    Faults.check(topology, InjectedFault.parse("overwrite-exposed-buffer:linux"));
+    Faults.check(TestRuns.example("virtio-mmio-serial"), InjectedFault.parse("overwrite-exposed-buffer"));
+    assertThatThrownBy(() -> Faults.check(topology, InjectedFault.parse("overwrite-exposed-buffer:mcu")))
+        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("mcu").hasMessageContaining("linux");
+  }
+
+  @Test
   void refusesAnUnknownFault() {
     assertThatThrownBy(() -> InjectedFault.parse("bit-rot:mcu")).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bit-rot");

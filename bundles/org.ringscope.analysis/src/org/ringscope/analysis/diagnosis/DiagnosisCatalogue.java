@@ -80,7 +80,8 @@ final class DiagnosisCatalogue {
           "Look at the driver's log for the step that failed; only a reset brings the device back."),
       error("DEVICE_NEEDS_RESET", "The device has met something that it cannot go on from.",
           "Look at the rings for a broken rule; only a reset brings the device back."),
-      error("BUFFER_CHANGED", "Somebody wrote to a buffer between the time that its driver published it and its return.",
+      error("BUFFER_CHANGED",
+          "Somebody wrote to a buffer between the time that its driver published it and its return.",
           "A buffer that is in flight belongs to the device; the driver writes to it before it publishes it, and not"
               + " again before it has taken it back."),
       error("BUFFER_OVERLAP", "Two buffers in flight share bytes that a device may write.",
