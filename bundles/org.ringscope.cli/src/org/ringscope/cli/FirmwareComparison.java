@@ -20,7 +20,7 @@ import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.firmware.ResourceTableRules;
 import org.ringscope.protocol.firmware.TableProblem;
 import org.ringscope.runtime.memory.AddressMap;
-import org.ringscope.simulation.AddressMaps;
+import org.ringscope.simulation.topology.AddressMaps;
 
 /**
  * Compares one remote core of a topology with a firmware: its remoteproc devices with those of the resource table, in

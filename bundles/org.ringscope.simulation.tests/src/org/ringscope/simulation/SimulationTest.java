@@ -30,6 +30,8 @@ import org.ringscope.model.RingFormat;
 import org.ringscope.model.Topology;
 import org.ringscope.model.Transport;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.testkit.Await;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;

@@ -11,7 +11,7 @@ import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.testkit.Fixtures;
 
 /** Runs the examples. */
-final class TestRuns {
+public final class TestRuns {
 
   /** More than any test's run takes, so that a run that hangs fails its test. */
   private static final long TIMEOUT_SECONDS = 60;
@@ -19,12 +19,13 @@ final class TestRuns {
   private TestRuns() {}
 
   /** The system of the example project with this name. */
-  static Topology example(String name) throws IOException {
+  public static Topology example(String name) throws IOException {
     return TopologyFiles.load(Fixtures.example(name));
   }
 
   /** Runs to the end. */
-  static RunSummary run(Topology topology, SimulationOptions.Builder options) throws IOException, InterruptedException {
+  public static RunSummary run(Topology topology, SimulationOptions.Builder options)
+      throws IOException, InterruptedException {
     Simulation simulation = Simulation.of(topology, options.build());
     simulation.start();
     if (!simulation.await(TIMEOUT_SECONDS, TimeUnit.SECONDS)) {
@@ -35,7 +36,7 @@ final class TestRuns {
   }
 
   /** What the core of this name printed. */
-  static List<String> output(RunSummary summary, String core) {
+  public static List<String> output(RunSummary summary, String core) {
     return summary.cores().stream().filter(each -> each.name().equals(core)).map(CoreSummary::output).findFirst()
         .orElseThrow(() -> new AssertionError("no core " + core));
   }

@@ -11,6 +11,7 @@ import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.simulation.buffers.BufferCheck;
 import org.ringscope.simulation.buffers.CheckedQueue;
 import org.ringscope.simulation.buffers.OverwrittenBuffer;
+import org.ringscope.simulation.topology.SystemIds;
 
 /** Whoever looks at the buffers of a run, or spoils one, beside its recording; nobody unless the options say so. */
 final class BufferListeners {

@@ -9,6 +9,7 @@ import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.simulation.buffers.CheckedQueue;
+import org.ringscope.simulation.topology.SystemIds;
 
 /** A topology's queues for whoever looks at their buffers. */
 final class CheckedQueues {

@@ -24,6 +24,8 @@ import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.runtime.ring.DeviceQueue;
 import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.simulation.topology.SystemIds;
+import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.TraceOptions;

@@ -10,6 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.ringscope.model.Topology;
 import org.ringscope.runtime.Core;
+import org.ringscope.simulation.engine.Engine;
+import org.ringscope.simulation.engine.Program;
+import org.ringscope.simulation.engine.Role;
+import org.ringscope.simulation.engine.Workloads;
 
 /** All tasks of a run, core by core; ends the run when its workloads have ended. */
 final class RunTasks implements CoreTask.Listener {

@@ -15,6 +15,8 @@ import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
+import org.ringscope.simulation.engine.Engine;
+import org.ringscope.simulation.engine.EngineOptions;
 import org.ringscope.trace.LiveTrace;
 
 /**
@@ -47,7 +49,9 @@ public final class Simulation {
     buffers = new BufferListeners(topology, options, clock);
     recording = Recording.of(topology, options, clock);
     try {
-      engine = new Engine(topology, Recording.directoryOf(topology), options, clock, this::listeners, recording);
+      EngineOptions parts = new EngineOptions(Recording.directoryOf(topology), options.allowed(), polls,
+          core -> options.isInjected(Faults.MISSING_TRANSLATION, core));
+      engine = new Engine(topology, parts, clock, this::listeners, recording::watch);
       buffers.memory(engine.memory());
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
@@ -136,7 +140,7 @@ public final class Simulation {
   public RunSummary summary() {
     List<CaughtFault> faults = watches.stream().flatMap(watch -> watch.faults().stream()).toList();
     return new RunSummary(ending(), engine.buses().stream().mapToLong(RpmsgBus::received).sum(),
-        engine.sides().summary(),
+        engine.sides().summary(RunSummary.QueueSummary::new),
         nanos(), options.isStepped(),
         watches.stream().map(CoreWatch::summary).toList(), faults,
         tasks.summaries(), recording.failure());

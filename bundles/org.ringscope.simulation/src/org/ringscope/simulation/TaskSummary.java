@@ -5,6 +5,7 @@ package org.ringscope.simulation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.ringscope.runtime.Waiting;
+import org.ringscope.simulation.engine.Role;
 
 /**
  * One task of a core. When the run is over, what it waited for at the end.

@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ringscope.runtime.Waiting;
 import org.ringscope.simulation.Ending;
-import org.ringscope.simulation.Role;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;
+import org.ringscope.simulation.engine.Role;
 
 class ClosingLinesTest {
 

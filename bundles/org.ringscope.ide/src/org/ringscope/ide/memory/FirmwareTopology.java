@@ -15,7 +15,7 @@ import org.ringscope.model.Core;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
-import org.ringscope.simulation.TopologyFromFirmware;
+import org.ringscope.simulation.topology.TopologyFromFirmware;
 import org.ringscope.trace.FailureText;
 
 /** Topologies that are drawn from a firmware. */

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.ringscope.model.ConsoleWriter;
+import org.ringscope.runtime.Core;
+import org.ringscope.runtime.device.ConsoleDriver;
+
+/**
+ * Prints one line after the other to a console, one byte in one buffer. After each byte it sleeps until its next look,
+ * and goes on when the byte has come back by then.
+ */
+final class ConsoleWriterProgram implements Program {
+
+  private final ConsoleWriter workload;
+  private final ConsoleDriverSide device;
+  private final Core core;
+  private final String nextLook;
+  private int printed;
+
+  ConsoleWriterProgram(ConsoleWriter workload, CoreDevices devices, Engine engine) {
+    this.workload = workload;
+    device = devices.consoleDriver(workload.getDevice());
+    core = engine.core(workload.getCore());
+    nextLook = "its next look at " + device.deviceName();
+  }
+
+  @Override
+  public String name() {
+    return "writer of " + device.deviceName();
+  }
+
+  @Override
+  public Role role() {
+    return workload.getLines() == 0 ? Role.ENDLESS : Role.WORKLOAD;
+  }
+
+  @Override
+  public String progress() {
+    return printed + (workload.getLines() > 0 ? " of " + workload.getLines() : "") + " lines printed";
+  }
+
+  @Override
+  public void run() throws WorkloadFailedException {
+    ConsoleDriver console = device.await();
+    long look = TimeUnit.MILLISECONDS.toNanos(workload.getStartMillis());
+    sleepUntil(look);
+    for (; workload.getLines() == 0 || printed < workload.getLines(); printed++) {
+      for (byte each : line()) {
+        console.write(new byte[] {each}, 0, 1, Long.MAX_VALUE);
+        if (console.fault() != null) {
+          throw new WorkloadFailedException(console.fault().text());
+        }
+        look = nextLook(look);
+        sleepUntil(look);
+      }
+    }
+  }
+
+  private byte[] line() {
+    long millis = TimeUnit.NANOSECONDS.toMillis(core.nanos());
+    return ("[" + millis + "]: " + workload.getText() + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private long nextLook(long look) {
+    long period = TimeUnit.MILLISECONDS.toNanos(workload.getByteMillis());
+    return look + Math.max(1, (core.nanos() - look + period - 1) / period) * period;
+  }
+
+  private void sleepUntil(long nanos) {
+    core.sleep(nextLook, core.nanos(), nanos);
+  }
+}

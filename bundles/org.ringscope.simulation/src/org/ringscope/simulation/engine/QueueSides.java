@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.engine;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ringscope.runtime.memory.GuestMemory;
+import org.ringscope.runtime.ring.DeviceQueue;
+import org.ringscope.runtime.ring.DriverQueue;
+import org.ringscope.simulation.topology.SystemIds;
+
+/** The two sides of every queue, as far as they are set up; the cores add theirs, anybody may ask. */
+public final class QueueSides {
+
+  /** Hears of a queue whose two sides are set up. */
+  @FunctionalInterface
+  public interface Watcher {
+    /** On the thread of the core that adds the second side; {@code memory} is where both rings lie. */
+    void watch(int queue, GuestMemory memory, DriverQueue driver, DeviceQueue device);
+  }
+
+  /** Takes what the two sides of a queue have counted. */
+  @FunctionalInterface
+  public interface Counted<T> {
+    /**
+     * One queue.
+     *
+     * @param id {@code device/index}
+     * @param buffers buffers that the device has given back
+     * @param kicks notifications from driver to device
+     * @param interrupts notifications from device to driver
+     */
+    T of(String id, long buffers, long kicks, long interrupts);
+  }
+
+  private final SystemIds ids;
+  private final GuestMemory memory;
+  private final Watcher watcher;
+  private final DriverQueue[] drivers;
+  private final DeviceQueue[] devices;
+
+  QueueSides(SystemIds ids, GuestMemory memory, Watcher watcher) {
+    this.ids = ids;
+    this.memory = memory;
+    this.watcher = watcher;
+    drivers = new DriverQueue[ids.queues().size()];
+    devices = new DeviceQueue[ids.queues().size()];
+  }
+
+  synchronized void add(DriverQueue queue) {
+    drivers[queue.id()] = queue;
+    watch(queue.id());
+  }
+
+  synchronized void add(DeviceQueue queue) {
+    devices[queue.id()] = queue;
+    watch(queue.id());
+  }
+
+  private void watch(int id) {
+    if (drivers[id] != null && devices[id] != null) {
+      watcher.watch(id, memory, drivers[id], devices[id]);
+    }
+  }
+
+  /** What the queues have counted so far. */
+  public synchronized <T> List<T> summary(Counted<T> counted) {
+    return IntStream.range(0, drivers.length).mapToObj(id -> summary(id, counted)).toList();
+  }
+
+  private <T> T summary(int id, Counted<T> counted) {
+    DriverQueue driver = drivers[id];
+    DeviceQueue device = devices[id];
+    return counted.of(ids.name(id), device == null ? 0 : device.buffers(), driver == null ? 0 : driver.kicks(),
+        device == null ? 0 : device.interrupts());
+  }
+}
