@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnosis;
@@ -76,5 +77,48 @@ class MovingMemoryTest {
     Inspection inspection = MemoryInspector.inspect(new Busy(turns), options);
     InspectedQueue queue = inspection.queues().get(0);
     assertThat(queue.usedIdx()).isEqualTo(queue.availIdx()).isEqualTo(turns);
+  }
+
+  /** OpenAMP's memory, in which the host sets DRIVER_OK when the table was read and the rings were not. */
+  private static final class Beginning implements MemorySource {
+    private static final int VDEV_STATUS = 20 + 0x18;
+    private static final int RINGS = 0x4000;
+    private final byte[] memory;
+    private final byte ready;
+
+    private Beginning(byte[] memory) {
+      this.memory = memory;
+      ready = memory[VDEV_STATUS];
+      memory[VDEV_STATUS] = 0;
+    }
+
+    @Override
+    public List<Range> ranges() {
+      return List.of(new Range(0, memory.length));
+    }
+
+    @Override
+    public String name() {
+      return "beginning";
+    }
+
+    @Override
+    public int read(long address, ByteBuffer target) {
+      if (address >= RINGS) {
+        memory[VDEV_STATUS] = ready;
+      }
+      int count = (int) Math.min(target.remaining(), memory.length - address);
+      target.put(memory, (int) address, count);
+      return count;
+    }
+  }
+
+  @Test
+  void aStatusOfBeforeTheRingsIsReadAgain() throws IOException {
+    Inspection inspection = MemoryInspector.inspect(new Beginning(Fixtures.memory("openamp-shm/echo-u00200.bin")),
+        InspectionOptions.NONE);
+    assertThat(inspection.devices().get(0).status()).as("DRIVER_OK").isEqualTo(4);
+    assertThat(MemoryDiagnosis.of(inspection.findings(), inspection.rings()))
+        .extracting(Diagnosis::severity).doesNotContain(DiagnosisSeverity.ERROR, DiagnosisSeverity.WARNING);
   }
 }

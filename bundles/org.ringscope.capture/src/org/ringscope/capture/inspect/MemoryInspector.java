@@ -24,6 +24,8 @@ import org.ringscope.trace.QueueInfo;
  */
 public final class MemoryInspector {
   private static final int LONGEST_TEXT = 1 << 20;
+  /** A resource table that changes more often than it can be looked at is taken as it was looked at last. */
+  private static final int MOST_LOOKS = 16;
 
   private final MemorySource source;
   private final InspectionOptions options;
@@ -45,14 +47,23 @@ public final class MemoryInspector {
   }
 
   /**
-   * Looks at everything once.
+   * Looks at everything once, and again where the resource table has changed meanwhile: a status of before DRIVER_OK
+   * beside rings of behind it would tell of a restart that never was.
    *
    * @throws InspectionException if nothing is known and no resource table is found, or the one at the given address is
    *     none
    * @throws IOException if the source cannot be read
    */
   public static Inspection inspect(MemorySource source, InspectionOptions options) throws IOException {
-    return new MemoryInspector(source, options).run();
+    Inspection look = new MemoryInspector(source, options).run();
+    for (int looks = 1; looks < MOST_LOOKS && hasTableChanged(source, look.resourceTable()); looks++) {
+      look = new MemoryInspector(source, options).run();
+    }
+    return look;
+  }
+
+  private static boolean hasTableChanged(MemorySource source, FoundTable table) throws IOException {
+    return table != null && table.hasChanged(source, ByteBuffer.allocate(table.bytes().limit()));
   }
 
   private Inspection run() throws IOException {

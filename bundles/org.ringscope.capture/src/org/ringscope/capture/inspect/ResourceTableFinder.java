@@ -100,7 +100,9 @@ final class ResourceTableFinder {
       throw new InspectionException(source.name(), address, "resource table is big-endian, which is not supported");
     }
     try {
-      return new FoundTable(address, ResourceTable.read(bytes), source.isFirmware(address));
+      ResourceTable table = ResourceTable.read(bytes);
+      return new FoundTable(address, table, source.isFirmware(address),
+          bytes.limit(Math.min(bytes.limit(), table.length())));
     } catch (MalformedFirmwareException e) {
       throw new InspectionException(source.name(), address + e.offset(), e.reason());
     }

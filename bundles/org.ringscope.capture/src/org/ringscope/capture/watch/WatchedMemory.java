@@ -53,7 +53,6 @@ final class WatchedMemory {
   /** What was found last, null until something was. */
   private Inspection inspection;
   private long inspectedAt;
-  private ByteBuffer table;
   private ByteBuffer tableNow;
   private volatile Map<Integer, WatchedRing> rings = Map.of();
   /** Rings that nothing names just now. */
@@ -110,11 +109,7 @@ final class WatchedMemory {
   }
 
   private boolean hasTableChanged() throws IOException {
-    if (table == null) {
-      return false;
-    }
-    source.read(inspection.resourceTable().address(), tableNow.clear());
-    return !tableNow.hasRemaining() && tableNow.flip().mismatch(table) >= 0;
+    return tableNow != null && inspection.resourceTable().hasChanged(source, tableNow);
   }
 
   /** @return whether there is something that can be understood */
@@ -128,13 +123,7 @@ final class WatchedMemory {
       return false;
     }
     long nanos = first ? 0 : clock.getAsLong();
-    table = null;
-    if (now.resourceTable() != null) {
-      tableNow = ByteBuffer.allocate(now.resourceTable().table().length());
-      table = ByteBuffer.allocate(tableNow.capacity());
-      source.read(now.resourceTable().address(), table);
-      table.clear();
-    }
+    tableNow = now.resourceTable() == null ? null : ByteBuffer.allocate(now.resourceTable().bytes().limit());
     Inspection before = inspection;
     inspection = now;
     if (before == null || !WatchedSystem.isSame(before, now)) {
