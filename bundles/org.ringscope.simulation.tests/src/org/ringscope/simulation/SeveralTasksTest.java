@@ -62,6 +62,20 @@ class SeveralTasksTest {
     assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
   }
 
+  /** Also when there is no buffer for the answer just then. */
+  @ParameterizedTest
+  @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
+  void aServiceThatHasReachedItsCountGoesOnAnswering(boolean stepped, WaitMode mode) throws Exception {
+    topology.getDevices().forEach(device -> device.getQueues().stream().filter(queue -> queue.getSize() == 4)
+        .forEach(queue -> queue.setSize(1)));
+    topology.getBuses().forEach(bus -> bus.setBufferCount(2));
+    topology.getWorkloads().stream().filter(EchoService.class::isInstance)
+        .forEach(echo -> ((EchoService) echo).setCount(2));
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).waitMode(mode));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {0, 1, 2})
   void writesTheSameBytesForTheSameSeed(long seed) throws Exception {

@@ -86,6 +86,7 @@ final class CoreTask {
         program.run();
         isEnded = true;
         listener.ended(this);
+        program.goOn();
       }
     } catch (NegotiationException | TransportTimeoutException | AddressFault | MalformedFirmwareException
         | WorkloadFailedException e) {

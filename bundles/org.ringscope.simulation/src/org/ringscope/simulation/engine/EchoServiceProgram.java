@@ -5,6 +5,7 @@ package org.ringscope.simulation.engine;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.function.BooleanSupplier;
 import org.ringscope.model.Address;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Endpoint;
@@ -23,6 +24,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   private final RemoteSide side;
   /** For names. */
   private final String service;
+  private final String wait;
   private RpmsgRemote bus;
   /** Messages that wait for their answer; a host can send no more before it gets their buffers back. */
   private final Queue<Message> held = new ArrayDeque<>();
@@ -36,6 +38,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     core = engine.core(workload.getCore());
     side = devices.remote(workload.getBus());
     service = workload.getService() + " on " + side.deviceName();
+    wait = "messages for service " + service;
   }
 
   @Override
@@ -62,13 +65,24 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   public void run() {
     bus = side.await();
     bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
-    String messages = "messages for service " + service;
     while (!isDone()) {
-      core.await(messages, () -> isDone() || !held.isEmpty(), Long.MAX_VALUE);
-      while (!held.isEmpty()) {
-        answer(held.element());
-        held.remove(); // until now later ones have queued up behind it
-      }
+      serve(this::isDone);
+    }
+  }
+
+  /** Clients that send more are answered as before. */
+  @Override
+  public void goOn() {
+    while (true) {
+      serve(() -> false);
+    }
+  }
+
+  private void serve(BooleanSupplier orUntil) {
+    core.await(wait, () -> !held.isEmpty() || orUntil.getAsBoolean(), Long.MAX_VALUE);
+    while (!held.isEmpty()) {
+      answer(held.element());
+      held.remove(); // until now later ones have queued up behind it
     }
   }
 

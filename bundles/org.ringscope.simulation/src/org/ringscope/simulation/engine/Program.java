@@ -27,4 +27,7 @@ public interface Program {
 
   /** Runs as a task of its core and returns when it has ended; a service does not return. */
   void run() throws Exception;
+
+  /** What goes on after the end, until the run is over; for most there is nothing. */
+  default void goOn() {}
 }
