@@ -2,52 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.buffers;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.simulation.buffers.BufferCheck.Caller;
 
 /** Tells the check when one core publishes chains, takes them and gives them back. */
-final class CheckedCore extends TrafficRelay {
+final class CheckedCore extends ChainRelay {
 
   private final BufferCheck check;
   private final Caller core;
-  /** By queue. */
-  private final Map<Integer, PublishedChains> driven = new HashMap<>();
 
   CheckedCore(BufferCheck check, Caller core, TrafficListener next) {
-    super(next);
+    super(queue -> check.queue(queue).size(), next);
     this.check = check;
     this.core = core;
   }
 
-  private PublishedChains chains(int queue) {
-    return driven.computeIfAbsent(queue, id -> new PublishedChains(check.queue(id).size()));
-  }
-
   @Override
-  public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
-    super.descriptorWritten(queue, index, address, length, flags, next);
-    chains(queue).descriptorWritten(index, address, length, flags, next);
-  }
-
-  @Override
-  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
-      int next) {
-    super.indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
-    chains(queue).indirectDescriptorWritten(descriptor, index, address, length, flags);
-  }
-
-  @Override
-  public void availEntryWritten(int queue, int position, int head) {
-    super.availEntryWritten(queue, position, head);
-    chains(queue).availEntryWritten(head);
-  }
-
-  @Override
-  public void availIdxWritten(int queue, int oldIdx, int newIdx) {
-    super.availIdxWritten(queue, oldIdx, newIdx);
-    check.published(core, queue, chains(queue).publish());
+  void published(int queue, List<PublishedChain> chains) {
+    check.published(core, queue, chains);
   }
 
   @Override
@@ -66,12 +39,6 @@ final class CheckedCore extends TrafficRelay {
   public void usedEntryWritten(int queue, int position, int id, int length) {
     super.usedEntryWritten(queue, position, id, length);
     check.used(core, queue, id);
-  }
-
-  @Override
-  public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
-    super.packedDescriptorWritten(queue, slot, address, length, id, flags);
-    check.published(core, queue, chains(queue).packedDescriptorWritten(slot, address, length, id, flags));
   }
 
   @Override

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.buffers;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -15,14 +13,11 @@ import org.ringscope.simulation.buffers.PublishedChain.Buffer;
  * A driver's mistake, made once: it has published a buffer for the device to read, and changes a byte of it. In an RPMsg
  * buffer that is the first one behind the header.
  */
-public final class OverwrittenBuffer extends TrafficRelay {
+public final class OverwrittenBuffer extends ChainRelay {
 
   private static final int AT = 16;
 
-  private final List<CheckedQueue> queues;
   private final Supplier<GuestMemory> memory;
-  /** By queue. */
-  private final Map<Integer, PublishedChains> driven = new HashMap<>();
   private Buffer published;
   private boolean isDone;
 
@@ -32,47 +27,12 @@ public final class OverwrittenBuffer extends TrafficRelay {
    * @param next hears all of it as well; null: nobody does
    */
   public OverwrittenBuffer(List<CheckedQueue> queues, Supplier<GuestMemory> memory, TrafficListener next) {
-    super(next);
-    this.queues = queues;
+    super(queue -> queues.get(queue).size(), next);
     this.memory = memory;
   }
 
-  private PublishedChains chains(int queue) {
-    return driven.computeIfAbsent(queue, id -> new PublishedChains(queues.get(id).size()));
-  }
-
   @Override
-  public void descriptorWritten(int queue, int index, long address, int length, int flags, int next) {
-    super.descriptorWritten(queue, index, address, length, flags, next);
-    chains(queue).descriptorWritten(index, address, length, flags, next);
-  }
-
-  @Override
-  public void indirectDescriptorWritten(int queue, int descriptor, int index, long address, int length, int flags,
-      int next) {
-    super.indirectDescriptorWritten(queue, descriptor, index, address, length, flags, next);
-    chains(queue).indirectDescriptorWritten(descriptor, index, address, length, flags);
-  }
-
-  @Override
-  public void availEntryWritten(int queue, int position, int head) {
-    super.availEntryWritten(queue, position, head);
-    chains(queue).availEntryWritten(head);
-  }
-
-  @Override
-  public void availIdxWritten(int queue, int oldIdx, int newIdx) {
-    super.availIdxWritten(queue, oldIdx, newIdx);
-    remember(chains(queue).publish());
-  }
-
-  @Override
-  public void packedDescriptorWritten(int queue, int slot, long address, int length, int id, int flags) {
-    super.packedDescriptorWritten(queue, slot, address, length, id, flags);
-    remember(chains(queue).packedDescriptorWritten(slot, address, length, id, flags));
-  }
-
-  private void remember(List<PublishedChain> chains) {
+  void published(int queue, List<PublishedChain> chains) {
     for (PublishedChain chain : chains) {
       if (!chain.buffers().isEmpty() && !chain.buffers().get(0).isWritable()) {
         published = chain.buffers().get(0);
