@@ -36,4 +36,15 @@ class IdleQueuesTest {
     assertThat(Cli.run("state", trace, "--queue", "rpmsg0/1").exits(0).out()).contains("rpmsg0/1 ·");
     assertThat(Cli.run("stats", trace).exits(0).out()).as("unknown is not nothing").contains("rpmsg0/1");
   }
+
+  @Test
+  void areShownWhereSomethingIsWrongWithThem(@TempDir Path folder) throws IOException {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    try (FileChannel channel = FileChannel.open(memory, StandardOpenOption.WRITE)) {
+      channel.write(ByteBuffer.allocate(4 + 2 * 256).put(0, (byte) 2), TX_AVAIL);
+      channel.write(ByteBuffer.allocate(4 + 8 * 256), TX_USED);
+    }
+    assertThat(Cli.run("inspect", memory).exits(Main.ERRORS_FOUND).out()).doesNotContain(FOLDED)
+        .contains("rpmsg0/1: 256 entries").contains("rpmsg0/1: the driver wrote avail.flags=0x2: reserved bits");
+  }
 }

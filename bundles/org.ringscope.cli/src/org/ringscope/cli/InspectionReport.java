@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
 import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
@@ -71,7 +72,7 @@ final class InspectionReport {
     }
     for (InspectedQueue queue : inspection.queues()) {
       QueueState state = QueueState.ofMemory(queue.areas());
-      if (!idle.folds(queue.name(), IdleQueues.isIdle(state))) {
+      if (!idle.folds(queue.name(), IdleQueues.isIdle(state) && !isBroken(queue))) {
         queue(out, queue);
         if (entries) {
           StateCommand.descriptors(state).print(out);
@@ -87,6 +88,12 @@ final class InspectionReport {
       out.println("nothing wrong was found");
     }
     DiagnosisOut.text(out, findings);
+  }
+
+  /** Whoever reads of an error wants to see its ring. */
+  private boolean isBroken(InspectedQueue queue) {
+    return findings.stream().anyMatch(
+        finding -> finding.queue() == queue.info().id() && finding.severity() != DiagnosisSeverity.HINT);
   }
 
   private void table(PrintWriter out, int index) {

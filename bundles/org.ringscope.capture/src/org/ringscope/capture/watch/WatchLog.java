@@ -27,10 +27,14 @@ final class WatchLog {
     notices.accept(text);
   }
 
-  /** Something passed in a queue that nobody can tell any more. */
+  /**
+   * Something passed in a queue that nobody can tell any more.
+   *
+   * @param what one of it
+   */
   void lost(long nanos, String queue, long count, String what) {
     if (count > 0) {
-      mark(nanos, queue + ": may have missed " + count + " " + what);
+      mark(nanos, queue + ": may have missed " + count + " " + what + (count == 1 ? "" : "s"));
       out.at(nanos).core().lost(count);
       untold += count;
     }
@@ -39,7 +43,8 @@ final class WatchLog {
   /** Tells the listener of losses, if it is time or if nothing will follow. */
   void tellLosses(long nanos, boolean last) {
     if (untold > 0 && (last || nanos - toldAt >= LOSSES_NANOS)) {
-      notices.accept("may have missed " + untold + " buffers or messages that passed too quickly");
+      notices.accept("may have missed " + untold
+          + (untold == 1 ? " buffer or message" : " buffers or messages") + " that passed too quickly");
       untold = 0;
       toldAt = nanos;
     }

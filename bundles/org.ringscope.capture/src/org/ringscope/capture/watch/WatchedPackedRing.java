@@ -121,7 +121,7 @@ final class WatchedPackedRing extends WatchedRing {
     next = behind;
     driverShadow.touch();
     missedBuffers += unseen;
-    log.lost(nanos, queue.name(), unseen, "buffers");
+    log.lost(nanos, queue.name(), unseen, "buffer");
     return true;
   }
 

@@ -203,9 +203,9 @@ final class WatchedSplitRing extends WatchedRing {
     missed += messages == null ? 0 : messages.endLook(nanos);
     isNew |= quiet && told.slotsAhead(nanos, avail, used);
     isNew |= told.words(nanos, avail, used);
-    log.lost(nanos, queue.name(), missed, "messages");
+    log.lost(nanos, queue.name(), missed, "message");
     long unseen = Math.max(unseenGiven, unseenReturned);
-    log.lost(nanos, queue.name(), messages == null ? unseen : 0, "buffers");
+    log.lost(nanos, queue.name(), messages == null ? unseen : 0, "buffer");
     missedBuffers += unseen;
     return isNew;
   }
@@ -284,7 +284,7 @@ final class WatchedSplitRing extends WatchedRing {
   @Override
   void end(long nanos) {
     if (messages != null) {
-      log.lost(nanos, queue.name(), messages.giveUp(), "messages");
+      log.lost(nanos, queue.name(), messages.giveUp(), "message");
     }
   }
 
