@@ -202,4 +202,15 @@ class RunCommandTest {
     assertThat(letter).hasSize(0x1000);
     assertThat(Files.readAllBytes(letter)).isNotEqualTo("x".repeat(0x1000).getBytes());
   }
+
+  @Test
+  void aShortRecordingOfMessagesSaysNothingOfRings() {
+    Path trace = folder.resolve("trace");
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--record", trace, "--record-level", "messages").exits(0);
+    assertThat(Cli.run("state", trace).exits(0).out()).contains("rpmsg0/0 ·", "kicks 100")
+        .doesNotContain("nothing has passed", "avail.idx");
+    JsonObject queue =
+        Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues").get(0).getAsJsonObject();
+    assertThat(queue.has("availIdx")).isFalse();
+  }
 }

@@ -19,9 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.EchoService;
+import org.ringscope.model.Endpoint;
+import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Topology;
+import org.ringscope.model.TopologyFactory;
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.io.TopologyFiles;
 
@@ -134,6 +138,21 @@ class SeveralTasksTest {
     assertThat(summary.unfinished().get(0).stopped())
         .isEqualTo("rpmsg1 is not started: a run boots mcu with rpmsg0 alone");
     assertThat(summary.messages()).as("the first bus is not disturbed").isEqualTo(2 * (30 + 20));
+  }
+
+  @Test
+  void aServiceWhoseAddressIsTakenGivesUpAndSaysWhy() throws Exception {
+    Endpoint end = TopologyFactory.eINSTANCE.createEndpoint();
+    end.setCore(topology.getCores().get(1));
+    end.setAddress(new Address(0x400));
+    RpmsgChannel channel = TopologyFactory.eINSTANCE.createRpmsgChannel();
+    channel.setService("beta");
+    channel.getEndpoints().add(end);
+    topology.getBuses().get(0).getChannels().add(channel);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    assertThat(summary.unfinished()).extracting(TaskSummary::stopped)
+        .contains("no endpoint for service beta on rpmsg0: address is taken address=0x400");
+    assertThat(summary.messages()).as("the others go on").isEqualTo(2 * (30 + 25));
   }
 
   private void bothBusesBetweenLinuxAndMcu() {

@@ -18,6 +18,7 @@ import org.ringscope.trace.StreamInfo;
  * all formats have. The ring itself is its {@link RingTracker}. For one thread.
  */
 final class QueueTracker {
+  private final boolean ringsRecorded;
   private QueueInfo info;
   private boolean inOrder;
   private RingTracker ring;
@@ -31,7 +32,9 @@ final class QueueTracker {
   private boolean isDriverObserved;
   private boolean isDeviceObserved;
 
-  QueueTracker(QueueInfo info) {
+  /** @param ringsRecorded whether what happens in the ring is told */
+  QueueTracker(QueueInfo info, boolean ringsRecorded) {
+    this.ringsRecorded = ringsRecorded;
     this.info = info;
     begin(info.size());
   }
@@ -125,7 +128,9 @@ final class QueueTracker {
     if (info.size() > 0) {
       counters.begin(); // an engine tells every kick; who sees less may see none of them
     }
-    ring.beginFresh();
+    if (ringsRecorded) {
+      ring.beginFresh();
+    }
   }
 
   /** Events of this stream were lost: a publish before them may have been followed by its kick. */

@@ -20,7 +20,7 @@ public final class StateReader {
 
   private final Trace trace;
   private final EventCursor cursor;
-  private final SystemTracker tracker = new SystemTracker();
+  private final SystemTracker tracker;
   /** The event applied last, checkpoint events included; null before the first. */
   private Position applied;
   /** The last event that is not a checkpoint's. */
@@ -33,6 +33,7 @@ public final class StateReader {
 
   public StateReader(Trace trace) throws IOException {
     this.trace = trace;
+    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")));
     cursor = trace.cursor();
   }
 

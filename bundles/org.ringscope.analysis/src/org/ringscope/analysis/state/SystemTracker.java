@@ -20,12 +20,18 @@ import org.ringscope.trace.Unknown;
 /** Follows a whole system from event to event. For one thread. */
 final class SystemTracker {
 
+  private final boolean ringsRecorded;
   private SystemDescription system = SystemDescription.EMPTY;
   private Position position;
   private final Map<Integer, QueueTracker> queues = new LinkedHashMap<>();
   private final Map<Integer, DeviceTracker> devices = new HashMap<>();
   private final Map<Integer, CoreTracker> cores = new HashMap<>();
   private QueueTracker lastQueue;
+
+  /** @param ringsRecorded whether what happens in rings is told, so that one that was just set up is known to be empty */
+  SystemTracker(boolean ringsRecorded) {
+    this.ringsRecorded = ringsRecorded;
+  }
 
   /** Begins again, with nothing known but the description. */
   void reset(SystemDescription description) {
@@ -44,7 +50,7 @@ final class SystemTracker {
     }
     system = description;
     for (QueueInfo queue : description.queues()) {
-      queues.computeIfAbsent(queue.id(), id -> new QueueTracker(queue));
+      queues.computeIfAbsent(queue.id(), id -> new QueueTracker(queue, ringsRecorded));
     }
     for (DeviceInfo device : description.devices()) {
       devices.computeIfAbsent(device.id(), DeviceTracker::new).offer(device.features());
@@ -137,7 +143,8 @@ final class SystemTracker {
   private QueueTracker queue(int id) {
     if (lastQueue == null || lastQueue.info().id() != id) {
       lastQueue = queues.computeIfAbsent(id,
-          unknown -> new QueueTracker(new QueueInfo(id, Unknown.ID, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0)));
+          unknown -> new QueueTracker(new QueueInfo(id, Unknown.ID, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0),
+              ringsRecorded));
     }
     return lastQueue;
   }

@@ -62,9 +62,9 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   }
 
   @Override
-  public void run() {
+  public void run() throws WorkloadFailedException {
     bus = side.await();
-    bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
+    createEndpoint();
     while (!isDone()) {
       serve(this::isDone);
     }
@@ -83,6 +83,15 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     while (!held.isEmpty()) {
       answer(held.element());
       held.remove(); // until now later ones have queued up behind it
+    }
+  }
+
+  /** Another service may have been given the address before, or the address is beyond those that a remote has. */
+  private void createEndpoint() throws WorkloadFailedException {
+    try {
+      bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
+    } catch (IllegalArgumentException e) {
+      throw new WorkloadFailedException("no endpoint for service " + service + ": " + e.getMessage());
     }
   }
 
