@@ -42,7 +42,7 @@ public final class StillnessWatch {
     begun = true;
     lastNanos = nanos;
     Map<String, Diagnosis> now = new LinkedHashMap<>();
-    rules.look(state, ticks).forEach(finding -> now.put(key(finding), finding));
+    rules.look(state, ticks).forEach(finding -> now.put(key(finding), timed(finding)));
     broken(state).forEach(finding -> now.putIfAbsent(key(finding), finding));
     List<Change> changes = new ArrayList<>();
     standing.forEach((key, finding) -> {
@@ -71,6 +71,12 @@ public final class StillnessWatch {
     }
     brokenSince = since;
     return found;
+  }
+
+  /** The rules count ticks; on the clock of the looks it began as long ago. */
+  private Diagnosis timed(Diagnosis finding) {
+    return new Diagnosis(finding.id(), finding.severity(), finding.confidence(), finding.queue(),
+        lastNanos - (ticks - finding.nanos()), finding.text(), finding.cause(), finding.advice(), finding.evidence());
   }
 
   private static String key(Diagnosis finding) {
