@@ -30,7 +30,7 @@ public final class GzipFile {
 
   private GzipFile() {}
 
-  /** The bytes of a file. @throws IOException with one line that names the file; reading may throw it later, too */
+  /** The bytes of a file, buffered. @throws IOException with one line that names the file; reading may throw it later, too */
   public static InputStream open(Path file) throws IOException {
     return open(file, MOST_BYTES);
   }
@@ -38,7 +38,7 @@ public final class GzipFile {
   static InputStream open(Path file, long most) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
-      return isPacked(in) ? new Unpacking(file, in, most) : in;
+      return isPacked(in) ? new BufferedInputStream(new Unpacking(file, in, most), BUFFER) : in;
     } catch (IOException e) {
       in.close();
       throw e;

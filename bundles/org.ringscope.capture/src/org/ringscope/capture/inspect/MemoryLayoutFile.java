@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,9 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
     try {
       JsonObject root = JsonIn.object(JsonParser.parseString(text(file)), "layout");
       List<RawMemory.Part> parts = new ArrayList<>();
+      Map<Path, Long> sizes = new HashMap<>();
       for (JsonElement region : JsonIn.array(root, "regions")) {
-        parts.add(part(file, JsonIn.object(region, "region")));
+        parts.add(part(file, sizes, JsonIn.object(region, "region")));
       }
       Map<String, QueueDescription> queues = new LinkedHashMap<>();
       for (JsonElement element : JsonIn.array(root, "devices")) {
@@ -70,12 +72,16 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
     }
   }
 
-  private static RawMemory.Part part(Path layout, JsonObject region) throws IOException {
+  /** @param sizes of the files that were named before: a packed one is unpacked to know it */
+  private static RawMemory.Part part(Path layout, Map<Path, Long> sizes, JsonObject region) throws IOException {
     Path file = layout.toAbsolutePath().getParent().resolve(JsonIn.text(region, "file"));
     if (Files.isDirectory(file)) {
       throw new JsonParseException("region of " + file.getFileName() + ": is a folder, not raw memory");
     }
-    long size = GzipFile.size(file);
+    if (!sizes.containsKey(file)) {
+      sizes.put(file, GzipFile.size(file));
+    }
+    long size = sizes.get(file);
     long offset = region.has("offset") ? number(region, "offset") : 0;
     long length = region.has("length") ? number(region, "length") : size - offset;
     if (offset < 0 || length < 0 || offset > size || length > size - offset) {

@@ -92,9 +92,10 @@ public record MemorySetup(List<RawMemory.Part> regions, long base, List<PlacedFi
       sources.add(own);
       return next;
     }
-    RawMemory.Part part = RawMemory.Part.of(file, placed.address() == null ? next : placed.address());
-    sources.add(new RawMemory(List.of(part)));
-    return part.address() + part.length();
+    long address = placed.address() == null ? next : placed.address();
+    RawMemory raw = RawMemory.open(file, address);
+    sources.add(raw);
+    return address + raw.size();
   }
 
   private void addFirmware(List<MemorySource> sources) throws IOException {

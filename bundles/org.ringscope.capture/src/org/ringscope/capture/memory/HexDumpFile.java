@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.capture.memory;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ final class HexDumpFile {
 
   static SparseMemory read(Path file) throws IOException {
     HexDumpFile reader = new HexDumpFile(file.getFileName().toString());
-    try (InputStream in = new BufferedInputStream(GzipFile.open(file), 1 << 16)) {
+    try (InputStream in = GzipFile.open(file)) {
       reader.lines(in);
     }
     return reader.memory;

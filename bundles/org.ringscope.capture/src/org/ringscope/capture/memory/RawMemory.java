@@ -26,13 +26,19 @@ import org.ringscope.trace.GzipFile;
 public final class RawMemory implements MemorySource, Closeable {
   /** A file, or a part of it, and where it belongs. */
   public record Part(Path file, long fileOffset, long address, long length) {
-    /** A whole file. @throws AddressOverflowException if it does not fit behind the address */
-    public static Part of(Path file, long address) throws IOException {
-      long size = GzipFile.size(file);
-      if (AddressOverflowException.wraps(address, size)) {
+    private static final long WHOLE = -1;
+
+    /** A whole file, however long it is when it is opened. */
+    public static Part of(Path file, long address) {
+      return new Part(file, 0, address, WHOLE);
+    }
+
+    private Part opened(FileChannel channel) throws IOException {
+      long size = length == WHOLE ? channel.size() : length;
+      if (length == WHOLE && AddressOverflowException.wraps(address, size)) {
         throw new AddressOverflowException(file.toString(), address, size);
       }
-      return new Part(file, 0, address, size);
+      return new Part(file, fileOffset, address, size);
     }
   }
 
@@ -61,13 +67,15 @@ public final class RawMemory implements MemorySource, Closeable {
    * addresses has a segment for each page): a file is opened once.
    *
    * @param firmware whether the parts are a firmware's file
+   * @throws AddressOverflowException if a whole file does not fit behind its address
    * @throws IOException if a file cannot be opened; none stays open then
    */
   RawMemory(List<Part> parts, boolean firmware) throws IOException {
     this.firmware = firmware;
     try {
       for (Part part : parts) {
-        place(part, channel(part.file()));
+        FileChannel channel = channel(part.file());
+        place(part.opened(channel), channel);
       }
     } catch (IOException e) {
       close();
@@ -114,6 +122,11 @@ public final class RawMemory implements MemorySource, Closeable {
   /** One file that begins at an address. */
   public static RawMemory open(Path file, long address) throws IOException {
     return new RawMemory(List.of(Part.of(file, address)));
+  }
+
+  /** Bytes of it, where parts overlap counted once. */
+  public long size() {
+    return ranges.stream().mapToLong(Range::length).sum();
   }
 
   @Override

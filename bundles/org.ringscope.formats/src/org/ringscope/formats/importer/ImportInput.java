@@ -22,7 +22,7 @@ public record ImportInput(List<Path> files, Map<String, Path> options) {
     options = Map.copyOf(options);
   }
 
-  /** Opens one of the files for reading. @throws MalformedInputException if it is a folder */
+  /** Opens one of the files for reading, buffered. @throws MalformedInputException if it is a folder */
   public static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new MalformedInputException(file, -1, "is a folder");

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.simpletrace;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -46,7 +45,7 @@ final class SimpleTraceReader implements Closeable {
 
   SimpleTraceReader(Path file) throws IOException {
     this.file = file;
-    in = new DataInputStream(new BufferedInputStream(ImportInput.open(file), 1 << 16));
+    in = new DataInputStream(ImportInput.open(file));
     try {
       byte[] header = in.readNBytes(HEADER_BYTES);
       offset = header.length;
