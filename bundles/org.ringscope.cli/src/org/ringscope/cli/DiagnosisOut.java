@@ -30,7 +30,7 @@ final class DiagnosisOut {
   /** @param nanos key of when it was first seen */
   static void fields(JsonOut json, Diagnosis diagnosis, IntFunction<String> queueName, String nanos)
       throws IOException {
-    json.put("id", diagnosis.id()).put("severity", severity(diagnosis)).put("confidence",
+    json.put("id", diagnosis.id()).put("severity", diagnosis.severity().word()).put("confidence",
         diagnosis.confidence().name().toLowerCase(Locale.ROOT));
     if (diagnosis.queue() != QueueState.UNKNOWN) {
       json.put("queue", queueName.apply(diagnosis.queue()));
@@ -54,10 +54,6 @@ final class DiagnosisOut {
       }
       diagnosis.evidence().forEach(line -> out.println("    " + line));
     }
-  }
-
-  private static String severity(Diagnosis diagnosis) {
-    return diagnosis.severity().name().toLowerCase(Locale.ROOT);
   }
 
   /** The exit code: were errors found? */

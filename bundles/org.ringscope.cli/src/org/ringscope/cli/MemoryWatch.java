@@ -91,7 +91,7 @@ final class MemoryWatch {
         long looked = watcher.lookedNanos();
         printer.print();
         for (StillnessWatch.Change change : stillness.look(states.last(), looked)) {
-          printer.finding(looked, change.finding(), change.begins());
+          printer.finding(looked, change);
         }
         printer.flush();
       }

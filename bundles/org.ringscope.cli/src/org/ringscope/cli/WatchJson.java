@@ -5,9 +5,9 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.capture.watch.WatchReport;
@@ -81,7 +81,7 @@ final class WatchJson extends WatchPrinter {
     String kind = event.string(Field.KIND);
     String text = event.string(Field.TEXT);
     JsonOut json = begin("finding", event.nanos()).put("id", id.isEmpty() ? kind : id)
-        .put("severity", Diagnoser.severity(id, kind).name().toLowerCase(Locale.ROOT));
+        .put("severity", Diagnoser.severity(id, kind).word());
     if (event.getInt(Field.QUEUE) != Unknown.ID) {
       json.put("queue", queue(event));
     }
@@ -89,9 +89,9 @@ final class WatchJson extends WatchPrinter {
   }
 
   @Override
-  void finding(long nanos, Diagnosis finding, boolean begins) throws IOException {
-    JsonOut json = begin("finding", nanos).put("state", begins ? "begins" : "ended");
-    DiagnosisOut.fields(json, finding, trace.system()::queueName, "sinceNanos");
+  void finding(long nanos, StillnessWatch.Change change) throws IOException {
+    JsonOut json = begin("finding", nanos).put("state", change.begins() ? "begins" : "ended");
+    DiagnosisOut.fields(json, change.finding(), trace.system()::queueName, "sinceNanos");
     json.endObject().end();
   }
 

@@ -5,6 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.trace.EventCursor;
@@ -87,7 +88,7 @@ abstract class WatchPrinter {
   void other(EventView event) throws IOException {}
 
   /** Something begins to stand still, or moves again. */
-  abstract void finding(long nanos, Diagnosis finding, boolean begins) throws IOException;
+  abstract void finding(long nanos, StillnessWatch.Change change) throws IOException;
 
   /** What was seen in all. */
   abstract void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) throws IOException;

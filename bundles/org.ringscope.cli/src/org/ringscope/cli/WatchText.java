@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.state.QueueState;
@@ -71,7 +72,7 @@ final class WatchText extends WatchPrinter {
   void fault(EventView event) {
     String id = event.string(Field.DIAGNOSIS);
     String kind = event.string(Field.KIND);
-    String severity = Diagnoser.severity(id, kind).name().toLowerCase(Locale.ROOT);
+    String severity = Diagnoser.severity(id, kind).word();
     String text = event.string(Field.TEXT);
     line(event.nanos(), (id.isEmpty() ? kind : id) + " " + severity + ": " + (text.isEmpty() ? kind : text));
   }
@@ -84,8 +85,8 @@ final class WatchText extends WatchPrinter {
   }
 
   @Override
-  void finding(long nanos, Diagnosis finding, boolean begins) {
-    line(nanos, (begins ? "" : "no longer so: ") + finding.line());
+  void finding(long nanos, StillnessWatch.Change change) {
+    line(nanos, change.line());
   }
 
   @Override

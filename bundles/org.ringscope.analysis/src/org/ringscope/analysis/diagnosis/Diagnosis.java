@@ -3,7 +3,6 @@
 package org.ringscope.analysis.diagnosis;
 
 import java.util.List;
-import java.util.Locale;
 import org.ringscope.analysis.state.QueueState;
 
 /**
@@ -40,6 +39,6 @@ public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfiden
 
   /** As every list of findings says it: {@code F26 error: what was seen}. */
   public String line() {
-    return id + " " + severity.name().toLowerCase(Locale.ROOT) + ": " + text;
+    return id + " " + severity.word() + ": " + text;
   }
 }

@@ -22,7 +22,12 @@ public final class StillnessWatch {
   private static final long BROKEN_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   /** @param begins false where it is no longer so */
-  public record Change(Diagnosis finding, boolean begins) {}
+  public record Change(Diagnosis finding, boolean begins) {
+    /** {@code WORK_WAITS warning: …}, with {@code no longer so: } before it when it ends. */
+    public String line() {
+      return (begins ? "" : "no longer so: ") + finding.line();
+    }
+  }
 
   private final StillnessRules rules;
   private Map<String, Diagnosis> standing = new LinkedHashMap<>();

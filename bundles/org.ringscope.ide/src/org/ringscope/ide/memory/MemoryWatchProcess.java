@@ -85,7 +85,7 @@ public final class MemoryWatchProcess extends RecordingProcess {
         watcher.await(LOOK_AGAIN_NANOS);
         long looked = watcher.lookedNanos();
         trace.refresh();
-        stillness.look(states.last(), looked).forEach(this::print);
+        stillness.look(states.last(), looked).forEach(change -> print(change.line()));
       }
     } finally {
       watcher.close();
@@ -94,10 +94,6 @@ public final class MemoryWatchProcess extends RecordingProcess {
     WatchReport report = watcher.report();
     print(report);
     return report.ending() == null ? 0 : 1;
-  }
-
-  private void print(StillnessWatch.Change change) {
-    print((change.begins() ? "" : "no longer so: ") + change.finding().line());
   }
 
   private void print(WatchReport report) {
