@@ -74,7 +74,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
 
   @Override
   public void run() {
-    bus.await();
+    bus.awaitStart();
     core.await("service " + service, () -> endpoint != null, Long.MAX_VALUE);
     String answers = "answers of service " + service;
     while (!isDone()) {

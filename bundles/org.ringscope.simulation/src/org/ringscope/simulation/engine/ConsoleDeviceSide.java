@@ -4,7 +4,6 @@ package org.ringscope.simulation.engine;
 
 import java.util.function.Consumer;
 import org.ringscope.model.VirtioDevice;
-import org.ringscope.runtime.Core;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.virtio.MmioConfigurationDump;
 
@@ -12,39 +11,26 @@ import org.ringscope.runtime.virtio.MmioConfigurationDump;
  * The device's side of a console; it serves its driver in interrupts, and in pure AMP says how it is configured. Its start
  * is over when a driver has taken it.
  */
-final class ConsoleDeviceSide implements Program {
+final class ConsoleDeviceSide extends DeviceSide {
 
-  private final VirtioDevice model;
   private final MmioLink link;
-  private final Core core;
   private Consumer<CharSequence> lines = line -> {};
 
-  ConsoleDeviceSide(VirtioDevice model, Engine engine) {
-    this.model = model;
-    link = engine.mmio(model);
-    core = engine.core(model.getDevice());
+  ConsoleDeviceSide(VirtioDevice device, Engine engine) {
+    super(device, device.getDevice(), engine);
+    link = engine.mmio(device);
     new ConsoleDevice(link.device(), line -> lines.accept(line));
   }
 
   @Override
-  public String name() {
-    return "start of " + model.getName();
-  }
-
-  @Override
-  public Role role() {
-    return Role.START;
-  }
-
-  @Override
-  public void run() {
+  void start() {
     if (link.shared() != null) {
       MmioConfigurationDump dump = new MmioConfigurationDump(link.shared(), structureAddress());
       link.device().addObserver(dump);
       link.shared().start();
       dump.printRegisters();
     }
-    core.await("a driver of " + model.getName(), link.device()::isLive, Long.MAX_VALUE);
+    core.await("a driver of " + deviceName(), link.device()::isLive, Long.MAX_VALUE);
   }
 
   /** Who takes the lines that arrive. Before the start. */
@@ -54,6 +40,6 @@ final class ConsoleDeviceSide implements Program {
 
   /** Where the device side says that its structure is; the register block when the model does not know. */
   private long structureAddress() {
-    return (model.getStructure() == null ? model.getBase() : model.getStructure()).value();
+    return (device.getStructure() == null ? device.getBase() : device.getStructure()).value();
   }
 }

@@ -10,29 +10,22 @@ import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.Virtqueue;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Console;
-import org.ringscope.runtime.Core;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioTransport;
 
 /** The driver's side of a console; its start waits for the device side. Driver's core only. */
-final class ConsoleDriverSide implements Program {
+final class ConsoleDriverSide extends DeviceSide {
 
   /** A device side that has not shown up by then is worth a word. */
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
-  private final VirtioDevice device;
-  private final Engine engine;
-  private final Core core;
   private final MmioTransport transport;
   private final ConsoleDriver console;
-  private boolean isUp;
 
   ConsoleDriverSide(VirtioDevice device, Engine engine) {
-    this.device = device;
-    this.engine = engine;
-    core = engine.core(device.getDriver());
+    super(device, device.getDriver(), engine);
     transport = engine.mmio(device).driver();
     Virtqueue first = device.getQueues().get(Console.RECEIVE_QUEUE);
     transport.dmaMemory(seen(RingBlock.of(first).desc(), 1), ringBytes(first.getSize()));
@@ -40,21 +33,7 @@ final class ConsoleDriverSide implements Program {
   }
 
   @Override
-  public String name() {
-    return "start of " + deviceName();
-  }
-
-  String deviceName() {
-    return device.getName();
-  }
-
-  @Override
-  public Role role() {
-    return Role.START;
-  }
-
-  @Override
-  public void run() {
+  void start() {
     if (!transport.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
       core.print("waiting for the device side of " + deviceName() + " on " + device.getDevice().getName());
       transport.awaitDevice(Long.MAX_VALUE);
@@ -62,12 +41,11 @@ final class ConsoleDriverSide implements Program {
     console.start(device.getDriverFeatures());
     engine.sides().add(transport.queue(Console.RECEIVE_QUEUE));
     engine.sides().add(transport.queue(Console.TRANSMIT_QUEUE));
-    isUp = true;
   }
 
   /** For a task of the driver's core: the console, once it is up. */
   ConsoleDriver await() {
-    core.await("the " + name(), () -> isUp, Long.MAX_VALUE);
+    awaitStart();
     return console;
   }
 

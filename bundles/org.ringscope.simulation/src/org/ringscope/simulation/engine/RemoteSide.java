@@ -4,9 +4,7 @@ package org.ringscope.simulation.engine;
 
 import org.ringscope.model.AddressSpace;
 import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.VirtioDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.Core;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
@@ -14,40 +12,18 @@ import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.simulation.topology.AddressMaps;
 
 /** The remote's end of an RPMsg bus; its start waits for the boot by the host. Remote core only. */
-final class RemoteSide implements Program {
+final class RemoteSide extends DeviceSide {
 
-  private final RpmsgBus model;
-  private final VirtioDevice device;
-  private final Engine engine;
-  private final Core core;
   private final RpmsgRemote bus;
-  private boolean isUp;
 
   RemoteSide(RpmsgBus model, Engine engine) {
-    this.model = model;
-    this.device = model.getDevice();
-    this.engine = engine;
-    core = engine.core(device.getDevice());
+    super(model.getDevice(), model.getDevice().getDevice(), engine);
     bus = new RpmsgRemote(engine.ids().of(model), deviceName(), core);
     engine.buses().add(bus);
   }
 
   @Override
-  public String name() {
-    return "start of " + deviceName();
-  }
-
-  String deviceName() {
-    return device.getName();
-  }
-
-  @Override
-  public Role role() {
-    return Role.START;
-  }
-
-  @Override
-  public void run() throws Exception {
+  void start() throws Exception {
     long table = engine.bootLine(device).await(core);
     boolean polls = engine.options().polls();
     FirmwareTransport transport = transport(FirmwareVdev.at(core, engine.memory(), table, 0));
@@ -63,7 +39,6 @@ final class RemoteSide implements Program {
     if (polls) {
       core.interrupts().poll(bus::receive);
     }
-    isUp = true;
   }
 
   private FirmwareTransport transport(FirmwareVdev vdev) {
@@ -77,7 +52,7 @@ final class RemoteSide implements Program {
 
   /** For a task of the remote core: the bus, once it is up. */
   RpmsgRemote await() {
-    core.await("the " + name(), () -> isUp, Long.MAX_VALUE);
+    awaitStart();
     return bus;
   }
 }
