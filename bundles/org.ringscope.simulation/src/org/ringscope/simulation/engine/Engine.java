@@ -55,6 +55,7 @@ public final class Engine {
       cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
           heardBy.traffic()));
     }
+    topology.getDevices().forEach(device -> bootLines.put(device, new BootLine())); // before two cores may ask
     for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
       doorbells.add(new Doorbell(ids.of(doorbell), doorbell.getName(), core(doorbell.getFrom()), core(doorbell.getTo()),
           trigger(doorbell), doorbell.getDelayNanos()));
@@ -71,7 +72,7 @@ public final class Engine {
 
   /** The line by which the driver of this device releases the remote core behind it. */
   BootLine bootLine(VirtioDevice device) {
-    return bootLines.computeIfAbsent(device, key -> new BootLine());
+    return bootLines.get(device);
   }
 
   /** Where cores add the sides of queues that they have set up. */
