@@ -20,7 +20,9 @@ public final class MmioDevice {
   private final Doorbell interrupt;
   private final MmioQueueRegisters[] queues;
   private Doorbell notification;
+  /** Rung before the last reset and not yet arrived, and whether they tell a position as was agreed on then. */
   private int staleNotifications;
+  private boolean staleTellPosition;
   private Runnable publisher = () -> {};
   private IntSupplier acknowledgedInMemory = () -> 0;
   private int interruptStatus;
@@ -221,18 +223,23 @@ public final class MmioDevice {
 
   /** Looks at what a notification says beside the queue's index, if it does (virtio 1.3 §2.9). @return the index */
   private int notifiedQueue(int value) {
-    if (staleNotifications > 0) {
+    boolean isStale = staleNotifications > 0;
+    if (isStale) {
       staleNotifications--;
     }
-    if (!Features.has(device.features(), Features.NOTIFICATION_DATA)) {
+    if (!(isStale ? staleTellPosition : tellsPosition())) {
       return value;
     }
     int index = MmioRegisters.notifiedQueue(value);
     boolean isLast = notification == null || notification.pending() == 0;
-    if (staleNotifications == 0) {
+    if (staleNotifications == 0 && tellsPosition()) {
       device.checkNotification(index, MmioRegisters.notifiedPosition(value), isLast);
     }
     return index;
+  }
+
+  private boolean tellsPosition() {
+    return Features.has(device.features(), Features.NOTIFICATION_DATA);
   }
 
   private void acknowledge(int bits) {
@@ -250,10 +257,11 @@ public final class MmioDevice {
   }
 
   /**
-   * The device was reset: InterruptStatus, selectors and every queue are as in the beginning (virtio 1.3 §4.2.2.1).
+   * The device is reset, its features are still those of before: InterruptStatus, selectors and every queue are as in the beginning (virtio 1.3 §4.2.2.1).
    * GuestPageSize stays: Linux {@code virtio_mmio_probe} writes it once, before it resets the device.
    */
   private void clear() {
+    staleTellPosition = tellsPosition() || staleTellPosition && staleNotifications > 0; // what a reset before left
     staleNotifications = notification == null ? 0 : notification.pending();
     interruptStatus = 0;
     deviceFeaturesSel = 0;

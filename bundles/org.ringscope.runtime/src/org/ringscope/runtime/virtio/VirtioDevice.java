@@ -328,11 +328,11 @@ public final class VirtioDevice implements DeviceTransport {
   /** Everything as in the beginning; no notification until the driver has set it up again (virtio 1.3 §2.4.1). */
   private void reset() {
     status = DeviceStatus.RESET;
-    negotiation.reset();
     for (int index = 0; index < queueCount(); index++) {
       queues.stop(index);
     }
     registersReset.run();
+    negotiation.reset();
     CoreListener listener = core.listener();
     if (listener != null) {
       listener.deviceReset(spec.id());
