@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model;
 
+import org.ringscope.model.topology.Virtqueue;
+
 /** How much bounce memory each queue of a console takes (virtio 1.3 §5.3.2: queue 0 receives, queue 1 transmits). */
 public final class ConsoleBounce {
 
@@ -14,6 +16,6 @@ public final class ConsoleBounce {
 
   /** Bytes that the bounce region of a queue needs: a receive buffer for each entry, or one transmit buffer. */
   public static long bytes(Virtqueue queue) {
-    return queue.getIndex() == 0 ? (long) RECEIVE_BYTES * queue.getSize() : TRANSMIT_BYTES;
+    return Defaults.index(queue) == 0 ? (long) RECEIVE_BYTES * Defaults.size(queue) : TRANSMIT_BYTES;
   }
 }

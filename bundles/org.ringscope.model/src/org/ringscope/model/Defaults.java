@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model;
+
+import java.time.Duration;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Boot;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.DoorbellTrigger;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.OperatingSystem;
+import org.ringscope.model.topology.RpmsgBuffers;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Stack;
+import org.ringscope.model.topology.Task;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.Address;
+import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.protocol.virtio.Features;
+
+/** What is meant, also where a topology leaves it out: the values that the engine takes. */
+public final class Defaults {
+  /** Entries of a ring. */
+  public static final int RING_SIZE = 16;
+  /** Alignment of the used ring in the legacy layout. */
+  public static final int RING_ALIGN = 4096;
+  /** Messages of a client and of a service. */
+  public static final int MESSAGES = 100;
+  /** What a client sends. */
+  public static final String TEXT = "hello world!";
+  /** How often a writer looks. */
+  public static final Duration WRITER_PERIOD = Duration.ofMillis(20);
+
+  private Defaults() {}
+
+  private static <T> T or(T said, T meant) {
+    return said == null ? meant : said;
+  }
+
+  /** Entries. */
+  public static int size(Virtqueue queue) {
+    return or(queue.getSize(), RING_SIZE);
+  }
+
+  /** In bytes. */
+  public static int align(Virtqueue queue) {
+    return or(queue.getAlign(), RING_ALIGN);
+  }
+
+  /** The queue's number in its device; -1 where none is said. */
+  public static int index(Virtqueue queue) {
+    return or(queue.getIndex(), -1);
+  }
+
+  /** Unsigned 32 bits. */
+  public static long notifyId(Virtqueue queue) {
+    return queue.getNotifyId() == null ? index(queue) & 0xFFFF_FFFFL : queue.getNotifyId();
+  }
+
+  /** The doorbell that the driver rings for this queue; null for none. */
+  public static Doorbell kick(Virtqueue queue) {
+    return queue.getKick() == null && queue.eContainer() instanceof VirtioDevice device ? device.getKick()
+        : queue.getKick();
+  }
+
+  /** The doorbell that the device rings for this queue; null for none. */
+  public static Doorbell interrupt(Virtqueue queue) {
+    return queue.getInterrupt() == null && queue.eContainer() instanceof VirtioDevice device ? device.getInterrupt()
+        : queue.getInterrupt();
+  }
+
+  /** Bits 0 to 63 of what the device offers. */
+  public static long features(VirtioDevice device) {
+    return device.getFeatures() == null ? 0 : device.getFeatures().low();
+  }
+
+  /** Bits 0 to 63 of what the driver understands. */
+  public static long driverFeatures(VirtioDevice device) {
+    return device.getDriverFeatures() == null ? -1 : device.getDriverFeatures().low();
+  }
+
+  /** Whether the two sides will agree on packed rings (virtio 1.3 §6: the driver accepts what is offered). */
+  public static boolean isPacked(VirtioDevice device) {
+    return Features.has(features(device) & driverFeatures(device), Features.RING_PACKED);
+  }
+
+  /** What the driver calls the bus. */
+  public static String busName(RpmsgDevice device) {
+    return or(device.getBusName(), device.getName());
+  }
+
+  /** Bytes of one message buffer. */
+  public static int bufferSize(RpmsgDevice device) {
+    RpmsgBuffers buffers = device.getBuffers();
+    return buffers == null ? Rpmsg.BUFFER_SIZE : or(buffers.getSize(), Rpmsg.BUFFER_SIZE);
+  }
+
+  /** Buffers of both directions together: as many as the queues have entries, if nothing else is said. */
+  public static int bufferCount(RpmsgDevice device) {
+    RpmsgBuffers buffers = device.getBuffers();
+    return buffers != null && buffers.getCount() != null ? buffers.getCount()
+        : device.getQueues().stream().mapToInt(Defaults::size).sum();
+  }
+
+  /** Whether a register access traps to the device side. */
+  public static boolean isTrapped(Mmio registers) {
+    return or(registers.getTrapped(), true);
+  }
+
+  /** In nanoseconds. */
+  public static long delayNanos(Doorbell doorbell) {
+    return doorbell.getDelay() == null ? 0 : doorbell.getDelay().toNanos();
+  }
+
+  /** Never unspecified. */
+  public static DoorbellTrigger trigger(Doorbell doorbell) {
+    return doorbell.getTrigger() == DoorbellTrigger.UNSPECIFIED ? DoorbellTrigger.EDGE : doorbell.getTrigger();
+  }
+
+  /** Never unspecified. */
+  public static Boot boot(Core core) {
+    return core.getBoot() != Boot.UNSPECIFIED ? core.getBoot() : core.getBootedBy() == null ? Boot.SELF : Boot.LOAD;
+  }
+
+  /** Whose habits the core's software has; {@code UNSPECIFIED} where neither stack nor operating system say. */
+  public static Stack stack(Core core) {
+    if (core == null) {
+      return Stack.UNSPECIFIED;
+    }
+    return core.getStack() != Stack.UNSPECIFIED ? core.getStack() : stack(core.getOs());
+  }
+
+  private static Stack stack(OperatingSystem os) {
+    return switch (os) {
+      case LINUX -> Stack.LINUX;
+      case ZEPHYR -> Stack.ZEPHYR;
+      case NUTTX -> Stack.NUTTX;
+      default -> Stack.UNSPECIFIED;
+    };
+  }
+
+  /** Whose habits the driver has. */
+  public static Stack driverStack(VirtioDevice device) {
+    return device.getDriverStack() != Stack.UNSPECIFIED ? device.getDriverStack() : stack(device.getDriverSide());
+  }
+
+  /** Whose habits the device side has. */
+  public static Stack deviceStack(VirtioDevice device) {
+    return device.getDeviceStack() != Stack.UNSPECIFIED ? device.getDeviceStack() : stack(device.getDeviceSide());
+  }
+
+  /** Physical address behind a window; null where neither it nor a region says. */
+  public static Address physical(AddressWindow window) {
+    return window.getPhysical() != null || window.getRegion() == null ? window.getPhysical()
+        : window.getRegion().getAddress();
+  }
+
+  /** Bytes of a window; 0 where neither it nor a region says. */
+  public static long size(AddressWindow window) {
+    return window.getSize() != null ? window.getSize().bytes()
+        : window.getRegion() != null && window.getRegion().getSize() != null ? window.getRegion().getSize().bytes() : 0;
+  }
+
+  /** Run time at which the task begins, in nanoseconds. */
+  public static long startNanos(Task task) {
+    return task.getStart() == null ? 0 : task.getStart().toNanos();
+  }
+
+  /** Messages to receive. */
+  public static int count(ClientSample client) {
+    return or(client.getCount(), MESSAGES);
+  }
+
+  /** Messages to answer. */
+  public static int count(EchoService echo) {
+    return or(echo.getCount(), MESSAGES);
+  }
+
+  /** What it sends. */
+  public static String text(ClientSample client) {
+    return or(client.getText(), TEXT);
+  }
+
+  /** How often it looks, in nanoseconds. */
+  public static long periodNanos(ConsoleWriter writer) {
+    return or(writer.getPeriod(), WRITER_PERIOD).toNanos();
+  }
+
+  /** Lines to print; 0 for no end. */
+  public static int lines(ConsoleWriter writer) {
+    return or(writer.getLines(), 0);
+  }
+}
