@@ -6,6 +6,8 @@ package org.ringscope.model;
 public final class TopologyLimits {
   /** Elements of a file. */
   public static final int ELEMENTS = 65_000;
+  /** Elements of a file that stand in each other. */
+  public static final int NESTING = 64;
   /** Bytes of a file. */
   public static final int FILE_BYTES = 64 << 20;
   /** Characters of a name. */

@@ -66,6 +66,6 @@ final class ReferencesByName {
   private static String text(EObject element) {
     String type = element.eClass().getName();
     return element instanceof NamedElement named && named.getName() != null
-        ? type + " \"" + XmlText.shown(named.getName()) + "\"" : type;
+        ? type + " \"" + org.ringscope.model.io.xml.XmlText.shown(named.getName()) + "\"" : type;
   }
 }

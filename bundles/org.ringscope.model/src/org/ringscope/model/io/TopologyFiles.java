@@ -63,7 +63,7 @@ public final class TopologyFiles {
     try {
       resource.save(to, Map.of());
     } catch (RuntimeException e) { // EMF's answer to a character that XML does not have
-      throw new IOException(XmlText.shown(firstLine(String.valueOf(e.getMessage()))), e);
+      throw new IOException(org.ringscope.model.io.xml.XmlText.shown(firstLine(String.valueOf(e.getMessage()))), e);
     }
   }
 

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.io.xml;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The places of what a start tag, or an end tag, consists of. Stops at what is no tag any more. */
+public final class StartTag {
+
+  /**
+   * An attribute of the tag.
+   *
+   * @param name with its prefix
+   * @param from where the name begins
+   * @param valueFrom where the value begins, behind its quote
+   * @param valueTo where the value ends, in front of its quote
+   */
+  public record Attribute(String name, int from, int valueFrom, int valueTo) {}
+
+  private final String text;
+  private final List<Attribute> attributes = new ArrayList<>();
+  private String name = "";
+  private int at;
+  private boolean isEmpty;
+  private String fault;
+  private int faultAt;
+
+  private StartTag(String text, int from) {
+    this.text = text;
+    at = from;
+  }
+
+  /** Reads a tag whose {@code <} is at this place. */
+  public static StartTag read(String text, int from) {
+    StartTag tag = new StartTag(text, from + 1);
+    tag.readName();
+    return tag;
+  }
+
+  /** Reads an end tag whose {@code </} is at this place. */
+  static StartTag readEnd(String text, int from) {
+    StartTag tag = new StartTag(text, from + 2);
+    tag.readName();
+    if (tag.fault == null && (tag.isEmpty || !tag.attributes.isEmpty())) {
+      tag.stop(from, "has more than a name in an end tag");
+    }
+    return tag;
+  }
+
+  private void readName() {
+    name = readWord();
+    if (name.isEmpty()) {
+      stop(at - 1, "has a \"<\" that begins no tag");
+      return;
+    }
+    while (fault == null) {
+      boolean isApart = skipBlanks();
+      if (at >= text.length()) {
+        stop(at, "ends inside <" + name);
+      } else if (text.charAt(at) == '>') {
+        at++;
+        return;
+      } else if (text.startsWith("/>", at)) {
+        at += 2;
+        isEmpty = true;
+        return;
+      } else {
+        readAttribute(isApart);
+      }
+    }
+  }
+
+  private void readAttribute(boolean isApart) {
+    int from = at;
+    String called = readWord();
+    if (called.isEmpty()) {
+      stop(from, "has \"" + text.charAt(from) + "\" inside <" + name + ", where an attribute or the end belongs");
+      return;
+    }
+    skipBlanks();
+    char equals = peek();
+    at++;
+    skipBlanks();
+    char quote = peek();
+    if (equals != '=' || quote != '"' && quote != '\'') {
+      stop(from, "has no value in quotes behind " + called + " of <" + name);
+      return;
+    }
+    int end = text.indexOf(quote, at + 1);
+    int next = text.indexOf('<', at + 1);
+    if (end < 0 || next >= 0 && next < end) {
+      stop(from, "has no closing quote behind " + called + " of <" + name);
+      return;
+    }
+    if (!isApart) {
+      stop(from, "has no blank in front of " + called + " of <" + name);
+    }
+    attributes.add(new Attribute(called, from, at + 1, end));
+    at = end + 1;
+  }
+
+  private char peek() {
+    return at < text.length() ? text.charAt(at) : 0;
+  }
+
+  private boolean skipBlanks() {
+    int from = at;
+    while (at < text.length() && XmlText.isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at > from;
+  }
+
+  private String readWord() {
+    int from = at;
+    while (at < text.length() && XmlText.isOfName(text.charAt(at), at == from)) {
+      at++;
+    }
+    return text.substring(from, at);
+  }
+
+  private void stop(int where, String reason) {
+    fault = reason;
+    faultAt = where;
+    int tag = text.indexOf('<', at);
+    int end = text.indexOf('>', at);
+    at = end >= 0 && (tag < 0 || end < tag) ? end + 1 : tag < 0 ? text.length() : tag;
+  }
+
+  /** With its prefix. */
+  public String name() {
+    return name;
+  }
+
+  /** In their order. */
+  public List<Attribute> attributes() {
+    return attributes;
+  }
+
+  /** Behind its {@code >}; where it is broken, where reading goes on. */
+  int end() {
+    return at;
+  }
+
+  /** Whether the element has no end tag. */
+  boolean isEmpty() {
+    return isEmpty;
+  }
+
+  /** What is wrong with it, null for nothing. */
+  String fault() {
+    return fault;
+  }
+
+  /** Where it is wrong. */
+  int faultAt() {
+    return faultAt;
+  }
+
+  /** Line ends of a tag between its beginning and an attribute without prefix. */
+  static int linesBefore(String tag, String attribute) {
+    if (tag.indexOf('\n') < 0 && tag.indexOf('\r') < 0) {
+      return 0;
+    }
+    return read(tag, 0).attributes.stream().filter(each -> each.name.equals(attribute)).findFirst()
+        .map(each -> XmlText.lineEnds(tag, each.from)).orElse(0);
+  }
+}
