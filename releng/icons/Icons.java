@@ -62,9 +62,27 @@ public final class Icons {
     ALL.put("model/AddressWindow", Icons::window);
     ALL.put("model/MemoryRegion", Icons::memory);
     ALL.put("model/Doorbell", Icons::bell);
-    ALL.put("model/VirtioDevice", Icons::device);
+    ALL.put("model/Group", Icons::group);
+    ALL.put("model/Mailbox", icon -> icon.letter(1.5, 3.5, 13, 9));
+    ALL.put("model/MailboxChannel", Icons::letterOnItsWay);
+    ALL.put("model/Firmware", Icons::firmware);
+    ALL.put("model/ResourceTable", icon -> icon.table(2, 2, 12, 12));
+    ALL.put("model/TraceBuffer", Icons::console);
+    ALL.put("model/RpmsgDevice", Icons::bus);
+    ALL.put("model/RpmsgBuffers", icon -> icon.buffers(false));
+    ALL.put("model/Bounce", icon -> icon.buffers(true));
+    ALL.put("model/ConsoleDevice", Icons::console);
+    ALL.put("model/NetDevice", Icons::network);
+    ALL.put("model/BlockDevice", Icons::disk);
+    ALL.put("model/VsockDevice", Icons::plug);
+    ALL.put("model/RngDevice", Icons::die);
+    ALL.put("model/OtherDevice", Icons::device);
+    ALL.put("model/Remoteproc", icon -> icon.transport(() -> icon.table(5, 4, 6, 8)));
+    ALL.put("model/Mmio", icon -> icon.transport(() -> icon.box(MEMORY, MEMORY_EDGE, 5.5, 4, 5, 8)));
+    ALL.put("model/Pci", icon -> icon.transport(() -> icon.box(USED_FILL, USED, 4, 5.5, 8, 5)));
+    ALL.put("model/FixedVrings", icon -> icon.transport(() -> icon.clock(8, 8, 3.6)));
+    ALL.put("model/VhostUser", icon -> icon.transport(() -> icon.endpoint(8, 8, 3.6)));
     ALL.put("model/Virtqueue", icon -> icon.clock(8, 8, 6));
-    ALL.put("model/RpmsgBus", Icons::bus);
     ALL.put("model/RpmsgChannel", Icons::channel);
     ALL.put("model/Endpoint", icon -> icon.endpoint(8, 8, 4.5));
     ALL.put("model/ClientSample", icon -> icon.speech(true));
@@ -311,6 +329,93 @@ public final class Icons {
     box(PANEL, INK, 1.5, 3.5, 13, 9);
     clock(5.2, 8, 2.6);
     clock(10.8, 8, 2.6);
+  }
+
+  /** A dashed frame around two parts. */
+  private void group() {
+    g.setColor(INK);
+    g.setStroke(new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {2, 1.5f}, 0));
+    g.draw(new RoundRectangle2D.Double(1.2, 1.8, 13.6, 12.4, 3, 3));
+    box(PANEL, INK, 3.5, 4.5, 4, 7);
+    box(MEMORY, MEMORY_EDGE, 9, 4.5, 3.5, 7);
+  }
+
+  private void letter(double x, double y, double width, double height) {
+    box(PANEL, INK, x, y, width, height);
+    stroke(INK, 1, new Line2D.Double(x, y + 0.5, x + width / 2, y + height * 0.6));
+    stroke(INK, 1, new Line2D.Double(x + width, y + 0.5, x + width / 2, y + height * 0.6));
+  }
+
+  private void letterOnItsWay() {
+    letter(1.5, 5, 8, 6);
+    stroke(DEVICE, 1.3, new Line2D.Double(10.5, 8, 13, 8));
+    triangle(DEVICE, 15.3, 8, 12.3, 5.6, 12.3, 10.4);
+  }
+
+  /** A core with its table. */
+  private void firmware() {
+    core();
+    table(5.5, 5.5, 5, 5);
+  }
+
+  private void table(double x, double y, double width, double height) {
+    box(PANEL, INK, x, y, width, height);
+    fill(DRIVER_FILL, new RoundRectangle2D.Double(x + 0.5, y + 0.5, width - 1, height / 4, 0, 0));
+    for (int row = 1; row < 4; row++) {
+      stroke(INK, 0.7, new Line2D.Double(x, y + row * height / 4, x + width, y + row * height / 4));
+    }
+    stroke(INK, 0.7, new Line2D.Double(x + width / 3, y, x + width / 3, y + height));
+  }
+
+  /** Buffers in a row, or one that is copied into another. */
+  private void buffers(boolean copies) {
+    box(DEVICE_FILL, DEVICE, 1.5, 3, 5.5, 4);
+    box(copies ? MEMORY : DRIVER_FILL, copies ? MEMORY_EDGE : DRIVER, 9, copies ? 9 : 3, 5.5, 4);
+    if (copies) {
+      stroke(INK, 1.1, new Line2D.Double(7, 7, 9.5, 9.2));
+    } else {
+      box(DRIVER_FILL, DRIVER, 1.5, 9, 5.5, 4);
+      box(DEVICE_FILL, DEVICE, 9, 9, 5.5, 4);
+    }
+  }
+
+  private void network() {
+    stroke(INK, 1, new Line2D.Double(8, 6, 8, 9));
+    stroke(INK, 1, new Line2D.Double(3.5, 11, 3.5, 9));
+    stroke(INK, 1, new Line2D.Double(12.5, 11, 12.5, 9));
+    stroke(INK, 1, new Line2D.Double(3.5, 9, 12.5, 9));
+    box(DRIVER_FILL, DRIVER, 5.5, 1.8, 5, 4.2);
+    box(DEVICE_FILL, DEVICE, 1.2, 10.5, 4.6, 3.8);
+    box(DEVICE_FILL, DEVICE, 10.2, 10.5, 4.6, 3.8);
+  }
+
+  private void disk() {
+    box(MEMORY, MEMORY_EDGE, 2.5, 4, 11, 9);
+    fill(PANEL, new Ellipse2D.Double(2.5, 1.8, 11, 4.4));
+    stroke(MEMORY_EDGE, 1, new Ellipse2D.Double(2.5, 1.8, 11, 4.4));
+    stroke(MEMORY_EDGE, 1, new Arc2D.Double(2.5, 6, 11, 4.4, 180, 180, Arc2D.OPEN));
+  }
+
+  private void plug() {
+    stroke(INK, 1.4, new Line2D.Double(1, 8, 5, 8));
+    stroke(INK, 1.4, new Line2D.Double(9.5, 5.8, 12.5, 5.8));
+    stroke(INK, 1.4, new Line2D.Double(9.5, 10.2, 12.5, 10.2));
+    box(DRIVER_FILL, DRIVER, 4.5, 3.8, 5, 8.4);
+  }
+
+  private void die() {
+    box(PANEL, INK, 2, 2, 12, 12);
+    for (double[] dot : new double[][] {{5, 5}, {11, 5}, {8, 8}, {5, 11}, {11, 11}}) {
+      fill(DEVICE, new Ellipse2D.Double(dot[0] - 1.2, dot[1] - 1.2, 2.4, 2.4));
+    }
+  }
+
+  /** Two sides, and between them what they meet at. */
+  private void transport(Runnable meeting) {
+    stroke(INK, 1.2, new Line2D.Double(2, 8, 14, 8));
+    stroke(DRIVER, 1.8, new Line2D.Double(1.5, 4, 1.5, 12));
+    stroke(DEVICE, 1.8, new Line2D.Double(14.5, 4, 14.5, 12));
+    meeting.run();
   }
 
   private void bus() {

@@ -26,10 +26,10 @@ import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.editor.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
-import org.ringscope.model.Address;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage.Literals;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.Virtqueue;
 
 /** The topology editor in the real workbench. */
 class EditTopologyTest {
@@ -83,9 +83,9 @@ class EditTopologyTest {
     form.type("size", "many");
     assertThat(queue().getSize()).isEqualTo(16);
     assertThat(editor.isDirty()).isFalse();
-    form.type("desc", "0x30040000");
-    assertThat(queue().getDesc()).isEqualTo(new Address(0x30040000L));
-    assertThat(form.text("desc")).isEqualTo("0x30040000");
+    form.type("address", "0x30040000");
+    assertThat(queue().getAddress()).isEqualTo(new Address(0x30040000L));
+    assertThat(form.text("address")).isEqualTo("0x30040000");
   }
 
   @Test
@@ -132,7 +132,7 @@ class EditTopologyTest {
   @Test
   void readsAgainWhatOthersHaveWritten() throws Exception {
     editor.select(queue());
-    file.setContents(bytes(read().replace("<queues index=\"0\" size=\"16\"", "<queues index=\"0\" size=\"8\"")), true,
+    file.setContents(bytes(read().replace("index=\"0\" size=\"16\"", "index=\"0\" size=\"8\"")), true,
         false, null);
     Bench.await(() -> queue().getSize() == 8, () -> "size is " + queue().getSize());
     assertThat(editor.selected()).isSameAs(queue());

@@ -5,10 +5,11 @@ package org.ringscope.ide.wizards;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.simulation.Simulation;
@@ -17,19 +18,26 @@ import org.ringscope.simulation.SimulationOptions;
 /** What a new topology begins with. */
 class TopologyTemplateTest {
   @Test
-  void hasNoFindings() {
-    assertThat(TopologyValidator.validate(TopologyTemplate.twoCores("board"))).isEmpty();
+  void hasNoFindings() throws Exception {
+    assertThat(TopologyValidator.validate(topology("board"))).isEmpty();
+  }
+
+  @Test
+  void takesAnyName() throws Exception {
+    assertThat(topology("a \"b\" & <c>").getName()).isEqualTo("a \"b\" & <c>");
   }
 
   @Test
   void runsAndPassesItsMessages() throws Exception {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopologyFiles.save(TopologyTemplate.twoCores("board"), bytes);
-    Topology topology = TopologyFiles.load(new ByteArrayInputStream(bytes.toByteArray()), "board.topology");
-    Simulation simulation = Simulation.of(topology, SimulationOptions.builder().stepped(true).build());
+    Simulation simulation = Simulation.of(topology("board"), SimulationOptions.builder().stepped(true).build());
     simulation.start();
     assertThat(simulation.await(30, TimeUnit.SECONDS)).isTrue();
     assertThat(simulation.summary().faults()).isEmpty();
     assertThat(simulation.summary().messages()).isEqualTo(200);
+  }
+
+  private static Topology topology(String name) throws IOException {
+    byte[] bytes = TopologyTemplate.twoCores(name).getBytes(StandardCharsets.UTF_8);
+    return TopologyFiles.load(new ByteArrayInputStream(bytes), "board.topology");
   }
 }

@@ -4,14 +4,14 @@ package org.ringscope.ide.editor;
 
 import java.util.Iterator;
 import org.eclipse.emf.ecore.EObject;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.system.Element;
 
 /** Which element of the picture stands for which element of the model. */
@@ -30,12 +30,11 @@ final class DiagramElements {
     if (element instanceof Doorbell doorbell) {
       return new Element(Element.Kind.DOORBELL, doorbell.getName());
     }
-    if (element instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice device) {
-      return new Element(Element.Kind.QUEUE, device.getName() + "/" + queue.getIndex());
+    if (element instanceof Virtqueue queue && queue.eContainer() instanceof VirtioDevice) {
+      return new Element(Element.Kind.QUEUE, QualifiedName.of(queue));
     }
-    if (element instanceof Endpoint endpoint && endpoint.getCore() != null
-        && endpoint.eContainer() instanceof RpmsgChannel channel) {
-      return new Element(Element.Kind.ENDPOINT, channel.getService() + "@" + endpoint.getCore().getName());
+    if (element instanceof Endpoint && element.eContainer() != null) {
+      return new Element(Element.Kind.ENDPOINT, QualifiedName.of(element));
     }
     return null;
   }

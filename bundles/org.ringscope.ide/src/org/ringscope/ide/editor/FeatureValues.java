@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 
@@ -20,7 +21,12 @@ final class FeatureValues {
 
   /** Is one of a list chosen, rather than text typed? */
   static boolean isChoice(EStructuralFeature feature) {
-    return !(feature instanceof EAttribute attribute) || attribute.getEAttributeType() instanceof EEnum;
+    return !(feature instanceof EAttribute attribute) || attribute.getEAttributeType() instanceof EEnum
+        || isBoolean(feature);
+  }
+
+  private static boolean isBoolean(EStructuralFeature feature) {
+    return feature.getEType() == EcorePackage.Literals.EBOOLEAN_OBJECT;
   }
 
   /** A value as the user reads it; numbers and addresses as files write them, empty for none. */
@@ -59,14 +65,18 @@ final class FeatureValues {
 
   private static String hint(EAttribute attribute) {
     String type = attribute.getEAttributeType().getName();
-    return type.equals("Address") || type.equals("Hex") ? "; write 0x1000 or 4096" : " of this kind";
+    return type.equals("Address") || type.equals("Size") ? "; write 0x1000 or 4096" : " of this kind";
   }
 
   /** What can be chosen, nothing (null) first where the feature may be without value. */
   static List<Object> choices(EObject element, IItemPropertyDescriptor descriptor, EStructuralFeature feature) {
     List<Object> choices = new ArrayList<>();
-    if (!feature.isMany() && !(feature instanceof EAttribute)) {
+    if (!feature.isMany() && (isBoolean(feature) || !(feature instanceof EAttribute))) {
       choices.add(null);
+    }
+    if (isBoolean(feature)) {
+      choices.addAll(List.of(true, false));
+      return choices;
     }
     Collection<?> all = descriptor.getChoiceOfValues(element);
     if (all != null) {

@@ -2,18 +2,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.NamedElement;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage.Literals;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.NamedElement;
+import org.ringscope.model.topology.RpmsgBuffers;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 
 /**
  * The one obvious way to satisfy a rule: give a feature another value.
@@ -23,61 +28,80 @@ import org.ringscope.model.Virtqueue;
 record QuickFix(String label, EStructuralFeature feature, Object value) {
   private static final int MOST_ENTRIES = 32768;
   private static final int LEAST_ALIGN = 4;
+  private static final int MOST_ALIGN = 1 << 16;
+
+  private static final Map<String, Function<EObject, QuickFix>> BY_RULE = Map.of(
+      "ring-size", of(Virtqueue.class, QuickFix::ringSize),
+      "ring-align", of(Virtqueue.class, QuickFix::ringAlign),
+      "ring-index", of(Virtqueue.class, QuickFix::ringIndex),
+      "ring-notify-id", of(Virtqueue.class, QuickFix::notifyId),
+      "name-form", of(NamedElement.class, QuickFix::nameForm),
+      "name-unique", of(NamedElement.class, QuickFix::nameUnique),
+      "doorbell-delay", of(Doorbell.class,
+          bell -> new QuickFix("Ring without delay", Literals.DOORBELL__DELAY, Duration.ZERO)),
+      "bus-buffer-count", of(RpmsgBuffers.class, QuickFix::bufferCount));
+
+  private static <T extends EObject> Function<EObject, QuickFix> of(Class<T> type, Function<T, QuickFix> fix) {
+    return element -> type.isInstance(element) ? fix.apply(type.cast(element)) : null;
+  }
 
   /** The fixes of a finding; empty where only the user can know what was meant. */
   static List<QuickFix> of(String rule, EObject element) {
-    QuickFix fix = null;
-    if (element instanceof Virtqueue queue) {
-      fix = ofQueue(rule, queue);
-    } else if (element instanceof NamedElement named && rule.startsWith("name-")
-        && root(element) instanceof Topology topology) {
-      fix = rename(named, topology, rule);
-    } else if (element instanceof Doorbell && rule.equals("doorbell-delay")) {
-      fix = new QuickFix("Ring without delay", Literals.DOORBELL__DELAY_NANOS, 0L);
-    } else if (element instanceof RpmsgBus bus && rule.equals("bus-buffer-count") && bus.getDevice() != null) {
-      fix = bufferCount(bus);
-    }
+    QuickFix fix = BY_RULE.getOrDefault(rule, any -> null).apply(element);
     return fix == null ? List.of() : List.of(fix);
   }
 
-  private static QuickFix ofQueue(String rule, Virtqueue queue) {
-    return switch (rule) {
-      case "ring-size" -> {
-        int size = powerOfTwo(queue.getSize(), 1, MOST_ENTRIES);
-        yield new QuickFix("Make the ring " + size + " entries long", Literals.VIRTQUEUE__SIZE, size);
-      }
-      case "ring-align" -> {
-        int align = powerOfTwo(queue.getAlign(), LEAST_ALIGN, 1 << 16);
-        yield new QuickFix("Align the used ring at " + align, Literals.VIRTQUEUE__ALIGN, align);
-      }
-      case "ring-format" -> new QuickFix("Make it a split ring", Literals.VIRTQUEUE__FORMAT, RingFormat.SPLIT);
-      case "ring-index" -> {
-        int position = ((VirtioDevice) queue.eContainer()).getQueues().indexOf(queue);
-        yield new QuickFix("Number it " + position + ", after its position", Literals.VIRTQUEUE__INDEX, position);
-      }
-      case "ring-notify-id" -> {
-        int id = NewElements.freeNotifyId((VirtioDevice) queue.eContainer());
-        yield new QuickFix("Give it the free notify id " + id, Literals.VIRTQUEUE__NOTIFY_ID, id);
-      }
-      default -> null;
-    };
+  private static QuickFix ringSize(Virtqueue queue) {
+    int size = powerOfTwo(Defaults.size(queue), 1, MOST_ENTRIES);
+    return new QuickFix("Make the ring " + size + " entries long", Literals.VIRTQUEUE__SIZE, size);
   }
 
-  private static QuickFix rename(NamedElement named, Topology topology, String rule) {
-    String letters =
-        named.getName() == null ? "" : named.getName().replaceAll("[^A-Za-z0-9_.-]", "_").replaceAll("^[^A-Za-z]+", "");
+  private static QuickFix ringAlign(Virtqueue queue) {
+    int align = powerOfTwo(Defaults.align(queue), LEAST_ALIGN, MOST_ALIGN);
+    return new QuickFix("Align the used ring at " + align, Literals.VIRTQUEUE__ALIGN, align);
+  }
+
+  private static QuickFix ringIndex(Virtqueue queue) {
+    int index = NewElements.freeIndex((VirtioDevice) queue.eContainer());
+    return new QuickFix("Give it the free number " + index, Literals.VIRTQUEUE__INDEX, index);
+  }
+
+  private static QuickFix notifyId(Virtqueue queue) {
+    long id = NewElements.freeNotifyId((VirtioDevice) queue.eContainer());
+    return new QuickFix("Give it the free notify id " + id, Literals.VIRTQUEUE__NOTIFY_ID, id);
+  }
+
+  private static QuickFix nameForm(NamedElement named) {
+    String letters = letters(named);
+    return letters.isEmpty() ? nameUnique(named) : rename(letters);
+  }
+
+  private static QuickFix nameUnique(NamedElement named) {
+    Topology topology = TopologyContents.topologyOf(named);
+    String letters = letters(named);
     String stem = letters.isEmpty() ? named.eClass().getName().toLowerCase(Locale.ROOT) : letters;
-    boolean isFree = rule.equals("name-form") && !letters.isEmpty();
-    String name = isFree ? stem : NewElements.freeName(topology, stem + "_");
+    return topology == null || named.eContainer() == null ? null
+        : rename(NewElements.freeName(topology, named.eContainer(), stem + "_"));
+  }
+
+  private static String letters(NamedElement named) {
+    return named.getName() == null ? ""
+        : named.getName().replaceAll("[^A-Za-z0-9_.-]", "_").replaceAll("^[^A-Za-z]+", "");
+  }
+
+  private static QuickFix rename(String name) {
     return new QuickFix("Rename it to " + name, Literals.NAMED_ELEMENT__NAME, name);
   }
 
-  private static QuickFix bufferCount(RpmsgBus bus) {
-    int entries = bus.getDevice().getQueues().stream().mapToInt(Virtqueue::getSize).min().orElse(0);
-    int count = Math.min(Math.max(2, bus.getBufferCount() + 1 & ~1), 2 * entries);
+  private static QuickFix bufferCount(RpmsgBuffers buffers) {
+    if (!(buffers.eContainer() instanceof RpmsgDevice device)) {
+      return null;
+    }
+    int entries = device.getQueues().stream().mapToInt(Defaults::size).min().orElse(0);
+    int count = Math.min(Math.max(2, Defaults.bufferCount(device) + 1 & ~1), 2 * entries);
     return count <= 0 ? null
-        : new QuickFix("Use " + count + " buffers, " + count / 2 + " in each direction",
-            Literals.RPMSG_BUS__BUFFER_COUNT, count);
+        : new QuickFix("Use " + count + " buffers, " + count / 2 + " in each direction", Literals.RPMSG_BUFFERS__COUNT,
+            count);
   }
 
   /** The least power of two that is not less than {@code value}, within bounds that are powers of two. */
@@ -86,9 +110,5 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
       return least;
     }
     return value >= most ? most : Integer.highestOneBit(value - 1) << 1;
-  }
-
-  private static EObject root(EObject element) {
-    return element.eContainer() == null ? element : root(element.eContainer());
   }
 }

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import org.ringscope.model.Topology;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.trace.SystemDescription;
 
 /** Tells whether a trace is about the system of a topology. */
@@ -14,14 +17,8 @@ final class RunningSystem {
   static boolean isOf(Topology topology, SystemDescription system) {
     boolean knowsEnough = !system.cores().isEmpty() && !system.queues().isEmpty();
     return knowsEnough
-        && system.cores().stream()
-            .allMatch(core -> topology.getCores().stream().anyMatch(own -> core.name().equals(own.getName())))
-        && system.queues().stream().allMatch(queue -> hasQueue(topology, system.queueName(queue.id())));
-  }
-
-  private static boolean hasQueue(Topology topology, String name) {
-    return topology.getDevices().stream()
-        .anyMatch(device -> device.getQueues().stream()
-            .anyMatch(queue -> name.equals(device.getName() + "/" + queue.getIndex())));
+        && system.cores().stream().allMatch(core -> QualifiedName.find(topology, core.name()) instanceof Core)
+        && system.queues().stream().allMatch(
+            queue -> QualifiedName.find(topology, system.queueName(queue.id())) instanceof Virtqueue);
   }
 }

@@ -28,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorActionBarContributor;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 
 /**
  * Undo, redo, cut, copy, paste and delete of the active topology editor in the menu Edit and on its keys. While a text field

@@ -21,10 +21,10 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.model.provider.TopologyItemProviderAdapterFactory;
+import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.TopologyValidator;
 

@@ -19,7 +19,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;

@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
 import org.ringscope.ide.traces.RecordingProcess;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.simulation.ConsoleLine;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.Simulation;

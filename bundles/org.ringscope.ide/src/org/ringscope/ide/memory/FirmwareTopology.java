@@ -6,13 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.ringscope.model.Core;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.simulation.topology.TopologyFromFirmware;
@@ -51,8 +52,8 @@ final class FirmwareTopology {
       boolean isElf = FirmwareTester.isElf(firmware);
       if (isElf && project != null && firmware.startsWith(project)) {
         Path folder = file.getParent().getLocation().toPath();
-        topology.getCores().stream().filter(core -> core.getBootedBy() != null)
-            .forEach((Core core) -> core.setFirmware(folder.relativize(firmware).toString().replace('\\', '/')));
+        topology.getCores().stream().map(Core::getFirmware).filter(Objects::nonNull)
+            .forEach(image -> image.setImage(folder.relativize(firmware).toString().replace('\\', '/')));
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       TopologyFiles.save(topology, bytes);

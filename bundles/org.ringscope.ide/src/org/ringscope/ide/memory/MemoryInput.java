@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.capture.inspect.MemoryLayoutFile;
 import org.ringscope.capture.inspect.MemorySetup;
-import org.ringscope.model.HexNumber;
+import org.ringscope.model.type.HexNumber;
 
 /**
  * What the user says about a memory that others wrote, as it was typed. Paths are those of the file system.

@@ -3,14 +3,11 @@
 package org.ringscope.ide.wizards;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
-import org.ringscope.model.io.TopologyFiles;
 
 /** Asks where the topology shall lie; it begins as one that runs. */
 final class NewTopologyPage extends WizardNewFileCreationPage {
@@ -26,12 +23,6 @@ final class NewTopologyPage extends WizardNewFileCreationPage {
   @Override
   protected InputStream getInitialContents() {
     String name = IPath.fromOSString(getFileName()).removeFileExtension().lastSegment();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      TopologyFiles.save(TopologyTemplate.twoCores(name), bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return new ByteArrayInputStream(bytes.toByteArray());
+    return new ByteArrayInputStream(TopologyTemplate.twoCores(name).getBytes(StandardCharsets.UTF_8));
   }
 }
