@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What a {@link TopologyPicture} shows of a system, whether it comes from a topology or from a trace. Elements are told apart
- * by kind and id: the names of the topology, {@code rpmsg0/1} for queues, {@code service@core} for endpoints.
+ * by kind and id: the names of the topology, {@code rpmsg0/1} for queues, {@code core/endpoint} or, of a
+ * trace, {@code service@core} for endpoints.
  */
 record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells) {
   SystemScene {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;

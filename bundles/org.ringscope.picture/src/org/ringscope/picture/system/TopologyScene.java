@@ -4,101 +4,127 @@ package org.ringscope.picture.system;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.Core;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.Services;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Makes a scene of a topology that is being edited: anything may be missing in it. */
 final class TopologyScene {
-  private TopologyScene() {}
+  private final TopologyContents contents;
+
+  private TopologyScene(Topology topology) {
+    contents = new TopologyContents(topology);
+  }
 
   static SystemScene of(Topology topology) {
-    List<SystemScene.Core> cores = new ArrayList<>();
-    for (Core core : topology.getCores()) {
-      cores.add(
-          new SystemScene.Core(name(core.getName()), core.getOs() + " · " + core.getKind(), endpoints(topology, core)));
-    }
-    List<SystemScene.Region> regions = new ArrayList<>();
-    for (MemoryRegion region : topology.getRegions()) {
-      String range = (region.getAddress() == null ? "?" : region.getAddress().toString()) + " · "
-          + SystemScene.bytes(region.getSize());
-      regions.add(new SystemScene.Region(name(region.getName()), range, users(topology, region)));
-    }
+    return new TopologyScene(topology).scene();
+  }
+
+  private SystemScene scene() {
+    List<SystemScene.Core> cores = contents.cores().stream()
+        .map(core -> new SystemScene.Core(name(core), subtitle(core), endpoints(core))).toList();
+    List<SystemScene.Region> regions = contents.regions().stream()
+        .map(region -> new SystemScene.Region(name(region), range(region), users(region))).toList();
     List<SystemScene.Queue> queues = new ArrayList<>();
-    for (VirtioDevice device : topology.getDevices()) {
-      for (Virtqueue queue : device.getQueues()) {
-        queues.add(queue(device, queue));
-      }
+    for (VirtioDevice device : contents.devices()) {
+      device.getQueues().forEach(queue -> queues.add(queue(device, queue)));
     }
-    List<SystemScene.Doorbell> doorbells = new ArrayList<>();
-    for (var doorbell : topology.getDoorbells()) {
-      if (doorbell.getFrom() != null && doorbell.getTo() != null) {
-        doorbells.add(new SystemScene.Doorbell(name(doorbell.getName()), name(doorbell.getFrom().getName()),
-            name(doorbell.getTo().getName())));
-      }
-    }
+    List<SystemScene.Doorbell> doorbells = contents.doorbells().stream()
+        .filter(bell -> bell.getFrom() != null && bell.getTo() != null)
+        .map(bell -> new SystemScene.Doorbell(name(bell), name(bell.getFrom()), name(bell.getTo()))).toList();
     return new SystemScene(cores, regions, queues, doorbells);
   }
 
-  private static List<SystemScene.Endpoint> endpoints(Topology topology, Core core) {
-    List<SystemScene.Endpoint> endpoints = new ArrayList<>();
-    for (RpmsgBus bus : topology.getBuses()) {
-      for (RpmsgChannel channel : bus.getChannels()) {
-        for (Endpoint endpoint : channel.getEndpoints()) {
-          if (endpoint.getCore() == core) {
-            endpoints.add(new SystemScene.Endpoint(name(channel.getService()) + "@" + name(core.getName()),
-                name(channel.getService()), endpoint.getAddress() == null ? "" : endpoint.getAddress().toString()));
-          }
-        }
+  private static String subtitle(Core core) {
+    List<String> words = new ArrayList<>();
+    for (Enumerator word : List.<Enumerator>of(core.getOs(), core.getKind())) {
+      if (word.getValue() != 0) {
+        words.add(word.getLiteral());
       }
+    }
+    if (core.getCpu() != null) {
+      words.add(core.getCpu() + (core.getCpus() == null ? "" : " × " + core.getCpus()));
+    }
+    return String.join(" · ", words);
+  }
+
+  private static String range(MemoryRegion region) {
+    return (region.getAddress() == null ? "?" : region.getAddress().toString()) + " · "
+        + (region.getSize() == null ? "?" : SystemScene.bytes(region.getSize().bytes()));
+  }
+
+  private static List<SystemScene.Endpoint> endpoints(Core core) {
+    List<SystemScene.Endpoint> endpoints = new ArrayList<>();
+    for (Endpoint endpoint : core.getEndpoints()) {
+      String service = Services.of(endpoint);
+      endpoints.add(new SystemScene.Endpoint(QualifiedName.of(endpoint),
+          service == null ? QualifiedName.localName(endpoint) : service,
+          endpoint.getAddress() == null ? "" : endpoint.getAddress().toString()));
     }
     return endpoints;
   }
 
-  private static SystemScene.Queue queue(VirtioDevice device, Virtqueue queue) {
-    String id = name(device.getName()) + "/" + queue.getIndex();
-    return new SystemScene.Queue(id, id + " · " + queue.getSize(), core(device.getDriver()), core(device.getDevice()),
-        queue.getRegion() == null ? null : name(queue.getRegion().getName()),
-        DeviceKind.of(device.getDeviceId()).isToDriver(queue.getIndex()));
+  private SystemScene.Queue queue(VirtioDevice device, Virtqueue queue) {
+    String id = QualifiedName.of(queue);
+    String label = id + (queue.getName() == null ? "" : " " + queue.getName()) + " · " + Defaults.size(queue);
+    return new SystemScene.Queue(id, label, name(device.getDriverSide()), name(device.getDeviceSide()),
+        name(region(queue)), DeviceKind.of(DeviceClasses.id(device)).isToDriver(Defaults.index(queue)));
+  }
+
+  /** The one it says, else the innermost that holds its address. */
+  private MemoryRegion region(Virtqueue queue) {
+    if (queue.getRegion() != null || queue.getAddress() == null) {
+      return queue.getRegion();
+    }
+    MemoryRegion found = null;
+    for (MemoryRegion region : contents.regions()) {
+      if (region.getAddress() != null && region.getSize() != null && Long.compareUnsigned(
+          queue.getAddress().value() - region.getAddress().value(), region.getSize().bytes()) < 0) {
+        found = region; // what is inside comes after what holds it
+      }
+    }
+    return found;
   }
 
   /** The cores that see a region: through a window, or because they have none and see everything. */
-  private static List<String> users(Topology topology, MemoryRegion region) {
+  private List<String> users(MemoryRegion region) {
     List<String> explicit = new ArrayList<>();
     List<String> all = new ArrayList<>();
-    for (Core core : topology.getCores()) {
+    for (Core core : contents.cores()) {
       boolean mapped = core.getWindows().stream().anyMatch(window -> reaches(window, region));
       if (mapped) {
-        explicit.add(name(core.getName()));
+        explicit.add(name(core));
       }
       if (mapped || core.getWindows().isEmpty()) {
-        all.add(name(core.getName()));
+        all.add(name(core));
       }
     }
     return region.getRole() == RegionRole.PRIVATE && !explicit.isEmpty() ? explicit : all;
   }
 
   private static boolean reaches(AddressWindow window, MemoryRegion region) {
-    if (window.getTo() == null || region.getAddress() == null) {
+    if (Defaults.physical(window) == null || region.getAddress() == null || region.getSize() == null) {
       return false;
     }
-    long offset = region.getAddress().value() - window.getTo().value();
-    return Long.compareUnsigned(offset, window.getSize()) < 0 || Long.compareUnsigned(-offset, region.getSize()) < 0;
+    long offset = region.getAddress().value() - Defaults.physical(window).value();
+    return Long.compareUnsigned(offset, Defaults.size(window)) < 0
+        || Long.compareUnsigned(-offset, region.getSize().bytes()) < 0;
   }
 
-  private static String core(Core core) {
-    return core == null ? null : name(core.getName());
-  }
-
-  private static String name(String name) {
-    return name == null || name.isEmpty() ? "(unnamed)" : name;
+  private static String name(EObject element) {
+    return element == null ? null : QualifiedName.of(element);
   }
 }
