@@ -123,7 +123,7 @@ class TopologyPictureTest {
   void anUnfinishedTopologyIsStillDrawn() {
     Topology topology = TopologyFactory.eINSTANCE.createTopology();
     topology.getCores().add(TopologyFactory.eINSTANCE.createCore());
-    VirtioDevice device = TopologyFactory.eINSTANCE.createVirtioDevice();
+    RpmsgDevice device = TopologyFactory.eINSTANCE.createRpmsgDevice();
     device.setName("half");
     device.getQueues().add(TopologyFactory.eINSTANCE.createVirtqueue());
     topology.getDevices().add(device);

@@ -30,6 +30,20 @@ public final class TextMeasure {
 
   private TextMeasure() {}
 
+  /** The text, with its middle left out where it is wider than {@code width}. */
+  public static String elide(String text, TextStyle style, double width) {
+    if (width(text, style) <= width) {
+      return text;
+    }
+    int kept = text.length() - 1;
+    String shown;
+    do {
+      kept--;
+      shown = text.substring(0, (kept + 1) / 2) + "…" + text.substring(text.length() - kept / 2);
+    } while (kept > 0 && width(shown, style) > width);
+    return shown;
+  }
+
   public static double width(String text, TextStyle style) {
     int length = text.length();
     if (style.isMonospace()) {

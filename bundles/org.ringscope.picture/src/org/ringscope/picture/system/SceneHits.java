@@ -16,7 +16,7 @@ final class SceneHits {
   Element at(double x, double y) {
     for (SystemScene.Queue queue : scene.queues()) {
       double[] centre = layout.clocks.get(queue.id());
-      if (Math.hypot(x - centre[0], y - centre[1]) <= SceneLayout.CLOCK_RADIUS + 4
+      if (Math.hypot(x - centre[0], y - centre[1]) <= layout.clockRadius + 4
           || near(layout.driverRoutes.get(queue.id()), x, y) || near(layout.deviceRoutes.get(queue.id()), x, y)) {
         return new Element(Element.Kind.QUEUE, queue.id());
       }
@@ -25,13 +25,14 @@ final class SceneHits {
       SceneLayout.Box box = layout.cores.get(core.id());
       if (box.contains(x, y)) {
         int row = (int) Math.floor((y - box.y() - SceneLayout.CORE_HEADER) / SceneLayout.ENDPOINT_PITCH);
-        boolean inside = row >= 0 && row < core.endpoints().size();
+        boolean inside = !layout.isTile(core) && row >= 0 && row < core.endpoints().size();
         return inside ? new Element(Element.Kind.ENDPOINT, core.endpoints().get(row).id())
             : new Element(Element.Kind.CORE, core.id());
       }
     }
     for (SystemScene.Region region : scene.regions()) {
-      if (layout.regions.get(region.id()).contains(x, y)) {
+      SceneLayout.Box box = layout.regions.get(region.id());
+      if (box != null && box.contains(x, y)) {
         return new Element(Element.Kind.REGION, region.id());
       }
     }
@@ -64,7 +65,7 @@ final class SceneHits {
     return switch (element.kind()) {
       case CORE -> layout.cores.get(element.id());
       case REGION -> layout.regions.get(element.id());
-      case QUEUE -> SceneLayout.Box.around(layout.clocks.get(element.id()), SceneLayout.CLOCK_RADIUS);
+      case QUEUE -> SceneLayout.Box.around(layout.clocks.get(element.id()), layout.clockRadius);
       case ENDPOINT -> endpointBox(element.id());
       case DOORBELL -> SceneLayout.Box.around(layout.doorbellRoutes.get(element.id()));
     };
@@ -73,7 +74,7 @@ final class SceneHits {
   private SceneLayout.Box endpointBox(String id) {
     for (SystemScene.Core core : scene.cores()) {
       for (int row = 0; row < core.endpoints().size(); row++) {
-        if (core.endpoints().get(row).id().equals(id)) {
+        if (core.endpoints().get(row).id().equals(id) && !layout.isTile(core)) {
           SceneLayout.Box box = layout.cores.get(core.id());
           return new SceneLayout.Box(box.x() + 14, box.y() + SceneLayout.CORE_HEADER + row * SceneLayout.ENDPOINT_PITCH,
               box.width() - 28, SceneLayout.ENDPOINT_HEIGHT);

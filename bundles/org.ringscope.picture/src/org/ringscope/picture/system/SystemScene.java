@@ -3,18 +3,28 @@
 package org.ringscope.picture.system;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a {@link TopologyPicture} shows of a system, whether it comes from a topology or from a trace. Elements are told apart
  * by kind and id: the names of the topology, {@code rpmsg0/1} for queues, {@code core/endpoint} or, of a
  * trace, {@code service@core} for endpoints.
+ *
+ * @param groups the outermost folded group of each core and region that is in one
  */
-record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells) {
+record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells,
+    Map<String, String> groups) {
   SystemScene {
     cores = List.copyOf(cores);
     regions = List.copyOf(regions);
     queues = List.copyOf(queues);
     doorbells = List.copyOf(doorbells);
+    groups = Map.copyOf(groups);
+  }
+
+  /** A system that knows no groups. */
+  SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, List<Doorbell> doorbells) {
+    this(cores, regions, queues, doorbells, Map.of());
   }
 
   /** A core and the endpoints that live on it. */

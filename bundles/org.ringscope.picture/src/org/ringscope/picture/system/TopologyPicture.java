@@ -3,7 +3,9 @@
 package org.ringscope.picture.system;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.topology.Topology;
@@ -11,6 +13,7 @@ import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.ring.QueueClock;
 import org.ringscope.picture.ring.RingCaption;
@@ -48,11 +51,11 @@ public final class TopologyPicture {
 
   private TopologyPicture(SystemScene scene) {
     this.scene = scene;
-    layout = new SceneLayout(scene);
+    layout = SceneLayout.of(scene);
     hits = new SceneHits(scene, layout);
     for (SystemScene.Queue queue : scene.queues()) {
       Look look = new Look();
-      look.caption = queue.label();
+      look.caption = label(queue);
       look.tooltip = "queue " + queue.id();
       looks.put(queue.id(), look);
     }
@@ -60,7 +63,16 @@ public final class TopologyPicture {
 
   /** The picture of a topology. It may be incomplete; it is not kept. */
   public static TopologyPicture of(Topology topology) {
-    return new TopologyPicture(TopologyScene.of(topology));
+    return of(topology, Set.of());
+  }
+
+  /**
+   * The picture of a topology some of whose groups are drawn as one box each.
+   *
+   * @param folded names of groups; those that the topology does not have say nothing
+   */
+  public static TopologyPicture of(Topology topology, Set<String> folded) {
+    return new TopologyPicture(FoldedScene.of(TopologyScene.of(topology, folded), folded));
   }
 
   /** The picture of the system that a trace describes. */
@@ -98,7 +110,7 @@ public final class TopologyPicture {
     QueueState state = system == null ? null : system.queueNamed(queue.id());
     look.state = state;
     look.rate = "";
-    look.caption = queue.label();
+    look.caption = label(queue);
     look.moving = false;
     look.broken = false;
     look.tooltip = "queue " + queue.id();
@@ -108,9 +120,23 @@ public final class TopologyPicture {
     look.broken = state.isBroken();
     look.moving = traffic.isMoving(state, system.nanos());
     look.rate = traffic.text(state, system.nanos());
-    look.caption = caption(queue, state);
+    look.caption = layout.tiles.isEmpty() ? caption(queue, state) : shortCaption(queue, state);
     look.tooltip =
         RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
+  }
+
+  private String label(SystemScene.Queue queue) {
+    return layout.tiles.isEmpty() ? queue.label() : number(queue);
+  }
+
+  /** In a tile the core says whose queue it is. */
+  private static String number(SystemScene.Queue queue) {
+    return queue.id().substring(queue.id().lastIndexOf('/'));
+  }
+
+  private static String shortCaption(SystemScene.Queue queue, QueueState state) {
+    return state.isBroken() ? number(queue) + " !" : state.inFlight() > 0 ? number(queue) + " " + state.inFlight()
+        : number(queue);
   }
 
   private static String caption(SystemScene.Queue queue, QueueState state) {
@@ -159,13 +185,16 @@ public final class TopologyPicture {
     canvas.fillRectangle(box.x(), box.y(), box.width(), box.height(), CORNER, Paint.PANEL);
     canvas.strokeRectangle(box.x(), box.y(), box.width(), box.height(), CORNER, chosen ? Paint.SELECTION : Paint.TEXT,
         chosen ? Stroke.BOLD : Stroke.MEDIUM);
-    canvas.text(core.id(), box.x() + 12, box.y() + 20, TextStyle.TITLE, Anchor.START, Paint.TEXT);
-    canvas.text(core.subtitle(), box.x() + 12, box.y() + 35, TextStyle.SMALL, Anchor.START, Paint.FAINT);
+    double room = box.width() - 20;
+    canvas.text(TextMeasure.elide(core.id(), TextStyle.TITLE, room), box.x() + 12, box.y() + 20, TextStyle.TITLE,
+        Anchor.START, Paint.TEXT);
+    canvas.text(TextMeasure.elide(core.subtitle(), TextStyle.SMALL, room), box.x() + 12, box.y() + 35, TextStyle.SMALL,
+        Anchor.START, Paint.FAINT);
     if (sleeping.getOrDefault(core.id(), false)) {
       canvas.text("sleeps", box.x() + box.width() - 12, box.y() + 20, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     }
     double y = box.y() + SceneLayout.CORE_HEADER;
-    for (SystemScene.Endpoint endpoint : core.endpoints()) {
+    for (SystemScene.Endpoint endpoint : layout.isTile(core) ? List.<SystemScene.Endpoint>of() : core.endpoints()) {
       boolean marked = isSelected(Element.Kind.ENDPOINT, endpoint.id());
       canvas.fillRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4, Paint.BACKGROUND);
       canvas.strokeRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4,
@@ -181,6 +210,9 @@ public final class TopologyPicture {
 
   private void region(Canvas canvas, SystemScene.Region region) {
     SceneLayout.Box box = layout.regions.get(region.id());
+    if (box == null) {
+      return;
+    }
     if (canvas.keepsNames()) {
       canvas.begin("region-" + region.id(), region.id() + " · " + region.range());
     }
@@ -211,11 +243,11 @@ public final class TopologyPicture {
     if (canvas.keepsNames()) {
       canvas.begin("queue-" + queue.id(), look.tooltip);
     }
-    QueueClock.draw(canvas, centre[0], centre[1], SceneLayout.CLOCK_RADIUS, look.state, false);
+    QueueClock.draw(canvas, centre[0], centre[1], layout.clockRadius, look.state, false);
     if (isSelected(Element.Kind.QUEUE, queue.id())) {
-      canvas.strokeCircle(centre[0], centre[1], SceneLayout.CLOCK_RADIUS + 4, Paint.SELECTION, Stroke.BOLD);
+      canvas.strokeCircle(centre[0], centre[1], layout.clockRadius + 4, Paint.SELECTION, Stroke.BOLD);
     }
-    canvas.text(look.caption, centre[0], centre[1] + SceneLayout.CLOCK_RADIUS + 15, TextStyle.CODE, Anchor.MIDDLE,
+    canvas.text(look.caption, centre[0], centre[1] + layout.clockRadius + 15, TextStyle.CODE, Anchor.MIDDLE,
         look.broken ? Paint.FAULT : Paint.TEXT);
     if (canvas.keepsNames()) {
       canvas.end();

@@ -3,7 +3,14 @@
 package org.ringscope.picture.system;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.Defaults;
@@ -14,7 +21,9 @@ import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
@@ -24,13 +33,46 @@ import org.ringscope.protocol.virtio.DeviceKind;
 /** Makes a scene of a topology that is being edited: anything may be missing in it. */
 final class TopologyScene {
   private final TopologyContents contents;
+  private final Map<String, String> groups = new HashMap<>();
+  /** Both cores of each device that has something in a region, the owner of each table. */
+  private final Map<MemoryRegion, Set<Core>> holders = new HashMap<>();
 
-  private TopologyScene(Topology topology) {
+  private TopologyScene(Topology topology, Set<String> folded) {
     contents = new TopologyContents(topology);
+    addGroups(topology, folded);
+    for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
+      if (all.next() instanceof Placed element && element.getRegion() != null) {
+        holders.computeIfAbsent(element.getRegion(), region -> new LinkedHashSet<>()).addAll(holders(element));
+      }
+    }
   }
 
-  static SystemScene of(Topology topology) {
-    return new TopologyScene(topology).scene();
+  /** @param folded groups whose members the scene tells, so that they can be drawn as one */
+  static SystemScene of(Topology topology, Set<String> folded) {
+    return new TopologyScene(topology, folded).scene();
+  }
+
+  private void addGroups(Group group, Set<String> folded) {
+    for (Group inner : group.getGroups()) {
+      if (folded.contains(inner.getName())) {
+        TopologyContents members = new TopologyContents(inner);
+        members.cores().forEach(core -> groups.put(name(core), inner.getName()));
+        members.regions().forEach(region -> groups.put(name(region), inner.getName()));
+      } else {
+        addGroups(inner, folded);
+      }
+    }
+  }
+
+  private static List<Core> holders(EObject element) {
+    for (EObject owner = element; owner != null; owner = owner.eContainer()) {
+      if (owner instanceof VirtioDevice device) {
+        return Stream.of(device.getDriverSide(), device.getDeviceSide()).filter(Objects::nonNull).toList();
+      } else if (owner instanceof Core core) {
+        return List.of(core);
+      }
+    }
+    return List.of();
   }
 
   private SystemScene scene() {
@@ -45,7 +87,7 @@ final class TopologyScene {
     List<SystemScene.Doorbell> doorbells = contents.doorbells().stream()
         .filter(bell -> bell.getFrom() != null && bell.getTo() != null)
         .map(bell -> new SystemScene.Doorbell(name(bell), name(bell.getFrom()), name(bell.getTo()))).toList();
-    return new SystemScene(cores, regions, queues, doorbells);
+    return new SystemScene(cores, regions, queues, doorbells, groups);
   }
 
   private static String subtitle(Core core) {
@@ -99,8 +141,11 @@ final class TopologyScene {
     return found;
   }
 
-  /** The cores that see a region: through a window, or because they have none and see everything. */
+  /** The cores that have something in a region; else those that see it: through a window, or because they have none. */
   private List<String> users(MemoryRegion region) {
+    if (holders.containsKey(region)) {
+      return holders.get(region).stream().map(TopologyScene::name).toList();
+    }
     List<String> explicit = new ArrayList<>();
     List<String> all = new ArrayList<>();
     for (Core core : contents.cores()) {
