@@ -8,6 +8,7 @@ import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
@@ -23,6 +24,9 @@ final class DiagramElements {
   static Element shown(EObject element) {
     if (element instanceof Core core) {
       return new Element(Element.Kind.CORE, core.getName());
+    }
+    if (element instanceof Group group && !(element instanceof Topology)) {
+      return new Element(Element.Kind.CORE, group.getName()); // folded
     }
     if (element instanceof MemoryRegion region) {
       return new Element(Element.Kind.REGION, region.getName());

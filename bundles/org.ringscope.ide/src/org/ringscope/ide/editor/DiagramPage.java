@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.canvas.Anchor;
+import org.ringscope.model.topology.Group;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
@@ -40,6 +43,8 @@ final class DiagramPage {
   private final PictureCanvas canvas;
   private final TraceCursor cursor;
   private TopologyPicture picture;
+  /** Names of the groups that are one box. */
+  private final Set<String> folded = new HashSet<>();
   /** The trace whose state the picture shows, and the time; empty for none. */
   private String status = "";
   private EObject selected;
@@ -66,7 +71,7 @@ final class DiagramPage {
     scroller.addListener(SWT.Resize, e -> resize());
     canvas.addListener(SWT.MouseDown, this::press);
     canvas.addListener(SWT.MouseMove, this::hover);
-    canvas.addListener(SWT.MouseDoubleClick, e -> editor.showProperties());
+    canvas.addListener(SWT.MouseDoubleClick, e -> open());
     canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
@@ -88,7 +93,7 @@ final class DiagramPage {
 
   /** Lays out anew after the document has changed. */
   void show() {
-    picture = TopologyPicture.of(editor.document().topology());
+    picture = TopologyPicture.of(editor.document().topology(), folded);
     select(selected);
     showState();
     resize();
@@ -137,6 +142,30 @@ final class DiagramPage {
       EObject hit = DiagramElements.find(editor.document().topology(), at(event));
       editor.select(hit);
     }
+  }
+
+  /** Opens a folded group, shows the properties of anything else. */
+  private void open() {
+    if (selected instanceof Group group && isFolded(group)) {
+      fold(group, false);
+    } else {
+      editor.showProperties();
+    }
+  }
+
+  boolean isFolded(Group group) {
+    return folded.contains(group.getName());
+  }
+
+  /** Draws a group as one box, or with what is in it. */
+  void fold(Group group, boolean isOneBox) {
+    if (isOneBox) {
+      folded.add(group.getName());
+      editor.select(group);
+    } else {
+      folded.remove(group.getName());
+    }
+    show();
   }
 
   private void hover(Event event) {

@@ -11,6 +11,8 @@ import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.ringscope.ide.Icons;
+import org.ringscope.model.topology.Group;
+import org.ringscope.model.topology.Topology;
 
 /** The context menu of an element on the diagram, in the tree and in the outline. */
 final class ElementMenu {
@@ -28,7 +30,24 @@ final class ElementMenu {
     menu.add(new Separator());
     menu.add(action("&Run", "simulation", "Runs the topology in the engine and records it", editor::runTopology));
     menu.add(new Separator());
+    Group group = group(element);
+    if (group != null && editor.diagram() != null) {
+      boolean isFolded = editor.diagram().isFolded(group);
+      menu.add(action((isFolded ? "Un&fold " : "&Fold ") + group.getName(), "model/Group",
+          isFolded ? "Draws what is in the group" : "Draws the group as one box",
+          () -> editor.diagram().fold(group, !isFolded)));
+    }
     menu.add(action("Show &Properties", null, "Shows the element in the Properties view", editor::showProperties));
+  }
+
+  /** The innermost group that the element is, or is in; null for none but the topology. */
+  private static Group group(EObject element) {
+    for (EObject each = element; each != null; each = each.eContainer()) {
+      if (each instanceof Group group && !(each instanceof Topology)) {
+        return group;
+      }
+    }
+    return null;
   }
 
   /** Adds an action for each type that can stand below the element. */

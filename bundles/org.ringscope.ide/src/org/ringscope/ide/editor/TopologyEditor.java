@@ -144,6 +144,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
   }
 
+  /** The page Diagram; null when the file cannot be read. */
+  DiagramPage diagram() {
+    return diagram;
+  }
+
   EditorSelection selection() {
     return selection;
   }
