@@ -19,6 +19,7 @@ import org.eclipse.emf.codegen.merge.java.JControlModel;
 import org.eclipse.emf.common.util.BasicMonitor;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.plugin.EcorePlugin;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -29,7 +30,8 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /**
  * Runs EMF's model generator without Eclipse. It works in a scratch folder that holds nothing but the model files, so
- * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched.
+ * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched. From
+ * the same ecore it makes the help page that lists its elements.
  */
 public final class TopologyGenerator {
   static final String MODEL = "org.ringscope.model";
@@ -63,15 +65,23 @@ public final class TopologyGenerator {
     Path scratch = Files.createTempDirectory("emfgen");
     try {
       copyModelFiles(scratch);
-      generateIn(scratch);
-      return generatedFiles(scratch);
+      EPackage model = generateIn(scratch);
+      Map<String, String> files = generatedFiles(scratch);
+      files.put(ReferencePage.FILE, ReferencePage.of(model));
+      return files;
     } finally {
       delete(scratch);
     }
   }
 
-  /** What src-gen of the two bundles below {@code root} holds now, in the form of {@link #generate()}. */
-  static Map<String, String> generatedFiles(Path root) throws IOException {
+  /** What the committed bundles hold now, in the form of {@link #generate()}. */
+  static Map<String, String> committedFiles(Path bundles) throws IOException {
+    Map<String, String> files = generatedFiles(bundles);
+    files.put(ReferencePage.FILE, Files.readString(bundles.resolve(ReferencePage.FILE)));
+    return files;
+  }
+
+  private static Map<String, String> generatedFiles(Path root) throws IOException {
     Map<String, String> files = new TreeMap<>();
     for (String bundle : new String[] {MODEL, EDIT}) {
       Path folder = root.resolve(bundle).resolve(GENERATED);
@@ -95,7 +105,7 @@ public final class TopologyGenerator {
     }
   }
 
-  private static void generateIn(Path scratch) {
+  private static EPackage generateIn(Path scratch) {
     GenModel genModel = load(scratch);
     Generator generator = new OverwritingGenerator();
     generator.setInput(genModel);
@@ -103,6 +113,7 @@ public final class TopologyGenerator {
         GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
       check(generator.generate(genModel, project, project.toString(), new BasicMonitor()));
     }
+    return genModel.getGenPackages().get(0).getEcorePackage();
   }
 
   private static GenModel load(Path scratch) {
