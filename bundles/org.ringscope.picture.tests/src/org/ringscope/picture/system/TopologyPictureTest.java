@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
@@ -63,11 +65,11 @@ class TopologyPictureTest {
 
   @Test
   void nothingOverlapsAndNothingLeavesThePicture() {
-    TopologyPicture picture = TopologyPicture.of(manyDevices(12));
+    TopologyPicture picture = TopologyPicture.of(manyDevices(8));
     SvgDocument svg = draw(picture);
     var boxes = svg.groupIds("").stream().filter(id -> id.startsWith("core-") || id.startsWith("region-"))
         .map(id -> svg.group(id).elements("rect").get(0)).toList();
-    assertThat(boxes).hasSize(25);
+    assertThat(boxes).hasSize(17);
     for (Element one : boxes) {
       assertThat(SvgDocument.number(one, "x")).isGreaterThanOrEqualTo(0);
       assertThat(right(one)).isLessThanOrEqualTo(picture.width());
@@ -77,6 +79,60 @@ class TopologyPictureTest {
         assertThat(one != two && overlap(one, two)).isFalse();
       }
     }
+  }
+
+  @Test
+  void dozensAroundOneCoreFitOneScreenAsTiles() {
+    TopologyPicture picture = TopologyPicture.of(manyDevices(32));
+    assertThat(picture.width()).isLessThanOrEqualTo(1366);
+    assertThat(picture.height()).isLessThanOrEqualTo(700);
+    SvgDocument svg = draw(picture);
+    List<Element> tiles = svg.groupIds("core-").stream().map(id -> svg.group(id).elements("rect").get(0)).toList();
+    assertThat(tiles).hasSize(33);
+    for (Element one : tiles) {
+      assertThat(right(one)).isLessThanOrEqualTo(picture.width());
+      assertThat(tiles).noneMatch(two -> one != two && overlap(one, two));
+    }
+    Element tile = svg.group("core-ecu31").elements("rect").get(0);
+    Element clock = svg.group("queue-rpmsg31/1").elements("circle").get(0);
+    assertThat(SvgDocument.number(clock, "cx")).isBetween(SvgDocument.number(tile, "x"), right(tile));
+    assertThat(svg.group("queue-rpmsg31/1").texts()).contains("/1");
+    var hit = picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy"));
+    assertThat(hit.id()).isEqualTo("rpmsg31/1");
+  }
+
+  @Test
+  void aFoldedGroupIsOneBoxThatItsQueuesLeadTo() {
+    Topology topology = manyDevices(2);
+    Group group = TopologyFactory.eINSTANCE.createGroup();
+    group.setName("board");
+    topology.getGroups().add(group);
+    group.getCores().add(topology.getCores().get(2));
+    group.getRegions().add(topology.getRegions().get(1));
+    SvgDocument open = draw(TopologyPicture.of(topology));
+    assertThat(open.groupIds("core-")).containsExactlyInAnyOrder("core-host", "core-ecu0", "core-ecu1");
+    SvgDocument folded = draw(TopologyPicture.of(topology, Set.of("board")));
+    assertThat(folded.groupIds("core-")).containsExactlyInAnyOrder("core-host", "core-ecu0", "core-board");
+    assertThat(folded.groupIds("region-")).containsExactly("region-shm0");
+    assertThat(folded.group("core-board").texts()).contains("▸ 1 core · 1 memory");
+    assertThat(folded.groupIds("queue-")).contains("queue-rpmsg1/0", "queue-rpmsg1/1");
+  }
+
+  @Test
+  void memoryOfOnePairStandsBelowItsRings() {
+    Topology topology = manyDevices(1);
+    MemoryRegion buffers = TopologyFactory.eINSTANCE.createMemoryRegion();
+    buffers.setName("buffers");
+    topology.getRegions().add(buffers);
+    RpmsgDevice device = (RpmsgDevice) topology.getDevices().get(0);
+    device.setBuffers(TopologyFactory.eINSTANCE.createRpmsgBuffers());
+    device.getBuffers().setRegion(buffers);
+    SvgDocument svg = draw(TopologyPicture.of(topology));
+    Element rings = svg.group("region-shm0").elements("rect").get(0);
+    Element below = svg.group("region-buffers").elements("rect").get(0);
+    assertThat(SvgDocument.number(below, "x")).isEqualTo(SvgDocument.number(rings, "x"));
+    assertThat(SvgDocument.number(below, "y"))
+        .isGreaterThanOrEqualTo(SvgDocument.number(rings, "y") + SvgDocument.number(rings, "height"));
   }
 
   private static boolean overlap(Element one, Element two) {
@@ -129,7 +185,7 @@ class TopologyPictureTest {
     topology.getDevices().add(device);
     topology.getRegions().add(TopologyFactory.eINSTANCE.createMemoryRegion());
     topology.getDoorbells().add(TopologyFactory.eINSTANCE.createDoorbell());
-    assertThat(draw(TopologyPicture.of(topology)).group("queue-half/0")).isNotNull();
+    assertThat(draw(TopologyPicture.of(topology)).group("queue-half/queues.0")).isNotNull();
     assertThat(draw(TopologyPicture.of(TopologyFactory.eINSTANCE.createTopology())).groupIds("core-")).isEmpty();
     assertThat(draw(TopologyPicture.of(SystemDescription.EMPTY)).groupIds("")).isEmpty();
   }
