@@ -52,6 +52,9 @@ final class ElementMenu {
 
   /** Adds an action for each type that can stand below the element. */
   static void fillAdd(IMenuManager menu, TopologyEditor editor, EObject parent) {
+    if (editor.document().isRecorded()) {
+      return;
+    }
     for (Object descriptor : editor.document().childDescriptors(parent)) {
       CommandParameter parameter = (CommandParameter) descriptor;
       EObject child = (EObject) parameter.getValue();

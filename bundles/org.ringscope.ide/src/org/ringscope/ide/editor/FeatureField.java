@@ -61,6 +61,7 @@ abstract class FeatureField {
     Control control = createControl(parent, toolkit);
     control.setToolTipText(description);
     control.setData("feature", feature.getName());
+    control.setEnabled(!document.isRecorded());
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 0).align(SWT.FILL, SWT.CENTER).applyTo(control);
     sign = new ControlDecoration(control, SWT.LEFT | SWT.CENTER);
     sign.hide();

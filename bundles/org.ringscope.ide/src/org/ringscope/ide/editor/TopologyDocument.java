@@ -21,9 +21,11 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.ringscope.ide.traces.RecordedTopology;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.TopologyValidator;
@@ -34,13 +36,15 @@ public final class TopologyDocument {
   private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new TopologyItemProviderAdapterFactory());
   private final BasicCommandStack commands = new BasicCommandStack();
   private final AdapterFactoryEditingDomain domain;
+  private final boolean isRecorded;
   private List<Finding> findings;
 
   /**
    * @param changed called after each command, its undoing and its redoing, and after saving
    */
-  private TopologyDocument(Topology topology, Runnable changed) {
+  private TopologyDocument(Topology topology, boolean isRecorded, Runnable changed) {
     this.topology = topology;
+    this.isRecorded = isRecorded;
     ResourceSet resources = topology.eResource().getResourceSet();
     domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
     // Item providers find the domain of an element through this.
@@ -59,7 +63,7 @@ public final class TopologyDocument {
    */
   static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
     try (InputStream bytes = file.getContents(true)) {
-      return new TopologyDocument(TopologyFiles.load(bytes, file.getName()), changed);
+      return new TopologyDocument(TopologyFiles.load(bytes, file.getName()), RecordedTopology.is(file), changed);
     }
   }
 
@@ -106,8 +110,27 @@ public final class TopologyDocument {
     return inner != null && (inner == outer || isWithin(inner.eContainer(), outer));
   }
 
+  /** Whether it belongs to a recording and cannot be changed: it says what was run. */
+  boolean isRecorded() {
+    return isRecorded;
+  }
+
+  /** Whether the file is of an edition before the one that is written. */
+  boolean isOfOlderEdition() {
+    return resource().edition() < TopologyResource.EDITION;
+  }
+
+  /** Comments of an older edition that have no place in this one. */
+  List<String> lostComments() {
+    return resource().lostComments();
+  }
+
+  private TopologyResource resource() {
+    return (TopologyResource) topology.eResource();
+  }
+
   void execute(Command command) {
-    if (command.canExecute()) {
+    if (!isRecorded && command.canExecute()) {
       commands.execute(command);
     }
   }

@@ -3,6 +3,7 @@
 package org.ringscope.ide.editor;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
@@ -78,6 +79,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     try {
       document = TopologyDocument.load(file(), this::changed);
       TopologyMarkers.show(file(), document);
+      setContentDescription(document.isRecorded()
+          ? "What a recording was made of: it cannot be changed. Save As, or Run Again, makes one that can." : "");
     } catch (MalformedTopologyException e) {
       problem = e;
       TopologyMarkers.show(file(), e);
@@ -188,6 +191,19 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     new SimulationShortcut().launch(this, "run");
   }
 
+  /** An older edition is left only when the user wants that. */
+  private boolean mayModernize() {
+    if (!document.isOfOlderEdition()) {
+      return true;
+    }
+    List<String> lost = document.lostComments();
+    String comments = lost.isEmpty() ? ""
+        : "\n\nComments that have no place in it any more:\n" + String.join("\n", lost.subList(0, Math.min(lost.size(), 10)))
+            + (lost.size() > 10 ? "\nand " + (lost.size() - 10) + " more" : "");
+    return MessageDialog.openConfirm(getSite().getShell(), "Save in Edition 2",
+        file().getName() + " will be saved as edition 2; an older Ringscope cannot read it." + comments);
+  }
+
   @Override
   public boolean isDirty() {
     return document != null && document.isDirty();
@@ -196,6 +212,12 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   @Override
   public void doSave(IProgressMonitor monitor) {
     if (document == null) {
+      return;
+    }
+    if (!mayModernize()) {
+      if (monitor != null) {
+        monitor.setCanceled(true);
+      }
       return;
     }
     try {
@@ -218,8 +240,12 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     dialog.setOriginalFile(file());
     dialog.open();
     if (dialog.getResult() != null && document != null) {
+      boolean wasRecorded = document.isRecorded();
       moveTo(file().getWorkspace().getRoot().getFile(dialog.getResult()));
       doSave(null);
+      if (wasRecorded) {
+        reload();
+      }
     }
   }
 

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationType;
@@ -18,6 +19,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.ide.traces.RecordedTopology;
 
 /** Run As > Ringscope Simulation on a topology or in its editor: the configuration of that file, or a new one. */
 public final class SimulationShortcut implements ILaunchShortcut {
@@ -46,9 +48,10 @@ public final class SimulationShortcut implements ILaunchShortcut {
     }
   }
 
-  /** Runs a topology as its configuration says. UI thread; returns at once. */
+  /** Runs a topology as its configuration says; of a copy in a recording, a new file. UI thread; returns at once. */
   public static void run(IFile topology) throws CoreException {
-    DebugUITools.launch(configuration(topology), ILaunchManager.RUN_MODE);
+    IFile file = RecordedTopology.is(topology) ? RecordedTopology.restore(topology, new NullProgressMonitor()) : topology;
+    DebugUITools.launch(configuration(file), ILaunchManager.RUN_MODE);
   }
 
   /** The first configuration of this topology; made with the defaults when there is none. */
