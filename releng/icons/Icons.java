@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 
 /**
- * Draws the icons of the bundles ide and ui: {@code java releng/icons/Icons.java} at the root of the repository. Each is drawn in 16 by 16
+ * Draws the icons of the bundles ide, ui and model.edit: {@code java releng/icons/Icons.java} at the root of the repository. Each is drawn in 16 by 16
  * units, once for one pixel a unit and once for two ({@code @2x}). The colours are those of the pictures.
  */
 public final class Icons {
@@ -36,6 +36,8 @@ public final class Icons {
   private static final Color INTERRUPT = new Color(0x7c3aed);
   private static final Color MEMORY = new Color(0xf1e8d2);
   private static final Color MEMORY_EDGE = new Color(0x8f8058);
+
+  private static final String MODEL = "model/";
 
   private static final Map<String, Consumer<Icons>> ALL = new LinkedHashMap<>();
 
@@ -65,7 +67,10 @@ public final class Icons {
     ALL.put("model/Group", Icons::group);
     ALL.put("model/Mailbox", icon -> icon.letter(1.5, 3.5, 13, 9));
     ALL.put("model/MailboxChannel", Icons::letterOnItsWay);
-    ALL.put("model/Firmware", Icons::firmware);
+    ALL.put("model/Firmware", icon -> {
+      icon.core();
+      icon.table(5.5, 5.5, 5, 5);
+    });
     ALL.put("model/ResourceTable", icon -> icon.table(2, 2, 12, 12));
     ALL.put("model/TraceBuffer", Icons::console);
     ALL.put("model/RpmsgDevice", Icons::bus);
@@ -74,7 +79,7 @@ public final class Icons {
     ALL.put("model/ConsoleDevice", Icons::console);
     ALL.put("model/NetDevice", Icons::network);
     ALL.put("model/BlockDevice", Icons::disk);
-    ALL.put("model/VsockDevice", Icons::plug);
+    ALL.put("model/VsockDevice", Icons::channel);
     ALL.put("model/RngDevice", Icons::die);
     ALL.put("model/OtherDevice", Icons::device);
     ALL.put("model/Remoteproc", icon -> icon.transport(() -> icon.table(5, 4, 6, 8)));
@@ -102,6 +107,7 @@ public final class Icons {
     for (Map.Entry<String, Consumer<Icons>> icon : ALL.entrySet()) {
       writeBoth(folder.resolve(icon.getKey()), icon.getValue());
     }
+    writeModelIcons(Path.of("bundles/org.ringscope.model.edit/icons/full/obj16"));
     Path views = Path.of("bundles/org.ringscope.ui/icons");
     writeBoth(views.resolve("virtqueue"), Icons::strip);
     writeBoth(views.resolve("messages"), Icons::messages);
@@ -121,12 +127,28 @@ public final class Icons {
     }
   }
 
+  /** Where the item providers look: EMF wants GIF there. */
+  private static void writeModelIcons(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    for (Map.Entry<String, Consumer<Icons>> icon : ALL.entrySet()) {
+      if (icon.getKey().startsWith(MODEL)) {
+        ImageIO.write(image(16, 16, icon.getValue()), "gif",
+            folder.resolve(icon.getKey().substring(MODEL.length()) + ".gif").toFile());
+      }
+    }
+  }
+
   private static void writeBoth(Path name, Consumer<Icons> drawing) throws IOException {
     write(name.resolveSibling(name.getFileName() + ".png"), 16, 16, drawing);
     write(name.resolveSibling(name.getFileName() + "@2x.png"), 32, 16, drawing);
   }
 
   private static void write(Path file, int pixels, int units, Consumer<Icons> drawing) throws IOException {
+    Files.createDirectories(file.getParent());
+    ImageIO.write(image(pixels, units, drawing), "png", file.toFile());
+  }
+
+  private static BufferedImage image(int pixels, int units, Consumer<Icons> drawing) {
     BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
     Graphics2D g = image.createGraphics();
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -134,8 +156,7 @@ public final class Icons {
     g.scale((double) pixels / units, (double) pixels / units);
     drawing.accept(new Icons(g));
     g.dispose();
-    Files.createDirectories(file.getParent());
-    ImageIO.write(image, "png", file.toFile());
+    return image;
   }
 
   /** The mark of the house: a ring with two hands and what is in flight between them. */
@@ -352,12 +373,6 @@ public final class Icons {
     triangle(DEVICE, 15.3, 8, 12.3, 5.6, 12.3, 10.4);
   }
 
-  /** A core with its table. */
-  private void firmware() {
-    core();
-    table(5.5, 5.5, 5, 5);
-  }
-
   private void table(double x, double y, double width, double height) {
     box(PANEL, INK, x, y, width, height);
     fill(DRIVER_FILL, new RoundRectangle2D.Double(x + 0.5, y + 0.5, width - 1, height / 4, 0, 0));
@@ -394,13 +409,6 @@ public final class Icons {
     fill(PANEL, new Ellipse2D.Double(2.5, 1.8, 11, 4.4));
     stroke(MEMORY_EDGE, 1, new Ellipse2D.Double(2.5, 1.8, 11, 4.4));
     stroke(MEMORY_EDGE, 1, new Arc2D.Double(2.5, 6, 11, 4.4, 180, 180, Arc2D.OPEN));
-  }
-
-  private void plug() {
-    stroke(INK, 1.4, new Line2D.Double(1, 8, 5, 8));
-    stroke(INK, 1.4, new Line2D.Double(9.5, 5.8, 12.5, 5.8));
-    stroke(INK, 1.4, new Line2D.Double(9.5, 10.2, 12.5, 10.2));
-    box(DRIVER_FILL, DRIVER, 4.5, 3.8, 5, 8.4);
   }
 
   private void die() {
