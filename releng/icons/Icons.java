@@ -67,10 +67,7 @@ public final class Icons {
     ALL.put("model/Group", Icons::group);
     ALL.put("model/Mailbox", icon -> icon.letter(1.5, 3.5, 13, 9));
     ALL.put("model/MailboxChannel", Icons::letterOnItsWay);
-    ALL.put("model/Firmware", icon -> {
-      icon.core();
-      icon.table(5.5, 5.5, 5, 5);
-    });
+    ALL.put("model/Firmware", icon -> icon.table(4, 1.5, 8, 13));
     ALL.put("model/ResourceTable", icon -> icon.table(2, 2, 12, 12));
     ALL.put("model/TraceBuffer", Icons::console);
     ALL.put("model/RpmsgDevice", Icons::bus);
