@@ -74,6 +74,11 @@ public final class InterruptLine {
     polled[polled.length - 1] = work;
   }
 
+  /** Whether the core looks at something by itself. Only on the core's thread. */
+  public boolean isPolled() {
+    return polled.length > 0;
+  }
+
   /**
    * Runs the ISR of every doorbell that is due, in the order in which they were joined, each until its counted rings
    * are served; a level that its ISR did not acknowledge waits for the next call. What was deferred runs first, what is

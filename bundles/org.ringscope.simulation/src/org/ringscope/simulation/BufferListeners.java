@@ -4,8 +4,8 @@ package org.ringscope.simulation;
 
 import java.util.List;
 import org.ringscope.capture.engine.CoreListeners;
-import org.ringscope.model.Core;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.runtime.TrafficListener;
 import org.ringscope.runtime.memory.GuestMemory;
 import org.ringscope.simulation.buffers.BufferCheck;

@@ -3,11 +3,11 @@
 package org.ringscope.simulation;
 
 import java.util.List;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
-import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.simulation.buffers.CheckedQueue;
 import org.ringscope.simulation.topology.SystemIds;
 
@@ -25,7 +25,7 @@ final class CheckedQueues {
   private static CheckedQueue of(Virtqueue queue, SystemIds ids) {
     VirtioDevice device = (VirtioDevice) queue.eContainer();
     int id = ids.of(queue);
-    return new CheckedQueue(id, ids.name(id), ids.of(device), ids.of(device.getDriver()), ids.of(device.getDevice()),
-        queue.getSize(), queue.getFormat() == RingFormat.PACKED, DeviceKind.RPMSG.is(device.getDeviceId()));
+    return new CheckedQueue(id, ids.name(id), ids.of(device), ids.of(device.getDriverSide()),
+        ids.of(device.getDeviceSide()), Defaults.size(queue), Defaults.isPacked(device), device instanceof RpmsgDevice);
   }
 }

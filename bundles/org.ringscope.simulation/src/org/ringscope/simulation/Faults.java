@@ -4,8 +4,9 @@ package org.ringscope.simulation;
 
 import java.util.List;
 import java.util.Optional;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.Topology;
 
 /** The mistakes that {@link SimulationOptions.Builder#fault} knows. */
 public final class Faults {
@@ -34,9 +35,9 @@ public final class Faults {
    */
   public static void check(Topology topology, InjectedFault injected) {
     boolean isTranslation = injected.fault().equals(MISSING_TRANSLATION);
-    List<String> cores = topology.getDevices().stream()
-        .filter(device -> !isTranslation || device.getTransport() == Transport.REMOTEPROC)
-        .map(device -> (isTranslation ? device.getDevice() : device.getDriver()).getName()).distinct().toList();
+    List<String> cores = new TopologyContents(topology).devices().stream()
+        .filter(device -> !isTranslation || device.getTransport() instanceof Remoteproc)
+        .map(device -> (isTranslation ? device.getDeviceSide() : device.getDriverSide()).getName()).distinct().toList();
     if (cores.stream().noneMatch(injected::strikes)) {
       throw new IllegalArgumentException("fault " + injected.fault().name() + (cores.isEmpty()
           ? isTranslation ? " needs a core that is booted by remoteproc" : " needs a core that drives a device"

@@ -14,11 +14,10 @@ import org.ringscope.capture.engine.CoreListeners;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.capture.engine.SampledRecorder;
-import org.ringscope.model.Core;
-import org.ringscope.model.RingBlock;
-import org.ringscope.model.Topology;
+import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.TopologyFolder;
-import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.memory.GuestMemory;
@@ -41,31 +40,32 @@ final class Recording implements Closeable {
   /** Null unless the rings are looked at from outside. */
   private final SampledRecorder sampler;
   private final SystemIds ids;
+  private final MemoryPlaces places;
   private long nextSampleNanos;
 
-  private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, SystemIds ids) {
+  private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, Topology topology) {
     this.writer = writer;
     this.recorder = recorder;
     this.sampler = sampler;
-    this.ids = ids;
+    ids = new SystemIds(topology);
+    places = new MemoryPlaces(topology);
   }
 
   /** Opens the trace that the options ask for and lays the topology beside it. */
   static Recording of(Topology topology, SimulationOptions options, RunClock clock) throws IOException {
-    SystemIds ids = new SystemIds(topology);
     if (options.recordTo() == null) {
-      return new Recording(null, null, null, ids);
+      return new Recording(null, null, null, topology);
     }
     TraceWriter writer = TraceWriter.create(options.recordTo(), traceOptions(topology, options));
     try (OutputStream file = Files.newOutputStream(writer.attachment(fileName(topology)))) {
-      TopologyFiles.save(topology, file);
+      file.write(TopologyCopy.of(topology));
     } catch (IOException | RuntimeException e) {
       writer.discard();
       throw e;
     }
     Recorder recorder = new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit());
     return new Recording(writer, recorder,
-        options.level() == RecordLevel.SAMPLED ? new SampledRecorder(writer, clock) : null, ids);
+        options.level() == RecordLevel.SAMPLED ? new SampledRecorder(writer, clock) : null, topology);
   }
 
   private static String fileName(Topology topology) {
@@ -99,7 +99,7 @@ final class Recording implements Closeable {
   void watch(int id, GuestMemory memory, DriverQueue driver, DeviceQueue device) {
     if (sampler != null) {
       QueueLayout seen = driver.layout();
-      sampler.add(id, memory, seen.shift(RingBlock.of(ids.queues().get(id)).desc() - seen.desc()), driver, device);
+      sampler.add(id, memory, seen.shift(places.start(ids.queues().get(id)) - seen.desc()), driver, device);
     }
   }
 

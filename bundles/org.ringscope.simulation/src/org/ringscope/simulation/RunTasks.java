@@ -8,7 +8,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import org.ringscope.model.Topology;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.engine.Engine;
 import org.ringscope.simulation.engine.Program;
@@ -25,11 +24,11 @@ final class RunTasks implements CoreTask.Listener {
   private final CountDownLatch allGone;
 
   /** @param failures takes errors of the engine itself */
-  RunTasks(Topology topology, Engine engine, RunClock clock, Consumer<Throwable> failures) {
+  RunTasks(Engine engine, RunClock clock, Consumer<Throwable> failures) {
     this.clock = clock;
     this.failures = failures;
-    for (org.ringscope.model.Core core : topology.getCores()) {
-      add(engine.core(core), Workloads.programs(core, topology, engine));
+    for (org.ringscope.model.topology.Core core : engine.modelCores()) {
+      add(engine.core(core), Workloads.programs(core, engine));
     }
     unfinished.set((int) tasks.stream().filter(task -> isWorkload(task)).count());
     allGone = new CountDownLatch(tasks.size());

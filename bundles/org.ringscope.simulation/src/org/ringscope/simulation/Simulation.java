@@ -9,8 +9,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ringscope.capture.engine.CoreListeners;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Topology;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
@@ -54,7 +56,7 @@ public final class Simulation {
       engine = new Engine(topology, parts, clock, this::listeners, recording::watch);
       buffers.memory(engine.memory());
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
-      tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
+      tasks = new RunTasks(engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
       recording.discard();
       throw e;
@@ -82,8 +84,8 @@ public final class Simulation {
 
   /** Whether a workload of this topology never ends by itself. */
   public static boolean isEndless(Topology topology) {
-    return topology.getWorkloads().stream()
-        .anyMatch(workload -> workload instanceof ConsoleWriter writer && writer.getLines() == 0);
+    return new TopologyContents(topology).cores().stream().flatMap(core -> core.getTasks().stream())
+        .anyMatch(task -> task instanceof ConsoleWriter writer && Defaults.lines(writer) == 0);
   }
 
   /** Lets the cores run; once only. */
@@ -151,7 +153,7 @@ public final class Simulation {
     return clock.ending() == Ending.STALLED && tasks.isAllDone() ? Ending.DONE : clock.ending();
   }
 
-  private CoreListeners listeners(org.ringscope.model.Core core) {
+  private CoreListeners listeners(org.ringscope.model.topology.Core core) {
     CoreWatch watch = new CoreWatch(core.getName(), clock::nanos, options.output());
     watches.add(watch);
     return buffers.of(core, recording.listeners(core, clock, watch));

@@ -82,6 +82,7 @@ final class WallClock implements RunClock {
   @Override
   public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
     CoreProgress own = progress.get(core.id());
+    boolean looksItself = polls || core.interrupts().isPolled();
     boolean isAsleep = false;
     for (int looks = 0;; looks++) {
       if (ending.get() != Ending.RUNNING) {
@@ -93,7 +94,7 @@ final class WallClock implements RunClock {
         own.moves();
         isAsleep = isAsleep && !wake(core);
         isInterrupted = core.interrupts().dispatch(now) > 0;
-      } else if (polls) {
+      } else if (looksItself) {
         isInterrupted = core.interrupts().dispatch(now) > 0;
       }
       boolean holds = condition.getAsBoolean();
@@ -110,7 +111,7 @@ final class WallClock implements RunClock {
       } else {
         own.moves();
       }
-      if (polls) {
+      if (looksItself) {
         spin(core, looks);
       } else if (!isInterrupted) {
         if (!isAsleep) {

@@ -4,20 +4,21 @@ package org.ringscope.simulation.engine;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.ringscope.model.ClientSample;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.Services;
+import org.ringscope.model.topology.ClientSample;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.SendResult;
 
 /** The RPMsg client sample of Linux: a driver on the host that answers each message of its service with a text. */
-final class ClientSampleProgram implements Program, RpmsgDriver {
+final class ClientSampleProgram extends TaskProgram<ClientSample> implements RpmsgDriver {
 
-  private final ClientSample workload;
-  private final Core core;
   private final HostSide bus;
+  private final String serviceName;
+  private final int count;
   private final ByteBuffer text;
   /** For names. */
   private final String service;
@@ -30,13 +31,16 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   /** Why the last message was not sent; null when it was. */
   private SendResult failed;
 
-  ClientSampleProgram(ClientSample workload, CoreDevices devices, Engine engine) {
-    this.workload = workload;
-    core = engine.core(workload.getCore());
-    bus = devices.host(workload.getBus());
-    text = ByteBuffer.wrap(workload.getText().getBytes(StandardCharsets.UTF_8));
-    service = workload.getService() + " on " + bus.deviceName();
-    bus.register(this);
+  ClientSampleProgram(ClientSample task, CoreDevices devices, Engine engine) {
+    super(task, engine);
+    bus = devices.driverSide(task.getEndpoint().getBus(), HostSide.class);
+    serviceName = Services.of(task.getEndpoint());
+    count = Defaults.count(task);
+    text = ByteBuffer.wrap(Defaults.text(task).getBytes(StandardCharsets.UTF_8));
+    service = serviceName + " on " + bus.deviceName();
+    if (startsAtOnce()) {
+      bus.register(this);
+    }
   }
 
   @Override
@@ -55,7 +59,7 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
       return "rpmsg_send failed: " + failed.linuxError()
           + (failed == SendResult.TOO_BIG ? ", " + text.limit() + " bytes, at most " + bus.maxPayload() : "");
     }
-    return endpoint == null ? bus.announced() : received + " of " + workload.getCount() + " messages received";
+    return endpoint == null ? bus.announced() : received + " of " + count + " messages received";
   }
 
   @Override
@@ -75,6 +79,10 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   @Override
   public void run() {
     bus.awaitStart();
+    if (!startsAtOnce()) {
+      awaitStart();
+      bus.register(this);
+    }
     core.await("service " + service, () -> endpoint != null, Long.MAX_VALUE);
     String answers = "answers of service " + service;
     while (!isDone()) {
@@ -87,18 +95,18 @@ final class ClientSampleProgram implements Program, RpmsgDriver {
   }
 
   private boolean isDone() {
-    return received >= workload.getCount();
+    return received >= count;
   }
 
   @Override
   public String serviceName() {
-    return workload.getService();
+    return serviceName;
   }
 
   @Override
   public void probe(RpmsgChannel channel, RpmsgEndpoint bound) {
     String device = new RpmsgChannel(channel.name(), Rpmsg.ADDRESS_ANY, channel.destination())
-        .deviceName(workload.getBus().getName());
+        .deviceName(bus.busName());
     logName = channel.name().replace('-', '_') + " " + device + ": ";
     endpoint = bound;
     send();

@@ -3,7 +3,8 @@
 package org.ringscope.simulation.engine;
 
 import java.util.function.Consumer;
-import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.device.ConsoleDevice;
 import org.ringscope.runtime.virtio.MmioConfigurationDump;
 
@@ -17,7 +18,7 @@ final class ConsoleDeviceSide extends DeviceSide {
   private Consumer<CharSequence> lines = line -> {};
 
   ConsoleDeviceSide(VirtioDevice device, Engine engine) {
-    super(device, device.getDevice(), engine);
+    super(device, device.getDeviceSide(), engine);
     link = engine.mmio(device);
     new ConsoleDevice(link.device(), line -> lines.accept(line));
   }
@@ -33,13 +34,14 @@ final class ConsoleDeviceSide extends DeviceSide {
     core.await("a driver of " + deviceName(), link.device()::isLive, Long.MAX_VALUE);
   }
 
-  /** Who takes the lines that arrive. Before the start. */
+  /** Who takes the lines that arrive from now on. */
   void onLine(Consumer<CharSequence> reader) {
     lines = reader;
   }
 
   /** Where the device side says that its structure is; the register block when the model does not know. */
   private long structureAddress() {
-    return (device.getStructure() == null ? device.getBase() : device.getStructure()).value();
+    Mmio registers = (Mmio) device.getTransport();
+    return registers.getStructure() == null ? engine.places().start(registers) : registers.getStructure().value();
   }
 }

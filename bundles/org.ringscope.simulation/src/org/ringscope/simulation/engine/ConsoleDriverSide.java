@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.model.ConsoleBounce;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RingBlock;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Bounce;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.Console;
 import org.ringscope.runtime.device.ConsoleDriver;
 import org.ringscope.runtime.device.ConsoleSetup;
 import org.ringscope.runtime.device.ConsoleSetup.Buffers;
 import org.ringscope.runtime.virtio.MmioTransport;
+import org.ringscope.simulation.topology.SystemIds;
 
 /** The driver's side of a console; its start waits for the device side. Driver's core only. */
 final class ConsoleDriverSide extends DeviceSide {
@@ -24,21 +26,29 @@ final class ConsoleDriverSide extends DeviceSide {
   private final MmioTransport transport;
   private final ConsoleDriver console;
 
-  ConsoleDriverSide(VirtioDevice device, Engine engine) {
-    super(device, device.getDriver(), engine);
+  private ConsoleDriverSide(VirtioDevice device, List<Virtqueue> queues, Engine engine) {
+    super(device, device.getDriverSide(), engine);
     transport = engine.mmio(device).driver();
-    Virtqueue first = device.getQueues().get(Console.RECEIVE_QUEUE);
-    transport.dmaMemory(seen(RingBlock.of(first).desc(), 1), ringBytes(first.getSize()));
-    console = new ConsoleDriver(transport, setup());
+    Virtqueue first = queues.get(Console.RECEIVE_QUEUE);
+    transport.dmaMemory(seen(engine.places().start(first), 1), ringBytes(Defaults.size(first)));
+    console = new ConsoleDriver(transport, setup(queues));
+  }
+
+  /** Null where a queue has no memory for the driver's buffers. */
+  static ConsoleDriverSide of(VirtioDevice device, Engine engine) {
+    List<Virtqueue> queues = SystemIds.queues(device);
+    boolean hasBuffers = queues.stream().limit(Console.QUEUES)
+        .allMatch(queue -> engine.places().start(queue.getBounce()) != null);
+    return hasBuffers ? new ConsoleDriverSide(device, queues, engine) : null;
   }
 
   @Override
   void start() {
     if (!transport.awaitDevice(core.nanos() + PATIENCE_NANOS)) {
-      core.print("waiting for the device side of " + deviceName() + " on " + device.getDevice().getName());
+      core.print("waiting for the device side of " + deviceName() + " on " + device.getDeviceSide().getName());
       transport.awaitDevice(Long.MAX_VALUE);
     }
-    console.start(device.getDriverFeatures());
+    console.start(Defaults.driverFeatures(device));
     engine.sides().add(transport.queue(Console.RECEIVE_QUEUE));
     engine.sides().add(transport.queue(Console.TRANSMIT_QUEUE));
   }
@@ -56,18 +66,18 @@ final class ConsoleDriverSide extends DeviceSide {
   }
 
   /** Every byte is a buffer of its own, and the next one waits for it. */
-  private ConsoleSetup setup() {
-    int size = device.getQueues().get(Console.RECEIVE_QUEUE).getSize();
-    MemoryRegion receive = device.getBounce().get(Console.RECEIVE_QUEUE);
-    MemoryRegion transmit = device.getBounce().get(Console.TRANSMIT_QUEUE);
-    return new ConsoleSetup(size,
-        buffers(receive, ConsoleBounce.RECEIVE_BYTES), buffers(transmit, ConsoleBounce.TRANSMIT_BYTES), 1,
-        engine.options().polls(), null);
+  private ConsoleSetup setup(List<Virtqueue> queues) {
+    Virtqueue receive = queues.get(Console.RECEIVE_QUEUE);
+    Virtqueue transmit = queues.get(Console.TRANSMIT_QUEUE);
+    return new ConsoleSetup(Defaults.size(receive), buffers(receive.getBounce(), ConsoleBounce.RECEIVE_BYTES),
+        buffers(transmit.getBounce(), ConsoleBounce.TRANSMIT_BYTES), 1, engine.options().polls(), null);
   }
 
-  /** Buffers of this size, as far as they fit into the region. */
-  private Buffers buffers(MemoryRegion region, int bytes) {
-    return new Buffers(seen(region.getAddress().value(), region.getSize()), bytes, region.getSize());
+  /** Buffers of this size, as far as they fit into the place. */
+  private Buffers buffers(Bounce bounce, int bytes) {
+    long place = engine.places().start(bounce);
+    long room = engine.places().bytes(bounce);
+    return new Buffers(seen(place, room), bytes, room);
   }
 
   private long seen(long physical, long length) {

@@ -2,24 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
-import org.ringscope.model.ConsoleReader;
-import org.ringscope.runtime.Core;
+import org.ringscope.model.topology.ConsoleReader;
 
 /** Prints every line that arrives at the device side of a console, as it comes. */
-final class ConsoleReaderProgram implements Program {
+final class ConsoleReaderProgram extends TaskProgram<ConsoleReader> {
 
-  private final ConsoleReader workload;
-  private final Core core;
+  private final ConsoleDeviceSide device;
 
-  ConsoleReaderProgram(ConsoleReader workload, CoreDevices devices, Engine engine) {
-    this.workload = workload;
-    core = engine.core(workload.getCore());
-    devices.consoleDevice(workload.getDevice()).onLine(core::print);
+  ConsoleReaderProgram(ConsoleReader task, CoreDevices devices, Engine engine) {
+    super(task, engine);
+    device = devices.deviceSide(task.getDevice(), ConsoleDeviceSide.class);
+    if (startsAtOnce()) {
+      device.onLine(core::print);
+    }
   }
 
   @Override
   public String name() {
-    return "reader of " + workload.getDevice().getName();
+    return "reader of " + device.deviceName();
   }
 
   @Override
@@ -29,6 +29,10 @@ final class ConsoleReaderProgram implements Program {
 
   @Override
   public void run() {
-    core.await("lines of " + workload.getDevice().getName(), () -> false, Long.MAX_VALUE);
+    if (!startsAtOnce()) {
+      awaitStart();
+      device.onLine(core::print);
+    }
+    core.await("lines of " + device.deviceName(), () -> false, Long.MAX_VALUE);
   }
 }

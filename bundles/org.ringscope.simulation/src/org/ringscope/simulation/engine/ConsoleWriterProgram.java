@@ -4,26 +4,25 @@ package org.ringscope.simulation.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.runtime.Core;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.runtime.device.ConsoleDriver;
 
 /**
  * Prints one line after the other to a console, one byte in one buffer. After each byte it sleeps until its next look,
  * and goes on when the byte has come back by then.
  */
-final class ConsoleWriterProgram implements Program {
+final class ConsoleWriterProgram extends TaskProgram<ConsoleWriter> {
 
-  private final ConsoleWriter workload;
   private final ConsoleDriverSide device;
-  private final Core core;
+  private final int lines;
   private final String nextLook;
   private int printed;
 
-  ConsoleWriterProgram(ConsoleWriter workload, CoreDevices devices, Engine engine) {
-    this.workload = workload;
-    device = devices.consoleDriver(workload.getDevice());
-    core = engine.core(workload.getCore());
+  ConsoleWriterProgram(ConsoleWriter task, CoreDevices devices, Engine engine) {
+    super(task, engine);
+    device = devices.driverSide(task.getDevice(), ConsoleDriverSide.class);
+    lines = Defaults.lines(task);
     nextLook = "its next look at " + device.deviceName();
   }
 
@@ -34,20 +33,20 @@ final class ConsoleWriterProgram implements Program {
 
   @Override
   public Role role() {
-    return workload.getLines() == 0 ? Role.ENDLESS : Role.WORKLOAD;
+    return lines == 0 ? Role.ENDLESS : Role.WORKLOAD;
   }
 
   @Override
   public String progress() {
-    return printed + (workload.getLines() > 0 ? " of " + workload.getLines() : "") + " lines printed";
+    return printed + (lines > 0 ? " of " + lines : "") + " lines printed";
   }
 
   @Override
   public void run() throws WorkloadFailedException {
     ConsoleDriver console = device.await();
-    long look = TimeUnit.MILLISECONDS.toNanos(workload.getStartMillis());
+    long look = Defaults.startNanos(task);
     sleepUntil(look);
-    for (; workload.getLines() == 0 || printed < workload.getLines(); printed++) {
+    for (; lines == 0 || printed < lines; printed++) {
       for (byte each : line()) {
         console.write(new byte[] {each}, 0, 1, Long.MAX_VALUE);
         if (console.fault() != null) {
@@ -61,11 +60,11 @@ final class ConsoleWriterProgram implements Program {
 
   private byte[] line() {
     long millis = TimeUnit.NANOSECONDS.toMillis(core.nanos());
-    return ("[" + millis + "]: " + workload.getText() + "\n").getBytes(StandardCharsets.UTF_8);
+    return ("[" + millis + "]: " + task.getText() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
   private long nextLook(long look) {
-    long period = TimeUnit.MILLISECONDS.toNanos(workload.getByteMillis());
+    long period = Defaults.periodNanos(task);
     return look + Math.max(1, (core.nanos() - look + period - 1) / period) * period;
   }
 

@@ -6,46 +6,31 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.model.Core;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.VirtioDevice;
 
-/** What lives on one core and is started by it, whether a workload uses it or not: its ends of buses and consoles. */
+/** What lives on one core and is started by it, whether a task uses it or not: its sides of devices. */
 final class CoreDevices {
 
-  private final Map<RpmsgBus, HostSide> hosts = new HashMap<>();
-  private final Map<RpmsgBus, RemoteSide> remotes = new HashMap<>();
-  private final Map<VirtioDevice, ConsoleDriverSide> consoleDrivers = new HashMap<>();
-  private final Map<VirtioDevice, ConsoleDeviceSide> consoleDevices = new HashMap<>();
+  private final Map<VirtioDevice, DeviceSide> driverSides = new HashMap<>();
+  private final Map<VirtioDevice, DeviceSide> deviceSides = new HashMap<>();
   private final List<Program> starts = new ArrayList<>();
 
-  CoreDevices(Core core, Topology topology, Engine engine) {
-    for (RpmsgBus bus : topology.getBuses()) {
-      if (bus.getDevice().getDriver() == core) {
-        hosts.put(bus, started(new HostSide(bus, engine)));
-      } else if (bus.getDevice().getDevice() == core) {
-        remotes.put(bus, started(new RemoteSide(bus, engine)));
-      }
-    }
-    for (VirtioDevice device : topology.getDevices()) {
-      if (isConsole(device) && device.getDevice() == core) {
-        consoleDevices.put(device, started(new ConsoleDeviceSide(device, engine)));
-      } else if (isConsole(device) && device.getDriver() == core && !device.getBounce().isEmpty()) {
-        consoleDrivers.put(device, started(new ConsoleDriverSide(device, engine)));
+  CoreDevices(Core core, Engine engine) {
+    for (VirtioDevice device : Kinds.inOrder(engine.ids().contents().devices())) {
+      if (device.getDriverSide() == core) {
+        add(driverSides, device, Kinds.driverSide(device, engine));
+      } else if (device.getDeviceSide() == core) {
+        add(deviceSides, device, Kinds.deviceSide(device, engine));
       }
     }
   }
 
-  private <T extends Program> T started(T side) {
-    starts.add(side);
-    return side;
-  }
-
-  private static boolean isConsole(VirtioDevice device) {
-    return DeviceKind.CONSOLE.is(device.getDeviceId()) && device.getTransport() != Transport.REMOTEPROC;
+  private void add(Map<VirtioDevice, DeviceSide> sides, VirtioDevice device, DeviceSide side) {
+    if (side != null) {
+      sides.put(device, side);
+      starts.add(side);
+    }
   }
 
   /** What brings it all up, in the order of the topology. */
@@ -53,19 +38,20 @@ final class CoreDevices {
     return starts;
   }
 
-  HostSide host(RpmsgBus bus) {
-    return hosts.get(bus);
+  /** The driver's side of a device, which this core must have. */
+  <T extends DeviceSide> T driverSide(VirtioDevice device, Class<T> kind) {
+    return of(driverSides, device, kind);
   }
 
-  RemoteSide remote(RpmsgBus bus) {
-    return remotes.get(bus);
+  /** The device's side of a device, which this core must have. */
+  <T extends DeviceSide> T deviceSide(VirtioDevice device, Class<T> kind) {
+    return of(deviceSides, device, kind);
   }
 
-  ConsoleDriverSide consoleDriver(VirtioDevice device) {
-    return consoleDrivers.get(device);
-  }
-
-  ConsoleDeviceSide consoleDevice(VirtioDevice device) {
-    return consoleDevices.get(device);
+  private static <T> T of(Map<VirtioDevice, DeviceSide> sides, VirtioDevice device, Class<T> kind) {
+    if (!kind.isInstance(sides.get(device))) {
+      throw new IllegalArgumentException(device.getName() + " is not started here as its task needs it");
+    }
+    return kind.cast(sides.get(device));
   }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
-import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
 
 /** One side of a device on the core that it lives on; its program is the start. That core only. */
@@ -14,7 +14,7 @@ abstract class DeviceSide implements Program {
   private boolean isUp;
 
   /** @param core the one that the side lives on */
-  DeviceSide(VirtioDevice device, org.ringscope.model.Core core, Engine engine) {
+  DeviceSide(VirtioDevice device, org.ringscope.model.topology.Core core, Engine engine) {
     this.device = device;
     this.engine = engine;
     this.core = engine.core(core);

@@ -6,22 +6,22 @@ import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.function.BooleanSupplier;
-import org.ringscope.model.Address;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Endpoint;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.Services;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.type.Address;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.Core;
 import org.ringscope.runtime.rpmsg.EndpointCallback;
 import org.ringscope.runtime.rpmsg.RpmsgEndpoint;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 import org.ringscope.runtime.rpmsg.SendResult;
 
 /** Announces a service on a remote core and sends every message back to its sender. */
-final class EchoServiceProgram implements Program, EndpointCallback {
+final class EchoServiceProgram extends TaskProgram<EchoService> implements EndpointCallback {
 
-  private final EchoService workload;
-  private final Core core;
   private final RemoteSide side;
+  private final String serviceName;
+  private final int count;
   /** For names. */
   private final String service;
   private final String wait;
@@ -33,11 +33,12 @@ final class EchoServiceProgram implements Program, EndpointCallback {
 
   private record Message(RpmsgEndpoint to, ByteBuffer buffer, int offset, int length, int source) {}
 
-  EchoServiceProgram(EchoService workload, CoreDevices devices, Engine engine) {
-    this.workload = workload;
-    core = engine.core(workload.getCore());
-    side = devices.remote(workload.getBus());
-    service = workload.getService() + " on " + side.deviceName();
+  EchoServiceProgram(EchoService task, CoreDevices devices, Engine engine) {
+    super(task, engine);
+    side = devices.deviceSide(task.getEndpoint().getBus(), RemoteSide.class);
+    serviceName = Services.of(task.getEndpoint());
+    count = Defaults.count(task);
+    service = serviceName + " on " + side.deviceName();
     wait = "messages for service " + service;
   }
 
@@ -48,12 +49,12 @@ final class EchoServiceProgram implements Program, EndpointCallback {
 
   @Override
   public Role role() {
-    return workload.getCount() > 0 ? Role.WORKLOAD : Role.SERVICE;
+    return count > 0 ? Role.WORKLOAD : Role.SERVICE;
   }
 
   @Override
   public String progress() {
-    return answered + (workload.getCount() > 0 ? " of " + workload.getCount() : "") + " messages answered";
+    return answered + (count > 0 ? " of " + count : "") + " messages answered";
   }
 
   @Override
@@ -64,6 +65,7 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   @Override
   public void run() throws WorkloadFailedException {
     bus = side.await();
+    awaitStart();
     createEndpoint();
     while (!isDone()) {
       serve(this::isDone);
@@ -89,14 +91,14 @@ final class EchoServiceProgram implements Program, EndpointCallback {
   /** Another service may have been given the address before, or the address is beyond those that a remote has. */
   private void createEndpoint() throws WorkloadFailedException {
     try {
-      bus.createEndpoint(workload.getService(), address(), Rpmsg.ADDRESS_ANY, this);
+      bus.createEndpoint(serviceName, address(), Rpmsg.ADDRESS_ANY, this);
     } catch (IllegalArgumentException e) {
       throw new WorkloadFailedException("no endpoint for service " + service + ": " + e.getMessage());
     }
   }
 
   private boolean isDone() {
-    return workload.getCount() > 0 && answered >= workload.getCount();
+    return count > 0 && answered >= count;
   }
 
   /** In an interrupt: a message whose answer finds no buffer is kept for the task, which may wait for one. */
@@ -120,13 +122,9 @@ final class EchoServiceProgram implements Program, EndpointCallback {
     bus.release(message.buffer, message.offset);
   }
 
-  /** The address that the topology gives to the endpoint on this core, if any. */
+  /** The address that the topology gives to the endpoint, if any. */
   private int address() {
-    return workload.getBus().getChannels().stream()
-        .filter(channel -> workload.getService().equals(channel.getService()))
-        .flatMap(channel -> channel.getEndpoints().stream())
-        .filter(endpoint -> endpoint.getCore() == workload.getCore() && endpoint.getAddress() != null)
-        .map(Endpoint::getAddress).mapToInt((Address address) -> (int) address.value())
-        .findFirst().orElse(Rpmsg.ADDRESS_ANY);
+    Address address = task.getEndpoint().getAddress();
+    return address == null ? Rpmsg.ADDRESS_ANY : (int) address.value();
   }
 }

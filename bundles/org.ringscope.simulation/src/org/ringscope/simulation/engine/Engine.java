@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.ringscope.capture.engine.CoreListeners;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.RegionBacking;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.MemoryPlaces;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.Doorbell;
@@ -30,7 +33,10 @@ public final class Engine {
 
   private final SystemIds ids;
   private final EngineOptions options;
-  private final Map<VirtioDevice, BootLine> bootLines = new HashMap<>();
+  private final MemoryPlaces places;
+  private final Map<org.ringscope.model.topology.Core, BootLine> bootLines = new HashMap<>();
+  private final Map<org.ringscope.model.topology.Core, RemoteBoot> boots = new HashMap<>();
+  private final Map<org.ringscope.model.topology.Core, Doorbells> heard = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
@@ -45,20 +51,22 @@ public final class Engine {
    * @throws IllegalArgumentException when the Java VM has no memory for a region
    */
   public Engine(Topology topology, EngineOptions options, CoreClock clock,
-      Function<org.ringscope.model.Core, CoreListeners> listeners, QueueSides.Watcher watcher) throws IOException {
+      Function<org.ringscope.model.topology.Core, CoreListeners> listeners, QueueSides.Watcher watcher) throws IOException {
     this.ids = new SystemIds(topology);
     this.options = options;
-    memory = memory(topology, new RegionFiles(options.directory(), options.allowed()));
+    places = new MemoryPlaces(topology);
+    memory = memory(new RegionFiles(options.directory(), options.allowed()));
     sides = new QueueSides(ids, memory, watcher);
-    for (org.ringscope.model.Core core : topology.getCores()) {
+    for (org.ringscope.model.topology.Core core : ids.contents().cores()) {
+      bootLines.put(core, new BootLine()); // before two cores may ask
+      heard.put(core, new Doorbells());
       CoreListeners heardBy = listeners.apply(core);
       cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
           heardBy.traffic()));
     }
-    topology.getDevices().forEach(device -> bootLines.put(device, new BootLine())); // before two cores may ask
-    for (org.ringscope.model.Doorbell doorbell : topology.getDoorbells()) {
+    for (org.ringscope.model.topology.Doorbell doorbell : ids.contents().doorbells()) {
       doorbells.add(new Doorbell(ids.of(doorbell), doorbell.getName(), core(doorbell.getFrom()), core(doorbell.getTo()),
-          trigger(doorbell), doorbell.getDelayNanos()));
+          trigger(doorbell), Defaults.delayNanos(doorbell)));
     }
   }
 
@@ -70,9 +78,24 @@ public final class Engine {
     return options;
   }
 
-  /** The line by which the driver of this device releases the remote core behind it. */
-  BootLine bootLine(VirtioDevice device) {
-    return bootLines.get(device);
+  /** Where everything lies. */
+  MemoryPlaces places() {
+    return places;
+  }
+
+  /** The line by which the host of a remote core releases it. */
+  BootLine bootLine(org.ringscope.model.topology.Core remote) {
+    return bootLines.get(remote);
+  }
+
+  /** What boots a remote core; made when its host asks first, while the system is built. */
+  RemoteBoot boot(org.ringscope.model.topology.Core remote) {
+    return boots.computeIfAbsent(remote, core -> new RemoteBoot(core, this));
+  }
+
+  /** What hears the kicks that come to a remote core. */
+  Doorbells doorbells(org.ringscope.model.topology.Core remote) {
+    return heard.get(remote);
   }
 
   /** Where cores add the sides of queues that they have set up. */
@@ -90,36 +113,44 @@ public final class Engine {
     return memory;
   }
 
+  /** What the topology draws as cores, each at the index that is its number. */
+  public List<org.ringscope.model.topology.Core> modelCores() {
+    return ids.contents().cores();
+  }
+
   /** All cores, each at the index that is its number. */
   public List<Core> cores() {
     return cores;
   }
 
   /** The running core that the topology's one draws. */
-  public Core core(org.ringscope.model.Core core) {
+  public Core core(org.ringscope.model.topology.Core core) {
     return cores.get(ids.of(core));
   }
 
-  Doorbell doorbell(org.ringscope.model.Doorbell doorbell) {
+  Doorbell doorbell(org.ringscope.model.topology.Doorbell doorbell) {
     return doorbells.get(ids.of(doorbell));
   }
 
   /** What both sides of a device know before the start. */
   VirtioDeviceSpec spec(VirtioDevice device) {
-    return new VirtioDeviceSpec(ids.of(device), device.getName(), device.getDeviceId(), VirtioDeviceSpec.VENDOR,
-        device.getFeatures(), device.getQueues().stream()
-            .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), queue.getSize())).toList());
+    return new VirtioDeviceSpec(ids.of(device), device.getName(), DeviceClasses.id(device), VirtioDeviceSpec.VENDOR,
+        Defaults.features(device), SystemIds.queues(device).stream()
+            .map(queue -> new VirtioDeviceSpec.Queue(ids.of(queue), Defaults.size(queue))).toList());
   }
 
   /** Both sides of a virtio-mmio device; made when the first of the two asks. */
   MmioLink mmio(VirtioDevice device) {
-    return links.computeIfAbsent(device, key -> new MmioLink(key, this));
+    return links.computeIfAbsent(device, key -> new MmioLink((ConsoleDevice) key, this));
   }
 
-  private GuestMemory memory(Topology topology, RegionFiles files) throws IOException {
+  /** A region inside another is part of its memory. */
+  private GuestMemory memory(RegionFiles files) throws IOException {
+    List<org.ringscope.model.topology.MemoryRegion> outermost = ids.contents().regions().stream()
+        .filter(region -> !(region.eContainer() instanceof org.ringscope.model.topology.MemoryRegion)).toList();
     List<MemoryRegion> regions = new ArrayList<>();
     try {
-      for (org.ringscope.model.MemoryRegion region : topology.getRegions()) {
+      for (org.ringscope.model.topology.MemoryRegion region : outermost) {
         regions.add(region(region, files));
       }
     } catch (IOException | RuntimeException e) {
@@ -127,28 +158,29 @@ public final class Engine {
       throw e;
     } catch (OutOfMemoryError e) {
       files.discard();
-      throw new IllegalArgumentException("no memory for " + topology.getRegions().get(regions.size()).getName() + " of "
-          + (topology.getRegions().get(regions.size()).getSize() >> 20) + " MiB: " + regions.size() + " of "
-          + topology.getRegions().size()
+      throw new IllegalArgumentException("no memory for " + outermost.get(regions.size()).getName() + " of "
+          + (outermost.get(regions.size()).getSize().bytes() >> 20) + " MiB: " + regions.size() + " of "
+          + outermost.size()
           + " regions have taken what the Java VM allows (-XX:MaxDirectMemorySize, or -Xmx)", e);
     }
     return new GuestMemory(regions);
   }
 
-  private MemoryRegion region(org.ringscope.model.MemoryRegion region, RegionFiles files) throws IOException {
+  private MemoryRegion region(org.ringscope.model.topology.MemoryRegion region, RegionFiles files) throws IOException {
     int id = ids.of(region);
     long address = region.getAddress().value();
-    if (region.getBacking() != RegionBacking.FILE) {
-      return MemoryRegion.direct(id, region.getName(), address, region.getSize());
+    long bytes = region.getSize().bytes();
+    if (region.getFile() == null) {
+      return MemoryRegion.direct(id, region.getName(), address, bytes);
     }
-    try (FileChannel file = files.open(region.getName(), region.getFile(), region.getSize())) {
-      return MemoryRegion.mapped(id, region.getName(), address, file, 0, region.getSize());
+    try (FileChannel file = files.open(region.getName(), region.getFile(), bytes)) {
+      return MemoryRegion.mapped(id, region.getName(), address, file, 0, bytes);
     }
   }
 
-  private static Doorbell.Trigger trigger(org.ringscope.model.Doorbell doorbell) {
-    return switch (doorbell.getTrigger()) {
-      case EDGE -> Doorbell.Trigger.EDGE;
+  private static Doorbell.Trigger trigger(org.ringscope.model.topology.Doorbell doorbell) {
+    return switch (Defaults.trigger(doorbell)) {
+      case EDGE, UNSPECIFIED -> Doorbell.Trigger.EDGE;
       case COUNTED -> Doorbell.Trigger.COUNTED;
       case LEVEL -> Doorbell.Trigger.LEVEL;
     };

@@ -6,17 +6,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.capture.memory.SmallFile;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.Core;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.TraceBuffer;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.topology.AddressMaps;
+import org.ringscope.simulation.topology.SystemIds;
+import org.ringscope.simulation.topology.TableDevices;
 
 /**
  * The image that a host loads into a remote core.
@@ -29,16 +34,16 @@ record Firmware(String name, ByteBuffer image) {
   private static final byte[] PROGRAM = {0, 0, 1, 0, 9, 0, 0, 0, (byte) 0xfe, (byte) 0xe7};
   private static final int ENTRY_OFFSET = 9;
 
-  /** The file that the topology names, or else a small image: what the core does is its workload's business. */
-  static Firmware of(Core core, VirtioDevice device, Engine engine) throws IOException {
-    if (core.getFirmware() != null && !core.getFirmware().isBlank()) {
-      return new Firmware(core.getFirmware(), read(engine.options().directory().resolve(core.getFirmware())));
+  /** The file that the topology names, or else a small image: what the core does is its tasks' business. */
+  static Firmware of(Core core, TableDevices devices, Engine engine) throws IOException {
+    String file = core.getFirmware() == null ? null : core.getFirmware().getImage();
+    if (file != null && !file.isBlank()) {
+      return new Firmware(file, read(engine.options().directory().resolve(file)));
     }
-    AddressMap map = AddressMaps.of(core, AddressSpace.DEVICE);
-    ResourceTable table = table(device);
-    long tableDa = map.reverse(device.getBase().value(), table.length());
-    long codeDa = tableDa & -0x1000;
-    codeDa = codeDa == tableDa ? tableDa + 0x1000 : codeDa;
+    ResourceTable table = table(core, devices, engine);
+    FirmwarePlaces places = new FirmwarePlaces(core, engine);
+    long tableDa = places.table(table.length());
+    long codeDa = places.code(tableDa, PROGRAM.length);
     return new Firmware(core.getName() + ".elf", ByteBuffer.wrap(FirmwareElfBuilder.elf32()
         .entryPoint(codeDa + ENTRY_OFFSET).load(".text", codeDa, PROGRAM).resourceTable(table, tableDa).build()));
   }
@@ -51,9 +56,22 @@ record Firmware(String name, ByteBuffer image) {
     return ByteBuffer.wrap(SmallFile.read(file));
   }
 
-  private static ResourceTable table(VirtioDevice device) {
-    List<ResourceEntry.Vring> vrings = device.getQueues().stream()
-        .map((Virtqueue queue) -> ResourceEntry.Vring.of(queue.getSize(), queue.getAlign())).toList();
-    return ResourceTable.of(new ResourceEntry.Vdev(device.getDeviceId(), 0, device.getFeatures(), vrings));
+  /** An entry for each device, then one for each log buffer that has its place. */
+  private static ResourceTable table(Core core, TableDevices devices, Engine engine) {
+    List<ResourceEntry> entries = new ArrayList<>();
+    for (VirtioDevice device : devices.devices()) {
+      List<ResourceEntry.Vring> vrings = SystemIds.queues(device).stream()
+          .map(queue -> ResourceEntry.Vring.of(Defaults.size(queue), Defaults.align(queue))).toList();
+      entries.add(new ResourceEntry.Vdev(DeviceClasses.id(device), 0, Defaults.features(device), vrings));
+    }
+    AddressMap map = AddressMaps.of(core, AddressSpace.DA);
+    for (TraceBuffer log : core.getFirmware() == null ? List.<TraceBuffer>of() : core.getFirmware().getTraces()) {
+      Long place = engine.places().start(log);
+      long bytes = engine.places().bytes(log);
+      if (place != null) {
+        entries.add(new ResourceEntry.Trace(map.reverse(place, bytes), bytes, log.getName()));
+      }
+    }
+    return ResourceTable.of(entries.toArray(ResourceEntry[]::new));
   }
 }

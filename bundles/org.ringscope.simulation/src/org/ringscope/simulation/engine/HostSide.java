@@ -3,37 +3,37 @@
 package org.ringscope.simulation.engine;
 
 import java.util.List;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.rpmsg.RpmsgChannel;
 import org.ringscope.runtime.rpmsg.RpmsgDriver;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
 import org.ringscope.runtime.virtio.NegotiationException;
 
-/** The host's end of an RPMsg bus; its start boots the remote core. Host's core only. */
+/** The host's end of an RPMsg bus; its start boots the remote core, unless another bus has done so. Host's core only. */
 final class HostSide extends DeviceSide {
 
-  private final RpmsgBus model;
+  private final RemoteBoot boot;
   private final RpmsgHost bus;
+  private final boolean polls;
 
-  HostSide(RpmsgBus model, Engine engine) {
-    super(model.getDevice(), model.getDevice().getDriver(), engine);
-    this.model = model;
-    bus = new RpmsgHost(engine.ids().of(model), deviceName(), core);
+  HostSide(RpmsgDevice device, Engine engine) {
+    super(device, device.getDriverSide(), engine);
+    bus = new RpmsgHost(engine.ids().ofBus(device), deviceName(), core);
+    polls = engine.options().polls() || !Doorbells.interrupt(device);
+    bus.setPolls(polls);
+    boot = engine.boot(device.getDeviceSide());
+    boot.add(device, bus);
     engine.buses().add(bus);
   }
 
   @Override
   void start() throws Exception {
-    requireOwnFirmware();
-    boolean polls = engine.options().polls();
-    bus.setPolls(polls);
-    new RemoteBoot(model, bus, engine).boot();
+    boot.boot();
     if (!bus.isLive()) {
-      throw new NegotiationException(
-          "the firmware of " + device.getDevice().getName() + " has no RPMsg device");
+      throw new NegotiationException("the firmware of " + device.getDeviceSide().getName() + " has no RPMsg device"
+          + boot.at(device));
     }
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_HOST));
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
@@ -42,24 +42,12 @@ final class HostSide extends DeviceSide {
     }
   }
 
-  /** A core with several devices in one firmware, or behind one doorbell, is started with the first of them only. */
-  private void requireOwnFirmware() throws NegotiationException {
-    for (RpmsgBus each : ((Topology) model.eContainer()).getBuses()) {
-      VirtioDevice other = each.getDevice();
-      if (each == model) {
-        return;
-      }
-      boolean isShared = device.getKick() == other.getKick() || device.getInterrupt() == other.getInterrupt()
-          || device.getBase().equals(other.getBase()) || device.getDevice().getFirmware() != null;
-      if (device.getDevice() == other.getDevice() && isShared) {
-        throw new NegotiationException(
-            deviceName() + " is not started: a run boots " + device.getDevice().getName() + " with "
-                + other.getName() + " alone");
-      }
-    }
+  /** What the driver calls the bus. */
+  String busName() {
+    return Defaults.busName((RpmsgDevice) device);
   }
 
-  /** Gives a driver the channels of its service. Before the start. */
+  /** Gives a driver the channels of its service that appear from now on, and those that wait for a driver. */
   void register(RpmsgDriver driver) {
     bus.register(driver);
   }

@@ -3,8 +3,10 @@
 package org.ringscope.simulation.engine;
 
 import java.util.concurrent.TimeUnit;
-import org.ringscope.model.OperatingSystem;
-import org.ringscope.model.Transport;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.MmioVersion;
+import org.ringscope.model.topology.Stack;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.protocol.virtio.MmioRegisters;
 import org.ringscope.runtime.Core;
@@ -36,25 +38,28 @@ final class MmioLink {
   private final SharedMmioDevice shared;
   private final MmioTransport driver;
 
-  MmioLink(org.ringscope.model.VirtioDevice model, Engine engine) {
+  MmioLink(org.ringscope.model.topology.ConsoleDevice model, Engine engine) {
+    Mmio block = (Mmio) model.getTransport();
     VirtioDeviceSpec spec = engine.spec(model);
-    Core driverCore = engine.core(model.getDriver());
-    Doorbell configuration = engine.doorbell(model.getConfiguration());
-    Doorbell kick = engine.doorbell(model.getKick());
-    Doorbell interrupt = engine.doorbell(model.getInterrupt());
-    ConfigSpace config = ConsoleDevice.config(COLUMNS, ROWS);
-    device = new VirtioDevice(spec, engine.core(model.getDevice()), engine.memory(), config);
-    MmioDevice registers = new MmioDevice(device, version(model), interrupt);
+    Core driverCore = engine.core(model.getDriverSide());
+    Doorbell configuration = engine.doorbell(block.getAccessDoorbell());
+    Doorbell kick = engine.doorbell(Defaults.kick(model.getQueues().get(0)));
+    Doorbell interrupt = engine.doorbell(Defaults.interrupt(model.getQueues().get(0)));
+    ConfigSpace config =
+        ConsoleDevice.config(or(model.getColumns(), COLUMNS), or(model.getRows(), ROWS));
+    device = new VirtioDevice(spec, engine.core(model.getDeviceSide()), engine.memory(), config);
+    MmioDevice registers = new MmioDevice(device, version(block), interrupt);
     RegisterBus bus;
-    if (isShared(model)) {
-      MemoryView block = engine.memory().view(model.getBase().value(), MmioRegisters.CONFIG + config.length());
-      shared = new SharedMmioDevice(registers, block, configuration, kick);
-      bus = new SharedRegisters(driverCore, block, configuration, kick, REGISTER_TIMEOUT_NANOS);
+    if (!Defaults.isTrapped(block)) {
+      MemoryView memory =
+          engine.memory().view(engine.places().start(block), MmioRegisters.CONFIG + config.length());
+      shared = new SharedMmioDevice(registers, memory, configuration, kick);
+      bus = new SharedRegisters(driverCore, memory, configuration, kick, REGISTER_TIMEOUT_NANOS);
     } else {
       shared = null;
       bus = new TrappedRegisters(driverCore, registers, configuration, kick, REGISTER_TIMEOUT_NANOS);
     }
-    driver = isOpenAmp(model)
+    driver = isOpenAmp(model, block)
         ? new OpenAmpMmioTransport(spec, driverCore, engine.memory(), bus, DeviceStatus.DRIVER_OK)
         : new LinuxMmioTransport(spec, driverCore, engine.memory(), bus);
     device.addObserver(new DeviceObserver() {
@@ -79,19 +84,16 @@ final class MmioLink {
     return driver;
   }
 
-  private static int version(org.ringscope.model.VirtioDevice model) {
-    return switch (model.getTransport()) {
-      case MMIO2, MMIO_SHARED2 -> MmioRegisters.MODERN;
-      default -> MmioRegisters.LEGACY;
-    };
+  private static int or(Integer said, int meant) {
+    return said == null ? meant : said;
   }
 
-  private static boolean isShared(org.ringscope.model.VirtioDevice model) {
-    return model.getTransport() == Transport.MMIO_SHARED1 || model.getTransport() == Transport.MMIO_SHARED2;
+  private static int version(Mmio block) {
+    return block.getVersion() == MmioVersion.LEGACY ? MmioRegisters.LEGACY : MmioRegisters.MODERN;
   }
 
-  /** OpenAMP's driver knows version 1 only. */
-  private static boolean isOpenAmp(org.ringscope.model.VirtioDevice model) {
-    return version(model) == MmioRegisters.LEGACY && model.getDriver().getOs() != OperatingSystem.LINUX;
+  /** OpenAMP's driver, which others but Linux have too, knows version 1 only. */
+  private static boolean isOpenAmp(org.ringscope.model.topology.VirtioDevice model, Mmio block) {
+    return version(block) == MmioRegisters.LEGACY && Defaults.driverStack(model) != Stack.LINUX;
   }
 }

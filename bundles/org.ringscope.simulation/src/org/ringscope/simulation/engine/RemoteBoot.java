@@ -3,107 +3,149 @@
 package org.ringscope.simulation.engine;
 
 import java.io.IOException;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RingBlock;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
-import org.ringscope.runtime.Core;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.runtime.Doorbell;
-import org.ringscope.runtime.memory.AddressMap;
-import org.ringscope.runtime.remoteproc.Carveout;
 import org.ringscope.runtime.remoteproc.Remoteproc;
 import org.ringscope.runtime.remoteproc.RemoteprocBuilder;
 import org.ringscope.runtime.remoteproc.RemoteprocOperations;
-import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 import org.ringscope.runtime.rpmsg.RpmsgHost;
-import org.ringscope.simulation.topology.AddressMaps;
+import org.ringscope.runtime.virtio.DriverTransport;
+import org.ringscope.runtime.virtio.NegotiationException;
+import org.ringscope.runtime.virtio.VirtioDriver;
+import org.ringscope.simulation.topology.SystemIds;
+import org.ringscope.simulation.topology.TableDevices;
 
-/** The host's way to one remote core with one RPMsg bus: memory set aside, doorbells, firmware. Host's thread only. */
-final class RemoteBoot implements RemoteprocOperations {
+/**
+ * The host's way to one remote core with all virtio devices of its resource table: memory set aside, doorbells, firmware.
+ * Host's thread only.
+ */
+final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
 
-  private final VirtioDevice device;
+  private final Core remote;
   private final Engine engine;
-  private final Core host;
-  private final org.ringscope.model.Core remote;
-  private final AddressMap deviceMap;
-  private final Doorbell kick;
-  private final Remoteproc remoteproc;
+  private final TableDevices table;
+  /** The kick doorbell of each ring, at the notify id that the host gives it; null where the device looks by itself. */
+  private final Doorbell[] kicks;
+  /** By the device's number in this system. */
+  private final Map<Integer, RpmsgHost> buses = new HashMap<>();
+  private boolean isBegun;
+  private String failure;
 
-  RemoteBoot(RpmsgBus bus, RpmsgHost driver, Engine engine) {
-    this.device = bus.getDevice();
+  RemoteBoot(Core remote, Engine engine) {
+    this.remote = remote;
     this.engine = engine;
-    this.host = engine.core(device.getDriver());
-    this.remote = device.getDevice();
-    this.deviceMap = AddressMaps.of(remote, AddressSpace.DEVICE);
-    this.kick = engine.doorbell(device.getKick());
-    RemoteprocBuilder builder = Remoteproc.builder(host, engine.memory(), this).name(remote.getName())
-        .remoteCore(engine.ids().of(remote)).driver(driver)
-        .vdev(0, engine.ids().of(device), device.getQueues().stream().map(engine.ids()::of).toArray(Integer[]::new));
-    for (Virtqueue queue : device.getQueues()) {
-      builder.carveout(ring(queue));
-    }
-    builder.carveout(carveout("vdev0buffer", bus.getBuffers().getAddress().value(), bus.getBuffers().getSize()));
-    addFirmwareMemory(builder);
-    remoteproc = builder.build();
+    table = new TableDevices(remote, engine.ids().contents());
+    kicks = table.rings().stream().map(Defaults::kick)
+        .map(bell -> bell == null ? null : engine.doorbell(bell)).toArray(Doorbell[]::new);
   }
 
-  /** Loads and starts the remote core; on return the bus is set up on the host's side. */
+  /** Gives the bus of one device its driver. Before the boot. */
+  void add(RpmsgDevice device, RpmsgHost bus) {
+    buses.put(engine.ids().of(device), bus);
+  }
+
+  /** The place of a device in the table, for messages; nothing where there is only one. */
+  String at(VirtioDevice device) {
+    int number = table.number(device);
+    return number == 0 && table.byNumber().size() == 1 ? "" : " as vdev " + number;
+  }
+
+  /**
+   * Loads and starts the remote core, once; on return all its buses are set up on the host's side.
+   *
+   * @throws NegotiationException when it has been tried before, in vain
+   */
   void boot() throws IOException, MalformedFirmwareException {
-    if (!engine.options().polls()) {
-      engine.doorbell(device.getInterrupt()).handle(remoteproc::interrupt);
+    if (failure != null) {
+      throw new NegotiationException(remote.getName() + " was not started: " + failure);
     }
-    Firmware firmware = Firmware.of(remote, device, engine);
-    remoteproc.boot(firmware.name(), firmware.image());
+    if (isBegun) {
+      return;
+    }
+    isBegun = true;
+    try {
+      Remoteproc remoteproc = remoteproc();
+      hear(remoteproc);
+      Firmware firmware = Firmware.of(remote, table, engine);
+      remoteproc.boot(firmware.name(), firmware.image());
+    } catch (IOException | RuntimeException e) {
+      failure = e.getMessage();
+      throw e;
+    }
+  }
+
+  private Remoteproc remoteproc() {
+    RemoteprocBuilder builder =
+        Remoteproc.builder(engine.core(table.devices().get(0).getDriverSide()), engine.memory(), this)
+            .name(remote.getName()).remoteCore(engine.ids().of(remote)).driver(this);
+    RemoteMemory memory = new RemoteMemory(remote, engine);
+    table.byNumber().forEach((number, device) -> {
+      builder.vdev(number, engine.ids().of(device),
+          SystemIds.queues(device).stream().map(engine.ids()::of).toArray(Integer[]::new));
+      memory.carveouts(number, device).forEach(builder::carveout);
+    });
+    memory.firmware().forEach(builder::carveout);
+    return builder.build();
+  }
+
+  private void hear(Remoteproc remoteproc) {
+    if (engine.options().polls()) {
+      return;
+    }
+    List<Virtqueue> rings = table.rings();
+    List<Integer> numbers = IntStream.range(0, rings.size()).boxed().toList();
+    Doorbells doorbells = new Doorbells();
+    rings.stream().map(Defaults::interrupt).filter(bell -> bell != null).distinct()
+        .forEach(bell -> doorbells.add(engine.doorbell(bell), remoteproc::interrupt, numbers));
+  }
+
+  @Override
+  public boolean matches(long deviceType) {
+    return DeviceKind.RPMSG.is(deviceType);
+  }
+
+  /** A device that the topology does not have stays without a driver. */
+  @Override
+  public void probe(DriverTransport transport) {
+    RpmsgHost bus = buses.get(transport.device());
+    if (bus != null) {
+      bus.probe(transport);
+    }
+  }
+
+  @Override
+  public void remove(DriverTransport transport) {
+    RpmsgHost bus = buses.get(transport.device());
+    if (bus != null) {
+      bus.remove(transport);
+    }
   }
 
   @Override
   public void start(long bootAddress, long resourceTable) {
-    engine.bootLine(device).release(resourceTable);
+    engine.bootLine(remote).release(resourceTable);
   }
 
   @Override
   public void stop() {
-    engine.bootLine(device).hold();
+    engine.bootLine(remote).hold();
   }
 
   @Override
   public void kick(int notifyId) {
-    kick.ring(notifyId);
-  }
-
-  private Carveout ring(Virtqueue queue) {
-    RingBlock block = RingBlock.of(queue);
-    return carveout(RemoteprocVdev.vringName(0, queue.getIndex()), block.desc(), block.end() - block.desc());
-  }
-
-  private Carveout carveout(String name, long physical, long size) {
-    return new Carveout(name, deviceMap.reverse(physical, size), physical, size);
-  }
-
-  /** All memory for code and data of the remote core, as far as it can be addressed. */
-  private void addFirmwareMemory(RemoteprocBuilder builder) {
-    for (MemoryRegion region : ((Topology) remote.eContainer()).getRegions()) {
-      if (region.getRole() == RegionRole.FIRMWARE) {
-        if (deviceMap.isIdentity()) {
-          builder.carveout(carveout(region.getName(), region.getAddress().value(), region.getSize()));
-        }
-        for (AddressWindow window : remote.getWindows()) {
-          if (window.getSpace() == AddressSpace.DEVICE && isInside(window, region)) {
-            builder.carveout(carveout(region.getName(), window.getTo().value(), window.getSize()));
-          }
-        }
-      }
+    Doorbell doorbell = notifyId < kicks.length ? kicks[notifyId] : null;
+    if (doorbell != null) {
+      doorbell.ring(notifyId);
     }
-  }
-
-  private static boolean isInside(AddressWindow window, MemoryRegion region) {
-    long offset = window.getTo().value() - region.getAddress().value();
-    return offset >= 0 && window.getSize() <= region.getSize() - offset;
   }
 }

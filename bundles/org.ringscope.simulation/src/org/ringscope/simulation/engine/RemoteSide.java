@@ -2,35 +2,50 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.RpmsgBus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
 import org.ringscope.runtime.virtio.NegotiationException;
 import org.ringscope.simulation.topology.AddressMaps;
+import org.ringscope.simulation.topology.SystemIds;
+import org.ringscope.simulation.topology.TableDevices;
 
 /** The remote's end of an RPMsg bus; its start waits for the boot by the host. Remote core only. */
 final class RemoteSide extends DeviceSide {
 
   private final RpmsgRemote bus;
+  private final List<Virtqueue> queues;
+  private final int number;
+  /** Notify ids of the rings, as the host has given them. */
+  private final List<Integer> numbers = new ArrayList<>();
+  private final boolean polls;
 
-  RemoteSide(RpmsgBus model, Engine engine) {
-    super(model.getDevice(), model.getDevice().getDevice(), engine);
-    bus = new RpmsgRemote(engine.ids().of(model), deviceName(), core);
+  RemoteSide(RpmsgDevice device, Engine engine) {
+    super(device, device.getDeviceSide(), engine);
+    queues = SystemIds.queues(device);
+    number = new TableDevices(device.getDeviceSide(), engine.ids().contents()).number(device);
+    bus = new RpmsgRemote(engine.ids().ofBus(device), deviceName(), core);
+    polls = engine.options().polls() || !Doorbells.kick(device);
     engine.buses().add(bus);
   }
 
   @Override
   void start() throws Exception {
-    long table = engine.bootLine(device).await(core);
-    boolean polls = engine.options().polls();
-    FirmwareTransport transport = transport(FirmwareVdev.at(core, engine.memory(), table, 0));
+    long table = engine.bootLine(device.getDeviceSide()).await(core);
+    FirmwareVdev vdev = FirmwareVdev.at(core, engine.memory(), table, number);
+    FirmwareTransport transport = transport(vdev);
     bus.setPolls(polls);
-    if (!polls) {
-      engine.doorbell(device.getKick()).handle(transport::notified);
-    }
+    numbers.addAll(IntStream.range(0, vdev.vringCount()).mapToObj(vdev::notifyId).toList());
+    boolean isLate = !polls && hear(transport);
     if (!bus.start(transport, Long.MAX_VALUE)) { // the fault is reported
       throw new NegotiationException("the rings of " + deviceName() + " were not found");
     }
@@ -38,16 +53,36 @@ final class RemoteSide extends DeviceSide {
     engine.sides().add(bus.queue(Rpmsg.VRING_TO_REMOTE));
     if (polls) {
       core.interrupts().poll(bus::receive);
+    } else if (isLate) {
+      core.interrupts().defer(() -> numbers.forEach(transport::notified));
     }
+  }
+
+  /** @return whether rings that were meant for this device may have been heard by another one alone */
+  private boolean hear(FirmwareTransport transport) {
+    boolean isLate = false;
+    for (Doorbell doorbell : queues.stream().map(Defaults::kick).distinct().map(engine::doorbell).toList()) {
+      isLate |= engine.doorbells(device.getDeviceSide()).add(doorbell, transport::notified, numbers);
+    }
+    return isLate;
   }
 
   private FirmwareTransport transport(FirmwareVdev vdev) {
     return FirmwareTransport.of(vdev, engine.memory()).name(deviceName())
-        .deviceMap(AddressMaps.of(device.getDevice(), AddressSpace.DEVICE))
+        .deviceMap(AddressMaps.of(device.getDeviceSide(), AddressSpace.DA))
         .translates(!engine.options().leavesOutWindows().test(core.name()))
-        .ids(engine.ids().of(device), engine.ids().of(device.getQueues().get(0)),
-            engine.ids().of(device.getQueues().get(1)))
-        .kick(engine.doorbell(device.getInterrupt())::ring);
+        .ids(engine.ids().of(device), engine.ids().of(queues.get(Rpmsg.VRING_TO_HOST)),
+            engine.ids().of(queues.get(Rpmsg.VRING_TO_REMOTE)))
+        .kick(this::interrupt);
+  }
+
+  /** Rings the doorbell of the ring that has this notify id. */
+  private void interrupt(int notifyId) {
+    int ring = Math.max(0, numbers.indexOf(notifyId));
+    org.ringscope.model.topology.Doorbell doorbell = Defaults.interrupt(queues.get(ring));
+    if (doorbell != null) {
+      engine.doorbell(doorbell).ring(notifyId);
+    }
   }
 
   /** For a task of the remote core: the bus, once it is up. */

@@ -3,9 +3,10 @@
 package org.ringscope.simulation.topology;
 
 import java.util.List;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.Core;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
 import org.ringscope.runtime.memory.AddressMap;
 
 /** The address maps that a topology draws. */
@@ -19,12 +20,16 @@ public final class AddressMaps {
    */
   public static AddressMap of(Core core, AddressSpace space) {
     List<AddressMap.Window> windows = core.getWindows().stream().filter(window -> window.getSpace() == space)
-        .map(AddressMaps::window).toList();
+        .filter(AddressMaps::isPlaced).map(AddressMaps::window).toList();
     return windows.isEmpty() ? AddressMap.identity() : AddressMap.of(windows);
   }
 
+  private static boolean isPlaced(AddressWindow window) {
+    return window.getAddress() != null && Defaults.physical(window) != null;
+  }
+
   private static AddressMap.Window window(AddressWindow window) {
-    return new AddressMap.Window(window.getFrom().value(), window.getTo().value(), window.getSize(),
+    return new AddressMap.Window(window.getAddress().value(), Defaults.physical(window).value(), Defaults.size(window),
         window.getName() == null ? "" : window.getName());
   }
 }

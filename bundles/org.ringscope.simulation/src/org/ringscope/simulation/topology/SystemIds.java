@@ -3,54 +3,85 @@
 package org.ringscope.simulation.topology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 
 /**
- * The numbers that the engine and the trace use for a topology's elements: per kind, in the order of the file. Whoever
- * asks for an element of another topology gets an IllegalArgumentException.
+ * The numbers that the engine and the trace use for a topology's elements: per kind, in the order of the file; the queues
+ * of a device in that of their indices. Whoever asks for an element of another topology gets an IllegalArgumentException.
  */
 public final class SystemIds {
 
-  private final Topology topology;
+  private final TopologyContents contents;
   private final List<Virtqueue> queues = new ArrayList<>();
+  private final Map<EObject, Integer> numbers = new HashMap<>();
+  private final Map<RpmsgDevice, Integer> buses = new HashMap<>();
 
   /** The topology must not change while the numbers are in use. */
   public SystemIds(Topology topology) {
-    this.topology = topology;
-    topology.getDevices().forEach(device -> queues.addAll(device.getQueues()));
+    contents = new TopologyContents(topology);
+    contents.devices().forEach(device -> queues.addAll(queues(device)));
+    number(contents.cores(), numbers);
+    number(contents.regions(), numbers);
+    number(contents.doorbells(), numbers);
+    number(contents.devices(), numbers);
+    number(queues, numbers);
+    number(contents.buses(), buses);
+  }
+
+  private static <T> void number(List<? extends T> elements, Map<T, Integer> numbers) {
+    for (int i = 0; i < elements.size(); i++) {
+      numbers.put(elements.get(i), i);
+    }
+  }
+
+  /** The queues of a device in the order of their indices. */
+  public static List<Virtqueue> queues(VirtioDevice device) {
+    return device.getQueues().stream().sorted(Comparator.comparingInt(Defaults::index)).toList();
+  }
+
+  /** All elements of the topology. */
+  public TopologyContents contents() {
+    return contents;
   }
 
   public int of(Core core) {
-    return known(topology.getCores().indexOf(core), core);
+    return known(numbers.get(core), core);
   }
 
   public int of(MemoryRegion region) {
-    return known(topology.getRegions().indexOf(region), region);
+    return known(numbers.get(region), region);
   }
 
   public int of(Doorbell doorbell) {
-    return known(topology.getDoorbells().indexOf(doorbell), doorbell);
+    return known(numbers.get(doorbell), doorbell);
   }
 
   public int of(VirtioDevice device) {
-    return known(topology.getDevices().indexOf(device), device);
+    return known(numbers.get(device), device);
   }
 
   /** Queues are counted over all devices. */
   public int of(Virtqueue queue) {
-    return known(queues.indexOf(queue), queue);
+    return known(numbers.get(queue), queue);
   }
 
-  public int of(RpmsgBus bus) {
-    return known(topology.getBuses().indexOf(bus), bus);
+  /** RPMsg buses are counted among themselves, too. */
+  public int ofBus(RpmsgDevice bus) {
+    return known(buses.get(bus), bus);
   }
 
   /** All queues, each at the index that is its number. */
@@ -60,14 +91,13 @@ public final class SystemIds {
 
   /** {@code device/index} of the queue with this number. */
   public String name(int queue) {
-    Virtqueue element = queues.get(queue);
-    return ((VirtioDevice) element.eContainer()).getName() + "/" + element.getIndex();
+    return QualifiedName.of(queues.get(queue));
   }
 
-  private static int known(int index, EObject element) {
-    if (index < 0) {
+  private static int known(Integer number, EObject element) {
+    if (number == null) {
       throw new IllegalArgumentException("not an element of this topology: " + element);
     }
-    return index;
+    return number;
   }
 }

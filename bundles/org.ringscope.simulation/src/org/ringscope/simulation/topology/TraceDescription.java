@@ -2,19 +2,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.topology;
 
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
+import java.util.HashMap;
+import java.util.Map;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.RingBlock;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.AddressWindowInfo;
 import org.ringscope.trace.BusInfo;
@@ -30,73 +35,85 @@ import org.ringscope.trace.SystemDescription;
 public final class TraceDescription {
 
   private final SystemIds ids;
+  private final MemoryPlaces places;
+  private final Map<Core, TableDevices> tables = new HashMap<>();
   private final SystemDescription.Builder description = SystemDescription.builder();
 
-  private TraceDescription(SystemIds ids) {
-    this.ids = ids;
+  private TraceDescription(Topology topology) {
+    ids = new SystemIds(topology);
+    places = new MemoryPlaces(topology);
   }
 
   /** The description; elements have the numbers of their order in the file, queues over all devices. */
   public static SystemDescription of(Topology topology) {
-    TraceDescription writer = new TraceDescription(new SystemIds(topology));
-    topology.getCores().forEach(writer::add);
-    topology.getRegions().forEach(writer::add);
-    topology.getDoorbells().forEach(writer::add);
-    topology.getDevices().forEach(writer::add);
-    topology.getBuses().forEach(writer::add);
+    TraceDescription writer = new TraceDescription(topology);
+    writer.ids.contents().cores().forEach(writer::add);
+    writer.ids.contents().regions().forEach(writer::add);
+    writer.ids.contents().doorbells().forEach(writer::add);
+    writer.ids.contents().devices().forEach(writer::add);
+    writer.ids.contents().buses().forEach(writer::add);
     return writer.description.build();
   }
 
   private void add(Core core) {
     description.add(new CoreInfo(ids.of(core), core.getKind().getLiteral(), core.getOs().getLiteral(), core.getName()));
     for (AddressWindow window : core.getWindows()) {
-      description.add(new AddressWindowInfo(ids.of(core), window.getFrom().value(), window.getTo().value(),
-          window.getSize(), name(window)));
+      description.add(new AddressWindowInfo(ids.of(core), window.getAddress().value(),
+          Defaults.physical(window).value(), Defaults.size(window), name(window)));
     }
   }
 
-  /** Windows of instructions are marked, the others are device addresses. */
+  /** Device addresses are what is meant where nothing is said. */
   private static String name(AddressWindow window) {
-    return window.getSpace() == AddressSpace.CPU ? "cpu " + orEmpty(window.getName()) : orEmpty(window.getName());
+    String name = orEmpty(window.getName());
+    return window.getSpace() == AddressSpace.DA ? name : window.getSpace().getLiteral() + " " + name;
   }
 
   private void add(MemoryRegion region) {
-    description.add(new RegionInfo(ids.of(region), region.getAddress().value(), region.getSize(),
+    description.add(new RegionInfo(ids.of(region), region.getAddress().value(), region.getSize().bytes(),
         region.getRole().getLiteral(), region.getName(), orEmpty(region.getFile()), true));
   }
 
   private void add(Doorbell doorbell) {
     description.add(new DoorbellInfo(ids.of(doorbell), ids.of(doorbell.getFrom()), ids.of(doorbell.getTo()),
-        doorbell.getTrigger().getLiteral(), doorbell.getName()));
+        Defaults.trigger(doorbell).getLiteral(), doorbell.getName()));
   }
 
   private void add(VirtioDevice device) {
-    description.add(new DeviceInfo(ids.of(device), device.getDeviceId(), ids.of(device.getDriver()),
-        ids.of(device.getDevice()), device.getFeatures(), device.getTransport().getLiteral(), device.getName()));
-    for (Virtqueue queue : device.getQueues()) {
-      RingBlock ring = RingBlock.of(queue);
+    description.add(new DeviceInfo(ids.of(device), DeviceClasses.id(device), ids.of(device.getDriverSide()),
+        ids.of(device.getDeviceSide()), Defaults.features(device), TransportNames.of(device.getTransport()),
+        device.getName()));
+    for (Virtqueue queue : SystemIds.queues(device)) {
+      RingBlock ring = places.ring(queue);
       description.add(new QueueInfo(ids.of(queue), ids.of(device), queue.getIndex(),
-          queue.getFormat() == RingFormat.PACKED ? QueueInfo.PACKED : QueueInfo.SPLIT, queue.getSize(),
-          queue.getAlign(),
-          ring.desc(), ring.avail(), ring.used(), queue.getNotifyId(),
+          Defaults.isPacked(device) ? QueueInfo.PACKED : QueueInfo.SPLIT, Defaults.size(queue), Defaults.align(queue),
+          ring.desc(), ring.avail(), ring.used(), notifyId(queue, device),
           QueueInfo.ADDRESSES_KNOWN | QueueInfo.PRIVATE_INDICES_KNOWN));
     }
   }
 
-  private void add(RpmsgBus bus) {
-    VirtioDevice device = bus.getDevice();
-    description.add(new BusInfo(ids.of(bus), ids.of(device), ids.of(device.getQueues().get(0)),
-        ids.of(device.getQueues().get(1)), bus.getBufferSize(), bus.getBufferCount(), bus.getName()));
+  /** What is said, else the number that the host will give to a ring of a resource table. */
+  private long notifyId(Virtqueue queue, VirtioDevice device) {
+    if (queue.getNotifyId() != null || !(device.getTransport() instanceof Remoteproc)) {
+      return Defaults.notifyId(queue);
+    }
+    return tables.computeIfAbsent(device.getDeviceSide(), core -> new TableDevices(core, ids.contents())).rings()
+        .indexOf(queue);
+  }
+
+  private void add(RpmsgDevice bus) {
+    description.add(new BusInfo(ids.ofBus(bus), ids.of(bus), ids.of(SystemIds.queues(bus).get(Rpmsg.VRING_TO_HOST)),
+        ids.of(SystemIds.queues(bus).get(Rpmsg.VRING_TO_REMOTE)), Defaults.bufferSize(bus), Defaults.bufferCount(bus),
+        Defaults.busName(bus)));
     for (RpmsgChannel channel : bus.getChannels()) {
-      description.add(new ChannelInfo(ids.of(bus), address(channel, device.getDriver()),
-          address(channel, device.getDevice()), channel.getService()));
+      description.add(new ChannelInfo(ids.ofBus(bus), address(channel, bus.getDriverSide()),
+          address(channel, bus.getDeviceSide()), channel.getService()));
     }
   }
 
   /** The address of the channel's end on this core; ANY when it is assigned at run time. */
   private static long address(RpmsgChannel channel, Core core) {
-    return channel.getEndpoints().stream()
-        .filter(endpoint -> endpoint.getCore() == core && endpoint.getAddress() != null)
+    return channel.getEnds().stream().filter(end -> end.eContainer() == core && end.getAddress() != null)
         .map(Endpoint::getAddress).mapToLong(address -> address.value()).findFirst().orElse(Rpmsg.ADDRESS_ANY_U32);
   }
 

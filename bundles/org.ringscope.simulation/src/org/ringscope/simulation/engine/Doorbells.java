@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.engine;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.runtime.Doorbell;
+
+/**
+ * What hears the doorbells of one core's firmware devices. Several devices may share a doorbell, whose number then says
+ * which ring is meant; a level brings no number that could be trusted, and every ring behind it is looked at.
+ */
+final class Doorbells {
+
+  private final Map<Doorbell, Set<IntConsumer>> listeners = new HashMap<>();
+
+  /**
+   * Adds one that hears a doorbell. On the thread of the core that it interrupts.
+   *
+   * @param listener takes the number of a ring; numbers of others are nothing to it
+   * @param rings numbers of the rings behind the doorbell
+   * @return whether somebody has heard it before, and may have let rings pass that were meant for this one
+   */
+  boolean add(Doorbell doorbell, IntConsumer listener, Collection<Integer> rings) {
+    Set<IntConsumer> heard = listeners.computeIfAbsent(doorbell, key -> new HashSet<>());
+    boolean isShared = !heard.isEmpty();
+    heard.add(doorbell.trigger() == Doorbell.Trigger.LEVEL ? number -> rings.forEach(listener::accept) : listener);
+    doorbell.handle(number -> {
+      doorbell.acknowledge();
+      heard.forEach(each -> each.accept(number));
+    });
+    return isShared;
+  }
+
+  /** Whether the driver of every queue is interrupted; else it has to look by itself. */
+  static boolean interrupt(VirtioDevice device) {
+    return device.getQueues().stream().allMatch(queue -> Defaults.interrupt(queue) != null);
+  }
+
+  /** Whether the device is notified of every queue; else it has to look by itself. */
+  static boolean kick(VirtioDevice device) {
+    return device.getQueues().stream().allMatch(queue -> Defaults.kick(queue) != null);
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EClass;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleReader;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Task;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VirtioDevice;
+
+/** What runs each kind of task, and of device on its transport: the one place where a further kind is entered. */
+final class Kinds {
+
+  /** Makes the program of a task. */
+  @FunctionalInterface
+  interface Programs {
+    Program of(Task task, CoreDevices devices, Engine engine);
+  }
+
+  /** Makes one side of a device; null where the topology leaves out what it needs. */
+  @FunctionalInterface
+  interface Side {
+    DeviceSide of(VirtioDevice device, Engine engine);
+  }
+
+  private record Device(EClass kind, EClass transport) {}
+
+  private record Sides(Side driver, Side device) {}
+
+  private static final Map<EClass, Programs> PROGRAMS = Map.of(
+      Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine),
+      Literals.ECHO_SERVICE, (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine),
+      Literals.CONSOLE_WRITER, (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine),
+      Literals.CONSOLE_READER, (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+
+  /** In the order in which a core starts its devices. */
+  private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();
+
+  static {
+    DEVICES.put(new Device(Literals.RPMSG_DEVICE, Literals.REMOTEPROC),
+        new Sides((device, engine) -> new HostSide((RpmsgDevice) device, engine),
+            (device, engine) -> new RemoteSide((RpmsgDevice) device, engine)));
+    DEVICES.put(new Device(Literals.CONSOLE_DEVICE, Literals.MMIO),
+        new Sides(ConsoleDriverSide::of, ConsoleDeviceSide::new));
+  }
+
+  private Kinds() {}
+
+  private static Device kind(VirtioDevice device) {
+    return new Device(device.eClass(), device.getTransport() == null ? null : device.getTransport().eClass());
+  }
+
+  /** Whether both sides of such a device can be run. */
+  static boolean isRun(VirtioDevice device) {
+    return DEVICES.containsKey(kind(device));
+  }
+
+  /** Those of the devices that can be run, in the order in which a core starts them. */
+  static List<VirtioDevice> inOrder(List<VirtioDevice> devices) {
+    List<Device> kinds = new ArrayList<>(DEVICES.keySet());
+    return devices.stream().filter(Kinds::isRun).sorted(Comparator.comparingInt(device -> kinds.indexOf(kind(device))))
+        .toList();
+  }
+
+  /** The driver's side; null where the topology leaves out what it needs. The device must be one that can be run. */
+  static DeviceSide driverSide(VirtioDevice device, Engine engine) {
+    return DEVICES.get(kind(device)).driver.of(device, engine);
+  }
+
+  /** The device's side; null where the topology leaves out what it needs. The device must be one that can be run. */
+  static DeviceSide deviceSide(VirtioDevice device, Engine engine) {
+    return DEVICES.get(kind(device)).device.of(device, engine);
+  }
+
+  /** @throws IllegalArgumentException for a kind of task that nobody has entered here */
+  static Program program(Task task, CoreDevices devices, Engine engine) {
+    Programs programs = PROGRAMS.get(task.eClass());
+    if (programs == null) {
+      throw new IllegalArgumentException(
+          "no program for " + QualifiedName.of(task) + ": " + task.eClass().getName());
+    }
+    return programs.of(task, devices, engine);
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation.engine;
+
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Task;
+import org.ringscope.runtime.Core;
+
+/** What a task of the model does; it begins at the run time that the task says. */
+abstract class TaskProgram<T extends Task> implements Program {
+
+  final T task;
+  final Core core;
+
+  TaskProgram(T task, Engine engine) {
+    this.task = task;
+    core = engine.core((org.ringscope.model.topology.Core) task.eContainer());
+  }
+
+  /** Whether there is nothing to wait for before the start. */
+  final boolean startsAtOnce() {
+    return Defaults.startNanos(task) == 0;
+  }
+
+  /** Waits until the task may begin. */
+  final void awaitStart() {
+    if (!startsAtOnce()) {
+      core.sleep("its start", core.nanos(), Defaults.startNanos(task));
+    }
+  }
+}
