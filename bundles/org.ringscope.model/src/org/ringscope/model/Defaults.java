@@ -100,11 +100,11 @@ public final class Defaults {
     return buffers == null ? Rpmsg.BUFFER_SIZE : or(buffers.getSize(), Rpmsg.BUFFER_SIZE);
   }
 
-  /** Buffers of both directions together: as many as the queues have entries, if nothing else is said. */
+  /** Buffers of both directions together: as many as the queues have entries, up to 512, if nothing else is said. */
   public static int bufferCount(RpmsgDevice device) {
     RpmsgBuffers buffers = device.getBuffers();
     return buffers != null && buffers.getCount() != null ? buffers.getCount()
-        : device.getQueues().stream().mapToInt(Defaults::size).sum();
+        : Math.min(device.getQueues().stream().mapToInt(Defaults::size).sum(), Rpmsg.MAX_BUFFERS);
   }
 
   /** Whether a register access traps to the device side. */

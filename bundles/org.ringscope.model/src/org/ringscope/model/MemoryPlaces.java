@@ -104,6 +104,12 @@ public final class MemoryPlaces {
     return taken;
   }
 
+  /** First physical addresses of everything that says it is in this region. */
+  public List<Long> starts(MemoryRegion region) {
+    return places.entrySet().stream().filter(each -> each.getKey().getRegion() == region)
+        .map(each -> each.getValue().start).toList();
+  }
+
   /** First physical address, or null where the topology does not say enough. */
   public Long start(Placed element) {
     Place place = element == null ? null : places.get(element);

@@ -5,6 +5,7 @@ package org.ringscope.model;
 import org.ringscope.model.topology.Bounce;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Firmware;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.Pci;
@@ -29,6 +30,8 @@ final class PlacedSize {
   private static final long VDEV_BYTES = 4 + 28;
   /** A vring of a vdev entry (fw_rsc_vdev_vring). */
   private static final long VRING_BYTES = 20;
+  /** Offset, type, address, length, reserved word and name of a log buffer (fw_rsc_trace). */
+  private static final long TRACE_BYTES = 4 + 4 + 12 + 32;
   private static final long ALIGN = 16;
 
   private PlacedSize() {}
@@ -72,6 +75,9 @@ final class PlacedSize {
 
   private static long bytes(ResourceTable table) {
     long bytes = TABLE_BYTES;
+    if (table.eContainer() instanceof Firmware firmware) {
+      bytes += TRACE_BYTES * firmware.getTraces().size();
+    }
     if (table.eContainer() != null && table.eContainer().eContainer() instanceof Core core
         && TopologyContents.topologyOf(core) != null) {
       for (VirtioDevice device : new TopologyContents(TopologyContents.topologyOf(core)).devices()) {

@@ -8,7 +8,6 @@ import org.ringscope.model.RingBlock;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
-import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.VirtioDevice;
@@ -43,9 +42,25 @@ final class RemoteMemory {
     RpmsgBuffers buffers = device instanceof RpmsgDevice bus ? bus.getBuffers() : null;
     Long place = engine.places().start(buffers);
     if (place != null) {
-      carveouts.add(carveout("vdev" + number + "buffer", place, engine.places().bytes(buffers)));
+      carveouts.add(carveout("vdev" + number + "buffer", place, room(buffers, place)));
     }
     return carveouts;
+  }
+
+  /** A host that makes more buffers than the topology says may have the rest of the region that nothing else takes. */
+  private long room(RpmsgBuffers buffers, long place) {
+    long bytes = engine.places().bytes(buffers);
+    MemoryRegion region = buffers.getRegion();
+    if (region == null) {
+      return bytes;
+    }
+    long end = region.getAddress().value() + region.getSize().bytes();
+    for (Long other : engine.places().starts(region)) {
+      if (other > place) {
+        end = Math.min(end, other);
+      }
+    }
+    return Math.max(bytes, end - place);
   }
 
   private Carveout carveout(String name, long physical, long size) {
@@ -63,7 +78,7 @@ final class RemoteMemory {
       }
       for (AddressMap.Window window : deviceMap.windows()) {
         long begin = Math.max(from, window.to());
-        long end = Math.min(from + size, window.to() + window.length());
+        long end = Math.min(from + size, window.to() + window.size());
         if (begin < end) {
           carveouts.add(new Carveout(region.getName(), window.from() + begin - window.to(), begin, end - begin));
         }

@@ -7,24 +7,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongUnaryOperator;
-import org.ringscope.model.Address;
-import org.ringscope.model.Core;
-import org.ringscope.model.Doorbell;
-import org.ringscope.model.DoorbellTrigger;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.DoorbellTrigger;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.RpmsgBuffers;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.FeatureBits;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.DeviceNames;
 import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 
@@ -32,7 +34,6 @@ import org.ringscope.runtime.remoteproc.RemoteprocVdev;
 final class FirmwareDevices {
   private static final int LARGEST_RING = 32768;
   private static final int LARGEST_ALIGN = 1 << 24;
-  /** Linux takes no more buffers than this, for both directions together. */
 
   private final TopologyFactory factory = TopologyFactory.eINSTANCE;
   private final Topology topology;
@@ -73,10 +74,9 @@ final class FirmwareDevices {
   /**
    * Adds devices, queues, buses, and the doorbells between the two cores.
    *
-   * @param base physical address of the resource table
    * @param remarks gets a sentence about what the host has to place
    */
-  void add(Core host, Core remote, long base, List<String> remarks) throws MalformedFirmwareException {
+  void add(Core host, Core remote, List<String> remarks) throws MalformedFirmwareException {
     if (vdevs.isEmpty()) {
       remarks.add("The firmware has no virtio device.");
       return;
@@ -85,32 +85,37 @@ final class FirmwareDevices {
     Doorbell interrupt = doorbell(remote, host);
     DeviceNames kinds = new DeviceNames();
     boolean keepsIds = hasUniqueNotifyIds();
-    int nextId = 0;
+    long nextId = 0;
     for (int i = 0; i < vdevs.size(); i++) {
       ResourceEntry.Vdev vdev = vdevs.get(i);
-      VirtioDevice device = factory.createVirtioDevice();
+      VirtioDevice device = DeviceClasses.create((int) vdev.deviceId());
       device.setName(names.unique(kinds.next(vdev.deviceId())));
-      device.setDeviceId((int) vdev.deviceId());
-      device.setDriver(host);
-      device.setDevice(remote);
-      device.setTransport(Transport.REMOTEPROC);
-      device.setFeatures(vdev.deviceFeatures());
-      device.setBase(new Address(base));
+      device.setDriverSide(host);
+      device.setDeviceSide(remote);
+      device.setTransport(transport(i));
+      device.setFeatures(vdev.deviceFeatures() == 0 ? null : FeatureBits.of(vdev.deviceFeatures()));
       device.setKick(kick);
       device.setInterrupt(interrupt);
       topology.getDevices().add(device);
       for (int ring = 0; ring < vdev.vrings().size(); ring++) {
         Virtqueue queue = queue(vdev.vrings().get(ring), ring, RemoteprocVdev.vringName(i, ring));
-        queue.setNotifyId(keepsIds ? (int) vdev.vrings().get(ring).notifyId() : nextId++);
+        queue.setNotifyId(keepsIds ? vdev.vrings().get(ring).notifyId() : nextId++);
         device.getQueues().add(queue);
       }
-      if (DeviceKind.RPMSG.is(vdev.deviceId())) {
-        topology.getBuses().add(bus(device, i));
+      if (device instanceof RpmsgDevice bus) {
+        addBuffers(bus, i);
       }
     }
     if (!placed.isEmpty()) {
       remarks.add("The host places " + String.join(", ", placed) + ".");
     }
+  }
+
+  /** The number is said where there are several. */
+  private Remoteproc transport(int number) {
+    Remoteproc transport = factory.createRemoteproc();
+    transport.setVdev(vdevs.size() > 1 ? number : null);
+    return transport;
   }
 
   private Doorbell doorbell(Core from, Core to) {
@@ -131,22 +136,20 @@ final class FirmwareDevices {
     if (vring.da() == ResourceEntry.ANY) {
       queue.setRegion(region(name, bytes(vring), isSound(vring) ? vring.align() : 1, RegionRole.VRINGS));
     } else {
-      queue.setRegion(memory.at(vring.da()));
-      queue.setDesc(new Address(memory.physical(vring.da())));
+      memory.place(queue, vring.da());
     }
     return queue;
   }
 
-  private RpmsgBus bus(VirtioDevice device, int index) throws MalformedFirmwareException {
+  private void addBuffers(RpmsgDevice device, int number) throws MalformedFirmwareException {
     int smallest = device.getQueues().stream().mapToInt(Virtqueue::getSize).min().orElse(0);
-    RpmsgBus bus = factory.createRpmsgBus();
-    bus.setName(names.unique("virtio" + index));
-    bus.setDevice(device);
-    bus.setBufferSize(Rpmsg.BUFFER_SIZE);
-    bus.setBufferCount((int) Math.min(2L * smallest, Rpmsg.MAX_BUFFERS));
-    bus.setBuffers(
-        region("vdev" + index + "buffer", (long) bus.getBufferCount() * Rpmsg.BUFFER_SIZE, 1, RegionRole.BUFFERS));
-    return bus;
+    int count = (int) Math.min(2L * smallest, Rpmsg.MAX_BUFFERS);
+    RpmsgBuffers buffers = factory.createRpmsgBuffers();
+    device.setBusName("virtio" + number);
+    device.setBuffers(buffers);
+    buffers.setCount(count == Defaults.bufferCount(device) ? null : Integer.valueOf(count));
+    buffers.setRegion(
+        region("vdev" + number + "buffer", (long) count * Rpmsg.BUFFER_SIZE, 1, RegionRole.BUFFERS));
   }
 
   /** The carveout of this name, else memory that the host chooses. */
@@ -164,7 +167,7 @@ final class FirmwareDevices {
   private boolean hasUniqueNotifyIds() {
     Set<Long> ids = new HashSet<>();
     return vdevs.stream().flatMap(vdev -> vdev.vrings().stream())
-        .allMatch(vring -> vring.notifyId() <= Integer.MAX_VALUE && ids.add(vring.notifyId()));
+        .allMatch(vring -> ids.add(vring.notifyId()));
   }
 
   private static boolean isSound(ResourceEntry.Vring vring) {

@@ -5,12 +5,14 @@ package org.ringscope.simulation.topology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ringscope.model.Address;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.Core;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Placed;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.Size;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 
 /**
@@ -113,6 +115,12 @@ final class FirmwareMemory {
     return regions.stream().filter(region -> span(region).overlaps(place)).findFirst().orElse(null);
   }
 
+  /** Puts an element to a device address, which must be covered. */
+  void place(Placed element, long da) {
+    element.setAddress(new Address(physical(da)));
+    element.setRegion(at(da));
+  }
+
   List<MemoryRegion> regions() {
     return regions;
   }
@@ -125,9 +133,9 @@ final class FirmwareMemory {
     for (Window each : windows) {
       AddressWindow window = TopologyFactory.eINSTANCE.createAddressWindow();
       window.setName(each.name);
-      window.setFrom(new Address(each.device.from));
-      window.setTo(new Address(each.physical));
-      window.setSize(each.device.to - each.device.from);
+      window.setAddress(new Address(each.device.from));
+      window.setPhysical(new Address(each.physical));
+      window.setSize(new Size(each.device.to - each.device.from));
       remote.getWindows().add(window);
     }
   }
@@ -140,7 +148,7 @@ final class FirmwareMemory {
     MemoryRegion region = TopologyFactory.eINSTANCE.createMemoryRegion();
     region.setName(names.unique(name));
     region.setAddress(new Address(memory.from));
-    region.setSize(memory.to - memory.from);
+    region.setSize(new Size(memory.to - memory.from));
     region.setRole(role);
     regions.add(region);
     return region;
@@ -148,7 +156,7 @@ final class FirmwareMemory {
 
   private static Span span(MemoryRegion region) {
     long from = region.getAddress().value();
-    return new Span(from, from + region.getSize());
+    return new Span(from, from + region.getSize().bytes());
   }
 
   /** What none of the taken ones covers, in rising order. */

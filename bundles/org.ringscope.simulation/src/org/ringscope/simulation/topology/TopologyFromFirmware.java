@@ -11,12 +11,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ringscope.model.Core;
-import org.ringscope.model.CoreKind;
-import org.ringscope.model.OperatingSystem;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.CoreKind;
+import org.ringscope.model.topology.Firmware;
+import org.ringscope.model.topology.OperatingSystem;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.TraceBuffer;
+import org.ringscope.model.type.Size;
 import org.ringscope.protocol.firmware.FirmwareElf;
 import org.ringscope.protocol.firmware.MalformedFirmwareException;
 import org.ringscope.protocol.firmware.ResourceEntry;
@@ -24,12 +27,12 @@ import org.ringscope.protocol.firmware.ResourceTable;
 
 /**
  * Draws the system that a firmware expects of Linux {@code drivers/remoteproc}: a host that boots the remote core, the
- * memory that segments, carveouts and peripherals take, each vdev as a virtio device with its vrings, and an RPMsg bus
- * on each device of id 7.
+ * memory that segments, carveouts and peripherals take, the resource table, log buffers, and each vdev as a virtio device
+ * with its vrings.
  *
  * <p>Names are those of the table, as far as a topology takes them. What the table leaves to the host ({@code da =
  * 0xffffffff}) lies behind everything else; notify ids that are not unique are numbered, as the host would. A firmware
- * does not say what runs on the host, nor which services there are: host, workloads and channels are the user's. A sound
+ * does not say what runs on the cores, nor which services there are: tasks and channels are the user's. A sound
  * table gives a topology without errors; one that contradicts itself (rings in each other, three vrings on an RPMsg
  * device) gives those that {@link org.ringscope.model.validation.TopologyValidator} then names.
  */
@@ -83,24 +86,27 @@ public final class TopologyFromFirmware {
 
   /** As above, of a table alone: where it lies is the host's choice. */
   public static Topology of(String name, ResourceTable table) throws MalformedFirmwareException {
-    return new TopologyFromFirmware(name, table).build(CoreKind.MICROCONTROLLER, List.of(), 0);
+    return new TopologyFromFirmware(name, table).build(CoreKind.UNSPECIFIED, List.of(), 0);
   }
 
   private Topology build(CoreKind kind, List<FirmwareElf.Segment> segments, long tableDa)
       throws MalformedFirmwareException {
     Core host = core("host", CoreKind.APPLICATION, OperatingSystem.LINUX);
-    Core remote = core("remote", kind, OperatingSystem.BARE_METAL);
+    Core remote = core("remote", kind, OperatingSystem.UNSPECIFIED);
     remote.setBootedBy(host);
     FirmwareDevices devices = new FirmwareDevices(topology, memory, names, table);
     addMemory(devices);
     addSegments(segments);
-    long base = tablePlace(tableDa);
+    Firmware firmware = TopologyFactory.eINSTANCE.createFirmware();
+    remote.setFirmware(firmware);
+    firmware.setResourceTable(TopologyFactory.eINSTANCE.createResourceTable());
+    memory.place(firmware.getResourceTable(), tablePlace(tableDa));
     placeCarveouts();
-    devices.add(host, remote, base, remarks);
-    addTraceBuffers();
+    devices.add(host, remote, remarks);
+    addTraceBuffers(firmware);
     topology.getRegions().addAll(memory.regions());
     memory.addWindows(remote);
-    topology.setDescription(remarks.isEmpty() ? null : String.join(" ", remarks));
+    topology.setDocumentation(remarks.isEmpty() ? null : String.join(" ", remarks));
     return topology;
   }
 
@@ -108,7 +114,7 @@ public final class TopologyFromFirmware {
     return switch (machine) {
       case MACHINE_AARCH64 -> CoreKind.APPLICATION;
       case MACHINE_XTENSA, MACHINE_TI_C6000 -> CoreKind.DSP;
-      default -> CoreKind.MICROCONTROLLER;
+      default -> CoreKind.UNSPECIFIED; // ARM: of a Cortex-M or a Cortex-R
     };
   }
 
@@ -204,26 +210,32 @@ public final class TopologyFromFirmware {
     memory.add("firmware", from, from, to - from, RegionRole.FIRMWARE);
   }
 
-  /** The physical address of the table; memory is set aside for one that no segment loads. */
+  /** The device address of the table; memory is set aside for one that no segment loads. */
   private long tablePlace(long da) throws MalformedFirmwareException {
     if (memory.covers(da, table.length())) {
-      return memory.physical(da);
+      return da;
     }
     if (da > 0) {
       long page = da / FirmwareMemory.PAGE_BYTES * FirmwareMemory.PAGE_BYTES;
       memory.add("resource_table", page, page, FirmwareMemory.roundUp(da + table.length()) - page, RegionRole.FIRMWARE);
-      return memory.physical(da);
+      return da;
     }
     return memory.allocate("resource_table", table.length(), 1, RegionRole.FIRMWARE).getAddress().value();
   }
 
-  /** They mostly lie in memory of the firmware; a topology has no word for them but its description. */
-  private void addTraceBuffers() throws MalformedFirmwareException {
+  /** They mostly lie in memory of the firmware. */
+  private void addTraceBuffers(Firmware firmware) throws MalformedFirmwareException {
+    FirmwareNames unique = new FirmwareNames();
     for (ResourceEntry entry : table.entries()) {
       if (entry instanceof ResourceEntry.Trace trace && trace.da() != ResourceEntry.ANY) {
         add(trace.name().isEmpty() ? "trace" : trace.name(), trace.da(), trace.da(), trace.size(), RegionRole.FIRMWARE);
-        remarks.add("Trace buffer %s at device address 0x%x, %d bytes.".formatted(FirmwareNames.sound(trace.name()),
-            trace.da(), trace.size()));
+        TraceBuffer buffer = TopologyFactory.eINSTANCE.createTraceBuffer();
+        buffer.setName(unique.unique(trace.name().isEmpty() ? "trace" : trace.name()));
+        buffer.setSize(new Size(trace.size()));
+        if (memory.covers(trace.da(), 1)) { // else it is empty
+          memory.place(buffer, trace.da());
+        }
+        firmware.getTraces().add(buffer);
       }
     }
   }
