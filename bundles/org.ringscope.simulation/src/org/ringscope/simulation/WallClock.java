@@ -82,13 +82,13 @@ final class WallClock implements RunClock {
   @Override
   public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
     CoreProgress own = progress.get(core.id());
-    boolean looksItself = polls || core.interrupts().isPolled();
     boolean isAsleep = false;
     for (int looks = 0;; looks++) {
       if (ending.get() != Ending.RUNNING) {
         throw new CoreStoppedException(core.name());
       }
       long now = nanos();
+      boolean looksItself = polls || core.interrupts().isPolled();
       boolean isInterrupted = false;
       if (core.interrupts().isPending(now)) {
         own.moves();
