@@ -4,119 +4,175 @@ package org.ringscope.model.io;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.xmi.PackageNotFoundException;
-import org.eclipse.emf.ecore.xmi.XMIException;
-import org.eclipse.emf.ecore.xmi.XMLHelper;
-import org.eclipse.emf.ecore.xmi.XMLLoad;
-import org.eclipse.emf.ecore.xmi.XMLResource;
-import org.eclipse.emf.ecore.xmi.impl.SAXXMIHandler;
-import org.eclipse.emf.ecore.xmi.impl.XMILoadImpl;
-import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyLimits;
-import org.xml.sax.helpers.DefaultHandler;
+import org.ringscope.model.io.xml.Fault;
+import org.ringscope.model.io.xml.Faults;
+import org.ringscope.model.io.xml.XmlDocument;
+import org.ringscope.model.io.xml.XmlElement;
+import org.ringscope.model.io.xml.XmlReader;
+import org.ringscope.model.topology.Topology;
 
-/** A {@code .topology} file: XMI in UTF-8 that refuses document types and external entities, and makes nobody fetch anything. */
-public final class TopologyResource extends XMIResourceImpl {
-
-  private static final String XERCES = "http://apache.org/xml/features/";
-  private static final String SAX = "http://xml.org/sax/features/";
-
-  /** Without a document type there are no entities at all; the others guard parsers that do not know the first. */
-  private static final Map<String, Boolean> PARSER_FEATURES = Map.of(
-      XERCES + "disallow-doctype-decl", true,
-      XERCES + "nonvalidating/load-external-dtd", false,
-      SAX + "external-general-entities", false,
-      SAX + "external-parameter-entities", false);
-
-  private static final int MOST_ERRORS = 1000;
+/**
+ * A {@code .topology} file of any edition. Saving writes the newest edition and leaves alone what was not edited; elements
+ * are identified by their qualified names. What is wrong with a file are its errors, and it has no contents then; what is
+ * kept although nobody understands it are its warnings.
+ */
+public final class TopologyResource extends ResourceImpl {
+  private SourceText source = new SourceText(null);
+  private byte[] bytesAsRead;
+  private int edition = Editions.NEWEST;
+  private List<Fault> lostComments = List.of();
 
   /** A resource of an own resource set or of an editor's. */
   public TopologyResource(URI uri) {
     super(uri);
-    setEncoding("UTF-8");
-    getDefaultLoadOptions().put(XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES);
-    getDefaultSaveOptions().put(XMLResource.OPTION_LINE_WIDTH, 120);
   }
 
-  /** While a file is read, EMF keeps an index of its names; afterwards names may change at any time. */
-  @Override
-  public void doLoad(InputStream bytes, Map<?, ?> options) throws IOException {
-    setIntrinsicIDToEObjectMap(new FirstOfName());
-    try {
-      super.doLoad(bytes, options);
-    } finally {
-      setIntrinsicIDToEObjectMap(null);
+  /** Something about a line of the file. */
+  private record LineDiagnostic(String location, Fault fault) implements Resource.Diagnostic {
+    @Override
+    public String getMessage() {
+      return fault.reason();
     }
-  }
-
-  /** What is not in the index is not in the file yet: no search through all of it for each reference. */
-  @Override
-  protected EObject getEObjectByID(String id) {
-    EObject identified = getIDToEObjectMap().get(id);
-    return !isLoading() ? super.getEObjectByID(id) : identified != null ? identified
-        : getIntrinsicIDToEObjectMap().get(id);
-  }
-
-  /** Of two elements of one name, a reference means the first. */
-  private static final class FirstOfName extends HashMap<String, EObject> {
-    private static final long serialVersionUID = 1;
 
     @Override
-    public EObject put(String name, EObject element) {
-      return putIfAbsent(name, element);
+    public String getLocation() {
+      return location;
+    }
+
+    @Override
+    public int getLine() {
+      return fault.line();
+    }
+
+    @Override
+    public int getColumn() {
+      return 0;
     }
   }
 
   @Override
-  protected XMLLoad createXMLLoad() {
-    return new XMILoadImpl(createXMLHelper()) {
-      @Override
-      protected DefaultHandler makeDefaultHandler() {
-        return new Reader(resource, helper, options);
-      }
-    };
+  protected void doLoad(InputStream bytes, Map<?, ?> options) throws IOException {
+    Faults faults = new Faults();
+    byte[] all = bytes.readNBytes(TopologyLimits.FILE_BYTES + 1);
+    if (all.length > TopologyLimits.FILE_BYTES) {
+      faults.error(0, "larger than " + (TopologyLimits.FILE_BYTES >> 20) + " MiB");
+    }
+    XmlDocument document = faults.hasErrors() ? null : XmlReader.read(all, faults);
+    Editions.Read read = document == null ? null : Editions.read(document, faults);
+    faults.warnings().forEach(fault -> getWarnings().add(new LineDiagnostic(String.valueOf(uri), fault)));
+    faults.errors().forEach(fault -> getErrors().add(new LineDiagnostic(String.valueOf(uri), fault)));
+    if (faults.hasErrors()) {
+      throw new MalformedTopologyException(uri.isFile() ? uri.toFileString() : String.valueOf(uri), faults.errors());
+    }
+    bytesAsRead = all;
+    edition = read.edition();
+    source = read.source();
+    lostComments = read.lostComments();
+    getContents().add(read.topology());
   }
 
-  /** Reads within limits, and nothing but what is in the file. */
-  private static final class Reader extends SAXXMIHandler {
-    private int elements;
-
-    Reader(XMLResource resource, XMLHelper helper, Map<?, ?> options) {
-      super(resource, helper, options);
+  @Override
+  protected void doSave(OutputStream to, Map<?, ?> options) throws IOException {
+    if (getContents().size() != 1 || !(getContents().get(0) instanceof Topology topology)) {
+      throw new IOException("contains no topology, or more than one");
     }
+    TopologyWriter writer = TopologyWriter.write(topology, source);
+    byte[] bytes = bytes(writer);
+    to.write(bytes);
+    source = readAgain(bytes, writer);
+    bytesAsRead = bytes;
+    edition = Editions.NEWEST;
+    lostComments = List.of();
+  }
 
-    /** A name space that is not known stays unknown: EMF would open it as an address, whatever server or file it names. */
-    @Override
-    protected EPackage getPackageForURI(String nameSpace) {
-      EPackage known = packageRegistry.getEPackage(nameSpace);
-      if (known == null) {
-        error(new PackageNotFoundException(nameSpace, getLocation(), getLineNumber(), getColumnNumber()));
-      }
-      return known;
-    }
+  /** Writes what a save would write, and does not take it for this resource's file. */
+  void write(Topology topology, OutputStream to) throws IOException {
+    to.write(bytes(TopologyWriter.write(topology, source)));
+  }
 
-    @Override
-    public void startElement(String uri, String localName, String name) {
-      if (++elements > TopologyLimits.ELEMENTS) {
-        throw new WrappedException(new XMIException("has more than " + TopologyLimits.ELEMENTS + " elements",
-            getLocation(), getLineNumber(), getColumnNumber()));
-      }
-      super.startElement(uri, localName, name);
+  private byte[] bytes(TopologyWriter writer) throws IOException {
+    byte[] bytes = source.document() == null ? writer.text().getBytes(StandardCharsets.UTF_8)
+        : source.document().bytes(writer.text());
+    if (bytes.length > TopologyLimits.FILE_BYTES) {
+      throw new IOException("larger than " + (TopologyLimits.FILE_BYTES >> 20) + " MiB");
     }
+    return bytes;
+  }
 
-    /** A file with many errors is no better known with all of them. */
-    @Override
-    public void error(XMIException error) {
-      super.error(error);
-      if (xmlResource.getErrors().size() >= MOST_ERRORS) {
-        throw new WrappedException((XMIException) xmlResource.getErrors().get(0));
-      }
+  /** Lines are those of the file that was written just now. */
+  private SourceText readAgain(byte[] bytes, TopologyWriter writer) {
+    XmlDocument document = XmlReader.read(bytes, new Faults());
+    SourceText again = new SourceText(document);
+    pair(document.root(), writer.written().iterator(), again);
+    again.addMissing(source);
+    return again;
+  }
+
+  private void pair(XmlElement element, Iterator<TopologyWriter.Written> written, SourceText again) {
+    TopologyWriter.Written next = written.next();
+    if (next.object() == null) {
+      return;
     }
+    again.put(next.object(), element);
+    again.keepAs(element, source, source.element(next.object()));
+    element.children().forEach(child -> pair(child, written, again));
+  }
+
+  @Override
+  protected void doUnload() {
+    super.doUnload();
+    source = new SourceText(null);
+    bytesAsRead = null;
+    lostComments = List.of();
+  }
+
+  /** The qualified name, or the place if that is not one element's alone. */
+  @Override
+  public String getURIFragment(EObject element) {
+    String name = element.eContainer() == null ? "" : QualifiedName.of(element);
+    return !name.isEmpty() && find(name) == element ? name : super.getURIFragment(element);
+  }
+
+  @Override
+  public EObject getEObject(String fragment) {
+    EObject found = fragment.isEmpty() || fragment.startsWith("/") ? null : find(fragment);
+    return found != null ? found : super.getEObject(fragment);
+  }
+
+  private EObject find(String name) {
+    return !getContents().isEmpty() && getContents().get(0) instanceof Topology topology
+        ? QualifiedName.find(topology, name) : null;
+  }
+
+  /** Where an element begins in the file that was read or saved last, from 1; 0 if it is not there. */
+  public int lineOf(EObject element) {
+    XmlElement read = source.element(element);
+    return read == null ? 0 : read.line();
+  }
+
+  /** The edition of the file that was read or saved last. */
+  public int edition() {
+    return edition;
+  }
+
+  /** Comments of a file of an older edition that saving cannot keep, with their lines. */
+  public List<Fault> lostComments() {
+    return lostComments;
+  }
+
+  /** The file as it was read or saved last, null if there is none yet. */
+  public byte[] bytesAsRead() {
+    return bytesAsRead == null ? null : bytesAsRead.clone();
   }
 }

@@ -22,6 +22,12 @@ final class LineIndex {
     starts = Arrays.copyOf(found, count);
   }
 
+  /** What ends the first line; a line feed if there is but one. */
+  String lineEnd(String text) {
+    int next = starts.length == 0 ? 0 : starts[0];
+    return next > 1 && text.startsWith("\r\n", next - 2) ? "\r\n" : next > 0 ? text.substring(next - 1, next) : "\n";
+  }
+
   /** From 1. */
   int line(int place) {
     int found = Arrays.binarySearch(starts, place);

@@ -5,30 +5,42 @@ package org.ringscope.model.io.xml;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What diff3 and version control leave in a file where two changes of it meet. */
+/** What version control leaves in a file where two changes of it meet and nobody chose yet. */
 final class MergeMarkers {
-  private static final Pattern LINE =
-      Pattern.compile("^(?:(?:<{7}|>{7}|\\|{7})(?:[ \\t].*)?|={7}[ \\t]*)$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+  private static final Pattern LINE = Pattern.compile("(?m)^(?:(<{7})(?: .*)?|(\\|{7})(?: .*)?|(={7})|(>{7})(?: .*)?)\\r?$");
 
   private MergeMarkers() {}
 
   static boolean areIn(String text) {
-    return LINE.matcher(unix(text)).find();
+    return LINE.matcher(text).results().anyMatch(line -> line.group(3) == null);
   }
 
-  /** @return the text with both changes, blanks in place of the markers */
+  /** @return the text with only the first of two changes, blanks in place of the other and of the markers */
   static String report(String text, Faults faults) {
     LineIndex lines = new LineIndex(text);
-    StringBuilder without = new StringBuilder(text);
-    for (Matcher marker = LINE.matcher(unix(text)); marker.find();) {
-      faults.error(lines.line(marker.start()), "has a merge conflict that nobody resolved: " + marker.group());
-      without.replace(marker.start(), marker.end(), " ".repeat(marker.end() - marker.start()));
+    StringBuilder chosen = new StringBuilder(text);
+    int other = -1;
+    boolean isInConflict = false;
+    for (Matcher marker = LINE.matcher(text); marker.find();) {
+      if (marker.group(3) != null && !isInConflict) {
+        continue;
+      }
+      faults.error(lines.line(marker.start()), "has a merge conflict: " + marker.group().strip());
+      isInConflict = marker.group(4) == null;
+      blank(chosen, marker.start(), marker.end());
+      if (other >= 0 && marker.group(1) == null) {
+        blank(chosen, other, marker.start());
+      }
+      other = marker.group(2) != null || marker.group(3) != null ? marker.end() : -1;
     }
-    return without.toString();
+    return chosen.toString();
   }
 
-  /** Places stay what they are. */
-  private static String unix(String text) {
-    return text.replace("\r\n", " \n").replace('\r', '\n');
+  private static void blank(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+        text.setCharAt(i, ' ');
+      }
+    }
   }
 }

@@ -3,7 +3,9 @@
 package org.ringscope.model.io.xml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The places of what a start tag, or an end tag, consists of. Stops at what is no tag any more. */
 public final class StartTag {
@@ -131,6 +133,23 @@ public final class StartTag {
   /** With its prefix. */
   public String name() {
     return name;
+  }
+
+  /** The attributes of a tag, which has no fault, by their names. */
+  public static Map<String, Attribute> attributes(String tag) {
+    Map<String, Attribute> all = new LinkedHashMap<>();
+    read(tag, 0).attributes.forEach(each -> all.put(each.name, each));
+    return all;
+  }
+
+  /** Where the first attribute without a prefix could stand: behind the name, name spaces and the type. */
+  public static int endOfHead(String tag) {
+    StartTag read = read(tag, 0);
+    int end = 1 + read.name.length();
+    for (Attribute each : read.attributes) {
+      end = each.name.startsWith("xmlns") || each.name.indexOf(':') >= 0 ? each.valueTo + 1 : end;
+    }
+    return end;
   }
 
   /** In their order. */

@@ -14,6 +14,18 @@ import java.util.Map;
  * @param nameSpace the name space of the root element, "" for none
  * @param encoding how characters are written as bytes
  * @param hasMark whether the bytes begin with a byte order mark
+ * @param lineEnd what ends a line
  */
 public record XmlDocument(XmlElement root, String epilog, Map<String, String> prefixes, String nameSpace,
-    Charset encoding, boolean hasMark) {}
+    Charset encoding, boolean hasMark, String lineEnd) {
+
+  /** The same file with another root element in place of what was read. */
+  public XmlDocument withRoot(XmlElement other) {
+    return new XmlDocument(other, epilog, prefixes, nameSpace, encoding, hasMark, lineEnd);
+  }
+
+  /** The bytes of a text that has the characters of this file's encoding. */
+  public byte[] bytes(String text) {
+    return (hasMark ? "\uFEFF" + text : text).getBytes(encoding);
+  }
+}

@@ -23,6 +23,7 @@ public final class XmlReader {
   private XmlElement root;
   private Map<String, String> prefixes = Map.of();
   private String nameSpace = "";
+  private boolean isBroken;
   private int elements;
   private int at;
   /** Behind the last tag. */
@@ -41,7 +42,7 @@ public final class XmlReader {
    * Reads a file.
    *
    * @param faults gets what is wrong with it
-   * @return what could be read; null if that has no element
+   * @return null if it is so wrong that nobody knows which element stands in which
    */
   public static XmlDocument read(byte[] bytes, Faults faults) {
     Characters characters = Characters.of(bytes, faults);
@@ -55,8 +56,8 @@ public final class XmlReader {
     } else {
       first.errors().forEach(fault -> faults.error(fault.line(), fault.reason()));
     }
-    return reader.root == null ? null : new XmlDocument(reader.root, text.substring(reader.since), reader.prefixes,
-        reader.nameSpace, characters.encoding(), characters.hasMark());
+    return reader.isBroken ? null : new XmlDocument(reader.root, text.substring(reader.since), reader.prefixes,
+        reader.nameSpace, characters.encoding(), characters.hasMark(), reader.lines.lineEnd(text));
   }
 
   private void readAll() {
@@ -74,7 +75,7 @@ public final class XmlReader {
         error(at, "has text between its elements");
         readUpTo("]]>", 9, "a CDATA section");
       } else if (text.startsWith("<!", at)) {
-        error(at, "has a document type (DOCTYPE), which is not allowed");
+        breakOff(at, "has a document type (DOCTYPE), which is not allowed");
         return;
       } else if (text.startsWith("</", at)) {
         readEndTag();
@@ -84,9 +85,9 @@ public final class XmlReader {
     }
     if (!open.isEmpty()) {
       Open last = open.peek();
-      error(text.length(), "ends before </" + last.writtenName + ">, which line " + last.element.line() + " needs");
+      breakOff(text.length(), "ends before </" + last.writtenName + ">, which line " + last.element.line() + " needs");
     } else if (root == null) {
-      error(0, "has no element: it is no topology");
+      breakOff(0, "has no element: it is no topology");
     }
   }
 
@@ -113,7 +114,7 @@ public final class XmlReader {
   private void readUpTo(String end, int skipped, String what) {
     int found = text.indexOf(end, at + skipped);
     if (found < 0) {
-      error(at, "ends inside " + what);
+      breakOff(at, "ends inside " + what);
       open.clear();
       at = text.length();
     } else {
@@ -126,14 +127,15 @@ public final class XmlReader {
     StartTag tag = StartTag.readEnd(text, from);
     at = tag.end();
     if (tag.fault() != null) {
-      error(tag.faultAt(), tag.fault());
+      breakOff(tag.faultAt(), tag.fault());
     }
     if (open.stream().noneMatch(each -> each.writtenName.equals(tag.name()))) {
-      error(from, "has </" + tag.name() + "> without a start tag");
+      breakOff(from, "has </" + tag.name() + "> without a start tag");
       return;
     }
     while (!open.peek().writtenName.equals(tag.name())) {
       Open unclosed = open.pop();
+      isBroken = true;
       faults.error(unclosed.element.line(), "has no end tag for <" + unclosed.writtenName + ">");
     }
     XmlElement element = open.pop().element;
@@ -148,19 +150,19 @@ public final class XmlReader {
     StartTag tag = StartTag.read(text, from);
     at = tag.end();
     if (tag.fault() != null) {
-      error(tag.faultAt(), tag.fault());
+      breakOff(tag.faultAt(), tag.fault());
     }
     if (tag.name().isEmpty()) {
       return true;
     }
     if (++elements > TopologyLimits.ELEMENTS) {
-      error(from, "has more than " + TopologyLimits.ELEMENTS + " elements");
+      breakOff(from, "has more than " + TopologyLimits.ELEMENTS + " elements");
       return false;
     } else if (open.size() == TopologyLimits.NESTING) {
-      error(from, "has elements nested deeper than " + TopologyLimits.NESTING);
+      breakOff(from, "has elements nested deeper than " + TopologyLimits.NESTING);
       return false;
     } else if (open.isEmpty() && root != null) {
-      error(from, "has a second element behind the topology: <" + tag.name() + ">");
+      breakOff(from, "has a second element behind the topology: <" + tag.name() + ">");
       return false;
     }
     begin(tag, from);
@@ -239,6 +241,12 @@ public final class XmlReader {
       return written;
     }
     return value;
+  }
+
+  /** Elements cannot be told apart any more. */
+  private void breakOff(int place, String reason) {
+    isBroken = true;
+    error(place, reason);
   }
 
   private void error(int place, String reason) {

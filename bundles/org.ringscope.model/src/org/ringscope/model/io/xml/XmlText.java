@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.xml;
 
+import java.nio.charset.CharsetEncoder;
 import java.util.Map;
 
 /** Characters of XML (XML 1.0, fifth edition §2.2, §2.3, §4.6) and of messages about it. */
@@ -61,6 +62,26 @@ public final class XmlText {
       count += c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n') ? 1 : 0;
     }
     return count;
+  }
+
+  /** As it is written between quotes. */
+  public static String escaped(String text, char quote, CharsetEncoder encoder) {
+    StringBuilder written = new StringBuilder();
+    text.codePoints().forEach(c -> {
+      switch (c) {
+        case '<' -> written.append("&lt;");
+        case '&' -> written.append("&amp;");
+        case '"', '\'' -> written.append(c != quote ? Character.toString(c) : c == '"' ? "&quot;" : "&apos;");
+        default -> {
+          if (c < ' ' || c >= 0x80 && !encoder.canEncode(Character.toString(c))) {
+            written.append("&#").append(c).append(';');
+          } else {
+            written.appendCodePoint(c);
+          }
+        }
+      }
+    });
+    return written.toString();
   }
 
   /** The value that is meant by what is written between quotes. Null if it has an entity that there is not. */

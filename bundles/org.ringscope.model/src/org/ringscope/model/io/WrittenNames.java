@@ -4,40 +4,44 @@ package org.ringscope.model.io;
 
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.ringscope.model.NamedElement;
-import org.ringscope.model.Topology;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyLimits;
+import org.ringscope.model.io.xml.XmlText;
+import org.ringscope.model.topology.NamedElement;
+import org.ringscope.model.topology.Topology;
 
 /** A file refers to an element by its name: a topology whose references would be read back as others is not written. */
-final class ReferencesByName {
-  private final Topology topology;
-  private final Map<String, NamedElement> named = new HashMap<>();
+final class WrittenNames {
+  private final Map<EObject, String> names = new IdentityHashMap<>();
 
-  private ReferencesByName(Topology topology) {
-    this.topology = topology;
-  }
+  private WrittenNames() {}
 
   /** @throws IOException with one line that names the two elements of one name, or what cannot be referred to */
-  static void check(Topology topology) throws IOException {
-    ReferencesByName names = new ReferencesByName(topology);
-    names.collect();
+  static WrittenNames of(Topology topology) throws IOException {
+    WrittenNames names = new WrittenNames();
+    names.collect(topology);
     for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
       EObject element = all.next();
       for (EObject target : element.eCrossReferences()) {
         names.check(element, target);
       }
     }
+    return names;
   }
 
-  private void collect() throws IOException {
+  private void collect(Topology topology) throws IOException {
+    Map<String, NamedElement> first = new HashMap<>();
     int elements = 1;
     for (Iterator<EObject> all = topology.eAllContents(); all.hasNext(); elements++) {
       if (all.next() instanceof NamedElement element && element.getName() != null) {
-        NamedElement other = named.putIfAbsent(element.getName(), element);
+        String name = QualifiedName.of(element);
+        names.put(element, name);
+        NamedElement other = first.putIfAbsent(name, element);
         if (other != null) {
           throw new IOException(text(other) + " and " + text(element)
               + " have the same name; references would all lead to the first");
@@ -50,22 +54,33 @@ final class ReferencesByName {
   }
 
   private void check(EObject from, EObject target) throws IOException {
-    if (EcoreUtil.getRootContainer(target) != topology) {
-      throw new IOException(text(from) + " refers to " + text(target) + ", which is no part of the topology");
-    }
-    if (target instanceof NamedElement element && element.getName() != null && !isWord(element.getName())) {
+    String name = names.get(target);
+    if (name == null) {
+      boolean isInside = EcoreUtil.getRootContainer(from) == EcoreUtil.getRootContainer(target);
       throw new IOException(text(from) + " refers to " + text(target)
-          + ", whose name no reference can have: it is empty, or has a blank, '#' or '/'");
+          + (isInside ? ", which has no name" : ", which is no part of the topology"));
+    }
+    for (EObject part = target; part != null; part = QualifiedName.isGlobal(part) ? null : part.eContainer()) {
+      if (!isWord(QualifiedName.localName(part))) {
+        throw new IOException(text(from) + " refers to " + text(target)
+            + ", whose name no reference can have: it is empty, or has a blank, '#' or '/'");
+      }
     }
   }
 
   private static boolean isWord(String name) {
-    return !name.isEmpty() && name.chars().noneMatch(c -> c <= ' ' || c == '#' || c == '/' || c == ':' || c == 0x7f);
+    return name != null && !name.isEmpty()
+        && name.chars().noneMatch(c -> Character.isWhitespace(c) || c < ' ' || c == '#' || c == '/' || c == 0x7f);
+  }
+
+  /** What references call an element that has a name. */
+  String of(EObject target) {
+    return names.get(target);
   }
 
   private static String text(EObject element) {
     String type = element.eClass().getName();
     return element instanceof NamedElement named && named.getName() != null
-        ? type + " \"" + org.ringscope.model.io.xml.XmlText.shown(named.getName()) + "\"" : type;
+        ? type + " \"" + XmlText.shown(QualifiedName.of(named)) + "\"" : type;
   }
 }
