@@ -5,21 +5,21 @@ package org.ringscope.model.io;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import org.ringscope.model.io.xml.Fault;
 import org.ringscope.model.io.xml.XmlElement;
+import org.ringscope.model.io.xml.XmlText;
 
 /** The comments of a file. */
 final class Comments {
   private Comments() {}
 
-  /** Those of one tree that another tree does not have; a line is that of the tag behind the comment. */
-  static List<Fault> lost(XmlElement before, XmlElement after) {
+  /** Those of one tree that another tree does not have, one line each; with the line of the tag behind it. */
+  static List<String> lost(XmlElement before, XmlElement after) {
     List<String> kept = new ArrayList<>();
     collect(after, (line, comment) -> kept.add(comment));
-    List<Fault> lost = new ArrayList<>();
+    List<String> lost = new ArrayList<>();
     collect(before, (line, comment) -> {
       if (!kept.remove(comment)) {
-        lost.add(new Fault(line, comment));
+        lost.add(XmlText.shown("line " + line + ": " + comment.strip()));
       }
     });
     return lost;

@@ -5,7 +5,7 @@ package org.ringscope.model.io;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.ringscope.model.io.xml.Fault;
+import org.ringscope.model.io.edition1.Edition1;
 import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlDocument;
 import org.ringscope.model.io.xml.XmlElement;
@@ -14,8 +14,6 @@ import org.ringscope.model.topology.TopologyPackage;
 
 /** Reads files of all editions, which their name spaces tell: {@code http://ringscope.org/topology/2}. */
 final class Editions {
-  /** The one that is written. */
-  static final int NEWEST = 2;
   /** Minor editions up to this one are known completely. */
   private static final int NEWEST_MINOR = 0;
   private static final Pattern NAME_SPACE = Pattern.compile("http://ringscope\\.org/topology/(\\d{1,9})");
@@ -29,7 +27,7 @@ final class Editions {
    * @param edition that of the file
    * @param lostComments those that are not written again
    */
-  record Read(Topology topology, SourceText source, int edition, List<Fault> lostComments) {}
+  record Read(Topology topology, SourceText source, int edition, List<String> lostComments) {}
 
   /** @return null if the file has no topology of an edition that is known */
   static Read read(XmlDocument document, Faults faults) {
@@ -43,8 +41,8 @@ final class Editions {
     int edition = Integer.parseInt(nameSpace.group(1));
     if (edition == 1) {
       return readFirst(document, faults);
-    } else if (edition != NEWEST) {
-      faults.error(root.line(), "is of edition " + edition + "; editions 1 and 2 can be read");
+    } else if (edition != TopologyResource.EDITION) {
+      faults.error(root.line(), "is of edition " + edition + "; editions 1 to " + TopologyResource.EDITION + " can be read");
       return null;
     }
     return readNewest(document, faults);
@@ -69,13 +67,13 @@ final class Editions {
     }
     String version = root.get("version");
     Matcher parts = VERSION.matcher(version == null ? "2.0" : version);
-    if (!parts.matches() || Integer.parseInt(parts.group(1)) != NEWEST) {
+    if (!parts.matches() || Integer.parseInt(parts.group(1)) != TopologyResource.EDITION) {
       faults.error(root.line("version"), "version \"" + version + "\" is none of edition 2: 2.0");
       return null;
     }
     boolean isNewer = parts.group(2) != null && Integer.parseInt(parts.group(2)) > NEWEST_MINOR;
     SourceText source = new SourceText(document);
-    return new Read(TopologyReader.read(root, isNewer, source, faults), source, NEWEST, List.of());
+    return new Read(TopologyReader.read(root, isNewer, source, faults), source, TopologyResource.EDITION, List.of());
   }
 
   /** What only the first edition has, null if there is nothing such. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -15,6 +16,8 @@ import org.ringscope.model.topology.TopologyPackage;
 
 /** Which features of a class are attributes in a file, and which are elements, in the order in which they are written. */
 final class FileFeatures {
+  private static final Set<String> IDENTIFYING = Set.of("name", "index", "service");
+
   private final List<EStructuralFeature> attributes = new ArrayList<>();
   private final List<EReference> elements = new ArrayList<>();
 
@@ -31,9 +34,8 @@ final class FileFeatures {
 
   /** What tells the element from others comes first, what is said about it last; else the order of the model. */
   private static int rank(EStructuralFeature feature) {
-    return feature == TopologyPackage.Literals.NAMED_ELEMENT__NAME
-        || feature == TopologyPackage.Literals.VIRTQUEUE__INDEX ? 0
-            : feature == TopologyPackage.Literals.ELEMENT__DOCUMENTATION ? 2 : 1;
+    return IDENTIFYING.contains(feature.getName()) ? 0
+        : feature == TopologyPackage.Literals.ELEMENT__DOCUMENTATION ? 2 : 1;
   }
 
   /** Values and references. */

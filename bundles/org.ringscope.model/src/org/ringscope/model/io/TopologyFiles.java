@@ -47,9 +47,11 @@ public final class TopologyFiles {
    * elements of one name, say
    */
   public static void save(Topology topology, OutputStream to) throws IOException {
-    TopologyResource resource = topology.eResource() instanceof TopologyResource own ? own
-        : new TopologyResource(URI.createURI("memory:/topology"));
-    resource.write(topology, to);
+    if (topology.eResource() instanceof TopologyResource resource) {
+      resource.save(to, Map.of());
+    } else {
+      TopologyResource.write(topology, to);
+    }
   }
 
   private static Topology load(InputStream bytes, String name, URI uri) throws IOException {

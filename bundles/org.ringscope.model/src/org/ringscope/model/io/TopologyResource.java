@@ -28,10 +28,13 @@ import org.ringscope.model.topology.Topology;
  * kept although nobody understands it are its warnings.
  */
 public final class TopologyResource extends ResourceImpl {
+  /** The edition that is written. */
+  public static final int EDITION = 2;
+
   private SourceText source = new SourceText(null);
   private byte[] bytesAsRead;
-  private int edition = Editions.NEWEST;
-  private List<Fault> lostComments = List.of();
+  private int edition = EDITION;
+  private List<String> lostComments = List.of();
 
   /** A resource of an own resource set or of an editor's. */
   public TopologyResource(URI uri) {
@@ -88,20 +91,21 @@ public final class TopologyResource extends ResourceImpl {
       throw new IOException("contains no topology, or more than one");
     }
     TopologyWriter writer = TopologyWriter.write(topology, source);
-    byte[] bytes = bytes(writer);
+    byte[] bytes = bytes(writer, source);
     to.write(bytes);
     source = readAgain(bytes, writer);
     bytesAsRead = bytes;
-    edition = Editions.NEWEST;
+    edition = EDITION;
     lostComments = List.of();
   }
 
-  /** Writes what a save would write, and does not take it for this resource's file. */
-  void write(Topology topology, OutputStream to) throws IOException {
-    to.write(bytes(TopologyWriter.write(topology, source)));
+  /** Writes a topology that is in no such resource. */
+  static void write(Topology topology, OutputStream to) throws IOException {
+    SourceText none = new SourceText(null);
+    to.write(bytes(TopologyWriter.write(topology, none), none));
   }
 
-  private byte[] bytes(TopologyWriter writer) throws IOException {
+  private static byte[] bytes(TopologyWriter writer, SourceText source) throws IOException {
     byte[] bytes = source.document() == null ? writer.text().getBytes(StandardCharsets.UTF_8)
         : source.document().bytes(writer.text());
     if (bytes.length > TopologyLimits.FILE_BYTES) {
@@ -166,8 +170,8 @@ public final class TopologyResource extends ResourceImpl {
     return edition;
   }
 
-  /** Comments of a file of an older edition that saving cannot keep, with their lines. */
-  public List<Fault> lostComments() {
+  /** Comments of a file of an older edition that saving cannot keep, one line each. */
+  public List<String> lostComments() {
     return lostComments;
   }
 
