@@ -26,27 +26,40 @@ public final class MemoryPlaces {
     long end() {
       return start + bytes;
     }
-
-    boolean overlaps(Place other) {
-      return Long.compareUnsigned(start, other.end()) < 0 && Long.compareUnsigned(other.start, end()) < 0;
-    }
   }
 
+  /**
+   * What decides who comes first in a region.
+   *
+   * @param owner the device or core that it belongs to
+   * @param index of the queue that it is, or belongs to
+   */
+  private record Turn(int order, String owner, int index, Placed element) {
+    static final Comparator<Turn> FIRST =
+        Comparator.comparingInt(Turn::order).thenComparing(Turn::owner).thenComparingInt(Turn::index);
+  }
+
+  private final PlacedSize sizes;
   private final Map<Placed, Place> places = new HashMap<>();
+  /** What has a place of its own, in the order of addresses; what is empty is left out. */
+  private final List<Place> said = new ArrayList<>();
+  private Map<MemoryRegion, List<Long>> starts;
 
   /** Of everything in the topology. */
   public MemoryPlaces(Topology topology) {
+    sizes = new PlacedSize(new TopologyContents(topology));
     Map<MemoryRegion, List<Placed>> unplaced = new LinkedHashMap<>();
     for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
       if (all.next() instanceof Placed element) {
         Long start = saidStart(element);
         if (start != null) {
-          places.put(element, new Place(start, PlacedSize.bytesAt(start, element)));
+          say(element, new Place(start, sizes.bytesAt(start, element)));
         } else if (element.getRegion() != null && element.getRegion().getAddress() != null) {
           unplaced.computeIfAbsent(element.getRegion(), region -> new ArrayList<>()).add(element);
         }
       }
     }
+    said.sort((a, b) -> Long.compareUnsigned(a.start, b.start));
     unplaced.forEach(this::fill);
   }
 
@@ -60,54 +73,87 @@ public final class MemoryPlaces {
         : region.getAddress().value() + element.getOffset().bytes();
   }
 
-  private void fill(MemoryRegion region, List<Placed> elements) {
-    List<Place> taken = taken(region);
-    elements.sort(Comparator.<Placed>comparingInt(PlacedSize::order).thenComparing(MemoryPlaces::owner)
-        .thenComparingInt(each -> each instanceof Virtqueue queue ? Defaults.index(queue) : 0));
-    long cursor = region.getAddress().value();
-    for (Placed element : elements) {
-      Place place = place(cursor, element);
-      for (int i = 0; i < taken.size(); i++) { // in the order of addresses
-        if (place.overlaps(taken.get(i))) {
-          place = place(taken.get(i).end(), element);
-        }
-      }
-      places.put(element, place);
-      cursor = element instanceof Virtqueue ? RingBlock.roundUp(place.end(), RingBlock.PAGE_BYTES) : place.end();
+  private void say(Placed element, Place place) {
+    places.put(element, place);
+    if (place.bytes > 0) {
+      said.add(place);
     }
   }
 
-  private static Place place(long from, Placed element) {
+  private void fill(MemoryRegion region, List<Placed> elements) {
+    List<Place> taken = taken(region);
+    int next = 0;
+    long cursor = region.getAddress().value();
+    for (Turn turn : turns(elements)) {
+      Place place = place(cursor, turn.element);
+      while (next < taken.size() && Long.compareUnsigned(taken.get(next).start, place.end()) < 0) {
+        Place other = taken.get(next++); // in the order of addresses, so that none is met twice
+        if (Long.compareUnsigned(place.start, other.end()) < 0) {
+          place = place(other.end(), turn.element);
+        }
+      }
+      places.put(turn.element, place);
+      cursor = turn.element instanceof Virtqueue ? RingBlock.roundUp(place.end(), RingBlock.PAGE_BYTES) : place.end();
+    }
+  }
+
+  private List<Turn> turns(List<Placed> elements) {
+    List<Turn> turns = new ArrayList<>();
+    for (Placed element : elements) {
+      EObject owner = element.eContainer();
+      Virtqueue queue = element instanceof Virtqueue self ? self : owner instanceof Virtqueue its ? its : null;
+      EObject named = queue == null ? owner : queue.eContainer();
+      turns.add(new Turn(sizes.order(element), named == null ? "" : QualifiedName.of(named),
+          queue == null ? 0 : Defaults.index(queue), element));
+    }
+    turns.sort(Turn.FIRST);
+    return turns;
+  }
+
+  private Place place(long from, Placed element) {
     long start = RingBlock.roundUp(from, PlacedSize.align(element));
-    return new Place(start, PlacedSize.bytesAt(start, element));
+    return new Place(start, sizes.bytesAt(start, element));
   }
 
-  private static String owner(Placed element) {
-    EObject owner = element.eContainer();
-    return owner == null ? "" : QualifiedName.of(owner);
-  }
-
-  /** What may not be used: things with a place of their own, and regions inside. */
+  /** What may not be used of a region, in the order of addresses: what has a place of its own, and regions inside. */
   private List<Place> taken(MemoryRegion region) {
     List<Place> taken = new ArrayList<>();
+    long begin = region.getAddress().value();
+    long last = region.getSize() == null ? begin : begin + region.getSize().bytes() - 1;
+    for (int i = firstFrom(begin); i < said.size() && Long.compareUnsigned(said.get(i).start, last) <= 0; i++) {
+      taken.add(said.get(i));
+    }
     for (MemoryRegion inner : region.getRegions()) {
       if (inner.getAddress() != null && inner.getSize() != null) {
         taken.add(new Place(inner.getAddress().value(), inner.getSize().bytes()));
       }
     }
-    places.forEach((element, place) -> {
-      if (element.getRegion() == region) {
-        taken.add(place);
-      }
-    });
     taken.sort((a, b) -> Long.compareUnsigned(a.start, b.start));
     return taken;
   }
 
+  private int firstFrom(long address) {
+    int low = 0;
+    int high = said.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (Long.compareUnsigned(said.get(middle).start, address) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** First physical addresses of everything that says it is in this region. */
   public List<Long> starts(MemoryRegion region) {
-    return places.entrySet().stream().filter(each -> each.getKey().getRegion() == region)
-        .map(each -> each.getValue().start).toList();
+    if (starts == null) {
+      starts = new HashMap<>();
+      places.forEach((element, place) -> starts.computeIfAbsent(element.getRegion(), key -> new ArrayList<>())
+          .add(place.start));
+    }
+    return starts.getOrDefault(region, List.of());
   }
 
   /** First physical address, or null where the topology does not say enough. */

@@ -2,18 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.ToLongBiFunction;
+import org.eclipse.emf.ecore.EClass;
 import org.ringscope.model.topology.Bounce;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Core;
-import org.ringscope.model.topology.Firmware;
 import org.ringscope.model.topology.MemoryRegion;
-import org.ringscope.model.topology.Mmio;
-import org.ringscope.model.topology.Pci;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.ResourceTable;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.TraceBuffer;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
@@ -30,17 +32,42 @@ final class PlacedSize {
   private static final long VDEV_BYTES = 4 + 28;
   /** A vring of a vdev entry (fw_rsc_vdev_vring). */
   private static final long VRING_BYTES = 20;
-  /** Offset, type, address, length, reserved word and name of a log buffer (fw_rsc_trace). */
-  private static final long TRACE_BYTES = 4 + 4 + 12 + 32;
+  /** Offset, type and body of a trace entry (fw_rsc_hdr, fw_rsc_trace). */
+  private static final long TRACE_BYTES = 4 + 48;
   private static final long ALIGN = 16;
 
-  private PlacedSize() {}
+  /**
+   * One kind of element.
+   *
+   * @param order what comes first in a region: the smaller number
+   * @param bytes of an element that starts here
+   */
+  private record Kind(int order, ToLongBiFunction<Long, Placed> bytes) {}
+
+  private final Map<EClass, Kind> kinds = Map.of(
+      Literals.RESOURCE_TABLE, new Kind(0, (start, element) -> bytes((ResourceTable) element)),
+      Literals.MMIO, new Kind(1, (start, element) -> MMIO_BYTES),
+      Literals.PCI, new Kind(1, (start, element) -> PCI_BYTES),
+      Literals.VIRTQUEUE, new Kind(2, (start, element) -> RingBlock.at(start, (Virtqueue) element).end() - start),
+      Literals.RPMSG_BUFFERS, new Kind(3, (start, element) -> bytes((RpmsgBuffers) element)),
+      Literals.BOUNCE, new Kind(4, (start, element) -> bytes(start, (Bounce) element)),
+      Literals.TRACE_BUFFER, new Kind(5, (start, element) -> bytes((TraceBuffer) element)));
+
+  /** What the devices of a core add to its resource table. */
+  private final Map<Core, Long> vdevBytes = new HashMap<>();
+
+  /** @param contents of the system that the elements are in */
+  PlacedSize(TopologyContents contents) {
+    for (VirtioDevice device : contents.devices()) {
+      if (device.getDeviceSide() != null && device.getTransport() instanceof Remoteproc) {
+        vdevBytes.merge(device.getDeviceSide(), VDEV_BYTES + VRING_BYTES * device.getQueues().size(), Long::sum);
+      }
+    }
+  }
 
   /** What comes first in a region: the smaller number. */
-  static int order(Placed element) {
-    return element instanceof ResourceTable ? 0
-        : element instanceof Mmio || element instanceof Pci ? 1
-            : element instanceof Virtqueue ? 2 : element instanceof RpmsgBuffers ? 3 : element instanceof Bounce ? 4 : 5;
+  int order(Placed element) {
+    return kinds.get(element.eClass()).order;
   }
 
   /** What its start is a multiple of, if nothing says where it starts. */
@@ -48,44 +75,33 @@ final class PlacedSize {
     return element instanceof Virtqueue queue ? Math.max(RingBlock.PAGE_BYTES, Defaults.align(queue)) : ALIGN;
   }
 
-  /** The bytes of an element that starts here. */
-  static long bytesAt(long start, Placed element) {
-    if (element instanceof Virtqueue queue) {
-      return RingBlock.at(start, queue).end() - start;
-    } else if (element instanceof RpmsgBuffers buffers && buffers.eContainer() instanceof RpmsgDevice device) {
-      return (long) Defaults.bufferCount(device) * Defaults.bufferSize(device);
-    } else if (element instanceof Bounce bounce) {
-      return bytes(bounce);
-    } else if (element instanceof ResourceTable table) {
-      return bytes(table);
-    } else if (element instanceof TraceBuffer trace) {
-      return trace.getSize() == null ? 0 : trace.getSize().bytes();
-    }
-    return element instanceof Mmio ? MMIO_BYTES : element instanceof Pci ? PCI_BYTES : 0;
+  /** The bytes of an element that starts here; 0 where they are not known. */
+  long bytesAt(long start, Placed element) {
+    return Math.max(0, kinds.get(element.eClass()).bytes.applyAsLong(start, element));
   }
 
-  /** The engine's drivers know how much they copy; of others, all of the region is said to be theirs. */
-  private static long bytes(Bounce bounce) {
+  private static long bytes(RpmsgBuffers buffers) {
+    return buffers.eContainer() instanceof RpmsgDevice device
+        ? (long) Defaults.bufferCount(device) * Defaults.bufferSize(device) : 0;
+  }
+
+  private static long bytes(TraceBuffer trace) {
+    return trace.getSize() == null ? 0 : trace.getSize().bytes();
+  }
+
+  /** The engine's drivers know how much they copy; of others, the rest of the region is said to be theirs. */
+  private static long bytes(long start, Bounce bounce) {
     MemoryRegion region = bounce.getRegion();
     if (bounce.eContainer() instanceof Virtqueue queue && queue.eContainer() instanceof ConsoleDevice) {
       return ConsoleBounce.bytes(queue);
     }
-    return region == null || region.getSize() == null ? 0 : region.getSize().bytes();
+    return region == null || region.getSize() == null || region.getAddress() == null ? 0
+        : region.getAddress().value() + region.getSize().bytes() - start;
   }
 
-  private static long bytes(ResourceTable table) {
-    long bytes = TABLE_BYTES;
-    if (table.eContainer() instanceof Firmware firmware) {
-      bytes += TRACE_BYTES * firmware.getTraces().size();
-    }
-    if (table.eContainer() != null && table.eContainer().eContainer() instanceof Core core
-        && TopologyContents.topologyOf(core) != null) {
-      for (VirtioDevice device : new TopologyContents(TopologyContents.topologyOf(core)).devices()) {
-        if (device.getDeviceSide() == core && device.getTransport() instanceof Remoteproc) {
-          bytes += VDEV_BYTES + VRING_BYTES * device.getQueues().size();
-        }
-      }
-    }
-    return bytes;
+  private long bytes(ResourceTable table) {
+    Core core = table.eContainer() != null && table.eContainer().eContainer() instanceof Core owner ? owner : null;
+    return TABLE_BYTES + vdevBytes.getOrDefault(core, 0L)
+        + (core == null ? 0 : TRACE_BYTES * core.getFirmware().getTraces().size());
   }
 }

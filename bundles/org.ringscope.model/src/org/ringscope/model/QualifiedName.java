@@ -93,4 +93,5 @@ public final class QualifiedName {
       }
     }
     return null;
-  }}
+  }
+}

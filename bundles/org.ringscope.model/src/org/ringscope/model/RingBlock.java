@@ -39,6 +39,6 @@ public record RingBlock(long desc, long avail, long used, long end) {
   }
 
   static long roundUp(long value, long align) {
-    return (value + align - 1) / align * align;
+    return Long.divideUnsigned(value + align - 1, align) * align;
   }
 }

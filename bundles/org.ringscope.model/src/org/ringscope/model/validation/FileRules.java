@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import static org.ringscope.model.TopologyPackage.Literals.CORE__FIRMWARE;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.FIRMWARE__IMAGE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.MEMORY_REGION__FILE;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import org.ringscope.model.Core;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionBacking;
+import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.TopologyFolder;
+import org.ringscope.model.topology.Firmware;
+import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.validation.TopologyRule.Report;
 
 /** Rules about the files that a topology names. Nothing is opened; a topology that lies in no file is not asked. */
 final class FileRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("region-file", MemoryRegion.class, FileRules::regionFile),
-      TopologyRule.error("firmware-file", Core.class, FileRules::firmware));
+      TopologyRule.error("firmware-file", Firmware.class, FileRules::firmware));
 
   /** Bytes of the largest firmware that is read. */
   private static final long LARGEST_FIRMWARE = 64L << 20;
@@ -28,11 +28,11 @@ final class FileRules {
   private FileRules() {}
 
   private static void regionFile(MemoryRegion region, Report report) {
-    if (region.getBacking() != RegionBacking.FILE) {
+    if (region.getFile() == null || region.getSize() == null) {
       return;
     }
-    if (isBlank(region.getFile())) {
-      report.add(MEMORY_REGION__FILE, region.getName() + " is backed by a file but names none");
+    if (region.getFile().isBlank()) {
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + " is backed by a file but names none");
       return;
     }
     Path folder = TopologyFolder.of(region);
@@ -44,44 +44,42 @@ final class FileRules {
       if (Files.exists(file)) {
         existingRegionFile(region, file, report);
       } else if (!file.startsWith(folder.normalize())) {
-        report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile()
+        report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile()
             + " does not exist, and a run makes files below the folder of the topology only");
       }
     } catch (InvalidPathException | IOException e) {
-      report.add(MEMORY_REGION__FILE, region.getName() + ": no file can be called " + region.getFile());
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + ": no file can be called " + region.getFile());
     }
   }
 
   private static void existingRegionFile(MemoryRegion region, Path file, Report report) throws IOException {
     if (!Files.isRegularFile(file)) {
-      report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile() + " is no regular file");
-    } else if (Files.size(file) != region.getSize()) {
-      report.add(MEMORY_REGION__FILE, region.getName() + ": " + region.getFile() + " has " + Files.size(file)
-          + " bytes, the region has " + region.getSize());
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile() + " is no regular file");
+    } else if (Files.size(file) != region.getSize().bytes()) {
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile() + " has " + Files.size(file)
+          + " bytes, the region has " + Long.toUnsignedString(region.getSize().bytes()));
     }
   }
 
-  private static void firmware(Core core, Report report) {
-    Path folder = isBlank(core.getFirmware()) ? null : TopologyFolder.of(core);
+  private static void firmware(Firmware firmware, Report report) {
+    String image = firmware.getImage();
+    Path folder = image == null || image.isBlank() ? null : TopologyFolder.of(firmware);
     if (folder == null) {
       return;
     }
-    String name = core.getName() + ": firmware " + core.getFirmware();
+    EObject core = firmware.eContainer();
+    String name = Labels.name(core == null ? firmware : core) + ": firmware " + image;
     try {
-      Path file = folder.resolve(core.getFirmware());
+      Path file = folder.resolve(image);
       if (!Files.exists(file)) {
-        report.add(CORE__FIRMWARE, name + " does not exist");
+        report.add(FIRMWARE__IMAGE, name + " does not exist");
       } else if (!Files.isRegularFile(file)) {
-        report.add(CORE__FIRMWARE, name + " is no regular file");
+        report.add(FIRMWARE__IMAGE, name + " is no regular file");
       } else if (Files.size(file) > LARGEST_FIRMWARE) {
-        report.add(CORE__FIRMWARE, name + " is larger than " + (LARGEST_FIRMWARE >> 20) + " MiB");
+        report.add(FIRMWARE__IMAGE, name + " is larger than " + (LARGEST_FIRMWARE >> 20) + " MiB");
       }
     } catch (InvalidPathException | IOException e) {
-      report.add(CORE__FIRMWARE, name + " cannot be read");
+      report.add(FIRMWARE__IMAGE, name + " cannot be read");
     }
-  }
-
-  private static boolean isBlank(String text) {
-    return text == null || text.isBlank();
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import org.ringscope.model.Address;
-import org.ringscope.model.HexNumber;
-import org.ringscope.model.MemoryRegion;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.HexNumber;
 
 /** Bytes at consecutive addresses, all of it unsigned. */
 record Range(long start, long size) {
@@ -14,7 +14,7 @@ record Range(long start, long size) {
   }
 
   static Range of(MemoryRegion region) {
-    return region == null ? null : of(region.getAddress(), region.getSize());
+    return region == null || region.getSize() == null ? null : of(region.getAddress(), region.getSize().bytes());
   }
 
   /** Not empty and does not run over the end of the address space. */

@@ -39,8 +39,13 @@ final class RangeIndex<T> {
 
   /** Whether anything lies on this range. */
   boolean touches(Range range) {
+    return touching(range) != null;
+  }
+
+  /** Of what lies on this range, that which reaches furthest; null for nothing. */
+  Range touching(Range range) {
     Placed<T> found = range.isProper() ? reaching(range.last()) : null;
-    return found != null && found.range().overlaps(range);
+    return found != null && found.range().overlaps(range) ? found.range() : null;
   }
 
   /**

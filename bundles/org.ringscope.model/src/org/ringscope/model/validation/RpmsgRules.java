@@ -2,173 +2,104 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import static org.ringscope.model.TopologyPackage.Literals.ENDPOINT__ADDRESS;
-import static org.ringscope.model.TopologyPackage.Literals.ENDPOINT__CORE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFERS;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_COUNT;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_SIZE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__DEVICE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_CHANNEL__SERVICE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_BUFFERS__COUNT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_BUFFERS__SIZE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_DEVICE__BUFFERS;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.ringscope.model.Address;
-import org.ringscope.model.Core;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.OperatingSystem;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.RpmsgBuffers;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Stack;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.validation.TopologyRule.Report;
-import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
-import org.ringscope.protocol.virtio.DeviceKind;
 
-/** Rules about RPMsg buses, channels and endpoints. */
+/** Rules about RPMsg buses and their buffers. */
 final class RpmsgRules {
-
   static final List<TopologyRule<?>> ALL = List.of(
-      TopologyRule.error("bus-device", RpmsgBus.class, RpmsgRules::device),
-      TopologyRule.error("bus-buffer-size", RpmsgBus.class, RpmsgRules::bufferSize),
-      TopologyRule.warning("bus-buffer-size-of-linux", RpmsgBus.class, RpmsgRules::bufferSizeOfLinux),
-      TopologyRule.error("bus-buffer-count", RpmsgBus.class, RpmsgRules::bufferCount),
-      TopologyRule.error("bus-buffers-fit", RpmsgBus.class, RpmsgRules::buffersFit),
-      TopologyRule.error("bus-buffers-not-translatable", RpmsgBus.class, RpmsgRules::buffersTranslatable),
-      TopologyRule.error("channel-service", RpmsgChannel.class, RpmsgRules::service),
-      TopologyRule.error("endpoint-core", Endpoint.class, RpmsgRules::endpointCore),
-      TopologyRule.error("endpoint-address", RpmsgBus.class, RpmsgRules::endpointAddresses));
+      TopologyRule.error("bus-buffer-size", RpmsgDevice.class, RpmsgRules::bufferSize),
+      TopologyRule.warning("bus-buffer-size-of-linux", RpmsgDevice.class, RpmsgRules::bufferSizeOfLinux),
+      TopologyRule.error("bus-buffer-count", RpmsgDevice.class, RpmsgRules::bufferCount),
+      TopologyRule.error("bus-buffers-fit", RpmsgBuffers.class, RpmsgRules::fit),
+      TopologyRule.error("bus-buffers-not-translatable", RpmsgBuffers.class, RpmsgRules::translatable));
 
   private RpmsgRules() {}
 
-  private static void device(RpmsgBus bus, Report report) {
-    if (bus.getDevice() != null && !DeviceKind.RPMSG.is(bus.getDevice().getDeviceId())) {
-      report.add(RPMSG_BUS__DEVICE, bus.getName() + " needs a virtio device of id 7, " + bus.getDevice().getName()
-          + " has id " + bus.getDevice().getDeviceId());
-    } else if (bus.getDevice() != null && bus.getDevice().getTransport() != Transport.REMOTEPROC) {
-      report.add(RPMSG_BUS__DEVICE, bus.getName() + " needs the transport remoteproc, " + bus.getDevice().getName()
-          + " has " + bus.getDevice().getTransport());
-    }
+  /** At the buffers; at the bus where it says nothing of them. */
+  private static void add(RpmsgDevice bus, EStructuralFeature feature, String text, Report report) {
+    EObject buffers = bus.getBuffers();
+    report.add(buffers == null ? bus : buffers, buffers == null ? RPMSG_DEVICE__BUFFERS : feature, text);
   }
 
-  private static void bufferSize(RpmsgBus bus, Report report) {
-    if (bus.getBufferSize() <= RpmsgHeader.LENGTH
-        || bus.getBufferSize() > RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH
-        || bus.getBufferSize() % 4 != 0) {
-      report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
-          + " bytes; it must be a multiple of 4 over the header's 16 bytes, with a payload of at most 65535");
+  private static void bufferSize(RpmsgDevice bus, Report report) {
+    int size = Defaults.bufferSize(bus);
+    if (size <= RpmsgHeader.LENGTH || size > RpmsgHeader.LENGTH + RpmsgHeader.MAX_PAYLOAD_LENGTH || size % 4 != 0) {
+      add(bus, RPMSG_BUFFERS__SIZE, Labels.name(bus) + " has buffers of " + size
+          + " bytes; it must be a multiple of 4 over the header's 16 bytes, with a payload of at most 65535", report);
     }
   }
 
   /** Linux does not ask: MAX_RPMSG_BUF_SIZE. */
-  private static void bufferSizeOfLinux(RpmsgBus bus, Report report) {
-    VirtioDevice device = bus.getDevice();
-    if (device != null && device.getDriver() != null && device.getDriver().getOs() == OperatingSystem.LINUX
-        && bus.getBufferSize() != Rpmsg.BUFFER_SIZE) {
-      report.add(RPMSG_BUS__BUFFER_SIZE, bus.getName() + " has buffers of " + bus.getBufferSize()
-          + " bytes, but Linux on "
-          + device.getDriver().getName() + " always makes them 512");
+  private static void bufferSizeOfLinux(RpmsgDevice bus, Report report) {
+    if (bus.getDriverSide() != null && Defaults.driverStack(bus) == Stack.LINUX
+        && Defaults.bufferSize(bus) != Rpmsg.BUFFER_SIZE) {
+      add(bus, RPMSG_BUFFERS__SIZE, Labels.name(bus) + " has buffers of " + Defaults.bufferSize(bus)
+          + " bytes, but Linux on " + Labels.name(bus.getDriverSide()) + " always makes them 512", report);
     }
   }
 
-  private static void bufferCount(RpmsgBus bus, Report report) {
-    int count = bus.getBufferCount();
-    if (count < 2 || count % 2 != 0) {
-      report.add(RPMSG_BUS__BUFFER_COUNT, bus.getName() + " has " + count
-          + " buffers; half of them for each direction needs an even number");
+  private static void bufferCount(RpmsgDevice bus, Report report) {
+    int count = Defaults.bufferCount(bus);
+    boolean isSaid = bus.getBuffers() != null && bus.getBuffers().getCount() != null;
+    if (isSaid && (count < 2 || count % 2 != 0)) {
+      add(bus, RPMSG_BUFFERS__COUNT, Labels.name(bus) + " has " + count
+          + " buffers; half of them for each direction needs an even number", report);
       return;
     }
-    if (bus.getDevice() != null) {
-      for (Virtqueue queue : bus.getDevice().getQueues()) {
-        if (count / 2 > queue.getSize()) {
-          report.add(RPMSG_BUS__BUFFER_COUNT, bus.getName() + " has " + count / 2 + " buffers for queue "
-              + queue.getIndex() + ", which has only " + queue.getSize() + " entries");
-        }
+    for (Virtqueue queue : bus.getQueues()) {
+      if (count / 2 > Defaults.size(queue)) {
+        add(bus, RPMSG_BUFFERS__COUNT, Labels.name(bus) + " has " + count / 2 + " buffers for queue "
+            + Defaults.index(queue) + ", which has only " + Defaults.size(queue) + " entries", report);
       }
     }
   }
 
-  private static void buffersFit(RpmsgBus bus, Report report) {
-    MemoryRegion region = bus.getBuffers();
-    long needed = (long) bus.getBufferCount() * bus.getBufferSize();
-    if (region == null || bus.getBufferCount() <= 0 || bus.getBufferSize() <= 0) {
+  private static void fit(RpmsgBuffers buffers, Report report) {
+    Range range = buffers.eContainer() == null ? null : report.system().range(buffers);
+    if (range == null) {
       return;
     }
-    if (Long.compareUnsigned(region.getSize(), needed) < 0) {
-      report.add(RPMSG_BUS__BUFFERS, bus.getName() + " needs " + needed + " bytes of buffers, " + region.getName()
-          + " has " + Long.toUnsignedString(region.getSize()));
+    MemoryRegion region = buffers.getRegion();
+    if (region == null && PlaceRules.inMemory(buffers, report)) {
+      region = report.system().containing(range);
     }
-    if (region.getRole() != RegionRole.BUFFERS && region.getRole() != RegionRole.SHARED) {
-      report.add(RPMSG_BUS__BUFFERS, region.getName() + " is not shared memory for buffers");
+    Range all = Range.of(region);
+    if (all != null && all.isProper() && !all.contains(range)) {
+      report.add(PlaceRules.feature(buffers), Labels.name(buffers.eContainer()) + " needs " + range.size()
+          + " bytes of buffers, " + Labels.name(region) + " has " + PlaceRules.room(all, range.start()));
+    }
+    if (region != null && !PlaceRules.isFor(region, RegionRole.BUFFERS, RegionRole.SHARED)) {
+      report.add(PlaceRules.feature(buffers), Labels.name(region) + " is not shared memory for buffers");
     }
   }
 
-  private static void buffersTranslatable(RpmsgBus bus, Report report) {
-    Range range = Range.of(bus.getBuffers());
-    VirtioDevice device = bus.getDevice();
-    if (range == null || !range.isProper() || device == null) {
+  private static void translatable(RpmsgBuffers buffers, Report report) {
+    Range range = report.system().range(buffers);
+    if (range == null || !(buffers.eContainer() instanceof RpmsgDevice bus)) {
       return;
     }
-    for (Core core : new Core[] {device.getDriver(), device.getDevice()}) {
+    for (Core core : new Core[] {bus.getDriverSide(), bus.getDeviceSide()}) {
       if (!report.system().isSeen(range, core)) {
-        report.add(RPMSG_BUS__BUFFERS, "the buffers of " + bus.getName() + " (" + range
-            + ") are outside every address window of " + core.getName());
+        report.add(PlaceRules.feature(buffers), Labels.of(buffers) + " (" + range
+            + ") are outside every address window of " + Labels.name(core));
       }
     }
-  }
-
-  private static void service(RpmsgChannel channel, Report report) {
-    String service = channel.getService();
-    if (service != null && !NameService.fits(service)) {
-      report.add(RPMSG_CHANNEL__SERVICE, "service name \"" + service + "\" is longer than 31 bytes");
-    }
-  }
-
-  private static void endpointCore(Endpoint endpoint, Report report) {
-    VirtioDevice device = bus(endpoint).getDevice();
-    Core core = endpoint.getCore();
-    if (device != null && core != null && core != device.getDriver() && core != device.getDevice()) {
-      report.add(ENDPOINT__CORE, core.getName() + " is on neither side of " + bus(endpoint).getName());
-    }
-  }
-
-  private static boolean isSound(Address address) {
-    return address.value() >= 0 && address.value() < Rpmsg.ADDRESS_ANY_U32
-        && address.value() != Rpmsg.NAME_SERVICE_ADDRESS;
-  }
-
-  private record Place(Core core, Address address) {}
-
-  private static void endpointAddresses(RpmsgBus bus, Report report) {
-    Set<Place> taken = new HashSet<>();
-    for (RpmsgChannel channel : bus.getChannels()) {
-      for (Endpoint endpoint : channel.getEndpoints()) {
-        Address address = endpoint.getAddress();
-        if (address == null || endpoint.getCore() == null) {
-          continue;
-        }
-        if (!isSound(address)) {
-          report.add(endpoint, ENDPOINT__ADDRESS, address + " is not an address for an endpoint");
-        } else if (!taken.add(new Place(endpoint.getCore(), address))) {
-          report.add(endpoint, ENDPOINT__ADDRESS, "two endpoints of " + endpoint.getCore().getName() + " have address "
-              + address);
-        }
-      }
-    }
-  }
-
-  /** What the buffers take of memory, from the start of their region; null where it is not known. */
-  static Range buffers(RpmsgBus bus) {
-    return bus.getBuffers() == null || bus.getBufferCount() <= 0 || bus.getBufferSize() <= 0 ? null
-        : Range.of(bus.getBuffers().getAddress(), (long) bus.getBufferCount() * bus.getBufferSize());
-  }
-
-  private static RpmsgBus bus(Endpoint endpoint) {
-    return (RpmsgBus) endpoint.eContainer().eContainer();
   }
 }

@@ -4,8 +4,10 @@ package org.ringscope.model.validation;
 
 /** How bad a finding is. */
 public enum Severity {
-  /** The topology cannot run like this. */
+  /** The topology cannot be like this. */
   ERROR,
-  /** It runs, but perhaps not as meant. */
-  WARNING
+  /** It can, but perhaps not as meant. */
+  WARNING,
+  /** It is right, but cannot be run here yet, or something in it goes without an answer. */
+  HINT
 }

@@ -4,22 +4,49 @@ package org.ringscope.model.validation;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.AddressWindow;
-import org.ringscope.model.Core;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RingBlock;
-import org.ringscope.model.RingPlaces;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Virtqueue;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.MemoryPlaces;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.DeviceTask;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.EndpointTask;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Placed;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Task;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.VirtioDevice;
 
 /** What a rule asks about the rest of the system: looked up, never searched, so that validation stays linear. One state. */
 final class Surroundings {
   private final Topology topology;
   private final Map<Core, Map<AddressSpace, RangeIndex<AddressWindow>>> windows = new HashMap<>();
-  private RangeIndex<MemoryRegion> regions;
-  private RingPlaces rings;
+  private TopologyContents contents;
+  private MemoryPlaces places;
+  /** What lies in no other region, under null; what lies in one, under that. */
+  private Map<MemoryRegion, RangeIndex<MemoryRegion>> regions;
+  private FirmwareRoom firmwareRoom;
+  private Map<Endpoint, RpmsgChannel> services;
+  private Set<Job> tasks;
+
+  /**
+   * What a task does.
+   *
+   * @param kind of the task
+   * @param over the bus or device
+   * @param service on a bus; null on a device
+   */
+  record Job(EClass kind, VirtioDevice over, String service) {}
 
   /** @param topology null for an element that belongs to none */
   Surroundings(Topology topology) {
@@ -31,25 +58,113 @@ final class Surroundings {
     return topology;
   }
 
-  RangeIndex<MemoryRegion> regions() {
-    if (regions == null) {
-      regions = new RangeIndex<>();
-      if (topology != null) {
-        topology.getRegions().forEach(region -> regions.add(region, Range.of(region)));
+  TopologyContents contents() {
+    if (contents == null) {
+      contents = new TopologyContents(topology == null ? TopologyFactory.eINSTANCE.createTopology() : topology);
+    }
+    return contents;
+  }
+
+  MemoryPlaces places() {
+    if (places == null) {
+      places = new MemoryPlaces(topology == null ? TopologyFactory.eINSTANCE.createTopology() : topology);
+    }
+    return places;
+  }
+
+  /** Where firmware that is made here finds room. */
+  FirmwareRoom firmwareRoom() {
+    if (firmwareRoom == null) {
+      firmwareRoom = new FirmwareRoom(this);
+    }
+    return firmwareRoom;
+  }
+
+  /** The service that an endpoint announces or waits for; null where nobody says. */
+  String service(Endpoint endpoint) {
+    if (endpoint.getService() != null) {
+      return endpoint.getService();
+    }
+    if (services == null) {
+      services = new HashMap<>();
+      for (RpmsgDevice bus : contents().buses()) {
+        for (RpmsgChannel channel : bus.getChannels()) {
+          channel.getEnds().stream().filter(end -> end.getBus() == bus)
+              .forEach(end -> services.putIfAbsent(end, channel));
+        }
       }
     }
-    return regions;
+    RpmsgChannel channel = services.get(endpoint);
+    return channel == null ? null : channel.getService();
   }
 
-  /** Where a queue lies; null where it is not said. Its size must be sound. */
-  RingBlock ring(Virtqueue queue) {
-    if (rings == null && topology != null) {
-      rings = new RingPlaces(topology);
+  /** What is done on any core. */
+  Set<Job> tasks() {
+    if (tasks == null) {
+      tasks = new HashSet<>();
+      for (Core core : contents().cores()) {
+        for (Task task : core.getTasks()) {
+          if (task instanceof EndpointTask speaker && speaker.getEndpoint() != null) {
+            tasks.add(new Job(task.eClass(), speaker.getEndpoint().getBus(), service(speaker.getEndpoint())));
+          } else if (task instanceof DeviceTask user) {
+            tasks.add(new Job(task.eClass(), user.getDevice(), null));
+          }
+        }
+      }
     }
-    return rings == null ? null : rings.of(queue);
+    return tasks;
   }
 
-  /** Whether both address spaces of the core reach all of this physical range. */
+  /** What an element takes of memory; null where that is not known. */
+  Range range(Placed element) {
+    Long start = places().start(element);
+    long bytes = places().bytes(element);
+    return start == null || bytes <= 0 ? null : new Range(start, bytes);
+  }
+
+  /** The innermost region that holds all of this range, or null. */
+  MemoryRegion containing(Range range) {
+    MemoryRegion found = null;
+    for (RangeIndex<MemoryRegion> inner = regionsIn(null); inner != null; inner = regionsIn(found)) {
+      MemoryRegion next = inner.containing(range);
+      if (next == null) {
+        return found;
+      }
+      found = next;
+    }
+    return found;
+  }
+
+  /** Whether any memory lies on this range. */
+  boolean touches(Range range) {
+    RangeIndex<MemoryRegion> all = regionsIn(null);
+    return all != null && all.touches(range);
+  }
+
+  private RangeIndex<MemoryRegion> regionsIn(MemoryRegion outer) {
+    if (regions == null) {
+      regions = new HashMap<>();
+      contents().regions().forEach(region -> regions
+          .computeIfAbsent(outerOf(region), key -> new RangeIndex<>()).add(region, Range.of(region)));
+    }
+    return regions.get(outer);
+  }
+
+  /** The region that a region lies in; null for none. */
+  static MemoryRegion outerOf(MemoryRegion region) {
+    return region.eContainer() instanceof MemoryRegion outer ? outer : null;
+  }
+
+  /** What a region is for: if it does not say, what the one around it is for. */
+  static RegionRole role(MemoryRegion region) {
+    MemoryRegion at = region;
+    while (at.getRole() == RegionRole.UNSPECIFIED && outerOf(at) != null) {
+      at = outerOf(at);
+    }
+    return at.getRole();
+  }
+
+  /** Whether all address spaces of the core reach all of this physical range. */
   boolean isSeen(Range range, Core core) {
     return core == null || windows.computeIfAbsent(core, Surroundings::windowsOf).values().stream()
         .allMatch(space -> space.containing(range) != null);
@@ -60,7 +175,7 @@ final class Surroundings {
     Map<AddressSpace, RangeIndex<AddressWindow>> spaces = new EnumMap<>(AddressSpace.class);
     for (AddressWindow window : core.getWindows()) {
       spaces.computeIfAbsent(window.getSpace(), space -> new RangeIndex<>())
-          .add(window, Range.of(window.getTo(), window.getSize()));
+          .add(window, Range.of(Defaults.physical(window), Defaults.size(window)));
     }
     return spaces;
   }

@@ -3,13 +3,14 @@
 package org.ringscope.model.validation;
 
 import java.util.List;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * One rule about elements of one type.
+ * One rule about elements of one class of the model, and of those that extend it.
  *
- * @param id stable name, words joined by hyphens
+ * @param id stable name, words joined by hyphens; rules for several classes may have one id
  * @param severity of all its findings
  * @param type the elements that it looks at
  */
@@ -30,8 +31,7 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
 
     /** About another element: a rule between elements looks at the one that holds them all. */
     void add(EObject about, EStructuralFeature feature, String message) {
-      // a line break in a foreign name is no second finding
-      findings.add(new Finding(rule.id, rule.severity, message.replace('\n', ' ').replace('\r', ' '), about, feature));
+      findings.add(new Finding(rule.id, rule.severity, message, about, feature));
     }
   }
 
@@ -43,10 +43,13 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
     return new TopologyRule<>(id, Severity.WARNING, type, check);
   }
 
-  /** Applies the rule to an element of any type. */
+  /** Whether elements of this class are looked at. */
+  boolean isFor(EClass eClass) {
+    return type.isAssignableFrom(eClass.getInstanceClass());
+  }
+
+  /** Looks at an element of a class that the rule is for. */
   void apply(EObject element, Surroundings system, List<Finding> findings) {
-    if (type.isInstance(element)) {
-      check.check(type.cast(element), new Report(this, element, system, findings));
-    }
+    check.check(type.cast(element), new Report(this, element, system, findings));
   }
 }

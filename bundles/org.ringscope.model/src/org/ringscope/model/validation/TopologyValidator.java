@@ -6,9 +6,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
@@ -17,8 +14,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage;
 
 /** Checks topologies: {@link #validate(Topology)} for programs, {@link EValidator} for editors and markers. */
 public final class TopologyValidator extends EObjectValidator {
@@ -29,21 +26,7 @@ public final class TopologyValidator extends EObjectValidator {
    */
   public static final String SOURCE = "org.ringscope.model";
 
-  private static final List<TopologyRule<?>> RULES = Stream.of(
-      NameRules.ALL, SizeRules.ALL, MemoryRules.ALL, OverlapRules.ALL, FileRules.ALL, DeviceRules.ALL,
-      DoorbellRules.ALL, VirtqueueRules.ALL, RpmsgRules.ALL,
-      WorkloadRules.ALL)
-      .<TopologyRule<?>>flatMap(List::stream).toList();
-
-  private static final Map<String, Integer> CODES = IntStream.range(0, RULES.size()).boxed()
-      .collect(Collectors.toMap(code -> RULES.get(code).id(), code -> code));
-
-  /** All rules, in the order in which they are applied. */
-  static List<TopologyRule<?>> rules() {
-    return RULES;
-  }
-
-  /** Everything that is wrong with a topology; empty when it can run. */
+  /** Everything that is to be said about a topology; without errors it is right, without hints it can run, too. */
   public static List<Finding> validate(Topology topology) {
     List<Finding> findings = new ArrayList<>();
     Surroundings system = new Surroundings(topology);
@@ -51,6 +34,7 @@ public final class TopologyValidator extends EObjectValidator {
     for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
       apply(all.next(), system, findings);
     }
+    findings.addAll(Hints.of(system));
     return findings;
   }
 
@@ -60,7 +44,7 @@ public final class TopologyValidator extends EObjectValidator {
   }
 
   private static void apply(EObject element, Surroundings system, List<Finding> findings) {
-    RULES.forEach(rule -> rule.apply(element, system, findings));
+    Rules.of(element.eClass()).forEach(rule -> rule.apply(element, system, findings));
   }
 
   /** The same for all elements of one validation, whose context EMF hands from one to the next. */
@@ -80,7 +64,11 @@ public final class TopologyValidator extends EObjectValidator {
   @Override
   public boolean validate(EClass type, EObject element, DiagnosticChain diagnostics, Map<Object, Object> context) {
     List<Finding> findings = new ArrayList<>();
-    apply(element, system(element, context), findings);
+    Surroundings system = system(element, context);
+    apply(element, system, findings);
+    if (element == system.topology()) {
+      findings.addAll(Hints.of(system));
+    }
     if (diagnostics != null) {
       findings.forEach(finding -> diagnostics.add(diagnostic(finding)));
     }
@@ -88,8 +76,12 @@ public final class TopologyValidator extends EObjectValidator {
   }
 
   private static Diagnostic diagnostic(Finding finding) {
-    int severity = finding.severity() == Severity.ERROR ? Diagnostic.ERROR : Diagnostic.WARNING;
-    return new BasicDiagnostic(severity, SOURCE, CODES.get(finding.rule()), finding.message(),
+    int severity = switch (finding.severity()) {
+      case ERROR -> Diagnostic.ERROR;
+      case WARNING -> Diagnostic.WARNING;
+      case HINT -> Diagnostic.INFO;
+    };
+    return new BasicDiagnostic(severity, SOURCE, Rules.code(finding.rule()), finding.message(),
         new Object[] {finding.object(), finding.feature()});
   }
 }

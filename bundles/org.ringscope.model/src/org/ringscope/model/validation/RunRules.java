@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.topology.TopologyPackage.Literals.ADDRESS_WINDOW__SPACE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.CORE__BOOT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.DEVICE_TASK__DEVICE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.MMIO__ACCESS_DOORBELL;
+import static org.ringscope.model.topology.TopologyPackage.Literals.NAMED_ELEMENT__NAME;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_DEVICE__BUFFERS;
+import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__FEATURES;
+import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__QUEUES;
+import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__TRANSPORT;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Boot;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.EndpointTask;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.protocol.virtio.Console;
+import org.ringscope.protocol.virtio.Features;
+
+/**
+ * What a topology can say but the engine cannot run yet: a hint for who checks, a refusal for who runs. What the engine
+ * learns is taken away here.
+ */
+public final class RunRules {
+  /** The transport that the engine has for each kind of device that it plays. */
+  private static final Map<EClass, EClass> TRANSPORTS = Map.of(
+      Literals.RPMSG_DEVICE, Literals.REMOTEPROC,
+      Literals.CONSOLE_DEVICE, Literals.MMIO);
+
+  static final List<GatheredHint<?>> ALL = Stream.concat(RunLimits.ALL.stream(), Stream.of(
+      new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
+      new GatheredHint<>("run-transport", VirtioDevice.class, VIRTIO_DEVICE__TRANSPORT, RunRules::transport),
+      new GatheredHint<>("run-buffers", RpmsgDevice.class, RPMSG_DEVICE__BUFFERS, RunRules::buffers),
+      new GatheredHint<>("run-queues", VirtioDevice.class, VIRTIO_DEVICE__QUEUES, RunRules::gaps),
+      new GatheredHint<>("run-features", VirtioDevice.class, VIRTIO_DEVICE__FEATURES, RunRules::features),
+      new GatheredHint<>("run-ports", ConsoleDevice.class, VIRTIO_DEVICE__FEATURES, RunRules::ports),
+      new GatheredHint<>("run-poll", Mmio.class, MMIO__ACCESS_DOORBELL, RunRules::poll),
+      new GatheredHint<>("run-doorbells", Mmio.class, MMIO__ACCESS_DOORBELL, RunRules::ownKicks),
+      new GatheredHint<>("run-boot", Core.class, CORE__BOOT, RunRules::attach),
+      new GatheredHint<>("run-windows", AddressWindow.class, ADDRESS_WINDOW__SPACE, RunRules::iova),
+      new GatheredHint<>("run-bounce", ConsoleWriter.class, DEVICE_TASK__DEVICE, RunRules::bounce),
+      new GatheredHint<>("run-task", ClientSample.class, ENDPOINT_TASK__ENDPOINT, RunRules::client),
+      new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)))
+      .<GatheredHint<?>>map(each -> each).toList();
+
+  private RunRules() {}
+
+  /** Why this topology cannot be run, each reason in one line with the first element that it holds for; mostly empty. */
+  public static List<Finding> refusals(Topology topology) {
+    return GatheredHint.gather(ALL, new Surroundings(topology));
+  }
+
+  private static String kind(VirtioDevice device, Surroundings system) {
+    return TRANSPORTS.containsKey(device.eClass()) ? null
+        : Labels.name(device) + " is a " + device.eClass().getName() + ", which no engine plays yet";
+  }
+
+  private static String transport(VirtioDevice device, Surroundings system) {
+    EClass has = TRANSPORTS.get(device.eClass());
+    return device.getTransport() == null || device.getTransport().eClass() == has ? null
+        : Labels.name(device) + " is a " + device.eClass().getName() + " over "
+            + device.getTransport().eClass().getName()
+            + "; a run has these over " + has.getName() + " only";
+  }
+
+  private static String buffers(RpmsgDevice bus, Surroundings system) {
+    return system.places().start(bus.getBuffers()) != null ? null
+        : Labels.name(bus) + " does not say where its buffers lie; a run needs a place for them";
+  }
+
+  private static String gaps(VirtioDevice device, Surroundings system) {
+    int last = device.getQueues().stream().mapToInt(Defaults::index).max().orElse(-1);
+    return last < device.getQueues().size() ? null
+        : Labels.name(device) + " has gaps between the numbers of its queues; a run has all up to the last, " + last;
+  }
+
+  private static String features(VirtioDevice device, Surroundings system) {
+    return device.getFeatures() == null || device.getFeatures().high() == 0 ? null
+        : Labels.name(device) + " offers " + device.getFeatures() + "; a run has the bits 0 to 63";
+  }
+
+  private static String ports(ConsoleDevice console, Surroundings system) {
+    return Features.has(Defaults.features(console), Console.MULTIPORT)
+        ? Labels.name(console) + " offers MULTIPORT (bit 1), which consoles cannot do here" : null;
+  }
+
+  private static String poll(Mmio registers, Surroundings system) {
+    VirtioDevice device = (VirtioDevice) registers.eContainer();
+    boolean isKicked = device.getQueues().stream().allMatch(queue -> Defaults.kick(queue) != null);
+    boolean isInterrupted = device.getQueues().stream().allMatch(queue -> Defaults.interrupt(queue) != null);
+    return isKicked && isInterrupted ? null
+        : Labels.name(device) + " has no " + (isKicked ? "interrupt" : "kick")
+            + "; a run does not let a device on virtio-mmio look by itself yet";
+  }
+
+  private static String ownKicks(Mmio registers, Surroundings system) {
+    VirtioDevice device = (VirtioDevice) registers.eContainer();
+    return device.getQueues().stream().map(Defaults::kick).distinct().count() <= 1 ? null
+        : Labels.name(device) + " has different kicks for its queues; a run has one for a device on virtio-mmio";
+  }
+
+  private static String attach(Core core, Surroundings system) {
+    return core.getBoot() != Boot.ATTACH ? null
+        : Labels.name(core) + " runs already when " + Labels.name(core.getBootedBy())
+            + " attaches to it; a run loads what it boots";
+  }
+
+  private static String iova(AddressWindow window, Surroundings system) {
+    return window.getSpace() != AddressSpace.IOVA ? null
+        : Labels.name(window.eContainer()) + " has a window of an IOMMU at " + window.getAddress()
+            + "; a run has no translation for devices yet";
+  }
+
+  private static String bounce(ConsoleWriter writer, Surroundings system) {
+    return writer.getDevice() == null
+        || writer.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
+            : Labels.name(writer) + ": " + Labels.name(writer.getDevice()) + " has no bounce buffers to print from";
+  }
+
+  private static String client(ClientSample client, Surroundings system) {
+    RpmsgDevice bus = busOf(client);
+    return bus == null || bus.getDeviceSide() != client.eContainer() ? null
+        : Labels.name(client) + " is a client on the remote of " + Labels.name(bus)
+            + "; a run has clients on the host only";
+  }
+
+  private static String echo(EchoService echo, Surroundings system) {
+    RpmsgDevice bus = busOf(echo);
+    return bus == null || bus.getDriverSide() != echo.eContainer() ? null
+        : Labels.name(echo) + " is a service on the host of " + Labels.name(bus)
+            + "; a run has services on the remote only";
+  }
+
+  private static RpmsgDevice busOf(EndpointTask task) {
+    return task.eContainer() == null || task.getEndpoint() == null ? null : task.getEndpoint().getBus();
+  }
+}

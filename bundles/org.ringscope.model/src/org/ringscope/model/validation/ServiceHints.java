@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.model.validation;
+
+import static org.ringscope.model.topology.TopologyPackage.Literals.DEVICE_TASK__DEVICE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.ENDPOINT_TASK__ENDPOINT;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EClass;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleReader;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.EndpointTask;
+import org.ringscope.model.topology.TopologyPackage.Literals;
+
+/** What waits for somebody who is not there: a client without a service, a service or a console that nobody uses. */
+final class ServiceHints {
+  static final List<GatheredHint<?>> ALL = List.of(
+      new GatheredHint<>("nobody-serves", ClientSample.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::client),
+      new GatheredHint<>("nobody-asks", EchoService.class, ENDPOINT_TASK__ENDPOINT, ServiceHints::echo),
+      new GatheredHint<>("nobody-asks", ConsoleReader.class, DEVICE_TASK__DEVICE, ServiceHints::reader));
+
+  private ServiceHints() {}
+
+  private static String client(ClientSample client, Surroundings system) {
+    return isMet(client, Literals.ECHO_SERVICE, system) ? null
+        : Labels.name(client) + " waits for " + service(client, system) + ", which no task announces";
+  }
+
+  private static String echo(EchoService echo, Surroundings system) {
+    return isMet(echo, Literals.CLIENT_SAMPLE, system) ? null
+        : Labels.name(echo) + " announces " + service(echo, system) + ", which no task asks for";
+  }
+
+  private static String service(EndpointTask task, Surroundings system) {
+    return system.service(task.getEndpoint()) + " on " + Labels.name(task.getEndpoint().getBus());
+  }
+
+  /** Whether a task of this class has the same service on the same bus; also where others report that this one has none. */
+  private static boolean isMet(EndpointTask task, EClass by, Surroundings system) {
+    Endpoint endpoint = task.getEndpoint();
+    return endpoint == null || endpoint.getBus() == null || system.service(endpoint) == null
+        || system.tasks().contains(new Surroundings.Job(by, endpoint.getBus(), system.service(endpoint)));
+  }
+
+  private static String reader(ConsoleReader reader, Surroundings system) {
+    return reader.getDevice() == null
+        || system.tasks().contains(new Surroundings.Job(Literals.CONSOLE_WRITER, reader.getDevice(), null)) ? null
+            : Labels.name(reader) + " reads from " + Labels.name(reader.getDevice()) + ", to which no task writes";
+  }
+}
