@@ -3,16 +3,25 @@
 package org.ringscope.model;
 
 import org.eclipse.emf.common.util.EList;
-import org.ringscope.model.impl.AddressWindowImpl;
-import org.ringscope.model.impl.CoreImpl;
-import org.ringscope.model.impl.DoorbellImpl;
-import org.ringscope.model.impl.EchoServiceImpl;
-import org.ringscope.model.impl.EndpointImpl;
-import org.ringscope.model.impl.MemoryRegionImpl;
-import org.ringscope.model.impl.RpmsgBusImpl;
-import org.ringscope.model.impl.TopologyFactoryImpl;
-import org.ringscope.model.impl.VirtioDeviceImpl;
-import org.ringscope.model.impl.VirtqueueImpl;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.topology.impl.AddressWindowImpl;
+import org.ringscope.model.topology.impl.CoreImpl;
+import org.ringscope.model.topology.impl.DoorbellImpl;
+import org.ringscope.model.topology.impl.EchoServiceImpl;
+import org.ringscope.model.topology.impl.EndpointImpl;
+import org.ringscope.model.topology.impl.MemoryRegionImpl;
+import org.ringscope.model.topology.impl.RpmsgDeviceImpl;
+import org.ringscope.model.topology.impl.TopologyFactoryImpl;
+import org.ringscope.model.topology.impl.VirtqueueImpl;
+import org.ringscope.model.type.Address;
 
 /** Makes elements that count how often somebody looks at what they say: what grows with the square of a system is seen. */
 public final class CountingFactory extends TopologyFactoryImpl {
@@ -46,9 +55,9 @@ public final class CountingFactory extends TopologyFactoryImpl {
   public AddressWindow createAddressWindow() {
     return new AddressWindowImpl() {
       @Override
-      public Address getTo() {
+      public Address getPhysical() {
         looks++;
-        return super.getTo();
+        return super.getPhysical();
       }
     };
   }
@@ -82,8 +91,8 @@ public final class CountingFactory extends TopologyFactoryImpl {
   }
 
   @Override
-  public VirtioDevice createVirtioDevice() {
-    return new VirtioDeviceImpl() {
+  public RpmsgDevice createRpmsgDevice() {
+    return new RpmsgDeviceImpl() {
       @Override
       public String getName() {
         looks++;
@@ -95,6 +104,12 @@ public final class CountingFactory extends TopologyFactoryImpl {
         looks++;
         return super.getQueues();
       }
+
+      @Override
+      public EList<RpmsgChannel> getChannels() {
+        looks++;
+        return super.getChannels();
+      }
     };
   }
 
@@ -102,7 +117,7 @@ public final class CountingFactory extends TopologyFactoryImpl {
   public Virtqueue createVirtqueue() {
     return new VirtqueueImpl() {
       @Override
-      public int getSize() {
+      public Integer getSize() {
         looks++;
         return super.getSize();
       }
@@ -111,17 +126,6 @@ public final class CountingFactory extends TopologyFactoryImpl {
       public MemoryRegion getRegion() {
         looks++;
         return super.getRegion();
-      }
-    };
-  }
-
-  @Override
-  public RpmsgBus createRpmsgBus() {
-    return new RpmsgBusImpl() {
-      @Override
-      public EList<RpmsgChannel> getChannels() {
-        looks++;
-        return super.getChannels();
       }
     };
   }
@@ -141,9 +145,9 @@ public final class CountingFactory extends TopologyFactoryImpl {
   public EchoService createEchoService() {
     return new EchoServiceImpl() {
       @Override
-      public Core getCore() {
+      public Endpoint getEndpoint() {
         looks++;
-        return super.getCore();
+        return super.getEndpoint();
       }
     };
   }

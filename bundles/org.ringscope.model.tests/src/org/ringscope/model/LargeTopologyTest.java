@@ -19,6 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.validation.TopologyValidator;
 
 /** Ten times as large a system is read, checked and saved with about ten times as many looks at it. */
@@ -50,21 +52,28 @@ class LargeTopologyTest {
         system("regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")),
         system("regions in one place", n -> many(n, "<regions name='r%1$d' address='0x1000' size='0x10'/>")),
         system("regions of one name", n -> many(n, "<regions name='r' address='0x1%1$04d0' size='0x10'/>")),
+        system("regions in regions", n -> "<regions name='all' address='0x10000000' size='0x10000000'>"
+            + many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>") + "</regions>"),
+        system("groups", n -> many(n, "<groups name='g%1$d'><cores name='c%1$d' bootedBy='host'/></groups>")),
         system("windows", n -> "<cores name='remote'>"
-            + many(n, "<windows from='0x1%1$04d0' to='0x1%1$04d0' size='0x10'/>") + "</cores>"
+            + many(n, "<windows address='0x1%1$04d0' physical='0x1%1$04d0' size='0x10'/>") + "</cores>"
             + many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")),
+        system("windows of regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")
+            + "<cores name='remote'>" + many(n, "<windows name='w%1$d' address='0x1%1$04d0' region='r%1$d'/>")
+            + "</cores>"),
         system("queues of one device", n -> device("d", many(n, "<queues index='%1$d' notifyId='%1$d' region='v'/>"))),
-        system("devices", n -> many(n, device("d%1$d", "<queues notifyId='%1$d' region='v'/>"
-            + "<queues index='1' notifyId='1%1$d' region='v'/>").replace("'0x100'", "'0x8%1$04d00'"))),
+        system("queues at addresses",
+            n -> device("d", many(n, "<queues index='%1$d' address='0x4%1$04d000' size='2' align='16'/>"))),
+        system("devices", n -> many(n, device("d%1$d", "<queues index='0' notifyId='%1$d' region='v'/>"
+            + "<queues index='1' notifyId='1%1$d' region='v'/>"))),
         system("bounce regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")
-            + device("d", many(n, "<queues index='%1$d' notifyId='%1$d' region='v'/>"))
-                .replace("base", "bounce='" + many(n, "r%1$d ") + "' base")),
-        system("endpoints",
-            n -> "<cores name='remote' bootedBy='host'/>" + device("d", "") + "<buses name='b' device='d'>"
-                + many(n, "<channels service='s'><endpoints core='host' address='0x1%1$04d'/></channels>")
-                + "</buses>"),
-        system("workloads", n -> many(n, "<cores name='c%1$d'/>")
-            + many(n, "<workloads xsi:type='topology:EchoService' core='c%1$d'/>")));
+            + device("d", many(n, "<queues index='%1$d' region='v'><bounce region='r%1$d'/></queues>"))),
+        system("endpoints", n -> "<cores name='remote' bootedBy='host'>"
+            + many(n, "<endpoints name='e%1$d' bus='d' address='0x1%1$04d'/>") + "</cores>"
+            + device("d", many(n, "<channels service='s%1$d' ends='remote/e%1$d'/>"))),
+        system("tasks", n -> device("d", "") + "<cores name='remote' bootedBy='host'>"
+            + many(n, "<endpoints name='e%1$d' bus='d'/>")
+            + many(n, "<tasks xsi:type='topology:EchoService' name='t%1$d' endpoint='remote/e%1$d'/>") + "</cores>"));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -93,9 +102,9 @@ class LargeTopologyTest {
     return Arguments.of(name, text);
   }
 
-  private static String device(String name, String queues) {
-    return "<devices name='" + name + "' deviceId='7' driver='host' device='host' base='0x100'>" + queues
-        + "</devices>";
+  private static String device(String name, String content) {
+    return "<devices xsi:type='topology:RpmsgDevice' name='" + name + "' driverSide='host' deviceSide='host'>"
+        + "<transport xsi:type='topology:Remoteproc'/>" + content + "</devices>";
   }
 
   private static String many(int count, String element) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.NamedElement;
+import org.ringscope.model.topology.Topology;
 
 /** Sound systems for tests to break. */
 public final class SampleTopologies {
@@ -17,42 +19,49 @@ public final class SampleTopologies {
   public static final String HEAD = """
       <?xml version="1.0" encoding="UTF-8"?>
       <topology:Topology xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
-          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:topology="http://ringscope.org/topology/1"
+          xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:topology="http://ringscope.org/topology/2"
       """;
 
   private static final String RPMSG = HEAD + """
           name="rpmsg">
-        <cores name="host" os="linux"/>
+        <cores name="host" os="linux">
+          <endpoints name="sample" bus="rpmsg0" address="0x400"/>
+          <tasks xsi:type="topology:ClientSample" name="client" endpoint="host/sample"/>
+        </cores>
         <cores name="remote" kind="microcontroller" bootedBy="host">
-          <windows name="code" from="0x0" to="0x38000000" size="0x10000"/>
-          <windows name="vrings" from="0x10040000" to="0x30040000" size="0x2000"/>
-          <windows name="buffers" from="0x30042000" to="0x30042000" size="0x4000"/>
+          <firmware>
+            <resourceTable address="0x38001000"/>
+          </firmware>
+          <windows name="code" address="0x0" physical="0x38000000" size="0x10000"/>
+          <windows name="vrings" address="0x10040000" physical="0x30040000" size="0x2000"/>
+          <windows name="buffers" address="0x30042000" physical="0x30042000" size="0x4000"/>
+          <endpoints name="sample" bus="rpmsg0" address="0x400"/>
+          <tasks xsi:type="topology:EchoService" name="echo" endpoint="remote/sample"/>
         </cores>
         <regions name="code" address="0x38000000" size="0x10000" role="firmware"/>
         <regions name="vrings" address="0x30040000" size="0x2000" role="vrings"/>
         <regions name="buffers" address="0x30042000" size="0x4000" role="buffers"/>
-        <doorbells name="to_remote" from="host" to="remote" delayNanos="2000"/>
+        <doorbells name="to_remote" from="host" to="remote" delay="2us"/>
         <doorbells name="to_host" from="remote" to="host"/>
-        <devices name="rpmsg0" deviceId="7" driver="host" device="remote" features="0x1" base="0x38001000"
-            kick="to_remote" interrupt="to_host">
-          <queues index="0" size="16" align="16" notifyId="0" region="vrings"/>
-          <queues index="1" size="16" align="16" notifyId="1" region="vrings"/>
+        <devices xsi:type="topology:RpmsgDevice" name="rpmsg0" driverSide="host" deviceSide="remote" features="0x1"
+            kick="to_remote" interrupt="to_host" busName="virtio0">
+          <transport xsi:type="topology:Remoteproc"/>
+          <queues index="0" region="vrings" size="16" align="16" notifyId="0"/>
+          <queues index="1" region="vrings" size="16" align="16" notifyId="1"/>
+          <buffers region="buffers" count="32" size="512"/>
+          <channels service="sample" ends="host/sample remote/sample"/>
         </devices>
-        <buses name="virtio0" device="rpmsg0" bufferSize="512" bufferCount="32" buffers="buffers">
-          <channels service="sample">
-            <endpoints core="host" address="0x400"/>
-            <endpoints core="remote" address="0x400"/>
-          </channels>
-        </buses>
-        <workloads xsi:type="topology:ClientSample" core="host" bus="virtio0" service="sample"/>
-        <workloads xsi:type="topology:EchoService" core="remote" bus="virtio0" service="sample"/>
       </topology:Topology>
       """;
 
   private static final String SERIAL = HEAD + """
           name="serial">
-        <cores name="driver" kind="guest"/>
-        <cores name="device" kind="guest"/>
+        <cores name="driver" kind="guest">
+          <tasks xsi:type="topology:ConsoleWriter" name="writer" device="console0" text="Hello"/>
+        </cores>
+        <cores name="device" kind="guest">
+          <tasks xsi:type="topology:ConsoleReader" name="reader" device="console0"/>
+        </cores>
         <regions name="registers" address="0xafa00000" size="0x800" role="registers"/>
         <regions name="bounce0" address="0xafa00800" size="0x80000" role="buffers"/>
         <regions name="bounce1" address="0xafa80800" size="0x80000" role="buffers"/>
@@ -60,14 +69,17 @@ public final class SampleTopologies {
         <doorbells name="to_device" from="driver" to="device"/>
         <doorbells name="configuration" from="driver" to="device" trigger="level"/>
         <doorbells name="to_driver" from="device" to="driver"/>
-        <devices name="console0" deviceId="3" driver="driver" device="device" transport="mmio-shared1"
-            base="0xafa00000" kick="to_device" interrupt="to_driver" configuration="configuration"
-            bounce="bounce0 bounce1">
-          <queues index="0" size="4" align="4096" notifyId="0" region="vrings"/>
-          <queues index="1" size="4" align="4096" notifyId="1" region="vrings"/>
+        <devices xsi:type="topology:ConsoleDevice" name="console0" driverSide="driver" deviceSide="device"
+            kick="to_device" interrupt="to_driver">
+          <transport xsi:type="topology:Mmio" region="registers" version="legacy" trapped="false"
+              accessDoorbell="configuration"/>
+          <queues index="0" region="vrings" size="4" align="4096" notifyId="0">
+            <bounce region="bounce0"/>
+          </queues>
+          <queues index="1" region="vrings" size="4" align="4096" notifyId="1">
+            <bounce region="bounce1"/>
+          </queues>
         </devices>
-        <workloads xsi:type="topology:ConsoleWriter" core="driver" device="console0" text="Hello"/>
-        <workloads xsi:type="topology:ConsoleReader" core="device" device="console0"/>
       </topology:Topology>
       """;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +94,7 @@ public final class TopologyResource extends ResourceImpl {
     TopologyWriter writer = TopologyWriter.write(topology, source);
     byte[] bytes = bytes(writer, source);
     to.write(bytes);
-    source = readAgain(bytes, writer);
+    source = Arrays.equals(bytes, bytesAsRead) ? source : readAgain(bytes, writer);
     bytesAsRead = bytes;
     edition = EDITION;
     lostComments = List.of();
