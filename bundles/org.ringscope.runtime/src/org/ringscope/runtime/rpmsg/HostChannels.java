@@ -77,12 +77,31 @@ final class HostChannels implements EndpointCallback {
       channels.add(new Bound(channel, null, null)); // a device that waits for its driver
       return;
     }
-    RpmsgEndpoint endpoint = bus.createEndpoint(message.name(), Rpmsg.ADDRESS_ANY, message.address(), driver);
-    RpmsgChannel bound = new RpmsgChannel(message.name(), endpoint.address(), message.address());
-    channels.add(new Bound(bound, driver, endpoint));
-    core.print(message.name().replace('-', '_') + " " + channel.deviceName(device) + ": new channel: 0x"
-        + Integer.toHexString(endpoint.address()) + " -> 0x" + Integer.toHexString(message.address()) + "!");
-    driver.probe(bound, endpoint);
+    channels.add(bind(channel, driver));
+    probe(channels.get(channels.size() - 1), channel);
+  }
+
+  /** Gives a new driver the channels that wait for it. */
+  void bind(RpmsgDriver driver) {
+    for (int i = 0; i < channels.size(); i++) {
+      RpmsgChannel channel = channels.get(i).channel();
+      if (channels.get(i).driver() == null && channel.name().equals(driver.serviceName())) {
+        channels.set(i, bind(channel, driver));
+        probe(channels.get(i), channel);
+      }
+    }
+  }
+
+  private Bound bind(RpmsgChannel channel, RpmsgDriver driver) {
+    RpmsgEndpoint endpoint =
+        bus.createEndpoint(channel.name(), Rpmsg.ADDRESS_ANY, channel.destination(), driver);
+    return new Bound(new RpmsgChannel(channel.name(), endpoint.address(), channel.destination()), driver, endpoint);
+  }
+
+  private void probe(Bound bound, RpmsgChannel channel) {
+    core.print(channel.name().replace('-', '_') + " " + channel.deviceName(device) + ": new channel: 0x"
+        + Integer.toHexString(bound.endpoint().address()) + " -> 0x" + Integer.toHexString(channel.destination()) + "!");
+    bound.driver().probe(bound.channel(), bound.endpoint());
   }
 
   private void destroy(NameService message) {

@@ -51,9 +51,15 @@ public final class RpmsgHost implements RpmsgBus, VirtioDriver {
     this.core = core;
   }
 
-  /** Adds a driver, which gets the channels of its service name that appear from now on. */
+  /**
+   * Adds a driver, which gets the channels of its service name: those that wait for a driver, and those that appear from
+   * now on (Linux {@code register_rpmsg_driver}).
+   */
   public void register(RpmsgDriver driver) {
     drivers.add(driver);
+    if (channels != null) {
+      channels.bind(driver);
+    }
   }
 
   /**
