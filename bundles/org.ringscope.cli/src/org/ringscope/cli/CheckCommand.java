@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.ringscope.capture.memory.SmallFile;
-import org.ringscope.model.Topology;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
@@ -39,11 +41,15 @@ final class CheckCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Topology topology = TopologyFiles.load(file);
-    List<TopologyFinding> findings = new ArrayList<>();
-    for (Finding finding : TopologyValidator.validate(topology)) {
-      findings.add(TopologyFinding.of(finding));
+    Topology topology;
+    try {
+      topology = TopologyFiles.load(file);
+    } catch (MalformedTopologyException e) {
+      e.lines().forEach(line -> err().println("ringscope: " + line));
+      err().flush();
+      return Main.UNREADABLE;
     }
+    List<TopologyFinding> findings = findings(topology);
     boolean isRight = !hasErrors(findings);
     if (elf != null && isRight) {
       FirmwareElf firmware = read(elf, FirmwareElf::read);
@@ -60,6 +66,19 @@ final class CheckCommand extends Subcommand {
       err().flush();
     }
     return hasErrors(findings) ? Main.ERRORS_FOUND : Main.DONE;
+  }
+
+  /** First what the reader did not understand and kept, then what is wrong with the system. */
+  private static List<TopologyFinding> findings(Topology topology) {
+    List<TopologyFinding> findings = new ArrayList<>();
+    for (Resource.Diagnostic kept : topology.eResource().getWarnings()) {
+      findings.add(new TopologyFinding("unknown-content", Severity.WARNING, kept.getLine(),
+          TopologyFinding.name(topology), kept.getMessage()));
+    }
+    for (Finding finding : TopologyValidator.validate(topology)) {
+      findings.add(TopologyFinding.of(finding));
+    }
+    return findings;
   }
 
   private static boolean hasErrors(List<TopologyFinding> findings) {
@@ -90,14 +109,18 @@ final class CheckCommand extends Subcommand {
       document.object().array("findings");
       for (TopologyFinding finding : findings) {
         document.object().put("rule", finding.rule()).put("severity", severity(finding))
-            .put("element", finding.element())
-            .put("text", finding.text()).endObject();
+            .put("element", finding.element());
+        if (finding.line() > 0) {
+          document.put("line", finding.line());
+        }
+        document.put("text", finding.text()).endObject();
       }
       document.endArray().endObject().end();
       return;
     }
     for (TopologyFinding finding : findings) {
-      out.println(severity(finding) + ": " + finding.element() + ": " + finding.text() + " [" + finding.rule() + "]");
+      out.println(file + (finding.line() > 0 ? ":" + finding.line() : "") + ": " + severity(finding) + ": "
+          + finding.element() + ": " + finding.text() + " [" + finding.rule() + "]");
     }
     if (findings.isEmpty()) {
       out.println(file + " is right");

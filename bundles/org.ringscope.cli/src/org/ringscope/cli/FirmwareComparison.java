@@ -5,14 +5,19 @@ package org.ringscope.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.ringscope.model.AddressSpace;
-import org.ringscope.model.Core;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RingBlock;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.MemoryPlaces;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.protocol.firmware.FirmwareElf;
 import org.ringscope.protocol.firmware.ResourceEntry;
@@ -21,26 +26,31 @@ import org.ringscope.protocol.firmware.ResourceTableRules;
 import org.ringscope.protocol.firmware.TableProblem;
 import org.ringscope.runtime.memory.AddressMap;
 import org.ringscope.simulation.topology.AddressMaps;
+import org.ringscope.simulation.topology.SystemIds;
+import org.ringscope.simulation.topology.TableDevices;
 
 /**
- * Compares one remote core of a topology with a firmware: its remoteproc devices with those of the resource table, in
- * their order, and every device address that the firmware names with the core's memory (diagnosis F24). Which core the
+ * Compares one remote core of a topology with a firmware: its remoteproc devices with those of the resource table, each
+ * with the one of its number, and every device address that the firmware names with the core's memory (diagnosis F24). Which core the
  * firmware is for is not written anywhere: of several it is the one that it suits best.
  */
 final class FirmwareComparison {
   private final List<TopologyFinding> findings = new ArrayList<>();
-  private final Topology topology;
+  private final TopologyContents contents;
+  private final MemoryPlaces places;
   private final String evidence;
-  private final List<VirtioDevice> devices;
-  private final String core;
+  private final Map<Integer, VirtioDevice> devices;
+  /** The topology where it has no remote core. */
+  private final EObject core;
   private final AddressMap map;
 
-  private FirmwareComparison(Topology topology, String evidence, Core remote) {
-    this.topology = topology;
+  private FirmwareComparison(Topology topology, TopologyContents contents, String evidence, Core remote) {
+    this.contents = contents;
     this.evidence = evidence;
-    devices = remoteproc(topology).stream().filter(device -> device.getDevice() == remote).toList();
-    core = remote == null ? TopologyFinding.name(topology) : TopologyFinding.name(remote);
-    map = remote == null ? AddressMap.identity() : AddressMaps.of(remote, AddressSpace.DEVICE);
+    places = new MemoryPlaces(topology);
+    devices = new TableDevices(remote, contents).byNumber();
+    core = remote == null ? topology : remote;
+    map = remote == null ? AddressMap.identity() : AddressMaps.of(remote, AddressSpace.DA);
   }
 
   /**
@@ -49,29 +59,30 @@ final class FirmwareComparison {
    */
   static List<TopologyFinding> compare(Topology topology, String evidence, ResourceTable table,
       List<FirmwareElf.Segment> segments) {
-    List<Core> cores = new ArrayList<>(remoteproc(topology).stream().map(VirtioDevice::getDevice).distinct().toList());
+    TopologyContents contents = new TopologyContents(topology);
+    List<Core> cores = new ArrayList<>(contents.devices().stream()
+        .filter(device -> device.getTransport() instanceof Remoteproc).map(VirtioDevice::getDeviceSide).distinct()
+        .toList());
     if (cores.isEmpty()) {
       cores.add(null);
     }
-    return cores.stream().map(core -> new FirmwareComparison(topology, evidence, core).compare(table, segments))
+    return cores.stream().map(core -> new FirmwareComparison(topology, contents, evidence, core).compare(table, segments))
         .min(Comparator.comparingInt(List::size)).orElseThrow();
-  }
-
-  private static List<VirtioDevice> remoteproc(Topology topology) {
-    return topology.getDevices().stream().filter(device -> device.getTransport() == Transport.REMOTEPROC).toList();
   }
 
   private List<TopologyFinding> compare(ResourceTable table, List<FirmwareElf.Segment> segments) {
     tableAlone(table);
     List<ResourceEntry.Vdev> vdevs = table.entries().stream().filter(ResourceEntry.Vdev.class::isInstance)
         .map(ResourceEntry.Vdev.class::cast).toList();
-    if (devices.size() != vdevs.size()) {
+    if (devices.size() != vdevs.size() || devices.keySet().stream().anyMatch(number -> number >= vdevs.size())) {
       add("firmware-devices", core,
           "the topology has " + devices.size() + " remoteproc devices, the firmware has " + vdevs.size());
     }
-    for (int i = 0; i < Math.min(devices.size(), vdevs.size()); i++) {
-      device(devices.get(i), vdevs.get(i));
-    }
+    devices.forEach((number, device) -> {
+      if (number < vdevs.size()) {
+        device(device, vdevs.get(number));
+      }
+    });
     for (ResourceEntry entry : table.entries()) {
       if (entry instanceof ResourceEntry.Carveout area) {
         carveout(area);
@@ -87,7 +98,7 @@ final class FirmwareComparison {
 
   /** What the table itself shows; that a host will choose places and notify ids is no mistake. */
   private void tableAlone(ResourceTable table) {
-    List<String> names = devices.stream().map(TopologyFinding::name).toList();
+    List<String> names = devices.values().stream().map(TopologyFinding::name).toList();
     for (TableProblem problem : ResourceTableRules.check(table, names, true)) {
       switch (problem.kind()) {
         case SIZE, ALIGN, UNALIGNED, OVERLAP -> add(Severity.ERROR, problem);
@@ -98,33 +109,32 @@ final class FirmwareComparison {
   }
 
   private void add(Severity severity, TableProblem problem) {
-    String element = problem.vdev() < devices.size() ? TopologyFinding.name(devices.get(problem.vdev())) : core;
-    findings.add(new TopologyFinding("firmware-table", severity, element, problem.text() + " (" + evidence + ")"));
+    EObject element = devices.containsKey(problem.vdev()) ? devices.get(problem.vdev()) : core;
+    findings.add(TopologyFinding.of("firmware-table", severity, element, problem.text() + " (" + evidence + ")"));
   }
 
   private void device(VirtioDevice device, ResourceEntry.Vdev vdev) {
-    String name = TopologyFinding.name(device);
-    differs("firmware-device-id", name, "device id", device.getDeviceId(), vdev.deviceId());
-    differs("firmware-features", name, "offered features", device.getFeatures(), vdev.deviceFeatures());
-    differs("firmware-queues", name, "number of queues", device.getQueues().size(), vdev.vrings().size());
-    for (int i = 0; i < Math.min(device.getQueues().size(), vdev.vrings().size()); i++) {
-      queue(device.getQueues().get(i), vdev.vrings().get(i));
+    differs("firmware-device-id", device, "device id", DeviceClasses.id(device) & 0xFFFF_FFFFL, vdev.deviceId());
+    differs("firmware-features", device, "offered features", Defaults.features(device), vdev.deviceFeatures());
+    differs("firmware-queues", device, "number of queues", device.getQueues().size(), vdev.vrings().size());
+    List<Virtqueue> queues = SystemIds.queues(device);
+    for (int i = 0; i < Math.min(queues.size(), vdev.vrings().size()); i++) {
+      queue(queues.get(i), vdev.vrings().get(i));
     }
   }
 
   private void queue(Virtqueue queue, ResourceEntry.Vring vring) {
-    String name = TopologyFinding.name(queue);
-    differs("firmware-queue-size", name, "entries", queue.getSize(), vring.size());
-    differs("firmware-queue-align", name, "align", queue.getAlign(), vring.align());
+    differs("firmware-queue-size", queue, "entries", Defaults.size(queue), vring.size());
+    differs("firmware-queue-align", queue, "align", Defaults.align(queue), vring.align());
     if (!ResourceEntry.isPlace(vring.da())) {
       return; // the host places the ring, or nobody has said where it is
     }
-    RingBlock block = RingBlock.of(queue);
+    Long place = places.start(queue);
     if (!map.covers(vring.da(), 1)) {
-      add("firmware-queue-address", name, "the firmware expects the ring at " + JsonOut.hex(vring.da())
-          + ", which is no device address of " + core);
-    } else if (block != null) {
-      differs("firmware-queue-address", name, "physical address", block.desc(), map.translate(vring.da(), 1));
+      add("firmware-queue-address", queue, "the firmware expects the ring at " + JsonOut.hex(vring.da())
+          + ", which is no device address of " + TopologyFinding.name(core));
+    } else if (place != null) {
+      differs("firmware-queue-address", queue, "physical address", place, map.translate(vring.da(), 1));
     }
   }
 
@@ -144,20 +154,21 @@ final class FirmwareComparison {
     boolean exists = size == 0 || map.covers(da, size) && isMemory(map.translate(da, size), size);
     if (!exists) {
       add(rule, core,
-          what + " at device address " + JsonOut.hex(da) + ", " + size + " bytes, is not in the memory of " + core);
+          what + " at device address " + JsonOut.hex(da) + ", " + size + " bytes, is not in the memory of "
+              + TopologyFinding.name(core));
     }
   }
 
   private boolean isMemory(long address, long size) {
-    return topology.getRegions().stream().anyMatch(region -> contains(region, address, size));
+    return contents.regions().stream().anyMatch(region -> contains(region, address, size));
   }
 
   private static boolean contains(MemoryRegion region, long address, long size) {
     long offset = region.getAddress() == null ? -1 : address - region.getAddress().value();
-    return offset >= 0 && size <= region.getSize() - offset;
+    return offset >= 0 && region.getSize() != null && size <= region.getSize().bytes() - offset;
   }
 
-  private void differs(String rule, String element, String what, long inTopology, long inFirmware) {
+  private void differs(String rule, EObject element, String what, long inTopology, long inFirmware) {
     if (inTopology != inFirmware) {
       boolean hex = what.contains("features") || what.contains("address");
       add(rule, element, what + " " + (hex ? JsonOut.hex(inTopology) : inTopology) + " in the topology, "
@@ -165,7 +176,7 @@ final class FirmwareComparison {
     }
   }
 
-  private void add(String rule, String element, String text) {
-    findings.add(new TopologyFinding(rule, Severity.ERROR, element, text + " (" + evidence + ")"));
+  private void add(String rule, EObject element, String text) {
+    findings.add(TopologyFinding.of(rule, Severity.ERROR, element, text + " (" + evidence + ")"));
   }
 }

@@ -14,6 +14,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.PngCanvas;
 import org.ringscope.picture.canvas.SvgCanvas;
@@ -99,11 +100,12 @@ final class RenderCommand extends Subcommand {
   private void drawTrace(Trace trace) throws IOException {
     switch (view) {
       case TOPOLOGY -> {
-        TopologyPicture picture = TopologyPicture.of(trace.system());
+        Topology stored = StoredTopology.of(trace);
+        TopologyPicture picture = stored == null ? TopologyPicture.of(trace.system()) : TopologyPicture.of(stored);
         picture.show(state(trace));
         save(picture.width(), picture.height(), picture::draw);
       }
-      case RING -> drawRing(state(trace));
+      case RING -> drawRing(trace, state(trace));
       case SEQUENCE -> {
         SequencePicture picture = SequencePicture.before(trace, at == null ? trace.endNanos() : at.in(trace), ARROWS);
         save(picture.width(), picture.height(), picture::draw);
@@ -116,8 +118,8 @@ final class RenderCommand extends Subcommand {
     return at == null ? reader.last() : reader.at(at.in(trace));
   }
 
-  private void drawRing(SystemState state) throws IOException {
-    QueueInfo info = queueName != null ? state.system().queueNamed(queueName)
+  private void drawRing(Trace trace, SystemState state) throws IOException {
+    QueueInfo info = queueName != null ? StoredTopology.queue(trace, queueName)
         : state.system().queues().isEmpty() ? null : state.system().queues().get(0);
     if (info == null) {
       throw usage(queueName == null ? "this trace has no queue" : "no queue '" + queueName + "' in this trace");

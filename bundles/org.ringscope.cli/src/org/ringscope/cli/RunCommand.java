@@ -11,8 +11,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.capture.engine.RecordLevel;
-import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
 import org.ringscope.simulation.ConsoleLine;
 import org.ringscope.simulation.Fault;
@@ -76,7 +76,7 @@ final class RunCommand extends Subcommand {
   private ByteCount cap;
 
   @Option(names = "--allow", paramLabel = "DIR",
-      description = "Let backing=\"file\" use files that exist below this folder and have the length of their region.")
+      description = "Let regions with a file use files that exist below this folder and have the length of their region.")
   private List<Path> allowed = new ArrayList<>();
 
   @Option(names = "--check-buffers",
@@ -108,6 +108,9 @@ final class RunCommand extends Subcommand {
     }
     check();
     Topology topology = TopologyFiles.load(file);
+    topology.eResource().getWarnings()
+        .forEach(kept -> err().println("ringscope: " + file + ":" + kept.getLine() + ": " + kept.getMessage()));
+    err().flush();
     checkFaults(topology);
     if (stepped && duration == null && Simulation.isEndless(topology)) {
       throw usage("this topology has an endless workload: --stepped needs --for");

@@ -3,34 +3,30 @@
 package org.ringscope.cli;
 
 import org.eclipse.emf.ecore.EObject;
-import org.ringscope.model.NamedElement;
-import org.ringscope.model.Topology;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 
-/** Something that {@code check} found, where {@code element} says at which element. */
-record TopologyFinding(String rule, Severity severity, String element, String text) {
+/**
+ * Something that {@code check} found.
+ *
+ * @param line where it begins in the file, from 1; 0 if it is not there
+ * @param element the qualified name of the element that it is about
+ */
+record TopologyFinding(String rule, Severity severity, int line, String element, String text) {
 
   static TopologyFinding of(Finding finding) {
-    return new TopologyFinding(finding.rule(), finding.severity(),
-        name(finding.object()).replace('\n', ' ').replace('\r', ' '), finding.message());
+    return of(finding.rule(), finding.severity(), finding.object(), finding.message());
   }
 
-  /** The element's name, or that of the nearest one around it that has a name. */
-  static String name(EObject object) {
-    for (EObject at = object; at != null; at = at.eContainer()) {
-      if (at instanceof Virtqueue queue && at.eContainer() instanceof VirtioDevice device) {
-        return device.getName() + "/" + queue.getIndex();
-      }
-      if (at instanceof NamedElement named && named.getName() != null) {
-        return named.getName();
-      }
-      if (at instanceof Topology topology && topology.getName() != null) {
-        return topology.getName();
-      }
-    }
-    return "topology";
+  static TopologyFinding of(String rule, Severity severity, EObject element, String text) {
+    int line = element.eResource() instanceof TopologyResource resource ? resource.lineOf(element) : 0;
+    return new TopologyFinding(rule, severity, line, name(element), text);
+  }
+
+  /** In one line, whatever the name has in it. */
+  static String name(EObject element) {
+    return QualifiedName.of(element).replace('\n', ' ').replace('\r', ' ');
   }
 }

@@ -63,7 +63,7 @@ abstract class TraceCommand extends Subcommand {
     if (name == null) {
       return null;
     }
-    QueueInfo queue = trace.system().queueNamed(name);
+    QueueInfo queue = StoredTopology.queue(trace, name);
     if (queue == null) {
       throw usage("no queue '" + name + "' in this trace; there are "
           + String.join(", ", trace.system().queues().stream().map(q -> trace.system().queueName(q.id())).toList()));

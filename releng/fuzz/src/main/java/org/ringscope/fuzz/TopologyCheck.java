@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.ringscope.model.Topology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;
 
 /** Topology files: what is read can be validated, whatever is missing in it, and saved. */
