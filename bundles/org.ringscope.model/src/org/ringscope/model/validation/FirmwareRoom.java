@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EObject;
@@ -29,9 +28,8 @@ final class FirmwareRoom {
         firmware.put(range.start(), range);
       }
     }
-    Iterator<EObject> all = system.topology().eAllContents();
-    while (all.hasNext()) {
-      if (all.next() instanceof Placed element) {
+    for (EObject each : system.elements()) {
+      if (each instanceof Placed element) {
         taken.add(element, system.range(element));
       }
     }

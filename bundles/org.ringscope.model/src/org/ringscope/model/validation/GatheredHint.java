@@ -4,7 +4,6 @@ package org.ringscope.model.validation;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +47,7 @@ record GatheredHint<T extends EObject>(String id, Class<T> type, EStructuralFeat
     Map<EClass, List<GatheredHint<?>>> byClass = new LinkedHashMap<>();
     Map<String, Found> found = new LinkedHashMap<>();
     Set<EObject> told = new HashSet<>();
-    look(system.topology(), hints, system, found);
-    for (Iterator<EObject> all = system.topology().eAllContents(); all.hasNext();) {
-      EObject element = all.next();
+    for (EObject element : system.elements()) {
       List<GatheredHint<?>> own = byClass.computeIfAbsent(element.eClass(), key -> of(key, hints));
       if (told.contains(element.eContainer()) || look(element, own, system, found) && !(element instanceof Group)) {
         told.add(element);

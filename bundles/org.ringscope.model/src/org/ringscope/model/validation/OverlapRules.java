@@ -6,7 +6,6 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.MEMORY_REGIO
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,8 +54,8 @@ final class OverlapRules {
   private static void memory(Topology topology, Report report) {
     RangeIndex<Part> all = new RangeIndex<>();
     Set<Pool> pools = new HashSet<>();
-    for (Iterator<EObject> each = topology.eAllContents(); each.hasNext();) {
-      if (each.next() instanceof Placed element && isAlone(element, pools)) {
+    for (EObject each : report.system().elements()) {
+      if (each instanceof Placed element && isAlone(element, pools)) {
         for (Range range : ranges(element, report.system())) {
           all.add(new Part(element, PlaceRules.feature(element)), range);
         }

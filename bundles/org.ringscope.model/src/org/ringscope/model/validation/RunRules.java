@@ -70,7 +70,7 @@ public final class RunRules {
 
   private static String kind(VirtioDevice device, Surroundings system) {
     return TRANSPORTS.containsKey(device.eClass()) ? null
-        : Labels.name(device) + " is a " + device.eClass().getName() + ", which no engine plays yet";
+        : Labels.name(device) + " (" + device.eClass().getName() + "): a run has no engine for this kind of device yet";
   }
 
   private static String transport(VirtioDevice device, Surroundings system) {

@@ -5,9 +5,7 @@ package org.ringscope.model.validation;
 import static org.ringscope.model.TopologyLimits.ELEMENTS;
 import static org.ringscope.model.topology.TopologyPackage.Literals.NAMED_ELEMENT__NAME;
 
-import java.util.Iterator;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyRule.Report;
 
@@ -19,10 +17,7 @@ final class SizeRules {
   private SizeRules() {}
 
   private static void elements(Topology topology, Report report) {
-    int elements = 1;
-    for (Iterator<EObject> all = topology.eAllContents(); all.hasNext(); all.next()) {
-      elements++;
-    }
+    int elements = report.system().elements().size();
     if (elements > ELEMENTS) {
       report.add(NAMED_ELEMENT__NAME, Labels.name(topology) + " has " + elements + " elements; a file has at most "
           + ELEMENTS);

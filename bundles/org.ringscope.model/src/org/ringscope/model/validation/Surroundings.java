@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.MemoryPlaces;
 import org.ringscope.model.TopologyContents;
@@ -31,6 +34,7 @@ import org.ringscope.model.topology.VirtioDevice;
 final class Surroundings {
   private final Topology topology;
   private final Map<Core, Map<AddressSpace, RangeIndex<AddressWindow>>> windows = new HashMap<>();
+  private List<EObject> elements;
   private TopologyContents contents;
   private MemoryPlaces places;
   /** What lies in no other region, under null; what lies in one, under that. */
@@ -56,6 +60,18 @@ final class Surroundings {
   /** Null for an element that belongs to none. */
   Topology topology() {
     return topology;
+  }
+
+  /** The topology and all that is in it, in the order of the file; a walk through a tree of EMF is not for free. */
+  List<EObject> elements() {
+    if (elements == null) {
+      elements = new ArrayList<>();
+      if (topology != null) {
+        elements.add(topology);
+        topology.eAllContents().forEachRemaining(elements::add);
+      }
+    }
+    return elements;
   }
 
   TopologyContents contents() {

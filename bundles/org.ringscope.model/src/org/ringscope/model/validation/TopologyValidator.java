@@ -3,7 +3,6 @@
 package org.ringscope.model.validation;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.util.BasicDiagnostic;
@@ -30,10 +29,7 @@ public final class TopologyValidator extends EObjectValidator {
   public static List<Finding> validate(Topology topology) {
     List<Finding> findings = new ArrayList<>();
     Surroundings system = new Surroundings(topology);
-    apply(topology, system, findings);
-    for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
-      apply(all.next(), system, findings);
-    }
+    system.elements().forEach(element -> apply(element, system, findings));
     findings.addAll(Hints.of(system));
     return findings;
   }
