@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.system;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ringscope.analysis.state.QueueState;
@@ -193,8 +194,21 @@ public final class TopologyPicture {
     if (sleeping.getOrDefault(core.id(), false)) {
       canvas.text("sleeps", box.x() + box.width() - 12, box.y() + 20, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     }
+    if (layout.isTile(core)) {
+      String endpoints = core.endpoints().stream().map(SystemScene.Endpoint::text).distinct().collect(joining(", "));
+      canvas.text(TextMeasure.elide(endpoints, TextStyle.SMALL, room), box.x() + 12, box.y() + box.height() - 9,
+          TextStyle.SMALL, Anchor.START, Paint.TEXT);
+    } else {
+      endpoints(canvas, core, box);
+    }
+    if (canvas.keepsNames()) {
+      canvas.end();
+    }
+  }
+
+  private void endpoints(Canvas canvas, SystemScene.Core core, SceneLayout.Box box) {
     double y = box.y() + SceneLayout.CORE_HEADER;
-    for (SystemScene.Endpoint endpoint : layout.isTile(core) ? List.<SystemScene.Endpoint>of() : core.endpoints()) {
+    for (SystemScene.Endpoint endpoint : core.endpoints()) {
       boolean marked = isSelected(Element.Kind.ENDPOINT, endpoint.id());
       canvas.fillRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4, Paint.BACKGROUND);
       canvas.strokeRectangle(box.x() + 14, y, box.width() - 28, SceneLayout.ENDPOINT_HEIGHT, 4,
@@ -202,9 +216,6 @@ public final class TopologyPicture {
       canvas.text(endpoint.text(), box.x() + 23, y + 16, TextStyle.LABEL, Anchor.START, Paint.TEXT);
       canvas.text(endpoint.address(), box.x() + box.width() - 22, y + 16, TextStyle.CODE, Anchor.END, Paint.FAINT);
       y += SceneLayout.ENDPOINT_PITCH;
-    }
-    if (canvas.keepsNames()) {
-      canvas.end();
     }
   }
 
@@ -296,13 +307,28 @@ public final class TopologyPicture {
     int tip = forward ? last : 0;
     int from = forward ? last - 1 : 1;
     arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]), 0, 6, paint);
-    int middle = longestSegment(route);
-    canvas.text(doorbell.id(), (xy[2 * middle] + xy[2 * middle + 2]) / 2, xy[2 * middle + 1] - 4, TextStyle.SMALL,
-        Anchor.MIDDLE,
-        Paint.FAINT);
+    int longest = longestSegment(route);
+    canvas.text(doorbell.id(), labelPlace(doorbell.id(), xy, longest), xy[2 * longest + 1] - 4, TextStyle.SMALL,
+        Anchor.MIDDLE, Paint.FAINT);
     if (canvas.keepsNames()) {
       canvas.end();
     }
+  }
+
+  /** The middle of a segment, or a quarter of it where a core covers that. */
+  private double labelPlace(String text, double[] xy, int segment) {
+    double from = xy[2 * segment];
+    double to = xy[2 * segment + 2];
+    double half = TextMeasure.width(text, TextStyle.SMALL) / 2;
+    double y = xy[2 * segment + 1];
+    for (double part : new double[] {0.5, 0.25, 0.75}) {
+      double x = from + (to - from) * part;
+      if (layout.cores.values().stream().noneMatch(box -> x + half > box.x() && x - half < box.x() + box.width()
+          && y > box.y() && y - 14 < box.y() + box.height())) {
+        return x;
+      }
+    }
+    return (from + to) / 2;
   }
 
   private boolean isForward(SystemScene.Doorbell doorbell) {

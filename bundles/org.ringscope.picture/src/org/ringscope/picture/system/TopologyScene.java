@@ -23,6 +23,7 @@ import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.NetDevice;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Topology;
@@ -123,7 +124,13 @@ final class TopologyScene {
     String id = QualifiedName.of(queue);
     String label = id + (queue.getName() == null ? "" : " " + queue.getName()) + " · " + Defaults.size(queue);
     return new SystemScene.Queue(id, label, name(device.getDriverSide()), name(device.getDeviceSide()),
-        name(region(queue)), DeviceKind.of(DeviceClasses.id(device)).isToDriver(Defaults.index(queue)));
+        name(region(queue)), isToDriver(device, Defaults.index(queue)));
+  }
+
+  /** A network card has its control queue behind all pairs that it might have (virtio 1.3 §5.1.2). */
+  private static boolean isToDriver(VirtioDevice device, int index) {
+    boolean isControl = device instanceof NetDevice net && net.getQueuePairs() != null && index == 2 * net.getQueuePairs();
+    return !isControl && DeviceKind.of(DeviceClasses.id(device)).isToDriver(index);
   }
 
   /** The one it says, else the innermost that holds its address. */
