@@ -65,13 +65,16 @@ final class MessagesCommand extends TraceCommand {
 
   private static String latency(Trace trace, Message message) {
     return switch (message.presence()) {
-      case PENDING -> "pending";
-      case DONE -> message.mayBeReused() ? "done, may be reused" : "done";
-      case DELIVERED -> "delivered";
+      case PENDING, DONE, DELIVERED -> found(message);
       case PASSED -> !hasTimes(trace) ? "?"
           : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
               : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
+  }
+
+  /** What became of a message that lies in memory. */
+  static String found(Message message) {
+    return message.presence().name().toLowerCase(Locale.ROOT) + (message.mayBeReused() ? FoundMessageOut.REUSED : "");
   }
 
   static String content(MessageDecoder decoder, Message message) {

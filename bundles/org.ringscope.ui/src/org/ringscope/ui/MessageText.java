@@ -72,10 +72,11 @@ final class MessageText {
     };
   }
 
-  private static String latency(Message message) {
+  /** How long it was on its way, or what became of it where that was not seen. */
+  static String latency(Message message) {
     return switch (message.presence()) {
       case PENDING -> "in flight";
-      case DONE -> "taken";
+      case DONE -> message.mayBeReused() ? "taken, may be reused" : "taken";
       case DELIVERED -> "delivered";
       case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
           : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
