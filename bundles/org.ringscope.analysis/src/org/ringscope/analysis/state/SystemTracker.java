@@ -23,6 +23,7 @@ final class SystemTracker {
   private final boolean ringsRecorded;
   private SystemDescription system = SystemDescription.EMPTY;
   private Position position;
+  private long instant;
   private final Map<Integer, QueueTracker> queues = new LinkedHashMap<>();
   private final Map<Integer, DeviceTracker> devices = new HashMap<>();
   private final Map<Integer, CoreTracker> cores = new HashMap<>();
@@ -70,9 +71,10 @@ final class SystemTracker {
     }
   }
 
-  /** Says where the event applied last stands. */
-  void position(Position last) {
+  /** Says where the event applied last stands, and of what time the state is. */
+  void position(Position last, long time) {
     position = last;
+    instant = time;
   }
 
   private void notifyOrRing(EventView event) {
@@ -169,6 +171,6 @@ final class SystemTracker {
     });
     Map<Integer, CoreState> coreStates = new HashMap<>();
     cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
-    return new SystemState(system, position, queueStates, deviceStates, coreStates, silent);
+    return new SystemState(system, position, instant, queueStates, deviceStates, coreStates, silent);
   }
 }

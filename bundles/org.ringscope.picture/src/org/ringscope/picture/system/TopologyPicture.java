@@ -110,7 +110,7 @@ public final class TopologyPicture {
     look.rate = traffic.text(state, system.nanos());
     look.caption = caption(queue, state);
     look.tooltip =
-        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
+        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.instant()));
   }
 
   private static String caption(SystemScene.Queue queue, QueueState state) {
