@@ -28,7 +28,9 @@ final class InfoCommand extends TraceCommand {
     Counts counts = count(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
-        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated())
+        + TimeText.grouped(counts.sent()) + (counts.found() > 0 ? ", found in memory "
+            + TimeText.grouped(counts.found()) : "")
+        + "; " + TimeText.grouped(counts.repeated())
         + " repeat state where packets begin");
     out.println("time       " + (hasTimes(trace) ? TimeText.instant(trace.beginNanos()) + " to "
         + TimeText.instant(trace.endNanos()) + " (" + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")"
@@ -69,7 +71,7 @@ final class InfoCommand extends TraceCommand {
     SystemDescription system = trace.system();
     Counts counts = count(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
-        .put("events", trace.eventCount()).put("messages", trace.messageCount())
+        .put("events", trace.eventCount()).put("messages", counts.sent()).put("foundMessages", counts.found())
         .put("repeatedEvents", counts.repeated()).object("eventsByName");
     for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
@@ -116,7 +118,16 @@ final class InfoCommand extends TraceCommand {
   }
 
   /** @param repeated how many of the events repeat, at the beginning of a packet, what others have told */
-  private record Counts(Map<EventType, Long> byType, long repeated) {}
+  private record Counts(Map<EventType, Long> byType, long repeated) {
+    long sent() {
+      return byType.getOrDefault(EventType.MESSAGE_SENT, 0L);
+    }
+
+    /** Messages and buffers that lay in memory when somebody began to look. */
+    long found() {
+      return byType.getOrDefault(EventType.MESSAGE_FOUND, 0L);
+    }
+  }
 
   private static Counts count(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];

@@ -50,7 +50,7 @@ final class StatsCommand extends TraceCommand {
               : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
           known(queue.kicks()),
           known(queue.suppressedKicks()), known(queue.interrupts()),
-          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue, queue.latencyMedianNanos()),
+          known(queue.suppressedInterrupts()), messages(queue), time(queue, queue.latencyMedianNanos()),
           time(queue, queue.latencyMaxNanos()));
     }
     table.print(out);
@@ -60,7 +60,8 @@ final class StatsCommand extends TraceCommand {
 
   /** What is not known is not nothing. */
   private static boolean isIdle(QueueStatistics queue) {
-    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0 && queue.messages() == 0
+    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0
+        && queue.messages() + queue.foundMessages() == 0
         && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
   }
 
@@ -72,6 +73,10 @@ final class StatsCommand extends TraceCommand {
 
   private static String known(long count) {
     return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
+  }
+
+  private static String messages(QueueStatistics queue) {
+    return known(queue.messages()) + (queue.foundMessages() > 0 ? " + " + queue.foundMessages() + " found" : "");
   }
 
   private static String time(QueueStatistics queue, long nanos) {
@@ -99,6 +104,9 @@ final class StatsCommand extends TraceCommand {
               queue.maxInFlight())
           .known("messages", queue.messages())
           .known("payloadBytes", queue.payloadBytes());
+      if (queue.foundMessages() > 0) {
+        json.put("foundMessages", queue.foundMessages());
+      }
       if (hasTimes(trace)) {
         json.put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       }

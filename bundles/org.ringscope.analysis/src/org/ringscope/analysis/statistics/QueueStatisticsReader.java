@@ -86,6 +86,7 @@ public final class QueueStatisticsReader {
     final Growth suppressedInterrupts = new Growth();
     long messages;
     long payloadBytes;
+    long foundMessages;
     final LatencySample messageLatency = new LatencySample();
     final LatencySample bufferLatency = new LatencySample();
     InFlightTrack inFlight = new InFlightTrack(null);
@@ -265,7 +266,7 @@ public final class QueueStatisticsReader {
         of(queue(event)).polled();
       }
       case MESSAGE_SENT -> sent(event);
-      case MESSAGE_FOUND -> message(event);
+      case MESSAGE_FOUND -> of(queue(event)).foundMessages++;
       case MESSAGE_RECEIVED -> received(event);
       default -> {}
     }
@@ -314,14 +315,10 @@ public final class QueueStatisticsReader {
   }
 
   private void sent(EventView event) {
-    message(event);
-    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
-  }
-
-  private void message(EventView event) {
     Counts queue = of(queue(event));
     queue.messages++;
     queue.payloadBytes += event.getLong(Field.LENGTH);
+    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
   }
 
   private void received(EventView event) {
@@ -342,7 +339,8 @@ public final class QueueStatisticsReader {
       LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
-          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, latency.min(), latency.median(), latency.max(),
+          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, c.foundMessages, from, to, latency.min(),
+          latency.median(), latency.max(),
           c.maxInFlight, c.isMaxBound(), c.isPolled));
     });
     return result;
