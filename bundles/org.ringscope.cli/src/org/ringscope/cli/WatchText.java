@@ -48,7 +48,7 @@ final class WatchText extends WatchPrinter {
       line(nanos, String.format(Locale.ROOT, "%s  %s  %4d B  %s%s",
           message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()),
           MessagesCommand.ends(decoder, message), message.length(),
-          passed ? "" : message.presence().name().toLowerCase(Locale.ROOT) + "  ",
+          passed ? "" : MessagesCommand.found(message) + "  ",
           MessagesCommand.content(decoder, message)).stripTrailing());
     }
   }
@@ -63,9 +63,7 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void notice(long nanos, String text) {
-    if (!text.startsWith(MemoryWatch.WAITING)) {
-      line(nanos, text);
-    }
+    line(nanos, text);
   }
 
   @Override
