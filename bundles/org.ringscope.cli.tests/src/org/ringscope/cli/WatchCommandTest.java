@@ -151,6 +151,25 @@ class WatchCommandTest {
     });
   }
 
+  /** What was said and is no longer so is not forgotten in the end. */
+  @Test
+  void whatIsNoLongerWrongWasWrong() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    StringWriter out = new StringWriter();
+    CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> Main.run(new PrintWriter(out),
+        new PrintWriter(new StringWriter()), "inspect", memory.toString(), "--watch", "--for", "4s"));
+    Await.until(() -> out.toString().contains("watching 2 rings"), out::toString);
+    write(memory, STATUS, 0x84);
+    Await.until(() -> out.toString().contains(" s  DEVICE_FAILED error: "), out::toString);
+    write(memory, STATUS, 4);
+    assertThat(Await.result(running)).isZero();
+    assertThat(out.toString()).contains("no longer so: DEVICE_FAILED error: ")
+        .doesNotContain("nothing wrong was found");
+    List<String> times = out.toString().lines().filter(line -> line.matches("[0-9. ]+ s  .*"))
+        .map(line -> line.substring(0, line.indexOf(" s  "))).toList();
+    assertThat(times).as("in their order").isSorted();
+  }
+
   @Test
   void printsOneDocumentALine() throws Exception {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);

@@ -12,6 +12,7 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.watch.MemoryWatcher;
@@ -89,8 +90,9 @@ final class MemoryWatch {
         ended = watcher.await(Math.min(PRINT_NANOS, left));
         long looked = watcher.lookedNanos();
         printer.print();
-        for (StillnessWatch.Change change : stillness.look(states.last(), looked)) {
-          printer.finding(looked, change);
+        SystemState state = states.last();
+        for (StillnessWatch.Change change : stillness.look(state, looked)) {
+          printer.finding(Math.max(looked, state.nanos()), change);
         }
         printer.flush();
       }

@@ -24,6 +24,8 @@ final class WatchText extends WatchPrinter {
   private final boolean entries;
   private final boolean all;
   private final PrintWriter out;
+  /** Something was, whatever has become of it. */
+  private boolean wasWrong;
 
   /**
    * @param entries also what was written to the rings
@@ -84,6 +86,7 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void finding(long nanos, StillnessWatch.Change change) {
+    wasWrong = true;
     line(nanos, change.line());
   }
 
@@ -111,7 +114,7 @@ final class WatchText extends WatchPrinter {
           : idle + " queues in which nothing happened (--all shows them)");
     }
     if (findings.isEmpty()) {
-      out.println("nothing wrong was found");
+      out.println(wasWrong ? "nothing is wrong at the end" : "nothing wrong was found");
     }
     DiagnosisOut.text(out, findings);
   }
