@@ -41,6 +41,11 @@ final class PackedRules extends RingRules {
             ring.availPlace(), ring.usedPlace()));
   }
 
+  @Override
+  boolean isNeverUsed() {
+    return ring.nextUsed() == PackedPosition.START && ring.usedDescriptors() == 0;
+  }
+
   /** A used id out of range stays in its slot; an available one counts in the last of a list (virtio 1.3 §2.8.6). */
   @Override
   void checkRing() {

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.trace.QueueInfo;
 
 /**
  * For those who look at a foreign system again and again: says once that something has begun to stand still or is broken, and
@@ -68,8 +70,15 @@ public final class StillnessWatch {
     begun = true;
     lastNanos = nanos;
     Map<String, Diagnosis> now = new LinkedHashMap<>();
-    rules.look(state, ticks).forEach(finding -> now.put(key(finding), timed(finding)));
-    broken(state).forEach(finding -> now.putIfAbsent(key(finding), finding));
+    List<Diagnosis> wrong = Diagnoser.diagnose(state);
+    BitSet swapped = SwappedRings.devices(wrong, state.system().queues());
+    for (Diagnosis finding : rules.look(state, ticks)) {
+      QueueInfo queue = state.system().queue(finding.queue());
+      if (queue == null || queue.device() < 0 || !swapped.get(queue.device())) {
+        now.put(key(finding), timed(finding));
+      }
+    }
+    broken(wrong, state).forEach(finding -> now.putIfAbsent(key(finding), finding));
     List<Change> changes = new ArrayList<>();
     standing.forEach((key, finding) -> {
       if (!now.containsKey(key)) {
@@ -85,10 +94,10 @@ public final class StillnessWatch {
     return changes;
   }
 
-  private List<Diagnosis> broken(SystemState state) {
+  private List<Diagnosis> broken(List<Diagnosis> wrong, SystemState state) {
     Map<String, Breach> now = new HashMap<>();
     List<Diagnosis> found = new ArrayList<>();
-    for (Diagnosis finding : Diagnoser.diagnose(state)) {
+    for (Diagnosis finding : wrong) {
       if (finding.severity() != DiagnosisSeverity.HINT) {
         Breach breach = breach(finding, state);
         now.put(key(finding), breach);
