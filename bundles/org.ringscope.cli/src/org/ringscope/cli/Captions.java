@@ -24,7 +24,7 @@ final class Captions {
         : Features.has(negotiated.accepted(), Features.EVENT_IDX) ? 1 : 0;
     return new RingCaption(system.queueName(queue.info().id()),
         core(system, device == null ? -1 : device.driverCore(), "driver"),
-        core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, state.instant());
+        core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, state.clockNanos());
   }
 
   private static String core(SystemDescription system, int id, String otherwise) {

@@ -43,6 +43,9 @@ final class MessagesCommand extends TraceCommand {
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
     forEach(trace, queue(trace, queueName), message -> out.println(line(trace, decoder, message)));
+    if (!MessageIndex.tells(trace)) {
+      out.println("messages are unknown, since this recording holds none");
+    }
     return Main.DONE;
   }
 
@@ -66,7 +69,7 @@ final class MessagesCommand extends TraceCommand {
   private static String latency(Trace trace, Message message) {
     return switch (message.presence()) {
       case PENDING, DONE, DELIVERED -> found(message);
-      case PASSED -> !hasTimes(trace) ? "?"
+      case PASSED -> !trace.hasTimes() ? "?"
           : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
               : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
@@ -139,7 +142,7 @@ final class MessagesCommand extends TraceCommand {
         json.put("mayBeReused", true);
       }
     }
-    if (hasTimes(trace)) {
+    if (trace.hasTimes()) {
       time(json, "sentNanos", message.sentNanos());
       time(json, "receivedNanos", message.receivedNanos());
       time(json, "latencyNanos", message.latencyNanos());

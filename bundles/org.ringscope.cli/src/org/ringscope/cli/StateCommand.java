@@ -38,7 +38,7 @@ final class StateCommand extends TraceCommand {
     List<QueueState> queues = chosen(trace, state);
     long instant = state.instant();
     boolean isLater = state.position() != null && state.nanos() < instant;
-    out.println(!hasTimes(trace) ? "after event #" + state.nanos() + "; times are unknown"
+    out.println(!trace.hasTimes() ? "after event #" + state.nanos() + "; times are unknown"
         : "at " + TimeText.instant(instant)
             + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
     if (!state.silentStreams().isEmpty()) {
@@ -86,10 +86,10 @@ final class StateCommand extends TraceCommand {
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
     json.object();
-    if (hasTimes(trace)) {
+    if (trace.hasTimes()) {
       json.put("nanos", state.instant());
     }
-    if (hasTimes(trace) && state.position() != null) {
+    if (trace.hasTimes() && state.position() != null) {
       json.put("lastEventNanos", state.nanos());
     }
     if (!state.silentStreams().isEmpty()) {
@@ -101,7 +101,8 @@ final class StateCommand extends TraceCommand {
     }
     json.array("queues");
     for (QueueState queue : queues) {
-      QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries);
+      QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries,
+          trace.hasTimes());
     }
     json.endArray().endObject().end();
     return Main.DONE;

@@ -44,7 +44,7 @@ final class StatsCommand extends TraceCommand {
         continue;
       }
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
-          queue.buffers() == QueueState.UNKNOWN || !hasTimes(trace) ? "?"
+          queue.buffers() == QueueState.UNKNOWN || !trace.hasTimes() ? "?"
               : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
           isHeld(end, queue) ? "? (" + known(queue.maxInFlight()) + " held)"
               : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
@@ -61,7 +61,7 @@ final class StatsCommand extends TraceCommand {
   /** What is not known is not nothing. */
   private static boolean isIdle(QueueStatistics queue) {
     return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0
-        && queue.messages() + queue.foundMessages() == 0
+        && queue.messages() <= 0 && queue.foundMessages() <= 0
         && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
   }
 
@@ -95,7 +95,7 @@ final class StatsCommand extends TraceCommand {
     json.array("queues");
     for (QueueStatistics queue : statistics) {
       json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
-      if (queue.buffers() != QueueState.UNKNOWN && hasTimes(trace)) {
+      if (queue.buffers() != QueueState.UNKNOWN && trace.hasTimes()) {
         json.put("buffersPerSecond", queue.buffersPerSecond());
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
@@ -107,7 +107,7 @@ final class StatsCommand extends TraceCommand {
       if (queue.foundMessages() > 0) {
         json.put("foundMessages", queue.foundMessages());
       }
-      if (hasTimes(trace)) {
+      if (trace.hasTimes()) {
         json.put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       }
       if (queue.latencyMinNanos() != Message.NO_TIME) {

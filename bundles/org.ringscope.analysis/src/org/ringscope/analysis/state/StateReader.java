@@ -33,7 +33,7 @@ public final class StateReader {
 
   public StateReader(Trace trace) throws IOException {
     this.trace = trace;
-    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")));
+    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")), trace.hasTimes());
     cursor = trace.cursor();
   }
 

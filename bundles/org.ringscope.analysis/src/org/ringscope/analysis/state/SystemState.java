@@ -21,12 +21,14 @@ public final class SystemState {
   private final Map<Integer, DeviceState> devices;
   private final Map<Integer, CoreState> cores;
   private final Set<Integer> silentStreams;
+  private final boolean hasTimes;
 
-  SystemState(SystemDescription system, Position position, long instant, Map<Integer, QueueState> queues,
-      Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores, Set<Integer> silentStreams) {
+  SystemState(SystemDescription system, Position position, long instant, boolean hasTimes,
+      Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores, Set<Integer> silentStreams) {
     this.system = system;
     this.position = position;
     this.instant = instant;
+    this.hasTimes = hasTimes;
     this.queues = Map.copyOf(queues);
     this.devices = Map.copyOf(devices);
     this.cores = Map.copyOf(cores);
@@ -51,6 +53,11 @@ public final class SystemState {
   /** Time of the last event, {@link Long#MIN_VALUE} before the first. */
   public long nanos() {
     return position == null ? Long.MIN_VALUE : position.nanos();
+  }
+
+  /** The instant, to tell how long ago something was: {@link Long#MIN_VALUE} where the source tells no times. */
+  public long clockNanos() {
+    return hasTimes ? instant : Long.MIN_VALUE;
   }
 
   /** Ids of the streams whose events of this time were lost, so that what they would tell is unknown here. */

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -26,16 +27,11 @@ import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
-import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.Unknown;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
   private static final int CANCEL_INTERVAL = 4096;
-  private static final String RECORD_LEVEL = "record_level";
-  /** A recording of this level has no messages. */
-  private static final String SAMPLED = "sampled";
-
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
   /** The same by id, for the queues asked for so far: every event asks. */
@@ -44,6 +40,7 @@ public final class QueueStatisticsReader {
   private final BufferTimes bufferTimes = new BufferTimes();
   private final PolledTimes polled = new PolledTimes();
   private final boolean hasTimes;
+  private final boolean areRingsRecorded;
 
   /**
    * A number that grows by single events, or jumps from sample to sample where a source tells totals only. What a sample
@@ -150,7 +147,8 @@ public final class QueueStatisticsReader {
 
   private QueueStatisticsReader(Trace trace) {
     this.trace = trace;
-    hasTimes = !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
+    hasTimes = trace.hasTimes();
+    areRingsRecorded = "full".equals(trace.env().getOrDefault("record_level", "full"));
   }
 
   /** Statistics of every queue over the whole trace. */
@@ -277,6 +275,9 @@ public final class QueueStatisticsReader {
     QueueInfo info = trace.system().queue(queue);
     if (info != null && info.arePrivateIndicesKnown()) {
       of(queue).configured();
+      if (areRingsRecorded && !info.isPacked()) {
+        of(queue).inFlight.beginFresh();
+      }
     }
   }
 
@@ -329,7 +330,7 @@ public final class QueueStatisticsReader {
   }
 
   private List<QueueStatistics> result(long from, long to) {
-    boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
+    boolean tellsMessages = MessageIndex.tells(trace);
     List<QueueStatistics> result = new ArrayList<>();
     counts.remove(Unknown.ID);
     Map<Integer, Counts> described = new LinkedHashMap<>();

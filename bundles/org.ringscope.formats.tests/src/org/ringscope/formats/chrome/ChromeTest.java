@@ -219,7 +219,7 @@ class ChromeTest {
     host.at(8).buffer().returned(2, 1, 1);
     assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers"))
         .containsExactly(
-            "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1",
+            "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "messages on their way rpmsg0/0 1",
             "in flight net0/1 9",
             "in flight net0/0 1", "in flight net0/0 0");
   }

@@ -106,11 +106,11 @@ public final class TopologyPicture {
       return;
     }
     look.broken = state.isBroken();
-    look.moving = traffic.isMoving(state, system.nanos());
-    look.rate = traffic.text(state, system.nanos());
+    look.moving = traffic.isMoving(state, system.clockNanos());
+    look.rate = traffic.text(state, system.clockNanos());
     look.caption = caption(queue, state);
     look.tooltip =
-        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.instant()));
+        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.clockNanos()));
   }
 
   private static String caption(SystemScene.Queue queue, QueueState state) {
