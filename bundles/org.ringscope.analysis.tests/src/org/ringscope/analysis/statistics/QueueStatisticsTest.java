@@ -127,6 +127,19 @@ class QueueStatisticsTest {
   }
 
   @Test
+  void whatIsPublishedBeforeTheFirstUseIsInFlight(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, 0x1000);
+      trace.host.at(100).ring().availIdx(TX, 0, 4);
+      trace.remote.at(200).ring().usedIdx(TX, 0, 1);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(QueueStatisticsReader.read(trace).get(1).maxInFlight()).isEqualTo(4);
+    }
+  }
+
+  @Test
   void takesTotalsFromSamplesWhereThereAreNoEvents(@TempDir Path folder) throws IOException {
     Path directory = folder.resolve("trace");
     try (TraceBuilder trace = new TraceBuilder(directory)) {
