@@ -59,7 +59,8 @@ final class EventsCommand extends TraceCommand {
     Integer queue = queue(trace, queueName);
     json.object().array("events");
     forEach(trace, queue, event -> {
-      json.object().put(trace.hasTimes() ? "nanos" : "order", event.nanos()).put("stream", stream(trace, event.stream()))
+      json.object().put(trace.hasTimes() ? "nanos" : "order", event.nanos())
+          .put("stream", stream(trace, event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
         if (event.isUnknown(field)) {

@@ -80,8 +80,9 @@ final class MessageText {
       case PENDING -> "in flight";
       case DONE -> message.mayBeReused() ? "taken, may be reused" : "taken";
       case DELIVERED -> "delivered";
-      case PASSED -> !hasTimes ? "?" : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
-          : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
+      case PASSED -> !hasTimes ? "?"
+          : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+              : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
     };
   }
 

@@ -20,7 +20,7 @@ public final class SystemStates {
         new DeviceInfo(0, DeviceKind.RPMSG.id(), DeviceInfo.NO_CORE, DeviceInfo.NO_CORE, 0, "", "rpmsg0");
     SystemDescription system = SystemDescription.builder().add(device).add(queue.info()).build();
     DeviceState state = new DeviceState(0, queue.device().status(), 0, 0, false, QueueState.UNKNOWN);
-    return new SystemState(system, new Position(nanos, StreamInfo.OBSERVER, 0), nanos,
+    return new SystemState(system, new Position(nanos, StreamInfo.OBSERVER, 0), nanos, true,
         Map.of(queue.info().id(), queue), Map.of(0, state), Map.of(), Set.of());
   }
 }

@@ -24,7 +24,8 @@ public final class SystemState {
   private final boolean hasTimes;
 
   SystemState(SystemDescription system, Position position, long instant, boolean hasTimes,
-      Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores, Set<Integer> silentStreams) {
+      Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores,
+      Set<Integer> silentStreams) {
     this.system = system;
     this.position = position;
     this.instant = instant;

@@ -64,7 +64,8 @@ class CsvTest {
   void numbersOfEventsAreNoTimes() throws IOException {
     talk.close();
     talk = Conversation.withoutTimes(folder.resolve("order"));
-    talk.sent(talk.host, 1, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi")).received(talk.remote, 2, RPMSG_TX, 0x400, 0x401,
+    talk.sent(talk.host, 1, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi")).received(talk.remote, 2, RPMSG_TX, 0x400,
+        0x401,
         0x1000, ascii("hi"));
     talk.close();
     Path file = folder.resolve("order.csv");

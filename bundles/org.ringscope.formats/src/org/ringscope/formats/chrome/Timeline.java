@@ -198,7 +198,8 @@ final class Timeline {
   }
 
   private void counter(int queue, long nanos, long count) throws IOException {
-    out.begin("C", QUEUES, 0).at(nanos).name(counters.get(queue).what() + " " + trace.system().queueName(queue)).arguments()
+    out.begin("C", QUEUES, 0).at(nanos).name(counters.get(queue).what() + " " + trace.system().queueName(queue))
+        .arguments()
         .number("buffers", count).end();
     tally.written("counter values");
   }

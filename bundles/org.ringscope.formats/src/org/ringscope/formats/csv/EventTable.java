@@ -28,7 +28,8 @@ final class EventTable {
     out.cell(place(trace)).row("stream", "event", "queue", "fields");
     for (EventView event = events.next(); event != null; event = events.next()) {
       out.cell(event.nanos()).cell(EventText.stream(trace.system(), event.stream())).cell(event.type().text());
-      out.cell(event.type().fields().contains(Field.QUEUE) && !event.isUnknown(Field.QUEUE) ? trace.system().queueName(event.getInt(Field.QUEUE)) : "");
+      out.cell(event.type().fields().contains(Field.QUEUE) && !event.isUnknown(Field.QUEUE)
+          ? trace.system().queueName(event.getInt(Field.QUEUE)) : "");
       out.cell(fields(event)).end();
       tally.written("events");
     }

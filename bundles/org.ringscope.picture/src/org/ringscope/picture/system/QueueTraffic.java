@@ -60,7 +60,8 @@ final class QueueTraffic {
   boolean isMoving(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
     long last = lastNanos(queue);
-    return entry != null && entry.rate > 0 || last != Long.MIN_VALUE && nowNanos >= last && nowNanos - last < SILENT_NANOS;
+    return entry != null && entry.rate > 0
+        || last != Long.MIN_VALUE && nowNanos >= last && nowNanos - last < SILENT_NANOS;
   }
 
   private static long lastNanos(QueueState queue) {
