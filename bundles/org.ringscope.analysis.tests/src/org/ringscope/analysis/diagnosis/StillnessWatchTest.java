@@ -119,7 +119,7 @@ class StillnessWatchTest {
     assertThat(look(10)).isEmpty();
     assertThat(lines(look(60))).containsExactly("+DEVICE_FAILED");
     status = 0;
-    indices(1, 0);
+    indices(2, 1); // one was used before: the ring was at work
     eventMillis = 100;
     assertThat(lines(look(110))).containsExactly("-DEVICE_FAILED");
     assertThat(lines(look(160))).containsExactly("+RESET_WITH_BUFFERS");
