@@ -331,6 +331,7 @@ public final class QueueStatisticsReader {
 
   private List<QueueStatistics> result(long from, long to) {
     boolean tellsMessages = MessageIndex.tells(trace);
+    boolean areMostTold = !"messages".equals(trace.env().get("record_level")); // only counted now and then
     List<QueueStatistics> result = new ArrayList<>();
     counts.remove(Unknown.ID);
     Map<Integer, Counts> described = new LinkedHashMap<>();
@@ -342,7 +343,7 @@ public final class QueueStatisticsReader {
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
           tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, c.foundMessages, from, to, latency.min(),
           latency.median(), latency.max(),
-          c.maxInFlight, c.isMaxBound(), c.isPolled));
+          areMostTold ? c.maxInFlight : QueueState.UNKNOWN, c.isMaxBound(), c.isPolled));
     });
     return result;
   }
