@@ -139,6 +139,30 @@ class ImportCommandTest {
     assertThat(blk.keySet()).contains("buffers").doesNotContain("buffersPerSecond", "beginNanos");
   }
 
+  @Test
+  void saysThatMessagesAreUnknownWhereNoneAreTold() throws IOException {
+    Path trace = imported("x86-small-nots.log");
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("; messages unknown, since this recording holds none")
+        .doesNotContain("messages 0");
+    assertThat(Cli.run("info", trace, "--json").exits(0).json().keySet()).contains("events").doesNotContain("messages");
+    assertThat(Cli.run("messages", trace).exits(0).out()).isEqualTo(
+        "messages are unknown, since this recording holds none\n");
+    JsonObject blk = Cli.run("stats", trace, "--queue", "blk0/0", "--json").exits(0).json().getAsJsonArray("queues")
+        .get(0).getAsJsonObject();
+    assertThat(blk.keySet()).contains("buffers").doesNotContain("messages", "payloadBytes");
+  }
+
+  @Test
+  void exportsSayThatTimesAreUnknown() throws IOException {
+    Path trace = imported("x86-small-nots.log");
+    assertThat(Cli.run("export", trace, "--to", "csv", "--events", "-o", folder.resolve("e.csv")).exits(0).out())
+        .contains("times are unknown");
+    assertThat(Files.readAllLines(folder.resolve("e.csv")).get(0)).startsWith("order,");
+    Cli.run("render", trace, "--view", "sequence", "-o", folder.resolve("s.svg")).exits(0);
+    assertThat(Files.readString(folder.resolve("s.svg"))).contains("#592").doesNotContain("0.000 000").doesNotContain(
+        " ns<");
+  }
+
   /** The events of a trace are those of its kinds, and what is unknown is in none of their lines. */
   @Test
   void countsAddUpAndUnknownsAreLeftOut() throws IOException {

@@ -4,6 +4,7 @@ package org.ringscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -96,6 +97,77 @@ class WatchCommandTest {
     JsonObject state = Cli.run("state", trace, "--queue", "rpmsg0/1", "--json").exits(0).json();
     assertThat(state.getAsJsonArray("queues").get(0).getAsJsonObject().get("availIdx").getAsInt()).isEqualTo(201);
     assertThat(Cli.run("messages", trace, "--json").exits(0).json().getAsJsonArray("messages")).hasSize(202);
+  }
+
+  /** 201 messages lay there when the watch began, one has passed: every command says so. */
+  @Test
+  void whatLayThereIsCountedApartEverywhere() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    Path trace = folder.resolve("trace");
+    CompletableFuture<Cli.Result> running = watch("2s", "-o", trace);
+    send(memory);
+    Await.result(running).exits(0);
+    JsonObject info = Cli.run("info", trace, "--json").exits(0).json();
+    assertThat(info.get("messages").getAsInt()).isEqualTo(1);
+    assertThat(info.get("foundMessages").getAsInt()).isEqualTo(201);
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("of these messages 1, found in memory 201;");
+    List<JsonElement> queues = Cli.run("stats", trace, "--json").exits(0).json().getAsJsonArray("queues").asList();
+    assertThat(queues).extracting(queue -> queue.getAsJsonObject().get("messages").getAsInt()).containsExactly(0, 1);
+    assertThat(queues).extracting(queue -> queue.getAsJsonObject().get("foundMessages").getAsInt())
+        .containsExactly(200, 1);
+    assertThat(Cli.run("stats", trace).exits(0).out()).containsPattern("rpmsg0/0 .* 0 \\+ 200 found ");
+    List<JsonElement> messages =
+        Cli.run("messages", trace, "--json").exits(0).json().getAsJsonArray("messages").asList();
+    assertThat(messages).filteredOn(message -> !message.getAsJsonObject().has("state")).hasSize(1);
+  }
+
+  /** The driver fills any of its buffers, the device one after the other. */
+  @Test
+  void whatTheDriverMayHaveOverwrittenIsMarked() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    String watched = Cli.run("inspect", memory, "--watch", "--for", "200ms", "--all").exits(0).out();
+    assertThat(watched).containsPattern("rpmsg0/1  0x400 → 0x400 .* B  done, may be reused  ")
+        .containsPattern("rpmsg0/0  0x400 → 0x400 .* B  done  ");
+    String inspected = Cli.run("inspect", memory).exits(0).out();
+    assertThat(inspected).containsPattern("    done, may be reused 0x400 → 0x400 ")
+        .containsPattern("    done      0x400 → 0x400 ");
+    List<JsonElement> messages =
+        Cli.run("inspect", memory, "--json").exits(0).json().getAsJsonArray("messages").asList();
+    assertThat(messages).filteredOn(message -> message.getAsJsonObject().has("mayBeReused")).singleElement()
+        .satisfies(message -> assertThat(message.getAsJsonObject().get("queue").getAsString()).isEqualTo("rpmsg0/1"));
+  }
+
+  /** A ring that contradicts itself for good is said by the look that finds it again, long before the patience. */
+  @Test
+  void whatIsBrokenIsSaidAtOnce() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    CompletableFuture<Cli.Result> running = watch("900ms", "--json");
+    write(memory, STATUS, 0x84);
+    List<JsonObject> lines = Await.result(running).exits(1).out().lines()
+        .map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
+    assertThat(lines).filteredOn(line -> kind(line).equals("finding")).singleElement().satisfies(finding -> {
+      assertThat(finding.get("state").getAsString()).isEqualTo("begins");
+      assertThat(finding.get("id").getAsString()).isEqualTo("DEVICE_FAILED");
+    });
+  }
+
+  /** What was said and is no longer so is not forgotten in the end. */
+  @Test
+  void whatIsNoLongerWrongWasWrong() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    StringWriter out = new StringWriter();
+    CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> Main.run(new PrintWriter(out),
+        new PrintWriter(new StringWriter()), "inspect", memory.toString(), "--watch", "--for", "4s"));
+    Await.until(() -> out.toString().contains("watching 2 rings"), out::toString);
+    write(memory, STATUS, 0x84);
+    Await.until(() -> out.toString().contains(" s  DEVICE_FAILED error: "), out::toString);
+    write(memory, STATUS, 4);
+    assertThat(Await.result(running)).isZero();
+    assertThat(out.toString()).contains("no longer so: DEVICE_FAILED error: ")
+        .doesNotContain("nothing wrong was found");
+    List<String> times = out.toString().lines().filter(line -> line.matches("[0-9. ]+ s  .*"))
+        .map(line -> line.substring(0, line.indexOf(" s  "))).toList();
+    assertThat(times).as("in their order").isSorted();
   }
 
   @Test

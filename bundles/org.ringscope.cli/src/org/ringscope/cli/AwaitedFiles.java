@@ -27,7 +27,7 @@ final class AwaitedFiles {
     for (Path file = missing(files); file != null && !cancel.isAsked(); file = missing(files)) {
       if (!file.equals(said)) {
         said = file;
-        err.println("ringscope: " + MemoryWatch.WAITING + file);
+        err.println("ringscope: waiting for " + file);
         err.flush();
       }
       if (deadline != null && System.nanoTime() >= deadline) {

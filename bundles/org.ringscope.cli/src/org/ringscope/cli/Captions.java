@@ -17,11 +17,6 @@ final class Captions {
   private Captions() {}
 
   static RingCaption of(SystemState state, QueueState queue) {
-    return of(state, queue, state.nanos());
-  }
-
-  /** @param nanos the instant that was asked for, which may be later than the last event */
-  static RingCaption of(SystemState state, QueueState queue, long nanos) {
     SystemDescription system = state.system();
     DeviceInfo device = system.device(queue.info().device());
     DeviceState negotiated = state.device(queue.info().device());
@@ -29,7 +24,7 @@ final class Captions {
         : Features.has(negotiated.accepted(), Features.EVENT_IDX) ? 1 : 0;
     return new RingCaption(system.queueName(queue.info().id()),
         core(system, device == null ? -1 : device.driverCore(), "driver"),
-        core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, nanos);
+        core(system, device == null ? -1 : device.deviceCore(), "device"), eventIdx, state.clockNanos());
   }
 
   private static String core(SystemDescription system, int id, String otherwise) {

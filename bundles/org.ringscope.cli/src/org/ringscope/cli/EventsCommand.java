@@ -12,10 +12,8 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
-import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
-import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +45,7 @@ final class EventsCommand extends TraceCommand {
     StringBuilder line = new StringBuilder(TraceCommand.instant(trace, event.nanos())).append("  ")
         .append(stream(trace, event.stream())).append("  ").append(event.type().text());
     for (Field field : event.type().fields()) {
-      if (isUnknown(event, field)) {
+      if (event.isUnknown(field)) {
         continue;
       }
       line.append(' ').append(field.text()).append('=').append(field == Field.QUEUE
@@ -61,10 +59,11 @@ final class EventsCommand extends TraceCommand {
     Integer queue = queue(trace, queueName);
     json.object().array("events");
     forEach(trace, queue, event -> {
-      json.object().put(hasTimes(trace) ? "nanos" : "order", event.nanos()).put("stream", stream(trace, event.stream()))
+      json.object().put(trace.hasTimes() ? "nanos" : "order", event.nanos())
+          .put("stream", stream(trace, event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
-        if (isUnknown(event, field)) {
+        if (event.isUnknown(field)) {
           continue;
         }
         field(json, trace, event, field);
@@ -73,28 +72,6 @@ final class EventsCommand extends TraceCommand {
     });
     json.endArray().endObject().end();
     return Main.DONE;
-  }
-
-  /** What the source could not know is left out: an unassigned queue or device, a status before, a value read. */
-  private static boolean isUnknown(EventView event, Field field) {
-    return switch (field) {
-      case QUEUE, DEVICE, BUS, DRIVER_CORE, DEVICE_CORE, RX_QUEUE, TX_QUEUE -> event.getInt(field) == Unknown.ID;
-      case BUFFER, EXPECTED, KICKS, INTERRUPTS, BUFFERS, SUPPRESSED_KICKS, SUPPRESSED_INTERRUPTS ->
-          event.getLong(field) == Unknown.U64;
-      case NOTIFY_ID, IN_FLIGHT -> event.getLong(field) == Unknown.U32;
-      case SIZE, ALIGN -> event.type() == EventType.QUEUE && event.getLong(field) == 0;
-      case DESC -> event.type() == EventType.QUEUE && hasNoAddresses(event);
-      case AVAIL, USED -> event.type() == EventType.QUEUE ? hasNoAddresses(event)
-          : event.type() == EventType.COUNTS && event.getLong(field) == Unknown.U32;
-      case OLD -> event.type() == EventType.STATUS && event.getInt(field) == Unknown.STATUS;
-      case WIDTH -> event.getInt(field) == 0;
-      case VALUE -> event.type() == EventType.REGISTER_READ && event.getInt(Field.WIDTH) == 0;
-      default -> false;
-    };
-  }
-
-  private static boolean hasNoAddresses(EventView queue) {
-    return (queue.getInt(Field.FLAGS) & QueueInfo.ADDRESSES_KNOWN) == 0;
   }
 
   private static void field(JsonOut json, Trace trace, EventView event, Field field) throws IOException {

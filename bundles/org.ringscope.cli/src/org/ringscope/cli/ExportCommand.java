@@ -65,6 +65,10 @@ final class ExportCommand extends Subcommand {
         return INTERRUPTED;
       }
       print(report, out());
+      if (!trace.hasTimes()) {
+        out().println("  times are unknown: numbers of events stand in their place");
+        out().flush();
+      }
       return Main.DONE;
     }
   }

@@ -23,6 +23,13 @@ import org.ringscope.trace.FoundState;
 /** Messages and buffers that {@code inspect} found in memory. */
 final class FoundMessageOut {
 
+  /** Behind the state of what was taken, if its buffer belongs to its sender again. */
+  static final String REUSED = ", may be reused";
+
+  /** Columns for the longest state, without and with {@link #REUSED}. */
+  private static final int WIDTH = FoundState.DELIVERED.text().length();
+  private static final int WIDE = FoundState.DONE.text().length() + REUSED.length();
+
   private final Inspection inspection;
 
   FoundMessageOut(Inspection inspection) {
@@ -50,20 +57,23 @@ final class FoundMessageOut {
     if (service != null) {
       json.put("name", NameService.name(message.payload(), 0));
     }
-    end(json, message.payload(), message.buffer(), message.state(), decode(message));
+    end(json, message.payload(), message.buffer(), message.state(), message.mayBeReused(), decode(message));
   }
 
   private void json(JsonOut json, InspectedQueue queue, FoundBuffer buffer) throws IOException {
     json.object().put("device", device(queue).info().name()).put("queue", queue.name())
         .put("direction", buffer.readable() > 0 ? "to-device" : "to-driver").put("readable", buffer.readable())
         .put("len", buffer.length()).put("kind", "data");
-    end(json, buffer.payload(), buffer.buffer(), buffer.state(), decode(queue, buffer));
+    end(json, buffer.payload(), buffer.buffer(), buffer.state(), buffer.mayBeReused(), decode(queue, buffer));
   }
 
-  private static void end(JsonOut json, byte[] payload, long buffer, FoundState state, DecodedPayload decoded)
-      throws IOException {
+  private static void end(JsonOut json, byte[] payload, long buffer, FoundState state, boolean mayBeReused,
+      DecodedPayload decoded) throws IOException {
     json.put("payloadHex", HexFormat.of().formatHex(payload)).address("buffer", buffer).put("state",
         state.text());
+    if (mayBeReused) {
+      json.put("mayBeReused", true);
+    }
     DecodedJson.write(json, decoded);
     json.endObject();
   }
@@ -76,10 +86,12 @@ final class FoundMessageOut {
     } else if (DeviceKind.RPMSG.is(device(queue).info().deviceId())) {
       out.println("  " + messages.size() + (messages.size() == 1 ? " message" : " messages") + " still there");
     }
+    int width = messages.stream().anyMatch(FoundMessage::mayBeReused) ? WIDE : WIDTH;
     for (FoundMessage message : messages) {
       NameService service = message.nameService();
       out.println(
-          String.format(Locale.ROOT, "    %-9s 0x%x → 0x%x  %4d B  %s", message.state().text(), message.source(),
+          String.format(Locale.ROOT, "    %-" + width + "s 0x%x → 0x%x  %4d B  %s",
+              state(message.state(), message.mayBeReused()), message.source(),
               message.destination(), message.length(), service == null ? PayloadPreview.of(message.payload(), false)
                   : (service.destroy() ? "destroy " : "create ") + NameService.name(message.payload(), 0)));
     }
@@ -87,14 +99,20 @@ final class FoundMessageOut {
     if (!buffers.isEmpty()) {
       out.println("  " + buffers.size() + (buffers.size() == 1 ? " buffer" : " buffers") + " still there");
     }
+    width = buffers.stream().anyMatch(FoundBuffer::mayBeReused) ? WIDE : WIDTH;
     for (FoundBuffer buffer : buffers) {
       DecodedPayload decoded = decode(queue, buffer);
       String content = buffer.payload().length == 0 ? "not in the memory"
           : decoded == null ? PayloadPreview.of(buffer.payload(), buffer.payload().length < buffer.length())
               : decoded.summary();
-      out.println(String.format(Locale.ROOT, "    %-9s → %s  %4d B  %s", buffer.state().text(),
+      out.println(String.format(Locale.ROOT, "    %-" + width + "s → %s  %4d B  %s",
+          state(buffer.state(), buffer.mayBeReused()),
           buffer.readable() > 0 ? "device" : "driver", buffer.length(), content));
     }
+  }
+
+  private static String state(FoundState state, boolean mayBeReused) {
+    return state.text() + (mayBeReused ? REUSED : "");
   }
 
   private static DecodedPayload decode(FoundMessage message) {

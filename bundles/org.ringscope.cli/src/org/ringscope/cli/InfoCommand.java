@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -14,6 +15,7 @@ import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 
 /** {@code info}: what a trace holds. */
@@ -27,10 +29,11 @@ final class InfoCommand extends TraceCommand {
     SystemDescription system = trace.system();
     Counts counts = count(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
-    out.println("events     " + TimeText.grouped(trace.eventCount()) + ", of these messages "
-        + TimeText.grouped(trace.messageCount()) + "; " + TimeText.grouped(counts.repeated())
+    out.println("events     " + TimeText.grouped(trace.eventCount())
+        + (MessageIndex.tells(trace) ? messages(counts) : "; messages unknown, since this recording holds none")
+        + "; " + TimeText.grouped(counts.repeated())
         + " repeat state where packets begin");
-    out.println("time       " + (hasTimes(trace) ? TimeText.instant(trace.beginNanos()) + " to "
+    out.println("time       " + (trace.hasTimes() ? TimeText.instant(trace.beginNanos()) + " to "
         + TimeText.instant(trace.endNanos()) + " (" + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")"
         : "unknown; events are numbered"));
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
@@ -59,6 +62,11 @@ final class InfoCommand extends TraceCommand {
     return Main.DONE;
   }
 
+  private static String messages(Counts counts) {
+    return ", of these messages " + TimeText.grouped(counts.sent())
+        + (counts.found() > 0 ? ", found in memory " + TimeText.grouped(counts.found()) : "");
+  }
+
   private static String detail(Trace trace) {
     Object detail = trace.env().get("source_detail");
     return detail == null ? "" : " (" + detail + ")";
@@ -69,13 +77,14 @@ final class InfoCommand extends TraceCommand {
     SystemDescription system = trace.system();
     Counts counts = count(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
-        .put("events", trace.eventCount()).put("messages", trace.messageCount())
+        .put("events", trace.eventCount()).known("messages", MessageIndex.tells(trace) ? counts.sent() : Unknown.NUMBER)
+        .known("foundMessages", MessageIndex.tells(trace) ? counts.found() : Unknown.NUMBER)
         .put("repeatedEvents", counts.repeated()).object("eventsByName");
     for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject();
-    if (hasTimes(trace)) {
+    if (trace.hasTimes()) {
       json.put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos());
     }
     json.put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());
@@ -116,7 +125,16 @@ final class InfoCommand extends TraceCommand {
   }
 
   /** @param repeated how many of the events repeat, at the beginning of a packet, what others have told */
-  private record Counts(Map<EventType, Long> byType, long repeated) {}
+  private record Counts(Map<EventType, Long> byType, long repeated) {
+    long sent() {
+      return byType.getOrDefault(EventType.MESSAGE_SENT, 0L);
+    }
+
+    /** Messages and buffers that lay in memory when somebody began to look. */
+    long found() {
+      return byType.getOrDefault(EventType.MESSAGE_FOUND, 0L);
+    }
+  }
 
   private static Counts count(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];

@@ -12,9 +12,11 @@ import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.capture.inspect.InspectionOptions;
 import org.ringscope.capture.memory.MemorySource;
 import org.ringscope.capture.watch.MemoryWatcher;
+import org.ringscope.capture.watch.WatchNotice;
 import org.ringscope.capture.watch.WatchOptions;
 import org.ringscope.capture.watch.WatchReport;
 import org.ringscope.trace.FailureText;
@@ -23,8 +25,6 @@ import org.ringscope.trace.Trace;
 
 /** {@code inspect --watch}: prints what happens in memory while it happens, then what was seen and what may have been missed. */
 final class MemoryWatch {
-  /** With this the watch begins to say that something is not there yet. */
-  static final String WAITING = "waiting for ";
   /** What a recording that nobody asked for may take of the disk. */
   private static final long SCRATCH_BYTES = 64 << 20;
   private static final long PRINT_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
@@ -90,8 +90,9 @@ final class MemoryWatch {
         ended = watcher.await(Math.min(PRINT_NANOS, left));
         long looked = watcher.lookedNanos();
         printer.print();
-        for (StillnessWatch.Change change : stillness.look(states.last(), looked)) {
-          printer.finding(looked, change);
+        SystemState state = states.last();
+        for (StillnessWatch.Change change : stillness.look(state, looked)) {
+          printer.finding(Math.max(looked, state.nanos()), change);
         }
         printer.flush();
       }
@@ -104,10 +105,10 @@ final class MemoryWatch {
     }
   }
 
-  /** That something is not there yet is no news of the memory. */
-  private void notice(String text) {
-    if (text.startsWith(WAITING)) {
-      err.println("ringscope: " + text);
+  /** What the trace tells is printed from there. */
+  private void notice(WatchNotice notice) {
+    if (notice.kind() == WatchNotice.Kind.WAITING) {
+      err.println("ringscope: " + notice.text());
       err.flush();
     }
   }

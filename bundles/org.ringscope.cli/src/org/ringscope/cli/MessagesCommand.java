@@ -43,6 +43,9 @@ final class MessagesCommand extends TraceCommand {
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
     forEach(trace, queue(trace, queueName), message -> out.println(line(trace, decoder, message)));
+    if (!MessageIndex.tells(trace)) {
+      out.println("messages are unknown, since this recording holds none");
+    }
     return Main.DONE;
   }
 
@@ -65,13 +68,16 @@ final class MessagesCommand extends TraceCommand {
 
   private static String latency(Trace trace, Message message) {
     return switch (message.presence()) {
-      case PENDING -> "pending";
-      case DONE -> message.mayBeReused() ? "done, may be reused" : "done";
-      case DELIVERED -> "delivered";
-      case PASSED -> !hasTimes(trace) ? "?"
+      case PENDING, DONE, DELIVERED -> found(message);
+      case PASSED -> !trace.hasTimes() ? "?"
           : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
               : message.latencyNanos() == Message.NO_TIME ? "…" : TimeText.duration(message.latencyNanos());
     };
+  }
+
+  /** What became of a message that lies in memory. */
+  static String found(Message message) {
+    return message.presence().name().toLowerCase(Locale.ROOT) + (message.mayBeReused() ? FoundMessageOut.REUSED : "");
   }
 
   static String content(MessageDecoder decoder, Message message) {
@@ -136,7 +142,7 @@ final class MessagesCommand extends TraceCommand {
         json.put("mayBeReused", true);
       }
     }
-    if (hasTimes(trace)) {
+    if (trace.hasTimes()) {
       time(json, "sentNanos", message.sentNanos());
       time(json, "receivedNanos", message.receivedNanos());
       time(json, "latencyNanos", message.latencyNanos());

@@ -43,6 +43,12 @@ final class QueueJson {
 
   /** What the queue is and what is in it, with its descriptors if {@code entries}. */
   static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
+    write(json, state, id, device, entries, true);
+  }
+
+  /** @param hasTimes whether the source tells times */
+  static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries, boolean hasTimes)
+      throws IOException {
     describe(json, state.info(), id, device);
     RingJson ring = state.ring().byFormat(SplitJson::new, PackedJson::new);
     json.known("inFlight", state.areIndicesImpossible() ? QueueState.UNKNOWN : state.inFlight()).known("heldByDevice",
@@ -51,7 +57,7 @@ final class QueueJson {
     json.known("kicks", state.kicks()).known("suppressedKicks", state.suppressedKicks())
         .known("interrupts", state.interrupts()).known("suppressedInterrupts", state.suppressedInterrupts())
         .known("buffers", state.buffers());
-    if (state.countsNanos() != Long.MIN_VALUE) {
+    if (hasTimes && state.countsNanos() != Long.MIN_VALUE) {
       json.put("countsNanos", state.countsNanos());
     }
     if (state.isBroken()) {

@@ -36,9 +36,9 @@ final class StateCommand extends TraceCommand {
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemState state = read(trace);
     List<QueueState> queues = chosen(trace, state);
-    long instant = instant(trace, state);
+    long instant = state.instant();
     boolean isLater = state.position() != null && state.nanos() < instant;
-    out.println(!hasTimes(trace) ? "after event #" + state.nanos() + "; times are unknown"
+    out.println(!trace.hasTimes() ? "after event #" + state.nanos() + "; times are unknown"
         : "at " + TimeText.instant(instant)
             + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
     if (!state.silentStreams().isEmpty()) {
@@ -55,7 +55,7 @@ final class StateCommand extends TraceCommand {
       }
       out.println();
       RingPicture picture = new RingPicture();
-      picture.show(queue, Captions.of(state, queue, instant));
+      picture.show(queue, Captions.of(state, queue));
       picture.asText().lines().filter(line -> !line.startsWith("descriptor ")).forEach(out::println);
       if (entries) {
         descriptors(queue).print(out);
@@ -86,10 +86,10 @@ final class StateCommand extends TraceCommand {
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
     json.object();
-    if (hasTimes(trace)) {
-      json.put("nanos", instant(trace, state));
+    if (trace.hasTimes()) {
+      json.put("nanos", state.instant());
     }
-    if (hasTimes(trace) && state.position() != null) {
+    if (trace.hasTimes() && state.position() != null) {
       json.put("lastEventNanos", state.nanos());
     }
     if (!state.silentStreams().isEmpty()) {
@@ -101,7 +101,8 @@ final class StateCommand extends TraceCommand {
     }
     json.array("queues");
     for (QueueState queue : queues) {
-      QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries);
+      QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries,
+          trace.hasTimes());
     }
     json.endArray().endObject().end();
     return Main.DONE;
@@ -118,15 +119,6 @@ final class StateCommand extends TraceCommand {
   private SystemState read(Trace trace) throws IOException {
     StateReader reader = new StateReader(trace);
     return at == null ? reader.last() : reader.at(at.in(trace));
-  }
-
-  /** What was asked for, within the trace: nothing has happened between the last event and then. */
-  private long instant(Trace trace, SystemState state) {
-    if (at != null) {
-      return Math.max(trace.beginNanos(), Math.min(trace.endNanos(), at.in(trace)));
-    }
-    boolean isEndKnown = !trace.isTruncated() || state.position() == null;
-    return isEndKnown ? trace.endNanos() : state.nanos();
   }
 
   private List<QueueState> chosen(Trace trace, SystemState state) {

@@ -44,13 +44,13 @@ final class StatsCommand extends TraceCommand {
         continue;
       }
       table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
-          queue.buffers() == QueueState.UNKNOWN || !hasTimes(trace) ? "?"
+          queue.buffers() == QueueState.UNKNOWN || !trace.hasTimes() ? "?"
               : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
           isHeld(end, queue) ? "? (" + known(queue.maxInFlight()) + " held)"
               : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
           known(queue.kicks()),
           known(queue.suppressedKicks()), known(queue.interrupts()),
-          known(queue.suppressedInterrupts()), known(queue.messages()), time(queue, queue.latencyMedianNanos()),
+          known(queue.suppressedInterrupts()), messages(queue), time(queue, queue.latencyMedianNanos()),
           time(queue, queue.latencyMaxNanos()));
     }
     table.print(out);
@@ -60,7 +60,8 @@ final class StatsCommand extends TraceCommand {
 
   /** What is not known is not nothing. */
   private static boolean isIdle(QueueStatistics queue) {
-    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0 && queue.messages() == 0
+    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0
+        && queue.messages() <= 0 && queue.foundMessages() <= 0
         && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
   }
 
@@ -72,6 +73,10 @@ final class StatsCommand extends TraceCommand {
 
   private static String known(long count) {
     return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
+  }
+
+  private static String messages(QueueStatistics queue) {
+    return known(queue.messages()) + (queue.foundMessages() > 0 ? " + " + queue.foundMessages() + " found" : "");
   }
 
   private static String time(QueueStatistics queue, long nanos) {
@@ -90,7 +95,7 @@ final class StatsCommand extends TraceCommand {
     json.array("queues");
     for (QueueStatistics queue : statistics) {
       json.object().put("id", trace.system().queueName(queue.queue())).known("buffers", queue.buffers());
-      if (queue.buffers() != QueueState.UNKNOWN && hasTimes(trace)) {
+      if (queue.buffers() != QueueState.UNKNOWN && trace.hasTimes()) {
         json.put("buffersPerSecond", queue.buffersPerSecond());
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
@@ -99,7 +104,10 @@ final class StatsCommand extends TraceCommand {
               queue.maxInFlight())
           .known("messages", queue.messages())
           .known("payloadBytes", queue.payloadBytes());
-      if (hasTimes(trace)) {
+      if (queue.foundMessages() > 0) {
+        json.put("foundMessages", queue.foundMessages());
+      }
+      if (trace.hasTimes()) {
         json.put("beginNanos", queue.beginNanos()).put("endNanos", queue.endNanos());
       }
       if (queue.latencyMinNanos() != Message.NO_TIME) {

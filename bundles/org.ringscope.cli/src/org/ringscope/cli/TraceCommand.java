@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
-import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,14 +38,9 @@ abstract class TraceCommand extends Subcommand {
     err.flush();
   }
 
-  /** Whether the source tells times; else a trace's nanoseconds number its events, and no time is said. */
-  static boolean hasTimes(Trace trace) {
-    return !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
-  }
-
   /** An instant of a trace, or the place in the order of a source without times: {@code #28}. */
   static String instant(Trace trace, long nanos) {
-    return hasTimes(trace) ? TimeText.instant(nanos) : "#" + nanos;
+    return trace.hasTimes() ? TimeText.instant(nanos) : "#" + nanos;
   }
 
   abstract int text(Trace trace, PrintWriter out) throws IOException;

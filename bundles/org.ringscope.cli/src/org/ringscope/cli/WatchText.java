@@ -24,6 +24,8 @@ final class WatchText extends WatchPrinter {
   private final boolean entries;
   private final boolean all;
   private final PrintWriter out;
+  /** Something was, whatever has become of it. */
+  private boolean wasWrong;
 
   /**
    * @param entries also what was written to the rings
@@ -48,7 +50,7 @@ final class WatchText extends WatchPrinter {
       line(nanos, String.format(Locale.ROOT, "%s  %s  %4d B  %s%s",
           message.queue() == QueueState.UNKNOWN ? "-" : trace.system().queueName(message.queue()),
           MessagesCommand.ends(decoder, message), message.length(),
-          passed ? "" : message.presence().name().toLowerCase(Locale.ROOT) + "  ",
+          passed ? "" : MessagesCommand.found(message) + "  ",
           MessagesCommand.content(decoder, message)).stripTrailing());
     }
   }
@@ -63,9 +65,7 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void notice(long nanos, String text) {
-    if (!text.startsWith(MemoryWatch.WAITING)) {
-      line(nanos, text);
-    }
+    line(nanos, text);
   }
 
   @Override
@@ -86,6 +86,7 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void finding(long nanos, StillnessWatch.Change change) {
+    wasWrong = true;
     line(nanos, change.line());
   }
 
@@ -113,7 +114,7 @@ final class WatchText extends WatchPrinter {
           : idle + " queues in which nothing happened (--all shows them)");
     }
     if (findings.isEmpty()) {
-      out.println("nothing wrong was found");
+      out.println(wasWrong ? "nothing is wrong at the end" : "nothing wrong was found");
     }
     DiagnosisOut.text(out, findings);
   }

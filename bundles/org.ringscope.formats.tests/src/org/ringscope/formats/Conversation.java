@@ -41,7 +41,20 @@ public final class Conversation implements Closeable {
   private final TraceWriter writer;
 
   public Conversation(Path directory) throws IOException {
-    writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, 2), "test").withClockOffset(WALL));
+    this(directory, options().withClockOffset(WALL));
+  }
+
+  /** Of a source that tells no times: its events are numbered. */
+  public static Conversation withoutTimes(Path directory) throws IOException {
+    return new Conversation(directory, options().withClock(TraceOptions.ORDER_CLOCK));
+  }
+
+  private static TraceOptions options() {
+    return TraceOptions.of(new UUID(1, 2), "test");
+  }
+
+  private Conversation(Path directory, TraceOptions options) throws IOException {
+    writer = TraceWriter.create(directory, options);
     SystemDescription.Builder system = SystemDescription.builder().add(new CoreInfo(0, "cortex-a53", "linux", "host"))
         .add(new CoreInfo(1, "cortex-m4", "", "remote")).add(new DoorbellInfo(0, 0, 1, "edge", "kick"))
         .add(new DeviceInfo(0, 7, 0, 1, 1, "remoteproc", "rpmsg0"))

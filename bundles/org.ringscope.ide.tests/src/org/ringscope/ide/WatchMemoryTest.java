@@ -30,6 +30,7 @@ import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.console.ConsolePlugin;
 import org.eclipse.ui.console.IConsole;
@@ -137,7 +138,34 @@ class WatchMemoryTest {
         () -> DebugUITools.openLaunchConfigurationPropertiesDialog(Bench.window().getShell(), configuration,
             "org.eclipse.debug.ui.launchGroup.run"),
         "Edit Configuration",
-        shell -> assertThat(Painted.shot(shell, "memory-watch-configuration")).isGreaterThan(20));
+        shell -> {
+          assertThat(((Spinner) Bench.find(shell, "org.ringscope.ide.memory.patience")).getSelection()).isEqualTo(2000);
+          assertThat(Painted.shot(shell, "memory-watch-configuration")).isGreaterThan(20);
+        });
+  }
+
+  /** The host of this memory has not given back a buffer and never will. */
+  @Test
+  void saysWhatStandsStillAfterThePatienceOfTheConfiguration() throws Exception {
+    OpenMemoryTest.project("board");
+    ILaunchConfigurationWorkingCopy impatient =
+        configuration(MemoryFixture.openAmp("echo-u00001", folder)).getWorkingCopy();
+    impatient.setAttribute(TYPE + ".patienceMillis", 300);
+    ILaunch launch = impatient.doSave().launch(ILaunchManager.RUN_MODE, new NullProgressMonitor());
+    Bench.await(() -> consoleText().contains("warning: rpmsg0/0"), () -> "the Console says: " + consoleText());
+    assertThat(consoleText()).containsPattern("has not given back 1 used buffer for 0\\.[3-9] s");
+    launch.terminate();
+    Bench.await(launch::isTerminated, () -> "the watch goes on after terminate()");
+  }
+
+  @Test
+  void refusesAPatienceThatIsNoTime() throws Exception {
+    OpenMemoryTest.project("board");
+    ILaunchConfigurationWorkingCopy none =
+        configuration(MemoryFixture.openAmp("echo-u00001", folder)).getWorkingCopy();
+    none.setAttribute(TYPE + ".patienceMillis", 0);
+    assertThatThrownBy(() -> none.doSave().launch(ILaunchManager.RUN_MODE, new NullProgressMonitor()))
+        .isInstanceOf(CoreException.class).hasMessageContaining("patience of 0 ms");
   }
 
   private static ILaunchConfiguration configuration(Path memory) throws CoreException {

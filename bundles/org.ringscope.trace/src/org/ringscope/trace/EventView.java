@@ -97,6 +97,28 @@ public final class EventView {
     System.arraycopy(packet, start + 4 + from, target, at, count);
   }
 
+  /** Whether the source could not know a field: an unassigned queue or device, a status before, a value read, a total. */
+  public boolean isUnknown(Field field) {
+    return switch (field) {
+      case QUEUE, DEVICE, BUS, DRIVER_CORE, DEVICE_CORE, RX_QUEUE, TX_QUEUE -> getInt(field) == Unknown.ID;
+      case BUFFER, EXPECTED, KICKS, INTERRUPTS, BUFFERS, SUPPRESSED_KICKS, SUPPRESSED_INTERRUPTS ->
+          getLong(field) == Unknown.U64;
+      case NOTIFY_ID, IN_FLIGHT -> getLong(field) == Unknown.U32;
+      case SIZE, ALIGN -> type() == EventType.QUEUE && getLong(field) == 0;
+      case DESC -> type() == EventType.QUEUE && hasNoAddresses();
+      case AVAIL, USED -> type() == EventType.QUEUE ? hasNoAddresses()
+          : type() == EventType.COUNTS && getLong(field) == Unknown.U32;
+      case OLD -> type() == EventType.STATUS && getInt(field) == Unknown.STATUS;
+      case WIDTH -> getInt(field) == 0;
+      case VALUE -> type() == EventType.REGISTER_READ && getInt(Field.WIDTH) == 0;
+      default -> false;
+    };
+  }
+
+  private boolean hasNoAddresses() {
+    return (getInt(Field.FLAGS) & QueueInfo.ADDRESSES_KNOWN) == 0;
+  }
+
   @Override
   public String toString() {
     return layout == null ? "no event" : type().text() + " nanos=" + nanos + " stream=" + stream;

@@ -89,6 +89,11 @@ public final class Trace implements Closeable {
     return metadata.env();
   }
 
+  /** Whether the source tells times; else nanoseconds number the events, and no time may be said. */
+  public boolean hasTimes() {
+    return !TraceOptions.ORDER_CLOCK.equals(env().get("clock"));
+  }
+
   /** Whether times are those of a stepped run: rates by them say nothing of a real system. */
   public boolean isVirtualTime() {
     return TraceOptions.VIRTUAL_CLOCK.equals(env().get("clock"));

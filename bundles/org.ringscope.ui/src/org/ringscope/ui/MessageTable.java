@@ -129,7 +129,7 @@ final class MessageTable {
     MessageAxis.Row row = rows.row(index);
     Message message = rows.get(row);
     TraceSession trace = cursor.sessions().get(row.lane());
-    return MessageText.cells(message, trace, cursor.lane(trace).toAxis(message.nanos()) - cursor.axis().beginNanos());
+    return MessageText.cells(message, trace, cursor.instant(trace, message.nanos()));
   }
 
   private void select() {

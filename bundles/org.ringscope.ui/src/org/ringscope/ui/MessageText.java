@@ -11,22 +11,24 @@ import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
 
 /** A message as text: the cells of its row, and what it is in a line. */
 final class MessageText {
   private MessageText() {}
 
-  /** @param nanos time on the axis since its begin */
-  static String[] cells(Message message, TraceSession trace, long nanos) {
+  /** @param instant when it was sent or found, as the cursor says it */
+  static String[] cells(Message message, TraceSession trace, String instant) {
     SystemDescription system = trace.trace().system();
     DeviceInfo device = trace.decoder().device(message);
     boolean toDevice = message.direction() == Direction.TO_DEVICE;
     boolean knowsWay = message.direction() != Direction.UNKNOWN;
     String from = device == null ? hex(message.source()) : knowsWay ? toDevice ? "driver" : "device" : "";
     String to = device == null ? hex(message.destination()) : knowsWay ? toDevice ? "device" : "driver" : "";
-    return new String[] {TimeText.instant(nanos), from, to,
+    return new String[] {instant, from, to,
         message.queue() < 0 ? "" : system.queueName(message.queue()),
-        device == null ? channel(message, system) : device.name(), Integer.toString(message.length()), latency(message),
+        device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
+        latency(message, trace.trace().hasTimes()),
         payload(message, device == null ? null : trace.decoder().decode(message)), trace.name()};
   }
 
@@ -42,7 +44,7 @@ final class MessageText {
       int readable = MessageDecoder.readable(message);
       text.append(readable > 0 && readable < message.length() ? ", the device reads " + readable + " of them" : "");
     }
-    text.append(", buffer ").append(hex(message.buffer()));
+    text.append(message.buffer() == Unknown.U64 ? "" : ", buffer " + hex(message.buffer()));
     if (message.queue() >= 0) {
       text.append(" of ").append(trace.trace().system().queueName(message.queue()));
     }
@@ -72,13 +74,15 @@ final class MessageText {
     };
   }
 
-  private static String latency(Message message) {
+  /** How long it was on its way, or what became of it where that was not seen. */
+  static String latency(Message message, boolean hasTimes) {
     return switch (message.presence()) {
       case PENDING -> "in flight";
-      case DONE -> "taken";
+      case DONE -> message.mayBeReused() ? "taken, may be reused" : "taken";
       case DELIVERED -> "delivered";
-      case PASSED -> message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
-          : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
+      case PASSED -> !hasTimes ? "?"
+          : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+              : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
     };
   }
 

@@ -126,7 +126,7 @@ final class RingControl {
     int eventIdx = deviceState == null || !deviceState.featuresAccepted() ? QueueState.UNKNOWN
         : Features.has(deviceState.accepted(), Features.EVENT_IDX) ? 1 : 0;
     return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore()),
-        core(system, device == null ? -1 : device.deviceCore()), eventIdx, state.nanos());
+        core(system, device == null ? -1 : device.deviceCore()), eventIdx, state.clockNanos());
   }
 
   private static String core(SystemDescription system, int id) {

@@ -17,7 +17,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
-import org.ringscope.picture.canvas.TimeText;
 
 /**
  * The bar at the bottom of the window: to the begin, one event back, pause or follow, one event on, to the end; the exact
@@ -112,7 +111,7 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     if (cursor.state() == null) {
       return "reading \u2026";
     }
-    String at = TimeText.instant(cursor.nanosSinceBegin());
+    String at = cursor.instant();
     if (!cursor.isLive()) {
       return at;
     }

@@ -14,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
@@ -175,6 +176,18 @@ public final class TraceCursor {
   /** Time of the cursor since the begin of the axis; 0 before the first event and without a trace. */
   public long nanosSinceBegin() {
     return nanos() == AxisState.BEFORE_ALL ? 0 : nanos() - axis().beginNanos();
+  }
+
+  /** The cursor's time since the begin of the axis; of traces that tell no times its place in their order: {@code #28}. */
+  public String instant() {
+    boolean hasTimes = axis() == null || axis().lanes().stream().anyMatch(lane -> lane.trace().hasTimes());
+    return hasTimes || nanos() == AxisState.BEFORE_ALL ? TimeText.instant(nanosSinceBegin())
+        : "#" + axis().lanes().get(0).toTrace(nanos());
+  }
+
+  /** The same of an event of one trace. @param nanos on the trace's clock */
+  public String instant(TraceSession trace, long nanos) {
+    return trace.trace().hasTimes() ? TimeText.instant(lane(trace).toAxis(nanos) - axis().beginNanos()) : "#" + nanos;
   }
 
   /** One line about what went wrong when a trace was read, null if nothing did. */

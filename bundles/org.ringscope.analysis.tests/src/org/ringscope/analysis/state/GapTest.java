@@ -50,6 +50,12 @@ class GapTest {
       assertThat(reader.at(30).silentStreams()).as("after the last event before the loss").containsExactly(0);
       assertThat(reader.at(20).silentStreams()).isEmpty();
       SystemState inside = reader.at(100);
+      assertThat(inside.instant()).isEqualTo(100);
+      assertThat(reader.at(150).nanos()).as("the last event").isEqualTo(100);
+      assertThat(reader.at(150).instant()).as("what was asked for").isEqualTo(150);
+      assertThat(reader.at(9999).instant()).as("within the trace").isEqualTo(200);
+      assertThat(reader.first().instant()).isEqualTo(10);
+      assertThat(reader.last().instant()).isEqualTo(200);
       assertThat(inside.silentStreams()).containsExactly(0);
       SplitRingState ring = (SplitRingState) inside.queue(TX).ring();
       assertThat(ring.availIdx()).isEqualTo(UNKNOWN);

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.testkit.Seeded;
 import org.ringscope.trace.QueueInfo;
@@ -134,5 +135,15 @@ class PackedMemoryTest {
 
   private static PackedRingState packed(QueueState queue) {
     return (PackedRingState) queue.ring();
+  }
+
+  /** Behind a used descriptor may lie what is left of a longer list, where an id has no meaning any more. */
+  @ParameterizedTest
+  @CsvSource({"AA......, 11......, ERROR", "UAA....., 311....., HINT", "uuuuuaaa, 01233011, HINT"})
+  void anIdTwiceIsCertainOnlyWhereNothingCanBeLeftOver(String slots, String ids, DiagnosisSeverity severity) {
+    assertThat(Diagnoser.diagnose(state(slots, ids, -1), "q/0", 0)).singleElement().satisfies(found -> {
+      assertThat(found.id()).isEqualTo("HEAD_IN_FLIGHT");
+      assertThat(found.severity()).isEqualTo(severity);
+    });
   }
 }

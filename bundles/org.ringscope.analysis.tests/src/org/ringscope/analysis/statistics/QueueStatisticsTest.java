@@ -15,6 +15,7 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.testkit.trace.TraceBuilder;
+import org.ringscope.trace.FoundState;
 import org.ringscope.trace.Trace;
 
 /** Counts, rates and latencies over a span. */
@@ -56,6 +57,24 @@ class QueueStatisticsTest {
       assertThat(half.messages()).isEqualTo(2);
       assertThat(all.get(0).kicks()).as("nothing tells of this queue").isEqualTo(QueueState.UNKNOWN);
       assertThat(all.get(0).buffersPerSecond()).isNaN();
+    }
+  }
+
+  /** A dump, or what lies there when a watch begins: nobody saw it pass. */
+  @Test
+  void whatWasFoundInMemoryHasNotPassed(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      for (FoundState state : FoundState.values()) {
+        trace.host.at(100).rpmsg().message(0, TX, 0x1000).header(0x400, 0x401, 5, 0).found(state);
+      }
+      trace.sent(trace.host, 200, TX, 0x1000, 0x400, 0x401, "hello");
+    }
+    try (Trace trace = Trace.open(directory)) {
+      QueueStatistics tx = QueueStatisticsReader.read(trace).get(1);
+      assertThat(tx.messages()).isEqualTo(1);
+      assertThat(tx.payloadBytes()).isEqualTo(5);
+      assertThat(tx.foundMessages()).isEqualTo(3);
     }
   }
 
@@ -104,6 +123,19 @@ class QueueStatisticsTest {
     }
     try (Trace trace = Trace.open(directory)) {
       assertThat(QueueStatisticsReader.read(trace).get(1).maxInFlight()).as("not 65 535").isEqualTo(1);
+    }
+  }
+
+  @Test
+  void whatIsPublishedBeforeTheFirstUseIsInFlight(@TempDir Path folder) throws IOException {
+    Path directory = folder.resolve("trace");
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 1, TX, 0x1000);
+      trace.host.at(100).ring().availIdx(TX, 0, 4);
+      trace.remote.at(200).ring().usedIdx(TX, 0, 1);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(QueueStatisticsReader.read(trace).get(1).maxInFlight()).isEqualTo(4);
     }
   }
 

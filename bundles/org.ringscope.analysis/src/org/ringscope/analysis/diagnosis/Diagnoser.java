@@ -4,7 +4,9 @@ package org.ringscope.analysis.diagnosis;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +35,6 @@ public final class Diagnoser {
   private static final int CANCEL_INTERVAL = 4096;
   private static final int MOST_EVIDENCE = 16;
   private static final String MISSING_TRANSLATION = "F26";
-  /** What a ring shows that is looked for with a wrong size or align. */
-  private static final Set<String> MISREAD = Set.of("F17", "F18", "USED_AHEAD");
 
   /** One finding while evidence is still being collected. */
   private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text,
@@ -50,6 +50,8 @@ public final class Diagnoser {
   private final EventCursor cursor;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<Integer, RingPlace> places = new HashMap<>();
+  /** Queues that make sense with another size or align: what they break as described says nothing. */
+  private final Set<Integer> otherwiseLaidOut = new HashSet<>();
   private final QueueMoves moves = new QueueMoves();
   private final long patienceNanos;
 
@@ -88,7 +90,7 @@ public final class Diagnoser {
   public static DiagnosisSeverity severity(String id, String kind) {
     return switch (kind) {
       case "RING_NOT_PLACED", "RINGS_NOT_IN_MEMORY", "RESOURCE_TABLES_DIFFER", "NOTIFY_IDS_EQUAL",
-          "BUFFER_OUTSIDE_MEMORY" -> DiagnosisSeverity.HINT;
+          "BUFFER_OUTSIDE_MEMORY", "OTHER_LAYOUT_POSSIBLE" -> DiagnosisSeverity.HINT;
       case "RESOURCE_TABLE", "STATUS_BEFORE_BOOT", "RING_OFF_ALIGN" -> DiagnosisSeverity.WARNING;
       default -> DiagnosisCatalogue.of(id).severity();
     };
@@ -158,7 +160,7 @@ public final class Diagnoser {
         QueueInfo queue = trace.system().queue(ring.queue());
         int device = queue == null ? Unknown.ID : queue.device();
         boolean known = findings.containsKey(key(ring.id(), ring.queue(), device));
-        if (!known && !isConsequence(ring.id(), device) && !isExplained(ring, device)) {
+        if (!known && !isConsequence(ring.id(), device) && !otherwiseLaidOut.contains(ring.queue())) {
           result.add(ring);
         }
       }
@@ -167,16 +169,13 @@ public final class Diagnoser {
     return List.copyOf(result);
   }
 
-  /** A ring that was laid out otherwise than described holds other words. */
-  private boolean isExplained(Diagnosis ring, int device) {
-    return MISREAD.contains(ring.id()) && findings.containsKey(key("F22", ring.queue(), device));
-  }
-
   /** Of rings that were read from memory: an engine knows by itself who waits for whom. */
   private void addStillness(SystemState end, List<Diagnosis> result) {
+    BitSet swapped = SwappedRings.devices(result, trace.system().queues());
     for (QueueState queue : end.queues()) {
       int id = queue.info().id();
-      if (queue.info().arePrivateIndicesKnown() || result.stream().anyMatch(
+      boolean isSwapped = queue.info().device() >= 0 && swapped.get(queue.info().device());
+      if (queue.info().arePrivateIndicesKnown() || isSwapped || result.stream().anyMatch(
           other -> other.queue() == id && other.severity() != DiagnosisSeverity.HINT)) {
         continue;
       }
@@ -191,6 +190,9 @@ public final class Diagnoser {
     int queue = event.getInt(Field.QUEUE) == Unknown.ID ? QueueState.UNKNOWN : event.getInt(Field.QUEUE);
     QueueInfo info = trace.system().queue(queue);
     int device = info != null ? info.device() : event.getInt(Field.DEVICE);
+    if (event.string(Field.KIND).equals(RingRules.OTHER_LAYOUT)) {
+      otherwiseLaidOut.add(queue);
+    }
     String number = event.string(Field.DIAGNOSIS);
     String id = number.isEmpty() ? event.string(Field.KIND) : number;
     String text = id.equals(MISSING_TRANSLATION) ? missingTranslation(event, queue) : faultText(event, queue);

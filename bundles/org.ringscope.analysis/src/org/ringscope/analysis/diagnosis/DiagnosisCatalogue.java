@@ -46,8 +46,8 @@ final class DiagnosisCatalogue {
           "Set the length before the chain is published; an empty buffer needs no descriptor."),
       error("F22",
           "A part of the ring does not start at a multiple of its alignment, or the two sides computed the used"
-              + " ring with different alignments.",
-          "Descriptor table at a multiple of 16, avail ring of 2, used ring of 4; give both sides the same align."),
+              + " ring with different sizes or alignments.",
+          "Descriptor table at a multiple of 16, avail ring of 2, used ring of 4; give both sides the same size and align."),
       error("F23",
           "A message, or what its header says of its length, does not fit into the buffer that is to carry it.",
           "Give both sides the same buffer size; the payload may have at most buffer size - 16 bytes."),
@@ -76,6 +76,9 @@ final class DiagnosisCatalogue {
           "The firmware was started again while its driver was not: status and private indices began"
               + " anew, the rings did not.",
           "Stop and start the device on the driver's side too, so that it sets the rings up anew."),
+      hint("STATUS_BEFORE_START",
+          "The driver fills its rings before it sets DRIVER_OK, or was restarted before the first buffer was used.",
+          "Look again: DRIVER_OK (status bit 2) must follow."),
       error("DEVICE_FAILED", "The driver has given up on the device.",
           "Look at the driver's log for the step that failed; only a reset brings the device back."),
       error("DEVICE_NEEDS_RESET", "The device has met something that it cannot go on from.",
@@ -102,6 +105,10 @@ final class DiagnosisCatalogue {
 
   private static Map.Entry<String, Entry> warning(String id, String cause, String advice) {
     return Map.entry(id, new Entry(DiagnosisSeverity.WARNING, cause, advice));
+  }
+
+  private static Map.Entry<String, Entry> hint(String id, String cause, String advice) {
+    return Map.entry(id, new Entry(DiagnosisSeverity.HINT, cause, advice));
   }
 
   private static Map.Entry<String, Entry> error(String id, String cause, String advice) {

@@ -32,21 +32,25 @@ public final class MemoryDiagnosis {
         String device = ring.name().substring(0, Math.max(0, ring.name().lastIndexOf('/')));
         found.addAll(DeviceRules.check(device, ring.facts().status(), 0));
       }
-      add(ring, faults, found);
+      for (Diagnosis broken : RingRules.check(QueueState.ofMemory(ring), ring.name(), 0)) {
+        if (!isSaid(broken, faults)) {
+          found.add(broken);
+        }
+      }
     }
+    addHints(rings, found);
     return found;
   }
 
-  private static void add(RingAreas ring, List<FaultInfo> faults, List<Diagnosis> found) {
-    QueueState state = QueueState.ofMemory(ring);
-    for (Diagnosis broken : RingRules.check(state, ring.name(), 0)) {
-      if (!isSaid(broken, faults)) {
-        found.add(broken);
+  private static void addHints(List<RingAreas> rings, List<Diagnosis> found) {
+    BitSet swapped = SwappedRings.devices(found, rings.stream().map(RingAreas::info).toList());
+    for (RingAreas ring : rings) {
+      int id = ring.info().id();
+      boolean isBroken = found.stream().anyMatch(
+          other -> other.queue() == id && other.severity() != DiagnosisSeverity.HINT);
+      if (!isBroken && !swapped.get(ring.info().device())) {
+        found.addAll(StillnessRules.once(QueueState.ofMemory(ring), ring.name(), 0));
       }
-    }
-    if (found.stream().noneMatch(other -> other.queue() == ring.info().id()
-        && other.severity() != DiagnosisSeverity.HINT)) {
-      found.addAll(StillnessRules.once(state, ring.name(), 0));
     }
   }
 

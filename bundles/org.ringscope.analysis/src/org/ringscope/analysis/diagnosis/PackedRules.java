@@ -41,6 +41,11 @@ final class PackedRules extends RingRules {
             ring.availPlace(), ring.usedPlace()));
   }
 
+  @Override
+  boolean isNeverUsed() {
+    return ring.nextUsed() == PackedPosition.START && ring.usedDescriptors() == 0;
+  }
+
   /** A used id out of range stays in its slot; an available one counts in the last of a list (virtio 1.3 §2.8.6). */
   @Override
   void checkRing() {
@@ -91,12 +96,35 @@ final class PackedRules extends RingRules {
         buffer.end();
         int id = ring.bufferId(last);
         if (id < ring.size() && ids.get(id)) {
-          add("HEAD_IN_FLIGHT",
-              "buffer id %d is in flight twice, the second time in descriptor %d".formatted(id, last));
+          twice(id, last);
         }
         ids.set(id);
       }
     }
+  }
+
+  private void twice(int id, int last) {
+    if (isBeginKnown()) {
+      add("HEAD_IN_FLIGHT",
+          "buffer id %d is in flight twice, the second time in descriptor %d".formatted(id, last));
+    } else {
+      add("HEAD_IN_FLIGHT", DiagnosisSeverity.HINT,
+          "buffer id %d seems to be in flight twice, the second time in descriptor %d; or the list used last was longer"
+              .formatted(id, last));
+    }
+  }
+
+  /**
+   * Whether it is certain where that which is in flight begins. Behind a used descriptor lie the other slots of its list as
+   * they were, or those of lists that were used before them, and nothing says how many.
+   */
+  private boolean isBeginKnown() {
+    if (!isForeign() || queue.device().has(Features.IN_ORDER) || ring.slotsInFlight() >= ring.size()) {
+      return true;
+    }
+    int before = (ring.usedPlace() + ring.size() - 1) % ring.size();
+    boolean isUsed = ring.isDescriptorKnown(before) && !PackedPosition.isMarkedAvailable(ring.flags(before));
+    return !isUsed || ring.flags(before) == 0 && ring.length(before) == 0 && ring.address(before) == 0;
   }
 
   private void checkEnd(int last, int slots, BufferRules buffer) {

@@ -48,12 +48,26 @@ abstract sealed class RingRules permits SplitRules, PackedRules {
 
   abstract void checkRing();
 
-  /** Whoever uses a ring has set DRIVER_OK before; status 0 means that the other side has begun anew without it. */
+  /** Whether the device has never used a buffer of this ring, as far as its words tell. */
+  abstract boolean isNeverUsed();
+
+  /**
+   * A ring in which something was used was at work; status 0 then means that the other side has begun anew without it. Before the
+   * first use a driver may be on its way: OpenAMP {@code rpmsg_init_vdev} fills its receive ring and sets DRIVER_OK then.
+   */
   private void checkReset() {
     int inFlight = queue.inFlight();
-    if (queue.device().status() == 0 && inFlight > 0 && isForeign()) {
-      add("RESET_WITH_BUFFERS", "status 0 with %d buffer%s in flight: the remote was restarted".formatted(inFlight,
-          inFlight == 1 ? "" : "s"));
+    if (queue.device().status() != 0 || inFlight <= 0 || !isForeign()) {
+      return;
+    }
+    String buffers = inFlight == 1 ? "buffer" : "buffers";
+    if (isNeverUsed()) {
+      add("STATUS_BEFORE_START",
+          "status 0 with %d %s in flight and none ever used: the driver has not set DRIVER_OK yet, or was restarted"
+              .formatted(inFlight, buffers));
+    } else {
+      add("RESET_WITH_BUFFERS",
+          "status 0 with %d %s in flight: the remote was restarted".formatted(inFlight, buffers));
     }
   }
 

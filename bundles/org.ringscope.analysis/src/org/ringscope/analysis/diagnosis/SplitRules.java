@@ -49,6 +49,16 @@ final class SplitRules extends RingRules {
         "%s: size=%d".formatted(place("descriptor table", info.desc()), ring.size()));
   }
 
+  /** Also where used.idx has come round to 0: then the ring has entries. */
+  @Override
+  boolean isNeverUsed() {
+    boolean cleared = ring.usedIdx() == 0;
+    for (int slot = 0; cleared && slot < ring.size(); slot++) {
+      cleared = ring.usedId(slot) <= 0 && ring.usedLength(slot) <= 0;
+    }
+    return cleared;
+  }
+
   private static String known(int value) {
     return value == UNKNOWN ? "?" : Integer.toString(value);
   }
@@ -117,8 +127,9 @@ final class SplitRules extends RingRules {
   }
 
   /**
-   * A head that was published again although every use of it that can lie between is missing. Uses since an entry was
-   * published are all still in the used ring while the entry is in flight.
+   * A head that was published again although every use of it that can lie between is missing: uses since an entry was published are
+   * all still in the used ring while the entry is in flight. Or one of several entries with its head, where there are fewer heads
+   * that can be in flight than the indices say: a device that used the later one first would still have another.
    */
   private void checkTwice() {
     int[] published = new int[ring.size()];
@@ -130,14 +141,39 @@ final class SplitRules extends RingRules {
       published[head]++;
     }
     int[] uses = inOrder ? new int[ring.size()] : uses();
+    int missing = inOrder ? 0 : Math.max(0, ring.inFlight() - possibleHeads());
     for (int i = 0; i < ring.inFlight(); i++) {
       int slot = slot(ring.usedIdx() + i);
       int head = ring.availRing(slot);
-      if (published[head] - 1 > uses[head]) {
-        add("HEAD_IN_FLIGHT", "avail.ring[%d]: head %d is in flight %d times".formatted(slot, head, published[head]));
+      int times = Math.max(published[head] - uses[head], Math.min(published[head], missing + 1));
+      if (times > 1) {
+        twice(slot, head, times);
         return;
       }
     }
+  }
+
+  private void twice(int slot, int head, int times) {
+    add("HEAD_IN_FLIGHT", "avail.ring[%d]: head %d is in flight %d times".formatted(slot, head, times));
+  }
+
+  /** Heads that can be in flight: by the two rings, and those of which the rings do not tell any more. */
+  private int possibleHeads() {
+    int possible =
+        InFlightHeads.possible(ring.size(), ring.availIdx(), ring::availRing, ring.usedIdx(), this::usedHead);
+    BitSet told = new BitSet(ring.size());
+    for (int slot = 0; slot < ring.size(); slot++) {
+      told.set(ring.availRing(slot) >= 0 && ring.availRing(slot) < ring.size() ? ring.availRing(slot) : 0);
+    }
+    for (int i = 0; i < ring.size(); i++) {
+      boolean wasWritten = !ring.isDescriptorKnown(i) || ring.length(i) != 0 || ring.address(i) != 0;
+      possible += wasWritten && !told.get(i) ? 1 : 0;
+    }
+    return possible;
+  }
+
+  private int usedHead(int slot) {
+    return (int) Math.min(ring.usedId(slot), Integer.MAX_VALUE);
   }
 
   private int[] uses() {
@@ -153,7 +189,7 @@ final class SplitRules extends RingRules {
 
   /** While nothing has been overwritten every use has its publication; a batch in order has one entry for many. */
   private void checkPublished() {
-    if (inOrder || ring.availIdx() > ring.size() || !isZeroFrom(ring.availIdx())) {
+    if (inOrder || ring.availIdx() > ring.size() || ring.usedIdx() > ring.availIdx() || !isZeroFrom(ring.availIdx())) {
       return;
     }
     int[] left = new int[ring.size()];
@@ -170,6 +206,22 @@ final class SplitRules extends RingRules {
         return;
       }
     }
+    for (int slot = ring.usedIdx(); slot < ring.availIdx() && isUsedRingZeroFrom(ring.usedIdx()); slot++) {
+      int head = ring.availRing(slot);
+      if (left[head] > 1) {
+        twice(slot, head, left[head]);
+        return;
+      }
+    }
+  }
+
+  private boolean isUsedRingZeroFrom(int idx) {
+    for (int slot = idx; slot < ring.size(); slot++) {
+      if (ring.usedId(slot) != 0 || ring.usedLength(slot) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isZeroFrom(int idx) {
@@ -191,8 +243,7 @@ final class SplitRules extends RingRules {
       return heads;
     }
     if (!inOrder) {
-      return InFlightHeads.certain(ring.size(), ring.availIdx(), ring::availRing, ring.usedIdx(),
-          slot -> (int) Math.min(ring.usedId(slot), Integer.MAX_VALUE));
+      return InFlightHeads.certain(ring.size(), ring.availIdx(), ring::availRing, ring.usedIdx(), this::usedHead);
     }
     for (int i = 0; i < ring.inFlight(); i++) {
       int head = ring.availRing(slot(ring.usedIdx() + i));

@@ -92,10 +92,15 @@ public final class StillnessRules {
           "%s: %s with %s: %s".formatted(name, work(waiting), peer(waiting), look), evidence(queue, waiting.kick())));
     }
     if (waiting.notGivenBack() > 0) {
-      found.add(hint(NOT_GIVEN_BACK, queue, nanos, "%s: %s not given back: %s".formatted(name,
-          count(waiting.notGivenBack(), "used buffer"), look), evidence(queue, returned(waiting))));
+      found.add(notGivenBack(queue, name, nanos, waiting, look));
     }
     return found;
+  }
+
+  private static Diagnosis notGivenBack(QueueState queue, String name, long nanos, WaitingBuffers waiting,
+      String more) {
+    return hint(NOT_GIVEN_BACK, queue, nanos, "%s: %s not given back: %s".formatted(name,
+        count(waiting.notGivenBack(), "used buffer"), more), evidence(queue, returned(waiting)));
   }
 
   /** What stands still at an instant. @param since when it began */
@@ -115,7 +120,9 @@ public final class StillnessRules {
               evidence(queue, waiting.kick())));
     }
     long rested = nanos - since.restNanos();
-    if (waiting.notGivenBack() > 0 && rested >= patienceNanos) {
+    if (waiting.notGivenBack() > 0 && rested >= patienceNanos && !waiting.isNotGivenBackCertain()) {
+      found.add(notGivenBack(queue, name, nanos, waiting, "as far as buffer ids tell; nothing moves"));
+    } else if (waiting.notGivenBack() > 0 && rested >= patienceNanos) {
       found.add(warning(NOT_GIVEN_BACK, queue, since.restNanos(),
           "%s: the driver has not given back %s for %s, and nothing moves".formatted(name,
               count(waiting.notGivenBack(), "used buffer"), seconds(rested)),
@@ -125,7 +132,9 @@ public final class StillnessRules {
       found.add(warning(INTERRUPT_DUE, queue, since.restNanos(),
           "%s: the driver has asked to be told of used buffers and has not taken %s for %s".formatted(name,
               count(waiting.interruptDue(), "of them", "of them"), seconds(rested)),
-          evidence(queue, "used_event: an interrupt was due; lost or not sent (memory shows none)")));
+          evidence(queue, queue.ring().<String>byFormat(ring -> "used_event",
+              ring -> "driver event offset=0x%x".formatted(ring.driverEventOffset()))
+              + ": an interrupt was due; lost or not sent (memory shows none)")));
     }
     return found;
   }

@@ -12,6 +12,7 @@ import org.ringscope.analysis.state.RingState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.EventSuppressionLayout;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.Features;
@@ -88,8 +89,24 @@ final class WaitingBuffers {
     if (!GIVING_BACK.contains(kind) || !kind.isToDriver(index)) {
       return 0;
     }
-    int missing = queue.ring().<Integer>byFormat(ring -> heads(ring) - ring.inFlight(), packed -> 0);
-    return Math.max(0, missing);
+    return Math.max(0, known() - queue.ring().inFlight());
+  }
+
+  /**
+   * Whether {@link #notGivenBack} holds beyond doubt. Ids of a packed ring are the driver's own: one that numbers its buffers by their
+   * slots shows an id in every slot, however many buffers it has.
+   */
+  boolean isNotGivenBackCertain() {
+    return queue.ring().<Boolean>byFormat(ring -> true, ring -> !isNumberedBySlot(ring));
+  }
+
+  private static boolean isNumberedBySlot(PackedRingState ring) {
+    for (int slot = 0; slot < ring.size(); slot++) {
+      if (ring.bufferId(slot) != slot) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int heads(SplitRingState ring) {
@@ -110,7 +127,23 @@ final class WaitingBuffers {
 
   /** Buffers that went round at least: those of a receive ring, to say of how many some are missing. */
   int known() {
-    return queue.ring().<Integer>byFormat(WaitingBuffers::heads, packed -> 0);
+    return queue.ring().<Integer>byFormat(WaitingBuffers::heads, WaitingBuffers::ids);
+  }
+
+  /** Buffer ids that a packed ring names: those in flight, and those that were used and whose slot holds them still; 0 of lists. */
+  private static int ids(PackedRingState ring) {
+    BitSet ids = new BitSet(ring.size());
+    for (int slot = 0; slot < ring.size(); slot++) {
+      boolean isWritten = ring.isDescriptorKnown(slot)
+          && (ring.flags(slot) != 0 || ring.length(slot) != 0 || ring.address(slot) != 0 || ring.bufferId(slot) != 0);
+      if (!ring.isKnown() || isWritten && (ring.flags(slot) & DescriptorFlags.NEXT) != 0) {
+        return 0;
+      }
+      if (isWritten && ring.bufferId(slot) < ring.size()) {
+        ids.set(ring.bufferId(slot));
+      }
+    }
+    return ids.cardinality();
   }
 
   /** Why the device may not have been told of its work; null where the words do not say. */
@@ -161,6 +194,20 @@ final class WaitingBuffers {
         ring -> ring.isLastUsedInferred() && ring.usedEvent() > 0 && ring.usedEvent() == ring.lastUsed()
             ? RingIndex.distance(ring.usedEvent(), ring.usedIdx())
             : 0,
-        packed -> 0);
+        WaitingBuffers::interruptDue);
+  }
+
+  /** The used descriptors from the one of which the driver asked to be told: the rest of a list keeps what the driver wrote. */
+  private static int interruptDue(PackedRingState ring) {
+    boolean asked =
+        ring.isKnown() && ring.driverEventFlags() == EventSuppressionLayout.DESC && ring.isLastUsedInferred()
+            && ring.lastUsed() == ring.driverEventOffset();
+    int count = 0;
+    int at = ring.lastUsed();
+    for (int left = asked ? ring.pendingForDriver() : 0; left > 0; left--) {
+      count += PackedPosition.isUsed(ring.flags(PackedPosition.slot(at)), at) ? 1 : 0;
+      at = PackedPosition.plus(at, 1, ring.size());
+    }
+    return count;
   }
 }

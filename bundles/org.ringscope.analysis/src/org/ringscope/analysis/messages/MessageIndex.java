@@ -81,6 +81,15 @@ public final class MessageIndex implements Closeable {
   }
 
   /**
+   * Whether a trace can tell of messages; else that there are none says nothing. A recording of samples has none, and of an import
+   * without any nobody knows whether its source would have told one.
+   */
+  public static boolean tells(Trace trace) {
+    boolean isSampled = "sampled".equals(trace.env().get("record_level"));
+    return !isSampled && (trace.messageCount() > 0 || !"import".equals(trace.env().get("source")));
+  }
+
+  /**
    * Takes in what the trace has and the index has not.
    *
    * @param cancelled asked every few thousand events; what was read so far stays

@@ -65,6 +65,11 @@ public final class PackedRingState implements RingState {
     return packed.apply(this);
   }
 
+  @Override
+  public boolean isSame(RingState other) {
+    return other instanceof PackedRingState packed && words.isSame(packed.words);
+  }
+
   /** The position behind the last descriptor that the device can see. */
   public int nextAvail() {
     return words.nextAvail;

@@ -67,6 +67,14 @@ final class PackedWords implements ExposedLists.Slots {
     flags[slot] = PackedDescriptorLayout.flagsOf(lengthIdFlags);
   }
 
+  /** Whether each word in memory is the same. */
+  boolean isSame(PackedWords other) {
+    return driverEventOffset == other.driverEventOffset && driverEventFlags == other.driverEventFlags
+        && deviceEventOffset == other.deviceEventOffset && deviceEventFlags == other.deviceEventFlags
+        && Arrays.equals(address, other.address) && Arrays.equals(length, other.length) && Arrays.equals(id, other.id)
+        && Arrays.equals(flags, other.flags);
+  }
+
   void list(int position, int count) {
     int head = PackedPosition.slot(position);
     counts[head] = count;

@@ -68,6 +68,11 @@ public final class QueueState {
     return ring;
   }
 
+  /** Whether another state says the same of ring and device: nothing was written between the two. */
+  public boolean isSame(QueueState other) {
+    return info.equals(other.info) && device.equals(other.device) && ring.isSame(other.ring);
+  }
+
   /** Entries of the ring, 0 if the queue is not set up. */
   public int size() {
     return ring.size();

@@ -15,6 +15,9 @@ public sealed interface RingState permits SplitRingState, PackedRingState {
   <T> T byFormat(Function<? super SplitRingState, ? extends T> split,
       Function<? super PackedRingState, ? extends T> packed);
 
+  /** Whether another state has the same words in memory: nobody has written between the two. */
+  boolean isSame(RingState other);
+
   /** Entries of the ring, 0 if the queue is not set up. */
   int size();
 

@@ -35,6 +35,11 @@ public final class SplitRingState implements RingState {
     return split.apply(this);
   }
 
+  @Override
+  public boolean isSame(RingState other) {
+    return other instanceof SplitRingState split && words.isSame(split.words);
+  }
+
   public int availFlags() {
     return words.availFlags;
   }

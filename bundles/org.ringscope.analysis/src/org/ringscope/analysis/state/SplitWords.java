@@ -74,6 +74,16 @@ final class SplitWords {
     return new SplitWords(this);
   }
 
+  /** Whether each word is the same. */
+  boolean isSame(SplitWords other) {
+    return availFlags == other.availFlags && availIdx == other.availIdx && usedEvent == other.usedEvent
+        && usedFlags == other.usedFlags && usedIdx == other.usedIdx && availEvent == other.availEvent
+        && Arrays.equals(address, other.address) && Arrays.equals(length, other.length)
+        && Arrays.equals(flags, other.flags) && Arrays.equals(next, other.next)
+        && Arrays.equals(availRing, other.availRing) && Arrays.equals(usedId, other.usedId)
+        && Arrays.equals(usedLength, other.usedLength);
+  }
+
   void forgetDriver() {
     Arrays.fill(flags, UNKNOWN);
     Arrays.fill(availRing, UNKNOWN);

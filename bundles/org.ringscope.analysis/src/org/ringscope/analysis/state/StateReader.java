@@ -33,7 +33,7 @@ public final class StateReader {
 
   public StateReader(Trace trace) throws IOException {
     this.trace = trace;
-    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")));
+    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")), trace.hasTimes());
     cursor = trace.cursor();
   }
 
@@ -190,7 +190,13 @@ public final class StateReader {
 
   private SystemState state() {
     tracker.describe(trace.system());
-    tracker.position(shown);
+    tracker.position(shown, instant());
     return tracker.snapshot(trace.silentStreams(asked));
+  }
+
+  /** Where a trace was cut off its end is not known, and only its events say how far it goes. */
+  private long instant() {
+    boolean isCutOff = trace.isTruncated() && asked >= trace.endNanos() && shown != null;
+    return isCutOff ? shown.nanos() : Math.max(trace.beginNanos(), Math.min(trace.endNanos(), asked));
   }
 }

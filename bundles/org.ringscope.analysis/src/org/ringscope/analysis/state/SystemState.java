@@ -16,15 +16,20 @@ import org.ringscope.trace.SystemDescription;
 public final class SystemState {
   private final SystemDescription system;
   private final Position position;
+  private final long instant;
   private final Map<Integer, QueueState> queues;
   private final Map<Integer, DeviceState> devices;
   private final Map<Integer, CoreState> cores;
   private final Set<Integer> silentStreams;
+  private final boolean hasTimes;
 
-  SystemState(SystemDescription system, Position position, Map<Integer, QueueState> queues,
-      Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores, Set<Integer> silentStreams) {
+  SystemState(SystemDescription system, Position position, long instant, boolean hasTimes,
+      Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores,
+      Set<Integer> silentStreams) {
     this.system = system;
     this.position = position;
+    this.instant = instant;
+    this.hasTimes = hasTimes;
     this.queues = Map.copyOf(queues);
     this.devices = Map.copyOf(devices);
     this.cores = Map.copyOf(cores);
@@ -41,9 +46,19 @@ public final class SystemState {
     return position;
   }
 
-  /** Time of this state, {@link Long#MIN_VALUE} before the first event. */
+  /** The time that was asked for, within the trace: from {@link #nanos} until then nothing has happened. */
+  public long instant() {
+    return instant;
+  }
+
+  /** Time of the last event, {@link Long#MIN_VALUE} before the first. */
   public long nanos() {
     return position == null ? Long.MIN_VALUE : position.nanos();
+  }
+
+  /** The instant, to tell how long ago something was: {@link Long#MIN_VALUE} where the source tells no times. */
+  public long clockNanos() {
+    return hasTimes ? instant : Long.MIN_VALUE;
   }
 
   /** Ids of the streams whose events of this time were lost, so that what they would tell is unknown here. */

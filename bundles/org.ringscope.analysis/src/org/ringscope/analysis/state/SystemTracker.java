@@ -21,16 +21,22 @@ import org.ringscope.trace.Unknown;
 final class SystemTracker {
 
   private final boolean ringsRecorded;
+  private final boolean hasTimes;
   private SystemDescription system = SystemDescription.EMPTY;
   private Position position;
+  private long instant;
   private final Map<Integer, QueueTracker> queues = new LinkedHashMap<>();
   private final Map<Integer, DeviceTracker> devices = new HashMap<>();
   private final Map<Integer, CoreTracker> cores = new HashMap<>();
   private QueueTracker lastQueue;
 
-  /** @param ringsRecorded whether what happens in rings is told, so that one that was just set up is known to be empty */
-  SystemTracker(boolean ringsRecorded) {
+  /**
+   * @param ringsRecorded whether what happens in rings is told, so that one that was just set up is known to be empty
+   * @param hasTimes whether the source tells times
+   */
+  SystemTracker(boolean ringsRecorded, boolean hasTimes) {
     this.ringsRecorded = ringsRecorded;
+    this.hasTimes = hasTimes;
   }
 
   /** Begins again, with nothing known but the description. */
@@ -70,9 +76,10 @@ final class SystemTracker {
     }
   }
 
-  /** Says where the event applied last stands. */
-  void position(Position last) {
+  /** Says where the event applied last stands, and of what time the state is. */
+  void position(Position last, long time) {
     position = last;
+    instant = time;
   }
 
   private void notifyOrRing(EventView event) {
@@ -169,6 +176,6 @@ final class SystemTracker {
     });
     Map<Integer, CoreState> coreStates = new HashMap<>();
     cores.forEach((id, tracker) -> coreStates.put(id, tracker.snapshot()));
-    return new SystemState(system, position, queueStates, deviceStates, coreStates, silent);
+    return new SystemState(system, position, instant, hasTimes, queueStates, deviceStates, coreStates, silent);
   }
 }

@@ -30,6 +30,12 @@ final class InFlightTrack {
     return state.ring().byFormat(index, packed -> QueueState.UNKNOWN);
   }
 
+  /** An engine hands a cleared ring over: if no index is known yet, both are 0. */
+  void beginFresh() {
+    published = Math.max(published, 0);
+    used = Math.max(used, 0);
+  }
+
   static boolean isTold(EventView event) {
     return switch (event.type()) {
       case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET -> true;

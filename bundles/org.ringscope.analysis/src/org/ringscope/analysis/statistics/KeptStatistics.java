@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the statistics of a whole trace, and gives them back while the trace is still the same. */
 final class KeptStatistics {
   private static final String KIND = "statistics";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final KeptResults results;
   private final Trace trace;
@@ -67,8 +67,8 @@ final class KeptStatistics {
   private static void write(QueueStatistics queue, DataOutputStream out) throws IOException {
     out.writeInt(queue.queue());
     for (long value : new long[] {queue.buffers(), queue.kicks(), queue.suppressedKicks(), queue.interrupts(),
-        queue.suppressedInterrupts(), queue.messages(), queue.payloadBytes(), queue.beginNanos(), queue.endNanos(),
-        queue.latencyMinNanos(), queue.latencyMedianNanos(), queue.latencyMaxNanos()}) {
+        queue.suppressedInterrupts(), queue.messages(), queue.payloadBytes(), queue.foundMessages(), queue.beginNanos(),
+        queue.endNanos(), queue.latencyMinNanos(), queue.latencyMedianNanos(), queue.latencyMaxNanos()}) {
       out.writeLong(value);
     }
     out.writeInt(queue.maxInFlight());
@@ -79,6 +79,6 @@ final class KeptStatistics {
   private static QueueStatistics read(DataInputStream in) throws IOException {
     return new QueueStatistics(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
         in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
-        in.readInt(), in.readBoolean(), in.readBoolean());
+        in.readLong(), in.readInt(), in.readBoolean(), in.readBoolean());
   }
 }

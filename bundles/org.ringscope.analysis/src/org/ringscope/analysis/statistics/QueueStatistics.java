@@ -18,6 +18,7 @@ import org.ringscope.analysis.state.QueueState;
  * @param suppressedInterrupts the same, other way
  * @param messages messages sent over it
  * @param payloadBytes sum of their payload lengths
+ * @param foundMessages messages and buffers besides that lay in memory when somebody began to look: nobody saw them pass
  * @param beginNanos begin of the span
  * @param endNanos end of the span
  * @param maxInFlight most buffers in flight at once, {@link QueueState#UNKNOWN} if the trace does not tell
@@ -25,7 +26,8 @@ import org.ringscope.analysis.state.QueueState;
  * @param areLatenciesBounds whether latencies may have been shorter, for the same reason
  */
 public record QueueStatistics(int queue, long buffers, long kicks, long suppressedKicks, long interrupts,
-    long suppressedInterrupts, long messages, long payloadBytes, long beginNanos, long endNanos, long latencyMinNanos,
+    long suppressedInterrupts, long messages, long payloadBytes, long foundMessages, long beginNanos, long endNanos,
+    long latencyMinNanos,
     long latencyMedianNanos, long latencyMaxNanos, int maxInFlight, boolean isMaxBound,
     boolean areLatenciesBounds) {
 

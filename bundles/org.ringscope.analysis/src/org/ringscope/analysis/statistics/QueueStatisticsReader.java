@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -26,16 +27,11 @@ import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
-import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.Unknown;
 
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
   private static final int CANCEL_INTERVAL = 4096;
-  private static final String RECORD_LEVEL = "record_level";
-  /** A recording of this level has no messages. */
-  private static final String SAMPLED = "sampled";
-
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
   /** The same by id, for the queues asked for so far: every event asks. */
@@ -44,6 +40,7 @@ public final class QueueStatisticsReader {
   private final BufferTimes bufferTimes = new BufferTimes();
   private final PolledTimes polled = new PolledTimes();
   private final boolean hasTimes;
+  private final boolean areRingsRecorded;
 
   /**
    * A number that grows by single events, or jumps from sample to sample where a source tells totals only. What a sample
@@ -86,6 +83,7 @@ public final class QueueStatisticsReader {
     final Growth suppressedInterrupts = new Growth();
     long messages;
     long payloadBytes;
+    long foundMessages;
     final LatencySample messageLatency = new LatencySample();
     final LatencySample bufferLatency = new LatencySample();
     InFlightTrack inFlight = new InFlightTrack(null);
@@ -149,7 +147,8 @@ public final class QueueStatisticsReader {
 
   private QueueStatisticsReader(Trace trace) {
     this.trace = trace;
-    hasTimes = !TraceOptions.ORDER_CLOCK.equals(trace.env().get("clock"));
+    hasTimes = trace.hasTimes();
+    areRingsRecorded = "full".equals(trace.env().getOrDefault("record_level", "full"));
   }
 
   /** Statistics of every queue over the whole trace. */
@@ -265,7 +264,7 @@ public final class QueueStatisticsReader {
         of(queue(event)).polled();
       }
       case MESSAGE_SENT -> sent(event);
-      case MESSAGE_FOUND -> message(event);
+      case MESSAGE_FOUND -> of(queue(event)).foundMessages++;
       case MESSAGE_RECEIVED -> received(event);
       default -> {}
     }
@@ -276,6 +275,9 @@ public final class QueueStatisticsReader {
     QueueInfo info = trace.system().queue(queue);
     if (info != null && info.arePrivateIndicesKnown()) {
       of(queue).configured();
+      if (areRingsRecorded && !info.isPacked()) {
+        of(queue).inFlight.beginFresh();
+      }
     }
   }
 
@@ -314,14 +316,10 @@ public final class QueueStatisticsReader {
   }
 
   private void sent(EventView event) {
-    message(event);
-    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
-  }
-
-  private void message(EventView event) {
     Counts queue = of(queue(event));
     queue.messages++;
     queue.payloadBytes += event.getLong(Field.LENGTH);
+    messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
   }
 
   private void received(EventView event) {
@@ -332,7 +330,8 @@ public final class QueueStatisticsReader {
   }
 
   private List<QueueStatistics> result(long from, long to) {
-    boolean tellsMessages = !SAMPLED.equals(trace.env().get(RECORD_LEVEL));
+    boolean tellsMessages = MessageIndex.tells(trace);
+    boolean areMostTold = !"messages".equals(trace.env().get("record_level")); // only counted now and then
     List<QueueStatistics> result = new ArrayList<>();
     counts.remove(Unknown.ID);
     Map<Integer, Counts> described = new LinkedHashMap<>();
@@ -342,8 +341,9 @@ public final class QueueStatisticsReader {
       LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
           c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
-          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, from, to, latency.min(), latency.median(), latency.max(),
-          c.maxInFlight, c.isMaxBound(), c.isPolled));
+          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, c.foundMessages, from, to, latency.min(),
+          latency.median(), latency.max(),
+          areMostTold ? c.maxInFlight : QueueState.UNKNOWN, c.isMaxBound(), c.isPolled));
     });
     return result;
   }

@@ -22,6 +22,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.protocol.firmware.RemoteprocState;
 import org.ringscope.runtime.CoreListener;
 import org.ringscope.runtime.MessageView;
@@ -117,6 +118,8 @@ class RecordLevelTest {
       assertThat(queue.kicks()).as("those of the last packet, too").isEqualTo(50);
       assertThat(queue.buffers()).isEqualTo(50);
       assertThat(queue.inFlight()).as("the device has given back all, the driver has taken back none").isZero();
+      assertThat(QueueStatisticsReader.read(trace).get(0).maxInFlight()).as("between two counts")
+          .isEqualTo(QueueState.UNKNOWN);
     }
   }
 

@@ -53,7 +53,10 @@ class MovingMemoryTest {
         memory.putShort(AVAIL + 2, (short) (memory.getShort(AVAIL + 2) + 1));
         memory.putShort(USED + 2, (short) (memory.getShort(USED + 2) + 1));
       }
-      int count = (int) Math.min(target.remaining(), BYTES - address);
+      int count = (int) Math.min(target.remaining(), Math.max(0, BYTES - address));
+      if (count == 0) {
+        return 0;
+      }
       target.put(memory.duplicate().limit((int) address + count).position((int) address));
       return count;
     }

@@ -29,7 +29,7 @@ class PackedTurnsTest {
         TraceWriter trace = TraceWriter.create(bench.trace, TraceOptions.of(new UUID(1, 2), "memory"))) {
       StreamWriter out = trace.stream(StreamInfo.OBSERVER, "observer");
       WatchedMemory watched = new WatchedMemory(memory, writer.options(), WatchOptions.DEFAULT, trace, out,
-          new WatchLog(out, bench.notices::add), () -> clock[0]);
+          new WatchLog(out, bench::notice), () -> clock[0]);
       out.checkpointSource(watched::writeCheckpoint);
       watched.begin();
       writer.pass(300, 0);

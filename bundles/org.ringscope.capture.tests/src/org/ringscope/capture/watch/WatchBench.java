@@ -39,6 +39,7 @@ final class WatchBench {
   final Path folder;
   final Path trace;
   final List<String> notices = new CopyOnWriteArrayList<>();
+  final List<WatchNotice.Kind> kinds = new CopyOnWriteArrayList<>();
 
   WatchBench(Path folder) {
     this.folder = folder;
@@ -55,7 +56,12 @@ final class WatchBench {
   }
 
   MemoryWatcher watch(MemorySource source, InspectionOptions options) throws IOException {
-    return MemoryWatcher.watch(source, options, trace, WatchOptions.DEFAULT, notices::add);
+    return MemoryWatcher.watch(source, options, trace, WatchOptions.DEFAULT, this::notice);
+  }
+
+  void notice(WatchNotice notice) {
+    notices.add(notice.text());
+    kinds.add(notice.kind());
   }
 
   /** Until the watch has looked at everything that is there now. */

@@ -89,6 +89,8 @@ class WatchedRingLifeTest {
       assertThat(toDriver.missedMessages()).as("%s", toDriver).isZero();
       assertThat(toDevice.messages() + toDevice.missedMessages()).as("%s", toDevice).isEqualTo(199);
       assertThat(bench.notices.get(0)).startsWith("waiting for a resource table");
+      assertThat(bench.kinds.get(0)).isEqualTo(WatchNotice.Kind.WAITING);
+      assertThat(bench.kinds.subList(1, bench.kinds.size())).doesNotContain(WatchNotice.Kind.WAITING);
       try (Trace trace = Trace.open(bench.trace)) {
         assertThat(Diagnoser.diagnose(trace)).singleElement().satisfies(hint -> {
           assertThat(hint.severity()).isEqualTo(DiagnosisSeverity.HINT);

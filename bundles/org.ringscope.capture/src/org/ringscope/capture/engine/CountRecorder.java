@@ -54,7 +54,8 @@ final class CountRecorder extends TrafficRecorder {
             .suppressedInterrupts(c.serves ? c.suppressedInterrupts : Unknown.U64).end();
       }
       if (c != null && c.drives) {
-        stream.at(nanos).buffer().counts(queue, c.published - c.taken, c.published, c.taken);
+        // what the device has used since the driver looked is not in flight any more
+        stream.at(nanos).buffer().counts(queue, Unknown.U32, c.published, c.taken);
       }
     }
   }

@@ -16,4 +16,9 @@ import org.ringscope.trace.FoundState;
  * @param payload the first of the bytes, as far as the memory has them and limits allow; of a pending one only those that the
  *     device reads
  */
-public record FoundBuffer(int queue, long buffer, int readable, int length, FoundState state, byte[] payload) {}
+public record FoundBuffer(int queue, long buffer, int readable, int length, FoundState state, byte[] payload) {
+  /** Whether its bytes may be those of something else by now: it was used, and belongs to the driver again. */
+  public boolean mayBeReused() {
+    return state == FoundState.DONE;
+  }
+}

@@ -23,6 +23,11 @@ import org.ringscope.trace.FoundState;
 public record FoundMessage(int queue, boolean toDevice, long source, long destination, int length, int flags,
     long buffer, FoundState state, byte[] payload) {
 
+  /** Whether its bytes may be those of another by now: it was taken, and the buffer belongs to its sender, who fills any. */
+  public boolean mayBeReused() {
+    return state == FoundState.DONE && toDevice;
+  }
+
   /** What it says about a service, null if it is no name service message. */
   public NameService nameService() {
     if (destination != Rpmsg.NAME_SERVICE_ADDRESS || length != NameService.LENGTH) {

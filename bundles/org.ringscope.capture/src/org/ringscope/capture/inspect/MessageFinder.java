@@ -34,6 +34,9 @@ final class MessageFinder {
     if (!queue.isWhole() || queue.inFlight() > queue.info().size()) {
       return List.of();
     }
+    if (!toDevice) {
+      checkPlaces(queue);
+    }
     List<FoundMessage> found = toDevice ? toDevice(queue) : toDriver(queue);
     Collections.reverse(found);
     return found;
@@ -75,6 +78,25 @@ final class MessageFinder {
       }
     }
     return found;
+  }
+
+  /** Nobody has to dump all memory, but an empty buffer that is not in it may be one that no message can be written to. */
+  private void checkPlaces(InspectedSplitQueue queue) throws IOException {
+    BitSet inFlight = queue.inFlightHeads();
+    for (int head = inFlight.nextSetBit(0); head >= 0; head = inFlight.nextSetBit(head + 1)) {
+      long address = queue.descriptorAddress(head);
+      long length = queue.descriptorLength(head);
+      if (length > 0 && !(memory.isPresent(address) && memory.isPresent(address + length - 1))) {
+        outside(queue, head, memory.isPresent(address) ? "only partly" : "not");
+        return;
+      }
+    }
+  }
+
+  private void outside(InspectedSplitQueue queue, int head, String how) {
+    long address = queue.descriptorAddress(head);
+    once(new FaultInfo("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, queue.descriptorLength(head), -1,
+        "%s: buffer of descriptor %d at 0x%x is %s in the memory".formatted(queue.name(), head, address, how)));
   }
 
   /** Empty buffers whose turn it is, or will be soon: a device that is ahead of its index may be filling them. */
@@ -121,8 +143,7 @@ final class MessageFinder {
     }
     ByteBuffer bytes = memory.read(address, (int) Math.min(room, LONGEST_BUFFER));
     if (bytes.limit() < RpmsgHeader.LENGTH) {
-      once(new FaultInfo("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
-          "%s: buffer of descriptor %d at 0x%x is not in the memory".formatted(queue.name(), head, address)));
+      outside(queue, head, "not");
       return;
     }
     int length = RpmsgHeader.payloadLength(bytes, 0);
@@ -131,8 +152,7 @@ final class MessageFinder {
       return;
     }
     if (RpmsgHeader.LENGTH + length > bytes.limit()) {
-      once(new FaultInfo("F24", "BUFFER_OUTSIDE_MEMORY", queue.info().id(), address, room, -1,
-          "%s: buffer of descriptor %d at 0x%x is only partly in the memory".formatted(queue.name(), head, address)));
+      outside(queue, head, "only partly");
       return;
     }
     byte[] payload = new byte[length];

@@ -49,7 +49,7 @@ public final class MemoryWatcher implements Closeable {
   private long wait = SHORTEST_NANOS;
 
   private MemoryWatcher(TraceWriter writer, MemorySource source, InspectionOptions options, WatchOptions watch,
-      Consumer<String> notices) throws IOException {
+      Consumer<WatchNotice> notices) throws IOException {
     this.writer = writer;
     out = writer.stream(StreamInfo.OBSERVER, "observer");
     log = new WatchLog(out, notices);
@@ -63,11 +63,11 @@ public final class MemoryWatcher implements Closeable {
    *
    * @param source stays open until {@link #close}; only the watch reads it
    * @param directory of the trace; does not exist yet, or is empty
-   * @param notices hears in one line each what the user should know, on the watch's thread
+   * @param notices hears what the user should know, on the watch's thread
    * @throws IOException if the trace cannot be written or the source not be read; nothing is left of the trace then
    */
   public static MemoryWatcher watch(MemorySource source, InspectionOptions options, Path directory, WatchOptions watch,
-      Consumer<String> notices) throws IOException {
+      Consumer<WatchNotice> notices) throws IOException {
     TraceOptions trace = TraceOptions.of(UUID.randomUUID(), "memory").withEnv("source_detail", source.name())
         .withEnv("payload_limit", watch.payloadLimit()).withClockOffset(System.currentTimeMillis() * 1_000_000)
         .withCap(watch.capBytes());
@@ -99,7 +99,7 @@ public final class MemoryWatcher implements Closeable {
     return ended.await(nanos, TimeUnit.NANOSECONDS);
   }
 
-  /** Trace time of the last look: all that had happened then is in the trace. Any thread. */
+  /** Trace time of the last look at the whole memory: all that had happened then is in the trace. Any thread. */
   public long lookedNanos() {
     return lookedNanos;
   }
@@ -135,9 +135,8 @@ public final class MemoryWatcher implements Closeable {
   }
 
   private boolean look(boolean whole) throws IOException {
-    long before = now();
     boolean moved = memory.poll(whole);
-    lookedNanos = before;
+    lookedNanos = memory.wholeAt();
     polls++;
     long nanos = now();
     log.tellLosses(nanos, false);

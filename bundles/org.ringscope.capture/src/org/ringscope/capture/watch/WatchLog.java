@@ -13,18 +13,23 @@ final class WatchLog {
   private static final long LOSSES_NANOS = 1_000_000_000L;
 
   private final StreamWriter out;
-  private final Consumer<String> notices;
+  private final Consumer<WatchNotice> notices;
   private long untold;
   private long toldAt = -LOSSES_NANOS;
 
-  WatchLog(StreamWriter out, Consumer<String> notices) {
+  WatchLog(StreamWriter out, Consumer<WatchNotice> notices) {
     this.out = out;
     this.notices = notices;
   }
 
   void say(long nanos, String text) {
     mark(nanos, text);
-    notices.accept(text);
+    tell(WatchNotice.Kind.NEWS, text);
+  }
+
+  /** Something is not there yet. */
+  void waits(String what) {
+    tell(WatchNotice.Kind.WAITING, "waiting for " + what);
   }
 
   /**
@@ -43,11 +48,15 @@ final class WatchLog {
   /** Tells the listener of losses, if it is time or if nothing will follow. */
   void tellLosses(long nanos, boolean last) {
     if (untold > 0 && (last || nanos - toldAt >= LOSSES_NANOS)) {
-      notices.accept("may have missed " + untold
+      tell(WatchNotice.Kind.LOSSES, "may have missed " + untold
           + (untold == 1 ? " buffer or message" : " buffers or messages") + " that passed too quickly");
       untold = 0;
       toldAt = nanos;
     }
+  }
+
+  private void tell(WatchNotice.Kind kind, String text) {
+    notices.accept(new WatchNotice(kind, text));
   }
 
   private void mark(long nanos, String text) {

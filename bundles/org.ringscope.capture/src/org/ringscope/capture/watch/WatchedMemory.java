@@ -62,6 +62,7 @@ final class WatchedMemory {
   private final Set<String> said = new HashSet<>();
   private long tableDue;
   private long wholeDue;
+  private long wholeAt;
   private long filesDue;
   private String ending;
 
@@ -105,7 +106,13 @@ final class WatchedMemory {
       filesDue = nanos + FILES_NANOS;
       checkFiles(nanos, anyThere);
     }
+    wholeAt = all ? nanos : wholeAt;
     return moved;
+  }
+
+  /** When the last look began that has read everything, not only what an index says is new. */
+  long wholeAt() {
+    return wholeAt;
   }
 
   private boolean hasTableChanged() throws IOException {
@@ -119,7 +126,10 @@ final class WatchedMemory {
     try {
       now = MemoryInspector.inspect(source, first ? options : options.withoutOtherTables());
     } catch (InspectionException e) {
-      once(first ? 0 : clock.getAsLong(), "waiting for a resource table: " + e.reason());
+      String missing = "a resource table: " + e.reason();
+      if (said.add(missing)) {
+        log.waits(missing);
+      }
       return false;
     }
     long nanos = first ? 0 : clock.getAsLong();

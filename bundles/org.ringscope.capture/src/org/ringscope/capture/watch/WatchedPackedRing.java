@@ -17,7 +17,8 @@ import org.ringscope.trace.StreamWriter;
 /**
  * A packed ring that is watched. It has no indices: what a slot holds tells by its AVAIL and USED bits who wrote it,
  * and in which turn (virtio 1.3 §2.8.1). A buffer that was used and whose slot the driver filled again between two
- * looks was never seen used; after two turns only the rest of the slot tells, if it differs.
+ * looks was never seen used; after two turns only the rest of the slot tells, if it differs. Where buffers are used in
+ * order, a used descriptor stands for its batch.
  */
 final class WatchedPackedRing extends WatchedRing {
   private static final int ENTRY = 16;
@@ -34,6 +35,8 @@ final class WatchedPackedRing extends WatchedRing {
   private final PackedDeviceAreaShadow deviceShadow;
   /** The slot behind the one that was used last: there the news begins. */
   private int next;
+  /** Null unless buffers are used in order. */
+  private final SkippedSlots skipped;
 
   WatchedPackedRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
       LongSupplier clock, long inspectedAt) {
@@ -44,6 +47,10 @@ final class WatchedPackedRing extends WatchedRing {
     toldDeviceEvent = told(queue.used(), PackedLayout.EVENT_BYTES);
     driverShadow = new PackedDriverAreaShadow(queue.info().id(), size, toldDesc, toldDriverEvent);
     deviceShadow = new PackedDeviceAreaShadow(queue.info().id(), size, toldDeviceEvent);
+    skipped = queue.isInOrder() ? new SkippedSlots(size, desc, toldDesc) : null;
+    if (skipped != null) {
+      skipped.infer(toldDriverEvent.getInt(0));
+    }
   }
 
   @Override
@@ -102,27 +109,46 @@ final class WatchedPackedRing extends WatchedRing {
 
   private boolean tellDescriptors(long nanos) {
     long unseen = unseen();
-    int behind = next;
+    int first = next;
     for (int i = 0; i < size; i++) {
-      int slot = (next + i) % size;
-      long address = desc.getLong(ENTRY * slot);
-      long rest = desc.getLong(ENTRY * slot + 8);
+      int slot = (first + i) % size;
       if (!isTold(slot)) {
-        if (hasTurned(slot) && PackedPosition.isMarkedAvailable(flags(rest))) {
-          publishedCount += (flags(rest) & DescriptorFlags.NEXT) == 0 ? 1 : 0;
-        } else if (hasTurned(slot)) {
-          usedCount++;
-          behind = (slot + 1) % size;
+        if (hasTurned(slot) && !PackedPosition.isMarkedAvailable(flags(desc.getLong(ENTRY * slot + 8)))) {
+          next = (slot + used(nanos, slot)) % size;
         }
-        news.at(nanos).packedRing().descriptorWritten(id, slot, address, (int) rest, (int) (rest >>> 32), flags(rest));
-        toldDesc.putLong(ENTRY * slot, address).putLong(ENTRY * slot + 8, rest);
+        tell(nanos, slot);
       }
     }
-    next = behind;
     driverShadow.touch();
     missedBuffers += unseen;
     log.lost(nanos, queue.name(), unseen, "buffer");
     return true;
+  }
+
+  /** A used descriptor was written here: what it gives back besides was published before. @return slots of its batch */
+  private int used(long nanos, int slot) {
+    int batch = skipped == null ? 1 : skipped.batch(slot);
+    for (int i = 1; i < batch; i++) {
+      int other = (slot + i) % size;
+      if (!isTold(other)) {
+        tell(nanos, other);
+      }
+      skipped.skip(other);
+    }
+    usedCount += skipped == null ? 1 : skipped.lists(slot, batch);
+    return batch;
+  }
+
+  private void tell(long nanos, int slot) {
+    long address = desc.getLong(ENTRY * slot);
+    long rest = desc.getLong(ENTRY * slot + 8);
+    boolean isList = PackedPosition.isMarkedAvailable(flags(rest)) && (flags(rest) & DescriptorFlags.NEXT) == 0;
+    publishedCount += hasTurned(slot) && isList ? 1 : 0;
+    news.at(nanos).packedRing().descriptorWritten(id, slot, address, (int) rest, (int) (rest >>> 32), flags(rest));
+    toldDesc.putLong(ENTRY * slot, address).putLong(ENTRY * slot + 8, rest);
+    if (skipped != null) {
+      skipped.written(slot);
+    }
   }
 
   private boolean isTold(int slot) {
@@ -155,9 +181,13 @@ final class WatchedPackedRing extends WatchedRing {
       return nextTurn ? 0 : 1; // used, and available in the same turn's bits: that of two turns later
     }
     if (nextTurn) {
-      return isFirstOfList(slot) ? 1 : 0; // the others of a list are not written when it is used
+      return isFirstOfList(slot) && !isSkipped(slot) ? 1 : 0; // the others of a list are not written when it is used
     }
     return desc.getLong(ENTRY * slot) == toldDesc.getLong(ENTRY * slot) ? 0 : TWO_TURNS;
+  }
+
+  private boolean isSkipped(int slot) {
+    return skipped != null && skipped.isSkipped(slot);
   }
 
   /** Whether somebody seems to be in the middle of writing a slot: AVAIL and USED, which come last, are still the old ones. */
@@ -186,6 +216,9 @@ final class WatchedPackedRing extends WatchedRing {
     driverShadow.touch();
     deviceShadow.touch();
     next = 0;
+    if (skipped != null) {
+      skipped.clear();
+    }
   }
 
   @Override

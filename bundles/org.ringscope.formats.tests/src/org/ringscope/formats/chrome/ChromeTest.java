@@ -28,6 +28,7 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 import org.ringscope.trace.Trace;
 
 class ChromeTest {
@@ -219,9 +220,32 @@ class ChromeTest {
     host.at(8).buffer().returned(2, 1, 1);
     assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers"))
         .containsExactly(
-            "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "in flight rpmsg0/0 1",
+            "in flight rpmsg0/1 2", "in flight rpmsg0/1 0", "in flight vsock0/1 4", "messages on their way rpmsg0/0 1",
             "in flight net0/1 9",
             "in flight net0/0 1", "in flight net0/0 0");
+  }
+
+  /** Who sees the device only counts what it holds; who counts and does not know says nothing. */
+  @Test
+  void whatIsNotInFlightIsNotCalledSo() throws IOException {
+    talk.host.at(1).buffer().counts(RPMSG_TX, Unknown.U32, 9, 4);
+    talk.host.at(2).buffer().taken(2, 1);
+    talk.host.at(3).buffer().counts(3, 2, Unknown.U32, 4);
+    talk.host.at(4).buffer().returned(2, 1, 1);
+    assertThat(of(export(), "C")).extracting(e -> name(e) + " " + e.getAsJsonObject("args").get("buffers"))
+        .containsExactly("held by the device net0/0 1", "held by the device net0/1 2", "held by the device net0/0 0");
+  }
+
+  @Test
+  void unknownTimesAndFieldsAreSaid() throws IOException {
+    talk.close();
+    talk = Conversation.withoutTimes(folder.resolve("order"));
+    talk.host.at(1).device().status(0, Unknown.STATUS, 7);
+    talk.close();
+    List<JsonObject> events = export(folder.resolve("order"));
+    assertThat(of(events, "M").stream().map(e -> e.getAsJsonObject("args").get("name")).filter(n -> n != null).map(
+        n -> n.getAsString())).contains("cores (times unknown: they number the events)");
+    assertThat(of(events, "i").get(0).getAsJsonObject("args").keySet()).containsExactly("device", "status");
   }
 
   @Test

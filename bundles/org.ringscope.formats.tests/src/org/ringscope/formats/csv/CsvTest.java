@@ -21,6 +21,7 @@ import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 class CsvTest {
   @TempDir
@@ -57,6 +58,37 @@ class CsvTest {
             + "latency_at_most_ns,payload_hex",
         "10,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,0x1000,,10,35,25,,6869",
         "11,virtio0,rpmsg0/0,to-driver,0x401,0x400,0,0x0,0x2000,,11,12,1,,");
+  }
+
+  @Test
+  void numbersOfEventsAreNoTimes() throws IOException {
+    talk.close();
+    talk = Conversation.withoutTimes(folder.resolve("order"));
+    talk.sent(talk.host, 1, RPMSG_TX, 0x400, 0x401, 0x1000, ascii("hi")).received(talk.remote, 2, RPMSG_TX, 0x400,
+        0x401,
+        0x1000, ascii("hi"));
+    talk.close();
+    Path file = folder.resolve("order.csv");
+    try (Trace trace = Trace.open(folder.resolve("order"))) {
+      Export.write(new CsvExporter(), trace, new ExportOptions(false), file, ExportMonitor.NONE);
+      assertThat(Files.readAllLines(file)).anyMatch(row -> row.startsWith("order,bus,queue,")).contains(
+          "1,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,0x1000,,,,,,6869");
+      Export.write(new CsvExporter(), trace, new ExportOptions(true), file, ExportMonitor.NONE);
+      assertThat(Files.readAllLines(file).get(0)).isEqualTo("order,stream,event,queue,fields");
+    }
+  }
+
+  /** A log tells a message and not its buffer, a change of status and not what it was. */
+  @Test
+  void whatIsUnknownIsAnEmptyCell() throws IOException {
+    talk.host.at(5).device().status(0, Unknown.STATUS, 7);
+    talk.host.at(6).buffer().counts(RPMSG_TX, Unknown.U32, Unknown.U32, 4);
+    talk.sent(talk.host, 10, RPMSG_TX, 0x400, 0x401, Unknown.U64, ascii("hi"));
+    assertThat(export(false).get(1)).isEqualTo("10,virtio0,rpmsg0/1,to-device,0x400,0x401,2,0x0,,,10,,,,6869");
+    talk = new Conversation(folder.resolve("again"));
+    assertThat(export(true)).anyMatch(row -> row.endsWith("status,,device=0 status=7"))
+        .anyMatch(row -> row.endsWith("counts,rpmsg0/1,queue=1 used=4")).noneMatch(
+            row -> row.contains("0xffffffffffffffff") || row.contains("4294967295"));
   }
 
   @Test

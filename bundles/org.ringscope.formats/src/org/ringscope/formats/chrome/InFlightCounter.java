@@ -8,14 +8,16 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Unknown;
 
 /**
- * Buffers in flight of one queue, from the best that its recording has: the ring's two indices, a source's own counts,
- * buffers, or messages. A lesser source is not listened to once a better one has spoken.
+ * Buffers in flight of one queue, from the best that its recording has: the ring's two indices, a source's own counts, or buffers
+ * given and done. A source that sees less counts what the device holds, or what messages are on their way, and says so. A
+ * lesser source is not listened to once a better one has spoken.
  */
 final class InFlightCounter {
   private static final int MESSAGES = 1;
-  private static final int BUFFERS = 2;
-  private static final int COUNTS = 3;
-  private static final int INDICES = 4;
+  private static final int HELD = 2;
+  private static final int BUFFERS = 3;
+  private static final int COUNTS = 4;
+  private static final int INDICES = 5;
 
   private int best;
   private long value = Unknown.NUMBER;
@@ -31,14 +33,31 @@ final class InFlightCounter {
       case CHECKPOINT_DRIVER -> indices(event.getInt(Field.AVAIL_IDX), usedIdx);
       case CHECKPOINT_DEVICE -> indices(availIdx, event.getInt(Field.USED_IDX));
       case QUEUE_RESET -> indices(0, 0);
-      case COUNTS -> set(COUNTS, event.getLong(Field.IN_FLIGHT));
+      case COUNTS -> counts(event);
       case BUFFER_GIVEN -> step(BUFFERS, 1);
-      case BUFFER_RETURNED -> step(BUFFERS, -1);
+      case BUFFER_TAKEN -> step(HELD, 1);
+      case BUFFER_RETURNED -> step(best == BUFFERS ? BUFFERS : HELD, -1);
       case MESSAGE_SENT -> step(MESSAGES, 1);
       case MESSAGE_RECEIVED -> step(MESSAGES, -1);
       default -> {}
     }
     return value == before ? Unknown.NUMBER : value;
+  }
+
+  /** What is counted. */
+  String what() {
+    return switch (best) {
+      case MESSAGES -> "messages on their way";
+      case HELD -> "held by the device";
+      default -> "in flight";
+    };
+  }
+
+  /** Who does not know what was published counts what the device holds. */
+  private void counts(EventView event) {
+    if (!event.isUnknown(Field.IN_FLIGHT)) {
+      set(event.isUnknown(Field.AVAIL) ? HELD : COUNTS, event.getLong(Field.IN_FLIGHT));
+    }
   }
 
   /** Before the first buffer nothing can have come back; a recording that begins later waits for the other index. */

@@ -54,8 +54,9 @@ final class Timeline {
   }
 
   ExportReport write() throws IOException {
-    process(CORES, "cores");
-    process(QUEUES, "virtqueues");
+    String unit = trace.hasTimes() ? "" : " (times unknown: they number the events)";
+    process(CORES, "cores" + unit);
+    process(QUEUES, "virtqueues" + unit);
     trace.system().cores().forEach(core -> cores.put(core.id(), null)); // in this order, also those without events
     for (Integer core : cores.keySet().toArray(Integer[]::new)) {
       core(core);
@@ -169,6 +170,9 @@ final class Timeline {
   private void fields(EventView event) throws IOException {
     out.arguments();
     for (Field field : event.type().fields()) {
+      if (event.isUnknown(field)) {
+        continue;
+      }
       out.text(field.text(), field == Field.QUEUE ? queueName(event) : EventText.value(event, field));
     }
     out.end();
@@ -194,7 +198,8 @@ final class Timeline {
   }
 
   private void counter(int queue, long nanos, long count) throws IOException {
-    out.begin("C", QUEUES, 0).at(nanos).name("in flight " + trace.system().queueName(queue)).arguments()
+    out.begin("C", QUEUES, 0).at(nanos).name(counters.get(queue).what() + " " + trace.system().queueName(queue))
+        .arguments()
         .number("buffers", count).end();
     tally.written("counter values");
   }

@@ -37,7 +37,7 @@ final class CsvMessages {
 
   ExportReport write() throws IOException {
     Tally tally = new Tally();
-    out.row(CsvRow.COLUMNS);
+    CsvRow.header(trace, out);
     for (EventView event = events.next(); event != null; event = events.next()) {
       if (take(event)) {
         tally.written("messages");
@@ -85,7 +85,7 @@ final class CsvMessages {
 
   private CsvRow add(EventView event) {
     CsvRow row =
-        new CsvRow(trace.system(), event, polled.earliest(event.getInt(Field.QUEUE), event.nanos()));
+        new CsvRow(trace, event, polled.earliest(event.getInt(Field.QUEUE), event.nanos()));
     waiting.add(row);
     waitingBytes += row.bytes();
     return row;

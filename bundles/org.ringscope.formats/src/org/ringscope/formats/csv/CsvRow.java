@@ -12,15 +12,17 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FoundState;
 import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
 /** A row of the table of messages, waiting until it is known when its message was received. Empty cells: not known. */
 final class CsvRow {
-  static final String[] COLUMNS =
-      {"time_ns", "bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
+  private static final String[] COLUMNS =
+      {"bus", "queue", "direction", "src", "dst", "length", "flags", "buffer", "state",
           "sent_ns", "received_ns", "latency_ns", "latency_at_most_ns", "payload_hex"};
   private static final long NO_TIME = Long.MIN_VALUE;
 
+  private final boolean hasTimes;
   private final long nanos;
   private final String[] facts;
   private byte[] payload;
@@ -31,7 +33,9 @@ final class CsvRow {
   private boolean complete;
 
   /** @param since the earliest time at which the event may have happened */
-  CsvRow(SystemDescription system, EventView event, long since) {
+  CsvRow(Trace trace, EventView event, long since) {
+    SystemDescription system = trace.system();
+    hasTimes = trace.hasTimes();
     nanos = event.nanos();
     BusInfo bus = system.bus(event.getInt(Field.BUS));
     boolean isBuffer = MessageRoute.isBuffer(system, event);
@@ -39,13 +43,18 @@ final class CsvRow {
         event.getInt(Field.QUEUE) == Unknown.ID ? "" : system.queueName(event.getInt(Field.QUEUE)),
         MessageRoute.of(system, event).text(), isBuffer ? "" : EventText.value(event, Field.SOURCE),
         isBuffer ? "" : EventText.value(event, Field.DESTINATION),
-        EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.value(event, Field.BUFFER),
+        EventText.value(event, Field.LENGTH), EventText.value(event, Field.FLAGS), EventText.known(event, Field.BUFFER),
         state(event)};
     payload = event.bytes(Field.PAYLOAD);
     sentNanos = event.type() == EventType.MESSAGE_SENT ? nanos : NO_TIME;
     sentSince = since;
     receivedNanos = event.type() == EventType.MESSAGE_RECEIVED ? nanos : NO_TIME;
     complete = sentNanos == NO_TIME;
+  }
+
+  /** The first column is {@link EventTable#place}. */
+  static void header(Trace trace, CsvWriter out) throws IOException {
+    out.cell(EventTable.place(trace)).row(COLUMNS);
   }
 
   private static String state(EventView event) {
@@ -79,7 +88,7 @@ final class CsvRow {
     for (String fact : facts) {
       out.cell(fact);
     }
-    boolean both = sentNanos != NO_TIME && receivedNanos != NO_TIME;
+    boolean both = hasTimes && sentNanos != NO_TIME && receivedNanos != NO_TIME;
     boolean exact = sentSince == nanos;
     out.cell(time(sentNanos)).cell(time(receivedNanos))
         .cell(both && exact ? Long.toString(receivedNanos - sentNanos) : "")
@@ -88,7 +97,7 @@ final class CsvRow {
     payload = new byte[0]; // the row may still be waited for, its bytes are not needed any more
   }
 
-  private static String time(long value) {
-    return value == NO_TIME ? "" : Long.toString(value);
+  private String time(long value) {
+    return value == NO_TIME || !hasTimes ? "" : Long.toString(value);
   }
 }

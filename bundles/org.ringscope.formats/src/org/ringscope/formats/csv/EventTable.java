@@ -11,7 +11,7 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;
 
-/** One row for each event: time, stream, name, queue, and all fields as {@code name=value}. */
+/** One row for each event: time, stream, name, queue, and all known fields as {@code name=value}. */
 final class EventTable {
   private final Trace trace;
   private final EventSource events;
@@ -25,19 +25,28 @@ final class EventTable {
 
   ExportReport write() throws IOException {
     Tally tally = new Tally();
-    out.row("time_ns", "stream", "event", "queue", "fields");
+    out.cell(place(trace)).row("stream", "event", "queue", "fields");
     for (EventView event = events.next(); event != null; event = events.next()) {
       out.cell(event.nanos()).cell(EventText.stream(trace.system(), event.stream())).cell(event.type().text());
-      out.cell(event.type().fields().contains(Field.QUEUE) ? trace.system().queueName(event.getInt(Field.QUEUE)) : "");
+      out.cell(event.type().fields().contains(Field.QUEUE) && !event.isUnknown(Field.QUEUE)
+          ? trace.system().queueName(event.getInt(Field.QUEUE)) : "");
       out.cell(fields(event)).end();
       tally.written("events");
     }
     return tally.report();
   }
 
+  /** What the first column counts: nanoseconds, or events of a source without times. */
+  static String place(Trace trace) {
+    return trace.hasTimes() ? "time_ns" : "order";
+  }
+
   private static String fields(EventView event) {
     StringBuilder text = new StringBuilder();
     for (Field field : event.type().fields()) {
+      if (event.isUnknown(field)) {
+        continue;
+      }
       text.append(text.isEmpty() ? "" : " ").append(field.text()).append('=').append(EventText.value(event, field));
     }
     return text.toString();

@@ -23,6 +23,11 @@ public final class EventText {
     return stream == StreamInfo.SYSTEM ? "system" : stream == StreamInfo.OBSERVER ? "observer" : "core" + stream;
   }
 
+  /** A field as {@link #value}, empty where the source could not know it. */
+  public static String known(EventView event, Field field) {
+    return event.isUnknown(field) ? "" : value(event, field);
+  }
+
   /** A field: text as it is, bytes in hexadecimal digits, numbers decimal or {@code 0x…} as the catalogue wants them. */
   public static String value(EventView event, Field field) {
     FieldType type = event.type().typeOf(field);

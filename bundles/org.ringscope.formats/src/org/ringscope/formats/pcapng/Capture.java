@@ -41,7 +41,8 @@ final class Capture {
   }
 
   ExportReport write() throws IOException {
-    out.section("Ringscope", "source=" + trace.env().getOrDefault("source", "unknown"));
+    out.section("Ringscope", "source=" + trace.env().getOrDefault("source", "unknown")
+        + (trace.hasTimes() ? "" : ", times unknown: they number the events"));
     for (BusInfo bus : trace.system().buses()) {
       interfaces.ofBus(bus.id());
     }

@@ -23,7 +23,6 @@ import org.ringscope.model.topology.Group;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.picture.system.Element;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.ui.PictureCanvas;
@@ -115,7 +114,7 @@ final class DiagramPage {
   private void showState() {
     TraceSession ours = cursor.sessions().stream().filter(this::isOurs).findFirst().orElse(null);
     picture.show(ours == null ? null : cursor.state(ours));
-    status = ours != null ? ours.name() + "  ·  " + TimeText.instant(cursor.nanosSinceBegin())
+    status = ours != null ? ours.name() + "  ·  " + cursor.instant()
         + (cursor.isFollowing() ? "  ·  live" : "") : "";
     canvas.redraw();
   }

@@ -58,7 +58,7 @@ public final class MemoryWatchDelegate extends LaunchConfigurationDelegate {
       List<IContainer> made)
       throws CoreException {
     try {
-      return MemoryWatchProcess.open(launch, settings.input(), recording);
+      return MemoryWatchProcess.open(launch, settings, recording);
     } catch (IOException e) {
       TracePlace.unmake(made);
       throw new CoreException(Status.error("The memory cannot be watched: " + FailureText.of(e), e));

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.Locale;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
-import org.ringscope.analysis.diagnosis.StillnessRules;
 import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.inspect.InspectionOptions;
@@ -26,15 +25,18 @@ public final class MemoryWatchProcess extends RecordingProcess {
 
   private final JoinedMemory memory;
   private final MemoryWatcher watcher;
+  private final long patienceNanos;
 
-  private MemoryWatchProcess(ILaunch launch, String label, IFolder recording, JoinedMemory memory,
+  private MemoryWatchProcess(ILaunch launch, WatchSettings settings, IFolder recording, JoinedMemory memory,
       InspectionOptions options)
       throws IOException {
-    super(launch, WatchSettings.TYPE, label, recording);
+    super(launch, WatchSettings.TYPE, settings.input().first().getFileName().toString(), recording);
     this.memory = memory;
+    patienceNanos = settings.patienceNanos();
     WatchOptions how = WatchOptions.DEFAULT.withPayloadLimit(Math.min(RecordingPreferences.payloadLimit(), 0xFFFF))
         .withCap((long) RecordingPreferences.capMebibytes() << 20);
-    watcher = MemoryWatcher.watch(memory, options, recording.getLocation().toPath(), how, this::print);
+    watcher = MemoryWatcher.watch(memory, options, recording.getLocation().toPath(), how,
+        notice -> print(notice.text()));
   }
 
   /**
@@ -42,13 +44,12 @@ public final class MemoryWatchProcess extends RecordingProcess {
    *
    * @throws IOException with one line if the memory cannot be read or the trace not be written
    */
-  static MemoryWatchProcess open(ILaunch launch, MemoryInput input, IFolder recording) throws IOException {
-    MemorySetup setup = input.setup();
+  static MemoryWatchProcess open(ILaunch launch, WatchSettings settings, IFolder recording) throws IOException {
+    MemorySetup setup = settings.input().setup();
     JoinedMemory memory = setup.open();
     try {
       MemoryWatchProcess process =
-          new MemoryWatchProcess(launch, input.first().getFileName().toString(), recording, memory,
-              setup.options(memory));
+          new MemoryWatchProcess(launch, settings, recording, memory, setup.options(memory));
       process.keepFirmware(setup);
       return process;
     } catch (IOException | RuntimeException e) {
@@ -80,7 +81,7 @@ public final class MemoryWatchProcess extends RecordingProcess {
   protected int work() throws IOException, InterruptedException {
     try (Trace trace = Trace.follow(watcher.live())) {
       StateReader states = new StateReader(trace);
-      StillnessWatch stillness = new StillnessWatch(StillnessRules.DEFAULT_PATIENCE_NANOS);
+      StillnessWatch stillness = new StillnessWatch(patienceNanos);
       while (watcher.isRunning()) {
         watcher.await(LOOK_AGAIN_NANOS);
         long looked = watcher.lookedNanos();

@@ -13,14 +13,18 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.formats.TracePlace;
 
 /** Which memory to watch, and where its traces shall lie. */
 final class MemoryWatchTab extends AbstractLaunchConfigurationTab {
+  private static final int MOST_PATIENCE_MILLIS = 3_600_000;
+
   private MemoryFields fields;
   private Text container;
+  private Spinner patience;
 
   @Override
   public void createControl(Composite parent) {
@@ -36,12 +40,19 @@ final class MemoryWatchTab extends AbstractLaunchConfigurationTab {
     container.setToolTipText("Project and folder of the workspace for the traces; made if it does not exist");
     container.addListener(SWT.Modify, event -> scheduleUpdateJob());
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(container);
+    new Label(group, SWT.NONE).setText("Pa&tience (ms):");
+    patience = new Spinner(group, SWT.BORDER);
+    patience.setData("id", "org.ringscope.ide.memory.patience");
+    patience.setToolTipText("How long something may stand still before the Console says so");
+    patience.setValues(WatchSettings.DEFAULT_PATIENCE_MILLIS, 1, MOST_PATIENCE_MILLIS, 0, 100, 1000);
+    patience.addListener(SWT.Modify, event -> scheduleUpdateJob());
     setControl(area);
   }
 
   @Override
   public void setDefaults(ILaunchConfigurationWorkingCopy configuration) {
-    new WatchSettings(MemoryInput.NONE, TracePlace.defaultContainer().toString()).write(configuration);
+    new WatchSettings(MemoryInput.NONE, TracePlace.defaultContainer().toString(),
+        WatchSettings.DEFAULT_PATIENCE_MILLIS).write(configuration);
   }
 
   @Override
@@ -49,6 +60,7 @@ final class MemoryWatchTab extends AbstractLaunchConfigurationTab {
     try {
       WatchSettings settings = WatchSettings.read(configuration);
       container.setText(settings.container());
+      patience.setSelection(settings.patienceMillis());
       fields.set(settings.input());
     } catch (CoreException e) {
       setErrorMessage(e.getStatus().getMessage());
@@ -61,7 +73,7 @@ final class MemoryWatchTab extends AbstractLaunchConfigurationTab {
   }
 
   private WatchSettings settings() {
-    return new WatchSettings(fields.input(), container.getText().strip());
+    return new WatchSettings(fields.input(), container.getText().strip(), patience.getSelection());
   }
 
   @Override

@@ -21,19 +21,19 @@ final class WatchLaunch {
     DebugUITools.launch(configuration(input, place), ILaunchManager.RUN_MODE);
   }
 
-  /** The configuration with these settings; a new one, called like the trace, where there is none. */
+  /** The configuration that watches this memory; a new one, called like the trace, where there is none. */
   static ILaunchConfiguration configuration(MemoryInput input, TracePlace place) throws CoreException {
-    WatchSettings settings = new WatchSettings(input, place.container().toString());
+    String container = place.container().toString();
     ILaunchManager manager = DebugPlugin.getDefault().getLaunchManager();
     ILaunchConfigurationType type = manager.getLaunchConfigurationType(WatchSettings.TYPE);
     for (ILaunchConfiguration known : manager.getLaunchConfigurations(type)) {
-      if (WatchSettings.read(known).equals(settings)) {
+      if (WatchSettings.read(known).isOf(input, container)) {
         return known;
       }
     }
     ILaunchConfigurationWorkingCopy made =
         type.newInstance(null, manager.generateLaunchConfigurationName(place.name()));
-    settings.write(made);
+    new WatchSettings(input, container, WatchSettings.DEFAULT_PATIENCE_MILLIS).write(made);
     return made.doSave();
   }
 }

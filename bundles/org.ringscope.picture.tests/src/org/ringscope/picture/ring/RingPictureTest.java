@@ -245,6 +245,19 @@ class RingPictureTest {
   }
 
   @Test
+  void noAgeIsSaidWhereTheSourceTellsNoTimes() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("a"), SampleTrace.system(16))) {
+      trace.kick(1).pass(5_000_000);
+      trace.ring(1, 16, 0x3ed20000L, 512, false).give(2);
+      trace.pass(2_000_000);
+      QueueState waiting = trace.end(1);
+      assertThat(RingText.status(waiting, caption(0, trace.nanos()))).contains("waiting for a kick for 2");
+      assertThat(RingText.status(waiting, caption(0, Long.MIN_VALUE))).contains(" · waiting for a kick · ")
+          .doesNotContain("ms");
+    }
+  }
+
+  @Test
   void theClockIsTheSecondForm() {
     picture.form(RingPicture.Form.CLOCK);
     SvgDocument svg = draw();

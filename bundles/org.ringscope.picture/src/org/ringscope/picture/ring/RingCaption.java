@@ -9,6 +9,10 @@ package org.ringscope.picture.ring;
  * @param driver name of the core on the driver side
  * @param device name of the core on the device side
  * @param eventIdx 1 if VIRTIO_F_EVENT_IDX was negotiated, 0 if not, -1 if unknown
- * @param nowNanos the instant that is shown
+ * @param nowNanos the instant that is shown, {@link Long#MIN_VALUE} where the source tells no times
  */
-public record RingCaption(String queue, String driver, String device, int eventIdx, long nowNanos) {}
+public record RingCaption(String queue, String driver, String device, int eventIdx, long nowNanos) {
+  boolean hasTimes() {
+    return nowNanos != Long.MIN_VALUE;
+  }
+}

@@ -108,20 +108,22 @@ public final class RingText {
     boolean work = state.ring().pendingForDevice() > 0 && !holdsOnlyEmptyBuffers(state);
     boolean neverSeen = state.kicks() == QueueState.UNKNOWN && state.lastKickNanos() == Long.MIN_VALUE;
     if (work && state.isKickPending() && neverSeen) { // who sees memory alone sees no doorbells
-      parts.add("published " + since(state.kickPendingSinceNanos(), caption) + " ago");
+      parts.add("published" + since(" ", state.kickPendingSinceNanos(), caption, " ago"));
     } else if (work && state.isKickPending()) {
-      parts.add("waiting for a kick for " + since(state.kickPendingSinceNanos(), caption));
+      parts.add("waiting for a kick" + since(" for ", state.kickPendingSinceNanos(), caption, ""));
     } else if (work && state.lastKickNanos() != Long.MIN_VALUE) {
-      parts.add("no kick for " + since(state.lastKickNanos(), caption));
+      parts.add(since("no kick for ", state.lastKickNanos(), caption, ""));
     }
+    parts.remove("");
     if (state.ring().areKicksSuppressed() && caption.eventIdx() != 1) {
       parts.add("kicks suppressed by " + caption.device());
     }
     addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
   }
 
-  private static String since(long nanos, RingCaption caption) {
-    return TimeText.duration(Math.max(0, caption.nowNanos() - nanos));
+  /** How long ago, between two words; empty where the source tells no times. */
+  private static String since(String before, long nanos, RingCaption caption, String after) {
+    return caption.hasTimes() ? before + TimeText.duration(Math.max(0, caption.nowNanos() - nanos)) + after : "";
   }
 
   private static void addCount(List<String> parts, String what, long count, long suppressed) {

@@ -31,9 +31,9 @@ record SequenceItem(Kind kind, int from, int to, long nanos, long endNanos, Stri
     return kind == Kind.STATUS || kind == Kind.FAULT;
   }
 
-  /** What it is and, if it took time, how long. */
-  String label() {
-    return endNanos > nanos ? text + " · " + TimeText.duration(endNanos - nanos) : text;
+  /** What it is and, if it took time, how long. @param hasTimes whether the source tells times */
+  String label(boolean hasTimes) {
+    return hasTimes && endNanos > nanos ? text + " · " + TimeText.duration(endNanos - nanos) : text;
   }
 
   SequenceItem arrivedAt(long arrival) {

@@ -17,7 +17,6 @@ import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 
 /**
@@ -36,6 +35,8 @@ public final class SequencePicture {
   private static final String NOTHING = "Nothing was said in this span of time.";
 
   private final List<SequenceItem> items;
+  /** Else the nanoseconds of the items number events. */
+  private final boolean hasTimes;
   private final List<CoreInfo> cores;
   private final Map<Integer, Double> laneX = new HashMap<>();
   private final double[] rowY;
@@ -46,9 +47,10 @@ public final class SequencePicture {
   private final double height;
   private final double[] points = new double[8];
 
-  private SequencePicture(SystemDescription system, List<SequenceItem> items) {
+  private SequencePicture(Trace trace, List<SequenceItem> items) {
     this.items = items;
-    cores = system.cores();
+    hasTimes = trace.hasTimes();
+    cores = trace.system().cores();
     for (int i = 0; i < cores.size(); i++) {
       laneX.put(cores.get(i).id(), TIME + BOX / 2 + i * LANE);
     }
@@ -63,16 +65,16 @@ public final class SequencePicture {
 
   /** What begins between two instants, at most {@code limit} arrows. */
   public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit) throws IOException {
-    return new SequencePicture(trace.system(), SequenceReader.between(trace, fromNanos, toNanos, limit));
+    return new SequencePicture(trace, SequenceReader.between(trace, fromNanos, toNanos, limit));
   }
 
   /** The last {@code count} arrows up to an instant. */
   public static SequencePicture before(Trace trace, long toNanos, int count) throws IOException {
-    return new SequencePicture(trace.system(), SequenceReader.before(trace, toNanos, count));
+    return new SequencePicture(trace, SequenceReader.before(trace, toNanos, count));
   }
 
   private double placeRows() {
-    long usual = usualStep();
+    long usual = hasTimes ? usualStep() : Long.MAX_VALUE;
     double y = HEAD + 18;
     for (int i = 0; i < items.size(); i++) {
       long step = i == 0 ? 0 : items.get(i).nanos() - items.get(i - 1).nanos();
@@ -84,10 +86,14 @@ public final class SequencePicture {
         pauses[i] = TimeText.duration(step);
       }
       rowY[i] = y;
-      times[i] = i > 0 && step == 0 ? "" : TimeText.instant(items.get(i).nanos());
+      times[i] = i > 0 && step == 0 ? "" : instant(items.get(i));
     }
     placeEnds(y);
     return y + ROW;
+  }
+
+  private String instant(SequenceItem item) {
+    return hasTimes ? TimeText.instant(item.nanos()) : "#" + item.nanos();
   }
 
   /** A message arrives just above the first row of its time of arrival, or between the rows around it. */
@@ -157,7 +163,7 @@ public final class SequencePicture {
     }
     canvas.text(times[i], TIME - 24, rowY[i] + 3.5, TextStyle.CODE, Anchor.END, Paint.FAINT);
     if (canvas.keepsNames()) {
-      canvas.begin("item-" + i, TimeText.instant(item.nanos()) + " · " + item.label());
+      canvas.begin("item-" + i, instant(item) + " · " + item.label(hasTimes));
     }
     Double from = laneX.get(item.from());
     Double to = laneX.get(item.to());
@@ -220,7 +226,7 @@ public final class SequencePicture {
       arrival(canvas, tip + way * 5, y, arrival, paint);
     }
     double middle = (x1 + x2) / 2;
-    canvas.text(item.label(), middle, y - 5, message ? TextStyle.LABEL : TextStyle.SMALL, Anchor.MIDDLE,
+    canvas.text(item.label(hasTimes), middle, y - 5, message ? TextStyle.LABEL : TextStyle.SMALL, Anchor.MIDDLE,
         message ? Paint.TEXT : paint);
   }
 

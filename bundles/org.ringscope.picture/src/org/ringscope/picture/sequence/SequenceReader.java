@@ -186,8 +186,8 @@ final class SequenceReader {
     DeviceInfo device = system.device(event.getInt(Field.DEVICE));
     int core = event.stream();
     items.add(new SequenceItem(SequenceItem.Kind.STATUS, core, core, event.nanos(), event.nanos(),
-        (device == null ? "device" : device.name()) + " status " + event.getInt(Field.OLD) + " → "
-            + event.getInt(Field.STATUS),
+        (device == null ? "device" : device.name()) + " status "
+            + (event.isUnknown(Field.OLD) ? "?" : event.getInt(Field.OLD)) + " → " + event.getInt(Field.STATUS),
         event.position()));
   }
 

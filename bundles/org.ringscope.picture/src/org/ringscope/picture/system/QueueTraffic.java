@@ -23,8 +23,9 @@ final class QueueTraffic {
   private final Map<Integer, Entry> entries = new HashMap<>();
 
   void update(SystemState state) {
+    boolean hasTimes = state.clockNanos() != Long.MIN_VALUE;
     for (QueueState queue : state.queues()) {
-      if (queue == null || queue.buffers() < 0) {
+      if (!hasTimes || queue == null || queue.buffers() < 0) {
         continue;
       }
       Entry entry = entries.computeIfAbsent(queue.info().id(), id -> new Entry());
@@ -59,7 +60,8 @@ final class QueueTraffic {
   boolean isMoving(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
     long last = lastNanos(queue);
-    return entry != null && entry.rate > 0 || last != Long.MIN_VALUE && nowNanos - last < SILENT_NANOS;
+    return entry != null && entry.rate > 0
+        || last != Long.MIN_VALUE && nowNanos >= last && nowNanos - last < SILENT_NANOS;
   }
 
   private static long lastNanos(QueueState queue) {

@@ -119,11 +119,11 @@ public final class TopologyPicture {
       return;
     }
     look.broken = state.isBroken();
-    look.moving = traffic.isMoving(state, system.nanos());
-    look.rate = traffic.text(state, system.nanos());
+    look.moving = traffic.isMoving(state, system.clockNanos());
+    look.rate = traffic.text(state, system.clockNanos());
     look.caption = layout.tiles.isEmpty() ? caption(queue, state) : shortCaption(queue, state);
     look.tooltip =
-        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.nanos()));
+        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.clockNanos()));
   }
 
   private String label(SystemScene.Queue queue) {

@@ -18,6 +18,7 @@ import java.util.function.IntUnaryOperator;
 public final class InFlightHeads {
   private final BitSet heads = new BitSet();
   private final BitSet certain = new BitSet();
+  private int possible;
 
   private InFlightHeads() {}
 
@@ -43,6 +44,15 @@ public final class InFlightHeads {
     return inferAll(size, availIdx, availRing, usedIdx, usedIds).certain;
   }
 
+  /**
+   * How many of the heads in the avail ring can be in flight: all but those whose last use came after their last publication
+   * beyond doubt. Fewer than are in flight: then a head is so twice, or the avail ring no longer tells of one.
+   */
+  public static int possible(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
+      IntUnaryOperator usedIds) {
+    return inferAll(size, availIdx, availRing, usedIdx, usedIds).possible;
+  }
+
   private static InFlightHeads inferAll(int size, int availIdx, IntUnaryOperator availRing, int usedIdx,
       IntUnaryOperator usedIds) {
     InFlightHeads result = new InFlightHeads();
@@ -65,6 +75,7 @@ public final class InFlightHeads {
         candidates[found++] = (long) publishedAfterUse << 32 | head;
       }
     }
+    result.possible = found;
     Arrays.sort(candidates, 0, found);
     for (int i = found - 1; i >= Math.max(0, found - count); i--) {
       int head = (int) candidates[i];

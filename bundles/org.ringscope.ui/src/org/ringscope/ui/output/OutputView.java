@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.TraceCursor;
 
@@ -160,7 +159,7 @@ public final class OutputView extends CursorView {
   }
 
   private String[] cells(OutputRow row) {
-    return new String[] {TimeText.instant(row.nanos() - cursor().axis().beginNanos()), row.core(), row.line().text(),
+    return new String[] {cursor().instant(row.trace(), row.line().position().nanos()), row.core(), row.line().text(),
         row.trace().name()};
   }
 

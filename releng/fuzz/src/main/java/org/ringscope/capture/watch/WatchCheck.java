@@ -50,7 +50,8 @@ public final class WatchCheck {
       WatchedMemory watched =
           new WatchedMemory(MemorySource.of("memory", 0, memory), options(input), WatchOptions.DEFAULT,
               writer, out,
-              new WatchLog(out, text -> Finding.unless(text.lines().count() == 1, "notice is not one line: " + text)),
+              new WatchLog(out,
+                  notice -> Finding.unless(notice.text().lines().count() == 1, "notice is not one line: " + notice)),
               () -> clock[0]);
       out.checkpointSource(watched::writeCheckpoint);
       watched.begin();
