@@ -63,7 +63,7 @@ class WatchCommandTest {
   @Test
   void printsMessagesAsTheyPass() throws Exception {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
-    CompletableFuture<Cli.Result> running = watch("2s");
+    CompletableFuture<Cli.Result> running = watch("1500ms");
     send(memory);
     Cli.Result result = Await.result(running).exits(0);
     assertThat(result.err()).isEmpty();
@@ -204,6 +204,22 @@ class WatchCommandTest {
         .containsExactly("rpmsg0");
   }
 
+  /** One that was wrong for a time was wrong, though the memory is right again when the watch ends. */
+  @Test
+  void anErrorThatHasPassedIsNotForgotten() throws Exception {
+    Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
+    StringWriter out = new StringWriter();
+    CompletableFuture<Integer> running = CompletableFuture.supplyAsync(() -> Main.run(new PrintWriter(out),
+        new PrintWriter(new StringWriter()), "inspect", memory.toString(), "--watch", "--for", "5s"));
+    Await.until(() -> out.toString().contains("watching 2 rings"), out::toString);
+    write(memory, STATUS, 0);
+    Await.until(() -> out.toString().contains("s  RESET_WITH_BUFFERS error: rpmsg0/0"), out::toString);
+    write(memory, STATUS, 4);
+    assertThat(Await.result(running)).isEqualTo(Main.ERRORS_FOUND);
+    assertThat(out.toString()).contains("no longer so: RESET_WITH_BUFFERS error: rpmsg0/0")
+        .containsPattern("[0-9] things? (was|were) wrong for a time").doesNotContain("nothing wrong was found");
+  }
+
   private static void write(Path memory, long at, int value) throws IOException {
     try (FileChannel channel = FileChannel.open(memory, StandardOpenOption.WRITE)) {
       channel.write(ByteBuffer.wrap(new byte[] {(byte) value}), at);
@@ -216,6 +232,8 @@ class WatchCommandTest {
     Path memory = Cli.fixture("openamp-shm/echo-u00200.bin", folder);
     Cli.Result text = Cli.run("inspect", memory, "--watch", "--for", "1500ms", "--patience", "200ms").exits(0);
     assertThat(text.out().lines().filter(line -> line.matches("[0-9. ]+ s  [A-Z_]+ warning: rpmsg0/0: .*"))).hasSize(1);
+    assertThat(text.out()).as("a queue with which something is wrong").containsPattern("\nrpmsg0/0 +0 +0 ")
+        .contains("1 queue in which nothing happened");
     assertThat(Cli.run("inspect", memory, "--watch", "--for", "1s", "--patience", "30s").exits(0).out())
         .doesNotContain("warning");
     List<JsonObject> lines = Cli.run("inspect", memory, "--watch", "--for", "1500ms", "--patience", "200ms", "--json")

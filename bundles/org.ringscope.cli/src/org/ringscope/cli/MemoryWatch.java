@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.diagnosis.Diagnoser;
@@ -84,6 +85,7 @@ final class MemoryWatch {
           : new WatchText(trace, style.entries(), style.all(), out);
       StateReader states = new StateReader(trace);
       StillnessWatch stillness = new StillnessWatch(style.patienceNanos());
+      List<Diagnosis> passed = new ArrayList<>();
       boolean ended = false;
       while (!ended && !cancel.isAsked() && !out.checkError() && (deadline == null || System.nanoTime() < deadline)) {
         long left = deadline == null ? PRINT_NANOS : Math.max(1, deadline - System.nanoTime());
@@ -93,12 +95,15 @@ final class MemoryWatch {
         SystemState state = states.last();
         for (StillnessWatch.Change change : stillness.look(state, looked)) {
           printer.finding(Math.max(looked, state.nanos()), change);
+          if (!change.begins()) {
+            passed.add(change.finding());
+          }
         }
         printer.flush();
       }
       watcher.close();
       printer.print();
-      return report(printer, watcher.report(), directory);
+      return report(printer, watcher.report(), directory, passed);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Main.DONE;
@@ -113,17 +118,19 @@ final class MemoryWatch {
     }
   }
 
-  private int report(WatchPrinter printer, WatchReport report, Path directory) throws IOException {
+  /** @param passed what was said while the watch ran and was no longer so when it ended */
+  private int report(WatchPrinter printer, WatchReport report, Path directory, List<Diagnosis> passed)
+      throws IOException {
     try (Trace trace = Trace.open(directory)) {
       List<Diagnosis> findings = Diagnoser.diagnose(trace, style.patienceNanos());
-      printer.report(report, findings, style.all());
+      printer.report(report, findings, passed, style.all());
       printer.flush();
       if (report.ending() != null) {
         err.println("ringscope: " + report.ending());
         err.flush();
         return Main.UNREADABLE;
       }
-      return DiagnosisOut.exitCode(findings);
+      return Math.max(DiagnosisOut.exitCode(findings), DiagnosisOut.exitCode(passed));
     }
   }
 }

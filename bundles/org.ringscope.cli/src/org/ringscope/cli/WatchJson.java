@@ -96,7 +96,8 @@ final class WatchJson extends WatchPrinter {
   }
 
   @Override
-  void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) throws IOException {
+  void report(WatchReport report, List<Diagnosis> findings, List<Diagnosis> passed, boolean everyQueue)
+      throws IOException {
     JsonOut json = begin("end", report.nanos()).put("looks", report.polls());
     if (report.ending() != null) {
       json.put("ending", report.ending());
@@ -110,6 +111,7 @@ final class WatchJson extends WatchPrinter {
     }
     json.endArray();
     DiagnosisOut.json(json, "findings", findings, trace.system()::queueName);
+    DiagnosisOut.json(json, "passedFindings", passed, trace.system()::queueName);
     json.endObject().end();
   }
 

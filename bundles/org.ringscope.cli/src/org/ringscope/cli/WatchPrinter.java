@@ -90,8 +90,14 @@ abstract class WatchPrinter {
   /** Something begins to stand still, or moves again. */
   abstract void finding(long nanos, StillnessWatch.Change change) throws IOException;
 
-  /** What was seen in all. */
-  abstract void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) throws IOException;
+  /**
+   * What was seen in all.
+   *
+   * @param findings what is wrong at the end
+   * @param passed what was wrong for a time
+   */
+  abstract void report(WatchReport report, List<Diagnosis> findings, List<Diagnosis> passed, boolean everyQueue)
+      throws IOException;
 
   abstract void flush();
 }

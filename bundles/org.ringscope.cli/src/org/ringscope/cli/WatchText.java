@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
@@ -25,7 +28,6 @@ final class WatchText extends WatchPrinter {
   private final boolean all;
   private final PrintWriter out;
   /** Something was, whatever has become of it. */
-  private boolean wasWrong;
 
   /**
    * @param entries also what was written to the rings
@@ -86,19 +88,21 @@ final class WatchText extends WatchPrinter {
 
   @Override
   void finding(long nanos, StillnessWatch.Change change) {
-    wasWrong = true;
     line(nanos, change.line());
   }
 
   @Override
-  void report(WatchReport report, List<Diagnosis> findings, boolean everyQueue) {
+  void report(WatchReport report, List<Diagnosis> findings, List<Diagnosis> passed, boolean everyQueue) {
+    Set<String> wrong = findings.stream()
+        .filter(finding -> finding.severity() != DiagnosisSeverity.HINT && finding.queue() != QueueState.UNKNOWN)
+        .map(finding -> trace.system().queueName(finding.queue())).collect(Collectors.toSet());
     out.println(
         "watched for " + TimeText.duration(report.nanos()) + ", looked " + TimeText.grouped(report.polls()) + " times");
     TextTable table =
         new TextTable("lrrrrrr", "queue", "published", "used", "messages", "missed", "unseen entries", "restarts");
     int idle = 0;
     for (WatchReport.QueueReport queue : report.queues()) {
-      if (queue.isIdle() && !everyQueue) {
+      if (queue.isIdle() && !everyQueue && !wrong.contains(queue.id())) {
         idle++;
         continue;
       }
@@ -113,8 +117,13 @@ final class WatchText extends WatchPrinter {
       out.println(idle == 1 ? "1 queue in which nothing happened (--all shows it)"
           : idle + " queues in which nothing happened (--all shows them)");
     }
-    if (findings.isEmpty()) {
-      out.println(wasWrong ? "nothing is wrong at the end" : "nothing wrong was found");
+    if (!passed.isEmpty()) {
+      out.println((findings.isEmpty() ? "nothing is wrong at the end, but " : "")
+          + (passed.size() == 1 ? "1 thing was wrong for a time; it is" : passed.size()
+              + " things were wrong for a time; they are")
+          + " said above");
+    } else if (findings.isEmpty()) {
+      out.println("nothing wrong was found");
     }
     DiagnosisOut.text(out, findings);
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,6 +71,33 @@ class PartFileTest {
         Programs.classPath(List.of(PartFile.class, Unfinished.class)), Unfinished.class.getName(), folder.toString()));
     assertThat(ended.exit()).as(ended.toString()).isEqualTo(3);
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void deletesWhileTheProcessEnds() throws Exception {
+    Path tree = Files.createDirectories(folder.resolve("tree/files"));
+    Files.writeString(tree.resolve("stream"), "scratch");
+    Programs.Result ended = Programs.result(new ProcessBuilder(Programs.java(), "-cp",
+        Programs.classPath(List.of(PartFile.class, LateDelete.class)), LateDelete.class.getName(),
+        tree.getParent().toString()));
+    assertThat(ended.exit()).as(ended.toString()).isEqualTo(3);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** Has nothing to do with parts until the process ends, as a run that Ctrl-C ends. */
+  static final class LateDelete {
+    private LateDelete() {}
+
+    public static void main(String[] arguments) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        try {
+          PartFile.delete(Path.of(arguments[0]));
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }));
+      System.exit(3);
+    }
   }
 
   /** Ends with a part on disk. */

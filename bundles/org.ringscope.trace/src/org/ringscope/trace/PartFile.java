@@ -22,7 +22,11 @@ public final class PartFile implements Closeable {
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(PartFile::deleteUnfinished, "ringscope-unfinished"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(PartFile::deleteUnfinished, "ringscope-unfinished"));
+    } catch (IllegalStateException e) {
+      // The process is ending already: whoever comes here now deletes what it made by itself.
+    }
   }
 
   private final Path target;

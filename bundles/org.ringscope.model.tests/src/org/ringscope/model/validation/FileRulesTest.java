@@ -74,6 +74,29 @@ class FileRulesTest {
   }
 
   @Test
+  void reportsAMissingFileThatALinkLeadsOutside() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolveSibling(folder.getFileName() + "-elsewhere"));
+    try {
+      Files.createSymbolicLink(folder.resolve("out"), elsewhere);
+      back("out/shared.bin");
+      RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "below the folder of the topology only");
+    } finally {
+      Files.delete(elsewhere);
+    }
+  }
+
+  @Test
+  void reportsALinkToNothingAndAMissingFolder() throws IOException {
+    Files.createSymbolicLink(folder.resolve("dangling"), folder.resolve("absent"));
+    back("dangling");
+    RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "dangling is a link to nothing");
+    back("memory/shared.bin");
+    RuleAssert.finds(topology, "region-file", bounce0, MEMORY_REGION__FILE, "its folder does not exist");
+    Files.createDirectory(folder.resolve("memory"));
+    RuleAssert.accepts(topology, "region-file");
+  }
+
+  @Test
   void acceptsAFirmware() throws IOException {
     Files.writeString(folder.resolve("m4.elf"), "elf");
     core.setFirmware("m4.elf");

@@ -8,6 +8,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.MEMORY_REGIO
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
@@ -40,20 +41,36 @@ final class FileRules {
       return;
     }
     try {
-      Path file = folder.resolve(region.getFile()).normalize();
-      if (Files.exists(file)) {
+      Path file = folder.resolve(region.getFile()).toAbsolutePath();
+      if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
         existingRegionFile(region, file, report);
-      } else if (!file.startsWith(folder.normalize())) {
-        report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile()
-            + " does not exist, and a run makes files below the folder of the topology only");
+      } else {
+        missingRegionFile(region, folder.toAbsolutePath(), file.normalize(), report);
       }
     } catch (InvalidPathException | IOException e) {
       report.add(MEMORY_REGION__FILE, Labels.name(region) + ": no file can be called " + region.getFile());
     }
   }
 
+  private static void missingRegionFile(MemoryRegion region, Path folder, Path file, Report report)
+      throws IOException {
+    Path parent = file.getParent();
+    boolean hasFolder = parent != null && Files.isDirectory(parent);
+    boolean isBelow = hasFolder ? parent.toRealPath().startsWith(folder.toRealPath())
+        : file.startsWith(folder.normalize());
+    if (!isBelow) {
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile()
+          + " does not exist, and a run makes files below the folder of the topology only");
+    } else if (!hasFolder) {
+      report.add(MEMORY_REGION__FILE,
+          Labels.name(region) + ": " + region.getFile() + " cannot be made: its folder does not exist");
+    }
+  }
+
   private static void existingRegionFile(MemoryRegion region, Path file, Report report) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (!Files.exists(file)) {
+      report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile() + " is a link to nothing");
+    } else if (!Files.isRegularFile(file)) {
       report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile() + " is no regular file");
     } else if (Files.size(file) != region.getSize().bytes()) {
       report.add(MEMORY_REGION__FILE, Labels.name(region) + ": " + region.getFile() + " has " + Files.size(file)

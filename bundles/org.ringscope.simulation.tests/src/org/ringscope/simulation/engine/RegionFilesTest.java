@@ -91,6 +91,7 @@ class RegionFilesTest {
 
   private void assertRefused(List<Path> allowed, String name, String reason) {
     assertThatThrownBy(() -> new RegionFiles(folder, allowed).open("shm", name, SIZE)).isInstanceOf(IOException.class)
-        .hasMessageStartingWith("shm: ").hasMessageContaining(reason).hasMessageNotContaining("\n");
+        .hasMessageContaining(": cannot back region shm: it").hasMessageContaining(reason)
+        .hasMessageNotContaining("\n");
   }
 }

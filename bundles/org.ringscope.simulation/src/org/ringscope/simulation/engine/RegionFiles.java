@@ -5,6 +5,7 @@ package org.ringscope.simulation.engine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -44,20 +45,21 @@ final class RegionFiles {
 
   private FileChannel existing(String region, Path file, long size) throws IOException {
     if (!Files.exists(file)) {
-      throw refusal(region, file, "is a link to nothing");
+      throw refusal(region, file, "it is a link to nothing");
     }
     Path real = file.toRealPath();
     if (!Files.isRegularFile(real)) {
-      throw refusal(region, file, "is no regular file");
+      throw refusal(region, file, "it is no regular file");
     }
     if (!isAllowed(real)) {
       throw refusal(region, file,
-          "exists; to let the run write into it, allow its folder (--allow " + real.getParent() + ")");
+          "it exists; to let the run write into it, allow its folder (--allow " + real.getParent() + ")");
     }
-    FileChannel channel = FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel channel =
+        FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
     if (channel.size() != size) {
       try (channel) {
-        throw refusal(region, file, "has " + channel.size() + " bytes, the region has " + size);
+        throw refusal(region, file, "it has " + channel.size() + " bytes, the region has " + size);
       }
     }
     return channel;
@@ -75,11 +77,11 @@ final class RegionFiles {
   private FileChannel make(String region, Path file, long size) throws IOException {
     Path parent = file.toAbsolutePath().normalize().getParent();
     if (parent == null || !Files.isDirectory(parent)) {
-      throw refusal(region, file, "cannot be made: its folder does not exist");
+      throw refusal(region, file, "its folder does not exist");
     }
     Path real = parent.toRealPath().resolve(file.getFileName());
     if (!real.startsWith(folder.toRealPath())) {
-      throw refusal(region, file, "does not exist, and a run makes files below the folder of the topology only");
+      throw refusal(region, file, "it does not exist, and a run makes files below the folder of the topology only");
     }
     FileChannel channel =
         FileChannel.open(real, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
@@ -100,6 +102,6 @@ final class RegionFiles {
   }
 
   private static IOException refusal(String region, Path file, String reason) {
-    return new IOException(region + ": " + file + " " + reason);
+    return new FileSystemException(file.toString(), null, "cannot back region " + region + ": " + reason);
   }
 }
