@@ -142,7 +142,7 @@ class SeveralTasksTest {
 
   @Test
   void aReaderThatBeginsLateMissesWhatCameBefore() throws Exception {
-    TestRuns.find(topology, "dsp/reader", Task.class).setStart(Durations.parse("5ms"));
+    TestRuns.find(topology, "dsp/reader", Task.class).setStart(Durations.parse("10ms"));
     TestRuns.find(topology, "linux/writer", ConsoleWriter.class).setStart(null);
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(summary.unfinished()).isEmpty();

@@ -83,7 +83,7 @@ class SimulationTest {
   @Test
   void aTopologyThatWasEditedIsStoredAsItRan() throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
-    topology.getDevices().get(0).getQueues().get(0).setSize(8);
+    topology.setDocumentation("Edited.");
     TestRuns.run(topology, SimulationOptions.builder().stepped(true).recordTo(directory.resolve("trace")));
     Topology stored = TopologyFiles.load(directory.resolve("trace/files/rpmsg-client-sample.topology"));
     assertThat(EcoreUtil.equals(stored, topology)).isTrue();
