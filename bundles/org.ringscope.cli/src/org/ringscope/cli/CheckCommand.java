@@ -122,7 +122,7 @@ final class CheckCommand extends Subcommand {
       out.println(file + (finding.line() > 0 ? ":" + finding.line() : "") + ": " + severity(finding) + ": "
           + finding.element() + ": " + finding.text() + " [" + finding.rule() + "]");
     }
-    if (findings.isEmpty()) {
+    if (findings.stream().allMatch(finding -> finding.severity() == Severity.HINT)) {
       out.println(file + " is right");
     }
     out.flush();

@@ -15,10 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.capture.engine.RecordLevel;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
 import org.ringscope.runtime.RingFault.Kind;
 import org.ringscope.runtime.RingFault.Writer;
 
@@ -43,7 +44,7 @@ class CheckedBuffersTest {
     assertThat(rpmsg.faults()).isEmpty();
     assertThat(rpmsg.messages()).isEqualTo(200);
     Topology serial = TestRuns.example(SERIAL);
-    ((ConsoleWriter) serial.getWorkloads().get(0)).setStartMillis(50);
+    TestRuns.find(serial, "driver_guest/writer", ConsoleWriter.class).setStart(Durations.parse("50ms"));
     RunSummary console = TestRuns.run(serial, checked(stepped, mode).durationNanos(stepped ? 10 * SECOND : SECOND));
     assertThat(console.faults()).isEmpty();
     assertThat(console.queues().get(1).buffers()).isPositive();
@@ -53,10 +54,10 @@ class CheckedBuffersTest {
   @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
   void nothingIsSaidOfMessagesAtFullSpeed(boolean stepped, WaitMode mode) throws Exception {
     Topology topology = TestRuns.example(RPMSG);
-    topology.getDoorbells().forEach(doorbell -> doorbell.setDelayNanos(0));
+    TestRuns.delay(topology, "0ns");
     int count = stepped ? MANY / 10 : MANY;
-    ((ClientSample) topology.getWorkloads().get(0)).setCount(count);
-    ((EchoService) topology.getWorkloads().get(1)).setCount(count);
+    TestRuns.find(topology, "linux/client", ClientSample.class).setCount(count);
+    TestRuns.find(topology, "mcu/echo", EchoService.class).setCount(count);
     RunSummary summary = TestRuns.run(topology,
         checked(stepped, mode).level(RecordLevel.SAMPLED).recordTo(directory.resolve("trace")));
     assertThat(summary.faults()).isEmpty();

@@ -8,8 +8,9 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.ringscope.capture.engine.Recorder;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;
 import org.ringscope.testkit.Programs;
@@ -23,10 +24,10 @@ final class EndlessRecording {
   /** Argument: the trace directory. */
   public static void main(String[] arguments) throws Exception {
     Topology topology = TestRuns.example("virtio-mmio-serial");
-    ConsoleWriter writer = (ConsoleWriter) topology.getWorkloads().get(0);
-    writer.setStartMillis(0);
-    writer.setByteMillis(1);
-    topology.getDoorbells().forEach(doorbell -> doorbell.setDelayNanos(0));
+    ConsoleWriter writer = TestRuns.find(topology, "driver_guest/writer", ConsoleWriter.class);
+    writer.setStart(null);
+    writer.setPeriod(Durations.parse("1ms"));
+    TestRuns.delay(topology, "0ns");
     Simulation simulation =
         Simulation.of(topology, SimulationOptions.builder().recordTo(Path.of(arguments[0])).build());
     simulation.start();

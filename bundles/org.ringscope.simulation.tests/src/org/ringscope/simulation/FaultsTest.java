@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 
 class FaultsTest {
 

@@ -15,12 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.capture.engine.RecordLevel;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionBacking;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.MmioVersion;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
+import org.ringscope.model.type.FeatureBits;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -39,18 +40,15 @@ class PackedSerialTest {
   @TempDir
   Path folder;
 
-  private Topology topology(int size, Transport transport) throws IOException {
+  private Topology topology(int size, boolean trapped) throws IOException {
     Topology topology = TestRuns.example("virtio-mmio-serial");
-    topology.getDevices().get(0).setTransport(transport);
-    topology.getDevices().get(0).setFeatures(PACKED);
-    topology.getDevices().get(0).getQueues().forEach(queue -> {
-      queue.setFormat(RingFormat.PACKED);
-      queue.setSize(size);
-    });
-    MemoryRegion vrings = topology.getRegions().stream().filter(region -> region.getName().equals("vrings")).findFirst()
-        .orElseThrow();
-    vrings.setBacking(RegionBacking.FILE);
-    vrings.setFile(Files.write(folder.resolve("vrings"), new byte[(int) vrings.getSize()]).toString());
+    Mmio registers = TestRuns.find(topology, "console0/transport", Mmio.class);
+    registers.setVersion(MmioVersion.MODERN);
+    registers.setTrapped(trapped);
+    topology.getDevices().get(0).setFeatures(FeatureBits.of(PACKED));
+    topology.getDevices().get(0).getQueues().forEach(queue -> queue.setSize(size));
+    MemoryRegion vrings = TestRuns.find(topology, "vrings", MemoryRegion.class);
+    vrings.setFile(Files.write(folder.resolve("vrings"), new byte[(int) vrings.getSize().bytes()]).toString());
     return topology;
   }
 
@@ -67,18 +65,17 @@ class PackedSerialTest {
   void printsTheLinesOfSplitRings() throws Exception {
     SimulationOptions.Builder options = options().stepped(true).durationNanos(17 * SECOND);
     RunSummary split = TestRuns.run(TestRuns.example("virtio-mmio-serial"), options);
-    RunSummary packed = TestRuns.run(topology(4, Transport.MMIO_SHARED2), options);
+    RunSummary packed = TestRuns.run(topology(4, false), options);
     assertThat(lines(packed)).hasSameSizeAs(lines(split)).isNotEmpty();
     assertThat(lines(packed).get(0)).isEqualTo(lines(split).get(0));
     assertThat(packed.faults()).isEmpty();
   }
 
   @ParameterizedTest
-  @CsvSource({"4, MMIO_SHARED2, FULL", "5, MMIO_SHARED2, FULL", "4, MMIO2, FULL", "4, MMIO_SHARED2, SAMPLED",
-      "5, MMIO2, SAMPLED"})
-  void theTraceHoldsWhatLiesInMemory(int size, Transport transport, RecordLevel level) throws Exception {
+  @CsvSource({"4, false, FULL", "5, false, FULL", "4, true, FULL", "4, false, SAMPLED", "5, true, SAMPLED"})
+  void theTraceHoldsWhatLiesInMemory(int size, boolean trapped, RecordLevel level) throws Exception {
     Path directory = folder.resolve("trace");
-    RunSummary summary = TestRuns.run(topology(size, transport),
+    RunSummary summary = TestRuns.run(topology(size, trapped),
         options().stepped(true).durationNanos(10 * SECOND).recordTo(directory).level(level));
     assertThat(summary.queues().get(TRANSMIT).buffers()).isGreaterThan(50);
     assertThat(descriptors(directory, size, level)).isEqualTo(memory(size));
@@ -88,8 +85,8 @@ class PackedSerialTest {
   @CsvSource({"FULL", "SAMPLED"})
   void inRealTimeToo(RecordLevel level) throws Exception {
     Path directory = folder.resolve("trace");
-    Topology topology = topology(4, Transport.MMIO_SHARED2);
-    ((ConsoleWriter) topology.getWorkloads().get(0)).setStartMillis(50);
+    Topology topology = topology(4, false);
+    TestRuns.find(topology, "driver_guest/writer", ConsoleWriter.class).setStart(Durations.parse("50ms"));
     RunSummary summary = TestRuns.run(topology,
         options().durationNanos(SECOND).recordTo(directory).level(level));
     assertThat(summary.queues().get(TRANSMIT).buffers()).isPositive();
@@ -99,7 +96,7 @@ class PackedSerialTest {
   @Test
   void levelMessagesCountsBuffers() throws Exception {
     Path directory = folder.resolve("trace");
-    RunSummary summary = TestRuns.run(topology(4, Transport.MMIO_SHARED2), options().stepped(true)
+    RunSummary summary = TestRuns.run(topology(4, false), options().stepped(true)
         .durationNanos(10 * SECOND).recordTo(directory).level(RecordLevel.MESSAGES));
     long most = 0;
     try (Trace trace = Trace.open(directory)) {

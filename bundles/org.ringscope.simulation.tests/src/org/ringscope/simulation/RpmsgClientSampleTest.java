@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.runtime.RingFault;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -135,8 +135,8 @@ class RpmsgClientSampleTest {
 
   @Test
   void passesAsManyMessagesAsItIsTold() throws Exception {
-    ((ClientSample) topology.getWorkloads().get(0)).setCount(3);
-    ((EchoService) topology.getWorkloads().get(1)).setCount(0);
+    TestRuns.find(topology, "linux/client", ClientSample.class).setCount(3);
+    TestRuns.find(topology, "mcu/echo", EchoService.class).setCount(0);
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(summary.messages()).isEqualTo(6);
     assertThat(TestRuns.output(summary, "linux")).endsWith(CLIENT + "goodbye!");
@@ -144,7 +144,7 @@ class RpmsgClientSampleTest {
 
   @Test
   void reportsAFirmwareThatIsNone() throws Exception {
-    topology.getCores().get(1).setFirmware("rpmsg-client-sample.topology");
+    topology.getCores().get(1).getFirmware().setImage("rpmsg-client-sample.topology");
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(summary.faults()).extracting(caught -> caught.fault().kind()).containsExactly(RingFault.Kind.FIRMWARE);
     assertThat(summary.messages()).isZero();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,15 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.model.Address;
-import org.ringscope.model.Core;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.RpmsgChannel;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
-import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Task;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.Durations;
 
 /** Three cores, each with several tasks: two clients on one bus, a service beside a client, a console beside both. */
 @Timeout(60)
@@ -58,9 +59,7 @@ class SeveralTasksTest {
   @ParameterizedTest
   @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
   void tasksWaitForTheBuffersOfOneBus(boolean stepped, WaitMode mode) throws Exception {
-    topology.getDevices().forEach(device -> device.getQueues().stream().filter(queue -> queue.getSize() == 4)
-        .forEach(queue -> queue.setSize(1)));
-    topology.getBuses().forEach(bus -> bus.setBufferCount(2));
+    oneBufferEachWay();
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).waitMode(mode));
     assertThat(summary.unfinished()).isEmpty();
     assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
@@ -70,11 +69,9 @@ class SeveralTasksTest {
   @ParameterizedTest
   @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
   void aServiceThatHasReachedItsCountGoesOnAnswering(boolean stepped, WaitMode mode) throws Exception {
-    topology.getDevices().forEach(device -> device.getQueues().stream().filter(queue -> queue.getSize() == 4)
-        .forEach(queue -> queue.setSize(1)));
-    topology.getBuses().forEach(bus -> bus.setBufferCount(2));
-    topology.getWorkloads().stream().filter(EchoService.class::isInstance)
-        .forEach(echo -> ((EchoService) echo).setCount(2));
+    oneBufferEachWay();
+    topology.getCores().forEach(core -> core.getTasks().stream().filter(EchoService.class::isInstance)
+        .forEach(echo -> ((EchoService) echo).setCount(2)));
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).waitMode(mode));
     assertThat(summary.unfinished()).isEmpty();
     assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
@@ -91,8 +88,8 @@ class SeveralTasksTest {
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void saysWhoWaitsForWhatSinceWhen(boolean stepped) throws Exception {
-    ((EchoService) topology.getWorkloads().get(4)).setService("delta");
-    ((EchoService) topology.getWorkloads().get(3)).setCount(40);
+    TestRuns.find(topology, "mcu/beta", Endpoint.class).setService("delta");
+    TestRuns.find(topology, "mcu/alpha_echo", EchoService.class).setCount(40);
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
     assertThat(summary.ending()).isEqualTo(Ending.STALLED);
     assertThat(summary.unfinished()).extracting(task -> task.core() + "/" + task.name() + ": " + task.waitsFor())
@@ -108,7 +105,7 @@ class SeveralTasksTest {
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true)
         .fault(InjectedFault.parse("missing-translation:dsp")));
     assertThat(summary.unfinished()).as("without windows the address is right").isEmpty();
-    topology.getCores().get(2).setFirmware("several-tasks.topology");
+    topology.getCores().get(2).getFirmware().setImage("several-tasks.topology");
     List<TaskSummary> unfinished =
         TestRuns.run(topology, SimulationOptions.builder().stepped(true)).unfinished();
     assertThat(unfinished).extracting(TaskSummary::name).containsExactly("start of rpmsg1", "client of gamma on rpmsg1",
@@ -118,55 +115,45 @@ class SeveralTasksTest {
     assertThat(unfinished.get(2).waitsFor()).isEqualTo("its boot");
   }
 
-  @ParameterizedTest
-  @ValueSource(booleans = {true, false})
-  void twoBusesJoinTheSameCores(boolean stepped) throws Exception {
-    bothBusesBetweenLinuxAndMcu();
-    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
-    assertThat(summary.unfinished()).isEmpty();
-    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
-  }
-
-  @Test
-  void aSecondBusBehindOneDoorbellSaysThatItIsNotStarted() throws Exception {
-    bothBusesBetweenLinuxAndMcu();
-    topology.getDevices().get(1).setKick(topology.getDevices().get(0).getKick());
-    topology.getDevices().get(1).getQueues().forEach(queue -> queue.setNotifyId(2 + queue.getIndex()));
-    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
-    assertThat(summary.unfinished()).extracting(TaskSummary::name).containsExactly("start of rpmsg1",
-        "client of gamma on rpmsg1", "start of rpmsg1");
-    assertThat(summary.unfinished().get(0).stopped())
-        .isEqualTo("rpmsg1 is not started: a run boots mcu with rpmsg0 alone");
-    assertThat(summary.messages()).as("the first bus is not disturbed").isEqualTo(2 * (30 + 20));
-  }
-
   @Test
   void aServiceWhoseAddressIsTakenGivesUpAndSaysWhy() throws Exception {
-    Endpoint end = TopologyFactory.eINSTANCE.createEndpoint();
-    end.setCore(topology.getCores().get(1));
-    end.setAddress(new Address(0x400));
-    RpmsgChannel channel = TopologyFactory.eINSTANCE.createRpmsgChannel();
-    channel.setService("beta");
-    channel.getEndpoints().add(end);
-    topology.getBuses().get(0).getChannels().add(channel);
+    TestRuns.find(topology, "mcu/beta", Endpoint.class).setAddress(new Address(0x400));
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(summary.unfinished()).extracting(TaskSummary::stopped)
         .contains("no endpoint for service beta on rpmsg0: address is taken address=0x400");
     assertThat(summary.messages()).as("the others go on").isEqualTo(2 * (30 + 25));
   }
 
-  private void bothBusesBetweenLinuxAndMcu() {
-    Core linux = topology.getCores().get(0);
-    Core mcu = topology.getCores().get(1);
-    VirtioDevice second = topology.getDevices().get(1);
-    second.setDriver(linux);
-    second.setDevice(mcu);
-    second.getKick().setFrom(linux);
-    second.getKick().setTo(mcu);
-    second.getInterrupt().setFrom(mcu);
-    second.getInterrupt().setTo(linux);
-    topology.getWorkloads().get(5).setCore(linux);
-    topology.getWorkloads().get(6).setCore(mcu);
+  /** Services that begin after their clients, and clients that begin after their services. */
+  @ParameterizedTest
+  @CsvSource({"true,beta_echo,mcu", "true,beta_client,linux", "false,beta_echo,mcu", "false,beta_client,linux"})
+  void everyTaskBeginsAtItsStart(boolean stepped, String late, String core) throws Exception {
+    Task task = TestRuns.find(topology, core + "/" + late, Task.class);
+    task.setStart(Durations.parse("40ms"));
+    List<ConsoleLine> lines = new CopyOnWriteArrayList<>();
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).output(lines::add));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+    assertThat(lines).filteredOn(line -> line.line().contains("beta virtio0.beta") && line.line().contains("incoming"))
+        .hasSize(20).allMatch(line -> line.nanos() >= 40_000_000);
+    assertThat(lines).filteredOn(line -> line.line().contains("alpha virtio0.alpha")).first()
+        .satisfies(line -> assertThat(line.nanos()).isLessThan(40_000_000));
+  }
+
+  @Test
+  void aReaderThatBeginsLateMissesWhatCameBefore() throws Exception {
+    TestRuns.find(topology, "dsp/reader", Task.class).setStart(Durations.parse("10ms"));
+    TestRuns.find(topology, "linux/writer", ConsoleWriter.class).setStart(null);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(TestRuns.output(summary, "dsp")).hasSize(1);
+  }
+
+  private void oneBufferEachWay() {
+    topology.getDevices().stream().filter(RpmsgDevice.class::isInstance).forEach(device -> {
+      device.getQueues().forEach(queue -> queue.setSize(1));
+      ((RpmsgDevice) device).getBuffers().setCount(2);
+    });
   }
 
   private SortedMap<String, String> record(long seed, String name) throws Exception {

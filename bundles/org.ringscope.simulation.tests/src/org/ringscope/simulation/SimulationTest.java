@@ -24,14 +24,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.capture.engine.RecordLevel;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.RegionBacking;
-import org.ringscope.model.RingFormat;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
 import org.ringscope.simulation.engine.Role;
 import org.ringscope.simulation.topology.TraceDescription;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.Await;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -56,7 +56,7 @@ class SimulationTest {
   @ValueSource(booleans = {true, false})
   void bringsBusesUpWhereNoWorkloadUsesThem(boolean stepped) throws Exception {
     Topology topology = TestRuns.example("rpmsg-client-sample");
-    topology.getWorkloads().clear();
+    topology.getCores().forEach(core -> core.getTasks().clear());
     RunSummary summary =
         TestRuns.run(topology, SimulationOptions.builder().stepped(stepped).recordTo(directory.resolve("none")));
     assertThat(summary.messages()).isZero();
@@ -70,11 +70,23 @@ class SimulationTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"rpmsg-client-sample.topology", "edition1/rpmsg-client-sample.topology"})
+  void putsTheFileBesideTheTraceAsItWasRead(String name) throws Exception {
+    Path file = name.startsWith("edition1") ? Path.of("fixtures", name) : Fixtures.example("rpmsg-client-sample");
+    Recordings.record(file, directory.resolve("trace"));
+    Path stored = directory.resolve("trace/files/rpmsg-client-sample.topology");
+    assertThat(stored).hasSameBinaryContentAs(file);
+    assertThat(EcoreUtil.equals(TopologyFiles.load(stored), TopologyFiles.load(file))).isTrue();
+  }
+
   @Test
-  void putsTheTopologyBesideTheTrace() throws Exception {
-    record("rpmsg-client-sample", 0, "trace");
+  void aTopologyThatWasEditedIsStoredAsItRan() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    topology.setDocumentation("Edited.");
+    TestRuns.run(topology, SimulationOptions.builder().stepped(true).recordTo(directory.resolve("trace")));
     Topology stored = TopologyFiles.load(directory.resolve("trace/files/rpmsg-client-sample.topology"));
-    assertThat(EcoreUtil.equals(stored, TestRuns.example("rpmsg-client-sample"))).isTrue();
+    assertThat(EcoreUtil.equals(stored, topology)).isTrue();
   }
 
   @Test
@@ -160,16 +172,6 @@ class SimulationTest {
   }
 
   @Test
-  void refusesPackedRings() throws Exception {
-    Topology topology = TestRuns.example("virtio-mmio-serial");
-    topology.getDevices().get(0).setTransport(Transport.MMIO2);
-    topology.getDevices().get(0).setFeatures(1L << 32);
-    topology.getDevices().get(0).getQueues().get(0).setFormat(RingFormat.PACKED);
-    assertThatThrownBy(() -> Simulation.of(topology, SimulationOptions.builder().build()))
-        .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("packed");
-  }
-
-  @Test
   void tellsEveryLineWithItsCoreAndTime() throws Exception {
     List<ConsoleLine> lines = new CopyOnWriteArrayList<>();
     TestRuns.run(TestRuns.example("rpmsg-client-sample"), SimulationOptions.builder().stepped(true).output(lines::add));
@@ -183,7 +185,6 @@ class SimulationTest {
     Topology topology = TestRuns.example("rpmsg-client-sample");
     Path file = Files.write(directory.resolve("vring0"), new byte[0x1000]);
     topology.getRegions().stream().filter(region -> region.getName().equals("vdev0vring0")).forEach(region -> {
-      region.setBacking(RegionBacking.FILE);
       region.setFile(file.toAbsolutePath().toString());
     });
     SimulationOptions.Builder options = SimulationOptions.builder().stepped(true);
@@ -197,10 +198,10 @@ class SimulationTest {
   /** A console that prints for ever, a byte each millisecond. */
   private static Topology quickConsole() throws IOException {
     Topology topology = TestRuns.example("virtio-mmio-serial");
-    ConsoleWriter writer = (ConsoleWriter) topology.getWorkloads().get(0);
-    writer.setStartMillis(0);
-    writer.setByteMillis(1);
-    topology.getDoorbells().forEach(doorbell -> doorbell.setDelayNanos(0));
+    ConsoleWriter writer = TestRuns.find(topology, "driver_guest/writer", ConsoleWriter.class);
+    writer.setStart(null);
+    writer.setPeriod(Durations.parse("1ms"));
+    TestRuns.delay(topology, "0ns");
     return topology;
   }
 

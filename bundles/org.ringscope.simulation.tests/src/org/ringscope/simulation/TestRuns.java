@@ -5,8 +5,11 @@ package org.ringscope.simulation;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.ringscope.model.Topology;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.TopologyContents;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
 import org.ringscope.simulation.RunSummary.CoreSummary;
 import org.ringscope.testkit.Fixtures;
 
@@ -21,6 +24,16 @@ public final class TestRuns {
   /** The system of the example project with this name. */
   public static Topology example(String name) throws IOException {
     return TopologyFiles.load(Fixtures.example(name));
+  }
+
+  /** The element that is called so. */
+  public static <T> T find(Topology topology, String name, Class<T> kind) {
+    return kind.cast(QualifiedName.find(topology, name));
+  }
+
+  /** Lets every ring arrive after this time. */
+  public static void delay(Topology topology, String span) {
+    new TopologyContents(topology).doorbells().forEach(doorbell -> doorbell.setDelay(Durations.parse(span)));
   }
 
   /** Runs to the end. */

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.model.ConsoleWriter;
-import org.ringscope.model.Topology;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
+import org.ringscope.model.topology.ConsoleWriter;
+import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.MmioVersion;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Durations;
+import org.ringscope.model.type.FeatureBits;
 
 /** Scenario D: a serial port between two guests, in shared memory without traps. */
 class VirtioMmioSerialTest {
@@ -42,11 +44,13 @@ class VirtioMmioSerialTest {
 
   private Topology topology;
   private ConsoleWriter writer;
+  private Mmio registers;
 
   @BeforeEach
   void load() throws IOException {
     topology = TestRuns.example("virtio-mmio-serial");
-    writer = (ConsoleWriter) topology.getWorkloads().get(0);
+    writer = TestRuns.find(topology, "driver_guest/writer", ConsoleWriter.class);
+    registers = TestRuns.find(topology, "console0/transport", Mmio.class);
   }
 
   @ParameterizedTest
@@ -91,13 +95,14 @@ class VirtioMmioSerialTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"MMIO1,0x0,true", "MMIO1,0x0,false", "MMIO2,0x100000000,true", "MMIO2,0x100000000,false",
-      "MMIO_SHARED2,0x100000000,true"})
-  void runsOverEveryRegisterBlock(Transport transport, String features, boolean stepped) throws Exception {
+  @CsvSource({"LEGACY,true,0x0,true", "LEGACY,true,0x0,false", "MODERN,true,0x100000000,true",
+      "MODERN,true,0x100000000,false", "MODERN,false,0x100000000,true"})
+  void runsOverEveryRegisterBlock(MmioVersion version, boolean trapped, String features, boolean stepped)
+      throws Exception {
     shortLines();
-    VirtioDevice device = topology.getDevices().get(0);
-    device.setTransport(transport);
-    device.setFeatures(Long.decode(features));
+    registers.setVersion(version);
+    registers.setTrapped(trapped);
+    topology.getDevices().get(0).setFeatures(FeatureBits.valueOf(features));
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
     assertThat(summary.faults()).isEmpty();
     assertThat(TestRuns.output(summary, "device_guest")).filteredOn(line -> line.endsWith("]: Hi")).hasSize(2);
@@ -106,8 +111,8 @@ class VirtioMmioSerialTest {
   @Test
   void saysWhichSideItWaitsFor() throws Exception {
     shortLines();
-    topology.getDevices().get(0).setTransport(Transport.MMIO1);
-    topology.getDevices().get(0).getConfiguration().setDelayNanos(2 * SECOND);
+    registers.setTrapped(true);
+    registers.getAccessDoorbell().setDelay(Durations.parse("2s"));
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(TestRuns.output(summary, "driver_guest"))
         .containsExactly("waiting for the device side of console0 on device_guest");
@@ -118,7 +123,7 @@ class VirtioMmioSerialTest {
   @ValueSource(booleans = {true, false})
   void aConsoleThatNobodyReadsIsStartedAllTheSame(boolean stepped) throws Exception {
     shortLines();
-    topology.getWorkloads().remove(1);
+    topology.getCores().get(1).getTasks().clear();
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
     assertThat(summary.ending()).isEqualTo(Ending.DONE);
     assertThat(TestRuns.output(summary, "device_guest")).isEqualTo(DUMP);
@@ -128,8 +133,8 @@ class VirtioMmioSerialTest {
   private void shortLines() {
     writer.setText("Hi");
     writer.setLines(2);
-    writer.setStartMillis(50);
-    writer.setByteMillis(10);
+    writer.setStart(Durations.parse("50ms"));
+    writer.setPeriod(Durations.parse("10ms"));
   }
 
   private static long bytes(List<String> lines) {

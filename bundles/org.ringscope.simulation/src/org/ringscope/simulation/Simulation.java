@@ -14,6 +14,7 @@ import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.runtime.rpmsg.RpmsgBus;
@@ -66,7 +67,7 @@ public final class Simulation {
   /**
    * Builds everything that a run needs; nothing moves yet.
    *
-   * @throws IllegalArgumentException when the topology has errors, or an endless one is to be stepped without a
+   * @throws IllegalArgumentException when the topology has errors or something that no engine plays yet, or an endless one is to be stepped without a
    * duration
    * @throws IOException when the trace directory or a backing file cannot be opened
    */
@@ -75,6 +76,10 @@ public final class Simulation {
       if (finding.severity() == Severity.ERROR) {
         throw new IllegalArgumentException("topology has errors: " + finding.message());
       }
+    }
+    List<Finding> refusals = RunRules.refusals(topology);
+    if (!refusals.isEmpty()) {
+      throw new IllegalArgumentException("cannot be run yet: " + refusals.get(0).message());
     }
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
       throw new IllegalArgumentException("an endless workload needs a duration when time is stepped");

@@ -19,20 +19,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.model.Address;
-import org.ringscope.model.ClientSample;
-import org.ringscope.model.Core;
-import org.ringscope.model.CoreKind;
-import org.ringscope.model.EchoService;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
-import org.ringscope.model.Transport;
-import org.ringscope.model.VirtioDevice;
-import org.ringscope.model.Virtqueue;
+import org.ringscope.model.Defaults;
+import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.CoreKind;
+import org.ringscope.model.topology.EchoService;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.OperatingSystem;
+import org.ringscope.model.topology.Placed;
+import org.ringscope.model.topology.Remoteproc;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.TraceBuffer;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.Size;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.protocol.firmware.FirmwareElf;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
@@ -68,21 +76,22 @@ class TopologyFromFirmwareTest {
     assertThat(topology.getCores().get(1).getBootedBy()).isSameAs(topology.getCores().get(0));
     VirtioDevice device = topology.getDevices().get(0);
     assertThat(device.getName()).isEqualTo("rpmsg0");
-    assertThat(device.getDeviceId()).isEqualTo(7);
-    assertThat(device.getFeatures()).isEqualTo(1);
-    assertThat(device.getTransport()).isEqualTo(Transport.REMOTEPROC);
+    assertThat(DeviceClasses.id(device)).isEqualTo(7);
+    assertThat(Defaults.features(device)).isEqualTo(1);
+    assertThat(device.getTransport()).isInstanceOf(Remoteproc.class);
+    assertThat(topology.getCores().get(1).getOs()).as("not known").isEqualTo(OperatingSystem.UNSPECIFIED);
     assertThat(device.getQueues()).extracting(Virtqueue::getSize).containsExactly(16, 16);
     assertThat(device.getQueues()).extracting(Virtqueue::getAlign).containsExactly(4096, 4096);
     // both vrings say notifyid 1: the host numbers them
-    assertThat(device.getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(0, 1);
-    assertThat(device.getQueues()).extracting(Virtqueue::getDesc).containsExactly(null, null);
+    assertThat(device.getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(0L, 1L);
+    assertThat(device.getQueues()).extracting(Placed::getAddress).containsExactly(null, null);
     assertThat(device.getQueues()).extracting(queue -> queue.getRegion().getName()).containsExactly("vdev0vring0",
         "vdev0vring1");
-    RpmsgBus bus = topology.getBuses().get(0);
-    assertThat(bus.getDevice()).isSameAs(device);
-    assertThat(bus.getBufferCount()).isEqualTo(32);
-    assertThat(bus.getBuffers().getName()).isEqualTo("vdev0buffer");
-    assertThat(topology.getDescription()).isEqualTo("The host places vdev0vring0, vdev0vring1, vdev0buffer.");
+    RpmsgDevice bus = (RpmsgDevice) device;
+    assertThat(bus.getBusName()).isEqualTo("virtio0");
+    assertThat(Defaults.bufferCount(bus)).isEqualTo(32);
+    assertThat(bus.getBuffers().getRegion().getName()).isEqualTo("vdev0buffer");
+    assertThat(topology.getDocumentation()).isEqualTo("The host places vdev0vring0, vdev0vring1, vdev0buffer.");
   }
 
   @Test
@@ -102,11 +111,16 @@ class TopologyFromFirmwareTest {
     assertThat(regions(topology)).containsExactly("vdev0vring0 0x30040000 4096 VRINGS",
         "vdev0vring1 0x30041000 4096 VRINGS",
         "vdev0buffer 0x30042000 16384 BUFFERS", "sram 0x10000000 262144 FIRMWARE", "timer_3 0x40002000 1024 REGISTERS");
-    assertThat(topology.getCores().get(1).getWindows()).extracting(window -> window.getFrom() + " " + window.getTo())
+    assertThat(topology.getCores().get(1).getWindows()).extracting(window -> window.getAddress() + " " + window.getPhysical())
         .contains("0x10040000 0x30040000", "0x10000000 0x10000000");
-    assertThat(topology.getDevices().get(0).getBase()).isEqualTo(new Address(0x10001000L));
-    assertThat(topology.getDevices().get(0).getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(4, 5);
-    assertThat(topology.getDescription()).isEqualTo("Trace buffer cm4_log at device address 0x10020000, 2048 bytes.");
+    assertThat(topology.getCores().get(1).getFirmware().getResourceTable().getAddress())
+        .isEqualTo(new Address(0x10001000L));
+    assertThat(topology.getDevices().get(0).getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(4L, 5L);
+    assertThat(topology.getDocumentation()).isNull();
+    TraceBuffer log = topology.getCores().get(1).getFirmware().getTraces().get(0);
+    assertThat(log.getName()).isEqualTo("cm4_log");
+    assertThat(log.getAddress()).isEqualTo(new Address(0x10020000L));
+    assertThat(log.getSize()).isEqualTo(new Size(0x800));
   }
 
   @Test
@@ -118,12 +132,12 @@ class TopologyFromFirmwareTest {
 
     assertThat(errors(topology)).isEmpty();
     assertThat(topology.getCores().get(1).getKind()).isEqualTo(CoreKind.APPLICATION);
-    assertThat(topology.getDevices().get(0).getQueues()).extracting(Virtqueue::getDesc)
+    assertThat(topology.getDevices().get(0).getQueues()).extracting(Placed::getAddress)
         .containsExactly(new Address(0x3ED40000L), new Address(0x3ED44000L));
     // the carveout keeps what is before, between and behind them
     assertThat(regions(topology)).contains("shm 0x3ed00000 262144 FIRMWARE", "vdev0vring0 0x3ed40000 12288 VRINGS",
         "shm_3 0x3ed47000 757760 FIRMWARE");
-    assertThat(topology.getBuses().get(0).getBufferCount()).isEqualTo(512);
+    assertThat(Defaults.bufferCount((RpmsgDevice) topology.getDevices().get(0))).isEqualTo(512);
   }
 
   @Test
@@ -133,10 +147,21 @@ class TopologyFromFirmwareTest {
     Topology topology = TopologyFromFirmware.of("any", elf);
 
     assertThat(topology.getDevices()).extracting(VirtioDevice::getName).containsExactly("rpmsg0", "console0");
-    assertThat(topology.getDevices().get(1).getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(2, 3);
-    assertThat(topology.getDescription()).contains("The host places carveout heap.");
+    assertThat(topology.getDevices().get(1).getQueues()).extracting(Virtqueue::getNotifyId).containsExactly(2L, 3L);
+    assertThat(topology.getDocumentation()).contains("The host places carveout heap.");
     // the firmware's own mistake stays one: 32 buffers need twice as much
     assertThat(errors(topology)).extracting(Finding::rule).containsExactly("bus-buffers-fit");
+  }
+
+  @Test
+  void severalVdevsOfOneTableHaveTheirNumbers() throws IOException {
+    FirmwareElf elf = elf(FirmwareElfBuilder.elf32(), 0x1000, RPMSG, RPMSG);
+    Topology topology = TopologyFromFirmware.of("two", elf);
+    assertThat(errors(topology)).isEmpty();
+    assertThat(topology.getDevices()).extracting(device -> ((Remoteproc) device.getTransport()).getVdev())
+        .containsExactly(0, 1);
+    assertThat(topology.getDevices()).extracting(device -> ((RpmsgDevice) device).getBuffers().getRegion().getName())
+        .containsExactly("vdev0buffer", "vdev1buffer");
   }
 
   /** Saved, loaded and run with the very image that it was made from: messages arrive. */
@@ -148,7 +173,7 @@ class TopologyFromFirmwareTest {
     Files.write(folder.resolve("fw.elf"), image);
     Topology made = TopologyFromFirmware.read(folder.resolve("fw.elf"));
     assertThat(errors(made)).isEmpty();
-    made.getCores().get(1).setFirmware("fw.elf");
+    made.getCores().get(1).getFirmware().setImage("fw.elf");
     addWorkloads(made);
     assertThat(errors(made)).isEmpty();
     try (var out = Files.newOutputStream(folder.resolve("fw.topology"))) {
@@ -212,14 +237,24 @@ class TopologyFromFirmwareTest {
 
   private static void addWorkloads(Topology topology) {
     ClientSample client = TopologyFactory.eINSTANCE.createClientSample();
-    client.setCore(topology.getCores().get(0));
-    client.setBus(topology.getBuses().get(0));
+    client.setName("client");
+    client.setEndpoint(endpoint(topology, 0));
     client.setCount(5);
+    topology.getCores().get(0).getTasks().add(client);
     EchoService echo = TopologyFactory.eINSTANCE.createEchoService();
-    echo.setCore(topology.getCores().get(1));
-    echo.setBus(topology.getBuses().get(0));
+    echo.setName("echo");
+    echo.setEndpoint(endpoint(topology, 1));
     echo.setCount(5);
-    topology.getWorkloads().addAll(List.of(client, echo));
+    topology.getCores().get(1).getTasks().add(echo);
+  }
+
+  private static Endpoint endpoint(Topology topology, int core) {
+    Endpoint endpoint = TopologyFactory.eINSTANCE.createEndpoint();
+    endpoint.setName("sample");
+    endpoint.setBus((RpmsgDevice) topology.getDevices().get(0));
+    endpoint.setService("rpmsg-client-sample");
+    topology.getCores().get(core).getEndpoints().add(endpoint);
+    return endpoint;
   }
 
   private static byte[] image(FirmwareElfBuilder builder, long da, ResourceEntry... entries) {
@@ -233,7 +268,7 @@ class TopologyFromFirmwareTest {
   }
 
   private static List<Finding> errors(Topology topology) {
-    return TopologyValidator.validate(topology);
+    return TopologyValidator.validate(topology).stream().filter(each -> each.severity() != Severity.HINT).toList();
   }
 
   private static List<String> regions(Topology topology) {
@@ -241,6 +276,6 @@ class TopologyFromFirmwareTest {
   }
 
   private static String describe(MemoryRegion region) {
-    return region.getName() + " " + region.getAddress() + " " + region.getSize() + " " + region.getRole().name();
+    return region.getName() + " " + region.getAddress() + " " + region.getSize().bytes() + " " + region.getRole().name();
   }
 }

@@ -101,8 +101,11 @@ final class FirmwarePlaces {
 
   /** Physical; on a page that nothing else is on, in memory for firmware, that of the core's own group first. */
   private long free(long bytes) {
+    List<Long> ends = Stream.concat(taken.stream().map(Span::end), map.windows().stream().map(AddressMap.Window::to))
+        .sorted(Long::compareUnsigned).toList();
     return sorted().map(FirmwarePlaces::span)
-        .flatMap(region -> Stream.concat(Stream.of(region.from), taken.stream().filter(region::overlaps).map(Span::end)))
+        .flatMap(region -> Stream.concat(Stream.of(region.from),
+            ends.stream().filter(end -> region.holds(new Span(end, 1)))))
         .map(from -> new Span((from + PAGE_BYTES - 1) & -PAGE_BYTES, bytes)).filter(this::isFree).findFirst()
         .orElseThrow(() -> new AddressFault(AddressFault.Reason.NOT_MAPPED, 0, bytes)).from;
   }

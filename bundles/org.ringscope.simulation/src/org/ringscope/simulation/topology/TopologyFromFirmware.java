@@ -104,10 +104,21 @@ public final class TopologyFromFirmware {
     placeCarveouts();
     devices.add(host, remote, remarks);
     addTraceBuffers(firmware);
+    addCodeMemory(firmware);
     topology.getRegions().addAll(memory.regions());
     memory.addWindows(remote);
     topology.setDocumentation(remarks.isEmpty() ? null : String.join(" ", remarks));
     return topology;
+  }
+
+  /** A firmware that only the table is known of has code, too. */
+  private void addCodeMemory(Firmware firmware) throws MalformedFirmwareException {
+    boolean hasRoom = memory.regions().stream().filter(region -> region.getRole() == RegionRole.FIRMWARE)
+        .anyMatch(region -> region.getSize().bytes() > FirmwareMemory.PAGE_BYTES
+            || !region.getAddress().equals(firmware.getResourceTable().getAddress()));
+    if (!hasRoom) {
+      memory.allocate("code", FirmwareMemory.PAGE_BYTES, 1, RegionRole.FIRMWARE);
+    }
   }
 
   private static CoreKind kind(int machine) {
