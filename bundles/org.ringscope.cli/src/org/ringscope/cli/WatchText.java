@@ -27,7 +27,6 @@ final class WatchText extends WatchPrinter {
   private final boolean entries;
   private final boolean all;
   private final PrintWriter out;
-  /** Something was, whatever has become of it. */
 
   /**
    * @param entries also what was written to the rings
