@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.NamedElement;
 import org.ringscope.model.Topology;
@@ -14,8 +16,14 @@ import org.ringscope.model.validation.Severity;
 record TopologyFinding(String rule, Severity severity, String element, String text) {
 
   static TopologyFinding of(Finding finding) {
-    return new TopologyFinding(finding.rule(), finding.severity(),
-        name(finding.object()).replace('\n', ' ').replace('\r', ' '), finding.message());
+    return new TopologyFinding(finding.rule(), finding.severity(), name(finding.object()), finding.message());
+  }
+
+  /** One line, with the element's name where the text does not say it anyway. */
+  String line() {
+    boolean isNamed =
+        Pattern.compile("(?<![\\w.-])" + Pattern.quote(element) + "(?![\\w-]|\\.\\w)").matcher(text).find();
+    return severity.name().toLowerCase(Locale.ROOT) + ": " + (isNamed ? "" : element + ": ") + text + " [" + rule + "]";
   }
 
   /** The element's name, or that of the nearest one around it that has a name. */

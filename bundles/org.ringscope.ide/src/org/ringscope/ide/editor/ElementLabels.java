@@ -50,7 +50,8 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
   public Image getImage(Object object) {
     EObject element = (EObject) object;
     TopologyDocument current = document.get();
-    List<Finding> findings = current == null ? List.of() : current.findingsWithin(element);
+    List<Finding> findings = current == null ? List.of()
+        : current.findingsWithin(element).stream().filter(finding -> finding.severity() != Severity.HINT).toList();
     if (findings.isEmpty()) {
       return icon(element);
     }

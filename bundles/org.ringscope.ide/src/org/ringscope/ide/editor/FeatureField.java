@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
@@ -77,15 +78,17 @@ abstract class FeatureField {
     if (findings.isEmpty()) {
       sign.hide();
     } else {
-      boolean isError = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-      complain(findings.stream().map(Finding::message).collect(Collectors.joining("\n")), isError);
+      Severity worst = findings.stream().map(Finding::severity).min(Comparator.naturalOrder()).orElseThrow();
+      complain(findings.stream().map(Finding::message).collect(Collectors.joining("\n")), worst);
     }
   }
 
-  protected final void complain(String text, boolean isError) {
-    sign.setImage(FieldDecorationRegistry.getDefault()
-        .getFieldDecoration(isError ? FieldDecorationRegistry.DEC_ERROR : FieldDecorationRegistry.DEC_WARNING)
-        .getImage());
+  protected final void complain(String text, Severity severity) {
+    sign.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(switch (severity) {
+      case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+      case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+      case HINT -> FieldDecorationRegistry.DEC_INFORMATION;
+    }).getImage());
     sign.setDescriptionText(text);
     sign.show();
   }
@@ -127,7 +130,7 @@ abstract class FeatureField {
       try {
         document.set(element, feature, FeatureValues.parse((EAttribute) feature, text.getText()));
       } catch (IllegalArgumentException e) {
-        complain(e.getMessage(), true);
+        complain(e.getMessage(), Severity.ERROR);
       }
     }
   }

@@ -15,7 +15,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.validation.Finding;
-import org.ringscope.model.validation.Severity;
 
 /** Tells the Problems view what is wrong with the saved state of a topology. */
 public final class TopologyMarkers {
@@ -76,8 +75,11 @@ public final class TopologyMarkers {
   private static Map<String, Object> attributes(TopologyDocument document, Finding finding) {
     EObject element = finding.object();
     Map<String, Object> attributes = new HashMap<>();
-    attributes.put(IMarker.SEVERITY,
-        finding.severity() == Severity.ERROR ? IMarker.SEVERITY_ERROR : IMarker.SEVERITY_WARNING);
+    attributes.put(IMarker.SEVERITY, switch (finding.severity()) {
+      case ERROR -> IMarker.SEVERITY_ERROR;
+      case WARNING -> IMarker.SEVERITY_WARNING;
+      case HINT -> IMarker.SEVERITY_INFO;
+    });
     attributes.put(IMarker.MESSAGE, finding.message());
     attributes.put(IMarker.LOCATION, ElementText.type(element.eClass()) + " " + ElementText.name(element));
     attributes.put(RULE, finding.rule());

@@ -22,7 +22,6 @@ import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.model.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
-import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.ui.CaughtJob;
 
@@ -71,7 +70,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
       throw new CoreException(Status.error(e.getMessage(), e));
     }
     List<Finding> errors = TopologyValidator.validate(topology).stream()
-        .filter(finding -> finding.severity() == Severity.ERROR).toList();
+        .filter(finding -> finding.severity().preventsRun()).toList();
     if (!errors.isEmpty()) {
       String more = errors.size() == 1 ? "" : "\n\nand " + (errors.size() - 1) + " more; see the Problems view.";
       throw new CoreException(Status.error(file.getName() + " cannot run: " + errors.get(0).message() + "." + more));

@@ -13,6 +13,7 @@ import static org.ringscope.model.TopologyPackage.Literals.RPMSG_CHANNEL__SERVIC
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
 import org.ringscope.model.Endpoint;
@@ -123,9 +124,15 @@ final class RpmsgRules {
   }
 
   private static void service(RpmsgChannel channel, Report report) {
-    String service = channel.getService();
-    if (service != null && !NameService.fits(service)) {
-      report.add(RPMSG_CHANNEL__SERVICE, "service name \"" + service + "\" is longer than 31 bytes");
+    service(channel.getService(), RPMSG_CHANNEL__SERVICE, report);
+  }
+
+  /** A name in an announcement, which whoever receives it prints as a part of a line. */
+  static void service(String name, EStructuralFeature feature, Report report) {
+    if (name != null && name.chars().anyMatch(Character::isISOControl)) {
+      report.add(feature, "service name \"" + name + "\" has a line break or another control character");
+    } else if (name != null && !NameService.fits(name)) {
+      report.add(feature, "service name \"" + name + "\" is longer than 31 bytes");
     }
   }
 

@@ -7,5 +7,12 @@ public enum Severity {
   /** The topology cannot run like this. */
   ERROR,
   /** It runs, but perhaps not as meant. */
-  WARNING
+  WARNING,
+  /** It can be drawn and checked, but not run here. */
+  HINT;
+
+  /** Whether a topology with such a finding is not run. */
+  public boolean preventsRun() {
+    return this != WARNING;
+  }
 }

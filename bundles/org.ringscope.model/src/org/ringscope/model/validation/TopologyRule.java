@@ -43,6 +43,10 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
     return new TopologyRule<>(id, Severity.WARNING, type, check);
   }
 
+  static <T extends EObject> TopologyRule<T> hint(String id, Class<T> type, Check<T> check) {
+    return new TopologyRule<>(id, Severity.HINT, type, check);
+  }
+
   /** Applies the rule to an element of any type. */
   void apply(EObject element, Surroundings system, List<Finding> findings) {
     if (type.isInstance(element)) {

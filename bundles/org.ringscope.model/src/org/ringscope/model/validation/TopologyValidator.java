@@ -43,7 +43,7 @@ public final class TopologyValidator extends EObjectValidator {
     return RULES;
   }
 
-  /** Everything that is wrong with a topology; empty when it can run. */
+  /** Everything that is to be said of a topology; empty when it can run. */
   public static List<Finding> validate(Topology topology) {
     List<Finding> findings = new ArrayList<>();
     Surroundings system = new Surroundings(topology);
@@ -88,7 +88,11 @@ public final class TopologyValidator extends EObjectValidator {
   }
 
   private static Diagnostic diagnostic(Finding finding) {
-    int severity = finding.severity() == Severity.ERROR ? Diagnostic.ERROR : Diagnostic.WARNING;
+    int severity = switch (finding.severity()) {
+      case ERROR -> Diagnostic.ERROR;
+      case WARNING -> Diagnostic.WARNING;
+      case HINT -> Diagnostic.INFO;
+    };
     return new BasicDiagnostic(severity, SOURCE, CODES.get(finding.rule()), finding.message(),
         new Object[] {finding.object(), finding.feature()});
   }

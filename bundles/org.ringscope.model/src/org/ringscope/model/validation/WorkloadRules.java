@@ -3,6 +3,7 @@
 package org.ringscope.model.validation;
 
 import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__COUNT;
+import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__SERVICE;
 import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__TEXT;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_READER__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__BYTE_MILLIS;
@@ -10,6 +11,7 @@ import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__DEVIC
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__LINES;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__START_MILLIS;
 import static org.ringscope.model.TopologyPackage.Literals.ECHO_SERVICE__COUNT;
+import static org.ringscope.model.TopologyPackage.Literals.ECHO_SERVICE__SERVICE;
 import static org.ringscope.model.TopologyPackage.Literals.WORKLOAD__CORE;
 
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,7 @@ final class WorkloadRules {
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("workload-core", Workload.class, WorkloadRules::core),
       TopologyRule.error("workload-twice", Topology.class, WorkloadRules::once),
+      TopologyRule.error("workload-service", Workload.class, WorkloadRules::service),
       TopologyRule.error("workload-text", ClientSample.class, WorkloadRules::text),
       TopologyRule.error("workload-console", Workload.class, WorkloadRules::console),
       TopologyRule.error("workload-numbers", Workload.class, WorkloadRules::numbers));
@@ -95,6 +98,14 @@ final class WorkloadRules {
 
   private static String of(VirtioDevice device) {
     return device == null ? "" : " of " + device.getName();
+  }
+
+  private static void service(Workload workload, Report report) {
+    if (workload instanceof ClientSample client) {
+      RpmsgRules.service(client.getService(), CLIENT_SAMPLE__SERVICE, report);
+    } else if (workload instanceof EchoService echo) {
+      RpmsgRules.service(echo.getService(), ECHO_SERVICE__SERVICE, report);
+    }
   }
 
   private static void text(ClientSample client, Report report) {
