@@ -22,7 +22,11 @@ public final class PartFile implements Closeable {
   private static final Set<Path> UNFINISHED = ConcurrentHashMap.newKeySet();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(PartFile::deleteUnfinished, "ringscope-unfinished"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(PartFile::deleteUnfinished, "ringscope-unfinished"));
+    } catch (IllegalStateException e) {
+      // the process is ending already: whoever still writes tidies up itself
+    }
   }
 
   private final Path target;
