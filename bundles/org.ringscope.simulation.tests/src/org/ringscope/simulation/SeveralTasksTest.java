@@ -21,11 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.Address;
 import org.ringscope.model.Core;
+import org.ringscope.model.DoorbellTrigger;
 import org.ringscope.model.EchoService;
 import org.ringscope.model.Endpoint;
 import org.ringscope.model.RpmsgChannel;
 import org.ringscope.model.Topology;
 import org.ringscope.model.TopologyFactory;
+
 import org.ringscope.model.VirtioDevice;
 import org.ringscope.model.io.TopologyFiles;
 
@@ -140,19 +142,49 @@ class SeveralTasksTest {
     assertThat(summary.messages()).as("the first bus is not disturbed").isEqualTo(2 * (30 + 20));
   }
 
+  /** Alpha, which comes first, would have it otherwise. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAddressThatIsFixedForOneServiceIsGivenToNoOther(boolean stepped) throws Exception {
+    fixAddressOfBeta(0x400);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+    assertThat(TestRuns.output(summary, "linux")).anyMatch(line -> line.contains("creating channel beta addr 0x400"))
+        .anyMatch(line -> line.contains("creating channel alpha addr 0x401"));
+  }
+
   @Test
-  void aServiceWhoseAddressIsTakenGivesUpAndSaysWhy() throws Exception {
+  void aServiceWhoseAddressDoesNotExistGivesUpAndSaysWhy() throws Exception {
+    fixAddressOfBeta(0x480);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
+    assertThat(summary.unfinished()).extracting(TaskSummary::stopped)
+        .contains("no endpoint for service beta on rpmsg0: no such address address=0x480");
+    assertThat(summary.messages()).as("the others go on").isEqualTo(2 * (30 + 25));
+  }
+
+  private void fixAddressOfBeta(int address) {
     Endpoint end = TopologyFactory.eINSTANCE.createEndpoint();
     end.setCore(topology.getCores().get(1));
-    end.setAddress(new Address(0x400));
+    end.setAddress(new Address(address));
     RpmsgChannel channel = TopologyFactory.eINSTANCE.createRpmsgChannel();
     channel.setService("beta");
     channel.getEndpoints().add(end);
     topology.getBuses().get(0).getChannels().add(channel);
-    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
-    assertThat(summary.unfinished()).extracting(TaskSummary::stopped)
-        .contains("no endpoint for service beta on rpmsg0: address is taken address=0x400");
-    assertThat(summary.messages()).as("the others go on").isEqualTo(2 * (30 + 25));
+  }
+
+  /** The rpmsg bus has no register by which a driver could acknowledge: its handlers run again and again. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void levelsThatNobodyAcknowledgesDoNotHideAStall(boolean stepped) throws Exception {
+    topology.getDoorbells().forEach(doorbell -> doorbell.setTrigger(DoorbellTrigger.LEVEL));
+    ((EchoService) topology.getWorkloads().get(3)).setCount(40);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.ending()).isEqualTo(Ending.STALLED);
+    assertThat(summary.messages()).as("all but the missing ones").isEqualTo(2 * (30 + 20 + 25));
+    assertThat(summary.unfinished()).extracting(TaskSummary::name).containsExactly("echo of alpha on rpmsg0");
+    assertThat(summary.unacknowledged()).anyMatch(line -> line.startsWith("mcu's handler of ")
+        && line.endsWith(" and nobody acknowledges the level"));
   }
 
   private void bothBusesBetweenLinuxAndMcu() {

@@ -50,9 +50,13 @@ public final class Simulation {
     recording = Recording.of(topology, options, clock);
     try {
       EngineOptions parts = new EngineOptions(Recording.directoryOf(topology), options.allowed(), polls,
-          core -> options.isInjected(Faults.MISSING_TRANSLATION, core));
+          core -> options.isInjected(Faults.MISSING_TRANSLATION, core),
+          core -> options.isInjected(Faults.OVERLAPPING_BUFFERS, core));
       engine = new Engine(topology, parts, clock, this::listeners, recording::watch);
       buffers.memory(engine.memory());
+      if (clock instanceof SteppedClock stepped) {
+        stepped.work(engine::work);
+      }
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(topology, engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
@@ -64,14 +68,15 @@ public final class Simulation {
   /**
    * Builds everything that a run needs; nothing moves yet.
    *
-   * @throws IllegalArgumentException when the topology has errors, or an endless one is to be stepped without a
+   * @throws IllegalArgumentException when the topology has errors or is too large for a run, or an endless one is to be stepped without a
    * duration
    * @throws IOException when the trace directory or a backing file cannot be opened
    */
   public static Simulation of(Topology topology, SimulationOptions options) throws IOException {
     for (Finding finding : TopologyValidator.validate(topology)) {
-      if (finding.severity() == Severity.ERROR) {
-        throw new IllegalArgumentException("topology has errors: " + finding.message());
+      if (finding.severity().preventsRun()) {
+        throw new IllegalArgumentException(
+            (finding.severity() == Severity.ERROR ? "topology has errors: " : "") + finding.message());
       }
     }
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
@@ -143,7 +148,7 @@ public final class Simulation {
         engine.sides().summary(RunSummary.QueueSummary::new),
         nanos(), options.isStepped(),
         watches.stream().map(CoreWatch::summary).toList(), faults,
-        tasks.summaries(), recording.failure());
+        tasks.summaries(), clock.ending() == Ending.STALLED ? engine.unacknowledged() : List.of(), recording.failure());
   }
 
   /** A system at rest whose workloads have ended has not stalled. */
@@ -163,7 +168,7 @@ public final class Simulation {
 
   private void watch() {
     try {
-      StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress()) : null;
+      StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress(), engine::work) : null;
       while (!tasks.awaitEnd(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
         if (stall != null) {
           tick(stall);

@@ -80,8 +80,9 @@ final class HostChannels implements EndpointCallback {
     RpmsgEndpoint endpoint = bus.createEndpoint(message.name(), Rpmsg.ADDRESS_ANY, message.address(), driver);
     RpmsgChannel bound = new RpmsgChannel(message.name(), endpoint.address(), message.address());
     channels.add(new Bound(bound, driver, endpoint));
-    core.print(message.name().replace('-', '_') + " " + channel.deviceName(device) + ": new channel: 0x"
-        + Integer.toHexString(endpoint.address()) + " -> 0x" + Integer.toHexString(message.address()) + "!");
+    core.print(
+        message.printableName().replace('-', '_') + " " + channel.printable().deviceName(device) + ": new channel: 0x"
+            + Integer.toHexString(endpoint.address()) + " -> 0x" + Integer.toHexString(message.address()) + "!");
     driver.probe(bound, endpoint);
   }
 

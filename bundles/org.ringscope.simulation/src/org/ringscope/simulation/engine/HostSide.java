@@ -30,6 +30,9 @@ final class HostSide extends DeviceSide {
     requireOwnFirmware();
     boolean polls = engine.options().polls();
     bus.setPolls(polls);
+    if (engine.options().overlapsBuffers().test(core.name())) {
+      bus.overlapReceiveBuffers();
+    }
     new RemoteBoot(model, bus, engine).boot();
     if (!bus.isLive()) {
       throw new NegotiationException(
@@ -74,7 +77,8 @@ final class HostSide extends DeviceSide {
     if (isUp() && !bus.hasNameService()) {
       return "the name service was not negotiated";
     }
-    List<String> services = bus.channels().stream().map(RpmsgChannel::name).distinct().toList();
+    List<String> services =
+        bus.channels().stream().map(RpmsgChannel::printable).map(RpmsgChannel::name).distinct().toList();
     return services.isEmpty() ? "no service was announced" : "announced: " + String.join(", ", services);
   }
 }

@@ -20,6 +20,9 @@ final class RemoteSide extends DeviceSide {
     super(model.getDevice(), model.getDevice().getDevice(), engine);
     bus = new RpmsgRemote(engine.ids().of(model), deviceName(), core);
     engine.buses().add(bus);
+    model.getChannels().stream().flatMap(channel -> channel.getEndpoints().stream())
+        .filter(endpoint -> endpoint.getCore() == device.getDevice() && endpoint.getAddress() != null)
+        .forEach(endpoint -> bus.reserve((int) endpoint.getAddress().value()));
   }
 
   @Override
