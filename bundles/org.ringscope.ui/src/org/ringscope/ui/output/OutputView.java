@@ -21,7 +21,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.TraceCursor;
