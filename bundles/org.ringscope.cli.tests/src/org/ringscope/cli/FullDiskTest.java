@@ -69,6 +69,27 @@ class FullDiskTest {
     return new Result(result.exit(), result.errors() + result.text());
   }
 
+  /** Ctrl-C in the first moment: no error of the program, and nothing is left. */
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "inspect", "import"})
+  void aCommandMayBeginWhileItsProcessEnds(String command) throws Exception {
+    List<Object> arguments = new ArrayList<>(List.of(command));
+    switch (command) {
+      case "run" -> arguments.add(Cli.SERIAL);
+      case "inspect" -> arguments.addAll(List.of(log, "--watch"));
+      default -> arguments.addAll(List.of(log, "-o", folder.resolve("trace")));
+    }
+    List<Class<?>> types = new ArrayList<>(ONE_OF_EACH_LIBRARY);
+    types.add(InterruptedStart.class);
+    List<String> process = new ArrayList<>(List.of(Programs.java(), "-cp", Programs.classPath(types),
+        InterruptedStart.class.getName()));
+    arguments.forEach(argument -> process.add(argument.toString()));
+    Programs.Result result = Programs.result(new ProcessBuilder(process));
+    assertThat(result.exit()).isEqualTo(130);
+    assertThat(result.errors() + result.text()).contains("code ").doesNotContain("internal error", "code 70");
+    assertThat(folder.resolve("trace")).doesNotExist();
+  }
+
   private void assertRefused(Result result, Path output) throws IOException {
     assertThat(result.code()).as(result.out()).isEqualTo(Main.UNREADABLE);
     assertThat(result.out().lines()).as(result.out()).hasSize(1);

@@ -74,9 +74,9 @@ class RunEndingTest {
     JsonObject diagnosis = only(summary.getAsJsonArray("diagnoses"));
     assertThat(diagnosis.get("id").getAsString()).isEqualTo("F8");
     assertThat(diagnosis.get("text").getAsString())
-        .contains("linux waits for service rpmsg-client-sample on rpmsg0 since ", "announced: rpmsg-openamp-demo");
+        .contains("linux waits for service rpmsg-client-sample on rpmsg0 since t = ", "announced: rpmsg-openamp-demo");
     assertThat(diagnosis.getAsJsonArray("evidence").get(0).getAsString())
-        .startsWith("mcu waits for messages for service rpmsg-openamp-demo on rpmsg0 since ");
+        .startsWith("mcu waits for messages for service rpmsg-openamp-demo on rpmsg0 since t = ");
     JsonArray waits = summary.getAsJsonArray("waits");
     assertThat(waits).hasSize(2);
     JsonObject linux = waits.get(0).getAsJsonObject();
@@ -110,7 +110,7 @@ class RunEndingTest {
         changed(Cli.SERIAL, " bounce=\"bounce0 bounce1\"", "", "<workloads xsi:type=\"topology:ConsoleWriter\"",
             "<!--", "byteMillis=\"20\"/>", "-->");
     assertThat(run(topology, way).exits(1).out()).contains(" and stalled\n",
-        "STALLED error: device_guest waits for a driver of console0 since ");
+        "STALLED error: device_guest waits for a driver of console0 since t = ");
   }
 
   @ParameterizedTest
@@ -118,7 +118,8 @@ class RunEndingTest {
   void aCountThatIsNotReachedIsNoSuccess(Way way) throws IOException {
     Path topology = changed(Cli.CLIENT_SAMPLE, CLIENT, CLIENT.replace("100", "7"));
     assertThat(run(topology, way).exits(1).out()).contains(
-        "STALLED error: mcu waits for messages for service rpmsg-client-sample on rpmsg0 since ", "7 of 100 messages");
+        "STALLED error: mcu waits for messages for service rpmsg-client-sample on rpmsg0 since t = ",
+        "7 of 100 messages");
   }
 
   @Test

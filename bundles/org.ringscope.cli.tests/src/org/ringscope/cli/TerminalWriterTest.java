@@ -41,6 +41,22 @@ class TerminalWriterTest {
   }
 
   @Test
+  void aLineFeedWithinATextEndsNoLine() {
+    out.println("service a\nnothing wrong was found");
+    out.printf("%s%n", "b\r\nc");
+    out.println();
+    out.flush();
+    assertThat(text.toString().lines()).containsExactly("service a\\u000anothing wrong was found", "b\\u000d\\u000ac",
+        "");
+  }
+
+  @Test
+  void aRefusalIsOneLine() {
+    Cli.Result result = Cli.run("check", folder.resolve("none\nerror: forged"));
+    assertThat(result.exits(3).errorLine()).contains("none error: forged");
+  }
+
+  @Test
   void jsonStaysJson() throws IOException {
     new JsonOut(out).object().put("name", "a\u009b\u202e\u001b\n").endObject().end();
     assertThat(text.toString()).doesNotContain("\u009b", "\u202e", "\u001b");

@@ -14,7 +14,11 @@ final class CancelOnExit implements AutoCloseable {
   private volatile boolean asked;
 
   CancelOnExit() {
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      asked = true; // the process is ending already
+    }
   }
 
   /** Whether the work is to end. */

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ringscope.capture.memory.SmallFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ringscope.model.io.MalformedTopologyException;
@@ -108,7 +107,7 @@ final class CheckCommand extends Subcommand {
       JsonOut document = new JsonOut(out);
       document.object().array("findings");
       for (TopologyFinding finding : findings) {
-        document.object().put("rule", finding.rule()).put("severity", severity(finding))
+        document.object().put("rule", finding.rule()).put("severity", finding.severityWord())
             .put("element", finding.element());
         if (finding.line() > 0) {
           document.put("line", finding.line());
@@ -118,17 +117,10 @@ final class CheckCommand extends Subcommand {
       document.endArray().endObject().end();
       return;
     }
-    for (TopologyFinding finding : findings) {
-      out.println(file + (finding.line() > 0 ? ":" + finding.line() : "") + ": " + severity(finding) + ": "
-          + finding.element() + ": " + finding.text() + " [" + finding.rule() + "]");
-    }
+    findings.forEach(finding -> out.println(finding.inOneLine(file)));
     if (findings.stream().allMatch(finding -> finding.severity() == Severity.HINT)) {
       out.println(file + " is right");
     }
     out.flush();
-  }
-
-  private static String severity(TopologyFinding finding) {
-    return finding.severity().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -165,8 +165,8 @@ final class RunCommand extends Subcommand {
   private int run(Topology topology, Path directory) throws IOException, InterruptedException {
     Simulation simulation = simulation(topology, directory);
     Thread interrupted = new Thread(() -> interrupt(simulation), "ringscope-interrupted");
-    Runtime.getRuntime().addShutdownHook(interrupted);
     try {
+      addHook(interrupted, simulation);
       simulation.start();
       simulation.await();
       return report(simulation.summary(), directory);
@@ -209,6 +209,14 @@ final class RunCommand extends Subcommand {
     }
   }
 
+  private static void addHook(Thread hook, Simulation simulation) {
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      simulation.stop(); // the process is ending already
+    }
+  }
+
   private static void removeHook(Thread hook) {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
@@ -223,7 +231,10 @@ final class RunCommand extends Subcommand {
       return;
     }
     if (!output.core().equals(lastCore)) {
-      out().println((lastCore == null ? "" : "\n") + "==> " + output.core() + " <==");
+      if (lastCore != null) {
+        out().println();
+      }
+      out().println("==> " + output.core() + " <==");
       lastCore = output.core();
     }
     out().println(output.line());

@@ -43,8 +43,10 @@ final class RunFindings {
     List<Diagnosis> all = new ArrayList<>(recorded);
     if (consequences().isEmpty()) {
       List<TaskSummary> causes = causes();
-      List<String> others = Stream.concat(summary.unfinished().stream(), waits().stream()).distinct()
-          .filter(task -> !causes.contains(task)).map(TaskSummary::text).toList();
+      List<String> others = Stream.concat(summary.unacknowledged().stream(),
+          Stream.concat(summary.unfinished().stream(), waits().stream()).distinct()
+              .filter(task -> !causes.contains(task)).map(TaskSummary::text))
+          .toList();
       causes.forEach(task -> all.add(Diagnosis.of(id(task), queue(task.waiting()),
           task.waiting() == null ? summary.nanos() : task.waiting().sinceNanos(), task.text(), others)));
     }

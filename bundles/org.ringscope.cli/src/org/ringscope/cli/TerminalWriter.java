@@ -7,7 +7,9 @@ import java.util.Locale;
 
 /**
  * Prints what others may have written (console text, names, paths) so that no terminal obeys it: control characters but
- * line feed and tab, and those that turn the direction of a text, are written as JSON escapes them, <code>&#92;u001b</code>.
+ * tab, and those that turn the direction of a text, are written as JSON escapes them, <code>&#92;u001b</code>. So is a line
+ * feed within a text, which would forge a line; a line ends where an end of line is written by itself, as
+ * {@link #println()} does.
  */
 final class TerminalWriter extends PrintWriter {
 
@@ -35,7 +37,7 @@ final class TerminalWriter extends PrintWriter {
 
   @Override
   public void write(int c) {
-    if (isUnsafe((char) c)) {
+    if (isUnsafe((char) c) && !isEndOfLine((char) c)) {
       write(String.valueOf((char) c));
     } else {
       super.write(c);
@@ -49,7 +51,7 @@ final class TerminalWriter extends PrintWriter {
 
   @Override
   public void write(String text, int offset, int length) {
-    if (firstUnsafe(text, offset, offset + length) == offset + length) {
+    if (firstUnsafe(text, offset, offset + length) == offset + length || isEndOfLine(text, offset, length)) {
       super.write(text, offset, length);
     } else {
       String shown = shown(text.substring(offset, offset + length));
@@ -66,12 +68,16 @@ final class TerminalWriter extends PrintWriter {
   }
 
   private static boolean isUnsafe(char c) {
-    return Character.isISOControl(c) && c != '\n' && c != '\t' && !isEndOfLine(c) || c >= '\u202A' && c <= '\u202E'
-        || c >= '\u2066' && c <= '\u2069';
+    return Character.isISOControl(c) && c != '\t' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
   }
 
-  /** Where lines end so on this system. */
+  private static boolean isEndOfLine(String text, int offset, int length) {
+    return length == 1 ? isEndOfLine(text.charAt(offset))
+        : length == System.lineSeparator().length() && text.startsWith(System.lineSeparator(), offset);
+  }
+
+  /** A line feed, or a part of what ends lines on this system. */
   private static boolean isEndOfLine(char c) {
-    return System.lineSeparator().indexOf(c) >= 0;
+    return c == '\n' || System.lineSeparator().indexOf(c) >= 0;
   }
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.TopologyResource;
@@ -18,6 +21,18 @@ record TopologyFinding(String rule, Severity severity, int line, String element,
 
   static TopologyFinding of(Finding finding) {
     return of(finding.rule(), finding.severity(), finding.object(), finding.message());
+  }
+
+  String severityWord() {
+    return severity.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** One line: where, how bad, the element's name where the text does not say it anyway, what, by which rule. */
+  String inOneLine(Path file) {
+    boolean isNamed =
+        Pattern.compile("(?<![\\w.-])" + Pattern.quote(element) + "(?![\\w-]|\\.\\w)").matcher(text).find();
+    return file + (line > 0 ? ":" + line : "") + ": " + severityWord() + ": " + (isNamed ? "" : element + ": ") + text
+        + " [" + rule + "]";
   }
 
   static TopologyFinding of(String rule, Severity severity, EObject element, String text) {

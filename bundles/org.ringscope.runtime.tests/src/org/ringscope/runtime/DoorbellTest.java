@@ -100,6 +100,25 @@ class DoorbellTest {
   }
 
   @Test
+  void aLevelThatItsHandlerLeavesIsServedInVain() {
+    Doorbell doorbell = doorbell(Trigger.LEVEL, 0);
+    doorbell.ring(7);
+    assertThat(remote.interrupts().isPendingInVain(0)).as("it has not run yet").isFalse();
+    remote.poll();
+    assertThat(remote.interrupts().isPendingInVain(0)).isTrue();
+    assertThat(remote.interrupts().nextNewNanos()).isEqualTo(Long.MAX_VALUE);
+    assertThat(remote.interrupts().isPending(0)).as("it will run again").isTrue();
+    remote.poll();
+    assertThat(doorbell.servedInVain()).isEqualTo(2);
+    doorbell.ring(8);
+    assertThat(remote.interrupts().isPendingInVain(0)).as("something new").isFalse();
+    remote.poll();
+    doorbell.acknowledge();
+    assertThat(doorbell.servedInVain()).isZero();
+    assertThat(remote.interrupts().isPendingInVain(0)).as("nothing is pending").isFalse();
+  }
+
+  @Test
   void delayedRingArrivesLater() {
     Doorbell doorbell = doorbell(Trigger.COUNTED, 100);
     doorbell.ring(1);

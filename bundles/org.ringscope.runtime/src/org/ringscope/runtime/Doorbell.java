@@ -33,6 +33,8 @@ public final class Doorbell {
   private boolean enabled = true;
   private long rings;
   private long lost;
+  /** How often its ISR has left a level as it was since the last ring; written under the lock, read without. */
+  private volatile long servedInVain;
   private InterruptHandler handler;
   /** When the oldest pending ring is due; written under the lock, read without. */
   private volatile long dueNanos = Long.MAX_VALUE;
@@ -87,6 +89,7 @@ public final class Doorbell {
     long due = delayNanos == 0 ? 0 : to.clock().nanos() + delayNanos;
     synchronized (this) {
       rings++;
+      servedInVain = 0;
       if (!enabled && trigger != Trigger.LEVEL) {
         lost++;
         return;
@@ -132,6 +135,7 @@ public final class Doorbell {
   public synchronized void acknowledge() {
     if (trigger == Trigger.LEVEL) {
       count = 0;
+      servedInVain = 0;
       updateDue();
     }
   }
@@ -165,16 +169,23 @@ public final class Doorbell {
     return dueNanos;
   }
 
+  /** How often its ISR has run since the last ring, and left the level as it was: nobody acknowledges it. */
+  public long servedInVain() {
+    return servedInVain;
+  }
+
   /** Runs the ISR for what was due at the time of the call. @return number of ISRs */
   int serve(long nowNanos, CoreListener listener) {
     int served = 0;
     for (int budget = pending(); budget > 0; budget--) {
       InterruptHandler isr;
       int value;
+      long rung;
       synchronized (this) {
         if (dueNanos > nowNanos) {
           break;
         }
+        rung = rings;
         isr = handler;
         value = values[head];
         if (trigger != Trigger.LEVEL) {
@@ -191,8 +202,16 @@ public final class Doorbell {
       if (listener != null) {
         listener.isrExit(id);
       }
+      judge(rung);
     }
     return served;
+  }
+
+  /** @param rung rings before the ISR */
+  private synchronized void judge(long rung) {
+    if (trigger == Trigger.LEVEL && count > 0 && rings == rung) {
+      servedInVain++;
+    }
   }
 
   @Override

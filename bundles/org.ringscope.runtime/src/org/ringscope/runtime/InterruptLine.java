@@ -64,6 +64,35 @@ public final class InterruptLine {
   }
 
   /**
+   * Whether an ISR could run at {@code nowNanos}, but only such as have run before and left their level as it was: to run
+   * them once more is no progress by itself.
+   */
+  public boolean isPendingInVain(long nowNanos) {
+    boolean isAny = false;
+    for (Doorbell doorbell : doorbells) {
+      if (doorbell.dueNanos() <= nowNanos) {
+        if (doorbell.servedInVain() == 0) {
+          return false;
+        }
+        isAny = true;
+      }
+    }
+    return isAny && !inService && !hasDeferred && polled.length == 0;
+  }
+
+  /** As {@link #nextDueNanos}, without levels that their ISR has left as they were. */
+  public long nextNewNanos() {
+    if (inService || hasDeferred) {
+      return nextDueNanos();
+    }
+    long next = Long.MAX_VALUE;
+    for (Doorbell doorbell : doorbells) {
+      next = doorbell.servedInVain() > 0 ? next : Math.min(next, doorbell.dueNanos());
+    }
+    return next;
+  }
+
+  /**
    * For a core that gets no interrupts: what it looks at in each {@link #dispatch} instead, as an ISR. Only on the core's
    * thread.
    *

@@ -80,6 +80,25 @@ class CheckedBuffersTest {
     assertThat(summary.messages()).isEqualTo(200);
   }
 
+  @ParameterizedTest
+  @CsvSource({"true,INTERRUPT", "true,POLL", "false,INTERRUPT", "false,POLL"})
+  void aFaultOfBuffersIsFoundUnasked(boolean stepped, WaitMode mode) throws Exception {
+    SimulationOptions.Builder unasked = SimulationOptions.builder().stepped(stepped).waitMode(mode);
+    RunSummary summary =
+        TestRuns.run(TestRuns.example(RPMSG), unasked.fault(InjectedFault.parse("overlap-buffers:linux")));
+    assertThat(summary.faults()).isNotEmpty().allSatisfy(caught -> {
+      assertThat(caught.id()).isEqualTo("BUFFER_OVERLAP");
+      assertThat(caught.fault().queue()).isZero();
+      assertThat(caught.fault().text()).contains("overlaps that of");
+    });
+    assertThat(summary.faults().get(0).fault().text())
+        .isEqualTo("buffer of head 1 overlaps that of head 0 of rpmsg0/0, which"
+            + " is in flight: address=0x30042100 length=256");
+    SimulationOptions.Builder also = SimulationOptions.builder().stepped(stepped).waitMode(mode);
+    assertThat(TestRuns.run(TestRuns.example(RPMSG), also.fault(InjectedFault.parse("overwrite-exposed-buffer")))
+        .faults()).extracting(CaughtFault::id).containsExactly("BUFFER_CHANGED");
+  }
+
   @Test
   void inRealTimeTheTimesAreSaid() throws Exception {
     RunSummary summary = TestRuns.run(TestRuns.example(RPMSG),

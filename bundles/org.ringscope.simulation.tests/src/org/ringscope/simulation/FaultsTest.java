@@ -52,6 +52,16 @@ class FaultsTest {
   }
 
   @Test
+  void onlyAHostOverlapsItsBuffers() throws Exception {
+    Topology topology = TestRuns.example("rpmsg-client-sample");
+    Faults.check(topology, InjectedFault.parse("overlap-buffers:linux"));
+    assertThatThrownBy(() -> Faults.check(topology, InjectedFault.parse("overlap-buffers:mcu")))
+        .hasMessageContaining("linux");
+    assertThatThrownBy(() -> Faults.check(TestRuns.example("virtio-mmio-serial"),
+        InjectedFault.parse("overlap-buffers"))).hasMessageContaining("boots another by remoteproc");
+  }
+
+  @Test
   void refusesAnUnknownFault() {
     assertThatThrownBy(() -> InjectedFault.parse("bit-rot:mcu")).isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("bit-rot");

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.EchoService;
@@ -115,13 +116,43 @@ class SeveralTasksTest {
     assertThat(unfinished.get(2).waitsFor()).isEqualTo("its boot");
   }
 
+  /** Alpha, which comes first, would have it otherwise. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anAddressThatIsFixedForOneServiceIsGivenToNoOther(boolean stepped) throws Exception {
+    fixAddressOfBeta(0x400);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.unfinished()).isEmpty();
+    assertThat(summary.messages()).isEqualTo(2 * (30 + 20 + 25));
+    assertThat(TestRuns.output(summary, "linux")).anyMatch(line -> line.contains("creating channel beta addr 0x400"))
+        .anyMatch(line -> line.contains("creating channel alpha addr 0x401"));
+  }
+
   @Test
-  void aServiceWhoseAddressIsTakenGivesUpAndSaysWhy() throws Exception {
-    TestRuns.find(topology, "mcu/beta", Endpoint.class).setAddress(new Address(0x400));
+  void aServiceWhoseAddressDoesNotExistGivesUpAndSaysWhy() throws Exception {
+    fixAddressOfBeta(0x480);
     RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(true));
     assertThat(summary.unfinished()).extracting(TaskSummary::stopped)
-        .contains("no endpoint for service beta on rpmsg0: address is taken address=0x400");
+        .contains("no endpoint for service beta on rpmsg0: no such address address=0x480");
     assertThat(summary.messages()).as("the others go on").isEqualTo(2 * (30 + 25));
+  }
+
+  private void fixAddressOfBeta(int address) {
+    TestRuns.find(topology, "mcu/beta", Endpoint.class).setAddress(new Address(address));
+  }
+
+  /** The rpmsg bus has no register by which a driver could acknowledge: its handlers run again and again. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void levelsThatNobodyAcknowledgesDoNotHideAStall(boolean stepped) throws Exception {
+    topology.getDoorbells().forEach(doorbell -> doorbell.setTrigger(DoorbellTrigger.LEVEL));
+    TestRuns.find(topology, "mcu/alpha_echo", EchoService.class).setCount(40);
+    RunSummary summary = TestRuns.run(topology, SimulationOptions.builder().stepped(stepped));
+    assertThat(summary.ending()).isEqualTo(Ending.STALLED);
+    assertThat(summary.messages()).as("all but the missing ones").isEqualTo(2 * (30 + 20 + 25));
+    assertThat(summary.unfinished()).extracting(TaskSummary::name).containsExactly("echo of alpha on rpmsg0");
+    assertThat(summary.unacknowledged()).anyMatch(line -> line.startsWith("mcu's handler of ")
+        && line.endsWith(" and nobody acknowledges the level"));
   }
 
   /** Services that begin after their clients, and clients that begin after their services. */

@@ -11,7 +11,8 @@ class StallWatchTest {
 
   private final CoreProgress host = new CoreProgress();
   private final CoreProgress remote = new CoreProgress();
-  private final StallWatch watch = new StallWatch(List.of(host, remote));
+  private long work;
+  private final StallWatch watch = new StallWatch(List.of(host, remote), () -> work);
 
   @Test
   void countsTheTicksInWhichEveryCoreLooksAndFindsNothing() {
@@ -66,6 +67,15 @@ class StallWatchTest {
     assertThat(watch.tick()).isEqualTo(1);
     host.findsNothing();
     assertThat(watch.tick()).isEqualTo(2);
+  }
+
+  @Test
+  void aQueueThatMovesBeginsTheCountAgain() {
+    bothLook();
+    bothLook();
+    work++; // an interrupt handler that runs again and again takes a buffer
+    assertThat(bothLook()).isZero();
+    assertThat(bothLook()).isEqualTo(1);
   }
 
   private int bothLook() {

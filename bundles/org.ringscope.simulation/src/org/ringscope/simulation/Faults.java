@@ -17,9 +17,13 @@ public final class Faults {
 
   /** A driver changes a buffer that the device has. */
   public static final Fault OVERWRITTEN_BUFFER = new Fault("overwrite-exposed-buffer", "BUFFER_CHANGED",
-      "a driver changes a byte of a buffer that it has made available: --check-buffers finds it");
+      "a driver changes a byte of a buffer that it has made available");
 
-  private static final List<Fault> ALL = List.of(MISSING_TRANSLATION, OVERWRITTEN_BUFFER);
+  /** A driver makes buffers available that share bytes. */
+  public static final Fault OVERLAPPING_BUFFERS = new Fault("overlap-buffers", "BUFFER_OVERLAP",
+      "a host makes RPMsg buffers available of which each begins in the middle of the one before");
+
+  private static final List<Fault> ALL = List.of(MISSING_TRANSLATION, OVERWRITTEN_BUFFER, OVERLAPPING_BUFFERS);
 
   private Faults() {}
 
@@ -35,15 +39,23 @@ public final class Faults {
    */
   public static void check(Topology topology, InjectedFault injected) {
     boolean isTranslation = injected.fault().equals(MISSING_TRANSLATION);
+    boolean needsRemoteproc = !injected.fault().equals(OVERWRITTEN_BUFFER);
     List<String> cores = new TopologyContents(topology).devices().stream()
-        .filter(device -> !isTranslation || device.getTransport() instanceof Remoteproc)
+        .filter(device -> !needsRemoteproc || device.getTransport() instanceof Remoteproc)
         .map(device -> (isTranslation ? device.getDeviceSide() : device.getDriverSide()).getName()).distinct().toList();
     if (cores.stream().noneMatch(injected::strikes)) {
       throw new IllegalArgumentException("fault " + injected.fault().name() + (cores.isEmpty()
-          ? isTranslation ? " needs a core that is booted by remoteproc" : " needs a core that drives a device"
+          ? isTranslation ? " needs a core that is booted by remoteproc"
+              : needsRemoteproc ? " needs a core that boots another by remoteproc"
+                  : " needs a core that drives a device"
           : ": no core \"" + injected.argument() + "\" can have it, but "
               + String.join(", ", cores)));
     }
+  }
+
+  /** Whether only a look at the buffers in flight finds it. */
+  static boolean isOfBuffers(Fault fault) {
+    return fault.equals(OVERWRITTEN_BUFFER) || fault.equals(OVERLAPPING_BUFFERS);
   }
 
   /** The fault of this name, or the first that this number of a diagnosis means. */

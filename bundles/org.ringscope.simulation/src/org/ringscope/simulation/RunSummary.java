@@ -13,11 +13,13 @@ import java.util.List;
  * @param isVirtual whether that is virtual time, so that rates say nothing of a real system
  * @param faults what the engine has caught, core by core
  * @param tasks what the cores have to do, core by core
+ * @param unacknowledged of a run that stalled, whose interrupt handlers run again and again in vain, in words
  * @param recordingFailure why the recording is not whole, as one line that names the file; null if it is, or if there is
  *     none
  */
 public record RunSummary(Ending ending, long messages, List<QueueSummary> queues, long nanos, boolean isVirtual,
-    List<CoreSummary> cores, List<CaughtFault> faults, List<TaskSummary> tasks, String recordingFailure) {
+    List<CoreSummary> cores, List<CaughtFault> faults, List<TaskSummary> tasks, List<String> unacknowledged,
+    String recordingFailure) {
 
   /**
    * One queue; its numbers are those that its two sides have counted.

@@ -53,9 +53,13 @@ public final class Simulation {
     recording = Recording.of(topology, options, clock);
     try {
       EngineOptions parts = new EngineOptions(Recording.directoryOf(topology), options.allowed(), polls,
-          core -> options.isInjected(Faults.MISSING_TRANSLATION, core));
+          core -> options.isInjected(Faults.MISSING_TRANSLATION, core),
+          core -> options.isInjected(Faults.OVERLAPPING_BUFFERS, core));
       engine = new Engine(topology, parts, clock, this::listeners, recording::watch);
       buffers.memory(engine.memory());
+      if (clock instanceof SteppedClock stepped) {
+        stepped.work(engine::work);
+      }
       engine.cores().forEach(core -> watches.get(core.id()).watch(core));
       tasks = new RunTasks(engine, clock, e -> failure.compareAndSet(null, e));
     } catch (IOException | RuntimeException | Error e) { // an Error: memory that this machine does not have
@@ -150,7 +154,7 @@ public final class Simulation {
         engine.sides().summary(RunSummary.QueueSummary::new),
         nanos(), options.isStepped(),
         watches.stream().map(CoreWatch::summary).toList(), faults,
-        tasks.summaries(), recording.failure());
+        tasks.summaries(), clock.ending() == Ending.STALLED ? engine.unacknowledged() : List.of(), recording.failure());
   }
 
   /** A system at rest whose workloads have ended has not stalled. */
@@ -170,7 +174,7 @@ public final class Simulation {
 
   private void watch() {
     try {
-      StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress()) : null;
+      StallWatch stall = clock instanceof WallClock wall ? new StallWatch(wall.progress(), engine::work) : null;
       while (!tasks.awaitEnd(WATCH_MILLIS, TimeUnit.MILLISECONDS)) {
         if (stall != null) {
           tick(stall);

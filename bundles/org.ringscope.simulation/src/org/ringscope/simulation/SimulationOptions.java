@@ -38,7 +38,8 @@ public final class SimulationOptions {
     capBytes = builder.capBytes;
     durationNanos = builder.durationNanos;
     allowed = List.copyOf(builder.allowed);
-    checksBuffers = builder.checksBuffers;
+    checksBuffers =
+        builder.checksBuffers || faults.stream().anyMatch(injected -> Faults.isOfBuffers(injected.fault()));
     output = builder.output;
   }
 
@@ -179,7 +180,7 @@ public final class SimulationOptions {
       return this;
     }
 
-    /** Watches buffers in flight; costs a copy of each. */
+    /** Watches buffers in flight; costs a copy of each. A fault that nothing else finds switches it on, too. */
     public Builder checkBuffers(boolean value) {
       checksBuffers = value;
       return this;

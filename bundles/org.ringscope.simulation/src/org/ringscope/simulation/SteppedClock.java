@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.ringscope.runtime.Core;
 import org.ringscope.runtime.CoreStoppedException;
 
@@ -32,6 +33,7 @@ final class SteppedClock implements RunClock {
   private final List<Turn> turns = new ArrayList<>();
   private final AtomicReference<Ending> ending = new AtomicReference<>(Ending.RUNNING);
   private Consumer<Core> onTurnEnd = core -> {};
+  private LongSupplier work = () -> 0;
   private volatile long now;
 
   /**
@@ -49,6 +51,11 @@ final class SteppedClock implements RunClock {
   /** Before the start. @param value hears of each core that is about to give up the baton, on its thread */
   void onTurnEnd(Consumer<Core> value) {
     onTurnEnd = value;
+  }
+
+  /** Before the start. @param value grows with everything that the queues have done */
+  void work(LongSupplier value) {
+    work = value;
   }
 
   /** One core's part in the game. */
@@ -138,7 +145,7 @@ final class SteppedClock implements RunClock {
         isAsleep = false;
         core.wakeUp();
       }
-      boolean hasMoved = core.interrupts().dispatch(now) > 0;
+      boolean hasMoved = dispatch(core);
       boolean holds = condition.getAsBoolean();
       boolean isOver = holds || now >= deadlineNanos;
       if (isAsleep && isOver) {
@@ -157,6 +164,14 @@ final class SteppedClock implements RunClock {
       turn.isWorthALook = false;
       pass(turn, deadlineNanos);
     }
+  }
+
+  /** Whether ISRs have done something; one that runs again because nobody acknowledges its level may have done nothing. */
+  private boolean dispatch(Core core) {
+    boolean isInVain = core.interrupts().isPendingInVain(now);
+    long before = isInVain ? work.getAsLong() : 0;
+    boolean hasRun = core.interrupts().dispatch(now) > 0;
+    return hasRun && (!isInVain || !core.interrupts().isPendingInVain(now) || work.getAsLong() != before);
   }
 
   private void everybodyLooks() {

@@ -59,7 +59,7 @@ public record TaskSummary(String core, String name, Role role, boolean isEnded, 
       return "gave up: " + stopped;
     }
     return waiting == null ? "has not come to its end"
-        : "waits for " + waiting.what() + " since " + seconds(waiting.sinceNanos());
+        : "waits for " + waiting.what() + " since t = " + seconds(waiting.sinceNanos());
   }
 
   /** Three digits are enough to find the place. */

@@ -90,8 +90,11 @@ final class WallClock implements RunClock {
       long now = nanos();
       boolean looksItself = polls || core.interrupts().isPolled();
       boolean isInterrupted = false;
+      boolean isInVain = core.interrupts().isPendingInVain(now);
       if (core.interrupts().isPending(now)) {
-        own.moves();
+        if (!isInVain) {
+          own.moves();
+        }
         isAsleep = isAsleep && !wake(core);
         isInterrupted = core.interrupts().dispatch(now) > 0;
       } else if (looksItself) {
@@ -105,8 +108,8 @@ final class WallClock implements RunClock {
         own.moves();
         return holds;
       }
-      if (!isInterrupted && deadlineNanos == Long.MAX_VALUE
-          && core.interrupts().nextDueNanos() == Long.MAX_VALUE) {
+      if ((!isInterrupted || isInVain) && deadlineNanos == Long.MAX_VALUE
+          && core.interrupts().nextNewNanos() == Long.MAX_VALUE) {
         own.findsNothing();
       } else {
         own.moves();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -11,7 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Moves the cursor of the active window, or what it stands in; what it does is said behind the class name in plugin.xml, e.g. {@code :back}. */
-public final class CursorHandler extends AbstractHandler implements IExecutableExtension {
+public final class CursorHandler extends CaughtHandler implements IExecutableExtension {
   private String move;
 
   @Override
@@ -20,7 +19,7 @@ public final class CursorHandler extends AbstractHandler implements IExecutableE
   }
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     TraceCursor cursor = TraceCursor.of(window);
     switch (move) {
@@ -33,6 +32,5 @@ public final class CursorHandler extends AbstractHandler implements IExecutableE
       case "offset" -> TimeOffsetDialog.open(window.getShell(), cursor);
       default -> throw new ExecutionException("unknown move=" + move);
     }
-    return null;
   }
 }

@@ -107,7 +107,7 @@ public final class MessagesView extends CursorView {
 
   private void refreshSoon(Display display) {
     if (!display.isDisposed()) {
-      display.asyncExec(this::refresh);
+      CaughtUi.later(display, this::refresh);
     }
   }
 
@@ -121,7 +121,7 @@ public final class MessagesView extends CursorView {
   private void filterSoon() {
     Runnable now = this::applyFilter;
     pendingFilter = now;
-    table.display().timerExec(FILTER_DELAY_MILLIS, () -> {
+    CaughtUi.later(table.display(), FILTER_DELAY_MILLIS, () -> {
       if (pendingFilter == now && !filter.isDisposed()) {
         now.run();
       }

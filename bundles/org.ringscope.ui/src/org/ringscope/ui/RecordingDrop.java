@@ -51,7 +51,7 @@ final class RecordingDrop extends DropTargetAdapter {
   public void drop(DropTargetEvent event) {
     if (event.data instanceof String[] files && files.length > 0) {
       // what follows may open a dialog: the source of the drag must not wait for it
-      event.display.asyncExec(() -> open(files));
+      CaughtUi.later(event.display, () -> open(files));
     }
   }
 

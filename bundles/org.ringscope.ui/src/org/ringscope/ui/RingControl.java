@@ -137,7 +137,7 @@ final class RingControl {
   private void nextFrame() {
     if (!frameDue && motion.isMoving(System.currentTimeMillis())) {
       frameDue = true;
-      canvas.getDisplay().timerExec(FRAME_MILLIS, () -> {
+      CaughtUi.later(canvas.getDisplay(), FRAME_MILLIS, () -> {
         frameDue = false;
         if (!canvas.isDisposed()) {
           canvas.redraw();

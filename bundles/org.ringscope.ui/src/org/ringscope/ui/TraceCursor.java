@@ -330,7 +330,7 @@ public final class TraceCursor {
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
   private void arrived(AtomicReference<AxisState> place, AxisState computed) {
     if (computed != null && place.getAndSet(computed) == null && !display.isDisposed()) {
-      display.asyncExec(() -> show(place));
+      CaughtUi.later(display, () -> show(place));
     }
   }
 
@@ -346,7 +346,7 @@ public final class TraceCursor {
   private void failed(int from, IOException e) {
     ILog.of(TraceCursor.class).warn("trace cannot be read: " + e.getMessage(), e);
     if (!display.isDisposed()) {
-      display.asyncExec(() -> showProblem(from, e.getMessage()));
+      CaughtUi.later(display, () -> showProblem(from, e.getMessage()));
     }
   }
 

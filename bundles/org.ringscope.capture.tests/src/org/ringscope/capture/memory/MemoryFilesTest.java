@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ import org.ringscope.capture.inspect.MemoryInspector;
 import org.ringscope.testkit.Seeded;
 import org.ringscope.testkit.image.MemoryImages;
 import org.ringscope.testkit.image.MemoryImages.Piece;
+import org.ringscope.trace.GzipFile;
 
 /** Memory in ELF cores, Intel HEX and S-records is what was put into them, at its addresses, and nothing else. */
 class MemoryFilesTest {
@@ -101,6 +105,26 @@ class MemoryFilesTest {
     assertThat(found.messages()).usingRecursiveComparison().isEqualTo(raw.messages());
     assertThat(found.findings()).isEmpty();
     close(source);
+  }
+
+  /** After the first time the file has other bytes, and nobody looks at them. */
+  @Test
+  void aPackedCoreIsUnpackedOnce() throws IOException {
+    byte[] bytes = "memory of a packed core".getBytes(StandardCharsets.US_ASCII);
+    Path file = folder.resolve("core.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(image("core64", List.of(new Piece(0x1000, bytes))));
+    }
+    FileChannel channel = GzipFile.channel(file);
+    Files.write(file, new byte[4096]);
+    try (RawMemory memory = ElfMemory.of(file, channel)) {
+      assertThat(read(memory, 0x1000, bytes.length)).isEqualTo(bytes);
+      assertThat(memory.troubles()).isEmpty();
+    }
+    assertThat(channel.isOpen()).isFalse();
+    FileChannel none = FileChannel.open(file);
+    assertThatThrownBy(() -> ElfMemory.of(file, none)).isInstanceOf(MalformedMemoryFileException.class);
+    assertThat(none.isOpen()).isFalse();
   }
 
   /** Lines whose sums were worked out by hand. */

@@ -41,10 +41,18 @@ final class ElfMemory {
 
   /** @throws MalformedMemoryFileException if headers leave the file or there is no memory in it */
   static RawMemory open(Path file) throws IOException {
-    try (FileChannel channel = GzipFile.channel(file)) {
+    return of(file, GzipFile.channel(file));
+  }
+
+  /** The headers and the memory are read from one channel: a packed file is unpacked once. @param channel closed with it */
+  static RawMemory of(Path file, FileChannel channel) throws IOException {
+    try {
       ElfMemory elf = new ElfMemory(file, channel);
       List<RawMemory.Part> parts = elf.parts();
-      return new RawMemory(parts, !elf.isCore);
+      return new RawMemory(parts, file, channel, !elf.isCore);
+    } catch (IOException | RuntimeException e) {
+      channel.close();
+      throw e;
     }
   }
 

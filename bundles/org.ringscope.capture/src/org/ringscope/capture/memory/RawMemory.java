@@ -59,19 +59,30 @@ public final class RawMemory implements MemorySource, Closeable {
 
   /** Memory as it was at some time, and not a firmware's file. */
   public RawMemory(List<Part> parts) throws IOException {
-    this(parts, false);
+    firmware = false;
+    place(parts);
+  }
+
+  /**
+   * Parts of one file that is open already.
+   *
+   * @param channel of this file; closed with the memory
+   * @param firmware whether it is a firmware's file
+   */
+  RawMemory(List<Part> parts, Path file, FileChannel channel, boolean firmware) throws IOException {
+    this.firmware = firmware;
+    opened(file, channel);
+    place(parts);
   }
 
   /**
    * Where two parts have the same address, the one that was given first counts. There may be many (a core by virtual
    * addresses has a segment for each page): a file is opened once.
    *
-   * @param firmware whether the parts are a firmware's file
    * @throws AddressOverflowException if a whole file does not fit behind its address
    * @throws IOException if a file cannot be opened; none stays open then
    */
-  RawMemory(List<Part> parts, boolean firmware) throws IOException {
-    this.firmware = firmware;
+  private void place(List<Part> parts) throws IOException {
     try {
       for (Part part : parts) {
         FileChannel channel = channel(part.file());
@@ -87,10 +98,21 @@ public final class RawMemory implements MemorySource, Closeable {
     Opened opened = files.get(file);
     if (opened == null) {
       FileChannel channel = GzipFile.channel(file);
-      opened = new Opened(channel, Files.readAttributes(file, BasicFileAttributes.class).fileKey(), channel.size());
-      files.put(file, opened);
+      try {
+        opened = opened(file, channel);
+      } catch (IOException e) {
+        channel.close();
+        throw e;
+      }
     }
     return opened.channel();
+  }
+
+  private Opened opened(Path file, FileChannel channel) throws IOException {
+    Opened opened =
+        new Opened(channel, Files.readAttributes(file, BasicFileAttributes.class).fileKey(), channel.size());
+    files.put(file, opened);
+    return opened;
   }
 
   /** Adds what is still free of a part's addresses. */

@@ -19,7 +19,7 @@ class ClosingLinesTest {
         isEnded ? null : new Waiting("a tx buffer of rpmsg0/1", 1_200_000_000, Long.MAX_VALUE),
         "3 of 9 messages received",
         null);
-    return new RunSummary(ending, 6, List.of(), 2_000_000_000, false, List.of(), List.of(), List.of(client),
+    return new RunSummary(ending, 6, List.of(), 2_000_000_000, false, List.of(), List.of(), List.of(client), List.of(),
         recordingFailure);
   }
 
@@ -34,8 +34,8 @@ class ClosingLinesTest {
   void aStalledRunSaysWhoWaits() {
     RunSummary summary = summary(Ending.STALLED, false, null);
     assertThat(ClosingLines.lines(summary)).containsExactly("-- stalled after 2.000000 s, 6 messages",
-        "-- not finished: linux waits for a tx buffer of rpmsg0/1 since 1.2 s (client of echo on rpmsg0: 3 of 9 messages"
-            + " received)");
+        "-- not finished: linux waits for a tx buffer of rpmsg0/1 since t = 1.2 s (client of echo on rpmsg0:"
+            + " 3 of 9 messages received)");
     assertThat(ClosingLines.exitValue(summary)).isEqualTo(1);
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swt.widgets.Display;
+import org.ringscope.ui.CaughtUi;
 
 /** Keeps an editor in step with its file: reads it again when others change it, follows a rename, closes on deletion. */
 final class FileWatch implements IResourceChangeListener {
@@ -44,9 +45,9 @@ final class FileWatch implements IResourceChangeListener {
     if (delta.getKind() == IResourceDelta.REMOVED) {
       IFile moved = (delta.getFlags() & IResourceDelta.MOVED_TO) == 0 ? null
           : file.getWorkspace().getRoot().getFile(delta.getMovedToPath());
-      display.asyncExec(() -> removed(file, moved));
+      CaughtUi.later(display, () -> removed(file, moved));
     } else if ((delta.getFlags() & IResourceDelta.CONTENT) != 0) {
-      display.asyncExec(() -> changed(file));
+      CaughtUi.later(display, () -> changed(file));
     }
   }
 

@@ -4,7 +4,6 @@ package org.ringscope.ide.editor;
 
 import java.util.Collection;
 import java.util.List;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
@@ -29,6 +28,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorActionBarContributor;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.ui.CaughtHandler;
 
 /**
  * Undo, redo, cut, copy, paste and delete of the active topology editor in the menu Edit and on its keys. While a text field
@@ -103,11 +103,10 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   /** Lets a command be handled while the part of this site is active. */
   static void handle(IWorkbenchPartSite site, DiagramActions.Handled handled) {
-    site.getService(IHandlerService.class).activateHandler(handled.command(), new AbstractHandler() {
+    site.getService(IHandlerService.class).activateHandler(handled.command(), new CaughtHandler() {
       @Override
-      public Object execute(ExecutionEvent event) {
+      protected void handle(ExecutionEvent event) {
         handled.work().run();
-        return null;
       }
     });
   }

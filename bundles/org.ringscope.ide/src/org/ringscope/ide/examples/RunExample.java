@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.ringscope.ide.RingscopePerspective;
 import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ui.CaughtUi;
 
 /** Obeys the program argument {@code -runExample NAME}: installs the examples, opens that one's topology and runs it. */
 public final class RunExample implements IStartup {
@@ -47,7 +48,7 @@ public final class RunExample implements IStartup {
     }
     IFile topology = ExampleInstaller.project(wanted).getFile(wanted.topology());
     IWorkbench workbench = PlatformUI.getWorkbench();
-    workbench.getDisplay().asyncExec(() -> show(workbench, topology));
+    CaughtUi.later(workbench.getDisplay(), () -> show(workbench, topology));
   }
 
   private static void show(IWorkbench workbench, IFile topology) {

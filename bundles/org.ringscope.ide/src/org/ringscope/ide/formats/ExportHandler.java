@@ -2,22 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.formats;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.ringscope.ui.CaughtHandler;
 
 /** Export Trace: opens the wizard with the selected trace in it. */
-public final class ExportHandler extends AbstractHandler {
+public final class ExportHandler extends CaughtHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     ExportWizard wizard = new ExportWizard();
     wizard.init(window.getWorkbench(), HandlerUtil.getCurrentStructuredSelection(event));
     new WizardDialog(window.getShell(), wizard).open();
-    return null;
   }
 }

@@ -23,6 +23,7 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
@@ -71,7 +72,7 @@ public final class ExportWizard extends Wizard implements IExportWizard {
     Display display = getShell().getDisplay();
     Shell parent = window == null ? null : window.getShell();
     new ExportJob(page.exporter(), page.trace(), page.options(), file,
-        report -> display.asyncExec(() -> show(parent, file, report))).schedule();
+        report -> CaughtUi.later(display, () -> show(parent, file, report))).schedule();
     return true;
   }
 

@@ -21,6 +21,7 @@ import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** Which files, of which format, and where the trace shall lie. Files are looked at in the background. */
 final class ImportPage extends WizardPage {
@@ -117,7 +118,7 @@ final class ImportPage extends WizardPage {
     looking = CaughtJob.create("Looking at recordings", monitor -> {
       InputCheck found = InputCheck.of(files, monitor::isCanceled);
       if (!monitor.isCanceled()) {
-        display.asyncExec(() -> looked(files, found));
+        CaughtUi.later(display, () -> looked(files, found));
       }
     });
     looking.setSystem(true);

@@ -22,6 +22,7 @@ import org.ringscope.formats.importer.Importer;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** Shows recordings in a window: our own traces at once, those of others once they are imported. */
 final class RecordingOpener {
@@ -45,7 +46,7 @@ final class RecordingOpener {
     Job job = CaughtJob.create("Looking at " + files.get(0).getFileName(), monitor -> {
       InputCheck check = InputCheck.of(files, monitor::isCanceled);
       if (!monitor.isCanceled()) {
-        window.getWorkbench().getDisplay().asyncExec(() -> importOrAsk(window, files, container, check));
+        CaughtUi.later(window.getWorkbench().getDisplay(), () -> importOrAsk(window, files, container, check));
       }
     });
     job.setSystem(true);
@@ -86,7 +87,8 @@ final class RecordingOpener {
   /** Imports in the background, then opens the trace and shows the report in the window. UI thread. */
   static void start(IWorkbenchWindow window, Importer importer, ImportInput input, TracePlace place) {
     new ImportJob(importer, input, place,
-        (trace, report) -> window.getWorkbench().getDisplay().asyncExec(() -> show(window, trace, report))).schedule();
+        (trace, report) -> CaughtUi.later(window.getWorkbench().getDisplay(), () -> show(window, trace, report)))
+        .schedule();
   }
 
   private static void show(IWorkbenchWindow window, IFolder trace, ImportReport report) {

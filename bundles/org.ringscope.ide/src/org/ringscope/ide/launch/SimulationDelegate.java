@@ -4,6 +4,7 @@ package org.ringscope.ide.launch;
 
 import java.io.IOException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
@@ -22,6 +23,7 @@ import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.ui.CaughtJob;
@@ -70,8 +72,9 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     } catch (IOException e) {
       throw new CoreException(Status.error(e.getMessage(), e));
     }
-    List<Finding> errors = TopologyValidator.validate(topology).stream()
-        .filter(finding -> finding.severity() == Severity.ERROR).toList();
+    List<Finding> errors = new ArrayList<>(TopologyValidator.validate(topology).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR).toList());
+    errors.addAll(RunRules.refusals(topology));
     if (!errors.isEmpty()) {
       String more = errors.size() == 1 ? "" : "\n\nand " + (errors.size() - 1) + " more; see the Problems view.";
       throw new CoreException(Status.error(file.getName() + " cannot run: " + errors.get(0).message() + "." + more));

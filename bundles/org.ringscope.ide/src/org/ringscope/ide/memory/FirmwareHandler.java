@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.memory;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
@@ -15,19 +14,20 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ui.CaughtHandler;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** New Topology from Firmware on an ELF file: draws it beside the file and opens the editor. */
-public final class FirmwareHandler extends AbstractHandler {
+public final class FirmwareHandler extends CaughtHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     IFile firmware = Adapters.adapt(HandlerUtil.getCurrentStructuredSelection(event).getFirstElement(), IFile.class);
     if (firmware != null) {
       draw(window, firmware);
     }
-    return null;
   }
 
   private static void draw(IWorkbenchWindow window, IFile firmware) {
@@ -35,7 +35,7 @@ public final class FirmwareHandler extends AbstractHandler {
     IFile file = FirmwareTopology.fileBeside(firmware);
     Job job = CaughtJob.create("Drawing the topology of " + firmware.getName(), monitor -> {
       FirmwareTopology.create(firmware.getLocation().toPath(), file, monitor);
-      display.asyncExec(() -> open(window, file));
+      CaughtUi.later(display, () -> open(window, file));
     });
     job.setRule(firmware.getParent());
     job.setUser(true);

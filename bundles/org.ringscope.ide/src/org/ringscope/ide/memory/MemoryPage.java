@@ -25,6 +25,7 @@ import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryContents.Line;
 import org.ringscope.trace.FailureText;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** Which memory, what is in it, and where the trace shall lie. Files are read in the background. */
 final class MemoryPage extends WizardPage {
@@ -128,7 +129,7 @@ final class MemoryPage extends WizardPage {
         }
         List<Line> found = lines;
         String why = problem;
-        display.asyncExec(() -> looked(input, found, why));
+        CaughtUi.later(display, () -> looked(input, found, why));
         return Status.OK_STATUS;
       }
     };

@@ -19,6 +19,7 @@ import org.ringscope.ide.Icons;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
 import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.ui.CaughtUi;
 
 /** File &gt; Import &gt; Memory, and File &gt; Open Memory: what others wrote becomes a trace, or is watched. */
 public final class MemoryWizard extends Wizard implements IImportWizard {
@@ -62,7 +63,7 @@ public final class MemoryWizard extends Wizard implements IImportWizard {
     }
     IWorkbenchWindow to = window;
     Display display = to.getShell().getDisplay();
-    new MemoryTraceJob(page.input(), page.place(), trace -> display.asyncExec(() -> {
+    new MemoryTraceJob(page.input(), page.place(), trace -> CaughtUi.later(display, () -> {
       if (to.getShell() != null && !to.getShell().isDisposed()) {
         BasicNewResourceWizard.selectAndReveal(trace, to);
         TraceOpener.open(to, trace);

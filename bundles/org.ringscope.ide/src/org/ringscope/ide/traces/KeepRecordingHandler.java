@@ -2,22 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.traces;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.ui.CaughtHandler;
 
 /** Keep Recording: newer runs do not delete it any more; a second time takes that back. */
-public final class KeepRecordingHandler extends AbstractHandler {
+public final class KeepRecordingHandler extends CaughtHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IFolder folder = SelectedTrace.of(event);
     if (folder == null) {
-      return null;
+      return;
     }
     try {
       TraceFolder.keep(folder, !TraceFolder.isKept(folder), new NullProgressMonitor());
@@ -25,6 +25,5 @@ public final class KeepRecordingHandler extends AbstractHandler {
       throw new ExecutionException(e.getMessage(), e);
     }
     PlatformUI.getWorkbench().getDecoratorManager().update(TraceDecorator.ID);
-    return null;
   }
 }

@@ -3,7 +3,6 @@
 package org.ringscope.ide.traces;
 
 import java.nio.file.Path;
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFolder;
@@ -11,15 +10,16 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.ringscope.ui.CaughtHandler;
 
 /** Open Trace, or Add Trace to Time Axis: the trace folder that is selected, or else one that the user is asked for. */
-public final class OpenTraceHandler extends AbstractHandler {
+public final class OpenTraceHandler extends CaughtHandler {
   private static final String OPEN_SELECTED = "org.ringscope.ide.openTrace";
   private static final String ADD_SELECTED = "org.ringscope.ide.addTrace";
   private static final String ADD_FOLDER = "org.ringscope.ide.addTraceFolder";
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
     String command = event.getCommand().getId();
     boolean adds = command.equals(ADD_SELECTED) || command.equals(ADD_FOLDER);
@@ -31,7 +31,6 @@ public final class OpenTraceHandler extends AbstractHandler {
     } else {
       TraceOpener.open(window, folder);
     }
-    return null;
   }
 
   private static void ask(IWorkbenchWindow window, boolean adds) {

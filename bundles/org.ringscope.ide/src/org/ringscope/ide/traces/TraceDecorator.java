@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.LabelProviderChangedEvent;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
+import org.ringscope.ui.CaughtUi;
 
 /** Shows in the Project Explorer that a folder is a trace, whether it still grows and whether it is kept. */
 public final class TraceDecorator extends LabelProvider implements ILightweightLabelDecorator, IDebugEventSetListener {
@@ -46,8 +47,8 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
   public void handleDebugEvents(DebugEvent[] events) {
     for (DebugEvent event : events) {
       if (event.getSource() instanceof RecordingProcess run) {
-        PlatformUI.getWorkbench().getDisplay()
-            .asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, run.recording())));
+        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(),
+            () -> fireLabelProviderChanged(new LabelProviderChangedEvent(this, run.recording())));
       }
     }
   }

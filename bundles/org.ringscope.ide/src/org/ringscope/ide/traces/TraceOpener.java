@@ -19,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
 
 /** Opens traces into the views of a window. Files are read in the background. */
@@ -76,7 +77,7 @@ public final class TraceOpener {
     IWorkbench workbench = PlatformUI.getWorkbench();
     try {
       Trace trace = Trace.follow(run.trace());
-      workbench.getDisplay().asyncExec(() -> show(window(workbench), run.getLabel(), trace, TraceCursor::open));
+      CaughtUi.later(workbench.getDisplay(), () -> show(window(workbench), run.getLabel(), trace, TraceCursor::open));
     } catch (IOException e) {
       throw new CoreException(
           Status.error("the live trace of " + run.getLabel() + " cannot be followed: " + e.getMessage(), e));
@@ -110,7 +111,7 @@ public final class TraceOpener {
       try {
         Trace trace = reading.read(monitor);
         if (trace != null) {
-          PlatformUI.getWorkbench().getDisplay().asyncExec(() -> show(window, name, trace, showing));
+          CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> show(window, name, trace, showing));
         }
       } catch (IOException e) {
         throw new CoreException(unreadable(name, e));

@@ -171,6 +171,16 @@ class RpmsgRulesTest {
   }
 
   @Test
+  void reportsAServiceNameThatWouldForgeALine() {
+    Topology topology = SampleTopologies.rpmsg();
+    RpmsgChannel channel = topology.getBuses().get(0).getChannels().get(0);
+    channel.setService("a\nb");
+    RuleAssert.finds(topology, "channel-service", channel, RPMSG_CHANNEL__SERVICE, "line break", "a b");
+    channel.setService("a\u001b[2J");
+    RuleAssert.finds(topology, "channel-service", channel, RPMSG_CHANNEL__SERVICE, "control character");
+  }
+
+  @Test
   void acceptsEndpointsOnBothSides() {
     Topology topology = SampleTopologies.rpmsg();
     RuleAssert.accepts(topology, "endpoint-core");

@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ringscope.model.SampleTopologies.named;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__ADDRESS;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__SIZE;
 import static org.ringscope.model.TopologyPackage.Literals.NAMED_ELEMENT__NAME;
-import static org.ringscope.model.TopologyPackage.Literals.TOPOLOGY__CORES;
-import static org.ringscope.model.TopologyPackage.Literals.TOPOLOGY__DEVICES;
 import static org.ringscope.model.TopologyPackage.Literals.TOPOLOGY__NAME;
-import static org.ringscope.model.TopologyPackage.Literals.TOPOLOGY__REGIONS;
 
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.Address;
@@ -27,18 +23,19 @@ class SizeRulesTest {
   void acceptsAsManyCoresAsARunHas() {
     Topology topology = SampleTopologies.rpmsg();
     addCores(topology, TopologyLimits.RUN_CORES - 2);
-    RuleAssert.accepts(topology, "run-cores");
+    RuleAssert.accepts(topology, "run-limits");
     addCores(topology, 1);
-    RuleAssert.finds(topology, "run-cores", topology, TOPOLOGY__CORES, "rpmsg has 513 cores; a run has at most 512");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME,
+        "rpmsg can be drawn and checked, but not run here: 513 cores, at most 512");
   }
 
   @Test
   void acceptsAsManyQueuesAsARunHas() {
     Topology topology = SampleTopologies.rpmsg();
     addQueues(topology, TopologyLimits.RUN_QUEUES - 2);
-    RuleAssert.accepts(topology, "run-queues");
+    RuleAssert.accepts(topology, "run-limits");
     addQueues(topology, 1);
-    RuleAssert.finds(topology, "run-queues", topology, TOPOLOGY__DEVICES, "4097 queues; a run has at most 4096");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME, "4097 queues, at most 4096");
   }
 
   @Test
@@ -46,20 +43,25 @@ class SizeRulesTest {
     Topology topology = SampleTopologies.rpmsg();
     addQueues(topology, 40);
     topology.getDevices().get(0).getQueues().forEach(queue -> queue.setSize(32768));
-    RuleAssert.finds(topology, "run-queues", topology, TOPOLOGY__DEVICES,
-        "1376256 ring entries; a run has at most 1048576");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME,
+        "1376256 ring entries, at most 1048576");
   }
 
   @Test
   void reportsMoreMemoryThanARunHas() {
     Topology topology = SampleTopologies.rpmsg();
     MemoryRegion code = named(topology, MemoryRegion.class, "code");
-    code.setSize((8L << 30) - 0x6000);
-    RuleAssert.accepts(topology, "run-memory");
-    code.setSize((8L << 30) + (1 << 20));
-    RuleAssert.finds(topology, "run-memory", topology, TOPOLOGY__REGIONS, "8193 MiB; a run has at most 8192 MiB");
+    for (int i = 0; i < 7; i++) {
+      MemoryRegion more = TopologyFactory.eINSTANCE.createMemoryRegion();
+      more.setSize(1 << 30);
+      topology.getRegions().add(more);
+    }
+    code.setSize((1 << 30) - 0x6000);
+    RuleAssert.accepts(topology, "run-limits");
+    code.setSize((1 << 30) + (1 << 20));
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME, "8193 MiB, at most 8192 MiB");
     code.setSize(-1);
-    RuleAssert.finds(topology, "run-memory", topology, TOPOLOGY__REGIONS, "17592186044416 MiB");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME, "17592186051584 MiB");
   }
 
   @Test
@@ -67,9 +69,9 @@ class SizeRulesTest {
     Topology topology = SampleTopologies.rpmsg();
     MemoryRegion code = named(topology, MemoryRegion.class, "code");
     code.setSize(0x7fffe000);
-    RuleAssert.accepts(topology, "run-region");
+    RuleAssert.accepts(topology, "run-limits");
     code.setSize(0x7fffe001);
-    RuleAssert.finds(topology, "run-region", code, MEMORY_REGION__SIZE, "code has 0x7fffe001 bytes", "0x7fffe000");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME, "code has 0x7fffe001 bytes", "0x7fffe000");
   }
 
   @Test
@@ -77,7 +79,19 @@ class SizeRulesTest {
     Topology topology = SampleTopologies.rpmsg();
     MemoryRegion code = named(topology, MemoryRegion.class, "code");
     code.setAddress(new Address(0x38000008));
-    RuleAssert.finds(topology, "run-region", code, MEMORY_REGION__ADDRESS, "0x38000008", "16");
+    RuleAssert.finds(topology, "run-limits", topology, TOPOLOGY__NAME, "0x38000008", "16");
+  }
+
+  @Test
+  void saysOnceWhatARunCannotHave() {
+    Topology topology = SampleTopologies.rpmsg();
+    topology.getRegions().forEach(region -> region.setSize(4L << 30));
+    assertThat(TopologyValidator.validate(topology)).filteredOn(finding -> finding.rule().equals("run-limits"))
+        .singleElement().satisfies(finding -> {
+          assertThat(finding.severity()).isEqualTo(Severity.HINT);
+          assertThat(finding.severity().preventsRun()).isTrue();
+          assertThat(finding.message()).contains("regions of 12288 MiB", "vrings has").endsWith("; and 1 more");
+        });
   }
 
   @Test

@@ -4,11 +4,13 @@ package org.ringscope.model.validation;
 
 import static org.ringscope.model.SampleTopologies.named;
 import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__COUNT;
+import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__SERVICE;
 import static org.ringscope.model.TopologyPackage.Literals.CLIENT_SAMPLE__TEXT;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__BYTE_MILLIS;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__DEVICE;
 import static org.ringscope.model.TopologyPackage.Literals.CONSOLE_WRITER__START_MILLIS;
 import static org.ringscope.model.TopologyPackage.Literals.ECHO_SERVICE__COUNT;
+import static org.ringscope.model.TopologyPackage.Literals.ECHO_SERVICE__SERVICE;
 import static org.ringscope.model.TopologyPackage.Literals.WORKLOAD__CORE;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -28,6 +30,19 @@ class WorkloadRulesTest {
   void acceptsWorkloadsOnTheirSides() {
     Topology topology = SampleTopologies.serial();
     RuleAssert.accepts(topology, "workload-core");
+  }
+
+  @Test
+  void reportsServiceNamesThatNoAnnouncementCarries() {
+    Topology topology = SampleTopologies.rpmsg();
+    RuleAssert.accepts(topology, "workload-service");
+    ClientSample client = (ClientSample) topology.getWorkloads().get(0);
+    client.setService("a\r\nremoteproc: crashed");
+    RuleAssert.finds(topology, "workload-service", client, CLIENT_SAMPLE__SERVICE, "line break");
+    client.setService("sample");
+    EchoService echo = (EchoService) topology.getWorkloads().get(1);
+    echo.setService("s".repeat(32));
+    RuleAssert.finds(topology, "workload-service", echo, ECHO_SERVICE__SERVICE, "31 bytes");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgChannel;
@@ -39,14 +40,19 @@ final class ChannelRules {
   private ChannelRules() {}
 
   private static void service(RpmsgChannel channel, Report report) {
-    if (channel.getService() != null && !NameService.fits(channel.getService())) {
-      report.add(RPMSG_CHANNEL__SERVICE, "service name \"" + channel.getService() + "\" is longer than 31 bytes");
-    }
+    service(channel.getService(), RPMSG_CHANNEL__SERVICE, report);
   }
 
   private static void service(Endpoint endpoint, Report report) {
-    if (endpoint.getService() != null && !NameService.fits(endpoint.getService())) {
-      report.add(ENDPOINT__SERVICE, "service name \"" + endpoint.getService() + "\" is longer than 31 bytes");
+    service(endpoint.getService(), ENDPOINT__SERVICE, report);
+  }
+
+  /** A name in an announcement, which whoever receives it prints as a part of a line. */
+  private static void service(String name, EStructuralFeature feature, Report report) {
+    if (name != null && name.chars().anyMatch(Character::isISOControl)) {
+      report.add(feature, "service name \"" + name + "\" has a line break or another control character");
+    } else if (name != null && !NameService.fits(name)) {
+      report.add(feature, "service name \"" + name + "\" is longer than 31 bytes");
     }
   }
 

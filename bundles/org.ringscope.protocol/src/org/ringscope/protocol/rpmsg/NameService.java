@@ -123,6 +123,11 @@ public record NameService(String name, int address, boolean destroy) {
 
   /** The name with question marks for what a terminal would take for a command: its bytes are the peer's. */
   public String printableName() {
+    return printable(name);
+  }
+
+  /** As {@link #printableName}, of a name that an announcement brought. */
+  public static String printable(String name) {
     return name.replaceAll("\\p{Cntrl}|[\\x80-\\x9F]", "?");
   }
 

@@ -33,6 +33,18 @@ class EndpointTableTest {
   }
 
   @Test
+  void keepsReservedAddressesForThoseThatAskForThem() {
+    table.reserve(0x400);
+    table.reserve(0x402);
+    assertThat(table.lowestFree(0x400, 4)).isEqualTo(0x401);
+    add(0x401);
+    assertThat(table.lowestFree(0x400, 4)).isEqualTo(0x403);
+    assertThat(table.lowestFree(0x400, 3)).isEqualTo(Rpmsg.ADDRESS_ANY);
+    add(0x400);
+    assertThat(table.lowestFree(0x400, 4)).isEqualTo(0x403);
+  }
+
+  @Test
   void refusesTakenAddress() {
     add(7);
     assertThatThrownBy(() -> add(7)).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("0x7");

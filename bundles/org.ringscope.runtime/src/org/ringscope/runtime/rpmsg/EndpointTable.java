@@ -3,7 +3,9 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 
 /** The endpoints of one end of a bus, sorted by address so that a lookup allocates nothing. */
@@ -11,6 +13,7 @@ final class EndpointTable {
   private int[] addresses = new int[8];
   private RpmsgEndpoint[] endpoints = new RpmsgEndpoint[8];
   private int size;
+  private final Set<Integer> reserved = new HashSet<>();
 
   /** The endpoint at {@code address}, or null. */
   RpmsgEndpoint find(int address) {
@@ -28,18 +31,23 @@ final class EndpointTable {
     return null;
   }
 
-  /** The lowest free address in {@code [from, from + count)}, or {@link Rpmsg#ADDRESS_ANY}. */
+  /** Keeps an address for whoever asks for it by its number. */
+  void reserve(int address) {
+    reserved.add(address);
+  }
+
+  /** The lowest address in {@code [from, from + count)} that is free and kept for nobody, or {@link Rpmsg#ADDRESS_ANY}. */
   int lowestFree(int from, int count) {
-    int address = from;
     int slot = slot(from);
-    if (slot < 0) {
-      return from;
+    int next = slot < 0 ? -slot - 1 : slot; // the lowest endpoint that may be in the way
+    for (int address = from; address - from < count; address++) {
+      if (next < size && addresses[next] == address) {
+        next++;
+      } else if (!reserved.contains(address)) {
+        return address;
+      }
     }
-    while (slot < size && addresses[slot] == address) {
-      slot++;
-      address++;
-    }
-    return address - from < count ? address : Rpmsg.ADDRESS_ANY;
+    return Rpmsg.ADDRESS_ANY;
   }
 
   /** @throws IllegalArgumentException when the address is taken */

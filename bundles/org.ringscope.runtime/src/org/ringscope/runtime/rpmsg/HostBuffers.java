@@ -3,7 +3,6 @@
 package org.ringscope.runtime.rpmsg;
 
 import java.nio.ByteBuffer;
-import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.runtime.memory.MemoryRegion;
 
 /** One direction's share of the host's buffer block: {@code count} buffers of one size, one after the other. */
@@ -12,13 +11,18 @@ final class HostBuffers {
   private final long address;
   private final int offset;
   private final int count;
+  private final int distance;
 
-  /** @param address physical address of buffer 0 */
-  HostBuffers(MemoryRegion region, long address, int count) {
+  /**
+   * @param address physical address of buffer 0
+   * @param distance bytes from the beginning of a buffer to that of the next
+   */
+  HostBuffers(MemoryRegion region, long address, int count, int distance) {
     this.memory = region.buffer();
     this.address = address;
     this.offset = region.offset(address);
     this.count = count;
+    this.distance = distance;
   }
 
   ByteBuffer memory() {
@@ -31,11 +35,11 @@ final class HostBuffers {
 
   /** Physical address of buffer {@code index}: what a descriptor says. */
   long address(int index) {
-    return address + (long) index * Rpmsg.BUFFER_SIZE;
+    return address + (long) index * distance;
   }
 
   /** Offset of buffer {@code index} in {@link #memory()}. */
   int offset(int index) {
-    return offset + index * Rpmsg.BUFFER_SIZE;
+    return offset + index * distance;
   }
 }

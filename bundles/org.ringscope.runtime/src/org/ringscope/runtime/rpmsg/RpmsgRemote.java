@@ -127,6 +127,11 @@ public final class RpmsgRemote implements RpmsgBus {
     return receiver != null && !receiver.queue().isBroken() && !transmitter.queue().isBroken();
   }
 
+  /** Keeps an address for an endpoint that will ask for it: no other endpoint gets it unasked. */
+  public void reserve(int address) {
+    endpoints.reserve(address);
+  }
+
   /**
    * Creates an endpoint, and announces it to the host if it has a name and no destination (OpenAMP
    * {@code rpmsg_create_ept}).

@@ -128,6 +128,24 @@ public final class Engine {
     return cores.get(ids.of(core));
   }
 
+  /** Grows with everything that queues and buses have done. Any thread may ask. */
+  public long work() {
+    long work = sides.work();
+    for (RpmsgBus bus : buses) {
+      work += bus.received();
+    }
+    return work;
+  }
+
+  /** Whose interrupt handlers run again and again, in words: nobody acknowledges the level. Any thread may ask. */
+  public List<String> unacknowledged() {
+    return doorbells.stream().filter(doorbell -> doorbell.servedInVain() > 0)
+        .map(doorbell -> doorbell.to().name() + "'s handler of " + doorbell.name() + " has run "
+            + doorbell.servedInVain() + (doorbell.servedInVain() == 1 ? " time" : " times")
+            + " since it was rung last, and nobody acknowledges the level")
+        .toList();
+  }
+
   Doorbell doorbell(org.ringscope.model.topology.Doorbell doorbell) {
     return doorbells.get(ids.of(doorbell));
   }

@@ -13,5 +13,7 @@ import java.util.function.Predicate;
  * @param allowed folders whose existing files may back memory
  * @param polls whether a core looks again and again instead of waiting for interrupts
  * @param leavesOutWindows whether the core of this name uses device addresses without translating them
+ * @param overlapsBuffers whether the host of this name lays the buffers of its buses over each other
  */
-public record EngineOptions(Path directory, List<Path> allowed, boolean polls, Predicate<String> leavesOutWindows) {}
+public record EngineOptions(Path directory, List<Path> allowed, boolean polls, Predicate<String> leavesOutWindows,
+    Predicate<String> overlapsBuffers) {}

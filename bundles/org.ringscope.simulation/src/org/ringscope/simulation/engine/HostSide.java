@@ -30,6 +30,9 @@ final class HostSide extends DeviceSide {
 
   @Override
   void start() throws Exception {
+    if (engine.options().overlapsBuffers().test(core.name())) {
+      bus.overlapReceiveBuffers();
+    }
     boot.boot();
     if (!bus.isLive()) {
       throw new NegotiationException("the firmware of " + device.getDeviceSide().getName() + " has no RPMsg device"
@@ -62,7 +65,8 @@ final class HostSide extends DeviceSide {
     if (isUp() && !bus.hasNameService()) {
       return "the name service was not negotiated";
     }
-    List<String> services = bus.channels().stream().map(RpmsgChannel::name).distinct().toList();
+    List<String> services =
+        bus.channels().stream().map(RpmsgChannel::printable).map(RpmsgChannel::name).distinct().toList();
     return services.isEmpty() ? "no service was announced" : "announced: " + String.join(", ", services);
   }
 }

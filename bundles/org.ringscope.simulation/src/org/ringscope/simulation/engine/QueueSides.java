@@ -68,6 +68,16 @@ public final class QueueSides {
     return IntStream.range(0, drivers.length).mapToObj(id -> summary(id, counted)).toList();
   }
 
+  /** Everything that the queues have counted so far: a number that grows with what they do. */
+  public synchronized long work() {
+    long work = 0;
+    for (int id = 0; id < drivers.length; id++) {
+      work += drivers[id] == null ? 0 : drivers[id].kicks();
+      work += devices[id] == null ? 0 : devices[id].buffers() + devices[id].interrupts();
+    }
+    return work;
+  }
+
   private <T> T summary(int id, Counted<T> counted) {
     DriverQueue driver = drivers[id];
     DeviceQueue device = devices[id];

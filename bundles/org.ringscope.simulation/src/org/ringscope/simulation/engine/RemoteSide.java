@@ -36,6 +36,9 @@ final class RemoteSide extends DeviceSide {
     bus = new RpmsgRemote(engine.ids().ofBus(device), deviceName(), core);
     polls = engine.options().polls() || !Doorbells.kick(device);
     engine.buses().add(bus);
+    device.getDeviceSide().getEndpoints().stream()
+        .filter(endpoint -> endpoint.getBus() == device && endpoint.getAddress() != null)
+        .forEach(endpoint -> bus.reserve((int) endpoint.getAddress().value()));
   }
 
   @Override

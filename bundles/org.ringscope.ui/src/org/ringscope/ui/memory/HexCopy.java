@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** Lines of memory as text for the clipboard, as they are drawn; read and put together in the background. */
 final class HexCopy {
@@ -25,7 +26,7 @@ final class HexCopy {
     Job job = CaughtJob.create("Copying memory", monitor -> {
       try {
         String text = text(pages, names, bytes);
-        display.asyncExec(() -> put(display, text));
+        CaughtUi.later(display, () -> put(display, text));
         return Status.OK_STATUS;
       } catch (IOException e) {
         return (IStatus) Status.error("memory cannot be copied: " + e.getMessage(), e);

@@ -30,6 +30,7 @@ import org.ringscope.trace.RegionContentsInfo;
 import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.NameChooser;
 import org.ringscope.ui.Pin;
@@ -229,7 +230,7 @@ public final class MemoryBytesView extends CursorView {
 
   private void soon(Display display, Runnable what) {
     if (!display.isDisposed()) {
-      display.asyncExec(() -> {
+      CaughtUi.later(display, () -> {
         if (!bytes.control().isDisposed()) {
           what.run();
         }

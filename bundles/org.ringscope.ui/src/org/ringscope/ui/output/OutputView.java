@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.CursorView;
 import org.ringscope.ui.TraceCursor;
 
@@ -84,7 +85,7 @@ public final class OutputView extends CursorView {
       clear();
       Display display = table.getDisplay();
       OutputJob[] own = new OutputJob[1];
-      own[0] = new OutputJob(cursor, output -> display.asyncExec(() -> take(own[0], output)));
+      own[0] = new OutputJob(cursor, output -> CaughtUi.later(display, () -> take(own[0], output)));
       job = own[0];
       table.getColumn(TRACE).setWidth(cursor.sessions().size() > 1 ? TRACE_WIDTH : 0);
       note.setText("reading \u2026");

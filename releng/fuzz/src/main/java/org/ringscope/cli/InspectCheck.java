@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -71,6 +72,21 @@ public final class InspectCheck {
           }
         }
       }
+    } catch (MalformedMemoryFileException e) {
+      Finding.unlessOneLine(e);
+    }
+  }
+
+  /** The lines of a hex dump, behind one that makes the text a dump whatever they are. */
+  public static void hexDump(byte[] input, Path folder) throws IOException {
+    byte[] first = "00000000  2a 00 00 00  |*...|\n00000004\n".getBytes(StandardCharsets.US_ASCII);
+    byte[] text = Arrays.copyOf(first, first.length + input.length);
+    System.arraycopy(input, 0, text, first.length, input.length);
+    Path file = Files.write(folder.resolve("input"), text);
+    try {
+      MemorySource memory = MemoryFiles.openPlaced(file);
+      Finding.unless(memory != null, "not taken for a hex dump");
+      inspect(memory, InspectionOptions.NONE, folder);
     } catch (MalformedMemoryFileException e) {
       Finding.unlessOneLine(e);
     }

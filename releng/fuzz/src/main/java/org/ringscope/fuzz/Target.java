@@ -26,6 +26,7 @@ enum Target {
   ELF_SYMBOLS((input, folder) -> FirmwareCheck.symbols(input)),
   RESOURCE_TABLE((input, folder) -> FirmwareCheck.resourceTable(input)),
   MEMORY_FILE(InspectCheck::placedFile),
+  HEX_DUMP(InspectCheck::hexDump),
   MEMORY(InspectCheck::memory),
   RINGS(InspectCheck::rings),
   WATCH(WatchCheck::watch),
