@@ -36,7 +36,8 @@ class CheckCommandTest {
     assertThat(finding.get("element").getAsString()).isEqualTo("rpmsg0/0");
     assertThat(finding.get("text").getAsString()).contains("15");
     assertThat(finding.get("rule").getAsString()).isNotEmpty();
-    assertThat(Cli.run("check", wrong).exits(1).out()).contains("error: rpmsg0/0:");
+    assertThat(Cli.run("check", wrong).exits(1).out()).startsWith(wrong + ":32: error: rpmsg0/0: ");
+    assertThat(finding.get("line").getAsInt()).isEqualTo(32);
   }
 
   private static ResourceTable table(int size, int features) {
@@ -96,7 +97,7 @@ class CheckCommandTest {
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x5000_0000, 0x4000, 0x100)).exits(1).out())
         .contains("rpmsg0/0: the firmware expects the ring at 0x50000000, which is no device address of mcu");
     assertThat(Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0xFFFF, 0x100)).exits(1).out())
-        .contains("mcu: carveout heap at device address 0xffff").doesNotContain("segment", "log");
+        .contains("mcu: carveout heap at device address 0xffff").doesNotContain("segment", "trace buffer log");
     assertThat(
         Cli.run("check", Cli.CLIENT_SAMPLE, "--elf", firmware(elf, 0x1004_0000, 0x4000, 0x9000_0000L)).exits(1).out())
         .contains("mcu: segment at device address 0x90000000").doesNotContain("carveout");
