@@ -49,7 +49,8 @@ class ChannelRulesTest {
     bus.getChannels().add(second);
     RuleAssert.isRight(topology);
     second.setService("sample");
-    RuleAssert.finds(topology, "channel-twice", second, RPMSG_CHANNEL__SERVICE, "service sample is there twice on rpmsg0");
+    RuleAssert.finds(topology, "channel-twice", second, RPMSG_CHANNEL__SERVICE,
+        "service sample is there twice on rpmsg0");
   }
 
   @Test
@@ -119,7 +120,8 @@ class ChannelRulesTest {
   void reportsTwoEndpointsOfOneAddress() {
     Endpoint second = endpoint("host", "second");
     second.setAddress(new Address(0x400));
-    RuleAssert.finds(topology, "endpoint-address", second, ENDPOINT__ADDRESS, "two endpoints of host have address 0x400");
+    RuleAssert.finds(topology, "endpoint-address", second, ENDPOINT__ADDRESS,
+        "two endpoints of host have address 0x400");
   }
 
   private Endpoint endpoint(String core, String name) {

@@ -111,6 +111,7 @@ class DoorbellRulesTest {
     serial.getDevices().add(second);
     second.setInterrupt(null);
     ((Mmio) second.getTransport()).setAccessDoorbell(null);
-    RuleAssert.finds(serial, "doorbell-shared", second, VIRTIO_DEVICE__KICK, "another uses to_device, as console0 does");
+    RuleAssert.finds(serial, "doorbell-shared", second, VIRTIO_DEVICE__KICK,
+        "another uses to_device, as console0 does");
   }
 }

@@ -75,7 +75,8 @@ class OverlapRulesTest {
         <groups name="a"><regions name="r" address="0x1000" size="0x1000"/></groups>
         <groups name="b"><regions name="s" address="0x1fff" size="0x1000"/></groups>
         """);
-    RuleAssert.finds(topology, "region-overlap", region(topology, "s"), MEMORY_REGION__ADDRESS, "s (0x1fff", "r (0x1000");
+    RuleAssert.finds(topology, "region-overlap", region(topology, "s"), MEMORY_REGION__ADDRESS, "s (0x1fff",
+        "r (0x1000");
   }
 
   @Test

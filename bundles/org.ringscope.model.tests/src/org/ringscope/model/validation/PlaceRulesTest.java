@@ -48,7 +48,8 @@ class PlaceRulesTest {
   @Test
   void reportsAnOffsetWithoutARegionOrBehindIt() {
     buffers.setOffset(new Size(0x4000));
-    RuleAssert.finds(topology, "place-contradiction", buffers, PLACED__OFFSET, "offset 0x4000 is behind the end of buffers");
+    RuleAssert.finds(topology, "place-contradiction", buffers, PLACED__OFFSET,
+        "offset 0x4000 is behind the end of buffers");
     buffers.setRegion(null);
     RuleAssert.finds(topology, "place-contradiction", buffers, PLACED__OFFSET, "an offset needs a region");
   }

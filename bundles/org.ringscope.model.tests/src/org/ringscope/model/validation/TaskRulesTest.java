@@ -87,7 +87,8 @@ class TaskRulesTest {
     ConsoleReader second = EcoreUtil.copy(reader);
     second.setName("second");
     core(serial, "device").getTasks().add(second);
-    RuleAssert.finds(serial, "workload-twice", second, DEVICE_TASK__DEVICE, "device/second is a second reader of console0");
+    RuleAssert.finds(serial, "workload-twice", second, DEVICE_TASK__DEVICE,
+        "device/second is a second reader of console0");
   }
 
   @Test

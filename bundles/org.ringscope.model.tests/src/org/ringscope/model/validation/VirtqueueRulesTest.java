@@ -106,7 +106,8 @@ class VirtqueueRulesTest {
     other.setName("rpmsg1");
     other.getQueues().remove(1);
     topology.getDevices().add(other);
-    RuleAssert.finds(topology, "ring-notify-id", other.getQueues().get(0), VIRTQUEUE__NOTIFY_ID, "rpmsg1/0 has notify id 0");
+    RuleAssert.finds(topology, "ring-notify-id", other.getQueues().get(0), VIRTQUEUE__NOTIFY_ID,
+        "rpmsg1/0 has notify id 0");
     bus.setTransport(TopologyFactory.eINSTANCE.createPci());
     other.setTransport(TopologyFactory.eINSTANCE.createPci());
     RuleAssert.accepts(topology, "ring-notify-id");
