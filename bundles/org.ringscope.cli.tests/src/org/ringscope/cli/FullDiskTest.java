@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.formats.Import;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;

@@ -161,7 +161,7 @@ class RunCommandTest {
         .contains("file");
     assertThat(file).hasContent("");
     Path topology = Files.writeString(folder.resolve("w.topology"), Files.readString(Cli.SERIAL)
-        .replaceFirst("role=\"buffers\"", "role=\"buffers\" backing=\"file\" file=\"none/at/all\""));
+        .replaceFirst("role=\"buffers\"", "role=\"buffers\" file=\"none/at/all\""));
     Path empty = Files.createDirectory(folder.resolve("empty"));
     Cli.Result result = Cli.run("run", topology, "--record", empty, "--stepped", "--for", "1s").exits(3);
     result.errorLine();
@@ -194,7 +194,7 @@ class RunCommandTest {
     Path letter = Files.writeString(folder.resolve("letter.txt"), "x".repeat(0x1000));
     Path topology = folder.resolve("backed.topology");
     Files.writeString(topology, Files.readString(Cli.CLIENT_SAMPLE).replaceFirst("(<regions name=\"vdev0vring0\")",
-        "$1 backing=\"file\" file=\"letter.txt\""));
+        "$1 file=\"letter.txt\""));
     Cli.Result refused = Cli.run("run", topology, "--stepped").exits(3);
     assertThat(refused.err()).contains(letter + ": cannot back region vdev0vring0: it exists;", "--allow")
         .hasLineCount(1);

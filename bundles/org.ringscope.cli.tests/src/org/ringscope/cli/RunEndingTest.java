@@ -18,12 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** A run that does not come to its end says who waits for what since when; one that does says so. */
 class RunEndingTest {
-  private static final String CLIENT =
-      "<workloads xsi:type=\"topology:ClientSample\" core=\"linux\" bus=\"virtio0\" service=\"rpmsg-client-sample\""
-          + " count=\"100\"";
-  private static final String ECHO =
-      "<workloads xsi:type=\"topology:EchoService\" core=\"mcu\" bus=\"virtio0\" service=\"rpmsg-client-sample\""
-          + " count=\"100\"/>";
+  private static final String CLIENT = "endpoint=\"linux/sample\" count=\"100\"";
+  private static final String ECHO = "endpoint=\"mcu/sample\" count=\"100\"";
+  private static final String REMOTE_END = "bus=\"rpmsg0\" address=\"0x400\"";
 
   @TempDir
   Path folder;
@@ -68,7 +65,8 @@ class RunEndingTest {
   @ParameterizedTest
   @EnumSource
   void servicesOfDifferentNamesNeverMeet(Way way) throws IOException {
-    Path topology = changed(Cli.CLIENT_SAMPLE, ECHO, ECHO.replace("rpmsg-client-sample", "rpmsg-openamp-demo"));
+    Path topology = changed(Cli.CLIENT_SAMPLE, REMOTE_END, REMOTE_END + " service=\"rpmsg-openamp-demo\"",
+        " mcu/sample\"/>", "\"/>");
     JsonObject summary = summary(run(topology, way, "--json").exits(1));
     assertThat(summary.get("ending").getAsString()).isEqualTo("stalled");
     JsonObject diagnosis = only(summary.getAsJsonArray("diagnoses"));
@@ -89,7 +87,7 @@ class RunEndingTest {
   @ParameterizedTest
   @EnumSource
   void withoutNameServiceNoServiceComes(Way way) throws IOException {
-    Path topology = changed(Cli.CLIENT_SAMPLE, "features=\"0x1\"", "features=\"0x0\"");
+    Path topology = changed(Cli.CLIENT_SAMPLE, "features=\"RPMSG_NS\"", "features=\"0x0\"");
     assertThat(run(topology, way).exits(1).out()).contains(" and stalled\n", "F8 error: linux waits for service ",
         "the name service was not negotiated");
   }
@@ -97,8 +95,8 @@ class RunEndingTest {
   @ParameterizedTest
   @EnumSource
   void aMessageThatIsTooBigIsNamed(Way way) throws IOException {
-    Path topology = changed(Cli.CLIENT_SAMPLE, "bufferSize=\"512\" bufferCount=\"32\"",
-        "bufferSize=\"1024\" bufferCount=\"16\"", "hello world!", "x".repeat(600));
+    Path topology = changed(Cli.CLIENT_SAMPLE, "count=\"32\" size=\"512\"", "count=\"16\" size=\"1024\"",
+        "hello world!", "x".repeat(600));
     assertThat(run(topology, way).exits(1).out()).contains("F23 error: linux waits for answers of service ",
         "600 bytes, at most 496", "    mcu waits for messages");
   }
@@ -107,8 +105,8 @@ class RunEndingTest {
   @EnumSource
   void aDeviceThatNobodyDrivesIsNoSuccess(Way way) throws IOException {
     Path topology =
-        changed(Cli.SERIAL, " bounce=\"bounce0 bounce1\"", "", "<workloads xsi:type=\"topology:ConsoleWriter\"",
-            "<!--", "byteMillis=\"20\"/>", "-->");
+        changed(Cli.SERIAL, "<bounce region=\"bounce0\"/>", "", "<bounce region=\"bounce1\"/>", "",
+            "<tasks xsi:type=\"topology:ConsoleWriter\"", "<!--", "period=\"20ms\"/>", "-->");
     assertThat(run(topology, way).exits(1).out()).contains(" and stalled\n",
         "STALLED error: device_guest waits for a driver of console0 since t = ");
   }

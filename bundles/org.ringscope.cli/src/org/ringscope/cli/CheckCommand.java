@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ringscope.capture.memory.SmallFile;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -67,7 +68,7 @@ final class CheckCommand extends Subcommand {
     return hasErrors(findings) ? Main.ERRORS_FOUND : Main.DONE;
   }
 
-  /** First what the reader did not understand and kept, then what is wrong with the system. */
+  /** What the reader did not understand and kept, and what is wrong with the system, in the order of lines. */
   private static List<TopologyFinding> findings(Topology topology) {
     List<TopologyFinding> findings = new ArrayList<>();
     for (Resource.Diagnostic kept : topology.eResource().getWarnings()) {
@@ -77,6 +78,7 @@ final class CheckCommand extends Subcommand {
     for (Finding finding : TopologyValidator.validate(topology)) {
       findings.add(TopologyFinding.of(finding));
     }
+    findings.sort(Comparator.comparingInt(TopologyFinding::line));
     return findings;
   }
 

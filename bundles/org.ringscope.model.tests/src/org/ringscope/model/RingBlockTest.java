@@ -3,12 +3,25 @@
 package org.ringscope.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.model.SampleTopologies.console;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.FeatureBits;
+import org.ringscope.model.type.HexNumber;
 
 class RingBlockTest {
+  private final Topology topology = SampleTopologies.serial();
+  private final Virtqueue first = console(topology).getQueues().get(0);
+  private final Virtqueue second = console(topology).getQueues().get(1);
+
+  private RingBlock ring(Virtqueue queue) {
+    return new MemoryPlaces(topology).ring(queue);
+  }
 
   @ParameterizedTest
   @CsvSource({"4,16,0x100,0x128,0x1AE", "16,2,0x20,0x30,0x46", "16,256,0x1000,0x1210,0x1A16",
@@ -20,41 +33,33 @@ class RingBlockTest {
 
   @Test
   void laysQueuesOfOneRegionOutOnPages() {
-    VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
-    assertThat(RingBlock.of(console.getQueues().get(0)))
-        .isEqualTo(new RingBlock(0xafb01000L, 0xafb01040L, 0xafb02000L, 0xafb02026L));
-    assertThat(RingBlock.of(console.getQueues().get(1)))
-        .isEqualTo(new RingBlock(0xafb03000L, 0xafb03040L, 0xafb04000L, 0xafb04026L));
+    assertThat(ring(first)).isEqualTo(new RingBlock(0xafb01000L, 0xafb01040L, 0xafb02000L, 0xafb02026L));
+    assertThat(ring(second)).isEqualTo(new RingBlock(0xafb03000L, 0xafb03040L, 0xafb04000L, 0xafb04026L));
   }
 
   @Test
   void takesAddressesThatAreGiven() {
-    VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
-    Virtqueue queue = console.getQueues().get(0);
-    queue.setDesc(new Address(0x1000));
-    assertThat(RingBlock.of(queue)).isEqualTo(new RingBlock(0x1000, 0x1040, 0x2000, 0x2026));
-    queue.setAvail(new Address(0x5000));
-    queue.setUsed(new Address(0x6000));
-    assertThat(RingBlock.of(queue)).isEqualTo(new RingBlock(0x1000, 0x5000, 0x6000, 0x6026));
-    assertThat(RingBlock.of(console.getQueues().get(1)).desc()).as("the other moves up").isEqualTo(0xafb01000L);
+    first.setAddress(new Address(0x1000));
+    assertThat(ring(first)).isEqualTo(new RingBlock(0x1000, 0x1040, 0x2000, 0x2026));
+    first.setAvail(new Address(0x5000));
+    first.setUsed(new Address(0x6000));
+    assertThat(ring(first)).isEqualTo(new RingBlock(0x1000, 0x5000, 0x6000, 0x6026));
+    assertThat(ring(second).desc()).as("the other moves up").isEqualTo(0xafb01000L);
   }
 
   @Test
   void aPackedRingHasItsEventWordsBehindItsDescriptors() {
-    VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
-    console.getQueues().forEach(queue -> queue.setFormat(RingFormat.PACKED));
-    assertThat(RingBlock.of(console.getQueues().get(0)))
-        .isEqualTo(new RingBlock(0xafb01000L, 0xafb01040L, 0xafb01044L, 0xafb01048L));
-    assertThat(RingBlock.of(console.getQueues().get(1)).desc()).isEqualTo(0xafb02000L);
-    console.getQueues().get(0).setAlign(16);
-    console.getQueues().get(0).setSize(5);
-    assertThat(RingBlock.of(console.getQueues().get(0)).avail()).isEqualTo(0xafb01050L);
+    console(topology).setFeatures(FeatureBits.valueOf("RING_PACKED VERSION_1"));
+    assertThat(ring(first)).isEqualTo(new RingBlock(0xafb01000L, 0xafb01040L, 0xafb01044L, 0xafb01048L));
+    assertThat(ring(second).desc()).isEqualTo(0xafb02000L);
+    first.setAlign(16);
+    first.setSize(5);
+    assertThat(ring(first).avail()).isEqualTo(0xafb01050L);
   }
 
   @Test
   void isUnknownWithoutAPlace() {
-    VirtioDevice console = SampleTopologies.named(SampleTopologies.serial(), VirtioDevice.class, "console0");
-    console.getQueues().get(0).setRegion(null);
-    assertThat(RingBlock.of(console.getQueues().get(0))).isNull();
+    first.setRegion(null);
+    assertThat(ring(first)).isNull();
   }
 }

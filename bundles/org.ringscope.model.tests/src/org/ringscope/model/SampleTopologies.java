@@ -9,7 +9,12 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.ConsoleDevice;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.NamedElement;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 
 /** Sound systems for tests to break. */
@@ -104,6 +109,36 @@ public final class SampleTopologies {
       }
     }
     throw new AssertionError("no " + type.getSimpleName() + " called " + name);
+  }
+
+  /** The core of this name. */
+  public static Core core(Topology topology, String name) {
+    return named(topology, Core.class, name);
+  }
+
+  /** The region of this name. */
+  public static MemoryRegion region(Topology topology, String name) {
+    return named(topology, MemoryRegion.class, name);
+  }
+
+  /** The doorbell of this name. */
+  public static Doorbell doorbell(Topology topology, String name) {
+    return named(topology, Doorbell.class, name);
+  }
+
+  /** The bus of {@link #rpmsg()}. */
+  public static RpmsgDevice bus(Topology rpmsg) {
+    return named(rpmsg, RpmsgDevice.class, "rpmsg0");
+  }
+
+  /** The console of {@link #serial()}. */
+  public static ConsoleDevice console(Topology serial) {
+    return named(serial, ConsoleDevice.class, "console0");
+  }
+
+  /** A topology with this inside. */
+  public static Topology of(String content) {
+    return read(HEAD + " name=\"made\">" + content + "</topology:Topology>");
   }
 
   private static Topology read(String text) {

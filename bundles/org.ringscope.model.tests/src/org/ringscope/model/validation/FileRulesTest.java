@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import static org.ringscope.model.SampleTopologies.named;
-import static org.ringscope.model.TopologyPackage.Literals.CORE__FIRMWARE;
-import static org.ringscope.model.TopologyPackage.Literals.MEMORY_REGION__FILE;
+import static org.ringscope.model.SampleTopologies.region;
+import static org.ringscope.model.topology.TopologyPackage.Literals.FIRMWARE__IMAGE;
+import static org.ringscope.model.topology.TopologyPackage.Literals.MEMORY_REGION__FILE;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -15,27 +15,29 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.model.Core;
-import org.ringscope.model.MemoryRegion;
-import org.ringscope.model.RegionBacking;
 import org.ringscope.model.SampleTopologies;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Firmware;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 
 class FileRulesTest {
   @TempDir
   private Path folder;
   private final Topology topology = SampleTopologies.serial();
-  private final MemoryRegion bounce0 = named(topology, MemoryRegion.class, "bounce0");
+  private final MemoryRegion bounce0 = region(topology, "bounce0");
   private final Core core = topology.getCores().get(0);
+  private final Firmware firmware = TopologyFactory.eINSTANCE.createFirmware();
 
   @BeforeEach
   void saveTheTopology() {
+    core.setFirmware(firmware);
     URI file = URI.createFileURI(folder.resolve("serial.topology").toString());
     new ResourceImpl(file).getContents().add(topology);
   }
 
   private void back(String file) {
-    bounce0.setBacking(RegionBacking.FILE);
     bounce0.setFile(file);
   }
 
@@ -48,7 +50,7 @@ class FileRulesTest {
   @Test
   void acceptsAFileAsLongAsItsRegion() throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(folder.resolve("shared.bin").toFile(), "rw")) {
-      file.setLength(bounce0.getSize());
+      file.setLength(bounce0.getSize().bytes());
     }
     back("shared.bin");
     RuleAssert.accepts(topology, "region-file");
@@ -99,24 +101,24 @@ class FileRulesTest {
   @Test
   void acceptsAFirmware() throws IOException {
     Files.writeString(folder.resolve("m4.elf"), "elf");
-    core.setFirmware("m4.elf");
+    firmware.setImage("m4.elf");
     RuleAssert.accepts(topology, "firmware-file");
   }
 
   @Test
   void reportsAMissingFirmware() {
-    core.setFirmware("m4.elf");
-    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, core.getName(), "m4.elf does not exist");
+    firmware.setImage("m4.elf");
+    RuleAssert.finds(topology, "firmware-file", firmware, FIRMWARE__IMAGE, core.getName(), "m4.elf does not exist");
   }
 
   @Test
   void reportsAFirmwareThatIsNoFileOrTooLarge() throws IOException {
-    core.setFirmware(".");
-    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, "no regular file");
+    firmware.setImage(".");
+    RuleAssert.finds(topology, "firmware-file", firmware, FIRMWARE__IMAGE, "no regular file");
     try (RandomAccessFile file = new RandomAccessFile(folder.resolve("m4.elf").toFile(), "rw")) {
       file.setLength((64L << 20) + 1);
     }
-    core.setFirmware("m4.elf");
-    RuleAssert.finds(topology, "firmware-file", core, CORE__FIRMWARE, "larger than 64 MiB");
+    firmware.setImage("m4.elf");
+    RuleAssert.finds(topology, "firmware-file", firmware, FIRMWARE__IMAGE, "larger than 64 MiB");
   }
 }

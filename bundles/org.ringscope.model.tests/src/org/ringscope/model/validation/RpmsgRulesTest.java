@@ -2,228 +2,88 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import static org.ringscope.model.SampleTopologies.named;
-import static org.ringscope.model.TopologyPackage.Literals.ENDPOINT__ADDRESS;
-import static org.ringscope.model.TopologyPackage.Literals.ENDPOINT__CORE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFERS;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_COUNT;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__BUFFER_SIZE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_BUS__DEVICE;
-import static org.ringscope.model.TopologyPackage.Literals.RPMSG_CHANNEL__SERVICE;
+import static org.ringscope.model.SampleTopologies.bus;
+import static org.ringscope.model.SampleTopologies.core;
+import static org.ringscope.model.SampleTopologies.region;
+import static org.ringscope.model.topology.TopologyPackage.Literals.PLACED__ADDRESS;
+import static org.ringscope.model.topology.TopologyPackage.Literals.PLACED__REGION;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_BUFFERS__COUNT;
+import static org.ringscope.model.topology.TopologyPackage.Literals.RPMSG_BUFFERS__SIZE;
 
 import org.junit.jupiter.api.Test;
-import org.ringscope.model.Address;
-import org.ringscope.model.Core;
-import org.ringscope.model.Endpoint;
-import org.ringscope.model.OperatingSystem;
-import org.ringscope.model.RegionRole;
-import org.ringscope.model.RpmsgBus;
-import org.ringscope.model.RpmsgChannel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.model.SampleTopologies;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyFactory;
-import org.ringscope.model.Transport;
+import org.ringscope.model.topology.RegionRole;
+import org.ringscope.model.topology.RpmsgBuffers;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Stack;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.Size;
 
 class RpmsgRulesTest {
+  private final Topology topology = SampleTopologies.rpmsg();
+  private final RpmsgDevice bus = bus(topology);
+  private final RpmsgBuffers buffers = bus.getBuffers();
 
-  @Test
-  void acceptsAnRpmsgDevice() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "bus-device");
-  }
-
-  @Test
-  void reportsABusOnAConsole() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.getDevice().setDeviceId(3);
-    RuleAssert.finds(topology, "bus-device", bus, RPMSG_BUS__DEVICE, "id 3");
-  }
-
-  @Test
-  void reportsABusOverVirtioMmio() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.getDevice().setTransport(Transport.MMIO1);
-    RuleAssert.finds(topology, "bus-device", bus, RPMSG_BUS__DEVICE, "remoteproc", "mmio1");
-  }
-
-  @Test
-  void acceptsBuffersOfTheSmallestSize() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferSize(20);
+  @ParameterizedTest
+  @ValueSource(ints = {16, 510, 65552, -4})
+  void reportsBuffersOfASizeThatCannotBe(int size) {
+    buffers.setSize(20);
     RuleAssert.accepts(topology, "bus-buffer-size");
-  }
-
-  @Test
-  void reportsBuffersThatHoldJustTheHeader() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferSize(16);
-    RuleAssert.finds(topology, "bus-buffer-size", bus, RPMSG_BUS__BUFFER_SIZE, "16 bytes");
-  }
-
-  @Test
-  void reportsBuffersThatAreNotWholeWords() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferSize(510);
-    RuleAssert.finds(topology, "bus-buffer-size", bus, RPMSG_BUS__BUFFER_SIZE, "510");
-  }
-
-  @Test
-  void acceptsTheBufferSizeOfLinux() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
-  }
-
-  @Test
-  void acceptsOtherBufferSizesOfOthers() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferSize(256);
-    bus.getDevice().getDriver().setOs(OperatingSystem.ZEPHYR);
-    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
+    buffers.setSize(size);
+    RuleAssert.finds(topology, "bus-buffer-size", buffers, RPMSG_BUFFERS__SIZE, "rpmsg0 has buffers of " + size);
   }
 
   @Test
   void warnsOfAnotherBufferSizeWithLinux() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferSize(256);
-    RuleAssert.finds(topology, "bus-buffer-size-of-linux", bus, RPMSG_BUS__BUFFER_SIZE, "256", "512");
-  }
-
-  @Test
-  void acceptsFewerBuffersThanEntries() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferCount(2);
-    RuleAssert.accepts(topology, "bus-buffer-count");
+    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
+    buffers.setSize(256);
+    RuleAssert.finds(topology, "bus-buffer-size-of-linux", buffers, RPMSG_BUFFERS__SIZE, "256", "Linux on host", "512");
+    bus.setDriverStack(Stack.OPENAMP);
+    RuleAssert.accepts(topology, "bus-buffer-size-of-linux");
   }
 
   @Test
   void reportsAnOddNumberOfBuffers() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.setBufferCount(31);
-    RuleAssert.finds(topology, "bus-buffer-count", bus, RPMSG_BUS__BUFFER_COUNT, "31");
+    buffers.setCount(2);
+    RuleAssert.accepts(topology, "bus-buffer-count");
+    buffers.setCount(31);
+    RuleAssert.finds(topology, "bus-buffer-count", buffers, RPMSG_BUFFERS__COUNT, "31");
   }
 
   @Test
   void reportsMoreBuffersThanEntries() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.getDevice().getQueues().get(1).setSize(8);
-    RuleAssert.finds(topology, "bus-buffer-count", bus, RPMSG_BUS__BUFFER_COUNT, "16 buffers", "queue 1", "8 entries");
-  }
-
-  @Test
-  void acceptsBuffersThatFillTheirRegion() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "bus-buffers-fit");
+    bus.getQueues().get(1).setSize(8);
+    RuleAssert.finds(topology, "bus-buffer-count", buffers, RPMSG_BUFFERS__COUNT, "16 buffers", "queue 1", "8 entries");
   }
 
   @Test
   void reportsBuffersThatDoNotFit() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.getBuffers().setSize(0x3fff);
-    RuleAssert.finds(topology, "bus-buffers-fit", bus, RPMSG_BUS__BUFFERS, "16384", "16383");
+    RuleAssert.accepts(topology, "bus-buffers-fit");
+    region(topology, "buffers").setSize(new Size(0x3fff));
+    RuleAssert.finds(topology, "bus-buffers-fit", buffers, PLACED__REGION,
+        "rpmsg0 needs 16384 bytes of buffers, buffers has 16383");
+    region(topology, "buffers").setSize(new Size(0x4000));
+    buffers.setOffset(new Size(0x1000));
+    RuleAssert.finds(topology, "bus-buffers-fit", buffers, PLACED__REGION, "has 12288 from 0x30043000 on");
   }
 
   @Test
-  void reportsBuffersInPrivateMemory() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    bus.getBuffers().setRole(RegionRole.PRIVATE);
-    RuleAssert.finds(topology, "bus-buffers-fit", bus, RPMSG_BUS__BUFFERS, "buffers");
-  }
-
-  @Test
-  void acceptsBuffersThatBothCoresSee() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "bus-buffers-not-translatable");
+  void reportsBuffersInPrivateMemoryOrInNone() {
+    region(topology, "buffers").setRole(RegionRole.PRIVATE);
+    RuleAssert.finds(topology, "bus-buffers-fit", buffers, PLACED__REGION, "not shared memory for buffers");
+    buffers.setRegion(null);
+    buffers.setAddress(new Address(0x70000000));
+    RuleAssert.finds(topology, "bus-buffers-fit", buffers, PLACED__ADDRESS,
+        "no memory region holds the buffers of rpmsg0 (0x70000000 … 0x70003fff)");
   }
 
   @Test
   void reportsBuffersThatACoreCannotSee() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgBus bus = topology.getBuses().get(0);
-    named(topology, Core.class, "remote").getWindows().remove(2);
-    RuleAssert.finds(topology, "bus-buffers-not-translatable", bus, RPMSG_BUS__BUFFERS, "remote", "0x30042000");
-  }
-
-  @Test
-  void acceptsAServiceNameOf31Bytes() {
-    Topology topology = SampleTopologies.rpmsg();
-    topology.getBuses().get(0).getChannels().get(0).setService("s".repeat(31));
-    RuleAssert.accepts(topology, "channel-service");
-  }
-
-  @Test
-  void reportsAServiceNameOf32Bytes() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgChannel channel = topology.getBuses().get(0).getChannels().get(0);
-    channel.setService("s".repeat(32));
-    RuleAssert.finds(topology, "channel-service", channel, RPMSG_CHANNEL__SERVICE, "31 bytes");
-  }
-
-  @Test
-  void reportsAServiceNameThatWouldForgeALine() {
-    Topology topology = SampleTopologies.rpmsg();
-    RpmsgChannel channel = topology.getBuses().get(0).getChannels().get(0);
-    channel.setService("a\nb");
-    RuleAssert.finds(topology, "channel-service", channel, RPMSG_CHANNEL__SERVICE, "line break", "a b");
-    channel.setService("a\u001b[2J");
-    RuleAssert.finds(topology, "channel-service", channel, RPMSG_CHANNEL__SERVICE, "control character");
-  }
-
-  @Test
-  void acceptsEndpointsOnBothSides() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "endpoint-core");
-  }
-
-  @Test
-  void reportsAnEndpointOfAStranger() {
-    Topology topology = SampleTopologies.rpmsg();
-    Core stranger = TopologyFactory.eINSTANCE.createCore();
-    stranger.setName("stranger");
-    topology.getCores().add(stranger);
-    Endpoint endpoint = topology.getBuses().get(0).getChannels().get(0).getEndpoints().get(0);
-    endpoint.setCore(stranger);
-    RuleAssert.finds(topology, "endpoint-core", endpoint, ENDPOINT__CORE, "stranger");
-  }
-
-  @Test
-  void acceptsTheSameAddressOnBothSides() {
-    Topology topology = SampleTopologies.rpmsg();
-    RuleAssert.accepts(topology, "endpoint-address");
-  }
-
-  @Test
-  void reportsTheAddressOfTheNameService() {
-    Topology topology = SampleTopologies.rpmsg();
-    Endpoint endpoint = topology.getBuses().get(0).getChannels().get(0).getEndpoints().get(0);
-    endpoint.setAddress(new Address(0x35));
-    RuleAssert.finds(topology, "endpoint-address", endpoint, ENDPOINT__ADDRESS, "0x35");
-  }
-
-  @Test
-  void reportsTheAddressAny() {
-    Topology topology = SampleTopologies.rpmsg();
-    Endpoint endpoint = topology.getBuses().get(0).getChannels().get(0).getEndpoints().get(0);
-    endpoint.setAddress(new Address(0xffff_ffffL));
-    RuleAssert.finds(topology, "endpoint-address", endpoint, ENDPOINT__ADDRESS, "0xffffffff");
-  }
-
-  @Test
-  void reportsTwoEndpointsOfOneAddress() {
-    Topology topology = SampleTopologies.rpmsg();
-    Endpoint endpoint = topology.getBuses().get(0).getChannels().get(0).getEndpoints().get(1);
-    endpoint.setCore(named(topology, Core.class, "host"));
-    RuleAssert.finds(topology, "endpoint-address", endpoint, ENDPOINT__ADDRESS, "host", "0x400");
+    RuleAssert.accepts(topology, "bus-buffers-not-translatable");
+    core(topology, "remote").getWindows().remove(2);
+    RuleAssert.finds(topology, "bus-buffers-not-translatable", buffers, PLACED__REGION, "remote", "0x30042000");
   }
 }

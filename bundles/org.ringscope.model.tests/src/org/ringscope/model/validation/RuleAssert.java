@@ -4,9 +4,10 @@ package org.ringscope.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ringscope.model.Topology;
+import org.ringscope.model.topology.Topology;
 
 /** What a rule says about a topology. */
 final class RuleAssert {
@@ -25,7 +26,13 @@ final class RuleAssert {
 
   /** The rule has nothing to say. */
   static void accepts(Topology topology, String rule) {
-    assertThat(TopologyValidator.rules()).extracting(TopologyRule::id).contains(rule);
+    assertThat(Stream.concat(Rules.ALL.stream().map(TopologyRule::id), Hints.ids())).contains(rule);
     assertThat(TopologyValidator.validate(topology)).filteredOn(finding -> finding.rule().equals(rule)).isEmpty();
+  }
+
+  /** Nobody calls it wrong, whatever hints there are. */
+  static void isRight(Topology topology) {
+    assertThat(TopologyValidator.validate(topology)).filteredOn(finding -> finding.severity() != Severity.HINT)
+        .isEmpty();
   }
 }

@@ -6,24 +6,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Random;
 import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.Diagnostician;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
-import org.ringscope.model.Core;
 import org.ringscope.model.SampleTopologies;
-import org.ringscope.model.Topology;
-import org.ringscope.model.TopologyPackage;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage;
+import org.ringscope.model.topology.TopologyPackage.Literals;
 
 class TopologyValidatorTest {
 
   @Test
-  void hasAtLeastTwentyRulesOfDifferentNames() {
-    assertThat(TopologyValidator.rules()).hasSizeGreaterThanOrEqualTo(20).extracting(TopologyRule::id)
-        .doesNotHaveDuplicates();
+  void hasManyRulesEachOnceForItsClass() {
+    assertThat(Rules.ALL).hasSizeGreaterThanOrEqualTo(40)
+        .extracting(rule -> rule.id() + " of " + rule.type().getSimpleName()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void asksOfAClassWhatItExtends() {
+    assertThat(Rules.of(Literals.CONSOLE_DEVICE)).extracting(TopologyRule::id)
+        .contains("required", "name-form", "device-sides", "console-config").doesNotContain("net-config", "ring-size");
+    for (EClass each : List.of(Literals.CORE, Literals.MMIO, Literals.ECHO_SERVICE, Literals.VIRTQUEUE)) {
+      assertThat(Rules.of(each)).as(each.getName()).hasSizeGreaterThan(1).isSubsetOf(Rules.ALL);
+    }
   }
 
   @Test
@@ -34,9 +46,10 @@ class TopologyValidatorTest {
 
   @Test
   void tellsEmfTheSameWithObjectAndFeature() {
+    TopologyValidator.register();
     Topology topology = SampleTopologies.rpmsg();
     assertThat(Diagnostician.INSTANCE.validate(topology).getSeverity()).isEqualTo(Diagnostic.OK);
-    Core remote = SampleTopologies.named(topology, Core.class, "remote");
+    Core remote = SampleTopologies.core(topology, "remote");
     remote.setName("not a name");
     Diagnostic all = Diagnostician.INSTANCE.validate(topology);
     assertThat(all.getSeverity()).isEqualTo(Diagnostic.ERROR);
@@ -46,6 +59,17 @@ class TopologyValidatorTest {
       assertThat(diagnostic.getSource()).isEqualTo(TopologyValidator.SOURCE);
       assertThat(diagnostic.getData().toArray()).containsExactly(remote, TopologyPackage.Literals.NAMED_ELEMENT__NAME);
     });
+  }
+
+  @Test
+  void tellsEmfOfAHintAsInformation() {
+    TopologyValidator.register();
+    Topology topology = SampleTopologies.rpmsg();
+    SampleTopologies.core(topology, "remote").getTasks().clear();
+    Diagnostic all = Diagnostician.INSTANCE.validate(topology);
+    assertThat(all.getSeverity()).isEqualTo(Diagnostic.INFO);
+    assertThat(all.getChildren()).singleElement()
+        .satisfies(hint -> assertThat(hint.getMessage()).contains("host/client waits for sample on rpmsg0"));
   }
 
   /** Editors validate while somebody is still typing: no state of a topology may end a rule with an exception. */
@@ -66,6 +90,16 @@ class TopologyValidatorTest {
       element.eUnset(feature);
       assertThat(TopologyValidator.validate(topology)).as("seed %d, step %d", seed, step)
           .allSatisfy(finding -> assertThat(finding.message()).isNotBlank());
+    }
+  }
+
+  /** A part that was just made, or is on its way to another place, belongs to nobody. */
+  @Test
+  void survivesElementsThatBelongToNobody() {
+    for (EClass each : TopologyPackage.eINSTANCE.getEClassifiers().stream().filter(EClass.class::isInstance)
+        .map(EClass.class::cast).filter(type -> !type.isAbstract()).toList()) {
+      Diagnostic all = new Diagnostician().validate(EcoreUtil.create(each));
+      assertThat(all).as(each.getName()).isNotNull();
     }
   }
 

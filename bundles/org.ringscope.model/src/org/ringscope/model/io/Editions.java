@@ -42,7 +42,8 @@ final class Editions {
     if (edition == 1) {
       return readFirst(document, faults);
     } else if (edition != TopologyResource.EDITION) {
-      faults.error(root.line(), "is of edition " + edition + "; editions 1 to " + TopologyResource.EDITION + " can be read");
+      faults.error(root.line(),
+          "is of edition " + edition + "; editions 1 to " + TopologyResource.EDITION + " can be read");
       return null;
     }
     return readNewest(document, faults);

@@ -53,7 +53,8 @@ final class FirmwareRules {
     ResourceTable table = core.getFirmware() == null ? null : core.getFirmware().getResourceTable();
     Range range = table == null ? null : report.system().range(table);
     if (range != null && !report.system().isSeen(range, core)) {
-      report.add(core, CORE__FIRMWARE, Labels.of(table) + " (" + range + ") is outside every address window of its core");
+      report.add(core, CORE__FIRMWARE,
+          Labels.of(table) + " (" + range + ") is outside every address window of its core");
     } else if (!report.system().firmwareRoom().has(CODE_BYTES, core, table == null ? null : table.getRegion())) {
       report.add(core, CORE__FIRMWARE, "the firmware of " + Labels.name(core)
           + " finds no room: no memory for firmware that it sees has a free page for code");

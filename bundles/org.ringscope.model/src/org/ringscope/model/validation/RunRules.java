@@ -75,10 +75,10 @@ public final class RunRules {
 
   private static String transport(VirtioDevice device, Surroundings system) {
     EClass has = TRANSPORTS.get(device.eClass());
-    return device.getTransport() == null || device.getTransport().eClass() == has ? null
-        : Labels.name(device) + " is a " + device.eClass().getName() + " over "
-            + device.getTransport().eClass().getName()
-            + "; a run has these over " + has.getName() + " only";
+    EClass says = device.getTransport() == null ? has : device.getTransport().eClass();
+    return says == has ? null
+        : Labels.name(device) + " (" + device.eClass().getName() + "): a run has this kind of device over "
+            + has.getName() + " only, not over " + says.getName();
   }
 
   private static String buffers(RpmsgDevice bus, Surroundings system) {

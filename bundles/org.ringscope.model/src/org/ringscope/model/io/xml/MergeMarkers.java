@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What version control leaves in a file where two changes of it meet and nobody chose yet. */
 final class MergeMarkers {
-  private static final Pattern LINE = Pattern.compile("(?m)^(?:(<{7})(?: .*)?|(\\|{7})(?: .*)?|(={7})|(>{7})(?: .*)?)\\r?$");
+  private static final Pattern LINE =
+      Pattern.compile("(?m)^(?:(<{7})(?: .*)?|(\\|{7})(?: .*)?|(={7})|(>{7})(?: .*)?)\\r?$");
 
   private MergeMarkers() {}
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.model;
+package org.ringscope.model.type;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.TopologyPackage;
 
 class AddressTest {
 
@@ -36,7 +38,7 @@ class AddressTest {
     TopologyFactory factory = TopologyFactory.eINSTANCE;
     assertThat(factory.createFromString(TopologyPackage.Literals.ADDRESS, "0x10")).isEqualTo(new Address(16));
     assertThat(factory.convertToString(TopologyPackage.Literals.ADDRESS, new Address(16))).isEqualTo("0x10");
-    assertThat(factory.createFromString(TopologyPackage.Literals.HEX, "0x80000")).isEqualTo(0x80000L);
-    assertThat(factory.convertToString(TopologyPackage.Literals.HEX, 0x80000L)).isEqualTo("0x80000");
+    assertThat(factory.createFromString(TopologyPackage.Literals.SIZE, "0x80000")).isEqualTo(new Size(0x80000L));
+    assertThat(factory.convertToString(TopologyPackage.Literals.SIZE, new Size(0x80000L))).isEqualTo("0x80000");
   }
 }
