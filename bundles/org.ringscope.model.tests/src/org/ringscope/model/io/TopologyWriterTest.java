@@ -219,10 +219,8 @@ class TopologyWriterTest {
     String text = save(topology);
     assertThat(text).contains("""
         \t<groups name="board">
-        \t\t<cores kind="microcontroller" bootedBy=" linux " name="mcu">
-        \t\t\t<!-- beside -->
-        \t\t\t<windows size="64KiB" space="da" physical="0X38000000" address="0"/>
-        \t\t\t<!-- small -->
+        \t\t<cores kind="microcontroller" bootedBy=" linux " name="mcu"> <!-- beside -->
+        \t\t\t<windows size="64KiB" space="da" physical="0X38000000" address="0"/> <!-- small -->
         \t\t\t<windows address='4096'/>
         \t\t\t<!-- the last -->
         \t\t</cores>

@@ -25,9 +25,15 @@ final class Spacing {
     return lineEnd + indent;
   }
 
-  /** The same comments, each in a line of its own, for what stands elsewhere than before. */
+  /**
+   * The same comments for what stands elsewhere than before: those beside the tag in front stay there, each other gets a
+   * line of its own.
+   */
   String moved(String before, String indent) {
-    return comments(before).stream().map(comment -> line(indent) + comment).collect(Collectors.joining());
+    Matcher first = LINE_END.matcher(mask(before));
+    int beside = first.find() ? first.start() : before.length();
+    return comments(before.substring(0, beside)).stream().map(" "::concat).collect(Collectors.joining())
+        + comments(before.substring(beside)).stream().map(line(indent)::concat).collect(Collectors.joining());
   }
 
   /** The same without a comment that stands beside the tag in front. */
@@ -62,7 +68,7 @@ final class Spacing {
 
   /** What an element takes along when it goes. */
   String own(String before) {
-    return before.substring(leftEnd(before));
+    return lineEnd + before.substring(leftEnd(before));
   }
 
   private int leftEnd(String before) {
