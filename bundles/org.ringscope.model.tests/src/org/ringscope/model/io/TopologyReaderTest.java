@@ -114,12 +114,12 @@ class TopologyReaderTest {
   void followsNoReferenceToAnotherFile() {
     assertThat(faults(TopologyTexts.of("<cores href=\"soc.topology#linux\"/>", "<doorbells name=\"d\">",
         "<from href=\"soc.topology#linux\"/></doorbells>", "<cores name=\"c\" bootedBy=\"soc.topology#linux\"/>")))
-            .containsExactly(
-                "5: <cores> in <Topology> \"x\" refers to another file, \"soc.topology#linux\": such references are not"
-                    + " followed",
-                "7: <from> in <doorbells> \"d\" refers to another file, \"soc.topology#linux\": such references are not"
-                    + " followed",
-                "8: bootedBy of <cores> \"c\" refers to \"soc.topology#linux\", which is not there");
+        .containsExactly(
+            "5: <cores> in <Topology> \"x\" refers to another file, \"soc.topology#linux\": such references are not"
+                + " followed",
+            "7: <from> in <doorbells> \"d\" refers to another file, \"soc.topology#linux\": such references are not"
+                + " followed",
+            "8: bootedBy of <cores> \"c\" refers to \"soc.topology#linux\", which is not there");
   }
 
   @ParameterizedTest
@@ -180,7 +180,8 @@ class TopologyReaderTest {
 
   @Test
   void showsHarmlessTexts() {
-    assertThat(faults(TopologyTexts.of("<cores name=\"a&#10;b\u202ec\" kind=\"" + "x".repeat(5000) + "\"/>"))).singleElement()
+    assertThat(faults(TopologyTexts.of("<cores name=\"a&#10;b\u202ec\" kind=\"" + "x".repeat(5000) + "\"/>")))
+        .singleElement()
         .asString().startsWith("5: kind of <cores> \"a\uFFFDb\uFFFDc\": \"xxx").hasSizeLessThan(320);
   }
 }

@@ -88,7 +88,8 @@ class TopologyWriterTest {
 
   @Test
   void keepsTheEncodingThatIsDeclaredAndWritesWhatItLacksAsNumbers() throws IOException {
-    byte[] file = ODD.replace("utf-8", "iso-8859-1").replace("third", "dritte-äöü").getBytes(StandardCharsets.ISO_8859_1);
+    byte[] file =
+        ODD.replace("utf-8", "iso-8859-1").replace("third", "dritte-äöü").getBytes(StandardCharsets.ISO_8859_1);
     Topology topology = TopologyFiles.load(new ByteArrayInputStream(file), "x");
     assertThat(saveBytes(topology)).isEqualTo(file);
     topology.getCores().get(2).setName("третья-ä");
@@ -147,7 +148,8 @@ class TopologyWriterTest {
   void aNewNameIsWrittenWhereverItIsReferredTo() throws IOException {
     Topology topology = load(ODD);
     topology.getCores().get(0).setName("a53");
-    assertThat(changes(ODD, save(topology))).hasSize(8).allMatch(line -> line.contains("a53") || line.contains("linux"));
+    assertThat(changes(ODD, save(topology))).hasSize(8)
+        .allMatch(line -> line.contains("a53") || line.contains("linux"));
     topology.getCores().get(0).setName("linux");
     assertThat(save(topology)).isEqualTo(ODD.replace(" linux ", "linux"));
   }
@@ -160,7 +162,8 @@ class TopologyWriterTest {
     core.getWindows().add(FACTORY.createAddressWindow());
     topology.getCores().add(1, core);
     topology.getCores().get(3).getEndpoints().add(FACTORY.createEndpoint());
-    assertThat(changes(ODD, save(topology))).containsExactly("+\t<cores name=\"new\">", "+\t\t<windows/>", "+\t</cores>",
+    assertThat(changes(ODD, save(topology))).containsExactly("+\t<cores name=\"new\">", "+\t\t<windows/>",
+        "+\t</cores>",
         "+\t<cores name=\"third\">", "+\t\t<endpoints/>", "+\t</cores>", "-\t<cores name=\"third\"/>");
     topology.getCores().remove(core);
     topology.getCores().get(2).getEndpoints().clear();
@@ -196,7 +199,8 @@ class TopologyWriterTest {
     assertThat(text.indexOf("\"n0\"")).isBetween(text.indexOf("\"g\""), text.indexOf("\"linux\""));
     assertThat(text.indexOf("\"n1\"")).isBetween(text.indexOf("\"linux\""), text.indexOf("\"mcu\"><"));
     assertThat(text.indexOf("\"n2\"")).isBetween(text.indexOf("\"third\""), text.indexOf("<devices"));
-    assertThat(load(text).getCores()).extracting(Core::getName).containsExactly("n0", "linux", "n1", "mcu", "third", "n2");
+    assertThat(load(text).getCores()).extracting(Core::getName).containsExactly("n0", "linux", "n1", "mcu", "third",
+        "n2");
   }
 
   @Test

@@ -26,8 +26,8 @@ final class Spacing {
   }
 
   /**
-   * The same comments for what stands elsewhere than before: those beside the tag in front stay there, each other gets a
-   * line of its own.
+   * The same comments for what stands elsewhere than before: those beside the tag in front stay there, each other gets
+   * a line of its own.
    */
   String moved(String before, String indent) {
     Matcher first = LINE_END.matcher(mask(before));

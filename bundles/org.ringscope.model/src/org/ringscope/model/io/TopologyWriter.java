@@ -13,8 +13,8 @@ import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.topology.Topology;
 
 /**
- * Writes a topology over the file that it was read from: whatever was not edited stays as it is, byte for byte, with its
- * comments. What is new takes one line for each element.
+ * Writes a topology over the file that it was read from: whatever was not edited stays as it is, byte for byte, with
+ * its comments. What is new takes one line for each element.
  */
 final class TopologyWriter {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -96,8 +96,9 @@ final class TopologyWriter {
     if (isHere && !element.endTag().isEmpty()) {
       out.append(end).append(element.endTag());
     } else {
-      out.append(spacing.moved(end, indent + unit)).append(spacing.line(indent)).append(isInText && !element.endTag().isEmpty() ? element.endTag()
-          : "</" + StartTag.read(tag, 0).name() + ">");
+      out.append(spacing.moved(end, indent + unit)).append(spacing.line(indent))
+          .append(isInText && !element.endTag().isEmpty() ? element.endTag()
+              : "</" + StartTag.read(tag, 0).name() + ">");
     }
   }
 
@@ -133,7 +134,8 @@ final class TopologyWriter {
   /** What an element takes along to where it was not, or not so, before. */
   private String comments(ChildOrder.Place place) {
     XmlElement elsewhere = place.element() == null ? source.element(place.object()) : null;
-    return place.element() != null ? place.element().before() : elsewhere == null ? "" : spacing.own(elsewhere.before());
+    return place.element() != null ? place.element().before()
+        : elsewhere == null ? "" : spacing.own(elsewhere.before());
   }
 
   private void writeAsRead(XmlElement element) {

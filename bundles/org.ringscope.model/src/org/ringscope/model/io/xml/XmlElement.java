@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of a file, or one that a program made: its name, type, attributes and children, and what was written where.
- * Attributes are those without a prefix, their values as they are meant ({@code &lt;} is {@code <}).
+ * An element of a file, or one that a program made: its name, type, attributes and children, and what was written
+ * where. Attributes are those without a prefix, their values as they are meant ({@code &lt;} is {@code <}).
  */
 public final class XmlElement {
   private final String name;
