@@ -32,6 +32,16 @@ public final class XmlElement {
     this.line = line;
   }
 
+  /** As it stands in the file: {@code <regions> "r"}, {@code <queues> "0"}. */
+  public String called() {
+    for (String identifying : new String[] {"name", "index", "service"}) {
+      if (get(identifying) != null) {
+        return "<" + name + "> \"" + get(identifying) + "\"";
+      }
+    }
+    return "<" + name + ">";
+  }
+
   /** Without a prefix, if that is the one of the topology; another stays in front. */
   public String name() {
     return name;
