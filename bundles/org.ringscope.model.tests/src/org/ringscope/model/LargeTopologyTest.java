@@ -66,6 +66,21 @@ class LargeTopologyTest {
             n -> device("d", many(n, "<queues index='%1$d' address='0x4%1$04d000' size='2' align='16'/>"))),
         system("devices", n -> many(n, device("d%1$d", "<queues index='0' notifyId='%1$d' region='v'/>"
             + "<queues index='1' notifyId='1%1$d' region='v'/>"))),
+        system("resource tables", n -> many(n, "<cores name='c%1$d' bootedBy='host'><firmware>"
+            + "<resourceTable region='r%1$d'/></firmware></cores>"
+            + "<regions name='r%1$d' address='0x1%1$04d000' size='0x1000' role='firmware'/>"
+            + device("d%1$d", "<queues index='0' region='v'/>").replace("deviceSide='host'", "deviceSide='c%1$d'"))),
+        system("rings in regions of their own",
+            n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0000' size='0x10000'/>"
+                + device("d%1$d",
+                    "<queues index='0' region='r%1$d' offset='0x8000'/><queues index='1' region='r%1$d'/>"))),
+        system("rings around others in one region", n -> device("d", many(n, "<queues index='%1$d' region='v'/>")
+            + many(n, "<queues index='1%1$04d' region='v' offset='0x%1$04d000' size='2' align='16'/>"))),
+        system("firmware without room", n -> "<regions name='f' address='0x1000' size='0x1000' role='firmware'/>"
+            + many(n,
+                "<cores name='c%1$d' bootedBy='host'><windows address='0x0' physical='0x1100' size='0x100'/></cores>"
+                    + device("d%1$d", "<queues index='0' region='v'/>").replace("deviceSide='host'",
+                        "deviceSide='c%1$d'"))),
         system("bounce regions", n -> many(n, "<regions name='r%1$d' address='0x1%1$04d0' size='0x10'/>")
             + device("d", many(n, "<queues index='%1$d' region='v'><bounce region='r%1$d'/></queues>"))),
         system("endpoints", n -> "<cores name='remote' bootedBy='host'>"

@@ -14,7 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.topology.TopologyPackage;
 
-/** Which features of a class are attributes in a file, and which are elements, in the order in which they are written. */
+/** Which features of a class are attributes in a file, and which are elements, in the order of writing. */
 final class FileFeatures {
   private static final Set<String> IDENTIFYING = Set.of("name", "index", "service");
 

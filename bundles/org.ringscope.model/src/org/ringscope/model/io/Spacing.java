@@ -25,10 +25,21 @@ final class Spacing {
     return lineEnd + indent;
   }
 
-  /** The same comments, each in a line of its own, for what stands elsewhere than before. */
+  /**
+   * The same comments for what stands elsewhere than before: those beside the tag in front stay there, each other gets
+   * a line of its own.
+   */
   String moved(String before, String indent) {
-    return comments(before).stream().map(comment -> line(indent) + comment).collect(Collectors.joining())
-        + line(indent);
+    Matcher first = LINE_END.matcher(mask(before));
+    int beside = first.find() ? first.start() : before.length();
+    return comments(before.substring(0, beside)).stream().map(" "::concat).collect(Collectors.joining())
+        + comments(before.substring(beside)).stream().map(line(indent)::concat).collect(Collectors.joining());
+  }
+
+  /** The same without a comment that stands beside the tag in front. */
+  static String withoutFirst(String before) {
+    Matcher first = LINE_END.matcher(mask(before));
+    return first.find() ? before.substring(first.start()) : before;
   }
 
   /** Comments, and what else is no white space, in their order. */
@@ -51,21 +62,32 @@ final class Spacing {
    * right above an element belong to it.
    */
   String left(String before) {
+    int end = leftEnd(before);
+    return end > 0 ? before.substring(0, end) : startsGroup(before) ? lineEnd : "";
+  }
+
+  /** What an element takes along when it goes. */
+  String own(String before) {
+    return lineEnd + before.substring(leftEnd(before));
+  }
+
+  private int leftEnd(String before) {
     String mask = mask(before);
     int end = 0;
     for (Matcher empty = EMPTY_LINE.matcher(mask); empty.find();) {
-      end = empty.start();
+      end = empty.end();
     }
     if (!hasComment(before.substring(0, end))) {
       Matcher first = LINE_END.matcher(mask);
       end = first.find() ? first.start() : 0;
     }
-    return hasComment(before.substring(0, end)) ? before.substring(0, end) : startsGroup(before) ? lineEnd : "";
+    return hasComment(before.substring(0, end)) ? end : 0;
   }
 
   /** What is left of elements that went, and then what stands in front of the next. */
   String joined(String left, String before) {
-    return !left.isBlank() ? left + before : left.isEmpty() || startsGroup(before) ? before : lineEnd + before;
+    boolean isApart = left.isEmpty() || startsGroup(before);
+    return !left.isBlank() ? (isApart ? left.stripTrailing() : left) + before : isApart ? before : lineEnd + before;
   }
 
   private boolean startsGroup(String before) {

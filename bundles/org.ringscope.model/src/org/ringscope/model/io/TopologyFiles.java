@@ -43,8 +43,8 @@ public final class TopologyFiles {
   /**
    * Writes the topology over the file that it was read from, in memory; it may, but need not, lie in a resource.
    *
-   * @throws IOException with one line, before anything is written, when what is read back would be another topology: two
-   * elements of one name, say
+   * @throws IOException with one line, before anything is written, when what is read back would be another topology:
+   * two elements of one name, say
    */
   public static void save(Topology topology, OutputStream to) throws IOException {
     if (topology.eResource() instanceof TopologyResource resource) {

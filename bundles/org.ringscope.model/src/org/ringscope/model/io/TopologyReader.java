@@ -72,27 +72,27 @@ final class TopologyReader {
       try {
         object.eSet(attribute, Values.parse(attribute.getEAttributeType(), text));
       } catch (IllegalArgumentException e) {
-        notUnderstood(element, name, name + " of " + called(element) + ": " + e.getMessage());
+        notUnderstood(element, name, name + " of " + element.called() + ": " + e.getMessage());
       }
     } else if (feature instanceof EReference reference && !reference.isContainment()) {
       references.add(new Pending(object, reference, element, text));
     } else if (feature != null) {
-      faults.error(element.line(name), name + " of " + called(element) + " is written as an element");
+      faults.error(element.line(name), name + " of " + element.called() + " is written as an element");
     } else {
-      notUnderstood(element, name, "unknown attribute " + name + " of " + called(element));
+      notUnderstood(element, name, "unknown attribute " + name + " of " + element.called());
     }
   }
 
   private void readChild(EObject object, XmlElement element, XmlElement child) {
     EStructuralFeature feature = object.eClass().getEStructuralFeature(child.name());
     if (child.get("href") != null) {
-      faults.error(child.line("href"), "<" + child.name() + "> in " + called(element) + " refers to another file, \""
+      faults.error(child.line("href"), "<" + child.name() + "> in " + element.called() + " refers to another file, \""
           + child.get("href") + "\": such references are not followed");
     } else if (!(feature instanceof EReference reference)) {
-      notUnderstood(child, feature == null ? "unknown element <" + child.name() + "> in " + called(element)
-          : "<" + child.name() + "> in " + called(element) + " is written as an attribute");
+      notUnderstood(child, feature == null ? "unknown element <" + child.name() + "> in " + element.called()
+          : "<" + child.name() + "> in " + element.called() + " is written as an attribute");
     } else if (!reference.isContainment()) {
-      faults.error(child.line(), "<" + child.name() + "> in " + called(element) + " is written as an attribute");
+      faults.error(child.line(), "<" + child.name() + "> in " + element.called() + " is written as an attribute");
     } else {
       readContained(object, reference, element, child);
     }
@@ -111,7 +111,7 @@ final class TopologyReader {
     } else if (object.eGet(feature) == null) {
       object.eSet(feature, contained);
     } else {
-      faults.error(child.line(), "a second <" + child.name() + "> in " + called(element));
+      faults.error(child.line(), "a second <" + child.name() + "> in " + element.called());
     }
   }
 
@@ -122,11 +122,11 @@ final class TopologyReader {
     if (type instanceof EClass known && expected.isSuperTypeOf(known) && !known.isAbstract()) {
       return known;
     } else if (said == null) {
-      notUnderstood(child, called(child) + " says no type (xsi:type); it is one of " + subtypes(expected));
+      notUnderstood(child, child.called() + " says no type (xsi:type); it is one of " + subtypes(expected));
     } else if (type == null) {
-      notUnderstood(child, "unknown type " + said + " of " + called(child));
+      notUnderstood(child, "unknown type " + said + " of " + child.called());
     } else {
-      notUnderstood(child, called(child) + " has type " + said + "; it is one of " + subtypes(expected));
+      notUnderstood(child, child.called() + " has type " + said + "; it is one of " + subtypes(expected));
     }
     return null;
   }
@@ -209,16 +209,6 @@ final class TopologyReader {
   }
 
   private static String text(Pending reference) {
-    return reference.feature.getName() + " of " + called(reference.element);
-  }
-
-  /** As it stands in the file: {@code <regions> "r"}, {@code <queues> "0"}. */
-  private static String called(XmlElement element) {
-    for (String identifying : new String[] {"name", "index", "service"}) {
-      if (element.get(identifying) != null) {
-        return "<" + element.name() + "> \"" + element.get(identifying) + "\"";
-      }
-    }
-    return "<" + element.name() + ">";
+    return reference.feature.getName() + " of " + reference.element.called();
   }
 }

@@ -24,9 +24,9 @@ import org.ringscope.model.io.xml.XmlReader;
 import org.ringscope.model.topology.Topology;
 
 /**
- * A {@code .topology} file of any edition. Saving writes the newest edition and leaves alone what was not edited; elements
- * are identified by their qualified names. What is wrong with a file are its errors, and it has no contents then; what is
- * kept although nobody understands it are its warnings.
+ * A {@code .topology} file of any edition. Saving writes the newest edition and leaves alone what was not edited;
+ * elements are identified by their qualified names. What is wrong with a file are its errors, and it has no contents
+ * then; what is kept although nobody understands it are its warnings.
  */
 public final class TopologyResource extends ResourceImpl {
   /** The edition that is written. */

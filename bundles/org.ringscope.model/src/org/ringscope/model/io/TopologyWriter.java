@@ -13,8 +13,8 @@ import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.topology.Topology;
 
 /**
- * Writes a topology over the file that it was read from: whatever was not edited stays as it is, byte for byte, with its
- * comments. What is new takes one line for each element.
+ * Writes a topology over the file that it was read from: whatever was not edited stays as it is, byte for byte, with
+ * its comments. What is new takes one line for each element.
  */
 final class TopologyWriter {
   private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -81,7 +81,8 @@ final class TopologyWriter {
     out.append(tag);
     String left = writeChildren(places, isHere ? childIndent(element, indent) : indent + unit, depth, !isHere);
     boolean isEmpty = out.length() == tagAt + tag.length();
-    String end = element == null ? "" : element.beforeEnd();
+    boolean isBehindGone = !places.isEmpty() && places.get(places.size() - 1).isGone();
+    String end = element == null ? "" : isBehindGone ? Spacing.withoutFirst(element.beforeEnd()) : element.beforeEnd();
     if (isEmpty && !spacing.hasComment(left + end) && !(isInText && element.children().isEmpty())) {
       out.setLength(tagAt);
       out.append(body(tag)).append("/>");
@@ -91,12 +92,13 @@ final class TopologyWriter {
       return;
     }
     out.replace(tagAt, tagAt + tag.length(), tag.endsWith("/>") ? body(tag) + ">" : tag);
-    out.append(left.isBlank() ? "" : left);
+    out.append(left.stripTrailing());
     if (isHere && !element.endTag().isEmpty()) {
       out.append(end).append(element.endTag());
     } else {
-      out.append(spacing.moved(end, indent)).append(isInText && !element.endTag().isEmpty() ? element.endTag()
-          : "</" + StartTag.read(tag, 0).name() + ">");
+      out.append(spacing.moved(end, indent + unit)).append(spacing.line(indent))
+          .append(isInText && !element.endTag().isEmpty() ? element.endTag()
+              : "</" + StartTag.read(tag, 0).name() + ">");
     }
   }
 
@@ -104,16 +106,18 @@ final class TopologyWriter {
   private String writeChildren(List<ChildOrder.Place> places, String indent, int depth, boolean isMoved)
       throws IOException {
     String left = "";
+    boolean isBehindGone = false;
     for (ChildOrder.Place place : places) {
       XmlElement element = place.element();
       if (place.isGone()) {
-        left += spacing.left(element.before());
+        left += spacing.left(isBehindGone ? Spacing.withoutFirst(element.before()) : element.before());
+        isBehindGone = true;
         continue;
       }
       boolean isHere = !isMoved && element != null && element.startTag() != null;
-      XmlElement comments = element != null ? element : source.element(place.object());
-      String before = isHere ? element.before() : comments == null ? spacing.line(indent)
-          : spacing.moved(comments.before(), indent);
+      String before = isHere ? element.before() : spacing.moved(comments(place), indent) + spacing.line(indent);
+      before = isBehindGone ? Spacing.withoutFirst(before) : before;
+      isBehindGone = false;
       out.append(spacing.joined(left, before));
       left = "";
       if (place.object() == null) {
@@ -125,6 +129,13 @@ final class TopologyWriter {
       }
     }
     return left;
+  }
+
+  /** What an element takes along to where it was not, or not so, before. */
+  private String comments(ChildOrder.Place place) {
+    XmlElement elsewhere = place.element() == null ? source.element(place.object()) : null;
+    return place.element() != null ? place.element().before()
+        : elsewhere == null ? "" : spacing.own(elsewhere.before());
   }
 
   private void writeAsRead(XmlElement element) {

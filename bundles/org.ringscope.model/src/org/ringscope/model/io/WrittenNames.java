@@ -62,7 +62,7 @@ final class WrittenNames {
     }
     for (EObject part = target; part != null; part = QualifiedName.isGlobal(part) ? null : part.eContainer()) {
       if (!isWord(QualifiedName.localName(part))) {
-        throw new IOException(text(from) + " refers to " + text(target)
+        throw new IOException(text(from) + " refers to " + text(target) + (part == target ? "" : " in " + text(part))
             + ", whose name no reference can have: it is empty, or has a blank, '#' or '/'");
       }
     }

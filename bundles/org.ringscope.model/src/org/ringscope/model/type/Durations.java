@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Time spans as topology files write them, {@code 20ms}: a number and {@code ns}, {@code us}, {@code ms} or {@code s}. */
 public final class Durations {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,18})\\s*(ns|us|ms|s)");
+  private static final Pattern FORM = Pattern.compile("(\\d{1,19})\\s*(ns|us|ms|s)");
   private static final Map<String, Long> UNITS = new LinkedHashMap<>();
 
   static {
@@ -30,7 +30,7 @@ public final class Durations {
     }
     try {
       return Duration.ofNanos(Math.multiplyExact(Long.parseLong(parts.group(1)), UNITS.get(parts.group(2))));
-    } catch (ArithmeticException e) {
+    } catch (ArithmeticException | NumberFormatException e) {
       throw new NumberFormatException("longer than 292 years: \"" + text + "\"");
     }
   }

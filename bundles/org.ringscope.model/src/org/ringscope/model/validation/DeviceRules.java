@@ -59,7 +59,7 @@ final class DeviceRules {
     return numbers.contains(0) && numbers.contains(1);
   }
 
-  /** Virtio 1.3 §6.1: RING_PACKED and others need VERSION_1. */
+  /** Virtio 1.3 §2.2.1: no feature without the one that it depends on. */
   private static void packed(VirtioDevice device, Report report) {
     long agreed = Defaults.features(device) & Defaults.driverFeatures(device);
     if (Features.has(agreed, Features.RING_PACKED) && !Features.has(agreed, Features.VERSION_1)) {

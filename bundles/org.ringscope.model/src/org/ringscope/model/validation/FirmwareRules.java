@@ -52,7 +52,7 @@ final class FirmwareRules {
   private static void made(Core core, Report report) {
     ResourceTable table = core.getFirmware() == null ? null : core.getFirmware().getResourceTable();
     Range range = table == null ? null : report.system().range(table);
-    if (range != null && !report.system().isSeen(range, core)) {
+    if (range != null && report.system().containing(range) != null && !report.system().isSeen(range, core)) {
       report.add(core, CORE__FIRMWARE,
           Labels.of(table) + " (" + range + ") is outside every address window of its core");
     } else if (!report.system().firmwareRoom().has(CODE_BYTES, core, table == null ? null : table.getRegion())) {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.validation;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -42,10 +42,13 @@ record GatheredHint<T extends EObject>(String id, Class<T> type, EStructuralFeat
     }
   }
 
-  /** The first hint that applies to each element; of what lies in an element with a hint, nothing is said. */
+  /**
+   * The first hint that applies to each element, in the order of the hints; of what lies in an element with a hint, nothing
+   * is said.
+   */
   static List<Finding> gather(List<GatheredHint<?>> hints, Surroundings system) {
-    Map<EClass, List<GatheredHint<?>>> byClass = new LinkedHashMap<>();
-    Map<String, Found> found = new LinkedHashMap<>();
+    Map<EClass, List<GatheredHint<?>>> byClass = new HashMap<>();
+    Map<String, Found> found = new HashMap<>();
     Set<EObject> told = new HashSet<>();
     for (EObject element : system.elements()) {
       List<GatheredHint<?>> own = byClass.computeIfAbsent(element.eClass(), key -> of(key, hints));
@@ -53,7 +56,8 @@ record GatheredHint<T extends EObject>(String id, Class<T> type, EStructuralFeat
         told.add(element);
       }
     }
-    return new ArrayList<>(found.values().stream().map(Found::finding).toList());
+    return hints.stream().map(GatheredHint::id).distinct().map(found::get).filter(Objects::nonNull).map(Found::finding)
+        .toList();
   }
 
   private static List<GatheredHint<?>> of(EClass eClass, List<GatheredHint<?>> hints) {

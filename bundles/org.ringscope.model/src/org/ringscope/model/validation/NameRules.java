@@ -53,13 +53,16 @@ final class NameRules {
     }
   }
 
-  /** Names stand in files as references separated by blanks, and in qualified names before and behind a slash. */
+  /**
+   * Names stand in files as references separated by blanks, and in qualified names before and behind a slash. Nothing
+   * refers to a topology: it may be called as people call the system.
+   */
   private static void form(NamedElement element, Report report) {
     String name = element.getName();
     if (name != null && name.length() > TopologyLimits.NAME_LENGTH) {
       report.add(NAME_FEATURE,
           "a name has " + name.length() + " characters; the most is " + TopologyLimits.NAME_LENGTH);
-    } else if (name != null && !name.isEmpty() && !isForm(name)) {
+    } else if (name != null && !name.isEmpty() && !(element instanceof Topology) && !isForm(name)) {
       report.add(NAME_FEATURE, "name \"" + name + "\"" + FORM);
     }
   }

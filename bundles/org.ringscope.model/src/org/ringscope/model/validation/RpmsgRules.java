@@ -92,7 +92,8 @@ final class RpmsgRules {
 
   private static void translatable(RpmsgBuffers buffers, Report report) {
     Range range = report.system().range(buffers);
-    if (range == null || !(buffers.eContainer() instanceof RpmsgDevice bus)) {
+    if (range == null || report.system().containing(range) == null
+        || !(buffers.eContainer() instanceof RpmsgDevice bus)) {
       return;
     }
     for (Core core : new Core[] {bus.getDriverSide(), bus.getDeviceSide()}) {

@@ -45,7 +45,7 @@ public final class RunRules {
       Literals.RPMSG_DEVICE, Literals.REMOTEPROC,
       Literals.CONSOLE_DEVICE, Literals.MMIO);
 
-  static final List<GatheredHint<?>> ALL = Stream.concat(RunLimits.ALL.stream(), Stream.of(
+  static final List<GatheredHint<?>> ALL = Stream.concat(Stream.<GatheredHint<?>>of(
       new GatheredHint<>("run-device", VirtioDevice.class, NAMED_ELEMENT__NAME, RunRules::kind),
       new GatheredHint<>("run-transport", VirtioDevice.class, VIRTIO_DEVICE__TRANSPORT, RunRules::transport),
       new GatheredHint<>("run-buffers", RpmsgDevice.class, RPMSG_DEVICE__BUFFERS, RunRules::buffers),
@@ -58,8 +58,8 @@ public final class RunRules {
       new GatheredHint<>("run-windows", AddressWindow.class, ADDRESS_WINDOW__SPACE, RunRules::iova),
       new GatheredHint<>("run-bounce", ConsoleWriter.class, DEVICE_TASK__DEVICE, RunRules::bounce),
       new GatheredHint<>("run-task", ClientSample.class, ENDPOINT_TASK__ENDPOINT, RunRules::client),
-      new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)))
-      .<GatheredHint<?>>map(each -> each).toList();
+      new GatheredHint<>("run-task", EchoService.class, ENDPOINT_TASK__ENDPOINT, RunRules::echo)),
+      RunLimits.ALL.stream()).toList();
 
   private RunRules() {}
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.edition1;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
@@ -18,7 +18,7 @@ final class BusMaker {
   private final EndpointMaker endpoints;
   private final OldPlaces places;
   private final Faults faults;
-  private final Map<OldElement, OldElement> busOf = new HashMap<>();
+  private final Map<OldElement, OldElement> busOf = new LinkedHashMap<>();
 
   BusMaker(Map<OldElement, DeviceMaker> devices, EndpointMaker endpoints, OldPlaces places, Faults faults) {
     this.devices = devices;
@@ -36,6 +36,11 @@ final class BusMaker {
         add(bus, devices.get(bus.target("device")));
       }
     }
+  }
+
+  /** The devices of buses, in the order of these. */
+  List<XmlElement> devices() {
+    return busOf.keySet().stream().map(each -> devices.get(each).element()).toList();
   }
 
   /** What edition 2 cannot say; null for nothing. */

@@ -38,6 +38,9 @@ final class DeviceMaker {
       element.set("deviceId", old.get("deviceId"));
     }
     isPacked = old.children("queues").stream().anyMatch(DeviceMaker::isPacked);
+    if (old.says("base")) {
+      places.addAddress(old.number("base"));
+    }
     addFeatures();
     addQueues(places);
   }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.edition1;
 
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
@@ -53,13 +57,22 @@ public final class Edition1 {
     }
     devices.values().forEach(each -> each.addTransport(cores));
     EndpointMaker endpoints = new EndpointMaker(cores, faults);
-    new BusMaker(devices, endpoints, places, faults).addAll(old);
+    BusMaker buses = new BusMaker(devices, endpoints, places, faults);
+    buses.addAll(old);
+    order(topology.children(), buses.devices());
     TaskMaker tasks = new TaskMaker(cores, endpoints, faults);
     old.children("workloads").forEach(tasks::add);
     cores.values().forEach(CoreMaker::finish);
     devices.values().forEach(DeviceMaker::finish);
     places.finish();
     return topology;
+  }
+
+  /** Buses were started in their own order: their devices change places so that they have it, too. */
+  private static void order(List<XmlElement> all, List<XmlElement> inOrder) {
+    Set<XmlElement> moved = new HashSet<>(inOrder);
+    Iterator<XmlElement> next = inOrder.iterator();
+    all.replaceAll(each -> moved.contains(each) ? next.next() : each);
   }
 
   private XmlElement core(OldElement old) {

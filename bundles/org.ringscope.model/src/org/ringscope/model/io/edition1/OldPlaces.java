@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.edition1;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.ringscope.model.RingBlock;
 import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.type.HexNumber;
@@ -20,6 +22,7 @@ final class OldPlaces {
   private static final int ALIGN = 16;
 
   private final Map<OldElement, Long> ends = new HashMap<>();
+  private final NavigableSet<Long> addresses = new TreeSet<>(Long::compareUnsigned);
   private final Map<OldElement, List<Thing>> things = new LinkedHashMap<>();
 
   /**
@@ -33,6 +36,9 @@ final class OldPlaces {
   /** A queue, with addresses or without. */
   void addRing(XmlElement queue, OldElement old, boolean isPacked) {
     OldElement region = old.target("region");
+    if (old.says("desc")) {
+      addAddress(old.number("desc"));
+    }
     if (region == null) {
       return;
     }
@@ -51,8 +57,7 @@ final class OldPlaces {
 
   /** Edition 1 did not ask the region then, and it need not be the right one. */
   private void addOwnAddress(XmlElement queue, OldElement old, OldElement region) {
-    long offset = old.number("desc") - region.number("address");
-    if (Long.compareUnsigned(offset, region.number("size")) < 0) {
+    if (isIn(region, old.number("desc"))) {
       add(region, new Thing(queue, null, 1));
     }
   }
@@ -62,21 +67,40 @@ final class OldPlaces {
     add(region, new Thing(buffers, region.number("address"), ALIGN));
   }
 
+  /** Something that says its address itself. */
+  void addAddress(long address) {
+    addresses.add(address);
+  }
+
+  /** What runs over the end of its region is not in it; edition 1 was content with any region behind. */
   private void add(OldElement region, Thing thing) {
-    thing.element.set("region", region.name());
-    things.computeIfAbsent(region, key -> new ArrayList<>(2)).add(thing);
+    boolean isInside = thing.start == null || thing.start == region.number("address") || isIn(region, thing.start);
+    if (isInside) {
+      thing.element.set("region", region.name());
+      things.computeIfAbsent(region, key -> new ArrayList<>(2)).add(thing);
+    } else {
+      thing.element.set("address", HexNumber.format(thing.start));
+      addAddress(thing.start);
+    }
+  }
+
+  private static boolean isIn(OldElement region, long address) {
+    return Long.compareUnsigned(address - region.number("address"), region.number("size")) < 0;
   }
 
   void finish() {
     things.forEach((region, all) -> {
-      long first = region.number("address");
-      for (Thing each : all) {
-        if (each.start != null && region.says("address")
-            && (all.size() > 1 || each.start != roundUp(first, each.align))) {
-          each.element.set("offset", HexNumber.format(each.start - first));
-        }
-      }
+      Long next = addresses.ceiling(region.number("address"));
+      boolean isAlone = all.size() == 1 && (next == null || !isIn(region, next));
+      all.stream().filter(each -> each.start != null && region.says("address"))
+          .forEach(each -> addOffset(each, region.number("address"), isAlone));
     });
+  }
+
+  private static void addOffset(Thing thing, long region, boolean isAlone) {
+    if (!isAlone || thing.start != roundUp(region, thing.align)) {
+      thing.element.set("offset", HexNumber.format(thing.start - region));
+    }
   }
 
   private static long roundUp(long value, long align) {

@@ -43,7 +43,7 @@ final class OldReader {
     for (XmlElement each : xml.children()) {
       OldFeature feature = OldFeatures.find(type, each.name());
       if (feature == null || feature.value().kind() != OldValue.Kind.CHILDREN) {
-        faults.error(each.line(), "unknown element <" + each.name() + "> in <" + xml.name() + ">");
+        faults.error(each.line(), "unknown element <" + each.name() + "> in " + xml.called());
       } else {
         child(element, each, feature.value().type());
       }
@@ -54,11 +54,11 @@ final class OldReader {
   private void child(OldElement owner, XmlElement xml, String expected) {
     String type = xml.type() == null ? expected : xml.type();
     if (xml.type() == null && !OldFeatures.isClass(type)) {
-      faults.error(xml.line(), "<" + xml.name() + "> does not say its xsi:type");
+      faults.error(xml.line(), xml.called() + " says no type (xsi:type)");
     } else if (!OldFeatures.isClass(type)) {
-      faults.error(xml.line(), "unknown type " + type + " of <" + xml.name() + ">");
+      faults.error(xml.line(), "unknown type " + type + " of " + xml.called());
     } else if (!OldFeatures.isKindOf(type, expected)) {
-      faults.error(xml.line(), "<" + xml.name() + "> cannot be a " + type);
+      faults.error(xml.line(), xml.called() + " has type " + type + "; it cannot be one");
     } else {
       owner.add(element(xml, type));
     }
@@ -68,7 +68,7 @@ final class OldReader {
     OldFeature feature = OldFeatures.find(element.type(), name);
     if (feature == null || feature.value().kind() == OldValue.Kind.CHILDREN) {
       if (!name.startsWith("xmi:")) {
-        faults.error(line(element, name), "unknown attribute " + name + " of <" + element.xml().name() + ">");
+        faults.error(line(element, name), "unknown attribute " + name + " of " + element.xml().called());
       }
     } else if (feature.value().kind() == OldValue.Kind.VALUE) {
       value(element, feature, text);
@@ -81,7 +81,7 @@ final class OldReader {
     try {
       element.put(feature, feature.value().reader().apply(text));
     } catch (IllegalArgumentException e) {
-      faults.error(line(element, feature.name()), feature.name() + " \"" + text + "\" " + e.getMessage());
+      error(element, feature, ": \"" + text + "\" " + e.getMessage());
     }
   }
 
@@ -96,10 +96,14 @@ final class OldReader {
       if (wrong == null) {
         targets.add(target);
       } else {
-        faults.error(line(element, feature.name()), feature.name() + " refers to " + wrong);
+        error(element, feature, " refers to " + wrong);
       }
     }
     element.put(feature, targets);
+  }
+
+  private void error(OldElement element, OldFeature feature, String reason) {
+    faults.error(line(element, feature.name()), feature.name() + " of " + element.xml().called() + reason);
   }
 
   private OldElement target(String word) {
@@ -115,12 +119,12 @@ final class OldReader {
   /** Null if nothing is wrong with the reference. */
   private static String wrong(String word, OldElement target, OldFeature feature) {
     if (target == null) {
-      return word.indexOf('#') > 0 ? word + ", which is in another file" : word + ", which is not there";
+      return "\"" + word
+          + (word.indexOf('#') > 0 ? "\": references to other files are not followed" : "\", which is not there");
     } else if (!OldFeatures.isKindOf(target.type(), feature.value().type())) {
-      return word + ", which is a " + target.type() + " and no " + feature.value().type();
+      return "\"" + word + "\", a " + target.type() + "; it needs a " + feature.value().type();
     }
-    return target.name() == null ? "<" + target.xml().name() + "> in line " + target.line() + ", which has no name"
-        : null;
+    return target.name() == null ? target.xml().called() + " in line " + target.line() + ", which has no name" : null;
   }
 
   /** Edition 2 has no names of buses any more, so nobody else will say it. */

@@ -42,7 +42,7 @@ final class TransportMaker {
     String kind = device.get("transport");
     transport.setType("Mmio").set("address", device.get("base"))
         .set("version", kind.endsWith("1") ? "legacy" : "modern")
-        .set("trapped", kind.startsWith("mmio-shared") ? "false" : "true")
+        .set("trapped", kind.startsWith("mmio-shared") ? "false" : null)
         .set("accessDoorbell", device.targetName("configuration")).set("structure", device.get("structure"));
   }
 }

@@ -95,11 +95,11 @@ public final class StartTag {
       stop(from, "has no closing quote behind " + called + " of <" + name);
       return;
     }
+    attributes.add(new Attribute(called, from, at + 1, end));
+    at = end + 1;
     if (!isApart) {
       stop(from, "has no blank in front of " + called + " of <" + name);
     }
-    attributes.add(new Attribute(called, from, at + 1, end));
-    at = end + 1;
   }
 
   private char peek() {
@@ -127,6 +127,7 @@ public final class StartTag {
     faultAt = where;
     int tag = text.indexOf('<', at);
     int end = text.indexOf('>', at);
+    isEmpty = end > 0 && text.charAt(end - 1) == '/';
     at = end >= 0 && (tag < 0 || end < tag) ? end + 1 : tag < 0 ? text.length() : tag;
   }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of a file, or one that a program made: its name, type, attributes and children, and what was written where.
- * Attributes are those without a prefix, their values as they are meant ({@code &lt;} is {@code <}).
+ * An element of a file, or one that a program made: its name, type, attributes and children, and what was written
+ * where. Attributes are those without a prefix, their values as they are meant ({@code &lt;} is {@code <}).
  */
 public final class XmlElement {
   private final String name;
@@ -30,6 +30,16 @@ public final class XmlElement {
   public XmlElement(String name, int line) {
     this.name = name;
     this.line = line;
+  }
+
+  /** As it stands in the file: {@code <regions> "r"}, {@code <queues> "0"}. */
+  public String called() {
+    for (String identifying : new String[] {"name", "index", "service"}) {
+      if (get(identifying) != null) {
+        return "<" + name + "> \"" + get(identifying) + "\"";
+      }
+    }
+    return "<" + name + ">";
   }
 
   /** Without a prefix, if that is the one of the topology; another stays in front. */

@@ -5,7 +5,11 @@ package org.ringscope.model.io.xml;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ringscope.model.TopologyLimits;
 
 /**
@@ -15,6 +19,8 @@ import org.ringscope.model.TopologyLimits;
 public final class XmlReader {
   private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
   private static final String XMI = "http://www.omg.org/XMI";
+
+  private static final Pattern INSTRUCTION = Pattern.compile("<\\?([\\p{L}_][\\p{L}\\p{N}_.-]*)(?=[ \\t\\r\\n]|\\?>)");
 
   private final String text;
   private final Faults faults;
@@ -70,7 +76,7 @@ public final class XmlReader {
       } else if (text.startsWith("<!--", at)) {
         readComment();
       } else if (text.startsWith("<?", at)) {
-        readUpTo("?>", 2, "a processing instruction");
+        readInstruction();
       } else if (text.startsWith("<![CDATA[", at)) {
         error(at, "has text between its elements");
         readUpTo("]]>", 9, "a CDATA section");
@@ -109,6 +115,14 @@ public final class XmlReader {
     if (dashes >= 0 && dashes < at - 3) {
       error(dashes, "has \"--\" inside a comment");
     }
+  }
+
+  private void readInstruction() {
+    Matcher instruction = INSTRUCTION.matcher(text).region(at, text.length());
+    if (!instruction.lookingAt() || instruction.group(1).equalsIgnoreCase("xml")) {
+      error(at, "has a \"<?\" that begins no processing instruction");
+    }
+    readUpTo("?>", 2, "a processing instruction");
   }
 
   private void readUpTo(String end, int skipped, String what) {
@@ -185,6 +199,7 @@ public final class XmlReader {
     } else {
       open.peek().element.add(element);
     }
+    refuseNames(tag, from);
     tag.attributes().forEach(each -> readAttribute(element, each, known));
     element.setBefore(text.substring(since, from));
     element.setStartTag(text.substring(from, at));
@@ -192,6 +207,29 @@ public final class XmlReader {
     if (!tag.isEmpty()) {
       open.push(new Open(element, tag.name(), known));
     }
+  }
+
+  private void refuseNames(StartTag tag, int from) {
+    if (!hasOnePrefix(tag.name())) {
+      error(from, "has a \":\" that is out of place in <" + tag.name() + ">");
+    }
+    Set<String> names = new HashSet<>();
+    for (StartTag.Attribute each : tag.attributes()) {
+      if (!names.add(each.name())) {
+        error(each.from(), "has " + each.name() + " twice in one element");
+      } else if (!hasOnePrefix(each.name())) {
+        error(each.from(), "has a \":\" that is out of place in " + each.name());
+      } else if (each.name().startsWith("xmlns:") && each.valueFrom() == each.valueTo()) {
+        error(each.from(), "has an empty name space: " + each.name());
+      }
+    }
+  }
+
+  /** One, or none. */
+  private static boolean hasOnePrefix(String name) {
+    int colon = name.indexOf(':');
+    return colon < 0 || colon > 0 && colon + 1 < name.length() && name.indexOf(':', colon + 1) < 0
+        && XmlText.isOfName(name.charAt(colon + 1), true);
   }
 
   private Map<String, String> prefixes(StartTag tag, Map<String, String> outside) {
@@ -211,10 +249,8 @@ public final class XmlReader {
     String value = value(attribute);
     int colon = name.indexOf(':');
     if (colon < 0 && !name.equals("xmlns")) {
-      if (element.attributes().putIfAbsent(name, value) != null) {
-        error(attribute.from(), "has " + name + " twice in one element");
-      }
-    } else if (colon >= 0 && !name.startsWith("xmlns:")) {
+      element.attributes().putIfAbsent(name, value);
+    } else if (colon >= 0 && !name.startsWith("xmlns:") && hasOnePrefix(name)) {
       String of = known.get(name.substring(0, colon));
       String local = name.substring(colon + 1);
       if (of == null && !name.startsWith("xml:")) {
