@@ -31,7 +31,7 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 /**
  * Runs EMF's model generator without Eclipse. It works in a scratch folder that holds nothing but the model files, so
  * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched. From
- * the same ecore it makes the help page that lists its elements.
+ * the same ecore it makes the help page that lists its elements, and the texts that the item providers look up.
  */
 public final class TopologyGenerator {
   static final String MODEL = "org.ringscope.model";
@@ -68,6 +68,7 @@ public final class TopologyGenerator {
       EPackage model = generateIn(scratch);
       Map<String, String> files = generatedFiles(scratch);
       files.put(ReferencePage.FILE, ReferencePage.of(model));
+      files.put(LabelTexts.FILE, LabelTexts.of(model));
       return files;
     } finally {
       delete(scratch);
@@ -77,7 +78,9 @@ public final class TopologyGenerator {
   /** What the committed bundles hold now, in the form of {@link #generate()}. */
   static Map<String, String> committedFiles(Path bundles) throws IOException {
     Map<String, String> files = generatedFiles(bundles);
-    files.put(ReferencePage.FILE, Files.readString(bundles.resolve(ReferencePage.FILE)));
+    for (String file : new String[] {ReferencePage.FILE, LabelTexts.FILE}) {
+      files.put(file, Files.readString(bundles.resolve(file)));
+    }
     return files;
   }
 

@@ -5,7 +5,9 @@ package org.ringscope.emfgen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,16 @@ class GeneratedCodeTest {
     assertThat(fresh).containsKeys(
         "org.ringscope.model/src-gen/org/ringscope/model/topology/TopologyPackage.java",
         "org.ringscope.model.edit/src-gen/org/ringscope/model/topology/provider/TopologyItemProviderAdapterFactory.java");
+  }
+
+  @Test
+  void everyTextThatAnItemProviderLooksUpIsThere() {
+    String texts = fresh.get(LabelTexts.FILE);
+    Pattern key = Pattern.compile("\"(_UI_\\w+_(?:type|feature|literal))\"");
+    List<String> missing = fresh.entrySet().stream().filter(file -> file.getKey().endsWith("ItemProvider.java"))
+        .flatMap(file -> key.matcher(file.getValue()).results()).map(found -> found.group(1)).distinct()
+        .filter(text -> !texts.contains("\n" + text + " = ")).toList();
+    assertThat(missing).isEmpty();
   }
 
   @Test
