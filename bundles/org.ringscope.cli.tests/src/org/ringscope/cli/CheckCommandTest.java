@@ -15,8 +15,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
+import org.ringscope.testkit.Fixtures;
 
 class CheckCommandTest {
+  private static final Path EDITION_1 = Path.of("fixtures", "edition1");
+
   @TempDir
   Path folder;
 
@@ -36,8 +39,70 @@ class CheckCommandTest {
     assertThat(finding.get("element").getAsString()).isEqualTo("rpmsg0/0");
     assertThat(finding.get("text").getAsString()).contains("15");
     assertThat(finding.get("rule").getAsString()).isNotEmpty();
-    assertThat(Cli.run("check", wrong).exits(1).out()).startsWith(wrong + ":32: error: rpmsg0/0: ");
-    assertThat(finding.get("line").getAsInt()).isEqualTo(32);
+    assertThat(Cli.run("check", wrong).exits(1).out()).startsWith(wrong + ":28: error: rpmsg0/0: ");
+    assertThat(finding.get("line").getAsInt()).isEqualTo(28);
+  }
+
+  /** A merge that stopped half way, and a reference to nothing: one line each, none of them about what follows from it. */
+  @Test
+  void aFileThatCannotBeReadIsALineForEachFault() throws IOException {
+    Path broken = Files.writeString(folder.resolve("b.topology"), Files.readString(Cli.CLIENT_SAMPLE)
+        .replace("kick=\"linux_to_mcu\"", "kick=\"nowhere\"")
+        .replace("interrupt=\"mcu_to_linux\"", "interrupt=\"nor_here\""));
+    assertThat(Cli.run("check", broken).exits(3).err().lines()).hasSize(2)
+        .allMatch(line -> line.startsWith("ringscope: " + broken + ":26: "));
+    Path merged = Files.writeString(folder.resolve("m.topology"), Files.readString(Cli.CLIENT_SAMPLE)
+        .replace("  <regions name=\"mcu_sram\"", "<<<<<<< ours\n  <regions name=\"mcu_sram\""));
+    assertThat(Cli.run("check", merged).exits(3).err()).contains(merged + ":20: ");
+  }
+
+  @Test
+  void whatANewerEditionSaysIsAWarning() throws IOException {
+    Path newer = Files.writeString(folder.resolve("n.topology"), Files.readString(Cli.CLIENT_SAMPLE)
+        .replace("name=\"rpmsg-client-sample\"", "name=\"rpmsg-client-sample\" version=\"2.9\"")
+        .replace("delay=\"20ms\"", "delay=\"20ms\" jitter=\"1ms\""));
+    Cli.Result result = Cli.run("check", newer).exits(0);
+    assertThat(result.out().lines()).hasSize(2)
+        .allMatch(
+            line -> line.contains(": warning: ") && line.contains("jitter") && line.contains("[unknown-content]"));
+    assertThat(Cli.run("run", newer, "--stepped").exits(0).err()).contains(newer + ":", "jitter");
+    Path older = Files.writeString(folder.resolve("o.topology"),
+        Files.readString(newer).replace("version=\"2.9\"", ""));
+    Cli.run("check", older).exits(3);
+  }
+
+  /** What is right but cannot run yet is a hint here, and one line there. */
+  @Test
+  void whatCannotRunYetIsAHint() {
+    Path system = Fixtures.example("hypervisor");
+    Cli.Result result = Cli.run("check", system).exits(0);
+    assertThat(result.out()).contains(": hint: net1: ", "[run-device]", system + " is right");
+    assertThat(Cli.run("run", system, "--stepped").exits(3).errorLine()).contains("cannot be run yet: ");
+  }
+
+  @Test
+  void bothEditionsAreJudgedAlike() throws IOException {
+    Path first = EDITION_1.resolve("rpmsg-client-sample.topology");
+    assertThat(Cli.run("check", first).exits(0).out()).contains("is right");
+    Path wrong = Files.writeString(folder.resolve("w.topology"),
+        Files.readString(first).replaceFirst("size=\"16\"", "size=\"15\""));
+    assertThat(Cli.run("check", wrong).exits(1).out()).startsWith(wrong + ":19: error: rpmsg0/0: ");
+  }
+
+  @Test
+  void everyDeviceOfATableIsComparedWithTheEntryOfItsNumber() throws IOException {
+    ResourceEntry.Vdev demo = new ResourceEntry.Vdev(7, 0, 1,
+        List.of(ResourceEntry.Vring.of(256, 4096), ResourceEntry.Vring.of(256, 4096)));
+    ResourceEntry.Vdev other = new ResourceEntry.Vdev(7, 0, 3,
+        List.of(ResourceEntry.Vring.of(256, 4096), ResourceEntry.Vring.of(128, 4096)));
+    Path system = Fixtures.example("imx8qxp");
+    Path same = Files.write(folder.resolve("same.bin"), ResourceTable.of(demo, demo).encode());
+    Cli.run("check", system, "--resource-table", same).exits(0);
+    Path differs = Files.write(folder.resolve("differs.bin"), ResourceTable.of(demo, other).encode());
+    assertThat(Cli.run("check", system, "--resource-table", differs).exits(1).out().lines()
+        .filter(line -> line.contains(": error: "))).hasSize(2)
+        .anyMatch(line -> line.contains(": error: cm4_vdev1: offered features 0x1 in the topology, 0x3"))
+        .anyMatch(line -> line.contains(": error: cm4_vdev1/1: entries 256 in the topology, 128"));
   }
 
   private Path changed(String from, String to) throws IOException {

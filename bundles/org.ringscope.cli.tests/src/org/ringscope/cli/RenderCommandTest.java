@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
   @TempDir
@@ -51,6 +52,33 @@ class RenderCommandTest {
         Cli.run("state", trace, "--queue", "rpmsg0/1", "--at", "+10ms", "--json").json().getAsJsonArray("queues")
             .get(0).getAsJsonObject().get("availIdx").getAsString();
     assertThat(svg).content().contains("rpmsg0/1 · split", "avail.idx " + availIdx + "<");
+  }
+
+  /** The trace has its topology's file in it, of whatever edition. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theCopyInATraceIsDrawnAndNamesItsQueues(boolean isFirst) throws IOException {
+    Path file = isFirst ? Path.of("fixtures", "edition1", "rpmsg-client-sample.topology")
+        : Files.writeString(folder.resolve("rpmsg-client-sample.topology"), Files.readString(Cli.CLIENT_SAMPLE)
+            .replace("index=\"1\"", "index=\"1\" name=\"tx\""));
+    Path recorded = folder.resolve("recorded");
+    Cli.run("run", file, "--stepped", "--record", recorded).exits(0);
+    Path copy = recorded.resolve("files/rpmsg-client-sample.topology");
+    assertThat(copy).hasSameBinaryContentAs(file);
+    for (Path input : new Path[] {recorded, copy}) {
+      Path svg = folder.resolve("c.svg");
+      Cli.run("render", input, "--view", "topology", "-o", svg).exits(0);
+      assertThat(svg).content().contains("core-linux", "queue-rpmsg0/1");
+    }
+    Cli.Result ring =
+        Cli.run("render", recorded, "--view", "ring", "--queue", "rpmsg0/tx", "-o", folder.resolve("q.svg"));
+    if (isFirst) {
+      assertThat(ring.exits(2).err()).contains("rpmsg0/tx");
+      return;
+    }
+    ring.exits(0);
+    assertThat(Cli.run("messages", recorded, "--queue", "rpmsg0/tx").exits(0).out())
+        .isEqualTo(Cli.run("messages", recorded, "--queue", "rpmsg0/1").exits(0).out());
   }
 
   @Test

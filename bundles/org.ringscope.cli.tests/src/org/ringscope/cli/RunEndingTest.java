@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ringscope.testkit.Fixtures;
 
 /** A run that does not come to its end says who waits for what since when; one that does says so. */
 class RunEndingTest {
@@ -145,6 +146,17 @@ class RunEndingTest {
         .isEqualTo(way == Way.STEPPED || way == Way.RECORDED ? "virtual" : "real");
     assertThat(summary.getAsJsonArray("waits")).isEmpty();
     assertThat(summary.getAsJsonArray("diagnoses")).isEmpty();
+  }
+
+  /** Two vdev entries of one table, and a second remote core. */
+  @ParameterizedTest
+  @EnumSource(names = {"STEPPED", "POLLED"})
+  void aSystemOfThreeBusesComesToItsEnd(Way way) {
+    JsonObject summary = summary(run(Fixtures.example("imx8qxp"), way, "--json").exits(0));
+    assertThat(summary.get("ending").getAsString()).isEqualTo("done");
+    assertThat(summary.get("messages").getAsInt()).isEqualTo(600);
+    assertThat(summary.getAsJsonArray("queues")).extracting(queue -> queue.getAsJsonObject().get("id").getAsString())
+        .containsExactly("cm4_vdev0/0", "cm4_vdev0/1", "cm4_vdev1/0", "cm4_vdev1/1", "dsp_vdev0/0", "dsp_vdev0/1");
   }
 
   /** The writer has no end; the reader waits for more, as it should. */

@@ -31,10 +31,13 @@ import org.ringscope.simulation.topology.TableDevices;
 
 /**
  * Compares one remote core of a topology with a firmware: its remoteproc devices with those of the resource table, each
- * with the one of its number, and every device address that the firmware names with the core's memory (diagnosis F24). Which core the
- * firmware is for is not written anywhere: of several it is the one that it suits best.
+ * with the one of its number, and every device address that the firmware names with the core's memory (diagnosis F24).
+ * Which core the firmware is for is not written anywhere: of several it is the one that it suits best, which above all has
+ * as many devices.
  */
 final class FirmwareComparison {
+  private static final String OTHER_DEVICES = "firmware-devices";
+
   private final List<TopologyFinding> findings = new ArrayList<>();
   private final TopologyContents contents;
   private final MemoryPlaces places;
@@ -66,8 +69,15 @@ final class FirmwareComparison {
     if (cores.isEmpty()) {
       cores.add(null);
     }
-    return cores.stream().map(core -> new FirmwareComparison(topology, contents, evidence, core).compare(table, segments))
-        .min(Comparator.comparingInt(List::size)).orElseThrow();
+    return cores.stream()
+        .map(core -> new FirmwareComparison(topology, contents, evidence, core).compare(table, segments))
+        .min(Comparator.<List<TopologyFinding>>comparingInt(found -> hasOtherDevices(found) ? 1 : 0)
+            .thenComparingInt(List::size))
+        .orElseThrow();
+  }
+
+  private static boolean hasOtherDevices(List<TopologyFinding> findings) {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(OTHER_DEVICES));
   }
 
   private List<TopologyFinding> compare(ResourceTable table, List<FirmwareElf.Segment> segments) {
@@ -75,7 +85,7 @@ final class FirmwareComparison {
     List<ResourceEntry.Vdev> vdevs = table.entries().stream().filter(ResourceEntry.Vdev.class::isInstance)
         .map(ResourceEntry.Vdev.class::cast).toList();
     if (devices.size() != vdevs.size() || devices.keySet().stream().anyMatch(number -> number >= vdevs.size())) {
-      add("firmware-devices", core,
+      add(OTHER_DEVICES, core,
           "the topology has " + devices.size() + " remoteproc devices, the firmware has " + vdevs.size());
     }
     devices.forEach((number, device) -> {

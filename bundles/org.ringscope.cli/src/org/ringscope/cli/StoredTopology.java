@@ -32,8 +32,9 @@ final class StoredTopology {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> copies = files.filter(file -> file.toString().endsWith(ENDING)).toList();
       Topology topology = copies.size() == 1 ? TopologyFiles.load(copies.get(0)) : null;
-      return topology != null && devices(topology).equals(trace.system().devices().stream().map(DeviceInfo::name).toList())
-          ? topology : null;
+      return topology != null
+          && devices(topology).equals(trace.system().devices().stream().map(DeviceInfo::name).toList())
+              ? topology : null;
     } catch (IOException e) {
       return null;
     }

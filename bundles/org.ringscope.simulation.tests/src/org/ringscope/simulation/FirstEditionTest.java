@@ -38,7 +38,8 @@ class FirstEditionTest {
     Path path = Recordings.record(topology, directory.resolve(name));
     SortedMap<String, String> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(path)) {
-      for (Path file : all.filter(Files::isRegularFile).filter(each -> !each.toString().endsWith(".topology")).toList()) {
+      for (Path file : all.filter(Files::isRegularFile).filter(each -> !each.toString().endsWith(".topology"))
+          .toList()) {
         files.put(path.relativize(file).toString(), new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
       }
     }

@@ -203,7 +203,8 @@ class TwoBusesTest {
   }
 
   private static int rings(Trace trace, String name) throws IOException {
-    int id = trace.system().doorbells().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
+    int id =
+        trace.system().doorbells().stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow().id();
     int count = 0;
     EventCursor cursor = trace.cursor();
     while (cursor.next()) {

@@ -198,7 +198,8 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
     List<String> lost = document.lostComments();
     String comments = lost.isEmpty() ? ""
-        : "\n\nComments that have no place in it any more:\n" + String.join("\n", lost.subList(0, Math.min(lost.size(), 10)))
+        : "\n\nComments that have no place in it any more:\n"
+            + String.join("\n", lost.subList(0, Math.min(lost.size(), 10)))
             + (lost.size() > 10 ? "\nand " + (lost.size() - 10) + " more" : "");
     return MessageDialog.openConfirm(getSite().getShell(), "Save in Edition 2",
         file().getName() + " will be saved as edition 2; an older Ringscope cannot read it." + comments);

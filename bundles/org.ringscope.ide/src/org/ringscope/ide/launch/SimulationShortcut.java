@@ -50,7 +50,8 @@ public final class SimulationShortcut implements ILaunchShortcut {
 
   /** Runs a topology as its configuration says; of a copy in a recording, a new file. UI thread; returns at once. */
   public static void run(IFile topology) throws CoreException {
-    IFile file = RecordedTopology.is(topology) ? RecordedTopology.restore(topology, new NullProgressMonitor()) : topology;
+    IFile file =
+        RecordedTopology.is(topology) ? RecordedTopology.restore(topology, new NullProgressMonitor()) : topology;
     DebugUITools.launch(configuration(file), ILaunchManager.RUN_MODE);
   }
 

@@ -38,7 +38,8 @@ final class FoldedScene {
     List<SystemScene.Region> regions = scene.regions().stream()
         .filter(region -> !scene.groups().containsKey(region.id()))
         .map(region -> new SystemScene.Region(region.id(), region.range(),
-            region.users().stream().map(this::outer).distinct().toList())).toList();
+            region.users().stream().map(this::outer).distinct().toList()))
+        .toList();
     return new SystemScene(cores(), regions, queues, doorbells, scene.groups());
   }
 
@@ -46,7 +47,8 @@ final class FoldedScene {
     Map<String, SystemScene.Core> cores = new LinkedHashMap<>();
     for (SystemScene.Core core : scene.cores()) {
       String group = scene.groups().get(core.id());
-      cores.putIfAbsent(outer(core.id()), group == null ? core : new SystemScene.Core(group, contents(group), List.of()));
+      cores.putIfAbsent(outer(core.id()),
+          group == null ? core : new SystemScene.Core(group, contents(group), List.of()));
     }
     return List.copyOf(cores.values());
   }

@@ -233,7 +233,8 @@ final class LayeredLayout {
       double x = box.x() + box.width() / 2;
       layout.clocks.put(queue.id(), new double[] {x, y});
       put(layout.driverRoutes, queue.id(), driverEdges.get(queue.id()), null, x - layout.clockRadius - 5, y);
-      put(layout.deviceRoutes, queue.id(), deviceEdges.get(queue.id()), new double[] {x + layout.clockRadius + 5, y}, 0, 0);
+      put(layout.deviceRoutes, queue.id(), deviceEdges.get(queue.id()), new double[] {x + layout.clockRadius + 5, y}, 0,
+          0);
     }
     for (SystemScene.Doorbell doorbell : scene.doorbells()) {
       ElkEdge edge = doorbellEdges.get(doorbell.id());

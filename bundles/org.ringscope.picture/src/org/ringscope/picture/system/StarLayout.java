@@ -64,8 +64,9 @@ final class StarLayout {
       layout.cores.put(leaves.get(i).id(), new SceneLayout.Box(x, y, TILE_WIDTH, TILE_HEIGHT));
       layout.tiles.add(leaves.get(i).id());
       double trunk = x - COLUMN_GAP / 2;
-      layout.memoryRoutes.add(new SceneLayout.Route(new double[] {trunk, MARGIN + HUB_HEIGHT, trunk, y + TILE_HEIGHT / 2,
-          x, y + TILE_HEIGHT / 2}));
+      layout.memoryRoutes
+          .add(new SceneLayout.Route(new double[] {trunk, MARGIN + HUB_HEIGHT, trunk, y + TILE_HEIGHT / 2,
+              x, y + TILE_HEIGHT / 2}));
     }
     placeClocks();
     return layout;

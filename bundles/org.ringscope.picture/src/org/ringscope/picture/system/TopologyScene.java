@@ -129,7 +129,8 @@ final class TopologyScene {
 
   /** A network card has its control queue behind all pairs that it might have (virtio 1.3 §5.1.2). */
   private static boolean isToDriver(VirtioDevice device, int index) {
-    boolean isControl = device instanceof NetDevice net && net.getQueuePairs() != null && index == 2 * net.getQueuePairs();
+    boolean isControl =
+        device instanceof NetDevice net && net.getQueuePairs() != null && index == 2 * net.getQueuePairs();
     return !isControl && DeviceKind.of(DeviceClasses.id(device)).isToDriver(index);
   }
 

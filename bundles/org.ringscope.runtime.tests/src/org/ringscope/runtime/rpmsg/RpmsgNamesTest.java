@@ -35,6 +35,24 @@ class RpmsgNamesTest {
   }
 
   @Test
+  void aDriverThatComesLateGetsTheChannelsThatWaitForIt() throws Exception {
+    bench.up();
+    bench.echo(ClientSample.SERVICE);
+    bench.echo("another");
+    bench.steps.run();
+    ClientSample client = new ClientSample(1);
+    bench.host.register(client);
+    bench.steps.run();
+    assertThat(bench.host.channels()).containsExactly(new RpmsgChannel(ClientSample.SERVICE, 0x400, 0x400),
+        new RpmsgChannel("another", -1, 0x401));
+    assertThat(client.answers).containsExactly("hello world!");
+    ClientSample second = new ClientSample(1);
+    bench.host.register(second);
+    bench.steps.run();
+    assertThat(second.endpoint).as("the channel has its driver").isNull();
+  }
+
+  @Test
   void destroyedServiceTakesChannelAndDriverAway() throws Exception {
     ClientSample client = new ClientSample(1);
     bench.host.register(client);

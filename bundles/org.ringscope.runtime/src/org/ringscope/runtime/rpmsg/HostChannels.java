@@ -99,8 +99,9 @@ final class HostChannels implements EndpointCallback {
   }
 
   private void probe(Bound bound, RpmsgChannel channel) {
-    core.print(channel.printable().name().replace('-', '_') + " " + channel.printable().deviceName(device) + ": new channel: 0x"
-        + Integer.toHexString(bound.endpoint().address()) + " -> 0x" + Integer.toHexString(channel.destination()) + "!");
+    core.print(channel.printable().name().replace('-', '_') + " " + channel.printable().deviceName(device)
+        + ": new channel: 0x" + Integer.toHexString(bound.endpoint().address()) + " -> 0x"
+        + Integer.toHexString(channel.destination()) + "!");
     bound.driver().probe(bound.channel(), bound.endpoint());
   }
 

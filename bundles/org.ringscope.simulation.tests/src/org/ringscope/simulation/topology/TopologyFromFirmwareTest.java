@@ -111,7 +111,8 @@ class TopologyFromFirmwareTest {
     assertThat(regions(topology)).containsExactly("vdev0vring0 0x30040000 4096 VRINGS",
         "vdev0vring1 0x30041000 4096 VRINGS",
         "vdev0buffer 0x30042000 16384 BUFFERS", "sram 0x10000000 262144 FIRMWARE", "timer_3 0x40002000 1024 REGISTERS");
-    assertThat(topology.getCores().get(1).getWindows()).extracting(window -> window.getAddress() + " " + window.getPhysical())
+    assertThat(topology.getCores().get(1).getWindows())
+        .extracting(window -> window.getAddress() + " " + window.getPhysical())
         .contains("0x10040000 0x30040000", "0x10000000 0x10000000");
     assertThat(topology.getCores().get(1).getFirmware().getResourceTable().getAddress())
         .isEqualTo(new Address(0x10001000L));
@@ -276,6 +277,7 @@ class TopologyFromFirmwareTest {
   }
 
   private static String describe(MemoryRegion region) {
-    return region.getName() + " " + region.getAddress() + " " + region.getSize().bytes() + " " + region.getRole().name();
+    return region.getName() + " " + region.getAddress() + " " + region.getSize().bytes() + " "
+        + region.getRole().name();
   }
 }

@@ -51,7 +51,8 @@ public final class Engine {
    * @throws IllegalArgumentException when the Java VM has no memory for a region
    */
   public Engine(Topology topology, EngineOptions options, CoreClock clock,
-      Function<org.ringscope.model.topology.Core, CoreListeners> listeners, QueueSides.Watcher watcher) throws IOException {
+      Function<org.ringscope.model.topology.Core, CoreListeners> listeners, QueueSides.Watcher watcher)
+      throws IOException {
     this.ids = new SystemIds(topology);
     this.options = options;
     places = new MemoryPlaces(topology);

@@ -86,7 +86,8 @@ final class FirmwarePlaces {
   }
 
   private boolean isFree(Span span) {
-    return taken.stream().noneMatch(span::overlaps) && sorted().map(FirmwarePlaces::span).anyMatch(each -> each.holds(span))
+    return taken.stream().noneMatch(span::overlaps)
+        && sorted().map(FirmwarePlaces::span).anyMatch(each -> each.holds(span))
         && isReached(span);
   }
 

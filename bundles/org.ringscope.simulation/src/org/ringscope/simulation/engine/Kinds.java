@@ -40,8 +40,10 @@ final class Kinds {
   private static final Map<EClass, Programs> PROGRAMS = Map.of(
       Literals.CLIENT_SAMPLE, (task, devices, engine) -> new ClientSampleProgram((ClientSample) task, devices, engine),
       Literals.ECHO_SERVICE, (task, devices, engine) -> new EchoServiceProgram((EchoService) task, devices, engine),
-      Literals.CONSOLE_WRITER, (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine),
-      Literals.CONSOLE_READER, (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
+      Literals.CONSOLE_WRITER,
+      (task, devices, engine) -> new ConsoleWriterProgram((ConsoleWriter) task, devices, engine),
+      Literals.CONSOLE_READER,
+      (task, devices, engine) -> new ConsoleReaderProgram((ConsoleReader) task, devices, engine));
 
   /** In the order in which a core starts its devices. */
   private static final Map<Device, Sides> DEVICES = new LinkedHashMap<>();

@@ -51,11 +51,6 @@ public final class TableDevices {
     return devices;
   }
 
-  /** Whether the table has no entries but these: their numbers leave none out. */
-  public boolean isWhole() {
-    return devices.keySet().stream().allMatch(number -> number >= 0 && number < devices.size());
-  }
-
   /** The number of a device among the vdev entries; -1 if it has none. */
   public int number(VirtioDevice device) {
     return devices.entrySet().stream().filter(each -> each.getValue() == device).map(Map.Entry::getKey).findFirst()
