@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EPackage;
-import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -40,7 +39,7 @@ class FullDiskTest {
       List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
           StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class,
           JsonParser.class,
-          URI.class, EPackage.class, XMIResource.class);
+          URI.class, EPackage.class);
   private static final String EVENTS = """
       7@1700000000.000001:virtio_queue_notify vdev 0x5500 n 1 vq 0x9900
       8@1700000000.000002:virtqueue_pop vq 0x9900 elem 0x1 in_num 0 out_num 1

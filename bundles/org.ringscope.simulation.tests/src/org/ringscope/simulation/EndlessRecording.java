@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.ringscope.capture.engine.Recorder;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Topology;
@@ -38,7 +37,7 @@ final class EndlessRecording {
   static List<String> command(Path trace) {
     return List.of(Programs.java(), "-cp",
         Programs.classPath(List.of(EndlessRecording.class, Simulation.class, Recorder.class,
-            Trace.class, Core.class, RingIndex.class, Topology.class, EObject.class, URI.class, XMIResource.class,
+            Trace.class, Core.class, RingIndex.class, Topology.class, EObject.class, URI.class,
             Programs.class)),
         EndlessRecording.class.getName(), trace.toString());
   }

@@ -44,16 +44,20 @@ public final class TopologyMarkers {
     replace(file, markers);
   }
 
-  /** Replaces the markers of a file that cannot be read by one that says why. */
+  /** Replaces the markers of a file that cannot be read by those that say why, one a fault. */
   static void show(IFile file, MalformedTopologyException reason) {
-    Map<String, Object> attributes = new HashMap<>();
-    attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
-    attributes.put(IMarker.MESSAGE, reason.reason());
-    attributes.put(RULE, "readable");
-    if (reason.line() > 0) {
-      attributes.put(IMarker.LINE_NUMBER, reason.line());
-    }
-    replace(file, List.of(attributes));
+    List<Map<String, Object>> markers = new ArrayList<>();
+    reason.forEachFault((line, text) -> {
+      Map<String, Object> attributes = new HashMap<>();
+      attributes.put(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
+      attributes.put(IMarker.MESSAGE, text);
+      attributes.put(RULE, "readable");
+      if (line > 0) {
+        attributes.put(IMarker.LINE_NUMBER, line);
+      }
+      markers.add(attributes);
+    });
+    replace(file, markers);
   }
 
   private static void replace(IFile file, List<Map<String, Object>> markers) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,6 +19,7 @@ import org.ringscope.model.io.MalformedTopologyException;
 
 /** What the editor shows of a file that is no topology: which file, which line, why, and a way to the text. */
 final class UnreadablePage {
+  private static final int MOST_LINES = 20;
 
   private UnreadablePage() {}
 
@@ -31,7 +34,10 @@ final class UnreadablePage {
     title.setFont(JFaceResources.getBannerFont());
     Text text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
     text.setBackground(area.getBackground());
-    text.setText((reason.line() > 0 ? "Line " + reason.line() + ": " : "") + reason.reason());
+    List<String> lines = new ArrayList<>();
+    reason.forEachFault((line, fault) -> lines.add((line > 0 ? "Line " + line + ": " : "") + fault));
+    text.setText(String.join("\n", lines.subList(0, Math.min(lines.size(), MOST_LINES)))
+        + (lines.size() > MOST_LINES ? "\nand " + (lines.size() - MOST_LINES) + " more; see the Problems view" : ""));
     text.setData("id", "org.ringscope.ide.unreadable");
     text.setToolTipText("Ctrl+C copies the text");
     GridDataFactory.fillDefaults().grab(true, false).hint(400, SWT.DEFAULT).applyTo(text);

@@ -4,6 +4,7 @@ package org.ringscope.model.io;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.ringscope.model.io.xml.Fault;
 
 /** A {@code .topology} file cannot be read: all that is wrong with it. */
@@ -35,8 +36,13 @@ public final class MalformedTopologyException extends IOException {
   }
 
   /** All that is wrong, in the order of lines. */
-  public List<Fault> faults() {
+  List<Fault> faults() {
     return faults;
+  }
+
+  /** Tells all that is wrong, in the order of lines: line number from 1, or 0 for no line, and the reason. */
+  public void forEachFault(BiConsumer<Integer, String> tell) {
+    faults.forEach(fault -> tell.accept(fault.line(), fault.reason()));
   }
 
   /** All that is wrong, each in one line with file and line number. */
