@@ -162,7 +162,7 @@ class WatchCommandTest {
     write(memory, STATUS, 0x84);
     Await.until(() -> out.toString().contains(" s  DEVICE_FAILED error: "), out::toString);
     write(memory, STATUS, 4);
-    assertThat(Await.result(running)).isZero();
+    assertThat(Await.result(running)).as("an error was said").isEqualTo(Main.ERRORS_FOUND);
     assertThat(out.toString()).contains("no longer so: DEVICE_FAILED error: ")
         .doesNotContain("nothing wrong was found");
     List<String> times = out.toString().lines().filter(line -> line.matches("[0-9. ]+ s  .*"))
