@@ -4,8 +4,10 @@ package org.ringscope.model.validation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
@@ -97,12 +99,13 @@ final class NameRules {
     }
   }
 
-  /** At the second of two. */
+  /** At the second of those that have it. */
   private static void unique(List<? extends NamedElement> elements, Report report) {
     Map<String, NamedElement> first = new HashMap<>();
+    Set<String> said = new HashSet<>();
     for (NamedElement element : elements) {
       NamedElement other = element.getName() == null ? null : first.putIfAbsent(element.getName(), element);
-      if (other != null) {
+      if (other != null && said.add(element.getName())) {
         report.add(element, NAME_FEATURE,
             "name " + QualifiedName.of(element) + " is taken by another " + other.eClass().getName());
       }
