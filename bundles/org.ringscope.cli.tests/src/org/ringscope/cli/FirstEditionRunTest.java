@@ -45,7 +45,8 @@ class FirstEditionRunTest {
   void theEventsAreTheSame(String line) throws NoSuchAlgorithmException {
     String[] digestAndName = line.split(SEPARATOR);
     byte[] events = events(digestAndName[1]).getBytes(StandardCharsets.UTF_8);
-    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(events))).isEqualTo(digestAndName[0]);
+    assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(events)))
+        .isEqualTo(digestAndName[0]);
   }
 
   /** Devices have the order of their buses now, and so other numbers; all else is the same. */

@@ -167,6 +167,19 @@ class Edition1Test {
     assertThat(values(find(root, "cores", "tasks"), "period")).as("what edition 1 took").containsExactly("20ms");
   }
 
+  /** Two rings of two pages each in a region of one page, which nothing else may be in. */
+  @Test
+  void whatRunsOverTheEndOfItsRegionHasItsAddress() {
+    XmlElement root = convert("<regions name=\"r\" address=\"0x1000\" size=\"0x1000\"/>",
+        "<regions name=\"s\" address=\"0x8000\" size=\"0x1000\"/>",
+        "<devices name=\"d\" deviceId=\"3\"><queues region=\"r\"/><queues index=\"1\" region=\"r\"/>",
+        "<queues index=\"2\" region=\"s\"/><queues index=\"3\" region=\"r\" desc=\"0x8800\"/></devices>");
+    List<XmlElement> queues = find(root, "devices", "queues");
+    assertThat(values(queues, "region")).containsExactly("r", null, "s", null);
+    assertThat(values(queues, "address")).containsExactly(null, "0x3000", null, "0x8800");
+    assertThat(values(queues, "offset")).as("the third is not alone").containsExactly(null, null, "0x0", null);
+  }
+
   @Test
   void elementsWithoutNamesWereReferredToByTheirPlace() {
     XmlElement root = convert("<cores name=\"a\" bootedBy=\"//@cores.1\"/><cores name=\"b\" bootedBy=\"#a\"/>");
@@ -198,7 +211,8 @@ class Edition1Test {
   @Test
   void whatLeadsNowhereIsAnErrorEach() {
     assertThat(errors("<cores name=\"a\" bootedBy=\"c\"/>", "<regions name=\"r\"/>",
-        "<doorbells name=\"k\" from=\"r\" to=\"soc.topology#a\"/>", "<cores bootedBy=\"//@cores.1\"/>")).containsExactly(
+        "<doorbells name=\"k\" from=\"r\" to=\"soc.topology#a\"/>", "<cores bootedBy=\"//@cores.1\"/>"))
+        .containsExactly(
             "2: bootedBy of <cores> \"a\" refers to \"c\", which is not there",
             "4: from of <doorbells> \"k\" refers to \"r\", a MemoryRegion; it needs a Core",
             "4: to of <doorbells> \"k\" refers to \"soc.topology#a\": references to other files are not followed",

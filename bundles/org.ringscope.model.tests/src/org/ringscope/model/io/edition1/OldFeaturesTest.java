@@ -32,8 +32,9 @@ class OldFeaturesTest {
   private static EPackage load() {
     ResourceSetImpl set = new ResourceSetImpl();
     set.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
-    Resource resource = set.getResource(URI.createFileURI(new java.io.File("fixtures/edition1.ecore").getAbsolutePath()),
-        true);
+    Resource resource =
+        set.getResource(URI.createFileURI(new java.io.File("fixtures/edition1.ecore").getAbsolutePath()),
+            true);
     return (EPackage) resource.getContents().get(0);
   }
 
@@ -111,7 +112,8 @@ class OldFeaturesTest {
   @MethodSource("features")
   void everyWordIsKnown(EStructuralFeature feature) {
     if (feature.getEType() instanceof EEnum words) {
-      words.getELiterals().forEach(each -> assertThat(row(feature).value().reader().apply(each.getLiteral())).isNotNull());
+      words.getELiterals()
+          .forEach(each -> assertThat(row(feature).value().reader().apply(each.getLiteral())).isNotNull());
     }
   }
 
