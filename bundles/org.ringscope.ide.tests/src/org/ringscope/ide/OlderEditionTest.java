@@ -119,7 +119,8 @@ class OlderEditionTest {
   private static String text(Composite in) {
     StringBuilder all = new StringBuilder();
     for (Control control : in.getChildren()) {
-      all.append(control instanceof Label label ? label.getText() : control instanceof Composite inner ? text(inner) : "")
+      all.append(
+          control instanceof Label label ? label.getText() : control instanceof Composite inner ? text(inner) : "")
           .append('\n');
     }
     return all.toString();

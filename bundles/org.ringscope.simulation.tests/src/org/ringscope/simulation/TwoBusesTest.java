@@ -19,6 +19,8 @@ import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.DoorbellTrigger;
+import org.ringscope.model.topology.Mailbox;
+import org.ringscope.model.topology.MailboxChannel;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Remoteproc;
@@ -95,11 +97,20 @@ class TwoBusesTest {
     return ResourceTable.read(java.nio.ByteBuffer.wrap(Files.readAllBytes(file)).slice(0x1000, 0x1000));
   }
 
-  /** A level brings no number that tells the rings apart: all of them are looked at. */
+  /** A level brings no number that tells the rings apart: all of them are looked at. The mailbox takes it away. */
   @ParameterizedTest
   @CsvSource({"true,LEVEL", "false,LEVEL", "true,COUNTED", "false,COUNTED"})
   void oneDoorbellServesAllRings(boolean stepped, DoorbellTrigger trigger) throws Exception {
-    topology.getDoorbells().forEach(doorbell -> doorbell.setTrigger(trigger));
+    Mailbox mailbox = TopologyFactory.eINSTANCE.createMailbox();
+    mailbox.setName("mailbox");
+    topology.getMailboxes().add(mailbox);
+    topology.getDoorbells().forEach(doorbell -> {
+      MailboxChannel channel = TopologyFactory.eINSTANCE.createMailboxChannel();
+      channel.setName(doorbell.getName());
+      mailbox.getChannels().add(channel);
+      doorbell.setChannel(channel);
+      doorbell.setTrigger(trigger);
+    });
     bothAreThrough(TestRuns.run(topology, SimulationOptions.builder().stepped(stepped)));
   }
 

@@ -66,6 +66,12 @@ class NameRulesTest {
   }
 
   @Test
+  void acceptsASystemAsPeopleCallIt() {
+    topology.setName("i.MX8 QXP (rev. 2)");
+    RuleAssert.accepts(topology, "name-form");
+  }
+
+  @Test
   void reportsALongName() {
     remote.setName("a".repeat(255));
     RuleAssert.accepts(topology, "name-form");

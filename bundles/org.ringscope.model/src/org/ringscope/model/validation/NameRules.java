@@ -99,13 +99,13 @@ final class NameRules {
     }
   }
 
-  /** At the second of them, once for each name. */
+  /** At the second of those that have it. */
   private static void unique(List<? extends NamedElement> elements, Report report) {
     Map<String, NamedElement> first = new HashMap<>();
-    Set<String> told = new HashSet<>();
+    Set<String> said = new HashSet<>();
     for (NamedElement element : elements) {
       NamedElement other = element.getName() == null ? null : first.putIfAbsent(element.getName(), element);
-      if (other != null && told.add(element.getName())) {
+      if (other != null && said.add(element.getName())) {
         report.add(element, NAME_FEATURE,
             "name " + QualifiedName.of(element) + " is taken by another " + other.eClass().getName());
       }

@@ -2,27 +2,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.simulation.engine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.VirtioDevice;
-import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.runtime.Doorbell;
 
 /**
  * What hears the doorbells of one core's firmware devices. Several devices may share a doorbell, whose number then says
- * which ring is meant; a level brings no number that could be trusted, and every ring behind it is looked at.
+ * which ring is meant; a level brings no number that could be trusted, and every ring behind it is looked at. A mailbox
+ * has a register by which its handler takes a level away; a bare line has not, and stays.
  */
 final class Doorbells {
 
-  private final Map<Doorbell, Set<IntConsumer>> listeners = new HashMap<>();
+  private final Engine engine;
+  private final Map<Doorbell, List<IntConsumer>> listeners = new HashMap<>();
+
+  Doorbells(Engine engine) {
+    this.engine = engine;
+  }
 
   /**
    * Adds one that hears a doorbell. On the thread of the core that it interrupts.
@@ -31,12 +33,16 @@ final class Doorbells {
    * @param rings numbers of the rings behind the doorbell
    * @return whether somebody has heard it before, and may have let rings pass that were meant for this one
    */
-  boolean add(Doorbell doorbell, IntConsumer listener, Collection<Integer> rings) {
-    Set<IntConsumer> heard = listeners.computeIfAbsent(doorbell, key -> new HashSet<>());
+  boolean add(org.ringscope.model.topology.Doorbell model, IntConsumer listener, Collection<Integer> rings) {
+    Doorbell doorbell = engine.doorbell(model);
+    boolean isAcknowledged = model.getChannel() != null;
+    List<IntConsumer> heard = listeners.computeIfAbsent(doorbell, key -> new ArrayList<>());
     boolean isShared = !heard.isEmpty();
     heard.add(doorbell.trigger() == Doorbell.Trigger.LEVEL ? number -> rings.forEach(listener::accept) : listener);
     doorbell.handle(number -> {
-      doorbell.acknowledge();
+      if (isAcknowledged) {
+        doorbell.acknowledge();
+      }
       heard.forEach(each -> each.accept(number));
     });
     return isShared;

@@ -60,7 +60,7 @@ public final class Engine {
     sides = new QueueSides(ids, memory, watcher);
     for (org.ringscope.model.topology.Core core : ids.contents().cores()) {
       bootLines.put(core, new BootLine()); // before two cores may ask
-      heard.put(core, new Doorbells());
+      heard.put(core, new Doorbells(this));
       CoreListeners heardBy = listeners.apply(core);
       cores.add(new Core(ids.of(core), core.getName(), AddressMaps.of(core, AddressSpace.CPU), clock, heardBy.core(),
           heardBy.traffic()));

@@ -104,9 +104,9 @@ final class RemoteBoot implements RemoteprocOperations, VirtioDriver {
     }
     List<Virtqueue> rings = table.rings();
     List<Integer> numbers = IntStream.range(0, rings.size()).boxed().toList();
-    Doorbells doorbells = new Doorbells();
+    Doorbells doorbells = new Doorbells(engine);
     rings.stream().map(Defaults::interrupt).filter(bell -> bell != null).distinct()
-        .forEach(bell -> doorbells.add(engine.doorbell(bell), remoteproc::interrupt, numbers));
+        .forEach(bell -> doorbells.add(bell, remoteproc::interrupt, numbers));
   }
 
   @Override

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.AddressSpace;
+import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.protocol.rpmsg.Rpmsg;
-import org.ringscope.runtime.Doorbell;
 import org.ringscope.runtime.remoteproc.FirmwareVdev;
 import org.ringscope.runtime.rpmsg.FirmwareTransport;
 import org.ringscope.runtime.rpmsg.RpmsgRemote;
@@ -64,7 +64,7 @@ final class RemoteSide extends DeviceSide {
   /** @return whether rings that were meant for this device may have been heard by another one alone */
   private boolean hear(FirmwareTransport transport) {
     boolean isLate = false;
-    for (Doorbell doorbell : queues.stream().map(Defaults::kick).distinct().map(engine::doorbell).toList()) {
+    for (Doorbell doorbell : queues.stream().map(Defaults::kick).distinct().toList()) {
       isLate |= engine.doorbells(device.getDeviceSide()).add(doorbell, transport::notified, numbers);
     }
     return isLate;
@@ -82,7 +82,7 @@ final class RemoteSide extends DeviceSide {
   /** Rings the doorbell of the ring that has this notify id. */
   private void interrupt(int notifyId) {
     int ring = Math.max(0, numbers.indexOf(notifyId));
-    org.ringscope.model.topology.Doorbell doorbell = Defaults.interrupt(queues.get(ring));
+    Doorbell doorbell = Defaults.interrupt(queues.get(ring));
     if (doorbell != null) {
       engine.doorbell(doorbell).ring(notifyId);
     }

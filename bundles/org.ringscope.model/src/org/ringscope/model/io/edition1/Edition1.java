@@ -17,7 +17,7 @@ import org.ringscope.model.io.xml.XmlElement;
  */
 public final class Edition1 {
   /** The name space of such files. */
-  public static final String NAME_SPACE = "http://ringscope.org/topology/1";
+  static final String NAME_SPACE = "http://ringscope.org/topology/1";
 
   private final Faults faults;
   private final Map<OldElement, CoreMaker> cores = new LinkedHashMap<>();
