@@ -52,7 +52,7 @@ class FirmwareTopologyTest {
     awaitEditor();
     IFile topology = project.getFile("cm4.topology");
     assertThat(new String(topology.getContents(true).readAllBytes(), StandardCharsets.UTF_8))
-        .contains("firmware=\"cm4.elf\"").contains("name=\"vdev0vring1\"").contains("name=\"sram\"");
+        .contains("<firmware image=\"cm4.elf\"").contains("name=\"vdev0vring1\"").contains("name=\"sram\"");
     assertThat(Painted.shot("firmware-topology")).isGreaterThan(50);
     // once more beside it, the first one stays
     select(elf);

@@ -24,7 +24,7 @@ public final class RecordedTopology {
   private RecordedTopology() {}
 
   /** The copy in a trace; null if the trace has none. */
-  static IFile of(IFolder trace) throws CoreException {
+  public static IFile of(IFolder trace) throws CoreException {
     IFolder files = trace.getFolder(FILES);
     if (files.exists()) {
       for (IResource member : files.members()) {

@@ -9,12 +9,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** The trace folder that a command is about. */
-final class SelectedTrace {
+public final class SelectedTrace {
 
   private SelectedTrace() {}
 
   /** The first selected element if it is a trace folder, else null. */
-  static IFolder of(ExecutionEvent event) {
+  public static IFolder of(ExecutionEvent event) {
     IStructuredSelection selection = HandlerUtil.getCurrentStructuredSelection(event);
     IFolder folder = Adapters.adapt(selection.getFirstElement(), IFolder.class);
     return folder != null && folder.isAccessible() && TraceFolder.isTrace(folder) ? folder : null;

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.traces;
+package org.ringscope.ide.launch;
 
-import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IFile;
@@ -13,13 +12,15 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
-import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ide.traces.RecordedTopology;
+import org.ringscope.ide.traces.SelectedTrace;
+import org.ringscope.ui.CaughtHandler;
 
 /** Run Again: takes the system out of a recording into a file of the project, opens that and runs it. */
-public final class RunAgainHandler extends AbstractHandler {
+public final class RunAgainHandler extends CaughtHandler {
 
   @Override
-  public Object execute(ExecutionEvent event) throws ExecutionException {
+  protected void handle(ExecutionEvent event) throws ExecutionException {
     IFolder trace = SelectedTrace.of(event);
     try {
       IFile copy = trace == null ? null : RecordedTopology.of(trace);
@@ -32,6 +33,5 @@ public final class RunAgainHandler extends AbstractHandler {
     } catch (CoreException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
     }
-    return null;
   }
 }
