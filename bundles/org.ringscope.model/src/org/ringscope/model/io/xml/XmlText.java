@@ -5,7 +5,7 @@ package org.ringscope.model.io.xml;
 import java.nio.charset.CharsetEncoder;
 import java.util.Map;
 
-/** Characters of XML (XML 1.0, fifth edition §2.2, §2.3, §4.6) and of messages about it. */
+/** Characters of XML (XML 1.0 §2.2, §2.3, §4.6; fifth edition) and of messages about it. */
 public final class XmlText {
   private static final int MOST_SHOWN = 300;
   private static final Map<String, String> ENTITIES =
