@@ -3,8 +3,10 @@
 package org.ringscope.model.io.edition1;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.ringscope.model.TopologyLimits;
 import org.ringscope.model.io.xml.Faults;
@@ -18,6 +20,8 @@ final class CoreMaker {
   private final List<XmlElement> endpoints = new ArrayList<>(0);
   private final List<XmlElement> tasks = new ArrayList<>(0);
   private final Set<String> names = new HashSet<>();
+  /** How often each name was wanted again. */
+  private final Map<String, Integer> numbers = new HashMap<>();
   private XmlElement firmware;
   /** The device that said where the resource table lies; null for none. */
   private OldElement table;
@@ -82,8 +86,8 @@ final class CoreMaker {
   /** With a number from 2 where it is taken. */
   private String free(String name) {
     String free = name;
-    for (int number = 2; !names.add(free); number++) {
-      String digits = Integer.toString(number);
+    while (!names.add(free)) {
+      String digits = Integer.toString(numbers.merge(name, 1, Integer::sum) + 1);
       free = name.substring(0, Math.min(name.length(), TopologyLimits.NAME_LENGTH - digits.length())) + digits;
     }
     return free;
