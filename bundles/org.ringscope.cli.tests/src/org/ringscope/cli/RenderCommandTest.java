@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Fixtures;
 
 class RenderCommandTest {
   @TempDir
@@ -106,5 +107,15 @@ class RenderCommandTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  @Test
+  void aGroupIsFoldedOnRequest() throws IOException {
+    Path system = Fixtures.example("imx8qxp");
+    Path svg = folder.resolve("folded.svg");
+    Cli.run("render", system, "--view", "topology", "--fold", "dsp_subsystem", "-o", svg).exits(0);
+    assertThat(Files.readString(svg)).contains("core-dsp_subsystem", "core-cm4").doesNotContain("core-hifi4");
+    assertThat(Cli.run("render", system, "--view", "topology", "--fold", "hifi4", "-o", svg).exits(2).err())
+        .contains("no group 'hifi4'");
   }
 }

@@ -9,11 +9,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.PngCanvas;
@@ -63,6 +66,10 @@ final class RenderCommand extends Subcommand {
       description = "The queue of the ring view, e.g. rpmsg0/1; the first if not given.")
   private String queueName;
 
+  @Option(names = "--fold", paramLabel = "GROUP",
+      description = "A group of the topology that is drawn as one box; may be given several times.")
+  private Set<String> folded = Set.of();
+
   @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light",
       description = "Colours (${DEFAULT-VALUE}).")
   private ThemeName themeName;
@@ -93,15 +100,27 @@ final class RenderCommand extends Subcommand {
     if (view != View.TOPOLOGY || at != null || queueName != null) {
       throw usage("a topology file has only --view topology, without --at and --queue; give the folder of a trace");
     }
-    TopologyPicture picture = TopologyPicture.of(TopologyFiles.load(input));
+    TopologyPicture picture = picture(TopologyFiles.load(input));
     save(picture.width(), picture.height(), picture::draw);
   }
 
+  private TopologyPicture picture(Topology topology) {
+    for (String group : folded) {
+      if (!(QualifiedName.find(topology, group) instanceof Group)) {
+        throw usage("no group '" + group + "' in this topology");
+      }
+    }
+    return TopologyPicture.of(topology, folded);
+  }
+
   private void drawTrace(Trace trace) throws IOException {
+    if (!folded.isEmpty() && (view != View.TOPOLOGY || StoredTopology.of(trace) == null)) {
+      throw usage("--fold is for --view topology of a system whose topology is known");
+    }
     switch (view) {
       case TOPOLOGY -> {
         Topology stored = StoredTopology.of(trace);
-        TopologyPicture picture = stored == null ? TopologyPicture.of(trace.system()) : TopologyPicture.of(stored);
+        TopologyPicture picture = stored == null ? TopologyPicture.of(trace.system()) : picture(stored);
         picture.show(state(trace));
         save(picture.width(), picture.height(), picture::draw);
       }
