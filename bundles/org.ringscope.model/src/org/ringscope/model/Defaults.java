@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.ConsoleWriter;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
@@ -29,6 +30,10 @@ public final class Defaults {
   public static final int RING_SIZE = 16;
   /** Alignment of the used ring in the legacy layout. */
   public static final int RING_ALIGN = 4096;
+  /** Size of a console in characters. */
+  public static final int COLUMNS = 80;
+  /** As {@link #COLUMNS}. */
+  public static final int ROWS = 25;
   /** Messages of a client and of a service. */
   public static final int MESSAGES = 100;
   /** What a client sends. */
@@ -74,6 +79,16 @@ public final class Defaults {
         : queue.getInterrupt();
   }
 
+  /** Whether the device is notified of every queue; else it has to look by itself. */
+  public static boolean isKicked(VirtioDevice device) {
+    return device.getQueues().stream().allMatch(queue -> kick(queue) != null);
+  }
+
+  /** Whether the driver is interrupted for every queue; else it has to look by itself. */
+  public static boolean isInterrupted(VirtioDevice device) {
+    return device.getQueues().stream().allMatch(queue -> interrupt(queue) != null);
+  }
+
   /** Bits 0 to 63 of what the device offers. */
   public static long features(VirtioDevice device) {
     return device.getFeatures() == null ? 0 : device.getFeatures().low();
@@ -105,6 +120,16 @@ public final class Defaults {
     RpmsgBuffers buffers = device.getBuffers();
     return buffers != null && buffers.getCount() != null ? buffers.getCount()
         : Math.min(device.getQueues().stream().mapToInt(Defaults::size).sum(), Rpmsg.MAX_BUFFERS);
+  }
+
+  /** Width in characters. */
+  public static int columns(ConsoleDevice console) {
+    return or(console.getColumns(), COLUMNS);
+  }
+
+  /** Height in characters. */
+  public static int rows(ConsoleDevice console) {
+    return or(console.getRows(), ROWS);
   }
 
   /** Whether a register access traps to the device side. */
@@ -147,11 +172,6 @@ public final class Defaults {
   /** Whose habits the driver has. */
   public static Stack driverStack(VirtioDevice device) {
     return device.getDriverStack() != Stack.UNSPECIFIED ? device.getDriverStack() : stack(device.getDriverSide());
-  }
-
-  /** Whose habits the device side has. */
-  public static Stack deviceStack(VirtioDevice device) {
-    return device.getDeviceStack() != Stack.UNSPECIFIED ? device.getDeviceStack() : stack(device.getDeviceSide());
   }
 
   /** Physical address behind a window; null where neither it nor a region says. */

@@ -38,7 +38,8 @@ public record RingBlock(long desc, long avail, long used, long end) {
     return new RingBlock(base, avail, used, used + 6 + 8L * size);
   }
 
-  static long roundUp(long value, long align) {
+  /** To the next multiple, unsigned. */
+  public static long roundUp(long value, long align) {
     return Long.divideUnsigned(value + align - 1, align) * align;
   }
 }

@@ -37,6 +37,8 @@ final class DefaultTexts {
     put(Literals.ADDRESS_WINDOW__SIZE, AddressWindow.class, window -> new Size(Defaults.size(window)));
     put(Literals.ENDPOINT__SERVICE, Endpoint.class, Services::of);
     put(Literals.ENDPOINT__ADDRESS, EObject.class, endpoint -> "assigned at run time");
+    put(Literals.CONSOLE_DEVICE__COLUMNS, EObject.class, console -> Defaults.COLUMNS);
+    put(Literals.CONSOLE_DEVICE__ROWS, EObject.class, console -> Defaults.ROWS);
     put(Literals.CLIENT_SAMPLE__COUNT, EObject.class, client -> Defaults.MESSAGES);
     put(Literals.CLIENT_SAMPLE__TEXT, EObject.class, client -> Defaults.TEXT);
     put(Literals.ECHO_SERVICE__COUNT, EObject.class, echo -> Defaults.MESSAGES);

@@ -7,7 +7,6 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVIC
 
 import java.util.List;
 import org.ringscope.model.topology.Bounce;
-import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.VirtioDevice;
@@ -40,18 +39,10 @@ final class BounceRules {
       report.add(PLACED__REGION, "bounce region " + Labels.name(region) + " is not shared memory for buffers");
     }
     Range range = report.system().range(bounce);
-    if (range != null && device(bounce) != null) {
-      for (Core core : new Core[] {device(bounce).getDriverSide(), device(bounce).getDeviceSide()}) {
-        if (!report.system().isSeen(range, core)) {
-          report.add(PlaceRules.feature(bounce), Labels.of(bounce) + " (" + range
-              + ") are outside every address window of " + Labels.name(core));
-        }
-      }
+    VirtioDevice device = bounce.eContainer() instanceof Virtqueue queue ? VirtqueueRules.device(queue) : null;
+    if (range != null && device != null) {
+      PlaceRules.seen(bounce, range, device, report);
     }
-  }
-
-  private static VirtioDevice device(Bounce bounce) {
-    return bounce.eContainer() instanceof Virtqueue queue ? VirtqueueRules.device(queue) : null;
   }
 
   private static void fits(Bounce bounce, Report report) {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.TopologyLimits;
@@ -28,9 +28,7 @@ import org.ringscope.model.validation.TopologyRule.Report;
 
 /** Rules about names, and that what must be said is said. */
 final class NameRules {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
   private static final EStructuralFeature NAME_FEATURE = Literals.NAMED_ELEMENT__NAME;
-  private static final String FORM = " is not a letter followed by letters, digits, '_', '.' and '-'";
 
   static final List<TopologyRule<?>> ALL = List.of(
       TopologyRule.error("required", EObject.class, NameRules::required),
@@ -55,23 +53,15 @@ final class NameRules {
     }
   }
 
-  /**
-   * Names stand in files as references separated by blanks, and in qualified names before and behind a slash. Nothing
-   * refers to a topology: it may be called as people call the system.
-   */
+  /** Nothing refers to a topology: it may be called as people call the system. */
   private static void form(NamedElement element, Report report) {
     String name = element.getName();
     if (name != null && name.length() > TopologyLimits.NAME_LENGTH) {
       report.add(NAME_FEATURE,
           "a name has " + name.length() + " characters; the most is " + TopologyLimits.NAME_LENGTH);
-    } else if (name != null && !name.isEmpty() && !(element instanceof Topology) && !isForm(name)) {
-      report.add(NAME_FEATURE, "name \"" + name + "\"" + FORM);
+    } else if (name != null && !name.isEmpty() && !(element instanceof Topology) && !NameForm.fits(name)) {
+      report.add(NAME_FEATURE, "name " + NameForm.refusal(name));
     }
-  }
-
-  /** Whether this can be a name. */
-  static boolean isForm(String name) {
-    return NAME.matcher(name).matches();
   }
 
   /** References are names: of two elements with one name, only the first can be meant. */
@@ -123,8 +113,8 @@ final class NameRules {
       if (other != null) {
         report.add(window, Literals.ADDRESS_WINDOW__NAME,
             "name " + QualifiedName.of(window) + " is taken by another " + other);
-      } else if (name != null && !isForm(name)) {
-        report.add(window, Literals.ADDRESS_WINDOW__NAME, "name \"" + name + "\"" + FORM);
+      } else if (name != null && !NameForm.fits(name)) {
+        report.add(window, Literals.ADDRESS_WINDOW__NAME, "name " + NameForm.refusal(name));
       }
     }
   }

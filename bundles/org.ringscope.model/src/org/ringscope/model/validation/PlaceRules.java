@@ -8,6 +8,7 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.PLACED__REGI
 
 import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.Pci;
@@ -15,6 +16,8 @@ import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.ResourceTable;
 import org.ringscope.model.topology.TraceBuffer;
+import org.ringscope.model.topology.VirtioDevice;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.HexNumber;
 import org.ringscope.model.validation.TopologyRule.Report;
 
@@ -90,6 +93,17 @@ final class PlaceRules {
       report.add(feature(element), "no memory region holds " + Labels.of(element) + " (" + range + ")");
     }
     return isInside;
+  }
+
+  /** Both sides of a device must reach what it has in memory. */
+  static void seen(Placed element, Range range, VirtioDevice device, Report report) {
+    for (Core core : new Core[] {device.getDriverSide(), device.getDeviceSide()}) {
+      if (!report.system().isSeen(range, core)) {
+        report.add(feature(element), Labels.of(element) + " (" + range + ")"
+            + (element instanceof Virtqueue ? " is" : " are") + " outside every address window of "
+            + Labels.name(core));
+      }
+    }
   }
 
   /** How many bytes a region has from an address on, in words. */

@@ -12,7 +12,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.RingBlock;
-import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Mmio;
 import org.ringscope.model.topology.MmioVersion;
@@ -112,17 +111,9 @@ final class RingPlaceRules {
   }
 
   private static void translatable(Virtqueue queue, Report report) {
-    if (VirtqueueRules.device(queue) == null) {
-      return;
-    }
-    for (Core core : new Core[] {VirtqueueRules.device(queue).getDriverSide(),
-        VirtqueueRules.device(queue).getDeviceSide()}) {
-      for (Range range : parts(queue, report.system())) {
-        if (!report.system().isSeen(range, core)) {
-          report.add(PlaceRules.feature(queue), Labels.of(queue) + " (" + range
-              + ") is outside every address window of " + Labels.name(core));
-        }
-      }
+    if (VirtqueueRules.device(queue) != null) {
+      parts(queue, report.system())
+          .forEach(range -> PlaceRules.seen(queue, range, VirtqueueRules.device(queue), report));
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ringscope.model.Defaults;
-import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.RpmsgBuffers;
@@ -92,15 +91,9 @@ final class RpmsgRules {
 
   private static void translatable(RpmsgBuffers buffers, Report report) {
     Range range = report.system().range(buffers);
-    if (range == null || report.system().containing(range) == null
-        || !(buffers.eContainer() instanceof RpmsgDevice bus)) {
-      return;
-    }
-    for (Core core : new Core[] {bus.getDriverSide(), bus.getDeviceSide()}) {
-      if (!report.system().isSeen(range, core)) {
-        report.add(PlaceRules.feature(buffers), Labels.of(buffers) + " (" + range
-            + ") are outside every address window of " + Labels.name(core));
-      }
+    if (range != null && report.system().containing(range) != null
+        && buffers.eContainer() instanceof RpmsgDevice bus) {
+      PlaceRules.seen(buffers, range, bus, report);
     }
   }
 }

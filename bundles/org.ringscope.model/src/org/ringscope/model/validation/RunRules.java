@@ -104,9 +104,8 @@ public final class RunRules {
 
   private static String poll(Mmio registers, Surroundings system) {
     VirtioDevice device = (VirtioDevice) registers.eContainer();
-    boolean isKicked = device.getQueues().stream().allMatch(queue -> Defaults.kick(queue) != null);
-    boolean isInterrupted = device.getQueues().stream().allMatch(queue -> Defaults.interrupt(queue) != null);
-    return isKicked && isInterrupted ? null
+    boolean isKicked = Defaults.isKicked(device);
+    return isKicked && Defaults.isInterrupted(device) ? null
         : Labels.name(device) + " has no " + (isKicked ? "interrupt" : "kick")
             + "; a run does not let a device on virtio-mmio look by itself yet";
   }

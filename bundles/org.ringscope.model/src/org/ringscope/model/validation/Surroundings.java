@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.MemoryPlaces;
+import org.ringscope.model.Services;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.AddressWindow;
@@ -23,8 +24,6 @@ import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
-import org.ringscope.model.topology.RpmsgChannel;
-import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Task;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
@@ -40,7 +39,7 @@ final class Surroundings {
   /** What lies in no other region, under null; what lies in one, under that. */
   private Map<MemoryRegion, RangeIndex<MemoryRegion>> regions;
   private FirmwareRoom firmwareRoom;
-  private Map<Endpoint, RpmsgChannel> services;
+  private Services services;
   private Set<Job> tasks;
 
   /**
@@ -98,20 +97,10 @@ final class Surroundings {
 
   /** The service that an endpoint announces or waits for; null where nobody says. */
   String service(Endpoint endpoint) {
-    if (endpoint.getService() != null) {
-      return endpoint.getService();
-    }
     if (services == null) {
-      services = new HashMap<>();
-      for (RpmsgDevice bus : contents().buses()) {
-        for (RpmsgChannel channel : bus.getChannels()) {
-          channel.getEnds().stream().filter(end -> end.getBus() == bus)
-              .forEach(end -> services.putIfAbsent(end, channel));
-        }
-      }
+      services = new Services(contents());
     }
-    RpmsgChannel channel = services.get(endpoint);
-    return channel == null ? null : channel.getService();
+    return services.get(endpoint);
   }
 
   /** What is done on any core. */

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.model.Defaults;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.FixedVrings;
 import org.ringscope.model.topology.Remoteproc;
@@ -87,9 +88,8 @@ final class VirtqueueRules {
     Map<String, Virtqueue> taken = new HashMap<>();
     for (Virtqueue queue : device.getQueues()) {
       String label = queue.getName();
-      if (label != null && !NameRules.isForm(label)) {
-        report.add(queue, VIRTQUEUE__NAME, Labels.of(queue) + ": label \"" + label
-            + "\" is not a letter followed by letters, digits, '_', '.' and '-'");
+      if (label != null && !NameForm.fits(label)) {
+        report.add(queue, VIRTQUEUE__NAME, Labels.of(queue) + ": label " + NameForm.refusal(label));
       } else if (label != null && taken.putIfAbsent(label, queue) != null) {
         report.add(queue, VIRTQUEUE__NAME, Labels.of(queue) + " has the label " + label + ", as "
             + Labels.of(taken.get(label)) + " has");

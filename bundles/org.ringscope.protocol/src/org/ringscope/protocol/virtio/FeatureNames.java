@@ -12,10 +12,9 @@ import java.util.OptionalInt;
  */
 public final class FeatureNames {
   private static final Map<String, Integer> BITS = new HashMap<>();
-  private static final Map<Integer, String> COMMON = new HashMap<>();
 
   static {
-    common("NOTIFY_ON_EMPTY", 24, "ANY_LAYOUT", 27, "INDIRECT_DESC", 28, "EVENT_IDX", 29, "VERSION_1", 32,
+    of("", "NOTIFY_ON_EMPTY", 24, "ANY_LAYOUT", 27, "INDIRECT_DESC", 28, "EVENT_IDX", 29, "VERSION_1", 32,
         "ACCESS_PLATFORM", 33, "RING_PACKED", 34, "IN_ORDER", 35, "ORDER_PLATFORM", 36, "SR_IOV", 37,
         "NOTIFICATION_DATA", 38, "NOTIF_CONFIG_DATA", 39, "RING_RESET", 40, "ADMIN_VQ", 41);
     of("RPMSG_", "NS", 0); // Linux drivers/rpmsg/virtio_rpmsg_bus.c VIRTIO_RPMSG_F_NS
@@ -31,13 +30,6 @@ public final class FeatureNames {
 
   private FeatureNames() {}
 
-  private static void common(Object... namesAndBits) {
-    of("", namesAndBits);
-    for (int i = 0; i < namesAndBits.length; i += 2) {
-      COMMON.put((Integer) namesAndBits[i + 1], (String) namesAndBits[i]);
-    }
-  }
-
   private static void of(String prefix, Object... namesAndBits) {
     for (int i = 0; i < namesAndBits.length; i += 2) {
       BITS.put(prefix + namesAndBits[i], (Integer) namesAndBits[i + 1]);
@@ -48,10 +40,5 @@ public final class FeatureNames {
   public static OptionalInt bit(String name) {
     Integer bit = BITS.get(name);
     return bit == null ? OptionalInt.empty() : OptionalInt.of(bit);
-  }
-
-  /** The name of a bit that means the same for every device; null for others. */
-  public static String common(int bit) {
-    return COMMON.get(bit);
   }
 }

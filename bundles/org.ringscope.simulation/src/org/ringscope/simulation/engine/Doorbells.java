@@ -8,8 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.ringscope.model.Defaults;
-import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.runtime.Doorbell;
 
 /**
@@ -46,15 +44,5 @@ final class Doorbells {
       heard.forEach(each -> each.accept(number));
     });
     return isShared;
-  }
-
-  /** Whether the driver of every queue is interrupted; else it has to look by itself. */
-  static boolean interrupt(VirtioDevice device) {
-    return device.getQueues().stream().allMatch(queue -> Defaults.interrupt(queue) != null);
-  }
-
-  /** Whether the device is notified of every queue; else it has to look by itself. */
-  static boolean kick(VirtioDevice device) {
-    return device.getQueues().stream().allMatch(queue -> Defaults.kick(queue) != null);
   }
 }

@@ -21,7 +21,7 @@ final class HostSide extends DeviceSide {
   HostSide(RpmsgDevice device, Engine engine) {
     super(device, device.getDriverSide(), engine);
     bus = new RpmsgHost(engine.ids().ofBus(device), deviceName(), core);
-    polls = engine.options().polls() || !Doorbells.interrupt(device);
+    polls = engine.options().polls() || !Defaults.isInterrupted(device);
     bus.setPolls(polls);
     boot = engine.boot(device.getDeviceSide());
     boot.add(device, bus);

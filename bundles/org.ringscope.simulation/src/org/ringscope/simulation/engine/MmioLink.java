@@ -31,8 +31,6 @@ final class MmioLink {
 
   /** How long the driver waits for the device to take one register write; the device may have its hands full. */
   private static final long REGISTER_TIMEOUT_NANOS = TimeUnit.SECONDS.toNanos(5);
-  private static final int COLUMNS = 80;
-  private static final int ROWS = 25;
 
   private final VirtioDevice device;
   private final SharedMmioDevice shared;
@@ -45,8 +43,7 @@ final class MmioLink {
     Doorbell configuration = engine.doorbell(block.getAccessDoorbell());
     Doorbell kick = engine.doorbell(Defaults.kick(model.getQueues().get(0)));
     Doorbell interrupt = engine.doorbell(Defaults.interrupt(model.getQueues().get(0)));
-    ConfigSpace config =
-        ConsoleDevice.config(or(model.getColumns(), COLUMNS), or(model.getRows(), ROWS));
+    ConfigSpace config = ConsoleDevice.config(Defaults.columns(model), Defaults.rows(model));
     device = new VirtioDevice(spec, engine.core(model.getDeviceSide()), engine.memory(), config);
     MmioDevice registers = new MmioDevice(device, version(block), interrupt);
     RegisterBus bus;
@@ -82,10 +79,6 @@ final class MmioLink {
 
   MmioTransport driver() {
     return driver;
-  }
-
-  private static int or(Integer said, int meant) {
-    return said == null ? meant : said;
   }
 
   private static int version(Mmio block) {

@@ -34,7 +34,7 @@ final class RemoteSide extends DeviceSide {
     queues = SystemIds.queues(device);
     number = new TableDevices(device.getDeviceSide(), engine.ids().contents()).number(device);
     bus = new RpmsgRemote(engine.ids().ofBus(device), deviceName(), core);
-    polls = engine.options().polls() || !Doorbells.kick(device);
+    polls = engine.options().polls() || !Defaults.isKicked(device);
     engine.buses().add(bus);
     device.getDeviceSide().getEndpoints().stream()
         .filter(endpoint -> endpoint.getBus() == device && endpoint.getAddress() != null)

@@ -5,6 +5,7 @@ package org.ringscope.simulation.topology;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.MemoryRegion;
@@ -62,7 +63,7 @@ final class FirmwareMemory {
           "%s runs over the end of the address space: da=0x%x size=0x%x".formatted(name, da, size));
     }
     for (Span free : rest(new Span(da, da + size), windows.stream().map(Window::device).toList())) {
-      Window window = new Window(FirmwareNames.sound(name), free, pa + free.from - da);
+      Window window = new Window(NameForm.of(name), free, pa + free.from - da);
       windows.add(window);
       if (windows.size() > MOST_WINDOWS) {
         throw new MalformedFirmwareException(0, "more than " + MOST_WINDOWS + " memory ranges");
@@ -87,7 +88,7 @@ final class FirmwareMemory {
       long from = (before.to + step - 1) / step * step;
       Span chosen = new Span(from, from + roundUp(size));
       if (chosen.to <= DEVICE_SPACE_BYTES && taken.stream().noneMatch(chosen::overlaps)) {
-        windows.add(new Window(FirmwareNames.sound(name), chosen, from));
+        windows.add(new Window(NameForm.of(name), chosen, from));
         return region(name, chosen, role);
       }
     }

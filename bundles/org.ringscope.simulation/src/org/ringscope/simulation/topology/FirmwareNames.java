@@ -4,6 +4,7 @@ package org.ringscope.simulation.topology;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.ringscope.model.NameForm;
 
 /** Names that a topology takes, made from those of a firmware: letters, digits, '_', '.' and '-', each only once. */
 final class FirmwareNames {
@@ -11,17 +12,11 @@ final class FirmwareNames {
 
   /** The name itself if it will do; else one that still shows where it comes from. */
   String unique(String name) {
-    String sound = sound(name);
+    String sound = NameForm.of(name);
     String unique = sound;
     for (int i = 2; !taken.add(unique); i++) {
       unique = sound + "_" + i;
     }
     return unique;
-  }
-
-  /** Other characters become '_'. */
-  static String sound(String name) {
-    String sound = name.replaceAll("[^A-Za-z0-9_.-]", "_");
-    return sound.isEmpty() || !(Character.isLetter(sound.charAt(0)) || sound.charAt(0) == '_') ? "_" + sound : sound;
   }
 }

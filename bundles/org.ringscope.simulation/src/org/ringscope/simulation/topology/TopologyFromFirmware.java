@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.CoreKind;
 import org.ringscope.model.topology.Firmware;
@@ -51,7 +52,7 @@ public final class TopologyFromFirmware {
 
   private TopologyFromFirmware(String name, ResourceTable table) {
     this.table = table;
-    topology.setName(FirmwareNames.sound(name));
+    topology.setName(NameForm.of(name));
   }
 
   /**

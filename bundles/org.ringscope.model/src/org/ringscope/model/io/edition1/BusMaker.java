@@ -6,14 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** An RPMsg bus of edition 1 is a part of its device now: its name, its buffers, its channels. */
 final class BusMaker {
-  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
-
   private final Map<OldElement, DeviceMaker> devices;
   private final EndpointMaker endpoints;
   private final OldPlaces places;
@@ -48,8 +46,8 @@ final class BusMaker {
     OldElement device = bus.target("device");
     if (bus.name() == null || bus.name().isEmpty()) {
       return "<buses> has no name";
-    } else if (!NAME.matcher(bus.name()).matches()) {
-      return "name \"" + bus.name() + "\" is not a letter followed by letters, digits, '_', '.' and '-'";
+    } else if (!NameForm.fits(bus.name())) {
+      return "name " + NameForm.refusal(bus.name());
     } else if (device == null) {
       return bus.name() + " has no device";
     } else if (!"RpmsgDevice".equals(devices.get(device).element().type())) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.ringscope.model.NameForm;
 import org.ringscope.model.TopologyLimits;
 import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
@@ -64,8 +64,9 @@ final class EndpointMaker {
 
   /** The service, as a name. */
   private static String nameOf(String service) {
-    String name = Objects.requireNonNullElse(service, "").replaceAll("[^A-Za-z0-9_.-]", "_");
-    name = name.substring(0, Math.min(name.length(), TopologyLimits.NAME_LENGTH - 1));
-    return name.isEmpty() ? "endpoint" : name.matches("[A-Za-z_].*") ? name : "_" + name;
+    if (service == null || service.isEmpty()) {
+      return "endpoint";
+    }
+    return NameForm.of(service.substring(0, Math.min(service.length(), TopologyLimits.NAME_LENGTH - 1)));
   }
 }

@@ -48,9 +48,9 @@ final class OldPlaces {
     if (old.says("desc")) {
       addOwnAddress(queue, old, region);
     } else {
-      long start = roundUp(ends.getOrDefault(region, region.number("address")), page);
+      long start = RingBlock.roundUp(ends.getOrDefault(region, region.number("address")), page);
       long end = (isPacked ? RingBlock.packed(start, size) : RingBlock.legacy(start, size, align)).end();
-      ends.put(region, roundUp(end, RingBlock.PAGE_BYTES));
+      ends.put(region, RingBlock.roundUp(end, RingBlock.PAGE_BYTES));
       add(region, new Thing(queue, start, page));
     }
   }
@@ -98,12 +98,8 @@ final class OldPlaces {
   }
 
   private static void addOffset(Thing thing, long region, boolean isAlone) {
-    if (!isAlone || thing.start != roundUp(region, thing.align)) {
+    if (!isAlone || thing.start != RingBlock.roundUp(region, thing.align)) {
       thing.element.set("offset", HexNumber.format(thing.start - region));
     }
-  }
-
-  private static long roundUp(long value, long align) {
-    return (value + align - 1) / align * align;
   }
 }
