@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ringscope.capture.memory.SmallFile;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
@@ -68,13 +67,9 @@ final class CheckCommand extends Subcommand {
     return hasErrors(findings) ? Main.ERRORS_FOUND : Main.DONE;
   }
 
-  /** What the reader did not understand and kept, and what is wrong with the system, in the order of lines. */
+  /** What is to be said about the system and its file, in the order of lines. */
   private static List<TopologyFinding> findings(Topology topology) {
     List<TopologyFinding> findings = new ArrayList<>();
-    for (Resource.Diagnostic kept : topology.eResource().getWarnings()) {
-      findings.add(new TopologyFinding("unknown-content", Severity.WARNING, kept.getLine(),
-          TopologyFinding.name(topology), kept.getMessage()));
-    }
     for (Finding finding : TopologyValidator.validate(topology)) {
       findings.add(TopologyFinding.of(finding));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.capture.engine.RecordLevel;
+import org.ringscope.model.FileRemarks;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
@@ -108,8 +109,8 @@ final class RunCommand extends Subcommand {
     }
     check();
     Topology topology = TopologyFiles.load(file);
-    topology.eResource().getWarnings()
-        .forEach(kept -> err().println("ringscope: " + file + ":" + kept.getLine() + ": " + kept.getMessage()));
+    FileRemarks.of(topology).stream().filter(each -> !each.isError())
+        .forEach(each -> err().println("ringscope: " + file + ":" + each.line() + ": " + each.text()));
     err().flush();
     checkFaults(topology);
     if (stepped && duration == null && Simulation.isEndless(topology)) {

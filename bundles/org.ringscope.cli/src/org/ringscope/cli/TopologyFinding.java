@@ -20,7 +20,9 @@ import org.ringscope.model.validation.Severity;
 record TopologyFinding(String rule, Severity severity, int line, String element, String text) {
 
   static TopologyFinding of(Finding finding) {
-    return of(finding.rule(), finding.severity(), finding.object(), finding.message());
+    TopologyFinding found = of(finding.rule(), finding.severity(), finding.object(), finding.message());
+    return finding.line() == 0 ? found
+        : new TopologyFinding(found.rule, found.severity, finding.line(), found.element, found.text);
   }
 
   String severityWord() {

@@ -37,7 +37,7 @@ class DescribedSystemsTest {
 
   private static void check(Path file, List<String> hints) throws IOException {
     Topology topology = TopologyFiles.load(file);
-    assertThat(topology.eResource().getWarnings()).isEmpty();
+    assertThat(FileRemarks.of(topology)).isEmpty();
     List<Finding> findings = TopologyValidator.validate(topology);
     assertThat(findings).allMatch(finding -> finding.severity() == Severity.HINT);
     assertThat(findings).extracting(Finding::rule).containsExactlyInAnyOrderElementsOf(hints);

@@ -4,7 +4,10 @@ package org.ringscope.model.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,12 +19,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
 
 /**
- * What is said of files of edition 1. Their errors are those that edition 1 had, but for what it could not see (two
- * channels of one service, three ends) and for what edition 2 can say (a queue's gap, no interrupt, a client at the remote
- * side; what only a run cannot do is a hint).
+ * What is said of files of edition 1. Their errors are those that edition 1 had, but for what it let pass (two channels
+ * of one service, three ends, firmware that finds no room) and what only a run cannot do for its size, which is a hint.
  */
 class FirstEditionCheckTest {
   private static final Path READ = Path.of("fixtures", "edition1");
@@ -30,16 +34,19 @@ class FirstEditionCheckTest {
   private static final Map<String, String> ERRORS = Map.ofEntries(
       Map.entry("ch2", "channel-twice"),
       Map.entry("commented",
-          "device-features firmware-room memory-overlap memory-overlap ring-format ring-notify-id"),
+          "device-base device-features firmware-room memory-overlap memory-overlap ring-format ring-format ring-format"
+              + " ring-notify-id"),
       Map.entry("eps", "channel-ends"),
       Map.entry("file_backing", "region-file"),
       Map.entry("imx8-linux-m4-dsp", "memory-overlap"),
       Map.entry("imx8-second-vdev", "memory-overlap"),
       Map.entry("imx8-shared-buffer", "memory-overlap memory-overlap memory-overlap"),
       Map.entry("nested", "region-overlap"),
-      Map.entry("rpmsg-mmio", "device-configuration"),
+      Map.entry("noirq", "required"),
+      Map.entry("reversed", "workload-core workload-core"),
+      Map.entry("rpmsg-mmio", "bus-device device-configuration"),
       Map.entry("shared-vdevbuffer", "memory-overlap"),
-      Map.entry("sparse", "memory-overlap"));
+      Map.entry("sparse", "memory-overlap ring-index"));
 
   private static List<String> errors(Path file) throws IOException {
     return TopologyValidator.validate(TopologyFiles.load(file)).stream()
@@ -64,10 +71,48 @@ class FirstEditionCheckTest {
     assertThat(errors(FAULTY.resolve("dup.topology"))).containsExactly("name-unique");
   }
 
+  /** One core has one resource table, which edition 1 did not know. */
+  @Test
+  void twoResourceTablesOfACoreAreWrong() throws IOException {
+    assertThat(errors(FAULTY.resolve("am62-r5-m4-pru.topology"))).contains("device-base", "device-boot")
+        .filteredOn("memory-overlap"::equals).hasSize(7);
+  }
+
+  @Test
+  void aFindingHasTheLineOfTheOldFileAndTheElementOfTheNew() throws IOException {
+    assertThat(TopologyValidator.validate(TopologyFiles.load(READ.resolve("reversed.topology"))))
+        .filteredOn(each -> each.severity() == Severity.ERROR)
+        .extracting(each -> each.line() + " " + QualifiedName.of(each.object()))
+        .containsExactly("28 mcu/mcu_client", "29 linux/linux_echo");
+  }
+
+  @Test
+  void whatIsWrongIsNotHintedAtToo() throws IOException {
+    assertThat(TopologyValidator.validate(TopologyFiles.load(READ.resolve("reversed.topology"))))
+        .extracting(Finding::severity).doesNotContain(Severity.HINT);
+  }
+
+  @Test
+  void whatIsLeftOutIsAWarningOfItsOwn() throws IOException {
+    String text = "<t:Topology xmlns:t='http://ringscope.org/topology/1' name='x'>\n"
+        + "<regions name='r' address='0' size='1' file='r.bin'/></t:Topology>";
+    Topology topology = TopologyFiles.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x");
+    assertThat(TopologyValidator.validate(topology)).singleElement().satisfies(finding -> {
+      assertThat(finding.rule()).isEqualTo("left-out");
+      assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+      assertThat(finding.object()).isSameAs(topology.getRegions().get(0));
+    });
+  }
+
+  @Test
+  void savedAsEdition2ItIsJudgedAsEdition2() throws IOException {
+    Topology topology = TopologyFiles.load(READ.resolve("noirq.topology"));
+    TopologyFiles.save(topology, OutputStream.nullOutputStream());
+    assertThat(TopologyValidator.validate(topology)).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-      "am62-r5-m4-pru|49: r5f_m4f has its resource table at 0xa5000000, m4f_ipc at 0x9cc00000; a core has one for all its"
-          + " devices",
       "dangling|18: driver of <devices> \"rpmsg0\" refers to \"lnx\", which is not there",
       "dangling2|18: driver of <devices> \"rpmsg0\" refers to \"lnx\", which is not there"
           + ";20: region of <queues> \"1\" refers to \"nowhere\", which is not there",

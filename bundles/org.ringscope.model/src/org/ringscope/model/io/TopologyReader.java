@@ -18,8 +18,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ringscope.model.FileRemark;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.xml.Faults;
+import org.ringscope.model.io.xml.Remark;
 import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.Topology;
@@ -139,7 +141,7 @@ final class TopologyReader {
 
   private void notUnderstood(XmlElement element, String reason) {
     collectNames(element);
-    report(element.line(), reason);
+    report(element, element.line(), reason);
   }
 
   private void collectNames(XmlElement element) {
@@ -149,12 +151,13 @@ final class TopologyReader {
 
   private void notUnderstood(XmlElement element, String attribute, String reason) {
     source.keep(element, attribute);
-    report(element.line(attribute), reason);
+    report(element, element.line(attribute), reason);
   }
 
-  private void report(int line, String reason) {
+  private void report(XmlElement element, int line, String reason) {
     if (isNewer) {
-      faults.warning(line, reason + " (of a newer edition; kept)");
+      faults.remark(new Remark(element, line, FileRemark.UNKNOWN_CONTENT, false,
+          reason + " (of a newer edition; kept)"));
     } else {
       faults.error(line, reason);
     }

@@ -14,10 +14,13 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.ringscope.model.FileRemark;
+import org.ringscope.model.FileRemarks;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyLimits;
 import org.ringscope.model.io.xml.Fault;
 import org.ringscope.model.io.xml.Faults;
+import org.ringscope.model.io.xml.Remark;
 import org.ringscope.model.io.xml.XmlDocument;
 import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.io.xml.XmlReader;
@@ -25,10 +28,10 @@ import org.ringscope.model.topology.Topology;
 
 /**
  * A {@code .topology} file of any edition. Saving writes the newest edition and leaves alone what was not edited;
- * elements are identified by their qualified names. What is wrong with a file are its errors, and it has no contents
- * then; what is kept although nobody understands it are its warnings.
+ * elements are identified by their qualified names. Why a file cannot be read are its errors, and it has no contents
+ * then; what else is to be said of it are its remarks.
  */
-public final class TopologyResource extends ResourceImpl {
+public final class TopologyResource extends ResourceImpl implements FileRemarks {
   /** The edition that is written. */
   public static final int EDITION = 2;
 
@@ -36,6 +39,7 @@ public final class TopologyResource extends ResourceImpl {
   private byte[] bytesAsRead;
   private int edition = EDITION;
   private List<String> lostComments = List.of();
+  private List<FileRemark> remarks = List.of();
 
   /** A resource of an own resource set or of an editor's. */
   public TopologyResource(URI uri) {
@@ -74,7 +78,6 @@ public final class TopologyResource extends ResourceImpl {
     }
     XmlDocument document = faults.hasErrors() ? null : XmlReader.read(all, faults);
     Editions.Read read = document == null ? null : Editions.read(document, faults);
-    faults.warnings().forEach(fault -> getWarnings().add(new LineDiagnostic(String.valueOf(uri), fault)));
     faults.errors().forEach(fault -> getErrors().add(new LineDiagnostic(String.valueOf(uri), fault)));
     if (faults.hasErrors()) {
       throw new MalformedTopologyException(uri.isFile() ? uri.toFileString() : String.valueOf(uri), faults.errors());
@@ -83,7 +86,20 @@ public final class TopologyResource extends ResourceImpl {
     edition = read.edition();
     source = read.source();
     lostComments = read.lostComments();
+    remarks = faults.remarks().stream().map(each -> remark(each, read)).toList();
     getContents().add(read.topology());
+  }
+
+  private static FileRemark remark(Remark said, Editions.Read read) {
+    EObject element = said.element() == null ? null : read.source().object(said.element());
+    return new FileRemark(said.rule(), said.isError(), said.line(), element == null ? read.topology() : element,
+        said.text());
+  }
+
+  /** What an older edition had is gone once it is saved. */
+  @Override
+  public List<FileRemark> remarks() {
+    return remarks;
   }
 
   @Override
@@ -96,6 +112,7 @@ public final class TopologyResource extends ResourceImpl {
     to.write(bytes);
     source = Arrays.equals(bytes, bytesAsRead) ? source : readAgain(bytes, writer);
     bytesAsRead = bytes;
+    remarks = edition == EDITION ? remarks : List.of();
     edition = EDITION;
     lostComments = List.of();
   }
@@ -140,6 +157,7 @@ public final class TopologyResource extends ResourceImpl {
     source = new SourceText(null);
     bytesAsRead = null;
     lostComments = List.of();
+    remarks = List.of();
   }
 
   /** The qualified name, or the place if that is not one element's alone. */

@@ -4,6 +4,7 @@ package org.ringscope.model.validation;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.FileRemark;
 
 /**
  * One thing that is to be said about a topology.
@@ -11,11 +12,22 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param rule id of the rule that found it
  * @param message what it is, in one line, with names and hex addresses
  * @param object the element to mark
- * @param feature the feature of the element to mark
+ * @param feature the feature of the element to mark; null for the element
+ * @param line of the file, from 1; 0 if it is that of the element
  */
-public record Finding(String rule, Severity severity, String message, EObject object, EStructuralFeature feature) {
+public record Finding(String rule, Severity severity, String message, EObject object, EStructuralFeature feature,
+    int line) {
   /** A line break in a foreign name is no second finding. */
   public Finding {
     message = message.replace('\n', ' ').replace('\r', ' ');
+  }
+
+  Finding(String rule, Severity severity, String message, EObject object, EStructuralFeature feature) {
+    this(rule, severity, message, object, feature, 0);
+  }
+
+  static Finding of(FileRemark remark) {
+    return new Finding(remark.rule(), remark.isError() ? Severity.ERROR : Severity.WARNING, remark.text(),
+        remark.element(), null, remark.line());
   }
 }

@@ -5,6 +5,8 @@ package org.ringscope.model.validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.BasicDiagnostic;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.common.util.DiagnosticChain;
@@ -13,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.util.EObjectValidator;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ringscope.model.FileRemarks;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage;
 
@@ -30,8 +33,18 @@ public final class TopologyValidator extends EObjectValidator {
     List<Finding> findings = new ArrayList<>();
     Surroundings system = new Surroundings(topology);
     system.elements().forEach(element -> apply(element, system, findings));
-    findings.addAll(Hints.of(system));
+    addWhole(system, findings);
     return findings;
+  }
+
+  /** What is said once: about the file, and hints about what is not wrong in it anyway. */
+  private static void addWhole(Surroundings system, List<Finding> findings) {
+    List<Finding> ofFile = FileRemarks.of(system.topology()).stream().map(Finding::of).toList();
+    Set<EObject> wrong = ofFile.stream().filter(each -> each.severity() == Severity.ERROR).map(Finding::object)
+        .filter(each -> each != system.topology())
+        .collect(Collectors.toSet());
+    findings.addAll(ofFile);
+    Hints.of(system).stream().filter(each -> !wrong.contains(each.object())).forEach(findings::add);
   }
 
   /** Makes EMF's validation of topologies use these rules. */
@@ -63,7 +76,7 @@ public final class TopologyValidator extends EObjectValidator {
     Surroundings system = system(element, context);
     apply(element, system, findings);
     if (element == system.topology()) {
-      findings.addAll(Hints.of(system));
+      addWhole(system, findings);
     }
     if (diagnostics != null) {
       findings.forEach(finding -> diagnostics.add(diagnostic(finding)));

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.model.io.xml.Fault;
 import org.ringscope.model.io.xml.Faults;
+import org.ringscope.model.io.xml.Remark;
 import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.io.xml.XmlReader;
 
@@ -31,6 +32,13 @@ class Edition1Test {
   private List<String> errors(String... lines) {
     assertThat(convert(lines)).isNull();
     return faults.errors().stream().map(Edition1Test::text).toList();
+  }
+
+  /** What is wrong with a file that is read all the same. */
+  private List<String> remarks(String... lines) {
+    assertThat(convert(lines)).isNotNull();
+    assertThat(faults.remarks()).allMatch(Remark::isError);
+    return faults.remarks().stream().map(each -> each.line() + ": " + each.text() + " [" + each.rule() + "]").toList();
   }
 
   private static String text(Fault fault) {
@@ -191,11 +199,13 @@ class Edition1Test {
     XmlElement root = convert(CORES + "<doorbells name=\"k\" from=\"a\" to=\"b\"/>",
         "<devices name=\"d\" deviceId=\"7\" base=\"0x10\" structure=\"0x1\" configuration=\"k\"/>",
         "<regions name=\"r\" address=\"0\" size=\"1\" file=\"r.bin\"/>");
-    assertThat(faults.warnings().stream().map(Edition1Test::text)).containsExactly(
-        "3: base of d is left out: it has no device side that could have a resource table",
-        "3: structure of d is left out: remoteproc has none",
-        "3: configuration of d is left out: remoteproc has no registers",
-        "4: file of r is left out: its backing is memory");
+    assertThat(faults.remarks().stream().filter(each -> !each.isError()))
+        .allMatch(each -> each.rule().equals("left-out"))
+        .extracting(each -> each.line() + ": " + each.text()).containsExactly(
+            "3: base of d is left out: it has no device side that could have a resource table",
+            "3: structure of d is left out: remoteproc has none",
+            "3: configuration of d is left out: remoteproc has no registers",
+            "4: file of r is left out: its backing is memory");
     assertThat(values(find(root, "regions"), "file")).containsExactly((String) null);
   }
 
@@ -223,55 +233,54 @@ class Edition1Test {
   @CsvSource(delimiter = '|', value = {
       "<regions name=\"r\" size=\"64KiB\"/>|size of <regions> \"r\": \"64KiB\" is no unsigned 64-bit number",
       "<cores name=\"a\" os=\"x\"/>|os of <cores> \"a\": \"x\" is none of bare-metal, freertos, linux, nuttx, rtos, zephyr",
-      "<devices deviceId=\"-1\"/>|deviceId of <devices>: \"-1\" is negative",
       "<devices><queues index=\"0x1\"/></devices>|index of <queues> \"0x1\": \"0x1\" is no whole number of 32 bits",
-      "<doorbells delayNanos=\"-1\"/>|delayNanos of <doorbells>: \"-1\" is negative",
-      "<doorbells delayNanos=\"1ms\"/>|delayNanos of <doorbells>: \"1ms\" is no whole number",
-      "<workloads xsi:type=\"t:ConsoleWriter\" byteMillis=\"0\"/>|byteMillis of <workloads>: \"0\" is less than 1",
-      "<workloads xsi:type=\"t:ConsoleWriter\" startMillis=\"9223372036854775807\"/>"
-          + "|startMillis of <workloads>: \"9223372036854775807\" is longer than 292 years"})
+      "<doorbells delayNanos=\"1ms\"/>|delayNanos of <doorbells>: \"1ms\" is no whole number"})
   void aValueThatWasNoneIsAnError(String element, String reason) {
     assertThat(errors(element)).containsExactly("2: " + reason);
   }
 
-  @Test
-  void aBusWithoutADeviceOfItsOwnIsAnError() {
-    assertThat(errors(RPMSG + "<devices name=\"n\" deviceId=\"1\"/>", "<buses name=\"a0\"/>",
-        "<buses name=\"a1\" device=\"n\"/>", "<buses name=\"a2\" device=\"d\"/>", "<buses name=\"a3\" device=\"d\"/>",
-        "<buses/>", "<buses name=\"a 5\" device=\"d\"/>")).containsExactly("3: a0 has no device",
-            "4: a1 needs a virtio device of id 7, n has id 1", "6: a3 is on d, as a2 is; a device carries one bus",
-            "7: <buses> has no name", "8: name \"a 5\" is not a letter followed by letters, digits, '_', '.' and '-'");
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "<doorbells delayNanos='-1'/>|delayNanos of <doorbells>: \"-1\" is negative [doorbell-delay]",
+      "<devices><queues notifyId='-1'/></devices>|notifyId of <queues>: \"-1\" is negative [ring-notify-id]",
+      "<workloads xsi:type='t:ConsoleWriter' byteMillis='0'/>"
+          + "|byteMillis of <workloads>: \"0\" is less than 1 [workload-numbers]",
+      "<workloads xsi:type='t:ConsoleWriter' startMillis='9223372036854775807'/>"
+          + "|startMillis of <workloads>: \"9223372036854775807\" is longer than 292 years [workload-numbers]"})
+  void aValueThatBrokeARuleIsWrongAndLeftOut(String element, String remark) {
+    assertThat(remarks(element)).contains("2: " + remark);
   }
 
   @Test
-  void aNameThatABusHasIsTaken() {
-    assertThat(errors(RPMSG, "<buses name=\"a\" device=\"d\"/>")).containsExactly("3: name a is taken by another Core");
+  void aNegativeDeviceIdIsTakenAsUnsigned() {
+    assertThat(values(find(convert("<devices name=\"d\" deviceId=\"-1\"/>"), "devices"), "deviceId"))
+        .containsExactly("4294967295");
   }
 
   @Test
-  void oneCoreHasOneResourceTable() {
-    String table = "\" deviceId=\"7\" driver=\"a\" device=\"b\" base=\"";
-    assertThat(errors(CORES, "<devices name=\"d" + table + "0x1000\"/>", "<devices name=\"e" + table + "4096\"/>",
-        "<devices name=\"f" + table + "0x2000\"/>")).containsExactly(
-            "5: f has its resource table at 0x2000, d at 0x1000; a core has one for all its devices");
+  void aRemarkIsAboutWhatTheElementHasBecome() {
+    XmlElement root = convert("<doorbells name=\"k\" delayNanos=\"-1\"/>", "<workloads xsi:type=\"t:EchoService\"/>");
+    assertThat(faults.remarks()).extracting(Remark::element)
+        .containsExactly(find(root, "doorbells").get(0), null);
   }
 
   @Test
-  void whatBelongsToNoCoreIsAnError() {
-    assertThat(errors(RPMSG, "<buses name=\"v\" device=\"d\"><channels service=\"s\"><endpoints/></channels></buses>",
-        "<workloads xsi:type=\"t:ConsoleReader\"/>")).containsExactly("3: an endpoint of s on v has no core",
-            "4: a ConsoleReader has no core");
+  void aDeviceWithABusIsAnRpmsgDevice() {
+    XmlElement root = convert(CORES, "<devices name=\"n\" deviceId=\"1\" driver=\"a\" device=\"b\"/>",
+        "<buses name=\"v\" device=\"n\" bufferCount=\"8\"/>");
+    assertThat(find(root, "devices")).extracting(XmlElement::type).containsExactly("RpmsgDevice");
+    assertThat(values(find(root, "devices", "buffers"), "count")).containsExactly("8");
   }
 
   @Test
-  void queuesThatDoNotAgreeAreErrors() {
-    assertThat(errors("<regions name=\"r\" address=\"0\" size=\"1\"/>",
-        "<devices name=\"d\" deviceId=\"3\" bounce=\"r\"><queues/><queues index=\"1\"/></devices>",
-        "<devices name=\"e\" deviceId=\"3\"><queues format=\"packed\"/>", "<queues index=\"1\"/></devices>",
-        "<devices name=\"f\" deviceId=\"3\" transport=\"mmio2\" features=\"0x500000000\">", "<queues/></devices>",
-        "<regions name=\"s\" backing=\"file\"/>")).containsExactly("3: d has 2 queues but 1 bounce regions",
-            "5: queue e/1 is split, but the device offers RING_PACKED (0x400000000)",
-            "7: queue f/0 is split, but the device offers RING_PACKED (0x400000000)",
-            "8: s is backed by a file but names none");
+  void bounceRegionsAreThoseOfTheFirstQueues() {
+    XmlElement root = convert("<regions name=\"r\" address=\"0\" size=\"1\"/>",
+        "<devices name=\"d\" deviceId=\"3\" bounce=\"r\"><queues/><queues index=\"1\"/></devices>");
+    assertThat(find(root, "devices", "queues")).extracting(each -> each.children().size()).containsExactly(1, 0);
+  }
+
+  @Test
+  void aRegionWhoseFileHasNoNameIsBackedByNone() {
+    assertThat(values(find(convert("<regions name=\"s\" backing=\"file\"/>"), "regions"), "file")).containsExactly("");
   }
 }

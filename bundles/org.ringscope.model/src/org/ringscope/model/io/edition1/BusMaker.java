@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.edition1;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
-import org.ringscope.model.NameForm;
-import org.ringscope.model.io.xml.Faults;
+import java.util.Objects;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** An RPMsg bus of edition 1 is a part of its device now: its name, its buffers, its channels. */
@@ -15,23 +14,19 @@ final class BusMaker {
   private final Map<OldElement, DeviceMaker> devices;
   private final EndpointMaker endpoints;
   private final OldPlaces places;
-  private final Faults faults;
   private final Map<OldElement, OldElement> busOf = new LinkedHashMap<>();
 
-  BusMaker(Map<OldElement, DeviceMaker> devices, EndpointMaker endpoints, OldPlaces places, Faults faults) {
+  BusMaker(Map<OldElement, DeviceMaker> devices, EndpointMaker endpoints, OldPlaces places) {
     this.devices = devices;
     this.endpoints = endpoints;
     this.places = places;
-    this.faults = faults;
   }
 
   void addAll(OldElement topology) {
     for (OldElement bus : topology.children("buses")) {
-      String wrong = wrong(bus);
-      if (wrong != null) {
-        faults.error(bus.line(), wrong);
-      } else {
-        add(bus, devices.get(bus.target("device")));
+      OldElement device = bus.target("device");
+      if (device != null && busOf.putIfAbsent(device, bus) == null) {
+        add(bus, devices.get(device));
       }
     }
   }
@@ -41,25 +36,9 @@ final class BusMaker {
     return busOf.keySet().stream().map(each -> devices.get(each).element()).toList();
   }
 
-  /** What edition 2 cannot say; null for nothing. */
-  private String wrong(OldElement bus) {
-    OldElement device = bus.target("device");
-    if (bus.name() == null || bus.name().isEmpty()) {
-      return "<buses> has no name";
-    } else if (!NameForm.fits(bus.name())) {
-      return "name " + NameForm.refusal(bus.name());
-    } else if (device == null) {
-      return bus.name() + " has no device";
-    } else if (!"RpmsgDevice".equals(devices.get(device).element().type())) {
-      return bus.name() + " needs a virtio device of id 7, " + device.name() + " has id " + device.number("deviceId");
-    }
-    OldElement other = busOf.putIfAbsent(device, bus);
-    return other == null ? null : bus.name() + " is on " + device.name() + ", as " + other.name()
-        + " is; a device carries one bus";
-  }
-
   private void add(OldElement bus, DeviceMaker device) {
     device.element().set("busName", bus.name());
+    bus.setMade(device.element());
     XmlElement buffers = bus.part("buffers").set("count", bus.get("bufferCount")).set("size", bus.get("bufferSize"));
     buffers.setBefore(bus.xml().before());
     if (bus.target("buffers") != null) {
@@ -68,13 +47,14 @@ final class BusMaker {
     device.add(buffers);
     for (OldElement each : bus.children("channels")) {
       XmlElement channel = each.copy("channels");
-      StringJoiner ends = new StringJoiner(" ");
       List<OldElement> all = each.children("endpoints");
-      all.forEach(end -> ends.add(endpoints.add(end, each, bus)));
+      List<String> names = new ArrayList<>();
+      all.forEach(end -> names.add(endpoints.add(end, each, bus)));
       if (all.isEmpty()) { // both ends were unknown; edition 2 says one at least
-        ends.add(endpoints.addUnknown(each, bus));
+        names.add(endpoints.addUnknown(each, bus));
       }
-      device.add(channel.set("ends", ends.toString()));
+      names.removeIf(Objects::isNull);
+      device.add(channel.set("ends", names.isEmpty() ? null : String.join(" ", names)));
     }
   }
 }

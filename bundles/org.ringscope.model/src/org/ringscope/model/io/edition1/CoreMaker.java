@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ringscope.model.TopologyLimits;
-import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** A core of edition 2, which has the firmware, the endpoints and the tasks that edition 1 had elsewhere. */
 final class CoreMaker {
   private final OldElement old;
-  private final Faults faults;
+  private final OldRemarks remarks;
   private final XmlElement element;
   private final List<XmlElement> endpoints = new ArrayList<>(0);
   private final List<XmlElement> tasks = new ArrayList<>(0);
@@ -28,9 +27,9 @@ final class CoreMaker {
   /** How many devices its resource table has so far. */
   private int vdevs;
 
-  CoreMaker(OldElement old, Faults faults) {
+  CoreMaker(OldElement old, OldRemarks remarks) {
     this.old = old;
-    this.faults = faults;
+    this.remarks = remarks;
     element = old.copy("cores");
     old.children("windows").forEach(each -> names.add(String.valueOf(each.name())));
     if (old.says("firmware") && !old.get("firmware").isBlank()) {
@@ -59,8 +58,9 @@ final class CoreMaker {
       table = device;
       firmware(device).add(device.part("resourceTable").set("address", device.get("base")));
     } else if (device.says("base") && device.number("base") != table.number("base")) {
-      faults.error(device.xml().line("base"), device.name() + " has its resource table at " + device.get("base") + ", "
-          + table.name() + " at " + table.get("base") + "; a core has one for all its devices");
+      remarks.error(device, "base", "device-base",
+          device.name() + " has its resource table at " + device.get("base") + ", "
+              + table.name() + " at " + table.get("base") + "; a core has one for all its devices");
     }
     return vdevs++;
   }

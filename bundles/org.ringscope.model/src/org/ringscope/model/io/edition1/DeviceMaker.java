@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.model.DeviceClasses;
-import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.type.HexNumber;
@@ -14,12 +13,11 @@ import org.ringscope.protocol.virtio.Features;
 
 /** A device of edition 2: of the class of its kind, with transport, queues and bounce buffers. */
 final class DeviceMaker {
-  private static final long PACKED = Features.VERSION_1 | Features.RING_PACKED;
   /** What edition 1 meant by a driver that understands everything. */
   private static final long ALL_FEATURES = Long.MAX_VALUE;
 
   private final OldElement old;
-  private final Faults faults;
+  private final OldRemarks remarks;
   private final XmlElement element;
   private final List<XmlElement> queues = new ArrayList<>();
   private final List<XmlElement> ofBus = new ArrayList<>(0);
@@ -30,10 +28,12 @@ final class DeviceMaker {
   /** Its number in the resource table of the device side, if that has one. */
   private int vdev;
 
-  DeviceMaker(OldElement old, OldPlaces places, Faults faults) {
+  /** @param hasBus whether it carries an RPMsg bus, whatever its id says */
+  DeviceMaker(OldElement old, OldPlaces places, boolean hasBus, OldRemarks remarks) {
     this.old = old;
-    this.faults = faults;
-    element = old.copy("devices").setType(DeviceClasses.of((int) old.number("deviceId")).getName());
+    this.remarks = remarks;
+    element = old.copy("devices").setType(
+        (hasBus ? Literals.RPMSG_DEVICE : DeviceClasses.of((int) old.number("deviceId"))).getName());
     if (element.type().equals(Literals.OTHER_DEVICE.getName()) && old.number("deviceId") != 0) {
       element.set("deviceId", old.get("deviceId"));
     }
@@ -67,22 +67,11 @@ final class DeviceMaker {
   private void addQueues(OldPlaces places) {
     List<OldElement> bounce = old.targets("bounce");
     List<OldElement> all = old.children("queues");
-    if (!bounce.isEmpty() && bounce.size() != all.size()) {
-      faults.error(old.xml().line("bounce"),
-          old.name() + " has " + all.size() + " queues but " + bounce.size() + " bounce regions");
-      return;
-    }
-    boolean offersPacked = isPacked
-        || old.get("transport").matches("mmio(-shared)?2") && (old.number("features") & PACKED) == PACKED;
     for (int i = 0; i < all.size(); i++) {
       OldElement each = all.get(i);
-      if (offersPacked && !isPacked(each)) {
-        faults.error(each.line(), "queue " + old.name() + "/" + each.get("index")
-            + " is split, but the device offers RING_PACKED (0x400000000)");
-      }
       XmlElement queue = each.copy("queues");
       places.addRing(queue, each, isPacked);
-      if (!bounce.isEmpty()) {
+      if (i < bounce.size()) {
         XmlElement buffers = old.part("bounce");
         queue.add(buffers);
         places.addFirst(buffers, bounce.get(i));
@@ -94,7 +83,7 @@ final class DeviceMaker {
   /** Adds the transport; with remoteproc, the device side gets a firmware with a resource table. */
   void addTransport(Map<OldElement, CoreMaker> cores) {
     core = cores.get(old.target("device"));
-    transport = TransportMaker.of(old, core, faults);
+    transport = TransportMaker.of(old, core, remarks);
     vdev = core != null && isRemoteproc() ? core.addTable(old) : 0;
   }
 

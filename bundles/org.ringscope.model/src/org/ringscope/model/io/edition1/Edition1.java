@@ -19,30 +19,40 @@ public final class Edition1 {
   /** The name space of such files. */
   static final String NAME_SPACE = "http://ringscope.org/topology/1";
 
-  private final Faults faults;
+  private final OldRemarks remarks;
   private final Map<OldElement, CoreMaker> cores = new LinkedHashMap<>();
   private final Map<OldElement, DeviceMaker> devices = new LinkedHashMap<>();
   private final OldPlaces places = new OldPlaces();
+  /** Devices that buses are on. */
+  private final Set<OldElement> carriers = new HashSet<>();
 
-  private Edition1(Faults faults) {
-    this.faults = faults;
+  private Edition1(OldRemarks remarks) {
+    this.remarks = remarks;
   }
 
   /**
    * Makes a topology of edition 2.
    *
    * @param root the topology of edition 1; is not changed
-   * @param faults gets an error for each thing that has no meaning, and a warning for what had none and is left out
+   * @param faults gets an error for each thing that has no meaning, and remarks about what was wrong in edition 1 and
+   * what is left out
    * @return null if there are errors
    */
   public static XmlElement convert(XmlElement root, Faults faults) {
-    OldElement old = OldReader.read(root, faults);
-    XmlElement made = faults.hasErrors() ? null : new Edition1(faults).topology(old);
-    return faults.hasErrors() ? null : made;
+    OldRemarks remarks = new OldRemarks();
+    OldElement old = OldReader.read(root, faults, remarks);
+    if (faults.hasErrors()) {
+      return null;
+    }
+    FirstEditionRules.check(old, remarks);
+    XmlElement made = new Edition1(remarks).topology(old);
+    remarks.addTo(faults);
+    return made;
   }
 
   private XmlElement topology(OldElement old) {
     XmlElement topology = old.copy("Topology");
+    old.children("buses").forEach(bus -> carriers.addAll(bus.targets("device")));
     for (OldElement each : old.children()) {
       XmlElement made = switch (each.xml().name()) {
         case "cores" -> core(each);
@@ -56,11 +66,11 @@ public final class Edition1 {
       }
     }
     devices.values().forEach(each -> each.addTransport(cores));
-    EndpointMaker endpoints = new EndpointMaker(cores, faults);
-    BusMaker buses = new BusMaker(devices, endpoints, places, faults);
+    EndpointMaker endpoints = new EndpointMaker(cores);
+    BusMaker buses = new BusMaker(devices, endpoints, places);
     buses.addAll(old);
     order(topology.children(), buses.devices());
-    TaskMaker tasks = new TaskMaker(cores, endpoints, faults);
+    TaskMaker tasks = new TaskMaker(cores, endpoints);
     old.children("workloads").forEach(tasks::add);
     cores.values().forEach(CoreMaker::finish);
     devices.values().forEach(DeviceMaker::finish);
@@ -76,27 +86,23 @@ public final class Edition1 {
   }
 
   private XmlElement core(OldElement old) {
-    CoreMaker core = new CoreMaker(old, faults);
+    CoreMaker core = new CoreMaker(old, remarks);
     cores.put(old, core);
     return core.element();
   }
 
   private XmlElement device(OldElement old) {
-    DeviceMaker device = new DeviceMaker(old, places, faults);
+    DeviceMaker device = new DeviceMaker(old, places, carriers.contains(old), remarks);
     devices.put(old, device);
     return device.element();
   }
 
   private XmlElement region(OldElement old) {
     XmlElement region = old.copy("regions");
-    boolean isBacked = old.get("backing").equals("file");
-    boolean isNamed = old.says("file") && !old.get("file").isBlank();
-    if (isBacked && !isNamed) {
-      faults.error(old.line(), old.name() + " is backed by a file but names none");
-    } else if (isBacked) {
-      region.set("file", old.get("file"));
-    } else if (isNamed) {
-      faults.warning(old.line(), "file of " + old.name() + " is left out: its backing is memory");
+    if (old.get("backing").equals("file")) {
+      region.set("file", old.says("file") ? old.get("file") : ""); // that it names none is said by a rule
+    } else if (old.says("file") && !old.get("file").isBlank()) {
+      remarks.leftOut(old, "file", "file of " + old.name() + " is left out: its backing is memory");
     }
     return region;
   }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.model.NameForm;
 import org.ringscope.model.TopologyLimits;
-import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** Endpoints of cores: those that channels had, and those that workloads need. Each is called after its service. */
 final class EndpointMaker {
   private final Map<OldElement, CoreMaker> cores;
-  private final Faults faults;
   private final Map<Use, List<Made>> made = new HashMap<>();
 
   /** Whose the endpoint is, and what for. */
@@ -22,27 +20,24 @@ final class EndpointMaker {
 
   private record Made(String name, boolean hasAddress) {}
 
-  EndpointMaker(Map<OldElement, CoreMaker> cores, Faults faults) {
+  EndpointMaker(Map<OldElement, CoreMaker> cores) {
     this.cores = cores;
-    this.faults = faults;
   }
 
-  /** Adds the end of a channel and returns its name. */
+  /** Adds the end of a channel and returns its name; null for one that belongs to no core. */
   String add(OldElement end, OldElement channel, OldElement bus) {
     if (end.target("core") == null) {
-      faults.error(end.line(), "an endpoint of " + channel.get("service") + " on " + bus.name() + " has no core");
-      return "";
+      return null;
     }
     Use use = new Use(end.target("core"), bus, channel.get("service"));
     return add(end.copy("endpoints"), use, end.says("address"));
   }
 
-  /** Adds an end for a channel of which none is known, at the device side. */
+  /** Adds an end for a channel of which none is known, at the device side; null if that is not known either. */
   String addUnknown(OldElement channel, OldElement bus) {
     OldElement core = bus.target("device").target("device");
     if (core == null) {
-      faults.error(channel.line(), "channel " + channel.get("service") + " of " + bus.name() + " has no endpoint");
-      return "";
+      return null;
     }
     return add(channel.part("endpoints"), new Use(core, bus, channel.get("service")), false);
   }

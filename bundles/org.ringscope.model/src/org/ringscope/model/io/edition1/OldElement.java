@@ -16,6 +16,7 @@ final class OldElement {
   private final Map<String, String> values = new HashMap<>();
   private final Map<String, List<OldElement>> targets = new HashMap<>();
   private final List<OldElement> children = new ArrayList<>(0);
+  private XmlElement made;
 
   OldElement(XmlElement xml, String type) {
     this.xml = xml;
@@ -101,7 +102,18 @@ final class OldElement {
     }
     copy.setBefore(xml.before());
     copy.setBeforeEnd(xml.beforeEnd());
+    made = copy;
     return copy;
+  }
+
+  /** What stands for it in edition 2; null for nothing so far. */
+  XmlElement made() {
+    return made;
+  }
+
+  /** Says what stands for it. */
+  void setMade(XmlElement element) {
+    made = element;
   }
 
   /** An element of edition 2 that comes from this one. */

@@ -6,9 +6,10 @@ import static org.ringscope.model.io.edition1.OldValue.HEX;
 import static org.ringscope.model.io.edition1.OldValue.INT;
 import static org.ringscope.model.io.edition1.OldValue.MILLIS;
 import static org.ringscope.model.io.edition1.OldValue.NANOS;
-import static org.ringscope.model.io.edition1.OldValue.NATURAL;
+import static org.ringscope.model.io.edition1.OldValue.NOTIFY_ID;
 import static org.ringscope.model.io.edition1.OldValue.PERIOD;
 import static org.ringscope.model.io.edition1.OldValue.TEXT;
+import static org.ringscope.model.io.edition1.OldValue.UNSIGNED;
 import static org.ringscope.model.io.edition1.OldValue.children;
 import static org.ringscope.model.io.edition1.OldValue.oneOf;
 import static org.ringscope.model.io.edition1.OldValue.reference;
@@ -69,7 +70,7 @@ final class OldFeatures {
       copied("Doorbell", "trigger", oneOf("edge", "counted", "level"), "edge", "trigger"),
       copied("Doorbell", "delayNanos", NANOS, null, "delay"),
 
-      made("VirtioDevice", "deviceId", NATURAL, null, "its class, deviceId of an OtherDevice"),
+      made("VirtioDevice", "deviceId", UNSIGNED, null, "its class, deviceId of an OtherDevice"),
       copied("VirtioDevice", "driver", reference("Core"), null, "driverSide"),
       copied("VirtioDevice", "device", reference("Core"), null, "deviceSide"),
       made("VirtioDevice", "transport", TRANSPORT, "remoteproc", "transport; version and trapped of an Mmio"),
@@ -88,7 +89,7 @@ final class OldFeatures {
       copied("Virtqueue", "size", INT, "16", "size"),
       made("Virtqueue", "format", oneOf("split", "packed"), "split", "RING_PACKED in features of the device"),
       copied("Virtqueue", "align", INT, "4096", "align"),
-      copied("Virtqueue", "notifyId", NATURAL, "0", "notifyId"),
+      copied("Virtqueue", "notifyId", NOTIFY_ID, "0", "notifyId"),
       made("Virtqueue", "region", reference("MemoryRegion"), null, "region, with an offset if it has others in it"),
       copied("Virtqueue", "desc", HEX, null, "address"),
       copied("Virtqueue", "avail", HEX, null, "avail"),

@@ -17,20 +17,21 @@ final class OldReader {
   private static final Pattern PLACE = Pattern.compile("/\\d*/@(\\w+)\\.(\\d{1,9})");
 
   private final Faults faults;
+  private final OldRemarks remarks;
   private final Map<String, OldElement> named = new HashMap<>();
   private final List<Runnable> references = new ArrayList<>();
   private OldElement root;
 
-  private OldReader(Faults faults) {
+  private OldReader(Faults faults, OldRemarks remarks) {
     this.faults = faults;
+    this.remarks = remarks;
   }
 
-  /** The topology; what is wrong with it is added to the faults. */
-  static OldElement read(XmlElement xml, Faults faults) {
-    OldReader reader = new OldReader(faults);
+  /** The topology; what cannot be read is added to the faults, what is out of range to the remarks. */
+  static OldElement read(XmlElement xml, Faults faults, OldRemarks remarks) {
+    OldReader reader = new OldReader(faults, remarks);
     reader.root = reader.element(xml, "Topology");
     reader.references.forEach(Runnable::run);
-    reader.busNames();
     return reader.root;
   }
 
@@ -80,6 +81,9 @@ final class OldReader {
   private void value(OldElement element, OldFeature feature, String text) {
     try {
       element.put(feature, feature.value().reader().apply(text));
+    } catch (OldValue.OutOfRange e) {
+      remarks.error(element, feature.name(), e.rule(),
+          feature.name() + " of " + element.xml().called() + ": \"" + text + "\" " + e.getMessage());
     } catch (IllegalArgumentException e) {
       error(element, feature, ": \"" + text + "\" " + e.getMessage());
     }
@@ -125,20 +129,6 @@ final class OldReader {
       return "\"" + word + "\", a " + target.type() + "; it needs a " + feature.value().type();
     }
     return target.name() == null ? target.xml().called() + " in line " + target.line() + ", which has no name" : null;
-  }
-
-  /** Edition 2 has no names of buses any more, so nobody else will say it. */
-  private void busNames() {
-    for (OldElement each : root.children()) {
-      OldElement first = each.name() == null ? each : named.getOrDefault(each.name(), each);
-      if (first != each && (isBus(first) || isBus(each))) {
-        faults.error(line(each, "name"), "name " + each.name() + " is taken by another " + first.type());
-      }
-    }
-  }
-
-  private static boolean isBus(OldElement element) {
-    return element.type().equals("RpmsgBus");
   }
 
   private static int line(OldElement element, String attribute) {

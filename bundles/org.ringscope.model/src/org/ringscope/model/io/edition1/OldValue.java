@@ -25,18 +25,37 @@ record OldValue(Kind kind, String type, UnaryOperator<String> reader) {
     VALUE, REFERENCE, REFERENCES, CHILDREN
   }
 
+  private static final String NUMBERS = "workload-numbers";
+
+  /** A number that can be read, but breaks a rule. */
+  static final class OutOfRange extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+    private final String rule;
+
+    OutOfRange(String rule, String message) {
+      super(message);
+      this.rule = rule;
+    }
+
+    String rule() {
+      return rule;
+    }
+  }
+
   /** Any text. */
   static final OldValue TEXT = value(text -> text);
   /** A number of 32 bits with a sign. */
   static final OldValue INT = value(text -> Integer.toString(integer(text)));
-  /** One of them, which edition 2 takes as unsigned. */
-  static final OldValue NATURAL = value(text -> Long.toString(natural(integer(text))));
+  /** One whose 32 bits edition 2 takes as unsigned. */
+  static final OldValue UNSIGNED = value(text -> Integer.toUnsignedString(integer(text)));
+  /** A notify id. */
+  static final OldValue NOTIFY_ID = value(text -> Long.toString(natural(integer(text), "ring-notify-id")));
   /** An address, or a number of bytes, or feature bits. */
   static final OldValue HEX = value(OldValue::hex);
   /** A time in nanoseconds. */
-  static final OldValue NANOS = value(text -> time(text, Duration::ofNanos));
+  static final OldValue NANOS = value(text -> time(text, Duration::ofNanos, "doorbell-delay"));
   /** A time in milliseconds. */
-  static final OldValue MILLIS = value(text -> time(text, Duration::ofMillis));
+  static final OldValue MILLIS = value(text -> time(text, Duration::ofMillis, NUMBERS));
   /** A time in milliseconds, at least one. */
   static final OldValue PERIOD = value(OldValue::period);
 
@@ -83,9 +102,9 @@ record OldValue(Kind kind, String type, UnaryOperator<String> reader) {
     }
   }
 
-  private static long natural(long number) {
+  private static long natural(long number, String rule) {
     if (number < 0) {
-      throw new IllegalArgumentException("is negative");
+      throw new OutOfRange(rule, "is negative");
     }
     return number;
   }
@@ -100,23 +119,23 @@ record OldValue(Kind kind, String type, UnaryOperator<String> reader) {
   }
 
   private static String period(String text) {
-    String time = time(text, Duration::ofMillis);
+    String time = time(text, Duration::ofMillis, NUMBERS);
     if (time == null) {
-      throw new IllegalArgumentException("is less than 1");
+      throw new OutOfRange(NUMBERS, "is less than 1");
     }
     return time;
   }
 
   /** No time at all is what edition 2 means by nothing said. */
-  private static String time(String text, Function<Long, Duration> unit) {
+  private static String time(String text, Function<Long, Duration> unit, String rule) {
     try {
-      Duration time = unit.apply(natural(Long.parseLong(text.strip())));
+      Duration time = unit.apply(natural(Long.parseLong(text.strip()), rule));
       time.toNanos(); // more than that fits into no run
       return time.isZero() ? null : Durations.format(time);
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("is no whole number", e);
     } catch (ArithmeticException e) {
-      throw new IllegalArgumentException("is longer than 292 years", e);
+      throw new OutOfRange(rule, "is longer than 292 years");
     }
   }
 }

@@ -3,7 +3,6 @@
 package org.ringscope.model.io.edition1;
 
 import java.util.Map;
-import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** A workload of edition 1 is a task of its core. */
@@ -13,19 +12,16 @@ final class TaskMaker {
 
   private final Map<OldElement, CoreMaker> cores;
   private final EndpointMaker endpoints;
-  private final Faults faults;
 
-  TaskMaker(Map<OldElement, CoreMaker> cores, EndpointMaker endpoints, Faults faults) {
+  TaskMaker(Map<OldElement, CoreMaker> cores, EndpointMaker endpoints) {
     this.cores = cores;
     this.endpoints = endpoints;
-    this.faults = faults;
   }
 
   void add(OldElement workload) {
     CoreMaker core = cores.get(workload.target("core"));
     if (core == null) {
-      faults.error(workload.line(), "a " + workload.type() + " has no core");
-      return;
+      return; // nobody has it
     }
     XmlElement task = workload.copy("tasks").setType(workload.type());
     OldElement bus = workload.target("bus");

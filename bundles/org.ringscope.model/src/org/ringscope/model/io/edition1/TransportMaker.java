@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io.edition1;
 
-import org.ringscope.model.io.xml.Faults;
 import org.ringscope.model.io.xml.XmlElement;
 
 /** The transport of a device, which was one word and an address. */
@@ -14,27 +13,28 @@ final class TransportMaker {
    *
    * @param core the device side; null for none
    */
-  static XmlElement of(OldElement device, CoreMaker core, Faults faults) {
+  static XmlElement of(OldElement device, CoreMaker core, OldRemarks remarks) {
     XmlElement transport = device.part("transport");
     if (device.get("transport").equals("remoteproc")) {
-      remoteproc(transport, device, core, faults);
+      remoteproc(transport, device, core, remarks);
     } else {
       mmio(transport, device);
     }
     return transport;
   }
 
-  private static void remoteproc(XmlElement transport, OldElement device, CoreMaker core, Faults faults) {
+  private static void remoteproc(XmlElement transport, OldElement device, CoreMaker core, OldRemarks remarks) {
     transport.setType("Remoteproc");
     boolean isTableLost = core == null && device.says("base");
-    unused(isTableLost, "base", device, "it has no device side that could have a resource table", faults);
-    unused(device.says("structure"), "structure", device, "remoteproc has none", faults);
-    unused(device.target("configuration") != null, "configuration", device, "remoteproc has no registers", faults);
+    unused(isTableLost, "base", device, "it has no device side that could have a resource table", remarks);
+    unused(device.says("structure"), "structure", device, "remoteproc has none", remarks);
+    unused(device.target("configuration") != null, "configuration", device, "remoteproc has no registers", remarks);
   }
 
-  private static void unused(boolean isSaid, String feature, OldElement device, String reason, Faults faults) {
+  private static void unused(boolean isSaid, String feature, OldElement device, String reason,
+      OldRemarks remarks) {
     if (isSaid) {
-      faults.warning(device.xml().line(feature), feature + " of " + device.name() + " is left out: " + reason);
+      remarks.leftOut(device, feature, feature + " of " + device.name() + " is left out: " + reason);
     }
   }
 

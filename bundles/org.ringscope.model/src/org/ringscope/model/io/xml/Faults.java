@@ -6,44 +6,39 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What is wrong with a file (errors), and what is only reported (warnings): so many that a person would read them. */
+/** Why a file cannot be read (errors), and what is to be said of one that can (remarks): so many that a person would read them. */
 public final class Faults {
   private static final int MOST = 1000;
 
   private final List<Fault> errors = new ArrayList<>();
-  private final List<Fault> warnings = new ArrayList<>();
+  private final List<Remark> remarks = new ArrayList<>();
 
   /** The file cannot be read as it is. */
   public void error(int line, String reason) {
-    add(errors, line, reason);
+    if (errors.size() < MOST) {
+      errors.add(new Fault(line, XmlText.shown(reason)));
+    }
   }
 
   /** The file is read nevertheless. */
-  public void warning(int line, String reason) {
-    add(warnings, line, reason);
-  }
-
-  private static void add(List<Fault> faults, int line, String reason) {
-    if (faults.size() < MOST) {
-      faults.add(new Fault(line, XmlText.shown(reason)));
+  public void remark(Remark remark) {
+    if (remarks.size() < MOST) {
+      remarks.add(new Remark(remark.element(), remark.line(), remark.rule(), remark.isError(),
+          XmlText.shown(remark.text())));
     }
   }
 
   /** In the order of lines. */
   public List<Fault> errors() {
-    return sorted(errors);
+    return errors.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
   }
 
   /** In the order of lines. */
-  public List<Fault> warnings() {
-    return sorted(warnings);
+  public List<Remark> remarks() {
+    return remarks.stream().sorted(Comparator.comparingInt(Remark::line)).toList();
   }
 
   public boolean hasErrors() {
     return !errors.isEmpty();
-  }
-
-  private static List<Fault> sorted(List<Fault> faults) {
-    return faults.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
   }
 }
