@@ -161,7 +161,7 @@ public final class Diagnoser {
         int device = queue == null ? Unknown.ID : queue.device();
         boolean known = findings.containsKey(key(ring.id(), ring.queue(), device));
         if (!known && !isConsequence(ring.id(), device) && !otherwiseLaidOut.contains(ring.queue())) {
-          result.add(ring);
+          result.add(moves.isSeenOnce(ring.queue()) ? seenOnce(ring) : ring);
         }
       }
       addStillness(end, result);
@@ -183,7 +183,20 @@ public final class Diagnoser {
       List<Diagnosis> still = StillnessRules.check(queue, name, moves.since(id, trace.beginNanos()), trace.endNanos(),
           patienceNanos);
       result.addAll(still.isEmpty() ? StillnessRules.once(queue, name, trace.endNanos()) : still);
+      QueueMoves.Pause pause = moves.longestPause(id);
+      if (pause != null && pause.nanos() >= patienceNanos && new WaitingBuffers(queue).isAllWork()) {
+        result.add(StillnessRules.passed(queue, name, pause, trace.beginNanos()));
+      }
     }
+  }
+
+  /** The last look of a watch may have fallen into the middle of a change. */
+  private static Diagnosis seenOnce(Diagnosis found) {
+    if (found.severity() == DiagnosisSeverity.HINT) {
+      return found;
+    }
+    return new Diagnosis(found.id(), DiagnosisSeverity.HINT, found.queue(), found.nanos(),
+        found.text() + "; seen by the last look alone, which may have fallen into a change", "", "", found.evidence());
   }
 
   private void fault(EventView event) {

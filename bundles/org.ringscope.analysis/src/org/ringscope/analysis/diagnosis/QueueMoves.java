@@ -4,21 +4,43 @@ package org.ringscope.analysis.diagnosis;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.Layer;
+import org.ringscope.trace.PolledTimes;
+import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Unknown;
 
-/** When the rings of a recording moved last, by its events; nothing is kept of an event. */
+/** When the rings of a recording moved last, by its events, and when they stood still before; nothing is kept of an event. */
 final class QueueMoves {
   private static final long NEVER = Long.MIN_VALUE;
 
+  /**
+   * A time in which buffers of a split ring waited and none was used, until one was.
+   *
+   * @param buffers that waited when it ended
+   */
+  record Pause(long beginNanos, long endNanos, int buffers) {
+    long nanos() {
+      return endNanos - beginNanos;
+    }
+  }
+
   private static final class Moves {
+    int avail = Unknown.NUMBER;
     int used = Unknown.NUMBER;
     long work = NEVER;
     long any = NEVER;
+    /** The last word, entry or descriptor that was told. */
+    long told = NEVER;
+    /** Since when the last look tells, if it has told nothing more. */
+    long lookedAgain = NEVER;
+    Pause longest;
   }
 
   private final Map<Integer, Moves> queues = new HashMap<>();
+  private final PolledTimes polled = new PolledTimes();
   private Moves last = new Moves();
   private int lastQueue = Unknown.NUMBER;
 
@@ -28,11 +50,13 @@ final class QueueMoves {
       case AVAIL_IDX -> {
         Moves queue = queue(event);
         queue.any = event.nanos();
+        queue.avail = event.getInt(Field.IDX);
         // what is published while nothing waits begins to wait now
         queue.work = event.getInt(Field.OLD) == queue.used ? event.nanos() : queue.work;
       }
       case USED_IDX -> {
         Moves queue = queue(event);
+        pause(queue, event);
         queue.used = event.getInt(Field.IDX);
         queue.any = event.nanos();
         queue.work = event.nanos();
@@ -44,12 +68,39 @@ final class QueueMoves {
       }
       case QUEUE_CONFIGURED, QUEUE_RESET -> {
         Moves queue = queue(event);
+        queue.avail = Unknown.NUMBER;
         queue.used = 0;
         queue.any = event.nanos();
         queue.work = event.nanos();
       }
-      case CHECKPOINT_DEVICE -> queue(event).used = event.getInt(Field.USED_IDX);
+      case CHECKPOINT_DEVICE -> {
+        Moves queue = queue(event);
+        queue.used = event.getInt(Field.USED_IDX);
+        queue.work = queue.work == NEVER ? event.nanos() : queue.work; // what waits has waited longer
+      }
+      case CHECKPOINT_DRIVER -> queue(event).avail =
+          event.stream() == StreamInfo.OBSERVER ? event.getInt(Field.AVAIL_IDX) : last.avail;
+      case POLLED -> {
+        polled.apply(event);
+        queue(event).lookedAgain = event.getLong(Field.SINCE);
+      }
       default -> {}
+    }
+    if (event.type().layer() == Layer.RING) {
+      Moves queue = queue(event);
+      queue.told = event.nanos();
+      queue.lookedAgain = NEVER;
+    }
+  }
+
+  private void pause(Moves queue, EventView event) {
+    int buffers = queue.avail == Unknown.NUMBER ? 0 : RingIndex.distance(event.getInt(Field.OLD), queue.avail);
+    if (buffers > 0) {
+      long end = polled.earliest(lastQueue, event.nanos());
+      Pause pause = new Pause(queue.work, end, buffers);
+      if (queue.work != NEVER && (queue.longest == null || pause.nanos() > queue.longest.nanos())) {
+        queue.longest = pause;
+      }
     }
   }
 
@@ -58,6 +109,18 @@ final class QueueMoves {
     Moves moves = queues.get(queue);
     return moves == null ? new StillnessRules.Since(begin, begin)
         : new StillnessRules.Since(Math.max(begin, moves.work), Math.max(begin, moves.any));
+  }
+
+  /** The longest time in which work stood still before it went on, null for none. */
+  Pause longestPause(int queue) {
+    Moves moves = queues.get(queue);
+    return moves == null ? null : moves.longest;
+  }
+
+  /** Whether somebody looked again at the end of a watch and that look was not behind the last change: it may be half done. */
+  boolean isSeenOnce(int queue) {
+    Moves moves = queues.get(queue);
+    return moves != null && moves.lookedAgain != NEVER && moves.lookedAgain <= moves.told;
   }
 
   private Moves queue(EventView event) {

@@ -139,6 +139,16 @@ public final class StillnessRules {
     return found;
   }
 
+  /** What stood still and went on: nobody waits any more, so it is a hint. @param begin of the recording */
+  static Diagnosis passed(QueueState queue, String name, QueueMoves.Pause pause, long begin) {
+    WaitingBuffers waiting = new WaitingBuffers(queue);
+    return hint(WORK, queue, pause.beginNanos(),
+        "%s: %s waited for %s for %s in the middle, from %s to %s, then it went on".formatted(name,
+            count(pause.buffers(), waiting.isRpmsg() ? "message" : "buffer"), peer(waiting), seconds(pause.nanos()),
+            seconds(pause.beginNanos() - begin), seconds(pause.endNanos() - begin)),
+        List.of());
+  }
+
   private static String workId(QueueState queue, WaitingBuffers waiting) {
     if (waiting.isRpmsg() && queue.ring().inFlight() >= Math.min(queue.size(), MOST_TX_BUFFERS)) {
       return TX_FULL;

@@ -60,6 +60,11 @@ final class WaitingBuffers {
     return kind.isNamed(index) ? inFlight : readable();
   }
 
+  /** Whether whatever is in flight in this queue is work for the device. */
+  boolean isAllWork() {
+    return kind.isNamed(index) && !kind.isToDriver(index) && !isKeptByTheDevice();
+  }
+
   /** Requests that are answered when something happens, which may be never. */
   private boolean isKeptByTheDevice() {
     return switch (kind) {

@@ -14,6 +14,7 @@ final class RingNews {
   private final int queue;
   private long since;
   private boolean isSaid = true;
+  private boolean isAny;
 
   RingNews(StreamWriter out, int queue) {
     this.out = out;
@@ -26,10 +27,18 @@ final class RingNews {
     isSaid = false;
   }
 
+  /** No news will follow: if there were any, since when there are none is said. */
+  void end(long nanos, long lookedAt) {
+    if (isAny) {
+      out.at(nanos).core().polled(queue, lookedAt);
+    }
+  }
+
   /** The next event is of this time. */
   EventWriter at(long nanos) {
     if (!isSaid) {
       isSaid = true;
+      isAny = true;
       out.at(nanos).core().polled(queue, since);
     }
     return out.at(nanos);

@@ -23,7 +23,7 @@ final class WatchLog {
   }
 
   void say(long nanos, String text) {
-    mark(nanos, text);
+    note(nanos, text);
     tell(WatchNotice.Kind.NEWS, text);
   }
 
@@ -39,7 +39,7 @@ final class WatchLog {
    */
   void lost(long nanos, String queue, long count, String what) {
     if (count > 0) {
-      mark(nanos, queue + ": may have missed " + count + " " + what + (count == 1 ? "" : "s"));
+      note(nanos, queue + ": may have missed " + count + " " + what + (count == 1 ? "" : "s"));
       out.at(nanos).core().lost(count);
       untold += count;
     }
@@ -59,7 +59,8 @@ final class WatchLog {
     notices.accept(new WatchNotice(kind, text));
   }
 
-  private void mark(long nanos, String text) {
+  /** For the trace alone. */
+  void note(long nanos, String text) {
     out.at(nanos).core().marker(text);
   }
 }

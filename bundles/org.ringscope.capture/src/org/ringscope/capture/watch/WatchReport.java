@@ -24,7 +24,7 @@ public record WatchReport(long nanos, long polls, List<QueueReport> queues, Stri
    *     slots tell of
    * @param restarts how often the ring began anew, or its device did
    * @param isAtLeast whether there may have been more buffers: a packed ring that has turned several times between two
-   *     looks may look as if nothing had happened
+   *     looks may look as if nothing had happened, and the index of a split ring may have wrapped
    */
   public record QueueReport(String id, long published, long used, long messages, long missedMessages,
       long missedBuffers, int restarts, boolean isAtLeast) {

@@ -199,7 +199,7 @@ final class WatchedMemory {
     }
     for (WatchedRing ring : rings.values()) {
       if (now.get(ring.id) != ring) {
-        ring.end(nanos);
+        ring.end(nanos, wholeAt);
         put(resting, ring);
         out.at(nanos).device().queueReset(ring.id);
       }
@@ -250,7 +250,7 @@ final class WatchedMemory {
 
   /** No look will follow: the trace ends with all that is known. */
   void end(long nanos) {
-    rings.values().forEach(ring -> ring.end(nanos));
+    rings.values().forEach(ring -> ring.end(nanos, wholeAt));
     out.checkpoint(nanos);
     out.at(nanos).core().marker("the watch ends");
   }

@@ -33,6 +33,8 @@ abstract class WatchedRing {
   long publishedCount;
   long usedCount;
   long missedBuffers;
+  /** Whether there may have been more buffers than those that were counted. */
+  boolean isAtLeast;
   private int restarts;
   private long restartedAt = NEVER;
   /** When the device was seen reset, while the ring has not begun anew since. */
@@ -47,6 +49,7 @@ abstract class WatchedRing {
     this.clock = clock;
     id = queue.info().id();
     size = queue.info().size();
+    isAtLeast = queue.info().isPacked();
     news = new RingNews(out, id);
     lookedAt = inspectedAt;
   }
@@ -77,8 +80,14 @@ abstract class WatchedRing {
   /** What was told is void: the ring is cleared. */
   abstract void clear();
 
-  /** No look will follow. */
-  void end(long nanos) {}
+  /**
+   * No look will follow.
+   *
+   * @param wholeAt when the last look began that has read everything
+   */
+  void end(long nanos, long wholeAt) {
+    news.end(nanos, Math.min(lookedAt, wholeAt));
+  }
 
   /** What a packet begins with. */
   abstract void writeCheckpoint(StreamWriter stream, boolean full, long nanos);
@@ -140,7 +149,7 @@ abstract class WatchedRing {
 
   final WatchReport.QueueReport report(long messages, long missedMessages) {
     return new WatchReport.QueueReport(queue.name(), publishedCount, usedCount, messages, missedMessages,
-        missedBuffers, restarts, queue.info().isPacked());
+        missedBuffers, restarts, isAtLeast);
   }
 
   /** Where an area is read to; outside the heap, so that a file is read without a copy. */

@@ -31,8 +31,8 @@ final class WatchedSplitRing extends WatchedRing {
   private static final int MOST_DOUBTS = 200;
   /** No two processors pass more buffers in a microsecond: an index that seems to have come further went back. */
   private static final long FASTEST_PER_MICRO = 20;
-  /** The same distance forward and back: then it went back. */
-  private static final long HALF_WAY = 1 << 15;
+  /** Further than this between two looks, it may as well have been a whole turn of the index more. */
+  private static final int HALF_WAY = 1 << 15;
 
   private final ByteBuffer desc;
   private final ByteBuffer avail;
@@ -81,7 +81,7 @@ final class WatchedSplitRing extends WatchedRing {
       return false;
     }
     if (RingIndex.distance(usedIdx, availIdx) > size) {
-      return doubt(nanos);
+      return doubt(begin, nanos);
     }
     doubts = 0;
     stillDoubts = 0;
@@ -90,6 +90,7 @@ final class WatchedSplitRing extends WatchedRing {
       restart(nanos);
     } else if (moved) {
       goesOn();
+      tellWhatMayHaveWrapped(nanos);
     }
     int given = availIdx;
     int back = usedIdx;
@@ -131,14 +132,18 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   /** Indices further apart than the ring is large: in the middle of something, or broken (F18); then they are told. */
-  private boolean doubt(long nanos) {
+  private boolean doubt(long begin, long nanos) {
     news.since(lookedAt());
     boolean still = availIdx == doubtedAvail && usedIdx == doubtedUsed;
     doubtedAvail = availIdx;
     doubtedUsed = usedIdx;
     doubts++;
     stillDoubts = still ? stillDoubts + 1 : 0;
-    if (stillDoubts < DOUBTS && doubts < MOST_DOUBTS || availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
+    if (availIdx == told.availIdx() && usedIdx == told.usedIdx()) {
+      allToldUntil(begin);
+      return false;
+    }
+    if (stillDoubts < DOUBTS && doubts < MOST_DOUBTS) {
       return false;
     }
     boolean isNew = told.descriptors(nanos, desc) | told.slotsAhead(nanos, avail, used);
@@ -147,14 +152,26 @@ final class WatchedSplitRing extends WatchedRing {
     return told.words(nanos, avail, used) || isNew;
   }
 
-  /** An index only ever grows (virtio 1.3 §2.7.6, §2.7.8), unless the ring was set up anew. */
+  /**
+   * An index only ever grows (virtio 1.3 §2.7.6, §2.7.8), modulo 2^16, unless the ring was set up anew. A smaller value
+   * alone does not tell: between two looks that are far apart it may have wrapped.
+   */
   private boolean wentBack(long nanos) {
-    long elapsed = nanos - lookedAt();
-    long most = Math.min(HALF_WAY, Math.max(4L * size, FASTEST_PER_MICRO * (elapsed / 1000)));
-    int given = RingIndex.distance(told.availIdx(), availIdx);
-    int back = RingIndex.distance(told.usedIdx(), usedIdx);
+    long most = Math.max(4L * size, FASTEST_PER_MICRO * ((nanos - lookedAt()) / 1000));
     boolean isLess = availIdx < told.availIdx() || usedIdx < told.usedIdx();
-    return given > most || back > most || isLess && (isResetSeen() || isCleared());
+    return farthest() > most || isLess && (isResetSeen() || isCleared());
+  }
+
+  /** How far one of the indices has come since it was told. */
+  private int farthest() {
+    return Math.max(RingIndex.distance(told.availIdx(), availIdx), RingIndex.distance(told.usedIdx(), usedIdx));
+  }
+
+  private void tellWhatMayHaveWrapped(long nanos) {
+    if (farthest() > HALF_WAY) {
+      isAtLeast = true;
+      log.note(nanos, queue.name() + ": so many buffers passed between two looks that the index may have wrapped");
+    }
   }
 
   /** Slots that no entry has reached since the indices were 0 are zero, and were not before. */
@@ -282,10 +299,11 @@ final class WatchedSplitRing extends WatchedRing {
   }
 
   @Override
-  void end(long nanos) {
+  void end(long nanos, long wholeAt) {
     if (messages != null) {
       log.lost(nanos, queue.name(), messages.giveUp(), "message");
     }
+    super.end(nanos, wholeAt);
   }
 
   @Override
