@@ -115,7 +115,7 @@ class StillnessRulesTest {
     look(0);
     assertThat(look(2500)).singleElement().satisfies(found -> {
       assertThat(found.id()).isEqualTo("F2");
-      assertThat(found.evidence()).anyMatch(line -> line.contains("used.flags=1"));
+      assertThat(found.evidence()).anyMatch(line -> line.contains("used.flags=0x1"));
     });
   }
 

@@ -285,7 +285,7 @@ public final class Diagnoser {
   }
 
   private static Diagnosis diagnosis(Finding finding) {
-    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(finding.id());
+    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(finding.id(), finding.severity());
     return new Diagnosis(finding.id(), finding.severity(), finding.queue(), finding.nanos(), finding.text(),
         entry.cause(), entry.advice(), finding.evidence());
   }

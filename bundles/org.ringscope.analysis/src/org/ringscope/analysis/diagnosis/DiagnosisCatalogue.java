@@ -76,6 +76,8 @@ final class DiagnosisCatalogue {
           "The firmware was started again while its driver was not: status and private indices began"
               + " anew, the rings did not.",
           "Stop and start the device on the driver's side too, so that it sets the rings up anew."),
+      hint("LIST_NOT_COMPLETE", "The driver is in the middle of publishing the list, or has stopped there.",
+          "Look again: what is behind the descriptor must follow."),
       hint("STATUS_BEFORE_START",
           "The driver fills its rings before it sets DRIVER_OK, or was restarted before the first buffer was used.",
           "Look again: DRIVER_OK (status bit 2) must follow."),
@@ -93,6 +95,8 @@ final class DiagnosisCatalogue {
           "Translate the vring's da through the core's address map before it is dereferenced (on a remote processor:"
               + " da to pa, then to the core's own view), or give the core a window that makes both equal."));
 
+  /** Of a hint nobody knows whether anything is wrong, so that it has no cause. */
+  private static final Entry OTHER_HINT = new Entry(DiagnosisSeverity.HINT, "", "");
   private static final Entry OTHER =
       new Entry(DiagnosisSeverity.ERROR, "A rule of the specification was broken by the peer.",
           "Look at the ring at the time of the fault: the slot and descriptor that it names.");
@@ -101,6 +105,11 @@ final class DiagnosisCatalogue {
 
   static Entry of(String id) {
     return ENTRIES.getOrDefault(id, OTHER);
+  }
+
+  /** What is said of one that was found to be of this severity. */
+  static Entry of(String id, DiagnosisSeverity severity) {
+    return ENTRIES.getOrDefault(id, severity == DiagnosisSeverity.HINT ? OTHER_HINT : OTHER);
   }
 
   private static Map.Entry<String, Entry> warning(String id, String cause, String advice) {

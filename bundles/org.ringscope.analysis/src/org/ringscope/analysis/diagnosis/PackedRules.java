@@ -73,7 +73,7 @@ final class PackedRules extends RingRules {
       add("RESERVED_FLAGS", "the %s wrote event suppression flags=0x%x: reserved".formatted(writer, flags));
     } else if (mode == EventSuppressionLayout.DESC && queue.device().lacks(Features.EVENT_IDX)) {
       add("RESERVED_FLAGS",
-          "the %s wrote event suppression flags=2, which needs EVENT_IDX".formatted(writer));
+          "the %s wrote event suppression flags=0x2, which needs EVENT_IDX".formatted(writer));
     } else if (mode == EventSuppressionLayout.DESC && PackedPosition.slot(offset) >= ring.size()) {
       add("RESERVED_FLAGS", "the %s asks for descriptor %d of a ring of size=%d".formatted(writer,
           PackedPosition.slot(offset), ring.size()));

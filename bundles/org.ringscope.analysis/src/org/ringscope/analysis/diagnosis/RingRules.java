@@ -91,7 +91,7 @@ abstract sealed class RingRules permits SplitRules, PackedRules {
         return;
       }
     }
-    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(id);
+    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(id, severity);
     found.add(new Diagnosis(id, severity, info.id(), nanos, name + ": " + text, entry.cause(), entry.advice(),
         evidence()));
   }

@@ -43,9 +43,9 @@ final class SplitRules extends RingRules {
   List<String> evidence() {
     return List.of(
         "%s: idx=%s flags=%s".formatted(place("avail ring", info.avail()), known(ring.availIdx()),
-            known(ring.availFlags())),
+            flags(ring.availFlags())),
         "%s: idx=%s flags=%s".formatted(place("used ring", info.used()), known(ring.usedIdx()),
-            known(ring.usedFlags())),
+            flags(ring.usedFlags())),
         "%s: size=%d".formatted(place("descriptor table", info.desc()), ring.size()));
   }
 
@@ -57,6 +57,10 @@ final class SplitRules extends RingRules {
       cleared = ring.usedId(slot) <= 0 && ring.usedLength(slot) <= 0;
     }
     return cleared;
+  }
+
+  private static String flags(int value) {
+    return value == QueueState.UNKNOWN ? known(value) : "0x" + Integer.toHexString(value);
   }
 
   private static String known(int value) {
@@ -84,7 +88,7 @@ final class SplitRules extends RingRules {
     if (flags != UNKNOWN && (flags & ~RingFlags.NO_INTERRUPT) != 0) {
       add("RESERVED_FLAGS", "the %s wrote %s=0x%x: reserved bits".formatted(writer, word, flags));
     } else if (flags == RingFlags.NO_INTERRUPT && queue.device().has(Features.EVENT_IDX)) {
-      add("RESERVED_FLAGS", "the %s wrote %s=1, which is 0 where EVENT_IDX is negotiated".formatted(writer, word));
+      add("RESERVED_FLAGS", "the %s wrote %s=0x1, which is 0 where EVENT_IDX is negotiated".formatted(writer, word));
     }
   }
 

@@ -166,13 +166,13 @@ final class WaitingBuffers {
           : null;
     }
     return ring.areKicksSuppressed()
-        ? "used.flags=%d: the device has asked not to be kicked".formatted(ring.usedFlags())
+        ? "used.flags=0x%x: the device has asked not to be kicked".formatted(ring.usedFlags())
         : null;
   }
 
   private static String kick(PackedRingState ring, boolean eventIdx) {
     if (ring.areKicksSuppressed()) {
-      return "device event flags=1: the device has asked not to be kicked";
+      return "device event flags=0x1: the device has asked not to be kicked";
     }
     boolean due = eventIdx && EventSuppressionLayout.mode(ring.deviceEventFlags()) == EventSuppressionLayout.DESC
         && ring.lastAvail() == ring.deviceEventOffset() && ring.pendingForDevice() > 0;

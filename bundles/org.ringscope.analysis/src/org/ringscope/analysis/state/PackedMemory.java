@@ -42,7 +42,7 @@ final class PackedMemory {
       words.deviceEventFlags = MemoryAreas.word(areas.device(), EventSuppressionLayout.FLAGS);
     }
     if (size > 0 && known == size) {
-      infer(words, inOrder);
+      infer(words, inOrder, UNKNOWN);
     }
     return words;
   }
@@ -51,17 +51,21 @@ final class PackedMemory {
     return event != null && event.limit() >= EventSuppressionLayout.BYTES;
   }
 
-  /** Sets positions and lists from descriptors and event words, which are all known. */
-  static void infer(PackedWords ring, boolean inOrder) {
-    new PackedMemory(ring).run(inOrder);
+  /**
+   * Sets positions and lists from descriptors and event words, which are all known.
+   *
+   * @param seenUsed position behind what was seen used, which the words may no longer show; UNKNOWN if nothing was
+   */
+  static void infer(PackedWords ring, boolean inOrder, int seenUsed) {
+    new PackedMemory(ring).run(inOrder, seenUsed);
   }
 
-  private void run(boolean inOrder) {
+  private void run(boolean inOrder, int seenUsed) {
     ring.inferred = true;
     ExposedLists.Extent extent = ExposedLists.infer(size, ring, ring.driverEventOffset, ring.driverEventFlags,
         inOrder);
     ring.nextAvail = extent.nextAvail();
-    ring.nextUsed = extent.nextUsed();
+    ring.nextUsed = within(extent.nextUsed(), extent.nextAvail(), seenUsed, extent.nextUsed());
     // event words in DESC mode tell how far their owner had come when it asked
     ring.lastAvail = within(ring.nextUsed, ring.nextAvail, ring.deviceEventOffset, ring.deviceEventFlags,
         ring.nextUsed);
@@ -89,8 +93,15 @@ final class PackedMemory {
     if (!asksFor(offset, flags)) {
       return otherwise;
     }
-    int way = PackedPosition.distance(from, offset, size);
-    return way >= 0 && way <= PackedPosition.distance(from, to, size) ? offset : otherwise;
+    return within(from, to, offset, otherwise);
+  }
+
+  private int within(int from, int to, int position, int otherwise) {
+    if (position == UNKNOWN || PackedPosition.slot(position) >= size) {
+      return otherwise;
+    }
+    int way = PackedPosition.distance(from, position, size);
+    return way >= 0 && way <= PackedPosition.distance(from, to, size) ? position : otherwise;
   }
 
   /** Cuts what the device has into lists. @return how many */

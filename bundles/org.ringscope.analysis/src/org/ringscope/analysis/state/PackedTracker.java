@@ -49,6 +49,8 @@ final class PackedTracker implements RingTracker {
   private boolean inOrder;
   /** Memory as a whole, where no side's own view is known. */
   private PackedWords memory;
+  /** In such memory: behind the batch that was seen used last, whose used descriptor may be overwritten by now. */
+  private int seenUsed = UNKNOWN;
 
   /** @param size of the ring; one that no packed ring can have shows as no ring */
   PackedTracker(long size, KnownTables tables, QueueCounters counters) {
@@ -106,6 +108,10 @@ final class PackedTracker implements RingTracker {
       return;
     }
     if (driver == null && memory != null) { // whoever watches memory tells both sides' writes
+      if (inOrder && !PackedPosition.isMarkedAvailable(flags)) {
+        seenUsed = PackedPosition.plus(PackedPosition.of(slot, PackedPosition.availWrap(flags)),
+            Math.max(1, UsedBatch.slots(memory, size, slot, id)), size);
+      }
       memory.descriptor(slot, event.getLong(Field.ADDRESS),
           PackedDescriptorLayout.lengthIdFlags(event.getLong(Field.LENGTH), id, flags));
     }
@@ -188,6 +194,7 @@ final class PackedTracker implements RingTracker {
       deviceEventFlags = checkpoint.usedFlags();
     }
     ByteBuffer bytes = checkpoint.usedRing();
+    seenUsed = bytes == null ? checkpoint.usedIdx() : UNKNOWN;
     if (bytes != null) {
       deviceStream = stream;
       usedAt = checkpoint.usedIdx();
@@ -285,7 +292,7 @@ final class PackedTracker implements RingTracker {
     words.deviceEventFlags = deviceEventFlags;
     if (driver == null) {
       if (memory != null && memory.isKnown()) {
-        PackedMemory.infer(words, inOrder);
+        PackedMemory.infer(words, inOrder, seenUsed);
       }
       return words;
     }

@@ -89,7 +89,7 @@ class BrokenRingsTest {
       "shared_desc/0, ERROR SHARED_DESCRIPTOR, descriptor 1 is in two published chains",
       "flags_8002/0, ERROR RESERVED_FLAGS, the driver wrote avail.flags=0x8002",
       "used_flags_8002/0, ERROR RESERVED_FLAGS, the device wrote used.flags=0x8002",
-      "eventidx_flags1/0, ERROR RESERVED_FLAGS, the driver wrote avail.flags=1",
+      "eventidx_flags1/0, ERROR RESERVED_FLAGS, the driver wrote avail.flags=0x1",
       "desc_flags/0, ERROR RESERVED_FLAGS, the driver wrote flags=0xfff8 into descriptor 0",
       "len0/0, ERROR F19, length 0",
       "used_not_published/0, ERROR F16, used.ring[0].id=5",
@@ -104,6 +104,15 @@ class BrokenRingsTest {
     assertThat(rings.lines(queue)).singleElement().asString().startsWith(severityAndId).contains(text);
     assertThat(Looked.lines(rings.kept(), queue)).as("the trace").singleElement().asString().startsWith(severityAndId)
         .contains(text);
+  }
+
+  /** What only may be wrong has no rule as its cause, and one word is written in one way. */
+  @Test
+  void evidenceSaysWhatTheTextSays() {
+    assertThat(rings.found()).filteredOn(found -> found.severity() == DiagnosisSeverity.HINT).isNotEmpty()
+        .noneMatch(found -> found.cause().contains("was broken"));
+    assertThat(rings.found()).filteredOn(found -> found.text().startsWith("flags_8002/0")).singleElement()
+        .satisfies(found -> assertThat(found.evidence()).anyMatch(line -> line.endsWith("idx=1 flags=0x8002")));
   }
 
   @Test

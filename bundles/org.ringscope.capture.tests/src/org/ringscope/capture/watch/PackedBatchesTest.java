@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.StateReader;
@@ -46,6 +48,7 @@ class PackedBatchesTest {
   private FileChannel file;
   private RawMemory memory;
   private TraceWriter trace;
+  private StreamWriter out;
   private WatchedMemory watched;
   private long clock;
   private int nextAvail = PackedPosition.START;
@@ -67,7 +70,7 @@ class PackedBatchesTest {
 
   private void begin() throws IOException {
     trace = TraceWriter.create(bench.trace, TraceOptions.of(new UUID(1, 2), "memory"));
-    StreamWriter out = trace.stream(StreamInfo.OBSERVER, "observer");
+    out = trace.stream(StreamInfo.OBSERVER, "observer");
     QueueDescription queue =
         new QueueDescription("blk0", 2, FEATURES, 0, SIZE, 0, 16 * SIZE, 16 * SIZE + 4, QueueInfo.PACKED);
     watched = new WatchedMemory(memory, InspectionOptions.queues(List.of(queue)), WatchOptions.DEFAULT, trace, out,
@@ -159,6 +162,23 @@ class PackedBatchesTest {
     use(2, 6);
     assertCounts(look(), 5, 3);
     end(3, 3);
+  }
+
+  /** The driver fills the slot of the batch's only used descriptor first; the others look as if the device had them. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatABatchGaveBackStaysBackWhenItsDescriptorIsOverwritten(boolean anew) throws IOException {
+    begin();
+    publish(0, 1, 2, 3, 4, 5, 6, 7);
+    assertCounts(look(), 8, 0);
+    use(4, 3);
+    assertCounts(look(), 8, 4);
+    publish(0, 1);
+    assertCounts(look(), 10, 4);
+    if (anew) { // a packet that begins here says all that has to be known of before
+      out.checkpoint(clock);
+    }
+    end(4, 6);
   }
 
   /** Nobody knows which id the first had, so that nobody knows how far the batch goes. */

@@ -115,14 +115,25 @@ final class WatchedPackedRing extends WatchedRing {
       if (!isTold(slot)) {
         if (hasTurned(slot) && !PackedPosition.isMarkedAvailable(flags(desc.getLong(ENTRY * slot + 8)))) {
           next = (slot + used(nanos, slot)) % size;
+          tell(nanos, slot);
+          shadowNextUsed(slot);
+        } else {
+          tell(nanos, slot);
         }
-        tell(nanos, slot);
       }
     }
     driverShadow.touch();
     missedBuffers += unseen;
     log.lost(nanos, queue.name(), unseen, "buffer");
     return true;
+  }
+
+  /** The used descriptor of a batch may be gone before the slots that it stands for are written again. */
+  private void shadowNextUsed(int slot) {
+    if (skipped != null) {
+      int at = PackedPosition.of(slot, PackedPosition.availWrap(flags(desc.getLong(ENTRY * slot + 8))));
+      deviceShadow.nextUsed(PackedPosition.plus(at, (next - slot + size - 1) % size + 1, size));
+    }
   }
 
   /** A used descriptor was written here: what it gives back besides was published before. @return slots of its batch */
@@ -214,7 +225,7 @@ final class WatchedPackedRing extends WatchedRing {
     zero(toldDriverEvent);
     zero(toldDeviceEvent);
     driverShadow.touch();
-    deviceShadow.touch();
+    deviceShadow.nextUsed(-1);
     next = 0;
     if (skipped != null) {
       skipped.clear();
