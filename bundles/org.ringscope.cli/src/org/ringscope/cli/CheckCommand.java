@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check}: is a topology right, and does it agree with a firmware? */
-@Command(name = "check", description = "Validates a topology, and compares it with a firmware where one is given.")
+@Command(name = "check", description = "Validates a topology, says what of it cannot be run yet, and compares it with a"
+    + " firmware where one is given.")
 final class CheckCommand extends Subcommand {
   @Parameters(paramLabel = "TOPOLOGY", description = "The .topology file.")
   private Path file;

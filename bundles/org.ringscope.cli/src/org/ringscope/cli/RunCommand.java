@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code run}: runs a topology in the engine. */
-@Command(name = "run", description = "Runs a topology's workloads; prints what the cores print, then a summary.")
+@Command(name = "run", description = "Runs the tasks of a topology; prints what the cores print, then a summary.")
 final class RunCommand extends Subcommand {
   private static final long STOP_SECONDS = 10;
   /** What a recording that nobody asked for may take of the disk. */
@@ -114,7 +114,7 @@ final class RunCommand extends Subcommand {
     err().flush();
     checkFaults(topology);
     if (stepped && duration == null && Simulation.isEndless(topology)) {
-      throw usage("this topology has an endless workload: --stepped needs --for");
+      throw usage("this topology has an endless task: --stepped needs --for");
     }
     if (record != null) {
       return run(topology, record);

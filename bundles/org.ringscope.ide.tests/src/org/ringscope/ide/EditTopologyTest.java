@@ -26,10 +26,10 @@ import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.editor.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
-import org.ringscope.model.type.Address;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.type.Address;
 
 /** The topology editor in the real workbench. */
 class EditTopologyTest {

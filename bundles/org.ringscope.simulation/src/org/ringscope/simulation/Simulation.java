@@ -71,8 +71,8 @@ public final class Simulation {
   /**
    * Builds everything that a run needs; nothing moves yet.
    *
-   * @throws IllegalArgumentException when the topology has errors or something that no engine plays yet, or an endless one is to be stepped without a
-   * duration
+   * @throws IllegalArgumentException when the topology has errors, or something that cannot be run yet, or a task without
+   * end and no duration where time is stepped
    * @throws IOException when the trace directory or a backing file cannot be opened
    */
   public static Simulation of(Topology topology, SimulationOptions options) throws IOException {
@@ -86,12 +86,12 @@ public final class Simulation {
       throw new IllegalArgumentException("cannot be run yet: " + refusals.get(0).message());
     }
     if (options.isStepped() && options.durationNanos() == SimulationOptions.ENDLESS && isEndless(topology)) {
-      throw new IllegalArgumentException("an endless workload needs a duration when time is stepped");
+      throw new IllegalArgumentException("an endless task needs a duration when time is stepped");
     }
     return new Simulation(topology, options);
   }
 
-  /** Whether a workload of this topology never ends by itself. */
+  /** Whether a task of this topology never ends by itself. */
   public static boolean isEndless(Topology topology) {
     return new TopologyContents(topology).cores().stream().flatMap(core -> core.getTasks().stream())
         .anyMatch(task -> task instanceof ConsoleWriter writer && Defaults.lines(writer) == 0);

@@ -7,9 +7,6 @@ import static org.ringscope.formats.Conversation.RPMSG_RX;
 import static org.ringscope.formats.Conversation.RPMSG_TX;
 import static org.ringscope.formats.Conversation.ascii;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +16,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,8 @@ import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.Unknown;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 class ChromeTest {
   private static final int CORES = 1;

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
-import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.RpmsgBuffers;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.Virtqueue;
 
 /** The value that each fix proposes. */

@@ -34,7 +34,7 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
   public StyledString getStyledText(Object object) {
     EObject element = (EObject) object;
     StyledString text = new StyledString(ElementText.name(element));
-    String detail = ElementText.detail(element);
+    String detail = ElementDetails.of(element);
     if (!detail.isEmpty()) {
       text.append("  " + detail, StyledString.QUALIFIER_STYLER);
     }

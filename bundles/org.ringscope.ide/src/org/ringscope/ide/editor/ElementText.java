@@ -31,11 +31,6 @@ final class ElementText {
     return isCalled ? orUnnamed(QualifiedName.localName(element)) : type(element.eClass());
   }
 
-  /** A few words that say what it is; may be empty. */
-  static String detail(EObject element) {
-    return ElementDetails.of(element);
-  }
-
   /** For a list of choices: the name that a file would refer to it by. */
   static String choice(Object value) {
     if (value == null) {

@@ -22,10 +22,10 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.ringscope.ide.traces.RecordedTopology;
-import org.ringscope.model.topology.Topology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.TopologyValidator;
@@ -145,7 +145,7 @@ public final class TopologyDocument {
     return type.cast(adapters.adapt((Object) element, type));
   }
 
-  /** Where an element stands in the file, e.g. {@code //@devices.0/@queues.1}; stays valid over a reload. */
+  /** What the file calls an element, {@code rpmsg0/1}, or else its place; stays valid over a reload. */
   String path(EObject element) {
     return topology.eResource().getURIFragment(element);
   }

@@ -26,7 +26,7 @@ import org.ringscope.simulation.WaitMode;
  * @param seed of the choices in a stepped run
  * @param payloadLimit bytes of each message to record
  * @param capMebibytes most mebibytes of the recording
- * @param seconds run time after which it ends; 0 lets the workloads decide
+ * @param seconds run time after which it ends; 0 lets the tasks decide
  * @param faults as {@link InjectedFault#parse} reads them
  * @param allowed folders of the file system whose existing files may back memory
  * @param checksBuffers whether buffers in flight are watched

@@ -111,7 +111,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     waitMode = combo(group, WaitMode.values(),
         "Interrupt: a core sleeps until a doorbell reaches it. Poll: it looks again and again");
     label(group, "&End after (s):");
-    seconds = text(group, "Run time in seconds; empty lets the workloads decide");
+    seconds = text(group, "Run time in seconds; empty lets the tasks decide");
     GridDataFactory.fillDefaults().hint(80, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(seconds);
   }
 
