@@ -18,6 +18,7 @@ import org.ringscope.model.validation.Severity;
  * @param element the qualified name of the element that it is about
  */
 record TopologyFinding(String rule, Severity severity, int line, String element, String text) {
+  private static final int MOST_SHOWN = 300;
 
   static TopologyFinding of(Finding finding) {
     TopologyFinding found = of(finding.rule(), finding.severity(), finding.object(), finding.message());
@@ -33,8 +34,13 @@ record TopologyFinding(String rule, Severity severity, int line, String element,
   String inOneLine(Path file) {
     boolean isNamed =
         Pattern.compile("(?<![\\w.-])" + Pattern.quote(element) + "(?![\\w-]|\\.\\w)").matcher(text).find();
-    return file + (line > 0 ? ":" + line : "") + ": " + severityWord() + ": " + (isNamed ? "" : element + ": ") + text
+    return file + (line > 0 ? ":" + line : "") + ": " + severityWord() + ": " + (isNamed ? "" : shown() + ": ") + text
         + " [" + rule + "]";
+  }
+
+  /** Names may be as long as a file. */
+  private String shown() {
+    return element.length() <= MOST_SHOWN ? element : element.substring(0, MOST_SHOWN) + "…";
   }
 
   static TopologyFinding of(String rule, Severity severity, EObject element, String text) {

@@ -119,7 +119,7 @@ public final class Defaults {
   public static int bufferCount(RpmsgDevice device) {
     RpmsgBuffers buffers = device.getBuffers();
     return buffers != null && buffers.getCount() != null ? buffers.getCount()
-        : Math.min(device.getQueues().stream().mapToInt(Defaults::size).sum(), Rpmsg.MAX_BUFFERS);
+        : (int) Math.min(device.getQueues().stream().mapToLong(Defaults::size).sum(), Rpmsg.MAX_BUFFERS);
   }
 
   /** Width in characters. */

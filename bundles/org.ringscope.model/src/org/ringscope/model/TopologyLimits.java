@@ -8,6 +8,8 @@ public final class TopologyLimits {
   public static final int ELEMENTS = 65_000;
   /** Elements of a file that stand in each other. */
   public static final int NESTING = 64;
+  /** Attributes of an element. */
+  public static final int ATTRIBUTES = 256;
   /** Bytes of a file. */
   public static final int FILE_BYTES = 64 << 20;
   /** Characters of a name. */

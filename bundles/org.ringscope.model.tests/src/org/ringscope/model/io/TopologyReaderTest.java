@@ -102,12 +102,38 @@ class TopologyReaderTest {
         "</devices>"))).containsExactly(
             "5: bootedBy of <cores> \"mcu\" refers to \"lnx\", which is not there",
             "8: endpoint of <tasks> refers to \"mcu/f\", which is not there",
-            "11: from of <doorbells> \"k\" refers to \"r\", a MemoryRegion; it needs a Core",
             "11: from of <doorbells> \"k\" refers to several: \"mcu r\"",
             "11: to of <doorbells> \"k\" refers to \"r\", a MemoryRegion; it needs a Core",
-            "12: kick of <devices> \"d\" refers to \"\", which is not there",
+            "12: kick of <devices> \"d\" is empty; what refers to nothing is left out",
             "13: ends of <channels> \"s\" refers to \"r/e\", which is not there",
             "13: ends of <channels> \"s\" refers to \"mcu/e\" twice");
+  }
+
+  @Test
+  void saysWhatIsMeantByANameWithoutItsOwner() {
+    assertThat(faults(TopologyTexts.of("<cores name=\"mcu\"><endpoints name=\"tty\"/>",
+        "<tasks xsi:type=\"topology:EchoService\" name=\"t\" endpoint=\"tty\"/></cores>",
+        "<mailboxes name=\"m\"><channels name=\"tty\"/></mailboxes>"))).containsExactly(
+            "6: endpoint of <tasks> \"t\" refers to \"tty\", which is not there; there is mcu/tty");
+  }
+
+  @Test
+  void saysOnceThatAnElementIsNotUnderstood() {
+    assertThat(faults(TopologyTexts.of("<cores name=\"c\"><endpoints name=\"e\" bus=\"d\"/></cores>",
+        "<devices xsi:type=\"topology:Bus\" name=\"d\"/>"))).containsExactly("6: unknown type Bus of <devices> \"d\"");
+  }
+
+  @Test
+  void understandsTypesWhosePrefixIsNotDeclared() {
+    assertThat(faults("<Topology xmlns=\"http://ringscope.org/topology/2\" name=\"x\">\n<devices xsi:type=\"RngDevice\""
+        + " name=\"r\"/>\n<devices xsi:type=\"RngDevice\" name=\"s\"/>\n</Topology>")).containsExactly(
+            "2: has a prefix that is not declared: xsi:type; the first element needs"
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"");
+  }
+
+  @Test
+  void saysHowManyFaultsItLeavesOut() {
+    assertThat(faults(TopologyTexts.of("<cars/>".repeat(1003)))).hasSize(1001).last().isEqualTo("0: has 3 more");
   }
 
   @Test

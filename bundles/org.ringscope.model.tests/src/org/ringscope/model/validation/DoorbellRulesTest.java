@@ -8,6 +8,7 @@ import static org.ringscope.model.SampleTopologies.doorbell;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__CHANNEL;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__DELAY;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__TO;
+import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__TRIGGER;
 import static org.ringscope.model.topology.TopologyPackage.Literals.MMIO__ACCESS_DOORBELL;
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__KICK;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.topology.ConsoleDevice;
 import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.topology.Mailbox;
 import org.ringscope.model.topology.MailboxChannel;
 import org.ringscope.model.topology.Mmio;
@@ -101,6 +103,21 @@ class DoorbellRulesTest {
     second.setName("rpmsg1");
     topology.getDevices().add(second);
     RuleAssert.accepts(topology, "doorbell-shared");
+  }
+
+  @Test
+  void hintsAtAnEdgeThatRingsForTwoDevices() {
+    RpmsgDevice second = EcoreUtil.copy(bus);
+    second.setName("rpmsg1");
+    topology.getDevices().add(second);
+    bus.getKick().setTrigger(DoorbellTrigger.COUNTED);
+    bus.getInterrupt().setTrigger(DoorbellTrigger.LEVEL);
+    RuleAssert.accepts(topology, "doorbell-merges");
+    bus.getKick().setTrigger(DoorbellTrigger.UNSPECIFIED);
+    RuleAssert.finds(topology, "doorbell-merges", bus.getKick(), DOORBELL__TRIGGER,
+        "to_remote rings for rpmsg0 and rpmsg1, but rings of an edge merge");
+    second.setKick(null);
+    RuleAssert.accepts(topology, "doorbell-merges");
   }
 
   @Test

@@ -137,6 +137,7 @@ class OverlapRulesTest {
     second.setRegion(region(topology, "buffers"));
     bus(topology).getBuffers().setCount(16);
     second.setCount(16);
+    topology.getDevices().forEach(device -> device.getQueues().forEach(queue -> queue.setSize(8)));
     RuleAssert.isRight(topology);
   }
 

@@ -104,6 +104,7 @@ class PlaceRulesTest {
     inner.setSize(new Size(0x1000));
     region(topology, "buffers").getRegions().add(inner);
     buffers.setCount(4);
+    bus(topology).getQueues().forEach(queue -> queue.setSize(2));
     buffers.setRegion(null);
     buffers.setAddress(new Address(0x30043000));
     RuleAssert.isRight(topology);

@@ -46,6 +46,27 @@ class RpmsgRulesTest {
   }
 
   @Test
+  void warnsOfFewerBuffersThanLinuxTakes() {
+    RuleAssert.accepts(topology, "bus-buffer-count-of-linux");
+    buffers.setCount(16);
+    RuleAssert.finds(topology, "bus-buffer-count-of-linux", buffers, RPMSG_BUFFERS__COUNT,
+        "rpmsg0 has 16 buffers, but Linux on host takes 32 for its queue of 16");
+    bus.setDriverStack(Stack.OPENAMP);
+    RuleAssert.accepts(topology, "bus-buffer-count-of-linux");
+    bus.setDriverStack(Stack.LINUX);
+    buffers.setCount(512);
+    bus.getQueues().forEach(queue -> queue.setSize(512));
+    RuleAssert.accepts(topology, "bus-buffer-count-of-linux");
+  }
+
+  @Test
+  void countsEntriesOfQueuesThatAreFarTooLarge() {
+    buffers.setCount(null);
+    bus.getQueues().forEach(queue -> queue.setSize(Integer.MAX_VALUE));
+    RuleAssert.accepts(topology, "bus-buffer-count-of-linux");
+  }
+
+  @Test
   void reportsAnOddNumberOfBuffers() {
     buffers.setCount(2);
     RuleAssert.accepts(topology, "bus-buffer-count");

@@ -101,6 +101,17 @@ class VirtqueueRulesTest {
   }
 
   @Test
+  void makesNoNotifyIdOfAnIndexThatIsNotSaidOrThereTwice() {
+    first.setNotifyId(null);
+    second.setNotifyId(null);
+    second.setIndex(0);
+    RuleAssert.accepts(topology, "ring-notify-id");
+    first.setIndex(null);
+    second.setIndex(null);
+    RuleAssert.accepts(topology, "ring-notify-id");
+  }
+
+  @Test
   void tellsDevicesOfOneDoorbellApart() {
     RpmsgDevice other = EcoreUtil.copy(bus);
     other.setName("rpmsg1");

@@ -53,9 +53,18 @@ final class SourceText {
     return kept.getOrDefault(element, Collections.emptySet()).contains(attribute);
   }
 
-  /** Takes over what is known of elements that are not in this file any more: they may come back. */
+  /** Takes over what is known of elements that are not in this file any more: they may come back, with all they had. */
   void addMissing(SourceText earlier) {
-    earlier.elements.forEach(elements::putIfAbsent);
+    earlier.elements.forEach((object, element) -> {
+      if (elements.putIfAbsent(object, element) == null) {
+        keepAs(element, earlier, element);
+        for (XmlElement child : element.children()) {
+          if (earlier.object(child) != null) {
+            objects.put(child, earlier.object(child));
+          }
+        }
+      }
+    });
   }
 
   /** Takes over which attributes of an element were not understood. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,8 @@ import org.ringscope.model.topology.TopologyPackage;
 
 /** Makes a topology from the elements of a file of the second edition, and says of all that it does not understand. */
 final class TopologyReader {
+  private static final int MOST_MEANT = 3;
+
   private final SourceText source;
   private final Faults faults;
   private final boolean isNewer;
@@ -173,42 +176,55 @@ final class TopologyReader {
   }
 
   private void follow(Pending reference) {
-    List<EObject> targets = new ArrayList<>();
     String[] names = reference.names.strip().split("\\s+");
+    if (names[0].isEmpty()) {
+      error(reference, " is empty; what refers to nothing is left out");
+      return;
+    } else if (names.length > 1 && !reference.feature.isMany()) {
+      error(reference, " refers to several: \"" + reference.names.strip() + "\"");
+      return;
+    }
+    Set<EObject> targets = new LinkedHashSet<>();
     for (String name : names) {
       EObject target = named.get(name);
-      if (target == null && isNewer && unknown.contains(name.substring(name.lastIndexOf('/') + 1))) {
-        notUnderstood(reference.element, reference.feature.getName(), text(reference) + " refers to \"" + name + "\"");
+      if (target == null && unknown.contains(name.substring(name.lastIndexOf('/') + 1))) {
+        if (isNewer) {
+          notUnderstood(reference.element, reference.feature.getName(),
+              text(reference) + " refers to \"" + name + "\"");
+        }
         return;
       } else if (target == null) {
-        error(reference, " refers to \"" + name + "\", which is not there");
+        error(reference, " refers to \"" + name + "\", which is not there" + meant(name, reference.feature));
       } else if (!reference.feature.getEReferenceType().isInstance(target)) {
         error(reference, " refers to \"" + name + "\", a " + target.eClass().getName() + "; it needs a "
             + reference.feature.getEReferenceType().getName());
-      } else if (targets.contains(target)) {
+      } else if (!targets.add(target)) {
         error(reference, " refers to \"" + name + "\" twice");
-      } else {
-        targets.add(target);
       }
     }
-    if (names.length > 1 && !reference.feature.isMany()) {
-      error(reference, " refers to several: \"" + reference.names.strip() + "\"");
-    } else {
-      set(reference, targets);
-    }
+    set(reference, targets);
+  }
+
+  /** Elements that their owners call so. */
+  private String meant(String name, EReference feature) {
+    List<String> qualified = faults.isFull() || name.indexOf('/') >= 0 ? List.of() : named.entrySet().stream()
+        .filter(each -> each.getKey().endsWith("/" + name) && feature.getEReferenceType().isInstance(each.getValue()))
+        .map(Map.Entry::getKey).sorted().limit(MOST_MEANT).toList();
+    return qualified.isEmpty() ? "" : "; there is " + String.join(", ", qualified);
   }
 
   @SuppressWarnings("unchecked")
-  private static void set(Pending reference, List<EObject> targets) {
+  private static void set(Pending reference, Set<EObject> targets) {
     if (reference.feature.isMany()) {
       ((EList<EObject>) reference.from.eGet(reference.feature)).addAll(targets);
     } else if (!targets.isEmpty()) {
-      reference.from.eSet(reference.feature, targets.get(0));
+      reference.from.eSet(reference.feature, targets.iterator().next());
     }
   }
 
   private void error(Pending reference, String reason) {
-    faults.error(reference.element.line(reference.feature.getName()), text(reference) + reason);
+    faults.error(faults.isFull() ? reference.element.line() : reference.element.line(reference.feature.getName()),
+        text(reference) + reason);
   }
 
   private static String text(Pending reference) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /** Time spans as topology files write them, {@code 20ms}: a number and {@code ns}, {@code us}, {@code ms} or {@code s}. */
 public final class Durations {
-  private static final Pattern FORM = Pattern.compile("(\\d{1,19})\\s*(ns|us|ms|s)");
+  private static final Pattern FORM = Pattern.compile("(\\d+)\\s*(ns|us|ms|s)");
   private static final Map<String, Long> UNITS = new LinkedHashMap<>();
 
   static {

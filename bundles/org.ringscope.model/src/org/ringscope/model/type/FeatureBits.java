@@ -45,7 +45,8 @@ public record FeatureBits(long low, long high) {
     } catch (NumberFormatException e) {
       // said below, with the word
     }
-    throw new NumberFormatException("neither a feature's name nor a number of 128 bits: \"" + word + "\"");
+    throw new NumberFormatException(
+        "neither a feature's name (VERSION_1, NET_MAC) nor a number of 128 bits: \"" + word + "\"");
   }
 
   /** The number in hex, as a register shows it. */

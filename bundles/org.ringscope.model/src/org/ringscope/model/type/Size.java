@@ -16,15 +16,23 @@ public record Size(long bytes) implements Comparable<Size> {
     String stripped = text.strip();
     int digits = stripped.length() - 3;
     int unit = stripped.endsWith("iB") && digits > 0 ? UNITS.indexOf(stripped.charAt(digits)) : -1;
+    long count = number(unit < 0 ? stripped : stripped.substring(0, digits), text);
     if (unit < 0) {
-      return new Size(HexNumber.parse(text));
+      return new Size(count);
     }
-    long count = HexNumber.parse(stripped.substring(0, digits));
     int shift = 10 * (unit + 1);
     if (count < 0 || count > Long.MAX_VALUE >> shift) {
       throw new NumberFormatException("more than 63 bits: \"" + text + "\"");
     }
     return new Size(count << shift);
+  }
+
+  private static long number(String digits, String text) {
+    try {
+      return HexNumber.parse(digits);
+    } catch (NumberFormatException e) {
+      throw new NumberFormatException("no number of bytes (0x10000, 64KiB): \"" + text + "\"");
+    }
   }
 
   @Override

@@ -5,6 +5,7 @@ package org.ringscope.model.validation;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__CHANNEL;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__DELAY;
 import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__TO;
+import static org.ringscope.model.topology.TopologyPackage.Literals.DOORBELL__TRIGGER;
 import static org.ringscope.model.topology.TopologyPackage.Literals.MMIO__ACCESS_DOORBELL;
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__INTERRUPT;
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTIO_DEVICE__KICK;
@@ -13,14 +14,19 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTQUEUE__K
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.DoorbellTrigger;
 import org.ringscope.model.topology.MailboxChannel;
 import org.ringscope.model.topology.Mmio;
+import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
@@ -33,7 +39,8 @@ final class DoorbellRules {
       TopologyRule.error("doorbell-delay", Doorbell.class, DoorbellRules::delay),
       TopologyRule.error("doorbell-channel", Topology.class, DoorbellRules::channels),
       TopologyRule.error("device-doorbells", VirtioDevice.class, DoorbellRules::direction),
-      TopologyRule.error("doorbell-shared", Topology.class, DoorbellRules::shared));
+      TopologyRule.error("doorbell-shared", Topology.class, DoorbellRules::shared),
+      TopologyRule.hint("doorbell-merges", Topology.class, DoorbellRules::merging));
 
   /**
    * A device's use of a doorbell.
@@ -121,6 +128,23 @@ final class DoorbellRules {
         if (other != null && other != device && (isMmio(device) || isMmio(other))) {
           report.add(use.element, use.feature, Labels.name(device) + " uses " + Labels.name(use.doorbell()) + ", as "
               + Labels.name(other) + " does; a device on virtio-mmio needs doorbells of its own");
+        }
+      }
+    }
+  }
+
+  /** Of rings that merged, only the last says which device it was for. */
+  private static void merging(Topology topology, Report report) {
+    Map<Doorbell, VirtioDevice> users = new HashMap<>();
+    Set<Doorbell> said = new HashSet<>();
+    for (VirtioDevice device : report.system().contents().devices()) {
+      for (Use use : device.getTransport() instanceof Remoteproc ? uses(device) : List.<Use>of()) {
+        VirtioDevice other = users.putIfAbsent(use.doorbell(), device);
+        boolean merges = Defaults.trigger(use.doorbell()) == DoorbellTrigger.EDGE;
+        if (merges && other != null && other != device && said.add(use.doorbell())) {
+          report.add(use.doorbell(), DOORBELL__TRIGGER, Labels.name(use.doorbell()) + " rings for "
+              + Labels.name(other) + " and " + Labels.name(device)
+              + ", but rings of an edge merge; counted rings, or a level, lose none");
         }
       }
     }

@@ -17,9 +17,12 @@ import org.ringscope.model.FileRemark;
  */
 public record Finding(String rule, Severity severity, String message, EObject object, EStructuralFeature feature,
     int line) {
-  /** A line break in a foreign name is no second finding. */
+  private static final int MOST_SHOWN = 1000;
+
+  /** A line break in a foreign name is no second finding, and an endless one is cut. */
   public Finding {
     message = message.replace('\n', ' ').replace('\r', ' ');
+    message = message.length() <= MOST_SHOWN ? message : message.substring(0, MOST_SHOWN) + "…";
   }
 
   Finding(String rule, Severity severity, String message, EObject object, EStructuralFeature feature) {

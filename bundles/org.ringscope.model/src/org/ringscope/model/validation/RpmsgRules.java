@@ -26,6 +26,7 @@ final class RpmsgRules {
       TopologyRule.error("bus-buffer-size", RpmsgDevice.class, RpmsgRules::bufferSize),
       TopologyRule.warning("bus-buffer-size-of-linux", RpmsgDevice.class, RpmsgRules::bufferSizeOfLinux),
       TopologyRule.error("bus-buffer-count", RpmsgDevice.class, RpmsgRules::bufferCount),
+      TopologyRule.warning("bus-buffer-count-of-linux", RpmsgDevice.class, RpmsgRules::bufferCountOfLinux),
       TopologyRule.error("bus-buffers-fit", RpmsgBuffers.class, RpmsgRules::fit),
       TopologyRule.error("bus-buffers-not-translatable", RpmsgBuffers.class, RpmsgRules::translatable));
 
@@ -67,6 +68,22 @@ final class RpmsgRules {
         add(bus, RPMSG_BUFFERS__COUNT, Labels.name(bus) + " has " + count / 2 + " buffers for queue "
             + Defaults.index(queue) + ", which has only " + Defaults.size(queue) + " entries", report);
       }
+    }
+  }
+
+  /** Linux counts the entries of its receive queue: rpmsg_probe() of drivers/rpmsg/virtio_rpmsg_bus.c. */
+  private static void bufferCountOfLinux(RpmsgDevice bus, Report report) {
+    Virtqueue receive =
+        bus.getQueues().stream().filter(queue -> Defaults.index(queue) == Rpmsg.VRING_TO_HOST).findFirst()
+            .orElse(null);
+    if (receive == null || bus.getDriverSide() == null || Defaults.driverStack(bus) != Stack.LINUX) {
+      return;
+    }
+    int taken = (int) Math.min(2L * Defaults.size(receive), Rpmsg.MAX_BUFFERS);
+    if (Defaults.bufferCount(bus) < taken) {
+      add(bus, RPMSG_BUFFERS__COUNT, Labels.name(bus) + " has " + Defaults.bufferCount(bus) + " buffers, but Linux on "
+          + Labels.name(bus.getDriverSide()) + " takes " + taken + " for its queue of " + Defaults.size(receive),
+          report);
     }
   }
 

@@ -131,7 +131,8 @@ public final class RunRules {
   private static String bounce(ConsoleWriter writer, Surroundings system) {
     return writer.getDevice() == null
         || writer.getDevice().getQueues().stream().allMatch(queue -> queue.getBounce() != null) ? null
-            : Labels.name(writer) + ": " + Labels.name(writer.getDevice()) + " has no bounce buffers to print from";
+            : Labels.name(writer) + ": " + Labels.name(writer.getDevice())
+                + " has queues without bounce buffers; a run prints from them";
   }
 
   private static String client(ClientSample client, Surroundings system) {

@@ -43,6 +43,10 @@ record TopologyRule<T extends EObject>(String id, Severity severity, Class<T> ty
     return new TopologyRule<>(id, Severity.WARNING, type, check);
   }
 
+  static <T extends EObject> TopologyRule<T> hint(String id, Class<T> type, Check<T> check) {
+    return new TopologyRule<>(id, Severity.HINT, type, check);
+  }
+
   /** Whether elements of this class are looked at. */
   boolean isFor(EClass eClass) {
     return type.isAssignableFrom(eClass.getInstanceClass());

@@ -9,8 +9,10 @@ import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTQUEUE__N
 import static org.ringscope.model.topology.TopologyPackage.Literals.VIRTQUEUE__SIZE;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.NameForm;
 import org.ringscope.model.topology.Doorbell;
@@ -110,7 +112,12 @@ final class VirtqueueRules {
     for (VirtioDevice device : report.system().contents().devices()) {
       boolean hasOwnRegisters =
           !(device.getTransport() instanceof Remoteproc || device.getTransport() instanceof FixedVrings);
+      Set<Integer> indices = new HashSet<>();
       for (Virtqueue queue : device.getQueues()) {
+        boolean hasOwnIndex = queue.getIndex() != null && indices.add(queue.getIndex());
+        if (!hasOwnIndex && queue.getNotifyId() == null) {
+          continue;
+        }
         long id = Defaults.notifyId(queue);
         if (id < 0 || id > MOST_NOTIFY_ID) {
           report.add(queue, VIRTQUEUE__NOTIFY_ID, Labels.of(queue) + " has notify id " + id

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Random;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xml.sax.Attributes;
@@ -92,8 +94,43 @@ class XmlReaderTest {
     Faults faults = new Faults();
     XmlReader.read(new byte[] {'<', 'a', '\n', (byte) 0xFF, '/', '>'}, faults);
     assertThat(faults.errors().get(0)).isEqualTo(new Fault(2, "has bytes that are no character of UTF-8"));
-    assertThat(faults("<a>\n\n\u0007\u0000</a>")).contains("3: has a character that XML does not have: 0x7",
-        "3: has a character that XML does not have: 0x0");
+    assertThat(faults.errors()).as("the rest is read").hasSize(2).last()
+        .isEqualTo(new Fault(2, "has \"\uFFFD\" inside <a, where an attribute or the end belongs"));
+    assertThat(faults("<a>\n<!--\u0007\u0000--></a>"))
+        .containsExactly("2: has a character that XML does not have: 0x7 (and 1 more such)");
+  }
+
+  @Test
+  void readsCharactersOf16BitsWithoutAMark() {
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Faults faults = new Faults();
+      XmlDocument document = XmlReader.read("<a b='\u00FC'/>".getBytes(charset), faults);
+      assertThat(faults.errors()).isEmpty();
+      assertThat(document.root().get("b")).isEqualTo("\u00FC");
+      assertThat(document.bytes("<a/>")).isEqualTo("<a/>".getBytes(charset));
+    }
+  }
+
+  @Test
+  void saysThatADeclarationLies() {
+    assertThat(faults("<?xml version='1.0' encoding='UTF-16'?>\n<a b='1' b='2'/>"))
+        .containsExactly("1: says that it is in UTF-16, but it is not", "2: has b twice in one element");
+  }
+
+  @Test
+  void saysOnceWhereAFileBreaksOff() {
+    assertThat(faults("<a>\n<b c='")).containsExactly("2: has no closing quote behind c of <b");
+    assertThat(faults("<a>\n<b c")).containsExactly("2: has no value in quotes behind c of <b");
+  }
+
+  @Test
+  @Timeout(10)
+  void readsNoElementOfEndlessAttributes() {
+    StringBuilder text = new StringBuilder("<a");
+    for (int i = 0; i < 200_000; i++) {
+      text.append(" a").append(i).append("='x'");
+    }
+    assertThat(faults(text.append("/>").toString())).containsExactly("1: has more than 256 attributes in <a>");
   }
 
   @Test

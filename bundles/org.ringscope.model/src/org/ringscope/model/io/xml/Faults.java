@@ -5,6 +5,7 @@ package org.ringscope.model.io.xml;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Why a file cannot be read (errors), and what is to be said of one that can (remarks): so many that a person would read them. */
 public final class Faults {
@@ -12,10 +13,13 @@ public final class Faults {
 
   private final List<Fault> errors = new ArrayList<>();
   private final List<Remark> remarks = new ArrayList<>();
+  private int moreErrors;
 
   /** The file cannot be read as it is. */
   public void error(int line, String reason) {
-    if (errors.size() < MOST) {
+    if (isFull()) {
+      moreErrors++;
+    } else {
       errors.add(new Fault(line, XmlText.shown(reason)));
     }
   }
@@ -28,14 +32,21 @@ public final class Faults {
     }
   }
 
-  /** In the order of lines. */
+  /** In the order of lines; how many there are more is the last. */
   public List<Fault> errors() {
-    return errors.stream().sorted(Comparator.comparingInt(Fault::line)).toList();
+    Stream<Fault> all = errors.stream().sorted(Comparator.comparingInt(Fault::line));
+    return moreErrors == 0 ? all.toList()
+        : Stream.concat(all, Stream.of(new Fault(0, "has " + moreErrors + " more"))).toList();
   }
 
   /** In the order of lines. */
   public List<Remark> remarks() {
     return remarks.stream().sorted(Comparator.comparingInt(Remark::line)).toList();
+  }
+
+  /** Whether further errors are only counted. */
+  public boolean isFull() {
+    return errors.size() == MOST;
   }
 
   public boolean hasErrors() {

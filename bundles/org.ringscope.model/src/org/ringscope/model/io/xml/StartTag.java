@@ -24,6 +24,8 @@ public final class StartTag {
   private final List<Attribute> attributes = new ArrayList<>();
   private String name = "";
   private int at;
+  /** Known up to there, so that a tag is looked through once. */
+  private int nextTag;
   private boolean isEmpty;
   private String fault;
   private int faultAt;
@@ -90,8 +92,11 @@ public final class StartTag {
       return;
     }
     int end = text.indexOf(quote, at + 1);
-    int next = text.indexOf('<', at + 1);
-    if (end < 0 || next >= 0 && next < end) {
+    if (nextTag <= at) {
+      nextTag = text.indexOf('<', at + 1);
+      nextTag = nextTag < 0 ? text.length() : nextTag;
+    }
+    if (end < 0 || nextTag < end) {
       stop(from, "has no closing quote behind " + called + " of <" + name);
       return;
     }

@@ -28,6 +28,7 @@ public final class XmlReader {
   private final Deque<Open> open = new ArrayDeque<>();
   private XmlElement root;
   private Map<String, String> prefixes = Map.of();
+  private final Set<String> undeclared = new HashSet<>();
   private String nameSpace = "";
   private boolean isBroken;
   private int elements;
@@ -166,7 +167,10 @@ public final class XmlReader {
     if (tag.fault() != null) {
       breakOff(tag.faultAt(), tag.fault());
     }
-    if (tag.name().isEmpty()) {
+    if (tag.fault() != null && at == text.length()) {
+      open.clear();
+      return false;
+    } else if (tag.name().isEmpty()) {
       return true;
     }
     if (++elements > TopologyLimits.ELEMENTS) {
@@ -178,6 +182,9 @@ public final class XmlReader {
     } else if (open.isEmpty() && root != null) {
       breakOff(from, "has a second element behind the topology: <" + tag.name() + ">");
       return false;
+    } else if (tag.attributes().size() > TopologyLimits.ATTRIBUTES) {
+      breakOff(from, "has more than " + TopologyLimits.ATTRIBUTES + " attributes in <" + tag.name() + ">");
+      return false;
     }
     begin(tag, from);
     return true;
@@ -188,7 +195,7 @@ public final class XmlReader {
     int colon = tag.name().indexOf(':');
     String bound = known.get(colon < 0 ? "" : tag.name().substring(0, colon));
     if (colon >= 0 && bound == null) {
-      error(from, "has a prefix that is not declared: <" + tag.name() + ">");
+      undeclared(from, tag.name().substring(0, colon), "<" + tag.name() + ">");
     }
     boolean isRoot = open.isEmpty();
     XmlElement element = new XmlElement(isRoot ? tag.name().substring(colon + 1) : tag.name(), lines.line(from));
@@ -254,12 +261,21 @@ public final class XmlReader {
       String of = known.get(name.substring(0, colon));
       String local = name.substring(colon + 1);
       if (of == null && !name.startsWith("xml:")) {
-        error(attribute.from(), "has a prefix that is not declared: " + name);
-      } else if (local.equals("type") && (XSI.equals(of) || XMI.equals(of))) {
+        undeclared(attribute.from(), name.substring(0, colon), name);
+      }
+      if (local.equals("type") && (of == null || XSI.equals(of) || XMI.equals(of))) {
         element.setType(type(value, known));
       } else if (!(XMI.equals(of) && local.equals("version") || XSI.equals(of) && local.endsWith("chemaLocation"))) {
         element.attributes().putIfAbsent(name, value);
       }
+    }
+  }
+
+  /** Once for each prefix. */
+  private void undeclared(int place, String prefix, String name) {
+    if (undeclared.add(prefix)) {
+      error(place, "has a prefix that is not declared: " + name
+          + (prefix.equals("xsi") ? "; the first element needs xmlns:xsi=\"" + XSI + "\"" : ""));
     }
   }
 
