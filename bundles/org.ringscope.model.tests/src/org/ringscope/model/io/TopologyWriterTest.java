@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.SampleTopologies;
 import org.ringscope.model.TopologyLimits;
 import org.ringscope.model.topology.AddressSpace;
 import org.ringscope.model.topology.Core;
@@ -27,6 +28,7 @@ import org.ringscope.model.topology.OperatingSystem;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.type.Address;
 import org.ringscope.model.type.Size;
 
@@ -211,6 +213,42 @@ class TopologyWriterTest {
     assertThat(again.getCores()).extracting(Core::getName).containsExactly("third", "linux", "mcu");
     topology.getCores().move(2, 0);
     assertThat(save(topology)).isEqualTo(ODD);
+  }
+
+  /** Taken out, saved, put back with "undo", saved again. */
+  @Test
+  void whatComesBackAfterASaveIsThereOnce() throws IOException {
+    Topology topology = SampleTopologies.rpmsg();
+    topology = load(save(topology));
+    VirtioDevice device = topology.getDevices().get(0);
+    String before = save(topology);
+    topology.getCores().forEach(core -> core.getEndpoints().clear());
+    topology.getCores().forEach(core -> core.getTasks().clear());
+    ((RpmsgDevice) device).getChannels().clear();
+    topology.getDevices().remove(device);
+    assertThat(save(topology)).doesNotContain("<transport");
+    topology.getMailboxes().add(FACTORY.createMailbox());
+    assertThat(save(topology)).doesNotContain("<transport");
+    topology.getMailboxes().clear();
+    topology.getDevices().add(device);
+    String after = save(topology);
+    assertThat(EcoreUtil.equals(load(after), topology)).isTrue();
+    assertThat(changes(before, after)).noneMatch(line -> line.contains("<queues") || line.contains("<transport"));
+  }
+
+  @Test
+  void whatWasTakenOutOfWhatComesBackStaysWhereItIs() throws IOException {
+    Topology topology = load(TopologyTexts.of("  <devices xsi:type=\"topology:RngDevice\" name=\"a\">",
+        "    <queues index=\"0\"/>", "    <queues index=\"1\"/>", "  </devices>",
+        "  <devices xsi:type=\"topology:RngDevice\" name=\"b\"/>"));
+    VirtioDevice first = topology.getDevices().get(0);
+    topology.getDevices().get(1).getQueues().add(first.getQueues().get(1));
+    topology.getDevices().remove(first);
+    save(topology);
+    topology.getDevices().add(0, first);
+    Topology again = load(save(topology));
+    assertThat(EcoreUtil.equals(again, topology)).isTrue();
+    assertThat(again.getDevices()).extracting(device -> device.getQueues().size()).containsExactly(1, 1);
   }
 
   @Test
