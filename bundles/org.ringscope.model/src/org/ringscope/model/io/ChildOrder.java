@@ -57,7 +57,9 @@ final class ChildOrder {
 
   /** Everything that stands in an element, and what stood there. */
   static List<Place> of(EObject owner, List<EReference> features, SourceText source) {
-    return new ChildOrder(owner, features, source).all();
+    XmlElement element = source.element(owner);
+    boolean isEmpty = (element == null || element.children().isEmpty()) && owner.eContents().isEmpty();
+    return isEmpty ? List.of() : new ChildOrder(owner, features, source).all();
   }
 
   private boolean isHere(EObject object, XmlElement element) {

@@ -119,13 +119,19 @@ final class StartTags {
   /** Whether what was read still says what is meant. */
   private boolean isAsRead(EObject object, EStructuralFeature feature, XmlElement element) {
     String read = element.get(feature.getName());
-    String text = text(object, feature);
-    if (read == null || text == null && source.isKept(element, feature.getName())) {
-      return text == null || read != null;
+    if (read == null) {
+      return !object.eIsSet(feature);
+    }
+    if (!object.eIsSet(feature) && source.isKept(element, feature.getName())) {
+      return true;
     }
     return feature instanceof EAttribute attribute
         ? Values.isSame(attribute.getEAttributeType(), read, object.eGet(feature))
-        : read.equals(text) || String.join(" ", read.strip().split("\\s+")).equals(text);
+        : isSameNames(read, text(object, feature));
+  }
+
+  private static boolean isSameNames(String read, String names) {
+    return read.equals(names) || String.join(" ", read.strip().split("\\s+")).equals(names);
   }
 
   /** The value as text, null if it is not set. */

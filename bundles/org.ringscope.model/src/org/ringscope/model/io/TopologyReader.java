@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -32,6 +33,7 @@ import org.ringscope.model.topology.TopologyPackage;
 /** Makes a topology from the elements of a file of the second edition, and says of all that it does not understand. */
 final class TopologyReader {
   private static final int MOST_MEANT = 3;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final SourceText source;
   private final Faults faults;
@@ -176,7 +178,7 @@ final class TopologyReader {
   }
 
   private void follow(Pending reference) {
-    String[] names = reference.names.strip().split("\\s+");
+    String[] names = BLANKS.split(reference.names.strip());
     if (names[0].isEmpty()) {
       error(reference, " is empty; what refers to nothing is left out");
       return;

@@ -2,14 +2,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.model.io;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ringscope.model.type.Address;
+import org.ringscope.model.type.FeatureBits;
+import org.ringscope.model.type.Size;
 
 /** Values of attributes as a file writes them. */
 final class Values {
+  /** Of the classes for which EMF would look up a constructor at each value. */
+  private static final Map<Class<?>, Function<String, Object>> READERS =
+      Map.of(Address.class, Address::valueOf, Size.class, Size::valueOf, FeatureBits.class, FeatureBits::valueOf);
+
   private Values() {}
 
   /**
@@ -23,7 +32,8 @@ final class Values {
           .map(EEnumLiteral::getLiteral).collect(Collectors.joining(", ")));
     }
     try {
-      return EcoreUtil.createFromString(type, text);
+      Function<String, Object> reader = READERS.get(type.getInstanceClass());
+      return reader == null ? EcoreUtil.createFromString(type, text) : reader.apply(text);
     } catch (RuntimeException e) { // EMF's, around what the class of the value says
       throw new IllegalArgumentException(reason(type, text, e), e);
     }

@@ -3,10 +3,12 @@
 package org.ringscope.model.io;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.QualifiedName;
@@ -18,6 +20,9 @@ import org.ringscope.model.topology.Topology;
 /** A file refers to an element by its name: a topology whose references would be read back as others is not written. */
 final class WrittenNames {
   private final Map<EObject, String> names = new IdentityHashMap<>();
+
+  /** What was found right already: many may refer to one. */
+  private final Set<EObject> referable = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private WrittenNames() {}
 
@@ -54,6 +59,9 @@ final class WrittenNames {
   }
 
   private void check(EObject from, EObject target) throws IOException {
+    if (referable.contains(target)) {
+      return;
+    }
     String name = names.get(target);
     if (name == null) {
       boolean isInside = EcoreUtil.getRootContainer(from) == EcoreUtil.getRootContainer(target);
@@ -66,6 +74,7 @@ final class WrittenNames {
             + ", whose name no reference can have: it is empty, or has a blank, '#' or '/'");
       }
     }
+    referable.add(target);
   }
 
   private static boolean isWord(String name) {

@@ -79,6 +79,9 @@ final class NameRules {
   }
 
   private static void uniqueInCore(Core core, Report report) {
+    if (core.getEndpoints().isEmpty() && core.getTasks().isEmpty()) {
+      return;
+    }
     List<NamedElement> local = new ArrayList<>(core.getEndpoints());
     local.addAll(core.getTasks());
     unique(local, report);
@@ -104,6 +107,9 @@ final class NameRules {
 
   /** Nothing refers to a window, but messages and markers name it. */
   private static void windows(Core core, Report report) {
+    if (core.getWindows().isEmpty()) {
+      return;
+    }
     Map<String, String> taken = new HashMap<>();
     core.getEndpoints().forEach(each -> taken.put(each.getName(), each.eClass().getName()));
     core.getTasks().forEach(each -> taken.put(each.getName(), each.eClass().getName()));
