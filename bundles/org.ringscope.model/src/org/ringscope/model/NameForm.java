@@ -6,14 +6,20 @@ import java.util.regex.Pattern;
 
 /** The form of names, which files put between blanks as references, and qualified names on both sides of a slash. */
 public final class NameForm {
-  private static final Pattern FORM = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
   private static final Pattern OTHERS = Pattern.compile("[^A-Za-z0-9_.-]");
 
   private NameForm() {}
 
   /** Whether this can be a name. */
   public static boolean fits(String name) {
-    return FORM.matcher(name).matches();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+      if (!isLetter && (i == 0 || (c < '0' || c > '9') && c != '.' && c != '-')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** What to say of a name that has another form. */
