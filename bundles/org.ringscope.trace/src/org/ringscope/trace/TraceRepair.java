@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts torn tails, so that every CTF reader takes the trace, and marks the ends of streams that have none. */
@@ -20,25 +21,30 @@ public final class TraceRepair {
    * @throws MalformedTraceException when the damage is of another kind: then nothing is touched
    */
   public static List<Truncation> repair(Path directory) throws IOException {
+    List<Truncation> cut = new ArrayList<>();
     List<Truncation> found;
     List<PacketInfo> ends;
-    try (Trace trace = Trace.open(directory)) {
-      found = trace.truncation();
-      ends = trace.unendedPackets();
-    }
-    for (Truncation tail : found) {
-      if (tail.bytes() > 0) {
-        try (FileChannel file = open(directory, tail.file())) {
-          file.truncate(tail.offset());
+    do { // what comes to lie at the end by the cut may be torn as well
+      try (Trace trace = Trace.open(directory)) {
+        found = trace.truncation();
+        ends = trace.unendedPackets();
+      }
+      for (Truncation tail : found) {
+        if (tail.bytes() > 0) {
+          try (FileChannel file = open(directory, tail.file())) {
+            file.truncate(tail.offset());
+          }
+          cut.add(tail);
         }
       }
-    }
+    } while (found.stream().anyMatch(tail -> tail.bytes() > 0));
+    cut.addAll(found);
     for (PacketInfo last : ends) {
       try (FileChannel file = open(directory, last.file().name())) {
         file.write(ByteBuffer.wrap(new byte[] {PacketLayout.REPAIRED_END}), last.offset() + PacketLayout.ENDED);
       }
     }
-    return found;
+    return cut;
   }
 
   private static FileChannel open(Path directory, String file) throws IOException {

@@ -3,7 +3,9 @@
 package org.ringscope.formats.debugfs;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.QueueLayout;
@@ -30,11 +32,15 @@ final class DebugfsDescription {
 
   private final SystemDescription.Builder system = SystemDescription.builder();
   private final List<Vdev> vdevs = new ArrayList<>();
+  private final List<SharedNotifyId> shared = new ArrayList<>();
   private int regions;
   private int queues;
 
   /** A device and its entry. */
   private record Vdev(int id, Block entry) {}
+
+  /** A ring whose notify id another ring of the same remote processor has. */
+  private record SharedNotifyId(int queue, int device, long id, String text) {}
 
   DebugfsDescription(Iterable<RemoteText> remotes) {
     system.add(new CoreInfo(HOST, "host", "Linux", "linux"));
@@ -64,6 +70,10 @@ final class DebugfsDescription {
         target.at(out, 0).device().status(vdev.id, 0, (int) status);
       }
     }
+    for (SharedNotifyId ring : shared) {
+      target.at(out, 0).core().fault("NOTIFY_IDS_EQUAL", "F28").queue(ring.queue).device(ring.device).address(0)
+          .length(ring.id).expected(Unknown.U64).text(ring.text).end();
+    }
   }
 
   private void describe(RemoteText remote, int core) {
@@ -72,9 +82,10 @@ final class DebugfsDescription {
       memory(memory, core);
     }
     int place = 0;
+    Map<Long, String> notifyIds = new HashMap<>();
     for (Block entry : remote.entries) {
       switch (entry.type) {
-        case "vdev" -> vdev(remote, entry, core, place++);
+        case "vdev" -> vdev(remote, entry, core, place++, notifyIds);
         case "carveout", "devmem", "trace" -> region(remote, entry);
         default -> {}
       }
@@ -109,7 +120,7 @@ final class DebugfsDescription {
     }
   }
 
-  private void vdev(RemoteText remote, Block entry, int core, int place) {
+  private void vdev(RemoteText remote, Block entry, int core, int place, Map<Long, String> notifyIds) {
     int type = DeviceInfo.idOf(entry.number("ID"));
     int device = vdevs.size();
     String name = remote.name() + "-vdev" + place;
@@ -118,11 +129,23 @@ final class DebugfsDescription {
         new DeviceInfo(device, type, HOST, core, Math.max(0, entry.number("Device features")), "remoteproc", name));
     int first = queues;
     for (int index = 0; index < entry.vrings.size(); index++) {
+      notifyId(entry.vrings.get(index), device, name + "/" + index, notifyIds);
       system.add(queue(remote, entry.vrings.get(index), device, index));
     }
     if (DeviceKind.RPMSG.is(type) && entry.vrings.size() >= 2) {
       // vring 0 is what the host receives from: Linux `rpmsg_probe` finds "input", then "output"
       system.add(new BusInfo(device, device, first, first + 1, 0, 0, name));
+    }
+  }
+
+  /** Each ring of a remote processor has an id of its own: Linux {@code rproc_alloc_vring} finds the ring by it. */
+  private void notifyId(Block vring, int device, String name, Map<Long, String> known) {
+    long id = vring.number("Notify ID");
+    String other = id < 0 || id == ResourceEntry.ANY ? null : known.putIfAbsent(id, name);
+    if (other != null) {
+      shared.add(new SharedNotifyId(queues, device, id,
+          "%s: notify id %d is also that of %s: a notification with this id does not say for which".formatted(name, id,
+              other)));
     }
   }
 
