@@ -53,6 +53,12 @@ record SystemScene(List<Core> cores, List<Region> regions, List<Queue> queues, L
   /** A doorbell from one core to another. */
   record Doorbell(String id, String from, String to) {}
 
+  /** Whether two ranges of addresses have any in common, all of it unsigned. */
+  static boolean overlap(long start, long bytes, long otherStart, long otherBytes) {
+    return Long.compareUnsigned(otherStart - start, bytes) < 0
+        || Long.compareUnsigned(start - otherStart, otherBytes) < 0;
+  }
+
   /** {@code 64 KiB}: bytes in the largest unit that divides them. */
   static String bytes(long size) {
     if (size >= 1 << 20 && size % (1 << 20) == 0) {

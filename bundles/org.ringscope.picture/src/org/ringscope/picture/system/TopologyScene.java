@@ -169,12 +169,9 @@ final class TopologyScene {
   }
 
   private static boolean reaches(AddressWindow window, MemoryRegion region) {
-    if (Defaults.physical(window) == null || region.getAddress() == null || region.getSize() == null) {
-      return false;
-    }
-    long offset = region.getAddress().value() - Defaults.physical(window).value();
-    return Long.compareUnsigned(offset, Defaults.size(window)) < 0
-        || Long.compareUnsigned(-offset, region.getSize().bytes()) < 0;
+    return Defaults.physical(window) != null && region.getAddress() != null && region.getSize() != null
+        && SystemScene.overlap(Defaults.physical(window).value(), Defaults.size(window), region.getAddress().value(),
+            region.getSize().bytes());
   }
 
   private static String name(EObject element) {

@@ -119,7 +119,8 @@ final class TraceScene {
     }
     for (CoreInfo core : system.cores()) {
       List<AddressWindowInfo> windows = system.windows().stream().filter(window -> window.core() == core.id()).toList();
-      boolean mapped = windows.stream().anyMatch(window -> reaches(window, region));
+      boolean mapped = windows.stream()
+          .anyMatch(window -> SystemScene.overlap(window.to(), window.size(), region.address(), region.size()));
       if (mapped) {
         explicit.add(core.name());
       }
@@ -128,11 +129,6 @@ final class TraceScene {
       }
     }
     return region.role().equals("private") && !explicit.isEmpty() ? explicit : all;
-  }
-
-  private static boolean reaches(AddressWindowInfo window, RegionInfo region) {
-    long offset = region.address() - window.to();
-    return Long.compareUnsigned(offset, window.size()) < 0 || Long.compareUnsigned(-offset, region.size()) < 0;
   }
 
   private static String core(SystemDescription system, int id, String otherwise) {
