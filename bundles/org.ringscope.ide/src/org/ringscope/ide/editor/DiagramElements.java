@@ -14,11 +14,23 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.system.Element;
+import org.ringscope.picture.system.TopologyPicture;
 
 /** Which element of the picture stands for which element of the model. */
 final class DiagramElements {
 
   private DiagramElements() {}
+
+  /** What stands in a picture for a model element that it may not draw: the nearest around it that it does; null for none. */
+  static Element nearest(EObject element, TopologyPicture picture) {
+    for (EObject each = element; each != null; each = each.eContainer()) {
+      Element shown = shown(each);
+      if (shown != null && picture.bounds(shown) != null) {
+        return shown;
+      }
+    }
+    return null;
+  }
 
   /** What the picture shows of a model element, null for what it does not show. */
   static Element shown(EObject element) {

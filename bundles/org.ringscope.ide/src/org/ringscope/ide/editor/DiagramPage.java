@@ -102,7 +102,7 @@ final class DiagramPage {
   /** Marks an element, null for none. */
   void select(EObject element) {
     selected = element == null || element.eResource() == null ? null : element;
-    picture.select(selected == null ? null : DiagramElements.shown(selected));
+    picture.select(selected == null ? null : DiagramElements.nearest(selected, picture));
     canvas.redraw();
   }
 

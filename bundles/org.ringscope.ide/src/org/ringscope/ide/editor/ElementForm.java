@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
-import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceColors;
@@ -19,6 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
 
 /** A form with a row for each feature of one element, made of the descriptors of its item provider. */
 final class ElementForm {
@@ -55,11 +55,9 @@ final class ElementForm {
     findings = null;
     if (element != null) {
       findings = toolkit.createLabel(form.getBody(), "", SWT.WRAP);
-      findings.setForeground(JFaceColors.getErrorText(form.getDisplay()));
       findings.setData("id", "org.ringscope.ide.findings");
       GridDataFactory.fillDefaults().span(2, 1).hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(findings);
-      for (IItemPropertyDescriptor descriptor : document.adapt(element, IItemPropertySource.class)
-          .getPropertyDescriptors(element)) {
+      for (IItemPropertyDescriptor descriptor : document.properties(element)) {
         fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
       }
     }
@@ -79,12 +77,15 @@ final class ElementForm {
     form.setText(element == null ? "" : ElementText.type(element.eClass()) + " " + ElementText.name(element));
     form.setImage(element == null ? null : ElementLabels.icon(element));
     List<Finding> found = element == null ? List.of()
-        : document.findings().stream().filter(finding -> finding.object() == element).toList();
+        : document.findings(element);
     String text = found.stream().map(Finding::message).collect(Collectors.joining("\n"));
     if (findings == null || findings.isDisposed() || text.equals(findings.getText())) {
       return;
     }
     findings.setText(text);
+    boolean isWrong = found.stream().anyMatch(finding -> finding.severity() != Severity.HINT);
+    findings.setForeground(
+        isWrong ? JFaceColors.getErrorText(form.getDisplay()) : toolkit.getColors().getForeground());
     findings.setVisible(!text.isEmpty());
     ((GridData) findings.getLayoutData()).exclude = text.isEmpty();
     form.reflow(true);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.resource.JFaceResources;
@@ -15,7 +14,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
-import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 
 /** Labels of elements in trees: icon of the type, name, detail in grey; a sign where something is wrong in or below it. */
@@ -50,13 +48,12 @@ final class ElementLabels extends LabelProvider implements IStyledLabelProvider 
   public Image getImage(Object object) {
     EObject element = (EObject) object;
     TopologyDocument current = document.get();
-    List<Finding> findings = current == null ? List.of()
-        : current.findingsWithin(element).stream().filter(finding -> finding.severity() != Severity.HINT).toList();
-    if (findings.isEmpty()) {
+    Severity worst = current == null ? null : current.worstWithin(element);
+    if (worst == null || worst == Severity.HINT) {
       return icon(element);
     }
-    boolean isError = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-    return withSign(element, isError ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING);
+    return withSign(element,
+        worst == Severity.ERROR ? ISharedImages.IMG_DEC_FIELD_ERROR : ISharedImages.IMG_DEC_FIELD_WARNING);
   }
 
   private static Image withSign(EObject element, String sign) {

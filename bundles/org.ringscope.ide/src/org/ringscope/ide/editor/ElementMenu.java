@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CommandParameter;
-import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -55,15 +53,14 @@ final class ElementMenu {
     if (editor.document().isRecorded()) {
       return;
     }
-    for (Object descriptor : editor.document().childDescriptors(parent)) {
-      CommandParameter parameter = (CommandParameter) descriptor;
-      EObject child = (EObject) parameter.getValue();
+    for (CommandParameter what : NewElements.possible(editor.document(), parent)) {
+      EObject child = what.getEValue();
       String type = ElementText.type(child.eClass());
-      menu.add(action(type, "model/" + child.eClass().getName(), "Adds a " + type + " to " + ElementText.name(parent),
-          () -> {
-            TopologyDocument document = editor.document();
-            NewElements.prepare(document.topology(), parent, child);
-            document.execute(CreateChildCommand.create(document.domain(), parent, parameter, List.of(parent)));
+      Object present = what.getEStructuralFeature().isMany() ? null : parent.eGet(what.getEStructuralFeature());
+      String instead = present == null ? "" : " instead of " + ElementText.type(((EObject) present).eClass());
+      menu.add(action(type + instead, "model/" + child.eClass().getName(),
+          "Adds a " + type + " to " + ElementText.name(parent) + instead, () -> {
+            NewElements.add(editor.document(), parent, what);
             if (child.eContainer() != null) {
               editor.select(child);
             }

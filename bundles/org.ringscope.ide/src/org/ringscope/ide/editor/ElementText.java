@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -13,13 +14,17 @@ import org.ringscope.model.topology.Virtqueue;
 
 /** What elements of a topology are called on the screen. */
 final class ElementText {
-
-  private ElementText() {}
+  /** Those whose names are written in another way than those of classes. */
+  private static final Map<String, String> TYPES = Map.of("Mmio", "virtio-mmio", "Pci", "virtio-pci", "VhostUser",
+      "vhost-user", "Remoteproc", "remoteproc", "NetDevice", "Network Device", "RngDevice", "RNG Device");
 
   /** The type in words: Memory Region for MemoryRegion, RPMsg Device for RpmsgDevice. */
   static String type(EClass type) {
-    return type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg");
+    return TYPES.getOrDefault(type.getName(),
+        type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg"));
   }
+
+  private ElementText() {}
 
   /** Short, for a tree that shows the owner above. */
   static String name(EObject element) {

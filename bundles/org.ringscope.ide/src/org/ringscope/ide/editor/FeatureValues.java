@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.ringscope.model.type.FeatureBits;
 
 /** Values of features as text and back, the same in the form and in the Properties view. */
 final class FeatureValues {
@@ -29,7 +30,7 @@ final class FeatureValues {
     return feature.getEType() == EcorePackage.Literals.EBOOLEAN_OBJECT;
   }
 
-  /** A value as the user reads it; numbers and addresses as files write them, empty for none. */
+  /** A value as the user reads it; numbers and addresses as files write them, feature bits by name, empty for none. */
   static String text(EStructuralFeature feature, Object value) {
     if (value instanceof Collection<?> many) {
       return many.stream().map(ElementText::choice).collect(Collectors.joining(", "));
@@ -37,7 +38,8 @@ final class FeatureValues {
     if (value == null || isChoice(feature)) {
       return ElementText.choice(value);
     }
-    return EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+    return value instanceof FeatureBits bits ? bits.toNames()
+        : EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
   }
 
   /**

@@ -81,7 +81,7 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
     String letters = letters(named);
     String stem = letters.isEmpty() ? named.eClass().getName().toLowerCase(Locale.ROOT) : letters;
     return topology == null || named.eContainer() == null ? null
-        : rename(NewElements.freeName(topology, named.eContainer(), stem + "_"));
+        : rename(NewElements.freeName(topology, named.eContainer(), named, stem + "_"));
   }
 
   private static String letters(NamedElement named) {

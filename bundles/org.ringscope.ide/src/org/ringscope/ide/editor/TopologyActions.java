@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.CopyToClipboardCommand;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
-import org.eclipse.emf.edit.command.PasteFromClipboardCommand;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.swt.SWT;
@@ -95,8 +94,7 @@ public final class TopologyActions extends EditorActionBarContributor {
         new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY,
             (document, elements) -> CopyToClipboardCommand.create(document.domain(), elements)),
         new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE,
-            (document, elements) -> PasteFromClipboardCommand.create(document.domain(), elements.iterator().next(),
-                null)),
+            (document, elements) -> NewElements.paste(document, elements.iterator().next())),
         new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE,
             (document, elements) -> DeleteCommand.create(document.domain(), elements)));
   }

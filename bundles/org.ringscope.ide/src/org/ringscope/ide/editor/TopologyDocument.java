@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EventObject;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
@@ -21,13 +22,17 @@ import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
+import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.ringscope.ide.traces.RecordedTopology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
 
 /** A topology while it is edited: the model, the commands that changed it, and what is wrong with it. UI thread. */
@@ -37,7 +42,8 @@ public final class TopologyDocument {
   private final BasicCommandStack commands = new BasicCommandStack();
   private final AdapterFactoryEditingDomain domain;
   private final boolean isRecorded;
-  private List<Finding> findings;
+  /** Null after a change, until somebody asks. */
+  private Findings findings;
 
   /**
    * @param changed called after each command, its undoing and its redoing, and after saving
@@ -49,9 +55,8 @@ public final class TopologyDocument {
     domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
     // Item providers find the domain of an element through this.
     resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-    findings = TopologyValidator.validate(topology);
     commands.addCommandStackListener((EventObject event) -> {
-      findings = TopologyValidator.validate(topology);
+      findings = null;
       changed.run();
     });
   }
@@ -63,8 +68,13 @@ public final class TopologyDocument {
    */
   static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
     try (InputStream bytes = file.getContents(true)) {
-      return new TopologyDocument(TopologyFiles.load(bytes, file.getName()), RecordedTopology.is(file), changed);
+      return of(TopologyFiles.load(bytes, file.getName()), RecordedTopology.is(file), changed);
     }
+  }
+
+  /** A topology that was read from a file. */
+  static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
+    return new TopologyDocument(topology, isRecorded, changed);
   }
 
   /** Writes the file and makes this state the one that is not dirty. */
@@ -91,23 +101,31 @@ public final class TopologyDocument {
     return commands.isSaveNeeded();
   }
 
-  /** What is wrong with the topology as it is now. */
+  /** What is to be said about the topology as it is now. */
   public List<Finding> findings() {
-    return findings;
+    return known().all();
   }
 
-  /** What is wrong with one feature of an element. */
+  /** What is to be said about an element itself. */
+  List<Finding> findings(EObject element) {
+    return known().of(element);
+  }
+
+  /** What is to be said about one feature of an element. */
   List<Finding> findings(EObject element, EStructuralFeature feature) {
-    return findings.stream().filter(finding -> finding.object() == element && finding.feature() == feature).toList();
+    return findings(element).stream().filter(finding -> finding.feature() == feature).toList();
   }
 
-  /** What is wrong with an element or something in it. */
-  List<Finding> findingsWithin(EObject element) {
-    return findings.stream().filter(finding -> isWithin(finding.object(), element)).toList();
+  /** The worst that is to be said about an element or something in it; null where there is nothing. */
+  Severity worstWithin(EObject element) {
+    return known().worstWithin(element);
   }
 
-  private static boolean isWithin(EObject inner, EObject outer) {
-    return inner != null && (inner == outer || isWithin(inner.eContainer(), outer));
+  private Findings known() {
+    if (findings == null) {
+      findings = new Findings(TopologyValidator.validate(topology));
+    }
+    return findings;
   }
 
   /** Whether it belongs to a recording and cannot be changed: it says what was run. */
@@ -143,6 +161,18 @@ public final class TopologyDocument {
   /** Adapts an element to one of the interfaces of its item provider. */
   <T> T adapt(EObject element, Class<T> type) {
     return type.cast(adapters.adapt((Object) element, type));
+  }
+
+  /** What can be set of an element: its name first, where it lies and what there is to say about it last. */
+  List<IItemPropertyDescriptor> properties(EObject element) {
+    return adapt(element, IItemPropertySource.class).getPropertyDescriptors(element).stream()
+        .sorted(Comparator.comparingInt(descriptor -> rank((EStructuralFeature) descriptor.getFeature(element))))
+        .toList();
+  }
+
+  private static int rank(EStructuralFeature feature) {
+    boolean isPlace = feature.getEContainingClass() == Literals.PLACED;
+    return feature == Literals.ELEMENT__DOCUMENTATION ? 3 : isPlace ? 2 : feature.getName().equals("name") ? 0 : 1;
   }
 
   /** What the file calls an element, {@code rpmsg0/1}, or else its place; stays valid over a reload. */

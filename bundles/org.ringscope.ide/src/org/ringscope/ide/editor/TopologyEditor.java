@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
@@ -192,7 +193,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   }
 
   /** An older edition is left only when the user wants that. */
-  private boolean mayModernize() {
+  private boolean mayModernize(IFile file) {
     if (!document.isOfOlderEdition()) {
       return true;
     }
@@ -202,7 +203,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
             + String.join("\n", lost.subList(0, Math.min(lost.size(), 10)))
             + (lost.size() > 10 ? "\nand " + (lost.size() - 10) + " more" : "");
     return MessageDialog.openConfirm(getSite().getShell(), "Save in Edition 2",
-        file().getName() + " will be saved as edition 2; an older Ringscope cannot read it." + comments);
+        file.getName() + " will be saved as edition 2; an older Ringscope cannot read it." + comments);
   }
 
   @Override
@@ -212,17 +213,24 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   @Override
   public void doSave(IProgressMonitor monitor) {
-    if (document == null) {
-      return;
+    if (document != null && !document.isRecorded()) {
+      save(file(), monitor);
     }
-    if (!mayModernize()) {
+  }
+
+  /** Writes the file and goes on with it; nothing changes when that is not wanted, or fails. */
+  private void save(IFile file, IProgressMonitor monitor) {
+    if (!mayModernize(file)) {
       if (monitor != null) {
         monitor.setCanceled(true);
       }
       return;
     }
     try {
-      document.save(file(), monitor);
+      document.save(file, monitor);
+      if (!file.equals(file())) {
+        moveTo(file);
+      }
       watch.remember();
       TopologyMarkers.show(file(), document);
       firePropertyChange(PROP_DIRTY);
@@ -230,7 +238,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       if (monitor != null) {
         monitor.setCanceled(true);
       }
-      StatusManager.getManager().handle(Status.error(file().getName() + " cannot be saved: " + e.getMessage(), e),
+      StatusManager.getManager().handle(Status.error(file.getName() + " cannot be saved: " + e.getMessage(), e),
           StatusManager.LOG | StatusManager.SHOW);
     }
   }
@@ -241,12 +249,18 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     dialog.setOriginalFile(file());
     dialog.open();
     if (dialog.getResult() != null && document != null) {
-      boolean wasRecorded = document.isRecorded();
-      moveTo(file().getWorkspace().getRoot().getFile(dialog.getResult()));
-      doSave(null);
-      if (wasRecorded) {
-        reload();
-      }
+      IPath path = dialog.getResult();
+      boolean isTopology = file().getFileExtension().equals(path.getFileExtension());
+      saveAs(file().getWorkspace().getRoot()
+          .getFile(isTopology ? path : path.addFileExtension(file().getFileExtension())));
+    }
+  }
+
+  /** Saves under another name; a recording's topology can be changed from then on. */
+  void saveAs(IFile file) {
+    save(file, null);
+    if (document.isRecorded() && file.equals(file())) {
+      reload();
     }
   }
 

@@ -91,7 +91,7 @@ public final class TopologyMarkers {
     if (finding.feature() != null) {
       attributes.put(FEATURE, finding.feature().getName());
     }
-    List<QuickFix> fixes = QuickFix.of(finding.rule(), element);
+    List<QuickFix> fixes = document.isRecorded() ? List.of() : QuickFix.of(finding.rule(), element);
     attributes.put(FIXABLE, !fixes.isEmpty());
     attributes.put(FIX, fixes.isEmpty() ? "" : fixes.get(0).label());
     return attributes;
