@@ -40,6 +40,15 @@ class TopologyPictureTest {
   }
 
   @Test
+  void aGroupMayHaveNoNameYet() {
+    Topology topology = TopologyFactory.eINSTANCE.createTopology();
+    Group group = TopologyFactory.eINSTANCE.createGroup();
+    group.getCores().add(TopologyFactory.eINSTANCE.createCore());
+    topology.getGroups().add(group);
+    assertThat(TopologyPicture.of(topology).width()).isPositive();
+  }
+
+  @Test
   void memoryLiesBetweenTheCoresAndQueuesInTheirMemory() {
     TopologyPicture picture = TopologyPicture.of(SampleTrace.system(16));
     SvgDocument svg = draw(picture);

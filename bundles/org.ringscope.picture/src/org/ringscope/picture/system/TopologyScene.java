@@ -55,7 +55,7 @@ final class TopologyScene {
 
   private void addGroups(Group group, Set<String> folded) {
     for (Group inner : group.getGroups()) {
-      if (folded.contains(inner.getName())) {
+      if (inner.getName() != null && folded.contains(inner.getName())) {
         TopologyContents members = new TopologyContents(inner);
         members.cores().forEach(core -> groups.put(name(core), inner.getName()));
         members.regions().forEach(region -> groups.put(name(region), inner.getName()));
