@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.emfgen;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EEnum;
@@ -34,6 +36,8 @@ final class LabelTexts {
       _UI_Unknown_feature = Unspecified
       """;
 
+  private static final Pattern ABBREVIATIONS = Pattern.compile("\\b(Cid|Cpu|Id|Mac|Mmio|Mtu|Os|Pci|Rng)(s?)\\b");
+
   private LabelTexts() {}
 
   static String of(EPackage model) {
@@ -53,9 +57,10 @@ final class LabelTexts {
     return text.toString();
   }
 
-  /** RPMsg Device of RpmsgDevice, Driver Side of driverSide. */
+  /** RPMsg Device of RpmsgDevice, Driver Side of driverSide, CPUs of cpus. */
   private static String words(String name) {
     String split = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg");
-    return Character.toUpperCase(split.charAt(0)) + split.substring(1);
+    String words = Character.toUpperCase(split.charAt(0)) + split.substring(1);
+    return ABBREVIATIONS.matcher(words).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT) + word.group(2));
   }
 }
