@@ -11,6 +11,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -18,11 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.editor.TopologyEditor;
+import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 
 /** A file of the first edition in the editor: it is read as ever, and left only on request. */
@@ -34,6 +38,10 @@ class OlderEditionTest {
         <!-- the only one -->
         <cores name="linux" os="linux"/>
         <regions name="ram" address="0x1000" size="0x1000"/>
+        <devices name="rpmsg0" deviceId="7"/>
+        <buses name="virtio0" device="rpmsg0">
+          <!-- no channel yet -->
+        </buses>
       </topology:Topology>
       """;
 
@@ -70,7 +78,8 @@ class OlderEditionTest {
     rename("linux2");
     NullProgressMonitor monitor = new NullProgressMonitor();
     ModalDialog.during(() -> editor.doSave(monitor), "Edition 2", shell -> {
-      assertThat(text(shell)).contains("an older Ringscope cannot read it");
+      assertThat(text(shell)).contains("an older Ringscope cannot read it",
+          "Comments that have no place in it any more:", "line 8: <!-- no channel yet -->");
       press(shell, "Cancel");
     });
     assertThat(read()).isEqualTo(OLD);
@@ -86,11 +95,82 @@ class OlderEditionTest {
       press(shell, "OK");
     });
     assertThat(editor.isDirty()).isFalse();
-    assertThat(read()).contains("http://ringscope.org/topology/2", "name=\"linux2\"");
+    assertThat(read()).contains("http://ringscope.org/topology/2", "name=\"linux2\"", "<!-- the only one -->");
     rename("linux3");
     editor.doSave(null);
     assertThat(editor.isDirty()).isFalse();
     assertThat(read()).contains("name=\"linux3\"");
+  }
+
+  @Test
+  void savingUnderAnotherNameAsksTooAndCancelKeepsTheFile() throws Exception {
+    rename("linux2");
+    ModalDialog.during(() -> ModalDialog.during(editor::doSaveAs, "Save As", shell -> {
+      type(shell, "old.topology", "new");
+      press(shell, "OK");
+    }), "Edition 2", shell -> {
+      assertThat(text(shell)).contains("new.topology will be saved as edition 2");
+      press(shell, "Cancel");
+    });
+    assertThat(editor.file()).isEqualTo(file);
+    assertThat(editor.isDirty()).isTrue();
+    assertThat(file.getProject().getFile("new.topology").exists()).isFalse();
+    assertThat(read()).isEqualTo(OLD);
+  }
+
+  @Test
+  void savingUnderAnotherNameLeavesTheOldFileAlone() throws Exception {
+    rename("linux2");
+    ModalDialog.during(() -> ModalDialog.during(editor::doSaveAs, "Save As", shell -> {
+      type(shell, "old.topology", "new");
+      press(shell, "OK");
+    }), "Edition 2", shell -> press(shell, "OK"));
+    assertThat(read()).isEqualTo(OLD);
+    file = file.getProject().getFile("new.topology");
+    assertThat(editor.file()).isEqualTo(file);
+    assertThat(editor.isDirty()).isFalse();
+    assertThat(read()).contains("http://ringscope.org/topology/2", "name=\"linux2\"");
+  }
+
+  @Test
+  void closingAsksAndCancelKeepsTheEditorOpen() throws Exception {
+    rename("linux2");
+    boolean[] closed = {true};
+    ModalDialog.during(
+        () -> ModalDialog.during(() -> closed[0] = Bench.page().closeEditor(editor, true), "Save Resource", shell -> {
+          press(shell, "Save");
+        }), "Edition 2", shell -> press(shell, "Cancel"));
+    assertThat(closed[0]).isFalse();
+    assertThat(Bench.page().getEditors()).contains(editor);
+    assertThat(read()).isEqualTo(OLD);
+  }
+
+  @Test
+  void runningAsksAndCancelRunsNothing() throws Exception {
+    rename("linux2");
+    ModalDialog.during(() -> ModalDialog.during(this::launch, "Save and Launch", shell -> press(shell, "OK")),
+        "Edition 2", shell -> press(shell, "Cancel"));
+    assertThat(read()).isEqualTo(OLD);
+    assertThat(editor.isDirty()).isTrue();
+    assertThat(file.getProject().getFolder("traces").exists()).isFalse();
+  }
+
+  /** Comes back when the launch is given up. */
+  private void launch() {
+    ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+    new SimulationShortcut().launch(editor, "run");
+    Bench.await(() -> launches.getLaunches().length > 0, () -> "nothing is launched");
+    Bench.await(() -> launches.getLaunches().length == 0, () -> "launched: " + launches.getLaunches()[0]);
+  }
+
+  private static void type(Composite in, String old, String text) {
+    for (Control control : in.getChildren()) {
+      if (control instanceof Text field && field.getText().equals(old)) {
+        field.setText(text);
+      } else if (control instanceof Composite inner) {
+        type(inner, old, text);
+      }
+    }
   }
 
   private void rename(String name) {

@@ -221,7 +221,8 @@ class EditEverythingTest {
       assertThat(element.eGet(feature)).as(where).isEqualTo(choices.get(choices.size() - 1));
       return;
     }
-    if (feature == Literals.VIRTQUEUE__INDEX || feature.getName().equals("name") || feature == Literals.TOPOLOGY__VERSION
+    if (feature == Literals.VIRTQUEUE__INDEX || feature.getName().equals("name")
+        || feature == Literals.TOPOLOGY__VERSION
         || feature == Literals.RPMSG_CHANNEL__SERVICE) {
       return;
     }
@@ -230,7 +231,8 @@ class EditEverythingTest {
     properties.setPropertyValue(feature, text);
     Object value = FeatureValues.parse((EAttribute) feature, text);
     assertThat(element.eGet(feature)).as(where).isEqualTo(value);
-    assertThat(FeatureValues.parse((EAttribute) feature, FeatureValues.text(feature, value))).as(where).isEqualTo(value);
+    assertThat(FeatureValues.parse((EAttribute) feature, FeatureValues.text(element, feature))).as(where)
+        .isEqualTo(value);
   }
 
   @Test

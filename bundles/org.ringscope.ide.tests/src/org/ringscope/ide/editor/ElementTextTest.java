@@ -13,8 +13,12 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.model.topology.NetDevice;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.model.type.FeatureBits;
 
 /** Words and icons of every class, also of elements that say nothing yet. */
 class ElementTextTest {
@@ -50,5 +54,16 @@ class ElementTextTest {
     assertThat(List.of(Literals.MMIO, Literals.VHOST_USER, Literals.RPMSG_DEVICE, Literals.NET_DEVICE))
         .extracting(ElementText::type)
         .containsExactly("virtio-mmio", "vhost-user", "RPMsg Device", "Network Device");
+  }
+
+  @Test
+  void featureBitsAreWrittenByTheNamesOfTheirDevice() {
+    RpmsgDevice bus = TopologyFactory.eINSTANCE.createRpmsgDevice();
+    NetDevice net = TopologyFactory.eINSTANCE.createNetDevice();
+    bus.setFeatures(FeatureBits.of(1));
+    net.setFeatures(FeatureBits.valueOf("NET_MAC RING_PACKED 0x2000000"));
+    assertThat(FeatureValues.text(bus, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("RPMSG_NS");
+    assertThat(FeatureValues.text(net, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("NET_MAC RING_PACKED 0x2000000");
+    assertThat(FeatureValues.text(net, Literals.VIRTIO_DEVICE__DRIVER_FEATURES)).isEmpty();
   }
 }

@@ -48,6 +48,7 @@ final class DiagramPage {
   private String status = "";
   private EObject selected;
   private boolean fits = true;
+  private boolean isStale;
 
   DiagramPage(Composite parent, TopologyEditor editor) {
     this.editor = editor;
@@ -67,6 +68,11 @@ final class DiagramPage {
   }
 
   private void listen() {
+    page.addListener(SWT.Show, e -> {
+      if (isStale) {
+        show();
+      }
+    });
     scroller.addListener(SWT.Resize, e -> resize());
     canvas.addListener(SWT.MouseDown, this::press);
     canvas.addListener(SWT.MouseMove, this::hover);
@@ -90,8 +96,12 @@ final class DiagramPage {
     canvas.setFocus();
   }
 
-  /** Lays out anew after the document has changed. */
+  /** Lays out anew after the document has changed: now, or as soon as the page is seen. */
   void show() {
+    isStale = !page.getVisible();
+    if (isStale) {
+      return;
+    }
     picture = TopologyPicture.of(editor.document().topology(), folded);
     select(selected);
     showState();

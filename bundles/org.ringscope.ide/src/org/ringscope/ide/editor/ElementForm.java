@@ -84,8 +84,7 @@ final class ElementForm {
     }
     findings.setText(text);
     boolean isWrong = found.stream().anyMatch(finding -> finding.severity() != Severity.HINT);
-    findings.setForeground(
-        isWrong ? JFaceColors.getErrorText(form.getDisplay()) : toolkit.getColors().getForeground());
+    findings.setForeground(isWrong ? JFaceColors.getErrorText(form.getDisplay()) : null);
     findings.setVisible(!text.isEmpty());
     ((GridData) findings.getLayoutData()).exclude = text.isEmpty();
     form.reflow(true);

@@ -50,7 +50,6 @@ final class ElementProperties implements IPropertySource {
     String label = item.getDisplayName(element);
     if (feature.isMany()) {
       PropertyDescriptor readOnly = new PropertyDescriptor(feature, label);
-      readOnly.setLabelProvider(new TextOf(feature));
       return readOnly;
     }
     return FeatureValues.isChoice(feature) ? new Choice(feature, label, FeatureValues.choices(element, item, feature))
@@ -64,7 +63,7 @@ final class ElementProperties implements IPropertySource {
     if (!feature.isMany() && FeatureValues.isChoice(feature)) {
       return choices(feature).indexOf(value);
     }
-    return FeatureValues.text(feature, value);
+    return FeatureValues.text(element, feature);
   }
 
   @Override
@@ -144,19 +143,6 @@ final class ElementProperties implements IPropertySource {
       CellEditor editor = super.createPropertyEditor(parent);
       editor.setStyle(SWT.READ_ONLY);
       return editor;
-    }
-  }
-
-  private static final class TextOf extends LabelProvider {
-    private final EStructuralFeature feature;
-
-    TextOf(EStructuralFeature feature) {
-      this.feature = feature;
-    }
-
-    @Override
-    public String getText(Object value) {
-      return value instanceof String text ? text : FeatureValues.text(feature, value);
     }
   }
 }

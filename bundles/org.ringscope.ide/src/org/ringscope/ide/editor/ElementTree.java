@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
@@ -14,6 +17,19 @@ final class ElementTree implements ITreeContentProvider {
   private static final int OPEN_LEVELS = 3;
 
   private final Supplier<TopologyDocument> document;
+  private List<Row> shown = List.of();
+
+  /** An element, where it stands, and all that its label depends on. */
+  private record Row(EObject element, EObject owner, String label) {
+    static Row of(EObject element, TopologyDocument document) {
+      return new Row(element, element.eContainer(),
+          ElementText.name(element) + "  " + ElementText.detail(element) + document.worstWithin(element));
+    }
+
+    boolean isAt(Row other) {
+      return element == other.element && owner == other.owner;
+    }
+  }
 
   private ElementTree(Supplier<TopologyDocument> document) {
     this.document = document;
@@ -31,6 +47,32 @@ final class ElementTree implements ITreeContentProvider {
   static void show(TreeViewer viewer, TopologyDocument document) {
     viewer.setInput(document);
     viewer.expandToLevel(OPEN_LEVELS);
+    ((ElementTree) viewer.getContentProvider()).shown = rows(document);
+  }
+
+  /** Shows the document again after a change; where no element came or went, only the labels that are others now. */
+  static void refresh(TreeViewer viewer) {
+    ElementTree tree = (ElementTree) viewer.getContentProvider();
+    List<Row> before = tree.shown;
+    List<Row> now = rows(tree.document.get());
+    tree.shown = now;
+    boolean isSame = now.size() == before.size()
+        && IntStream.range(0, now.size()).allMatch(i -> now.get(i).isAt(before.get(i)));
+    if (isSame) {
+      viewer.update(IntStream.range(0, now.size()).filter(i -> !now.get(i).label().equals(before.get(i).label()))
+          .mapToObj(i -> now.get(i).element()).toArray(), null);
+    } else {
+      viewer.refresh();
+    }
+  }
+
+  private static List<Row> rows(TopologyDocument document) {
+    List<Row> rows = new ArrayList<>();
+    if (document != null) {
+      rows.add(Row.of(document.topology(), document));
+      document.topology().eAllContents().forEachRemaining(element -> rows.add(Row.of(element, document)));
+    }
+    return rows;
   }
 
   @Override

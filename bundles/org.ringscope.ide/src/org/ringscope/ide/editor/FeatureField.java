@@ -117,7 +117,7 @@ abstract class FeatureField {
 
     @Override
     void showValue() {
-      String shown = FeatureValues.text(feature, element.eGet(feature));
+      String shown = FeatureValues.text(element, feature);
       if (!text.getText().equals(shown)) {
         text.setText(shown);
       }
@@ -125,7 +125,7 @@ abstract class FeatureField {
     }
 
     private void commit() {
-      if (text.getText().equals(FeatureValues.text(feature, element.eGet(feature)))) {
+      if (text.getText().equals(FeatureValues.text(element, feature))) {
         refresh();
         return;
       }
@@ -141,6 +141,7 @@ abstract class FeatureField {
   private static final class Choice extends FeatureField {
     private Combo combo;
     private List<Object> choices;
+    private List<String> items;
 
     Choice(TopologyDocument document, EObject element, IItemPropertyDescriptor descriptor) {
       super(document, element, descriptor);
@@ -159,7 +160,11 @@ abstract class FeatureField {
     @Override
     void showValue() {
       choices = FeatureValues.choices(element, descriptor, feature);
-      combo.setItems(choices.stream().map(ElementText::choice).toArray(String[]::new));
+      List<String> now = choices.stream().map(ElementText::choice).toList();
+      if (!now.equals(items)) { // a list of many hundreds takes its time
+        items = now;
+        combo.setItems(now.toArray(String[]::new));
+      }
       combo.select(choices.indexOf(element.eGet(feature)));
     }
   }
@@ -184,7 +189,7 @@ abstract class FeatureField {
 
     @Override
     void showValue() {
-      text.setText(FeatureValues.text(feature, element.eGet(feature)));
+      text.setText(FeatureValues.text(element, feature));
     }
 
     private void choose() {

@@ -13,7 +13,10 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
+import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.type.FeatureBits;
+import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Values of features as text and back, the same in the form and in the Properties view. */
 final class FeatureValues {
@@ -31,14 +34,16 @@ final class FeatureValues {
   }
 
   /** A value as the user reads it; numbers and addresses as files write them, feature bits by name, empty for none. */
-  static String text(EStructuralFeature feature, Object value) {
+  static String text(EObject element, EStructuralFeature feature) {
+    Object value = element.eGet(feature);
     if (value instanceof Collection<?> many) {
       return many.stream().map(ElementText::choice).collect(Collectors.joining(", "));
     }
     if (value == null || isChoice(feature)) {
       return ElementText.choice(value);
     }
-    return value instanceof FeatureBits bits ? bits.toNames()
+    return value instanceof FeatureBits bits && element instanceof VirtioDevice device
+        ? bits.toNames(DeviceKind.of(DeviceClasses.id(device)))
         : EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
   }
 

@@ -56,7 +56,7 @@ final class ModelPage {
 
   /** Shows the document again after a command. */
   void refresh() {
-    tree.refresh();
+    ElementTree.refresh(tree);
     form.refresh();
   }
 

@@ -142,7 +142,7 @@ final class OnlyChoices {
   private MemoryRegion home(Placed element) {
     RegionRole role = element instanceof Transport ? RegionRole.REGISTERS
         : element instanceof ResourceTable || element instanceof TraceBuffer ? RegionRole.FIRMWARE
-        : element instanceof RpmsgBuffers || element instanceof Bounce ? RegionRole.BUFFERS : RegionRole.VRINGS;
+            : element instanceof RpmsgBuffers || element instanceof Bounce ? RegionRole.BUFFERS : RegionRole.VRINGS;
     boolean hasOwn = system.regions().stream().anyMatch(region -> region.getRole() == role);
     RegionRole wanted = hasOwn ? role : RegionRole.SHARED;
     MemoryRegion home = only(system.regions().stream().filter(region -> region.getRole() == wanted));

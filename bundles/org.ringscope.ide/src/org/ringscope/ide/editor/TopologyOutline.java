@@ -29,7 +29,11 @@ final class TopologyOutline extends ContentOutlinePage {
     });
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(m -> ElementMenu.fill(m, editor, editor.selected()));
+    menu.addMenuListener(m -> {
+      if (editor.document() != null) {
+        ElementMenu.fill(m, editor, editor.selected() == null ? editor.document().topology() : editor.selected());
+      }
+    });
     getTreeViewer().getControl().setMenu(menu.createContextMenu(getTreeViewer().getControl()));
     getSite().registerContextMenu("org.ringscope.ide.outline", menu, getTreeViewer());
   }
@@ -41,7 +45,7 @@ final class TopologyOutline extends ContentOutlinePage {
   /** Shows the document again after a command; another one after a reload. */
   void show() {
     if (getTreeViewer().getInput() == editor.document()) {
-      getTreeViewer().refresh();
+      ElementTree.refresh(getTreeViewer());
     } else {
       ElementTree.show(getTreeViewer(), editor.document());
     }

@@ -3,6 +3,8 @@
 package org.ringscope.model.type;
 
 import java.math.BigInteger;
+import java.util.StringJoiner;
+import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.FeatureNames;
 
 /**
@@ -53,5 +55,21 @@ public record FeatureBits(long low, long high) {
   @Override
   public String toString() {
     return high == 0 ? HexNumber.format(low) : "0x%x%016x".formatted(high, low);
+  }
+
+  /** Names of the bits as far as this kind of device has names for them, then the others as one number. */
+  public String toNames(DeviceKind kind) {
+    StringJoiner words = new StringJoiner(" ");
+    long rest = low;
+    for (int bit = 0; bit < WORD; bit++) {
+      if ((low >>> bit & 1) != 0 && FeatureNames.of(kind, bit) != null) {
+        words.add(FeatureNames.of(kind, bit));
+        rest &= ~(1L << bit);
+      }
+    }
+    if (rest != 0 || high != 0 || words.length() == 0) {
+      words.add(new FeatureBits(rest, high).toString());
+    }
+    return words.toString();
   }
 }
