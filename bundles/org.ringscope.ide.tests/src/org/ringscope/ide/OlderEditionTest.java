@@ -11,8 +11,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.debug.core.DebugPlugin;
-import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 
 /** A file of the first edition in the editor: it is read as ever, and left only on request. */
@@ -143,24 +140,6 @@ class OlderEditionTest {
     assertThat(closed[0]).isFalse();
     assertThat(Bench.page().getEditors()).contains(editor);
     assertThat(read()).isEqualTo(OLD);
-  }
-
-  @Test
-  void runningAsksAndCancelRunsNothing() throws Exception {
-    rename("linux2");
-    ModalDialog.during(() -> ModalDialog.during(this::launch, "Save and Launch", shell -> press(shell, "OK")),
-        "Edition 2", shell -> press(shell, "Cancel"));
-    assertThat(read()).isEqualTo(OLD);
-    assertThat(editor.isDirty()).isTrue();
-    assertThat(file.getProject().getFolder("traces").exists()).isFalse();
-  }
-
-  /** Comes back when the launch is given up. */
-  private void launch() {
-    ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
-    new SimulationShortcut().launch(editor, "run");
-    Bench.await(() -> launches.getLaunches().length > 0, () -> "nothing is launched");
-    Bench.await(() -> launches.getLaunches().length == 0, () -> "launched: " + launches.getLaunches()[0]);
   }
 
   private static void type(Composite in, String old, String text) {

@@ -25,7 +25,8 @@ public final class FeatureNames {
     of(DeviceKind.NET, "NET_", "CSUM", 0, "GUEST_CSUM", 1, "CTRL_GUEST_OFFLOADS", 2, "MTU", 3, "MAC", 5, "GUEST_TSO4",
         7, "GUEST_TSO6", 8, "GUEST_ECN", 9, "GUEST_UFO", 10, "HOST_TSO4", 11, "HOST_TSO6", 12, "HOST_ECN", 13,
         "HOST_UFO", 14, "MRG_RXBUF", 15, "STATUS", 16, "CTRL_VQ", 17, "CTRL_RX", 18, "CTRL_VLAN", 19,
-        "GUEST_ANNOUNCE", 21, "MQ", 22, "CTRL_MAC_ADDR", 23, "HASH_REPORT", 57, "RSS", 60, "RSC_EXT", 61, "STANDBY", 62, "SPEED_DUPLEX", 63);
+        "GUEST_ANNOUNCE", 21, "MQ", 22, "CTRL_MAC_ADDR", 23, "HASH_REPORT", 57, "RSS", 60, "RSC_EXT", 61,
+        "STANDBY", 62, "SPEED_DUPLEX", 63);
     of(DeviceKind.BLOCK, "BLK_", "SIZE_MAX", 1, "SEG_MAX", 2, "GEOMETRY", 4, "RO", 5, "BLK_SIZE", 6, "FLUSH", 9,
         "TOPOLOGY", 10, "CONFIG_WCE", 11, "MQ", 12, "DISCARD", 13, "WRITE_ZEROES", 14, "LIFETIME", 15,
         "SECURE_ERASE", 16);
