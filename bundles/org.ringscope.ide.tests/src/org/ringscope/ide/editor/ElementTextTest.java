@@ -34,7 +34,7 @@ class ElementTextTest {
     EObject element = EcoreUtil.create(type);
     assertThat(ElementText.type(type)).matches("[A-Za-z][A-Za-z -]+");
     assertThat(ElementText.name(element)).isNotBlank().doesNotContain("null");
-    assertThat(ElementText.detail(element)).doesNotContain("null");
+    assertThat(ElementDetails.of(element)).doesNotContain("null");
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
       assertThat(DefaultTexts.of(element, feature)).as(feature.getName()).doesNotContain("null");
       assertThat(EcoreUtil.getDocumentation(feature)).as(feature.getName()).isNotBlank();

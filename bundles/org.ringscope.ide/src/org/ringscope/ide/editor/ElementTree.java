@@ -23,7 +23,7 @@ final class ElementTree implements ITreeContentProvider {
   private record Row(EObject element, EObject owner, String label) {
     static Row of(EObject element, TopologyDocument document) {
       return new Row(element, element.eContainer(),
-          ElementText.name(element) + "  " + ElementText.detail(element) + document.worstWithin(element));
+          ElementText.name(element) + "  " + ElementDetails.of(element) + document.worstWithin(element));
     }
 
     boolean isAt(Row other) {
