@@ -78,6 +78,27 @@ class DamageTest {
     }
   }
 
+  /** The packet before a cut one may end in zeros as well, which shows only when it is the last. */
+  @Test
+  void aRepairGoesOnUntilNothingIsTorn() throws Exception {
+    Events.copy(Fixtures.sample("lost"), folder);
+    Path file = folder.resolve("host_0");
+    List<Long> ends = packetEnds("lost", "host_0");
+    assertThat(ends).hasSizeGreaterThan(2);
+    int last = Math.toIntExact(ends.get(ends.size() - 2));
+    byte[] torn = Arrays.copyOf(Files.readAllBytes(file), Math.toIntExact(ends.get(ends.size() - 1)) - 1);
+    int begin = Math.toIntExact(ends.get(ends.size() - 3));
+    Arrays.fill(torn, begin + PacketLayout.HEADER_BYTES + Long.BYTES, last, (byte) 0);
+    Files.write(file, torn);
+    List<Truncation> cut = TraceRepair.repair(folder);
+    assertThat(cut).filteredOn(tail -> tail.bytes() > 0).extracting(Truncation::offset)
+        .containsExactly((long) last, (long) begin);
+    try (Trace trace = Trace.open(folder)) {
+      assertThat(trace.isTruncated()).isFalse();
+      readAll(trace);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"every-event,host_0", "every-event,system_0", "lost,host_0"})
   void everyByteFlippedIsATypedErrorOrATrace(String sample, String file) throws Exception {
