@@ -38,7 +38,11 @@ public final class TraceRepair {
         }
       }
     } while (found.stream().anyMatch(tail -> tail.bytes() > 0));
-    cut.addAll(found);
+    for (Truncation open : found) {
+      if (cut.stream().noneMatch(tail -> tail.file().equals(open.file()))) {
+        cut.add(open); // without an end, but with nothing to cut
+      }
+    }
     for (PacketInfo last : ends) {
       try (FileChannel file = open(directory, last.file().name())) {
         file.write(ByteBuffer.wrap(new byte[] {PacketLayout.REPAIRED_END}), last.offset() + PacketLayout.ENDED);
