@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,18 @@ class IdleQueuesTest {
     assertThat(Cli.run("state", trace, "--all").exits(0).out()).contains("rpmsg0/1 ·").doesNotContain(FOLDED);
     assertThat(Cli.run("state", trace, "--queue", "rpmsg0/1").exits(0).out()).contains("rpmsg0/1 ·");
     assertThat(Cli.run("stats", trace).exits(0).out()).as("unknown is not nothing").contains("rpmsg0/1");
+  }
+
+  @Test
+  void packedOnesAreFoldedAsWell(@TempDir Path folder) throws IOException {
+    Files.write(folder.resolve("ram.bin"), new byte[0x1000]);
+    Path layout = Files.writeString(folder.resolve("layout.json"), """
+        {"regions": [{"file": "ram.bin", "address": "0x1000"}], "devices": [{"name": "rng0", "queues": [
+          {"index": 0, "format": "packed", "size": 8, "desc": "0x1000", "driverEvent": "0x1100", "deviceEvent": "0x1104"}]}]}
+        """);
+    assertThat(Cli.run("inspect", "--layout", layout).exits(0).out())
+        .contains("nothing has passed through rng0/0 (--all shows it)").doesNotContain("rng0/0: 8 entries");
+    assertThat(Cli.run("inspect", "--layout", layout, "--all").exits(0).out()).contains("rng0/0: 8 entries, packed");
   }
 
   @Test

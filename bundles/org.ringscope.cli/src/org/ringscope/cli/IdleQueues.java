@@ -9,6 +9,7 @@ import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.picture.ring.RingText;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /** Queues through which nothing has passed are named in one line, unless all are asked for. */
 final class IdleQueues {
@@ -33,7 +34,7 @@ final class IdleQueues {
   }
 
   private static boolean isUnused(PackedRingState ring) {
-    return ring.nextUsed() == 0 && ring.deviceWrap() == 1;
+    return ring.nextUsed() == PackedPosition.START;
   }
 
   /** Whether a queue is left out, and then it is named at the end. */
