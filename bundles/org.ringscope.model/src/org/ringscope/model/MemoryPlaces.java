@@ -18,7 +18,8 @@ import org.ringscope.model.topology.Virtqueue;
 /**
  * Where everything of a system lies in physical memory: rings, buffers, tables, registers. What has an address or an
  * offset is there; the rest is put into its region where room is left, by kind and name and never by the order of the
- * file: tables, registers, rings, buffers, bounce buffers, logs. Of one state of the topology; changes are not followed.
+ * file: tables, registers, rings, buffers, bounce buffers, logs. Of one state of the topology; changes are not
+ * followed, and any thread may ask.
  */
 public final class MemoryPlaces {
   /** Where something lies. */
@@ -43,7 +44,7 @@ public final class MemoryPlaces {
   private final Map<Placed, Place> places = new HashMap<>();
   /** What has a place of its own, in the order of addresses; what is empty is left out. */
   private final List<Place> said = new ArrayList<>();
-  private Map<MemoryRegion, List<Long>> starts;
+  private final Map<MemoryRegion, List<Long>> starts = new HashMap<>();
 
   /** Of everything in the topology. */
   public MemoryPlaces(Topology topology) {
@@ -61,6 +62,8 @@ public final class MemoryPlaces {
     }
     said.sort((a, b) -> Long.compareUnsigned(a.start, b.start));
     unplaced.forEach(this::fill);
+    places.forEach((element, place) -> starts.computeIfAbsent(element.getRegion(), region -> new ArrayList<>())
+        .add(place.start));
   }
 
   /** First physical address of something that says it; null if it does not. */
@@ -148,11 +151,6 @@ public final class MemoryPlaces {
 
   /** First physical addresses of everything that says it is in this region. */
   public List<Long> starts(MemoryRegion region) {
-    if (starts == null) {
-      starts = new HashMap<>();
-      places.forEach((element, place) -> starts.computeIfAbsent(element.getRegion(), key -> new ArrayList<>())
-          .add(place.start));
-    }
     return starts.getOrDefault(region, List.of());
   }
 
