@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,8 @@ import org.ringscope.trace.EventType;
 class MemoryWatcherTest {
   /** Instead of a pause: each message waits until the one before was seen. */
   private static final long SEEN = -1;
+  /** A thread, unlike a driver, is kept from its work at any place, and for long where processors are few. */
+  private static final WatchOptions OF_A_THREAD = WatchOptions.DEFAULT.withSettling(TimeUnit.SECONDS.toNanos(5));
 
   @TempDir
   Path folder;
@@ -40,7 +43,7 @@ class MemoryWatcherTest {
       throws Exception {
     WatchedWriter writer = bench.writer(size, toDevice, false, buffers);
     try (RawMemory memory = RawMemory.open(writer.file, WatchedWriter.BASE)) {
-      MemoryWatcher watcher = bench.watch(memory, writer.options());
+      MemoryWatcher watcher = bench.watch(memory, writer.options(), pause == SEEN ? WatchOptions.DEFAULT : OF_A_THREAD);
       if (pause == SEEN) {
         WatchBench.passSeen(writer, watcher, count);
       } else {

@@ -56,7 +56,11 @@ final class WatchBench {
   }
 
   MemoryWatcher watch(MemorySource source, InspectionOptions options) throws IOException {
-    return MemoryWatcher.watch(source, options, trace, WatchOptions.DEFAULT, this::notice);
+    return watch(source, options, WatchOptions.DEFAULT);
+  }
+
+  MemoryWatcher watch(MemorySource source, InspectionOptions options, WatchOptions how) throws IOException {
+    return MemoryWatcher.watch(source, options, trace, how, this::notice);
   }
 
   void notice(WatchNotice notice) {

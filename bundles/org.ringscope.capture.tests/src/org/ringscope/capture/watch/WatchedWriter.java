@@ -100,20 +100,36 @@ final class WatchedWriter {
 
   /** The next message goes round: sent, taken, returned, and its buffer taken back. */
   void pass() {
+    prepare();
+    passPrepared();
+  }
+
+  /** The next message is written into its buffer, and an entry names it; no index has moved yet. */
+  void prepare() {
     if (toDevice) {
       long address = BUFFERS + (long) BUFFER_BYTES * nextBuffer;
       nextBuffer = (nextBuffer + 1) % buffers;
       write(address);
       driver.add(address, RpmsgHeader.LENGTH + PAYLOAD_BYTES, false, 0);
-      driver.publish();
+      return;
     }
+    pop();
+    write(chain.address(0));
+    device.addUsed(chain.head(), BUFFER_BYTES);
+  }
+
+  private void pop() {
     if (!device.pop(chain)) {
       throw new AssertionError("no buffer");
     }
-    if (!toDevice) {
-      write(chain.address(0));
+  }
+
+  void passPrepared() {
+    if (toDevice) {
+      driver.publish();
+      pop();
+      device.addUsed(chain.head(), 0);
     }
-    device.addUsed(chain.head(), toDevice ? 0 : BUFFER_BYTES);
     device.publishUsed();
     if (!driver.getUsed(used)) {
       throw new AssertionError("nothing came back");

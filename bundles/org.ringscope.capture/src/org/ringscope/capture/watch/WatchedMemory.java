@@ -235,7 +235,7 @@ final class WatchedMemory {
     }
     boolean rpmsg = DeviceKind.RPMSG.is(inspection.devices().get(queue.info().device()).info().deviceId());
     return new WatchedSplitRing(queue, addresses, out, log, clock, inspectedAt,
-        rpmsg ? watch.payloadLimit() : WatchedSplitRing.NO_MESSAGES);
+        rpmsg ? watch : null);
   }
 
   private void checkFiles(long nanos, boolean anyThere) throws IOException {

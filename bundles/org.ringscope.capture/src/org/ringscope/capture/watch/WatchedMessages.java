@@ -24,7 +24,8 @@ import org.ringscope.protocol.rpmsg.RpmsgHeader;
  * <ul>
  * <li>what has not gone back at the second look is certain;
  * <li>what has gone back waits for the next look: if nobody has published the buffer again, and its bytes are the same, or
- * if it was published once and holds something else now, it was read as it was;
+ * if it was published once and holds something else now, it was read as it was. While nothing moves that takes a while: a
+ * driver that adds the next message writes its buffer and its descriptor before an index says so;
  * <li>everything else is missed, and counted.
  * </ul>
  *
@@ -39,12 +40,13 @@ final class WatchedMessages {
   private final boolean toDevice;
   private final DeviceAddresses memory;
   private final RingNews out;
-  private final int payloadLimit;
+  private final WatchOptions watch;
 
   /** Position of the first message that has not been looked at. */
   private int next;
   private int end;
-  private int returned;
+  /** When the last message came. */
+  private long movedAt;
   private final List<WatchedMessage> looked = new ArrayList<>();
   private final List<WatchedMessage> waiting = new ArrayList<>();
   private final Deque<WatchedMessage> spare = new ArrayDeque<>();
@@ -64,12 +66,12 @@ final class WatchedMessages {
   private long missed;
   private long forgotten;
 
-  WatchedMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, RingNews out, int payloadLimit) {
+  WatchedMessages(InspectedQueue queue, boolean toDevice, DeviceAddresses memory, RingNews out, WatchOptions watch) {
     this.queue = queue;
     this.toDevice = toDevice;
     this.memory = memory;
     this.out = out;
-    this.payloadLimit = payloadLimit;
+    this.watch = watch;
     size = queue.info().size();
     told = new WatchedMessage[size];
     hashes = new int[size];
@@ -126,7 +128,7 @@ final class WatchedMessages {
     if (!toDevice) {
       room = Math.min(room, used.getInt(USED_RING + 8 * (position & size - 1) + 4) & 0xFFFF_FFFFL);
     }
-    int kept = (int) Math.min(room, RpmsgHeader.LENGTH + payloadLimit);
+    int kept = (int) Math.min(room, RpmsgHeader.LENGTH + watch.payloadLimit());
     if (read(address, kept)) {
       WatchedMessage message = spare.isEmpty() ? new WatchedMessage() : spare.pop();
       looked.add(message.set(position, head, address, room, bytes, since));
@@ -149,7 +151,6 @@ final class WatchedMessages {
 
   /** Finds out which of the buffers that were read may have been written since; indices are those before the contents. */
   void recheck(ByteBuffer desc, ByteBuffer avail, ByteBuffer used, int availIdx, int usedIdx) {
-    returned = toDevice ? usedIdx : availIdx;
     later.clear();
     int newer = Math.min(RingIndex.distance(end, toDevice ? availIdx : usedIdx), size);
     for (int i = 0; i < newer; i++) {
@@ -202,8 +203,8 @@ final class WatchedMessages {
       WatchedMessage message = waiting.get(done);
       WatchedMessage newer = newest.get(message.address) < 0 ? null : at(newest.get(message.address));
       boolean again = newest.get(message.address) >= 0 || later.get(message.address) >= 0;
-      if (!message.certain && !again && !message.same) {
-        break; // somebody writes to it just now
+      if (!message.certain && !again && (!message.same || isSettling(nanos))) {
+        break; // somebody writes to it, or may do so
       }
       if (message.certain || !again || isBeforeOnly(message, newer)) {
         out.since(message.since);
@@ -217,6 +218,10 @@ final class WatchedMessages {
     waiting.subList(0, done).clear();
     missed += lost;
     return lost;
+  }
+
+  private boolean isSettling(long nanos) {
+    return next == end && nanos - movedAt < watch.settlingNanos();
   }
 
   private WatchedMessage at(int position) {
@@ -237,6 +242,7 @@ final class WatchedMessages {
   /** Tells what is certain. @return how many were missed */
   long endLook(long nanos) {
     long lost = RingIndex.distance(next, end);
+    movedAt = lost > 0 ? nanos : movedAt;
     for (int i = looked.size() - 1; i >= 0; i--) { // the oldest was looked at last
       WatchedMessage message = looked.get(i);
       if (message.gone) {

@@ -22,8 +22,6 @@ import org.ringscope.trace.StreamWriter;
  * been overwritten meanwhile.
  */
 final class WatchedSplitRing extends WatchedRing {
-  /** Instead of a payload limit: the ring carries no RPMsg messages. */
-  static final int NO_MESSAGES = -1;
   private static final int TRIES = 4;
   /** Looks at indices that contradict each other before they are believed: a restart passes through such states. */
   private static final int DOUBTS = 3;
@@ -52,11 +50,11 @@ final class WatchedSplitRing extends WatchedRing {
   private int doubtedAvail;
   private int doubtedUsed;
 
+  /** @param watch how messages are read, null if the ring carries none */
   WatchedSplitRing(InspectedQueue queue, DeviceAddresses memory, StreamWriter out, WatchLog log,
-      LongSupplier clock, long inspectedAt, int payloadLimit) {
+      LongSupplier clock, long inspectedAt, WatchOptions watch) {
     super(queue, memory, out, log, clock, inspectedAt);
-    messages = payloadLimit == NO_MESSAGES ? null
-        : new WatchedMessages(queue, queue.info().index() == 1, memory, news, payloadLimit);
+    messages = watch == null ? null : new WatchedMessages(queue, queue.info().index() == 1, memory, news, watch);
     desc = area(DESC_BYTES * size);
     avail = area((int) VringLayout.availBytes(size));
     used = area((int) VringLayout.usedBytes(size));
