@@ -42,9 +42,10 @@ final class Rooms {
     room("picture", ELK, "analysis", "model");
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
         "simulation", "picture");
+    room("diagram", EMF, "analysis", "model");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
     room("ide", "org\\.eclipse\\..*", "formats", "simulation", "ui");
-    room("sirius", "org\\.eclipse\\..*", "model", "analysis", "ui");
+    room("sirius", "org\\.eclipse\\..*", "diagram", "ui");
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",
         "cli");

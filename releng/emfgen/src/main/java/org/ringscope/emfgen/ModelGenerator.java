@@ -31,25 +31,28 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 /**
  * Runs EMF's model generator without Eclipse. It works in a scratch folder that holds nothing but the model files, so
  * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched. From
- * the same ecore it makes the help page that lists its elements, and the texts that the item providers look up.
+ * the ecore of the topology it also makes the help page that lists its elements, and the texts that the item providers
+ * look up.
  */
-public final class TopologyGenerator {
-  static final String MODEL = "org.ringscope.model";
-  static final String EDIT = "org.ringscope.model.edit";
+public final class ModelGenerator {
+  private static final String MODEL = "org.ringscope.model";
+  private static final String EDIT = "org.ringscope.model.edit";
+  private static final String DIAGRAM = "org.ringscope.diagram";
+  private static final String[] BUNDLES = {MODEL, EDIT, DIAGRAM};
   private static final String GENERATED = "src-gen";
 
   private final Path bundles;
 
-  /** @param bundles the folder that holds the two bundles */
-  public TopologyGenerator(Path bundles) {
+  /** @param bundles the folder that holds the bundles */
+  public ModelGenerator(Path bundles) {
     this.bundles = bundles;
   }
 
-  /** Replaces src-gen of both bundles below the folder in args[0]. */
+  /** Replaces src-gen of all bundles below the folder in args[0]. */
   public static void main(String[] args) throws IOException {
     Path bundles = Path.of(args[0]);
-    Map<String, String> files = new TopologyGenerator(bundles).generate();
-    for (String bundle : new String[] {MODEL, EDIT}) {
+    Map<String, String> files = new ModelGenerator(bundles).generate();
+    for (String bundle : BUNDLES) {
       delete(bundles.resolve(bundle).resolve(GENERATED));
     }
     for (Map.Entry<String, String> file : files.entrySet()) {
@@ -64,8 +67,12 @@ public final class TopologyGenerator {
   public Map<String, String> generate() throws IOException {
     Path scratch = Files.createTempDirectory("emfgen");
     try {
-      copyModelFiles(scratch);
-      EPackage model = generateIn(scratch);
+      copyModelFiles(scratch, MODEL);
+      copyModelFiles(scratch, DIAGRAM);
+      Files.createDirectories(scratch.resolve(EDIT));
+      EPackage model = generate(scratch, MODEL + "/model/topology.genmodel", GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
+          GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE);
+      generate(scratch, DIAGRAM + "/model/ringstate.genmodel", GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE);
       Map<String, String> files = generatedFiles(scratch);
       files.put(ReferencePage.FILE, ReferencePage.of(model));
       files.put(LabelTexts.FILE, LabelTexts.of(model));
@@ -86,7 +93,7 @@ public final class TopologyGenerator {
 
   private static Map<String, String> generatedFiles(Path root) throws IOException {
     Map<String, String> files = new TreeMap<>();
-    for (String bundle : new String[] {MODEL, EDIT}) {
+    for (String bundle : BUNDLES) {
       Path folder = root.resolve(bundle).resolve(GENERATED);
       try (Stream<Path> paths = Files.walk(folder)) {
         for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
@@ -97,10 +104,9 @@ public final class TopologyGenerator {
     return files;
   }
 
-  private void copyModelFiles(Path scratch) throws IOException {
-    Path from = bundles.resolve(MODEL).resolve("model");
-    Path to = Files.createDirectories(scratch.resolve(MODEL).resolve("model"));
-    Files.createDirectories(scratch.resolve(EDIT));
+  private void copyModelFiles(Path scratch, String bundle) throws IOException {
+    Path from = bundles.resolve(bundle).resolve("model");
+    Path to = Files.createDirectories(scratch.resolve(bundle).resolve("model"));
     try (Stream<Path> files = Files.list(from)) {
       for (Path file : (Iterable<Path>) files::iterator) {
         Files.copy(file, to.resolve(file.getFileName()));
@@ -108,30 +114,28 @@ public final class TopologyGenerator {
     }
   }
 
-  private static EPackage generateIn(Path scratch) {
-    GenModel genModel = load(scratch);
+  private static EPackage generate(Path scratch, String file, String... projects) {
+    GenModel genModel = load(scratch, file);
     Generator generator = new OverwritingGenerator();
     generator.setInput(genModel);
-    for (Object project : new Object[] {GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE,
-        GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE}) {
-      check(generator.generate(genModel, project, project.toString(), new BasicMonitor()));
+    for (String project : projects) {
+      check(generator.generate(genModel, project, project, new BasicMonitor()));
     }
     return genModel.getGenPackages().get(0).getEcorePackage();
   }
 
-  private static GenModel load(Path scratch) {
+  private static GenModel load(Path scratch, String file) {
     EcorePackage.eINSTANCE.eClass();
     GenModelPackage.eINSTANCE.eClass();
     GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI,
         GenModelGeneratorAdapterFactory.DESCRIPTOR);
-    for (String bundle : new String[] {MODEL, EDIT}) {
+    for (String bundle : BUNDLES) {
       EcorePlugin.getPlatformResourceMap().put(bundle, URI.createFileURI(scratch.resolve(bundle) + "/"));
     }
     ResourceSet resources = new ResourceSetImpl();
     resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new EcoreResourceFactoryImpl());
     resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(true));
-    Resource resource =
-        resources.getResource(URI.createPlatformResourceURI(MODEL + "/model/topology.genmodel", true), true);
+    Resource resource = resources.getResource(URI.createPlatformResourceURI(file, true), true);
     GenModel genModel = (GenModel) resource.getContents().get(0);
     EcoreUtil.resolveAll(resources);
     genModel.reconcile();
