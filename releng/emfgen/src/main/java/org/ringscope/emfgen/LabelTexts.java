@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EPackage;
 
 /** The texts that the item providers look up: the names of classes, features and literals in words. */
-final class LabelTexts {
+public final class LabelTexts {
   /** Below the folder of the bundles. */
   static final String FILE = "org.ringscope.model.edit/plugin.properties";
 
@@ -58,7 +58,7 @@ final class LabelTexts {
   }
 
   /** RPMsg Device of RpmsgDevice, Driver Side of driverSide, CPUs of cpus. */
-  private static String words(String name) {
+  public static String words(String name) {
     String split = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg");
     String words = Character.toUpperCase(split.charAt(0)) + split.substring(1);
     return ABBREVIATIONS.matcher(words).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT) + word.group(2));

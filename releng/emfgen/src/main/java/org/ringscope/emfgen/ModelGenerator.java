@@ -27,12 +27,13 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
+import org.ringscope.emfgen.sirius.ViewpointFile;
 
 /**
  * Runs EMF's model generator without Eclipse. It works in a scratch folder that holds nothing but the model files, so
  * the result depends on them alone and the hand-written plugin.xml and MANIFEST.MF of the bundles are never touched. From
- * the ecore of the topology it also makes the help page that lists its elements, and the texts that the item providers
- * look up.
+ * the ecore of the topology it also makes the help page that lists its elements, the texts that the item providers look
+ * up, and the description of the Sirius viewpoint.
  */
 public final class ModelGenerator {
   private static final String MODEL = "org.ringscope.model";
@@ -76,6 +77,7 @@ public final class ModelGenerator {
       Map<String, String> files = generatedFiles(scratch);
       files.put(ReferencePage.FILE, ReferencePage.of(model));
       files.put(LabelTexts.FILE, LabelTexts.of(model));
+      files.put(ViewpointFile.FILE, ViewpointFile.of(model, bundles));
       return files;
     } finally {
       delete(scratch);
@@ -85,7 +87,7 @@ public final class ModelGenerator {
   /** What the committed bundles hold now, in the form of {@link #generate()}. */
   static Map<String, String> committedFiles(Path bundles) throws IOException {
     Map<String, String> files = generatedFiles(bundles);
-    for (String file : new String[] {ReferencePage.FILE, LabelTexts.FILE}) {
+    for (String file : new String[] {ReferencePage.FILE, LabelTexts.FILE, ViewpointFile.FILE}) {
       files.put(file, Files.readString(bundles.resolve(file)));
     }
     return files;

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.emfgen.sirius;
+
+import java.util.List;
+
+/** The lines of the topology diagram: elements that lead from one to another, and references. */
+final class TopologyEdges {
+  private static final Look PLAIN = new Look("background", "edge strong", "solid", "faint");
+  private static final Look DRIVER = new Look("background", "driver index", "solid", "faint");
+  private static final Look DEVICE = new Look("background", "device index", "solid", "faint");
+  private static final Look INTERRUPT = new Look("background", "interrupt", "solid", "faint");
+  private static final String OPEN_ARROW = "InputArrow";
+  private static final String CLOSED_ARROW = "InputFillClosedArrow";
+  private static final String NO_ARROW = "NoDecoration";
+
+  final Xml window;
+  final Xml channel;
+  final Xml doorbell;
+  private final TopologyDiagram at;
+  private final Styles styles;
+
+  TopologyEdges(TopologyDiagram at, Styles styles) {
+    this.at = at;
+    this.styles = styles;
+    window = element(at.memory, "AddressWindow", "aql:self.eContainer()", "aql:self.memory()", at.core, at.region);
+    styles.edge(window, PLAIN.line("dash"), OPEN_ARROW, "aql:self.label()");
+    styles.edge(Styles.when(window, "aql:self.isReadOnly()"), PLAIN.line("dot"), OPEN_ARROW, "aql:self.label()");
+    channel = element(at.rpmsg, "RpmsgChannel", "aql:self.firstEnd()", "aql:self.secondEnd()", at.endpoint, at.endpoint,
+        at.bus);
+    styles.edge(channel, PLAIN, NO_ARROW, "aql:self.label()").set("sizeComputationExpression", 2);
+    styles.edge(Styles.when(channel, "aql:self.ends->size() = 1"), PLAIN.line("dot"), NO_ARROW, "aql:self.label()");
+    doorbell = element(at.doorbells, "Doorbell", "feature:from", "feature:to", at.core, at.core);
+    styles.edge(doorbell, PLAIN, CLOSED_ARROW, "aql:self.label()");
+    styles.edge(Styles.when(doorbell, "aql:self.isKick()"), DEVICE, CLOSED_ARROW, "aql:self.label()");
+    styles.edge(Styles.when(doorbell, "aql:self.isInterrupt()"), INTERRUPT, CLOSED_ARROW, "aql:self.label()");
+  }
+
+  /** Adds the lines that stand for references, each with a tool that draws it and one that deletes it. */
+  void addReferences(Xml system, Xml devices, Xml memory, Xml rpmsg, Xml workloads) {
+    reference(at.system, devices, "driverSide", "Driver Side", DRIVER, "driver", at.core, at.device, at.bus);
+    reference(at.system, devices, "deviceSide", "Device Side", DEVICE, "device", at.core, at.device, at.bus);
+    reference(at.system, system, "bootedBy", "Booted By", PLAIN.line("dash"), "booted by", at.core, at.core);
+    reference(at.system, system, "runsOn", "Runs On", PLAIN.line("dash"), "runs on", at.core, at.core);
+    reference(at.memory, memory, "region", "Place in Region", PLAIN.line("dot"), null, at.region, at.queue);
+    reference(at.rpmsg, rpmsg, "bus", "Endpoint to Bus", PLAIN.line("dot"), null, at.bus, at.endpoint);
+    reference(at.workloads, workloads, "endpoint", "Task to Endpoint", PLAIN.line("dot"), null, at.endpoint, at.task);
+    reference(at.workloads, workloads, "device", "Task to Device", PLAIN.line("dot"), null, at.device, at.task);
+  }
+
+  private Xml element(Xml layer, String type, String source, String target, Xml from, Xml... to) {
+    return layer.named("edgeMappings", type).set("useDomainElement", "true").set("domainClass", "topology::" + type)
+        .set("semanticCandidatesExpression", "aql:self.eAllContents(topology::" + type + ")")
+        .set("sourceFinderExpression", source).set("targetFinderExpression", target)
+        .set("sourceMapping", List.of(from)).set("targetMapping", List.of(to));
+  }
+
+  /** The element at whose feature an edge begins may lack it: a task has an endpoint or a device. */
+  private void reference(Xml layer, Xml section, String feature, String label, Look look, String text, Xml to,
+      Xml... from) {
+    Xml mapping =
+        layer.named("edgeMappings", feature).set("targetFinderExpression", "aql:self.refersTo('" + feature + "')")
+            .set("sourceMapping", List.of(from)).set("targetMapping", List.of(to));
+    styles.edge(mapping, look, OPEN_ARROW, text == null ? null : "aql:'" + text + "'");
+    Tools.connect(section, feature, label, Words.icon("Core"), mapping);
+    Tools.disconnect(section, feature, mapping);
+    Tools.reconnect(section, feature, false, mapping);
+  }
+}

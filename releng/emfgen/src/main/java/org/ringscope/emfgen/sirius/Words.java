@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.emfgen.sirius;
+
+import org.ringscope.emfgen.LabelTexts;
+
+/** Names and icons of classes, as everywhere else. */
+final class Words {
+  private Words() {}
+
+  /** RPMsg Device of RpmsgDevice. */
+  static String of(String type) {
+    return LabelTexts.words(type);
+  }
+
+  /** The icon of a class. */
+  static String icon(String type) {
+    return "/org.ringscope.ide/icons/model/" + type + ".png";
+  }
+}
