@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.ringscope.testkit.Await;
+
+/** The workbench before a user's eyes: begins from nothing, waits for what is to be seen, keeps a picture of every step. */
+final class Desk {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+  final SWTWorkbenchBot bot = new SWTWorkbenchBot();
+  private final String walk;
+  private int step;
+
+  /** @param walk what the pictures are called after */
+  private Desk(String walk) {
+    this.walk = walk;
+  }
+
+  /** An empty workspace in our perspective, in a window of the size of the screen. */
+  static Desk begin(String walk) throws CoreException {
+    SWTBotPreferences.TIMEOUT = PATIENCE.toMillis();
+    SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
+    Desk desk = new Desk(walk);
+    desk.clear();
+    desk.closeWelcome();
+    syncExec(() -> {
+      var shell = desk.bot.activeShell().widget;
+      shell.setBounds(shell.getMonitor().getBounds());
+    });
+    desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
+    desk.bot.resetActivePerspective();
+    return desk;
+  }
+
+  private void closeWelcome() {
+    bot.views().stream().filter(view -> view.getTitle().equals("Welcome")).forEach(SWTBotView::close);
+  }
+
+  /** Ends all runs, closes all editors unsaved, deletes all projects. */
+  void clear() throws CoreException {
+    var launches = DebugPlugin.getDefault().getLaunchManager();
+    for (ILaunch launch : launches.getLaunches()) {
+      launch.terminate();
+      until(launch::isTerminated, () -> "the launch has not ended: " + launch);
+    }
+    launches.removeLaunches(launches.getLaunches());
+    bot.closeAllEditors();
+    for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+      project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
+    }
+  }
+
+  /** Waits; {@code actual} says what is the case when the condition never holds, and a picture shows it. */
+  void until(Await.Condition condition, Supplier<String> actual) {
+    Await.until(condition, () -> {
+      picture("timeout");
+      return actual.get();
+    }, PATIENCE, () -> LockSupport.parkNanos(LOOK_AGAIN.toNanos()));
+  }
+
+  /** A step is done: keeps the whole screen as it is now. */
+  void step(String name) {
+    picture("%02d-%s".formatted(++step, name));
+  }
+
+  private void picture(String name) {
+    File folder = new File(System.getProperty("ringscope.shots", "target/shots"));
+    folder.mkdirs();
+    syncExec(() -> save(Display.getCurrent(), new File(folder, walk + "-" + name + ".png")));
+  }
+
+  private static void save(Display display, File file) {
+    Rectangle screen = display.getPrimaryMonitor().getBounds();
+    Image image = new Image(display, screen.width, screen.height);
+    GC gc = new GC(display);
+    gc.copyArea(image, screen.x, screen.y);
+    gc.dispose();
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {image.getImageData()};
+    image.dispose();
+    loader.save(file.getPath(), SWT.IMAGE_PNG);
+  }
+}
