@@ -24,6 +24,7 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.system.Element;
+import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.TraceCursor;

@@ -8,8 +8,8 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.canvas.TimeText;
 
-/** How fast each queue moves, from the states that were shown: a rate while it moves, else how long it has been idle. */
-final class QueueTraffic {
+/** How fast each queue moves, from the states that were shown: a rate while it moves, else how long it has been idle. One thread. */
+public final class QueueTraffic {
   /** Shorter differences are too noisy to be a rate. */
   private static final long SPAN_NANOS = 250_000_000;
   private static final long SILENT_NANOS = 1_000_000_000;
@@ -22,7 +22,8 @@ final class QueueTraffic {
 
   private final Map<Integer, Entry> entries = new HashMap<>();
 
-  void update(SystemState state) {
+  /** Takes in the state that is shown next; one of another time begins anew. */
+  public void update(SystemState state) {
     boolean hasTimes = state.clockNanos() != Long.MIN_VALUE;
     for (QueueState queue : state.queues()) {
       if (!hasTimes || queue == null || queue.buffers() < 0) {
@@ -44,7 +45,7 @@ final class QueueTraffic {
   }
 
   /** {@code 1 204/s}, {@code idle 2.1 ms}, {@code now}, empty if nothing is known. */
-  String text(QueueState queue, long nowNanos) {
+  public String text(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
     if (entry != null && entry.rate > 0) {
       return TimeText.grouped(Math.round(Math.max(1, entry.rate))) + "/s";
@@ -56,8 +57,14 @@ final class QueueTraffic {
     return last == nowNanos ? "now" : "idle " + TimeText.duration(nowNanos - last);
   }
 
+  /** Buffers per second; 0 where nothing moves or nothing is known. */
+  public double rate(QueueState queue) {
+    Entry entry = entries.get(queue.info().id());
+    return entry == null ? 0 : Math.max(0, entry.rate);
+  }
+
   /** Did something move lately? */
-  boolean isMoving(QueueState queue, long nowNanos) {
+  public boolean isMoving(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
     long last = lastNanos(queue);
     return entry != null && entry.rate > 0

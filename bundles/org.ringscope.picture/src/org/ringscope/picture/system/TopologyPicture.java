@@ -141,16 +141,8 @@ public final class TopologyPicture {
   }
 
   private static String caption(SystemScene.Queue queue, QueueState state) {
-    if (state.isBroken()) {
-      String fault = state.fault();
-      int space = fault.indexOf(' ');
-      return queue.id() + " " + (fault.matches("F\\d+:? .*") ? fault.substring(0, space).replace(":", "") : "broken");
-    }
-    if (state.inFlight() < 0) {
-      return queue.label();
-    }
-    return RingText.holdsOnlyEmptyBuffers(state) ? queue.id() + " · " + state.inFlight() + " posted"
-        : queue.id() + " · " + state.inFlight() + (state.size() == 0 ? " in flight" : " of " + state.size());
+    String words = QueueWords.of(state);
+    return !words.isEmpty() ? queue.id() + (state.isBroken() ? " " : " · ") + words : queue.label();
   }
 
   /** Marks an element as selected; null for none. */

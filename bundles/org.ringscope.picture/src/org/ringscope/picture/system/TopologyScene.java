@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.Defaults;
-import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.Services;
 import org.ringscope.model.TopologyContents;
@@ -23,13 +22,11 @@ import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
-import org.ringscope.model.topology.NetDevice;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
-import org.ringscope.protocol.virtio.DeviceKind;
 
 /** Makes a scene of a topology that is being edited: anything may be missing in it. */
 final class TopologyScene {
@@ -124,14 +121,7 @@ final class TopologyScene {
     String id = QualifiedName.of(queue);
     String label = id + (queue.getName() == null ? "" : " " + queue.getName()) + " · " + Defaults.size(queue);
     return new SystemScene.Queue(id, label, name(device.getDriverSide()), name(device.getDeviceSide()),
-        name(region(queue)), isToDriver(device, Defaults.index(queue)));
-  }
-
-  /** A network card has its control queue behind all pairs that it might have (virtio 1.3 §5.1.2). */
-  private static boolean isToDriver(VirtioDevice device, int index) {
-    boolean isControl =
-        device instanceof NetDevice net && net.getQueuePairs() != null && index == 2 * net.getQueuePairs();
-    return !isControl && DeviceKind.of(DeviceClasses.id(device)).isToDriver(index);
+        name(region(queue)), QueueWords.isToDriver(device, Defaults.index(queue)));
   }
 
   /** The one it says, else the innermost that holds its address. */

@@ -42,10 +42,10 @@ final class Rooms {
     room("picture", ELK, "analysis", "model");
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
         "simulation", "picture");
-    room("diagram", EMF, "analysis", "model");
+    room("diagram", EMF, "picture");
     room("ui", "org\\.eclipse\\..*", "picture", "analysis", "model.edit");
     room("ide", "org\\.eclipse\\..*", "formats", "simulation", "ui");
-    room("sirius", "org\\.eclipse\\..*", "diagram", "ui");
+    room("sirius", "org\\.eclipse\\..*", "diagram", "ide");
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",
         "cli");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.picture.system;
 
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
@@ -9,12 +9,12 @@ import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.trace.SystemDescription;
 
 /** Tells whether a trace is about the system of a topology. */
-final class RunningSystem {
+public final class RunningSystem {
 
   private RunningSystem() {}
 
   /** Whether the trace knows cores and queues, and the topology has all of them under the same names. */
-  static boolean isOf(Topology topology, SystemDescription system) {
+  public static boolean isOf(Topology topology, SystemDescription system) {
     boolean knowsEnough = !system.cores().isEmpty() && !system.queues().isEmpty();
     return knowsEnough
         && system.cores().stream().allMatch(core -> QualifiedName.find(topology, core.name()) instanceof Core)
