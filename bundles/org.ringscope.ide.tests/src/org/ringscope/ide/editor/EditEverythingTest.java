@@ -32,6 +32,7 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ringscope.model.editing.FeatureText;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage;
@@ -214,7 +215,7 @@ class EditEverythingTest {
       return;
     }
     ElementProperties properties = new ElementProperties(document, element);
-    if (FeatureValues.isChoice(feature)) {
+    if (FeatureText.isChoice(feature)) {
       List<Object> choices = FeatureValues.choices(element, descriptor, feature);
       assertThat(choices).as(where).hasSizeGreaterThan(1);
       properties.setPropertyValue(feature, choices.size() - 1);
@@ -229,9 +230,9 @@ class EditEverythingTest {
     String text = TEXTS.get(feature.getEType().getName());
     assertThat(text).as("a text for %s", feature.getEType().getName()).isNotNull();
     properties.setPropertyValue(feature, text);
-    Object value = FeatureValues.parse((EAttribute) feature, text);
+    Object value = FeatureText.parse((EAttribute) feature, text);
     assertThat(element.eGet(feature)).as(where).isEqualTo(value);
-    assertThat(FeatureValues.parse((EAttribute) feature, FeatureValues.text(element, feature))).as(where)
+    assertThat(FeatureText.parse((EAttribute) feature, FeatureText.text(element, feature))).as(where)
         .isEqualTo(value);
   }
 
@@ -239,10 +240,10 @@ class EditEverythingTest {
   void takesNoTextThatIsNoValue() {
     for (EClass type : concreteClasses()) {
       for (EAttribute attribute : type.getEAllAttributes()) {
-        if (!FeatureValues.isChoice(attribute) && !attribute.getEType().getName().equals("EString")) {
-          assertThatThrownBy(() -> FeatureValues.parse(attribute, "many of them")).as(attribute.getName())
+        if (!FeatureText.isChoice(attribute) && !attribute.getEType().getName().equals("EString")) {
+          assertThatThrownBy(() -> FeatureText.parse(attribute, "many of them")).as(attribute.getName())
               .isInstanceOf(IllegalArgumentException.class).hasMessageMatching("[^\\n]{10,120}");
-          assertThat(FeatureValues.parse(attribute, "  ")).isNull();
+          assertThat(FeatureText.parse(attribute, "  ")).isNull();
         }
       }
     }

@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
+import org.ringscope.model.editing.ElementText;
 
 /** Lets the user tick elements in a list. */
 final class ElementChooser {

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 

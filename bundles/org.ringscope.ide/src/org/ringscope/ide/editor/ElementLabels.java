@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
+import org.ringscope.model.editing.ElementDetails;
+import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.validation.Severity;
 
 /** Labels of elements in trees: icon of the type, name, detail in grey; a sign where something is wrong in or below it. */

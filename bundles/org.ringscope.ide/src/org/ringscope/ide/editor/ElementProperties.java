@@ -19,6 +19,8 @@ import org.eclipse.ui.views.properties.ComboBoxPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
+import org.ringscope.model.editing.ElementText;
+import org.ringscope.model.editing.FeatureText;
 
 /**
  * An element as the Properties view sees it, after the descriptors of its item provider. Cells hold text, or the number of a
@@ -52,7 +54,7 @@ final class ElementProperties implements IPropertySource {
       PropertyDescriptor readOnly = new PropertyDescriptor(feature, label);
       return readOnly;
     }
-    return FeatureValues.isChoice(feature) ? new Choice(feature, label, FeatureValues.choices(element, item, feature))
+    return FeatureText.isChoice(feature) ? new Choice(feature, label, FeatureValues.choices(element, item, feature))
         : new Typed((EAttribute) feature, label);
   }
 
@@ -60,10 +62,10 @@ final class ElementProperties implements IPropertySource {
   public Object getPropertyValue(Object id) {
     EStructuralFeature feature = (EStructuralFeature) id;
     Object value = element.eGet(feature);
-    if (!feature.isMany() && FeatureValues.isChoice(feature)) {
+    if (!feature.isMany() && FeatureText.isChoice(feature)) {
       return choices(feature).indexOf(value);
     }
-    return FeatureValues.text(element, feature);
+    return FeatureText.text(element, feature);
   }
 
   @Override
@@ -77,7 +79,7 @@ final class ElementProperties implements IPropertySource {
       }
       value = choices.get(index);
     } else {
-      value = FeatureValues.parse((EAttribute) feature, (String) cell);
+      value = FeatureText.parse((EAttribute) feature, (String) cell);
     }
     document.set(element, feature, value);
   }
@@ -115,7 +117,7 @@ final class ElementProperties implements IPropertySource {
       CellEditor editor = new TextCellEditor(parent);
       ICellEditorValidator validator = text -> {
         try {
-          FeatureValues.parse(attribute, (String) text);
+          FeatureText.parse(attribute, (String) text);
           return null;
         } catch (IllegalArgumentException e) {
           return e.getMessage();

@@ -11,6 +11,8 @@ import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.ringscope.model.editing.ElementDetails;
+import org.ringscope.model.editing.ElementText;
 
 /** Children as the item providers of the model tell them; the input is the document, its only element the topology. */
 final class ElementTree implements ITreeContentProvider {

@@ -20,6 +20,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.ringscope.model.editing.ElementText;
+import org.ringscope.model.editing.FeatureText;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 
@@ -45,7 +47,7 @@ abstract class FeatureField {
     FeatureField field;
     if (feature.isMany()) {
       field = new Several(document, element, descriptor);
-    } else if (FeatureValues.isChoice(feature)) {
+    } else if (FeatureText.isChoice(feature)) {
       field = new Choice(document, element, descriptor);
     } else {
       field = new Typed(document, element, descriptor);
@@ -117,7 +119,7 @@ abstract class FeatureField {
 
     @Override
     void showValue() {
-      String shown = FeatureValues.text(element, feature);
+      String shown = FeatureText.text(element, feature);
       if (!text.getText().equals(shown)) {
         text.setText(shown);
       }
@@ -125,12 +127,12 @@ abstract class FeatureField {
     }
 
     private void commit() {
-      if (text.getText().equals(FeatureValues.text(element, feature))) {
+      if (text.getText().equals(FeatureText.text(element, feature))) {
         refresh();
         return;
       }
       try {
-        document.set(element, feature, FeatureValues.parse((EAttribute) feature, text.getText()));
+        document.set(element, feature, FeatureText.parse((EAttribute) feature, text.getText()));
       } catch (IllegalArgumentException e) {
         complain(e.getMessage(), Severity.ERROR);
       }
@@ -189,7 +191,7 @@ abstract class FeatureField {
 
     @Override
     void showValue() {
-      text.setText(FeatureValues.text(element, feature));
+      text.setText(FeatureText.text(element, feature));
     }
 
     private void choose() {

@@ -3,49 +3,20 @@
 package org.ringscope.ide.editor;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.command.CreateChildCommand;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.ringscope.model.Defaults;
-import org.ringscope.model.DeviceClasses;
-import org.ringscope.model.QualifiedName;
-import org.ringscope.model.topology.ConsoleWriter;
-import org.ringscope.model.topology.Group;
-import org.ringscope.model.topology.MemoryRegion;
-import org.ringscope.model.topology.NamedElement;
-import org.ringscope.model.topology.OtherDevice;
-import org.ringscope.model.topology.RpmsgChannel;
-import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyFactory;
-import org.ringscope.model.topology.TopologyPackage.Literals;
-import org.ringscope.model.topology.VirtioDevice;
-import org.ringscope.model.topology.Virtqueue;
-import org.ringscope.model.type.FeatureBits;
-import org.ringscope.protocol.virtio.DeviceKind;
 
-/** Gives an element that is about to be added what makes it different from its neighbours, and what it cannot be without. */
+/** What can be added to a topology, and the commands that add it. */
 final class NewElements {
-  /** How many a device of each kind has at least, where that is more than one (virtio 1.3 §5). */
-  private static final Map<EClass, Integer> QUEUES = Map.of(Literals.RPMSG_DEVICE, 2, Literals.NET_DEVICE, 2,
-      Literals.CONSOLE_DEVICE, 2, Literals.VSOCK_DEVICE, 3);
-  private static final Map<EClass, String> STEMS = Map.of(Literals.MEMORY_REGION, "region", Literals.TRACE_BUFFER,
-      "trace", Literals.MAILBOX_CHANNEL, "channel", Literals.CLIENT_SAMPLE, "client", Literals.ECHO_SERVICE, "echo",
-      Literals.CONSOLE_WRITER, "writer", Literals.CONSOLE_READER, "reader");
-
   private NewElements() {}
 
   /** What can be added below an element: not what it can have once and has, and no topology, although that is a group. */
@@ -62,7 +33,7 @@ final class NewElements {
 
   /** Adds an element, complete; what can be there once takes the place of another. */
   static void add(TopologyDocument document, EObject parent, CommandParameter what) {
-    prepare(document.topology(), parent, what.getEValue());
+    NewElement.prepare(document.topology(), parent, what.getEValue());
     document.execute(what.getEStructuralFeature().isMany()
         ? CreateChildCommand.create(document.domain(), parent, what, List.of(parent))
         : SetCommand.create(document.domain(), parent, what.getEStructuralFeature(), what.getEValue()));
@@ -75,108 +46,8 @@ final class NewElements {
       return UnexecutableCommand.INSTANCE;
     }
     Collection<Object> copies = EcoreUtil.copyAll(clipboard);
-    Set<String> taken = names(document.topology());
-    for (Object copy : copies) {
-      rename((EObject) copy, parent, taken);
-    }
+    NewElement.rename(copies.stream().map(EObject.class::cast).toList(), document.topology(), parent);
     return AddCommand.create(document.domain(), parent, null, copies);
   }
 
-  private static void rename(EObject copy, EObject parent, Set<String> taken) {
-    boolean isGlobal = parent instanceof Group || copy instanceof MemoryRegion;
-    if (copy instanceof Virtqueue queue && parent instanceof VirtioDevice device && queue.eContainer() == null) {
-      queue.setIndex(freeIndex(device));
-    } else if (copy instanceof NamedElement named && named.getName() != null
-        && (isGlobal || copy.eContainer() == null)) {
-      Set<String> others = isGlobal ? taken : localNames(parent);
-      if (others.contains(named.getName())) {
-        String stem = named.getName().replaceAll("[0-9]+$", "");
-        named.setName(stem + free(number -> others.contains(stem + number)));
-      }
-      others.add(named.getName());
-    }
-    copy.eContents().forEach(inner -> rename(inner, copy, taken));
-  }
-
-  static void prepare(Topology topology, EObject parent, EObject child) {
-    if (child instanceof VirtioDevice device && device.getTransport() == null) {
-      complete(device);
-    } else if (child instanceof Virtqueue queue && parent instanceof VirtioDevice device) {
-      queue.setIndex(freeIndex(device));
-    } else if (child instanceof RpmsgChannel channel) {
-      channel.setService(freeName(topology, parent, child, "service"));
-    } else if (child instanceof ConsoleWriter writer) {
-      writer.setText(Defaults.TEXT);
-    }
-    if (child instanceof NamedElement named && named.getName() == null) {
-      named.setName(freeName(topology, parent, child, stem(child)));
-    }
-    new OnlyChoices(topology).complete(parent, child);
-  }
-
-  /** A bus speaks over remoteproc, other devices have registers; each with the queues that it cannot be without. */
-  private static void complete(VirtioDevice device) {
-    TopologyFactory factory = TopologyFactory.eINSTANCE;
-    boolean isBus = device instanceof RpmsgDevice;
-    device.setTransport(isBus ? factory.createRemoteproc() : factory.createMmio());
-    device.setFeatures(FeatureBits.valueOf(isBus ? "RPMSG_NS" : "VERSION_1"));
-    for (int index = 0; index < QUEUES.getOrDefault(device.eClass(), 1); index++) {
-      Virtqueue queue = factory.createVirtqueue();
-      queue.setIndex(index);
-      device.getQueues().add(queue);
-    }
-    if (device instanceof RpmsgDevice bus) {
-      bus.setBuffers(factory.createRpmsgBuffers());
-    }
-  }
-
-  /** Short: what stands before the number in a name. */
-  private static String stem(EObject child) {
-    if (child instanceof VirtioDevice device) {
-      return device instanceof OtherDevice ? "device" : DeviceKind.of(DeviceClasses.id(device)).text();
-    }
-    return STEMS.getOrDefault(child.eClass(), child.eClass().getName().toLowerCase(Locale.ROOT));
-  }
-
-  /** The stem with the first number behind it that makes a name nobody has where the element stands or will stand. */
-  static String freeName(Topology topology, EObject parent, EObject child, String stem) {
-    boolean isGlobal = parent instanceof Group || child instanceof MemoryRegion;
-    Set<String> taken = isGlobal ? names(topology) : localNames(parent);
-    return stem + free(number -> taken.contains(stem + number));
-  }
-
-  /** The least number by which no queue of the device is kicked. */
-  static int freeNotifyId(VirtioDevice device) {
-    return free(number -> device.getQueues().stream().anyMatch(queue -> Defaults.notifyId(queue) == number));
-  }
-
-  /** The least number that no queue of the device has. */
-  static int freeIndex(VirtioDevice device) {
-    return free(number -> device.getQueues().stream().anyMatch(queue -> Defaults.index(queue) == number));
-  }
-
-  private static int free(IntPredicate isTaken) {
-    int number = 0;
-    while (isTaken.test(number)) {
-      number++;
-    }
-    return number;
-  }
-
-  private static Set<String> names(Topology topology) {
-    Set<String> names = new HashSet<>();
-    for (Iterator<EObject> all = topology.eAllContents(); all.hasNext();) {
-      EObject element = all.next();
-      if (QualifiedName.isGlobal(element)) {
-        names.add(QualifiedName.localName(element));
-      }
-    }
-    return names;
-  }
-
-  private static Set<String> localNames(EObject parent) {
-    Set<String> names = new HashSet<>();
-    parent.eContents().forEach(child -> names.add(QualifiedName.localName(child)));
-    return names;
-  }
 }

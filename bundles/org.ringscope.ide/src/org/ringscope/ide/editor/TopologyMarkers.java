@@ -13,6 +13,8 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.ringscope.model.editing.ElementText;
+import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.validation.Finding;
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.model.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -20,7 +19,7 @@ import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.type.FeatureBits;
 
-/** Words and icons of every class, also of elements that say nothing yet. */
+/** Words of every class, also of elements that say nothing yet. */
 class ElementTextTest {
 
   static List<EClass> classes() {
@@ -36,17 +35,8 @@ class ElementTextTest {
     assertThat(ElementText.name(element)).isNotBlank().doesNotContain("null");
     assertThat(ElementDetails.of(element)).doesNotContain("null");
     for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-      assertThat(DefaultTexts.of(element, feature)).as(feature.getName()).doesNotContain("null");
       assertThat(EcoreUtil.getDocumentation(feature)).as(feature.getName()).isNotBlank();
     }
-  }
-
-  @ParameterizedTest
-  @MethodSource("classes")
-  void everyClassHasAnIcon(EClass type) {
-    Path icons = Path.of("..", "org.ringscope.ide", "icons", "model");
-    assertThat(icons.resolve(type.getName() + ".png")).isRegularFile();
-    assertThat(icons.resolve(type.getName() + "@2x.png")).isRegularFile();
   }
 
   @Test
@@ -62,8 +52,8 @@ class ElementTextTest {
     NetDevice net = TopologyFactory.eINSTANCE.createNetDevice();
     bus.setFeatures(FeatureBits.of(1));
     net.setFeatures(FeatureBits.valueOf("NET_MAC RING_PACKED 0x2000000"));
-    assertThat(FeatureValues.text(bus, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("RPMSG_NS");
-    assertThat(FeatureValues.text(net, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("NET_MAC RING_PACKED 0x2000000");
-    assertThat(FeatureValues.text(net, Literals.VIRTIO_DEVICE__DRIVER_FEATURES)).isEmpty();
+    assertThat(FeatureText.text(bus, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("RPMSG_NS");
+    assertThat(FeatureText.text(net, Literals.VIRTIO_DEVICE__FEATURES)).isEqualTo("NET_MAC RING_PACKED 0x2000000");
+    assertThat(FeatureText.text(net, Literals.VIRTIO_DEVICE__DRIVER_FEATURES)).isEmpty();
   }
 }

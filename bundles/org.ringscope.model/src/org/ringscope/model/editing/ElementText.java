@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.model.editing;
 
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
@@ -13,13 +13,13 @@ import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.Virtqueue;
 
 /** What elements of a topology are called on the screen. */
-final class ElementText {
+public final class ElementText {
   /** Those whose names are written in another way than those of classes. */
   private static final Map<String, String> TYPES = Map.of("Mmio", "virtio-mmio", "Pci", "virtio-pci", "VhostUser",
       "vhost-user", "Remoteproc", "remoteproc", "NetDevice", "Network Device", "RngDevice", "RNG Device");
 
   /** The type in words: Memory Region for MemoryRegion, RPMsg Device for RpmsgDevice. */
-  static String type(EClass type) {
+  public static String type(EClass type) {
     return TYPES.getOrDefault(type.getName(),
         type.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg"));
   }
@@ -27,7 +27,7 @@ final class ElementText {
   private ElementText() {}
 
   /** Short, for a tree that shows the owner above. */
-  static String name(EObject element) {
+  public static String name(EObject element) {
     if (element instanceof Virtqueue queue) {
       return QualifiedName.of(queue) + (queue.getName() == null ? "" : " " + queue.getName());
     }
@@ -37,7 +37,7 @@ final class ElementText {
   }
 
   /** For a list of choices: the name that a file would refer to it by. */
-  static String choice(Object value) {
+  public static String choice(Object value) {
     if (value == null) {
       return "";
     }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.model.editing;
 
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
 
 /** A few words about each kind of element, for labels: one line a class of the model. */
-final class ElementDetails {
+public final class ElementDetails {
   private static final Map<EClass, Function<EObject, String>> WORDS = new HashMap<>();
 
   static {
@@ -74,7 +74,7 @@ final class ElementDetails {
   }
 
   /** Those of its class, else of the nearest class above; empty if there are none. */
-  static String of(EObject element) {
+  public static String of(EObject element) {
     Function<EObject, String> words = WORDS.get(element.eClass());
     List<EClass> above = element.eClass().getEAllSuperTypes();
     for (int i = above.size() - 1; words == null && i >= 0; i--) {

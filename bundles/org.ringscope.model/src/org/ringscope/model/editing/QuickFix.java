@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.model.editing;
 
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +25,7 @@ import org.ringscope.model.topology.Virtqueue;
  *
  * @param label what the user reads in the list of fixes
  */
-record QuickFix(String label, EStructuralFeature feature, Object value) {
+public record QuickFix(String label, EStructuralFeature feature, Object value) {
   private static final int MOST_ENTRIES = 32768;
   private static final int LEAST_ALIGN = 4;
   private static final int MOST_ALIGN = 1 << 16;
@@ -46,7 +46,7 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
   }
 
   /** The fixes of a finding; empty where only the user can know what was meant. */
-  static List<QuickFix> of(String rule, EObject element) {
+  public static List<QuickFix> of(String rule, EObject element) {
     QuickFix fix = BY_RULE.getOrDefault(rule, any -> null).apply(element);
     return fix == null ? List.of() : List.of(fix);
   }
@@ -62,12 +62,12 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
   }
 
   private static QuickFix ringIndex(Virtqueue queue) {
-    int index = NewElements.freeIndex((VirtioDevice) queue.eContainer());
+    int index = NewElement.freeIndex((VirtioDevice) queue.eContainer());
     return new QuickFix("Give it the free number " + index, Literals.VIRTQUEUE__INDEX, index);
   }
 
   private static QuickFix notifyId(Virtqueue queue) {
-    long id = NewElements.freeNotifyId((VirtioDevice) queue.eContainer());
+    long id = NewElement.freeNotifyId((VirtioDevice) queue.eContainer());
     return new QuickFix("Give it the free notify id " + id, Literals.VIRTQUEUE__NOTIFY_ID, id);
   }
 
@@ -81,7 +81,7 @@ record QuickFix(String label, EStructuralFeature feature, Object value) {
     String letters = letters(named);
     String stem = letters.isEmpty() ? named.eClass().getName().toLowerCase(Locale.ROOT) : letters;
     return topology == null || named.eContainer() == null ? null
-        : rename(NewElements.freeName(topology, named.eContainer(), named, stem + "_"));
+        : rename(NewElement.freeName(topology, named.eContainer(), named, stem + "_"));
   }
 
   private static String letters(NamedElement named) {
