@@ -68,6 +68,10 @@ final class DiagnosisCatalogue {
           "Count the interrupts of this queue on both sides, and look at the order of the index, the barrier and the event word."),
       error("F27", "The two sides do not mean the same ring: vring0 leads to the driver, vring1 to the device.",
           "Compare the order of the vrings in the resource table with the one that each side uses."),
+      hint("F28",
+          "Two rings of one device have one notify id: who gets a kick cannot tell them apart, unless the host assigns ids of"
+              + " its own.",
+          "Give each vring of the resource table an id of its own, and see that both sides number the notifications alike."),
       error("USED_AHEAD",
           "The two indices were read at two moments or through a stale cache, the used ring is another's (rings"
               + " swapped, or looked for at the wrong place), or avail.idx was set back or stored modulo the ring size.",
