@@ -8,7 +8,7 @@ import java.util.List;
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
-import org.ringscope.picture.ring.RingText;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.protocol.ring.PackedPosition;
 
 /** Queues through which nothing has passed are named in one line, unless all are asked for. */

@@ -7,7 +7,7 @@ import java.io.PrintWriter;
 import java.util.EnumMap;
 import java.util.Map;
 import org.ringscope.analysis.messages.MessageIndex;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;

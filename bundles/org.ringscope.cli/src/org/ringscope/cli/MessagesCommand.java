@@ -13,7 +13,7 @@ import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Trace;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Group;
@@ -145,7 +146,7 @@ final class RenderCommand extends Subcommand {
     }
     QueueState queue = state.queue(info.id());
     RingPicture picture = new RingPicture();
-    picture.show(queue, Captions.of(state, queue));
+    picture.show(queue, RingCaption.of(state, queue));
     double height = picture.preferredHeight(RING_WIDTH);
     save(RING_WIDTH, height, canvas -> picture.draw(canvas, RING_WIDTH, height));
   }

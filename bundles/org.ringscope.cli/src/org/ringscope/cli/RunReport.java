@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;

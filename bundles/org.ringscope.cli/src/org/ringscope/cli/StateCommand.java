@@ -10,7 +10,8 @@ import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -55,7 +56,7 @@ final class StateCommand extends TraceCommand {
       }
       out.println();
       RingPicture picture = new RingPicture();
-      picture.show(queue, Captions.of(state, queue));
+      picture.show(queue, RingCaption.of(state, queue));
       picture.asText().lines().filter(line -> !line.startsWith("descriptor ")).forEach(out::println);
       if (entries) {
         descriptors(queue).print(out);

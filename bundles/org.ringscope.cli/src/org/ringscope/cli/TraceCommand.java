@@ -5,7 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Option;

@@ -7,7 +7,7 @@ import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.payload.DecodedPayload;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
@@ -29,7 +29,7 @@ final class MessageText {
         message.queue() < 0 ? "" : system.queueName(message.queue()),
         device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
         latency(message, trace.trace().hasTimes()),
-        payload(message, device == null ? null : trace.decoder().decode(message)), trace.name()};
+        trace.decoder().summary(message), trace.name()};
   }
 
   /** Who sent it where; one line. */
@@ -61,17 +61,6 @@ final class MessageText {
     DecodedPayload decoded = trace.decoder().device(message) == null ? null : trace.decoder().decode(message);
     return decoded != null ? decoded.summary()
         : hex(message.source()) + " \u2192 " + hex(message.destination()) + ", " + message.length() + " bytes";
-  }
-
-  private static String payload(Message message, DecodedPayload decoded) {
-    if (decoded != null) {
-      return decoded.summary();
-    }
-    return switch (message.kind()) {
-      case NS_CREATE -> "create " + message.name();
-      case NS_DESTROY -> "destroy " + message.name();
-      case DATA -> message.text();
-    };
   }
 
   /** How long it was on its way, or what became of it where that was not seen. */

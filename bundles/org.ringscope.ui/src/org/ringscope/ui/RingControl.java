@@ -7,14 +7,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.ring.Hit;
-import org.ringscope.picture.ring.RingCaption;
 import org.ringscope.picture.ring.RingMotion;
 import org.ringscope.picture.ring.RingPicture;
-import org.ringscope.protocol.virtio.Features;
-import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.SystemDescription;
 
 /** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */
 final class RingControl {
@@ -67,7 +63,7 @@ final class RingControl {
       motion.jump(shown, System.currentTimeMillis());
     }
     queue = shown;
-    picture.show(shown, caption(state, shown));
+    picture.show(shown, RingCaption.of(state, shown));
     Hit pinned = PinnedMessage.hit(cursor, trace, shown);
     Hit marked = hovered.isNothing() ? pinned : hovered;
     picture.highlight(marked, note(marked));
@@ -117,21 +113,6 @@ final class RingControl {
     picture.highlight(hit, null);
     int descriptor = picture.highlightedDescriptor();
     return descriptor < 0 ? null : PinnedMessage.describe(cursor, trace, queue, descriptor);
-  }
-
-  private static RingCaption caption(SystemState state, QueueState queue) {
-    SystemDescription system = state.system();
-    DeviceInfo device = system.device(queue.info().device());
-    var deviceState = state.device(queue.info().device());
-    int eventIdx = deviceState == null || !deviceState.featuresAccepted() ? QueueState.UNKNOWN
-        : Features.has(deviceState.accepted(), Features.EVENT_IDX) ? 1 : 0;
-    return new RingCaption(system.queueName(queue.info().id()), core(system, device == null ? -1 : device.driverCore()),
-        core(system, device == null ? -1 : device.deviceCore()), eventIdx, state.clockNanos());
-  }
-
-  private static String core(SystemDescription system, int id) {
-    CoreInfo core = system.core(id);
-    return core == null ? "" : core.name();
   }
 
   private void nextFrame() {

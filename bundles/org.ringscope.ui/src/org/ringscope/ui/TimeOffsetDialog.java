@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
 

@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;

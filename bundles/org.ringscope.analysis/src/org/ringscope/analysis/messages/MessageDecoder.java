@@ -83,6 +83,19 @@ public final class MessageDecoder {
         : decode(device, message.queue(), message.position(), readable(message), message.length(), message.payload());
   }
 
+  /** What a message says in one line: what its buffer means, which service it announces, or its payload as text. */
+  public String summary(Message message) {
+    DecodedPayload decoded = device(message) == null ? null : decode(message);
+    if (decoded != null) {
+      return decoded.summary();
+    }
+    return switch (message.kind()) {
+      case NS_CREATE -> "create " + message.name();
+      case NS_DESTROY -> "destroy " + message.name();
+      case DATA -> message.text();
+    };
+  }
+
   /** The buffer in a message event in one line; null for an RPMsg message, and where {@link #decode} has none. */
   public String buffer(EventView event) {
     DeviceInfo device = device(event.getInt(Field.BUS), event.getInt(Field.QUEUE));

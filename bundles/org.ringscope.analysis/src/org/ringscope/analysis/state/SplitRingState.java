@@ -94,6 +94,24 @@ public final class SplitRingState implements RingState {
     return owners.isSkipped(slot);
   }
 
+  /** An entry that is still zero because the index never came by: it names no descriptor. */
+  public boolean isAvailUnwritten(int slot) {
+    return words.availRing[slot] == 0 && words.availIdx != UNKNOWN && words.availIdx <= slot
+        && availSlotOwner(slot) == DescriptorOwner.FREE;
+  }
+
+  /** The descriptor that an avail entry names, UNKNOWN where none was written or there is no such descriptor. */
+  public int availHead(int slot) {
+    int head = words.availRing[slot];
+    return head >= 0 && head < words.size && !isAvailUnwritten(slot) ? head : UNKNOWN;
+  }
+
+  /** Whether a used entry is still zero because the index never came by, or is skipped. */
+  public boolean isUsedUnwritten(int slot) {
+    return isUsedSkipped(slot) || words.usedId[slot] == 0 && words.usedLength[slot] == 0 && words.usedIdx != UNKNOWN
+        && words.usedIdx <= slot && usedSlotOwner(slot) == DescriptorOwner.FREE;
+  }
+
   /** DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */
   public DescriptorOwner availSlotOwner(int slot) {
     return slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);

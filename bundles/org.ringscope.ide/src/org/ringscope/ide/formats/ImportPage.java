@@ -17,9 +17,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.Importer;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 

@@ -5,10 +5,10 @@ package org.ringscope.ide.formats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.formats.importer.Importer;
-import org.ringscope.picture.canvas.TimeText;
 
 /** A report of an import in words. */
 final class ImportReportText {

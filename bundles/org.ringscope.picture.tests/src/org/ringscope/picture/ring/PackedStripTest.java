@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import org.junit.jupiter.api.Test;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;

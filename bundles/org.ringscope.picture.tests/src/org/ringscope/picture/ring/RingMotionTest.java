@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.IndexMarker;
+import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
+import org.ringscope.analysis.text.IndexMarker;
+
 /**
  * What lies under a point of a {@link RingPicture}.
  *

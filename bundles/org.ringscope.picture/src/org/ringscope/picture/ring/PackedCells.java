@@ -4,6 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.PackedRingState;
+import org.ringscope.analysis.text.PackedText;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -17,7 +18,6 @@ final class PackedCells {
   static final double HEIGHT = 88;
   /** From the top of a cell to the baseline of its bits. */
   static final double BITS_BASELINE = HEIGHT - 6;
-  private static final String[] BITS = {"··", "A·", "·U", "AU"};
 
   private final NumberText numbers;
   private final AddressDigits addresses = new AddressDigits();
@@ -39,14 +39,9 @@ final class PackedCells {
     for (int i = 0; i < layout.columns; i++) {
       int slot = layout.slots[i];
       boolean known = slot >= 0 && ring.isDescriptorKnown(slot);
-      flagTexts[i] = known ? flagText(ring.flags(slot)) : "";
+      flagTexts[i] = known ? PackedText.flags(ring.flags(slot)) : "";
       idTexts[i] = known ? "id " + ring.bufferId(slot) : "";
     }
-  }
-
-  private static String flagText(int flags) {
-    String letters = RingText.flagLetters(flags & ~(DescriptorFlags.AVAIL | DescriptorFlags.USED));
-    return (flags & DescriptorFlags.NEXT) == 0 ? letters : letters + "→";
   }
 
   /** {@code 0x3ed…}, see {@link AddressDigits#common}. */
@@ -72,9 +67,8 @@ final class PackedCells {
     }
     fields(canvas, layout, ring, column, top);
     int flags = ring.flags(slot);
-    int bits = ((flags & DescriptorFlags.AVAIL) != 0 ? 1 : 0) + ((flags & DescriptorFlags.USED) != 0 ? 2 : 0);
-    Paint paint = bits == 0 ? Paint.FAINT : Paint.TEXT;
-    canvas.text(BITS[bits], middle, top + BITS_BASELINE, TextStyle.CODE_SMALL, Anchor.MIDDLE, paint);
+    Paint paint = (flags & (DescriptorFlags.AVAIL | DescriptorFlags.USED)) == 0 ? Paint.FAINT : Paint.TEXT;
+    canvas.text(PackedText.bits(flags), middle, top + BITS_BASELINE, TextStyle.CODE_SMALL, Anchor.MIDDLE, paint);
   }
 
   private void fields(Canvas canvas, RingLayout layout, PackedRingState ring, int column, double top) {

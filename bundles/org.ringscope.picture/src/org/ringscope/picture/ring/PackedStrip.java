@@ -4,6 +4,9 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingWindow;
+import org.ringscope.analysis.text.PackedText;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.NumberText;
@@ -70,9 +73,7 @@ final class PackedStrip implements RingStrips {
 
   @Override
   public void chooseSlots(int[] slots) {
-    int size = ring.size();
-    int used = RingWindow.firstSlot(size, slot(ring.lastUsed()), slot(ring.nextUsed()));
-    RingWindow.choose(used, RingWindow.firstSlot(size, slot(ring.nextAvail())), size, slots);
+    RingWindow.choose(ring, slots);
   }
 
   private static int slot(int position) {

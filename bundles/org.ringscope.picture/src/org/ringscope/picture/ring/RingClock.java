@@ -3,12 +3,16 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.IndexMarker;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.RingText;
+import org.ringscope.analysis.text.SplitText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.picture.canvas.TimeText;
 
 /** The clock form of a ring, and the form for queues of which only counts are known: a large clock and its figures. */
 final class RingClock {

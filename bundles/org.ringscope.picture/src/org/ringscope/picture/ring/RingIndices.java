@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.analysis.text.IndexMarker;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.SplitText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.TextStyle;
@@ -34,7 +36,7 @@ final class RingIndices {
     for (IndexMarker index : ORDER) {
       int i = index.ordinal();
       int value = index.value(ring);
-      shown[i] = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
+      shown[i] = index.isShown(ring, caption);
       texts[i] = shown[i] ? SplitText.index(index, value) : "";
     }
   }

@@ -3,6 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.RingState;
+import org.ringscope.analysis.state.RingWindow;
 
 /**
  * Where the strips of a ring lie. Small rings ({@code size <= 32}) have one column for each slot. Larger ones show a window
@@ -11,7 +12,6 @@ import org.ringscope.analysis.state.RingState;
 final class RingLayout {
   static final double LEFT = 86;
   static final double GAP = 4;
-  private static final int ALL_COLUMNS = 32;
   private static final double WIDEST = 44;
   private static final double NARROWEST = 27;
   private static final double NOTES = 112;
@@ -57,7 +57,7 @@ final class RingLayout {
     double fit = (width - LEFT - NOTES) / size;
     notesAtRight = fit >= WIDEST || fit >= NARROWEST && size <= 16;
     double room = notesAtRight ? width - LEFT - NOTES : width - LEFT - 12;
-    windowed = size > ALL_COLUMNS || room / size < NARROWEST;
+    windowed = size > RingWindow.MOST_WHOLE || room / size < NARROWEST;
     columns = windowed ? Math.max(FEWEST_WINDOW, (int) (room / (WIDEST - GAP))) : size;
     columns = Math.min(columns, size);
     pitch = Math.min(WIDEST, room / columns);
@@ -75,7 +75,7 @@ final class RingLayout {
 
   /** Height that shows everything of a ring of this size comfortably, where a small one has room in {@code least}. */
   static double preferredHeight(int size, double width, double least) {
-    boolean windowed = size > ALL_COLUMNS || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
+    boolean windowed = size > RingWindow.MOST_WHOLE || (width - LEFT - 12) / Math.max(1, size) < NARROWEST;
     return windowed && size > 0 ? least + RingGrid.preferredHeight(size) : least;
   }
 

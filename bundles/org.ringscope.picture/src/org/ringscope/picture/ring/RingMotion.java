@@ -3,6 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.protocol.ring.RingIndex;
 
 /**

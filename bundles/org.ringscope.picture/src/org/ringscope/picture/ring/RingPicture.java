@@ -4,6 +4,8 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.NumberText;

@@ -4,6 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.Descriptor;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;

@@ -5,6 +5,7 @@ package org.ringscope.picture.ring;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.analysis.text.SplitText;
 import org.ringscope.picture.canvas.AddressDigits;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -12,7 +13,6 @@ import org.ringscope.picture.canvas.NumberText;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** Paints the cells of a split ring's three strips. Nothing is allocated for a cell: see {@link NumberText}. */
 final class SplitCells {
@@ -33,19 +33,14 @@ final class SplitCells {
     }
     for (int i = 0; i < layout.columns; i++) {
       int descriptor = SplitPlaces.descriptorIn(layout, i, ring);
-      flagTexts[i] = descriptor >= 0 && ring.isDescriptorKnown(descriptor) ? flagText(ring, descriptor) : "";
+      flagTexts[i] = descriptor >= 0 && ring.isDescriptorKnown(descriptor)
+          ? SplitText.flags(ring.flags(descriptor), ring.next(descriptor)) : "";
     }
   }
 
   /** {@code 0x3ed…}, see {@link AddressDigits#common}. */
   String commonAddress() {
     return addresses.common();
-  }
-
-  private String flagText(SplitRingState ring, int descriptor) {
-    int flags = ring.flags(descriptor);
-    String letters = RingText.flagLetters(flags);
-    return (flags & DescriptorFlags.NEXT) == 0 ? letters : letters + "→" + ring.next(descriptor);
   }
 
   void avail(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
@@ -55,7 +50,7 @@ final class SplitCells {
     cell(canvas, x, SplitPlaces.availTop(layout), layout.cellWidth(), SplitPlaces.AVAIL_HEIGHT, owner);
     corner(canvas, x, SplitPlaces.availTop(layout), slot, owner);
     value(canvas, layout, x, SplitPlaces.availTop(layout) + 20, ring.availRing(slot),
-        SplitPlaces.isUnwrittenAvail(ring, slot), owner);
+        ring.isAvailUnwritten(slot), owner);
   }
 
   void used(Canvas canvas, RingLayout layout, SplitRingState ring, int column) {
@@ -64,7 +59,7 @@ final class SplitCells {
     DescriptorOwner owner = ring.usedSlotOwner(slot);
     cell(canvas, x, SplitPlaces.usedTop(layout), layout.cellWidth(), SplitPlaces.USED_HEIGHT, owner);
     corner(canvas, x, SplitPlaces.usedTop(layout), slot, owner);
-    boolean unwritten = isUnwrittenUsed(ring, slot);
+    boolean unwritten = ring.isUsedUnwritten(slot);
     value(canvas, layout, x, SplitPlaces.usedTop(layout) + 21, ring.usedId(slot), unwritten, owner);
     if (!unwritten && ring.usedLength(slot) != QueueState.UNKNOWN) {
       long length = ring.usedLength(slot);
@@ -141,12 +136,6 @@ final class SplitCells {
       canvas.fillRectangle(middle - plate / 2, y - 10.5, plate, 14, RingCells.CORNER, Paint.PLATE);
     }
     canvas.text(text, middle, y, style, Anchor.MIDDLE, Paint.TEXT);
-  }
-
-  private static boolean isUnwrittenUsed(SplitRingState ring, int slot) {
-    return ring.isUsedSkipped(slot)
-        || ring.usedId(slot) == 0 && ring.usedLength(slot) == 0 && ring.usedIdx() != QueueState.UNKNOWN
-            && ring.usedIdx() <= slot && ring.usedSlotOwner(slot) == DescriptorOwner.FREE;
   }
 
   private static Paint slotFill(DescriptorOwner owner) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
-import org.ringscope.analysis.state.DescriptorOwner;
-import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 
 /** Where the three strips of a split ring lie in a {@link RingLayout}, and which descriptor a column shows. Pixels. */
@@ -41,14 +39,7 @@ final class SplitPlaces {
     if (!layout.windowed || slot < 0) {
       return slot;
     }
-    int head = ring.availRing(slot);
-    return head >= 0 && head < layout.size && !isUnwrittenAvail(ring, slot) ? head : -1;
-  }
-
-  /** An entry that is still zero because the index never came by: it names no descriptor. */
-  static boolean isUnwrittenAvail(SplitRingState ring, int slot) {
-    return ring.availRing(slot) == 0 && ring.availIdx() != QueueState.UNKNOWN && ring.availIdx() <= slot
-        && ring.availSlotOwner(slot) == DescriptorOwner.FREE;
+    return ring.availHead(slot);
   }
 
   /** Column that shows a descriptor, -1 if none does. */

@@ -3,13 +3,18 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingWindow;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.analysis.text.IndexMarker;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.RingText;
+import org.ringscope.analysis.text.SplitText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.NumberText;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.picture.canvas.TimeText;
 
 /**
  * A split ring: avail strip, descriptor strip, used strip, and the indices of both sides around them. In the window form the
@@ -67,10 +72,7 @@ final class SplitStrips implements RingStrips {
 
   @Override
   public void chooseSlots(int[] slots) {
-    int size = ring.size();
-    int used = RingWindow.firstSlot(size, ring.lastUsed(), ring.usedIdx(), ring.availIdx());
-    int avail = RingWindow.firstSlot(size, ring.availIdx(), ring.usedIdx());
-    RingWindow.choose(used, avail, size, slots);
+    RingWindow.choose(ring, slots);
   }
 
   @Override

@@ -3,10 +3,10 @@
 package org.ringscope.picture.system;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.topology.NetDevice;
 import org.ringscope.model.topology.VirtioDevice;
-import org.ringscope.picture.ring.RingText;
 import org.ringscope.protocol.virtio.DeviceKind;
 
 /** What a queue in small says beside its clock. */

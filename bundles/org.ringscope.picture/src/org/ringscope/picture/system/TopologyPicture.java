@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.statistics.QueueTraffic;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.analysis.text.RingText;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -17,8 +20,6 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.ring.QueueClock;
-import org.ringscope.picture.ring.RingCaption;
-import org.ringscope.picture.ring.RingText;
 import org.ringscope.trace.SystemDescription;
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.picture.ring;
+package org.ringscope.analysis.text;
 
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
@@ -48,7 +48,7 @@ public enum IndexMarker {
   }
 
   /** The value, u16, {@link QueueState#UNKNOWN} if the source cannot know it. */
-  int value(SplitRingState ring) {
+  public int value(SplitRingState ring) {
     return switch (this) {
       case AVAIL_IDX -> ring.availIdx();
       case LAST_AVAIL -> ring.lastAvail();
@@ -60,8 +60,13 @@ public enum IndexMarker {
   }
 
   /** As above for a ring of any format; {@link QueueState#UNKNOWN} where it has no such index. */
-  int valueIn(RingState ring) {
+  public int valueIn(RingState ring) {
     return ring.byFormat(this::value, packed -> QueueState.UNKNOWN);
+  }
+
+  /** Whether there is something to show: a value that is known, of an event word only where EVENT_IDX is in use. */
+  public boolean isShown(SplitRingState ring, RingCaption caption) {
+    return value(ring) != QueueState.UNKNOWN && (!event || caption.eventIdx() == 1);
   }
 
   /** Did the analysis infer the value? */

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.picture.ring;
+package org.ringscope.analysis.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
-import org.ringscope.picture.canvas.TimeText;
 import org.ringscope.protocol.ring.DescriptorFlags;
 
 /** What a ring picture says in words. Made once for each state, not for each paint. */
@@ -15,7 +14,7 @@ public final class RingText {
   private RingText() {}
 
   /** {@code rpmsg0/0 · split · 16 entries · align 4096 · 0x3ed00000}. */
-  static String header(QueueState state, RingCaption caption) {
+  public static String header(QueueState state, RingCaption caption) {
     var info = state.info();
     StringBuilder text = new StringBuilder(caption.queue());
     if (info.formatText() != null) {
@@ -35,7 +34,7 @@ public final class RingText {
   }
 
   /** Entries of the ring, as it is or as it was described; 0 if unknown. */
-  static int size(QueueState state) {
+  public static int size(QueueState state) {
     return state.size() > 0 ? state.size() : state.info().size();
   }
 
@@ -133,14 +132,14 @@ public final class RingText {
     }
   }
 
-  /** {@code W→5}, {@code R}, {@code I}: who may write, what follows. */
-  static String flagLetters(int flags) {
+  /** {@code W}, {@code R}, {@code I}: who may write, or that there is a table. */
+  public static String flagLetters(int flags) {
     String letter = (flags & DescriptorFlags.INDIRECT) != 0 ? "I" : (flags & DescriptorFlags.WRITE) != 0 ? "W" : "R";
     // Bits beyond the three of the specification are a defect worth seeing.
     return flags > 7 ? letter + "!" : letter;
   }
 
-  static String descriptorTooltip(RingState ring, int index) {
+  public static String descriptorTooltip(RingState ring, int index) {
     if (!ring.isDescriptorKnown(index)) {
       return "descriptor " + index + ": not known";
     }
@@ -156,7 +155,7 @@ public final class RingText {
     return text.append(" · ").append(owner(ring.owner(index))).toString();
   }
 
-  static String owner(DescriptorOwner owner) {
+  public static String owner(DescriptorOwner owner) {
     return switch (owner) {
       case FREE -> "free";
       case DRIVER -> "driver fills it";
@@ -166,11 +165,11 @@ public final class RingText {
     };
   }
 
-  static String hex(long value) {
+  public static String hex(long value) {
     return "0x" + Long.toHexString(value);
   }
 
-  static String known(long value) {
+  public static String known(long value) {
     return value == QueueState.UNKNOWN ? "?" : Long.toString(value);
   }
 }

@@ -1,19 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.picture.ring;
+package org.ringscope.analysis.state;
 
-import org.ringscope.analysis.state.QueueState;
+import org.ringscope.protocol.ring.PackedPosition;
 
 /**
  * Chooses which slots of a large ring are shown in full: one window when all indices fit into it, else one around used.idx
  * and one around avail.idx with a gap between. Windows move in steps, so that they stand still while indices advance.
  */
-final class RingWindow {
+public final class RingWindow {
   private static final int STEP = 4;
   /** What marks the gap in the list of slots. */
-  static final int GAP = -1;
+  public static final int GAP = -1;
+
+  /** A ring of up to so many entries is shown whole. */
+  public static final int MOST_WHOLE = 32;
 
   private RingWindow() {}
+
+  /** Fills in the slot for each column of a window onto a larger ring. */
+  public static void choose(RingState ring, int[] slots) {
+    int size = ring.size();
+    ring.<Void>byFormat(split -> {
+      int used = firstSlot(size, split.lastUsed(), split.usedIdx(), split.availIdx());
+      choose(used, firstSlot(size, split.availIdx(), split.usedIdx()), size, slots);
+      return null;
+    }, packed -> {
+      choose(firstSlot(size, slot(packed.lastUsed()), slot(packed.nextUsed())),
+          firstSlot(size, slot(packed.nextAvail())), size, slots);
+      return null;
+    });
+  }
+
+  private static int slot(int position) {
+    return position == QueueState.UNKNOWN ? position : PackedPosition.slot(position);
+  }
 
   /**
    * Fills in the slot for each column.
@@ -48,7 +69,7 @@ final class RingWindow {
   }
 
   /** The first that is known, as a slot; 0 if none is. */
-  static int firstSlot(int size, int... indices) {
+  private static int firstSlot(int size, int... indices) {
     for (int index : indices) {
       if (index != QueueState.UNKNOWN) {
         return index % size;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.picture.system;
+package org.ringscope.analysis.statistics;
 
 import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
-import org.ringscope.picture.canvas.TimeText;
+import org.ringscope.analysis.text.TimeText;
 
 /** How fast each queue moves, from the states that were shown: a rate while it moves, else how long it has been idle. One thread. */
 public final class QueueTraffic {
