@@ -65,7 +65,7 @@ final class FileWatch implements IResourceChangeListener {
 
   private void changed(IFile file) {
     if (isDisposed || !file.equals(editor.file()) || !file.exists() || file.getModificationStamp() == stamp
-        || isAsking) {
+        || isAsking || editor.isShared()) {
       return;
     }
     isAsking = true;

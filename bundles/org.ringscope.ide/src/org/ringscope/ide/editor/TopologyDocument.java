@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -24,6 +25,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
+import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.traces.RecordedTopology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
@@ -39,34 +42,99 @@ import org.ringscope.model.validation.TopologyValidator;
 public final class TopologyDocument {
   private final Topology topology;
   private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new TopologyItemProviderAdapterFactory());
-  private final BasicCommandStack commands = new BasicCommandStack();
-  private final AdapterFactoryEditingDomain domain;
+  private final Editing editing;
   private final boolean isRecorded;
+  private final CommandStackListener commandsHeard;
   /** Null after a change, until somebody asks. */
   private Findings findings;
 
-  /**
-   * @param changed called after each command, its undoing and its redoing, and after saving
-   */
-  private TopologyDocument(Topology topology, boolean isRecorded, Runnable changed) {
-    this.topology = topology;
-    this.isRecorded = isRecorded;
-    ResourceSet resources = topology.eResource().getResourceSet();
-    domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
-    // Item providers find the domain of an element through this.
-    resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-    commands.addCommandStackListener((EventObject event) -> {
-      findings = null;
-      changed.run();
-    });
+  /** Who edits: this document alone, or together with others. */
+  private interface Editing {
+    EditingDomain domain();
+
+    boolean isDirty();
+
+    void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException;
   }
 
   /**
-   * Reads a file.
+   * @param together null where nobody else edits it
+   * @param changed called after each command, its undoing and its redoing, and after saving
+   */
+  private TopologyDocument(Topology topology, boolean isRecorded, Together together, Runnable changed) {
+    this.topology = topology;
+    this.isRecorded = isRecorded;
+    editing = together == null ? new Own(topology, adapters) : together;
+    commandsHeard = (EventObject event) -> {
+      findings = null;
+      changed.run();
+    };
+    domain().getCommandStack().addCommandStackListener(commandsHeard);
+  }
+
+  /** Edits alone. */
+  private static final class Own implements Editing {
+    private final Topology topology;
+    private final BasicCommandStack commands = new BasicCommandStack();
+    private final AdapterFactoryEditingDomain domain;
+
+    Own(Topology topology, ComposedAdapterFactory adapters) {
+      this.topology = topology;
+      ResourceSet resources = topology.eResource().getResourceSet();
+      domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
+      // Item providers find the domain of an element through this.
+      resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+    }
+
+    @Override
+    public EditingDomain domain() {
+      return domain;
+    }
+
+    @Override
+    public boolean isDirty() {
+      return commands.isSaveNeeded();
+    }
+
+    @Override
+    public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
+      write(topology, file, monitor);
+      commands.saveIsDone();
+    }
+  }
+
+  /** Edits what another tool has open. */
+  private record Together(IFile own, SharedTopology shared) implements Editing {
+    @Override
+    public EditingDomain domain() {
+      return shared.domain();
+    }
+
+    @Override
+    public boolean isDirty() {
+      return shared.isDirty();
+    }
+
+    @Override
+    public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
+      if (file.equals(own)) {
+        shared.save(monitor);
+      } else {
+        write(shared.topology(), file, monitor);
+      }
+    }
+  }
+
+  /**
+   * Reads a file, unless another tool has it open: then it is edited together.
    *
    * @throws MalformedTopologyException with line and reason when it holds no topology
    */
   static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
+    SharedTopology shared = SharedTopologies.of(file);
+    if (shared != null) {
+      return new TopologyDocument(shared.topology(), RecordedTopology.is(file), new Together(file, shared), changed);
+    }
     try (InputStream bytes = file.getContents(true)) {
       return of(TopologyFiles.load(bytes, file.getName()), RecordedTopology.is(file), changed);
     }
@@ -74,11 +142,16 @@ public final class TopologyDocument {
 
   /** A topology that was read from a file. */
   static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
-    return new TopologyDocument(topology, isRecorded, changed);
+    return new TopologyDocument(topology, isRecorded, null, changed);
   }
 
   /** Writes the file and makes this state the one that is not dirty. */
   void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
+    editing.save(file, monitor);
+  }
+
+  private static void write(Topology topology, IFile file, IProgressMonitor monitor)
+      throws CoreException, IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     TopologyFiles.save(topology, bytes);
     if (file.exists()) {
@@ -86,7 +159,6 @@ public final class TopologyDocument {
     } else {
       file.create(new ByteArrayInputStream(bytes.toByteArray()), true, monitor);
     }
-    commands.saveIsDone();
   }
 
   public Topology topology() {
@@ -94,11 +166,21 @@ public final class TopologyDocument {
   }
 
   public EditingDomain domain() {
-    return domain;
+    return editing.domain();
+  }
+
+  /** Whether it is this topology that others edit, too, or nobody edits the file but this document. */
+  boolean isOf(SharedTopology shared) {
+    return editing instanceof Together together ? together.shared() == shared : shared == null;
+  }
+
+  /** Whether others edit it, too. */
+  boolean isShared() {
+    return editing instanceof Together;
   }
 
   boolean isDirty() {
-    return commands.isSaveNeeded();
+    return editing.isDirty();
   }
 
   /** What is to be said about the topology as it is now. */
@@ -149,13 +231,13 @@ public final class TopologyDocument {
 
   void execute(Command command) {
     if (!isRecorded && command.canExecute()) {
-      commands.execute(command);
+      domain().getCommandStack().execute(command);
     }
   }
 
   /** Sets a feature, so that it can be undone. */
   public void set(EObject element, EStructuralFeature feature, Object value) {
-    execute(SetCommand.create(domain, element, feature, value == null ? SetCommand.UNSET_VALUE : value));
+    execute(SetCommand.create(domain(), element, feature, value == null ? SetCommand.UNSET_VALUE : value));
   }
 
   /** Adapts an element to one of the interfaces of its item provider. */
@@ -187,10 +269,11 @@ public final class TopologyDocument {
 
   /** Descriptors of what can be added below an element. */
   Collection<?> childDescriptors(EObject parent) {
-    return domain.getNewChildDescriptors(parent, null);
+    return domain().getNewChildDescriptors(parent, null);
   }
 
   void dispose() {
+    domain().getCommandStack().removeCommandStackListener(commandsHeard);
     adapters.dispose();
   }
 }

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
@@ -29,8 +30,11 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
 
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
@@ -38,6 +42,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   private static final String DIAGRAM_CONTEXT = "org.ringscope.ide.diagram";
 
   private final EditorSelection selection = new EditorSelection();
+  private final SharedTopologies.Listener sharing = this::sharedChanged;
   private FileWatch watch;
   private TopologyDocument document;
   private MalformedTopologyException problem;
@@ -56,6 +61,25 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     site.setSelectionProvider(selection);
     setPartName(input.getName());
     watch = new FileWatch(this);
+    SharedTopologies.addListener(sharing);
+  }
+
+  /** Goes on with what others edit of the file, or alone; changes of its own that are not saved yet are kept. */
+  private void sharedChanged(IFile file) {
+    if (!file.equals(file())) {
+      return;
+    }
+    SharedTopology shared = SharedTopologies.of(file);
+    if (document == null || document.isOf(shared)) {
+      firePropertyChange(PROP_DIRTY);
+    } else if (document.isShared() || !document.isDirty()) {
+      reload();
+    }
+  }
+
+  /** Whether others have the topology open, too: they read a file again that was changed from elsewhere. */
+  boolean isShared() {
+    return document != null && document.isShared();
   }
 
   /** The file that is edited. */
@@ -128,8 +152,16 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     firePropertyChange(PROP_DIRTY);
   }
 
-  /** After each command. */
+  /** After each command; others may execute theirs on another thread. */
   private void changed() {
+    if (Display.getCurrent() == null) {
+      CaughtUi.later(getSite().getShell().getDisplay(), this::changed);
+    } else if (diagram != null && !diagram.control().isDisposed()) {
+      showChange();
+    }
+  }
+
+  private void showChange() {
     EObject selected = selected();
     if (selected != null && selected.eResource() == null) {
       select(document.topology());
@@ -328,6 +360,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   @Override
   public void dispose() {
+    SharedTopologies.removeListener(sharing);
     if (watch != null) {
       watch.dispose();
     }

@@ -11,10 +11,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ide.modeling.NewTopology;
 
 /** File > New > Example: installs one of the example projects and opens its topology. */
 public final class ExampleWizard extends Wizard implements INewWizard {
@@ -58,7 +60,9 @@ public final class ExampleWizard extends Wizard implements INewWizard {
     IFile topology = project.getFile(example.topology());
     BasicNewResourceWizard.selectAndReveal(topology, workbench.getActiveWorkbenchWindow());
     try {
-      IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), topology);
+      IWorkbenchPage into = workbench.getActiveWorkbenchWindow().getActivePage();
+      IDE.openEditor(into, topology);
+      NewTopology.tell(topology, into);
     } catch (PartInitException e) {
       StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
     }

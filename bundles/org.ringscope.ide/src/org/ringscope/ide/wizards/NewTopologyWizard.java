@@ -3,10 +3,12 @@
 package org.ringscope.ide.wizards;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.ringscope.ide.modeling.NewTopology;
 
 /** File > New > Ringscope Topology. */
 public final class NewTopologyWizard extends BasicNewResourceWizard {
@@ -27,7 +29,9 @@ public final class NewTopologyWizard extends BasicNewResourceWizard {
     }
     selectAndReveal(file);
     try {
-      IDE.openEditor(getWorkbench().getActiveWorkbenchWindow().getActivePage(), file);
+      IWorkbenchPage into = getWorkbench().getActiveWorkbenchWindow().getActivePage();
+      IDE.openEditor(into, file);
+      NewTopology.tell(file, into);
     } catch (PartInitException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
     }
