@@ -17,7 +17,7 @@ jdk_package() {
   if apt-cache show openjdk-17-jdk-headless >/dev/null 2>&1; then echo openjdk-17-jdk-headless; else echo default-jdk-headless; fi
 }
 
-# needs build|window|display|babeltrace|tshark...: installs the Debian packages that are missing
+# needs build|curl|window|display|babeltrace|tshark...: installs the Debian packages that are missing
 needs() {
   missing=
   for what in "$@"; do
@@ -26,6 +26,7 @@ needs() {
       has_jdk || missing="$missing jdk"
       command -v mvn >/dev/null || missing="$missing maven"
       ;;
+    curl) command -v curl >/dev/null || command -v wget >/dev/null || missing="$missing curl" ;;
     fonts) [ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ] || missing="$missing fonts-dejavu-core" ;;
     window)
       has_library libgtk-3.so.0 || missing="$missing libgtk-3-0"
@@ -93,19 +94,23 @@ is_stale() {
 # Tycho compiles changed files only; a constant that changed would live on in the classes that use it
 forget_classes() { rm -rf "$root"/bundles/*/target/classes; }
 
-# build STAMP MAVEN-OPTIONS...: packs without tests, quietly; the stamp is as old as the beginning of the build
-build() {
+# pack STAMP MAVEN-OPTIONS...: packs without tests, quietly; the stamp is as old as the beginning of the build
+pack() {
   stamp=$1
   shift
-  needs build
-  say "building Ringscope (the first time also fetches its libraries) ..."
   mkdir -p "$(dirname -- "$stamp")"
   touch "$stamp.new"
   forget_classes
-  mvn -q -B -f "$root/pom.xml" -DskipTests "$@" package >"$stamp.log" 2>&1 || {
+  mvn -q -B -f "$root/pom.xml" -DskipTests "$@" package >"$stamp.log" 2>&1 && mv "$stamp.new" "$stamp"
+}
+
+# build STAMP MAVEN-OPTIONS...: packs, or ends the script
+build() {
+  needs build
+  say "building Ringscope (the first time also fetches its libraries) ..."
+  pack "$@" || {
     cat "$stamp.log" >&2
     say "the build failed, see above"
     exit 1
   }
-  mv "$stamp.new" "$stamp"
 }

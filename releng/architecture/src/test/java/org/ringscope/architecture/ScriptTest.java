@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,32 +19,32 @@ class ScriptTest {
       """;
   private static final String INSTALL = ". releng/setup.sh; install_packages some-package; echo went on";
 
-  /** Looked through before the system's programs. */
   @TempDir
   Path programs;
   @TempDir
   Path work;
 
-  private record Result(int code, String output) {}
+  private Shell shell;
 
   @BeforeEach
   void isRootAndDoesNotSleep() throws IOException {
-    program("id", "echo 0");
-    program("sleep", "");
+    shell = new Shell(programs);
+    shell.program("id", "echo 0");
+    shell.program("sleep", "");
   }
 
   @Test
   void waitsForAnotherPackageJob() throws Exception {
-    program("apt-get", "[ -e '" + work + "/asked' ] || { : >'" + work + "/asked'\n" + LOCKED + "}");
-    Result result = run(systemPath(), INSTALL);
+    shell.program("apt-get", "[ -e '" + work + "/asked' ] || { : >'" + work + "/asked'\n" + LOCKED + "}");
+    Shell.Result result = shell.run(INSTALL);
     assertThat(result.output()).contains("another package job is at work").contains("went on");
     assertThat(result.code()).isZero();
   }
 
   @Test
   void stopsWhenTheOtherPackageJobDoesNotEnd() throws Exception {
-    program("apt-get", LOCKED);
-    Result result = run(systemPath(), INSTALL);
+    shell.program("apt-get", LOCKED);
+    Shell.Result result = shell.run(INSTALL);
     assertThat(result.output()).containsOnlyOnce("another package job is at work").doesNotContain("went on")
         .contains("cannot install some-package: Could not get lock");
     assertThat(result.code()).isEqualTo(1);
@@ -53,8 +52,8 @@ class ScriptTest {
 
   @Test
   void stopsWhenThereIsNoSuchPackage() throws Exception {
-    program("apt-get", "case $* in *install*) echo 'E: Unable to locate package some-package'; exit 100 ;; esac");
-    Result result = run(systemPath(), INSTALL);
+    shell.program("apt-get", "case $* in *install*) echo 'E: Unable to locate package some-package'; exit 100 ;; esac");
+    Shell.Result result = shell.run(INSTALL);
     assertThat(result.output()).doesNotContain("went on")
         .endsWith(
             "cannot install some-package: Unable to locate package some-package; install these Debian packages and start again\n");
@@ -63,7 +62,8 @@ class ScriptTest {
 
   @Test
   void stopsWithoutApt() throws Exception {
-    Result result = run(programs.toString(), INSTALL);
+    shell.set("PATH", programs.toString());
+    Shell.Result result = shell.run(INSTALL);
     assertThat(result.output())
         .isEqualTo("missing here: some-package (Debian package names); install them and start again\n");
     assertThat(result.code()).isEqualTo(1);
@@ -71,32 +71,15 @@ class ScriptTest {
 
   @Test
   void noTestIsNoSuccess() throws Exception {
-    program("apt-get", "");
-    program("xvfb-run", ""); // Maven does nothing, and does it well
+    shell.program("apt-get", "");
+    shell.program("xvfb-run", ""); // Maven does nothing, and does it well
     Files.createDirectory(work.resolve("releng"));
     Files.createDirectory(work.resolve("bundles"));
-    for (String script : new String[] {"test", "setup.sh"}) {
+    for (String script : new String[] {"test", "setup.sh", "sirius.sh"}) {
       Files.copy(Repository.ROOT.resolve("releng").resolve(script), work.resolve("releng").resolve(script));
     }
-    Result result = run(systemPath(), "exec bash " + work.resolve("releng/test"));
+    Shell.Result result = shell.run("exec bash " + work.resolve("releng/test") + " --without-sirius");
     assertThat(result.output()).endsWith("no test was run, see target/test.log\n");
     assertThat(result.code()).isEqualTo(1);
-  }
-
-  private void program(String name, String script) throws IOException {
-    Path file = Files.writeString(programs.resolve(name), "#!/bin/sh\n" + script + "\n");
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
-  }
-
-  private String systemPath() {
-    return programs + ":" + System.getenv("PATH");
-  }
-
-  private Result run(String path, String command) throws Exception {
-    Path output = work.resolve("output");
-    ProcessBuilder shell = new ProcessBuilder("/bin/sh", "-c", command).directory(Repository.ROOT.toFile());
-    shell.environment().put("PATH", path);
-    int code = shell.redirectErrorStream(true).redirectOutput(output.toFile()).start().waitFor();
-    return new Result(code, Files.readString(output));
   }
 }
