@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -49,6 +50,11 @@ public record QuickFix(String label, EStructuralFeature feature, Object value) {
   public static List<QuickFix> of(String rule, EObject element) {
     QuickFix fix = BY_RULE.getOrDefault(rule, any -> null).apply(element);
     return fix == null ? List.of() : List.of(fix);
+  }
+
+  /** The rules that have fixes. */
+  public static Set<String> rules() {
+    return BY_RULE.keySet();
   }
 
   private static QuickFix ringSize(Virtqueue queue) {

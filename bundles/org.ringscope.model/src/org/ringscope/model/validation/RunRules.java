@@ -68,6 +68,12 @@ public final class RunRules {
     return GatheredHint.gather(ALL, new Surroundings(topology));
   }
 
+  /** Why no run has an engine for such a device, over its transport; null if one has. */
+  public static String reason(VirtioDevice device) {
+    String kind = kind(device, null);
+    return kind == null ? transport(device, null) : kind;
+  }
+
   private static String kind(VirtioDevice device, Surroundings system) {
     return TRANSPORTS.containsKey(device.eClass()) ? null
         : Labels.name(device) + " (" + device.eClass().getName() + "): a run has no engine for this kind of device yet";

@@ -15,7 +15,7 @@ public final class ViewpointFile {
   /** The newest that every installation of Sirius 7 reads: of a newer one nothing is shown where it is not known. */
   static final String VERSION = "11.1.1.201610211630";
 
-  private static final List<String> SERVICES = List.of("TopologyServices", "EditServices");
+  private static final List<String> SERVICES = List.of("TopologyServices", "EditServices", "ConnectionServices");
 
   private ViewpointFile() {}
 

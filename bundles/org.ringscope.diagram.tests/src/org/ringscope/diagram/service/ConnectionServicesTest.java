@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.diagram.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+
+/** Lines that are drawn, dragged and deleted, and those that make no sense. */
+class ConnectionServicesTest {
+  private final ConnectionServices services = new ConnectionServices();
+  private final Topology topology = Systems.load(Systems.TWO_CORES);
+
+  private <T extends EObject> T find(String name) {
+    return Systems.find(topology, name);
+  }
+
+  private boolean can(String from, String kind, String to) {
+    return services.canConnect(find(from), kind, find(to));
+  }
+
+  @Test
+  void canBeginWhereSuchLinesBegin() {
+    assertThat(services.canBegin(find("linux"), "Doorbell")).isTrue();
+    assertThat(services.canBegin(find("ram"), "Doorbell")).isFalse();
+    assertThat(services.canBegin(find("linux/client"), "RpmsgChannel")).isTrue();
+    assertThat(services.canBegin(find("net0"), "driverSide")).isTrue();
+    assertThat(services.canBegin(find("net0"), "bootedBy")).isFalse();
+  }
+
+  @Test
+  void canConnectWhatBelongsTogether() {
+    assertThat(can("linux", "Doorbell", "mcu")).isTrue();
+    assertThat(can("linux", "Doorbell", "linux")).isFalse();
+    assertThat(can("linux", "Doorbell", "ram")).isFalse();
+    assertThat(can("mcu", "AddressWindow", "ram")).isTrue();
+    assertThat(can("linux", "AddressWindow", "ram")).as("has one").isFalse();
+    assertThat(can("linux/client", "RpmsgChannel", "mcu/echo")).isTrue();
+    assertThat(can("mcu/echo", "RpmsgChannel", "mcu/free")).as("on one core").isFalse();
+    assertThat(can("mcu/echo", "RpmsgChannel", "rpmsg0")).isTrue();
+    assertThat(can("mcu/free", "RpmsgChannel", "rpmsg0")).as("has a channel").isFalse();
+    assertThat(can("linux/talk", "endpoint", "linux/client")).isTrue();
+    assertThat(can("linux/talk", "endpoint", "mcu/echo")).as("of another core").isFalse();
+    assertThat(can("linux/client", "bus", "net0")).isFalse();
+    assertThat(can("rpmsg0/0", "region", "rings")).isTrue();
+  }
+
+  @Test
+  void nobodyBootsWhoeverBootsIt() {
+    assertThat(can("linux", "bootedBy", "mcu")).isFalse();
+    assertThat(can("linux", "bootedBy", "linux")).isFalse();
+    assertThat(can("hidden", "bootedBy", "linux")).isTrue();
+    assertThat(can("linux", "runsOn", "mcu")).isTrue();
+  }
+
+  @Test
+  void connectMakesElements() {
+    Doorbell bell = (Doorbell) services.connect(find("mcu"), "Doorbell", find("linux"));
+    assertThat(List.of(bell.getFrom().getName(), bell.getTo().getName(), bell.getName()))
+        .containsExactly("mcu", "linux", "doorbell0");
+    AddressWindow window = (AddressWindow) services.connect(find("mcu"), "AddressWindow", find("rings"));
+    assertThat(QualifiedName.of(window)).isEqualTo("mcu/rings");
+    assertThat(window.getAddress()).hasToString("0x40000000");
+    RpmsgChannel channel = (RpmsgChannel) services.connect(find("linux/client"), "RpmsgChannel", find("mcu/echo"));
+    assertThat(QualifiedName.of(channel)).isEqualTo("rpmsg0/rpmsg-client-sample");
+    assertThat(can("linux/client", "RpmsgChannel", "mcu/echo")).as("a second one").isFalse();
+  }
+
+  @Test
+  void connectAndDisconnectSetReferences() {
+    RpmsgDevice bus = find("rpmsg0");
+    services.connect(bus, "driverSide", find("hidden"));
+    assertThat(bus.getDriverSide().getName()).isEqualTo("hidden");
+    services.disconnect(bus, "driverSide");
+    assertThat(bus.getDriverSide()).isNull();
+    ClientSample task = find("linux/talk");
+    services.disconnect(task, "endpoint");
+    services.connect(task, "endpoint", find("linux/client"));
+    assertThat(task.getEndpoint().getName()).isEqualTo("client");
+  }
+
+  @Test
+  void reconnectDragsOneEnd() {
+    Doorbell bell = find("kick");
+    assertThat(services.canReconnect(bell, "to", find("mcu"), find("linux"))).as("from itself").isFalse();
+    assertThat(services.canReconnect(bell, "to", find("mcu"), find("hidden"))).isTrue();
+    services.reconnect(bell, "to", find("mcu"), find("hidden"));
+    assertThat(bell.getTo().getName()).isEqualTo("hidden");
+    RpmsgChannel channel = find("rpmsg0/alone");
+    assertThat(services.canReconnect(channel, "ends", find("mcu/free"), find("rpmsg0"))).isFalse();
+    services.reconnect(channel, "ends", find("mcu/free"), find("mcu/echo"));
+    assertThat(channel.getEnds()).containsExactly(find("mcu/echo"));
+    services.reconnect(channel, "ends", find("rpmsg0"), find("linux/client"));
+    assertThat(channel.getEnds()).containsExactly(find("mcu/echo"), find("linux/client"));
+  }
+}

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.diagram.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Test;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+
+/** Elements that are made, moved and renamed with the tools of the diagram. */
+class EditServicesTest {
+  private final EditServices services = new EditServices();
+  private final Topology topology = Systems.load(Systems.TWO_CORES);
+
+  private <T extends EObject> T find(String name) {
+    return Systems.find(topology, name);
+  }
+
+  @Test
+  void createPutsElementsWhereTheyCanBe() {
+    assertThat(services.create(topology, "Core").eContainer()).isSameAs(topology);
+    assertThat(services.create(find("linux"), "Core").eContainer()).isSameAs(topology);
+    assertThat(services.create(find("hidden"), "Core").eContainer()).isSameAs(find("board"));
+    assertThat(services.create(find("rings"), "MemoryRegion").eContainer()).isSameAs(find("rings"));
+    assertThat(services.create(find("mcu/echo"), "Endpoint").eContainer()).isSameAs(find("mcu"));
+    assertThat(services.create(find("mu/ch0"), "MailboxChannel").eContainer()).isSameAs(find("mu"));
+  }
+
+  @Test
+  void createGivesWhatAnElementNeeds() {
+    RpmsgDevice bus = (RpmsgDevice) services.create(topology, "RpmsgDevice");
+    assertThat(bus.getName()).isEqualTo("rpmsg1");
+    assertThat(bus.getQueues()).hasSize(2);
+    assertThat(bus.getTransport()).isNotNull();
+    Virtqueue queue = (Virtqueue) services.create(bus.getQueues().get(0), "Virtqueue");
+    assertThat(queue.getIndex()).isEqualTo(2);
+    Endpoint endpoint = (Endpoint) services.create(find("mcu"), "Endpoint");
+    assertThat(QualifiedName.of(endpoint)).isEqualTo("mcu/endpoint0");
+  }
+
+  @Test
+  void canCreateOnlyInWhatHoldsIt() {
+    assertThat(services.canCreate(topology, "Virtqueue")).isFalse();
+    assertThat(services.canCreate(find("linux"), "Virtqueue")).isFalse();
+    assertThat(services.canCreate(find("net0"), "Virtqueue")).isTrue();
+    assertThat(services.canCreate(topology, "EchoService")).isFalse();
+    assertThat(services.canCreate(find("mcu"), "EchoService")).isTrue();
+    assertThat(services.canCreate(find("net0/0"), "Bounce")).isTrue();
+  }
+
+  @Test
+  void acceptMovesUnderAFreeName() {
+    Core mcu = find("mcu");
+    Endpoint moved = find("linux/client");
+    mcu.getEndpoints().get(0).setName("client");
+    assertThat(services.accepts(mcu, moved)).isTrue();
+    services.accept(mcu, moved);
+    assertThat(QualifiedName.of(moved)).isEqualTo("mcu/client0");
+    Virtqueue queue = find("rpmsg0/0");
+    services.accept(find("net0"), queue);
+    assertThat(QualifiedName.of(queue)).isEqualTo("net0/1");
+    services.accept(find("board"), mcu);
+    assertThat(QualifiedName.of(mcu)).isEqualTo("mcu");
+    assertThat(mcu.eContainer()).isSameAs(find("board"));
+  }
+
+  @Test
+  void acceptsOnlyWhatItHolds() {
+    assertThat(services.accepts(find("linux"), find("net0"))).isFalse();
+    assertThat(services.accepts(find("rings"), find("ram"))).as("into itself").isFalse();
+    assertThat(services.accepts(find("ram"), find("rings"))).as("is there").isFalse();
+    assertThat(services.accepts(find("board"), Systems.load(Systems.TWO_CORES).getCores().get(0)))
+        .as("of another file").isFalse();
+    assertThat(services.accepts(topology, find("hidden"))).isTrue();
+  }
+
+  @Test
+  void renameKeepsTheFormOfNames() {
+    services.rename(find("mcu"), " Cortex M4 ");
+    assertThat(topology.getCores().get(1).getName()).isEqualTo("Cortex_M4");
+    services.rename(find("linux"), "  ");
+    assertThat(topology.getCores().get(0).getName()).isEqualTo("linux");
+    services.rename(find("rpmsg0/alone"), "rpmsg-tty");
+    assertThat(services.editedName(find("rpmsg0/rpmsg-tty"))).isEqualTo("rpmsg-tty");
+    services.rename(find("rpmsg0/0"), "");
+    assertThat(services.editedName(find("rpmsg0/0"))).isEmpty();
+    services.rename(find("rpmsg0/0"), "vring0");
+    assertThat(services.editedName(find("rpmsg0/0"))).isEqualTo("vring0");
+  }
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.diagram.service;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.editing.NewElement;
+import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.Endpoint;
+import org.ringscope.model.topology.MemoryRegion;
+import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
+
+/**
+ * What happens when a line is dragged from one element to another. A line is an element of its own ({@code Doorbell},
+ * {@code RpmsgChannel}, {@code AddressWindow}) or a reference, called by its feature. What makes no sense is refused.
+ */
+public final class ConnectionServices {
+
+  /** Whether a line of a kind can begin at an element. */
+  public boolean canBegin(EObject source, String kind) {
+    return switch (kind) {
+      case "Doorbell", "AddressWindow" -> source instanceof Core;
+      case "RpmsgChannel" -> source instanceof Endpoint endpoint && endpoint.getBus() != null;
+      default -> source.eClass().getEStructuralFeature(kind) instanceof EReference;
+    };
+  }
+
+  /** Whether a line of a kind can lead from one element to the other. */
+  public boolean canConnect(EObject source, String kind, EObject target) {
+    return canBegin(source, kind) && switch (kind) {
+      case "Doorbell" -> target instanceof Core && target != source;
+      case "AddressWindow" -> target instanceof MemoryRegion region
+          && ((Core) source).getWindows().stream().noneMatch(window -> window.getRegion() == region);
+      case "RpmsgChannel" -> Channels.canLead((Endpoint) source, target);
+      default -> References.canRefer(source, kind, target);
+    };
+  }
+
+  /** Draws it; what was made, or else where the line begins. */
+  public EObject connect(EObject source, String kind, EObject target) {
+    return switch (kind) {
+      case "Doorbell" -> doorbell((Core) source, (Core) target);
+      case "AddressWindow" -> window((Core) source, (MemoryRegion) target);
+      case "RpmsgChannel" -> Channels.add((Endpoint) source, target);
+      default -> set(source, kind, target);
+    };
+  }
+
+  private static EObject set(EObject source, String feature, EObject target) {
+    source.eSet(source.eClass().getEStructuralFeature(feature), target);
+    return source;
+  }
+
+  private static EObject doorbell(Core from, Core to) {
+    Doorbell doorbell = TopologyFactory.eINSTANCE.createDoorbell();
+    NewElement.prepare(TopologyContents.topologyOf(from), from.eContainer(), doorbell);
+    doorbell.setFrom(from);
+    doorbell.setTo(to);
+    EditServices.add(from.eContainer(), doorbell);
+    return doorbell;
+  }
+
+  /** The memory as it lies, under its own addresses: what differs is for its author to say. */
+  private static EObject window(Core core, MemoryRegion region) {
+    AddressWindow window = TopologyFactory.eINSTANCE.createAddressWindow();
+    window.setName(region.getName());
+    window.setAddress(region.getAddress());
+    window.setRegion(region);
+    core.getWindows().add(window);
+    return window;
+  }
+
+  /** Deletes a line that stands for a reference. */
+  public EObject disconnect(EObject element, String feature) {
+    element.eUnset(element.eClass().getEStructuralFeature(feature));
+    return element;
+  }
+
+  /** Whether the end of a line, which is a feature of an element, can be dragged from one element to another. */
+  public boolean canReconnect(EObject element, String feature, EObject from, EObject to) {
+    if (element instanceof RpmsgChannel channel) {
+      return to instanceof Endpoint end && !channel.getEnds().contains(end) && end.getBus() == channel.eContainer();
+    }
+    return from != to && References.canRefer(element, feature, to);
+  }
+
+  /** Drags it there. */
+  @SuppressWarnings("unchecked")
+  public EObject reconnect(EObject element, String feature, EObject from, EObject to) {
+    EStructuralFeature end = element.eClass().getEStructuralFeature(feature);
+    if (!end.isMany()) {
+      element.eSet(end, to);
+      return element;
+    }
+    List<EObject> ends = (List<EObject>) element.eGet(end);
+    if (ends.contains(from)) {
+      ends.set(ends.indexOf(from), to);
+    } else {
+      ends.add(to);
+    }
+    return element;
+  }
+
+  /** Which channels can be. */
+  private static final class Channels {
+    private Channels() {}
+
+    /** To the other end, on another core; or to the bus, while the other end is not known. */
+    static boolean canLead(Endpoint source, EObject target) {
+      RpmsgDevice bus = source.getBus();
+      if (target == bus) {
+        return bus.getChannels().stream().noneMatch(channel -> channel.getEnds().contains(source));
+      }
+      return target instanceof Endpoint end && end.getBus() == bus && end.eContainer() != source.eContainer()
+          && bus.getChannels().stream().noneMatch(channel -> channel.getEnds().containsAll(List.of(source, end)))
+          && (source.getService() == null || end.getService() == null || source.getService().equals(end.getService()));
+    }
+
+    static EObject add(Endpoint source, EObject target) {
+      RpmsgDevice bus = source.getBus();
+      RpmsgChannel channel = TopologyFactory.eINSTANCE.createRpmsgChannel();
+      Topology topology = TopologyContents.topologyOf(bus);
+      NewElement.prepare(topology, bus, channel);
+      channel.getEnds().add(source);
+      if (target instanceof Endpoint end) {
+        channel.getEnds().add(end);
+      }
+      channel.getEnds().stream().map(Endpoint::getService).filter(service -> service != null).findFirst()
+          .ifPresent(channel::setService);
+      bus.getChannels().add(channel);
+      return channel;
+    }
+  }
+}
