@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the message table of a trace, and gives it back when the trace is still the same and nothing has damaged the table. */
 final class KeptMessages {
   private static final String KIND = "messages";
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private final KeptResults results;
   private final Trace trace;
@@ -31,7 +31,7 @@ final class KeptMessages {
   }
 
   /** Not being able to keep the table harms nobody. */
-  void keep(MessageRows rows, ChannelNames channels) {
+  void keep(MessageRows rows, ChannelNames channels, ChannelLives lives) {
     try {
       ByteArrayOutputStream summary = new ByteArrayOutputStream();
       DataOutputStream out = new DataOutputStream(summary);
@@ -39,6 +39,7 @@ final class KeptMessages {
       out.writeUTF(trace.fingerprint());
       out.writeInt(rows.size());
       channels.write(out);
+      lives.write(out);
       rows.keep(summary.toByteArray(), results.file(trace, KIND));
       results.trim();
     } catch (IOException e) {
@@ -46,15 +47,15 @@ final class KeptMessages {
     }
   }
 
-  /** The table and the channels, or null. */
-  MessageRows restore(ChannelNames channels, BooleanSupplier cancelled) throws IOException {
+  /** The table with the names and lives of channels, or null. */
+  MessageRows restore(ChannelNames channels, ChannelLives lives, BooleanSupplier cancelled) throws IOException {
     PageFile file = PageFile.open(results.file(trace, KIND), MessageRows.PAGE_BYTES);
     if (file == null) {
       return null;
     }
     MessageRows rows = null;
     try {
-      rows = restore(file, channels, cancelled);
+      rows = restore(file, channels, lives, cancelled);
     } catch (IOException e) {
       // as good as damaged
     } finally {
@@ -65,7 +66,8 @@ final class KeptMessages {
     return rows;
   }
 
-  private MessageRows restore(PageFile file, ChannelNames channels, BooleanSupplier cancelled) throws IOException {
+  private MessageRows restore(PageFile file, ChannelNames channels, ChannelLives lives, BooleanSupplier cancelled)
+      throws IOException {
     DataInputStream in = new DataInputStream(new ByteArrayInputStream(file.summary()));
     if (in.readInt() != VERSION || !in.readUTF().equals(trace.fingerprint())) {
       return null;
@@ -83,6 +85,7 @@ final class KeptMessages {
       rows.appendPage(page, Math.min(MessageRows.PAGE_ROWS, size - i * MessageRows.PAGE_ROWS));
     }
     channels.read(in);
+    lives.read(in);
     return rows;
   }
 }

@@ -56,6 +56,7 @@ public final class MessageIndex implements Closeable {
   private final MessagePairing pairing = new MessagePairing();
   private final PolledTimes polled = new PolledTimes();
   private final ChannelNames channels = new ChannelNames();
+  private final ChannelLives lives;
   /** By stream: whether the name service message that was announced last destroys. */
   private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
   private volatile long examined;
@@ -74,6 +75,7 @@ public final class MessageIndex implements Closeable {
   public MessageIndex(Trace trace, KeptResults results) throws IOException {
     this.trace = trace;
     decoder = new MessageDecoder(trace);
+    lives = new ChannelLives("simulation".equals(trace.env().get("source")));
     cursor = trace.cursor();
     lookup = trace.lookup();
     kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
@@ -120,7 +122,7 @@ public final class MessageIndex implements Closeable {
     }
     if (kept != null && !complete) {
       complete = true;
-      kept.keep(rows, channels);
+      kept.keep(rows, channels, lives);
     }
     return true;
   }
@@ -138,7 +140,7 @@ public final class MessageIndex implements Closeable {
       channels.add(channel.bus(), channel.name(), channel.source());
       channels.add(channel.bus(), channel.name(), channel.destination());
     }
-    MessageRows found = kept == null ? null : kept.restore(channels, cancelled);
+    MessageRows found = kept == null ? null : kept.restore(channels, lives, cancelled);
     if (found == null && cancelled.getAsBoolean()) {
       return false;
     }
@@ -183,6 +185,11 @@ public final class MessageIndex implements Closeable {
     return rows.size();
   }
 
+  /** What became of channels and endpoints. */
+  public ChannelLives lives() {
+    return lives;
+  }
+
   /** Names of all services seen. */
   Set<String> channelNames() {
     return channels.names();
@@ -200,6 +207,7 @@ public final class MessageIndex implements Closeable {
       case MESSAGE_RECEIVED -> received(event);
       case POLLED -> polled.apply(event);
       case ENDPOINT_CREATED -> channel(event);
+      case ENDPOINT_DESTROYED -> lives.add(event);
       case NAME_SERVICE -> {
         channel(event);
         if (event.getInt(Field.RECEIVED) == 0) {
@@ -211,6 +219,7 @@ public final class MessageIndex implements Closeable {
   }
 
   private void channel(EventView event) {
+    lives.add(event);
     channels.add(event.getInt(Field.BUS), event.string(Field.NAME), event.getLong(Field.ADDRESS));
   }
 
@@ -247,13 +256,15 @@ public final class MessageIndex implements Closeable {
     if (event.getInt(Field.LENGTH) != NameService.LENGTH) {
       return MessageKind.DATA;
     }
-    String name = NameService.name(payload, 0);
-    if (!name.isEmpty()) {
-      channels.add(event.getInt(Field.BUS), name, NameService.address(payload, 0));
-    }
     // a payload that is cut before it tells is what the sender said it would send
     boolean destroy = NameService.hasFlags(payload, 0) ? NameService.isDestroy(payload, 0)
         : announcedDestroy.getOrDefault(event.stream(), false);
+    String name = NameService.name(payload, 0);
+    long address = NameService.address(payload, 0);
+    if (!name.isEmpty() && address >= 0) {
+      channels.add(event.getInt(Field.BUS), name, address);
+      lives.add(event, name, address, destroy);
+    }
     return destroy ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
   }
 

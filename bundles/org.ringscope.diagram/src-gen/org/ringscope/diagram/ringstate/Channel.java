@@ -21,8 +21,6 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.Channel#getLife <em>Life</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Channel#getSince <em>Since</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.Channel#getSource <em>Source</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.Channel#getDestination <em>Destination</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Channel#getEndpoints <em>Endpoints</em>}</li>
  * </ul>
  *
@@ -65,15 +63,15 @@ public interface Channel extends StateElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time of that in nanoseconds.
+	 * Time of that.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Since</em>' attribute.
-	 * @see #setSince(Long)
+	 * @see #setSince(String)
 	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getChannel_Since()
 	 * @model
 	 * @generated
 	 */
-	Long getSince();
+	String getSince();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.Channel#getSince <em>Since</em>}' attribute.
@@ -83,57 +81,7 @@ public interface Channel extends StateElement
 	 * @see #getSince()
 	 * @generated
 	 */
-	void setSince(Long value);
-
-	/**
-	 * Returns the value of the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Address of the local endpoint.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Source</em>' attribute.
-	 * @see #setSource(Long)
-	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getChannel_Source()
-	 * @model
-	 * @generated
-	 */
-	Long getSource();
-
-	/**
-	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.Channel#getSource <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Source</em>' attribute.
-	 * @see #getSource()
-	 * @generated
-	 */
-	void setSource(Long value);
-
-	/**
-	 * Returns the value of the '<em><b>Destination</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Address of the remote endpoint.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Destination</em>' attribute.
-	 * @see #setDestination(Long)
-	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getChannel_Destination()
-	 * @model
-	 * @generated
-	 */
-	Long getDestination();
-
-	/**
-	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.Channel#getDestination <em>Destination</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Destination</em>' attribute.
-	 * @see #getDestination()
-	 * @generated
-	 */
-	void setDestination(Long value);
+	void setSince(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Endpoints</b></em>' containment reference list.

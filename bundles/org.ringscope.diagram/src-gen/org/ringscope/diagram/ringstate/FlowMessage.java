@@ -26,6 +26,7 @@ package org.ringscope.diagram.ringstate;
  *   <li>{@link org.ringscope.diagram.ringstate.FlowMessage#getQueue <em>Queue</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.FlowMessage#getSent <em>Sent</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.FlowMessage#getReceived <em>Received</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.FlowMessage#getLatency <em>Latency</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.FlowMessage#getState <em>State</em>}</li>
  * </ul>
  *
@@ -65,15 +66,15 @@ public interface FlowMessage extends StateElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Number of the message in the list of all.
+	 * Number of the message in the list of all, 0 first; not set where nothing is shown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Row</em>' attribute.
-	 * @see #setRow(Long)
+	 * @see #setRow(Integer)
 	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getFlowMessage_Row()
 	 * @model
 	 * @generated
 	 */
-	Long getRow();
+	Integer getRow();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.FlowMessage#getRow <em>Row</em>}' attribute.
@@ -83,7 +84,7 @@ public interface FlowMessage extends StateElement
 	 * @see #getRow()
 	 * @generated
 	 */
-	void setRow(Long value);
+	void setRow(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>From</b></em>' reference.
@@ -190,15 +191,15 @@ public interface FlowMessage extends StateElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time of sending in nanoseconds.
+	 * Time of sending.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Sent</em>' attribute.
-	 * @see #setSent(Long)
+	 * @see #setSent(String)
 	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getFlowMessage_Sent()
 	 * @model
 	 * @generated
 	 */
-	Long getSent();
+	String getSent();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.FlowMessage#getSent <em>Sent</em>}' attribute.
@@ -208,22 +209,22 @@ public interface FlowMessage extends StateElement
 	 * @see #getSent()
 	 * @generated
 	 */
-	void setSent(Long value);
+	void setSent(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Received</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time of reception in nanoseconds.
+	 * Time of reception.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Received</em>' attribute.
-	 * @see #setReceived(Long)
+	 * @see #setReceived(String)
 	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getFlowMessage_Received()
 	 * @model
 	 * @generated
 	 */
-	Long getReceived();
+	String getReceived();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.FlowMessage#getReceived <em>Received</em>}' attribute.
@@ -233,7 +234,32 @@ public interface FlowMessage extends StateElement
 	 * @see #getReceived()
 	 * @generated
 	 */
-	void setReceived(Long value);
+	void setReceived(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Latency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * From sending to reception.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Latency</em>' attribute.
+	 * @see #setLatency(String)
+	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getFlowMessage_Latency()
+	 * @model
+	 * @generated
+	 */
+	String getLatency();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.FlowMessage#getLatency <em>Latency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Latency</em>' attribute.
+	 * @see #getLatency()
+	 * @generated
+	 */
+	void setLatency(String value);
 
 	/**
 	 * Returns the value of the '<em><b>State</b></em>' attribute.

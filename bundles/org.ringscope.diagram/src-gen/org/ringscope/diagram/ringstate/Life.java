@@ -81,7 +81,7 @@ public enum Life implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Messages went over it.
+	 * Both ends exist; of an end, that it exists.
 	 * <!-- end-model-doc -->
 	 * @see #OPEN_VALUE
 	 * @generated
@@ -150,7 +150,7 @@ public enum Life implements Enumerator
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Messages went over it.
+	 * Both ends exist; of an end, that it exists.
 	 * <!-- end-model-doc -->
 	 * @see #OPEN
 	 * @model name="open"

@@ -37,7 +37,7 @@ public interface LiveSystem extends StateElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The time of the cursor; not set where no trace is shown.
+	 * The time of the cursor; not set while no trace is shown.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Time</em>' attribute.
 	 * @see #setTime(String)

@@ -20,6 +20,7 @@ package org.ringscope.diagram.ringstate;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#getSize <em>Size</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#getInFlight <em>In Flight</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#isPosted <em>Posted</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#getAvailIdx <em>Avail Idx</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#getUsedIdx <em>Used Idx</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.QueueRow#getRate <em>Rate</em>}</li>
@@ -87,6 +88,31 @@ public interface QueueRow extends StateElement
 	 * @generated
 	 */
 	void setInFlight(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Posted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether all of them are empty, for the device to fill: such a queue is at rest when it is full.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Posted</em>' attribute.
+	 * @see #setPosted(boolean)
+	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getQueueRow_Posted()
+	 * @model
+	 * @generated
+	 */
+	boolean isPosted();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.QueueRow#isPosted <em>Posted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Posted</em>' attribute.
+	 * @see #isPosted()
+	 * @generated
+	 */
+	void setPosted(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Avail Idx</b></em>' attribute.
@@ -218,15 +244,15 @@ public interface QueueRow extends StateElement
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Time of the last publish, kick or interrupt, in nanoseconds.
+	 * Time of the last publish, kick or interrupt.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Last Movement</em>' attribute.
-	 * @see #setLastMovement(Long)
+	 * @see #setLastMovement(String)
 	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getQueueRow_LastMovement()
 	 * @model
 	 * @generated
 	 */
-	Long getLastMovement();
+	String getLastMovement();
 
 	/**
 	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.QueueRow#getLastMovement <em>Last Movement</em>}' attribute.
@@ -236,7 +262,7 @@ public interface QueueRow extends StateElement
 	 * @see #getLastMovement()
 	 * @generated
 	 */
-	void setLastMovement(Long value);
+	void setLastMovement(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Broken</b></em>' attribute.

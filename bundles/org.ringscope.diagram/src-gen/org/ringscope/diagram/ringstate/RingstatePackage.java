@@ -972,13 +972,22 @@ public interface RingstatePackage extends EPackage
 	int QUEUE_ROW__IN_FLIGHT = STATE_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
+	 * The feature id for the '<em><b>Posted</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int QUEUE_ROW__POSTED = STATE_ELEMENT_FEATURE_COUNT + 2;
+
+	/**
 	 * The feature id for the '<em><b>Avail Idx</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__AVAIL_IDX = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int QUEUE_ROW__AVAIL_IDX = STATE_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Used Idx</b></em>' attribute.
@@ -987,7 +996,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__USED_IDX = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int QUEUE_ROW__USED_IDX = STATE_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' attribute.
@@ -996,7 +1005,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__RATE = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int QUEUE_ROW__RATE = STATE_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Kicks</b></em>' attribute.
@@ -1005,7 +1014,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__KICKS = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int QUEUE_ROW__KICKS = STATE_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Suppressed</b></em>' attribute.
@@ -1014,7 +1023,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__SUPPRESSED = STATE_ELEMENT_FEATURE_COUNT + 6;
+	int QUEUE_ROW__SUPPRESSED = STATE_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Last Movement</b></em>' attribute.
@@ -1023,7 +1032,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__LAST_MOVEMENT = STATE_ELEMENT_FEATURE_COUNT + 7;
+	int QUEUE_ROW__LAST_MOVEMENT = STATE_ELEMENT_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Broken</b></em>' attribute.
@@ -1032,7 +1041,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__BROKEN = STATE_ELEMENT_FEATURE_COUNT + 8;
+	int QUEUE_ROW__BROKEN = STATE_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -1041,7 +1050,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__STATUS = STATE_ELEMENT_FEATURE_COUNT + 9;
+	int QUEUE_ROW__STATUS = STATE_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis</b></em>' attribute.
@@ -1050,7 +1059,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__DIAGNOSIS = STATE_ELEMENT_FEATURE_COUNT + 10;
+	int QUEUE_ROW__DIAGNOSIS = STATE_ELEMENT_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis Text</b></em>' attribute.
@@ -1059,7 +1068,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__DIAGNOSIS_TEXT = STATE_ELEMENT_FEATURE_COUNT + 11;
+	int QUEUE_ROW__DIAGNOSIS_TEXT = STATE_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Queue Row</em>' class.
@@ -1068,7 +1077,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 12;
+	int QUEUE_ROW_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Queue Row</em>' class.
@@ -1281,13 +1290,22 @@ public interface RingstatePackage extends EPackage
 	int FLOW_MESSAGE__RECEIVED = STATE_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
+	 * The feature id for the '<em><b>Latency</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FLOW_MESSAGE__LATENCY = STATE_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The feature id for the '<em><b>State</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FLOW_MESSAGE__STATE = STATE_ELEMENT_FEATURE_COUNT + 8;
+	int FLOW_MESSAGE__STATE = STATE_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Flow Message</em>' class.
@@ -1296,7 +1314,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int FLOW_MESSAGE_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 9;
+	int FLOW_MESSAGE_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Flow Message</em>' class.
@@ -1492,31 +1510,13 @@ public interface RingstatePackage extends EPackage
 	int CHANNEL__SINCE = STATE_ELEMENT_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Source</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CHANNEL__SOURCE = STATE_ELEMENT_FEATURE_COUNT + 2;
-
-	/**
-	 * The feature id for the '<em><b>Destination</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CHANNEL__DESTINATION = STATE_ELEMENT_FEATURE_COUNT + 3;
-
-	/**
 	 * The feature id for the '<em><b>Endpoints</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL__ENDPOINTS = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int CHANNEL__ENDPOINTS = STATE_ELEMENT_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
@@ -1525,7 +1525,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int CHANNEL_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -2312,6 +2312,17 @@ public interface RingstatePackage extends EPackage
 	EAttribute getQueueRow_InFlight();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.QueueRow#isPosted <em>Posted</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Posted</em>'.
+	 * @see org.ringscope.diagram.ringstate.QueueRow#isPosted()
+	 * @see #getQueueRow()
+	 * @generated
+	 */
+	EAttribute getQueueRow_Posted();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.QueueRow#getAvailIdx <em>Avail Idx</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2584,6 +2595,17 @@ public interface RingstatePackage extends EPackage
 	EAttribute getFlowMessage_Received();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.FlowMessage#getLatency <em>Latency</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Latency</em>'.
+	 * @see org.ringscope.diagram.ringstate.FlowMessage#getLatency()
+	 * @see #getFlowMessage()
+	 * @generated
+	 */
+	EAttribute getFlowMessage_Latency();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.FlowMessage#getState <em>State</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2699,28 +2721,6 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getChannel_Since();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.Channel#getSource <em>Source</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Source</em>'.
-	 * @see org.ringscope.diagram.ringstate.Channel#getSource()
-	 * @see #getChannel()
-	 * @generated
-	 */
-	EAttribute getChannel_Source();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.Channel#getDestination <em>Destination</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Destination</em>'.
-	 * @see org.ringscope.diagram.ringstate.Channel#getDestination()
-	 * @see #getChannel()
-	 * @generated
-	 */
-	EAttribute getChannel_Destination();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.ringscope.diagram.ringstate.Channel#getEndpoints <em>Endpoints</em>}'.
@@ -3361,6 +3361,14 @@ public interface RingstatePackage extends EPackage
 		EAttribute QUEUE_ROW__IN_FLIGHT = eINSTANCE.getQueueRow_InFlight();
 
 		/**
+		 * The meta object literal for the '<em><b>Posted</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute QUEUE_ROW__POSTED = eINSTANCE.getQueueRow_Posted();
+
+		/**
 		 * The meta object literal for the '<em><b>Avail Idx</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3567,6 +3575,14 @@ public interface RingstatePackage extends EPackage
 		EAttribute FLOW_MESSAGE__RECEIVED = eINSTANCE.getFlowMessage_Received();
 
 		/**
+		 * The meta object literal for the '<em><b>Latency</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FLOW_MESSAGE__LATENCY = eINSTANCE.getFlowMessage_Latency();
+
+		/**
 		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3661,22 +3677,6 @@ public interface RingstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute CHANNEL__SINCE = eINSTANCE.getChannel_Since();
-
-		/**
-		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CHANNEL__SOURCE = eINSTANCE.getChannel_Source();
-
-		/**
-		 * The meta object literal for the '<em><b>Destination</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CHANNEL__DESTINATION = eINSTANCE.getChannel_Destination();
 
 		/**
 		 * The meta object literal for the '<em><b>Endpoints</b></em>' containment reference list feature.

@@ -34,8 +34,6 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.ChannelImpl#getLife <em>Life</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.ChannelImpl#getSince <em>Since</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.impl.ChannelImpl#getSource <em>Source</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.impl.ChannelImpl#getDestination <em>Destination</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.ChannelImpl#getEndpoints <em>Endpoints</em>}</li>
  * </ul>
  *
@@ -71,7 +69,7 @@ public class ChannelImpl extends StateElementImpl implements Channel
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long SINCE_EDEFAULT = null;
+	protected static final String SINCE_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getSince() <em>Since</em>}' attribute.
@@ -81,47 +79,7 @@ public class ChannelImpl extends StateElementImpl implements Channel
 	 * @generated
 	 * @ordered
 	 */
-	protected Long since = SINCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Long SOURCE_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getSource() <em>Source</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getSource()
-	 * @generated
-	 * @ordered
-	 */
-	protected Long source = SOURCE_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getDestination() <em>Destination</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDestination()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final Long DESTINATION_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getDestination() <em>Destination</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getDestination()
-	 * @generated
-	 * @ordered
-	 */
-	protected Long destination = DESTINATION_EDEFAULT;
+	protected String since = SINCE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getEndpoints() <em>Endpoints</em>}' containment reference list.
@@ -185,7 +143,7 @@ public class ChannelImpl extends StateElementImpl implements Channel
 	 * @generated
 	 */
 	@Override
-	public Long getSince()
+	public String getSince()
 	{
 		return since;
 	}
@@ -196,62 +154,12 @@ public class ChannelImpl extends StateElementImpl implements Channel
 	 * @generated
 	 */
 	@Override
-	public void setSince(Long newSince)
+	public void setSince(String newSince)
 	{
-		Long oldSince = since;
+		String oldSince = since;
 		since = newSince;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.CHANNEL__SINCE, oldSince, since));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Long getSource()
-	{
-		return source;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setSource(Long newSource)
-	{
-		Long oldSource = source;
-		source = newSource;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.CHANNEL__SOURCE, oldSource, source));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public Long getDestination()
-	{
-		return destination;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setDestination(Long newDestination)
-	{
-		Long oldDestination = destination;
-		destination = newDestination;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.CHANNEL__DESTINATION, oldDestination, destination));
 	}
 
 	/**
@@ -299,10 +207,6 @@ public class ChannelImpl extends StateElementImpl implements Channel
 				return getLife();
 			case RingstatePackage.CHANNEL__SINCE:
 				return getSince();
-			case RingstatePackage.CHANNEL__SOURCE:
-				return getSource();
-			case RingstatePackage.CHANNEL__DESTINATION:
-				return getDestination();
 			case RingstatePackage.CHANNEL__ENDPOINTS:
 				return getEndpoints();
 		}
@@ -324,13 +228,7 @@ public class ChannelImpl extends StateElementImpl implements Channel
 				setLife((Life)newValue);
 				return;
 			case RingstatePackage.CHANNEL__SINCE:
-				setSince((Long)newValue);
-				return;
-			case RingstatePackage.CHANNEL__SOURCE:
-				setSource((Long)newValue);
-				return;
-			case RingstatePackage.CHANNEL__DESTINATION:
-				setDestination((Long)newValue);
+				setSince((String)newValue);
 				return;
 			case RingstatePackage.CHANNEL__ENDPOINTS:
 				getEndpoints().clear();
@@ -356,12 +254,6 @@ public class ChannelImpl extends StateElementImpl implements Channel
 			case RingstatePackage.CHANNEL__SINCE:
 				setSince(SINCE_EDEFAULT);
 				return;
-			case RingstatePackage.CHANNEL__SOURCE:
-				setSource(SOURCE_EDEFAULT);
-				return;
-			case RingstatePackage.CHANNEL__DESTINATION:
-				setDestination(DESTINATION_EDEFAULT);
-				return;
 			case RingstatePackage.CHANNEL__ENDPOINTS:
 				getEndpoints().clear();
 				return;
@@ -383,10 +275,6 @@ public class ChannelImpl extends StateElementImpl implements Channel
 				return life != LIFE_EDEFAULT;
 			case RingstatePackage.CHANNEL__SINCE:
 				return SINCE_EDEFAULT == null ? since != null : !SINCE_EDEFAULT.equals(since);
-			case RingstatePackage.CHANNEL__SOURCE:
-				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
-			case RingstatePackage.CHANNEL__DESTINATION:
-				return DESTINATION_EDEFAULT == null ? destination != null : !DESTINATION_EDEFAULT.equals(destination);
 			case RingstatePackage.CHANNEL__ENDPOINTS:
 				return endpoints != null && !endpoints.isEmpty();
 		}
@@ -408,10 +296,6 @@ public class ChannelImpl extends StateElementImpl implements Channel
 		result.append(life);
 		result.append(", since: ");
 		result.append(since);
-		result.append(", source: ");
-		result.append(source);
-		result.append(", destination: ");
-		result.append(destination);
 		result.append(')');
 		return result.toString();
 	}

@@ -31,6 +31,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *   <li>{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl#getQueue <em>Queue</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl#getSent <em>Sent</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl#getReceived <em>Received</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl#getLatency <em>Latency</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl#getState <em>State</em>}</li>
  * </ul>
  *
@@ -66,7 +67,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long ROW_EDEFAULT = null;
+	protected static final Integer ROW_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getRow() <em>Row</em>}' attribute.
@@ -76,7 +77,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected Long row = ROW_EDEFAULT;
+	protected Integer row = ROW_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getFrom() <em>From</em>}' reference.
@@ -146,7 +147,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long SENT_EDEFAULT = null;
+	protected static final String SENT_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getSent() <em>Sent</em>}' attribute.
@@ -156,7 +157,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected Long sent = SENT_EDEFAULT;
+	protected String sent = SENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getReceived() <em>Received</em>}' attribute.
@@ -166,7 +167,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long RECEIVED_EDEFAULT = null;
+	protected static final String RECEIVED_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getReceived() <em>Received</em>}' attribute.
@@ -176,7 +177,27 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 * @ordered
 	 */
-	protected Long received = RECEIVED_EDEFAULT;
+	protected String received = RECEIVED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLatency() <em>Latency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatency()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LATENCY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLatency() <em>Latency</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLatency()
+	 * @generated
+	 * @ordered
+	 */
+	protected String latency = LATENCY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getState() <em>State</em>}' attribute.
@@ -250,7 +271,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public Long getRow()
+	public Integer getRow()
 	{
 		return row;
 	}
@@ -261,9 +282,9 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public void setRow(Long newRow)
+	public void setRow(Integer newRow)
 	{
-		Long oldRow = row;
+		Integer oldRow = row;
 		row = newRow;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.FLOW_MESSAGE__ROW, oldRow, row));
@@ -375,7 +396,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public Long getSent()
+	public String getSent()
 	{
 		return sent;
 	}
@@ -386,9 +407,9 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public void setSent(Long newSent)
+	public void setSent(String newSent)
 	{
-		Long oldSent = sent;
+		String oldSent = sent;
 		sent = newSent;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.FLOW_MESSAGE__SENT, oldSent, sent));
@@ -400,7 +421,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public Long getReceived()
+	public String getReceived()
 	{
 		return received;
 	}
@@ -411,12 +432,37 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 	 * @generated
 	 */
 	@Override
-	public void setReceived(Long newReceived)
+	public void setReceived(String newReceived)
 	{
-		Long oldReceived = received;
+		String oldReceived = received;
 		received = newReceived;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.FLOW_MESSAGE__RECEIVED, oldReceived, received));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLatency()
+	{
+		return latency;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLatency(String newLatency)
+	{
+		String oldLatency = latency;
+		latency = newLatency;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.FLOW_MESSAGE__LATENCY, oldLatency, latency));
 	}
 
 	/**
@@ -470,6 +516,8 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 				return getSent();
 			case RingstatePackage.FLOW_MESSAGE__RECEIVED:
 				return getReceived();
+			case RingstatePackage.FLOW_MESSAGE__LATENCY:
+				return getLatency();
 			case RingstatePackage.FLOW_MESSAGE__STATE:
 				return getState();
 		}
@@ -490,7 +538,7 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 				setPosition((Integer)newValue);
 				return;
 			case RingstatePackage.FLOW_MESSAGE__ROW:
-				setRow((Long)newValue);
+				setRow((Integer)newValue);
 				return;
 			case RingstatePackage.FLOW_MESSAGE__FROM:
 				setFrom((Participant)newValue);
@@ -505,10 +553,13 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 				setQueue((String)newValue);
 				return;
 			case RingstatePackage.FLOW_MESSAGE__SENT:
-				setSent((Long)newValue);
+				setSent((String)newValue);
 				return;
 			case RingstatePackage.FLOW_MESSAGE__RECEIVED:
-				setReceived((Long)newValue);
+				setReceived((String)newValue);
+				return;
+			case RingstatePackage.FLOW_MESSAGE__LATENCY:
+				setLatency((String)newValue);
 				return;
 			case RingstatePackage.FLOW_MESSAGE__STATE:
 				setState((MessageState)newValue);
@@ -551,6 +602,9 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 			case RingstatePackage.FLOW_MESSAGE__RECEIVED:
 				setReceived(RECEIVED_EDEFAULT);
 				return;
+			case RingstatePackage.FLOW_MESSAGE__LATENCY:
+				setLatency(LATENCY_EDEFAULT);
+				return;
 			case RingstatePackage.FLOW_MESSAGE__STATE:
 				setState(STATE_EDEFAULT);
 				return;
@@ -584,6 +638,8 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 				return SENT_EDEFAULT == null ? sent != null : !SENT_EDEFAULT.equals(sent);
 			case RingstatePackage.FLOW_MESSAGE__RECEIVED:
 				return RECEIVED_EDEFAULT == null ? received != null : !RECEIVED_EDEFAULT.equals(received);
+			case RingstatePackage.FLOW_MESSAGE__LATENCY:
+				return LATENCY_EDEFAULT == null ? latency != null : !LATENCY_EDEFAULT.equals(latency);
 			case RingstatePackage.FLOW_MESSAGE__STATE:
 				return state != STATE_EDEFAULT;
 		}
@@ -613,6 +669,8 @@ public class FlowMessageImpl extends StateElementImpl implements FlowMessage
 		result.append(sent);
 		result.append(", received: ");
 		result.append(received);
+		result.append(", latency: ");
+		result.append(latency);
 		result.append(", state: ");
 		result.append(state);
 		result.append(')');

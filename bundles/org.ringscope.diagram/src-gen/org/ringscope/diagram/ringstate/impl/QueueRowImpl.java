@@ -23,6 +23,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#getSize <em>Size</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#getInFlight <em>In Flight</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#isPosted <em>Posted</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#getAvailIdx <em>Avail Idx</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#getUsedIdx <em>Used Idx</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.QueueRowImpl#getRate <em>Rate</em>}</li>
@@ -78,6 +79,26 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @ordered
 	 */
 	protected Integer inFlight = IN_FLIGHT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isPosted() <em>Posted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPosted()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean POSTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isPosted() <em>Posted</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isPosted()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean posted = POSTED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getAvailIdx() <em>Avail Idx</em>}' attribute.
@@ -187,7 +208,7 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @generated
 	 * @ordered
 	 */
-	protected static final Long LAST_MOVEMENT_EDEFAULT = null;
+	protected static final String LAST_MOVEMENT_EDEFAULT = null;
 
 	/**
 	 * The cached value of the '{@link #getLastMovement() <em>Last Movement</em>}' attribute.
@@ -197,7 +218,7 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @generated
 	 * @ordered
 	 */
-	protected Long lastMovement = LAST_MOVEMENT_EDEFAULT;
+	protected String lastMovement = LAST_MOVEMENT_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isBroken() <em>Broken</em>}' attribute.
@@ -356,6 +377,31 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @generated
 	 */
 	@Override
+	public boolean isPosted()
+	{
+		return posted;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPosted(boolean newPosted)
+	{
+		boolean oldPosted = posted;
+		posted = newPosted;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.QUEUE_ROW__POSTED, oldPosted, posted));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Integer getAvailIdx()
 	{
 		return availIdx;
@@ -481,7 +527,7 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @generated
 	 */
 	@Override
-	public Long getLastMovement()
+	public String getLastMovement()
 	{
 		return lastMovement;
 	}
@@ -492,9 +538,9 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 	 * @generated
 	 */
 	@Override
-	public void setLastMovement(Long newLastMovement)
+	public void setLastMovement(String newLastMovement)
 	{
-		Long oldLastMovement = lastMovement;
+		String oldLastMovement = lastMovement;
 		lastMovement = newLastMovement;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.QUEUE_ROW__LAST_MOVEMENT, oldLastMovement, lastMovement));
@@ -614,6 +660,8 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 				return getSize();
 			case RingstatePackage.QUEUE_ROW__IN_FLIGHT:
 				return getInFlight();
+			case RingstatePackage.QUEUE_ROW__POSTED:
+				return isPosted();
 			case RingstatePackage.QUEUE_ROW__AVAIL_IDX:
 				return getAvailIdx();
 			case RingstatePackage.QUEUE_ROW__USED_IDX:
@@ -654,6 +702,9 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 			case RingstatePackage.QUEUE_ROW__IN_FLIGHT:
 				setInFlight((Integer)newValue);
 				return;
+			case RingstatePackage.QUEUE_ROW__POSTED:
+				setPosted((Boolean)newValue);
+				return;
 			case RingstatePackage.QUEUE_ROW__AVAIL_IDX:
 				setAvailIdx((Integer)newValue);
 				return;
@@ -670,7 +721,7 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 				setSuppressed((Long)newValue);
 				return;
 			case RingstatePackage.QUEUE_ROW__LAST_MOVEMENT:
-				setLastMovement((Long)newValue);
+				setLastMovement((String)newValue);
 				return;
 			case RingstatePackage.QUEUE_ROW__BROKEN:
 				setBroken((Boolean)newValue);
@@ -703,6 +754,9 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 				return;
 			case RingstatePackage.QUEUE_ROW__IN_FLIGHT:
 				setInFlight(IN_FLIGHT_EDEFAULT);
+				return;
+			case RingstatePackage.QUEUE_ROW__POSTED:
+				setPosted(POSTED_EDEFAULT);
 				return;
 			case RingstatePackage.QUEUE_ROW__AVAIL_IDX:
 				setAvailIdx(AVAIL_IDX_EDEFAULT);
@@ -752,6 +806,8 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
 			case RingstatePackage.QUEUE_ROW__IN_FLIGHT:
 				return IN_FLIGHT_EDEFAULT == null ? inFlight != null : !IN_FLIGHT_EDEFAULT.equals(inFlight);
+			case RingstatePackage.QUEUE_ROW__POSTED:
+				return posted != POSTED_EDEFAULT;
 			case RingstatePackage.QUEUE_ROW__AVAIL_IDX:
 				return AVAIL_IDX_EDEFAULT == null ? availIdx != null : !AVAIL_IDX_EDEFAULT.equals(availIdx);
 			case RingstatePackage.QUEUE_ROW__USED_IDX:
@@ -791,6 +847,8 @@ public class QueueRowImpl extends StateElementImpl implements QueueRow
 		result.append(size);
 		result.append(", inFlight: ");
 		result.append(inFlight);
+		result.append(", posted: ");
+		result.append(posted);
 		result.append(", availIdx: ");
 		result.append(availIdx);
 		result.append(", usedIdx: ");

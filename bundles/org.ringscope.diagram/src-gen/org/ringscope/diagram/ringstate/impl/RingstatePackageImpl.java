@@ -953,7 +953,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_AvailIdx()
+	public EAttribute getQueueRow_Posted()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(2);
 	}
@@ -964,7 +964,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_UsedIdx()
+	public EAttribute getQueueRow_AvailIdx()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(3);
 	}
@@ -975,7 +975,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Rate()
+	public EAttribute getQueueRow_UsedIdx()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(4);
 	}
@@ -986,7 +986,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Kicks()
+	public EAttribute getQueueRow_Rate()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(5);
 	}
@@ -997,7 +997,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Suppressed()
+	public EAttribute getQueueRow_Kicks()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(6);
 	}
@@ -1008,7 +1008,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_LastMovement()
+	public EAttribute getQueueRow_Suppressed()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(7);
 	}
@@ -1019,7 +1019,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Broken()
+	public EAttribute getQueueRow_LastMovement()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(8);
 	}
@@ -1030,7 +1030,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Status()
+	public EAttribute getQueueRow_Broken()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(9);
 	}
@@ -1041,7 +1041,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_Diagnosis()
+	public EAttribute getQueueRow_Status()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(10);
 	}
@@ -1052,9 +1052,20 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getQueueRow_DiagnosisText()
+	public EAttribute getQueueRow_Diagnosis()
 	{
 		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getQueueRow_DiagnosisText()
+	{
+		return (EAttribute)queueRowEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1228,9 +1239,20 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getFlowMessage_State()
+	public EAttribute getFlowMessage_Latency()
 	{
 		return (EAttribute)flowMessageEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFlowMessage_State()
+	{
+		return (EAttribute)flowMessageEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -1349,31 +1371,9 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getChannel_Source()
-	{
-		return (EAttribute)channelEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getChannel_Destination()
-	{
-		return (EAttribute)channelEClass.getEStructuralFeatures().get(3);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getChannel_Endpoints()
 	{
-		return (EReference)channelEClass.getEStructuralFeatures().get(4);
+		return (EReference)channelEClass.getEStructuralFeatures().get(2);
 	}
 
 	/**
@@ -1577,6 +1577,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		queueRowEClass = createEClass(QUEUE_ROW);
 		createEAttribute(queueRowEClass, QUEUE_ROW__SIZE);
 		createEAttribute(queueRowEClass, QUEUE_ROW__IN_FLIGHT);
+		createEAttribute(queueRowEClass, QUEUE_ROW__POSTED);
 		createEAttribute(queueRowEClass, QUEUE_ROW__AVAIL_IDX);
 		createEAttribute(queueRowEClass, QUEUE_ROW__USED_IDX);
 		createEAttribute(queueRowEClass, QUEUE_ROW__RATE);
@@ -1605,6 +1606,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__QUEUE);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__SENT);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__RECEIVED);
+		createEAttribute(flowMessageEClass, FLOW_MESSAGE__LATENCY);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__STATE);
 
 		messageEndEClass = createEClass(MESSAGE_END);
@@ -1620,8 +1622,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		channelEClass = createEClass(CHANNEL);
 		createEAttribute(channelEClass, CHANNEL__LIFE);
 		createEAttribute(channelEClass, CHANNEL__SINCE);
-		createEAttribute(channelEClass, CHANNEL__SOURCE);
-		createEAttribute(channelEClass, CHANNEL__DESTINATION);
 		createEReference(channelEClass, CHANNEL__ENDPOINTS);
 
 		channelEndpointEClass = createEClass(CHANNEL_ENDPOINT);
@@ -1757,12 +1757,13 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		initEClass(queueRowEClass, QueueRow.class, "QueueRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getQueueRow_Size(), ecorePackage.getEIntegerObject(), "size", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_InFlight(), ecorePackage.getEIntegerObject(), "inFlight", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQueueRow_Posted(), ecorePackage.getEBoolean(), "posted", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_AvailIdx(), ecorePackage.getEIntegerObject(), "availIdx", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_UsedIdx(), ecorePackage.getEIntegerObject(), "usedIdx", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Rate(), ecorePackage.getEDoubleObject(), "rate", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Kicks(), ecorePackage.getELongObject(), "kicks", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Suppressed(), ecorePackage.getELongObject(), "suppressed", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getQueueRow_LastMovement(), ecorePackage.getELongObject(), "lastMovement", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getQueueRow_LastMovement(), ecorePackage.getEString(), "lastMovement", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Broken(), ecorePackage.getEBoolean(), "broken", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Status(), ecorePackage.getEString(), "status", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getQueueRow_Diagnosis(), ecorePackage.getEString(), "diagnosis", null, 0, 1, QueueRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1778,13 +1779,14 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 
 		initEClass(flowMessageEClass, FlowMessage.class, "FlowMessage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFlowMessage_Position(), ecorePackage.getEInt(), "position", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFlowMessage_Row(), ecorePackage.getELongObject(), "row", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlowMessage_Row(), ecorePackage.getEIntegerObject(), "row", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFlowMessage_From(), this.getParticipant(), null, "from", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getFlowMessage_To(), this.getParticipant(), null, "to", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFlowMessage_Text(), ecorePackage.getEString(), "text", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFlowMessage_Queue(), ecorePackage.getEString(), "queue", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFlowMessage_Sent(), ecorePackage.getELongObject(), "sent", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getFlowMessage_Received(), ecorePackage.getELongObject(), "received", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlowMessage_Sent(), ecorePackage.getEString(), "sent", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlowMessage_Received(), ecorePackage.getEString(), "received", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFlowMessage_Latency(), ecorePackage.getEString(), "latency", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFlowMessage_State(), this.getMessageState(), "state", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(messageEndEClass, MessageEnd.class, "MessageEnd", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1799,9 +1801,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 
 		initEClass(channelEClass, Channel.class, "Channel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getChannel_Life(), this.getLife(), "life", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChannel_Since(), ecorePackage.getELongObject(), "since", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChannel_Source(), ecorePackage.getELongObject(), "source", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getChannel_Destination(), ecorePackage.getELongObject(), "destination", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getChannel_Since(), ecorePackage.getEString(), "since", null, 0, 1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getChannel_Endpoints(), this.getChannelEndpoint(), null, "endpoints", null, 0, -1, Channel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(channelEndpointEClass, ChannelEndpoint.class, "ChannelEndpoint", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1881,7 +1881,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The time of the cursor; not set where no trace is shown."
+			   "documentation", "The time of the cursor; not set while no trace is shown."
 		   });
 		addAnnotation
 		  (getLiveSystem_Rings(),
@@ -2283,6 +2283,13 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 			   "documentation", "Buffers published and not yet used."
 		   });
 		addAnnotation
+		  (getQueueRow_Posted(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Whether all of them are empty, for the device to fill: such a queue is at rest when it is full."
+		   });
+		addAnnotation
 		  (getQueueRow_AvailIdx(),
 		   source,
 		   new String[]
@@ -2322,7 +2329,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Time of the last publish, kick or interrupt, in nanoseconds."
+			   "documentation", "Time of the last publish, kick or interrupt."
 		   });
 		addAnnotation
 		  (getQueueRow_Broken(),
@@ -2413,7 +2420,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Number of the message in the list of all."
+			   "documentation", "Number of the message in the list of all, 0 first; not set where nothing is shown."
 		   });
 		addAnnotation
 		  (getFlowMessage_From(),
@@ -2448,14 +2455,21 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Time of sending in nanoseconds."
+			   "documentation", "Time of sending."
 		   });
 		addAnnotation
 		  (getFlowMessage_Received(),
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Time of reception in nanoseconds."
+			   "documentation", "Time of reception."
+		   });
+		addAnnotation
+		  (getFlowMessage_Latency(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "From sending to reception."
 		   });
 		addAnnotation
 		  (getFlowMessage_State(),
@@ -2532,21 +2546,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Time of that in nanoseconds."
-		   });
-		addAnnotation
-		  (getChannel_Source(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "Address of the local endpoint."
-		   });
-		addAnnotation
-		  (getChannel_Destination(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "Address of the remote endpoint."
+			   "documentation", "Time of that."
 		   });
 		addAnnotation
 		  (getChannel_Endpoints(),
@@ -2742,7 +2742,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   source,
 		   new String[]
 		   {
-			   "documentation", "Messages went over it."
+			   "documentation", "Both ends exist; of an end, that it exists."
 		   });
 	}
 
