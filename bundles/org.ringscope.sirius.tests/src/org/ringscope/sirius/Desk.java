@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius;
+
+import java.io.File;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionManager;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.ringscope.sirius.session.OpenDiagramJob;
+import org.ringscope.testkit.Await;
+import org.ringscope.ui.TraceCursor;
+
+/** The running workbench with diagrams as tests handle it. UI thread. */
+public final class Desk {
+  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final int LOOK_AGAIN_MILLIS = 20;
+
+  private Desk() {}
+
+  public static IWorkbenchWindow window() {
+    IWorkbenchWindow active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    return active != null ? active : PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+  }
+
+  public static IWorkbenchPage page() {
+    return window().getActivePage();
+  }
+
+  public static TraceCursor cursor() {
+    return TraceCursor.of(window());
+  }
+
+  /** The window in the size of the screen, in our perspective. */
+  public static void open() throws WorkbenchException {
+    window().getShell().setBounds(window().getShell().getMonitor().getBounds());
+    IViewPart intro = page().findView("org.eclipse.ui.internal.introview");
+    if (intro != null) {
+      page().hideView(intro);
+    }
+    PlatformUI.getWorkbench().showPerspective("org.ringscope.ide.perspective", window());
+  }
+
+  /** Ends runs, closes editors, sessions and trace, deletes all projects. */
+  public static void clear() throws CoreException {
+    for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
+      launch.terminate();
+      await(launch::isTerminated, () -> "the launch has not ended: " + launch);
+    }
+    cursor().close();
+    page().closeAllEditors(false);
+    for (Session session : SessionManager.INSTANCE.getSessions().toArray(Session[]::new)) {
+      session.close(new NullProgressMonitor());
+    }
+    for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+      project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
+    }
+    settle();
+  }
+
+  /** Opens the topology diagram of a file as a user does. */
+  public static DDiagramEditor openDiagram(IFile file) {
+    Job job = new OpenDiagramJob(file);
+    job.schedule();
+    await(() -> job.getResult() != null, () -> "the job has not ended: " + job);
+    if (!job.getResult().isOK()) {
+      throw new AssertionError(job.getResult().toString(), job.getResult().getException());
+    }
+    await(() -> diagramEditor() != null, () -> "no diagram is open");
+    settle();
+    return diagramEditor();
+  }
+
+  /** The diagram editor in front; null if there is none. */
+  public static DDiagramEditor diagramEditor() {
+    IEditorPart active = page().getActiveEditor();
+    return active instanceof DDiagramEditor editor ? editor : null;
+  }
+
+  public static DDiagram diagram(DDiagramEditor editor) {
+    return (DDiagram) editor.getRepresentation();
+  }
+
+  /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */
+  public static void await(BooleanSupplier condition, Supplier<String> actual) {
+    Display display = Display.getCurrent();
+    Supplier<String> withPicture = () -> {
+      String text = actual.get();
+      shot("timeout");
+      return text;
+    };
+    Await.until(condition::getAsBoolean, withPicture, PATIENCE, () -> {
+      if (!display.readAndDispatch()) {
+        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
+        display.sleep();
+      }
+    });
+  }
+
+  /** Lets everything that is due be drawn. */
+  public static void settle() {
+    Display display = Display.getCurrent();
+    for (int quiet = 0; quiet < 3;) {
+      quiet = display.readAndDispatch() ? 0 : quiet + 1;
+    }
+    window().getShell().update();
+  }
+
+  public static IFile file(String project, String name) {
+    return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(name);
+  }
+
+  /** Keeps a picture of the window. */
+  public static void shot(String name) {
+    settle();
+    Display display = Display.getCurrent();
+    Rectangle bounds = window().getShell().getBounds();
+    Image image = new Image(display, bounds.width, bounds.height);
+    GC gc = new GC(display);
+    gc.copyArea(image, bounds.x, bounds.y);
+    gc.dispose();
+    ImageData data = image.getImageData();
+    image.dispose();
+    String folder = System.getProperty("ringscope.shots");
+    if (folder != null) {
+      new File(folder).mkdirs();
+      ImageLoader loader = new ImageLoader();
+      loader.data = new ImageData[] {data};
+      loader.save(new File(folder, name + ".png").getPath(), org.eclipse.swt.SWT.IMAGE_PNG);
+    }
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
+import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.sirius.Desk;
+
+/** A topology gets its diagram, and the diagram opens. */
+class OpenDiagramTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private IFile file;
+
+  @BeforeEach
+  void open() throws Exception {
+    Desk.clear();
+    Desk.open();
+    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
+    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+  }
+
+  @AfterEach
+  void clear() throws Exception {
+    Desk.clear();
+  }
+
+  @Test
+  void showsCoresAndQueuesAndIsNotDirty() throws Exception {
+    DDiagramEditor editor = Desk.openDiagram(file);
+    Session session = TopologySessions.find(file);
+    Desk.await(() -> session.getStatus() == SessionStatus.SYNC, () -> "the session is dirty");
+    Desk.shot("topology-static");
+    assertThat(Desk.diagram(editor).getDiagramElements()).extracting(DDiagramElement::getTarget)
+        .hasAtLeastOneElementOfType(Core.class).hasAtLeastOneElementOfType(Virtqueue.class);
+    assertThat(editor.isDirty()).isFalse();
+    assertThat(Desk.file(EXAMPLE, "representations.aird").exists()).isTrue();
+  }
+
+  @Test
+  void reopensAsItWas() throws Exception {
+    DDiagramEditor editor = Desk.openDiagram(file);
+    int elements = Desk.diagram(editor).getDiagramElements().size();
+    Session session = TopologySessions.find(file);
+    Desk.await(() -> session.getStatus() == SessionStatus.SYNC, () -> "the session is dirty");
+    byte[] topology = bytes(file);
+    byte[] representations = bytes(Desk.file(EXAMPLE, "representations.aird"));
+    Desk.page().closeAllEditors(false);
+    session.close(new NullProgressMonitor());
+    editor = Desk.openDiagram(file);
+    assertThat(Desk.diagram(editor).getDiagramElements()).hasSize(elements);
+    assertThat(editor.isDirty()).isFalse();
+    assertThat(bytes(file)).isEqualTo(topology);
+    assertThat(new String(bytes(Desk.file(EXAMPLE, "representations.aird")), StandardCharsets.UTF_8))
+        .isEqualTo(new String(representations, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void ourEditorEditsTheSameModel() throws Exception {
+    IDE.openEditor(Desk.page(), file);
+    Desk.openDiagram(file);
+    Session session = TopologySessions.find(file);
+    Desk.settle();
+    EObject shared = SharedTopologies.of(file).topology();
+    assertThat(shared).isSameAs(TopologySessions.topology(session, file));
+    assertThat(((Topology) shared).getCores()).isNotEmpty();
+    session.close(new NullProgressMonitor());
+    assertThat(SharedTopologies.of(file)).isNull();
+  }
+
+  private static byte[] bytes(IFile file) throws Exception {
+    try (InputStream in = file.getContents(true)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.session;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.WorkspaceJob;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.ui.CaughtUi;
+
+/** Opens the topology diagram of a file; session and diagram are made where there is none yet. */
+public final class OpenDiagramJob extends WorkspaceJob {
+  /** Name of the description in the viewpoint. */
+  public static final String TOPOLOGY_DIAGRAM = "Topology";
+
+  private final IFile file;
+
+  public OpenDiagramJob(IFile file) {
+    super("Opening the diagram of " + file.getName());
+    this.file = file;
+    setRule(file.getWorkspace().getRoot());
+    setUser(true);
+  }
+
+  @Override
+  public IStatus runInWorkspace(IProgressMonitor monitor) throws CoreException {
+    Session session = TopologySessions.open(file, monitor);
+    Topology topology = TopologySessions.topology(session, file);
+    if (topology == null) {
+      return Status.error(file.getName() + " cannot be read, so it has no diagram; its editor says why");
+    }
+    DRepresentation diagram = TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, monitor);
+    if (diagram != null) {
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> show(session, diagram));
+    }
+    return Status.OK_STATUS;
+  }
+
+  private static void show(Session session, DRepresentation diagram) {
+    if (session.isOpen()) {
+      DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
+      // what opening has laid out is not a change of the user's
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> save(session));
+    }
+  }
+
+  private static void save(Session session) {
+    if (session.isOpen() && session.getStatus() == SessionStatus.DIRTY) {
+      session.save(new NullProgressMonitor());
+    }
+  }
+}
