@@ -54,6 +54,14 @@ final class Styles {
         .set("foregroundColor", palette.get(look.fill()));
   }
 
+  /** A part of a row or column of boxes, which share their borders. */
+  Xml cell(Xml owner, Look look, int width, int height) {
+    return label(border(owner.add("style", "style:FlatContainerStyleDescription"), look), look)
+        .set("showIcon", "false").set("widthComputationExpression", width)
+        .set("heightComputationExpression", height).set("backgroundStyle", "GradientLeftToRight")
+        .set("backgroundColor", palette.get(look.fill())).set("foregroundColor", palette.get(look.fill()));
+  }
+
   /** A line with an arrow at its end; its label, if any, in the middle. */
   Xml edge(Xml owner, Look look, String arrow, String label) {
     Xml style = owner.add("style").set("strokeColor", palette.get(look.border())).set("lineStyle", look.line())
@@ -66,7 +74,7 @@ final class Styles {
   }
 
   private Xml border(Xml style, Look look) {
-    return style.set("borderSizeComputationExpression", 1).set("borderLineStyle", look.line())
+    return style.set("borderSizeComputationExpression", look.border().equals("fault") ? 2 : 1).set("borderLineStyle", look.line())
         .set("borderColor", palette.get(look.border()));
   }
 

@@ -15,7 +15,8 @@ public final class ViewpointFile {
   /** The newest that every installation of Sirius 7 reads: of a newer one nothing is shown where it is not known. */
   static final String VERSION = "11.1.1.201610211630";
 
-  private static final List<String> SERVICES = List.of("TopologyServices", "EditServices", "ConnectionServices");
+  private static final List<String> SERVICES = List.of("TopologyServices", "EditServices", "ConnectionServices",
+      "ValidationServices", "RingServices", "FlowServices", "TableServices", "TreeServices");
 
   private ViewpointFile() {}
 
@@ -28,13 +29,21 @@ public final class ViewpointFile {
         .set("xmlns:diagram", "http://www.eclipse.org/sirius/diagram/description/1.1.0")
         .set("xmlns:diagramtool", "http://www.eclipse.org/sirius/diagram/description/tool/1.1.0")
         .set("xmlns:style", "http://www.eclipse.org/sirius/diagram/description/style/1.1.0")
+        .set("xmlns:validation", "http://www.eclipse.org/sirius/description/validation/1.1.0")
+        .set("xmlns:table", "http://www.eclipse.org/sirius/table/description/1.1.0")
+        .set("xmlns:tree", "http://www.eclipse.org/sirius/tree/description/1.0.0")
         .set("name", "ringscope").set("version", VERSION);
     Xml viewpoint = group.named("ownedViewpoints", "Virtio and RPMsg").set("label", "Virtio and RPMsg")
         .set("modelFileExtension", "topology")
         .set("endUserDocumentation", "Virtio devices and RPMsg buses between the cores of a system, and their rings.");
-    Styles styles = new Styles(new Palette(group, bundles));
+    Palette palette = new Palette(group, bundles);
+    Styles styles = new Styles(palette);
     TopologyDiagram diagram = new TopologyDiagram(viewpoint, styles);
     new TopologyTools(diagram, new TopologyEdges(diagram, styles), topology).add();
+    ValidationRules.add(diagram.diagram);
+    new RingDiagram(viewpoint, styles);
+    new QueueTable(viewpoint, palette);
+    new BusTree(viewpoint, palette);
     SERVICES.forEach(each -> viewpoint.add("ownedJavaExtensions")
         .set("qualifiedClassName", "org.ringscope.diagram.service." + each));
     return group.toString();

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.emfgen.sirius;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The table of all virtqueues: a line each, what it says in columns. */
+final class QueueTable {
+  /** Width of a column in pixels; that of the headers of the lines. */
+  private static final int WIDTH = 90;
+  private static final int WIDE = 200;
+  private static final int TEXT_SIZE = 9;
+  private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
+
+  static {
+    COLUMNS.put("size", "Size");
+    COLUMNS.put("inFlight", "In flight");
+    COLUMNS.put("availIdx", "avail.idx");
+    COLUMNS.put("usedIdx", "used.idx");
+    COLUMNS.put("rate", "Rate");
+    COLUMNS.put("kicks", "Kicks");
+    COLUMNS.put("suppressed", "Suppressed");
+    COLUMNS.put("lastMovement", "Last movement");
+    COLUMNS.put("diagnosis", "Diagnosis");
+    COLUMNS.put("status", "Status");
+  }
+
+  private final Palette palette;
+
+  QueueTable(Xml viewpoint, Palette palette) {
+    this.palette = palette;
+    Xml table = viewpoint.add("ownedRepresentations", "table:EditionTableDescription").set("name", "Virtqueues")
+        .set("label", "Table of Virtqueues").set("domainClass", "ringstate::QueueTable")
+        .set("titleExpression", "aql:self.name + ' virtqueues'").set("initialHeaderColumnWidth", WIDE)
+        .set("endUserDocumentation", "Every virtqueue in numbers, at the time of the cursor.");
+    table.add("metamodel").set("href", RingDiagram.METAMODEL);
+    Xml line = table.named("ownedLineMappings", "QueueRow").set("domainClass", "ringstate::QueueRow")
+        .set("semanticCandidatesExpression", "feature:rows").set("headerLabelExpression", "aql:self.label()");
+    foreground(line.add("defaultForeground"), "text");
+    background(line.add("defaultBackground"), "background");
+    background(when(line, "background", "aql:self.broken"), "fault panel");
+    background(when(line, "background", "aql:self.inFlight <> null and self.inFlight = self.size"), "device");
+    foreground(when(line, "foreground", "aql:self.diagnosis <> null"), "fault");
+    COLUMNS.forEach((feature, label) -> table.named("ownedColumnMappings", label)
+        .set("headerLabelExpression", "aql:'" + label + "'").set("featureName", feature).set("canEdit", "aql:false")
+        .set("labelExpression", "aql:self.column('" + feature + "')")
+        .set("initialWidth", feature.equals("status") ? WIDE : WIDTH));
+  }
+
+  private static Xml when(Xml line, String ground, String predicate) {
+    return line.add(ground + "ConditionalStyle").set("predicateExpression", predicate).add("style");
+  }
+
+  private void foreground(Xml style, String colour) {
+    style.set("labelSize", TEXT_SIZE).set("foreGroundColor", palette.get(colour));
+  }
+
+  private void background(Xml style, String colour) {
+    style.set("backgroundColor", palette.get(colour));
+  }
+}
