@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.ringscope.model.editing.DefaultTexts;
 import org.ringscope.model.topology.TopologyPackage;
 
 /** Defaults and icons of every class, also of elements that say nothing yet. */

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.ringscope.model.editing.DefaultTexts;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.editing.FeatureText;
 import org.ringscope.model.validation.Finding;

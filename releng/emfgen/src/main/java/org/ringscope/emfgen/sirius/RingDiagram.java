@@ -34,7 +34,8 @@ final class RingDiagram {
     styles.frame(Styles.when(ring, "aql:not self.known"), Look.of("background", "edge strong").line("dash"));
     Xml driver = indices(ring, "driver", DRIVER);
     Xml avail = cells(row(ring, "Avail", "self.areaLabel('avail')", "self.avail->notEmpty()"), "AvailSlot", "avail");
-    Xml descriptor = cells(row(ring, "Descriptors", "self.areaLabel('descriptors')", "true"), "Descriptor", "descriptors");
+    Xml descriptor =
+        cells(row(ring, "Descriptors", "self.areaLabel('descriptors')", "true"), "Descriptor", "descriptors");
     Xml used = cells(row(ring, "Used", "self.areaLabel('used')", "self.used->notEmpty()"), "UsedSlot", "used");
     Xml device = indices(ring, "device", DEVICE);
     Xml table = stack(ring, "subContainerMappings", "IndirectTable", "feature:tables", "HorizontalStack")

@@ -74,7 +74,8 @@ final class Styles {
   }
 
   private Xml border(Xml style, Look look) {
-    return style.set("borderSizeComputationExpression", look.border().equals("fault") ? 2 : 1).set("borderLineStyle", look.line())
+    return style.set("borderSizeComputationExpression", look.border().equals("fault") ? 2 : 1)
+        .set("borderLineStyle", look.line())
         .set("borderColor", palette.get(look.border()));
   }
 

@@ -25,7 +25,8 @@ final class ValidationRules {
 
   static void add(Xml diagram) {
     Xml rules = diagram.add("validationSet").set("name", "Topology");
-    Map.of("error", "ERROR", "warning", "WARNING", "hint", "INFO").entrySet().stream().sorted(Map.Entry.comparingByKey())
+    Map.of("error", "ERROR", "warning", "WARNING", "hint", "INFO").entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
         .forEach(each -> rule(rules, each.getKey(), each.getValue(), "complaints", "isWithout"));
     FIXES.forEach((id, label) -> rule(rules, id, "ERROR", "complaint", "obeys").add("fixes").set("name", label)
         .add("initialOperation").add("firstModelOperations", "tool:ChangeContext")

@@ -16,7 +16,8 @@ public final class ViewpointFile {
   static final String VERSION = "11.1.1.201610211630";
 
   private static final List<String> SERVICES = List.of("TopologyServices", "EditServices", "ConnectionServices",
-      "ValidationServices", "RingServices", "FlowServices", "TableServices", "TreeServices");
+      "ValidationServices", "PropertyServices", "PageServices", "RingServices", "FlowServices", "TableServices",
+      "TreeServices");
 
   private ViewpointFile() {}
 
@@ -30,6 +31,7 @@ public final class ViewpointFile {
         .set("xmlns:diagramtool", "http://www.eclipse.org/sirius/diagram/description/tool/1.1.0")
         .set("xmlns:style", "http://www.eclipse.org/sirius/diagram/description/style/1.1.0")
         .set("xmlns:validation", "http://www.eclipse.org/sirius/description/validation/1.1.0")
+        .set("xmlns:properties", "http://www.eclipse.org/sirius/properties/1.0.0")
         .set("xmlns:table", "http://www.eclipse.org/sirius/table/description/1.1.0")
         .set("xmlns:tree", "http://www.eclipse.org/sirius/tree/description/1.0.0")
         .set("name", "ringscope").set("version", VERSION);
@@ -44,6 +46,7 @@ public final class ViewpointFile {
     new RingDiagram(viewpoint, styles);
     new QueueTable(viewpoint, palette);
     new BusTree(viewpoint, palette);
+    new PropertyPages(group);
     SERVICES.forEach(each -> viewpoint.add("ownedJavaExtensions")
         .set("qualifiedClassName", "org.ringscope.diagram.service." + each));
     return group.toString();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.model.editing;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ import org.ringscope.model.type.Durations;
 import org.ringscope.model.type.Size;
 
 /** What an empty field of the form shows in grey: the value that is meant when nothing is said. */
-final class DefaultTexts {
+public final class DefaultTexts {
   private static final Map<EStructuralFeature, Function<EObject, Object>> MEANT = new HashMap<>();
 
   static {
@@ -58,7 +58,7 @@ final class DefaultTexts {
   }
 
   /** Empty where nothing is meant. */
-  static String of(EObject element, EStructuralFeature feature) {
+  public static String of(EObject element, EStructuralFeature feature) {
     return Objects.toString(MEANT.getOrDefault(feature, any -> "").apply(element), "");
   }
 }
