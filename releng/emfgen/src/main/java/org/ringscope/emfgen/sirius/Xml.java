@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  * reference that EMF reads.
  */
 final class Xml {
-  /** Features that hold one element, which a reference therefore does not name. */
-  private static final List<String> SINGLE = List.of("defaultLayer");
+  /** Steps to elements that a reference cannot name, because their feature holds one, or things without names. */
+  private static final Map<String, String> UNNAMED = Map.of("defaultLayer", "/@defaultLayer", "extensions",
+      "/@extensions.0");
 
   private static final int LINE = 120;
 
@@ -118,8 +119,8 @@ final class Xml {
     if (parent == null) {
       return "/";
     }
-    String step = "/@" + tag + (SINGLE.contains(tag) ? "" : "[name='" + name().replace(" ", "%20") + "']");
-    return parent.reference() + step;
+    return parent.reference()
+        + UNNAMED.getOrDefault(tag, "/@" + tag + "[name='" + String.valueOf(name()).replace(" ", "%20") + "']");
   }
 
   private static String escape(String value) {
