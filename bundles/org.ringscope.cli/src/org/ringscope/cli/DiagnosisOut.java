@@ -13,6 +13,8 @@ import org.ringscope.analysis.state.QueueState;
 
 /** Diagnoses as JSON and as text. */
 final class DiagnosisOut {
+  private static final int MOST = 50;
+
   private DiagnosisOut() {}
 
   /** @param queueName text id of a queue */
@@ -41,6 +43,19 @@ final class DiagnosisOut {
       json.text(line);
     }
     json.endArray();
+  }
+
+  /** A log may be full of them: what was seen and why that happens, and how many more there are. */
+  static void brief(PrintWriter out, List<Diagnosis> diagnoses) {
+    for (Diagnosis diagnosis : diagnoses.subList(0, Math.min(MOST, diagnoses.size()))) {
+      out.println(diagnosis.line());
+      if (!diagnosis.cause().isEmpty()) {
+        out.println("    " + diagnosis.cause());
+      }
+    }
+    if (diagnoses.size() > MOST) {
+      out.println("and " + (diagnoses.size() - MOST) + " more findings");
+    }
   }
 
   static void text(PrintWriter out, List<Diagnosis> diagnoses) {

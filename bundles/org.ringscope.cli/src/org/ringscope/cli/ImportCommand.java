@@ -32,7 +32,6 @@ import picocli.CommandLine.Parameters;
 final class ImportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
   private static final int MOST_NAMES = 12;
-  private static final int MOST_FINDINGS = 20;
 
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
   private List<Path> inputs = new ArrayList<>();
@@ -115,7 +114,6 @@ final class ImportCommand extends Subcommand {
     return Import.importers().stream().map(Importer::id).collect(Collectors.joining(", "));
   }
 
-  /** A log may be full of them: the texts, and where to read on. */
   private void text(ImportReport report, List<Diagnosis> findings) {
     PrintWriter out = out();
     out.println("format      " + report.format());
@@ -124,10 +122,7 @@ final class ImportCommand extends Subcommand {
         + (report.generic().isEmpty() ? "" : ": " + firstNames(report.generic())));
     out.println("unread      " + TimeText.grouped(report.unreadLines()) + " lines, kept as text");
     report.firstUnread().forEach(line -> out.println("            " + line));
-    findings.stream().limit(MOST_FINDINGS).forEach(finding -> out.println(finding.line()));
-    if (findings.size() > MOST_FINDINGS) {
-      out.println("and " + (findings.size() - MOST_FINDINGS) + " more findings");
-    }
+    DiagnosisOut.brief(out, findings);
     out.println("trace in " + output);
   }
 

@@ -5,8 +5,14 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.state.CoreState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -42,8 +48,9 @@ final class InfoCommand extends TraceCommand {
     if (unreadLines(counts) > 0) {
       out.println("unread     " + TimeText.grouped(unreadLines(counts)) + " lines, kept as text");
     }
+    SystemState end = new StateReader(trace).last();
     for (CoreInfo core : system.cores()) {
-      out.println("core       " + core.name() + " (" + core.kind() + ", " + core.os() + ")");
+      out.println("core       " + core.name() + described(core) + remoteprocState(end, core));
     }
     for (DeviceInfo device : system.devices()) {
       out.println("device     " + device.name() + (device.deviceId() == 0 ? "" : ", id " + device.deviceId())
@@ -59,7 +66,24 @@ final class InfoCommand extends TraceCommand {
     TextTable table = new TextTable("lr", "event", "count");
     counts.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
     table.print(out);
+    List<Diagnosis> findings = Diagnoser.diagnose(trace);
+    if (!findings.isEmpty()) {
+      out.println();
+      DiagnosisOut.brief(out, findings);
+    }
     return Main.DONE;
+  }
+
+  private static String described(CoreInfo core) {
+    String words = core.kind().isEmpty() || core.os().isEmpty() ? core.kind() + core.os()
+        : core.kind() + ", " + core.os();
+    return words.isEmpty() ? "" : " (" + words + ")";
+  }
+
+  /** What the last line about a remote processor said, where there was one. */
+  private static String remoteprocState(SystemState end, CoreInfo core) {
+    CoreState state = end.core(core.id());
+    return state == null || state.remoteprocState() == null ? "" : ", " + state.remoteprocState();
   }
 
   private static String messages(Counts counts) {
@@ -109,7 +133,9 @@ final class InfoCommand extends TraceCommand {
       QueueJson.describe(json, queue, system.queueName(queue.id()), system.device(queue.device()));
       json.endObject();
     }
-    json.endArray().put("unreadLines", unreadLines(counts)).endObject().end();
+    json.endArray().put("unreadLines", unreadLines(counts));
+    DiagnosisOut.json(json, "findings", Diagnoser.diagnose(trace), system::queueName);
+    json.endObject().end();
     return Main.DONE;
   }
 

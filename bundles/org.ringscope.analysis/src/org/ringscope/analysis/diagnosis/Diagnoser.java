@@ -37,8 +37,8 @@ public final class Diagnoser {
   private static final String MISSING_TRANSLATION = "F26";
 
   /** One finding while evidence is still being collected. */
-  private record Finding(String id, DiagnosisSeverity severity, int queue, int device, long nanos, String text,
-      List<String> evidence) {
+  private record Finding(String id, String kind, DiagnosisSeverity severity, int queue, int device, long nanos,
+      String text, List<String> evidence) {
     void more(String line) {
       if (evidence.size() < MOST_EVIDENCE && !evidence.contains(line)) {
         evidence.add(line);
@@ -92,8 +92,13 @@ public final class Diagnoser {
       case "RING_NOT_PLACED", "RINGS_NOT_IN_MEMORY", "RESOURCE_TABLES_DIFFER", "NOTIFY_IDS_EQUAL",
           "BUFFER_OUTSIDE_MEMORY", "OTHER_LAYOUT_POSSIBLE" -> DiagnosisSeverity.HINT;
       case "RESOURCE_TABLE", "STATUS_BEFORE_BOOT", "RING_OFF_ALIGN" -> DiagnosisSeverity.WARNING;
-      default -> DiagnosisCatalogue.of(id).severity();
+      default -> entry(id, kind).severity();
     };
+  }
+
+  private static DiagnosisCatalogue.Entry entry(String id, String kind) {
+    DiagnosisCatalogue.Entry ofLog = LogFaultCatalogue.of(kind);
+    return ofLog == null ? DiagnosisCatalogue.of(id) : ofLog;
   }
 
   /** What one state alone proves. */
@@ -214,11 +219,14 @@ public final class Diagnoser {
 
   private void add(String id, int queue, int device, EventView event, String text, String seen) {
     String line = "%s at %d ns: %s".formatted(event.type().text(), event.nanos(), seen);
-    DiagnosisSeverity severity = severity(id, event.type() == EventType.FAULT ? event.string(Field.KIND) : "");
-    String key = severity == DiagnosisSeverity.ERROR ? key(id, queue, device) : severity + key(id, queue, device);
+    String kind = event.type() == EventType.FAULT ? event.string(Field.KIND) : "";
+    DiagnosisSeverity severity = severity(id, kind);
+    // lines of a log that share a number have senses of their own
+    String sense = LogFaultCatalogue.of(kind) == null ? "" : kind;
+    String key = (severity == DiagnosisSeverity.ERROR ? "" : severity) + key(id, queue, device) + sense;
     Finding known = findings.get(key);
     if (known == null) {
-      known = new Finding(id, severity, queue, device, event.nanos(), text, new ArrayList<>());
+      known = new Finding(id, kind, severity, queue, device, event.nanos(), text, new ArrayList<>());
       findings.put(key, known);
     }
     known.more(line);
@@ -285,7 +293,9 @@ public final class Diagnoser {
   }
 
   private static Diagnosis diagnosis(Finding finding) {
-    DiagnosisCatalogue.Entry entry = DiagnosisCatalogue.of(finding.id(), finding.severity());
+    DiagnosisCatalogue.Entry ofLog = LogFaultCatalogue.of(finding.kind());
+    DiagnosisCatalogue.Entry entry =
+        ofLog == null ? DiagnosisCatalogue.of(finding.id(), finding.severity()) : ofLog;
     return new Diagnosis(finding.id(), finding.severity(), finding.queue(), finding.nanos(), finding.text(),
         entry.cause(), entry.advice(), finding.evidence());
   }

@@ -122,7 +122,7 @@ class DebugfsImporterTest {
   @Test
   void equalNotifyIdsOfTwoRingsAreSaid() {
     assertThat(convert(TABLE.replace("Notify ID 1\n", "Notify ID 0\n")).events()).anyMatch(event -> event
-        .startsWith("fault queue=1 device=0 kind=NOTIFY_IDS_EQUAL")
+        .startsWith("fault queue=65535 device=0 kind=NOTIFY_IDS_EQUAL")
         && event.contains(
             "remoteproc0-vdev0/1: notify id 0 is also that of remoteproc0-vdev0/0"));
     assertThat(convert(TABLE).events()).noneMatch(event -> event.startsWith("fault"));

@@ -40,7 +40,7 @@ final class DebugfsDescription {
   private record Vdev(int id, Block entry) {}
 
   /** A ring whose notify id another ring of the same remote processor has. */
-  private record SharedNotifyId(int queue, int device, long id, String text) {}
+  private record SharedNotifyId(int device, long id, String text) {}
 
   DebugfsDescription(Iterable<RemoteText> remotes) {
     system.add(new CoreInfo(HOST, "host", "Linux", "linux"));
@@ -70,8 +70,9 @@ final class DebugfsDescription {
         target.at(out, 0).device().status(vdev.id, 0, (int) status);
       }
     }
+    // of the device: none of its rings is broken
     for (SharedNotifyId ring : shared) {
-      target.at(out, 0).core().fault("NOTIFY_IDS_EQUAL", "F28").queue(ring.queue).device(ring.device).address(0)
+      target.at(out, 0).core().fault("NOTIFY_IDS_EQUAL", "F28").queue(Unknown.ID).device(ring.device).address(0)
           .length(ring.id).expected(Unknown.U64).text(ring.text).end();
     }
   }
@@ -143,7 +144,7 @@ final class DebugfsDescription {
     long id = vring.number("Notify ID");
     String other = id < 0 || id == ResourceEntry.ANY ? null : known.putIfAbsent(id, name);
     if (other != null) {
-      shared.add(new SharedNotifyId(queues, device, id,
+      shared.add(new SharedNotifyId(device, id,
           "%s: notify id %d is also that of %s: a notification with this id does not say for which".formatted(name, id,
               other)));
     }

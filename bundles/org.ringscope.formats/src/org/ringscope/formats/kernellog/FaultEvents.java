@@ -21,14 +21,20 @@ final class FaultEvents {
     this.system = system;
   }
 
-  /** @param device that printed the line, null if it is no virtio device */
+  /**
+   * @param device that printed the line, null if it is no virtio device
+   * @return false if the line is of another function than it seems
+   */
   boolean write(LogLine line, RpmsgDevice device) {
+    if (line.message == KernelMessage.KICK_FAILED && !line.word(0).endsWith("kick")) {
+      return false;
+    }
     RpmsgDevice concerned =
         isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
             line.nanos) : device;
     boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
         || line.number(0) == Rpmsg.ADDRESS_ANY_U32;
-    write(line, concerned, line.message.faultKind(), isAnyAddress ? line.message.fault().diagnosis() : "");
+    write(line, concerned, line.message.fault().name(), isAnyAddress ? line.message.fault().diagnosis() : "");
     switch (line.message) {
       case NO_RECIPIENT -> dropped(line, concerned, DropReason.NO_RECIPIENT);
       case MESSAGE_TOO_BIG -> dropped(line, concerned, DropReason.TOO_BIG);
@@ -38,28 +44,33 @@ final class FaultEvents {
     return true;
   }
 
+  /** Trouble of the kernel in a function of our drivers. */
+  void oops(LogLine line, String text) {
+    target.at(out, line.nanos).core().fault(LogFault.KERNEL_OOPS.name(), "").queue(Unknown.ID).device(Unknown.ID)
+        .address(0).length(0).expected(Unknown.U64).text(text).end();
+  }
+
   private static boolean isAboutRpmsg(KernelMessage message) {
-    return switch (message) {
-      case TX_BUFFER_TIMEOUT, NO_RECIPIENT, CHANNEL_EXISTS, ADDRESS_INVALID, MESSAGE_TOO_BIG, SENT_TOO_BIG,
-          NAME_SERVICE_MALFORMED,
-          NO_USED_BUFFER, BUFFER_NOT_ADDED, MESSAGE_NOT_ADDED -> true;
+    return switch (message.fault()) {
+      case TX_BUFFER_TIMEOUT, NO_RECIPIENT, CHANNEL_EXISTS, ADDRESS_INVALID, MESSAGE_TOO_BIG, MESSAGE_MALFORMED,
+          NO_USED_BUFFER, BUFFER_NOT_ADDED, MESSAGE_NOT_ADDED, MESSAGE_NOT_SENT, CHANNEL_NOT_CREATED,
+          CHANNEL_NOT_DESTROYED, NOT_ANNOUNCED -> true;
       default -> false;
     };
   }
 
   /** A fault of a device, or of none if it is null. */
-  void write(LogLine line, RpmsgDevice device, String kind, String diagnosis) {
+  private void write(LogLine line, RpmsgDevice device, String kind, String diagnosis) {
     int queue = queue(line, device);
     target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue)
         .device(device == null ? Unknown.ID : device.id)
-        .address(line.message == KernelMessage.BAD_SEGMENT ? line.number(0) : 0).length(length(line))
+        .address(address(line)).length(length(line))
         .expected(expected(line)).text(line.body()).end();
   }
 
   private int queue(LogLine line, RpmsgDevice device) {
-    if (line.message == KernelMessage.KICK_FAILED && system.active() != null) {
-      RpmsgDevice kicked = system.notified(system.active(), line.number(0), line.nanos);
-      return kicked == null ? Unknown.ID : kicked.queue(KernelSystem.queueIndex(kicked, line.number(0)));
+    if (line.message == KernelMessage.KICK_FAILED) {
+      return kicked(line);
     }
     if (device == null || !device.isRpmsg()) {
       return Unknown.ID;
@@ -72,6 +83,26 @@ final class FaultEvents {
     };
   }
 
+  /** Drivers print the notify id, or the name of its mailbox: {@code vq1} or {@code 1}. */
+  private int kicked(LogLine line) {
+    String word = line.word(1);
+    String digits = word.startsWith("vq") ? word.substring(2) : word;
+    if (system.active() == null || !digits.matches("[0-9]{1,4}")) {
+      return Unknown.ID;
+    }
+    long id = Long.parseLong(digits);
+    RpmsgDevice kicked = system.notified(system.active(), id, line.nanos);
+    return kicked == null ? Unknown.ID : kicked.queue(KernelSystem.queueIndex(kicked, id));
+  }
+
+  private static long address(LogLine line) {
+    return switch (line.message) {
+      case BAD_SEGMENT, SEGMENT_NOT_COPIED, NOT_TRANSLATED, TRANSLATION_FAILED, REGION_NOT_VALID, IOMMU_FAULT ->
+          line.number(0);
+      default -> 0;
+    };
+  }
+
   /** Linux calls the queues of an RPMsg bus {@code input} and {@code output}. */
   private static int named(String queue, RpmsgDevice device) {
     return queue.startsWith("input") ? device.queue(RpmsgDevice.RECEIVE)
@@ -81,7 +112,7 @@ final class FaultEvents {
   private static long length(LogLine line) {
     return switch (line.message) {
       case USED_ID_OUT_OF_RANGE, USED_ID_NOT_HEAD, SENT_TOO_BIG, NAME_SERVICE_MALFORMED -> line.number(0);
-      case MESSAGE_TOO_BIG, BAD_SEGMENT -> line.number(1);
+      case MESSAGE_TOO_BIG, BAD_SEGMENT, SEGMENT_NOT_COPIED, TRANSLATION_FAILED -> line.number(1);
       default -> 0;
     };
   }

@@ -4,17 +4,15 @@ package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
 import org.ringscope.formats.importer.ImportTarget;
-import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.StreamWriter;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
 
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {
   private static final String HOST_NAME = "linux";
+  private static final String RPMSG_DRIVER = "virtio_rpmsg_bus";
 
   private final ImportTarget target;
   private final KernelSystem system;
@@ -22,7 +20,8 @@ final class KernelEvents {
   private final MessageEvents messages;
   private final FaultEvents faults;
   private final ImportTarget.Tally[] tallies = new ImportTarget.Tally[KernelMessage.values().length];
-  private int regions;
+  private final MemoryLines memory;
+  private final OopsLines oops = new OopsLines();
 
   KernelEvents(ImportTarget target) throws IOException {
     this.target = target;
@@ -31,6 +30,7 @@ final class KernelEvents {
     out = target.stream(KernelSystem.HOST, id -> HOST_NAME);
     messages = new MessageEvents(target, out, system);
     faults = new FaultEvents(target, out, system);
+    memory = new MemoryLines(target.system());
     for (KernelMessage message : KernelMessage.values()) {
       tallies[message.ordinal()] = target.tally(message.text());
     }
@@ -41,7 +41,7 @@ final class KernelEvents {
     if (line.isRestart) {
       target.at(out, line.nanos).core().marker("the log's clock began anew");
     }
-    boolean isUnderstood = line.message != null && understands(line);
+    boolean isUnderstood = line.message != null ? understands(line) : isOurOops(line);
     if (!isUnderstood && !line.isBlank()) {
       target.unread(out, line.nanos, line.number, line.text());
     }
@@ -58,14 +58,16 @@ final class KernelEvents {
       generic(line);
       return true;
     }
-    boolean understood = message.fault() != null ? faults.write(line, device(line)) : switch (message) {
+    boolean understood = message.fault() != null ? fault(line) : switch (message) {
       case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
       case KICK, INTERRUPTED -> notification(line);
       case VRING, VRING_RESOURCE, VDEV_RESOURCE -> resource(line);
       case STATUS, RESET -> status(line);
       case REGISTERED -> registered(line);
-      case CARVEOUT_RESOURCE -> carveout(line);
-      case AVAILABLE, UP, NOW_ATTACHED, STOPPED, DETACHED, CRASHED -> state(line);
+      case CARVEOUT_RESOURCE, CARVEOUT_WITHOUT_NAME, CARVEOUT_PLACED, RESERVED_MEMORY, RESERVED_CARVEOUT,
+          TCM_CARVEOUT -> memory.write(line);
+      case VRING_PLACED -> placed(line);
+      case AVAILABLE, UP, NOW_ATTACHED, STOPPED, DETACHED -> state(line);
       case LOST -> lost(line);
       default -> false; // a dump of no message
     };
@@ -75,7 +77,20 @@ final class KernelEvents {
     return understood;
   }
 
+  private boolean isOurOops(LogLine line) {
+    String text = oops.end(line);
+    if (text == null) {
+      return false;
+    }
+    faults.oops(line, text);
+    target.understood("kernel oops");
+    return true;
+  }
+
   private void generic(LogLine line) {
+    if (line.message.isTrouble()) {
+      oops.begin(line);
+    }
     RemoteProcessor remote = remote(line);
     if (remote != null && (line.message == KernelMessage.POWERING_UP || line.message == KernelMessage.ATTACHING)) {
       system.activate(remote);
@@ -118,7 +133,11 @@ final class KernelEvents {
   /** The virtio device that printed the line, of any type; null if it was something else. */
   private RpmsgDevice device(LogLine line) {
     int number = virtioNumber(line.device());
-    return number < 0 ? null : system.device(number, line.nanos);
+    if (number < 0) {
+      return null;
+    }
+    return line.driver().equals(RPMSG_DRIVER) ? system.rpmsgDevice(number, line.nanos)
+        : system.device(number, line.nanos);
   }
 
   private boolean notification(LogLine line) {
@@ -187,6 +206,21 @@ final class KernelEvents {
     return true;
   }
 
+  /** Older kernels say where they have placed a ring before they say what it is for. */
+  private boolean placed(LogLine line) {
+    RemoteProcessor remote = remote(line);
+    long index = line.number(0);
+    RpmsgDevice device = remote == null || index < 0 || index >= RpmsgDevice.QUEUES ? null
+        : system.vdev(remote, Math.max(0, remote.devices.size() - 1), line.nanos);
+    if (device == null) {
+      return false;
+    }
+    device.addresses[(int) index] = line.number(1);
+    device.notifyIds[(int) index] = line.number(3);
+    system.describe(device, line.nanos);
+    return true;
+  }
+
   private boolean status(LogLine line) {
     int number = virtioNumber(line.device());
     RpmsgDevice device = number < 0 ? null : system.rpmsgDevice(number, line.nanos);
@@ -223,10 +257,18 @@ final class KernelEvents {
     return true;
   }
 
-  private boolean carveout(LogLine line) {
-    long address = line.number(1) == Rpmsg.ADDRESS_ANY_U32 ? line.number(0) : line.number(1);
-    target.system().describe(SystemDescription.builder().add(new RegionInfo(regions++ & 0xFFFF, address, line.number(2),
-        "carveout", line.word(0), "", false)).build(), line.nanos);
+  /** A line of error, after which the remote processor may be in another state. */
+  private boolean fault(LogLine line) {
+    if (!faults.write(line, device(line))) {
+      return false;
+    }
+    RemoteProcessor remote = line.message.state() == null ? null : remote(line);
+    if (remote != null && line.message == KernelMessage.CRASHED) {
+      system.rename(remote, nameOf(line), line.nanos);
+    }
+    if (remote != null && !line.message.state().equals(remote.state)) {
+      follow(remote, line);
+    }
     return true;
   }
 
@@ -235,14 +277,19 @@ final class KernelEvents {
     if (remote == null) {
       return false;
     }
+    system.rename(remote, nameOf(line), line.nanos);
+    follow(remote, line);
+    return true;
+  }
+
+  private static String nameOf(LogLine line) {
     String name = line.word(0);
-    system.rename(remote, name.endsWith(":") ? name.substring(0, name.length() - 1) : name, line.nanos);
+    return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private void follow(RemoteProcessor remote, LogLine line) {
     remote.state = line.message.state();
     target.at(out, line.nanos).core().remoteproc(remote.core, remote.state);
-    if (line.message == KernelMessage.CRASHED) {
-      faults.write(line, null, "REMOTE_CRASHED", "");
-    }
-    return true;
   }
 
   private boolean lost(LogLine line) {

@@ -50,7 +50,7 @@ public final class KernelLogImporter implements Importer {
         line.set(Arrays.copyOfRange(all.bytes(), all.start(), all.end()), all.end() - all.start(), 0);
         lines++;
         stamped += line.prefix.clock() == Clock.BOOT ? 1 : 0;
-        known += line.message != null && line.message.pattern().firstCharacter() != 0 ? 1 : 0;
+        known += line.message != null && line.message.isTypical() ? 1 : 0;
       }
     } catch (IOException e) {
       return 0; // memory does not fail

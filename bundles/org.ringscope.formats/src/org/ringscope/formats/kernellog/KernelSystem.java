@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ringscope.protocol.ring.QueueLayout;
+import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
@@ -191,15 +193,26 @@ final class KernelSystem {
             device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
     if (device.isRpmsg()) {
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
-        long notifyId = device.notifyIds[index] < 0 ? Unknown.U32 : device.notifyIds[index];
-        description.add(new QueueInfo(device.queue(index), device.id, index, QueueInfo.SPLIT, device.sizes[index],
-            device.aligns[index], 0, 0, 0, notifyId, 0));
+        description.add(queue(device, index));
       }
       description.add(
           new BusInfo(device.id, device.id, device.queue(RpmsgDevice.RECEIVE), device.queue(RpmsgDevice.SEND), 0, 0,
               device.name()));
     }
     out.describe(description.build(), nanos);
+  }
+
+  /** Where one address is known, the others follow from it (virtio 1.3 §2.7.2). */
+  private static QueueInfo queue(RpmsgDevice device, int index) {
+    long notifyId = device.notifyIds[index] < 0 ? Unknown.U32 : device.notifyIds[index];
+    int size = device.sizes[index];
+    int align = device.aligns[index];
+    long desc = device.addresses[index];
+    boolean isKnown = desc != Unknown.U64 && size > 0 && Integer.bitCount(align) == 1;
+    long avail = desc + (long) QueueLayout.DESC_BYTES * size;
+    return new QueueInfo(device.queue(index), device.id, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0,
+        isKnown ? avail : 0, isKnown ? VringLayout.roundUp(avail + VringLayout.availBytes(size), align) : 0, notifyId,
+        isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
   }
 
   private void describe(RemoteProcessor remote, long nanos) {

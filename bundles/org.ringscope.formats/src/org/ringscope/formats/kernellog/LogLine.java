@@ -97,7 +97,7 @@ final class LogLine {
     for (KernelMessage candidate : KernelMessage.beginningWith(text[at])) {
       int end = candidate.pattern().match(text, at, length, found);
       isPartial |= end == TextPattern.PARTIAL && candidate.pattern().firstCharacter() != 0;
-      if (end >= 0) {
+      if (end >= 0 && (!candidate.isGeneric() || OurDrivers.mention(text, prefix.body(), at))) {
         message = candidate;
         messageAt = at;
         messageEnd = end;
@@ -172,15 +172,44 @@ final class LogLine {
 
   /** The device that printed it, e.g. {@code virtio0.rpmsg-tty.-1.1024}: the last word before the message; empty if there is none. */
   String device() {
-    int end = messageAt;
+    int end = endBefore(messageAt);
+    return names.of(text, beginBefore(end), end);
+  }
+
+  /** The word before the device, which is its driver where Linux prints both; empty if there is none. */
+  String driver() {
+    int end = endBefore(beginBefore(endBefore(messageAt)));
+    return names.of(text, beginBefore(end), end);
+  }
+
+  /** Whether a trace of calls or a register names a function of our drivers: {@code pc : rpmsg_recv_done+0x1c/0x2c0}. */
+  boolean namesOurFunction() {
+    int at = OurDrivers.function(text, prefix.body(), length);
+    if (at < 0) {
+      return false;
+    }
+    int end = at;
+    while (end < length && (Character.isLetterOrDigit(text[end]) || text[end] == '_' || text[end] == '.')) {
+      end++;
+    }
+    boolean isOffset = end + 2 < length && text[end] == '+' && text[end + 1] == '0' && text[end + 2] == 'x';
+    return isOffset || end < length && at > 0 && text[at - 1] == '(' && text[end] == ')';
+  }
+
+  private int endBefore(int at) {
+    int end = at;
     while (end > prefix.body() && (text[end - 1] == ' ' || text[end - 1] == ':')) {
       end--;
     }
+    return end;
+  }
+
+  private int beginBefore(int end) {
     int begin = end;
     while (begin > prefix.body() && text[begin - 1] != ' ' && text[begin - 1] != ']') {
       begin--;
     }
-    return names.of(text, begin, end);
+    return begin;
   }
 
   /** From now on this message waits for so many bytes of hexdump. */

@@ -26,6 +26,8 @@ final class RpmsgDevice {
   int status = Unknown.NUMBER;
   final int[] sizes = new int[QUEUES];
   final int[] aligns = new int[QUEUES];
+  /** Where the rings lie, as the host's devices see it. */
+  final long[] addresses = {Unknown.U64, Unknown.U64};
   final long[] notifyIds = {Unknown.NUMBER, Unknown.NUMBER};
   final long[] kicks = new long[QUEUES];
   final long[] interrupts = new long[QUEUES];

@@ -3,7 +3,7 @@
 package org.ringscope.formats.text;
 
 /**
- * A message with holes, as the one who printed it wrote it down: {@code %x} is a u32 in base 16 with or without 0x, {@code %d} a signed
+ * A message with holes, as the one who printed it wrote it down: {@code %x} is a u32 and {@code %X} a u64 in base 16 with or without 0x, {@code %d} a signed
  * 32-bit number in base 10, {@code %s} a word, {@code %*} the rest of the line. A blank stands for one or more, or for none after a comma or colon.
  */
 public final class TextPattern {
@@ -25,7 +25,7 @@ public final class TextPattern {
 
   /** Whether the pattern ends with a number. */
   public boolean endsWithNumber() {
-    return format.endsWith("%x") || format.endsWith("%d");
+    return format.endsWith("%x") || format.endsWith("%X") || format.endsWith("%d");
   }
 
   /**
@@ -54,7 +54,8 @@ public final class TextPattern {
 
   private static int hole(char kind, char after, byte[] text, int at, int to, Found found) {
     return switch (kind) {
-      case 'x' -> hex(text, at, to, found);
+      case 'x' -> hex(text, at, to, 8, found);
+      case 'X' -> hex(text, at, to, 16, found);
       case 'd' -> decimal(text, at, to, found);
       case 's' -> word(after, text, at, to, found);
       default -> {
@@ -81,7 +82,7 @@ public final class TextPattern {
     return at > from ? at : at == to ? PARTIAL : NO;
   }
 
-  private static int hex(byte[] text, int from, int to, Found found) {
+  private static int hex(byte[] text, int from, int to, int most, Found found) {
     int at = from;
     if (at + 1 < to && text[at] == '0' && (text[at + 1] | 32) == 'x') {
       at += 2;
@@ -89,10 +90,10 @@ public final class TextPattern {
     long value = 0;
     int begin = at;
     for (int digit; at < to && (digit = Character.digit(text[at], 16)) >= 0; at++) {
-      value = value << 4 | digit;
-      if (value > 0xFFFF_FFFFL) {
+      if (value >>> 4 * (most - 1) != 0) {
         return NO;
       }
+      value = value << 4 | digit;
     }
     return number(value, begin, at, text, to, found);
   }
