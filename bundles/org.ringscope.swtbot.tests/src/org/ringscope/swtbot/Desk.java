@@ -6,8 +6,11 @@ import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -22,9 +25,14 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.ringscope.testkit.Await;
 
 /** The workbench before a user's eyes: begins from nothing, waits for what is to be seen, keeps a picture of every step. */
@@ -48,8 +56,9 @@ final class Desk {
     Desk desk = new Desk(walk);
     desk.clear();
     desk.closeWelcome();
+    desk.bot.shell().activate();
     syncExec(() -> {
-      var shell = desk.bot.activeShell().widget;
+      Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
       shell.setBounds(shell.getMonitor().getBounds());
     });
     desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
@@ -61,8 +70,14 @@ final class Desk {
     bot.views().stream().filter(view -> view.getTitle().equals("Welcome")).forEach(SWTBotView::close);
   }
 
+  /** The last picture, and nothing is left. */
+  void end() throws CoreException {
+    picture("end");
+    clear();
+  }
+
   /** Ends all runs, closes all editors unsaved, deletes all projects. */
-  void clear() throws CoreException {
+  private void clear() throws CoreException {
     var launches = DebugPlugin.getDefault().getLaunchManager();
     for (ILaunch launch : launches.getLaunches()) {
       launch.terminate();
@@ -70,9 +85,41 @@ final class Desk {
     }
     launches.removeLaunches(launches.getLaunches());
     bot.closeAllEditors();
+    command("org.ringscope.ui.close");
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
     }
+  }
+
+  /** What the bar at the bottom says. */
+  String time() {
+    return bot.labelWithId("id", "org.ringscope.ui.time").getText();
+  }
+
+  /** The time of the shared cursor. */
+  double seconds() {
+    return Double.parseDouble(time().replaceFirst(" s.*", "").replaceAll("[^0-9.]", ""));
+  }
+
+  /** The text of a field of the form in the active editor. */
+  String field(String feature) {
+    return bot.textWithId("feature", feature).getText();
+  }
+
+  /** The item at a path of names; behind its name an item may say more. */
+  static SWTBotTreeItem item(SWTBotTree tree, String... path) {
+    SWTBotTreeItem found = find(tree.getAllItems(), path[0]);
+    for (int i = 1; i < path.length; i++) {
+      found = find(found.expand().getItems(), path[i]);
+    }
+    return found;
+  }
+
+  private static SWTBotTreeItem find(SWTBotTreeItem[] items, String name) {
+    List<String> texts = Stream.of(items).map(SWTBotTreeItem::getText).toList();
+    return Stream.of(items).filter(item -> item.getText().equals(name) || item.getText().startsWith(name + "  "))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + texts));
   }
 
   /** Waits; {@code actual} says what is the case when the condition never holds, and a picture shows it. */
@@ -86,6 +133,16 @@ final class Desk {
   /** A step is done: keeps the whole screen as it is now. */
   void step(String name) {
     picture("%02d-%s".formatted(++step, name));
+  }
+
+  private static void command(String id) {
+    syncExec(() -> {
+      try {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(id, null);
+      } catch (CommandException e) {
+        throw new IllegalStateException(e);
+      }
+    });
   }
 
   private void picture(String name) {

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The main walk with our own editor and views: an example is made, run, paused, stepped through, and changed. */
+class CoreWalkTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private static final int SOME_MESSAGES = 5;
+  private Desk desk;
+  private Hands hands;
+
+  @AfterEach
+  void end() throws Exception {
+    desk.end();
+  }
+
+  @Test
+  void withTheMouse() throws Exception {
+    desk = Desk.begin("core-mouse");
+    hands = new Mouse(desk.bot);
+    walk();
+  }
+
+  @Test
+  void withTheKeyboard() throws Exception {
+    desk = Desk.begin("core-keys");
+    hands = new Keys(desk);
+    walk();
+  }
+
+  private void walk() {
+    hands.newExample("RPMsg client sample");
+    SWTBotEditor editor = desk.bot.editorByTitle(EXAMPLE + ".topology");
+    desk.step("example");
+    assertThat(editor.isActive()).isTrue();
+    watch();
+    change(editor);
+  }
+
+  private void watch() {
+    hands.run();
+    SWTBotTable messages = desk.bot.tableWithId("id", "org.ringscope.ui.messages.table");
+    desk.until(() -> messages.rowCount() > SOME_MESSAGES, () -> messages.rowCount() + " messages, time " + desk.time());
+    assertThat(desk.time()).endsWith("live");
+    desk.step("runs");
+    hands.pause();
+    desk.until(() -> !desk.time().endsWith("live"), () -> "it does not pause: " + desk.time());
+    double paused = desk.seconds();
+    desk.step("paused");
+    hands.stepBack();
+    desk.until(() -> desk.seconds() < paused, () -> "no step back from " + paused + ": " + desk.time());
+    double back = desk.seconds();
+    desk.step("back");
+    hands.stepForward();
+    desk.until(() -> desk.seconds() > back, () -> "no step on from " + back + ": " + desk.time());
+    desk.step("forward");
+    double now = desk.seconds();
+    hands.selectEarlierMessage();
+    desk.until(() -> desk.seconds() < now && messages.selectionCount() == 1
+        && desk.time().startsWith(messages.selection().get(0, 0)),
+        () -> "at " + desk.time() + " the selection is " + messages.selection());
+    desk.step("message");
+  }
+
+  private void change(SWTBotEditor editor) {
+    editor.show();
+    desk.bot.cTabItem("Model").activate();
+    Desk.item(editor.bot().tree(), EXAMPLE, "rpmsg0", "rpmsg0/0").select();
+    desk.step("queue");
+    hands.type("size", "32");
+    desk.until(editor::isDirty, () -> "the size is " + desk.field("size") + ", the editor not dirty");
+    desk.step("changed");
+    hands.undo();
+    desk.until(() -> desk.field("size").equals("16") && !editor.isDirty(), () -> "the size is " + desk.field("size"));
+    hands.redo();
+    desk.until(() -> desk.field("size").equals("32"), () -> "the size is " + desk.field("size"));
+    hands.save();
+    desk.until(() -> !editor.isDirty(), () -> "the editor is still dirty");
+    desk.step("saved");
+  }
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+/** What a user does, whichever way. */
+interface Hands {
+  /** Makes a project of an example, known by words of its title. */
+  void newExample(String title);
+
+  /** Runs the topology that is open in the active editor. */
+  void run();
+
+  /** Pauses the shared cursor, or lets it follow the end. */
+  void pause();
+
+  void stepBack();
+
+  void stepForward();
+
+  /** Selects a row of the view Messages before the time of the cursor. */
+  void selectEarlierMessage();
+
+  /** Replaces the text of a field of the form in the active editor. */
+  void type(String feature, String text);
+
+  void undo();
+
+  void redo();
+
+  void save();
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRegex;
+
+import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+
+/** Menus, tool bars and clicks. */
+final class Mouse implements Hands {
+  private static final int EARLY_ROW = 2;
+  private final SWTWorkbenchBot bot;
+
+  Mouse(SWTWorkbenchBot bot) {
+    this.bot = bot;
+  }
+
+  @Override
+  public void newExample(String title) {
+    bot.menu("File").menu("New").menu("Ringscope Example").click();
+    bot.shell("New Ringscope Example").activate();
+    SWTBotTable examples = bot.table();
+    for (int row = 0; row < examples.rowCount(); row++) {
+      if (examples.cell(row, 0).startsWith(title)) {
+        examples.select(row);
+      }
+    }
+    bot.button("Finish").click();
+  }
+
+  @Override
+  public void run() {
+    String file = bot.activeEditor().getTitle();
+    String project = file.replaceFirst("\\.topology$", "");
+    SWTBotTree explorer = bot.viewById("org.eclipse.ui.navigator.ProjectExplorer").bot().tree();
+    SWTBotTreeItem item = Desk.item(explorer, project, file).select();
+    item.contextMenu("Run As").menu("1 Ringscope Simulation").click();
+  }
+
+  @Override
+  public void pause() {
+    bot.toolbarToggleButtonWithTooltip("Follow the end, or pause (Space)").click();
+  }
+
+  @Override
+  public void stepBack() {
+    bot.toolbarButtonWithTooltip("One event back (Left)").click();
+  }
+
+  @Override
+  public void stepForward() {
+    bot.toolbarButtonWithTooltip("One event on (Right)").click();
+  }
+
+  @Override
+  public void selectEarlierMessage() {
+    bot.tableWithId("id", "org.ringscope.ui.messages.table").getTableItem(EARLY_ROW).click();
+  }
+
+  @Override
+  public void type(String feature, String text) {
+    bot.textWithId("feature", feature).setText(text);
+    bot.textWithId("feature", feature).setFocus();
+    bot.activeEditor().setFocus();
+  }
+
+  @Override
+  public void undo() {
+    bot.menu("Edit").menu(withRegex(".*Undo.*"), false, 0).click();
+  }
+
+  @Override
+  public void redo() {
+    bot.menu("Edit").menu(withRegex(".*Redo.*"), false, 0).click();
+  }
+
+  @Override
+  public void save() {
+    bot.toolbarButtonWithTooltip("Save (Ctrl+S)").click();
+  }
+}
