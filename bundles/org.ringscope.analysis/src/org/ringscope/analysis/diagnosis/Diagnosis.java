@@ -37,6 +37,18 @@ public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfiden
     evidence = List.copyOf(evidence);
   }
 
+  /** The first error, else the first warning; null where there are hints at most. */
+  public static Diagnosis worst(List<Diagnosis> found) {
+    Diagnosis worst = null;
+    for (Diagnosis each : found) {
+      if (each.severity() != DiagnosisSeverity.HINT
+          && (worst == null || each.severity().compareTo(worst.severity()) < 0)) {
+        worst = each;
+      }
+    }
+    return worst;
+  }
+
   /** As every list of findings says it: {@code F26 error: what was seen}. */
   public String line() {
     return id + " " + severity.word() + ": " + text;

@@ -161,6 +161,11 @@ public final class QueueState {
     return activity.lastPublishNanos();
   }
 
+  /** Time of the last publish, kick or interrupt, {@link Long#MIN_VALUE} if none is known. */
+  public long lastMovementNanos() {
+    return Math.max(lastKickNanos(), Math.max(lastInterruptNanos(), lastPublishNanos()));
+  }
+
   /** True while buffers were published and neither a kick nor a deliberate suppression followed. */
   public boolean isKickPending() {
     return activity.kickPending();

@@ -30,7 +30,7 @@ public final class QueueTraffic {
         continue;
       }
       Entry entry = entries.computeIfAbsent(queue.info().id(), id -> new Entry());
-      long elapsed = state.nanos() - entry.sinceNanos;
+      long elapsed = state.clockNanos() - entry.sinceNanos;
       boolean restarted = entry.sinceNanos == Long.MIN_VALUE || elapsed < 0 || queue.buffers() < entry.buffers;
       if (restarted) {
         entry.rate = -1;
@@ -38,7 +38,7 @@ public final class QueueTraffic {
         entry.rate = (queue.buffers() - entry.buffers) * 1e9 / elapsed;
       }
       if (restarted || elapsed >= SPAN_NANOS) {
-        entry.sinceNanos = state.nanos();
+        entry.sinceNanos = state.clockNanos();
         entry.buffers = queue.buffers();
       }
     }
@@ -50,7 +50,7 @@ public final class QueueTraffic {
     if (entry != null && entry.rate > 0) {
       return TimeText.grouped(Math.round(Math.max(1, entry.rate))) + "/s";
     }
-    long last = lastNanos(queue);
+    long last = queue.lastMovementNanos();
     if (last == Long.MIN_VALUE || last > nowNanos) {
       return "";
     }
@@ -63,15 +63,17 @@ public final class QueueTraffic {
     return entry == null ? 0 : Math.max(0, entry.rate);
   }
 
+  /** Whether enough time has passed between the states that were shown to tell a rate. */
+  public boolean isRateKnown(QueueState queue) {
+    Entry entry = entries.get(queue.info().id());
+    return entry != null && entry.rate >= 0;
+  }
+
   /** Did something move lately? */
   public boolean isMoving(QueueState queue, long nowNanos) {
     Entry entry = entries.get(queue.info().id());
-    long last = lastNanos(queue);
+    long last = queue.lastMovementNanos();
     return entry != null && entry.rate > 0
         || last != Long.MIN_VALUE && nowNanos >= last && nowNanos - last < SILENT_NANOS;
-  }
-
-  private static long lastNanos(QueueState queue) {
-    return Math.max(queue.lastKickNanos(), Math.max(queue.lastInterruptNanos(), queue.lastPublishNanos()));
   }
 }

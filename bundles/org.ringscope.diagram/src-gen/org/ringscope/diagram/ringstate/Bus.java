@@ -26,7 +26,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Bus extends StateElement
+public interface Bus extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Channels</b></em>' containment reference list.

@@ -28,7 +28,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Channel extends StateElement
+public interface Channel extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Life</b></em>' attribute.

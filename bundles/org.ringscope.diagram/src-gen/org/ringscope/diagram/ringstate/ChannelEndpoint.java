@@ -27,7 +27,7 @@ package org.ringscope.diagram.ringstate;
  * @model
  * @generated
  */
-public interface ChannelEndpoint extends StateElement
+public interface ChannelEndpoint extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Core</b></em>' attribute.

@@ -30,7 +30,7 @@ package org.ringscope.diagram.ringstate;
  * @model
  * @generated
  */
-public interface Index extends StateElement
+public interface Index extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Mover</b></em>' attribute.

@@ -30,7 +30,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface LiveSystem extends StateElement
+public interface LiveSystem extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Time</b></em>' attribute.

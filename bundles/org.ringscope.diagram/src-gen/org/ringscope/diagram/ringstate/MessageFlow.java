@@ -28,7 +28,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface MessageFlow extends StateElement
+public interface MessageFlow extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Participants</b></em>' containment reference list.

@@ -19,13 +19,14 @@ package org.ringscope.diagram.ringstate;
  * </p>
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.Participant#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.Participant#getService <em>Service</em>}</li>
  * </ul>
  *
  * @see org.ringscope.diagram.ringstate.RingstatePackage#getParticipant()
  * @model
  * @generated
  */
-public interface Participant extends StateElement
+public interface Participant extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Address</b></em>' attribute.
@@ -51,5 +52,30 @@ public interface Participant extends StateElement
 	 * @generated
 	 */
 	void setAddress(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Service</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The service that an endpoint announces or waits for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Service</em>' attribute.
+	 * @see #setService(String)
+	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getParticipant_Service()
+	 * @model
+	 * @generated
+	 */
+	String getService();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.Participant#getService <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Service</em>' attribute.
+	 * @see #getService()
+	 * @generated
+	 */
+	void setService(String value);
 
 } // Participant

@@ -37,7 +37,7 @@ package org.ringscope.diagram.ringstate;
  * @model
  * @generated
  */
-public interface QueueRow extends StateElement
+public interface QueueRow extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Size</b></em>' attribute.

@@ -41,7 +41,7 @@ import org.eclipse.emf.common.util.EList;
  * @model
  * @generated
  */
-public interface Ring extends StateElement
+public interface Ring extends NamedState
 {
 	/**
 	 * Returns the value of the '<em><b>Format</b></em>' attribute.

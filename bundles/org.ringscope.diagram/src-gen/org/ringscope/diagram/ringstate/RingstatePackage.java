@@ -71,22 +71,13 @@ public interface RingstatePackage extends EPackage
 	int STATE_ELEMENT = 0;
 
 	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int STATE_ELEMENT__NAME = 0;
-
-	/**
 	 * The number of structural features of the '<em>State Element</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int STATE_ELEMENT_FEATURE_COUNT = 1;
+	int STATE_ELEMENT_FEATURE_COUNT = 0;
 
 	/**
 	 * The number of operations of the '<em>State Element</em>' class.
@@ -98,14 +89,14 @@ public interface RingstatePackage extends EPackage
 	int STATE_ELEMENT_OPERATION_COUNT = 0;
 
 	/**
-	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.LiveSystemImpl <em>Live System</em>}' class.
+	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.NamedStateImpl <em>Named State</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.ringscope.diagram.ringstate.impl.LiveSystemImpl
-	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getLiveSystem()
+	 * @see org.ringscope.diagram.ringstate.impl.NamedStateImpl
+	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getNamedState()
 	 * @generated
 	 */
-	int LIVE_SYSTEM = 1;
+	int NAMED_STATE = 1;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -114,7 +105,44 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__NAME = STATE_ELEMENT__NAME;
+	int NAMED_STATE__NAME = STATE_ELEMENT_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Named State</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_STATE_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Named State</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int NAMED_STATE_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.LiveSystemImpl <em>Live System</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.ringscope.diagram.ringstate.impl.LiveSystemImpl
+	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getLiveSystem()
+	 * @generated
+	 */
+	int LIVE_SYSTEM = 2;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LIVE_SYSTEM__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Time</b></em>' attribute.
@@ -123,7 +151,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__TIME = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int LIVE_SYSTEM__TIME = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Rings</b></em>' containment reference list.
@@ -132,7 +160,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__RINGS = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int LIVE_SYSTEM__RINGS = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Table</b></em>' containment reference.
@@ -141,7 +169,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__TABLE = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int LIVE_SYSTEM__TABLE = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Flows</b></em>' containment reference list.
@@ -150,7 +178,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__FLOWS = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int LIVE_SYSTEM__FLOWS = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Tree</b></em>' containment reference.
@@ -159,7 +187,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM__TREE = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int LIVE_SYSTEM__TREE = NAMED_STATE_FEATURE_COUNT + 4;
 
 	/**
 	 * The number of structural features of the '<em>Live System</em>' class.
@@ -168,7 +196,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int LIVE_SYSTEM_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Live System</em>' class.
@@ -177,7 +205,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int LIVE_SYSTEM_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int LIVE_SYSTEM_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.RingImpl <em>Ring</em>}' class.
@@ -187,7 +215,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getRing()
 	 * @generated
 	 */
-	int RING = 2;
+	int RING = 3;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -196,7 +224,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__NAME = STATE_ELEMENT__NAME;
+	int RING__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Format</b></em>' attribute.
@@ -205,7 +233,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__FORMAT = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int RING__FORMAT = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Size</b></em>' attribute.
@@ -214,7 +242,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__SIZE = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int RING__SIZE = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Known</b></em>' attribute.
@@ -223,7 +251,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__KNOWN = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int RING__KNOWN = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Windowed</b></em>' attribute.
@@ -232,7 +260,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__WINDOWED = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int RING__WINDOWED = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>In Flight</b></em>' attribute.
@@ -241,7 +269,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__IN_FLIGHT = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int RING__IN_FLIGHT = NAMED_STATE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Header</b></em>' attribute.
@@ -250,7 +278,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__HEADER = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int RING__HEADER = NAMED_STATE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -259,7 +287,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__STATUS = STATE_ELEMENT_FEATURE_COUNT + 6;
+	int RING__STATUS = NAMED_STATE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Fault</b></em>' attribute.
@@ -268,7 +296,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__FAULT = STATE_ELEMENT_FEATURE_COUNT + 7;
+	int RING__FAULT = NAMED_STATE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis</b></em>' attribute.
@@ -277,7 +305,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DIAGNOSIS = STATE_ELEMENT_FEATURE_COUNT + 8;
+	int RING__DIAGNOSIS = NAMED_STATE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Driver Note</b></em>' attribute.
@@ -286,7 +314,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DRIVER_NOTE = STATE_ELEMENT_FEATURE_COUNT + 9;
+	int RING__DRIVER_NOTE = NAMED_STATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Device Note</b></em>' attribute.
@@ -295,7 +323,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DEVICE_NOTE = STATE_ELEMENT_FEATURE_COUNT + 10;
+	int RING__DEVICE_NOTE = NAMED_STATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Descriptors</b></em>' containment reference list.
@@ -304,7 +332,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DESCRIPTORS = STATE_ELEMENT_FEATURE_COUNT + 11;
+	int RING__DESCRIPTORS = NAMED_STATE_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Avail</b></em>' containment reference list.
@@ -313,7 +341,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__AVAIL = STATE_ELEMENT_FEATURE_COUNT + 12;
+	int RING__AVAIL = NAMED_STATE_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Used</b></em>' containment reference list.
@@ -322,7 +350,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__USED = STATE_ELEMENT_FEATURE_COUNT + 13;
+	int RING__USED = NAMED_STATE_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Indices</b></em>' containment reference list.
@@ -331,7 +359,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__INDICES = STATE_ELEMENT_FEATURE_COUNT + 14;
+	int RING__INDICES = NAMED_STATE_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Tables</b></em>' containment reference list.
@@ -340,7 +368,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__TABLES = STATE_ELEMENT_FEATURE_COUNT + 15;
+	int RING__TABLES = NAMED_STATE_FEATURE_COUNT + 15;
 
 	/**
 	 * The number of structural features of the '<em>Ring</em>' class.
@@ -349,7 +377,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 16;
+	int RING_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of operations of the '<em>Ring</em>' class.
@@ -358,7 +386,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int RING_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.CellImpl <em>Cell</em>}' class.
@@ -368,16 +396,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getCell()
 	 * @generated
 	 */
-	int CELL = 3;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CELL__NAME = STATE_ELEMENT__NAME;
+	int CELL = 4;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -432,16 +451,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getDescriptor()
 	 * @generated
 	 */
-	int DESCRIPTOR = 4;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int DESCRIPTOR__NAME = CELL__NAME;
+	int DESCRIPTOR = 5;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -559,16 +569,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getAvailSlot()
 	 * @generated
 	 */
-	int AVAIL_SLOT = 5;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int AVAIL_SLOT__NAME = CELL__NAME;
+	int AVAIL_SLOT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -641,16 +642,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getUsedSlot()
 	 * @generated
 	 */
-	int USED_SLOT = 6;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int USED_SLOT__NAME = CELL__NAME;
+	int USED_SLOT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -741,7 +733,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getIndex()
 	 * @generated
 	 */
-	int INDEX = 7;
+	int INDEX = 8;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -750,7 +742,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__NAME = STATE_ELEMENT__NAME;
+	int INDEX__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Mover</b></em>' attribute.
@@ -759,7 +751,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__MOVER = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int INDEX__MOVER = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Event</b></em>' attribute.
@@ -768,7 +760,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__EVENT = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int INDEX__EVENT = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Value</b></em>' attribute.
@@ -777,7 +769,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__VALUE = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int INDEX__VALUE = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Wrap</b></em>' attribute.
@@ -786,7 +778,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__WRAP = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int INDEX__WRAP = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Inferred</b></em>' attribute.
@@ -795,7 +787,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__INFERRED = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int INDEX__INFERRED = NAMED_STATE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' reference.
@@ -804,7 +796,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX__AT = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int INDEX__AT = NAMED_STATE_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of structural features of the '<em>Index</em>' class.
@@ -813,7 +805,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 6;
+	int INDEX_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Index</em>' class.
@@ -822,7 +814,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int INDEX_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int INDEX_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.IndirectTableImpl <em>Indirect Table</em>}' class.
@@ -832,16 +824,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getIndirectTable()
 	 * @generated
 	 */
-	int INDIRECT_TABLE = 8;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int INDIRECT_TABLE__NAME = STATE_ELEMENT__NAME;
+	int INDIRECT_TABLE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Entries</b></em>' containment reference list.
@@ -896,16 +879,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getQueueTable()
 	 * @generated
 	 */
-	int QUEUE_TABLE = 9;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int QUEUE_TABLE__NAME = STATE_ELEMENT__NAME;
+	int QUEUE_TABLE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
@@ -942,7 +916,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getQueueRow()
 	 * @generated
 	 */
-	int QUEUE_ROW = 10;
+	int QUEUE_ROW = 11;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -951,7 +925,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__NAME = STATE_ELEMENT__NAME;
+	int QUEUE_ROW__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Size</b></em>' attribute.
@@ -960,7 +934,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__SIZE = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int QUEUE_ROW__SIZE = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>In Flight</b></em>' attribute.
@@ -969,7 +943,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__IN_FLIGHT = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int QUEUE_ROW__IN_FLIGHT = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Posted</b></em>' attribute.
@@ -978,7 +952,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__POSTED = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int QUEUE_ROW__POSTED = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Avail Idx</b></em>' attribute.
@@ -987,7 +961,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__AVAIL_IDX = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int QUEUE_ROW__AVAIL_IDX = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Used Idx</b></em>' attribute.
@@ -996,7 +970,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__USED_IDX = STATE_ELEMENT_FEATURE_COUNT + 4;
+	int QUEUE_ROW__USED_IDX = NAMED_STATE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Rate</b></em>' attribute.
@@ -1005,7 +979,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__RATE = STATE_ELEMENT_FEATURE_COUNT + 5;
+	int QUEUE_ROW__RATE = NAMED_STATE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Kicks</b></em>' attribute.
@@ -1014,7 +988,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__KICKS = STATE_ELEMENT_FEATURE_COUNT + 6;
+	int QUEUE_ROW__KICKS = NAMED_STATE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Suppressed</b></em>' attribute.
@@ -1023,7 +997,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__SUPPRESSED = STATE_ELEMENT_FEATURE_COUNT + 7;
+	int QUEUE_ROW__SUPPRESSED = NAMED_STATE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Last Movement</b></em>' attribute.
@@ -1032,7 +1006,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__LAST_MOVEMENT = STATE_ELEMENT_FEATURE_COUNT + 8;
+	int QUEUE_ROW__LAST_MOVEMENT = NAMED_STATE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Broken</b></em>' attribute.
@@ -1041,7 +1015,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__BROKEN = STATE_ELEMENT_FEATURE_COUNT + 9;
+	int QUEUE_ROW__BROKEN = NAMED_STATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -1050,7 +1024,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__STATUS = STATE_ELEMENT_FEATURE_COUNT + 10;
+	int QUEUE_ROW__STATUS = NAMED_STATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis</b></em>' attribute.
@@ -1059,7 +1033,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__DIAGNOSIS = STATE_ELEMENT_FEATURE_COUNT + 11;
+	int QUEUE_ROW__DIAGNOSIS = NAMED_STATE_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis Text</b></em>' attribute.
@@ -1068,7 +1042,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW__DIAGNOSIS_TEXT = STATE_ELEMENT_FEATURE_COUNT + 12;
+	int QUEUE_ROW__DIAGNOSIS_TEXT = NAMED_STATE_FEATURE_COUNT + 12;
 
 	/**
 	 * The number of structural features of the '<em>Queue Row</em>' class.
@@ -1077,7 +1051,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 13;
+	int QUEUE_ROW_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 13;
 
 	/**
 	 * The number of operations of the '<em>Queue Row</em>' class.
@@ -1086,7 +1060,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int QUEUE_ROW_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int QUEUE_ROW_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.MessageFlowImpl <em>Message Flow</em>}' class.
@@ -1096,7 +1070,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageFlow()
 	 * @generated
 	 */
-	int MESSAGE_FLOW = 11;
+	int MESSAGE_FLOW = 12;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1105,7 +1079,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW__NAME = STATE_ELEMENT__NAME;
+	int MESSAGE_FLOW__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Participants</b></em>' containment reference list.
@@ -1114,7 +1088,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW__PARTICIPANTS = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int MESSAGE_FLOW__PARTICIPANTS = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Messages</b></em>' containment reference list.
@@ -1123,7 +1097,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW__MESSAGES = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int MESSAGE_FLOW__MESSAGES = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Ends</b></em>' containment reference list.
@@ -1132,7 +1106,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW__ENDS = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int MESSAGE_FLOW__ENDS = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Message Flow</em>' class.
@@ -1141,7 +1115,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int MESSAGE_FLOW_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Message Flow</em>' class.
@@ -1150,7 +1124,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int MESSAGE_FLOW_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.ParticipantImpl <em>Participant</em>}' class.
@@ -1160,7 +1134,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getParticipant()
 	 * @generated
 	 */
-	int PARTICIPANT = 12;
+	int PARTICIPANT = 13;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1169,7 +1143,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT__NAME = STATE_ELEMENT__NAME;
+	int PARTICIPANT__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -1178,7 +1152,16 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT__ADDRESS = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int PARTICIPANT__ADDRESS = NAMED_STATE_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Service</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PARTICIPANT__SERVICE = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of structural features of the '<em>Participant</em>' class.
@@ -1187,7 +1170,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int PARTICIPANT_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Participant</em>' class.
@@ -1196,7 +1179,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int PARTICIPANT_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int PARTICIPANT_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl <em>Flow Message</em>}' class.
@@ -1206,16 +1189,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getFlowMessage()
 	 * @generated
 	 */
-	int FLOW_MESSAGE = 13;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FLOW_MESSAGE__NAME = STATE_ELEMENT__NAME;
+	int FLOW_MESSAGE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Position</b></em>' attribute.
@@ -1333,16 +1307,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageEnd()
 	 * @generated
 	 */
-	int MESSAGE_END = 14;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_END__NAME = STATE_ELEMENT__NAME;
+	int MESSAGE_END = 15;
 
 	/**
 	 * The feature id for the '<em><b>Message</b></em>' reference.
@@ -1388,16 +1353,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannelTree()
 	 * @generated
 	 */
-	int CHANNEL_TREE = 15;
-
-	/**
-	 * The feature id for the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int CHANNEL_TREE__NAME = STATE_ELEMENT__NAME;
+	int CHANNEL_TREE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Buses</b></em>' containment reference list.
@@ -1434,7 +1390,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getBus()
 	 * @generated
 	 */
-	int BUS = 16;
+	int BUS = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1443,7 +1399,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BUS__NAME = STATE_ELEMENT__NAME;
+	int BUS__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Channels</b></em>' containment reference list.
@@ -1452,7 +1408,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BUS__CHANNELS = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int BUS__CHANNELS = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The number of structural features of the '<em>Bus</em>' class.
@@ -1461,7 +1417,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BUS_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int BUS_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The number of operations of the '<em>Bus</em>' class.
@@ -1470,7 +1426,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int BUS_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int BUS_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.ChannelImpl <em>Channel</em>}' class.
@@ -1480,7 +1436,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 17;
+	int CHANNEL = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1489,7 +1445,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL__NAME = STATE_ELEMENT__NAME;
+	int CHANNEL__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Life</b></em>' attribute.
@@ -1498,7 +1454,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL__LIFE = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int CHANNEL__LIFE = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Since</b></em>' attribute.
@@ -1507,7 +1463,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL__SINCE = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int CHANNEL__SINCE = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Endpoints</b></em>' containment reference list.
@@ -1516,7 +1472,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL__ENDPOINTS = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int CHANNEL__ENDPOINTS = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Channel</em>' class.
@@ -1525,7 +1481,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int CHANNEL_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Channel</em>' class.
@@ -1534,7 +1490,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int CHANNEL_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.ChannelEndpointImpl <em>Channel Endpoint</em>}' class.
@@ -1544,7 +1500,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannelEndpoint()
 	 * @generated
 	 */
-	int CHANNEL_ENDPOINT = 18;
+	int CHANNEL_ENDPOINT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1553,7 +1509,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT__NAME = STATE_ELEMENT__NAME;
+	int CHANNEL_ENDPOINT__NAME = NAMED_STATE__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Core</b></em>' attribute.
@@ -1562,7 +1518,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT__CORE = STATE_ELEMENT_FEATURE_COUNT + 0;
+	int CHANNEL_ENDPOINT__CORE = NAMED_STATE_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Address</b></em>' attribute.
@@ -1571,7 +1527,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT__ADDRESS = STATE_ELEMENT_FEATURE_COUNT + 1;
+	int CHANNEL_ENDPOINT__ADDRESS = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Life</b></em>' attribute.
@@ -1580,7 +1536,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT__LIFE = STATE_ELEMENT_FEATURE_COUNT + 2;
+	int CHANNEL_ENDPOINT__LIFE = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of structural features of the '<em>Channel Endpoint</em>' class.
@@ -1589,7 +1545,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 3;
+	int CHANNEL_ENDPOINT_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 3;
 
 	/**
 	 * The number of operations of the '<em>Channel Endpoint</em>' class.
@@ -1598,7 +1554,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int CHANNEL_ENDPOINT_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
+	int CHANNEL_ENDPOINT_OPERATION_COUNT = NAMED_STATE_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.RingFormat <em>Ring Format</em>}' enum.
@@ -1608,7 +1564,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getRingFormat()
 	 * @generated
 	 */
-	int RING_FORMAT = 19;
+	int RING_FORMAT = 20;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Owner <em>Owner</em>}' enum.
@@ -1618,7 +1574,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getOwner()
 	 * @generated
 	 */
-	int OWNER = 20;
+	int OWNER = 21;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Side <em>Side</em>}' enum.
@@ -1628,7 +1584,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 21;
+	int SIDE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.MessageState <em>Message State</em>}' enum.
@@ -1638,7 +1594,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageState()
 	 * @generated
 	 */
-	int MESSAGE_STATE = 22;
+	int MESSAGE_STATE = 23;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Life <em>Life</em>}' enum.
@@ -1648,7 +1604,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getLife()
 	 * @generated
 	 */
-	int LIFE = 23;
+	int LIFE = 24;
 
 
 	/**
@@ -1662,15 +1618,25 @@ public interface RingstatePackage extends EPackage
 	EClass getStateElement();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.StateElement#getName <em>Name</em>}'.
+	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.NamedState <em>Named State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Named State</em>'.
+	 * @see org.ringscope.diagram.ringstate.NamedState
+	 * @generated
+	 */
+	EClass getNamedState();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.NamedState#getName <em>Name</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Name</em>'.
-	 * @see org.ringscope.diagram.ringstate.StateElement#getName()
-	 * @see #getStateElement()
+	 * @see org.ringscope.diagram.ringstate.NamedState#getName()
+	 * @see #getNamedState()
 	 * @generated
 	 */
-	EAttribute getStateElement_Name();
+	EAttribute getNamedState_Name();
 
 	/**
 	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.LiveSystem <em>Live System</em>}'.
@@ -2497,6 +2463,17 @@ public interface RingstatePackage extends EPackage
 	EAttribute getParticipant_Address();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.Participant#getService <em>Service</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Service</em>'.
+	 * @see org.ringscope.diagram.ringstate.Participant#getService()
+	 * @see #getParticipant()
+	 * @generated
+	 */
+	EAttribute getParticipant_Service();
+
+	/**
 	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.FlowMessage <em>Flow Message</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2861,12 +2838,22 @@ public interface RingstatePackage extends EPackage
 		EClass STATE_ELEMENT = eINSTANCE.getStateElement();
 
 		/**
+		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.NamedStateImpl <em>Named State</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.ringscope.diagram.ringstate.impl.NamedStateImpl
+		 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getNamedState()
+		 * @generated
+		 */
+		EClass NAMED_STATE = eINSTANCE.getNamedState();
+
+		/**
 		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
-		EAttribute STATE_ELEMENT__NAME = eINSTANCE.getStateElement_Name();
+		EAttribute NAMED_STATE__NAME = eINSTANCE.getNamedState_Name();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.LiveSystemImpl <em>Live System</em>}' class.
@@ -3499,6 +3486,14 @@ public interface RingstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute PARTICIPANT__ADDRESS = eINSTANCE.getParticipant_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Service</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PARTICIPANT__SERVICE = eINSTANCE.getParticipant_Service();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.FlowMessageImpl <em>Flow Message</em>}' class.

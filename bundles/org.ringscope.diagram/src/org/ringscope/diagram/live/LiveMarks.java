@@ -11,7 +11,6 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
-import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.CoreState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
@@ -157,10 +156,7 @@ public final class LiveMarks {
     if (state.isBroken()) {
       return new Proven(state, QueueWords.of(state), "");
     }
-    List<Diagnosis> found = Diagnoser.diagnose(state, name, nanos).stream()
-        .filter(each -> each.severity() != DiagnosisSeverity.HINT).toList();
-    Diagnosis worst = found.stream().filter(each -> each.severity() == DiagnosisSeverity.ERROR).findFirst()
-        .orElse(found.isEmpty() ? null : found.get(0));
+    Diagnosis worst = Diagnosis.worst(Diagnoser.diagnose(state, name, nanos));
     return worst == null ? new Proven(state, "", "") : new Proven(state, worst.id(), worst.line());
   }
 

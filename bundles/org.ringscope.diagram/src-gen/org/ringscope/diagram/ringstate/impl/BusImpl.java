@@ -33,7 +33,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class BusImpl extends StateElementImpl implements Bus
+public class BusImpl extends NamedStateImpl implements Bus
 {
 	/**
 	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' containment reference list.

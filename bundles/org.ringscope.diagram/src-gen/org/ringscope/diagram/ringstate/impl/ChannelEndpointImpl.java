@@ -29,7 +29,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class ChannelEndpointImpl extends StateElementImpl implements ChannelEndpoint
+public class ChannelEndpointImpl extends NamedStateImpl implements ChannelEndpoint
 {
 	/**
 	 * The default value of the '{@link #getCore() <em>Core</em>}' attribute.

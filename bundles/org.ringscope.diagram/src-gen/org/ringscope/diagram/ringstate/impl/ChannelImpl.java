@@ -39,7 +39,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class ChannelImpl extends StateElementImpl implements Channel
+public class ChannelImpl extends NamedStateImpl implements Channel
 {
 	/**
 	 * The default value of the '{@link #getLife() <em>Life</em>}' attribute.

@@ -33,7 +33,7 @@ import org.ringscope.diagram.ringstate.Side;
  *
  * @generated
  */
-public class IndexImpl extends StateElementImpl implements Index
+public class IndexImpl extends NamedStateImpl implements Index
 {
 	/**
 	 * The default value of the '{@link #getMover() <em>Mover</em>}' attribute.

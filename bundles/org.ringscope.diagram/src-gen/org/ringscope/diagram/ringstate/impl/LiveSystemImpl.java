@@ -43,7 +43,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class LiveSystemImpl extends StateElementImpl implements LiveSystem
+public class LiveSystemImpl extends NamedStateImpl implements LiveSystem
 {
 	/**
 	 * The default value of the '{@link #getTime() <em>Time</em>}' attribute.

@@ -37,7 +37,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class MessageFlowImpl extends StateElementImpl implements MessageFlow
+public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 {
 	/**
 	 * The cached value of the '{@link #getParticipants() <em>Participants</em>}' containment reference list.

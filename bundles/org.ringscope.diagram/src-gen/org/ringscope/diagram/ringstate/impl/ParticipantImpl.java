@@ -22,11 +22,12 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  * </p>
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.ParticipantImpl#getAddress <em>Address</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.impl.ParticipantImpl#getService <em>Service</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ParticipantImpl extends StateElementImpl implements Participant
+public class ParticipantImpl extends NamedStateImpl implements Participant
 {
 	/**
 	 * The default value of the '{@link #getAddress() <em>Address</em>}' attribute.
@@ -47,6 +48,26 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 	 * @ordered
 	 */
 	protected Long address = ADDRESS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getService() <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getService()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SERVICE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getService() <em>Service</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getService()
+	 * @generated
+	 * @ordered
+	 */
+	protected String service = SERVICE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -100,12 +121,39 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 	 * @generated
 	 */
 	@Override
+	public String getService()
+	{
+		return service;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setService(String newService)
+	{
+		String oldService = service;
+		service = newService;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.PARTICIPANT__SERVICE, oldService, service));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType)
 	{
 		switch (featureID)
 		{
 			case RingstatePackage.PARTICIPANT__ADDRESS:
 				return getAddress();
+			case RingstatePackage.PARTICIPANT__SERVICE:
+				return getService();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -122,6 +170,9 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 		{
 			case RingstatePackage.PARTICIPANT__ADDRESS:
 				setAddress((Long)newValue);
+				return;
+			case RingstatePackage.PARTICIPANT__SERVICE:
+				setService((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -140,6 +191,9 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 			case RingstatePackage.PARTICIPANT__ADDRESS:
 				setAddress(ADDRESS_EDEFAULT);
 				return;
+			case RingstatePackage.PARTICIPANT__SERVICE:
+				setService(SERVICE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -156,6 +210,8 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 		{
 			case RingstatePackage.PARTICIPANT__ADDRESS:
 				return ADDRESS_EDEFAULT == null ? address != null : !ADDRESS_EDEFAULT.equals(address);
+			case RingstatePackage.PARTICIPANT__SERVICE:
+				return SERVICE_EDEFAULT == null ? service != null : !SERVICE_EDEFAULT.equals(service);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -173,6 +229,8 @@ public class ParticipantImpl extends StateElementImpl implements Participant
 		StringBuilder result = new StringBuilder(super.toString());
 		result.append(" (address: ");
 		result.append(address);
+		result.append(", service: ");
+		result.append(service);
 		result.append(')');
 		return result.toString();
 	}

@@ -38,7 +38,7 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  *
  * @generated
  */
-public class QueueRowImpl extends StateElementImpl implements QueueRow
+public class QueueRowImpl extends NamedStateImpl implements QueueRow
 {
 	/**
 	 * The default value of the '{@link #getSize() <em>Size</em>}' attribute.

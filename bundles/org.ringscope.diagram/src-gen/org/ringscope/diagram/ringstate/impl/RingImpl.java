@@ -56,7 +56,7 @@ import org.ringscope.diagram.ringstate.UsedSlot;
  *
  * @generated
  */
-public class RingImpl extends StateElementImpl implements Ring
+public class RingImpl extends NamedStateImpl implements Ring
 {
 	/**
 	 * The default value of the '{@link #getFormat() <em>Format</em>}' attribute.

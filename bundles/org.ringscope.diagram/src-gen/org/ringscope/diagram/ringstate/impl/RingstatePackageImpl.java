@@ -26,6 +26,7 @@ import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.MessageEnd;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.MessageState;
+import org.ringscope.diagram.ringstate.NamedState;
 import org.ringscope.diagram.ringstate.Owner;
 import org.ringscope.diagram.ringstate.Participant;
 import org.ringscope.diagram.ringstate.QueueRow;
@@ -52,6 +53,13 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	private EClass stateElementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass namedStateEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -293,9 +301,20 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getStateElement_Name()
+	public EClass getNamedState()
 	{
-		return (EAttribute)stateElementEClass.getEStructuralFeatures().get(0);
+		return namedStateEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getNamedState_Name()
+	{
+		return (EAttribute)namedStateEClass.getEStructuralFeatures().get(0);
 	}
 
 	/**
@@ -1140,6 +1159,17 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getParticipant_Service()
+	{
+		return (EAttribute)participantEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFlowMessage()
 	{
 		return flowMessageEClass;
@@ -1507,7 +1537,9 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 
 		// Create classes and their features
 		stateElementEClass = createEClass(STATE_ELEMENT);
-		createEAttribute(stateElementEClass, STATE_ELEMENT__NAME);
+
+		namedStateEClass = createEClass(NAMED_STATE);
+		createEAttribute(namedStateEClass, NAMED_STATE__NAME);
 
 		liveSystemEClass = createEClass(LIVE_SYSTEM);
 		createEAttribute(liveSystemEClass, LIVE_SYSTEM__TIME);
@@ -1596,6 +1628,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 
 		participantEClass = createEClass(PARTICIPANT);
 		createEAttribute(participantEClass, PARTICIPANT__ADDRESS);
+		createEAttribute(participantEClass, PARTICIPANT__SERVICE);
 
 		flowMessageEClass = createEClass(FLOW_MESSAGE);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__POSITION);
@@ -1666,28 +1699,31 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
-		liveSystemEClass.getESuperTypes().add(this.getStateElement());
-		ringEClass.getESuperTypes().add(this.getStateElement());
+		namedStateEClass.getESuperTypes().add(this.getStateElement());
+		liveSystemEClass.getESuperTypes().add(this.getNamedState());
+		ringEClass.getESuperTypes().add(this.getNamedState());
 		cellEClass.getESuperTypes().add(this.getStateElement());
 		descriptorEClass.getESuperTypes().add(this.getCell());
 		availSlotEClass.getESuperTypes().add(this.getCell());
 		usedSlotEClass.getESuperTypes().add(this.getCell());
-		indexEClass.getESuperTypes().add(this.getStateElement());
+		indexEClass.getESuperTypes().add(this.getNamedState());
 		indirectTableEClass.getESuperTypes().add(this.getStateElement());
 		queueTableEClass.getESuperTypes().add(this.getStateElement());
-		queueRowEClass.getESuperTypes().add(this.getStateElement());
-		messageFlowEClass.getESuperTypes().add(this.getStateElement());
-		participantEClass.getESuperTypes().add(this.getStateElement());
+		queueRowEClass.getESuperTypes().add(this.getNamedState());
+		messageFlowEClass.getESuperTypes().add(this.getNamedState());
+		participantEClass.getESuperTypes().add(this.getNamedState());
 		flowMessageEClass.getESuperTypes().add(this.getStateElement());
 		messageEndEClass.getESuperTypes().add(this.getStateElement());
 		channelTreeEClass.getESuperTypes().add(this.getStateElement());
-		busEClass.getESuperTypes().add(this.getStateElement());
-		channelEClass.getESuperTypes().add(this.getStateElement());
-		channelEndpointEClass.getESuperTypes().add(this.getStateElement());
+		busEClass.getESuperTypes().add(this.getNamedState());
+		channelEClass.getESuperTypes().add(this.getNamedState());
+		channelEndpointEClass.getESuperTypes().add(this.getNamedState());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(stateElementEClass, StateElement.class, "StateElement", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getStateElement_Name(), ecorePackage.getEString(), "name", null, 0, 1, StateElement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(namedStateEClass, NamedState.class, "NamedState", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getNamedState_Name(), ecorePackage.getEString(), "name", null, 0, 1, NamedState.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(liveSystemEClass, LiveSystem.class, "LiveSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLiveSystem_Time(), ecorePackage.getEString(), "time", null, 0, 1, LiveSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1776,6 +1812,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 
 		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParticipant_Address(), ecorePackage.getELongObject(), "address", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getParticipant_Service(), ecorePackage.getEString(), "service", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(flowMessageEClass, FlowMessage.class, "FlowMessage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFlowMessage_Position(), ecorePackage.getEInt(), "position", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1863,11 +1900,18 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 			   "documentation", "Something that a diagram of a running system shows. What is not set is not known."
 		   });
 		addAnnotation
-		  (getStateElement_Name(),
+		  (namedStateEClass,
 		   source,
 		   new String[]
 		   {
-			   "documentation", "The name in traces, pictures and messages; of a part of a ring what the specification calls it (avail.ring[3])."
+			   "documentation", "Something that has a name of its own, which it keeps."
+		   });
+		addAnnotation
+		  (getNamedState_Name(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The name in traces, pictures and messages."
 		   });
 		addAnnotation
 		  (liveSystemEClass,
@@ -2400,6 +2444,13 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   new String[]
 		   {
 			   "documentation", "Address of an endpoint; not set of a core."
+		   });
+		addAnnotation
+		  (getParticipant_Service(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "The service that an endpoint announces or waits for."
 		   });
 		addAnnotation
 		  (flowMessageEClass,

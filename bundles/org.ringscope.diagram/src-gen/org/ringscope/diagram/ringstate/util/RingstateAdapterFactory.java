@@ -82,6 +82,11 @@ public class RingstateAdapterFactory extends AdapterFactoryImpl
 				return createStateElementAdapter();
 			}
 			@Override
+			public Adapter caseNamedState(NamedState object)
+			{
+				return createNamedStateAdapter();
+			}
+			@Override
 			public Adapter caseLiveSystem(LiveSystem object)
 			{
 				return createLiveSystemAdapter();
@@ -204,6 +209,21 @@ public class RingstateAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createStateElementAdapter()
+	{
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.ringscope.diagram.ringstate.NamedState <em>Named State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.ringscope.diagram.ringstate.NamedState
+	 * @generated
+	 */
+	public Adapter createNamedStateAdapter()
 	{
 		return null;
 	}

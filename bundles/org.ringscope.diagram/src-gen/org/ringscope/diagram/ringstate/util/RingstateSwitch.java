@@ -81,10 +81,19 @@ public class RingstateSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RingstatePackage.NAMED_STATE:
+			{
+				NamedState namedState = (NamedState)theEObject;
+				T result = caseNamedState(namedState);
+				if (result == null) result = caseStateElement(namedState);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RingstatePackage.LIVE_SYSTEM:
 			{
 				LiveSystem liveSystem = (LiveSystem)theEObject;
 				T result = caseLiveSystem(liveSystem);
+				if (result == null) result = caseNamedState(liveSystem);
 				if (result == null) result = caseStateElement(liveSystem);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -93,6 +102,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				Ring ring = (Ring)theEObject;
 				T result = caseRing(ring);
+				if (result == null) result = caseNamedState(ring);
 				if (result == null) result = caseStateElement(ring);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -136,6 +146,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				Index index = (Index)theEObject;
 				T result = caseIndex(index);
+				if (result == null) result = caseNamedState(index);
 				if (result == null) result = caseStateElement(index);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -160,6 +171,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				QueueRow queueRow = (QueueRow)theEObject;
 				T result = caseQueueRow(queueRow);
+				if (result == null) result = caseNamedState(queueRow);
 				if (result == null) result = caseStateElement(queueRow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -168,6 +180,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				MessageFlow messageFlow = (MessageFlow)theEObject;
 				T result = caseMessageFlow(messageFlow);
+				if (result == null) result = caseNamedState(messageFlow);
 				if (result == null) result = caseStateElement(messageFlow);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -176,6 +189,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				Participant participant = (Participant)theEObject;
 				T result = caseParticipant(participant);
+				if (result == null) result = caseNamedState(participant);
 				if (result == null) result = caseStateElement(participant);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -208,6 +222,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				Bus bus = (Bus)theEObject;
 				T result = caseBus(bus);
+				if (result == null) result = caseNamedState(bus);
 				if (result == null) result = caseStateElement(bus);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -216,6 +231,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				Channel channel = (Channel)theEObject;
 				T result = caseChannel(channel);
+				if (result == null) result = caseNamedState(channel);
 				if (result == null) result = caseStateElement(channel);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -224,6 +240,7 @@ public class RingstateSwitch<T> extends Switch<T>
 			{
 				ChannelEndpoint channelEndpoint = (ChannelEndpoint)theEObject;
 				T result = caseChannelEndpoint(channelEndpoint);
+				if (result == null) result = caseNamedState(channelEndpoint);
 				if (result == null) result = caseStateElement(channelEndpoint);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
@@ -244,6 +261,22 @@ public class RingstateSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseStateElement(StateElement object)
+	{
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Named State</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Named State</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseNamedState(NamedState object)
 	{
 		return null;
 	}
