@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.diagram.service;
+
+import java.util.Arrays;
+import org.eclipse.emf.ecore.EObject;
+import org.ringscope.analysis.text.IndexMarker;
+import org.ringscope.analysis.text.PackedMarker;
+import org.ringscope.analysis.text.PackedText;
+import org.ringscope.analysis.text.RingText;
+import org.ringscope.analysis.text.SplitText;
+import org.ringscope.diagram.ringstate.AvailSlot;
+import org.ringscope.diagram.ringstate.Cell;
+import org.ringscope.diagram.ringstate.Descriptor;
+import org.ringscope.diagram.ringstate.Index;
+import org.ringscope.diagram.ringstate.IndirectTable;
+import org.ringscope.diagram.ringstate.Owner;
+import org.ringscope.diagram.ringstate.Ring;
+import org.ringscope.diagram.ringstate.UsedSlot;
+import org.ringscope.diagram.state.ShownQueue;
+import org.ringscope.diagram.state.StateResource;
+import org.ringscope.model.QualifiedName;
+import org.ringscope.model.TopologyContents;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+
+/** What the ring diagram asks of its elements. */
+public final class RingServices {
+  /** In a window: slots are left out here. */
+  private static final String GAP = "⋯";
+  private static final String UNKNOWN = "?";
+  /** Nothing was written here yet. */
+  private static final String UNWRITTEN = "·";
+
+  /** The ring of a queue; null if the queue has none, as it has no number or stands in no file. */
+  public Ring ring(Virtqueue queue) {
+    Topology topology = TopologyContents.topologyOf(queue);
+    StateResource state = topology == null ? null : Elements.state(topology);
+    String name = QualifiedName.of(queue);
+    return state == null ? null
+        : state.system().getRings().stream().filter(ring -> ring.getName().equals(name)).findFirst().orElse(null);
+  }
+
+  /** The queue of a ring; null once it is gone. */
+  public Virtqueue virtqueue(Ring ring) {
+    return Elements.of(ring, ring.getName(), Virtqueue.class);
+  }
+
+  /** Its name, format, size and place. */
+  public String label(Ring ring) {
+    return ring.getHeader() == null ? ring.getName() : ring.getHeader();
+  }
+
+  /** Its number, and below it address, length and flags. */
+  public String label(Descriptor descriptor) {
+    if (descriptor.getSlot() == null) {
+      return GAP;
+    }
+    if (descriptor.getAddress() == null) {
+      return descriptor.getSlot() + (descriptor.getOwner() == Owner.UNKNOWN ? "\n" + UNKNOWN : "");
+    }
+    String words = descriptor.getSlot() + "\n" + RingText.hex(descriptor.getAddress()) + "\n" + descriptor.getLength();
+    if (descriptor.getBufferId() != null) {
+      return words + "\nid " + descriptor.getBufferId() + "\n" + PackedText.flags(descriptor.getFlags()) + "\n"
+          + PackedText.bits(descriptor.getFlags());
+    }
+    int next = descriptor.getFollows() == null ? 0 : descriptor.getFollows();
+    return words + "\n" + SplitText.flags(descriptor.getFlags(), next);
+  }
+
+  /** Its number, and below it the head that is made available there. */
+  public String label(AvailSlot slot) {
+    return slot.getSlot() == null ? GAP
+        : slot.getSlot() + "\n" + (slot.getHead() != null ? slot.getHead().toString() : nothing(slot));
+  }
+
+  /** Its number, and below it what was used, and how many bytes were written. */
+  public String label(UsedSlot slot) {
+    return slot.getSlot() == null ? GAP
+        : slot.getSlot() + "\n" + (slot.getId() != null ? slot.getId().toString() : nothing(slot))
+            + (slot.getLength() == null ? "" : "\n" + slot.getLength() + " B");
+  }
+
+  private static String nothing(Cell slot) {
+    return slot.getOwner() == Owner.UNKNOWN ? UNKNOWN : UNWRITTEN;
+  }
+
+  /** {@code avail.idx 12}. */
+  public String label(Index index) {
+    return index.getName() + " " + (index.getValue() == null ? UNKNOWN : index.getValue());
+  }
+
+  /** Whose table it is. */
+  public String label(IndirectTable table) {
+    return table.getOf() == null ? ""
+        : "table of " + table.getOf().getSlot() + " · " + table.getSize() + (table.getSize() == 1 ? " entry" : " entries");
+  }
+
+  /** What matters now, in words. */
+  public String tooltip(Ring ring) {
+    String status = ring.getStatus() == null ? "no trace of it is shown" : ring.getStatus();
+    return label(ring) + "\n" + status
+        + (ring.getDriverNote() == null ? "" : "\n" + ring.getDriverNote() + "\n" + ring.getDeviceNote());
+  }
+
+  /** All fields in words, and who owns it. */
+  public String tooltip(Descriptor descriptor) {
+    ShownQueue shown = shown(descriptor);
+    if (descriptor.getSlot() == null || shown == null) {
+      return "";
+    }
+    return descriptor.eContainer() instanceof IndirectTable table ? label(table) + "\n" + label(descriptor)
+        : RingText.descriptorTooltip(shown.state().ring(), descriptor.getSlot());
+  }
+
+  /** What it says and who has taken it. */
+  public String tooltip(AvailSlot slot) {
+    ShownQueue shown = shown(slot);
+    return slot.getSlot() == null || shown == null ? ""
+        : shown.state().ring().byFormat(split -> SplitText.availTooltip(split, slot.getSlot()), packed -> "");
+  }
+
+  /** What it says and who has taken it. */
+  public String tooltip(UsedSlot slot) {
+    ShownQueue shown = shown(slot);
+    return slot.getSlot() == null || shown == null ? ""
+        : shown.state().ring().byFormat(split -> SplitText.usedTooltip(split, slot.getSlot()), packed -> "");
+  }
+
+  /** Its value, who moves it, and whether it was inferred. */
+  public String tooltip(Index index) {
+    ShownQueue shown = shown(index);
+    if (index.getValue() == null || shown == null) {
+      return index.getName() + " is not known";
+    }
+    return shown.state().ring().byFormat(
+        split -> Arrays.stream(IndexMarker.values()).filter(each -> each.text().equals(index.getName()))
+            .map(each -> SplitText.indexTooltip(each, split)).findFirst().orElse(""),
+        packed -> Arrays.stream(PackedMarker.values()).filter(each -> each.text().equals(index.getName()))
+            .map(each -> PackedText.indexTooltip(each, packed)).findFirst().orElse(""));
+  }
+
+  /** Whether a cell shows a slot: one of a window may be the gap in it. */
+  public boolean isShown(Cell cell) {
+    return cell.getSlot() != null;
+  }
+
+  private static ShownQueue shown(EObject part) {
+    EObject ring = part;
+    while (ring != null && !(ring instanceof Ring)) {
+      ring = ring.eContainer();
+    }
+    StateResource state = ring == null ? null : StateResource.of(ring);
+    return state == null ? null : state.shown((Ring) ring);
+  }
+}
