@@ -37,7 +37,7 @@ import org.ringscope.ui.TraceCursor;
 
 /** The running workbench with diagrams as tests handle it. UI thread. */
 public final class Desk {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LOOK_AGAIN_MILLIS = 20;
 
   private Desk() {}

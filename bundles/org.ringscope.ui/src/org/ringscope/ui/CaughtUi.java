@@ -21,7 +21,7 @@ public final class CaughtUi {
   }
 
   /** As {@link Display#timerExec}. */
-  static void later(Display display, int millis, Runnable work) {
+  public static void later(Display display, int millis, Runnable work) {
     display.timerExec(millis, caught(work, CaughtUi::show));
   }
 

@@ -18,11 +18,20 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.live.LiveDiagrams;
 import org.ringscope.ui.CaughtUi;
 
 /** Shares the topologies of open sessions with our editor, so that one model is edited, on one command stack. */
 public final class SharedSessions extends SessionManagerListener.Stub {
   private final Map<Session, Set<IFile>> shared = new HashMap<>();
+
+  /** The first session is the first chance that a diagram opens. */
+  @Override
+  public void notifyAddSession(Session session) {
+    if (PlatformUI.isWorkbenchRunning()) {
+      onWindowThread(LiveDiagrams::start);
+    }
+  }
 
   @Override
   public void notify(Session session, int what) {

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.diagram.live.LiveMark;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
+import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.sirius.Desk;
+import org.ringscope.sirius.session.TopologySessions;
+
+/** A topology diagram while its system runs. */
+class LiveTopologyTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private IFile file;
+  private DDiagramEditor editor;
+  private Session session;
+
+  @BeforeEach
+  void open() throws Exception {
+    Desk.clear();
+    Desk.open();
+    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
+    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    editor = Desk.openDiagram(file);
+    session = TopologySessions.find(file);
+    Desk.await(() -> session.getStatus() == SessionStatus.SYNC, () -> "the session is dirty");
+  }
+
+  @AfterEach
+  void clear() throws Exception {
+    Desk.clear();
+  }
+
+  private LiveMark mark(int queue) {
+    Topology topology = TopologySessions.topology(session, file);
+    Virtqueue shown = topology.getDevices().get(0).getQueues().get(queue);
+    return ViewerMarks.of(((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer()).of(shown);
+  }
+
+  @Test
+  void livesWithTheCursorAndIsNeverDirty() throws Exception {
+    byte[] representations = bytes(Desk.file(EXAMPLE, "representations.aird"));
+    SimulationShortcut.run(file);
+    Desk.await(() -> mark(1) != null && mark(1).queue().buffers() > 10, () -> "queue 1 shows " + mark(1));
+    Desk.shot("topology-live");
+    assertThat(mark(0).towardsDriver()).isTrue();
+    assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
+    assertThat(editor.isDirty()).isFalse();
+    Desk.cursor().toBegin();
+    Desk.await(() -> mark(1) == null || mark(1).queue().buffers() <= 0, () -> "queue 1 shows " + mark(1));
+    Desk.shot("topology-at-begin");
+    Desk.cursor().close();
+    Desk.await(() -> mark(1) == null, () -> "queue 1 shows " + mark(1));
+    assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
+    assertThat(bytes(Desk.file(EXAMPLE, "representations.aird"))).isEqualTo(representations);
+  }
+
+  private static byte[] bytes(IFile file) throws Exception {
+    try (InputStream in = file.getContents(true)) {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.live;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DSemanticDiagram;
+import org.eclipse.sirius.diagram.ui.tools.api.decoration.SiriusDecorationProviderRegistry;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.diagram.live.Cadence;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.picture.system.RunningSystem;
+import org.ringscope.sirius.session.OpenDiagramJob;
+import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.TraceCursor;
+
+/**
+ * Lets the diagrams that somebody looks at follow the cursor of their window: all of them in one go, not more often than is good
+ * for the user, and not at all while nothing changes. UI thread.
+ */
+public final class LiveDiagrams implements TraceCursor.Listener {
+  private static final String LIVE_LAYER = "Live";
+  private static LiveDiagrams instance;
+
+  private final Display display;
+  private final Set<IWorkbenchWindow> followed = new HashSet<>();
+  private boolean isDue;
+  private long lastNanos = System.nanoTime();
+  private long tookNanos;
+  private int elements;
+
+  private LiveDiagrams(Display display) {
+    this.display = display;
+  }
+
+  /** From now on; once is enough. */
+  public static void start() {
+    if (instance == null) {
+      instance = new LiveDiagrams(PlatformUI.getWorkbench().getDisplay());
+      SiriusDecorationProviderRegistry.INSTANCE.addSiriusDecorationDescriptorProvider(new LiveDecorations());
+      LookingAtDiagrams.listen(instance::followWindow, instance::soon);
+    }
+  }
+
+  static boolean isTopologyDiagram(DDiagram diagram) {
+    return diagram != null && diagram.getDescription() != null
+        && OpenDiagramJob.TOPOLOGY_DIAGRAM.equals(diagram.getDescription().getName())
+        && diagram instanceof DSemanticDiagram semantic && semantic.getTarget() instanceof Topology;
+  }
+
+  private void followWindow(IWorkbenchWindow window) {
+    if (followed.add(window)) {
+      TraceCursor.of(window).addListener(this);
+      window.getShell().addDisposeListener(event -> followed.remove(window));
+    }
+  }
+
+  @Override
+  public void cursorChanged(TraceCursor cursor) {
+    soon();
+  }
+
+  /** Refreshes as soon as the time since the last refresh allows. */
+  private void soon() {
+    if (!isDue) {
+      isDue = true;
+      long since = (System.nanoTime() - lastNanos) / 1_000_000;
+      CaughtUi.later(display, (int) Math.max(0, Cadence.millis(elements, tookNanos) - since), this::refresh);
+    }
+  }
+
+  private void refresh() {
+    isDue = false;
+    long begin = System.nanoTime();
+    elements = 0;
+    for (IWorkbenchWindow window : List.copyOf(followed)) {
+      TraceCursor cursor = TraceCursor.of(window);
+      for (DialectEditor editor : seen(window)) {
+        refresh(editor, cursor);
+      }
+    }
+    lastNanos = System.nanoTime();
+    tookNanos = lastNanos - begin;
+  }
+
+  /** The editors of Sirius that are in front somewhere in a window. */
+  private static List<DialectEditor> seen(IWorkbenchWindow window) {
+    List<DialectEditor> seen = new ArrayList<>();
+    IWorkbenchPage page = window.getShell().getMinimized() ? null : window.getActivePage();
+    if (page != null) {
+      for (IEditorReference reference : page.getEditorReferences()) {
+        IEditorPart part = reference.getEditor(false);
+        if (part instanceof DialectEditor editor && page.isPartVisible(part)) {
+          seen.add(editor);
+        }
+      }
+    }
+    return seen;
+  }
+
+  private void refresh(DialectEditor editor, TraceCursor cursor) {
+    if (editor instanceof IDiagramWorkbenchPart part && editor.getRepresentation() instanceof DDiagram diagram
+        && isTopologyDiagram(diagram) && part.getDiagramGraphicalViewer() != null) {
+      Topology topology = (Topology) ((DSemanticDiagram) diagram).getTarget();
+      ViewerMarks marks = ViewerMarks.of(part.getDiagramGraphicalViewer());
+      marks.show(topology, isLiveLayerOn(diagram) ? state(topology, cursor) : null);
+      elements += marks.size();
+    }
+  }
+
+  private static boolean isLiveLayerOn(DDiagram diagram) {
+    // Sirius keeps layers without mappings apart
+    return Stream.concat(diagram.getActivatedLayers().stream(), diagram.getActivatedTransientLayers().stream())
+        .anyMatch(each -> LIVE_LAYER.equals(each.getName()));
+  }
+
+  /** The state at the cursor of the trace that is about this topology; null if none is open. */
+  static SystemState state(Topology topology, TraceCursor cursor) {
+    return cursor.sessions().stream().map(cursor::state)
+        .filter(each -> each != null && RunningSystem.isOf(topology, each.system())).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.live;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.Locator;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.ringscope.diagram.live.LiveMark;
+
+/** Draws the mark of one element over its figure. Its place follows that figure; what it shows changes without a layout. UI thread. */
+abstract class LiveFigure extends Figure implements Locator {
+  private final IFigure owner;
+  private final Label tip = new Label();
+  private LiveMark mark;
+  private boolean isDark;
+
+  LiveFigure(IFigure owner) {
+    this.owner = owner;
+    setVisible(false);
+  }
+
+  final LiveMark mark() {
+    return mark;
+  }
+
+  final IFigure owner() {
+    return owner;
+  }
+
+  /** Shows another mark, null for none. */
+  final void show(LiveMark next, boolean onDark) {
+    if (next == null ? mark == null : next.equals(mark) && isDark == onDark) {
+      return;
+    }
+    mark = next;
+    isDark = onDark;
+    boolean isSeen = next != null && hasSomething(next);
+    if (isSeen) {
+      tip.setText(next.details());
+      setToolTip(tip);
+      place();
+    }
+    setVisible(isSeen);
+    repaint();
+  }
+
+  private void place() {
+    if (getParent() != null) {
+      relocate(getParent());
+    }
+  }
+
+  /** Whether there is anything to be drawn of a mark. */
+  abstract boolean hasSomething(LiveMark shown);
+
+  /** Where to draw, in absolute coordinates. */
+  abstract Rectangle area();
+
+  abstract void draw(Draw2dCanvas canvas, LiveMark shown, Rectangle area);
+
+  /** Its parent, the decoration, takes its place, too. */
+  @Override
+  public final void relocate(IFigure decoration) {
+    Rectangle area = area();
+    decoration.translateToRelative(area);
+    decoration.setBounds(area);
+    setBounds(area);
+  }
+
+  @Override
+  protected final void paintFigure(Graphics graphics) {
+    if (mark != null) {
+      graphics.pushState();
+      draw(Draw2dCanvas.on(graphics, isDark), mark, getBounds());
+      graphics.popState();
+    }
+  }
+}
