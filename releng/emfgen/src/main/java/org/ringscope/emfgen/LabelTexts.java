@@ -59,7 +59,7 @@ public final class LabelTexts {
 
   /** RPMsg Device of RpmsgDevice, Driver Side of driverSide, CPUs of cpus. */
   public static String words(String name) {
-    String split = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg");
+    String split = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").replace("Rpmsg", "RPMsg").replace("Net ", "Network ");
     String words = Character.toUpperCase(split.charAt(0)) + split.substring(1);
     return ABBREVIATIONS.matcher(words).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT) + word.group(2));
   }

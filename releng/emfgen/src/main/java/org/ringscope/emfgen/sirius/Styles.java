@@ -25,10 +25,9 @@ final class Styles {
         .set("sizeComputationExpression", Math.min(width, height)).set("color", palette.get(look.fill()));
   }
 
-  /** A small square on a border, with its label beside it. */
-  Xml port(Xml owner, Look look, int size) {
-    return label(border(owner.add("style", "style:SquareDescription"), look), look)
-        .set("showIcon", "false").set("sizeComputationExpression", size).set("color", palette.get(look.fill()));
+  /** A small box on a border, with its label inside; not on top, where the label of its owner is. */
+  Xml port(Xml owner, Look look, int width, int height) {
+    return box(owner, look, width, height).set("showIcon", "false").text("forbiddenSides", "NORTH");
   }
 
   /** A circle on a border, with its label beside it. */
@@ -49,7 +48,6 @@ final class Styles {
   Xml frame(Xml owner, Look look) {
     return label(border(owner.add("style", "style:FlatContainerStyleDescription"), look), look)
         .set("roundedCorner", "true").set("arcWidth", 6).set("arcHeight", 6)
-        .set("widthComputationExpression", 16).set("heightComputationExpression", 8)
         .set("backgroundStyle", "GradientLeftToRight").set("backgroundColor", palette.get(look.fill()))
         .set("foregroundColor", palette.get(look.fill()));
   }

@@ -39,6 +39,7 @@ final class TopologyDiagram {
         .set("titleExpression", "aql:self.label() + ' topology'").set("enablePopupBars", "true")
         .set("endUserDocumentation", "Cores, memory, devices and buses of a system, and what moves between them.");
     diagram.add("metamodel").set("href", "http://ringscope.org/topology/2#/");
+    layout();
     system = diagram.named("defaultLayer", "System");
     memory = layer("Memory", "Memory regions, address windows and where rings lie.");
     rpmsg = layer("RPMsg", "Buses, endpoints and channels.");
@@ -57,8 +58,8 @@ final class TopologyDiagram {
         .set("reusedBorderedNodeMappings", List.of(queue));
     styles.box(Styles.when(bus, DESCRIPTION_ONLY), BOX.line("dash").text("faint"), 14, 5);
     endpoint = mapping(rpmsg, "nodeMappings", "Endpoint", "aql:self.endpointsHere()");
-    styles.port(Styles.when(endpoint, "aql:self.bus = null"), Look.of("background", "faint").line("dot"), 2);
-    styles.port(endpoint, Look.of("background", "edge strong"), 2);
+    styles.port(Styles.when(endpoint, "aql:self.bus = null"), Look.of("background", "faint").line("dot"), 8, 2);
+    styles.port(endpoint, Look.of("background", "edge strong"), 8, 2);
     task = box(workloads, "Task", "aql:self.tasksHere()", Look.of("background", "edge"), 12, 3);
     region = container(memory, "MemoryRegion", "feature:regions", Look.of("memory", "memory edge"));
     mailbox = container(doorbells, "Mailbox", "feature:mailboxes", BOX).set("childrenPresentation", "List");
@@ -66,6 +67,20 @@ final class TopologyDiagram {
         .set("domainClass", "topology::MailboxChannel").set("semanticCandidatesExpression", "feature:channels");
     styles.row(channelOfMailbox, BOX);
     nest();
+  }
+
+  /** How ELK arranges it, where that is installed: from left to right, boxes with their contents, wide enough for labels. */
+  private void layout() {
+    Xml layout = diagram.add("layout", "diagram:CustomLayoutConfiguration").set("id", "org.eclipse.elk.layered")
+        .set("label", "ELK Layered");
+    option(layout, "EnumLayoutOption", "hierarchyHandling", "PARENT").add("value").set("name", "INCLUDE_CHILDREN");
+    option(layout, "EnumLayoutOption", "direction", "PARENT").add("value").set("name", "RIGHT");
+    Xml sizes = option(layout, "EnumSetLayoutOption", "nodeSize.constraints", "NODE");
+    List.of("NODE_LABELS", "MINIMUM_SIZE", "PORTS").forEach(each -> sizes.named("values", each));
+  }
+
+  private static Xml option(Xml layout, String type, String id, String target) {
+    return layout.add("layoutOptions", "diagram:" + type).set("id", "org.eclipse.elk." + id).text("targets", target);
   }
 
   private Xml layer(String name, String documentation) {
