@@ -11,6 +11,7 @@ final class QueueTable {
   private static final int WIDTH = 90;
   private static final int WIDE = 200;
   private static final int TEXT_SIZE = 9;
+  /** Headers by the feature that is shown; each has a service for its text. */
   private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
 
   static {
@@ -22,7 +23,7 @@ final class QueueTable {
     COLUMNS.put("kicks", "Kicks");
     COLUMNS.put("suppressed", "Suppressed");
     COLUMNS.put("lastMovement", "Last movement");
-    COLUMNS.put("diagnosis", "Diagnosis");
+    COLUMNS.put("diagnosis", "Finding");
     COLUMNS.put("status", "Status");
   }
 
@@ -41,11 +42,20 @@ final class QueueTable {
     background(line.add("defaultBackground"), "background");
     background(when(line, "background", "aql:self.broken"), "fault panel");
     background(when(line, "background", "aql:self.inFlight <> null and self.inFlight = self.size"), "device");
-    foreground(when(line, "foreground", "aql:self.diagnosis <> null"), "fault");
+    foreground(when(line, "foreground", "aql:self.isWrong()"), "fault");
     COLUMNS.forEach((feature, label) -> table.named("ownedColumnMappings", label)
         .set("headerLabelExpression", "aql:'" + label + "'").set("featureName", feature).set("canEdit", "aql:false")
-        .set("labelExpression", "aql:self.column('" + feature + "')")
+        .set("labelExpression", text(feature))
         .set("initialWidth", feature.equals("status") ? WIDE : WIDTH));
+  }
+
+  private static String text(String feature) {
+    return switch (feature) {
+      case "availIdx", "usedIdx" -> "aql:self." + feature.replace("Idx", "Text()");
+      case "diagnosis" -> "aql:self.findingText()";
+      case "status" -> "feature:status";
+      default -> "aql:self." + feature + "Text()";
+    };
   }
 
   private static Xml when(Xml line, String ground, String predicate) {

@@ -33,15 +33,16 @@ final class RingDiagram {
         Look.of("fault panel", "fault"));
     styles.frame(Styles.when(ring, "aql:not self.known"), Look.of("background", "edge strong").line("dash"));
     Xml driver = indices(ring, "driver", DRIVER);
-    Xml avail = cells(row(ring, "Avail", "self.areaLabel('avail')", "self.avail->notEmpty()"), "AvailSlot", "avail");
+    Xml avail = cells(row(ring, "Avail", noted("avail", "driverNote"), "self.avail->notEmpty()"), "AvailSlot", "avail");
     Xml descriptor =
-        cells(row(ring, "Descriptors", "self.areaLabel('descriptors')", "true"), "Descriptor", "descriptors");
-    Xml used = cells(row(ring, "Used", "self.areaLabel('used')", "self.used->notEmpty()"), "UsedSlot", "used");
+        cells(row(ring, "Descriptors", "'desc'", "true"), "Descriptor", "descriptors");
+    Xml used = cells(row(ring, "Used", noted("used", "deviceNote"), "self.used->notEmpty()"), "UsedSlot", "used");
     Xml device = indices(ring, "device", DEVICE);
     Xml table = stack(ring, "subContainerMappings", "IndirectTable", "feature:tables", "HorizontalStack")
         .set("preconditionExpression", "aql:self.of <> null");
     styles.cell(table, ROW, CELL_WIDTH, ROW_HEIGHT);
-    Xml entry = cells(table, "Descriptor", "entries").set("name", "TableEntry");
+    Xml entry = cells(table, "Descriptor", "entries").set("name", "TableEntry")
+        .set("preconditionExpression", "aql:self.isShown()");
     lines("Chains", "The descriptors of each chain.", line("next", List.of(descriptor, entry), descriptor, entry));
     lines("Heads", "From slots to the heads of their chains.", line("descriptor", List.of(avail, used), descriptor));
     lines("Indirect tables", "From descriptors to the tables that they refer to.",
@@ -61,6 +62,11 @@ final class RingDiagram {
         .set("childrenPresentation", "HorizontalStack");
     styles.cell(row, ROW, CELL_WIDTH, ROW_HEIGHT).set("labelExpression", "aql:" + label);
     return row;
+  }
+
+  /** The name of an area, and what its side asks for where that is known. */
+  private static String noted(String area, String feature) {
+    return "if self." + feature + " = null then '" + area + "' else '" + area + " · ' + self." + feature + " endif";
   }
 
   private Xml cells(Xml row, String type, String feature) {
