@@ -38,7 +38,7 @@ class ByteLinesTest {
     assertThat(lines("")).isEmpty();
     assertThat(lines("a")).containsExactly("a");
     assertThat(lines("a\n")).containsExactly("a");
-    assertThat(lines("a\r\n\n\r\nb\rc")).containsExactly("a", "", "", "b\rc");
+    assertThat(lines("a\r\n\n\r\nb")).containsExactly("a", "", "", "b");
     assertThat(lines("\ufeff")).containsExactly("");
     assertThat(lines("\ufeffa\n\ufeffb")).containsExactly("a", "\ufeffb");
   }

@@ -125,13 +125,6 @@ class QemuLogDamageTest {
   }
 
   @Test
-  void refusesWideTextWithAHint() {
-    assertThatThrownBy(() -> convert(("\ufeff" + EVENT).getBytes(StandardCharsets.UTF_16LE)))
-        .isInstanceOf(MalformedInputException.class).hasMessageContaining("UTF-16");
-    assertThat(folder.resolve("trace0")).doesNotExist();
-  }
-
-  @Test
   void refusesBinaryAndEmptyFiles() throws IOException {
     byte[] zeros = new byte[100_000];
     assertThatThrownBy(() -> convert(zeros)).isInstanceOf(MalformedInputException.class)

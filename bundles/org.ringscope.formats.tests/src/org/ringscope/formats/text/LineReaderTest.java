@@ -68,9 +68,44 @@ class LineReaderTest {
     byte[] binary = new byte[1000];
     assertThatThrownBy(() -> read(binary)).isInstanceOf(MalformedInputException.class)
         .hasMessageContaining("byte 0x00");
-    assertThatThrownBy(() -> read("\uFEFFabc".getBytes(StandardCharsets.UTF_16LE)))
-        .isInstanceOf(MalformedInputException.class)
-        .hasMessageContaining("UTF-16");
+  }
+
+  @Test
+  void readsUtf16() throws Exception {
+    String text = "\uFEFFgr\u00fcn \uD83D\uDE00".repeat(1) + "\r\n" + "x".repeat(20_000) + "\uD83D\uDE00\r\n";
+    List<String> expected = List.of("1:gr\u00fcn \uD83D\uDE00", "2:" + "x".repeat(16_384));
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16LE))).isEqualTo(expected);
+    assertThat(read(text.getBytes(StandardCharsets.UTF_16BE))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+      "> > [    1.000000] x|[    1.000000] x",
+      "12:[    1.000000] x|[    1.000000] x",
+      "12:17774@1591387950.196272:virtio x|17774@1591387950.196272:virtio x",
+      "12:2026-11-20T10:11:12 x|2026-11-20T10:11:12 x",
+      "12-remoteproc x|remoteproc x",
+      "10:11:12 x|10:11:12 x",
+      "2026-11-20 x|2026-11-20 x",
+      "00000010: 01 02|00000010: 01 02",
+      "dmesg.txt:[    1.000000] x|[    1.000000] x",
+      "(qemu) 17774@1591387950.196272:x|17774@1591387950.196272:x",
+      "=> [    1.000000] x|[    1.000000] x",
+      "root@stm32mp1:~# [    1.000000] x|[    1.000000] x",
+      "root@stm32mp1:~# echo [x]|root@stm32mp1:~# echo [x]",
+      "+[    1.000000] x|[    1.000000] x",
+      "{\"_SOURCE_MONOTONIC_TIMESTAMP\":\"136753920\",\"MESSAGE\":\"a \\\"b\\\": c\"}|[136.753920] a \"b\": c",
+      "{\"MESSAGE\":\"x\",\"__MONOTONIC_TIMESTAMP\":\"3920\"}|[0.003920] x",
+      "- {\"dt\": \"2026-11-29T10:11:12.753\", \"lvl\": \"target\", \"msg\": \"\\u001b[32m[    1.0] x\"}|2026-11-29T10:11:12.753 [    1.0] x",
+      "{\"a\": 1}|{\"a\": 1}"})
+  void takesOffWhatALineWasWrappedIn(String line, String text) throws Exception {
+    assertThat(read(utf8(line))).containsExactly("1:" + text);
+  }
+
+  @Test
+  void beginsAnewWhereATerminalDid() throws Exception {
+    assertThat(read(utf8("a\r[    1.0] x\r\r\nabX\bc\n\rd\n")))
+        .containsExactly("1:a", "1:[    1.0] x", "2:abc", "3:d");
   }
 
   @ParameterizedTest

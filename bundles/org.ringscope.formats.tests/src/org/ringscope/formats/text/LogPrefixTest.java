@@ -80,6 +80,50 @@ class LogPrefixTest {
     assertThat(body(line)).isEqualTo(line);
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "11-29 10:11:12.753     0     0 D         : a b: c|DATE|28807872753000000",
+      "[Nov29 10:11] a b: c|DATE|28807860000000000",
+      "[ +0.020000] a b: c|DELTA|20000000",
+      "[  +0.000013] a b: c|DELTA|13000",
+      "[10:11:12:753] a b: c|DAY|36672753000000",
+      "[10:11:12.753] a b: c|DAY|36672753000000",
+      "10:11:12.753 a b: c|DAY|36672753000000",
+      "[00:00:01.123,456] <inf> a b: c|BOOT|1123456000",
+      "[10:11:12:753] [  136.753920] a b: c|BOOT|136753920000",
+      "<6>[  136.753920]  (2)[412:sh]a b: c|BOOT|136753920000",
+      "11-29 10:11:12.753     0     0 D kernel  : [  136.753920] a b: c|BOOT|136753920000"})
+  void findsTimesOfOtherPrograms(String line, Clock clock, long nanos) {
+    assertThat(of(line).clock()).isEqualTo(clock);
+    assertThat(of(line).nanos()).isEqualTo(nanos);
+    assertThat(body(line)).isEqualTo("a b: c");
+  }
+
+  @Test
+  void addsUpTimesBetweenLines() {
+    LogClock clock = new LogClock(new LogTime(Clock.DATE, of("[Nov29 10:11] a").nanos()));
+    assertThat(clock.nanos(of("[Nov29 10:11] a"))).isZero();
+    assertThat(clock.nanos(of("[ +0.020000] a"))).isEqualTo(20_000_000);
+    assertThat(clock.nanos(of("[ +1.000000] a"))).isEqualTo(1_020_000_000);
+    assertThat(clock.nanos(of("[Nov29 10:12] a"))).isEqualTo(60_000_000_000L);
+    assertThat(clock.hasRestarted()).isFalse();
+  }
+
+  @Test
+  void goesOnAfterMidnight() {
+    LogClock clock = new LogClock(new LogTime(Clock.DAY, of("[23:59:59.000] a").nanos()));
+    assertThat(clock.nanos(of("[23:59:59.000] a"))).isZero();
+    assertThat(clock.nanos(of("[00:00:01.000] a"))).isEqualTo(2_000_000_000);
+    assertThat(clock.hasRestarted()).isFalse();
+  }
+
+  @Test
+  void givesLinesBeforeTheFirstStampItsTime() {
+    LogClock clock = new LogClock(new LogTime(Clock.BOOT, 136_000_000_000L));
+    assertThat(clock.nanos(of("root@board:~# dmesg"))).isEqualTo(136_000_000_000L);
+    assertThat(clock.nanos(of("[  136.000000] a"))).isEqualTo(136_000_000_000L);
+  }
+
   @Test
   void tellsCallers() {
     assertThat(of("[   12.345678][   T35] x").caller()).isEqualTo(36);
@@ -89,7 +133,7 @@ class LogPrefixTest {
 
   @Test
   void goesOnAfterARestart() {
-    LogClock clock = new LogClock();
+    LogClock clock = new LogClock(new LogTime(Clock.NONE, 0));
     assertThat(clock.nanos(of("[  100.000000] a"))).isEqualTo(100_000_000_000L);
     assertThat(clock.nanos(of("b"))).isEqualTo(100_000_000_000L);
     assertThat(clock.nanos(of("[   99.999999] late"))).isEqualTo(99_999_999_000L);
@@ -101,7 +145,7 @@ class LogPrefixTest {
 
   @Test
   void countsLinesWithoutStamps() {
-    LogClock clock = new LogClock();
+    LogClock clock = new LogClock(new LogTime(Clock.NONE, 0));
     assertThat(clock.nanos(of("a"))).isEqualTo(1);
     assertThat(clock.nanos(of("b"))).isEqualTo(2);
     assertThat(clock.nanos(of("[    5.000000] c"))).isEqualTo(5_000_000_000L);

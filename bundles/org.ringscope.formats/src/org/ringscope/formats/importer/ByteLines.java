@@ -9,17 +9,23 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Lines of a text of any size as ranges of one reused buffer; nothing is allocated per line. Ends of lines are LF, CR LF
- * or the end of the input; a byte order mark in front is passed over. A line that is longer than the buffer is cut, its
- * rest skipped. For one thread.
+ * or the end of the input, and a CR inside; a byte order mark in front is passed over, and what a line was wrapped in on
+ * its way, as colours of a terminal or quotes of a mail. A line that is longer than the buffer is cut, its rest skipped.
+ * For one thread.
  */
 public final class ByteLines implements Closeable {
   /** Longest line that comes whole. */
   public static final int LONGEST_LINE = 256 << 10;
 
   private static final int BYTE_ORDER_MARK = 3;
+  private static final int ESCAPE = 27;
 
   private final InputStream in;
   private final byte[] buffer = new byte[LONGEST_LINE];
+  private final LineEnvelope envelope = new LineEnvelope();
+  /** The line goes on behind a CR: its number stays. */
+  private boolean goesOn;
+  private boolean hasControls;
   private int limit;
   private int nextStart;
   private int start;
@@ -40,31 +46,60 @@ public final class ByteLines implements Closeable {
       skipRest();
     }
     start = nextStart;
+    hasControls = false;
     int at = start;
     while (true) {
-      while (at < limit && buffer[at] != '\n') {
-        at++;
-      }
+      at = endOfLine(at);
       if (at < limit) {
-        return line(at, at + 1, false);
+        return line(at, at + 1, false, buffer[at] == '\r');
       }
       if (ended) {
-        return start < limit && line(limit, limit, false);
+        return start < limit && line(limit, limit, false, false);
       }
       if (start == 0 && limit == buffer.length) {
-        return line(limit, limit, true);
+        return line(limit, limit, true, false);
       }
       at -= start;
       fill();
     }
   }
 
-  private boolean line(int endOfLine, int next, boolean isCut) {
-    start += number == 0 && isMarked(endOfLine) ? BYTE_ORDER_MARK : 0;
-    end = endOfLine > start && buffer[endOfLine - 1] == '\r' ? endOfLine - 1 : endOfLine;
+  private int endOfLine(int from) {
+    int at = from;
+    for (; at < limit; at++) {
+      byte b = buffer[at];
+      if (b > ESCAPE) {
+        continue;
+      }
+      if (b == '\n' || b == '\r' && isBreak(at)) {
+        break;
+      }
+      hasControls |= b >= 0 && b != '\t' && b != '\r';
+    }
+    return at;
+  }
+
+  /** Whether a CR stands between text and text, as where a terminal began the line anew. */
+  private boolean isBreak(int at) {
+    return at > start && at + 1 < limit && buffer[at + 1] != '\r' && buffer[at + 1] != '\n' && buffer[at + 1] != 0;
+  }
+
+  private boolean line(int endOfLine, int next, boolean isCut, boolean isBreak) {
+    number += goesOn ? 0 : 1;
+    start += number == 1 && !goesOn && isMarked(endOfLine) ? BYTE_ORDER_MARK : 0;
+    goesOn = isBreak;
     nextStart = next;
     cut = isCut;
-    number++;
+    end = hasControls ? LineEnvelope.withoutControls(buffer, start, endOfLine) : endOfLine;
+    while (end > start && buffer[end - 1] == '\r') {
+      end--;
+    }
+    while (start < end && buffer[start] == '\r') {
+      start++;
+    }
+    envelope.open(buffer, start, end);
+    start = envelope.start();
+    end = envelope.end();
     return true;
   }
 

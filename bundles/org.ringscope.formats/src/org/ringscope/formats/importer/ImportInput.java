@@ -13,7 +13,7 @@ import org.ringscope.trace.GzipFile;
 /**
  * What is to be converted.
  *
- * @param files one or more files or folders, all of one format
+ * @param files one or more files or folders, which may be packed with gzip
  * @param options further sources by name, e.g. {@code trace-events} → the file with the formats of the user's QEMU
  */
 public record ImportInput(List<Path> files, Map<String, Path> options) {
@@ -22,11 +22,11 @@ public record ImportInput(List<Path> files, Map<String, Path> options) {
     options = Map.copyOf(options);
   }
 
-  /** Opens one of the files for reading, buffered. @throws MalformedInputException if it is a folder */
+  /** Opens one of the files for reading, buffered; UTF-16 comes as UTF-8. @throws MalformedInputException if it is a folder */
   public static InputStream open(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new MalformedInputException(file, -1, "is a folder");
     }
-    return GzipFile.open(file);
+    return Utf16Stream.decoded(GzipFile.open(file));
   }
 }

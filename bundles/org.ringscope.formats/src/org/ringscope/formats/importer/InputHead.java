@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.importer;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,20 +20,24 @@ import java.util.List;
 public record InputHead(Path file, boolean directory, byte[] bytes) {
   public static final int MOST_BYTES = 64 << 10;
 
-  /** Of UTF-8, read as Latin 1. */
-  private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
-
-  /** The bytes as lines of Latin 1 text, without a byte order mark, the last one perhaps cut. */
+  /** The bytes as lines of Latin 1 text, as {@link ByteLines} gives them, the last one perhaps cut. */
   public List<String> lines() {
-    String text = new String(bytes, StandardCharsets.ISO_8859_1);
-    return text.substring(text.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0).lines().toList();
+    List<String> result = new ArrayList<>();
+    try (ByteLines lines = new ByteLines(new ByteArrayInputStream(bytes))) {
+      while (lines.next()) {
+        result.add(new String(lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.ISO_8859_1));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail
+    }
+    return result;
   }
 
   /** Whether the bytes look like text: no control characters but white space and escape. */
   public boolean isText() {
     for (byte b : bytes) {
       int c = b & 0xff;
-      if (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27) {
+      if (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27 && c != 8) {
         return false;
       }
     }

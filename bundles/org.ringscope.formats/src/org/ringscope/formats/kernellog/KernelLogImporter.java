@@ -71,7 +71,7 @@ public final class KernelLogImporter implements Importer {
     List<Path> files = input.files();
     try (LineReader reader = new LineReader(files, monitor)) {
       LogicalLines lines = new LogicalLines(reader);
-      LogClock clock = new LogClock();
+      LogClock clock = new LogClock(LogTime.of(input.files()));
       LogWindow window = new LogWindow(new Names());
       DumpAssembler dumps = new DumpAssembler();
       KernelEvents events = new KernelEvents(target);

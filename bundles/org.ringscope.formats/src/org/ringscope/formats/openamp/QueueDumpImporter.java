@@ -50,7 +50,7 @@ public final class QueueDumpImporter implements Importer {
     target.state(queues::writeState);
     StreamWriter out = target.stream(0, id -> "firmware");
     LogPrefix prefix = new LogPrefix();
-    LogClock clock = new LogClock();
+    LogClock clock = new LogClock(LogTime.of(input.files()));
     try (LineReader reader = new LineReader(input.files(), monitor)) {
       while (reader.next()) {
         prefix.parse(reader.bytes(), reader.length());

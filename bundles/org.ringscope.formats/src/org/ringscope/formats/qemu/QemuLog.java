@@ -87,8 +87,7 @@ public final class QemuLog implements Importer {
     }
     if (!monitor.isCancelled() && !target.hasEvents()) {
       throw new MalformedInputException(input.files().get(0), -1,
-          "has no trace event of QEMU in " + conversion.lines() + " lines"
-              + encodingHint(input.files().get(0)));
+          "has no trace event of QEMU in " + conversion.lines() + " lines");
     }
     conversion.finish();
   }
@@ -123,14 +122,5 @@ public final class QemuLog implements Importer {
       }
     }
     return NO_TIME;
-  }
-
-  private static String encodingHint(Path file) throws IOException {
-    try (var in = ImportInput.open(file)) {
-      byte[] mark = in.readNBytes(2);
-      boolean wide = mark.length == 2 && ((mark[0] & 0xFF) == 0xFF && (mark[1] & 0xFF) == 0xFE
-          || (mark[0] & 0xFF) == 0xFE && (mark[1] & 0xFF) == 0xFF);
-      return wide ? "; it is UTF-16 text, save it as UTF-8" : "";
-    }
   }
 }

@@ -17,7 +17,7 @@ import org.ringscope.formats.importer.MalformedInputException;
 
 /**
  * Lines of one or more text files, one after the other, in bounded memory: of a longer line only the first {@value #LONGEST} bytes are
- * kept. CR at the end, terminal escape sequences and NUL are dropped. Bytes are not decoded: all formats read here are ASCII where it
+ * kept. Bytes are not decoded: all formats read here are ASCII where it
  * matters.
  */
 public final class LineReader implements Closeable {
@@ -34,6 +34,8 @@ public final class LineReader implements Closeable {
   private int file = -1;
   private long bytesBefore;
   private long number;
+  private long numberBefore;
+  private long steps;
   private byte[] line = new byte[1024];
   private int length;
 
@@ -49,7 +51,7 @@ public final class LineReader implements Closeable {
    * @throws MalformedInputException if a file is no text
    */
   public boolean next() throws IOException {
-    if (number % LINES_PER_REPORT == 0) {
+    if (steps++ % LINES_PER_REPORT == 0) {
       monitor.progress(bytesBefore + (lines == null ? 0 : lines.bytesRead()));
       if (monitor.isCancelled()) {
         return false;
@@ -62,7 +64,7 @@ public final class LineReader implements Closeable {
       open(files.get(file + 1));
       file++;
     }
-    number++;
+    number = numberBefore + lines.number();
     take();
     return true;
   }
@@ -102,6 +104,7 @@ public final class LineReader implements Closeable {
   private void open(Path next) throws IOException {
     if (lines != null) {
       bytesBefore += lines.bytesRead();
+      numberBefore += lines.number();
       lines.close();
       lines = null;
     }
@@ -116,49 +119,22 @@ public final class LineReader implements Closeable {
       int control = 0;
       for (int i = 0; i < head.length; i++) {
         int c = head[i] & 0xff;
-        if (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27) {
+        if (c < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != 27 && c != 8) {
           first = first < 0 ? i : first;
           control++;
         }
       }
       if (control * 100L > head.length * (long) CONTROL_PER_HUNDRED) {
-        throw new MalformedInputException(file, first,
-            isUtf16(head) ? "UTF-16 text; save it as UTF-8" : "not a text: byte 0x%02x".formatted(head[first]));
+        throw new MalformedInputException(file, first, "not a text: byte 0x%02x".formatted(head[first]));
       }
     }
   }
 
-  private static boolean isUtf16(byte[] head) {
-    int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
-    return mark == 0xFFFE || mark == 0xFEFF;
-  }
-
-  /** Copies the line without CR, NUL and escape sequences (ESC [ … letter). */
   private void take() {
-    byte[] from = lines.bytes();
-    int end = lines.start() + Math.min(lines.end() - lines.start(), LONGEST);
-    if (line.length < end - lines.start()) {
-      line = Arrays.copyOf(line, Math.min(LONGEST, Math.max(2 * line.length, end - lines.start())));
+    length = Math.min(lines.end() - lines.start(), LONGEST);
+    if (line.length < length) {
+      line = Arrays.copyOf(line, Math.min(LONGEST, Math.max(2 * line.length, length)));
     }
-    length = 0;
-    for (int at = lines.start(); at < end; at++) {
-      byte b = from[at];
-      if (b == 27 && at + 1 < end && from[at + 1] == '[') {
-        at = endOfEscape(from, at + 2, end);
-      } else if (b != 27 && b != 0) {
-        line[length++] = b;
-      }
-    }
-    while (length > 0 && line[length - 1] == '\r') {
-      length--;
-    }
-  }
-
-  private static int endOfEscape(byte[] text, int from, int end) {
-    int at = from;
-    while (at < end && (text[at] < '@' || text[at] > '~')) {
-      at++;
-    }
-    return at;
+    System.arraycopy(lines.bytes(), lines.start(), line, 0, length);
   }
 }

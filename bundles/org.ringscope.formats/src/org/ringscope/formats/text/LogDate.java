@@ -22,7 +22,57 @@ final class LogDate {
       return true;
     }
     line.at = begin;
-    return nameDate();
+    if (monthAndDay()) {
+      return true;
+    }
+    line.at = begin;
+    return minute() || nameDate(begin);
+  }
+
+  /** {@code 11-29 10:11:12.753} of Android. */
+  private boolean monthAndDay() {
+    int begin = line.at;
+    if (!line.number(2) || line.at - begin != 2 || line.value < 1 || line.value > 12 || line.at >= line.end
+        || line.text[line.at++] != '-') {
+      return false;
+    }
+    final int month = (int) line.value - 1;
+    if (!line.number(2) || line.value < 1 || line.value > 31 || line.at >= line.end || line.text[line.at++] != ' ') {
+      return false;
+    }
+    return withoutYear(month, (int) line.value);
+  }
+
+  /** {@code Nov29 10:11} of {@code dmesg -H}, whose seconds are in the lines behind. */
+  private boolean minute() {
+    int month = month(false);
+    if (month < 0) {
+      return false;
+    }
+    line.at += 3;
+    if (!line.number(2) || line.value < 1 || line.value > 31 || line.at >= line.end || line.text[line.at++] != ' ') {
+      return false;
+    }
+    final int day = (int) line.value;
+    if (!line.number(2) || line.value > 23 || line.at >= line.end || line.text[line.at++] != ':') {
+      return false;
+    }
+    final long hour = line.value;
+    if (!line.number(2) || line.value > 59 || line.at < line.end && line.text[line.at] != ']') {
+      return false;
+    }
+    found(Clock.DATE, ((DAYS_BEFORE[month] + day - 1) * 24L + hour) * 3600 * TextCursor.SECOND
+        + line.value * 60 * TextCursor.SECOND);
+    return true;
+  }
+
+  private boolean withoutYear(int month, int day) {
+    long time = timeOfDay(line);
+    if (time < 0) {
+      return false;
+    }
+    found(Clock.DATE, (DAYS_BEFORE[month] + day - 1) * 86_400L * TextCursor.SECOND + time);
+    return true;
   }
 
   Clock clock() {
@@ -54,7 +104,7 @@ final class LogDate {
     }
     long day = daysSince1970(year, month, (int) line.value);
     line.at++;
-    long time = timeOfDay();
+    long time = timeOfDay(line);
     if (time < 0) {
       return false;
     }
@@ -62,11 +112,12 @@ final class LogDate {
     return true;
   }
 
-  private boolean nameDate() {
-    if (month() < 0) {
+  private boolean nameDate(int begin) {
+    line.at = begin;
+    if (month(true) < 0) {
       line.at = line.blanks(line.at + 3); // the day of the week
     }
-    int month = month();
+    int month = month(true);
     if (month < 0) {
       return false;
     }
@@ -76,7 +127,7 @@ final class LogDate {
     }
     final int day = (int) line.value;
     line.at = line.blanks(line.at);
-    long time = timeOfDay();
+    long time = timeOfDay(line);
     if (time < 0) {
       return false;
     }
@@ -94,19 +145,20 @@ final class LogDate {
   }
 
   /** Month whose name stands here, 0 to 11; -1 for none. */
-  private int month() {
+  private int month(boolean isWord) {
     for (int m = 0; m < 12 && line.at + 3 < line.end; m++) {
       if (line.text[line.at] == MONTHS[3 * m] && line.text[line.at + 1] == MONTHS[3 * m + 1]
           && line.text[line.at + 2] == MONTHS[3 * m + 2]
-          && line.text[line.at + 3] == ' ') {
+          && (!isWord || line.text[line.at + 3] == ' ')) {
         return m;
       }
     }
     return -1;
   }
 
-  /** Nanoseconds since midnight; -1 if no time stands here. */
-  private long timeOfDay() {
+  /** Nanoseconds since midnight; -1 if no time stands here. The fraction comes behind a point, a comma or a colon. */
+  long timeOfDay(TextCursor cursor) {
+    line = cursor;
     long seconds = 0;
     for (int i = 0; i < 3; i++) {
       if (i > 0 && (line.at >= line.end || line.text[line.at++] != ':') || !line.number(2) || line.value > 60) {
@@ -114,7 +166,8 @@ final class LogDate {
       }
       seconds = seconds * 60 + line.value;
     }
-    if (line.at < line.end && (line.text[line.at] == '.' || line.text[line.at] == ',')) {
+    if (line.at + 1 < line.end && (line.text[line.at] == '.' || line.text[line.at] == ','
+        || line.text[line.at] == ':' && line.text[line.at + 1] >= '0' && line.text[line.at + 1] <= '9')) {
       line.at++;
       long fraction = line.fraction();
       return fraction < 0 ? -1 : seconds * TextCursor.SECOND + fraction;

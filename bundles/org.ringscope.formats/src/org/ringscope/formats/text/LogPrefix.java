@@ -17,7 +17,11 @@ public final class LogPrefix extends TextCursor {
     /** A date with a year: nanoseconds since 1970 UTC. */
     WALL,
     /** A date without a year: nanoseconds since the year began. */
-    DATE
+    DATE,
+    /** A time of day without a date: nanoseconds since midnight. */
+    DAY,
+    /** Time since the line before, as {@code dmesg -H} prints between its dates. */
+    DELTA
   }
 
   private static final int PARTS = 6;
@@ -70,13 +74,32 @@ public final class LogPrefix extends TextCursor {
     return switch (text[at]) {
       case '<' -> level();
       case '[' -> bracket();
-      default -> facility() || kmsg() || date() || unixTime();
+      case '(' -> processor();
+      default -> facility() || kmsg() || date() || unixTime() || timeOfDay();
     };
   }
 
+  /** {@code <6>}, or a word of Zephyr: {@code <inf>}. */
   private boolean level() {
     at++;
+    if (at + 3 < end && text[at + 3] == '>' && (starts(at, "inf") || starts(at, "dbg") || starts(at, "wrn")
+        || starts(at, "err"))) {
+      at += 4;
+      return true;
+    }
     return number(3) && at < end && text[at++] == '>';
+  }
+
+  /** {@code (2)[412:sh]} of MediaTek kernels: processor, thread and its name. */
+  private boolean processor() {
+    at++;
+    if (!number(3) || at + 2 >= end || text[at] != ')' || text[at + 1] != '[') {
+      return false;
+    }
+    while (at < end && text[at] != ']') {
+      at++;
+    }
+    return at++ < end;
   }
 
   private boolean bracket() {
@@ -89,7 +112,7 @@ public final class LogPrefix extends TextCursor {
       return false;
     }
     at = blanks(begin);
-    boolean understood = callerId(close) || seconds(close) || date();
+    boolean understood = callerId(close) || seconds(close) || delta(close) || uptime(close) || date() || timeOfDay();
     at = close + 1;
     return understood;
   }
@@ -118,6 +141,53 @@ public final class LogPrefix extends TextCursor {
         take(Clock.BOOT, seconds * SECOND + fraction);
         return true;
       }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code +0.000013} of {@code dmesg -H}. */
+  private boolean delta(int close) {
+    int begin = at;
+    if (text[at] == '+') {
+      at++;
+      if (number(10) && at < end && text[at] == '.') {
+        long seconds = value;
+        at++;
+        long fraction = fraction();
+        if (fraction >= 0 && at == close) {
+          take(Clock.DELTA, seconds * SECOND + fraction);
+          return true;
+        }
+      }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code 00:00:01.123,456} of Zephyr: hours, minutes, seconds, milliseconds, microseconds since it began. */
+  private boolean uptime(int close) {
+    int begin = at;
+    boolean isUptime = close - at >= 16 && text[close - 4] == ',' && text[close - 8] == '.';
+    long time = isUptime ? date.timeOfDay(this) : -1;
+    if (time >= 0 && at == close - 4) {
+      at++;
+      if (number(3) && at == close) {
+        take(Clock.BOOT, time + value * 1000);
+        return true;
+      }
+    }
+    at = begin;
+    return false;
+  }
+
+  /** {@code 10:11:12.753} or {@code 10:11:12:753} of a terminal program. */
+  private boolean timeOfDay() {
+    int begin = at;
+    long time = at + 8 < end && text[at + 2] == ':' ? date.timeOfDay(this) : -1;
+    if (time >= 0 && (at == end || text[at] == ' ' || text[at] == ']' || text[at] == '\t')) {
+      take(Clock.DAY, time);
+      return true;
     }
     at = begin;
     return false;
@@ -180,10 +250,31 @@ public final class LogPrefix extends TextCursor {
     int begin = at;
     if (date.read(this)) {
       take(date.clock(), date.nanos());
+      skipOriginOfLogcat();
       return true;
     }
     at = begin;
     return false;
+  }
+
+  /** {@code   0     0 D tag : } of Android behind the date: process, thread, level, tag. */
+  private void skipOriginOfLogcat() {
+    int begin = at;
+    at = blanks(at);
+    if (number(9)) {
+      at = blanks(at);
+      if (number(9) && at + 2 < end && text[at] == ' ' && "VDIWEFA".indexOf(text[at + 1]) >= 0 && text[at + 2] == ' ') {
+        int colon = at + 3;
+        while (colon < end && colon < at + 40 && text[colon] != ':') {
+          colon++;
+        }
+        if (colon < end && text[colon] == ':') {
+          at = colon + 1;
+          return;
+        }
+      }
+    }
+    at = begin;
   }
 
   /** {@code host kernel: } of the journal and of syslog, then perhaps the kernel's own stamp. */

@@ -12,24 +12,34 @@ import org.ringscope.trace.TraceOptions;
 /**
  * Where the times of a log come from, as its first lines show, for the {@code env} of the trace.
  *
- * @param clock the first one found
+ * @param clock the one that most lines have
  * @param firstNanos its first time stamp
  */
 public record LogTime(Clock clock, long firstNanos) {
-  private static final int LINES = 1000;
+  private static final int LINES = 10_000;
 
-  /** Looks at the first lines of the first file. */
+  /** Looks at the first lines of the files: the clock that most of them have counts. One that stands still is none. */
   public static LogTime of(List<Path> files) throws IOException {
+    long[] first = new long[Clock.values().length];
+    int[] count = new int[first.length];
+    boolean moves = false;
     LogPrefix prefix = new LogPrefix();
-    try (LineReader reader = new LineReader(files.subList(0, Math.min(1, files.size())), ImportMonitor.NONE)) {
+    try (LineReader reader = new LineReader(files, ImportMonitor.NONE)) {
       for (int i = 0; i < LINES && reader.next(); i++) {
         prefix.parse(reader.bytes(), reader.length());
-        if (prefix.clock() != Clock.NONE) {
-          return new LogTime(prefix.clock(), prefix.nanos());
-        }
+        int clock = prefix.clock().ordinal();
+        first[clock] = count[clock]++ == 0 ? prefix.nanos() : first[clock];
+        moves |= prefix.clock() != Clock.NONE && prefix.nanos() != 0;
       }
     }
-    return new LogTime(Clock.NONE, 0);
+    // the lines between the dates of one log
+    count[Clock.DATE.ordinal()] *= count[Clock.DELTA.ordinal()] > 0 ? LINES : 1;
+    Clock most = Clock.NONE;
+    for (Clock clock : Clock.values()) {
+      boolean isMore = most == Clock.NONE || count[clock.ordinal()] > count[most.ordinal()];
+      most = clock != Clock.NONE && count[clock.ordinal()] > 0 && isMore ? clock : most;
+    }
+    return moves ? new LogTime(most, first[most.ordinal()]) : new LogTime(Clock.NONE, 0);
   }
 
   /** Entry {@code time} of the env, and the clock's offset where the log has dates. */
@@ -39,6 +49,8 @@ public record LogTime(Clock clock, long firstNanos) {
       case BOOT -> options.withEnv("time", "since boot");
       case WALL -> options.withEnv("time", "date").withClockOffset(firstNanos);
       case DATE -> options.withEnv("time", "date without year");
+      case DAY -> options.withEnv("time", "time of day");
+      case DELTA -> options.withEnv("time", "since the first line");
     };
   }
 }
