@@ -25,8 +25,10 @@ public final class FlowServices {
 
   /** {@code linux/client}, and its address where it has one. */
   public String label(Participant participant) {
-    String address = participant.getAddress() == null ? "" : String.format(Locale.ROOT, "0x%x", participant.getAddress());
-    return participant.getName() + (address.isEmpty() || participant.getName().startsWith(address) ? "" : "\n" + address);
+    String address =
+        participant.getAddress() == null ? "" : String.format(Locale.ROOT, "0x%x", participant.getAddress());
+    return participant.getName()
+        + (address.isEmpty() || participant.getName().startsWith(address) ? "" : "\n" + address);
   }
 
   /** The core or endpoint of the topology that takes part, null for one that only a trace knows. */

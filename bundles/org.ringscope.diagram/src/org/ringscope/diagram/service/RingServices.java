@@ -93,7 +93,8 @@ public final class RingServices {
   /** Whose table it is. */
   public String label(IndirectTable table) {
     return table.getOf() == null ? ""
-        : "table of " + table.getOf().getSlot() + " · " + table.getSize() + (table.getSize() == 1 ? " entry" : " entries");
+        : "table of " + table.getOf().getSlot() + " · " + table.getSize()
+            + (table.getSize() == 1 ? " entry" : " entries");
   }
 
   /** What matters now, in words. */

@@ -77,8 +77,9 @@ final class SystemShape {
     system.getRings().forEach(ring -> {
       Virtqueue queue = queues.get(ring.getName());
       boolean isPacked = queue.eContainer() instanceof VirtioDevice device && Defaults.isPacked(device);
-      if (ring.getIndices().isEmpty()) {
+      if (ring.getStatus() == null) { // a ring that runs has the size that it has
         RingShape.update(ring, isPacked, Defaults.size(queue));
+        Named.find(system.getTable().getRows(), ring.getName()).setSize(ring.getSize());
       }
     });
   }
