@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.ui.provider.DiagramUIPlugin;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.PlatformUI;
@@ -24,11 +25,13 @@ public final class OpenDiagramJob extends WorkspaceJob {
 
   private final IFile file;
 
+  /** UI thread: Sirius' diagrams ask for it when they start, and so must not be started by this job first. */
   public OpenDiagramJob(IFile file) {
     super("Opening the diagram of " + file.getName());
     this.file = file;
     setRule(file.getWorkspace().getRoot());
     setUser(true);
+    DiagramUIPlugin.getPlugin();
   }
 
   @Override
