@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** Handles a dialog that keeps the event loop to itself until it is closed. */
 final class ModalDialog {
@@ -63,5 +71,36 @@ final class ModalDialog {
         shell.close();
       }
     }
+  }
+
+  /** Types over a text. */
+  static void type(Composite in, String old, String text) {
+    for (Control control : in.getChildren()) {
+      if (control instanceof Text field && field.getText().equals(old)) {
+        field.setText(text);
+      } else if (control instanceof Composite inner) {
+        type(inner, old, text);
+      }
+    }
+  }
+
+  /** Presses a button. */
+  static void press(Shell shell, String label) {
+    Button button = find(shell, label);
+    assertThat(button).as(label).isNotNull();
+    button.notifyListeners(SWT.Selection, new Event());
+  }
+
+  private static Button find(Composite in, String label) {
+    for (Control control : in.getChildren()) {
+      if (control instanceof Button button && button.getText().replace("&", "").equals(label)) {
+        return button;
+      }
+      Button inner = control instanceof Composite composite ? find(composite, label) : null;
+      if (inner != null) {
+        return inner;
+      }
+    }
+    return null;
   }
 }

@@ -11,14 +11,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,7 +73,7 @@ class OlderEditionTest {
     ModalDialog.during(() -> editor.doSave(monitor), "Edition 2", shell -> {
       assertThat(text(shell)).contains("an older Ringscope cannot read it",
           "Comments that have no place in it any more:", "line 8: <!-- no channel yet -->");
-      press(shell, "Cancel");
+      ModalDialog.press(shell, "Cancel");
     });
     assertThat(read()).isEqualTo(OLD);
     assertThat(editor.isDirty()).isTrue();
@@ -89,7 +85,7 @@ class OlderEditionTest {
     rename("linux2");
     ModalDialog.during(() -> editor.doSave(null), "Edition 2", shell -> {
       Bench.shot("older-edition");
-      press(shell, "OK");
+      ModalDialog.press(shell, "OK");
     });
     assertThat(editor.isDirty()).isFalse();
     assertThat(read()).contains("http://ringscope.org/topology/2", "name=\"linux2\"", "<!-- the only one -->");
@@ -103,11 +99,11 @@ class OlderEditionTest {
   void savingUnderAnotherNameAsksTooAndCancelKeepsTheFile() throws Exception {
     rename("linux2");
     ModalDialog.during(() -> ModalDialog.during(editor::doSaveAs, "Save As", shell -> {
-      type(shell, "old.topology", "new");
-      press(shell, "OK");
+      ModalDialog.type(shell, "old.topology", "new");
+      ModalDialog.press(shell, "OK");
     }), "Edition 2", shell -> {
       assertThat(text(shell)).contains("new.topology will be saved as edition 2");
-      press(shell, "Cancel");
+      ModalDialog.press(shell, "Cancel");
     });
     assertThat(editor.file()).isEqualTo(file);
     assertThat(editor.isDirty()).isTrue();
@@ -119,9 +115,9 @@ class OlderEditionTest {
   void savingUnderAnotherNameLeavesTheOldFileAlone() throws Exception {
     rename("linux2");
     ModalDialog.during(() -> ModalDialog.during(editor::doSaveAs, "Save As", shell -> {
-      type(shell, "old.topology", "new");
-      press(shell, "OK");
-    }), "Edition 2", shell -> press(shell, "OK"));
+      ModalDialog.type(shell, "old.topology", "new");
+      ModalDialog.press(shell, "OK");
+    }), "Edition 2", shell -> ModalDialog.press(shell, "OK"));
     assertThat(read()).isEqualTo(OLD);
     file = file.getProject().getFile("new.topology");
     assertThat(editor.file()).isEqualTo(file);
@@ -135,44 +131,15 @@ class OlderEditionTest {
     boolean[] closed = {true};
     ModalDialog.during(
         () -> ModalDialog.during(() -> closed[0] = Bench.page().closeEditor(editor, true), "Save Resource", shell -> {
-          press(shell, "Save");
-        }), "Edition 2", shell -> press(shell, "Cancel"));
+          ModalDialog.press(shell, "Save");
+        }), "Edition 2", shell -> ModalDialog.press(shell, "Cancel"));
     assertThat(closed[0]).isFalse();
     assertThat(Bench.page().getEditors()).contains(editor);
     assertThat(read()).isEqualTo(OLD);
   }
 
-  private static void type(Composite in, String old, String text) {
-    for (Control control : in.getChildren()) {
-      if (control instanceof Text field && field.getText().equals(old)) {
-        field.setText(text);
-      } else if (control instanceof Composite inner) {
-        type(inner, old, text);
-      }
-    }
-  }
-
   private void rename(String name) {
     editor.document().set(editor.document().topology().getCores().get(0), Literals.NAMED_ELEMENT__NAME, name);
-  }
-
-  private static void press(Shell shell, String label) {
-    Button button = find(shell, label);
-    assertThat(button).as(label).isNotNull();
-    button.notifyListeners(SWT.Selection, new Event());
-  }
-
-  private static Button find(Composite in, String label) {
-    for (Control control : in.getChildren()) {
-      if (control instanceof Button button && button.getText().replace("&", "").equals(label)) {
-        return button;
-      }
-      Button inner = control instanceof Composite composite ? find(composite, label) : null;
-      if (inner != null) {
-        return inner;
-      }
-    }
-    return null;
   }
 
   private static String text(Composite in) {

@@ -4,7 +4,12 @@ package org.ringscope.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -12,6 +17,7 @@ import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,15 +42,15 @@ class SharedTopologyTest {
 
   /** Another tool: a model and a command stack. */
   private static final class Tool implements SharedTopology {
-    private final Topology topology;
     private final BasicCommandStack commands = new BasicCommandStack();
     private final EditingDomain domain;
+    private final List<IEditorPart> editors = new ArrayList<>();
+    private Topology topology;
+    private boolean isShownElsewhere;
     private int saved;
 
     Tool(IFile file) throws Exception {
-      try (InputStream bytes = file.getContents()) {
-        topology = TopologyFiles.load(bytes, file.getName());
-      }
+      read(file);
       domain = new AdapterFactoryEditingDomain(new TopologyItemProviderAdapterFactory(), commands,
           topology.eResource().getResourceSet());
     }
@@ -70,6 +76,33 @@ class SharedTopologyTest {
       commands.saveIsDone();
     }
 
+    @Override
+    public void begin(IEditorPart editor) {
+      editors.add(editor);
+    }
+
+    @Override
+    public void end(IEditorPart editor) {
+      editors.remove(editor);
+    }
+
+    @Override
+    public boolean isShownElsewhere() {
+      return isShownElsewhere;
+    }
+
+    void read(IFile file) throws Exception {
+      try (InputStream bytes = file.getContents()) {
+        topology = TopologyFiles.load(bytes, file.getName());
+      }
+    }
+
+    byte[] text() throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      TopologyFiles.save(topology, bytes);
+      return bytes.toByteArray();
+    }
+
     Core core() {
       return topology.getCores().get(0);
     }
@@ -92,7 +125,7 @@ class SharedTopologyTest {
 
   @AfterEach
   void clear() throws Exception {
-    SharedTopologies.share(file, null);
+    SharedTopologies.end(file, null);
     Bench.clear();
   }
 
@@ -121,20 +154,100 @@ class SharedTopologyTest {
   @Test
   void goesOnAloneWhenTheToolHasClosedIt() {
     SharedTopologies.share(file, tool);
-    SharedTopologies.share(file, null);
+    assertThat(tool.editors).containsExactly(editor);
+    SharedTopologies.end(file, null);
     assertThat(editor.document().topology()).isNotSameAs(tool.topology());
-    editor.document().set(editor.document().topology().getCores().get(0), Literals.NAMED_ELEMENT__NAME, "mine");
+    assertThat(editor.isDirty()).isFalse();
+    renameInEditor("mine");
     assertThat(editor.isDirty()).isTrue();
     assertThat(tool.isDirty()).isFalse();
   }
 
   @Test
-  void keepsItsOwnChangesWhenTheToolComesLater() throws Exception {
-    Topology own = editor.document().topology();
-    editor.document().set(own.getCores().get(0), Literals.NAMED_ELEMENT__NAME, "mine");
+  void keepsWhatTheToolHasNotSaved() throws Exception {
     SharedTopologies.share(file, tool);
+    tool.rename("unsaved");
+    SharedTopologies.end(file, tool.text());
+    assertThat(editor.isDirty()).isTrue();
+    assertThat(nameInEditor()).isEqualTo("unsaved");
+    editor.doSave(new NullProgressMonitor());
+    assertThat(editor.isDirty()).isFalse();
+    assertThat(read()).contains("name=\"unsaved\"");
+  }
+
+  @Test
+  void savesItsOwnChangesWhenTheToolComesLater() throws Exception {
+    renameInEditor("mine");
+    ModalDialog.during(() -> SharedTopologies.share(file, tool), "Edit Together",
+        shell -> ModalDialog.press(shell, "Save"));
+    assertThat(read()).contains("name=\"mine\"");
+    assertThat(editor.document().topology()).isSameAs(tool.topology());
+    tool.read(file);
+    SharedTopologies.changed(file);
+    assertThat(nameInEditor()).isEqualTo("mine");
+    assertThat(editor.document().topology()).isSameAs(tool.topology());
+  }
+
+  @Test
+  void keepsItsOwnChangesUntilTheyAreSaved() throws Exception {
+    Topology own = editor.document().topology();
+    renameInEditor("mine");
+    ModalDialog.during(() -> SharedTopologies.share(file, tool), "Edit Together",
+        shell -> ModalDialog.press(shell, "Not Now"));
     assertThat(editor.document().topology()).isSameAs(own);
     assertThat(editor.isDirty()).isTrue();
+    editor.doSave(new NullProgressMonitor());
+    assertThat(editor.document().topology()).isSameAs(tool.topology());
+  }
+
+  @Test
+  void showsWhatOthersChange() {
+    SharedTopologies.share(file, tool);
+    int findings = editor.document().findings().size();
+    tool.core().setName("not a name");
+    SharedTopologies.changed(file);
+    assertThat(editor.document().findings()).hasSizeGreaterThan(findings);
+  }
+
+  @Test
+  void closesWithoutAQuestionWhileTheToolShowsIt() {
+    SharedTopologies.share(file, tool);
+    tool.rename("renamed");
+    assertThat(editor.isSaveOnCloseNeeded()).isTrue();
+    tool.isShownElsewhere = true;
+    assertThat(editor.isSaveOnCloseNeeded()).isFalse();
+    assertThat(Bench.page().closeEditor(editor, true)).isTrue();
+    assertThat(tool.editors).isEmpty();
+  }
+
+  @Test
+  void savesACopyAndGoesOnAlone() throws Exception {
+    SharedTopologies.share(file, tool);
+    tool.rename("renamed");
+    IFile copy = file.getProject().getFile("copy.topology");
+    ModalDialog.during(editor::doSaveAs, "Save As", shell -> {
+      ModalDialog.type(shell, file.getName(), copy.getName());
+      ModalDialog.press(shell, "OK");
+    });
+    assertThat(editor.file()).isEqualTo(copy);
+    assertThat(editor.document().topology()).isNotSameAs(tool.topology());
+    assertThat(nameInEditor()).isEqualTo("renamed");
+    assertThat(tool.isDirty()).isTrue();
+    assertThat(tool.editors).isEmpty();
+  }
+
+  private void renameInEditor(String name) {
+    editor.document().set(editor.document().topology().getCores().get(0), Literals.NAMED_ELEMENT__NAME, name);
+  }
+
+  private String nameInEditor() {
+    return editor.document().topology().getCores().get(0).getName();
+  }
+
+  private String read() throws Exception {
+    try (InputStream bytes = file.getContents(true)) {
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @Test

@@ -3,24 +3,18 @@
 package org.ringscope.ide.editor;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EventObject;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.command.SetCommand;
-import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ComposedAdapterFactory;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
@@ -28,6 +22,7 @@ import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.traces.RecordedTopology;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.io.TopologyResource;
@@ -44,85 +39,24 @@ public final class TopologyDocument {
   private final ComposedAdapterFactory adapters = new ComposedAdapterFactory(new TopologyItemProviderAdapterFactory());
   private final Editing editing;
   private final boolean isRecorded;
-  private final CommandStackListener commandsHeard;
+  private final Runnable changed;
   /** Null after a change, until somebody asks. */
   private Findings findings;
 
-  /** Who edits: this document alone, or together with others. */
-  private interface Editing {
-    EditingDomain domain();
-
-    boolean isDirty();
-
-    void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException;
+  /** Makes the editing of a document, which tells of each command, its undoing and its redoing. */
+  @FunctionalInterface
+  private interface EditingMaker {
+    Editing make(Runnable changed);
   }
 
   /**
-   * @param together null where nobody else edits it
    * @param changed called after each command, its undoing and its redoing, and after saving
    */
-  private TopologyDocument(Topology topology, boolean isRecorded, Together together, Runnable changed) {
+  private TopologyDocument(Topology topology, boolean isRecorded, EditingMaker editing, Runnable changed) {
     this.topology = topology;
     this.isRecorded = isRecorded;
-    editing = together == null ? new Own(topology, adapters) : together;
-    commandsHeard = (EventObject event) -> {
-      findings = null;
-      changed.run();
-    };
-    domain().getCommandStack().addCommandStackListener(commandsHeard);
-  }
-
-  /** Edits alone. */
-  private static final class Own implements Editing {
-    private final Topology topology;
-    private final BasicCommandStack commands = new BasicCommandStack();
-    private final AdapterFactoryEditingDomain domain;
-
-    Own(Topology topology, ComposedAdapterFactory adapters) {
-      this.topology = topology;
-      ResourceSet resources = topology.eResource().getResourceSet();
-      domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
-      // Item providers find the domain of an element through this.
-      resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
-    }
-
-    @Override
-    public EditingDomain domain() {
-      return domain;
-    }
-
-    @Override
-    public boolean isDirty() {
-      return commands.isSaveNeeded();
-    }
-
-    @Override
-    public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
-      write(topology, file, monitor);
-      commands.saveIsDone();
-    }
-  }
-
-  /** Edits what another tool has open. */
-  private record Together(IFile own, SharedTopology shared) implements Editing {
-    @Override
-    public EditingDomain domain() {
-      return shared.domain();
-    }
-
-    @Override
-    public boolean isDirty() {
-      return shared.isDirty();
-    }
-
-    @Override
-    public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
-      if (file.equals(own)) {
-        shared.save(monitor);
-      } else {
-        write(shared.topology(), file, monitor);
-      }
-    }
+    this.changed = changed;
+    this.editing = editing.make(this::changedByOthers);
   }
 
   /**
@@ -131,18 +65,26 @@ public final class TopologyDocument {
    * @throws MalformedTopologyException with line and reason when it holds no topology
    */
   static TopologyDocument load(IFile file, Runnable changed) throws CoreException, IOException {
-    SharedTopology shared = SharedTopologies.of(file);
-    if (shared != null) {
-      return new TopologyDocument(shared.topology(), RecordedTopology.is(file), new Together(file, shared), changed);
+    boolean isRecorded = RecordedTopology.is(file);
+    SharedTopology shared = isRecorded ? null : SharedTopologies.of(file);
+    if (shared != null && shared.topology() != null) {
+      return new TopologyDocument(shared.topology(), false, heard -> new Editing.Together(shared, file, heard),
+          changed);
     }
     try (InputStream bytes = file.getContents(true)) {
-      return of(TopologyFiles.load(bytes, file.getName()), RecordedTopology.is(file), changed);
+      return of(TopologyFiles.load(bytes, file.getName()), isRecorded, changed);
     }
   }
 
   /** A topology that was read from a file. */
   static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
-    return new TopologyDocument(topology, isRecorded, null, changed);
+    return new TopologyDocument(topology, isRecorded, heard -> new Editing.Alone(topology, false, heard), changed);
+  }
+
+  /** What another tool would have written into a file: nobody has saved it yet. */
+  static TopologyDocument unsaved(byte[] text, IFile file, Runnable changed) throws IOException {
+    Topology topology = TopologyFiles.load(new ByteArrayInputStream(text), file.getName());
+    return new TopologyDocument(topology, false, heard -> new Editing.Alone(topology, true, heard), changed);
   }
 
   /** Writes the file and makes this state the one that is not dirty. */
@@ -150,15 +92,10 @@ public final class TopologyDocument {
     editing.save(file, monitor);
   }
 
-  private static void write(Topology topology, IFile file, IProgressMonitor monitor)
-      throws CoreException, IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopologyFiles.save(topology, bytes);
-    if (file.exists()) {
-      file.setContents(new ByteArrayInputStream(bytes.toByteArray()), true, true, monitor);
-    } else {
-      file.create(new ByteArrayInputStream(bytes.toByteArray()), true, monitor);
-    }
+  /** The topology was changed by a command, perhaps not one of this document. */
+  void changedByOthers() {
+    findings = null;
+    changed.run();
   }
 
   public Topology topology() {
@@ -169,14 +106,19 @@ public final class TopologyDocument {
     return editing.domain();
   }
 
-  /** Whether it is this topology that others edit, too, or nobody edits the file but this document. */
-  boolean isOf(SharedTopology shared) {
-    return editing instanceof Together together ? together.shared() == shared : shared == null;
+  /** Whether it is this topology that a tool has open now. */
+  boolean isOf(SharedTopology tool) {
+    return tool != null && shared() == tool && tool.topology() == topology;
   }
 
   /** Whether others edit it, too. */
   boolean isShared() {
-    return editing instanceof Together;
+    return shared() != null;
+  }
+
+  /** What others edit, too; null if nobody does. */
+  SharedTopology shared() {
+    return editing instanceof Editing.Together together ? together.shared : null;
   }
 
   boolean isDirty() {
@@ -259,7 +201,7 @@ public final class TopologyDocument {
 
   /** What the file calls an element, {@code rpmsg0/1}, or else its place; stays valid over a reload. */
   String path(EObject element) {
-    return topology.eResource().getURIFragment(element);
+    return topology.eResource() == null ? QualifiedName.of(element) : topology.eResource().getURIFragment(element);
   }
 
   /** The element at a place, null if there is none. */
@@ -273,7 +215,7 @@ public final class TopologyDocument {
   }
 
   void dispose() {
-    domain().getCommandStack().removeCommandStackListener(commandsHeard);
+    editing.dispose();
     adapters.dispose();
   }
 }

@@ -31,7 +31,6 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
-import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -42,7 +41,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   private static final String DIAGRAM_CONTEXT = "org.ringscope.ide.diagram";
 
   private final EditorSelection selection = new EditorSelection();
-  private final SharedTopologies.Listener sharing = this::sharedChanged;
+  private Sharing sharing;
   private FileWatch watch;
   private TopologyDocument document;
   private MalformedTopologyException problem;
@@ -61,25 +60,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     site.setSelectionProvider(selection);
     setPartName(input.getName());
     watch = new FileWatch(this);
-    SharedTopologies.addListener(sharing);
-  }
-
-  /** Goes on with what others edit of the file, or alone; changes of its own that are not saved yet are kept. */
-  private void sharedChanged(IFile file) {
-    if (!file.equals(file())) {
-      return;
-    }
-    SharedTopology shared = SharedTopologies.of(file);
-    if (document == null || document.isOf(shared)) {
-      firePropertyChange(PROP_DIRTY);
-    } else if (document.isShared() || !document.isDirty()) {
-      reload();
-    }
-  }
-
-  /** Whether others have the topology open, too: they read a file again that was changed from elsewhere. */
-  boolean isShared() {
-    return document != null && document.isShared();
+    sharing = new Sharing(this);
   }
 
   /** The file that is edited. */
@@ -94,15 +75,25 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   @Override
   protected void createPages() {
-    load();
+    load(this::fromFile);
     createReadPages();
   }
 
-  private void load() {
+  private TopologyDocument fromFile() throws CoreException, IOException {
+    return TopologyDocument.load(file(), this::changed);
+  }
+
+  /** Where a document comes from. */
+  @FunctionalInterface
+  private interface Source {
+    TopologyDocument load() throws CoreException, IOException;
+  }
+
+  private void load(Source source) {
     problem = null;
     document = null;
     try {
-      document = TopologyDocument.load(file(), this::changed);
+      document = source.load();
       TopologyMarkers.show(file(), document);
       setContentDescription(document.isRecorded()
           ? "What a recording was made of: it cannot be changed. Save As, or Run Again, makes one that can." : "");
@@ -114,6 +105,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     } catch (RuntimeException | Error e) {
       problem = new MalformedTopologyException(file().getName(), 0, CaughtJob.report(e, "reading it"));
     }
+    sharing.show(document);
     watch.remember();
   }
 
@@ -129,8 +121,22 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
   }
 
+  /** Whether others have the topology open, too: they read a file again that was changed from elsewhere. */
+  boolean isShared() {
+    return document != null && document.isShared();
+  }
+
   /** Reads the file again; what was selected stays selected if it is still there. */
   void reload() {
+    reload(this::fromFile);
+  }
+
+  /** Others have closed the topology, with what they have not saved; null if they have saved everything. */
+  void goOnAlone(byte[] unsaved) {
+    reload(unsaved == null ? this::fromFile : () -> TopologyDocument.unsaved(unsaved, file(), this::changed));
+  }
+
+  private void reload(Source source) {
     EObject old = selected();
     String path = old == null || document == null ? null : document.path(old);
     int page = getActivePage();
@@ -142,7 +148,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     if (document != null) {
       document.dispose();
     }
-    load();
+    load(source);
     createReadPages();
     setActivePage(Math.min(Math.max(page, 0), getPageCount() - 1));
     select(document == null ? null : document.element(path));
@@ -243,6 +249,12 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     return document != null && document.isDirty();
   }
 
+  /** What a tool shows as well is not lost with this editor. */
+  @Override
+  public boolean isSaveOnCloseNeeded() {
+    return isDirty() && !(document.isShared() && document.shared().isShownElsewhere());
+  }
+
   @Override
   public void doSave(IProgressMonitor monitor) {
     if (document != null && !document.isRecorded()) {
@@ -260,8 +272,13 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     }
     try {
       document.save(file, monitor);
-      if (!file.equals(file())) {
+      boolean moves = !file.equals(file());
+      boolean joins = !moves && !document.isShared() && SharedTopologies.of(file) != null;
+      if (moves) {
         moveTo(file);
+      }
+      if (joins || moves && document.isShared()) {
+        reload();
       }
       watch.remember();
       TopologyMarkers.show(file(), document);
@@ -360,7 +377,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   @Override
   public void dispose() {
-    SharedTopologies.removeListener(sharing);
+    if (sharing != null) {
+      sharing.dispose();
+    }
     if (watch != null) {
       watch.dispose();
     }

@@ -12,10 +12,14 @@ public final class SharedTopologies {
   private static final Map<IFile, SharedTopology> SHARED = new HashMap<>();
   private static final ListenerList<Listener> LISTENERS = new ListenerList<>();
 
-  /** Hears that a file is shared now, by another topology than before, or no longer; or that it became dirty or clean. */
-  @FunctionalInterface
+  /** Goes along with what others have open. */
   public interface Listener {
+
+    /** It is shared from now on, was read again, changed, or became dirty or clean. */
     void sharedChanged(IFile file);
+
+    /** @param unsaved what the file would have become; null if the tool had saved everything */
+    void sharingEnded(IFile file, byte[] unsaved);
   }
 
   private SharedTopologies() {}
@@ -25,19 +29,27 @@ public final class SharedTopologies {
     return SHARED.get(file);
   }
 
-  /** Shares a file, in place of what was shared of it before; null ends sharing it. */
+  /** Shares a file, in place of what was shared of it before. */
   public static void share(IFile file, SharedTopology topology) {
-    SharedTopology before = topology == null ? SHARED.remove(file) : SHARED.put(file, topology);
-    if (before != topology) {
+    if (SHARED.put(file, topology) != topology) {
       changed(file);
     }
   }
 
-  /** Tells that a shared topology became dirty or clean. */
-  public static void changed(IFile file) {
-    for (Listener listener : LISTENERS) {
-      listener.sharedChanged(file);
+  /**
+   * The tool has closed the file.
+   *
+   * @param unsaved what it would have written; null if it had saved everything
+   */
+  public static void end(IFile file, byte[] unsaved) {
+    if (SHARED.remove(file) != null) {
+      LISTENERS.forEach(listener -> listener.sharingEnded(file, unsaved));
     }
+  }
+
+  /** Tells that a shared topology was read again, changed, or became dirty or clean. */
+  public static void changed(IFile file) {
+    LISTENERS.forEach(listener -> listener.sharedChanged(file));
   }
 
   public static void addListener(Listener listener) {
