@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.editor.TopologyMarkers;
+import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Topology;

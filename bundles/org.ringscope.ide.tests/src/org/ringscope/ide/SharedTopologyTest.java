@@ -53,6 +53,7 @@ class SharedTopologyTest {
       read(file);
       domain = new AdapterFactoryEditingDomain(new TopologyItemProviderAdapterFactory(), commands,
           topology.eResource().getResourceSet());
+      commands.addCommandStackListener(event -> SharedTopologies.changed(file));
     }
 
     @Override
@@ -97,7 +98,8 @@ class SharedTopologyTest {
       }
     }
 
-    byte[] text() throws IOException {
+    @Override
+    public byte[] text() throws IOException {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       TopologyFiles.save(topology, bytes);
       return bytes.toByteArray();

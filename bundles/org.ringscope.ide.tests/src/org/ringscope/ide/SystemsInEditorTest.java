@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.editor.TopologyMarkers;
+import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Topology;

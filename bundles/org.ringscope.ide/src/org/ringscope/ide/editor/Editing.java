@@ -10,7 +10,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
-import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -29,16 +28,17 @@ interface Editing {
   /** Writes the file and makes this state the one that is not dirty. */
   void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException;
 
+  /** Hears of each command, its undoing and its redoing, and of saving. */
+  void listen(Runnable changed);
+
   void dispose();
 
-  /** Writes a topology into a file, whoever edits it. */
-  static void write(Topology topology, IFile file, IProgressMonitor monitor) throws CoreException, IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopologyFiles.save(topology, bytes);
+  /** Writes a file, whoever edits it. */
+  static void write(byte[] text, IFile file, IProgressMonitor monitor) throws CoreException {
     if (file.exists()) {
-      file.setContents(new ByteArrayInputStream(bytes.toByteArray()), true, true, monitor);
+      file.setContents(new ByteArrayInputStream(text), true, true, monitor);
     } else {
-      file.create(new ByteArrayInputStream(bytes.toByteArray()), true, monitor);
+      file.create(new ByteArrayInputStream(text), true, monitor);
     }
   }
 
@@ -52,13 +52,17 @@ interface Editing {
     private boolean wasDirty;
 
     /** @param wasDirty whether the file is behind the topology from the beginning */
-    Alone(Topology topology, boolean wasDirty, Runnable changed) {
+    Alone(Topology topology, boolean wasDirty) {
       this.topology = topology;
       this.wasDirty = wasDirty;
       ResourceSet resources = topology.eResource().getResourceSet();
       domain = new AdapterFactoryEditingDomain(adapters, commands, resources);
       // Item providers find the domain of an element through this.
       resources.eAdapters().add(new AdapterFactoryEditingDomain.EditingDomainProvider(domain));
+    }
+
+    @Override
+    public void listen(Runnable changed) {
       commands.addCommandStackListener((EventObject event) -> changed.run());
     }
 
@@ -74,7 +78,9 @@ interface Editing {
 
     @Override
     public void save(IFile file, IProgressMonitor monitor) throws CoreException, IOException {
-      write(topology, file, monitor);
+      ByteArrayOutputStream text = new ByteArrayOutputStream();
+      TopologyFiles.save(topology, text);
+      Editing.write(text.toByteArray(), file, monitor);
       wasDirty = false;
       commands.saveIsDone();
     }
@@ -85,17 +91,14 @@ interface Editing {
     }
   }
 
-  /** With another tool, in its editing domain. */
+  /** With another tool, in its editing domain; it tells of changes. */
   final class Together implements Editing {
     final SharedTopology shared;
     private final IFile own;
-    private final CommandStackListener listener;
 
-    Together(SharedTopology shared, IFile own, Runnable changed) {
+    Together(SharedTopology shared, IFile own) {
       this.shared = shared;
       this.own = own;
-      listener = (EventObject event) -> changed.run();
-      domain().getCommandStack().addCommandStackListener(listener);
     }
 
     @Override
@@ -113,16 +116,18 @@ interface Editing {
       if (file.equals(own)) {
         shared.save(monitor);
       } else {
-        write(shared.topology(), file, monitor);
+        Editing.write(shared.text(), file, monitor);
       }
     }
 
     @Override
+    public void listen(Runnable changed) {
+      // the tool tells everybody
+    }
+
+    @Override
     public void dispose() {
-      // A tool that has closed the topology has no domain any more.
-      if (shared.domain() != null) {
-        shared.domain().getCommandStack().removeCommandStackListener(listener);
-      }
+      // the domain is the tool's
     }
   }
 }

@@ -16,6 +16,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.Icons;
+import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.editing.QuickFix;
 
 /** Quick Fix in the Problems view: opens the topology, changes it, and saves it if nothing else was changed. */

@@ -63,6 +63,13 @@ final class Sharing implements SharedTopologies.Listener {
     }
   }
 
+  @Override
+  public void stateChanged(IFile file) {
+    if (used != null && file.equals(usedFile)) {
+      editor.showState();
+    }
+  }
+
   /** A recording stays what it is; changes are saved, or the editor stays alone with them until they are. */
   private boolean mayJoin(TopologyDocument document) {
     if (document.isRecorded() || !document.isDirty()) {

@@ -43,20 +43,15 @@ public final class TopologyDocument {
   /** Null after a change, until somebody asks. */
   private Findings findings;
 
-  /** Makes the editing of a document, which tells of each command, its undoing and its redoing. */
-  @FunctionalInterface
-  private interface EditingMaker {
-    Editing make(Runnable changed);
-  }
-
   /**
    * @param changed called after each command, its undoing and its redoing, and after saving
    */
-  private TopologyDocument(Topology topology, boolean isRecorded, EditingMaker editing, Runnable changed) {
+  private TopologyDocument(Topology topology, boolean isRecorded, Editing editing, Runnable changed) {
     this.topology = topology;
     this.isRecorded = isRecorded;
     this.changed = changed;
-    this.editing = editing.make(this::changedByOthers);
+    this.editing = editing;
+    editing.listen(this::changedByOthers);
   }
 
   /**
@@ -68,8 +63,7 @@ public final class TopologyDocument {
     boolean isRecorded = RecordedTopology.is(file);
     SharedTopology shared = isRecorded ? null : SharedTopologies.of(file);
     if (shared != null && shared.topology() != null) {
-      return new TopologyDocument(shared.topology(), false, heard -> new Editing.Together(shared, file, heard),
-          changed);
+      return new TopologyDocument(shared.topology(), false, new Editing.Together(shared, file), changed);
     }
     try (InputStream bytes = file.getContents(true)) {
       return of(TopologyFiles.load(bytes, file.getName()), isRecorded, changed);
@@ -78,13 +72,13 @@ public final class TopologyDocument {
 
   /** A topology that was read from a file. */
   static TopologyDocument of(Topology topology, boolean isRecorded, Runnable changed) {
-    return new TopologyDocument(topology, isRecorded, heard -> new Editing.Alone(topology, false, heard), changed);
+    return new TopologyDocument(topology, isRecorded, new Editing.Alone(topology, false), changed);
   }
 
   /** What another tool would have written into a file: nobody has saved it yet. */
   static TopologyDocument unsaved(byte[] text, IFile file, Runnable changed) throws IOException {
     Topology topology = TopologyFiles.load(new ByteArrayInputStream(text), file.getName());
-    return new TopologyDocument(topology, false, heard -> new Editing.Alone(topology, true, heard), changed);
+    return new TopologyDocument(topology, false, new Editing.Alone(topology, true), changed);
   }
 
   /** Writes the file and makes this state the one that is not dirty. */

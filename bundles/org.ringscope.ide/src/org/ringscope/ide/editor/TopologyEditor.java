@@ -31,6 +31,7 @@ import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
@@ -94,7 +95,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     document = null;
     try {
       document = source.load();
-      TopologyMarkers.show(file(), document);
+      TopologyMarkers.show(file(), document.findings(), document.isRecorded());
       setContentDescription(document.isRecorded()
           ? "What a recording was made of: it cannot be changed. Save As, or Run Again, makes one that can." : "");
     } catch (MalformedTopologyException e) {
@@ -180,6 +181,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
       properties.refresh();
     }
+    showState();
+  }
+
+  /** Says whether there is something to save, to undo and to redo. */
+  void showState() {
     firePropertyChange(PROP_DIRTY);
     if (getEditorSite().getActionBarContributor() instanceof TopologyActions actions) {
       actions.refresh();
@@ -281,7 +287,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
         reload();
       }
       watch.remember();
-      TopologyMarkers.show(file(), document);
+      TopologyMarkers.show(file(), document.findings(), document.isRecorded());
       firePropertyChange(PROP_DIRTY);
     } catch (CoreException | IOException e) {
       if (monitor != null) {

@@ -15,8 +15,11 @@ public final class SharedTopologies {
   /** Goes along with what others have open. */
   public interface Listener {
 
-    /** It is shared from now on, was read again, changed, or became dirty or clean. */
+    /** It is shared from now on, was read again, or changed. */
     void sharedChanged(IFile file);
+
+    /** There is something to save, to undo or to redo now, or no longer. */
+    void stateChanged(IFile file);
 
     /** @param unsaved what the file would have become; null if the tool had saved everything */
     void sharingEnded(IFile file, byte[] unsaved);
@@ -47,7 +50,12 @@ public final class SharedTopologies {
     }
   }
 
-  /** Tells that a shared topology was read again, changed, or became dirty or clean. */
+  /** Tells that there is something to save, to undo or to redo now, or no longer. */
+  public static void stateChanged(IFile file) {
+    LISTENERS.forEach(listener -> listener.stateChanged(file));
+  }
+
+  /** Tells that a shared topology was read again, or changed. */
   public static void changed(IFile file) {
     LISTENERS.forEach(listener -> listener.sharedChanged(file));
   }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.modeling;
 
+import java.io.IOException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.edit.domain.EditingDomain;
@@ -20,8 +21,11 @@ public interface SharedTopology {
   /** Whether a file is behind what is edited. */
   boolean isDirty();
 
+  /** What saving would write into the file now. */
+  byte[] text() throws IOException;
+
   /** Writes the file, and what else the tool keeps with it. */
-  void save(IProgressMonitor monitor) throws CoreException;
+  void save(IProgressMonitor monitor) throws CoreException, IOException;
 
   /** An editor that is not the tool's own works with it from now on. */
   void begin(IEditorPart editor);

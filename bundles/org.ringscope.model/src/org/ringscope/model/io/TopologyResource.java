@@ -104,10 +104,7 @@ public final class TopologyResource extends ResourceImpl implements FileRemarks 
 
   @Override
   protected void doSave(OutputStream to, Map<?, ?> options) throws IOException {
-    if (getContents().size() != 1 || !(getContents().get(0) instanceof Topology topology)) {
-      throw new IOException("contains no topology, or more than one");
-    }
-    TopologyWriter writer = TopologyWriter.write(topology, source);
+    TopologyWriter writer = writer();
     byte[] bytes = bytes(writer, source);
     to.write(bytes);
     source = Arrays.equals(bytes, bytesAsRead) ? source : readAgain(bytes, writer);
@@ -115,6 +112,18 @@ public final class TopologyResource extends ResourceImpl implements FileRemarks 
     remarks = edition == EDITION ? remarks : List.of();
     edition = EDITION;
     lostComments = List.of();
+  }
+
+  private TopologyWriter writer() throws IOException {
+    if (getContents().size() != 1 || !(getContents().get(0) instanceof Topology topology)) {
+      throw new IOException("contains no topology, or more than one");
+    }
+    return TopologyWriter.write(topology, source);
+  }
+
+  /** What saving would write now; unlike saving it leaves the resource as it is. */
+  public byte[] text() throws IOException {
+    return bytes(writer(), source);
   }
 
   /** Writes a topology that is in no such resource. */

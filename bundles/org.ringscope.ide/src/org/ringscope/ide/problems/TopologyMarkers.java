@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.editor;
+package org.ringscope.ide.problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,23 +22,26 @@ import org.ringscope.model.validation.Finding;
 public final class TopologyMarkers {
   /** A subtype of problem markers. */
   public static final String TYPE = "org.ringscope.ide.topologyProblem";
-  static final String RULE = "org.ringscope.ide.rule";
+  public static final String RULE = "org.ringscope.ide.rule";
   /** Path of the element in the file. */
-  static final String ELEMENT = "org.ringscope.ide.element";
+  public static final String ELEMENT = "org.ringscope.ide.element";
   static final String FEATURE = "org.ringscope.ide.feature";
-  static final String FIXABLE = "org.ringscope.ide.fixable";
-  static final String FIX = "org.ringscope.ide.fix";
+  public static final String FIXABLE = "org.ringscope.ide.fixable";
+  public static final String FIX = "org.ringscope.ide.fix";
 
   /** Of one file: nobody reads more, and a workbench is slow with more. */
   private static final int MOST = 1000;
 
   private TopologyMarkers() {}
 
-  /** Replaces the markers of a file by the findings of its document. */
-  static void show(IFile file, TopologyDocument document) {
-    List<Finding> findings = document.findings();
+  /**
+   * Replaces the markers of a file by what is to be said of its topology.
+   *
+   * @param isFixed whether it is never changed, so that nothing can be mended
+   */
+  public static void show(IFile file, List<Finding> findings, boolean isFixed) {
     List<Map<String, Object>> markers = new ArrayList<>();
-    findings.stream().limit(MOST).forEach(finding -> markers.add(attributes(document, finding)));
+    findings.stream().limit(MOST).forEach(finding -> markers.add(attributes(finding, isFixed)));
     if (findings.size() > MOST) {
       markers.add(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, RULE, "more",
           IMarker.MESSAGE, "and " + (findings.size() - MOST) + " more; the first " + MOST + " are shown"));
@@ -47,7 +50,7 @@ public final class TopologyMarkers {
   }
 
   /** Replaces the markers of a file that cannot be read by those that say why, one a fault. */
-  static void show(IFile file, MalformedTopologyException reason) {
+  public static void show(IFile file, MalformedTopologyException reason) {
     List<Map<String, Object>> markers = new ArrayList<>();
     reason.forEachFault((line, text) -> {
       Map<String, Object> attributes = new HashMap<>();
@@ -78,7 +81,7 @@ public final class TopologyMarkers {
     }
   }
 
-  private static Map<String, Object> attributes(TopologyDocument document, Finding finding) {
+  private static Map<String, Object> attributes(Finding finding, boolean isFixed) {
     EObject element = finding.object();
     Map<String, Object> attributes = new HashMap<>();
     attributes.put(IMarker.SEVERITY, switch (finding.severity()) {
@@ -89,11 +92,11 @@ public final class TopologyMarkers {
     attributes.put(IMarker.MESSAGE, finding.message());
     attributes.put(IMarker.LOCATION, ElementText.type(element.eClass()) + " " + ElementText.name(element));
     attributes.put(RULE, finding.rule());
-    attributes.put(ELEMENT, document.path(element));
+    attributes.put(ELEMENT, element.eResource() == null ? "" : element.eResource().getURIFragment(element));
     if (finding.feature() != null) {
       attributes.put(FEATURE, finding.feature().getName());
     }
-    List<QuickFix> fixes = document.isRecorded() ? List.of() : QuickFix.of(finding.rule(), element);
+    List<QuickFix> fixes = isFixed ? List.of() : QuickFix.of(finding.rule(), element);
     attributes.put(FIXABLE, !fixes.isEmpty());
     attributes.put(FIX, fixes.isEmpty() ? "" : fixes.get(0).label());
     return attributes;
