@@ -236,9 +236,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     new SimulationShortcut().launch(this, "run");
   }
 
-  /** An older edition is left only when the user wants that. */
+  /** An older edition is left only when the user wants that; what is shared, the tool asks for. */
   private boolean mayModernize(IFile file) {
-    if (!document.isOfOlderEdition()) {
+    if (!document.isOfOlderEdition() || document.isShared() && file.equals(file())) {
       return true;
     }
     List<String> lost = document.lostComments();

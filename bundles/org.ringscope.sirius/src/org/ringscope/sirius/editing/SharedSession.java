@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.editing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionListener;
+import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.ide.problems.TopologyMarkers;
+import org.ringscope.model.io.TopologyResource;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.validation.TopologyValidator;
+
+/** The topologies of one open session. UI thread. */
+final class SharedSession {
+  private final Session session;
+  private final Map<IFile, SessionTopology> topologies = new HashMap<>();
+  private final TopologyChanges changes;
+
+  SharedSession(Session session) {
+    this.session = session;
+    changes = new TopologyChanges(session);
+    session.getTransactionalEditingDomain().addResourceSetListener(changes);
+    session.getTransactionalEditingDomain().getCommandStack()
+        .addCommandStackListener(event -> topologies.keySet().forEach(SharedTopologies::stateChanged));
+  }
+
+  /** @param what has happened, as {@link SessionListener} numbers it */
+  void update(int what) {
+    // the window of a session brings a reloading policy of its own after the session has opened
+    TopologyReloading.install(session);
+    TopologySaving.install(session);
+    Set<IFile> gone = new HashSet<>(topologies.keySet());
+    for (Resource resource : session.getSemanticResources()) {
+      IFile file = TopologyTexts.file(resource.getURI());
+      if (file != null && resource instanceof TopologyResource topology) {
+        gone.remove(file);
+        update(file, topology, what);
+      }
+    }
+    gone.forEach(file -> end(file, null));
+  }
+
+  private void update(IFile file, TopologyResource resource, int what) {
+    SessionTopology known = topologies.get(file);
+    if (known == null || !known.isOf(resource)) {
+      SessionTopology shared = new SessionTopology(session, resource);
+      topologies.put(file, shared);
+      showProblems(file, shared);
+      SharedTopologies.share(file, shared);
+      OlderEdition.ask(session, resource);
+    } else if (what == SessionListener.REPLACED) {
+      showProblems(file, known);
+      SharedTopologies.changed(file);
+    } else if (what == SessionListener.SYNC || what == SessionListener.DIRTY) {
+      if (what == SessionListener.SYNC && !resource.isModified()) {
+        showProblems(file, known);
+      }
+      SharedTopologies.stateChanged(file);
+    }
+  }
+
+  /** The Problems view is about what is saved. */
+  private static void showProblems(IFile file, SessionTopology shared) {
+    Topology topology = shared.topology();
+    if (topology != null && !shared.isModified()) {
+      TopologyMarkers.show(file, TopologyValidator.validate(topology), false);
+    }
+  }
+
+  /** The session closes. */
+  void end(Map<IFile, byte[]> unsaved) {
+    session.getTransactionalEditingDomain().removeResourceSetListener(changes);
+    Set.copyOf(topologies.keySet()).forEach(file -> end(file, unsaved.get(file)));
+  }
+
+  private void end(IFile file, byte[] unsaved) {
+    topologies.remove(file);
+    SharedTopologies.end(file, unsaved);
+  }
+}

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.editing;
+
+import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.ReloadingPolicy;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync;
+import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
+import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceStatusChange;
+import org.ringscope.ide.problems.TopologyMarkers;
+import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.io.TopologyResource;
+
+/**
+ * Reads a topology again that others have changed, as Sirius does; but not one that cannot be read: its diagrams would lose
+ * everything that they show. The Problems view says why, and the next change that can be read is taken.
+ */
+record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
+
+  static void install(Session session) {
+    if (!(session.getReloadingPolicy() instanceof TopologyReloading)) {
+      session.setReloadingPolicy(new TopologyReloading(session.getReloadingPolicy()));
+    }
+  }
+
+  @Override
+  public List<Action> getActions(Session session, Resource resource, ResourceStatus status) {
+    boolean isFromOthers = status == ResourceStatus.EXTERNAL_CHANGED || status == ResourceStatus.CONFLICTING_CHANGED;
+    if (isFromOthers && resource instanceof TopologyResource topology && !mayRead(topology)) {
+      ResourceStatus now = resource.isModified() ? ResourceStatus.CHANGED : ResourceStatus.SYNC;
+      ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain())
+          .statusesChanged(List.of(new ResourceStatusChange(resource, now, status)));
+      return List.of();
+    }
+    return sirius.getActions(session, resource, status);
+  }
+
+  private static boolean mayRead(TopologyResource resource) {
+    if (TopologyTexts.topology(resource) == null) {
+      return true;
+    }
+    IFile file = TopologyTexts.file(resource.getURI());
+    MalformedTopologyException problem = TopologyTexts.problem(file);
+    if (problem != null) {
+      SharedSessions.onWindowThread(() -> TopologyMarkers.show(file, problem));
+    }
+    return problem == null && TopologyTexts.isForeign(resource);
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.editing;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.sirius.business.api.session.SavingPolicy;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.io.TopologyResource;
+import org.ringscope.ui.CaughtUi;
+
+/**
+ * Saves as Sirius does, but all or nothing: Sirius would go on without a topology that cannot be written, and call it saved.
+ * A file that others have changed so that it cannot be read is not replaced without a question.
+ */
+final class TopologySaving implements SavingPolicy {
+  private final Session session;
+  private final SavingPolicy sirius;
+  /** Those whose files the user wants to be replaced. */
+  private final Set<Resource> replaced = new HashSet<>();
+
+  private TopologySaving(Session session, SavingPolicy sirius) {
+    this.session = session;
+    this.sirius = sirius;
+  }
+
+  static void install(Session session) {
+    if (!(session.getSavingPolicy() instanceof TopologySaving)) {
+      session.setSavingPolicy(new TopologySaving(session, session.getSavingPolicy()));
+    }
+  }
+
+  @Override
+  public Collection<Resource> save(Iterable<Resource> all, Map<?, ?> options, IProgressMonitor monitor) {
+    for (Resource each : all) {
+      if (each instanceof TopologyResource topology && topology.isModified()) {
+        check(topology);
+      }
+    }
+    replaced.clear();
+    return sirius.save(all, options, monitor);
+  }
+
+  /** Nothing may ask here: a save keeps everybody else from the models. */
+  private void check(TopologyResource resource) {
+    IFile file = TopologyTexts.file(resource.getURI());
+    try {
+      resource.text();
+    } catch (IOException e) {
+      String reason = file.getName() + " cannot be saved: " + e.getMessage();
+      later(() -> StatusManager.getManager().handle(Status.error(reason), StatusManager.LOG | StatusManager.SHOW));
+      throw new OperationCanceledException(reason);
+    }
+    MalformedTopologyException problem =
+        replaced.contains(resource) || !TopologyTexts.isForeign(resource) ? null : TopologyTexts.problem(file);
+    if (problem != null) {
+      later(() -> askToReplace(resource, problem));
+      throw new OperationCanceledException(problem.getMessage());
+    }
+  }
+
+  private static void later(Runnable work) {
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), work);
+  }
+
+  private void askToReplace(TopologyResource resource, MalformedTopologyException problem) {
+    if (session.isOpen() && MessageDialog.openQuestion(null, "Replace File",
+        "The file was changed by others and cannot be read now:\n\n" + problem.getMessage()
+            + "\n\nReplace it by what the diagrams show?")) {
+      replaced.add(resource);
+      session.save(new NullProgressMonitor());
+    }
+  }
+}
