@@ -6,6 +6,8 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.live.LiveDiagrams;
+import org.ringscope.sirius.validation.FindingDecorations;
+import org.ringscope.sirius.validation.OneListOfProblems;
 import org.ringscope.ui.CaughtUi;
 
 /** The first session is the first chance that a diagram opens: what draws over diagrams begins with it. */
@@ -19,5 +21,7 @@ public final class FirstSession extends SessionManagerListener.Stub {
 
   private static void begin() {
     LiveDiagrams.start();
+    FindingDecorations.install();
+    OneListOfProblems.install();
   }
 }

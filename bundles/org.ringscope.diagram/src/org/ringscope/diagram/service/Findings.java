@@ -22,7 +22,7 @@ import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.TopologyValidator;
 
 /** What is to be said about a topology, looked up once after each change: a diagram asks for every element. */
-final class Findings extends EContentAdapter {
+public final class Findings extends EContentAdapter {
   private Map<EObject, List<Finding>> byElement;
 
   private Findings() {}
@@ -42,7 +42,7 @@ final class Findings extends EContentAdapter {
   }
 
   /** About an element and those of its parts that a diagram does not show. */
-  static List<Finding> of(EObject element) {
+  public static List<Finding> of(EObject element) {
     return at(element).byElement.getOrDefault(element, List.of());
   }
 

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.io.IOException;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
@@ -16,8 +20,11 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.Icons;
+import org.ringscope.ide.modeling.SharedTopologies;
+import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.editing.QuickFix;
+import org.ringscope.model.topology.Topology;
 
 /** Quick Fix in the Problems view: opens the topology, changes it, and saves it if nothing else was changed. */
 public final class QuickFixes implements IMarkerResolutionGenerator2 {
@@ -53,14 +60,39 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
 
     @Override
     public void run(IMarker marker) {
+      IFile file = (IFile) marker.getResource();
       try {
-        IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-        if (IDE.openEditor(page, (IFile) marker.getResource(), TopologyEditor.ID) instanceof TopologyEditor editor
-            && editor.document() != null) {
-          fix(editor, marker);
+        if (!fixShared(SharedTopologies.of(file), marker)) {
+          fixInEditor(file, marker);
         }
-      } catch (PartInitException e) {
-        StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+      } catch (CoreException | IOException e) {
+        StatusManager.getManager().handle(Status.error(e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+      }
+    }
+
+    /** What a tool shows is mended there. @return whether the tool has the element */
+    private static boolean fixShared(SharedTopology shared, IMarker marker) throws CoreException, IOException {
+      Topology topology = shared == null ? null : shared.topology();
+      EObject element = topology == null || topology.eResource() == null ? null
+          : topology.eResource().getEObject(marker.getAttribute(TopologyMarkers.ELEMENT, ""));
+      if (element == null || !shared.isShownElsewhere()) {
+        return false;
+      }
+      boolean wasDirty = shared.isDirty();
+      for (QuickFix fix : QuickFix.of(marker.getAttribute(TopologyMarkers.RULE, ""), element)) {
+        shared.domain().getCommandStack()
+            .execute(SetCommand.create(shared.domain(), element, fix.feature(), fix.value()));
+      }
+      if (!wasDirty) {
+        shared.save(new NullProgressMonitor());
+      }
+      return true;
+    }
+
+    private static void fixInEditor(IFile file, IMarker marker) throws PartInitException {
+      IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+      if (IDE.openEditor(page, file, TopologyEditor.ID) instanceof TopologyEditor editor && editor.document() != null) {
+        fix(editor, marker);
       }
     }
 
