@@ -62,6 +62,10 @@ final class InfoCommand extends TraceCommand {
               + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
               + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
     }
+    if (tellsChannels(counts)) {
+      Channels channels = Channels.of(trace, Long.MAX_VALUE);
+      channels.services().forEach(service -> out.println("channel    " + channels.line(service)));
+    }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
     counts.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
@@ -72,6 +76,10 @@ final class InfoCommand extends TraceCommand {
       DiagnosisOut.brief(out, findings);
     }
     return Main.DONE;
+  }
+
+  private static boolean tellsChannels(Counts counts) {
+    return counts.byType().containsKey(EventType.NAME_SERVICE);
   }
 
   private static String described(CoreInfo core) {
@@ -134,6 +142,9 @@ final class InfoCommand extends TraceCommand {
       json.endObject();
     }
     json.endArray().put("unreadLines", unreadLines(counts));
+    if (tellsChannels(counts)) {
+      Channels.of(trace, Long.MAX_VALUE).json(json);
+    }
     DiagnosisOut.json(json, "findings", Diagnoser.diagnose(trace), system::queueName);
     json.endObject().end();
     return Main.DONE;

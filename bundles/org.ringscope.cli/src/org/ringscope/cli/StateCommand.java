@@ -63,7 +63,19 @@ final class StateCommand extends TraceCommand {
       }
     }
     idle.print(out);
+    if (queueName == null) {
+      channels(trace, state, out);
+    }
     return Main.DONE;
+  }
+
+  /** Services that were announced up to this instant; a trace without a bus has none. */
+  private static void channels(Trace trace, SystemState state, PrintWriter out) throws IOException {
+    Channels channels = trace.system().buses().isEmpty() ? null : Channels.of(trace, state.instant());
+    if (channels != null && !channels.services().isEmpty()) {
+      out.println();
+      channels.services(out);
+    }
   }
 
   static TextTable descriptors(QueueState queue) {
