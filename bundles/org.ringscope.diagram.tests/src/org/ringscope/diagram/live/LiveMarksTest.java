@@ -115,10 +115,12 @@ class LiveMarksTest {
       assertThat(marks.of(bus.getQueues().get(1)).travelled()).isCloseTo(0.5, within(0.01));
       assertThat(marks.of(bus).isMoving()).isTrue();
       assertThat(marks.of(kick).travelled()).isCloseTo(0.5, within(0.01));
-      assertThat(marks.of(kick).text()).isEqualTo("idle 150 ms");
+      assertThat(marks.of(kick).text()).as("the message itself is seen").isEmpty();
+      assertThat(marks.of(kick).details()).isEqualTo("kick: idle 150 ms");
       marks.show(topology, reader.last());
       assertThat(marks.of(bus.getQueues().get(1)).travelled()).isEqualTo(LiveMark.ARRIVED);
       assertThat(marks.of(bus).isMoving()).isFalse();
+      assertThat(marks.of(kick).text()).isEqualTo("idle 2 s");
       assertThat(marks.of(bus).text()).startsWith("idle 2");
     }
   }

@@ -109,7 +109,8 @@ public final class LiveMarks {
       busiest = busiest == null || isBusier(mark, busiest, state.clockNanos()) ? mark : busiest;
     }
     return busiest == null ? null
-        : new LiveMark(null, traffic.text(busiest.queue(), state.clockNanos()), fault, busiest.isMoving(),
+        : new LiveMark(null, busiest.travelled() >= 0 && busiest.travelled() < 1 && traffic.rate(busiest.queue()) == 0
+            ? "" : traffic.text(busiest.queue(), state.clockNanos()), fault, busiest.isMoving(),
             busiest.towardsDriver(), busiest.travelled(), details.toString());
   }
 
@@ -199,7 +200,8 @@ public final class LiveMarks {
     }
     double travelled = travelled(last, now);
     String idle = last == now ? "rings" : "idle " + TimeText.duration(now - last);
-    return new LiveMark(null, idle, "", travelled != LiveMark.ARRIVED, false, travelled,
+    return new LiveMark(null, travelled == LiveMark.ARRIVED ? idle : "", "", travelled != LiveMark.ARRIVED, false,
+        travelled,
         QualifiedName.of(doorbell) + ": " + idle);
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
 import org.eclipse.sirius.diagram.ui.tools.api.decoration.SiriusDecorationProviderRegistry;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -25,6 +26,7 @@ import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.sirius.session.OpenDiagramJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
 
 /**
  * Lets the diagrams that somebody looks at follow the cursor of their window: all of them in one go, not more often than is good
@@ -36,6 +38,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
 
   private final Display display;
   private final Set<IWorkbenchWindow> followed = new HashSet<>();
+  private final StateDiagrams states = new StateDiagrams();
   private boolean isDue;
   private long lastNanos = System.nanoTime();
   private long tookNanos;
@@ -87,12 +90,16 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     elements = 0;
     for (IWorkbenchWindow window : List.copyOf(followed)) {
       TraceCursor cursor = TraceCursor.of(window);
-      for (DialectEditor editor : seen(window)) {
-        refresh(editor, cursor);
-      }
+      seen(window).forEach(editor -> refresh(editor, cursor));
+      states.refresh(cursor);
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
+  }
+
+  /** What the last refresh of all diagrams that are seen took. */
+  static long lastRefreshNanos() {
+    return instance == null ? 0 : instance.tookNanos;
   }
 
   /** The editors of Sirius that are in front somewhere in a window. */
@@ -111,12 +118,16 @@ public final class LiveDiagrams implements TraceCursor.Listener {
   }
 
   private void refresh(DialectEditor editor, TraceCursor cursor) {
-    if (editor instanceof IDiagramWorkbenchPart part && editor.getRepresentation() instanceof DDiagram diagram
-        && isTopologyDiagram(diagram) && part.getDiagramGraphicalViewer() != null) {
+    DRepresentation representation = editor.getRepresentation();
+    if (representation instanceof DDiagram diagram) {
+      elements += diagram.getDiagramElements().size();
+    }
+    if (!states.add(representation) && editor instanceof IDiagramWorkbenchPart part
+        && representation instanceof DDiagram diagram && isTopologyDiagram(diagram)
+        && part.getDiagramGraphicalViewer() != null) {
       Topology topology = (Topology) ((DSemanticDiagram) diagram).getTarget();
-      ViewerMarks marks = ViewerMarks.of(part.getDiagramGraphicalViewer());
-      marks.show(topology, isLiveLayerOn(diagram) ? state(topology, cursor) : null);
-      elements += marks.size();
+      TraceSession trace = isLiveLayerOn(diagram) ? trace(topology, cursor) : null;
+      ViewerMarks.of(part.getDiagramGraphicalViewer()).show(topology, trace == null ? null : cursor.state(trace));
     }
   }
 
@@ -126,9 +137,14 @@ public final class LiveDiagrams implements TraceCursor.Listener {
         .anyMatch(each -> LIVE_LAYER.equals(each.getName()));
   }
 
-  /** The state at the cursor of the trace that is about this topology; null if none is open. */
-  static SystemState state(Topology topology, TraceCursor cursor) {
-    return cursor.sessions().stream().map(cursor::state)
-        .filter(each -> each != null && RunningSystem.isOf(topology, each.system())).findFirst().orElse(null);
+  /** The trace at the cursor that is about this topology; null if none is open. */
+  static TraceSession trace(Topology topology, TraceCursor cursor) {
+    for (TraceSession session : cursor.sessions()) {
+      SystemState state = cursor.state(session);
+      if (state != null && RunningSystem.isOf(topology, state.system())) {
+        return session;
+      }
+    }
+    return null;
   }
 }

@@ -46,11 +46,6 @@ final class ViewerMarks {
     return removed == null ? List.of() : removed;
   }
 
-  /** How many elements have figures. */
-  int size() {
-    return figures.size();
-  }
-
   /** Draws the marks of a state; null for none. */
   void show(Topology topology, SystemState state) {
     if (marks.show(topology, state)) {

@@ -51,9 +51,13 @@ public final class OpenDiagramJob extends WorkspaceJob {
   private static void show(Session session, DRepresentation diagram) {
     if (session.isOpen()) {
       DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
-      // what opening has laid out is not a change of the user's
-      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> save(session));
+      saveLater(session);
     }
+  }
+
+  /** What opening has laid out is not a change of the user's. */
+  static void saveLater(Session session) {
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> save(session));
   }
 
   private static void save(Session session) {

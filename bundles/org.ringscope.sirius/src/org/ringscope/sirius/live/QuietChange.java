@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.live;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.transaction.RollbackException;
+import org.eclipse.emf.transaction.Transaction;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
+import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync;
+
+/**
+ * A change of a session that is none of the user's: what is derived follows what it is derived from. It stands on no command
+ * stack, so that what the user did stays the next to be undone, and it leaves the session as clean as it was.
+ */
+final class QuietChange {
+  private QuietChange() {}
+
+  /** UI thread. */
+  static void run(Session session, Runnable work) {
+    TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+    List<Resource> clean =
+        Stream.concat(session.getAllSessionResources().stream(), session.getSrmResources().stream())
+            .filter(each -> !each.isModified()).toList();
+    ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(domain);
+    sync.setNotificationIsRequired(false);
+    try {
+      // the editors that need it are refreshed by the work itself
+      session.getRefreshEditorsListener().disable();
+      execute((InternalTransactionalEditingDomain) domain, work);
+      clean.stream().filter(Resource::isModified).forEach(each -> each.setModified(false));
+    } finally {
+      sync.setNotificationIsRequired(true);
+    }
+  }
+
+  private static void execute(InternalTransactionalEditingDomain domain, Runnable work) {
+    Transaction change = null;
+    try {
+      change = domain.startTransaction(false, Map.of(Transaction.OPTION_NO_UNDO, true));
+      work.run();
+      change.commit();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RollbackException e) {
+      ILog.of(QuietChange.class).log(e.getStatus());
+    } finally {
+      if (change != null && change.isActive()) {
+        change.rollback();
+      }
+    }
+  }
+}

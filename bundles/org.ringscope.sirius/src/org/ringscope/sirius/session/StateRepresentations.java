@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.session;
+
+import java.util.function.Function;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
+import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.ringscope.diagram.state.StateResource;
+import org.ringscope.model.topology.Topology;
+
+/** Representations of what is known of a running system: rings, table, flows, tree. UI thread. */
+public final class StateRepresentations {
+  /** Names of the descriptions in the viewpoint. */
+  public static final String RING = "Ring";
+  public static final String TABLE = "Virtqueues";
+  public static final String TREE = "Buses";
+
+  private StateRepresentations() {}
+
+  /** The state of a topology as a semantic resource of its session. */
+  public static StateResource state(Session session, Topology topology) {
+    URI uri = StateResource.uriOf(topology.eResource().getURI());
+    if (find(session, uri) == null) {
+      TopologySessions.execute(session, () -> session.addSemanticResource(uri, new NullProgressMonitor()));
+    }
+    return find(session, uri);
+  }
+
+  private static StateResource find(Session session, URI uri) {
+    for (Resource resource : session.getSemanticResources()) {
+      if (resource instanceof StateResource state && uri.equals(resource.getURI())) {
+        return state;
+      }
+    }
+    return null;
+  }
+
+  /** Opens the representation of what {@code target} takes of the state; made unless there is one, without leaving a clean session dirty. */
+  public static void open(Session session, Topology topology, String description,
+      Function<StateResource, EObject> target) {
+    boolean isClean = session.getStatus() == SessionStatus.SYNC;
+    StateResource state = state(session, topology);
+    EObject shown = state == null ? null : target.apply(state);
+    DRepresentation representation = shown == null ? null
+        : TopologySessions.findOrCreate(session, description, shown, new NullProgressMonitor());
+    if (representation != null) {
+      DialectUIManager.INSTANCE.openEditor(session, representation, new NullProgressMonitor());
+      if (isClean) {
+        OpenDiagramJob.saveLater(session);
+      }
+    }
+  }
+}
