@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "ringscope", mixinStandardHelpOptions = true, version = "ringscope " + Main.VERSION,
     description = "Shows what processors say to each other over virtio and RPMsg.",
     subcommands = {RunCommand.class, InspectCommand.class, ImportCommand.class, ExportCommand.class, InfoCommand.class,
-        EventsCommand.class, MessagesCommand.class, ChannelsCommand.class, StateCommand.class, StatsCommand.class, RenderCommand.class,
+        EventsCommand.class, MessagesCommand.class, ChannelsCommand.class, StateCommand.class, StatsCommand.class,
+        RenderCommand.class,
         CheckCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
     footer = {"", "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms), or absolute nanoseconds "
         + "(@123456789).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.diagram.service;
 
+import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +80,20 @@ final class Description {
   static Stream<String> methods(Class<?> service) {
     return Stream.of(service.getDeclaredMethods()).filter(method -> Modifier.isPublic(method.getModifiers()))
         .filter(method -> !method.isSynthetic()).map(Method::getName).distinct();
+  }
+
+  /** The source of all tests of this bundle that know a class. */
+  static String testsOf(Class<?> service) throws IOException {
+    StringBuilder tests = new StringBuilder();
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      for (Path file : (Iterable<Path>) files.filter(each -> each.toString().endsWith("Test.java"))::iterator) {
+        String source = Files.readString(file);
+        if (source.contains(service.getSimpleName() + "(")) {
+          tests.append(source);
+        }
+      }
+    }
+    return tests.toString();
   }
 
   static EClassifier classifier(String name) {

@@ -20,7 +20,7 @@ final class BusTree {
     this.palette = palette;
     Xml tree = viewpoint.add("ownedRepresentations", "tree:TreeDescription").set("name", "Buses")
         .set("label", "Tree of Buses").set("domainClass", "ringstate::ChannelTree")
-        .set("titleExpression", "aql:self.name + ' buses'")
+        .set("titleExpression", "aql:'Buses and channels'")
         .set("endUserDocumentation", "RPMsg buses, channels and endpoints, and how they live.");
     tree.add("metamodel").set("href", RingDiagram.METAMODEL);
     Xml bus = item(tree, "Bus", "buses");

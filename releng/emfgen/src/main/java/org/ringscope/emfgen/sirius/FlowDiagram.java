@@ -53,9 +53,9 @@ final class FlowDiagram {
         .set("sendingEndFinderExpression", end("not end.reception"))
         .set("receivingEndFinderExpression", end("end.reception"))
         .set("sourceMapping", List.of(lifeline)).set("targetMapping", List.of(lifeline));
-    styles.edge(message, RECEIVED, "InputFillClosedArrow", "aql:self.label()");
-    styles.edge(Styles.when(message, "aql:self.state = ringstate::MessageState::travelling"), TRAVELLING,
-        "InputArrow", "aql:self.label()");
+    styles.edgeLabel(styles.edge(message, RECEIVED, "InputFillClosedArrow"), RECEIVED, false);
+    styles.edgeLabel(styles.edge(Styles.when(message, "aql:self.state = ringstate::MessageState::travelling"),
+        TRAVELLING, "InputArrow"), TRAVELLING, false);
   }
 
   private static String end(String condition) {

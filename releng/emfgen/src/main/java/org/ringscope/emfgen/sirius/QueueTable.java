@@ -33,7 +33,7 @@ final class QueueTable {
     this.palette = palette;
     Xml table = viewpoint.add("ownedRepresentations", "table:EditionTableDescription").set("name", "Virtqueues")
         .set("label", "Table of Virtqueues").set("domainClass", "ringstate::QueueTable")
-        .set("titleExpression", "aql:self.name + ' virtqueues'").set("initialHeaderColumnWidth", WIDE)
+        .set("titleExpression", "aql:'Virtqueues'").set("initialHeaderColumnWidth", WIDE)
         .set("endUserDocumentation", "Every virtqueue in numbers, at the time of the cursor.");
     table.add("metamodel").set("href", RingDiagram.METAMODEL);
     Xml line = table.named("ownedLineMappings", "QueueRow").set("domainClass", "ringstate::QueueRow")

@@ -4,20 +4,26 @@ package org.ringscope.emfgen.sirius;
 
 import java.util.List;
 
-/** The diagram of one virtqueue: its areas as rows of cells, one below the other, and what leads from cell to cell. */
+/**
+ * The diagram of one virtqueue: the cells of its areas, its indices, and what leads from cell to cell. All are nodes of the
+ * diagram itself, which a layout of ours puts in rows: stacks in stacks cost Sirius a time that grows exponentially.
+ */
 final class RingDiagram {
   static final String METAMODEL = "http://ringscope.org/ringstate/1#/";
   /** Sizes in tens of pixels. */
-  private static final int CELL_WIDTH = 8;
-  private static final int CELL_HEIGHT = 6;
-  private static final int ROW_HEIGHT = 9;
-  private static final Look ROW = Look.of("panel", "edge").text("faint");
-  private static final Look LINE = new Look("background", "edge strong", "solid", "faint");
-  private static final Look DRIVER = Look.of("background", "edge").text("driver index");
-  private static final Look DEVICE = Look.of("background", "edge").text("device index");
+  private static final int CELL_WIDTH = 7;
+  private static final int CELL_HEIGHT = 5;
+  private static final int INDEX_WIDTH = 14;
+  private static final int INDEX_HEIGHT = 2;
+  private static final int HEAD_WIDTH = 50;
+  private static final Look HEAD = Look.of("background", "background").text("text");
+  private static final Look LINE = Look.of("background", "edge strong");
+  private static final Look DRIVER = Look.of("background", "driver index").text("driver index");
+  private static final Look DEVICE = Look.of("background", "device index").text("device index");
 
   private final Styles styles;
   private final Xml diagram;
+  private final Xml layer;
 
   RingDiagram(Xml viewpoint, Styles styles) {
     this.styles = styles;
@@ -26,81 +32,86 @@ final class RingDiagram {
         .set("titleExpression", "aql:self.name + ' ring'")
         .set("endUserDocumentation", "One virtqueue as it lies in memory, at the time of the cursor.");
     diagram.add("metamodel").set("href", METAMODEL);
-    Xml layer = diagram.named("defaultLayer", "Memory");
-    Xml ring = stack(layer, "containerMappings", "Ring", "var:self", "VerticalStack");
-    styles.frame(ring, Look.of("background", "edge strong"));
-    styles.frame(Styles.when(ring, "aql:self.fault <> null or self.diagnosis <> null"),
-        Look.of("fault panel", "fault"));
-    styles.frame(Styles.when(ring, "aql:not self.known"), Look.of("background", "edge strong").line("dash"));
-    Xml driver = indices(ring, "driver", DRIVER);
-    Xml avail = cells(row(ring, "Avail", noted("avail", "driverNote"), "self.avail->notEmpty()"), "AvailSlot", "avail");
-    Xml descriptor =
-        cells(row(ring, "Descriptors", "'desc'", "true"), "Descriptor", "descriptors");
-    Xml used = cells(row(ring, "Used", noted("used", "deviceNote"), "self.used->notEmpty()"), "UsedSlot", "used");
-    Xml device = indices(ring, "device", DEVICE);
-    Xml table = stack(ring, "subContainerMappings", "IndirectTable", "feature:tables", "HorizontalStack")
+    layer = diagram.named("defaultLayer", "Memory");
+    ring();
+    area("Avail", noted("avail", "driverNote"), "self.avail->notEmpty()");
+    area("Descriptors", "'desc'", "true");
+    area("Used", noted("used", "deviceNote"), "self.used->notEmpty()");
+    Xml avail = cells("AvailSlot", "AvailSlot", "feature:avail");
+    Xml descriptor = cells("Descriptor", "Descriptor", "feature:descriptors");
+    Xml used = cells("UsedSlot", "UsedSlot", "feature:used");
+    Xml driver = indices("driver", "Driver", DRIVER);
+    Xml device = indices("device", "Device", DEVICE);
+    Xml table = node("IndirectTable", "IndirectTable", "feature:tables")
         .set("preconditionExpression", "aql:self.of <> null");
-    styles.cell(table, ROW, CELL_WIDTH, ROW_HEIGHT);
-    Xml entry = cells(table, "Descriptor", "entries").set("name", "TableEntry")
+    head(table, CELL_WIDTH);
+    Xml entry = cells("TableEntry", "Descriptor", "aql:self.tables.entries")
         .set("preconditionExpression", "aql:self.isShown()");
-    lines("Chains", "The descriptors of each chain.", line("next", List.of(descriptor, entry), descriptor, entry));
-    lines("Heads", "From slots to the heads of their chains.", line("descriptor", List.of(avail, used), descriptor));
-    lines("Indirect tables", "From descriptors to the tables that they refer to.",
-        line("table", List.of(descriptor), table));
-    lines("Indices", "Where each index points.", line("at", List.of(driver, device), avail, descriptor, used));
+    lines("Chains", "The descriptors of each chain.", "next", LINE, List.of(descriptor, entry), descriptor, entry);
+    lines("Heads", "From slots to the heads of their chains.", "descriptor", LINE, List.of(avail, used), descriptor);
+    lines("Indirect tables", "From descriptors to the tables that they refer to.", "table", LINE.line("dash"),
+        List.of(descriptor), table);
+    lines("Indices", "Where each index points.", "at", LINE.line("dot"), List.of(driver, device), avail, descriptor,
+        used);
   }
 
-  private static Xml stack(Xml owner, String feature, String type, String candidates, String presentation) {
-    return owner.named(feature, type).set("domainClass", "ringstate::" + type)
-        .set("semanticCandidatesExpression", candidates).set("childrenPresentation", presentation);
+  private Xml node(String name, String type, String candidates) {
+    return layer.named("nodeMappings", name).set("domainClass", "ringstate::" + type)
+        .set("semanticCandidatesExpression", candidates);
   }
 
-  /** A row of the ring; its element is the ring itself. */
-  private Xml row(Xml ring, String name, String label, String condition) {
-    Xml row = ring.named("subContainerMappings", name).set("domainClass", "ringstate::Ring")
-        .set("semanticCandidatesExpression", "var:self").set("preconditionExpression", "aql:" + condition)
-        .set("childrenPresentation", "HorizontalStack");
-    styles.cell(row, ROW, CELL_WIDTH, ROW_HEIGHT).set("labelExpression", "aql:" + label);
-    return row;
+  private Xml head(Xml owner, int width) {
+    return styles.box(owner, HEAD, width, CELL_HEIGHT).set("showIcon", "false").set("labelAlignment", "LEFT");
+  }
+
+  /** What the ring is and how it does; red where it is broken. */
+  private void ring() {
+    Xml ring = node("Ring", "Ring", "var:self");
+    head(ring, HEAD_WIDTH);
+    styles.box(Styles.when(ring, "aql:self.fault <> null or self.diagnosis <> null"),
+        Look.of("fault panel", "fault"), HEAD_WIDTH, CELL_HEIGHT).set("showIcon", "false");
+    styles.box(Styles.when(ring, "aql:not self.known"), HEAD.text("faint"), HEAD_WIDTH, CELL_HEIGHT)
+        .set("showIcon", "false");
+  }
+
+  /** The name of an area, in front of its cells; its element is the ring. */
+  private void area(String name, String label, String condition) {
+    Xml area = node(name, "Ring", "var:self").set("preconditionExpression", "aql:" + condition);
+    head(area, CELL_WIDTH).set("labelExpression", "aql:" + label);
   }
 
   /** The name of an area, and what its side asks for where that is known. */
   private static String noted(String area, String feature) {
-    return "if self." + feature + " = null then '" + area + "' else '" + area + " · ' + self." + feature + " endif";
+    return "if self." + feature + " = null then '" + area + "' else '" + area + "\n' + self." + feature + " endif";
   }
 
-  private Xml cells(Xml row, String type, String feature) {
-    Xml cell = stack(row, "subContainerMappings", type, "feature:" + feature, "List");
-    styles.cell(cell, Owners.UNKNOWN, CELL_WIDTH, CELL_HEIGHT);
-    Owners.LOOKS.forEach((owner, look) -> styles.cell(Styles.when(cell, Owners.is(owner)), look, CELL_WIDTH,
-        CELL_HEIGHT));
+  private Xml cells(String name, String type, String candidates) {
+    Xml cell = node(name, type, candidates);
+    cell(cell, Owners.UNKNOWN);
+    Owners.LOOKS.forEach((owner, look) -> cell(Styles.when(cell, Owners.is(owner)), look));
     return cell;
   }
 
+  private void cell(Xml owner, Look look) {
+    styles.box(owner, look, CELL_WIDTH, CELL_HEIGHT).set("showIcon", "false");
+  }
+
   /** What one side moves; what was inferred is in italics. */
-  private Xml indices(Xml ring, String side, Look look) {
-    String name = side.equals("driver") ? "Driver" : "Device";
-    Xml row = row(ring, name, "'moved by the " + side + "'", "self.indices->notEmpty()");
-    Xml index = stack(row, "subContainerMappings", "Index",
-        "aql:self.indices->select(index | index.mover = ringstate::Side::" + side + ")", "List")
-        .set("name", name + "Index");
-    styles.cell(index, look, CELL_WIDTH, CELL_HEIGHT);
-    styles.cell(Styles.when(index, "aql:self.inferred"), look, CELL_WIDTH, CELL_HEIGHT).text("labelFormat", "italic");
+  private Xml indices(String side, String name, Look look) {
+    Xml index = node(name + "Index", "Index",
+        "aql:self.indices->select(index | index.mover = ringstate::Side::" + side + ")");
+    styles.box(index, look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false");
+    styles.box(Styles.when(index, "aql:self.inferred"), look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false")
+        .text("labelFormat", "italic");
     return index;
   }
 
-  /** A line for each value of a reference. */
-  private record Line(String feature, List<Xml> from, List<Xml> to) {}
-
-  private static Line line(String feature, List<Xml> from, Xml... to) {
-    return new Line(feature, from, List.of(to));
-  }
-
-  private void lines(String layer, String documentation, Line line) {
-    Xml mapping = diagram.named("additionalLayers", layer).set("activeByDefault", "true")
-        .set("endUserDocumentation", documentation).named("edgeMappings", line.feature)
-        .set("targetFinderExpression", "feature:" + line.feature).set("sourceMapping", line.from)
-        .set("targetMapping", line.to);
-    styles.edge(mapping, line.feature.equals("at") ? LINE.line("dot") : LINE, "InputArrow", null);
+  /** A line for each value of a reference, in a layer of its own. */
+  private void lines(String name, String documentation, String feature, Look look, List<Xml> from, Xml... to) {
+    Xml mapping = diagram.named("additionalLayers", name).set("activeByDefault", "true")
+        .set("endUserDocumentation", documentation).named("edgeMappings", feature)
+        .set("targetFinderExpression", "feature:" + feature).set("sourceMapping", from)
+        .set("targetMapping", List.of(to));
+    styles.edge(mapping, look, "InputArrow").set("routingStyle", "straight");
   }
 }

@@ -52,23 +52,17 @@ final class Styles {
         .set("foregroundColor", palette.get(look.fill()));
   }
 
-  /** A part of a row or column of boxes, which share their borders. */
-  Xml cell(Xml owner, Look look, int width, int height) {
-    return label(border(owner.add("style", "style:FlatContainerStyleDescription"), look), look)
-        .set("showIcon", "false").set("widthComputationExpression", width)
-        .set("heightComputationExpression", height).set("backgroundStyle", "GradientLeftToRight")
-        .set("backgroundColor", palette.get(look.fill())).set("foregroundColor", palette.get(look.fill()));
+  /** A line with an arrow at its end. */
+  Xml edge(Xml owner, Look look, String arrow) {
+    return owner.add("style").set("strokeColor", palette.get(look.border())).set("lineStyle", look.line())
+        .set("targetArrow", arrow).set("routingStyle", "manhattan");
   }
 
-  /** A line with an arrow at its end; its label, if any, in the middle. */
-  Xml edge(Xml owner, Look look, String arrow, String label) {
-    Xml style = owner.add("style").set("strokeColor", palette.get(look.border())).set("lineStyle", look.line())
-        .set("targetArrow", arrow).set("routingStyle", "manhattan");
-    if (label != null) {
-      style.add("centerLabelStyleDescription").set("labelExpression", label).set("labelSize", TEXT_SIZE)
-          .set("showIcon", "false").set("labelColor", palette.get(look.text()));
-    }
-    return style;
+  /** The label of a line: near where it begins, or in the middle. */
+  void edgeLabel(Xml style, Look look, boolean atBegin) {
+    style.add(atBegin ? "beginLabelStyleDescription" : "centerLabelStyleDescription")
+        .set("labelExpression", "aql:self.label()").set("labelSize", TEXT_SIZE).set("showIcon", "false")
+        .set("labelColor", palette.get(look.text()));
   }
 
   private Xml border(Xml style, Look look) {

@@ -24,28 +24,37 @@ final class TopologyEdges {
     this.at = at;
     this.styles = styles;
     window = element(at.memory, "AddressWindow", "aql:self.eContainer()", "aql:self.memory()", at.core, at.region);
-    styles.edge(window, PLAIN.line("dash"), OPEN_ARROW, "aql:self.label()");
-    styles.edge(Styles.when(window, "aql:self.isReadOnly()"), PLAIN.line("dot"), OPEN_ARROW, "aql:self.label()");
+    styles.edge(window, PLAIN.line("dash"), OPEN_ARROW);
+    styles.edge(Styles.when(window, "aql:self.isReadOnly()"), PLAIN.line("dot"), OPEN_ARROW);
     channel = element(at.rpmsg, "RpmsgChannel", "aql:self.firstEnd()", "aql:self.secondEnd()", at.endpoint, at.endpoint,
         at.bus);
-    styles.edge(channel, PLAIN, NO_ARROW, "aql:self.label()").set("sizeComputationExpression", 2);
-    styles.edge(Styles.when(channel, "aql:self.ends->size() = 1"), PLAIN.line("dot"), NO_ARROW, "aql:self.label()");
+    channel(channel, PLAIN);
+    channel(Styles.when(channel, "aql:self.ends->size() = 1"), PLAIN.line("dot"));
     doorbell = element(at.doorbells, "Doorbell", "feature:from", "feature:to", at.core, at.core);
-    styles.edge(doorbell, PLAIN, CLOSED_ARROW, "aql:self.label()");
-    styles.edge(Styles.when(doorbell, "aql:self.isKick()"), DEVICE, CLOSED_ARROW, "aql:self.label()");
-    styles.edge(Styles.when(doorbell, "aql:self.isInterrupt()"), INTERRUPT, CLOSED_ARROW, "aql:self.label()");
+    doorbell(doorbell, PLAIN);
+    doorbell(Styles.when(doorbell, "aql:self.isKick()"), DEVICE);
+    doorbell(Styles.when(doorbell, "aql:self.isInterrupt()"), INTERRUPT);
+  }
+
+  private void channel(Xml owner, Look look) {
+    styles.edgeLabel(styles.edge(owner, look, NO_ARROW).set("sizeComputationExpression", 2), look, false);
+  }
+
+  /** Two doorbells between two cores lie side by side: each has its label where it begins. */
+  private void doorbell(Xml owner, Look look) {
+    styles.edgeLabel(styles.edge(owner, look, CLOSED_ARROW), look, true);
   }
 
   /** Adds the lines that stand for references, each with a tool that draws it and one that deletes it. */
   void addReferences(Xml system, Xml devices, Xml memory, Xml rpmsg, Xml workloads) {
-    reference(at.system, devices, "driverSide", "Driver Side", DRIVER, "driver", at.core, at.device, at.bus);
-    reference(at.system, devices, "deviceSide", "Device Side", DEVICE, "device", at.core, at.device, at.bus);
-    reference(at.system, system, "bootedBy", "Booted By", PLAIN.line("dash"), "booted by", at.core, at.core);
-    reference(at.system, system, "runsOn", "Runs On", PLAIN.line("dash"), "runs on", at.core, at.core);
-    reference(at.memory, memory, "region", "Place in Region", PLAIN.line("dot"), null, at.region, at.queue);
-    reference(at.rpmsg, rpmsg, "bus", "Endpoint to Bus", PLAIN.line("dot"), null, at.bus, at.endpoint);
-    reference(at.workloads, workloads, "endpoint", "Task to Endpoint", PLAIN.line("dot"), null, at.endpoint, at.task);
-    reference(at.workloads, workloads, "device", "Task to Device", PLAIN.line("dot"), null, at.device, at.task);
+    reference(at.system, devices, "driverSide", "Driver Side", DRIVER, at.core, at.device, at.bus);
+    reference(at.system, devices, "deviceSide", "Device Side", DEVICE, at.core, at.device, at.bus);
+    reference(at.system, system, "bootedBy", "Booted By", PLAIN.line("dash"), at.core, at.core);
+    reference(at.system, system, "runsOn", "Runs On", PLAIN.line("dash"), at.core, at.core);
+    reference(at.memory, memory, "region", "Place in Region", PLAIN.line("dot"), at.region, at.queue);
+    reference(at.rpmsg, rpmsg, "bus", "Endpoint to Bus", PLAIN.line("dot"), at.bus, at.endpoint);
+    reference(at.workloads, workloads, "endpoint", "Task to Endpoint", PLAIN.line("dot"), at.endpoint, at.task);
+    reference(at.workloads, workloads, "device", "Task to Device", PLAIN.line("dot"), at.device, at.task);
   }
 
   private Xml element(Xml layer, String type, String source, String target, Xml from, Xml... to) {
@@ -56,12 +65,11 @@ final class TopologyEdges {
   }
 
   /** The element at whose feature an edge begins may lack it: a task has an endpoint or a device. */
-  private void reference(Xml layer, Xml section, String feature, String label, Look look, String text, Xml to,
-      Xml... from) {
+  private void reference(Xml layer, Xml section, String feature, String label, Look look, Xml to, Xml... from) {
     Xml mapping =
         layer.named("edgeMappings", feature).set("targetFinderExpression", "aql:self.refersTo('" + feature + "')")
             .set("sourceMapping", List.of(from)).set("targetMapping", List.of(to));
-    styles.edge(mapping, look, OPEN_ARROW, text == null ? null : "aql:'" + text + "'");
+    styles.edge(mapping, look, OPEN_ARROW);
     Tools.connect(section, feature, label, Words.icon("Core"), mapping);
     Tools.disconnect(section, feature, mapping);
     Tools.reconnect(section, feature, false, mapping);
