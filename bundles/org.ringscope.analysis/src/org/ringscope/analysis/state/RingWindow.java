@@ -21,15 +21,11 @@ public final class RingWindow {
   /** Fills in the slot for each column of a window onto a larger ring. */
   public static void choose(RingState ring, int[] slots) {
     int size = ring.size();
-    ring.<Void>byFormat(split -> {
-      int used = firstSlot(size, split.lastUsed(), split.usedIdx(), split.availIdx());
-      choose(used, firstSlot(size, split.availIdx(), split.usedIdx()), size, slots);
-      return null;
-    }, packed -> {
-      choose(firstSlot(size, slot(packed.lastUsed()), slot(packed.nextUsed())),
-          firstSlot(size, slot(packed.nextAvail())), size, slots);
-      return null;
-    });
+    // an inferred last_used is the least that it can be, and may lie far behind
+    int lastUsed = ring.isLastUsedInferred() ? QueueState.UNKNOWN
+        : ring.<Integer>byFormat(SplitRingState::lastUsed, packed -> slot(packed.lastUsed()));
+    int used = firstSlot(size, lastUsed, ring.usedPlace(), ring.availPlace());
+    choose(used, firstSlot(size, ring.availPlace(), ring.usedPlace()), size, slots);
   }
 
   private static int slot(int position) {
