@@ -46,8 +46,9 @@ class QueueTableTest {
     try (Trace trace = sample.open()) {
       state.show(LiveSample.moment(trace, trace.endNanos()));
       QueueState queue = state.shown(state.system().getRings().get(1)).state();
-      QueueStatistics all = QueueStatisticsReader.read(trace, trace.beginNanos(), trace.endNanos(), () -> false).stream()
-          .filter(each -> each.queue() == 1).findFirst().orElseThrow();
+      QueueStatistics all =
+          QueueStatisticsReader.read(trace, trace.beginNanos(), trace.endNanos(), () -> false).stream()
+              .filter(each -> each.queue() == 1).findFirst().orElseThrow();
       assertThat(row.getSize()).isEqualTo(4);
       assertThat(row.getInFlight()).isEqualTo(queue.inFlight()).isEqualTo(1);
       assertThat(row.getAvailIdx()).isEqualTo(4);

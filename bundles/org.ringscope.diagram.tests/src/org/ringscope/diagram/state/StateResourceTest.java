@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Life;
 import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.Owner;
@@ -84,6 +85,28 @@ class StateResourceTest {
     assertThat(
         List.of("rings.gone", "rings", "table.0", "nothing", "rings.rpmsg0%2F0/descriptors.99", "", "a/b", "name"))
         .allSatisfy(name -> assertThat(other.getEObject(name)).as(name).isNull());
+  }
+
+  @Test
+  void leadsBackToTheTopology() {
+    Topology topology = LiveSample.topology(4);
+    StateResource state = StateResource.of(topology);
+    LiveSystem system = state.system();
+    RpmsgDevice bus = (RpmsgDevice) topology.getDevices().get(0);
+    assertThat(state.origin(system)).isSameAs(topology);
+    assertThat(state.origin(system.getRings().get(1))).isSameAs(bus.getQueues().get(1));
+    assertThat(state.origin(system.getRings().get(1).getAvail().get(2))).isSameAs(bus.getQueues().get(1));
+    assertThat(state.origin(system.getTable().getRows().get(0))).isSameAs(bus.getQueues().get(0));
+    assertThat(state.origin(system.getFlows().get(0).getParticipants().get(1))).isSameAs(topology.getCores().get(1));
+    assertThat(state.origin(system.getFlows().get(1).getParticipants().get(1)))
+        .isSameAs(topology.getCores().get(1).getEndpoints().get(0));
+    Bus tree = system.getTree().getBuses().get(0);
+    assertThat(state.origin(tree)).isSameAs(bus);
+    assertThat(state.origin(tree.getChannels().get(0))).isSameAs(bus.getChannels().get(0));
+    assertThat(state.origin(tree.getChannels().get(0).getEndpoints().get(0)))
+        .isSameAs(topology.getCores().get(0).getEndpoints().get(0));
+    tree.getChannels().get(0).setName("lonely");
+    assertThat(state.origin(tree.getChannels().get(0))).isNull();
   }
 
   @Test

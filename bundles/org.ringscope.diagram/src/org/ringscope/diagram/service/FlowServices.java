@@ -6,34 +6,17 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.emf.ecore.EObject;
 import org.ringscope.diagram.ringstate.FlowMessage;
-import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.Participant;
-import org.ringscope.diagram.state.StateResource;
-import org.ringscope.model.topology.NamedElement;
-import org.ringscope.model.topology.Topology;
 
 /** What the message flow asks of its elements. */
 public final class FlowServices {
-  /** The flow of a topology: {@code cores} or {@code endpoints}. Null for another, and where the topology stands in no file. */
-  public MessageFlow flow(Topology topology, String between) {
-    StateResource state = Elements.state(topology);
-    return state == null ? null
-        : state.system().getFlows().stream().filter(flow -> flow.getName().equals(between)).findFirst().orElse(null);
-  }
-
   /** {@code linux/client}, and its address where it has one. */
   public String label(Participant participant) {
     String address =
         participant.getAddress() == null ? "" : String.format(Locale.ROOT, "0x%x", participant.getAddress());
     return participant.getName()
         + (address.isEmpty() || participant.getName().startsWith(address) ? "" : "\n" + address);
-  }
-
-  /** The core or endpoint of the topology that takes part, null for one that only a trace knows. */
-  public EObject element(Participant participant) {
-    return Elements.of(participant, participant.getName(), NamedElement.class);
   }
 
   /** What it says. */

@@ -19,10 +19,6 @@ import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.ShownQueue;
 import org.ringscope.diagram.state.StateResource;
-import org.ringscope.model.QualifiedName;
-import org.ringscope.model.TopologyContents;
-import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.Virtqueue;
 
 /** What the ring diagram asks of its elements. */
 public final class RingServices {
@@ -31,20 +27,6 @@ public final class RingServices {
   private static final String UNKNOWN = "?";
   /** Nothing was written here yet. */
   private static final String UNWRITTEN = "·";
-
-  /** The ring of a queue; null if the queue has none, as it has no number or stands in no file. */
-  public Ring ring(Virtqueue queue) {
-    Topology topology = TopologyContents.topologyOf(queue);
-    StateResource state = topology == null ? null : Elements.state(topology);
-    String name = QualifiedName.of(queue);
-    return state == null ? null
-        : state.system().getRings().stream().filter(ring -> ring.getName().equals(name)).findFirst().orElse(null);
-  }
-
-  /** The queue of a ring; null once it is gone. */
-  public Virtqueue virtqueue(Ring ring) {
-    return Elements.of(ring, ring.getName(), Virtqueue.class);
-  }
 
   /** Its name, format, size and place. */
   public String label(Ring ring) {

@@ -7,24 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.diagram.ringstate.QueueRow;
-import org.ringscope.diagram.ringstate.QueueTable;
-import org.ringscope.diagram.state.StateResource;
-import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.Virtqueue;
 
 /** What the table of virtqueues asks of its rows. What the source cannot know is a question mark; without a trace cells are empty. */
 public final class TableServices {
-  /** The table of a topology, null where the topology stands in no file. */
-  public QueueTable table(Topology topology) {
-    StateResource state = Elements.state(topology);
-    return state == null ? null : state.system().getTable();
-  }
-
-  /** The queue of a row; null once it is gone. */
-  public Virtqueue virtqueue(QueueRow row) {
-    return Elements.of(row, row.getName(), Virtqueue.class);
-  }
-
   /** {@code rpmsg0/1}. */
   public String label(QueueRow row) {
     return row.getName();

@@ -3,26 +3,13 @@
 package org.ringscope.diagram.service;
 
 import java.util.Locale;
-import org.eclipse.emf.ecore.EObject;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
-import org.ringscope.diagram.ringstate.ChannelTree;
 import org.ringscope.diagram.ringstate.Life;
-import org.ringscope.diagram.state.StateResource;
-import org.ringscope.model.topology.Endpoint;
-import org.ringscope.model.topology.RpmsgChannel;
-import org.ringscope.model.topology.RpmsgDevice;
-import org.ringscope.model.topology.Topology;
 
 /** What the tree of buses, channels and endpoints asks of its elements. */
 public final class TreeServices {
-  /** The tree of a topology, null where the topology stands in no file. */
-  public ChannelTree tree(Topology topology) {
-    StateResource state = Elements.state(topology);
-    return state == null ? null : state.system().getTree();
-  }
-
   /** {@code rpmsg0}. */
   public String label(Bus bus) {
     return bus.getName();
@@ -58,21 +45,5 @@ public final class TreeServices {
       case DESTROYED -> "taken back";
     };
     return channel.getName() + ": " + words + (channel.getSince() == null ? "" : ", since " + channel.getSince());
-  }
-
-  /** The bus in the topology, null once it is gone. */
-  public EObject element(Bus bus) {
-    return Elements.of(bus, bus.getName(), RpmsgDevice.class);
-  }
-
-  /** The channel in the topology, null for one that only a trace knows. */
-  public EObject element(Channel channel) {
-    return channel.eContainer() instanceof Bus bus
-        ? Elements.of(channel, bus.getName() + "/" + channel.getName(), RpmsgChannel.class) : null;
-  }
-
-  /** The endpoint in the topology, null for one that only a trace knows. */
-  public EObject element(ChannelEndpoint endpoint) {
-    return Elements.of(endpoint, endpoint.getName(), Endpoint.class);
   }
 }

@@ -110,6 +110,12 @@ public final class StateResource extends ResourceImpl {
     }
   }
 
+  /** What an element of this state is about in the topology: a cell or a row about its queue. Null for what only a trace knows. */
+  public EObject origin(EObject element) {
+    Topology topology = topology();
+    return topology == null ? null : Origins.of(element, topology);
+  }
+
   /** What a ring shows, null while it shows nothing. */
   public ShownQueue shown(Ring ring) {
     return queues.shown(ring);
