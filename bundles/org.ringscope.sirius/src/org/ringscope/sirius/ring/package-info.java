@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+/** The diagram of one virtqueue: {@link org.ringscope.sirius.ring.RingLayout where its parts stand}. */
+package org.ringscope.sirius.ring;
