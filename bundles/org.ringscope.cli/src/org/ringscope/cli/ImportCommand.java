@@ -33,7 +33,7 @@ final class ImportCommand extends Subcommand {
   private static final int INTERRUPTED = 130;
   private static final int MOST_NAMES = 12;
 
-  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders of one format.")
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders, each of its own format.")
   private List<Path> inputs = new ArrayList<>();
 
   @Option(names = "-o", required = true, paramLabel = "DIR",
@@ -102,12 +102,13 @@ final class ImportCommand extends Subcommand {
       }
       return named;
     }
-    Importer known = Import.recognise(inputs.get(0));
-    if (known == null) {
-      throw new MalformedInputException(inputs.get(0), -1,
-          "format is not recognised; name it with --format (" + names() + ")");
+    for (Path input : inputs) {
+      if (Import.recognise(input) == null) {
+        throw new MalformedInputException(input, -1,
+            "format is not recognised; name it with --format (" + names() + ")");
+      }
     }
-    return known;
+    return Import.recognise(inputs);
   }
 
   private static String names() {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -48,9 +49,31 @@ public final class Import {
     return IMPORTERS;
   }
 
-  /** The importer that is surest of this input, null if none knows it. */
+  /** The importer that is surest of this input, null if none knows it; one for all where it holds several formats. */
   public static Importer recognise(Path file) throws IOException {
-    InputHead head = head(file);
+    return recognise(List.of(file));
+  }
+
+  /**
+   * The importer for all these files: each may be of a format of its own, and hold several.
+   *
+   * @return null if one of them is of none
+   */
+  public static Importer recognise(List<Path> files) throws IOException {
+    List<InputPart> parts = new ArrayList<>();
+    for (Path file : files) {
+      InputHead head = head(file);
+      Importer surest = surest(head);
+      if (surest == null) {
+        return null;
+      }
+      parts.add(new InputPart(file, surest, InputPart.others(head, surest, IMPORTERS)));
+    }
+    boolean isOne = parts.stream().allMatch(part -> part.isOf(parts.get(0).main()));
+    return isOne ? parts.get(0).main() : new MixedImporter(parts);
+  }
+
+  private static Importer surest(InputHead head) {
     return IMPORTERS.stream().filter(i -> i.recognises(head) >= LEAST)
         .max(Comparator.comparingInt(i -> i.recognises(head))).orElse(null);
   }

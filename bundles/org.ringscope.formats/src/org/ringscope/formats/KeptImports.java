@@ -72,7 +72,7 @@ public final class KeptImports {
       return found;
     }
     Path first = input.files().get(0);
-    Importer importer = Import.recognise(first);
+    Importer importer = Import.recognise(input.files());
     if (importer == null) {
       throw new MalformedInputException(first, -1, "is of no format that is known here");
     }

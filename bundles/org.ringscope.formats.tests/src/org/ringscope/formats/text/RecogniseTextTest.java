@@ -31,7 +31,7 @@ class RecogniseTextTest {
       "kernel-log|Nov 20 10:11:12 board kernel: remoteproc remoteproc0: powering up m4",
       "kernel-log|remoteproc remoteproc0: remote processor m4 is now up",
       "kernel-log|[    0.000000] Linux version 6.12~[    0.000000] Command line: quiet",
-      "kernel-log|[    0.100000] x~VQ: a - size=8; free=8; avail.idx=1~[   1.0] rpmsg_virtio TX: 00~[   1.1] remoteproc remoteproc0: kicking vq index: 0",
+      "kernel-log+openamp-vq|[    0.100000] x~VQ: a - size=8; free=8; avail.idx=1~[   1.0] rpmsg_virtio TX: 00~[   1.1] remoteproc remoteproc0: kicking vq index: 0",
       "ftrace|# tracer: nop~#~[   12.345678] x",
       "ftrace|cpus=4~ a-1 [003] 10.500000: sched_switch: x~ a-1 [003] 10.500000: sched_switch: x",
       "ftrace|          insmod-1234    [001] .....   100.000001: rs_kick: (virtqueue_kick+0x0/0x90) dev=0 queue=1",

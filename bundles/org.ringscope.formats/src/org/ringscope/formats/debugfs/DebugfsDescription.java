@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.QueueLayout;
@@ -33,6 +34,7 @@ final class DebugfsDescription {
   private final SystemDescription.Builder system = SystemDescription.builder();
   private final List<Vdev> vdevs = new ArrayList<>();
   private final List<SharedNotifyId> shared = new ArrayList<>();
+  private final Ids ids;
   private int regions;
   private int queues;
 
@@ -42,8 +44,9 @@ final class DebugfsDescription {
   /** A ring whose notify id another ring of the same remote processor has. */
   private record SharedNotifyId(int device, long id, String text) {}
 
-  DebugfsDescription(Iterable<RemoteText> remotes) {
-    system.add(new CoreInfo(HOST, "host", "Linux", "linux"));
+  DebugfsDescription(Iterable<RemoteText> remotes, Ids ids) {
+    this.ids = ids;
+    system.add(new CoreInfo(ids.core(HOST), "host", "Linux", "linux"));
     int core = HOST;
     for (RemoteText remote : remotes) {
       describe(remote, ++core);
@@ -78,7 +81,7 @@ final class DebugfsDescription {
   }
 
   private void describe(RemoteText remote, int core) {
-    system.add(new CoreInfo(core, "remote", "", remote.name()));
+    system.add(new CoreInfo(ids.core(core), "remote", "", remote.name()));
     for (Block memory : remote.memories) {
       memory(memory, core);
     }
@@ -99,9 +102,9 @@ final class DebugfsDescription {
     long size = memory.number("Length");
     if (dma > 0 && size > 0) {
       String name = memory.text("Name");
-      system.add(new RegionInfo(regions++, dma, size, role(name), name, "", false));
+      system.add(new RegionInfo(ids.region(regions++), dma, size, role(name), name, "", false));
       if (memory.hasAddress("Device address")) {
-        system.add(new AddressWindowInfo(core, memory.number("Device address"), dma, size, name));
+        system.add(new AddressWindowInfo(ids.core(core), memory.number("Device address"), dma, size, name));
       }
     }
   }
@@ -117,18 +120,19 @@ final class DebugfsDescription {
         ? entry.number("Physical Address") : physical(remote, entry.number("Device Address"));
     long size = entry.number("Length");
     if (!isKnown && address != Unknown.U64 && size > 0) {
-      system.add(new RegionInfo(regions++, address, size, entry.type, name, "", false));
+      system.add(new RegionInfo(ids.region(regions++), address, size, entry.type, name, "", false));
     }
   }
 
   private void vdev(RemoteText remote, Block entry, int core, int place, Map<Long, String> notifyIds) {
     int type = DeviceInfo.idOf(entry.number("ID"));
-    int device = vdevs.size();
+    int device = ids.device(vdevs.size());
     String name = remote.name() + "-vdev" + place;
     vdevs.add(new Vdev(device, entry));
     system.add(
-        new DeviceInfo(device, type, HOST, core, Math.max(0, entry.number("Device features")), "remoteproc", name));
-    int first = queues;
+        new DeviceInfo(device, type, ids.core(HOST), ids.core(core), Math.max(0, entry.number("Device features")),
+            "remoteproc", name));
+    int first = ids.queue(queues);
     for (int index = 0; index < entry.vrings.size(); index++) {
       notifyId(entry.vrings.get(index), device, name + "/" + index, notifyIds);
       system.add(queue(remote, entry.vrings.get(index), device, index));
@@ -159,7 +163,8 @@ final class DebugfsDescription {
     long desc = isInTable ? physical : physical(remote, vring.number("Device Address"));
     long avail = desc + (long) QueueLayout.DESC_BYTES * size;
     boolean isKnown = desc != Unknown.U64 && size > 0 && Integer.bitCount(align) == 1;
-    return new QueueInfo(queues++, device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0, isKnown ? avail : 0,
+    return new QueueInfo(ids.queue(queues++), device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0,
+        isKnown ? avail : 0,
         isKnown ? VringLayout.roundUp(avail + VringLayout.availBytes(size), align) : 0, vring.number("Notify ID"),
         isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
   }

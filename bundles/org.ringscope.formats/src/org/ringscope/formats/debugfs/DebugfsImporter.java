@@ -12,6 +12,8 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.trace.StreamInfo;
@@ -42,8 +44,17 @@ public final class DebugfsImporter implements Importer {
   }
 
   @Override
+  public LineSense lineSense() {
+    DebugfsText text = new DebugfsText();
+    return line -> {
+      String kind = text.take(line);
+      return kind == null || line.isBlank() ? Claim.NO : kind.isEmpty() ? Claim.PERHAPS : Claim.CERTAIN;
+    };
+  }
+
+  @Override
   public TraceOptions options(ImportInput input, TraceOptions options) {
-    return options.withEnv("time", "one instant");
+    return options.withEnv("time", "one instant").withClock(TraceOptions.ORDER_CLOCK);
   }
 
   @Override
@@ -60,7 +71,7 @@ public final class DebugfsImporter implements Importer {
     if (text.isEmpty()) {
       throw new MalformedInputException(input.files().get(0), -1, "no entry of a resource table and no carveout");
     }
-    DebugfsDescription description = new DebugfsDescription(text.remotes());
+    DebugfsDescription description = new DebugfsDescription(text.remotes(), target.ids());
     target.system().describe(description.system(), 0);
     description.writeEvents(target, out);
   }

@@ -4,6 +4,7 @@ package org.ringscope.formats.ftrace;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.TextPattern;
@@ -58,6 +61,15 @@ public final class FtraceImporter implements Importer {
   }
 
   @Override
+  public LineSense lineSense() {
+    FtraceLine line = new FtraceLine();
+    return text -> {
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      return line.parse(bytes, bytes.length) ? Claim.CERTAIN : Claim.NO;
+    };
+  }
+
+  @Override
   public TraceOptions options(ImportInput input, TraceOptions options) {
     return options.withEnv("time", "trace clock");
   }
@@ -100,7 +112,7 @@ public final class FtraceImporter implements Importer {
 
     Conversion(ImportTarget target) throws IOException {
       this.target = target;
-      system = new TracedSystem(target.system());
+      system = new TracedSystem(target.system(), target.ids());
       target.state(system::writeState);
       probes = new ProbeEvents(target, system);
       drivers = new DriverEvents(target, system);

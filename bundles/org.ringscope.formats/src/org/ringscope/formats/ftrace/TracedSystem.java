@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
@@ -22,17 +23,20 @@ final class TracedSystem {
   private static final int MOST_QUEUES = 16_384;
 
   private final SystemStream out;
+  private final Ids ids;
   private final Map<String, TracedDevice> devices = new HashMap<>();
   private final List<TracedQueue> queues = new ArrayList<>();
   private TracedDevice last;
   private long lastNumber;
 
-  TracedSystem(SystemStream out) {
+  TracedSystem(SystemStream out, Ids ids) {
     this.out = out;
+    this.ids = ids;
   }
 
   void cpu(int cpu, long nanos) {
-    out.describe(SystemDescription.builder().add(new CoreInfo(cpu, "cpu", "Linux", "cpu" + cpu)).build(), nanos);
+    out.describe(SystemDescription.builder().add(new CoreInfo(ids.core(cpu), "cpu", "Linux", "cpu" + cpu)).build(),
+        nanos);
   }
 
   /**
@@ -47,7 +51,7 @@ final class TracedSystem {
       if (devices.size() >= MOST_DEVICES) {
         return null;
       }
-      device = new TracedDevice(devices.size(), name);
+      device = new TracedDevice(ids.device(devices.size()), name);
       devices.put(name, device);
       device.type = type;
       describe(device, cpu, nanos);
@@ -75,7 +79,7 @@ final class TracedSystem {
     }
     TracedQueue queue = device.queues.get((int) index);
     if (queue == null && queues.size() < MOST_QUEUES) {
-      queue = new TracedQueue(queues.size(), device, (int) index);
+      queue = new TracedQueue(ids.queue(queues.size()), device, (int) index);
       queues.add(queue);
       device.queues.put(queue.index, queue);
       describe(device, cpu, nanos);
@@ -85,7 +89,7 @@ final class TracedSystem {
 
   private void describe(TracedDevice device, int cpu, long nanos) {
     SystemDescription.Builder description = SystemDescription.builder();
-    description.add(new DeviceInfo(device.id, device.type, cpu, DeviceInfo.NO_CORE, 0, "", device.name));
+    description.add(new DeviceInfo(device.id, device.type, ids.core(cpu), DeviceInfo.NO_CORE, 0, "", device.name));
     for (TracedQueue queue : device.queues.values()) {
       description.add(new QueueInfo(queue.id, device.id, queue.index, QueueInfo.SPLIT, 0, 0, 0, 0, 0, Unknown.U32, 0));
     }

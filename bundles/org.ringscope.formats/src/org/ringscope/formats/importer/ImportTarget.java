@@ -56,7 +56,10 @@ public final class ImportTarget {
   private final Map<Integer, StreamWriter> streams = new HashMap<>();
   private final Map<String, Tally> tallies = new HashMap<>();
   private final List<String> firstUnread = new ArrayList<>();
-  private CheckpointSource state;
+  private final List<CheckpointSource> states = new ArrayList<>();
+  private Ids ids = new Ids(0);
+  private long floorNanos;
+  private boolean isSliced;
   /** The stream of the last event, where a slice may be full. */
   private StreamWriter last;
   private long cutNanos;
@@ -77,21 +80,47 @@ public final class ImportTarget {
    * queues. Before the first stream is made.
    */
   public void state(CheckpointSource source) throws IOException {
-    if (!streams.isEmpty()) {
+    if (!isSliced && !streams.isEmpty()) {
       throw new IllegalStateException("streams have begun");
     }
-    state = source;
+    states.add(source);
+    sliced();
+  }
+
+  private void writeStates(StreamWriter out, boolean full, long nanos) {
+    states.forEach(source -> source.writeCheckpoint(out, full, nanos));
+  }
+
+  /** The ids that the importer at work may use. */
+  public Ids ids() {
+    return ids;
+  }
+
+  /**
+   * Another importer goes on, with ids of its own.
+   *
+   * @param isTimed whether it has times; if not, what it says is of the time that was reached
+   */
+  public void nextPart(boolean isTimed) {
+    ids = new Ids(ids.part() + 1);
+    floorNanos = isTimed ? 0 : latestNanos;
+  }
+
+  /** Some of the importers to come may tell their state: the trace is cut into slices from the beginning. */
+  public void sliced() throws IOException {
+    isSliced = true;
     stream(StreamInfo.OBSERVER, id -> "observer");
   }
 
   /** The stream with this id, made when first asked for: one for each foreign thread or core. */
-  public StreamWriter stream(int id, IntFunction<String> name) throws IOException {
+  public StreamWriter stream(int own, IntFunction<String> name) throws IOException {
+    int id = own == StreamInfo.OBSERVER ? own : ids.core(own);
     StreamWriter stream = streams.get(id);
     if (stream == null) {
-      stream = writer.stream(id, name.apply(id));
-      if (state != null) {
+      stream = writer.stream(id, name.apply(own));
+      if (isSliced) {
         // a checkpoint, even an empty one, is where reading may begin
-        stream.checkpointSource(id == StreamInfo.OBSERVER ? state : NOTHING);
+        stream.checkpointSource(id == StreamInfo.OBSERVER ? this::writeStates : NOTHING);
       }
       streams.put(id, stream);
     }
@@ -104,14 +133,14 @@ public final class ImportTarget {
       cut();
     }
     last = stream;
-    long stamp = Math.max(nanos, cutNanos);
+    long stamp = Math.max(Math.max(nanos, floorNanos), cutNanos);
     latestNanos = Math.max(latestNanos, stamp);
     return stream.at(stamp);
   }
 
   private void cut() {
     last = null;
-    if (state == null) {
+    if (!isSliced) {
       checkUnchecked();
       return;
     }

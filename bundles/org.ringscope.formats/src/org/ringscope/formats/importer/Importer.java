@@ -17,6 +17,11 @@ public interface Importer {
   /** How sure it is that this is its format: 0 not at all, 100 certain. Looks at nothing but the head. */
   int recognises(InputHead head);
 
+  /** What tells its lines from those of other formats in one text; null where it has no lines of its own. */
+  default LineSense lineSense() {
+    return null;
+  }
+
   /** Further files that help it: name of the option in {@link ImportInput#options} → one line for people. None is needed. */
   default Map<String, String> furtherFiles() {
     return Map.of();

@@ -25,12 +25,12 @@ final class KernelEvents {
 
   KernelEvents(ImportTarget target) throws IOException {
     this.target = target;
-    system = new KernelSystem(target.system());
+    system = new KernelSystem(target.system(), target.ids());
     target.state(system::writeState);
     out = target.stream(KernelSystem.HOST, id -> HOST_NAME);
     messages = new MessageEvents(target, out, system);
     faults = new FaultEvents(target, out, system);
-    memory = new MemoryLines(target.system());
+    memory = new MemoryLines(target);
     for (KernelMessage message : KernelMessage.values()) {
       tallies[message.ordinal()] = target.tally(message.text());
     }

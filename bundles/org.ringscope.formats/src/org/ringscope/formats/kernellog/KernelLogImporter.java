@@ -4,15 +4,19 @@ package org.ringscope.formats.kernellog;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ringscope.formats.importer.ByteLines;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix.Clock;
@@ -22,6 +26,7 @@ import org.ringscope.trace.TraceOptions;
 
 /** The Linux kernel log, however it was taken: {@code dmesg}, journal, syslog, serial line. */
 public final class KernelLogImporter implements Importer {
+  private static final Pattern KERNEL_STAMP = Pattern.compile("\\[ {0,8}[0-9]{1,8}\\.[0-9]{6}");
   private static final int CERTAIN = 92;
   private static final int LIKELY = 75;
   private static final int SOME_KERNEL_LOG = 45;
@@ -59,6 +64,17 @@ public final class KernelLogImporter implements Importer {
       return known >= 2 || stamped > 0 ? CERTAIN : LIKELY;
     }
     return stamped * 2 > lines && stamped >= 2 ? SOME_KERNEL_LOG : 0;
+  }
+
+  @Override
+  public LineSense lineSense() {
+    LogLine line = new LogLine(new Names());
+    return text -> {
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      line.set(bytes, bytes.length, 0);
+      boolean isStamped = line.prefix.clock() == Clock.BOOT && KERNEL_STAMP.matcher(text).find();
+      return line.message != null && line.message.isTypical() ? Claim.CERTAIN : isStamped ? Claim.PERHAPS : Claim.NO;
+    };
   }
 
   @Override

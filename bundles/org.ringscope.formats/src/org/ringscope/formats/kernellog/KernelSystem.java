@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
@@ -26,6 +27,7 @@ import org.ringscope.trace.Unknown;
  * something more is known. The host is core 0.
  */
 final class KernelSystem {
+  /** Of the cores, before those of other parts of the trace. */
   static final int HOST = 0;
   private static final int MOST_REMOTES = 256;
   private static final int MOST_DEVICES = 1024;
@@ -33,22 +35,24 @@ final class KernelSystem {
   private static final int MOST_DEVICES_OF_A_REMOTE = 8;
 
   private final SystemStream out;
+  private final Ids ids;
   private final Map<Integer, RemoteProcessor> remotes = new HashMap<>();
   private final Map<Integer, RpmsgDevice> byNumber = new HashMap<>();
   private final List<RpmsgDevice> devices = new ArrayList<>();
   private final Set<ChannelInfo> channels = new HashSet<>();
   private RemoteProcessor active;
 
-  KernelSystem(SystemStream out) {
+  KernelSystem(SystemStream out, Ids ids) {
     this.out = out;
-    out.describe(SystemDescription.builder().add(new CoreInfo(HOST, "host", "Linux", "linux")).build(), 0);
+    this.ids = ids;
+    out.describe(SystemDescription.builder().add(new CoreInfo(ids.core(HOST), "host", "Linux", "linux")).build(), 0);
   }
 
   /** The remote processor with this number; null if there are too many to be true. */
   RemoteProcessor remote(long number, long nanos) {
     RemoteProcessor remote = remotes.get((int) number);
     if (remote == null && number >= 0 && number < MOST_REMOTES) {
-      remote = new RemoteProcessor((int) number, remotes.size() + 1);
+      remote = new RemoteProcessor((int) number, ids.core(remotes.size() + 1));
       remotes.put(remote.number, remote);
       describe(remote, nanos);
     }
@@ -189,7 +193,7 @@ final class KernelSystem {
   void describe(RpmsgDevice device, long nanos) {
     int core = device.remote == null ? DeviceInfo.NO_CORE : device.remote.core;
     SystemDescription.Builder description =
-        SystemDescription.builder().add(new DeviceInfo(device.id, device.type, HOST, core,
+        SystemDescription.builder().add(new DeviceInfo(device.id, device.type, ids.core(HOST), core,
             device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
     if (device.isRpmsg()) {
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
@@ -220,7 +224,7 @@ final class KernelSystem {
   }
 
   private RpmsgDevice add() {
-    RpmsgDevice device = new RpmsgDevice(devices.size());
+    RpmsgDevice device = new RpmsgDevice(ids, devices.size());
     devices.add(device);
     return device;
   }

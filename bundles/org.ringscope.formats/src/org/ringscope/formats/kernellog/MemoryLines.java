@@ -2,20 +2,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.kernellog;
 
+import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.RegionInfo;
 import org.ringscope.trace.SystemDescription;
-import org.ringscope.trace.SystemStream;
 
 /** Lines about memory for remote processors: carveouts, and what the device tree reserves. */
 final class MemoryLines {
   private static final int MOST_REGIONS = 1024;
 
-  private final SystemStream out;
+  private final ImportTarget target;
   private int regions;
 
-  MemoryLines(SystemStream out) {
-    this.out = out;
+  MemoryLines(ImportTarget target) {
+    this.target = target;
   }
 
   /** @return false if the line names no place */
@@ -48,8 +48,8 @@ final class MemoryLines {
   private boolean region(LogLine line, long address, long size, String name) {
     if (regions < MOST_REGIONS) {
       String role = name.contains("vring") ? "vring" : name.contains("buffer") ? "buffers" : "carveout";
-      out.describe(SystemDescription.builder().add(new RegionInfo(regions++, address, size, role, name, "", false))
-          .build(), line.nanos);
+      RegionInfo region = new RegionInfo(target.ids().region(regions++), address, size, role, name, "", false);
+      target.system().describe(SystemDescription.builder().add(region).build(), line.nanos);
     }
     return true;
   }

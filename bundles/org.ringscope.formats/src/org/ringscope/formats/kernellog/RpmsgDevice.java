@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.kernellog;
 
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.Unknown;
 
@@ -18,6 +19,7 @@ final class RpmsgDevice {
   static final int LINE = 4;
 
   final int id;
+  private final int firstQueue;
   /** N of {@code virtioN}, or {@link Unknown#NUMBER}. */
   int number = Unknown.NUMBER;
   int type;
@@ -43,8 +45,9 @@ final class RpmsgDevice {
   private boolean announcedEnd;
   private int witnesses;
 
-  RpmsgDevice(int id) {
-    this.id = id;
+  RpmsgDevice(Ids ids, int place) {
+    id = ids.device(place);
+    firstQueue = ids.queue(place * QUEUES);
   }
 
   String name() {
@@ -55,7 +58,7 @@ final class RpmsgDevice {
   }
 
   int queue(int index) {
-    return id * QUEUES + index;
+    return firstQueue + index;
   }
 
   boolean isRpmsg() {

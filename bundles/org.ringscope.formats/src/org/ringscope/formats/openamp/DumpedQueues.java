@@ -4,6 +4,7 @@ package org.ringscope.formats.openamp;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.trace.CoreInfo;
@@ -27,10 +28,12 @@ final class DumpedQueues {
   /** A queue and what was printed of it last. */
   private static final class Sampled {
     private final int id;
+    private final int device;
     private QueueDump last;
 
-    Sampled(int id) {
-      this.id = id;
+    Sampled(int place, Ids ids) {
+      id = ids.queue(place);
+      device = ids.device(place);
     }
 
     boolean hasIndices() {
@@ -43,7 +46,8 @@ final class DumpedQueues {
 
   DumpedQueues(ImportTarget target) {
     this.target = target;
-    target.system().describe(SystemDescription.builder().add(new CoreInfo(CORE, "", "", "firmware")).build(), 0);
+    target.system().describe(
+        SystemDescription.builder().add(new CoreInfo(target.ids().core(CORE), "", "", "firmware")).build(), 0);
   }
 
   /** @return false if there are more queues than can be true */
@@ -53,7 +57,7 @@ final class DumpedQueues {
       if (queues.size() == MOST_QUEUES) {
         return false;
       }
-      queue = new Sampled(queues.size());
+      queue = new Sampled(queues.size(), target.ids());
       queues.put(dump.queue(), queue);
     }
     if (queue.last == null || queue.last.size() != dump.size() || queue.last.isPacked() != dump.isPacked()) {
@@ -73,8 +77,9 @@ final class DumpedQueues {
   /** Which device a queue belongs to is not printed: each has one of its own, with the queue's name. */
   private void describe(Sampled queue, QueueDump dump, long nanos) {
     target.system().describe(SystemDescription.builder()
-        .add(new DeviceInfo(queue.id, 0, DeviceInfo.NO_CORE, CORE, 0, "", dump.queue()))
-        .add(new QueueInfo(queue.id, queue.id, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(), 0,
+        .add(new DeviceInfo(queue.device, 0, DeviceInfo.NO_CORE, target.ids().core(CORE), 0, "", dump.queue()))
+        .add(new QueueInfo(queue.id, queue.device, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(),
+            0,
             0, 0, 0,
             Unknown.U32, 0))
         .build(), nanos);

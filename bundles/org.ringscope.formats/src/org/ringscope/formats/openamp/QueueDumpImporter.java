@@ -8,6 +8,8 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
@@ -37,6 +39,11 @@ public final class QueueDumpImporter implements Importer {
       return 0;
     }
     return head.lines().stream().anyMatch(line -> mayBeDump(line) && QueueDump.parse(line) != null) ? LIKELY : 0;
+  }
+
+  @Override
+  public LineSense lineSense() {
+    return line -> mayBeDump(line) && QueueDump.parse(line) != null ? Claim.CERTAIN : Claim.NO;
   }
 
   @Override

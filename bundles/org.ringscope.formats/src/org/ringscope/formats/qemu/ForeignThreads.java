@@ -49,7 +49,7 @@ final class ForeignThreads {
     int core = firstCore + all.size();
     ForeignThread thread = new ForeignThread(target.stream(core, i -> name));
     all.add(thread);
-    cores.add(new CoreInfo(core, "thread", "qemu", name));
+    cores.add(new CoreInfo(target.ids().core(core), "thread", "qemu", name));
     return thread;
   }
 

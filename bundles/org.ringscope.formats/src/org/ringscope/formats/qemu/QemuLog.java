@@ -13,6 +13,8 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.trace.TraceOptions;
 
@@ -63,6 +65,17 @@ public final class QemuLog implements Importer {
       all++;
     }
     return Math.max(surest, plain * 2 >= all && plain > 0 ? LIKELY : plain > 0 ? PERHAPS : 0);
+  }
+
+  @Override
+  public LineSense lineSense() {
+    QemuLogLine line = new QemuLogLine();
+    return text -> {
+      byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+      boolean isEvent = line.read(bytes, 0, bytes.length) && line.prefix().hasTime() && line.looksLikeEvent(bytes);
+      boolean isCertain = isEvent && (line.isVirtio(bytes) || text.indexOf('@') > 0);
+      return isCertain ? Claim.CERTAIN : isEvent ? Claim.PERHAPS : Claim.NO;
+    };
   }
 
   @Override

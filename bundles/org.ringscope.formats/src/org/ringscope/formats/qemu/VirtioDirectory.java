@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.trace.Unknown;
 
 /**
@@ -16,6 +17,7 @@ final class VirtioDirectory {
   private static final int MOST_DEVICES = 1024;
   private static final int MOST_QUEUES = 4096;
 
+  private final Ids ids;
   private final LongTable<ForeignDevice> devicesByPointer = new LongTable<>(MOST_DEVICES);
   private final LongTable<ForeignQueue> queuesByPointer = new LongTable<>(MOST_QUEUES);
   private final List<ForeignDevice> devices = new ArrayList<>();
@@ -32,8 +34,12 @@ final class VirtioDirectory {
   /** All queues but those that another pointer has replaced, in the order of devices and their indices. */
   Stream<ForeignQueue> queuesInUse() {
     return queues.stream().filter(queue -> queue.device != null || queue.index == Unknown.NUMBER)
-        .sorted(Comparator.<ForeignQueue>comparingInt(queue -> queue.device == null ? MOST_DEVICES : queue.device.id)
+        .sorted(Comparator.<ForeignQueue>comparingInt(queue -> queue.device == null ? Unknown.ID : queue.device.id)
             .thenComparingInt(queue -> queue.index));
+  }
+
+  VirtioDirectory(Ids ids) {
+    this.ids = ids;
   }
 
   ForeignDevice device(long pointer) {
@@ -42,7 +48,7 @@ final class VirtioDirectory {
     }
     ForeignDevice device = devicesByPointer.get(pointer);
     if (device == null && !devicesByPointer.isFull()) {
-      device = new ForeignDevice(devices.size());
+      device = new ForeignDevice(ids.device(devices.size()));
       devices.add(device);
       devicesByPointer.put(pointer, device);
     }
@@ -114,7 +120,7 @@ final class VirtioDirectory {
     if (queues.size() == MOST_QUEUES) {
       return null;
     }
-    ForeignQueue queue = new ForeignQueue(queues.size());
+    ForeignQueue queue = new ForeignQueue(ids.queue(queues.size()));
     queues.add(queue);
     return queue;
   }

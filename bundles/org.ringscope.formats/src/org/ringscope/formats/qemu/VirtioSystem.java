@@ -4,6 +4,7 @@ package org.ringscope.formats.qemu;
 
 import java.io.IOException;
 import java.util.List;
+import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.CoreInfo;
@@ -30,13 +31,16 @@ public final class VirtioSystem {
   private final ImportTarget target;
   private final RegisterAccesses registers;
   private final ForeignThreads threads;
-  private final VirtioDirectory directory = new VirtioDirectory();
+  private final Ids ids;
+  private final VirtioDirectory directory;
   private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
   private boolean flushesAreRecorded;
 
   /** Registers itself for the target's states; before any stream is asked for. */
   public VirtioSystem(ImportTarget target) throws IOException {
     this.target = target;
+    ids = target.ids();
+    directory = new VirtioDirectory(ids);
     threads = new ForeignThreads(target, FIRST_THREAD_CORE);
     registers = new RegisterAccesses(this, target);
     target.state(this::writeState);
@@ -309,10 +313,10 @@ public final class VirtioSystem {
   public void finish() {
     threads.all().forEach(registers::settle);
     SystemDescription.Builder description = SystemDescription.builder();
-    description.add(new CoreInfo(GUEST_CORE, "vm", "guest", "guest"));
-    description.add(new CoreInfo(QEMU_CORE, "process", "qemu", "qemu"));
+    description.add(new CoreInfo(ids.core(GUEST_CORE), "vm", "guest", "guest"));
+    description.add(new CoreInfo(ids.core(QEMU_CORE), "process", "qemu", "qemu"));
     threads.cores().forEach(description::add);
-    DeviceNaming naming = new DeviceNaming(GUEST_CORE, QEMU_CORE);
+    DeviceNaming naming = new DeviceNaming(ids.core(GUEST_CORE), ids.core(QEMU_CORE));
     directory.devices().forEach(device -> description.add(naming.describe(device)));
     directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, flushesAreRecorded)));
     target.system().describe(description.build(), 0);

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+
+/** Texts that somebody pasted together, and files of different formats. */
+class MixedImporterTest {
+  private static final String LOG = """
+      root@board:~# dmesg
+      [    1.000000] remoteproc remoteproc0: m4 is available
+      [    2.100000] virtio_rpmsg_bus virtio0: creating channel rpmsg-tty addr 0x400
+      VQ: rx_vq - size=16; free=16; available_idx=5; avail.idx=16; used_cons_idx=0; used.idx=5; avail.flags=0x0
+      [    3.200000] remoteproc remoteproc0: kicking vq index: 1
+      """;
+  private static final String TABLE = """
+      root@board:~# cat /sys/kernel/debug/remoteproc/remoteproc0/resource_table
+      Entry 0 is of type vdev
+        ID 7
+        Notify ID 0
+        Device features 0x1
+        Status 0x7
+        Number of vrings 1
+
+        Vring 0
+          Device Address 0x10040000
+          Alignment 16
+          Number of buffers 16
+          Notify ID 0
+
+      root@board:~# echo done
+      """;
+  private static final String QEMU = "7@1700000000.000001:virtio_notify vdev 0x5 vq 0x6\n";
+
+  @TempDir
+  Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Imported convert(Path... files) throws IOException {
+    Importer importer = Import.recognise(List.of(files));
+    return Imported.of(importer, new ImportInput(List.of(files), Map.of()), folder.resolve("trace"));
+  }
+
+  @Test
+  void readsEachSectionByItsOwnImporter() throws IOException {
+    Imported mixed = convert(file("paste", LOG + TABLE));
+    assertThat(mixed.report().format().split("\\+")).containsExactlyInAnyOrder("kernel-log", "openamp-vq",
+        "remoteproc-debugfs");
+    assertThat(mixed.system().devices()).extracting(DeviceInfo::name).containsExactlyInAnyOrder("virtio0", "rx_vq",
+        "remoteproc0-vdev0");
+    assertThat(mixed.system().devices()).extracting(DeviceInfo::id).doesNotHaveDuplicates();
+    assertThat(mixed.system().cores()).extracting(CoreInfo::id).doesNotHaveDuplicates();
+    assertThat(mixed.queue("remoteproc0-vdev0/0").size()).isEqualTo(16);
+    assertThat(mixed.report().firstUnread()).containsExactly("line 1: root@board:~# dmesg",
+        "line 20: root@board:~# echo done");
+  }
+
+  @Test
+  void givesLinesWithoutStampTheTimeBeforeThem() throws IOException {
+    Imported mixed = convert(file("paste", LOG + TABLE));
+    assertThat(timeOf(mixed, "counts ")).isEqualTo(2_100_000_000L);
+    assertThat(timeOf(mixed, "status ")).as("a table is of the end").isEqualTo(3_200_000_000L);
+    assertThat(timeOf(mixed, "kick_begin ")).isEqualTo(3_200_000_000L);
+  }
+
+  private static long timeOf(Imported imported, String event) {
+    int at = 0;
+    while (!imported.events().get(at).startsWith(event)) {
+      at++;
+    }
+    return imported.nanos().get(at);
+  }
+
+  @Test
+  void readsFilesOfSeveralFormats() throws IOException {
+    Path packed = folder.resolve("qemu.log.gz");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+      out.write(QEMU.getBytes());
+    }
+    Imported both = convert(file("dmesg", LOG.replaceAll("VQ.*\n", "")), packed);
+    assertThat(both.report().format()).isEqualTo("kernel-log+qemu-log");
+    assertThat(both.with("interrupt ")).hasSize(1);
+    assertThat(both.with("kick_begin ")).containsExactly("kick_begin queue=virtio0/1");
+    assertThat(both.report().unreadLines()).isEqualTo(1);
+  }
+
+  @Test
+  void isOneImporterWhereThereIsOneFormat() throws IOException {
+    Path log = file("dmesg", LOG.replaceAll("VQ.*\n", ""));
+    assertThat(Import.recognise(log)).isSameAs(Import.byId("kernel-log"));
+    assertThat(Import.recognise(List.of(log, log))).isSameAs(Import.byId("kernel-log"));
+    assertThat(Import.recognise(List.of(log, file("nothing", "nothing\n")))).isNull();
+  }
+}
