@@ -10,11 +10,13 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.swt.widgets.Display;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.ui.CaughtUi;
 
 /** The topologies of one open session. UI thread. */
 final class SharedSession {
@@ -27,7 +29,11 @@ final class SharedSession {
     changes = new TopologyChanges(session);
     session.getTransactionalEditingDomain().addResourceSetListener(changes);
     session.getTransactionalEditingDomain().getCommandStack()
-        .addCommandStackListener(event -> topologies.keySet().forEach(SharedTopologies::stateChanged));
+        .addCommandStackListener(event -> SharedSessions.onWindowThread(this::tellState));
+  }
+
+  private void tellState() {
+    Set.copyOf(topologies.keySet()).forEach(SharedTopologies::stateChanged);
   }
 
   /** @param what has happened, as {@link SessionListener} numbers it */
@@ -65,12 +71,14 @@ final class SharedSession {
     }
   }
 
-  /** The Problems view is about what is saved. */
+  /** The Problems view is about what is saved; it cannot be told while a change of files is told of. */
   private static void showProblems(IFile file, SessionTopology shared) {
-    Topology topology = shared.topology();
-    if (topology != null && !shared.isModified()) {
-      TopologyMarkers.show(file, TopologyValidator.validate(topology), false);
-    }
+    CaughtUi.later(Display.getCurrent(), () -> {
+      Topology topology = shared.topology();
+      if (topology != null && !shared.isModified() && SharedTopologies.of(file) == shared) {
+        TopologyMarkers.show(file, TopologyValidator.validate(topology), false);
+      }
+    });
   }
 
   /** The session closes. */

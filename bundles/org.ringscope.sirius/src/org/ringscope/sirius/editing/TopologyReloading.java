@@ -4,15 +4,19 @@ package org.ringscope.sirius.editing;
 
 import java.util.List;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.ReloadingPolicy;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSyncClient.ResourceStatusChange;
+import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.ui.CaughtUi;
 
 /**
  * Reads a topology again that others have changed, as Sirius does; but not one that cannot be read: its diagrams would lose
@@ -35,7 +39,22 @@ record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
           .statusesChanged(List.of(new ResourceStatusChange(resource, now, status)));
       return List.of();
     }
+    if (isFromOthers && resource instanceof TopologyResource && session.getStatus() == SessionStatus.SYNC) {
+      later(() -> later(() -> saveLabels(session)));
+    }
     return sirius.getActions(session, resource, status);
+  }
+
+  private static void later(Runnable work) {
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), work);
+  }
+
+  /** Sirius keeps what diagrams say beside their layout: that it says something else now is no change of the user's. */
+  private static void saveLabels(Session session) {
+    if (session.isOpen() && session.getStatus() == SessionStatus.DIRTY
+        && session.getSemanticResources().stream().noneMatch(Resource::isModified)) {
+      session.save(new NullProgressMonitor());
+    }
   }
 
   private static boolean mayRead(TopologyResource resource) {
@@ -45,7 +64,7 @@ record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
     IFile file = TopologyTexts.file(resource.getURI());
     MalformedTopologyException problem = TopologyTexts.problem(file);
     if (problem != null) {
-      SharedSessions.onWindowThread(() -> TopologyMarkers.show(file, problem));
+      later(() -> TopologyMarkers.show(file, problem));
     }
     return problem == null && TopologyTexts.isForeign(resource);
   }

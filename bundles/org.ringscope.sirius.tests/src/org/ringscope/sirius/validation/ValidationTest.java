@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.ImageFigure;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
+import org.eclipse.sirius.diagram.ui.part.ValidateAction;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
+import org.ringscope.ide.problems.TopologyMarkers;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.sirius.Desk;
+import org.ringscope.sirius.session.TopologySessions;
+
+/** What the rules say, on elements of the topology diagram. */
+class ValidationTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private IFile file;
+  private DDiagramEditor diagram;
+
+  @BeforeEach
+  void open() throws Exception {
+    Desk.clear();
+    Desk.open();
+    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
+    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    diagram = Desk.openDiagram(file);
+  }
+
+  @AfterEach
+  void clear() throws Exception {
+    Desk.clear();
+  }
+
+  @Test
+  void isDrawnOverTheElementAndMendedFromItsMenu() throws Exception {
+    assertThat(isMarked(queue())).isFalse();
+    breakQueue();
+    Desk.await(() -> isMarked(queue()), () -> "nothing is drawn over the queue");
+    Desk.shot("validation-error");
+    List<QuickFixMenu.Fix> fixes = QuickFixMenu.fixes(queue());
+    assertThat(fixes).extracting(QuickFixMenu.Fix::getText)
+        .containsExactly("Quick Fix: Make the ring 16 entries long");
+    fixes.get(0).run();
+    assertThat(queue().getSize()).isEqualTo(16);
+    Desk.await(() -> !isMarked(queue()), () -> "the mark is still there");
+  }
+
+  @Test
+  void isListedOnceAlsoAfterValidateDiagram() throws Exception {
+    breakQueue();
+    diagram.doSave(new NullProgressMonitor());
+    Desk.await(() -> markers(file, TopologyMarkers.TYPE).stream().anyMatch(ValidationTest::isAboutSize),
+        () -> "the problem is not listed");
+    int listed = markers(file, TopologyMarkers.TYPE).size();
+    IFile representations = Desk.file(EXAMPLE, "representations.aird");
+    ValidateAction.runValidation(((DiagramEditor) diagram)
+        .getDiagramEditPart(), ((DiagramEditor) diagram).getDiagram());
+    Desk.await(() -> markers(representations, IMarker.PROBLEM).isEmpty(),
+        () -> markers(representations, IMarker.PROBLEM).size() + " problems on the file of representations");
+    assertThat(markers(file, TopologyMarkers.TYPE)).hasSize(listed);
+    Desk.page().showView("org.eclipse.ui.views.ProblemView");
+    Desk.shot("validation-problems");
+  }
+
+  @Test
+  void problemsAreMendedInTheSessionWithoutOurEditor() throws Exception {
+    breakQueue();
+    diagram.doSave(new NullProgressMonitor());
+    Desk.await(() -> markers(file, TopologyMarkers.TYPE).stream().anyMatch(ValidationTest::isAboutSize),
+        () -> "the problem is not listed");
+    IMarker marker =
+        markers(file, TopologyMarkers.TYPE).stream().filter(ValidationTest::isAboutSize).findFirst().orElseThrow();
+    IDE.getMarkerHelpRegistry().getResolutions(marker)[0].run(marker);
+    assertThat(queue().getSize()).isEqualTo(16);
+    assertThat(diagram.isDirty()).isFalse();
+    assertThat(Desk.page().getEditorReferences()).hasSize(1);
+    Desk.await(() -> markers(file, TopologyMarkers.TYPE).stream().noneMatch(ValidationTest::isAboutSize),
+        () -> "the problem is still listed");
+  }
+
+  private static boolean isAboutSize(IMarker marker) {
+    return "ring-size".equals(marker.getAttribute(TopologyMarkers.RULE, ""));
+  }
+
+  private static List<IMarker> markers(IResource resource, String type) {
+    try {
+      return Stream.of(resource.findMarkers(type, true, IResource.DEPTH_ZERO)).toList();
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void breakQueue() {
+    TopologySessions.execute(session(), () -> queue().setSize(13));
+  }
+
+  private Session session() {
+    return TopologySessions.find(file);
+  }
+
+  private Virtqueue queue() {
+    Topology topology = TopologySessions.topology(session(), file);
+    return topology.getDevices().get(0).getQueues().get(0);
+  }
+
+  /** Whether a sign for errors lies over the figure of an element. */
+  private boolean isMarked(Virtqueue queue) {
+    Desk.settle();
+    DDiagramElement shown = Desk.diagram(diagram).getDiagramElements().stream()
+        .filter(each -> each.getTarget() == queue).findFirst().orElseThrow();
+    View view = SiriusGMFHelper.getGmfView(shown);
+    IGraphicalEditPart part = (IGraphicalEditPart) ((DiagramEditor) diagram)
+        .getDiagramGraphicalViewer().getEditPartRegistry().get(view);
+    Image sign = PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+    IFigure top = part.getFigure();
+    while (top.getParent() != null) {
+      top = top.getParent();
+    }
+    return has(top, sign);
+  }
+
+  private static boolean has(IFigure figure, Image sign) {
+    return figure instanceof ImageFigure drawn && drawn.getImage() == sign
+        || figure.getChildren().stream().anyMatch(child -> has(child, sign));
+  }
+}
