@@ -8,11 +8,11 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.ring.Hit;
 
 /** Which message lies behind which descriptor at the cursor: both know the buffer's address. */
-final class PinnedMessage {
+public final class PinnedMessage {
   private PinnedMessage() {}
 
   /** What the pin means in this queue: its descriptor, or the one that holds its message's buffer. */
-  static Hit hit(TraceCursor cursor, TraceSession trace, QueueState queue) {
+  public static Hit hit(TraceCursor cursor, TraceSession trace, QueueState queue) {
     Pin pin = cursor.pin();
     if (pin.trace() != trace || pin.queue() != queue.info().id()) {
       return Hit.NOTHING;

@@ -3,9 +3,9 @@
 package org.ringscope.sirius.live;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -37,7 +37,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
   private static LiveDiagrams instance;
 
   private final Display display;
-  private final Set<IWorkbenchWindow> followed = new HashSet<>();
+  private final Map<IWorkbenchWindow, SharedSelection> followed = new HashMap<>();
   private final StateDiagrams states = new StateDiagrams();
   private boolean isDue;
   private long lastNanos = System.nanoTime();
@@ -64,7 +64,8 @@ public final class LiveDiagrams implements TraceCursor.Listener {
   }
 
   private void followWindow(IWorkbenchWindow window) {
-    if (followed.add(window)) {
+    if (!followed.containsKey(window)) {
+      followed.put(window, SharedSelection.of(window));
       TraceCursor.of(window).addListener(this);
       window.getShell().addDisposeListener(event -> followed.remove(window));
     }
@@ -88,10 +89,12 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     isDue = false;
     long begin = System.nanoTime();
     elements = 0;
-    for (IWorkbenchWindow window : List.copyOf(followed)) {
+    for (IWorkbenchWindow window : List.copyOf(followed.keySet())) {
       TraceCursor cursor = TraceCursor.of(window);
-      seen(window).forEach(editor -> refresh(editor, cursor));
+      List<DialectEditor> seen = seen(window);
+      seen.forEach(editor -> refresh(editor, cursor));
       states.refresh(cursor);
+      followed.get(window).show(seen);
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
