@@ -4,6 +4,7 @@ package org.ringscope.sirius.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +16,19 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ringscope.diagram.ringstate.Ring;
+import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.sirius.Desk;
+import org.ringscope.sirius.action.OpenRing;
 import org.ringscope.sirius.action.OpenTable;
 import org.ringscope.sirius.session.StateRepresentations;
 import org.ringscope.sirius.session.TopologySessions;
@@ -70,6 +75,38 @@ class StateDiagramsTest {
     return Desk.page().getActiveEditor() instanceof DialectEditor editor ? editor : null;
   }
 
+  private void openRing(int index) {
+    DialectEditor before = inFront();
+    new OpenRing().execute(List.of(queue(index)), Map.of());
+    Desk.await(() -> inFront() != null && inFront() != before, () -> "no ring diagram has opened");
+    awaitClean();
+  }
+
+  private Ring ring(int index) {
+    return StateResource.of(topology()).system().getRings().get(index);
+  }
+
+  @Test
+  void aRingFollowsWithoutMakingTheSessionDirty() throws Exception {
+    openRing(1);
+    Desk.shot("ring-without-trace");
+    DDiagram diagram = (DDiagram) inFront().getRepresentation();
+    int elements = diagram.getDiagramElements().size();
+    assertThat(elements).isGreaterThan(16);
+    boolean canUndo = session.getTransactionalEditingDomain().getCommandStack().canUndo();
+    SimulationShortcut.run(file);
+    Desk.await(() -> ring(1).isKnown() && Desk.cursor().state() != null
+        && Desk.cursor().state().queue(1).buffers() > 20, () -> "the ring shows " + ring(1));
+    Desk.shot("ring-live");
+    assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
+    assertThat(inFront().isDirty()).isFalse();
+    assertThat(session.getTransactionalEditingDomain().getCommandStack().canUndo()).isEqualTo(canUndo);
+    Desk.cursor().close();
+    Desk.await(() -> !ring(1).isKnown(), () -> "the ring shows " + ring(1));
+    assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
+    assertThat(logged).isEmpty();
+  }
+
   @Test
   void aTableFollowsToo() throws Exception {
     DialectEditor before = inFront();
@@ -83,8 +120,29 @@ class StateDiagramsTest {
     assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
     StateRepresentations.open(session, topology(), StateRepresentations.TREE, state -> state.system().getTree());
     Desk.settle();
-    Desk.await(() -> LiveDiagrams.lastRefreshNanos() > 0, () -> "no refresh");
+    Desk.await(() -> !LiveDiagrams.refreshNanos().isEmpty(), () -> "no refresh");
     Desk.shot("tree-live");
     assertThat(logged).isEmpty();
+  }
+
+  @Test
+  void aSavedRingReopensWithoutATraceAndWithoutAWarning() throws Exception {
+    openRing(1);
+    SimulationShortcut.run(file);
+    Desk.await(() -> ring(1).isKnown(), () -> "the ring shows " + ring(1));
+    int elements = ((DDiagram) inFront().getRepresentation()).getDiagramElements().size();
+    session.save(new NullProgressMonitor());
+    Desk.cursor().close();
+    Desk.page().closeAllEditors(false);
+    session.close(new NullProgressMonitor());
+    logged.clear();
+    Desk.openDiagram(file);
+    session = TopologySessions.find(file);
+    openRing(1);
+    assertThat(((DDiagram) inFront().getRepresentation()).getDiagramElements()).hasSize(elements);
+    Desk.shot("ring-reopened");
+    assertThat(logged).isEmpty();
+    String kept = Files.readString(Desk.file(EXAMPLE, "representations.aird").getLocation().toPath());
+    assertThat(kept).contains("ringscope:/state/");
   }
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.live;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.stream.Stream;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.DDiagram;
@@ -34,11 +36,13 @@ import org.ringscope.ui.TraceSession;
  */
 public final class LiveDiagrams implements TraceCursor.Listener {
   private static final String LIVE_LAYER = "Live";
+  private static final int KEPT = 64;
   private static LiveDiagrams instance;
 
   private final Display display;
   private final Map<IWorkbenchWindow, SharedSelection> followed = new HashMap<>();
   private final StateDiagrams states = new StateDiagrams();
+  private final Queue<Long> refreshes = new ArrayDeque<>();
   private boolean isDue;
   private long lastNanos = System.nanoTime();
   private long tookNanos;
@@ -98,11 +102,15 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
+    if (refreshes.size() == KEPT) {
+      refreshes.remove();
+    }
+    refreshes.add(tookNanos);
   }
 
-  /** What the last refresh of all diagrams that are seen took. */
-  static long lastRefreshNanos() {
-    return instance == null ? 0 : instance.tookNanos;
+  /** What the refreshes took, the last one last; for measuring. */
+  static List<Long> refreshNanos() {
+    return instance == null ? List.of() : List.copyOf(instance.refreshes);
   }
 
   /** The editors of Sirius that are in front somewhere in a window. */
