@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.trace.AddressWindowInfo;
@@ -233,4 +234,28 @@ class DebugfsImporterTest {
     assertThatThrownBy(() -> ImportedText.of(new DebugfsImporter(), new byte[100])).hasMessageContaining("not a text");
     assertThat(convert(TABLE + "x".repeat(1 << 20)).report().unreadLines()).isEqualTo(1);
   }
+
+  @Test
+  void readsWhatGrepHasFound() {
+    String place = "/sys/kernel/debug/remoteproc/remoteproc0/";
+    String found = TABLE_LINES.lines().map(line -> place + "resource_table:" + line).collect(Collectors.joining("\n"))
+        + "\n" + place + "state:running\n";
+    ImportedText imported = ImportedText.of(new DebugfsImporter(), found);
+    assertThat(imported.report().unreadLines()).isZero();
+    assertThat(imported.system().queues()).singleElement().satisfies(queue -> assertThat(queue.size()).isEqualTo(16));
+    assertThat(imported.of("remoteproc_state")).containsExactly("remoteproc_state core=1 state=running");
+    assertThat(imported.env()).containsEntry("clock", "order");
+  }
+
+  private static final String TABLE_LINES = """
+      Entry 0 is of type vdev
+        ID 7
+        Notify ID 0
+        Device features 0x1
+        Number of vrings 1
+        Vring 0
+          Device Address 0x10040000
+          Alignment 16
+          Number of buffers 16
+      """;
 }

@@ -234,7 +234,7 @@ class FtraceImporterTest {
   void keepsFunctionTracesAndStrangeLines() {
     ImportedText imported = convert("a-1 [002] ..... 5.000001: do_idle <-cpu_startup_entry\nhello\n");
     assertThat(imported.events()).containsExactlyInAnyOrder(
-        "foreign_event name=function arguments=do_idle <-cpu_startup_entry task=a-1",
+        "foreign_event name=do_idle arguments=<-cpu_startup_entry task=a-1",
         "foreign_text line=2 text=hello");
     assertThat(imported.report().unreadLines()).isEqualTo(1);
   }
@@ -280,5 +280,24 @@ class FtraceImporterTest {
     ImportedText imported = convert(String.join("\n", lines));
     assertThat(imported.system().devices()).hasSize(1024);
     assertThat(imported.system().cores()).hasSize(128);
+  }
+
+  @Test
+  void readsPerfScript() {
+    ImportedText imported = ImportedText.of(new FtraceImporter(),
+        "sh   412 [001]   136.763925: probe:virtqueue_add_outbuf: (c07b1234) vq=0xc2f1c000 num=1\n"
+            + "kworker/0:1    22 [000]   136.771965:      probe:vring_interrupt: (c07b1500) vq=0xc2f1a000\n");
+    assertThat(imported.of("foreign_event")).containsExactly(
+        "foreign_event name=virtqueue_add_outbuf arguments=(c07b1234) vq=0xc2f1c000 num=1 task=sh-412",
+        "foreign_event name=vring_interrupt arguments=(c07b1500) vq=0xc2f1a000 task=kworker/0:1-22");
+    assertThat(imported.nanos()).containsExactly(136_763_925_000L, 136_771_965_000L);
+  }
+
+  @Test
+  void namesTracedFunctions() {
+    ImportedText imported = ImportedText.of(new FtraceImporter(),
+        "   sh-412     [001] .....   136.763920: rpmsg_send_offchannel_raw <-virtio_rpmsg_send\n");
+    assertThat(imported.of("foreign_event")).containsExactly(
+        "foreign_event name=rpmsg_send_offchannel_raw arguments=<-virtio_rpmsg_send task=sh-412");
   }
 }

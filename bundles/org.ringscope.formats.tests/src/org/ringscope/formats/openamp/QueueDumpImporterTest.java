@@ -110,4 +110,15 @@ class QueueDumpImporterTest {
         .hasMessageContaining("not a text");
     assertThat(convert(DEVICE + "\n" + "VQ: ".repeat(1 << 18)).report().unreadLines()).isEqualTo(1);
   }
+
+  @Test
+  void putsWrappedDumpsTogether() {
+    ImportedText imported = ImportedText.of(new QueueDumpImporter(),
+        "metal: info:      VQ: rx_vq - size=256; free=0; queued=0; desc_head_idx=32768; a\n"
+            + "vailable_idx=0; avail.idx=511; used_cons_idx=255; used.idx=300; avail.flags=0x0;\n"
+            + " used.flags=0x1\nmetal: info: x=1\n");
+    assertThat(imported.of("counts")).hasSize(1);
+    assertThat(imported.of("counts").get(0)).contains("in_flight=211");
+    assertThat(imported.report().firstUnread()).containsExactly("line 4: metal: info: x=1");
+  }
 }

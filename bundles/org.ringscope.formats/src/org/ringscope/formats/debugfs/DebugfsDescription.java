@@ -33,6 +33,7 @@ final class DebugfsDescription {
 
   private final SystemDescription.Builder system = SystemDescription.builder();
   private final List<Vdev> vdevs = new ArrayList<>();
+  private final List<RemoteState> states = new ArrayList<>();
   private final List<SharedNotifyId> shared = new ArrayList<>();
   private final Ids ids;
   private int regions;
@@ -40,6 +41,9 @@ final class DebugfsDescription {
 
   /** A device and its entry. */
   private record Vdev(int id, Block entry) {}
+
+  /** What a remote processor's file {@code state} says. */
+  private record RemoteState(int core, String state) {}
 
   /** A ring whose notify id another ring of the same remote processor has. */
   private record SharedNotifyId(int device, long id, String text) {}
@@ -59,6 +63,9 @@ final class DebugfsDescription {
 
   /** Status and features, which are the state at the instant of the text. */
   void writeEvents(ImportTarget target, StreamWriter out) {
+    for (RemoteState remote : states) {
+      target.at(out, 0).core().remoteproc(remote.core, remote.state);
+    }
     for (Vdev vdev : vdevs) {
       long offered = vdev.entry.number("Device features");
       if (offered != Unknown.U64) {
@@ -82,6 +89,9 @@ final class DebugfsDescription {
 
   private void describe(RemoteText remote, int core) {
     system.add(new CoreInfo(ids.core(core), "remote", "", remote.name()));
+    if (remote.state != null) {
+      states.add(new RemoteState(ids.core(core), remote.state));
+    }
     for (Block memory : remote.memories) {
       memory(memory, core);
     }

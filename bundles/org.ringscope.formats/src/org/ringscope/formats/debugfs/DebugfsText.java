@@ -17,6 +17,9 @@ final class DebugfsText {
   private static final Pattern ENTRY = Pattern.compile("Entry (\\d{1,9}) is of type (\\w{1,32})");
   private static final Pattern VRING = Pattern.compile("Vring (\\d{1,9})");
   private static final Pattern REMOTE = Pattern.compile("remoteproc(\\d{1,4})/");
+  /** {@code /sys/kernel/debug/remoteproc/remoteproc0/resource_table:} of {@code grep -r}. */
+  private static final Pattern FOUND =
+      Pattern.compile("[^:\\s]{0,200}remoteproc(\\d{1,4})/([a-z0-9_]{1,40}):(.{0,300})");
   private static final Pattern FIELD =
       Pattern.compile("([A-Z][A-Za-z ()]{1,40}?):? (0x[0-9a-fA-F]{1,16}( Bytes)?|-?\\d{1,10}|\\[.{1,40}|\\S{1,64})");
   private static final Set<String> FIELDS = Set.of("Device Address", "Physical Address", "Length", "Flags",
@@ -30,6 +33,7 @@ final class DebugfsText {
 
   private final Map<Integer, RemoteText> remotes = new TreeMap<>();
   private int remote;
+  private String foundIn;
   private Block entry;
   private Block block;
 
@@ -47,12 +51,32 @@ final class DebugfsText {
    */
   String take(String printed) {
     String line = printed.strip();
-    if (line.isEmpty()) {
-      return "";
-    }
     if (line.length() > LONGEST) {
       return null;
     }
+    Matcher found = FOUND.matcher(line);
+    if (found.matches()) {
+      return found(found);
+    }
+    return line.isEmpty() ? "" : takeOwn(line);
+  }
+
+  private String found(Matcher match) {
+    String place = match.group(1) + "/" + match.group(2);
+    if (!place.equals(foundIn)) {
+      foundIn = place;
+      findRemote("remoteproc" + place);
+    }
+    String line = match.group(3).strip();
+    RemoteText text = match.group(2).equals("state") ? remoteText() : null;
+    if (text != null && line.matches("[a-z]{1,20}")) {
+      text.state = line;
+      return "state";
+    }
+    return line.isEmpty() ? "" : takeOwn(line);
+  }
+
+  private String takeOwn(String line) {
     Matcher begins = ENTRY.matcher(line);
     if (begins.matches()) {
       return entry(begins);
@@ -135,7 +159,9 @@ final class DebugfsText {
   }
 
   /** Whether a line can be of no other format. */
-  static boolean isTypical(String line) {
+  static boolean isTypical(String printed) {
+    Matcher found = printed.length() <= LONGEST ? FOUND.matcher(printed.strip()) : null;
+    String line = found != null && found.matches() ? found.group(3) : printed;
     return line.length() <= LONGEST && (line.strip().equals(MEMORY) || ENTRY.matcher(line.strip()).matches());
   }
 }

@@ -12,6 +12,9 @@ final class RemoteText {
   final List<Block> entries = new ArrayList<>();
   final List<Block> memories = new ArrayList<>();
 
+  /** As sysfs calls it; null if it was not printed. */
+  String state;
+
   RemoteText(int number) {
     this.number = number;
   }

@@ -36,7 +36,7 @@ public final class FtraceImporter implements Importer {
 
   @Override
   public String description() {
-    return "Linux ftrace text (trace file, trace-cmd report)";
+    return "Linux ftrace text (trace file, trace-cmd report, perf script)";
   }
 
   @Override

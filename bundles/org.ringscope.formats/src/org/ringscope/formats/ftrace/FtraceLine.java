@@ -24,6 +24,7 @@ final class FtraceLine {
   private int argumentsBegin;
   private int at;
   private long number;
+  private boolean isPerf;
   int cpu;
   int pid;
   long nanos;
@@ -52,7 +53,7 @@ final class FtraceLine {
     return at < end && text[at++] == ']';
   }
 
-  /** {@code COMM-PID}, perhaps with {@code (TGID)} behind it, before the processor. */
+  /** {@code COMM-PID}, perhaps with {@code (TGID)} behind it, before the processor; {@code perf script} has a blank between. */
   private boolean isTask(int bracket) {
     int i = before(bracket);
     if (i > 0 && text[i - 1] == ')') {
@@ -65,7 +66,8 @@ final class FtraceLine {
     while (i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9') {
       i--;
     }
-    if (i == pidEnd || pidEnd - i > 10 || i < 2 || text[i - 1] != '-') {
+    isPerf = i > 1 && text[i - 1] == ' ';
+    if (i == pidEnd || pidEnd - i > 10 || i < 2 || text[i - 1] != '-' && !isPerf) {
       return false;
     }
     long value = 0;
@@ -74,7 +76,7 @@ final class FtraceLine {
     }
     pid = (int) value;
     commandBegin = blanks(0);
-    commandEnd = i - 1;
+    commandEnd = before(i - 1);
     return commandEnd > commandBegin;
   }
 
@@ -125,22 +127,39 @@ final class FtraceLine {
     return at < end && text[at++] == ':';
   }
 
-  /** {@code NAME: }; a line of the function tracer has none. */
+  /** {@code NAME: }, {@code GROUP:NAME: } of {@code perf script}, or {@code FUNCTION <-CALLER} of the function tracer. */
   private boolean isEvent() {
     at = blanks(at);
-    eventBegin = at;
-    while (at < end && (Character.isLetterOrDigit(text[at]) || text[at] == '_' || text[at] == '.')) {
-      at++;
+    word();
+    if (isPerf) {
+      if (eventEnd == eventBegin || at >= end || text[at++] != ':') {
+        return false;
+      }
+      word();
     }
-    eventEnd = at;
     boolean isNamed = at > eventBegin && at < end && text[at] == ':';
-    if (isNamed) {
+    boolean isFunction = at > eventBegin && at + 2 < end && text[at] == ' ' && text[at + 1] == '<'
+        && text[at + 2] == '-';
+    if (isPerf && !isNamed) {
+      return false;
+    }
+    if (isFunction) {
+      argumentsBegin = at + 1;
+    } else if (isNamed) {
       argumentsBegin = blanks(at + 1);
     } else {
       argumentsBegin = eventBegin;
       eventEnd = eventBegin;
     }
     return eventBegin < end;
+  }
+
+  private void word() {
+    eventBegin = at;
+    while (at < end && (Character.isLetterOrDigit(text[at]) || text[at] == '_' || text[at] == '.')) {
+      at++;
+    }
+    eventEnd = at;
   }
 
   private int blanks(int from) {
@@ -160,7 +179,7 @@ final class FtraceLine {
     return at > begin && at - begin <= most;
   }
 
-  /** Name of the event; {@code function} for a line of the function tracer. */
+  /** Name of the event, or of the function that was traced. */
   String event() {
     return eventEnd == eventBegin ? "function" : names.of(text, eventBegin, eventEnd);
   }

@@ -59,15 +59,16 @@ public final class QueueDumpImporter implements Importer {
     LogPrefix prefix = new LogPrefix();
     LogClock clock = new LogClock(LogTime.of(input.files()));
     try (LineReader reader = new LineReader(input.files(), monitor)) {
-      while (reader.next()) {
-        prefix.parse(reader.bytes(), reader.length());
+      WrappedLines lines = new WrappedLines(reader);
+      while (lines.next()) {
+        prefix.parse(lines.firstBytes(), lines.firstLength());
         long nanos = clock.nanos(prefix);
-        String line = reader.text();
+        String line = lines.text();
         QueueDump dump = mayBeDump(line) ? QueueDump.parse(line) : null;
         if (dump != null && queues.write(dump, line, out, nanos)) {
           target.understood("VQ");
         } else if (!line.isBlank()) {
-          target.unread(out, nanos, reader.number(), line);
+          target.unread(out, nanos, lines.number(), line);
         }
       }
       if (!target.hasEvents() && !monitor.isCancelled()) {
@@ -76,7 +77,7 @@ public final class QueueDumpImporter implements Importer {
     }
   }
 
-  private static boolean mayBeDump(String line) {
+  static boolean mayBeDump(String line) {
     return line.length() <= LONGEST && line.contains("VQ: ");
   }
 }
