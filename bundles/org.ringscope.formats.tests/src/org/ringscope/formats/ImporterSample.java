@@ -71,6 +71,17 @@ record ImporterSample(String format, byte[] bytes, boolean isText, byte[] metada
       [   12.500000] VQ: tx_vq - size=16; free=12; queued=0; desc_head_idx=4; available_idx=0; avail.idx=65537; used_cons_idx=65533; used.idx=65533; avail.flags=0x1; used.flags=0x0
       VQ: rx_vq - size=256; free=256; queued=0; desc_head_idx=0; available_idx=10; avail.idx=11; used_cons_idx=0; used.idx=9; avail.flags=0x0; used.flags=0x1
       """;
+  private static final String QUEUE_STATUS = """
+      {"return": {"name": "virtio-blk", "queue-index": 0, "inuse": 0, "vring-num": 16, "vring-desc": 2149732352,
+      "vring-avail": 2149732608, "vring-used": 2149736448, "last-avail-idx": 3, "shadow-avail-idx": 5, "used-idx": 2}}
+      /machine/peripheral-anon/device[0]:
+        device_name:          virtio-net
+        queue_index:          1
+        used_idx:             0
+        VRing:
+          num:          256
+          desc:         0x0000000080225000
+      """;
   private static final String METADATA = """
       /* CTF 1.8 */
       typealias integer { size = 8; align = 8; } := u8;
@@ -88,6 +99,7 @@ record ImporterSample(String format, byte[] bytes, boolean isText, byte[] metada
       case "ftrace" -> text(format, FTRACE, 6);
       case "remoteproc-debugfs" -> text(format, DEBUGFS, 15);
       case "openamp-vq" -> text(format, OPENAMP, 3);
+      case "qemu-queue-status" -> text(format, QUEUE_STATUS, 2);
       case "qemu-simpletrace" -> new ImporterSample(format, simpletrace(), false, null, 3);
       case "ctf" -> new ImporterSample(format, ctf(), false, utf8(METADATA), 2);
       default -> throw new IllegalArgumentException("no sample of " + format);

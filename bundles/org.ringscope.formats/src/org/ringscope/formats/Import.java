@@ -26,6 +26,7 @@ import org.ringscope.formats.importer.InputHead;
 import org.ringscope.formats.kernellog.KernelLogImporter;
 import org.ringscope.formats.openamp.QueueDumpImporter;
 import org.ringscope.formats.qemu.QemuLog;
+import org.ringscope.formats.qemu.QueueStatusImporter;
 import org.ringscope.formats.simpletrace.SimpleTrace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
@@ -40,7 +41,8 @@ public final class Import {
       new KernelLogImporter(),
       new FtraceImporter(),
       new DebugfsImporter(),
-      new QueueDumpImporter());
+      new QueueDumpImporter(),
+      new QueueStatusImporter());
   private static final int LEAST = 20;
 
   private Import() {}

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.qemu;
+
+import java.io.IOException;
+import java.util.Map;
+import org.ringscope.formats.importer.ImportInput;
+import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.Importer;
+import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.LineSense;
+import org.ringscope.formats.importer.LineSense.Claim;
+import org.ringscope.formats.importer.MalformedInputException;
+import org.ringscope.formats.text.LineReader;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.TraceOptions;
+
+/** What a QEMU answers when it is asked for the state of its virtqueues, as JSON or as text of its monitor. */
+public final class QueueStatusImporter implements Importer {
+  private static final int CERTAIN = 94;
+  private static final String KIND = "queue status";
+
+  @Override
+  public String id() {
+    return "qemu-queue-status";
+  }
+
+  @Override
+  public String description() {
+    return "state of QEMU's virtqueues (x-query-virtio-queue-status, info virtio-queue-status)";
+  }
+
+  @Override
+  public int recognises(InputHead head) {
+    if (head.directory() || !head.isText()) {
+      return 0;
+    }
+    boolean isJson = false;
+    boolean isText = false;
+    for (String line : head.lines()) {
+      isJson |= line.contains("\"vring-num\"");
+      isText |= line.strip().startsWith("queue_index:");
+    }
+    return isJson || isText ? CERTAIN : 0;
+  }
+
+  @Override
+  public LineSense lineSense() {
+    QueueStatus status = new QueueStatus();
+    return line -> {
+      boolean isPart = status.take(line);
+      boolean isCertain = line.strip().startsWith("queue_index:") || line.contains("\"vring-num\"");
+      return isPart && isCertain ? Claim.CERTAIN : isPart ? Claim.PERHAPS : Claim.NO;
+    };
+  }
+
+  @Override
+  public TraceOptions options(ImportInput input, TraceOptions options) {
+    return options.withEnv("time", "one instant").withClock(TraceOptions.ORDER_CLOCK);
+  }
+
+  @Override
+  public void convert(ImportInput input, ImportTarget target, ImportMonitor monitor) throws IOException {
+    StreamWriter out = target.stream(StreamInfo.OBSERVER, id -> "observer");
+    AskedQueues queues = new AskedQueues(target);
+    QueueStatus status = new QueueStatus();
+    try (LineReader reader = new LineReader(input.files(), monitor)) {
+      while (reader.next()) {
+        String line = reader.text();
+        if (!status.take(line) && !line.isBlank()) {
+          target.unread(out, 0, reader.number(), line);
+        }
+        write(status, false, queues, target, out);
+      }
+      write(status, true, queues, target, out);
+      if (!target.hasEvents() && !monitor.isCancelled()) {
+        throw new MalformedInputException(input.files().get(0), -1,
+            "no state of a virtqueue in " + reader.number() + " lines");
+      }
+    }
+  }
+
+  private static void write(QueueStatus status, boolean isEnd, AskedQueues queues, ImportTarget target,
+      StreamWriter out) {
+    for (Map<String, String> queue : status.found(isEnd)) {
+      if (queues.write(queue, out)) {
+        target.understood(KIND);
+      }
+    }
+  }
+}
