@@ -9,12 +9,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.ImageFigure;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
+import org.eclipse.gmf.runtime.draw2d.ui.internal.figures.ImageFigureEx;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -78,8 +79,9 @@ class ValidationTest {
         () -> "the problem is not listed");
     int listed = markers(file, TopologyMarkers.TYPE).size();
     IFile representations = Desk.file(EXAMPLE, "representations.aird");
-    ValidateAction.runValidation(((DiagramEditor) diagram)
-        .getDiagramEditPart(), ((DiagramEditor) diagram).getDiagram());
+    DiagramEditor shown = (DiagramEditor) diagram;
+    ResourcesPlugin.getWorkspace()
+        .run(monitor -> ValidateAction.runValidation(shown.getDiagramEditPart(), shown.getDiagram()), null);
     Desk.await(() -> markers(representations, IMarker.PROBLEM).isEmpty(),
         () -> markers(representations, IMarker.PROBLEM).size() + " problems on the file of representations");
     assertThat(markers(file, TopologyMarkers.TYPE)).hasSize(listed);
@@ -145,7 +147,7 @@ class ValidationTest {
   }
 
   private static boolean has(IFigure figure, Image sign) {
-    return figure instanceof ImageFigure drawn && drawn.getImage() == sign
+    return figure instanceof ImageFigureEx drawn && drawn.getImage() == sign
         || figure.getChildren().stream().anyMatch(child -> has(child, sign));
   }
 }

@@ -62,7 +62,8 @@ final class SharedSession {
       OlderEdition.ask(session, resource);
     } else if (what == SessionListener.REPLACED) {
       showProblems(file, known);
-      SharedTopologies.changed(file);
+      // not while files are told of: who reads it again tells the Problems view of it
+      CaughtUi.later(Display.getCurrent(), () -> SharedTopologies.changed(file));
     } else if (what == SessionListener.SYNC || what == SessionListener.DIRTY) {
       if (what == SessionListener.SYNC && !resource.isModified()) {
         showProblems(file, known);

@@ -14,6 +14,8 @@ import org.eclipse.gmf.runtime.diagram.ui.services.decorator.IDecorator;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.IDecoratorTarget;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.sirius.diagram.DEdge;
+import org.eclipse.sirius.diagram.description.EdgeMapping;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.diagram.ui.tools.api.decoration.AbstractSiriusDecorationDescriptorProvider;
 import org.eclipse.sirius.diagram.ui.tools.api.decoration.DecorationDescriptor;
@@ -73,7 +75,13 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
   static EObject element(Object part) {
     DDiagramElement shown = part instanceof IDiagramElementEditPart each ? each.resolveDiagramElement() : null;
     EObject target = shown == null ? null : shown.getTarget();
-    return target != null && target.eResource() instanceof TopologyResource ? target : null;
+    return target != null && target.eResource() instanceof TopologyResource && !isOnlyALine(shown) ? target : null;
+  }
+
+  /** A line that stands for a reference of an element which is drawn itself. */
+  private static boolean isOnlyALine(DDiagramElement shown) {
+    return shown instanceof DEdge edge && edge.getActualMapping() instanceof EdgeMapping mapping
+        && !mapping.isUseDomainElement();
   }
 
   @Override
