@@ -135,6 +135,11 @@ final class Desk {
     picture("%02d-%s".formatted(++step, name));
   }
 
+  /** Gives the active part the whole window, or takes it back. */
+  void maximize() {
+    command("org.eclipse.ui.window.maximizePart");
+  }
+
   private static void command(String id) {
     syncExec(() -> {
       try {

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.ConnectionEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.CompartmentEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
+import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
+import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
+import org.hamcrest.BaseMatcher;
+import org.hamcrest.Description;
+import org.hamcrest.Matcher;
+
+/** A Sirius diagram as a user sees it: elements by the names that stand on them, and the tools of the palette. */
+final class Diagram {
+  private static final int GRID = 10;
+  private static final int ROOM_WIDTH = 200;
+  private static final int ROOM_HEIGHT = 100;
+
+  final SWTBotGefEditor editor;
+  private final Desk desk;
+
+  private Diagram(Desk desk, SWTBotGefEditor editor) {
+    this.desk = desk;
+    this.editor = editor;
+  }
+
+  /** The diagram with this title, as soon as it is open, as large as it can be. */
+  static Diagram of(Desk desk, String title) {
+    desk.bot.editorByTitle(title).show();
+    SWTBotGefEditor editor = new SWTGefBot().gefEditor(title);
+    editor.show();
+    editor.setFocus();
+    Diagram diagram = new Diagram(desk, editor);
+    desk.until(() -> !diagram.parts().isEmpty(), () -> title + " is empty");
+    return diagram;
+  }
+
+  /** Makes everything visible. */
+  void fit() {
+    syncExec(
+        () -> ((ZoomManager) viewer().getProperty(ZoomManager.class.toString())).setZoomAsText(ZoomManager.FIT_ALL));
+  }
+
+  /** The names of all nodes and containers, as {@code linux}, {@code linux/sample}. */
+  List<String> names() {
+    return parts().stream().map(Diagram::name).toList();
+  }
+
+  boolean has(String name) {
+    return names().contains(name);
+  }
+
+  /** Takes a tool of the palette and clicks an element with it; returns the name of what is new. */
+  String use(String tool, String on) {
+    return use(tool, inside(on));
+  }
+
+  /** Takes a tool of the palette and clicks a place where nothing is; returns the name of what is new. */
+  String use(String tool) {
+    return use(tool, free());
+  }
+
+  private String use(String tool, Point at) {
+    List<String> before = names();
+    editor.activateTool(tool);
+    editor.click(at.x, at.y);
+    editor.activateDefaultTool();
+    desk.until(() -> names().size() > before.size(), () -> tool + " at " + at + " has made nothing; " + names());
+    List<String> made = new ArrayList<>(names());
+    before.forEach(made::remove);
+    return made.get(0);
+  }
+
+  /** Takes a tool of the palette and draws an edge with it. */
+  void connect(String tool, String from, String to) {
+    int before = edges();
+    editor.activateTool(tool);
+    Point start = inside(from);
+    Point end = inside(to);
+    editor.click(start.x, start.y);
+    editor.click(end.x, end.y);
+    editor.activateDefaultTool();
+    desk.until(() -> edges() > before, () -> tool + " from " + from + " to " + to + " has connected nothing");
+  }
+
+  int edges() {
+    return syncExec(() -> ((DiagramEditPart) viewer().getContents()).getConnections().size());
+  }
+
+  void select(String name) {
+    editor.select(part(name));
+  }
+
+  /** The node or container with this name. */
+  private SWTBotGefEditPart part(String name) {
+    return parts().stream().filter(part -> name(part).equals(name)).findFirst()
+        .orElseThrow(() -> new AssertionError("no " + name + " in " + names()));
+  }
+
+  private Rectangle bounds(SWTBotGefEditPart part) {
+    return syncExec(() -> {
+      IFigure figure = ((GraphicalEditPart) part.part()).getFigure();
+      Rectangle area = figure.getBounds().getCopy();
+      figure.translateToAbsolute(area);
+      return area;
+    });
+  }
+
+  /** A place of the element itself, in its compartment if it has one, and not of what is in it. */
+  private Point inside(String name) {
+    SWTBotGefEditPart part = part(name);
+    Rectangle area = bounds(part);
+    DDiagramElement element = element(part.part());
+    return syncExec(() -> Stream.<Predicate<EditPart>>of(there -> there instanceof CompartmentEditPart, there -> true)
+        .map(kind -> find(area, kind.and(there -> element(there) == element))).filter(Objects::nonNull).findFirst()
+        .orElse(area.getCenter()));
+  }
+
+  private Point find(Rectangle area, Predicate<EditPart> wanted) {
+    for (int y = area.y + 1; y < area.y + area.height; y += 2) {
+      for (int x = area.x + 1; x < area.x + area.width; x += 2) {
+        Point at = new Point(x, y);
+        if (wanted.test(viewer().findObjectAt(at))) {
+          return at;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** A visible place with room for a new element. */
+  private Point free() {
+    List<Rectangle> taken = parts().stream().map(this::bounds).toList();
+    org.eclipse.swt.graphics.Point size = syncExec(() -> viewer().getControl().getSize());
+    for (int y = GRID; y < size.y - ROOM_HEIGHT; y += GRID) {
+      for (int x = GRID; x < size.x - ROOM_WIDTH; x += GRID) {
+        Rectangle room = new Rectangle(x, y, ROOM_WIDTH, ROOM_HEIGHT);
+        Point at = new Point(x + GRID, y + GRID);
+        if (taken.stream().noneMatch(room::intersects) && isEmpty(at)) {
+          return at;
+        }
+      }
+    }
+    throw new AssertionError("no free place in " + size + " between " + taken);
+  }
+
+  private boolean isEmpty(Point at) {
+    return syncExec(() -> viewer().findObjectAt(at) == viewer().getContents());
+  }
+
+  private EditPartViewer viewer() {
+    return editor.rootEditPart().part().getViewer();
+  }
+
+  private List<SWTBotGefEditPart> parts() {
+    return editor.editParts(matching(part -> part instanceof IGraphicalEditPart && !(part instanceof ConnectionEditPart)
+        && element(part) != null && element(part.getParent()) != element(part)));
+  }
+
+  private static Matcher<EditPart> matching(Predicate<EditPart> condition) {
+    return new BaseMatcher<>() {
+      @Override
+      public boolean matches(Object item) {
+        return condition.test((EditPart) item);
+      }
+
+      @Override
+      public void describeTo(Description description) {
+        description.appendText("an element of the diagram");
+      }
+    };
+  }
+
+  /** An element's label begins with its name, on a line of its own; what belongs to another one stands behind a slash. */
+  private static String name(SWTBotGefEditPart part) {
+    return name(part.part());
+  }
+
+  private static String name(EditPart part) {
+    DDiagramElement element = element(part);
+    EditPart owner = part.getParent();
+    while (owner != null && element(owner) == element) {
+      owner = owner.getParent();
+    }
+    String name = element.getName().lines().findFirst().orElse("");
+    return owner == null || element(owner) == null ? name : name(owner) + "/" + name;
+  }
+
+  private static DDiagramElement element(EditPart part) {
+    EObject shown = part instanceof IGraphicalEditPart graphical ? graphical.resolveSemanticElement() : null;
+    return shown instanceof DDiagramElement element ? element : null;
+  }
+}

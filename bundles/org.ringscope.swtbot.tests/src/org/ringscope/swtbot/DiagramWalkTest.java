@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The topology diagram of an example: elements are added from the palette, undone, redone, saved, validated and fixed. */
+class DiagramWalkTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private Desk desk;
+  private Hands hands;
+
+  @AfterEach
+  void end() throws Exception {
+    desk.end();
+  }
+
+  @Test
+  void addsUndoesRedoesAndSaves() throws Exception {
+    desk = Desk.begin("diagram-mouse");
+    hands = new Mouse(desk.bot);
+    hands.newExample("RPMsg client sample");
+    Diagram diagram = Diagram.of(desk, EXAMPLE + " topology");
+    desk.maximize();
+    diagram.fit();
+    desk.step("open");
+    assertThat(diagram.names()).contains("linux", "mcu", "rpmsg0", "vdev0buffer");
+    String core = diagram.use("Core");
+    desk.step("core");
+    String region = diagram.use("Memory Region");
+    desk.step("region");
+    String device = diagram.use("Console Device");
+    desk.step("device");
+    String queue = diagram.use("Virtqueue", device);
+    desk.step("queue");
+    int before = diagram.edges();
+    String endpoint = diagram.use("Endpoint", "mcu");
+    diagram.connect("Doorbell", core, "mcu");
+    desk.step("doorbell");
+    int after = diagram.edges();
+    hands.undo();
+    hands.undo();
+    desk.until(() -> !diagram.has(endpoint) && diagram.edges() == before, () -> "not undone: " + diagram.names());
+    desk.step("undone");
+    hands.redo();
+    hands.redo();
+    desk.until(() -> diagram.has(endpoint) && diagram.edges() == after, () -> "not redone: " + diagram.names());
+    desk.step("redone");
+    hands.save();
+    desk.until(() -> !diagram.editor.isDirty(), () -> "the diagram is still dirty");
+    desk.step("saved");
+    assertThat(diagram.names()).contains(core, region, device, queue, endpoint);
+  }
+}
