@@ -23,7 +23,7 @@ import org.ringscope.diagram.ringstate.Ring;
 /** The areas of a ring in rows, one below the other, their slots aligned column by column, indices above and below. */
 final class RingLayout extends AbstractLayoutProvider {
   private static final int MARGIN = 20;
-  private static final int COLUMN = 86;
+  private static final int COLUMN = 96;
   private static final int INDEX_COLUMN = 160;
   private static final int ROW = 90;
   /** The mappings of the description, from top to bottom. */

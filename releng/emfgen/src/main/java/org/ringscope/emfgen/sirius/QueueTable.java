@@ -41,12 +41,11 @@ final class QueueTable {
     foreground(line.add("defaultForeground"), "text");
     background(line.add("defaultBackground"), "background");
     background(when(line, "background", "aql:self.broken"), "fault panel");
-    background(when(line, "background", "aql:self.inFlight <> null and self.inFlight = self.size"), "device");
     foreground(when(line, "foreground", "aql:self.isWrong()"), "fault");
     COLUMNS.forEach((feature, label) -> table.named("ownedColumnMappings", label)
         .set("headerLabelExpression", "aql:'" + label + "'").set("featureName", feature).set("canEdit", "aql:false")
         .set("labelExpression", text(feature))
-        .set("initialWidth", feature.equals("status") ? WIDE : WIDTH));
+        .set("initialWidth", feature.equals("status") || feature.equals("lastMovement") ? WIDE : WIDTH));
   }
 
   private static String text(String feature) {

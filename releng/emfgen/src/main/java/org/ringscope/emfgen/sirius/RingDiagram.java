@@ -11,7 +11,7 @@ import java.util.List;
 final class RingDiagram {
   static final String METAMODEL = "http://ringscope.org/ringstate/1#/";
   /** Sizes in tens of pixels. */
-  private static final int CELL_WIDTH = 7;
+  private static final int CELL_WIDTH = 8;
   private static final int CELL_HEIGHT = 5;
   private static final int INDEX_WIDTH = 14;
   private static final int INDEX_HEIGHT = 2;
@@ -80,9 +80,9 @@ final class RingDiagram {
     head(area, CELL_WIDTH).set("labelExpression", "aql:" + label);
   }
 
-  /** The name of an area, and what its side asks for where that is known. */
+  /** The name of an area, or what its side asks for there where that is known, which has the name in it. */
   private static String noted(String area, String feature) {
-    return "if self." + feature + " = null then '" + area + "' else '" + area + "\n' + self." + feature + " endif";
+    return "if self." + feature + " = null then '" + area + "' else self." + feature + " endif";
   }
 
   private Xml cells(String name, String type, String candidates) {
