@@ -96,9 +96,10 @@ final class Desk {
     return bot.labelWithId("id", "org.ringscope.ui.time").getText();
   }
 
-  /** The time of the shared cursor. */
+  /** The time of the shared cursor; not a number where it has none. */
   double seconds() {
-    return Double.parseDouble(time().replaceFirst(" s.*", "").replaceAll("[^0-9.]", ""));
+    String digits = time().replaceFirst(" s.*", "").replaceAll("[^0-9.]", "");
+    return digits.isEmpty() ? Double.NaN : Double.parseDouble(digits);
   }
 
   /** The text of a field of the form in the active editor. */

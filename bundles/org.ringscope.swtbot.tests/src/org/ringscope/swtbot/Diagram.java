@@ -106,8 +106,9 @@ final class Diagram {
     return syncExec(() -> ((DiagramEditPart) viewer().getContents()).getConnections().size());
   }
 
-  void select(String name) {
-    editor.select(part(name));
+  void doubleClick(String name) {
+    Point at = inside(name);
+    editor.doubleClick(at.x, at.y);
   }
 
   /** The node or container with this name. */

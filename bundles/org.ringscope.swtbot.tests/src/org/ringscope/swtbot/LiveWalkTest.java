@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.swtbot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Sirius diagrams of a system that runs: they live, follow the shared cursor into the past, and never become dirty. */
+class LiveWalkTest {
+  private static final String EXAMPLE = "rpmsg-client-sample";
+  private static final double SOME_MESSAGES_SECONDS = 0.3;
+  private Desk desk;
+
+  @AfterEach
+  void end() throws Exception {
+    desk.end();
+  }
+
+  @Test
+  void diagramsFollowTheCursor() throws Exception {
+    desk = Desk.begin("live");
+    Hands hands = new Mouse(desk.bot);
+    hands.newExample("RPMsg client sample");
+    Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
+    topology.fit();
+    desk.bot.editorByTitle(EXAMPLE + ".topology").show();
+    hands.run();
+    topology.editor.show();
+    desk.until(() -> desk.seconds() > SOME_MESSAGES_SECONDS, () -> "the time is " + desk.time());
+    desk.step("topology");
+    topology.doubleClick("rpmsg0/1");
+    desk.until(() -> titles().size() > 2, () -> "editors " + titles());
+    Diagram ring = Diagram.of(desk, titles().get(2));
+    ring.fit();
+    desk.step("ring");
+    hands.pause();
+    desk.until(() -> !desk.time().endsWith("live"), () -> "it does not pause: " + desk.time());
+    desk.step("paused");
+    double paused = desk.seconds();
+    hands.stepBack();
+    desk.until(() -> desk.seconds() < paused, () -> "no step back from " + paused);
+    desk.step("back");
+    hands.stepForward();
+    hands.selectEarlierMessage();
+    desk.step("message");
+    assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
+  }
+
+  private List<String> titles() {
+    return desk.bot.editors().stream().map(SWTBotEditor::getTitle).toList();
+  }
+}
