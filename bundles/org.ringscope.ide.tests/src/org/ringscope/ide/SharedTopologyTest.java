@@ -10,7 +10,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -27,11 +30,13 @@ import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
+import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
+import org.ringscope.model.validation.TopologyValidator;
 
 /** The editor beside another tool that has the same topology open. */
 class SharedTopologyTest {
@@ -236,6 +241,21 @@ class SharedTopologyTest {
     assertThat(nameInEditor()).isEqualTo("renamed");
     assertThat(tool.isDirty()).isTrue();
     assertThat(tool.editors).isEmpty();
+  }
+
+  @Test
+  void mendsInTheToolWhatTheToolShows() throws Exception {
+    SharedTopologies.share(file, tool);
+    tool.isShownElsewhere = true;
+    Bench.page().closeEditor(editor, false);
+    tool.topology.getDevices().get(0).getQueues().get(0).setSize(13);
+    TopologyMarkers.show(file, TopologyValidator.validate(tool.topology), false);
+    IMarker problem = Stream.of(file.findMarkers(TopologyMarkers.TYPE, true, IResource.DEPTH_ZERO))
+        .filter(each -> "ring-size".equals(each.getAttribute(TopologyMarkers.RULE, ""))).findFirst().orElseThrow();
+    IDE.getMarkerHelpRegistry().getResolutions(problem)[0].run(problem);
+    assertThat(tool.topology.getDevices().get(0).getQueues().get(0).getSize()).isEqualTo(16);
+    assertThat(tool.saved).isEqualTo(1);
+    assertThat(Bench.page().getEditorReferences()).isEmpty();
   }
 
   private void renameInEditor(String name) {

@@ -62,7 +62,9 @@ class ValidationTest {
     assertThat(isMarked(queue())).isFalse();
     breakQueue();
     Desk.await(() -> isMarked(queue()), () -> "nothing is drawn over the queue");
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
     Desk.shot("validation-error");
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
     List<QuickFixMenu.Fix> fixes = QuickFixMenu.fixes(queue());
     assertThat(fixes).extracting(QuickFixMenu.Fix::getText)
         .containsExactly("Quick Fix: Make the ring 16 entries long");
