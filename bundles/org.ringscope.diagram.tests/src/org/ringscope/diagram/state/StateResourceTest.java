@@ -9,8 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.diagram.ringstate.Bus;
@@ -19,6 +23,7 @@ import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.Owner;
 import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.ringstate.RingFormat;
+import org.ringscope.model.io.TopologyResourceFactory;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.testkit.trace.SampleTrace;
@@ -68,6 +73,22 @@ class StateResourceTest {
     assertThat(system.getFlows()).allSatisfy(flow -> assertThat(flow.getMessages()).hasSize(SystemShape.MESSAGES));
     assertThat(system.getTree().getBuses().get(0).getChannels().get(0).getLife()).isEqualTo(Life.UNKNOWN);
     assertThat(state.shown(ring)).isNull();
+  }
+
+  @Test
+  void getsItsElementsWhenTheTopologyComesLater() {
+    Resource topology = LiveSample.topology(4).eResource();
+    ResourceSet resources = new ResourceSetImpl();
+    resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("topology", new TopologyResourceFactory());
+    URI uri = StateResource.uriOf(topology.getURI());
+    StateResource state = new StateResource(uri);
+    resources.getResources().add(state);
+    state.load(Map.of());
+    assertThat(state.system().getRings()).isEmpty();
+    resources.getResources().removeIf(each -> each != state);
+    resources.getResources().add(topology);
+    assertThat(state.getEObject("rings.rpmsg0%2F0/descriptors.3")).isNotNull();
+    assertThat(state.system().getRings()).hasSize(2);
   }
 
   @Test

@@ -95,6 +95,7 @@ public final class StateResource extends ResourceImpl {
 
   /** The only root. */
   public LiveSystem system() {
+    completeLoading();
     return (LiveSystem) getContents().get(0);
   }
 
@@ -181,6 +182,18 @@ public final class StateResource extends ResourceImpl {
     }
   }
 
+  /** Whoever loaded this before the topology gets its elements when somebody asks for them: that belongs to loading. */
+  private void completeLoading() {
+    if (isLoaded && !isLoading && watch.watched == null && !getContents().isEmpty() && topology() != null) {
+      isLoading = true;
+      try {
+        update();
+      } finally {
+        isLoading = false;
+      }
+    }
+  }
+
   @Override
   protected void doUnload() {
     watch.watch(null);
@@ -210,6 +223,7 @@ public final class StateResource extends ResourceImpl {
 
   @Override
   public EObject getEObject(String fragment) {
+    completeLoading();
     return getContents().isEmpty() ? null : Fragments.find(system(), fragment);
   }
 }

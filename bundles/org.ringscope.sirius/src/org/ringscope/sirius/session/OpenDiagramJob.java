@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.session;
 
+import java.util.function.BiConsumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.WorkspaceJob;
 import org.eclipse.core.runtime.CoreException;
@@ -9,11 +10,14 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.provider.DiagramUIPlugin;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtUi;
@@ -24,11 +28,19 @@ public final class OpenDiagramJob extends WorkspaceJob {
   public static final String TOPOLOGY_DIAGRAM = "Topology";
 
   private final IFile file;
+  /** Opens something else than the diagram, on the UI thread; null for the diagram. */
+  private final BiConsumer<Session, Topology> other;
 
   /** UI thread: Sirius' diagrams ask for it when they start, and so must not be started by this job first. */
   public OpenDiagramJob(IFile file) {
+    this(file, null);
+  }
+
+  /** The same that opens something else of the topology, on the UI thread. */
+  OpenDiagramJob(IFile file, BiConsumer<Session, Topology> other) {
     super("Opening the diagram of " + file.getName());
     this.file = file;
+    this.other = other;
     setRule(file.getWorkspace().getRoot());
     setUser(true);
     DiagramUIPlugin.getPlugin();
@@ -41,6 +53,10 @@ public final class OpenDiagramJob extends WorkspaceJob {
     if (topology == null) {
       return Status.error(file.getName() + " cannot be read, so it has no diagram; its editor says why");
     }
+    if (other != null) {
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> other.accept(session, topology));
+      return Status.OK_STATUS;
+    }
     DRepresentation diagram = TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, monitor);
     if (diagram != null) {
       CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> show(session, diagram));
@@ -50,8 +66,18 @@ public final class OpenDiagramJob extends WorkspaceJob {
 
   private static void show(Session session, DRepresentation diagram) {
     if (session.isOpen()) {
-      DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
+      IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> fit(editor));
       saveLater(session);
+    }
+  }
+
+  /** Makes all of it visible; never larger than it is. */
+  private static void fit(IEditorPart editor) {
+    if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null && part
+        .getDiagramGraphicalViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
+      zoom.setZoomAsText(ZoomManager.FIT_ALL);
+      zoom.setZoom(Math.min(1, zoom.getZoom()));
     }
   }
 

@@ -19,6 +19,7 @@ public final class StateRepresentations {
   /** Names of the descriptions in the viewpoint. */
   public static final String RING = "Ring";
   public static final String TABLE = "Virtqueues";
+  public static final String FLOW = "Messages";
   public static final String TREE = "Buses";
 
   private StateRepresentations() {}
