@@ -71,6 +71,15 @@ record ImporterSample(String format, byte[] bytes, boolean isText, byte[] metada
       [   12.500000] VQ: tx_vq - size=16; free=12; queued=0; desc_head_idx=4; available_idx=0; avail.idx=65537; used_cons_idx=65533; used.idx=65533; avail.flags=0x1; used.flags=0x0
       VQ: rx_vq - size=256; free=256; queued=0; desc_head_idx=0; available_idx=10; avail.idx=11; used_cons_idx=0; used.idx=9; avail.flags=0x0; used.flags=0x1
       """;
+  private static final String VHOST = """
+      VHOST_CONFIG: (/tmp/vhost.0) read message VHOST_USER_SET_VRING_BASE
+      VHOST_CONFIG: (/tmp/vhost.0) vring base idx:0 last_used_idx:3 last_avail_idx:3.
+      VHOST_CONFIG: (/tmp/vhost.0) vring kick idx:0 file:234
+      """;
+  private static final String LOG = """
+      [00:00:00.000,000] <dbg> ipc_icbmsg.open: Shm_q TX prod: 0x38008000, cons: 0x38008018
+      [00:00:15.943,000] <dbg> ipc_icbmsg.handle_pending_messages: new_msgs: 1 local_idx: 0 block_idx: 1
+      """;
   private static final String QUEUE_STATUS = """
       {"return": {"name": "virtio-blk", "queue-index": 0, "inuse": 0, "vring-num": 16, "vring-desc": 2149732352,
       "vring-avail": 2149732608, "vring-used": 2149736448, "last-avail-idx": 3, "shadow-avail-idx": 5, "used-idx": 2}}
@@ -99,6 +108,8 @@ record ImporterSample(String format, byte[] bytes, boolean isText, byte[] metada
       case "ftrace" -> text(format, FTRACE, 6);
       case "remoteproc-debugfs" -> text(format, DEBUGFS, 15);
       case "openamp-vq" -> text(format, OPENAMP, 3);
+      case "dpdk-vhost" -> text(format, VHOST, 3);
+      case "log" -> text(format, LOG, 2);
       case "qemu-queue-status" -> text(format, QUEUE_STATUS, 2);
       case "qemu-simpletrace" -> new ImporterSample(format, simpletrace(), false, null, 3);
       case "ctf" -> new ImporterSample(format, ctf(), false, utf8(METADATA), 2);

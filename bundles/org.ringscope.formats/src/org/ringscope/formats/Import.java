@@ -25,9 +25,11 @@ import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
 import org.ringscope.formats.kernellog.KernelLogImporter;
 import org.ringscope.formats.openamp.QueueDumpImporter;
+import org.ringscope.formats.plainlog.PlainLogImporter;
 import org.ringscope.formats.qemu.QemuLog;
 import org.ringscope.formats.qemu.QueueStatusImporter;
 import org.ringscope.formats.simpletrace.SimpleTrace;
+import org.ringscope.formats.vhost.VhostLogImporter;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
@@ -42,7 +44,9 @@ public final class Import {
       new FtraceImporter(),
       new DebugfsImporter(),
       new QueueDumpImporter(),
-      new QueueStatusImporter());
+      new QueueStatusImporter(),
+      new VhostLogImporter(),
+      new PlainLogImporter());
   private static final int LEAST = 20;
 
   private Import() {}

@@ -132,4 +132,16 @@ class KernelErrorsTest {
       assertThat(queue.used()).isEqualTo(0x42000);
     });
   }
+
+  @Test
+  void tellsQueuesApartByTheirPointers() {
+    ImportedText imported = convert(new SampleLog().line("Added buffer head 0 to 00000000e1a5cace")
+        .line("virtqueue callback for 00000000e1a5cace (000000003dd2d6cf)").line("No more buffers in queue")
+        .line("Added buffer head 0 to 0000000098c420f3").line("Added buffer head 1 to 0000000098c420f3")
+        .line("virtqueue interrupt with no work for 0000000098c420f3"));
+    assertThat(imported.report().unreadLines()).isZero();
+    assertThat(imported.system().devices()).extracting("name").containsExactly("vq-e1a5cace", "vq-98c420f3");
+    assertThat(imported.of("interrupt")).containsExactly("interrupt queue=0");
+    assertThat(imported.of("sample")).hasSize(5).last().asString().contains("queue=2", "buffers=2");
+  }
 }

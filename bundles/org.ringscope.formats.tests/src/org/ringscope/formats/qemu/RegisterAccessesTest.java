@@ -47,6 +47,18 @@ class RegisterAccessesTest {
   }
 
   @Test
+  void saysThatAPageSizeIsMissing() throws IOException {
+    Imported log = status(1, 0x5500, 0).status(1, 0x5500, 3).write(1, 0x30, 0).write(1, 0x38, 16)
+        .write(1, 0x40, 0x80225000L).status(1, 0x5500, 7).imported();
+    assertThat(log.queue("virtio0/0")).satisfies(queue -> {
+      assertThat(queue.size()).isEqualTo(16);
+      assertThat(queue.areAddressesKnown()).isFalse();
+    });
+    assertThat(log.with("fault ")).singleElement().asString().contains("kind=PAGE_SIZE_NOT_WRITTEN",
+        "QUEUE_PFN 0x80225000");
+  }
+
+  @Test
   void givesAProbeToTheDeviceThatItFinds() throws IOException {
     Imported log = probe(1, 0x5500).probe(1, 0x6600).imported();
     assertThat(log.with("register_")).hasSize(10);

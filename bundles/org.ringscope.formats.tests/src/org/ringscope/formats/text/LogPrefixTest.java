@@ -83,6 +83,7 @@ class LogPrefixTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "11-29 10:11:12.753     0     0 D         : a b: c|DATE|28807872753000000",
+      "[20/03/2018-18:50:54] a b: c|WALL|1521571854000000000",
       "[Nov29 10:11] a b: c|DATE|28807860000000000",
       "[ +0.020000] a b: c|DELTA|20000000",
       "[  +0.000013] a b: c|DELTA|13000",

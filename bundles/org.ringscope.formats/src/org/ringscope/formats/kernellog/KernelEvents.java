@@ -54,6 +54,9 @@ final class KernelEvents {
 
   private boolean understands(LogLine line) {
     KernelMessage message = line.message;
+    if (message == KernelMessage.BUFFER_ADDED || message == KernelMessage.QUEUE_CALLBACK) {
+      return ring(line);
+    }
     if (message.isKeptByName()) {
       generic(line);
       return true;
@@ -85,6 +88,31 @@ final class KernelEvents {
     faults.oops(line, text);
     target.understood("kernel oops");
     return true;
+  }
+
+  /** Lines of {@code virtio_ring}: a queue by its pointer has got a buffer, or its interrupt has come. */
+  private boolean ring(LogLine line) {
+    RpmsgDevice queue = system.queueAt(line.word(0), line.nanos);
+    if (queue == null) {
+      generic(line);
+      return true;
+    }
+    if (line.message == KernelMessage.BUFFER_ADDED) {
+      if (queue.added == 0) {
+        added(queue, line.nanos); // what later totals are counted from
+      }
+      queue.added++;
+      added(queue, line.nanos);
+    } else {
+      queue.interrupts[0]++;
+      target.at(out, line.nanos).notification().interrupt(queue.queue(0));
+    }
+    tallies[line.message.ordinal()].understood();
+    return true;
+  }
+
+  private void added(RpmsgDevice queue, long nanos) {
+    target.at(out, nanos).sample(queue.queue(0)).buffers(queue.added).interrupts(queue.interrupts[0]).end();
   }
 
   private void generic(LogLine line) {

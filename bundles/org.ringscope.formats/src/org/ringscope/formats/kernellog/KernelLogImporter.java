@@ -54,7 +54,8 @@ public final class KernelLogImporter implements Importer {
       while (all.next()) {
         line.set(Arrays.copyOfRange(all.bytes(), all.start(), all.end()), all.end() - all.start(), 0);
         lines++;
-        stamped += line.prefix.clock() == Clock.BOOT ? 1 : 0;
+        boolean isOfFirmware = all.end() - all.start() > 3 && all.bytes()[all.start() + 3] == ':';
+        stamped += line.prefix.clock() == Clock.BOOT && !isOfFirmware ? 1 : 0;
         known += line.message != null && line.message.isTypical() ? 1 : 0;
       }
     } catch (IOException e) {

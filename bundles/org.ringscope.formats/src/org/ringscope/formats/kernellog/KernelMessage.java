@@ -53,7 +53,7 @@ public enum KernelMessage {
   TRANSMIT_DONE("rpmsg_xmit_done", Kept.BY_NAME),
   BUFFER_ADDED("Added buffer head %d to %s", Kept.BY_NAME),
   NO_MORE_BUFFERS("No more buffers in queue", Kept.BY_NAME),
-  QUEUE_CALLBACK("virtqueue callback for %*", Kept.BY_NAME),
+  QUEUE_CALLBACK("virtqueue callback for %s", Kept.BY_NAME),
   INCOMING("incoming msg %d (src: %x)", Kept.BY_NAME),
   GOODBYE("goodbye!", Kept.BY_NAME),
   IDLE_INTERRUPT("virtqueue interrupt with no work for %s", Kept.BY_NAME),

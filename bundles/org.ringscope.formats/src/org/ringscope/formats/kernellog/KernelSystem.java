@@ -38,6 +38,7 @@ final class KernelSystem {
   private final Ids ids;
   private final Map<Integer, RemoteProcessor> remotes = new HashMap<>();
   private final Map<Integer, RpmsgDevice> byNumber = new HashMap<>();
+  private final Map<String, RpmsgDevice> byPointer = new HashMap<>();
   private final List<RpmsgDevice> devices = new ArrayList<>();
   private final Set<ChannelInfo> channels = new HashSet<>();
   private RemoteProcessor active;
@@ -82,6 +83,22 @@ final class KernelSystem {
       device = add();
       device.number = number;
       byNumber.put(number, device);
+      describe(device, nanos);
+    }
+    return device;
+  }
+
+  /**
+   * A queue that lines of {@code virtio_ring} name by its pointer, as a device of its own: whose it is they do not tell.
+   *
+   * @return null if it is no pointer, or there are too many
+   */
+  RpmsgDevice queueAt(String pointer, long nanos) {
+    RpmsgDevice device = byPointer.get(pointer);
+    if (device == null && devices.size() < MOST_DEVICES && pointer.matches("[0-9a-f]{6,16}")) {
+      device = add();
+      device.pointer = pointer.replaceFirst("^0{1,15}(?=.)", "");
+      byPointer.put(pointer, device);
       describe(device, nanos);
     }
     return device;
@@ -195,6 +212,10 @@ final class KernelSystem {
     SystemDescription.Builder description =
         SystemDescription.builder().add(new DeviceInfo(device.id, device.type, ids.core(HOST), core,
             device.features, device.remote == null && !device.isRpmsg() ? "" : "remoteproc", device.name()));
+    if (device.pointer != null) {
+      description.add(new QueueInfo(device.queue(0), device.id, 0, QueueInfo.UNKNOWN_FORMAT, 0, 0, 0, 0, 0, Unknown.U32,
+          0));
+    }
     if (device.isRpmsg()) {
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
         description.add(queue(device, index));
@@ -239,6 +260,10 @@ final class KernelSystem {
     for (RpmsgDevice device : devices) {
       if (device.status >= 0) {
         stream.at(nanos).device().status(device.id, device.status, device.status);
+      }
+      if (device.pointer != null) {
+        stream.at(nanos).sample(device.queue(0)).buffers(device.added).interrupts(device.interrupts[0]).end();
+        continue;
       }
       for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
         if (device.kicks[index] + device.interrupts[index] > 0) {

@@ -20,6 +20,9 @@ final class RpmsgDevice {
 
   final int id;
   private final int firstQueue;
+  /** Of a queue that is known by its pointer alone, the pointer; else null. */
+  String pointer;
+  long added;
   /** N of {@code virtioN}, or {@link Unknown#NUMBER}. */
   int number = Unknown.NUMBER;
   int type;
@@ -51,6 +54,9 @@ final class RpmsgDevice {
   }
 
   String name() {
+    if (pointer != null) {
+      return "vq-" + pointer;
+    }
     if (number >= 0) {
       return "virtio" + number;
     }

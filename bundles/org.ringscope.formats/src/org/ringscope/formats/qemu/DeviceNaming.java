@@ -39,7 +39,7 @@ final class DeviceNaming {
     if (queue.packed) {
       return QueueInfo.PACKED;
     }
-    if (queue.isConfigured() || queue.flushesSinceReset > 0) {
+    if (queue.size > 0 || queue.flushesSinceReset > 0) {
       return QueueInfo.SPLIT;
     }
     return flushesAreRecorded && queue.returnedSinceReset > 1 ? QueueInfo.PACKED : QueueInfo.UNKNOWN_FORMAT;

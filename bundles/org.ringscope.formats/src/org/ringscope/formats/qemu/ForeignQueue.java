@@ -54,7 +54,7 @@ final class ForeignQueue {
   }
 
   boolean isConfigured() {
-    return size > 0;
+    return size > 0 && desc != 0;
   }
 
   void configure(ForeignQueue other) {

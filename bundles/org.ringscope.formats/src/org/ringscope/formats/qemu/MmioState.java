@@ -28,6 +28,7 @@ final class MmioState {
 
   private final Map<Integer, Setup> setups = new HashMap<>();
   private long pageSize;
+  private long pageNumber;
   private int selected;
   private int featureWord;
   private long features;
@@ -37,6 +38,7 @@ final class MmioState {
   void write(int offset, long value) {
     switch (offset) {
       case MmioRegisters.GUEST_PAGE_SIZE -> pageSize = value;
+      case MmioRegisters.QUEUE_PFN -> pageNumber = value;
       case MmioRegisters.QUEUE_SEL -> selected = (int) Math.min(value, MOST_QUEUES);
       case MmioRegisters.DRIVER_FEATURES_SEL -> featureWord = value == 0 ? 0 : 1;
       case MmioRegisters.DRIVER_FEATURES -> acceptFeatures(value);
@@ -88,6 +90,16 @@ final class MmioState {
 
   Setup setup() {
     return setups.computeIfAbsent(selected, index -> new Setup());
+  }
+
+  /** What was written to QUEUE_PFN last. */
+  long pageNumber() {
+    return pageNumber;
+  }
+
+  /** Whether the legacy page size, by which the page number of a ring is multiplied, was never seen. */
+  boolean isPageSizeMissing() {
+    return pageSize == 0;
   }
 
   /** The block of a queue by the legacy layout (virtio 1.3 §2.7.2); false where size or page size were not seen. */

@@ -183,6 +183,9 @@ final class RegisterAccesses {
     ForeignQueue queue = system.queueOf(device, device.mmio.selected());
     if (queue != null && !live) {
       system.released(thread, nanos, queue);
+    } else if (queue != null && legacy && device.mmio.isPageSizeMissing()) {
+      queue.size = device.mmio.setup().size;
+      system.withoutPageSize(thread, nanos, queue, device.mmio.pageNumber());
     } else if (queue != null && known) {
       MmioState.Setup setup = device.mmio.setup();
       queue.size = setup.size;

@@ -268,6 +268,16 @@ public final class VirtioSystem {
         queue.avail, queue.used);
   }
 
+  /** A ring's page number was written, and nobody has seen of how many bytes a page is (virtio 1.3 §4.2.4). */
+  void withoutPageSize(ForeignThread thread, long nanos, ForeignQueue queue, long page) {
+    target.at(thread.stream, nanos).core().fault("PAGE_SIZE_NOT_WRITTEN", "").queue(Unknown.ID)
+        .device(queue.device.id).address(page).length(queue.size).expected(Unknown.U64)
+        .text(
+            ("queue %d, %d entries: QUEUE_PFN 0x%x was written, GUEST_PAGE_SIZE (0x28) was not, so where the ring lies"
+                + " is unknown").formatted(queue.index, queue.size, page))
+        .end();
+  }
+
   /** The driver gave a queue up. */
   void released(ForeignThread thread, long nanos, ForeignQueue queue) {
     dropElements(queue);

@@ -26,7 +26,34 @@ final class LogDate {
       return true;
     }
     line.at = begin;
+    if (slashDate()) {
+      return true;
+    }
+    line.at = begin;
     return minute() || nameDate(begin);
+  }
+
+  /** {@code 20/03/2018-18:50:54}, day before month. */
+  private boolean slashDate() {
+    if (!line.number(2) || line.value < 1 || line.value > 31 || line.at >= line.end || line.text[line.at++] != '/') {
+      return false;
+    }
+    final int day = (int) line.value;
+    if (!line.number(2) || line.value < 1 || line.value > 12 || line.at >= line.end || line.text[line.at++] != '/') {
+      return false;
+    }
+    final int month = (int) line.value;
+    if (!line.number(4) || line.value < 1970 || line.at >= line.end
+        || line.text[line.at] != '-' && line.text[line.at] != ' ') {
+      return false;
+    }
+    final long year = line.value;
+    line.at++;
+    long time = timeOfDay(line);
+    if (time >= 0) {
+      found(Clock.WALL, daysSince1970(year, month, day) * 86_400 * TextCursor.SECOND + time);
+    }
+    return time >= 0;
   }
 
   /** {@code 11-29 10:11:12.753} of Android. */

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.formats.plainlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.ringscope.formats.text.ImportedText;
+
+/** Logs of programs that nobody knows. */
+class PlainLogTest {
+  @Test
+  void keepsLinesWithTheirTimes() {
+    ImportedText imported = ImportedText.of(new PlainLogImporter(), """
+        *** Booting Zephyr OS build v4.4.0 ***
+        [00:00:00.000,000] <dbg> ipc_icbmsg.open: Shm_q TX
+        [00:00:15.943,000] <dbg> ipc_icbmsg.handle_bound_request: Handle bound request: 0x00 ep:ff
+        """);
+    assertThat(imported.events()).containsExactly(
+        "foreign_text line=1 text=*** Booting Zephyr OS build v4.4.0 ***",
+        "foreign_event name=line arguments=ipc_icbmsg.open: Shm_q TX",
+        "foreign_event name=line arguments=ipc_icbmsg.handle_bound_request: Handle bound request: 0x00 ep:ff");
+    assertThat(imported.nanos()).containsExactly(0L, 0L, 15_943_000_000L);
+  }
+}
