@@ -45,7 +45,9 @@ class LiveWalkTest {
     desk.until(() -> desk.seconds() < paused, () -> "no step back from " + paused);
     desk.step("back");
     hands.stepForward();
+    List<String> late = ring.names();
     hands.selectEarlierMessage();
+    desk.until(() -> !ring.names().equals(late), () -> "the ring stays at " + late + " at " + desk.time());
     desk.step("message");
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
   }
