@@ -97,8 +97,8 @@ public final class LiveDiagrams implements TraceCursor.Listener {
       TraceCursor cursor = TraceCursor.of(window);
       List<DialectEditor> seen = seen(window);
       seen.forEach(editor -> refresh(editor, cursor));
-      states.refresh(cursor);
       followed.get(window).show(seen);
+      followed.get(window).keepDuring(seen, () -> states.refresh(cursor));
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;

@@ -13,6 +13,7 @@ import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync;
+import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
 
 /**
  * A change of a session that is none of the user's: what is derived follows what it is derived from. It stands on no command
@@ -33,9 +34,19 @@ final class QuietChange {
       // the editors that need it are refreshed by the work itself
       session.getRefreshEditorsListener().disable();
       execute((InternalTransactionalEditingDomain) domain, work);
-      clean.stream().filter(Resource::isModified).forEach(each -> each.setModified(false));
+      clean.forEach(each -> clean(each, sync));
     } finally {
       sync.setNotificationIsRequired(true);
+    }
+  }
+
+  /** Sirius must know it too, or it would not notice when the user changes something. */
+  private static void clean(Resource resource, ResourceSetSync sync) {
+    if (resource.isModified()) {
+      resource.setModified(false);
+    }
+    if (ResourceSetSync.getStatus(resource) == ResourceStatus.CHANGED) {
+      sync.statusChanged(resource, ResourceStatus.CHANGED, ResourceStatus.SYNC);
     }
   }
 

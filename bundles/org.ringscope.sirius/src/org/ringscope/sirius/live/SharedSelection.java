@@ -3,11 +3,17 @@
 package org.ringscope.sirius.live;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
@@ -15,6 +21,7 @@ import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DRepresentationElement;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -23,6 +30,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Place;
 import org.ringscope.picture.ring.Hit;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.PinnedMessage;
 import org.ringscope.ui.TraceCursor;
@@ -33,6 +41,7 @@ final class SharedSelection implements ISelectionListener {
   private final TraceCursor cursor;
   /** The pin that diagrams show, or that came from them. */
   private Pin known = Pin.NONE;
+  private boolean isRefreshing;
 
   private SharedSelection(TraceCursor cursor) {
     this.cursor = cursor;
@@ -44,9 +53,33 @@ final class SharedSelection implements ISelectionListener {
     return shared;
   }
 
+  /** Sirius selects what a refresh has made new; here nobody but the user selects. */
+  void keepDuring(List<DialectEditor> editors, Runnable refresh) {
+    Map<EditPartViewer, List<EditPart>> before = new HashMap<>();
+    for (DialectEditor each : editors) {
+      if (each instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
+        EditPartViewer viewer = part.getDiagramGraphicalViewer();
+        before.put(viewer, List.copyOf(viewer.getSelectedEditParts()));
+      }
+    }
+    isRefreshing = true;
+    refresh.run();
+    CaughtUi.later(Display.getCurrent(), () -> {
+      before.forEach(SharedSelection::restore);
+      isRefreshing = false;
+    });
+  }
+
+  private static void restore(EditPartViewer viewer, List<EditPart> selected) {
+    boolean isGone = viewer.getControl() == null || viewer.getControl().isDisposed();
+    if (!isGone && !viewer.getSelectedEditParts().equals(selected)) {
+      viewer.setSelection(new StructuredSelection(selected.stream().filter(EditPart::isActive).toList()));
+    }
+  }
+
   @Override
   public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-    if (part instanceof DialectEditor && selection instanceof IStructuredSelection structured) {
+    if (!isRefreshing && part instanceof DialectEditor && selection instanceof IStructuredSelection structured) {
       EObject element = semantic(structured.getFirstElement());
       Place place = element == null ? null : Place.of(element);
       Pin pin = place == null ? null : pin(place);
