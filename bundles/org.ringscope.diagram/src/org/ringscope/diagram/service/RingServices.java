@@ -3,6 +3,7 @@
 package org.ringscope.diagram.service;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.analysis.text.PackedMarker;
@@ -16,6 +17,7 @@ import org.ringscope.diagram.ringstate.Index;
 import org.ringscope.diagram.ringstate.IndirectTable;
 import org.ringscope.diagram.ringstate.Owner;
 import org.ringscope.diagram.ringstate.Ring;
+import org.ringscope.diagram.ringstate.Side;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.ShownQueue;
 import org.ringscope.diagram.state.StateResource;
@@ -77,6 +79,13 @@ public final class RingServices {
     return table.getOf() == null ? ""
         : "table of " + table.getOf().getSlot() + " · " + table.getSize()
             + (table.getSize() == 1 ? " entry" : " entries");
+  }
+
+  /** The indices that point at a cell, each in a new line: ▼ of the driver, ▲ of the device. */
+  public String pointers(Cell cell) {
+    return cell.eContainer() instanceof Ring ring ? ring.getIndices().stream().filter(index -> index.getAt() == cell)
+        .map(index -> "\n" + (index.getMover() == Side.DRIVER ? "▼ " : "▲ ") + index.getName())
+        .collect(Collectors.joining()) : "";
   }
 
   /** What matters now, in words. */

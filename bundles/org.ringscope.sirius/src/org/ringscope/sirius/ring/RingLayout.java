@@ -23,9 +23,11 @@ import org.ringscope.diagram.ringstate.Ring;
 /** The areas of a ring in rows, one below the other, their slots aligned column by column, indices above and below. */
 final class RingLayout extends AbstractLayoutProvider {
   private static final int MARGIN = 20;
-  private static final int COLUMN = 96;
+  private static final int COLUMN = 106;
+  /** Of the names of the areas. */
+  private static final int HEAD = 130;
   private static final int INDEX_COLUMN = 160;
-  private static final int ROW = 90;
+  private static final int ROW = 125;
   /** The mappings of the description, from top to bottom. */
   private static final List<List<String>> ROWS = List.of(List.of("Ring"), List.of("DriverIndex"),
       List.of("Avail", "AvailSlot"), List.of("Descriptors", "Descriptor"), List.of("Used", "UsedSlot"),
@@ -66,10 +68,10 @@ final class RingLayout extends AbstractLayoutProvider {
   /** Heads stand in front of the cells; the indices of one side stand side by side. */
   private static int column(EObject target) {
     if (target instanceof Cell cell) {
-      return (cell.getPosition() + 1) * COLUMN;
+      return HEAD + cell.getPosition() * COLUMN;
     } else if (target instanceof Index index) {
       List<Index> side = ring(index).getIndices().stream().filter(each -> each.getMover() == index.getMover()).toList();
-      return COLUMN + side.indexOf(index) * INDEX_COLUMN;
+      return HEAD + side.indexOf(index) * INDEX_COLUMN;
     }
     return 0;
   }

@@ -11,11 +11,13 @@ import java.util.List;
 final class RingDiagram {
   static final String METAMODEL = "http://ringscope.org/ringstate/1#/";
   /** Sizes in tens of pixels. */
-  private static final int CELL_WIDTH = 8;
-  private static final int CELL_HEIGHT = 5;
+  private static final int CELL_WIDTH = 9;
+  private static final int CELL_HEIGHT = 9;
   private static final int INDEX_WIDTH = 14;
   private static final int INDEX_HEIGHT = 2;
+  private static final int AREA_WIDTH = 12;
   private static final int HEAD_WIDTH = 50;
+  private static final int HEAD_HEIGHT = 4;
   private static final Look HEAD = Look.of("background", "background").text("text");
   private static final Look LINE = Look.of("background", "edge strong");
   private static final Look DRIVER = Look.of("background", "driver index").text("driver index");
@@ -44,14 +46,15 @@ final class RingDiagram {
     Xml device = indices("device", "Device", DEVICE);
     Xml table = node("IndirectTable", "IndirectTable", "feature:tables")
         .set("preconditionExpression", "aql:self.of <> null");
-    head(table, CELL_WIDTH);
+    head(table, AREA_WIDTH);
     Xml entry = cells("TableEntry", "Descriptor", "aql:self.tables.entries")
         .set("preconditionExpression", "aql:self.isShown()");
     lines("Chains", "The descriptors of each chain.", "next", LINE, List.of(descriptor, entry), descriptor, entry);
     lines("Heads", "From slots to the heads of their chains.", "descriptor", LINE, List.of(avail, used), descriptor);
     lines("Indirect tables", "From descriptors to the tables that they refer to.", "table", LINE.line("dash"),
         List.of(descriptor), table);
-    lines("Indices", "Where each index points.", "at", LINE.line("dot"), List.of(driver, device), avail, descriptor,
+    lines("Indices", "Lines from each index to where it points; the slot says so, too.", "at", LINE.line("dot"),
+        List.of(driver, device), avail, descriptor,
         used);
   }
 
@@ -61,7 +64,7 @@ final class RingDiagram {
   }
 
   private Xml head(Xml owner, int width) {
-    return styles.box(owner, HEAD, width, CELL_HEIGHT).set("showIcon", "false").set("labelAlignment", "LEFT");
+    return styles.box(owner, HEAD, width, HEAD_HEIGHT).set("showIcon", "false").set("labelAlignment", "LEFT");
   }
 
   /** What the ring is and how it does; red where it is broken. */
@@ -69,15 +72,15 @@ final class RingDiagram {
     Xml ring = node("Ring", "Ring", "var:self");
     head(ring, HEAD_WIDTH);
     styles.box(Styles.when(ring, "aql:self.fault <> null or self.diagnosis <> null"),
-        Look.of("fault panel", "fault"), HEAD_WIDTH, CELL_HEIGHT).set("showIcon", "false");
-    styles.box(Styles.when(ring, "aql:not self.known"), HEAD.text("faint"), HEAD_WIDTH, CELL_HEIGHT)
+        Look.of("fault panel", "fault"), HEAD_WIDTH, HEAD_HEIGHT).set("showIcon", "false");
+    styles.box(Styles.when(ring, "aql:not self.known"), HEAD.text("faint"), HEAD_WIDTH, HEAD_HEIGHT)
         .set("showIcon", "false");
   }
 
   /** The name of an area, in front of its cells; its element is the ring. */
   private void area(String name, String label, String condition) {
     Xml area = node(name, "Ring", "var:self").set("preconditionExpression", "aql:" + condition);
-    head(area, CELL_WIDTH).set("labelExpression", "aql:" + label);
+    head(area, AREA_WIDTH).set("labelExpression", "aql:" + label);
   }
 
   /** The name of an area, or what its side asks for there where that is known, which has the name in it. */
@@ -93,7 +96,8 @@ final class RingDiagram {
   }
 
   private void cell(Xml owner, Look look) {
-    styles.box(owner, look, CELL_WIDTH, CELL_HEIGHT).set("showIcon", "false");
+    styles.box(owner, look, CELL_WIDTH, CELL_HEIGHT).set("showIcon", "false")
+        .set("labelExpression", "aql:self.label() + self.pointers()");
   }
 
   /** What one side moves; what was inferred is in italics. */
@@ -108,7 +112,7 @@ final class RingDiagram {
 
   /** A line for each value of a reference, in a layer of its own. */
   private void lines(String name, String documentation, String feature, Look look, List<Xml> from, Xml... to) {
-    Xml mapping = diagram.named("additionalLayers", name).set("activeByDefault", "true")
+    Xml mapping = diagram.named("additionalLayers", name).set("activeByDefault", !feature.equals("at"))
         .set("endUserDocumentation", documentation).named("edgeMappings", feature)
         .set("targetFinderExpression", "feature:" + feature).set("sourceMapping", from)
         .set("targetMapping", List.of(to));
