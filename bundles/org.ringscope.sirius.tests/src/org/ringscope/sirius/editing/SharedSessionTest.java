@@ -174,7 +174,7 @@ class SharedSessionTest {
     assertThat(Desk.diagram(diagram).getDiagramElements()).hasSize(elements);
     assertThat(editor.document().topology()).isSameAs(topology());
     renameInDiagram("mine");
-    Answer.to("Replace File", "No", () -> saveCancelled());
+    Answer.to("Replace File", "Keep File", this::saveCancelled);
     assertThat(text()).doesNotContain("mine");
     assertThat(session().getStatus()).isEqualTo(SessionStatus.DIRTY);
     Answer.to("Reload the resource", "Yes", () -> writeOrThrow(good.replace("hello world!", "hello")));

@@ -18,11 +18,16 @@ import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.gmf.runtime.draw2d.ui.internal.figures.ImageFigureEx;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.part.ValidateAction;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
@@ -65,6 +70,7 @@ class ValidationTest {
     Desk.page().toggleZoom(Desk.page().getReference(diagram));
     Desk.shot("validation-error");
     Desk.page().toggleZoom(Desk.page().getReference(diagram));
+    assertThat(contextMenu()).contains("Quick Fix: Make the ring 16 entries long");
     List<QuickFixMenu.Fix> fixes = QuickFixMenu.fixes(queue());
     assertThat(fixes).extracting(QuickFixMenu.Fix::getText)
         .containsExactly("Quick Fix: Make the ring 16 entries long");
@@ -135,17 +141,32 @@ class ValidationTest {
   /** Whether a sign for errors lies over the figure of an element. */
   private boolean isMarked(Virtqueue queue) {
     Desk.settle();
-    DDiagramElement shown = Desk.diagram(diagram).getDiagramElements().stream()
-        .filter(each -> each.getTarget() == queue).findFirst().orElseThrow();
-    View view = SiriusGMFHelper.getGmfView(shown);
-    IGraphicalEditPart part = (IGraphicalEditPart) ((DiagramEditor) diagram)
-        .getDiagramGraphicalViewer().getEditPartRegistry().get(view);
+    IGraphicalEditPart part = part(queue);
     Image sign = PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
     IFigure top = part.getFigure();
     while (top.getParent() != null) {
       top = top.getParent();
     }
     return has(top, sign);
+  }
+
+  private IGraphicalEditPart part(Virtqueue queue) {
+    DDiagramElement shown = Desk.diagram(diagram).getDiagramElements().stream()
+        .filter(each -> each instanceof AbstractDNode && each.getTarget() == queue).findFirst().orElseThrow();
+    View view = SiriusGMFHelper.getGmfView(shown);
+    return (IGraphicalEditPart) ((DiagramEditor) diagram).getDiagramGraphicalViewer().getEditPartRegistry().get(view);
+  }
+
+  /** What the context menu of the queue offers. */
+  private List<String> contextMenu() {
+    Desk.page().activate(diagram);
+    ((DiagramEditor) diagram).getDiagramGraphicalViewer().select(part(queue()));
+    Desk.settle();
+    Menu menu = ((DiagramEditor) diagram).getDiagramGraphicalViewer().getControl().getMenu();
+    menu.notifyListeners(SWT.Show, new Event());
+    List<String> texts = Stream.of(menu.getItems()).map(MenuItem::getText).toList();
+    menu.notifyListeners(SWT.Hide, new Event());
+    return texts;
   }
 
   private static boolean has(IFigure figure, Image sign) {

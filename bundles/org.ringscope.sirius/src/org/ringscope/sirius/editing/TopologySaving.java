@@ -77,9 +77,11 @@ final class TopologySaving implements SavingPolicy {
   }
 
   private void askToReplace(TopologyResource resource, MalformedTopologyException problem) {
-    if (session.isOpen() && MessageDialog.openQuestion(null, "Replace File",
+    int choice = !session.isOpen() ? 0 : MessageDialog.open(MessageDialog.QUESTION, null, "Replace File",
         "The file was changed by others and cannot be read now:\n\n" + problem.getMessage()
-            + "\n\nReplace it by what the diagrams show?")) {
+            + "\n\nReplace it by what the diagrams show?",
+        0, "Keep File", "Replace File");
+    if (choice == 1 && session.isOpen()) {
       replaced.add(resource);
       session.save(new NullProgressMonitor());
     }

@@ -68,14 +68,14 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
 
   @Override
   public boolean provides(IDiagramElementEditPart part) {
-    return isDecorableEditPart(part) && element(part) != null;
+    return isDecorableEditPart(part) && element(part) != null && !isOnlyALine(part.resolveDiagramElement());
   }
 
   /** The element of a topology that an edit part stands for; null for anything else. */
   static EObject element(Object part) {
     DDiagramElement shown = part instanceof IDiagramElementEditPart each ? each.resolveDiagramElement() : null;
     EObject target = shown == null ? null : shown.getTarget();
-    return target != null && target.eResource() instanceof TopologyResource && !isOnlyALine(shown) ? target : null;
+    return target != null && target.eResource() instanceof TopologyResource ? target : null;
   }
 
   /** A line that stands for a reference of an element which is drawn itself. */
