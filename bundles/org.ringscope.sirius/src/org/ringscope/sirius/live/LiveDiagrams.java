@@ -41,7 +41,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
 
   private final Display display;
   private final Map<IWorkbenchWindow, SharedSelection> followed = new HashMap<>();
-  private final StateDiagrams states = new StateDiagrams();
+  private final StateDiagrams states = new StateDiagrams(this::soon);
   private final Queue<Long> refreshes = new ArrayDeque<>();
   private boolean isDue;
   private long lastNanos = System.nanoTime();

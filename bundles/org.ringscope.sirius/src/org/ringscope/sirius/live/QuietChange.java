@@ -22,9 +22,12 @@ import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStat
 final class QuietChange {
   private QuietChange() {}
 
-  /** UI thread. */
-  static void run(Session session, Runnable work) {
+  /** UI thread. @return false if somebody reads or changes the session just now, and nothing was done */
+  static boolean run(Session session, Runnable work) {
     TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
+    if (((InternalTransactionalEditingDomain) domain).getActiveTransaction() != null) {
+      return false;
+    }
     List<Resource> clean =
         Stream.concat(session.getAllSessionResources().stream(), session.getSrmResources().stream())
             .filter(each -> !each.isModified()).toList();
@@ -38,6 +41,7 @@ final class QuietChange {
     } finally {
       sync.setNotificationIsRequired(true);
     }
+    return true;
   }
 
   /** Sirius must know it too, or it would not notice when the user changes something. */

@@ -26,8 +26,14 @@ final class StateDiagrams {
   /** What is shown, so that the same is not shown again. */
   private record Shown(SystemState state, int messages, Set<DRepresentation> representations) {}
 
+  private final Runnable again;
   private final Map<StateResource, Shown> shown = new WeakHashMap<>();
   private final Map<StateResource, Set<DRepresentation>> seen = new LinkedHashMap<>();
+
+  /** @param again called when a refresh must be tried again */
+  StateDiagrams(Runnable again) {
+    this.again = again;
+  }
 
   /** The state that a representation is about; null if it is about something else. */
   static StateResource stateOf(DRepresentation representation) {
@@ -60,11 +66,14 @@ final class StateDiagrams {
     Moment moment = trace == null ? null : moment(trace, cursor);
     Shown next = new Shown(moment == null ? null : moment.state(), moment == null ? 0 : moment.messages().size(),
         Set.copyOf(representations));
-    if (!next.equals(shown.put(state, next))) {
-      QuietChange.run(session, () -> {
-        state.show(moment);
-        representations.forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
-      });
+    boolean isDone = next.equals(shown.get(state)) || QuietChange.run(session, () -> {
+      state.show(moment);
+      representations.forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
+    });
+    if (isDone) {
+      shown.put(state, next);
+    } else {
+      again.run();
     }
   }
 
