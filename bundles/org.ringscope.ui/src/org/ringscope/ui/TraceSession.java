@@ -3,7 +3,9 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.core.runtime.ILog;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.trace.Trace;
@@ -14,6 +16,8 @@ public final class TraceSession {
   private final Trace trace;
   private final MessageIndex messages;
   private final MessageDecoder decoder;
+  /** Begun when somebody first asks for what is wrong. */
+  private DiagnosisJob diagnosing;
 
   TraceSession(String name, Trace trace) throws IOException {
     this.name = name;
@@ -41,8 +45,24 @@ public final class TraceSession {
     return decoder;
   }
 
+  /**
+   * What is wrong in the trace, as far as it has been looked for; begins to look when it is first asked.
+   *
+   * @param updated of the first who asks: called on another thread whenever something else is found
+   */
+  public synchronized List<Diagnosis> diagnoses(Runnable updated) {
+    if (diagnosing == null) {
+      diagnosing = new DiagnosisJob(this, updated);
+      diagnosing.schedule();
+    }
+    return diagnosing.found();
+  }
+
   /** The window does not show it any more. UI thread; the trace itself is closed by the thread that reads its states. */
-  void closed() {
+  synchronized void closed() {
+    if (diagnosing != null) {
+      diagnosing.cancel();
+    }
     try {
       messages.close();
     } catch (IOException e) {

@@ -3,6 +3,7 @@
 package org.ringscope.analysis.diagnosis;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ringscope.analysis.state.QueueState;
 
 /**
@@ -47,6 +48,11 @@ public record Diagnosis(String id, DiagnosisSeverity severity, DiagnosisConfiden
       }
     }
     return worst;
+  }
+
+  /** Those of one queue that were seen at this time or before. */
+  public static Stream<Diagnosis> of(List<Diagnosis> found, int queue, long nanos) {
+    return found.stream().filter(each -> each.queue() == queue && each.nanos() <= nanos);
   }
 
   /** As every list of findings says it: {@code F26 error: what was seen}. */

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.topology.Core;
@@ -77,7 +79,7 @@ class LiveMarksTest {
     trace.ring(0, 4, 0x3ee0_0000L, 512, true).give(0).give(1).give(2).give(3);
     trace.ring(1, 4, 0x3ee0_1000L, 512, false).give(0).give(1);
     SystemState state = trace.end();
-    assertThat(marks.show(topology, state)).isTrue();
+    assertThat(marks.show(topology, state, List.of())).isTrue();
     LiveMark receive = marks.of(bus.getQueues().get(0));
     LiveMark send = marks.of(bus.getQueues().get(1));
     assertThat(receive.text()).isEqualTo("4 posted");
@@ -95,11 +97,28 @@ class LiveMarksTest {
     SampleTrace trace = trace(4);
     trace.ring(1, 4, 0x3ee0_1000L, 512, false).give(0);
     trace.fault(1, "F9", "rpmsg0/1: used id 77 is out of range");
-    marks.show(topology, trace.end());
+    marks.show(topology, trace.end(), List.of());
     assertThat(marks.of(bus.getQueues().get(1)).fault()).isEqualTo("F9");
     assertThat(marks.of(bus.getQueues().get(1)).details()).contains("used id 77 is out of range");
     assertThat(marks.of(bus).fault()).isEqualTo("F9");
     assertThat(marks.of(bus.getQueues().get(0)).isWrong()).isFalse();
+  }
+
+  @Test
+  void whatWasFoundInTheTraceIsMarkedFromItsTimeOn() throws IOException {
+    SampleTrace trace = trace(4);
+    trace.ring(1, 4, 0x3ee0_1000L, 512, false).give(0);
+    long seen = trace.pass(1_000_000).kick(1).nanos();
+    trace.pass(2_000_000_000L).status(0, 4);
+    Diagnosis lost = Diagnosis.of("WORK_WAITS", 1, seen, "rpmsg0/1: 1 buffer waits for the device", List.of());
+    try (Trace recorded = trace.open()) {
+      StateReader reader = new StateReader(recorded);
+      marks.show(topology, reader.at(seen - 1), List.of(lost));
+      assertThat(marks.of(bus.getQueues().get(1)).isWrong()).isFalse();
+      marks.show(topology, reader.at(seen), List.of(lost));
+      assertThat(marks.of(bus.getQueues().get(1)).fault()).isEqualTo("WORK_WAITS");
+      assertThat(marks.of(bus.getQueues().get(1)).details()).contains("1 buffer waits for the device");
+    }
   }
 
   @Test
@@ -111,13 +130,13 @@ class LiveMarksTest {
     trace.pass(2_000_000_000L).status(0, 4);
     try (Trace recorded = trace.open()) {
       StateReader reader = new StateReader(recorded);
-      marks.show(topology, reader.at(kicked + 150_000_000));
+      marks.show(topology, reader.at(kicked + 150_000_000), List.of());
       assertThat(marks.of(bus.getQueues().get(1)).travelled()).isCloseTo(0.5, within(0.01));
       assertThat(marks.of(bus).isMoving()).isTrue();
       assertThat(marks.of(kick).travelled()).isCloseTo(0.5, within(0.01));
       assertThat(marks.of(kick).text()).as("the message itself is seen").isEmpty();
       assertThat(marks.of(kick).details()).isEqualTo("kick: idle 150 ms");
-      marks.show(topology, reader.last());
+      marks.show(topology, reader.last(), List.of());
       assertThat(marks.of(bus.getQueues().get(1)).travelled()).isEqualTo(LiveMark.ARRIVED);
       assertThat(marks.of(bus).isMoving()).isFalse();
       assertThat(marks.of(kick).text()).isEqualTo("idle 2 s");
@@ -130,10 +149,10 @@ class LiveMarksTest {
     SampleTrace trace = trace(4);
     trace.ring(1, 4, 0x3ee0_1000L, 512, false).give(0);
     SystemState state = trace.kick(1).end();
-    marks.show(topology, state);
+    marks.show(topology, state, List.of());
     assertThat(marks.of(bus.getChannels().get(0))).isSameAs(marks.of(bus));
     channel("rpmsg-second");
-    marks.show(topology, state);
+    marks.show(topology, state, List.of());
     assertThat(marks.of(bus.getChannels().get(0))).isNull();
   }
 
@@ -142,17 +161,17 @@ class LiveMarksTest {
     SampleTrace trace = trace(4);
     trace.ring(1, 4, 0x3ee0_1000L, 512, false).give(0);
     SystemState state = trace.end();
-    assertThat(marks.show(topology, state)).isTrue();
-    assertThat(marks.show(topology, state)).isFalse();
-    assertThat(marks.show(topology, null)).isTrue();
+    assertThat(marks.show(topology, state, List.of())).isTrue();
+    assertThat(marks.show(topology, state, List.of())).isFalse();
+    assertThat(marks.show(topology, null, List.of())).isTrue();
     assertThat(marks.of(bus)).isNull();
-    assertThat(marks.show(topology, null)).isFalse();
+    assertThat(marks.show(topology, null, List.of())).isFalse();
   }
 
   @Test
   void whatTheTraceDoesNotKnowHasNoMark() throws IOException {
     bus.setName("other");
-    marks.show(topology, trace(4).end());
+    marks.show(topology, trace(4).end(), List.of());
     assertThat(marks.of(bus)).isNull();
     assertThat(marks.of(bus.getQueues().get(0))).isNull();
     assertThat(marks.of(kick)).isNull();

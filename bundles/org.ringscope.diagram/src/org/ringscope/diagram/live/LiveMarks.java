@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
@@ -39,22 +40,25 @@ public final class LiveMarks {
   /** Messages per second that the eye can still tell apart. */
   private static final double COUNTABLE = 10;
 
-  /** The worst that the state of a queue proves; kept while the state is the same. */
-  private record Proven(QueueState state, String fault, String words) {}
+  /** What the state of a queue proves; kept while the state is the same. */
+  private record Proven(QueueState state, List<Diagnosis> diagnoses) {}
 
   private final QueueTraffic traffic = new QueueTraffic();
   private final Map<Integer, Proven> proven = new HashMap<>();
   /** When a doorbell rang last for one of its queues. */
   private final Map<Doorbell, Long> rung = new IdentityHashMap<>();
   private Map<EObject, LiveMark> marks = Map.of();
+  private List<Diagnosis> found = List.of();
 
   /**
    * Takes in the state to be shown.
    *
    * @param state null takes all marks away
+   * @param diagnoses what was found in the trace, besides what the state itself proves
    * @return whether a mark has changed
    */
-  public boolean show(Topology topology, SystemState state) {
+  public boolean show(Topology topology, SystemState state, List<Diagnosis> diagnoses) {
+    found = diagnoses;
     Map<EObject, LiveMark> before = marks;
     marks = state == null ? Map.of() : new IdentityHashMap<>();
     if (state == null) {
@@ -129,36 +133,33 @@ public final class LiveMarks {
     boolean toDriver =
         QueueWords.isToDriver(device, queue.getIndex() == null ? device.getQueues().indexOf(queue) : queue.getIndex());
     long now = system.clockNanos();
-    Proven wrong = proven(name, state, system.nanos());
+    Diagnosis worst = Diagnosis.worst(diagnoses(name, state, system));
     String status = RingText.status(state,
         new RingCaption(name, name(device.getDriverSide()), name(device.getDeviceSide()), -1, now));
     rung(queue.getKick(), device.getKick(), state.lastKickNanos());
     rung(queue.getInterrupt(), device.getInterrupt(), state.lastInterruptNanos());
     long last = toDriver ? state.lastInterruptNanos() : Math.max(state.lastKickNanos(), state.lastPublishNanos());
-    return new LiveMark(state, QueueWords.of(state), wrong.fault(), traffic.isMoving(state, now), toDriver,
+    return new LiveMark(state, QueueWords.of(state), fault(state, worst), traffic.isMoving(state, now), toDriver,
         traffic.rate(state) > COUNTABLE ? LiveMark.STREAM : travelled(last, now),
-        name + ": " + status + (wrong.words().isEmpty() ? "" : "\n" + wrong.words()));
+        name + ": " + status + (worst == null ? "" : "\n" + worst.line()));
   }
 
   private static String name(Core core) {
     return core == null ? "" : Objects.requireNonNullElse(core.getName(), "");
   }
 
-  private Proven proven(String name, QueueState state, long nanos) {
-    Proven known = proven.get(state.info().id());
-    if (known == null || known.state() != state) {
-      known = prove(name, state, nanos);
-      proven.put(state.info().id(), known);
-    }
-    return known;
+  private static String fault(QueueState state, Diagnosis worst) {
+    return state.isBroken() ? QueueWords.of(state) : worst == null ? "" : worst.id();
   }
 
-  private static Proven prove(String name, QueueState state, long nanos) {
-    if (state.isBroken()) {
-      return new Proven(state, QueueWords.of(state), "");
+  private List<Diagnosis> diagnoses(String name, QueueState state, SystemState system) {
+    int id = state.info().id();
+    Proven known = proven.get(id);
+    if (known == null || known.state() != state) {
+      known = new Proven(state, Diagnoser.diagnose(state, name, system.nanos()));
+      proven.put(id, known);
     }
-    Diagnosis worst = Diagnosis.worst(Diagnoser.diagnose(state, name, nanos));
-    return worst == null ? new Proven(state, "", "") : new Proven(state, worst.id(), worst.line());
+    return Stream.concat(known.diagnoses().stream(), Diagnosis.of(found, id, system.instant())).toList();
   }
 
   private static double travelled(long last, long now) {

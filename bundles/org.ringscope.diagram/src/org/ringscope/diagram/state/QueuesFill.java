@@ -144,8 +144,7 @@ final class QueuesFill {
       return now.proven();
     }
     List<Diagnosis> all = new ArrayList<>(now.proven());
-    moment.diagnoses().stream().filter(each -> each.queue() == now.state().info().id()
-        && each.nanos() <= moment.state().instant()).forEach(all::add);
+    Diagnosis.of(moment.diagnoses(), now.state().info().id(), moment.state().instant()).forEach(all::add);
     return all;
   }
 }

@@ -39,7 +39,13 @@ class KernelErrorsTest {
       "qcom_q6v5_pas 4080000.remoteproc: fatal error received: err_qdi.c:456:EX:main|REMOTE_CRASHED|",
       "qcom_q6v5_pas 4080000.remoteproc: watchdog received: dog.c:1|REMOTE_CRASHED|",
       "remoteproc remoteproc0: handling crash #1 in m4|REMOTE_CRASHED|",
-      "remoteproc remoteproc0: recovering m4|REMOTE_RECOVERING|",
+      "remoteproc remoteproc0: recovering m4|REMOTE_RECOVERING|"})
+  void ofLoadingAndStartingHasItsSense(String line, String kind, String diagnosis) {
+    hasItsSense(line, kind, diagnosis);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
       "stm32-rproc 10000000.m4: stm32_rproc_kick: failed (vq0, err:-62)|KICK_FAILED|F5",
       "imx-dsp-rproc 3b6e8000.dsp: imx_dsp_rproc_kick: failed (1, err:-110)|KICK_FAILED|F5",
       "platform 78000000.r5f: failed to send mailbox message, status = -62|KICK_FAILED|F5",
@@ -58,7 +64,11 @@ class KernelErrorsTest {
       "mailbox: Try increasing MBOX_TX_QUEUE_LEN|MAILBOX_FULL|F6",
       "virtio virtio0: device must provide VIRTIO_F_VERSION_1|FEATURES_REFUSED|",
       "remoteproc remoteproc0: no message found in vq1|INTERRUPT_WITHOUT_WORK|"})
-  void hasItsSense(String line, String kind, String diagnosis) {
+  void ofTalkingHasItsSense(String line, String kind, String diagnosis) {
+    hasItsSense(line, kind, diagnosis);
+  }
+
+  private static void hasItsSense(String line, String kind, String diagnosis) {
     ImportedText imported = convert(new SampleLog().line(line));
     assertThat(imported.of("fault")).singleElement().asString()
         .contains(" kind=%s diagnosis=%s address=".formatted(kind, diagnosis == null ? "" : diagnosis))

@@ -21,6 +21,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Cadence;
 import org.ringscope.model.topology.Topology;
@@ -98,7 +99,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
       List<DialectEditor> seen = seen(window);
       seen.forEach(editor -> refresh(editor, cursor));
       followed.get(window).show(seen);
-      followed.get(window).keepDuring(seen, () -> states.refresh(cursor));
+      followed.get(window).keepDuring(seen, () -> states.refresh(cursor, this::diagnoses));
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
@@ -138,8 +139,14 @@ public final class LiveDiagrams implements TraceCursor.Listener {
         && part.getDiagramGraphicalViewer() != null) {
       Topology topology = (Topology) ((DSemanticDiagram) diagram).getTarget();
       TraceSession trace = isLiveLayerOn(diagram) ? trace(topology, cursor) : null;
-      ViewerMarks.of(part.getDiagramGraphicalViewer()).show(topology, trace == null ? null : cursor.state(trace));
+      ViewerMarks.of(part.getDiagramGraphicalViewer()).show(topology, trace == null ? null : cursor.state(trace),
+          trace == null ? List.of() : diagnoses(trace));
     }
+  }
+
+  /** What is wrong in a trace; when more is found it is shown. */
+  private List<Diagnosis> diagnoses(TraceSession trace) {
+    return trace.diagnoses(() -> CaughtUi.later(display, this::soon));
   }
 
   private static boolean isLiveLayerOn(DDiagram diagram) {

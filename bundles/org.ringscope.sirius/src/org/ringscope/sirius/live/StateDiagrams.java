@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.state.Moment;
 import org.ringscope.diagram.state.StateResource;
@@ -24,7 +26,8 @@ import org.ringscope.ui.TraceSession;
 /** Rings, tables, flows and trees of running systems: fills what they show, and refreshes those that are seen. UI thread. */
 final class StateDiagrams {
   /** What is shown, so that the same is not shown again. */
-  private record Shown(SystemState state, int messages, Set<DRepresentation> representations) {}
+  private record Shown(SystemState state, int messages, List<Diagnosis> diagnoses,
+      Set<DRepresentation> representations) {}
 
   private final Runnable again;
   private final Map<StateResource, Shown> shown = new WeakHashMap<>();
@@ -50,22 +53,27 @@ final class StateDiagrams {
     return state != null;
   }
 
-  /** Refreshes all that were added, and forgets them. */
-  void refresh(TraceCursor cursor) {
-    seen.forEach((state, representations) -> refresh(state, representations, cursor));
+  /**
+   * Refreshes all that were added, and forgets them.
+   *
+   * @param diagnoses what is wrong in a trace
+   */
+  void refresh(TraceCursor cursor, Function<TraceSession, List<Diagnosis>> diagnoses) {
+    seen.forEach((state, representations) -> refresh(state, representations, cursor, diagnoses));
     seen.clear();
   }
 
-  private void refresh(StateResource state, Set<DRepresentation> representations, TraceCursor cursor) {
+  private void refresh(StateResource state, Set<DRepresentation> representations, TraceCursor cursor,
+      Function<TraceSession, List<Diagnosis>> diagnoses) {
     Session session = Session.of(state.system()).orElse(null);
     Topology topology = state.topology();
     if (session == null || !session.isOpen() || topology == null) {
       return;
     }
     TraceSession trace = LiveDiagrams.trace(topology, cursor);
-    Moment moment = trace == null ? null : moment(trace, cursor);
+    Moment moment = trace == null ? null : moment(trace, cursor, diagnoses.apply(trace));
     Shown next = new Shown(moment == null ? null : moment.state(), moment == null ? 0 : moment.messages().size(),
-        Set.copyOf(representations));
+        moment == null ? List.of() : moment.diagnoses(), Set.copyOf(representations));
     boolean isDone = next.equals(shown.get(state)) || QuietChange.run(session, () -> {
       state.show(moment);
       representations.forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
@@ -77,8 +85,8 @@ final class StateDiagrams {
     }
   }
 
-  private static Moment moment(TraceSession trace, TraceCursor cursor) {
-    return new Moment(cursor.state(trace), trace.messages(), trace.decoder(), List.of(),
+  private static Moment moment(TraceSession trace, TraceCursor cursor, List<Diagnosis> diagnoses) {
+    return new Moment(cursor.state(trace), trace.messages(), trace.decoder(), diagnoses,
         nanos -> cursor.instant(trace, nanos));
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
 import org.eclipse.swt.graphics.RGB;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.diagram.live.LiveMarks;
@@ -47,8 +48,8 @@ final class ViewerMarks {
   }
 
   /** Draws the marks of a state; null for none. */
-  void show(Topology topology, SystemState state) {
-    if (marks.show(topology, state)) {
+  void show(Topology topology, SystemState state, List<Diagnosis> diagnoses) {
+    if (marks.show(topology, state, diagnoses)) {
       figures.forEach((part, drawing) -> show((IDiagramElementEditPart) part, drawing));
     }
   }
