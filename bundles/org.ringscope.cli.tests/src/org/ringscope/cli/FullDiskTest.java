@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.state.StateReader;
-import org.ringscope.analysis.text.TimeText;
 import org.ringscope.capture.memory.RawMemory;
 import org.ringscope.formats.Import;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.runtime.Core;
 import org.ringscope.simulation.Simulation;
@@ -37,7 +37,7 @@ import picocli.CommandLine;
 class FullDiskTest {
   private static final List<Class<?>> ONE_OF_EACH_LIBRARY =
       List.of(Main.class, RingIndex.class, Core.class, Trace.class, RawMemory.class,
-          StateReader.class, Import.class, Topology.class, Simulation.class, TimeText.class, CommandLine.class,
+          StateReader.class, Import.class, Topology.class, Simulation.class, RingPicture.class, CommandLine.class,
           JsonParser.class,
           URI.class, EPackage.class);
   private static final String EVENTS = """

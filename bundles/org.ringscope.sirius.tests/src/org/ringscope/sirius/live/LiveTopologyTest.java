@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,15 @@ class LiveTopologyTest {
     byte[] representations = bytes(Desk.file(EXAMPLE, "representations.aird"));
     SimulationShortcut.run(file);
     Desk.await(() -> mark(1) != null && mark(1).queue().buffers() > 10, () -> "queue 1 shows " + mark(1));
+    IWorkbenchPartReference part = Desk.page().getReference(editor);
+    Desk.page().toggleZoom(part);
+    Desk.settle();
+    ((ZoomManager) ((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer().getProperty(
+        ZoomManager.class.toString())).setZoomAsText(ZoomManager.FIT_ALL);
+    LiveMark before = mark(1);
+    Desk.await(() -> !mark(1).equals(before), () -> "queue 1 stays at " + before);
     Desk.shot("topology-live");
+    Desk.page().toggleZoom(part);
     assertThat(mark(0).towardsDriver()).isTrue();
     assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
     assertThat(editor.isDirty()).isFalse();

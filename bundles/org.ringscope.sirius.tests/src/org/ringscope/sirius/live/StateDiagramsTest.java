@@ -17,10 +17,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.examples.Example;
@@ -86,6 +88,18 @@ class StateDiagramsTest {
     return StateResource.of(topology()).system().getRings().get(index);
   }
 
+  private static int availIdx(int queue) {
+    return Desk.cursor().state().queue(queue).ring().byFormat(SplitRingState::availIdx, packed -> -1);
+  }
+
+  private static List<String> names(DDiagram diagram) {
+    return diagram.getDiagramElements().stream().map(DDiagramElement::getName).toList();
+  }
+
+  private static boolean says(DDiagram diagram, String name) {
+    return names(diagram).contains(name);
+  }
+
   @Test
   void aRingFollowsWithoutMakingTheSessionDirty() throws Exception {
     openRing(1);
@@ -97,6 +111,13 @@ class StateDiagramsTest {
     SimulationShortcut.run(file);
     Desk.await(() -> ring(1).isKnown() && Desk.cursor().state() != null
         && Desk.cursor().state().queue(1).buffers() > 20, () -> "the ring shows " + ring(1));
+    Desk.cursor().pause();
+    Desk.await(() -> says(diagram, "avail.idx " + availIdx(1)), () -> "at %s the ring shows %s, not avail.idx %d"
+        .formatted(Desk.cursor().instant(), names(diagram), availIdx(1)));
+    Desk.cursor().toBegin();
+    Desk.await(() -> says(diagram, "avail.idx ?"), () -> "at begin the ring shows " + names(diagram));
+    Desk.cursor().follow();
+    Desk.await(() -> !says(diagram, "avail.idx ?"), () -> "live the ring shows " + names(diagram));
     Desk.shot("ring-live");
     List<Long> took = LiveDiagrams.refreshNanos().stream().sorted().toList();
     System.out.printf("ring diagram: %d elements, refreshed in %.1f ms, at most %.1f ms%n",
