@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
@@ -89,6 +91,24 @@ class StateResourceTest {
     resources.getResources().add(topology);
     assertThat(state.getEObject("rings.rpmsg0%2F0/descriptors.3")).isNotNull();
     assertThat(state.system().getRings()).hasSize(2);
+  }
+
+  /** Who reads a model may load what it refers to: a transaction takes as loading what comes before this is told. */
+  @Test
+  void saysThatItIsLoadedWhenItIs() {
+    Resource topology = LiveSample.topology(4).eResource();
+    StateResource state = new StateResource(StateResource.uriOf(topology.getURI()));
+    topology.getResourceSet().getResources().add(state);
+    List<Integer> told = new ArrayList<>();
+    state.eAdapters().add(new AdapterImpl() {
+      @Override
+      public void notifyChanged(Notification notification) {
+        told.add(notification.getFeatureID(Resource.class));
+        assertThat(state.isLoading()).isEqualTo(told.size() == 1);
+      }
+    });
+    state.load(Map.of());
+    assertThat(told).containsExactly(Resource.RESOURCE__CONTENTS, Resource.RESOURCE__IS_LOADED);
   }
 
   @Test

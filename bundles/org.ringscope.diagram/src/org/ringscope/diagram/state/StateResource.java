@@ -173,12 +173,16 @@ public final class StateResource extends ResourceImpl {
     if (isLoaded) {
       return;
     }
+    Notification loaded = setLoaded(true); // told when it is true: until then who reads may add what is loaded
     isLoading = true;
     try {
       getContents().add(RingstateFactory.eINSTANCE.createLiveSystem());
       update();
     } finally {
       isLoading = false;
+      if (loaded != null) {
+        eNotify(loaded);
+      }
     }
   }
 

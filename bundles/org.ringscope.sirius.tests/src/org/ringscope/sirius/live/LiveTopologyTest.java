@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
@@ -57,9 +58,12 @@ class LiveTopologyTest {
   @Test
   void livesWithTheCursorAndIsNeverDirty() throws Exception {
     byte[] representations = bytes(Desk.file(EXAMPLE, "representations.aird"));
+    // the console would open over the diagram
+    InstanceScope.INSTANCE.getNode("org.eclipse.debug.ui").putBoolean("DEBUG.consoleOpenOnOut", false);
     SimulationShortcut.run(file);
     Desk.await(() -> mark(1) != null && mark(1).queue().buffers() > 10, () -> "queue 1 shows " + mark(1));
     IWorkbenchPartReference part = Desk.page().getReference(editor);
+    Desk.page().activate(editor);
     Desk.page().toggleZoom(part);
     Desk.settle();
     ((ZoomManager) ((IDiagramWorkbenchPart) editor).getDiagramGraphicalViewer().getProperty(
