@@ -49,9 +49,12 @@ class DiagramWalkTest {
     hands.redo();
     desk.until(() -> diagram.has(endpoint) && diagram.edges() == after, () -> "not redone: " + diagram.names());
     desk.step("redone");
+    String other = diagram.use("Endpoint", "linux");
+    diagram.connect("RPMsg Channel", endpoint, other);
+    desk.step("channel");
     hands.save();
     desk.until(() -> !diagram.editor.isDirty(), () -> "the diagram is still dirty");
     desk.step("saved");
-    assertThat(diagram.names()).contains(core, region, device, queue, endpoint);
+    assertThat(diagram.names()).contains(core, region, device, queue, endpoint, other);
   }
 }

@@ -10,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.ClientSample;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Doorbell;
+import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.TopologyFactory;
 
 /** Lines that are drawn, dragged and deleted, and those that make no sense. */
 class ConnectionServicesTest {
@@ -73,6 +76,44 @@ class ConnectionServicesTest {
     RpmsgChannel channel = (RpmsgChannel) services.connect(find("linux/client"), "RpmsgChannel", find("mcu/echo"));
     assertThat(QualifiedName.of(channel)).isEqualTo("rpmsg0/rpmsg-client-sample");
     assertThat(can("linux/client", "RpmsgChannel", "mcu/echo")).as("a second one").isFalse();
+  }
+
+  /** As an endpoint is that was made a moment ago. */
+  private Endpoint fresh(String core, String name) {
+    Endpoint endpoint = TopologyFactory.eINSTANCE.createEndpoint();
+    endpoint.setName(name);
+    ((Core) find(core)).getEndpoints().add(endpoint);
+    return endpoint;
+  }
+
+  @Test
+  void aChannelGivesItsBusToNewEndpoints() {
+    Endpoint here = fresh("linux", "here");
+    Endpoint there = fresh("mcu", "there");
+    Endpoint elsewhere = fresh("hidden", "elsewhere");
+    assertThat(services.canConnect(here, "RpmsgChannel", there)).isTrue();
+    assertThat(services.canConnect(here, "RpmsgChannel", find("mcu/echo"))).isTrue();
+    assertThat(services.canConnect(here, "RpmsgChannel", elsewhere)).as("no bus leads there").isFalse();
+    assertThat(services.canConnect(elsewhere, "RpmsgChannel", find("rpmsg0"))).isFalse();
+    assertThat(services.canConnect(here, "RpmsgChannel", find("linux"))).isFalse();
+    RpmsgChannel channel = (RpmsgChannel) services.connect(here, "RpmsgChannel", there);
+    assertThat(channel.eContainer()).isSameAs(find("rpmsg0"));
+    assertThat(channel.getEnds()).containsExactly(here, there).allMatch(end -> end.getBus() == find("rpmsg0"));
+  }
+
+  @Test
+  void whichOfTwoBusesIsMeantIsNotGuessed() {
+    RpmsgDevice second = TopologyFactory.eINSTANCE.createRpmsgDevice();
+    second.setName("rpmsg1");
+    second.setDriverSide(find("linux"));
+    second.setDeviceSide(find("mcu"));
+    topology.getDevices().add(second);
+    Endpoint here = fresh("linux", "here");
+    Endpoint there = fresh("mcu", "there");
+    assertThat(services.canConnect(here, "RpmsgChannel", there)).isFalse();
+    here.setBus(second);
+    assertThat(services.canConnect(here, "RpmsgChannel", there)).isTrue();
+    assertThat(services.connect(here, "RpmsgChannel", there).eContainer()).isSameAs(second);
   }
 
   @Test

@@ -14,8 +14,6 @@ import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.RpmsgChannel;
-import org.ringscope.model.topology.RpmsgDevice;
-import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 
 /**
@@ -28,7 +26,7 @@ public final class ConnectionServices {
   public boolean canBegin(EObject source, String kind) {
     return switch (kind) {
       case "Doorbell", "AddressWindow" -> source instanceof Core;
-      case "RpmsgChannel" -> source instanceof Endpoint endpoint && endpoint.getBus() != null;
+      case "RpmsgChannel" -> source instanceof Endpoint;
       default -> source.eClass().getEStructuralFeature(kind) instanceof EReference;
     };
   }
@@ -107,36 +105,5 @@ public final class ConnectionServices {
       ends.add(to);
     }
     return element;
-  }
-
-  /** Which channels can be. */
-  private static final class Channels {
-    private Channels() {}
-
-    /** To the other end, on another core; or to the bus, while the other end is not known. */
-    static boolean canLead(Endpoint source, EObject target) {
-      RpmsgDevice bus = source.getBus();
-      if (target == bus) {
-        return bus.getChannels().stream().noneMatch(channel -> channel.getEnds().contains(source));
-      }
-      return target instanceof Endpoint end && end.getBus() == bus && end.eContainer() != source.eContainer()
-          && bus.getChannels().stream().noneMatch(channel -> channel.getEnds().containsAll(List.of(source, end)))
-          && (source.getService() == null || end.getService() == null || source.getService().equals(end.getService()));
-    }
-
-    static EObject add(Endpoint source, EObject target) {
-      RpmsgDevice bus = source.getBus();
-      RpmsgChannel channel = TopologyFactory.eINSTANCE.createRpmsgChannel();
-      Topology topology = TopologyContents.topologyOf(bus);
-      NewElement.prepare(topology, bus, channel);
-      channel.getEnds().add(source);
-      if (target instanceof Endpoint end) {
-        channel.getEnds().add(end);
-      }
-      channel.getEnds().stream().map(Endpoint::getService).filter(service -> service != null).findFirst()
-          .ifPresent(channel::setService);
-      bus.getChannels().add(channel);
-      return channel;
-    }
   }
 }
