@@ -20,7 +20,8 @@ final class Channels {
   static boolean canLead(Endpoint source, EObject target) {
     RpmsgDevice bus = bus(source, target);
     if (bus == null || !isFree(source, bus) || bus.getChannels().stream()
-        .anyMatch(channel -> channel.getEnds().contains(source) && (target == bus || channel.getEnds().contains(target)))) {
+        .anyMatch(
+            channel -> channel.getEnds().contains(source) && (target == bus || channel.getEnds().contains(target)))) {
       return false;
     }
     return target == bus || target instanceof Endpoint end && isFree(end, bus)
