@@ -27,8 +27,7 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
   /** Those at a time of the trace. */
   static Channels of(Trace trace, long nanos) throws IOException {
     try (MessageIndex index = new MessageIndex(trace)) {
-      index.update(() -> false);
-      ChannelLives lives = index.lives();
+      ChannelLives lives = index.readAll().lives();
       return new Channels(trace, lives.channels(nanos), lives.endpoints(nanos));
     }
   }

@@ -102,13 +102,21 @@ final class ImportCommand extends Subcommand {
       }
       return named;
     }
-    for (Path input : inputs) {
-      if (Import.recognise(input) == null) {
-        throw new MalformedInputException(input, -1,
-            "format is not recognised; name it with --format (" + names() + ")");
-      }
+    Importer known = Import.recognise(inputs);
+    if (known == null) {
+      throw new MalformedInputException(firstUnknown(), -1,
+          "format is not recognised; name it with --format (" + names() + ")");
     }
-    return Import.recognise(inputs);
+    return known;
+  }
+
+  /** Of inputs that are not all recognised: if it is none of the others, it is the last one. */
+  private Path firstUnknown() throws IOException {
+    int at = 0;
+    while (at < inputs.size() - 1 && Import.recognise(inputs.get(at)) != null) {
+      at++;
+    }
+    return inputs.get(at);
   }
 
   private static String names() {

@@ -31,6 +31,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.ringscope.ide.examples.Example;
+import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.sirius.session.OpenDiagramJob;
 import org.ringscope.testkit.Await;
 import org.ringscope.ui.TraceCursor;
@@ -128,6 +130,14 @@ public final class Desk {
       quiet = display.readAndDispatch() ? 0 : quiet + 1;
     }
     window().getShell().update();
+  }
+
+  /** A workbench with nothing but an example. @return its topology */
+  public static IFile example(String name) throws Exception {
+    clear();
+    open();
+    ExampleInstaller.install(Example.find(name).orElseThrow(), new NullProgressMonitor());
+    return file(name, name + ".topology");
   }
 
   public static IFile file(String project, String name) {

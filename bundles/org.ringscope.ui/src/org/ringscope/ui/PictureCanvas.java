@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.ringscope.picture.canvas.Theme;
 
 /** A widget that shows a picture in the light or dark theme of the workbench. */
@@ -37,7 +38,7 @@ public final class PictureCanvas extends Canvas {
 
   /** Paints once into a context, as a paint event would. */
   public void paint(GC gc) {
-    useTheme(isDark() ? Theme.DARK : Theme.LIGHT);
+    useTheme(themeOn(getParent()));
     Rectangle area = getClientArea();
     canvas.start(gc, area);
     painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
@@ -53,10 +54,10 @@ public final class PictureCanvas extends Canvas {
     zoom = factor;
   }
 
-  /** The theme follows the parent's background, which the workbench sets by its own theme. */
-  private boolean isDark() {
-    RGB ground = getParent().getBackground().getRGB();
-    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000;
+  /** The theme for pictures on a control: it follows the background, which the workbench sets by its own theme. */
+  public static Theme themeOn(Control control) {
+    RGB ground = control.getBackground().getRGB();
+    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < 128_000 ? Theme.DARK : Theme.LIGHT;
   }
 
   private void useTheme(Theme theme) {

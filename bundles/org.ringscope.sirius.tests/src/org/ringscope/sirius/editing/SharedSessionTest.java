@@ -28,8 +28,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.topology.Core;
@@ -46,10 +44,7 @@ class SharedSessionTest {
 
   @BeforeEach
   void install() throws Exception {
-    Desk.clear();
-    Desk.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Desk.example(EXAMPLE);
   }
 
   @AfterEach

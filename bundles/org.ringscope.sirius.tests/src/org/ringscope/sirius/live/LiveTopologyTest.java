@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.diagram.live.LiveMark;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
@@ -35,10 +32,7 @@ class LiveTopologyTest {
 
   @BeforeEach
   void open() throws Exception {
-    Desk.clear();
-    Desk.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Desk.example(EXAMPLE);
     editor = Desk.openDiagram(file);
     session = TopologySessions.find(file);
     Desk.await(() -> session.getStatus() == SessionStatus.SYNC, () -> "the session is dirty");

@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.state.StateResource;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.sirius.Desk;
@@ -45,10 +43,7 @@ class StateDiagramsTest {
 
   @BeforeEach
   void open() throws Exception {
-    Desk.clear();
-    Desk.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Desk.example(EXAMPLE);
     Desk.openDiagram(file);
     session = TopologySessions.find(file);
     awaitClean();

@@ -17,8 +17,6 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
@@ -32,10 +30,7 @@ class OpenDiagramTest {
 
   @BeforeEach
   void open() throws Exception {
-    Desk.clear();
-    Desk.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Desk.example(EXAMPLE);
   }
 
   @AfterEach

@@ -34,8 +34,6 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.ringscope.ide.examples.Example;
-import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
@@ -50,10 +48,7 @@ class ValidationTest {
 
   @BeforeEach
   void open() throws Exception {
-    Desk.clear();
-    Desk.open();
-    ExampleInstaller.install(Example.find(EXAMPLE).orElseThrow(), new NullProgressMonitor());
-    file = Desk.file(EXAMPLE, EXAMPLE + ".topology");
+    file = Desk.example(EXAMPLE);
     diagram = Desk.openDiagram(file);
   }
 

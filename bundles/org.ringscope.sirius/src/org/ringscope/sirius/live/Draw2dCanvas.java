@@ -37,8 +37,8 @@ final class Draw2dCanvas implements Canvas {
   }
 
   /** A canvas on what a figure is painted with, in its coordinates. */
-  static Draw2dCanvas on(Graphics graphics, boolean isDark) {
-    Draw2dCanvas canvas = CANVASES.get(isDark ? Theme.DARK : Theme.LIGHT);
+  static Draw2dCanvas on(Graphics graphics, Theme theme) {
+    Draw2dCanvas canvas = CANVASES.get(theme);
     canvas.graphics = graphics;
     graphics.setAntialias(SWT.ON);
     return canvas;

@@ -9,13 +9,14 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ringscope.diagram.live.LiveMark;
+import org.ringscope.picture.canvas.Theme;
 
 /** Draws the mark of one element over its figure. Its place follows that figure; what it shows changes without a layout. UI thread. */
 abstract class LiveFigure extends Figure implements Locator {
   private final IFigure owner;
   private final Label tip = new Label();
   private LiveMark mark;
-  private boolean isDark;
+  private Theme theme;
 
   LiveFigure(IFigure owner) {
     this.owner = owner;
@@ -31,12 +32,12 @@ abstract class LiveFigure extends Figure implements Locator {
   }
 
   /** Shows another mark, null for none. */
-  final void show(LiveMark next, boolean onDark) {
-    if (next == null ? mark == null : next.equals(mark) && isDark == onDark) {
+  final void show(LiveMark next, Theme nextTheme) {
+    if (next == null ? mark == null : next.equals(mark) && theme == nextTheme) {
       return;
     }
     mark = next;
-    isDark = onDark;
+    theme = nextTheme;
     boolean isSeen = next != null && hasSomething(next);
     if (isSeen) {
       tip.setText(next.details());
@@ -74,7 +75,7 @@ abstract class LiveFigure extends Figure implements Locator {
   protected final void paintFigure(Graphics graphics) {
     if (mark != null) {
       graphics.pushState();
-      draw(Draw2dCanvas.on(graphics, isDark), mark, getBounds());
+      draw(Draw2dCanvas.on(graphics, theme), mark, getBounds());
       graphics.popState();
     }
   }

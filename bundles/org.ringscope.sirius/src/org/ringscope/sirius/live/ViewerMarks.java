@@ -10,17 +10,16 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
-import org.eclipse.swt.graphics.RGB;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.diagram.live.LiveMarks;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.ui.PictureCanvas;
 
 /** The marks of one open topology diagram, and the figures that draw them. UI thread. */
 final class ViewerMarks {
   private static final String PROPERTY = ViewerMarks.class.getName();
-  private static final int DARK = 128_000;
 
   private final EditPartViewer viewer;
   private final LiveMarks marks = new LiveMarks();
@@ -62,11 +61,6 @@ final class ViewerMarks {
   private void show(IDiagramElementEditPart part, List<LiveFigure> drawing) {
     DDiagramElement shown = part.resolveDiagramElement();
     LiveMark mark = shown == null ? null : marks.of(shown.getTarget());
-    drawing.forEach(figure -> figure.show(mark, isDark()));
-  }
-
-  private boolean isDark() {
-    RGB ground = viewer.getControl().getBackground().getRGB();
-    return ground.red * 299 + ground.green * 587 + ground.blue * 114 < DARK;
+    drawing.forEach(figure -> figure.show(mark, PictureCanvas.themeOn(viewer.getControl())));
   }
 }
