@@ -10,6 +10,7 @@ import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLives;
 import org.ringscope.analysis.messages.EndpointLife;
 import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.SystemDescription;
@@ -103,7 +104,7 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
   }
 
   private static String address(long address) {
-    return "0x" + Long.toHexString(address);
+    return address == Rpmsg.ADDRESS_ANY_U32 ? "unknown" : "0x" + Long.toHexString(address);
   }
 
   private String bus(int id) {

@@ -94,6 +94,10 @@ final class LogFaultCatalogue {
       hint("INTERRUPT_WITHOUT_WORK",
           "An interrupt came when its buffers had been taken already, or for another queue; now and then that is usual.",
           "If messages are missing as well, compare the notify ids of both sides."),
+      hint("ALL_TX_BUFFERS_OUT",
+          "At that moment no buffer was left to send with: the other side had returned none, or an endpoint keeps those that it "
+              + "asked for.",
+          "Dump again: if used.idx stands still, look at the other side; if an endpoint holds buffers, at what it does with them."),
       hint("PAGE_SIZE_NOT_WRITTEN",
           "The recording began after the driver had written the page size, or a driver of the legacy interface has left it out.",
           "A legacy driver writes GUEST_PAGE_SIZE before any QUEUE_PFN, and the number of the page, not its address."),

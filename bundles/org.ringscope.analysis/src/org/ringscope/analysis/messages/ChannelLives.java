@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife.State;
+import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -30,7 +31,8 @@ public final class ChannelLives {
 
   private record Service(int bus, String name, long address) {}
 
-  private record End(int bus, int core, long address) {}
+  /** @param name where the address is not known, else empty */
+  private record End(int bus, int core, long address, String name) {}
 
   private record Announced(State state, long since, int receiver) {}
 
@@ -112,7 +114,8 @@ public final class ChannelLives {
     Map<End, EndpointLife> found = new LinkedHashMap<>();
     for (Event event : events) {
       if (event.type() != EventType.NAME_SERVICE && event.nanos() <= nanos) {
-        End end = new End(event.bus(), event.core(), event.address());
+        End end = new End(event.bus(), event.core(), event.address(),
+            event.address() == Rpmsg.ADDRESS_ANY_U32 ? event.name() : "");
         found.put(end, new EndpointLife(end.bus(), end.core(), end.address(), event.name(),
             event.type() == EventType.ENDPOINT_CREATED, event.nanos()));
       }

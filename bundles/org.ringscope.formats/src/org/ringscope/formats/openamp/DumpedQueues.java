@@ -7,6 +7,8 @@ import java.util.Map;
 import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceCheckpoint;
 import org.ringscope.trace.DeviceInfo;
@@ -23,17 +25,22 @@ import org.ringscope.trace.Unknown;
  */
 final class DumpedQueues {
   private static final int MOST_QUEUES = 256;
+  private static final int MOST_BUSES = 64;
+  private static final int MOST_BUFFERS = 1 << 20;
   private static final int CORE = 0;
 
   /** A queue and what was printed of it last. */
   private static final class Sampled {
     private final int id;
     private final int device;
+    private final int index;
     private QueueDump last;
+    private int pending = Unknown.NUMBER;
 
-    Sampled(int place, Ids ids) {
-      id = ids.queue(place);
-      device = ids.device(place);
+    Sampled(int id, int device, int index) {
+      this.id = id;
+      this.device = device;
+      this.index = index;
     }
 
     boolean hasIndices() {
@@ -43,25 +50,85 @@ final class DumpedQueues {
 
   private final ImportTarget target;
   private final Map<String, Sampled> queues = new LinkedHashMap<>();
+  private final Map<String, DumpedBus> buses = new LinkedHashMap<>();
+  private int devices;
 
   DumpedQueues(ImportTarget target) {
     this.target = target;
-    target.system().describe(
-        SystemDescription.builder().add(new CoreInfo(target.ids().core(CORE), "", "", "firmware")).build(), 0);
+    describeFirmware("firmware", 0);
   }
 
-  /** @return false if there are more queues than can be true */
-  boolean write(QueueDump dump, String line, StreamWriter out, long nanos) {
-    Sampled queue = queues.get(dump.queue());
-    if (queue == null) {
-      if (queues.size() == MOST_QUEUES) {
-        return false;
-      }
-      queue = new Sampled(queues.size(), target.ids());
-      queues.put(dump.queue(), queue);
+  private void describeFirmware(String name, long nanos) {
+    target.system().describe(
+        SystemDescription.builder().add(new CoreInfo(target.ids().core(CORE), "", "", name)).build(), nanos);
+  }
+
+  /** What the firmware calls itself and one of its peers. @param role unknown: as it was said before */
+  DumpedBus bus(String local, String remote, int role, long nanos) {
+    DumpedBus known = buses.get(remote);
+    if (known != null && (role == Unknown.NUMBER || role == known.role())) {
+      return known;
     }
+    if (known == null && buses.size() == MOST_BUSES) {
+      return buses.values().iterator().next();
+    }
+    int id = known == null ? target.ids().device(devices++) : known.id();
+    int peer = known == null ? target.ids().core(CORE + 1 + buses.size()) : known.peer();
+    DumpedBus bus = new DumpedBus(id, remote, peer, role);
+    buses.put(remote, bus);
+    if (!local.isEmpty()) {
+      describeFirmware(local, nanos);
+    }
+    int own = target.ids().core(CORE);
+    SystemDescription.Builder description = SystemDescription.builder().add(new CoreInfo(peer, "", "", remote));
+    if (role == Unknown.NUMBER) {
+      description.add(new DeviceInfo(id, 0, own, peer, 0, "", remote));
+    } else {
+      boolean isDriver = role == DumpedBus.DRIVER;
+      description.add(new DeviceInfo(id, DeviceKind.RPMSG.id(), isDriver ? own : peer, isDriver ? peer : own, 0, "",
+          remote));
+    }
+    target.system().describe(description
+        .add(new BusInfo(id, id, queue(bus, 0), queue(bus, 1), 0, 0, remote)).build(), nanos);
+    return bus;
+  }
+
+  /** Each bus has two. */
+  private int queue(DumpedBus bus, int index) {
+    return sampled(bus.name() + '/' + index, bus.id(), index).id;
+  }
+
+  private Sampled sampled(String key, int device, int index) {
+    return queues.computeIfAbsent(key, k -> new Sampled(target.ids().queue(queues.size()), device, index));
+  }
+
+  /** A queue that is no virtqueue: its buffers in use and all of them. */
+  boolean port(DumpedBus bus, int index, int used, int size, StreamWriter out, long nanos) {
+    Sampled queue = sampled(bus.name() + '/' + index, bus.id(), index);
+    if (size > MOST_BUFFERS) {
+      return false;
+    }
+    queue.pending = used;
+    target.system().describe(SystemDescription.builder()
+        .add(new QueueInfo(queue.id, queue.device, index, QueueInfo.UNKNOWN_FORMAT, size, 0, 0, 0, 0, Unknown.U32, 0))
+        .build(), nanos);
+    pending(target.at(out, nanos), queue);
+    return true;
+  }
+
+  /**
+   * @param bus that the queue is of, null where that is not printed: then it has a device of its own, with its name
+   * @return false if there are more queues than can be true
+   */
+  boolean write(QueueDump dump, DumpedBus bus, int index, String line, StreamWriter out, long nanos) {
+    if (bus == null && !queues.containsKey(dump.queue()) && queues.size() == MOST_QUEUES) {
+      return false;
+    }
+    Sampled queue = bus != null ? sampled(bus.name() + '/' + index, bus.id(), index)
+        : queues.computeIfAbsent(dump.queue(),
+            name -> new Sampled(target.ids().queue(queues.size()), target.ids().device(devices++), 0));
     if (queue.last == null || queue.last.size() != dump.size() || queue.last.isPacked() != dump.isPacked()) {
-      describe(queue, dump, nanos);
+      describe(queue, dump, bus, nanos);
     }
     queue.last = dump;
     if (!queue.hasIndices()) {
@@ -74,14 +141,15 @@ final class DumpedQueues {
     return true;
   }
 
-  /** Which device a queue belongs to is not printed: each has one of its own, with the queue's name. */
-  private void describe(Sampled queue, QueueDump dump, long nanos) {
-    target.system().describe(SystemDescription.builder()
-        .add(new DeviceInfo(queue.device, 0, DeviceInfo.NO_CORE, target.ids().core(CORE), 0, "", dump.queue()))
-        .add(new QueueInfo(queue.id, queue.device, 0, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT, dump.size(),
-            0,
-            0, 0, 0,
-            Unknown.U32, 0))
+  private void describe(Sampled queue, QueueDump dump, DumpedBus bus, long nanos) {
+    SystemDescription.Builder description = SystemDescription.builder();
+    if (bus == null) {
+      description.add(new DeviceInfo(queue.device, 0, DeviceInfo.NO_CORE, target.ids().core(CORE), 0, "",
+          dump.queue()));
+    }
+    target.system().describe(description
+        .add(new QueueInfo(queue.id, queue.device, queue.index, dump.isPacked() ? QueueInfo.PACKED : QueueInfo.SPLIT,
+            dump.size(), 0, 0, 0, 0, Unknown.U32, 0))
         .build(), nanos);
   }
 
@@ -106,6 +174,10 @@ final class DumpedQueues {
     out.buffer().counts(queue.id, between <= queue.last.size() ? between : Unknown.U32, avail, used);
   }
 
+  private static void pending(EventWriter out, Sampled queue) {
+    out.buffer().counts(queue.id, queue.pending, Unknown.U64, Unknown.U64);
+  }
+
   private static int known(QueueDump dump, String word) {
     return dump.has(word) ? dump.u16(word) : Unknown.NUMBER;
   }
@@ -122,6 +194,8 @@ final class DumpedQueues {
         driver(stream.at(nanos), queue);
         device(stream.at(nanos), queue);
         counts(stream.at(nanos), queue);
+      } else if (queue.pending >= 0) {
+        pending(stream.at(nanos), queue);
       }
     }
   }

@@ -54,27 +54,37 @@ public final class QueueDumpImporter implements Importer {
   @Override
   public void convert(ImportInput input, ImportTarget target, ImportMonitor monitor) throws IOException {
     DumpedQueues queues = new DumpedQueues(target);
+    RpmsgDump around = new RpmsgDump(target, queues);
     target.state(queues::writeState);
     StreamWriter out = target.stream(0, id -> "firmware");
     LogPrefix prefix = new LogPrefix();
     LogClock clock = new LogClock(LogTime.of(input.files()));
+    long last = 0;
     try (LineReader reader = new LineReader(input.files(), monitor)) {
       WrappedLines lines = new WrappedLines(reader);
       while (lines.next()) {
         prefix.parse(lines.firstBytes(), lines.firstLength());
         long nanos = clock.nanos(prefix);
         String line = lines.text();
+        last = nanos;
         QueueDump dump = mayBeDump(line) ? QueueDump.parse(line) : null;
-        if (dump != null && queues.write(dump, line, out, nanos)) {
+        if (dump != null && write(dump, queues, around, line, out, nanos)) {
           target.understood("VQ");
-        } else if (!line.isBlank()) {
+        } else if (!line.isBlank() && !(line.length() <= LONGEST && around.take(line, out, nanos))) {
           target.unread(out, nanos, lines.number(), line);
         }
       }
+      around.end(out, last);
       if (!target.hasEvents() && !monitor.isCancelled()) {
         throw new MalformedInputException(input.files().get(0), -1, "no VQ line in " + reader.number() + " lines");
       }
     }
+  }
+
+  private static boolean write(QueueDump dump, DumpedQueues queues, RpmsgDump around, String line, StreamWriter out,
+      long nanos) {
+    DumpedBus bus = around.bus();
+    return queues.write(dump, bus, bus == null ? 0 : around.index(dump.queue()), line, out, nanos);
   }
 
   static boolean mayBeDump(String line) {

@@ -5,8 +5,9 @@ package org.ringscope.formats.text;
 import org.ringscope.formats.text.LogPrefix.Clock;
 
 /**
- * Trace time of log lines. The first time stamp decides which clock counts: seconds since boot as they are, dates from the first one on.
- * A line without a stamp has the time of the one before it, or of the first stamp there is; in a log without any, each line is 1 ns later.
+ * Trace time of log lines, by the clock that {@link LogTime} has found: seconds since boot as they are, dates from the first one on.
+ * A line without a stamp has the time of the one before it, or of the first stamp there is; in a log without any, or whose stamps stand
+ * still, each line is 1 ns later.
  * A clock that goes back by more than a second was set, or the machine started again: time goes on from where it was. A time of day goes
  * on after midnight.
  */
@@ -15,7 +16,7 @@ public final class LogClock {
 
   private static final long DAY = 86_400L * STEP_BACK;
 
-  private Clock clock = Clock.NONE;
+  private final Clock clock;
   private long shift;
   private long last;
   private boolean restarted;
@@ -30,17 +31,14 @@ public final class LogClock {
   /** Time of a line in nanoseconds. Never decreases by more than a second. */
   public long nanos(LogPrefix prefix) {
     restarted = false;
+    if (clock == Clock.NONE) {
+      return ++last;
+    }
     if (prefix.clock() == Clock.DELTA && (clock == Clock.DATE || clock == Clock.DELTA)) {
       last += prefix.nanos();
       return last;
     }
-    if (prefix.clock() != Clock.NONE && prefix.clock() != Clock.DELTA && clock == Clock.NONE) {
-      clock = prefix.clock();
-      shift = clock == Clock.BOOT ? 0 : -prefix.nanos();
-      last = Math.max(0, prefix.nanos() + shift);
-    } else if (prefix.clock() == Clock.NONE || prefix.clock() != clock) {
-      last += clock == Clock.NONE ? 1 : 0;
-    } else {
+    if (prefix.clock() == clock) {
       long now = prefix.nanos() + shift;
       if (clock == Clock.DAY && now < last - DAY / 2) {
         shift += DAY;

@@ -38,11 +38,17 @@ class InputCheckTest {
   }
 
   @Test
-  void refusesFormatsTogether() throws IOException {
+  void takesSeveralFormatsTogether() throws IOException {
     InputCheck found = check(file("a.log", QEMU), file("dmesg", KERNEL));
+    assertThat(found.importer().id()).isEqualTo("qemu-log+kernel-log");
+    assertThat(found.problem()).isNull();
+  }
+
+  @Test
+  void leavesTheFormatToTheUserWhereOneIsUnknown() throws IOException {
+    InputCheck found = check(file("a.log", QEMU), file("prose.txt", "nothing of the kind\n"));
     assertThat(found.importer()).isNull();
-    assertThat(found.problem()).startsWith("a.log is QEMU trace log, dmesg is ")
-        .endsWith(": import them one after the other.");
+    assertThat(found.problem()).isNull();
   }
 
   @Test

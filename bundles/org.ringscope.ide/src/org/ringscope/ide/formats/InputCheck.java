@@ -15,34 +15,21 @@ import org.ringscope.formats.importer.Importer;
 /**
  * What can be said of files before they are imported. Reads their heads, so not for the UI thread.
  *
- * @param importer whose format they are, null if that is not recognised
- * @param problem why they cannot be imported together, null if nothing speaks against it
+ * @param importer who reads all of them, each of which may be of a format of its own; null if one is not recognised
+ * @param problem why they cannot be imported, null if nothing speaks against it
  * @param bytes of all files, those of folders included
  */
 record InputCheck(Importer importer, String problem, long bytes) {
 
   /** Looks at files and folders; ends early when cancelled. */
   static InputCheck of(List<Path> inputs, BooleanSupplier cancelled) {
-    Importer importer = null;
-    Path recognised = null;
     for (Path input : inputs) {
       String problem = problem(input);
       if (problem != null) {
         return new InputCheck(null, problem, 0);
       }
-      Importer own = recognise(input);
-      if (importer != null && own != null && importer != own) {
-        return new InputCheck(null,
-            recognised.getFileName() + " is " + importer.description() + ", " + input.getFileName() + " is "
-                + own.description() + ": import them one after the other.",
-            0);
-      }
-      if (importer == null && own != null) {
-        importer = own;
-        recognised = input;
-      }
     }
-    return new InputCheck(importer, null, bytes(inputs, cancelled));
+    return new InputCheck(recognise(inputs), null, bytes(inputs, cancelled));
   }
 
   private static String problem(Path input) {
@@ -55,9 +42,9 @@ record InputCheck(Importer importer, String problem, long bytes) {
     return Files.isReadable(input) ? null : input + " cannot be read: permission denied.";
   }
 
-  private static Importer recognise(Path input) {
+  private static Importer recognise(List<Path> inputs) {
     try {
-      return Import.recognise(input);
+      return inputs.isEmpty() ? null : Import.recognise(inputs);
     } catch (IOException e) {
       return null; // importing it will say why
     }
