@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +43,17 @@ class ChannelsCommandTest {
         "rpmsg-tty          virtio0      0xe  4.849 651 000 s  open",
         "gone               virtio0      0xf  4.879 651 000 s  destroyed");
     assertThat(Cli.run("channels", trace, "--at", "@4860000000").out()).contains("gone").doesNotContain("destroyed");
+  }
+
+  @Test
+  void areOpenFromTheFirstMessageOn() {
+    for (String command : List.of("channels", "state")) {
+      assertThat(Cli.run(command, trace, "--at", "@4869650999").out()).doesNotContain("open");
+      assertThat(Cli.run(command, trace, "--at", "@4869651000").out())
+          .containsPattern("rpmsg-tty +virtio0 +0xe +4.849 651 000 s +open");
+    }
+    assertThat(Cli.run("state", trace, "--json", "--at", "@4869650999").out()).contains("\"rpmsg-tty\"")
+        .doesNotContain("\"open\"");
   }
 
   @Test

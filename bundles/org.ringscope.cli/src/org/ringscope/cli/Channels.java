@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLives;
 import org.ringscope.analysis.messages.EndpointLife;
-import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.text.ChannelText;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;
@@ -27,10 +27,12 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
 
   /** Those at a time of the trace. */
   static Channels of(Trace trace, long nanos) throws IOException {
-    try (MessageIndex index = new MessageIndex(trace)) {
-      ChannelLives lives = index.readAll().lives();
-      return new Channels(trace, lives.channels(nanos), lives.endpoints(nanos));
-    }
+    return of(trace, ChannelLives.until(trace, nanos), nanos);
+  }
+
+  /** Those at a time, of what was read already. */
+  static Channels of(Trace trace, ChannelLives lives, long nanos) {
+    return new Channels(trace, lives.channels(nanos), lives.endpoints(nanos));
   }
 
   boolean isEmpty() {
@@ -41,7 +43,7 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
   void services(PrintWriter out) {
     TextTable table = new TextTable("llrll", "channel", "bus", "address", "since", "state");
     services.forEach(service -> table.row(service.name(), bus(service.bus()), address(service.address()),
-        since(service.sinceNanos()), words(service)));
+        since(service.sinceNanos()), ChannelText.words(service.state())));
     table.print(out);
   }
 
@@ -55,14 +57,15 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
 
   /** One service in a line: {@code rpmsg-tty at 0x400 on virtio0, announced; no driver was seen}. */
   String line(ChannelLife service) {
-    return service.name() + " at " + address(service.address()) + " on " + bus(service.bus()) + ", " + words(service);
+    return service.name() + " at " + address(service.address()) + " on " + bus(service.bus()) + ", "
+        + ChannelText.words(service.state());
   }
 
   void json(JsonOut json) throws IOException {
     json.array("channels");
     for (ChannelLife service : services) {
       json.object().put("name", service.name()).put("bus", bus(service.bus())).put("address",
-          address(service.address())).put("state", state(service).name().toLowerCase(Locale.ROOT).replace('_', '-'));
+          address(service.address())).put("state", service.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       since(json, service.sinceNanos());
       json.endObject();
     }
@@ -80,23 +83,6 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
     if (trace.hasTimes()) {
       json.put("sinceNanos", nanos);
     }
-  }
-
-  private String words(ChannelLife service) {
-    return switch (state(service)) {
-      case ANNOUNCED -> "announced; no driver was seen to take it";
-      case NO_DRIVER -> "announced; no driver took it";
-      case OPEN -> "open";
-      case DESTROYED -> "destroyed";
-    };
-  }
-
-  /** A driver that has talked on the channel has taken it, although the source does not tell of endpoints. */
-  private ChannelLife.State state(ChannelLife service) {
-    boolean isUsed = service.state() == ChannelLife.State.ANNOUNCED && trace.system().channels().stream()
-        .anyMatch(channel -> channel.bus() == service.bus() && channel.name().equals(service.name())
-            && channel.destination() == service.address());
-    return isUsed ? ChannelLife.State.OPEN : service.state();
   }
 
   private String since(long nanos) {

@@ -4,10 +4,8 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.CoreState;
@@ -16,7 +14,6 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -33,11 +30,11 @@ final class InfoCommand extends TraceCommand {
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     SystemDescription system = trace.system();
-    Counts counts = count(trace);
+    TraceContents contents = TraceContents.of(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount())
-        + (MessageIndex.tells(trace) ? messages(counts) : "; messages unknown, since this recording holds none")
-        + "; " + TimeText.grouped(counts.repeated())
+        + (MessageIndex.tells(trace) ? messages(contents) : "; messages unknown, since this recording holds none")
+        + "; " + TimeText.grouped(contents.repeated())
         + " repeat state where packets begin");
     out.println("time       " + (trace.hasTimes() ? TimeText.instant(trace.beginNanos()) + " to "
         + TimeText.instant(trace.endNanos()) + " (" + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")"
@@ -45,8 +42,8 @@ final class InfoCommand extends TraceCommand {
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
-    if (unreadLines(counts) > 0) {
-      out.println("unread     " + TimeText.grouped(unreadLines(counts)) + " lines, kept as text");
+    if (unreadLines(contents) > 0) {
+      out.println("unread     " + TimeText.grouped(unreadLines(contents)) + " lines, kept as text");
     }
     SystemState end = new StateReader(trace).last();
     for (CoreInfo core : system.cores()) {
@@ -62,15 +59,15 @@ final class InfoCommand extends TraceCommand {
               + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
               + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
     }
-    if (tellsChannels(counts)) {
-      Channels channels = Channels.of(trace, Long.MAX_VALUE);
+    if (tellsChannels(contents)) {
+      Channels channels = Channels.of(trace, contents.lives(), Long.MAX_VALUE);
       channels.services().forEach(service -> out.println("channel    " + channels.line(service)));
     }
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
-    counts.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
+    contents.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
     table.print(out);
-    List<Diagnosis> findings = Diagnoser.diagnose(trace);
+    List<Diagnosis> findings = contents.diagnoser().diagnoses(end);
     if (!findings.isEmpty()) {
       out.println();
       DiagnosisOut.brief(out, findings);
@@ -78,8 +75,8 @@ final class InfoCommand extends TraceCommand {
     return Main.DONE;
   }
 
-  private static boolean tellsChannels(Counts counts) {
-    return counts.byType().containsKey(EventType.NAME_SERVICE);
+  private static boolean tellsChannels(TraceContents contents) {
+    return contents.byType().containsKey(EventType.NAME_SERVICE);
   }
 
   private static String described(CoreInfo core) {
@@ -94,9 +91,9 @@ final class InfoCommand extends TraceCommand {
     return state == null || state.remoteprocState() == null ? "" : ", " + state.remoteprocState();
   }
 
-  private static String messages(Counts counts) {
-    return ", of these messages " + TimeText.grouped(counts.sent())
-        + (counts.found() > 0 ? ", found in memory " + TimeText.grouped(counts.found()) : "");
+  private static String messages(TraceContents contents) {
+    return ", of these messages " + TimeText.grouped(contents.messages().passed())
+        + (contents.messages().found() > 0 ? ", found in memory " + TimeText.grouped(contents.messages().found()) : "");
   }
 
   private static String detail(Trace trace) {
@@ -107,12 +104,13 @@ final class InfoCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     SystemDescription system = trace.system();
-    Counts counts = count(trace);
+    TraceContents contents = TraceContents.of(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
-        .put("events", trace.eventCount()).known("messages", MessageIndex.tells(trace) ? counts.sent() : Unknown.NUMBER)
-        .known("foundMessages", MessageIndex.tells(trace) ? counts.found() : Unknown.NUMBER)
-        .put("repeatedEvents", counts.repeated()).object("eventsByName");
-    for (Map.Entry<EventType, Long> entry : counts.byType().entrySet()) {
+        .put("events", trace.eventCount())
+        .known("messages", MessageIndex.tells(trace) ? contents.messages().passed() : Unknown.NUMBER)
+        .known("foundMessages", MessageIndex.tells(trace) ? contents.messages().found() : Unknown.NUMBER)
+        .put("repeatedEvents", contents.repeated()).object("eventsByName");
+    for (Map.Entry<EventType, Long> entry : contents.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject();
@@ -141,11 +139,12 @@ final class InfoCommand extends TraceCommand {
       QueueJson.describe(json, queue, system.queueName(queue.id()), system.device(queue.device()));
       json.endObject();
     }
-    json.endArray().put("unreadLines", unreadLines(counts));
-    if (tellsChannels(counts)) {
-      Channels.of(trace, Long.MAX_VALUE).json(json);
+    json.endArray().put("unreadLines", unreadLines(contents));
+    if (tellsChannels(contents)) {
+      Channels.of(trace, contents.lives(), Long.MAX_VALUE).json(json);
     }
-    DiagnosisOut.json(json, "findings", Diagnoser.diagnose(trace), system::queueName);
+    DiagnosisOut.json(json, "findings", contents.diagnoser().diagnoses(new StateReader(trace).last()),
+        system::queueName);
     json.endObject().end();
     return Main.DONE;
   }
@@ -157,37 +156,7 @@ final class InfoCommand extends TraceCommand {
   }
 
   /** Lines of a foreign recording that its importer kept without understanding them. */
-  private static long unreadLines(Counts counts) {
-    return counts.byType().getOrDefault(EventType.FOREIGN_TEXT, 0L);
-  }
-
-  /** @param repeated how many of the events repeat, at the beginning of a packet, what others have told */
-  private record Counts(Map<EventType, Long> byType, long repeated) {
-    long sent() {
-      return byType.getOrDefault(EventType.MESSAGE_SENT, 0L);
-    }
-
-    /** Messages and buffers that lay in memory when somebody began to look. */
-    long found() {
-      return byType.getOrDefault(EventType.MESSAGE_FOUND, 0L);
-    }
-  }
-
-  private static Counts count(Trace trace) throws IOException {
-    long[] counts = new long[EventType.values().length];
-    long repeated = 0;
-    EventCursor cursor = trace.cursor();
-    cursor.seekToBegin();
-    while (cursor.next()) {
-      counts[cursor.event().type().ordinal()]++;
-      repeated += cursor.event().isCheckpoint() ? 1 : 0;
-    }
-    Map<EventType, Long> map = new EnumMap<>(EventType.class);
-    for (EventType type : EventType.values()) {
-      if (counts[type.ordinal()] > 0) {
-        map.put(type, counts[type.ordinal()]);
-      }
-    }
-    return new Counts(map, repeated);
+  private static long unreadLines(TraceContents contents) {
+    return contents.byType().getOrDefault(EventType.FOREIGN_TEXT, 0L);
   }
 }

@@ -64,14 +64,17 @@ final class StateCommand extends TraceCommand {
     }
     idle.print(out);
     if (queueName == null) {
-      channels(trace, state, out);
+      channels(channels(trace, state), out);
     }
     return Main.DONE;
   }
 
-  /** Services that were announced up to this instant; a trace without a bus has none. */
-  private static void channels(Trace trace, SystemState state, PrintWriter out) throws IOException {
-    Channels channels = trace.system().buses().isEmpty() ? null : Channels.of(trace, state.instant());
+  /** What was announced up to this instant; null for a trace without a bus, which has nothing of the kind. */
+  private static Channels channels(Trace trace, SystemState state) throws IOException {
+    return trace.system().buses().isEmpty() ? null : Channels.of(trace, state.instant());
+  }
+
+  private static void channels(Channels channels, PrintWriter out) {
     if (channels != null && !channels.services().isEmpty()) {
       out.println();
       channels.services(out);
@@ -117,7 +120,12 @@ final class StateCommand extends TraceCommand {
       QueueJson.write(json, queue, system.queueName(queue.info().id()), system.device(queue.info().device()), entries,
           trace.hasTimes());
     }
-    json.endArray().endObject().end();
+    json.endArray();
+    Channels channels = queueName == null ? channels(trace, state) : null;
+    if (channels != null) {
+      channels.json(json);
+    }
+    json.endObject().end();
     return Main.DONE;
   }
 

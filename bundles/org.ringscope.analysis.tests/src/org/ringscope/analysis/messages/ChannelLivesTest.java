@@ -77,6 +77,56 @@ class ChannelLivesTest {
   }
 
   @Test
+  void isOpenFromTheFirstMessageToItOn() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.host.at(100).rpmsg().nameService(0, true, 0x400, false, "echo");
+      trace.sent(trace.host, 200, TraceBuilder.TX, 0x1000, 0x402, 0x400, new byte[4]);
+      trace.host.at(300).rpmsg().nameService(0, true, 0x400, true, "echo");
+      trace.host.at(400).rpmsg().nameService(0, true, 0x400, false, "echo");
+    }
+    try (Trace trace = Trace.open(directory)) {
+      ChannelLives lives = ChannelLives.until(trace, Long.MAX_VALUE);
+      assertThat(lives.channels(199)).containsExactly(new ChannelLife(0, "echo", 0x400, State.ANNOUNCED, 100));
+      assertThat(lives.channels(200)).containsExactly(new ChannelLife(0, "echo", 0x400, State.OPEN, 100));
+      assertThat(lives.channels(300)).containsExactly(new ChannelLife(0, "echo", 0x400, State.DESTROYED, 300));
+      assertThat(lives.channels(400)).as("nobody has talked since")
+          .containsExactly(new ChannelLife(0, "echo", 0x400, State.ANNOUNCED, 400));
+      assertThat(ChannelLives.until(trace, 199).channels(Long.MAX_VALUE)).isEqualTo(lives.channels(199));
+    }
+  }
+
+  @Test
+  void isNotOpenedByTheOneWhoAnnouncedIt() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.sent(trace.remote, 100, TraceBuilder.RX, 0x1000, 0x400, Rpmsg.NAME_SERVICE_ADDRESS,
+          TraceBuilder.nameService("echo", 0x400, false));
+      trace.sent(trace.remote, 200, TraceBuilder.RX, 0x2000, 0x400, 0x400, new byte[4]);
+      trace.sent(trace.host, 300, TraceBuilder.TX, 0x3000, 0x400, 0x400, new byte[4]);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(ChannelLives.until(trace, 200).channels(200)).extracting(ChannelLife::state)
+          .containsExactly(State.ANNOUNCED);
+      assertThat(ChannelLives.until(trace, 300).channels(300)).extracting(ChannelLife::state)
+          .containsExactly(State.OPEN);
+    }
+  }
+
+  @Test
+  void receptionOfAnAnnouncementDoesNotUndoItsEnd() throws IOException {
+    byte[] create = TraceBuilder.nameService("echo", 0x400, false);
+    byte[] destroy = TraceBuilder.nameService("echo", 0x400, true);
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.sent(trace.remote, 100, TraceBuilder.RX, 0x1000, 0x400, Rpmsg.NAME_SERVICE_ADDRESS, create);
+      trace.sent(trace.remote, 200, TraceBuilder.RX, 0x2000, 0x400, Rpmsg.NAME_SERVICE_ADDRESS, destroy);
+      trace.received(trace.host, 300, TraceBuilder.RX, 0x1000, 0x400, Rpmsg.NAME_SERVICE_ADDRESS, create);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      assertThat(ChannelLives.until(trace, 300).channels(300))
+          .containsExactly(new ChannelLife(0, "echo", 0x400, State.DESTROYED, 200));
+    }
+  }
+
+  @Test
   void comesBackWithTheKeptMessages() throws IOException {
     try (TraceBuilder trace = new TraceBuilder(directory)) {
       trace.remote.at(100).rpmsg().nameService(0, false, 0x401, false, "echo");

@@ -47,7 +47,7 @@ public final class Diagnoser {
   }
 
   private final Trace trace;
-  private final EventCursor cursor;
+  private EventCursor cursor;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Map<Integer, RingPlace> places = new HashMap<>();
   /** Queues that make sense with another size or align: what they break as described says nothing. */
@@ -59,15 +59,14 @@ public final class Diagnoser {
   private record RingPlace(int stream, long desc) {}
 
   /** With the patience of {@link StillnessRules#DEFAULT_PATIENCE_NANOS}. */
-  public Diagnoser(Trace trace) throws IOException {
+  public Diagnoser(Trace trace) {
     this(trace, StillnessRules.DEFAULT_PATIENCE_NANOS);
   }
 
   /** @param patienceNanos how long the rings of foreign memory may stand still before that is said */
-  public Diagnoser(Trace trace, long patienceNanos) throws IOException {
+  public Diagnoser(Trace trace, long patienceNanos) {
     this.trace = trace;
     this.patienceNanos = patienceNanos;
-    cursor = trace.cursor();
   }
 
   /** Everything that is wrong in a trace, in the order of time. */
@@ -129,15 +128,9 @@ public final class Diagnoser {
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
     int untilAsked = CANCEL_INTERVAL;
+    cursor = cursor == null ? trace.cursor() : cursor;
     while (cursor.next()) {
-      EventView event = cursor.event();
-      moves.apply(event);
-      switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
-        case FAULT -> fault(event);
-        case QUEUE_CONFIGURED -> configured(event);
-        case LOST -> places.clear(); // where the other side looks may have been told in what is lost
-        default -> {}
-      }
+      take(cursor.event());
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;
         if (cancelled.getAsBoolean()) {
@@ -146,6 +139,17 @@ public final class Diagnoser {
       }
     }
     return true;
+  }
+
+  /** Takes in the next event of the trace, for those who read it for other purposes as well; they do not {@link #update}. */
+  public void take(EventView event) {
+    moves.apply(event);
+    switch (event.isCheckpoint() ? EventType.MARKER : event.type()) {
+      case FAULT -> fault(event);
+      case QUEUE_CONFIGURED -> configured(event);
+      case LOST -> places.clear(); // where the other side looks may have been told in what is lost
+      default -> {}
+    }
   }
 
   /**

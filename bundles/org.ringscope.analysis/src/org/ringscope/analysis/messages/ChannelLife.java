@@ -16,7 +16,7 @@ public record ChannelLife(int bus, String name, long address, State state, long 
     ANNOUNCED,
     /** Announced to a core that has no endpoint of that name: no driver took it. */
     NO_DRIVER,
-    /** Announced to a core that has an endpoint of that name. */
+    /** Announced to a core that has an endpoint of that name, or that has sent a message to it. */
     OPEN,
     /** Taken back. */
     DESTROYED

@@ -7,6 +7,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +15,17 @@ import java.util.Map;
 import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.StreamInfo;
+import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 /**
- * The life of endpoints and of services that the name service tells, of which there are few in a trace. Written by one
- * thread, read by any.
+ * The life of endpoints and of services that the name service tells, of which there are few in a trace. A service to which
+ * its receivers have sent a message is open, whatever else the source tells of it. Written by one thread, read by any.
  */
 public final class ChannelLives {
   /** A trace that announces without end must not exhaust our memory. */
@@ -36,28 +41,107 @@ public final class ChannelLives {
 
   private record Announced(State state, long since, int receiver) {}
 
+  /** Who has announced: its stream, and the queue of its message. {@link #NOBODY} where that was not told. */
+  private record Sender(int stream, int queue) {}
+
   private static final int NOBODY = -1;
 
   private final boolean tellsEndpoints;
+  private final AnnouncementReader announcements = new AnnouncementReader();
   private final List<Event> events = new ArrayList<>();
+  /** Announced services to which nobody has sent a message yet, by bus and address. For the thread that writes. */
+  private final Map<Long, Sender> silent = new HashMap<>();
+  /** Messages of the name service that were sent and not received yet, by bus and address. */
+  private final Map<Long, Integer> travelling = new HashMap<>();
 
-  /** @param tellsEndpoints whether the source is known to tell of every endpoint */
-  ChannelLives(boolean tellsEndpoints) {
-    this.tellsEndpoints = tellsEndpoints;
+  /** Of a trace of which nothing was taken in yet. */
+  public ChannelLives(Trace trace) {
+    tellsEndpoints = "simulation".equals(trace.env().get("source"));
   }
 
-  /** Takes in an event of an endpoint or of the name service. */
-  void add(EventView event) {
+  /** What a trace tells up to a time; nothing after that is read. */
+  public static ChannelLives until(Trace trace, long nanos) throws IOException {
+    ChannelLives lives = new ChannelLives(trace);
+    EventCursor cursor = trace.cursor();
+    while (cursor.next() && cursor.event().nanos() <= nanos) {
+      lives.take(cursor.event());
+    }
+    return lives;
+  }
+
+  /** Takes in the next event of the trace, whatever it is. */
+  public void take(EventView event) {
+    switch (event.type()) {
+      case ENDPOINT_CREATED, ENDPOINT_DESTROYED -> add(event);
+      case NAME_SERVICE -> {
+        announcements.announced(event);
+        add(event);
+        announced(event.getInt(Field.BUS), event.getLong(Field.ADDRESS), event.getInt(Field.DESTROY) != 0,
+            event.getInt(Field.RECEIVED) == 0 ? event.stream() : NOBODY, NOBODY);
+      }
+      case MESSAGE_SENT, MESSAGE_FOUND, MESSAGE_RECEIVED -> message(event, announcements.read(event));
+      default -> {}
+    }
+  }
+
+  private void add(EventView event) {
     boolean isAnnouncement = event.type() == EventType.NAME_SERVICE;
     add(new Event(event.nanos(), event.type(), event.stream(), event.getInt(Field.BUS), event.getLong(Field.ADDRESS),
         event.string(Field.NAME), isAnnouncement && event.getInt(Field.RECEIVED) != 0,
         isAnnouncement && event.getInt(Field.DESTROY) != 0));
   }
 
-  /** Takes in a message that announces or takes back: some sources tell no more than that. */
-  void add(EventView message, String name, long address, boolean destroy) {
-    add(new Event(message.nanos(), EventType.NAME_SERVICE, message.stream(), message.getInt(Field.BUS), address, name,
-        false, destroy));
+  /** Some sources tell no more than the message that announces or takes back. */
+  private void message(EventView message, AnnouncementReader.Announcement told) {
+    if (told != null && told.isWhole()) {
+      if (hasPassedAlready(message, told)) {
+        return;
+      }
+      add(new Event(message.nanos(), EventType.NAME_SERVICE, message.stream(), message.getInt(Field.BUS),
+          told.address(), told.name(), false, told.destroy()));
+      announced(message.getInt(Field.BUS), told.address(), told.destroy(),
+          message.type() == EventType.MESSAGE_SENT ? message.stream() : NOBODY, message.getInt(Field.QUEUE));
+    } else if (!silent.isEmpty() && message.type() != EventType.MESSAGE_RECEIVED
+        && message.getLong(Field.DESTINATION) != Rpmsg.NAME_SERVICE_ADDRESS) {
+      spoken(message);
+    }
+  }
+
+  /** Whether it is the reception of a message that was seen when it was sent. */
+  private boolean hasPassedAlready(EventView message, AnnouncementReader.Announcement told) {
+    long key = key(message.getInt(Field.BUS), told.address());
+    if (message.type() == EventType.MESSAGE_SENT && travelling.size() < MOST_EVENTS) {
+      travelling.merge(key, 1, Integer::sum);
+    }
+    return message.type() == EventType.MESSAGE_RECEIVED
+        && travelling.computeIfPresent(key, (service, count) -> count == 0 ? null : count - 1) != null;
+  }
+
+  private void announced(int bus, long address, boolean destroy, int stream, int queue) {
+    if (destroy) {
+      silent.remove(key(bus, address));
+    } else if (silent.size() < MOST_EVENTS) {
+      int knownQueue = queue == Unknown.ID ? NOBODY : queue;
+      int knownStream = stream == StreamInfo.OBSERVER ? NOBODY : stream;
+      silent.merge(key(bus, address), new Sender(knownStream, knownQueue), (before, now) -> new Sender(
+          Math.max(before.stream(), now.stream()), Math.max(before.queue(), now.queue())));
+    }
+  }
+
+  /** A message to a service, unless the one that announced it has sent it to an endpoint with the same number. */
+  private void spoken(EventView message) {
+    int bus = message.getInt(Field.BUS);
+    long address = message.getLong(Field.DESTINATION);
+    Sender sender = silent.get(key(bus, address));
+    if (sender == null || message.stream() == sender.stream() || message.getInt(Field.QUEUE) == sender.queue()) {
+      return;
+    }
+    silent.remove(key(bus, address));
+    add(new Event(message.nanos(), EventType.MESSAGE_SENT, message.stream(), bus, address, "", false, false));
+  }
+
+  private static long key(int bus, long address) {
+    return (long) bus << 32 | address;
   }
 
   private synchronized void add(Event event) {
@@ -72,6 +156,9 @@ public final class ChannelLives {
     for (Event event : events) {
       if (event.type() == EventType.NAME_SERVICE && event.nanos() <= nanos) {
         found.merge(new Service(event.bus(), event.name(), event.address()), announced(event), ChannelLives::newer);
+      } else if (event.type() == EventType.MESSAGE_SENT && event.nanos() <= nanos) {
+        found.replaceAll((service, now) -> service.bus() == event.bus() && service.address() == event.address()
+            && now.state() == State.ANNOUNCED ? new Announced(State.OPEN, now.since(), now.receiver()) : now);
       }
     }
     Collection<EndpointLife> ends = ends(nanos);
@@ -90,8 +177,8 @@ public final class ChannelLives {
 
   /** What is sent and then received is one announcement. */
   private static Announced newer(Announced before, Announced now) {
-    boolean isRepeated = before.state() == now.state();
-    return new Announced(now.state(), isRepeated ? before.since() : now.since(),
+    boolean isRepeated = (before.state() == State.DESTROYED) == (now.state() == State.DESTROYED);
+    return new Announced(isRepeated ? before.state() : now.state(), isRepeated ? before.since() : now.since(),
         now.receiver() == NOBODY && isRepeated ? before.receiver() : now.receiver());
   }
 
@@ -99,10 +186,13 @@ public final class ChannelLives {
     if (now.state() == State.DESTROYED || now.receiver() == NOBODY) {
       return now.state();
     }
-    boolean isTaken = ends.stream().anyMatch(end -> end.exists() && end.bus() == service.bus()
-        && end.core() == now.receiver() && end.name().equals(service.name()));
-    return isTaken ? State.OPEN
-        : tellsEndpoints || telling.contains(now.receiver()) ? State.NO_DRIVER : State.ANNOUNCED;
+    List<EndpointLife> taking = ends.stream().filter(end -> end.bus() == service.bus()
+        && end.core() == now.receiver() && end.name().equals(service.name())).toList();
+    if (taking.stream().anyMatch(EndpointLife::exists)) {
+      return State.OPEN;
+    }
+    boolean isToldOf = tellsEndpoints || telling.contains(now.receiver());
+    return !taking.isEmpty() || isToldOf && now.state() == State.ANNOUNCED ? State.NO_DRIVER : now.state();
   }
 
   /** The endpoints that were created or destroyed up to a time, in the order in which they appeared. */
@@ -113,7 +203,8 @@ public final class ChannelLives {
   private Collection<EndpointLife> ends(long nanos) {
     Map<End, EndpointLife> found = new LinkedHashMap<>();
     for (Event event : events) {
-      if (event.type() != EventType.NAME_SERVICE && event.nanos() <= nanos) {
+      boolean isOfEnd = event.type() == EventType.ENDPOINT_CREATED || event.type() == EventType.ENDPOINT_DESTROYED;
+      if (isOfEnd && event.nanos() <= nanos) {
         End end = new End(event.bus(), event.core(), event.address(),
             event.address() == Rpmsg.ADDRESS_ANY_U32 ? event.name() : "");
         found.put(end, new EndpointLife(end.bus(), end.core(), end.address(), event.name(),

@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the message table of a trace, and gives it back when the trace is still the same and nothing has damaged the table. */
 final class KeptMessages {
   private static final String KIND = "messages";
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final KeptResults results;
   private final Trace trace;

@@ -5,16 +5,13 @@ package org.ringscope.analysis.messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.rpmsg.NameService;
-import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.EventCursor;
@@ -56,9 +53,8 @@ public final class MessageIndex implements Closeable {
   private final MessagePairing pairing = new MessagePairing();
   private final PolledTimes polled = new PolledTimes();
   private final ChannelNames channels = new ChannelNames();
+  private final AnnouncementReader announcements = new AnnouncementReader();
   private final ChannelLives lives;
-  /** By stream: whether the name service message that was announced last destroys. */
-  private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
   private volatile long examined;
   private boolean begun;
   private volatile boolean complete;
@@ -75,7 +71,7 @@ public final class MessageIndex implements Closeable {
   public MessageIndex(Trace trace, KeptResults results) throws IOException {
     this.trace = trace;
     decoder = new MessageDecoder(trace);
-    lives = new ChannelLives("simulation".equals(trace.env().get("source")));
+    lives = new ChannelLives(trace);
     cursor = trace.cursor();
     lookup = trace.lookup();
     kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
@@ -201,25 +197,22 @@ public final class MessageIndex implements Closeable {
   }
 
   private void take(EventView event) {
+    lives.take(event);
     switch (event.type()) {
       case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
       case MESSAGE_FOUND -> add(event);
       case MESSAGE_RECEIVED -> received(event);
       case POLLED -> polled.apply(event);
       case ENDPOINT_CREATED -> channel(event);
-      case ENDPOINT_DESTROYED -> lives.add(event);
       case NAME_SERVICE -> {
         channel(event);
-        if (event.getInt(Field.RECEIVED) == 0) {
-          announcedDestroy.put(event.stream(), event.getInt(Field.DESTROY) != 0);
-        }
+        announcements.announced(event);
       }
       default -> {}
     }
   }
 
   private void channel(EventView event) {
-    lives.add(event);
     channels.add(event.getInt(Field.BUS), event.string(Field.NAME), event.getLong(Field.ADDRESS));
   }
 
@@ -249,23 +242,14 @@ public final class MessageIndex implements Closeable {
   }
 
   private MessageKind kind(EventView event) {
-    if (event.getLong(Field.DESTINATION) != Rpmsg.NAME_SERVICE_ADDRESS) {
+    AnnouncementReader.Announcement told = announcements.read(event);
+    if (told == null) {
       return MessageKind.DATA;
     }
-    byte[] payload = event.bytes(Field.PAYLOAD);
-    if (event.getInt(Field.LENGTH) != NameService.LENGTH) {
-      return MessageKind.DATA;
+    if (told.isWhole()) {
+      channels.add(event.getInt(Field.BUS), told.name(), told.address());
     }
-    // a payload that is cut before it tells is what the sender said it would send
-    boolean destroy = NameService.hasFlags(payload, 0) ? NameService.isDestroy(payload, 0)
-        : announcedDestroy.getOrDefault(event.stream(), false);
-    String name = NameService.name(payload, 0);
-    long address = NameService.address(payload, 0);
-    if (!name.isEmpty() && address >= 0) {
-      channels.add(event.getInt(Field.BUS), name, address);
-      lives.add(event, name, address, destroy);
-    }
-    return destroy ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
+    return told.destroy() ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
   }
 
   private static Message.Presence presence(EventView event) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.ringscope.analysis.messages.ChannelLife;
+import org.ringscope.analysis.text.ChannelText;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
@@ -49,5 +51,7 @@ class TreeServicesTest {
       channel.setLife(life);
       assertThat(services.tooltip(channel)).startsWith("rpmsg-raw: ").endsWith(", since 1 s");
     }
+    channel.setLife(Life.NO_DRIVER);
+    assertThat(services.tooltip(channel)).contains(ChannelText.words(ChannelLife.State.NO_DRIVER));
   }
 }

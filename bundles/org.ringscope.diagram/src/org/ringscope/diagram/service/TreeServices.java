@@ -3,6 +3,8 @@
 package org.ringscope.diagram.service;
 
 import java.util.Locale;
+import org.ringscope.analysis.messages.ChannelLife;
+import org.ringscope.analysis.text.ChannelText;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
@@ -28,22 +30,13 @@ public final class TreeServices {
   }
 
   private static String life(Life life) {
-    return switch (life) {
-      case UNKNOWN -> "";
-      case NO_DRIVER -> " · no driver";
-      case ANNOUNCED, OPEN, DESTROYED -> " · " + life.getLiteral();
-    };
+    return life == Life.UNKNOWN ? "" : " · " + ChannelText.word(ChannelLife.State.valueOf(life.name()));
   }
 
   /** What the name service said of a channel, and when. */
   public String tooltip(Channel channel) {
-    String words = switch (channel.getLife()) {
-      case UNKNOWN -> "nothing was seen of it";
-      case ANNOUNCED -> "announced";
-      case NO_DRIVER -> "announced, and nobody is there for it: no driver has its name";
-      case OPEN -> "both ends are there";
-      case DESTROYED -> "taken back";
-    };
+    String words = channel.getLife() == Life.UNKNOWN ? "nothing was seen of it"
+        : ChannelText.words(ChannelLife.State.valueOf(channel.getLife().name()));
     return channel.getName() + ": " + words + (channel.getSince() == null ? "" : ", since " + channel.getSince());
   }
 }

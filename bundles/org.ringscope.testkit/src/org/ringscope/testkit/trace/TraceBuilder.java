@@ -56,7 +56,11 @@ public final class TraceBuilder implements AutoCloseable {
 
   public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination,
       String text) {
-    byte[] payload = bytes(text);
+    received(out, nanos, queue, buffer, source, destination, bytes(text));
+  }
+
+  public void received(StreamWriter out, long nanos, int queue, long buffer, long source, long destination,
+      byte[] payload) {
     out.at(nanos).rpmsg().message(0, queue, buffer).header(source, destination, payload.length, 0)
         .payload(payload, 0, payload.length)
         .received();

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.messages;
+
+import java.util.Arrays;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
+import org.ringscope.trace.Unknown;
+
+/**
+ * How many messages each queue carried: as many as {@link MessageIndex} has rows, without making them. A reception counts
+ * where its sending was not seen.
+ */
+public final class MessageCounts {
+  private final MessagePairing pairing = new MessagePairing();
+  private long[] passed = new long[16];
+  private long[] found = new long[16];
+
+  /** Takes in the next event of the trace, whatever it is. */
+  public void take(EventView event) {
+    switch (event.type()) {
+      case MESSAGE_SENT -> {
+        sent(event);
+        passed[queue(event)]++;
+      }
+      case MESSAGE_RECEIVED -> {
+        int contents = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
+        if (contents != contents(event)) {
+          passed[queue(event)]++;
+        }
+      }
+      case MESSAGE_FOUND -> found[queue(event)]++;
+      default -> {}
+    }
+  }
+
+  /** Takes in a message that was sent before those that count: its reception is none of theirs. */
+  public void sent(EventView event) {
+    pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), contents(event));
+  }
+
+  /** What the two ends of a message have in common, not negative. */
+  private static int contents(EventView event) {
+    int hash = 31 * (31 * event.getInt(Field.SOURCE) + event.getInt(Field.DESTINATION)) + event.getInt(Field.LENGTH);
+    return hash & Integer.MAX_VALUE;
+  }
+
+  private int queue(EventView event) {
+    int queue = event.getInt(Field.QUEUE);
+    if (queue >= passed.length) {
+      int size = Math.min(Unknown.ID + 1, queue * 2);
+      passed = Arrays.copyOf(passed, size);
+      found = Arrays.copyOf(found, size);
+    }
+    return queue;
+  }
+
+  /** Messages that were sent or received. */
+  public long passed() {
+    return Arrays.stream(passed).sum();
+  }
+
+  /** Messages and buffers besides that lay in memory when somebody began to look: nobody saw them pass. */
+  public long found() {
+    return Arrays.stream(found).sum();
+  }
+
+  public long passed(int queue) {
+    return queue < passed.length ? passed[queue] : 0;
+  }
+
+  public long found(int queue) {
+    return queue < found.length ? found[queue] : 0;
+  }
+}
