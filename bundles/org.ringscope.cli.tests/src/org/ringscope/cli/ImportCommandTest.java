@@ -49,6 +49,45 @@ class ImportCommandTest {
         .isEqualTo(Cli.run("events", imported("arm-mmio-legacy.log")).exits(0).out());
   }
 
+  private String findings(int... indices) throws IOException {
+    StringBuilder text = new StringBuilder(
+        "[    0.500000] Dump rpmsg info between cpu (master: yes)a <==> b:\n[    0.500000] rpmsg vq TX:\n");
+    for (int i = 0; i < indices.length; i += 2) {
+      text.append("[    %d.000000] VQ: tx_vq - size=16; avail.idx=%d; used.idx=%d\n".formatted(i / 2 + 1, indices[i],
+          indices[i + 1]));
+    }
+    Path log = Files.writeString(folder.resolve("vq.log"), text);
+    return Cli.run("import", log, "-o", folder.resolve("vq" + indices.length)).out();
+  }
+
+  @Test
+  void tellsARingThatStandsFromOneThatMoves() throws IOException {
+    assertThat(findings(6, 5, 7, 5, 8, 5, 9, 5))
+        .contains("WORK_WAITS warning: b/1: 4 messages have waited for the remote for 3.0 s, used.idx stands still");
+    assertThat(findings(6, 5, 7, 6, 8, 7, 9, 8, 10, 9))
+        .contains("WORK_WAITS hint: b/1: 1 message with the remote: being handled, or never taken; look twice");
+    assertThat(findings(6, 5, 7, 5, 8, 5)).contains("2.0 s, used.idx stands still");
+    assertThat(findings(6, 5, 7, 5))
+        .contains("2 messages with the remote: used.idx stood at 5 in the last 2 looks, while 1 more were published");
+  }
+
+  @Test
+  void readsLinesThatAPatternFileDescribes() throws IOException {
+    Path log = Fixtures.log("wild/C07-torokernel-index.txt");
+    Path trace = folder.resolve("described");
+    Path pattern = Fixtures.log("wild/C07-torokernel.pattern");
+    assertThat(Cli.run("import", log, "--pattern", pattern, "-o", trace).exits(0).out()).contains("format      pattern",
+        "USED_STANDS hint: net/0: used.idx stood at 5644 in the last 60 looks, while 30 more were published");
+    assertThat(Cli.run("state", trace).exits(0).out()).contains("avail.idx 5830", "used.idx 5644", "186 in flight");
+    Path wrong = Files.writeString(folder.resolve("wrong.pattern"), "[a]\nline = (\nmeans = kick\n");
+    Cli.Result refused = Cli.run("import", log, "--pattern", wrong, "-o", folder.resolve("no")).exits(3);
+    assertThat(refused.err()).contains(wrong + ": line 2: no regular expression");
+    assertThat(folder.resolve("no")).doesNotExist();
+    Cli.run("import", log, "--pattern", folder.resolve("none"), "-o", folder.resolve("no")).exits(3);
+    assertThat(Cli.run("import", log, "--format", "pattern", "-o", folder.resolve("no")).exits(3).err())
+        .contains("needs a file that describes the lines (--pattern FILE)");
+  }
+
   /** A Zephyr console after a wrong reset: both sides stand, and the device is two ahead. */
   @Test
   void saysWhatIsWrongInWhatItReads() throws IOException {

@@ -44,6 +44,13 @@ final class ImportCommand extends Subcommand {
       description = "The format, where it is not recognised; see --list-formats.")
   private String format;
 
+  @Option(names = "--pattern", paramLabel = "FILE",
+      description = {"Describes lines of a log of your own, in sections:",
+          "  [send]", "  line      = queue (?<q>\\d+): avail (?<a>[0-9a-f]+)", "  means     = indices",
+          "  queue     = {q}", "  avail.idx = {a:hex}",
+          "The help page 'Logs of your own' names all fields and meanings."})
+  private Path pattern;
+
   @Option(names = "--list-formats", help = true, description = "Print the names of all formats.")
   private boolean listFormats;
 
@@ -62,6 +69,9 @@ final class ImportCommand extends Subcommand {
       table.print(out());
       out().flush();
       return Main.DONE;
+    }
+    if (pattern != null) {
+      options.put("pattern", pattern);
     }
     Importer importer = importer();
     ImportReport report;
@@ -102,7 +112,7 @@ final class ImportCommand extends Subcommand {
       }
       return named;
     }
-    Importer known = Import.recognise(inputs);
+    Importer known = Import.recognise(inputs, options);
     if (known == null) {
       throw new MalformedInputException(firstUnknown(), -1,
           "format is not recognised; name it with --format (" + names() + ")");

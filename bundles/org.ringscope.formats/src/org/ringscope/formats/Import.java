@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.ringscope.formats.ctf.CtfImporter;
@@ -25,6 +26,7 @@ import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
 import org.ringscope.formats.kernellog.KernelLogImporter;
 import org.ringscope.formats.openamp.QueueDumpImporter;
+import org.ringscope.formats.pattern.PatternImporter;
 import org.ringscope.formats.plainlog.PlainLogImporter;
 import org.ringscope.formats.qemu.QemuLog;
 import org.ringscope.formats.qemu.QueueStatusImporter;
@@ -46,6 +48,7 @@ public final class Import {
       new QueueDumpImporter(),
       new QueueStatusImporter(),
       new VhostLogImporter(),
+      new PatternImporter(),
       new PlainLogImporter());
   private static final int LEAST = 20;
 
@@ -66,14 +69,34 @@ public final class Import {
    * @return null if one of them is of none
    */
   public static Importer recognise(List<Path> files) throws IOException {
+    return recognise(files, Map.of());
+  }
+
+  /**
+   * The same with further files by their option ({@link ImportInput#options}): with a pattern file, lines that it describes are of its
+   * format, whatever else they may be.
+   *
+   * @throws org.ringscope.formats.importer.MalformedInputException if the pattern file is none
+   */
+  public static Importer recognise(List<Path> files, Map<String, Path> options) throws IOException {
+    Path pattern = options.get(PatternImporter.PATTERN);
+    Importer described = pattern == null ? null : new PatternImporter(pattern);
     List<InputPart> parts = new ArrayList<>();
     for (Path file : files) {
       InputHead head = head(file);
       Importer surest = surest(head);
-      if (surest == null) {
+      boolean isText = described != null && !head.directory() && head.isText();
+      if (isText && (surest == null || surest instanceof PlainLogImporter)) {
+        parts.add(new InputPart(file, described, List.of()));
+      } else if (surest == null) {
         return null;
+      } else {
+        List<Importer> others = InputPart.others(head, surest, IMPORTERS);
+        if (isText && surest.lineSense() != null) {
+          others.add(0, described);
+        }
+        parts.add(new InputPart(file, surest, others));
       }
-      parts.add(new InputPart(file, surest, InputPart.others(head, surest, IMPORTERS)));
     }
     boolean isOne = parts.stream().allMatch(part -> part.isOf(parts.get(0).main()));
     return isOne ? parts.get(0).main() : new MixedImporter(parts);

@@ -49,6 +49,13 @@ final class MixedImporter implements Importer {
     return 0;
   }
 
+  @Override
+  public Map<String, String> furtherFiles() {
+    Map<String, String> all = new LinkedHashMap<>();
+    importers().forEach(importer -> all.putAll(importer.furtherFiles()));
+    return all;
+  }
+
   private Set<Importer> importers() {
     Set<Importer> all = new LinkedHashSet<>();
     parts.forEach(part -> all.add(part.main()));

@@ -191,7 +191,10 @@ public final class Diagnoser {
       String name = trace.system().queueName(id);
       List<Diagnosis> still = StillnessRules.check(queue, name, moves.since(id, trace.beginNanos()), trace.endNanos(),
           patienceNanos);
-      result.addAll(still.isEmpty() ? StillnessRules.once(queue, name, trace.endNanos()) : still);
+      QueueMoves.Stand stand = moves.stand(id);
+      List<Diagnosis> stood = still.isEmpty() && stand != null && stand.isSeen()
+          ? StillnessRules.stood(queue, name, stand, trace.endNanos()) : still;
+      result.addAll(stood.isEmpty() ? StillnessRules.once(queue, name, trace.endNanos()) : stood);
       QueueMoves.Pause pause = moves.longestPause(id);
       if (pause != null && pause.nanos() >= patienceNanos && new WaitingBuffers(queue).isAllWork()) {
         result.add(StillnessRules.passed(queue, name, pause, trace.beginNanos()));

@@ -27,6 +27,19 @@ final class QueueMoves {
     }
   }
 
+  /**
+   * What a log that prints the indices now and then has told since used.idx moved last.
+   *
+   * @param used index, or unknown
+   * @param looks how often it was printed so
+   * @param published buffers that the driver has published meanwhile
+   */
+  record Stand(long used, int looks, long published) {
+    boolean isSeen() {
+      return looks > 1 && published > 0;
+    }
+  }
+
   private static final class Moves {
     int avail = Unknown.NUMBER;
     int used = Unknown.NUMBER;
@@ -37,6 +50,8 @@ final class QueueMoves {
     /** Since when the last look tells, if it has told nothing more. */
     long lookedAgain = NEVER;
     Pause longest;
+    Stand stand = new Stand(Unknown.NUMBER, 0, 0);
+    long counted = Unknown.U32;
   }
 
   private final Map<Integer, Moves> queues = new HashMap<>();
@@ -80,6 +95,7 @@ final class QueueMoves {
       }
       case CHECKPOINT_DRIVER -> queue(event).avail =
           event.stream() == StreamInfo.OBSERVER ? event.getInt(Field.AVAIL_IDX) : last.avail;
+      case COUNTS -> counts(queue(event), event);
       case POLLED -> {
         polled.apply(event);
         queue(event).lookedAgain = event.getLong(Field.SINCE);
@@ -102,6 +118,32 @@ final class QueueMoves {
         queue.longest = pause;
       }
     }
+  }
+
+  private static void counts(Moves queue, EventView event) {
+    long used = event.getLong(Field.USED);
+    long avail = event.getLong(Field.AVAIL);
+    if (used == Unknown.U32 || avail == Unknown.U32) {
+      return;
+    }
+    boolean wasEmpty = queue.counted == queue.stand.used();
+    boolean isMoved = queue.stand.looks() > 0 && (used != queue.stand.used() || avail != queue.counted);
+    if (used != queue.stand.used()) {
+      queue.stand = new Stand(used, 1, 0);
+      queue.work = event.nanos();
+    } else {
+      queue.stand = new Stand(used, queue.stand.looks() + 1,
+          queue.stand.published() + RingIndex.distance((int) queue.counted, (int) avail));
+      queue.work = wasEmpty ? event.nanos() : queue.work;
+    }
+    queue.any = isMoved ? event.nanos() : queue.any;
+    queue.counted = avail;
+  }
+
+  /** What was printed while used.idx stood, null where no indices were printed. */
+  Stand stand(int queue) {
+    Moves moves = queues.get(queue);
+    return moves == null || moves.stand.looks() == 0 ? null : moves.stand;
   }
 
   /** Since when a queue stands still. @param begin of the recording, for one that has never moved */

@@ -20,6 +20,7 @@ public final class StillnessRules {
   public static final long DEFAULT_PATIENCE_NANOS = 2_000_000_000L;
 
   private static final String WORK = "WORK_WAITS";
+  private static final String USED_STANDS = "USED_STANDS";
   private static final String TX_FULL = "F1";
   private static final String KICKS_OFF = "F2";
   private static final String NOT_GIVEN_BACK = "BUFFERS_NOT_GIVEN_BACK";
@@ -95,6 +96,20 @@ public final class StillnessRules {
       found.add(notGivenBack(queue, name, nanos, waiting, look));
     }
     return found;
+  }
+
+  /** What a log tells that prints the indices now and then: nothing was used while more and more was published. */
+  static List<Diagnosis> stood(QueueState queue, String name, QueueMoves.Stand stand, long nanos) {
+    WaitingBuffers waiting = new WaitingBuffers(queue);
+    if (!waiting.isSane() || waiting.work() == 0 && stand.used() == 0) {
+      return List.of(); // a receive ring is filled before anything is used
+    }
+    boolean isWork = waiting.work() > 0;
+    return List.of(hint(isWork ? workId(queue, waiting) : USED_STANDS, queue, nanos,
+        "%s: %sused.idx stood at %d in the last %d looks, while %d more were published".formatted(name,
+            isWork ? work(waiting) + " with " + peer(waiting) + ": " : "", stand.used(), stand.looks(),
+            stand.published()),
+        evidence(queue, isWork ? waiting.kick() : null)));
   }
 
   private static Diagnosis notGivenBack(QueueState queue, String name, long nanos, WaitingBuffers waiting,
