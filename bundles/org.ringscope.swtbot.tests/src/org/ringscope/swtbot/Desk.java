@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.swtbot;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -15,7 +18,10 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.swt.SWT;
@@ -42,6 +48,8 @@ final class Desk {
 
   final SWTWorkbenchBot bot = new SWTWorkbenchBot();
   private final String walk;
+  private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
+  private final ILogListener log = this::logged;
   private int step;
 
   /** @param walk what the pictures are called after */
@@ -55,6 +63,7 @@ final class Desk {
     SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
     Desk desk = new Desk(walk);
     desk.clear();
+    Platform.addLogListener(desk.log);
     desk.closeWelcome();
     desk.bot.shell().activate();
     syncExec(() -> {
@@ -70,10 +79,18 @@ final class Desk {
     bot.views().stream().filter(view -> view.getTitle().equals("Welcome")).forEach(SWTBotView::close);
   }
 
-  /** The last picture, and nothing is left. */
+  /** The last picture, and nothing is left; nothing went wrong behind the scenes either. */
   void end() throws CoreException {
     picture("end");
     clear();
+    Platform.removeLogListener(log);
+    assertThat(errors).isEmpty();
+  }
+
+  private void logged(IStatus status, String plugin) {
+    if (status.getSeverity() == IStatus.ERROR) {
+      errors.add(status);
+    }
   }
 
   /** Ends all runs, closes all editors unsaved, deletes all projects. */

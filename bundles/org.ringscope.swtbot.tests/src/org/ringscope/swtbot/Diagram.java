@@ -22,6 +22,9 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.CompartmentEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
@@ -60,6 +63,21 @@ final class Diagram {
         () -> ((ZoomManager) viewer().getProperty(ZoomManager.class.toString())).setZoomAsText(ZoomManager.FIT_ALL));
   }
 
+  /** What is to be seen of it: its points. Marks of what runs have no names. */
+  byte[] points() {
+    return syncExec(() -> {
+      Control canvas = viewer().getControl();
+      canvas.update();
+      Image image = new Image(canvas.getDisplay(), canvas.getSize().x, canvas.getSize().y);
+      GC gc = new GC(canvas);
+      gc.copyArea(image, 0, 0);
+      gc.dispose();
+      byte[] points = image.getImageData().data;
+      image.dispose();
+      return points;
+    });
+  }
+
   /** The names of all nodes and containers, as {@code linux}, {@code linux/sample}. */
   List<String> names() {
     return parts().stream().map(Diagram::name).toList();
@@ -67,6 +85,11 @@ final class Diagram {
 
   boolean has(String name) {
     return names().contains(name);
+  }
+
+  /** Whether a name is as a regular expression says; names of a ring stand in a frame. */
+  boolean says(String regex) {
+    return names().stream().anyMatch(each -> each.matches("(.*/)?" + regex));
   }
 
   /** Takes a tool of the palette and clicks an element with it; returns the name of what is new. */
@@ -108,6 +131,8 @@ final class Diagram {
 
   void doubleClick(String name) {
     Point at = inside(name);
+    // a part that gets the focus by a click looks at the clipboard meanwhile, which GTK does not always survive
+    editor.show();
     editor.doubleClick(at.x, at.y);
   }
 

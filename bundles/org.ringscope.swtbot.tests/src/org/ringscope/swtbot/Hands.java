@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.swtbot;
 
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+
 /** What a user does, whichever way. */
 interface Hands {
   /** Makes a project of an example, known by words of its title. */
@@ -16,6 +18,19 @@ interface Hands {
   void stepBack();
 
   void stepForward();
+
+  void toBegin();
+
+  void toEnd();
+
+  /** Opens what stands at a path of names in the Project Explorer, as its editor or view shows it. */
+  void open(String... path);
+
+  /** Selects what stands at a path of names in the Project Explorer, and does something with it, known by its name. */
+  void command(String name, String... path);
+
+  /** Closes a dialog that only tells something. */
+  void close(SWTBotShell dialog);
 
   /** Selects a row of the view Messages before the time of the cursor. */
   void selectEarlierMessage();

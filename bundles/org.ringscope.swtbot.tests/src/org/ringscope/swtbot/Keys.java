@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.swtbot;
 
+import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
+
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
@@ -24,71 +27,126 @@ final class Keys implements Hands {
 
   @Override
   public void newExample(String title) {
-    keyboard.pressShortcut(SWT.CTRL, 'n');
+    press(SWT.CTRL, 'n');
     SWTBotShell wizards = bot.shell("Select a wizard");
     desk.until(wizards::isActive, () -> "not active: " + wizards);
-    keyboard.typeText("ringscope example");
+    write("ringscope example");
     desk.until(() -> bot.tree().visibleRowCount() == 2, () -> bot.tree().visibleRowCount() + " wizards are left");
-    keyboard.pressShortcut(Keystrokes.CR);
+    press(Keystrokes.CR);
     desk.until(() -> bot.activeShell().getText().equals("New Ringscope Example"),
         () -> "it is " + bot.activeShell().getText());
-    keyboard.pressShortcut(Keystrokes.CR);
+    press(Keystrokes.CR);
   }
 
   @Override
   public void run() {
-    keyboard.pressShortcut(SWT.ALT | SWT.SHIFT, 'x');
-    keyboard.pressShortcut(KeyStroke.getInstance(0, 's'));
+    press(SWT.ALT | SWT.SHIFT, 'x');
+    press(KeyStroke.getInstance(0, 's'));
   }
 
   @Override
   public void pause() {
     focusVirtqueue();
-    keyboard.pressShortcut(Keystrokes.SPACE);
+    press(Keystrokes.SPACE);
   }
 
   @Override
   public void stepBack() {
-    keyboard.pressShortcut(Keystrokes.LEFT);
+    press(Keystrokes.LEFT);
   }
 
   @Override
   public void stepForward() {
-    keyboard.pressShortcut(Keystrokes.RIGHT);
+    press(Keystrokes.RIGHT);
+  }
+
+  @Override
+  public void toBegin() {
+    focusVirtqueue();
+    press(Keystrokes.HOME);
+  }
+
+  @Override
+  public void toEnd() {
+    focusVirtqueue();
+    press(Keystrokes.END);
+  }
+
+  @Override
+  public void open(String... path) {
+    select(path);
+    press(Keystrokes.CR);
+  }
+
+  /** By Find Actions. */
+  @Override
+  public void command(String name, String... path) {
+    select(path);
+    press(SWT.CTRL, '3');
+    desk.until(() -> bot.activeShell().getText().equals("Find Actions"), () -> "it is " + bot.activeShell().getText());
+    write(name);
+    desk.until(() -> bot.table().rowCount() > 0 && bot.table().cell(0, 1).startsWith(name),
+        () -> "no action " + name);
+    press(Keystrokes.CR);
+  }
+
+  @Override
+  public void close(SWTBotShell dialog) {
+    dialog.activate();
+    press(Keystrokes.ESC);
+  }
+
+  private void select(String... path) {
+    SWTBotView explorer = bot.viewById("org.eclipse.ui.navigator.ProjectExplorer");
+    explorer.setFocus();
+    Desk.item(explorer.bot().tree(), path).select();
   }
 
   @Override
   public void selectEarlierMessage() {
     bot.viewById("org.ringscope.ui.messages").setFocus();
-    keyboard.pressShortcut(Keystrokes.UP);
-    keyboard.pressShortcut(Keystrokes.UP);
+    press(Keystrokes.UP);
+    press(Keystrokes.UP);
   }
 
   @Override
   public void type(String feature, String text) {
     SWTBotText field = bot.textWithId("feature", feature);
     field.setFocus();
-    keyboard.pressShortcut(SWT.CTRL, 'a');
-    keyboard.typeText(text);
-    keyboard.pressShortcut(Keystrokes.CR);
+    press(SWT.CTRL, 'a');
+    write(text);
+    press(Keystrokes.CR);
   }
 
   @Override
   public void undo() {
-    keyboard.pressShortcut(SWT.CTRL, 'z');
+    press(SWT.CTRL, 'z');
   }
 
   @Override
   public void redo() {
-    keyboard.pressShortcut(SWT.CTRL | SWT.SHIFT, 'z');
+    press(SWT.CTRL | SWT.SHIFT, 'z');
   }
 
   @Override
   public void save() {
-    keyboard.pressShortcut(SWT.CTRL, 's');
+    press(SWT.CTRL, 's');
   }
 
   private void focusVirtqueue() {
     bot.viewById("org.ringscope.ui.virtqueue").setFocus();
+  }
+
+  private void press(int modifiers, char key) {
+    press(Keystrokes.toKeys(modifiers, key));
+  }
+
+  private void write(String text) {
+    text.chars().forEach(each -> press(Keystrokes.create((char) each)));
+  }
+
+  /** On the thread of the windows: GTK keeps its events in a table that two threads would break. */
+  private void press(KeyStroke... keys) {
+    syncExec(() -> keyboard.pressShortcut(keys));
   }
 }

@@ -5,8 +5,8 @@ package org.ringscope.swtbot;
 import static org.eclipse.swtbot.swt.finder.matchers.WidgetMatcherFactory.withRegex;
 
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 
 /** Menus, tool bars and clicks. */
@@ -35,9 +35,7 @@ final class Mouse implements Hands {
   public void run() {
     String file = bot.activeEditor().getTitle();
     String project = file.replaceFirst("\\.topology$", "");
-    SWTBotTree explorer = bot.viewById("org.eclipse.ui.navigator.ProjectExplorer").bot().tree();
-    SWTBotTreeItem item = Desk.item(explorer, project, file).select();
-    item.contextMenu("Run As").menu("1 Ringscope Simulation").click();
+    explored(project, file).select().contextMenu("Run As").menu("1 Ringscope Simulation").click();
   }
 
   @Override
@@ -53,6 +51,35 @@ final class Mouse implements Hands {
   @Override
   public void stepForward() {
     bot.toolbarButtonWithTooltip("One event on (Right)").click();
+  }
+
+  @Override
+  public void toBegin() {
+    bot.toolbarButtonWithTooltip("To the begin (Home)").click();
+  }
+
+  @Override
+  public void toEnd() {
+    bot.toolbarButtonWithTooltip("To the end (End)").click();
+  }
+
+  @Override
+  public void open(String... path) {
+    explored(path).doubleClick();
+  }
+
+  @Override
+  public void command(String name, String... path) {
+    explored(path).select().contextMenu(name).click();
+  }
+
+  @Override
+  public void close(SWTBotShell dialog) {
+    dialog.bot().button("Close").click();
+  }
+
+  private SWTBotTreeItem explored(String... path) {
+    return Desk.item(bot.viewById("org.eclipse.ui.navigator.ProjectExplorer").bot().tree(), path);
   }
 
   @Override

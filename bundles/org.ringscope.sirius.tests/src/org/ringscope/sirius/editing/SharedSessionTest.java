@@ -12,6 +12,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
@@ -116,6 +117,15 @@ class SharedSessionTest {
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("unsaved");
     editor.doSave(new NullProgressMonitor());
     assertThat(text()).contains("name=\"unsaved\"");
+  }
+
+  @Test
+  void endsWhenAnotherThreadClosesTheSession() throws Exception {
+    openDiagram();
+    Session closed = session();
+    Job.create("Closing", (ICoreRunnable) closed::close).schedule();
+    Desk.await(() -> SharedTopologies.of(file) == null, () -> "what the closed session had is still shared");
+    assertThat(openEditor().document().domain()).isNotNull();
   }
 
   @Test

@@ -20,11 +20,14 @@ import org.ringscope.model.topology.Topology;
 /** A topology in a session. */
 final class SessionTopology implements SharedTopology {
   private final Session session;
+  /** A session that has closed does not give it any more. */
+  private final EditingDomain domain;
   private final TopologyResource resource;
   private final Map<IEditorPart, ISiriusEditor> guests = new HashMap<>();
 
   SessionTopology(Session session, TopologyResource resource) {
     this.session = session;
+    domain = session.getTransactionalEditingDomain();
     this.resource = resource;
   }
 
@@ -43,7 +46,7 @@ final class SessionTopology implements SharedTopology {
 
   @Override
   public EditingDomain domain() {
-    return session.getTransactionalEditingDomain();
+    return domain;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.swt.widgets.Display;
@@ -21,15 +22,17 @@ import org.ringscope.ui.CaughtUi;
 /** The topologies of one open session. UI thread. */
 final class SharedSession {
   private final Session session;
+  /** A session that has closed does not give it any more. */
+  private final TransactionalEditingDomain domain;
   private final Map<IFile, SessionTopology> topologies = new HashMap<>();
   private final TopologyChanges changes;
 
   SharedSession(Session session) {
     this.session = session;
+    domain = session.getTransactionalEditingDomain();
     changes = new TopologyChanges(session);
-    session.getTransactionalEditingDomain().addResourceSetListener(changes);
-    session.getTransactionalEditingDomain().getCommandStack()
-        .addCommandStackListener(event -> SharedSessions.onWindowThread(this::tellState));
+    domain.addResourceSetListener(changes);
+    domain.getCommandStack().addCommandStackListener(event -> SharedSessions.onWindowThread(this::tellState));
   }
 
   private void tellState() {
@@ -84,7 +87,7 @@ final class SharedSession {
 
   /** The session closes. */
   void end(Map<IFile, byte[]> unsaved) {
-    session.getTransactionalEditingDomain().removeResourceSetListener(changes);
+    domain.removeResourceSetListener(changes);
     Set.copyOf(topologies.keySet()).forEach(file -> end(file, unsaved.get(file)));
   }
 
