@@ -21,9 +21,13 @@ final class KernelEvents {
   private final FaultEvents faults;
   private final ImportTarget.Tally[] tallies = new ImportTarget.Tally[KernelMessage.values().length];
   private final MemoryLines memory;
+  private final ResourceLines resources;
+  private final RingLines rings;
+  private final ConsoleText console;
   private final OopsLines oops = new OopsLines();
 
-  KernelEvents(ImportTarget target) throws IOException {
+  /** @param isStamped whether the kernel's lines have time stamps: then others are of somebody else */
+  KernelEvents(ImportTarget target, boolean isStamped) throws IOException {
     this.target = target;
     system = new KernelSystem(target.system(), target.ids());
     target.state(system::writeState);
@@ -31,19 +35,22 @@ final class KernelEvents {
     messages = new MessageEvents(target, out, system);
     faults = new FaultEvents(target, out, system);
     memory = new MemoryLines(target);
+    resources = new ResourceLines(target, out, system);
+    rings = new RingLines(target, out, system);
+    console = new ConsoleText(target, isStamped);
     for (KernelMessage message : KernelMessage.values()) {
       tallies[message.ordinal()] = target.tally(message.text());
     }
   }
 
   /** Writes what the line says; one that says nothing is kept as text. */
-  void write(LogLine line) {
+  void write(LogLine line) throws IOException {
     if (line.isRestart) {
       target.at(out, line.nanos).core().marker("the log's clock began anew");
     }
     boolean isUnderstood = line.message != null ? understands(line) : isOurOops(line);
     if (!isUnderstood && !line.isBlank()) {
-      target.unread(out, line.nanos, line.number, line.text());
+      target.unread(console.of(line, out), line.nanos, line.number, line.text());
     }
   }
 
@@ -55,7 +62,12 @@ final class KernelEvents {
   private boolean understands(LogLine line) {
     KernelMessage message = line.message;
     if (message == KernelMessage.BUFFER_ADDED || message == KernelMessage.QUEUE_CALLBACK) {
-      return ring(line);
+      if (rings.write(line)) {
+        tallies[message.ordinal()].understood();
+      } else {
+        generic(line);
+      }
+      return true;
     }
     if (message.isKeptByName()) {
       generic(line);
@@ -64,12 +76,11 @@ final class KernelEvents {
     boolean understood = message.fault() != null ? fault(line) : switch (message) {
       case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
       case KICK, INTERRUPTED -> notification(line);
-      case VRING, VRING_RESOURCE, VDEV_RESOURCE -> resource(line);
+      case VRING, VRING_RESOURCE, VDEV_RESOURCE, VRING_PLACED -> resources.write(line, remote(line));
       case STATUS, RESET -> status(line);
       case REGISTERED -> registered(line);
       case CARVEOUT_RESOURCE, CARVEOUT_WITHOUT_NAME, CARVEOUT_PLACED, RESERVED_MEMORY, RESERVED_CARVEOUT,
           TCM_CARVEOUT -> memory.write(line);
-      case VRING_PLACED -> placed(line);
       case AVAILABLE, UP, NOW_ATTACHED, STOPPED, DETACHED -> state(line);
       case LOST -> lost(line);
       default -> false; // a dump of no message
@@ -88,31 +99,6 @@ final class KernelEvents {
     faults.oops(line, text);
     target.understood("kernel oops");
     return true;
-  }
-
-  /** Lines of {@code virtio_ring}: a queue by its pointer has got a buffer, or its interrupt has come. */
-  private boolean ring(LogLine line) {
-    RpmsgDevice queue = system.queueAt(line.word(0), line.nanos);
-    if (queue == null) {
-      generic(line);
-      return true;
-    }
-    if (line.message == KernelMessage.BUFFER_ADDED) {
-      if (queue.added == 0) {
-        added(queue, line.nanos); // what later totals are counted from
-      }
-      queue.added++;
-      added(queue, line.nanos);
-    } else {
-      queue.interrupts[0]++;
-      target.at(out, line.nanos).notification().interrupt(queue.queue(0));
-    }
-    tallies[line.message.ordinal()].understood();
-    return true;
-  }
-
-  private void added(RpmsgDevice queue, long nanos) {
-    target.at(out, nanos).sample(queue.queue(0)).buffers(queue.added).interrupts(queue.interrupts[0]).end();
   }
 
   private void generic(LogLine line) {
@@ -183,69 +169,6 @@ final class KernelEvents {
       device.interrupts[index]++;
       target.at(out, line.nanos).notification().interrupt(device.queue(index));
     }
-    return true;
-  }
-
-  private boolean resource(LogLine line) {
-    RemoteProcessor remote = remote(line);
-    if (remote == null) {
-      return false;
-    }
-    system.activate(remote);
-    return switch (line.message) {
-      case VDEV_RESOURCE -> vdev(line, remote);
-      case VRING_RESOURCE ->
-          vring(line, remote.devices.isEmpty() ? 0 : remote.devices.size() - 1, remote, line.number(2),
-              line.number(3), Unknown.NUMBER);
-      default -> vring(line, (int) (line.number(2) / RpmsgDevice.QUEUES), remote, line.number(1), Unknown.NUMBER,
-          line.number(2));
-    };
-  }
-
-  private boolean vdev(LogLine line, RemoteProcessor remote) {
-    // the same table is read again at every start: the first device of the table is not a further one
-    RpmsgDevice device = system.vdev(remote, 0, line.nanos);
-    device = device != null && device.features != 0 && device.features != line.number(1)
-        ? system.vdev(remote, remote.devices.size(), line.nanos) : device;
-    if (device == null) {
-      return false;
-    }
-    device.type = DeviceInfo.idOf(line.number(0));
-    device.features = line.number(1);
-    system.describe(device, line.nanos);
-    target.at(out, line.nanos).device().featuresOffered(device.id, device.features);
-    return true;
-  }
-
-  private boolean vring(LogLine line, int place, RemoteProcessor remote, long size, long align, long notifyId) {
-    long index = line.number(0);
-    RpmsgDevice device = index < 0 || index >= RpmsgDevice.QUEUES ? null : system.vdev(remote, place, line.nanos);
-    if (device == null || size < 0 || size > 1 << 16) {
-      return false;
-    }
-    device.sizes[(int) index] = (int) size;
-    if (align >= 0) {
-      device.aligns[(int) index] = (int) Math.min(align, Integer.MAX_VALUE);
-    }
-    if (notifyId >= 0) {
-      device.notifyIds[(int) index] = notifyId;
-    }
-    system.describe(device, line.nanos);
-    return true;
-  }
-
-  /** Older kernels say where they have placed a ring before they say what it is for. */
-  private boolean placed(LogLine line) {
-    RemoteProcessor remote = remote(line);
-    long index = line.number(0);
-    RpmsgDevice device = remote == null || index < 0 || index >= RpmsgDevice.QUEUES ? null
-        : system.vdev(remote, Math.max(0, remote.devices.size() - 1), line.nanos);
-    if (device == null) {
-      return false;
-    }
-    device.addresses[(int) index] = line.number(1);
-    device.notifyIds[(int) index] = line.number(3);
-    system.describe(device, line.nanos);
     return true;
   }
 

@@ -88,10 +88,11 @@ public final class KernelLogImporter implements Importer {
     List<Path> files = input.files();
     try (LineReader reader = new LineReader(files, monitor)) {
       LogicalLines lines = new LogicalLines(reader);
-      LogClock clock = new LogClock(LogTime.of(input.files()));
+      LogTime time = LogTime.of(input.files());
+      LogClock clock = new LogClock(time);
       LogWindow window = new LogWindow(new Names());
       DumpAssembler dumps = new DumpAssembler();
-      KernelEvents events = new KernelEvents(target);
+      KernelEvents events = new KernelEvents(target, time.clock() != Clock.NONE);
       while (lines.next(window.free())) {
         LogLine line = window.free();
         line.nanos = clock.nanos(line.prefix);
@@ -112,7 +113,7 @@ public final class KernelLogImporter implements Importer {
     }
   }
 
-  private static void leave(LogWindow window, DumpAssembler dumps, KernelEvents events) {
+  private static void leave(LogWindow window, DumpAssembler dumps, KernelEvents events) throws IOException {
     LogLine line = window.oldest();
     dumps.close(line);
     events.write(line);

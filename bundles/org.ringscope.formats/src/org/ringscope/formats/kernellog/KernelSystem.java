@@ -30,6 +30,8 @@ final class KernelSystem {
   /** Of the cores, before those of other parts of the trace. */
   static final int HOST = 0;
   private static final int MOST_REMOTES = 256;
+  /** The host and so many remote processors; further ids are free. */
+  static final int MOST_CORES = 1 + MOST_REMOTES;
   private static final int MOST_DEVICES = 1024;
   private static final int MOST_CHANNELS = 4096;
   private static final int MOST_DEVICES_OF_A_REMOTE = 8;
