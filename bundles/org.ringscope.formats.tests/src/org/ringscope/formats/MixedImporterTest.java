@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.Importer;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 
@@ -99,6 +100,32 @@ class MixedImporterTest {
     assertThat(both.with("interrupt ")).hasSize(1);
     assertThat(both.with("kick_begin ")).containsExactly("kick_begin queue=virtio0/1");
     assertThat(both.report().unreadLines()).isEqualTo(1);
+  }
+
+  /** The log of a QEMU, and what it was asked for in the end: both tell of one machine. */
+  @Test
+  void knowsTheDevicesOfALogAgain() throws IOException {
+    Imported both = convert(Fixtures.log("qemu-trace/x86-q35-split.log.gz"),
+        Fixtures.log("qemu-trace/x86-q35-split-qmp.json.gz"));
+    assertThat(both.system().devices()).extracting(DeviceInfo::name).containsExactlyInAnyOrder("balloon0", "console0",
+        "rng0", "net0", "blk0");
+    assertThat(both.system().cores()).extracting(CoreInfo::name).containsExactlyInAnyOrder("guest", "qemu",
+        "thread 13758", "thread 13773");
+    assertThat(both.system().queues()).hasSize(3 + 64 + 1 + 3 + 1);
+    assertThat(both.queue("console0/0").desc()).isEqualTo(0x2ae2000);
+    assertThat(both.queue("console0/1").size()).isEqualTo(128);
+    assertThat(both.queue("net0/2").size()).isEqualTo(64);
+    assertThat(both.with("counts queue=net0/0 ")).last().asString().contains("in_flight=251 avail=256 used=5");
+    assertThat(both.with("kick_begin queue=net0/0")).hasSize(2);
+    assertThat(both.report().unreadLines()).isZero();
+  }
+
+  @Test
+  void leavesDevicesApartThatMayBeOthers() throws IOException {
+    Path log = file("log", QEMU + "7@1700000000.000002:virtio_blk_rw_complete vdev 0x5 req 0x1 ret 0\n"
+        + "7@1700000000.000003:virtio_blk_rw_complete vdev 0x7 req 0x1 ret 0\n");
+    Path asked = file("qmp", "[{\"path\": \"/a\", \"name\": \"virtio-blk\", \"queue-index\": 0, \"vring-num\": 8}]\n");
+    assertThat(convert(log, asked).system().devices()).as("two of the log, any of which it may be").hasSize(3);
   }
 
   @Test

@@ -57,6 +57,7 @@ public final class ImportTarget {
   private final Map<String, Tally> tallies = new HashMap<>();
   private final List<String> firstUnread = new ArrayList<>();
   private final List<CheckpointSource> states = new ArrayList<>();
+  private final Map<Class<?>, Object> left = new HashMap<>();
   private Ids ids = new Ids(0);
   private long floorNanos;
   private boolean isSliced;
@@ -89,6 +90,16 @@ public final class ImportTarget {
 
   private void writeStates(StreamWriter out, boolean full, long nanos) {
     states.forEach(source -> source.writeCheckpoint(out, full, nanos));
+  }
+
+  /** Leaves something for importers that come after, which may read of the same system. */
+  public <T> void leave(Class<T> type, T value) {
+    left.put(type, value);
+  }
+
+  /** What an importer before has left, null if none has. */
+  public <T> T left(Class<T> type) {
+    return type.cast(left.get(type));
   }
 
   /** The ids that the importer at work may use. */

@@ -4,6 +4,8 @@ package org.ringscope.formats.qemu;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.ring.RingIndex;
@@ -30,12 +32,40 @@ final class AskedQueues {
   private final DeviceNames names = new DeviceNames();
   private final Map<String, DeviceInfo> devices = new HashMap<>();
   private final Map<String, Integer> queues = new HashMap<>();
+  /** The machine of a log that was read before, null if there is none. */
+  private final KnownMachine machine;
+  private final Map<String, ForeignDevice> known = new HashMap<>();
+  private final int guestCore;
+  private final int qemuCore;
 
   AskedQueues(ImportTarget target) {
     this.target = target;
+    machine = target.left(KnownMachine.class);
+    guestCore = machine == null ? target.ids().core(GUEST) : machine.guestCore();
+    qemuCore = machine == null ? target.ids().core(QEMU) : machine.qemuCore();
+    if (machine == null) {
+      describeCores();
+    }
+  }
+
+  private void describeCores() {
     target.system().describe(SystemDescription.builder()
-        .add(new CoreInfo(target.ids().core(GUEST), "vm", "guest", "guest"))
-        .add(new CoreInfo(target.ids().core(QEMU), "process", "qemu", "qemu")).build(), 0);
+        .add(new CoreInfo(guestCore, "vm", "guest", "guest"))
+        .add(new CoreInfo(qemuCore, "process", "qemu", "qemu")).build(), 0);
+  }
+
+  /** All answers, before they are written: which devices of a log before they are of. */
+  void begin(List<Map<String, String>> answers) {
+    if (machine == null) {
+      return;
+    }
+    Map<String, DeviceKind> asked = new LinkedHashMap<>();
+    answers.forEach(status -> asked.put(path(status), DeviceKind.of(type(status.getOrDefault("name", "")))));
+    known.putAll(machine.find(asked));
+  }
+
+  private static String path(Map<String, String> status) {
+    return status.getOrDefault("path", status.getOrDefault("name", ""));
   }
 
   /** @return false if these numbers cannot be */
@@ -46,7 +76,7 @@ final class AskedQueues {
       return false;
     }
     DeviceInfo device = device(status);
-    int id = queues.computeIfAbsent(device.id() + "/" + index, key -> target.ids().queue(queues.size()));
+    int id = queues.computeIfAbsent(device.id() + "/" + index, key -> queueId(path(status), (int) index));
     describe(status, id, device, (int) index, (int) size);
     if (size > 0 && QueueStatus.number(status, "vring-desc", 0) != 0) {
       indices(status, out, id, (int) size);
@@ -54,12 +84,19 @@ final class AskedQueues {
     return true;
   }
 
+  private int queueId(String path, int index) {
+    ForeignDevice device = known.get(path);
+    ForeignQueue queue = device == null ? null : machine.directory().queueOf(device, index);
+    return queue == null ? target.ids().queue(queues.size()) : queue.id;
+  }
+
   private DeviceInfo device(Map<String, String> status) {
-    String name = status.getOrDefault("name", "");
-    return devices.computeIfAbsent(status.getOrDefault("path", name), path -> {
-      int type = type(name);
-      DeviceInfo device = new DeviceInfo(target.ids().device(devices.size()), type, target.ids().core(GUEST),
-          target.ids().core(QEMU), 0, "", names.next(type));
+    return devices.computeIfAbsent(path(status), path -> {
+      int type = type(status.getOrDefault("name", ""));
+      ForeignDevice same = known.get(path);
+      int id = same == null ? target.ids().device(devices.size()) : same.id;
+      DeviceInfo device = new DeviceInfo(id, type, guestCore, qemuCore, 0,
+          same != null && same.hasRegisters ? "mmio" : "", names.next(type));
       target.system().describe(SystemDescription.builder().add(device).build(), 0);
       return device;
     });

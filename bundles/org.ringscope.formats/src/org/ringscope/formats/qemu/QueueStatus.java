@@ -21,6 +21,7 @@ final class QueueStatus {
   private static final int MOST_FIELDS = 128;
   private static final Pattern HEADER = Pattern.compile("(/machine\\S{0,200}):");
   private static final Pattern FIELD = Pattern.compile("([a-z][a-z_]{1,30}): {1,20}(\\S{1,60})");
+  private static final Pattern BRACKETS = Pattern.compile("[\\[\\],]{1,8}");
   private static final Pattern TOKEN =
       Pattern.compile("\"([^\"\\\\]{0,200})\"\\s{0,8}:\\s{0,8}(\"([^\"\\\\]{0,200})\"|-?[0-9]{1,20}|true|false)|[{}]");
 
@@ -56,7 +57,7 @@ final class QueueStatus {
 
   private boolean json(String text) {
     if (text.indexOf('"') < 0 && text.indexOf('{') < 0 && text.indexOf('}') < 0) {
-      return !open.isEmpty();
+      return !open.isEmpty() || BRACKETS.matcher(text).matches();
     }
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {

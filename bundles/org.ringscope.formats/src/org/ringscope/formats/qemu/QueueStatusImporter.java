@@ -3,6 +3,8 @@
 package org.ringscope.formats.qemu;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
@@ -20,6 +22,7 @@ import org.ringscope.trace.TraceOptions;
 /** What a QEMU answers when it is asked for the state of its virtqueues, as JSON or as text of its monitor. */
 public final class QueueStatusImporter implements Importer {
   private static final int CERTAIN = 94;
+  private static final int MOST_ANSWERS = 4096;
   private static final String KIND = "queue status";
 
   @Override
@@ -64,7 +67,7 @@ public final class QueueStatusImporter implements Importer {
   @Override
   public void convert(ImportInput input, ImportTarget target, ImportMonitor monitor) throws IOException {
     StreamWriter out = target.stream(StreamInfo.OBSERVER, id -> "observer");
-    AskedQueues queues = new AskedQueues(target);
+    List<Map<String, String>> answers = new ArrayList<>();
     QueueStatus status = new QueueStatus();
     try (LineReader reader = new LineReader(input.files(), monitor)) {
       while (reader.next()) {
@@ -72,9 +75,10 @@ public final class QueueStatusImporter implements Importer {
         if (!status.take(line) && !line.isBlank()) {
           target.unread(out, 0, reader.number(), line);
         }
-        write(status, false, queues, target, out);
+        take(status.found(false), answers);
       }
-      write(status, true, queues, target, out);
+      take(status.found(true), answers);
+      write(answers, target, out);
       if (!target.hasEvents() && !monitor.isCancelled()) {
         throw new MalformedInputException(input.files().get(0), -1,
             "no state of a virtqueue in " + reader.number() + " lines");
@@ -82,10 +86,15 @@ public final class QueueStatusImporter implements Importer {
     }
   }
 
-  private static void write(QueueStatus status, boolean isEnd, AskedQueues queues, ImportTarget target,
-      StreamWriter out) {
-    for (Map<String, String> queue : status.found(isEnd)) {
-      if (queues.write(queue, out)) {
+  private static void take(List<Map<String, String>> found, List<Map<String, String>> answers) {
+    found.stream().limit(MOST_ANSWERS - answers.size()).forEach(answers::add);
+  }
+
+  private static void write(List<Map<String, String>> answers, ImportTarget target, StreamWriter out) {
+    AskedQueues queues = new AskedQueues(target);
+    queues.begin(answers);
+    for (Map<String, String> answer : answers) {
+      if (queues.write(answer, out)) {
         target.understood(KIND);
       }
     }

@@ -8,7 +8,6 @@ import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.CoreInfo;
-import org.ringscope.trace.EventWriter;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
@@ -26,21 +25,20 @@ public final class VirtioSystem {
   private static final int GUEST_CORE = 0;
   private static final int QEMU_CORE = 1;
   private static final int FIRST_THREAD_CORE = 2;
-  private static final int MOST_ELEMENTS = 1 << 18;
 
   private final ImportTarget target;
   private final RegisterAccesses registers;
   private final ForeignThreads threads;
   private final Ids ids;
   private final VirtioDirectory directory;
-  private final LongTable<ForeignQueue> elements = new LongTable<>(MOST_ELEMENTS);
-  private boolean flushesAreRecorded;
+  private final ServedBuffers buffers;
 
   /** Registers itself for the target's states; before any stream is asked for. */
   public VirtioSystem(ImportTarget target) throws IOException {
     this.target = target;
     ids = target.ids();
     directory = new VirtioDirectory(ids);
+    buffers = new ServedBuffers(target);
     threads = new ForeignThreads(target, FIRST_THREAD_CORE);
     registers = new RegisterAccesses(this, target);
     target.state(this::writeState);
@@ -70,9 +68,15 @@ public final class VirtioSystem {
     }
     long first = kind.meaning.arguments().isEmpty() ? 0 : kind.argument(values, 0);
     switch (kind.meaning) {
-      case POP -> popped(thread, nanos, first, kind.argument(values, 1));
-      case FILL -> filled(thread, nanos, first, kind.argument(values, 1), kind.argument(values, 2));
-      case FLUSH -> flushed(first, kind.argument(values, 1));
+      case POP -> {
+        otherEvent(thread);
+        buffers.popped(thread, nanos, queue(first), kind.argument(values, 1));
+      }
+      case FILL -> {
+        otherEvent(thread);
+        buffers.filled(thread, nanos, queue(first), kind.argument(values, 1), kind.argument(values, 2));
+      }
+      case FLUSH -> buffers.flushed(queue(first));
       case QUEUE_NOTIFY -> queueNotified(thread, nanos, first, kind.argument(values, 1), kind.argument(values, 2));
       case NOTIFY, NOTIFY_IRQFD -> notified(thread, nanos, first, kind.argument(values, 1));
       case SET_STATUS -> statusSet(thread, nanos, first, (int) kind.argument(values, 1) & 0xFF);
@@ -122,70 +126,6 @@ public final class VirtioSystem {
     } else if (kind.printedWhileServing && thread.serving != null && thread.serving.device != null) {
       thread.serving.device.isA(kind.deviceKind, false);
     }
-  }
-
-  private void popped(ForeignThread thread, long nanos, long vq, long elem) {
-    otherEvent(thread);
-    ForeignQueue queue = queue(vq);
-    target.at(thread.stream, nanos).buffer().taken(id(queue), elem);
-    if (queue == null) {
-      return;
-    }
-    thread.serving = queue;
-    queue.taken++;
-    boolean isNew = elements.get(elem) == null;
-    boolean isCounted = isNew ? !elements.isFull() : true;
-    ForeignQueue before = elements.put(elem, queue);
-    queue.inFlight += isCounted ? 1 : 0;
-    if (before != null) {
-      before.inFlight--; // its element was given up without being returned
-      counts(thread, nanos, before);
-    } else if (!isCounted) {
-      counts(thread, nanos, queue);
-    }
-  }
-
-  private void filled(ForeignThread thread, long nanos, long vq, long elem, long length) {
-    otherEvent(thread);
-    ForeignQueue queue = queue(vq);
-    target.at(thread.stream, nanos).buffer().returned(id(queue), elem, (int) length);
-    ForeignQueue taker = elements.remove(elem);
-    if (queue != null) {
-      queue.returned++;
-      queue.inUse();
-      queue.returnedSinceReset++;
-    }
-    if (taker != null) {
-      taker.inFlight--;
-    }
-    if (taker == null && queue != null) {
-      queue.returnsUntaken = true;
-    }
-    if (taker != queue) { // taken before the recording began, or from another queue
-      counts(thread, nanos, taker);
-      counts(thread, nanos, queue);
-    }
-  }
-
-  private void flushed(long vq, long count) {
-    ForeignQueue queue = queue(vq);
-    if (queue != null) {
-      queue.inUse();
-      queue.flushesSinceReset++;
-      flushesAreRecorded = true;
-    }
-  }
-
-  /** Says how many are in flight where the events so far would count wrong. */
-  private void counts(ForeignThread thread, long nanos, ForeignQueue queue) {
-    if (queue != null) {
-      writeCounts(target.at(thread.stream, nanos), queue);
-    }
-  }
-
-  /** What the driver has published is in no event of a device. */
-  private static void writeCounts(EventWriter out, ForeignQueue queue) {
-    out.buffer().counts(queue.id, queue.isHeldKnown() ? queue.inFlight : Unknown.U32, Unknown.U32, queue.returned);
   }
 
   private void queueNotified(ForeignThread thread, long nanos, long vdev, long index, long vq) {
@@ -245,15 +185,10 @@ public final class VirtioSystem {
       queue.wasReset = true;
       queue.returnsUntaken = false;
       if (queue.inFlight != 0) {
-        dropElements(queue);
-        counts(thread, nanos, queue);
+        buffers.drop(queue);
+        buffers.counts(thread, nanos, queue);
       }
     }
-  }
-
-  private void dropElements(ForeignQueue queue) {
-    elements.removeIf(owner -> owner == queue);
-    queue.inFlight = 0;
   }
 
   private void interruptLine(ForeignThread thread, boolean rises) {
@@ -280,12 +215,12 @@ public final class VirtioSystem {
 
   /** The driver gave a queue up. */
   void released(ForeignThread thread, long nanos, ForeignQueue queue) {
-    dropElements(queue);
+    buffers.drop(queue);
     queue.release();
     target.at(thread.stream, nanos).device().queueReset(queue.id);
   }
 
-  private static int id(ForeignQueue queue) {
+  static int id(ForeignQueue queue) {
     return queue == null ? Unknown.ID : queue.id;
   }
 
@@ -314,7 +249,7 @@ public final class VirtioSystem {
     for (ForeignQueue queue : directory.queues()) {
       out.at(nanos).sample(queue.id).kicks(queue.kicks).interrupts(queue.interrupts).buffers(queue.returned).end();
       if (queue.taken > 0 || queue.returned > 0) {
-        writeCounts(out.at(nanos), queue);
+        ServedBuffers.writeCounts(out.at(nanos), queue);
       }
     }
   }
@@ -328,7 +263,8 @@ public final class VirtioSystem {
     threads.cores().forEach(description::add);
     DeviceNaming naming = new DeviceNaming(ids.core(GUEST_CORE), ids.core(QEMU_CORE));
     directory.devices().forEach(device -> description.add(naming.describe(device)));
-    directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, flushesAreRecorded)));
+    directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, buffers.areFlushesRecorded())));
     target.system().describe(description.build(), 0);
+    target.leave(KnownMachine.class, new KnownMachine(directory, ids.core(GUEST_CORE), ids.core(QEMU_CORE)));
   }
 }
