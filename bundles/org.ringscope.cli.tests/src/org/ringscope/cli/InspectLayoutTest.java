@@ -42,6 +42,8 @@ class InspectLayoutTest {
     assertThat(queue.get("id").getAsString()).isEqualTo("net0/1");
     assertThat(queue.get("availIdx").getAsInt()).isEqualTo(200);
     assertThat(found.getAsJsonArray("messages")).isEmpty();
+    assertThat(Cli.run("inspect", layout, "--json").exits(0).json()).as("its name says that it is one")
+        .isEqualTo(found);
   }
 
   /** A layout of a fixture's regions, and of the queues that its expected.json names. */

@@ -43,7 +43,7 @@ final class InspectCommand extends Subcommand {
   private Path elf;
 
   @Option(names = "--layout", paramLabel = "FILE.json",
-      description = "Says which file lies where, and where the rings are.")
+      description = "Says which file lies where, and where the rings are; may also stand as MEMORY.")
   private Path layoutFile;
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Keep what was found as a trace.")
@@ -72,6 +72,7 @@ final class InspectCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    takeLayout();
     checkUsage();
     MemoryLayoutFile layout =
         layoutFile == null ? new MemoryLayoutFile(List.of(), List.of()) : MemoryLayoutFile.read(layoutFile);
@@ -86,6 +87,15 @@ final class InspectCommand extends Subcommand {
       return report(MemoryInspector.inspect(memory, setup.options(memory)));
     } catch (AddressOverflowException e) {
       throw usage(e.getMessage());
+    }
+  }
+
+  /** A layout may be named as memory is: its name says what it is. */
+  private void takeLayout() {
+    List<String> layouts = files.stream().filter(file -> file.endsWith(".json")).toList();
+    if (layoutFile == null && layouts.size() == 1) {
+      layoutFile = Path.of(layouts.get(0));
+      files = files.stream().filter(file -> !file.endsWith(".json")).toList();
     }
   }
 

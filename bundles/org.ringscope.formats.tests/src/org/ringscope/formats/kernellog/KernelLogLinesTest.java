@@ -3,6 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.ringscope.formats.kernellog.SampleLog.bytes;
 import static org.ringscope.formats.kernellog.SampleLog.convert;
 import static org.ringscope.formats.kernellog.SampleLog.dump;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.DeviceInfo;
 
 /** What single lines of a kernel log tell. */
 class KernelLogLinesTest {
@@ -22,6 +24,16 @@ class KernelLogLinesTest {
         .line("remoteproc remoteproc0: vdev rsc: id 4278190087, dfeatures 0x1, cfg len 0, 2 vrings")
         .line(" remoteproc0#vdev0buffer: registered virtio3 (type 4278190087)"));
     assertThat(imported.system().devices()).isNotEmpty().allSatisfy(device -> assertThat(device.deviceId()).isZero());
+  }
+
+  @Test
+  void knowsDevicesByTheirDriversAndQueues() {
+    ImportedText imported = convert(new SampleLog().line("virtio_blk virtio1: [vda] 2048 512-byte logical blocks")
+        .line("virtio_net virtio3 enp0s3: renamed from eth0").line("virtio_blk virtio2: req.1:id 9 out of range")
+        .line("virtio_rpmsg_bus virtio0: rpmsg host is online").line("virtio_made_up virtio9: hello"));
+    assertThat(imported.system().devices()).extracting(DeviceInfo::name, DeviceInfo::deviceId)
+        .containsExactlyInAnyOrder(tuple("virtio1", 2), tuple("virtio3", 1), tuple("virtio2", 2));
+    assertThat(imported.system().queueName(imported.system().queues().get(1).id())).isEqualTo("virtio2/1");
   }
 
   @Test
@@ -48,7 +60,9 @@ class KernelLogLinesTest {
       "virtio_rpmsg_bus virtio0: failed to add a virtqueue buffer: -5|0|0|BUFFER_NOT_ADDED|",
       "rpmsg_sample virtio0.x.-1.1024: virtqueue_add_outbuf failed: -28|1|0|MESSAGE_NOT_ADDED|",
       "virtio_rpmsg_bus virtio0: input:id 300 out of range|0|0|USED_ID_OUT_OF_RANGE|F17",
-      "virtio_blk virtio0: req.0:id 48 is not a head!|65535|0|USED_ID_NOT_HEAD|F16",
+      "virtio_blk virtio0: req.0:id 48 is not a head!|0|0|USED_ID_NOT_HEAD|F16",
+      "virtio_net virtio0: output.0:id 48 is not a head!|1|0|USED_ID_NOT_HEAD|F16",
+      "virtio_net virtio0: control:id 48 is not a head!|65535|0|USED_ID_NOT_HEAD|F16",
       "imx_mu 30aa0000.mailbox: Try increasing MBOX_TX_QUEUE_LEN|65535|65535|MAILBOX_FULL|F6",
       "imx-rproc imx8mp-cm7: imx_rproc_kick: failed (1, err:-62)|65535|65535|KICK_FAILED|F5",
       "remoteproc remoteproc0: bad phdr da 0x20000000 mem 0x1000|65535|65535|BAD_SEGMENT|F24",

@@ -7,7 +7,7 @@ import org.ringscope.formats.ftrace.CallStacks.Stack;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
-import org.ringscope.trace.DeviceInfo;
+import org.ringscope.protocol.virtio.LinuxQueueNames;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
 
@@ -186,8 +186,8 @@ final class ProbeEvents {
     }
     String name = line.word("name");
     boolean isRpmsg = name.equals("input") || name.equals("output");
-    TracedDevice device =
-        system.device(number, isRpmsg ? DeviceKind.RPMSG.id() : DeviceInfo.UNKNOWN_ID, line.cpu, nanos);
+    DeviceKind kind = isRpmsg ? DeviceKind.RPMSG : LinuxQueueNames.kind(name);
+    TracedDevice device = system.device(number, kind.id(), line.cpu, nanos);
     return system.queue(device, index, line.cpu, nanos);
   }
 }

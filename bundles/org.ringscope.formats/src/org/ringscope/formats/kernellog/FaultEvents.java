@@ -6,6 +6,8 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.DropReason;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.rpmsg.RpmsgHeader;
+import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.LinuxQueueNames;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
 
@@ -72,7 +74,9 @@ final class FaultEvents {
     if (line.message == KernelMessage.KICK_FAILED) {
       return kicked(line);
     }
-    if (device == null || !device.isRpmsg()) {
+    boolean isNamed =
+        line.message == KernelMessage.USED_ID_OUT_OF_RANGE || line.message == KernelMessage.USED_ID_NOT_HEAD;
+    if (device == null || !device.isRpmsg() && !isNamed) {
       return Unknown.ID;
     }
     return switch (line.message) {
@@ -103,10 +107,12 @@ final class FaultEvents {
     };
   }
 
-  /** Linux calls the queues of an RPMsg bus {@code input} and {@code output}. */
+  /** Linux calls the queues of an RPMsg bus {@code input} and {@code output}, those of other devices in other ways. */
   private static int named(String queue, RpmsgDevice device) {
-    return queue.startsWith("input") ? device.queue(RpmsgDevice.RECEIVE)
-        : queue.startsWith("output") ? device.queue(RpmsgDevice.SEND) : Unknown.ID;
+    int index = device.isRpmsg()
+        ? queue.startsWith("input") ? RpmsgDevice.RECEIVE : queue.startsWith("output") ? RpmsgDevice.SEND : -1
+        : DeviceKind.of(device.type) == LinuxQueueNames.kind(queue) ? LinuxQueueNames.index(queue) : -1;
+    return index < 0 || index >= device.queues() ? Unknown.ID : device.queue(index);
   }
 
   private static long length(LogLine line) {

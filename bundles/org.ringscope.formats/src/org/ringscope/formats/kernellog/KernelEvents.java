@@ -3,8 +3,12 @@
 package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.LinuxQueueNames;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
@@ -12,6 +16,9 @@ import org.ringscope.trace.Unknown;
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {
   private static final String HOST_NAME = "linux";
+  private static final byte[] VIRTIO = {'v', 'i', 'r', 't', 'i', 'o', '_'};
+  /** Linux drivers are called {@code virtio_net}, {@code virtio_blk} and so on. */
+  private static final Pattern DRIVER_AND_DEVICE = Pattern.compile("^virtio_([a-z]{2,12}) virtio([0-9]{1,5})\\b");
   private static final String RPMSG_DRIVER = "virtio_rpmsg_bus";
 
   private final ImportTarget target;
@@ -48,10 +55,31 @@ final class KernelEvents {
     if (line.isRestart) {
       target.at(out, line.nanos).core().marker("the log's clock began anew");
     }
+    learnKind(line);
     boolean isUnderstood = line.message != null ? understands(line) : isOurOops(line);
     if (!isUnderstood && !line.isBlank()) {
       target.unread(console.of(line, out), line.nanos, line.number, line.text());
     }
+  }
+
+  /** What a device is, its driver says in any line, and the names of its queues. */
+  private void learnKind(LogLine line) {
+    if (line.message == KernelMessage.USED_ID_NOT_HEAD || line.message == KernelMessage.USED_ID_OUT_OF_RANGE) {
+      int number = virtioNumber(line.device());
+      if (number >= 0) {
+        system.learn(number, LinuxQueueNames.kind(line.word(0)), line.word(0), line.nanos);
+      }
+    } else if (line.message == null && line.begins(VIRTIO)) {
+      Matcher driver = DRIVER_AND_DEVICE.matcher(line.body());
+      if (driver.find()) {
+        system.learn(Integer.parseInt(driver.group(2)), kindOf(driver.group(1)), "", line.nanos);
+      }
+    }
+  }
+
+  private static DeviceKind kindOf(String driver) {
+    return Arrays.stream(DeviceKind.values()).filter(kind -> kind.text().equals(driver)).findFirst()
+        .orElse(DeviceKind.NONE);
   }
 
   /** A line of hexdump that a message has taken over. */

@@ -12,6 +12,7 @@ import org.ringscope.formats.importer.Ids;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
+import org.ringscope.protocol.virtio.LinuxQueueNames;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.CoreInfo;
@@ -88,6 +89,19 @@ final class KernelSystem {
       describe(device, nanos);
     }
     return device;
+  }
+
+  /** What {@code virtioN} is, as its driver or the name of its queue says. @param queue name of one of its queues, or empty */
+  void learn(int number, DeviceKind kind, String queue, long nanos) {
+    RpmsgDevice device = kind == DeviceKind.NONE || kind == DeviceKind.RPMSG ? null : device(number, nanos);
+    if (device == null || device.type != DeviceInfo.UNKNOWN_ID && !kind.is(device.type)) {
+      return;
+    }
+    boolean isNew = device.type == DeviceInfo.UNKNOWN_ID;
+    device.type = kind.id();
+    if (device.name(LinuxQueueNames.index(queue)) || isNew) {
+      describe(device, nanos);
+    }
   }
 
   /**
@@ -218,10 +232,10 @@ final class KernelSystem {
       description.add(new QueueInfo(device.queue(0), device.id, 0, QueueInfo.UNKNOWN_FORMAT, 0, 0, 0, 0, 0, Unknown.U32,
           0));
     }
+    for (int index = 0; index < device.queues(); index++) {
+      description.add(queue(device, index));
+    }
     if (device.isRpmsg()) {
-      for (int index = 0; index < RpmsgDevice.QUEUES; index++) {
-        description.add(queue(device, index));
-      }
       description.add(
           new BusInfo(device.id, device.id, device.queue(RpmsgDevice.RECEIVE), device.queue(RpmsgDevice.SEND), 0, 0,
               device.name()));

@@ -116,6 +116,12 @@ final class LogLine {
     return length;
   }
 
+  /** Whether what was printed begins with this. */
+  boolean begins(byte[] word) {
+    int at = prefix.body();
+    return at + word.length <= length && Arrays.equals(text, at, at + word.length, word, 0, word.length);
+  }
+
   /** Whether nothing was printed. */
   boolean isBlank() {
     return length == 0;

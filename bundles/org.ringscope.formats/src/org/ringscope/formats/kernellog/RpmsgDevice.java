@@ -23,6 +23,7 @@ final class RpmsgDevice {
   /** Of a queue that is known by its pointer alone, the pointer; else null. */
   String pointer;
   long added;
+  private int named;
   /** N of {@code virtioN}, or {@link Unknown#NUMBER}. */
   int number = Unknown.NUMBER;
   int type;
@@ -61,6 +62,18 @@ final class RpmsgDevice {
       return "virtio" + number;
     }
     return remote == null ? "rpmsg" : remote.name + "-vdev" + remote.devices.indexOf(this);
+  }
+
+  /** How many queues it is known to have: a bus has two, of others those are known that a line has named. */
+  int queues() {
+    return isRpmsg() ? QUEUES : named;
+  }
+
+  /** A line has named this queue of a device that is no bus. @return whether it is the first one to do so */
+  boolean name(int index) {
+    boolean isNew = index >= named && index < QUEUES;
+    named = isNew ? index + 1 : named;
+    return isNew;
   }
 
   int queue(int index) {
