@@ -98,6 +98,10 @@ final class LogFaultCatalogue {
           "At that moment no buffer was left to send with: the other side had returned none, or an endpoint keeps those that it "
               + "asked for.",
           "Dump again: if used.idx stands still, look at the other side; if an endpoint holds buffers, at what it does with them."),
+      hint("VRING_OUTSIDE_CARVEOUTS",
+          "The resource table places this ring where the host has given the remote processor no memory: it was not started yet, or "
+              + "the table and the device tree disagree.",
+          "Compare the address of the vring with memory-region of the device tree and with carveout_memories while it runs."),
       hint("PAGE_SIZE_NOT_WRITTEN",
           "The recording began after the driver had written the page size, or a driver of the legacy interface has left it out.",
           "A legacy driver writes GUEST_PAGE_SIZE before any QUEUE_PFN, and the number of the page, not its address."),

@@ -258,4 +258,18 @@ class DebugfsImporterTest {
           Alignment 16
           Number of buffers 16
       """;
+
+  @Test
+  void saysWhichRingsLieOutsideOfTheCarveouts() {
+    assertThat(convert(TABLE + CARVEOUTS).of("fault")).isEmpty();
+    assertThat(convert(TABLE).of("fault")).as("nothing is known of the carveouts").isEmpty();
+    assertThat(convert(TABLE.replace("Address 0x10040000", "Address 0x20040000") + CARVEOUTS).of("fault"))
+        .containsExactly("fault queue=65535 device=0 kind=VRING_OUTSIDE_CARVEOUTS diagnosis=F24 address=0x20040000 "
+            + "length=10246 expected=0xffffffffffffffff text=remoteproc0-vdev0/0: da 0x20040000 lies outside of every "
+            + "carveout");
+    assertThat(convert(TABLE + CARVEOUTS.replace("Length: 0x4000", "Length: 0x2000")).of("fault")).singleElement()
+        .asString().endsWith("remoteproc0-vdev0/0: 10246 bytes at da 0x10040000 reach beyond carveout vdev0vring0");
+    assertThat(convert(TABLE.replace("Address 0x10040000", "Address 0xffffffff") + CARVEOUTS).of("fault"))
+        .as("the host chooses").isEmpty();
+  }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.formats.ftrace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ringscope.trace.DeviceInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -299,5 +301,16 @@ class FtraceImporterTest {
         "   sh-412     [001] .....   136.763920: rpmsg_send_offchannel_raw <-virtio_rpmsg_send\n");
     assertThat(imported.of("foreign_event")).containsExactly(
         "foreign_event name=rpmsg_send_offchannel_raw arguments=<-virtio_rpmsg_send task=sh-412");
+  }
+
+  @Test
+  void knowsDevicesByTheNamesOfTheirQueues() {
+    String line = "            insmod-1234    [001] .....   100.00000%d: rs_kick: (virtqueue_kick+0x0/0x90) dev=%d queue=%d "
+        + "name=\"%s\" free=254\n";
+    ImportedText imported = ImportedText.of(new FtraceImporter(), "# tracer: nop\n#\n" + line.formatted(1, 1, 0, "req.0")
+        + line.formatted(2, 2, 1, "output.0") + line.formatted(3, 2, 2, "control") + line.formatted(4, 3, 0, "input"));
+    assertThat(imported.system().devices()).extracting(DeviceInfo::name, DeviceInfo::deviceId)
+        .containsExactly(tuple("virtio1", 2), tuple("virtio2", 1), tuple("virtio3", 7));
+    assertThat(imported.system().queueName(imported.system().queues().get(2).id())).isEqualTo("virtio2/2");
   }
 }

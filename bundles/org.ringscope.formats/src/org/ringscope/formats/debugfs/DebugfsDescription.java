@@ -35,6 +35,7 @@ final class DebugfsDescription {
   private final List<Vdev> vdevs = new ArrayList<>();
   private final List<RemoteState> states = new ArrayList<>();
   private final List<SharedNotifyId> shared = new ArrayList<>();
+  private final List<RingOutside> outside = new ArrayList<>();
   private final Ids ids;
   private int regions;
   private int queues;
@@ -47,6 +48,9 @@ final class DebugfsDescription {
 
   /** A ring whose notify id another ring of the same remote processor has. */
   private record SharedNotifyId(int device, long id, String text) {}
+
+  /** A ring that lies in no memory that the host has given to the remote processor. */
+  private record RingOutside(int device, long address, long bytes, String text) {}
 
   DebugfsDescription(Iterable<RemoteText> remotes, Ids ids) {
     this.ids = ids;
@@ -84,6 +88,10 @@ final class DebugfsDescription {
     for (SharedNotifyId ring : shared) {
       target.at(out, 0).core().fault("NOTIFY_IDS_EQUAL", "F28").queue(Unknown.ID).device(ring.device).address(0)
           .length(ring.id).expected(Unknown.U64).text(ring.text).end();
+    }
+    for (RingOutside ring : outside) {
+      target.at(out, 0).core().fault("VRING_OUTSIDE_CARVEOUTS", "F24").queue(Unknown.ID).device(ring.device)
+          .address(ring.address).length(ring.bytes).expected(Unknown.U64).text(ring.text).end();
     }
   }
 
@@ -146,6 +154,7 @@ final class DebugfsDescription {
     for (int index = 0; index < entry.vrings.size(); index++) {
       notifyId(entry.vrings.get(index), device, name + "/" + index, notifyIds);
       system.add(queue(remote, entry.vrings.get(index), device, index));
+      place(remote, entry.vrings.get(index), device, name + "/" + index);
     }
     if (DeviceKind.RPMSG.is(type) && entry.vrings.size() >= 2) {
       // vring 0 is what the host receives from: Linux `rpmsg_probe` finds "input", then "output"
@@ -177,6 +186,32 @@ final class DebugfsDescription {
         isKnown ? avail : 0,
         isKnown ? VringLayout.roundUp(avail + VringLayout.availBytes(size), align) : 0, vring.number("Notify ID"),
         isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);
+  }
+
+  /** Whether a ring lies in one of the carveouts; says nothing where none was printed. */
+  private void place(RemoteText remote, Block vring, int device, String name) {
+    long address = vring.number("Device Address");
+    long entries = vring.number("Number of buffers");
+    long align = vring.number("Alignment");
+    boolean isPlaced = vring.hasAddress("Device Address") && address > 0 && address != ResourceEntry.ANY;
+    if (!isPlaced || remote.memories.isEmpty() || entries < 1 || entries > LARGEST_RING || align < 1
+        || Long.bitCount(align) != 1 || align > 1 << 30) {
+      return;
+    }
+    long bytes = VringLayout.legacyBytes((int) entries, (int) align);
+    Block memory = remote.memories.stream().filter(block -> contains(block, address)).findFirst().orElse(null);
+    if (memory == null) {
+      outside.add(new RingOutside(device, address, bytes,
+          "%s: da 0x%x lies outside of every carveout".formatted(name, address)));
+    } else if (!contains(memory, address + bytes - 1)) {
+      outside.add(new RingOutside(device, address, bytes, "%s: %d bytes at da 0x%x reach beyond carveout %s"
+          .formatted(name, bytes, address, memory.text("Name"))));
+    }
+  }
+
+  private static boolean contains(Block memory, long address) {
+    long from = memory.number("Device address");
+    return memory.hasAddress("Device address") && address >= from && address - from < memory.number("Length");
   }
 
   /** Where the remote processor's address leads to, {@link Unknown#U64} if no carveout says it. */
