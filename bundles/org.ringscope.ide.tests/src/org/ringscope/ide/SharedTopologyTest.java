@@ -32,6 +32,7 @@ import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
@@ -110,6 +111,10 @@ class SharedTopologyTest {
       return bytes.toByteArray();
     }
 
+    Topology copy() {
+      return (Topology) ((TopologyResource) topology.eResource()).copy().getContents().get(0);
+    }
+
     Core core() {
       return topology.getCores().get(0);
     }
@@ -174,7 +179,7 @@ class SharedTopologyTest {
   void keepsWhatTheToolHasNotSaved() throws Exception {
     SharedTopologies.share(file, tool);
     tool.rename("unsaved");
-    SharedTopologies.end(file, tool.text());
+    SharedTopologies.end(file, tool.copy());
     assertThat(editor.isDirty()).isTrue();
     assertThat(nameInEditor()).isEqualTo("unsaved");
     editor.doSave(new NullProgressMonitor());

@@ -7,7 +7,7 @@ import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.live.LiveDiagrams;
 import org.ringscope.sirius.validation.FindingDecorations;
-import org.ringscope.sirius.validation.OneListOfProblems;
+import org.ringscope.sirius.validation.SessionValidator;
 import org.ringscope.ui.CaughtUi;
 
 /** The first session is the first chance that a diagram opens: what draws over diagrams begins with it. */
@@ -22,6 +22,6 @@ public final class FirstSession extends SessionManagerListener.Stub {
   private static void begin() {
     LiveDiagrams.start();
     FindingDecorations.install();
-    OneListOfProblems.install();
+    SessionValidator.install();
   }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ringscope.diagram.ringstate.RingstatePackage;
 import org.ringscope.model.editing.NewElement;
-import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 import org.ringscope.model.topology.TopologyPackage;
@@ -83,8 +82,6 @@ class DescriptionTest {
     assertThat(description.inExpressions("(?:canConnect|connect|canReconnect|disconnect|refersTo)\\('(\\w+)'"))
         .hasSizeGreaterThan(5).allMatch(name -> Description.isFeature(name)
             || TopologyPackage.eINSTANCE.getEClassifier(name) instanceof EClass);
-    assertThat(description.inExpressions("fix\\('([\\w-]+)'\\)"))
-        .containsExactlyInAnyOrderElementsOf(QuickFix.rules());
   }
 
   @Test

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.topology.Bounce;
 import org.ringscope.model.topology.Firmware;
@@ -44,6 +46,14 @@ public final class Findings extends EContentAdapter {
   /** About an element and those of its parts that a diagram does not show. */
   public static List<Finding> of(EObject element) {
     return at(element).byElement.getOrDefault(element, List.of());
+  }
+
+  /** About the value of a feature. A name that two elements have is said at the second of them, and wrong at both. */
+  static List<Finding> about(EObject element, EStructuralFeature feature) {
+    return at(element).byElement.values().stream().flatMap(List::stream).filter(each -> each.feature() == feature
+        && (each.object() == element || each.rule().equals("name-unique")
+            && QualifiedName.of(each.object()).equals(QualifiedName.of(element))))
+        .toList();
   }
 
   /** Whether an element is a property page of its owner, and nothing of its own in a diagram. */

@@ -4,9 +4,12 @@ package org.ringscope.diagram.service;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
@@ -23,10 +26,11 @@ import org.ringscope.model.validation.Finding;
 /** What the property pages of an element show and change: a field for each of its features. */
 public final class PropertyServices {
 
-  /** The features that have a field: all but what the element contains. */
+  /** The features that have a field, all but what the element contains: its name first, where it lies and what there is to say last. */
   public List<EStructuralFeature> fields(EObject element) {
     return element.eClass().getEAllStructuralFeatures().stream()
-        .filter(feature -> !element.eClass().getEAllContainments().contains(feature)).toList();
+        .filter(feature -> !element.eClass().getEAllContainments().contains(feature))
+        .sorted(Comparator.comparingInt(FeatureText::rank)).toList();
   }
 
   /** Whether the value is typed, rather than chosen from a list. */
@@ -34,9 +38,10 @@ public final class PropertyServices {
     return feature.isMany() || !FeatureText.isChoice(feature);
   }
 
-  /** The value as the user reads it. */
+  /** The value as the user reads it; or what was typed in place of it and cannot be one, for the user to mend. */
   public String textOf(EObject element, EStructuralFeature feature) {
-    return FeatureText.text(element, feature);
+    Refused.Typed refused = Refused.of(element, feature);
+    return refused == null ? FeatureText.text(element, feature) : refused.text();
   }
 
   /** What the feature is for, and what is meant where it has no value. */
@@ -46,19 +51,27 @@ public final class PropertyServices {
   }
 
   /**
-   * Takes over what was typed, with its unit where it has one; nothing unsets the feature.
-   *
-   * @throws IllegalArgumentException with a sentence for the user
+   * Takes over what was typed, with its unit where it has one; nothing unsets the feature. What cannot be a value is kept
+   * beside it, with the reason.
    */
   public EObject setText(EObject element, EStructuralFeature feature, String text) {
     String typed = text == null ? "" : text;
+    try {
+      take(element, feature, typed);
+      Refused.forget(element, feature);
+    } catch (IllegalArgumentException e) {
+      Refused.put(element, feature, new Refused.Typed(typed, e.getMessage()));
+    }
+    return element;
+  }
+
+  private static void take(EObject element, EStructuralFeature feature, String typed) {
     if (feature.isMany()) {
       element.eSet(feature, named(element, feature, typed));
     } else if (!typed.equals(FeatureText.text(element, feature))) {
       Object value = FeatureText.parse((EAttribute) feature, typed);
       set(element, feature, value);
     }
-    return element;
   }
 
   private static List<EObject> named(EObject element, EStructuralFeature feature, String names) {
@@ -112,6 +125,20 @@ public final class PropertyServices {
     } else {
       element.eSet(feature, value);
     }
+  }
+
+  /** Whether nothing of a severity ({@code error}, {@code warning}, {@code hint}) is to be said about a field. */
+  public boolean isWithout(EObject element, EStructuralFeature feature, String severity) {
+    return complaints(element, feature, severity).isEmpty();
+  }
+
+  /** What is to be said about a field: about what was typed and refused, and about the value. */
+  public String complaints(EObject element, EStructuralFeature feature, String severity) {
+    Refused.Typed refused = severity.equals("error") ? Refused.of(element, feature) : null;
+    Stream<String> aboutValue = Findings.about(element, feature).stream()
+        .filter(each -> each.severity().name().toLowerCase(Locale.ROOT).equals(severity)).map(Finding::message);
+    return Stream.concat(Stream.ofNullable(refused).map(Refused.Typed::reason), aboutValue)
+        .collect(Collectors.joining("\n"));
   }
 
   /** What is wrong with the element, a line for each thing; empty for nothing. */

@@ -6,6 +6,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
+import org.ringscope.model.topology.Topology;
 
 /**
  * Keeps an editor together with a tool that opens the same file before or after it, changes it, and closes it. Changes
@@ -95,7 +96,7 @@ final class Sharing implements SharedTopologies.Listener {
   }
 
   @Override
-  public void sharingEnded(IFile file, byte[] unsaved) {
+  public void sharingEnded(IFile file, Topology unsaved) {
     if (used != null && file.equals(usedFile)) {
       used = null;
       editor.goOnAlone(unsaved);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
@@ -23,11 +22,11 @@ import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.modeling.SharedTopology;
 import org.ringscope.ide.traces.RecordedTopology;
 import org.ringscope.model.QualifiedName;
+import org.ringscope.model.editing.FeatureText;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
@@ -75,9 +74,8 @@ public final class TopologyDocument {
     return new TopologyDocument(topology, isRecorded, new Editing.Alone(topology, false), changed);
   }
 
-  /** What another tool would have written into a file: nobody has saved it yet. */
-  static TopologyDocument unsaved(byte[] text, IFile file, Runnable changed) throws IOException {
-    Topology topology = TopologyFiles.load(new ByteArrayInputStream(text), file.getName());
+  /** What another tool has not saved, in a resource of its own: nobody has saved it yet. */
+  static TopologyDocument unsaved(Topology topology, Runnable changed) {
     return new TopologyDocument(topology, false, new Editing.Alone(topology, true), changed);
   }
 
@@ -184,13 +182,8 @@ public final class TopologyDocument {
   /** What can be set of an element: its name first, where it lies and what there is to say about it last. */
   List<IItemPropertyDescriptor> properties(EObject element) {
     return adapt(element, IItemPropertySource.class).getPropertyDescriptors(element).stream()
-        .sorted(Comparator.comparingInt(descriptor -> rank((EStructuralFeature) descriptor.getFeature(element))))
+        .sorted(Comparator.comparingInt(each -> FeatureText.rank((EStructuralFeature) each.getFeature(element))))
         .toList();
-  }
-
-  private static int rank(EStructuralFeature feature) {
-    boolean isPlace = feature.getEContainingClass() == Literals.PLACED;
-    return feature == Literals.ELEMENT__DOCUMENTATION ? 3 : isPlace ? 2 : feature.getName().equals("name") ? 0 : 1;
   }
 
   /** What the file calls an element, {@code rpmsg0/1}, or else its place; stays valid over a reload. */

@@ -9,6 +9,7 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -18,10 +19,12 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.dialogs.SaveAsDialog;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.MultiPageEditorPart;
@@ -33,6 +36,7 @@ import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.MalformedTopologyException;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 
@@ -133,8 +137,16 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   }
 
   /** Others have closed the topology, with what they have not saved; null if they have saved everything. */
-  void goOnAlone(byte[] unsaved) {
-    reload(unsaved == null ? this::fromFile : () -> TopologyDocument.unsaved(unsaved, file(), this::changed));
+  void goOnAlone(Topology unsaved) {
+    reload(unsaved == null ? this::fromFile : () -> TopologyDocument.unsaved(unsaved, this::changed));
+  }
+
+  /** Opens a file with what others could not save in it, unless an editor has that already. */
+  public static void keep(IWorkbenchPage page, IFile file, Topology unsaved) throws PartInitException {
+    boolean isKept = page.findEditor(new FileEditorInput(file)) instanceof TopologyEditor;
+    if (!isKept && IDE.openEditor(page, file, ID) instanceof TopologyEditor editor) {
+      editor.goOnAlone(unsaved);
+    }
   }
 
   private void reload(Source source) {
@@ -289,6 +301,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       watch.remember();
       TopologyMarkers.show(file(), document.findings(), document.isRecorded());
       firePropertyChange(PROP_DIRTY);
+    } catch (OperationCanceledException e) {
+      // who saves it for this editor has said why not
+      if (monitor != null) {
+        monitor.setCanceled(true);
+      }
     } catch (CoreException | IOException e) {
       if (monitor != null) {
         monitor.setCanceled(true);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ListenerList;
+import org.ringscope.model.topology.Topology;
 
 /** The topologies that other tools have open, by their files. UI thread. */
 public final class SharedTopologies {
@@ -21,8 +22,8 @@ public final class SharedTopologies {
     /** There is something to save, to undo or to redo now, or no longer. */
     void stateChanged(IFile file);
 
-    /** @param unsaved what the file would have become; null if the tool had saved everything */
-    void sharingEnded(IFile file, byte[] unsaved);
+    /** @param unsaved a copy of what the tool has not saved, in a resource of its own; null if it had saved everything */
+    void sharingEnded(IFile file, Topology unsaved);
   }
 
   private SharedTopologies() {}
@@ -42,9 +43,9 @@ public final class SharedTopologies {
   /**
    * The tool has closed the file.
    *
-   * @param unsaved what it would have written; null if it had saved everything
+   * @param unsaved a copy of what it has not saved, in a resource of its own; null if it had saved everything
    */
-  public static void end(IFile file, byte[] unsaved) {
+  public static void end(IFile file, Topology unsaved) {
     if (SHARED.remove(file) != null) {
       LISTENERS.forEach(listener -> listener.sharingEnded(file, unsaved));
     }

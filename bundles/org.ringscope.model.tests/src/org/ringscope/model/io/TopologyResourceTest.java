@@ -73,6 +73,20 @@ class TopologyResourceTest {
   }
 
   @Test
+  void aCopyIsSavedAsTheOriginalWouldBe() throws IOException {
+    Topology topology = TopologyFiles.load(Fixtures.example("rpmsg-client-sample"));
+    TopologyResource resource = (TopologyResource) topology.eResource();
+    topology.getCores().get(0).setName("renamed");
+    TopologyResource copy = resource.copy();
+    assertThat(copy.getContents().get(0)).isNotSameAs(topology);
+    assertThat(copy.text()).isEqualTo(resource.text());
+    assertThat(copy.isAsRead()).isFalse();
+    ((Topology) copy.getContents().get(0)).getCores().get(0).setName("linux");
+    assertThat(copy.isAsRead()).isTrue();
+    assertThat(topology.getCores().get(0).getName()).isEqualTo("renamed");
+  }
+
+  @Test
   void isLoadedChangedAndSavedAsAnyResource() throws IOException {
     Path file = Files.copy(Fixtures.example("rpmsg-client-sample"), folder.resolve("a.topology"));
     TopologyResource resource = new TopologyResource(URI.createFileURI(file.toString()));

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.DeviceClasses;
+import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.type.FeatureBits;
 import org.ringscope.protocol.virtio.DeviceKind;
@@ -29,6 +30,12 @@ public final class FeatureText {
   /** Is it true, false, or left open? */
   public static boolean isBoolean(EStructuralFeature feature) {
     return feature.getEType() == EcorePackage.Literals.EBOOLEAN_OBJECT;
+  }
+
+  /** Where its field stands among others: the name first, then what there is, where it lies, and what there is to say. */
+  public static int rank(EStructuralFeature feature) {
+    boolean isPlace = feature.getEContainingClass() == Literals.PLACED;
+    return feature == Literals.ELEMENT__DOCUMENTATION ? 3 : isPlace ? 2 : feature.getName().equals("name") ? 0 : 1;
   }
 
   /** A value as the user reads it; numbers and addresses as files write them, feature bits by name, empty for none. */

@@ -53,6 +53,15 @@ final class SourceText {
     return kept.getOrDefault(element, Collections.emptySet()).contains(attribute);
   }
 
+  /** The same file for copies of what was read from it. */
+  SourceText of(Map<EObject, EObject> copies) {
+    SourceText copy = new SourceText(document);
+    elements.forEach((object, element) -> copy.elements.put(copies.getOrDefault(object, object), element));
+    objects.forEach((element, object) -> copy.objects.put(element, copies.getOrDefault(object, object)));
+    kept.forEach((element, names) -> copy.kept.put(element, new HashSet<>(names)));
+    return copy;
+  }
+
   /** Takes over what is known of elements that are not in this file any more: they may come back, with all they had. */
   void addMissing(SourceText earlier) {
     earlier.elements.forEach((object, element) -> {

@@ -14,6 +14,8 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.FileRemark;
 import org.ringscope.model.FileRemarks;
 import org.ringscope.model.QualifiedName;
@@ -114,6 +116,22 @@ public final class TopologyResource extends ResourceImpl implements FileRemarks 
     lostComments = List.of();
   }
 
+  /** The same contents over the same file, in a resource set of their own: what saving writes is the same. */
+  public TopologyResource copy() {
+    TopologyResource copy = new TopologyResource(uri);
+    new ResourceSetImpl().getResources().add(copy);
+    EcoreUtil.Copier copier = new EcoreUtil.Copier();
+    copy.getContents().addAll(copier.copyAll(getContents()));
+    copier.copyReferences();
+    copy.source = source.of(copier);
+    copy.bytesAsRead = bytesAsRead;
+    copy.edition = edition;
+    copy.lostComments = lostComments;
+    copy.remarks = remarks.stream().map(each -> new FileRemark(each.rule(), each.isError(), each.line(),
+        copier.getOrDefault(each.element(), each.element()), each.text())).toList();
+    return copy;
+  }
+
   private TopologyWriter writer() throws IOException {
     if (getContents().size() != 1 || !(getContents().get(0) instanceof Topology topology)) {
       throw new IOException("contains no topology, or more than one");
@@ -124,6 +142,15 @@ public final class TopologyResource extends ResourceImpl implements FileRemarks 
   /** What saving would write now; unlike saving it leaves the resource as it is. */
   public byte[] text() throws IOException {
     return bytes(writer(), source);
+  }
+
+  /** Whether saving would write what was read or saved last. */
+  public boolean isAsRead() {
+    try {
+      return bytesAsRead != null && Arrays.equals(text(), bytesAsRead);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Writes a topology that is in no such resource. */

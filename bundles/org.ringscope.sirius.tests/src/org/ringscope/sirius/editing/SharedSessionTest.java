@@ -16,6 +16,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.gmf.runtime.notation.Location;
 import org.eclipse.gmf.runtime.notation.Node;
 import org.eclipse.sirius.business.api.session.Session;
@@ -74,6 +75,32 @@ class SharedSessionTest {
     diagram.doSave(new NullProgressMonitor());
     assertThat(editor.isDirty()).isFalse();
     assertThat(text()).contains("name=\"again\"");
+  }
+
+  @Test
+  void isCleanWhereNothingDiffersFromTheFileAfterUndoAndRedo() throws Exception {
+    TopologyEditor editor = openEditor();
+    DDiagramEditor diagram = openDiagram();
+    String before = text();
+    editor.document().set(core(), Literals.NAMED_ELEMENT__NAME, "mine");
+    renameInDiagram("yours");
+    CommandStack commands = session().getTransactionalEditingDomain().getCommandStack();
+    commands.undo();
+    Desk.settle();
+    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    commands.undo();
+    Desk.await(() -> !editor.isDirty() && !diagram.isDirty(), () -> "it is dirty as if something was changed");
+    assertThat(text()).isEqualTo(before);
+    commands.redo();
+    Desk.settle();
+    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    diagram.doSave(new NullProgressMonitor());
+    commands.undo();
+    Desk.settle();
+    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    commands.redo();
+    Desk.await(() -> !editor.isDirty() && !diagram.isDirty(), () -> "it is dirty as if something was changed");
+    assertThat(text()).isEqualTo(renamed(before, "mine"));
   }
 
   @Test

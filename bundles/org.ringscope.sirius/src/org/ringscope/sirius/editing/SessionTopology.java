@@ -39,6 +39,14 @@ final class SessionTopology implements SharedTopology {
     return resource.isModified();
   }
 
+  /** @return whether the file has what is edited */
+  boolean forgetIfUnchanged() {
+    if (resource.isModified() && resource.isAsRead()) {
+      resource.setModified(false);
+    }
+    return !resource.isModified();
+  }
+
   @Override
   public Topology topology() {
     return TopologyTexts.topology(resource);

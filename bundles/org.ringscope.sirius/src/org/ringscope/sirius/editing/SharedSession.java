@@ -7,16 +7,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.swt.widgets.Display;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.sirius.properties.FieldMessages;
 import org.ringscope.ui.CaughtUi;
 
 /** The topologies of one open session. UI thread. */
@@ -32,11 +36,23 @@ final class SharedSession {
     domain = session.getTransactionalEditingDomain();
     changes = new TopologyChanges(session);
     domain.addResourceSetListener(changes);
-    domain.getCommandStack().addCommandStackListener(event -> SharedSessions.onWindowThread(this::tellState));
+    domain.getCommandStack().addCommandStackListener(event -> SharedSessions.onWindowThread(this::commandDone));
   }
 
-  private void tellState() {
+  private void commandDone() {
+    CaughtUi.later(Display.getCurrent(), this::forgetWhatWasUndone);
+    CaughtUi.later(Display.getCurrent(), FieldMessages::update);
     Set.copyOf(topologies.keySet()).forEach(SharedTopologies::stateChanged);
+  }
+
+  /** Sirius takes an undone change for one more: where nothing differs from the files, nothing is to be saved. */
+  private void forgetWhatWasUndone() {
+    boolean isAtSavePoint = session.isOpen() && session.getStatus() == SessionStatus.DIRTY
+        && domain.getCommandStack() instanceof BasicCommandStack commands
+        && !commands.isSaveNeeded();
+    if (isAtSavePoint && topologies.values().stream().allMatch(SessionTopology::forgetIfUnchanged)) {
+      session.save(new NullProgressMonitor());
+    }
   }
 
   /** @param what has happened, as {@link SessionListener} numbers it */
@@ -86,12 +102,12 @@ final class SharedSession {
   }
 
   /** The session closes. */
-  void end(Map<IFile, byte[]> unsaved) {
+  void end(Map<IFile, Topology> unsaved) {
     domain.removeResourceSetListener(changes);
     Set.copyOf(topologies.keySet()).forEach(file -> end(file, unsaved.get(file)));
   }
 
-  private void end(IFile file, byte[] unsaved) {
+  private void end(IFile file, Topology unsaved) {
     topologies.remove(file);
     SharedTopologies.end(file, unsaved);
   }

@@ -2,18 +2,21 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.editing;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionListener;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtUi;
 
 /** Shares the topologies of open sessions with our editor, so that one model is edited, on one command stack. */
@@ -23,8 +26,14 @@ public final class SharedSessions extends SessionManagerListener.Stub {
   @Override
   public void notify(Session session, int what) {
     if (what == SessionListener.CLOSING) {
-      Map<IFile, byte[]> unsaved = unsaved(session);
-      onWindowThread(() -> end(session, unsaved));
+      Map<IFile, Topology> unsaved = unsaved(session);
+      boolean isWanted = TopologySaving.hasFailed(session);
+      onWindowThread(() -> {
+        end(session, unsaved);
+        if (isWanted) {
+          unsaved.forEach(SharedSessions::keep);
+        }
+      });
     } else if (what != SessionListener.CLOSED && session.isOpen()) {
       onWindowThread(() -> update(session, what));
     }
@@ -45,7 +54,7 @@ public final class SharedSessions extends SessionManagerListener.Stub {
     }
   }
 
-  private void end(Session session, Map<IFile, byte[]> unsaved) {
+  private void end(Session session, Map<IFile, Topology> unsaved) {
     SharedSession ended = shared.remove(session);
     if (ended != null) {
       ended.end(unsaved);
@@ -53,17 +62,26 @@ public final class SharedSessions extends SessionManagerListener.Stub {
   }
 
   /** While the session still has its resources. */
-  private static Map<IFile, byte[]> unsaved(Session session) {
-    Map<IFile, byte[]> texts = new HashMap<>();
+  private static Map<IFile, Topology> unsaved(Session session) {
+    Map<IFile, Topology> copies = new HashMap<>();
     for (Resource resource : session.getSemanticResources()) {
       if (resource instanceof TopologyResource topology && topology.isModified()) {
-        try {
-          texts.put(TopologyTexts.file(topology.getURI()), topology.text());
-        } catch (IOException e) {
-          ILog.of(SharedSessions.class).error(topology.getURI().lastSegment() + " was not saved: " + e.getMessage());
-        }
+        copies.put(TopologyTexts.file(topology.getURI()), TopologyTexts.topology(topology.copy()));
       }
     }
-    return texts;
+    return copies;
+  }
+
+  /** What the user wanted to save and could not is not lost with the session: our editor has it. */
+  private static void keep(IFile file, Topology unsaved) {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    if (window == null || PlatformUI.getWorkbench().isClosing()) {
+      return;
+    }
+    try {
+      TopologyEditor.keep(window.getActivePage(), file, unsaved);
+    } catch (PartInitException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+    }
   }
 }

@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -31,6 +33,7 @@ final class TopologySaving implements SavingPolicy {
   private final SavingPolicy sirius;
   /** Those whose files the user wants to be replaced. */
   private final Set<Resource> replaced = new HashSet<>();
+  private volatile boolean hasFailed;
 
   private TopologySaving(Session session, SavingPolicy sirius) {
     this.session = session;
@@ -43,33 +46,68 @@ final class TopologySaving implements SavingPolicy {
     }
   }
 
+  /** Whether the user wanted to save a session, and could not. */
+  static boolean hasFailed(Session session) {
+    return session.getSavingPolicy() instanceof TopologySaving saving && saving.hasFailed;
+  }
+
   @Override
   public Collection<Resource> save(Iterable<Resource> all, Map<?, ?> options, IProgressMonitor monitor) {
+    hasFailed = true;
     for (Resource each : all) {
       if (each instanceof TopologyResource topology && topology.isModified()) {
         check(topology);
       }
     }
     replaced.clear();
-    return sirius.save(all, options, monitor);
+    Collection<Resource> toWrite = sirius.save(all, options, monitor);
+    for (Resource each : toWrite) {
+      if (each.isModified()) {
+        IFile file = TopologyTexts.file(each.getURI());
+        throw refused(each, file != null && file.isReadOnly() ? "the file is read-only" : "the Error Log says why");
+      }
+    }
+    hasFailed = false;
+    return toWrite;
   }
 
-  /** Nothing may ask here: a save keeps everybody else from the models. */
+  /**
+   * Whether it can be written, and over what has been seen of the file. Nothing may ask here: a save keeps everybody else from
+   * the models.
+   */
   private void check(TopologyResource resource) {
     IFile file = TopologyTexts.file(resource.getURI());
+    if (file != null && file.exists() && !file.isSynchronized(IResource.DEPTH_ZERO)) {
+      later(() -> refresh(file));
+      throw new OperationCanceledException(file.getName() + " was changed outside");
+    }
     try {
       resource.text();
     } catch (IOException e) {
-      String reason = file.getName() + " cannot be saved: " + e.getMessage();
-      later(() -> StatusManager.getManager().handle(Status.error(reason), StatusManager.LOG | StatusManager.SHOW));
-      throw new OperationCanceledException(reason);
+      throw refused(resource, e.getMessage());
     }
-    MalformedTopologyException problem =
-        replaced.contains(resource) || !TopologyTexts.isForeign(resource) ? null : TopologyTexts.problem(file);
+    MalformedTopologyException problem = replaced.contains(resource) || !TopologyTexts.isForeign(resource) ? null
+        : TopologyTexts.problem(file);
     if (problem != null) {
       later(() -> askToReplace(resource, problem));
       throw new OperationCanceledException(problem.getMessage());
     }
+  }
+
+  /** Whereupon Sirius asks which changes to keep. */
+  private static void refresh(IFile file) {
+    try {
+      file.refreshLocal(IResource.DEPTH_ZERO, new NullProgressMonitor());
+    } catch (CoreException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  /** Says it, and lets nobody take it for saved. */
+  private OperationCanceledException refused(Resource resource, String why) {
+    String reason = resource.getURI().lastSegment() + " cannot be saved: " + why;
+    later(() -> StatusManager.getManager().handle(Status.error(reason), StatusManager.LOG | StatusManager.SHOW));
+    return new OperationCanceledException(reason);
   }
 
   private static void later(Runnable work) {

@@ -30,6 +30,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.diagram.service.Findings;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.ui.CaughtUi;
@@ -154,7 +155,7 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
   }
 
   @Override
-  public void sharingEnded(IFile file, byte[] unsaved) {
+  public void sharingEnded(IFile file, Topology unsaved) {
     // its diagrams are closed
   }
 }

@@ -4,6 +4,7 @@ package org.ringscope.emfgen.sirius;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The pages of the Properties view: one for an element of a topology and one for each of its parts that a diagram does not
@@ -51,7 +52,8 @@ final class PropertyPages {
   }
 
   private void fields() {
-    Xml all = each(group("Features", "topology::Element", "aql:self.pageLabel()"), "Features", "fields");
+    Xml group = group("Features", "topology::Element", "aql:self.pageLabel()");
+    Xml all = each(group, "Features", "fields");
     Xml typed = widget(all, "Typed", "aql:self.isTyped(feature)", "TextDescription")
         .set("labelExpression", LABEL).set("helpExpression", "aql:self.helpOf(feature)")
         .set("valueExpression", "aql:self.textOf(feature)");
@@ -59,6 +61,17 @@ final class PropertyPages {
     Xml chosen = widget(all, "Chosen", "aql:not self.isTyped(feature)", "SelectDescription")
         .set("labelExpression", LABEL).set("helpExpression", "aql:self.helpOf(feature)");
     select(chosen, "aql:self.textOf(feature)", "aql:self.choices(feature)", "aql:self.choose(feature, newValue)");
+    Xml rules = group.add("validationSet");
+    Map.of("error", "ERROR", "warning", "WARNING", "hint", "INFO").entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(each -> rule(rules, each.getKey(), each.getValue(), List.of(typed, chosen)));
+  }
+
+  /** Says at a field what the rules of the model say of its value, or why that which was typed cannot be one. */
+  private static void rule(Xml rules, String severity, String level, List<Xml> fields) {
+    rules.named("propertyValidationRules", severity).set("level", level)
+        .set("message", "aql:self.complaints(feature, '" + severity + "')").set("targets", fields).add("audits")
+        .set("auditExpression", "aql:self.isWithout(feature, '" + severity + "')");
   }
 
   private void parts() {

@@ -16,7 +16,7 @@ public final class ViewpointFile {
   static final String VERSION = "11.1.1.201610211630";
 
   private static final List<String> SERVICES = List.of("TopologyServices", "EditServices", "ConnectionServices",
-      "ValidationServices", "PropertyServices", "PageServices", "RingServices", "FlowServices", "TableServices",
+      "PropertyServices", "PageServices", "RingServices", "FlowServices", "TableServices",
       "TreeServices");
 
   private ViewpointFile() {}
@@ -43,7 +43,6 @@ public final class ViewpointFile {
     Styles styles = new Styles(palette);
     TopologyDiagram diagram = new TopologyDiagram(viewpoint, styles);
     new TopologyTools(diagram, new TopologyEdges(diagram, styles), topology).add();
-    ValidationRules.add(diagram.diagram);
     new RingDiagram(viewpoint, styles);
     new FlowDiagram(viewpoint, styles, palette);
     new QueueTable(viewpoint, palette);

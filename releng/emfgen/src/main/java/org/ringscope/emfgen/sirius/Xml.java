@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 final class Xml {
   /** Steps to elements that a reference cannot name, because their feature holds one, or things without names. */
   private static final Map<String, String> UNNAMED = Map.of("defaultLayer", "/@defaultLayer", "extensions",
-      "/@extensions.0");
+      "/@extensions.0", "widget", "/@widget");
 
   private static final int LINE = 120;
 
