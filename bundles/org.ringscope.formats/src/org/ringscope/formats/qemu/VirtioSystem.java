@@ -263,7 +263,8 @@ public final class VirtioSystem {
     threads.cores().forEach(description::add);
     DeviceNaming naming = new DeviceNaming(ids.core(GUEST_CORE), ids.core(QEMU_CORE));
     directory.devices().forEach(device -> description.add(naming.describe(device)));
-    directory.queuesInUse().forEach(queue -> description.add(DeviceNaming.describe(queue, buffers.areFlushesRecorded())));
+    directory.queuesInUse()
+        .forEach(queue -> description.add(DeviceNaming.describe(queue, buffers.areFlushesRecorded())));
     target.system().describe(description.build(), 0);
     target.leave(KnownMachine.class, new KnownMachine(directory, ids.core(GUEST_CORE), ids.core(QEMU_CORE)));
   }
