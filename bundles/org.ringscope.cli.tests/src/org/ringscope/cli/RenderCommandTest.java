@@ -118,4 +118,22 @@ class RenderCommandTest {
     assertThat(Cli.run("render", system, "--view", "topology", "--fold", "hifi4", "-o", svg).exits(2).err())
         .contains("no group 'hifi4'");
   }
+
+  @Test
+  void servicesWithoutADriverAreInThePictures() throws IOException {
+    Path log = Files.writeString(folder.resolve("dmesg"), """
+        [   10.100000] remoteproc remoteproc0: powering up m4
+        [   10.200000] rproc-virtio rproc-virtio.1.auto: registered virtio0 (type 7)
+        [   10.300000] virtio_rpmsg_bus virtio0: creating channel rpmsg-tty addr 0x400
+        [   10.300010] virtio_rpmsg_bus virtio0: creating channel rpmsg-raw addr 0x401
+        [   10.300020] rpmsg_tty virtio0.rpmsg-tty.-1.1024: new channel: 0x400 -> 0x400 : ttyRPMSG0
+        """);
+    Path trace = folder.resolve("announced");
+    Cli.run("import", log, "-o", trace).exits(0);
+    Path picture = folder.resolve("picture.svg");
+    Cli.run("render", trace, "--view", "topology", "-o", picture).exits(0);
+    assertThat(Files.readString(picture)).contains(">0x400<", ">rpmsg-raw<", ">0x401, no driver<");
+    Cli.run("render", trace, "--view", "sequence", "-o", picture).exits(0);
+    assertThat(Files.readString(picture)).contains("create rpmsg-tty at 0x400", "create rpmsg-raw at 0x401");
+  }
 }

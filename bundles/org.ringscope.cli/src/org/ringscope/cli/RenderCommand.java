@@ -121,7 +121,7 @@ final class RenderCommand extends Subcommand {
     switch (view) {
       case TOPOLOGY -> {
         Topology stored = StoredTopology.of(trace);
-        TopologyPicture picture = stored == null ? TopologyPicture.of(trace.system()) : picture(stored);
+        TopologyPicture picture = stored == null ? picture(trace) : picture(stored);
         picture.show(state(trace));
         save(picture.width(), picture.height(), picture::draw);
       }
@@ -131,6 +131,11 @@ final class RenderCommand extends Subcommand {
         save(picture.width(), picture.height(), picture::draw);
       }
     }
+  }
+
+  private TopologyPicture picture(Trace trace) throws IOException {
+    long nanos = at == null ? trace.endNanos() : at.in(trace);
+    return TopologyPicture.of(trace.system(), Channels.of(trace, nanos).services());
   }
 
   private SystemState state(Trace trace) throws IOException {

@@ -5,11 +5,14 @@ package org.ringscope.picture.sequence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
+import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -39,6 +42,8 @@ final class SequenceReader {
   private final MessageDecoder decoder;
   private final List<SequenceItem> items = new ArrayList<>();
   private final Map<Flight, Integer> inFlight = new HashMap<>();
+  /** What messages have announced: their events say it once more. */
+  private final Set<String> told = new HashSet<>();
 
   private SequenceReader(Trace trace) {
     this.trace = trace;
@@ -88,6 +93,7 @@ final class SequenceReader {
   private void before(EventView event) {
     if (event.type() == EventType.MESSAGE_SENT) {
       inFlight.put(Flight.of(event), SENT_BEFORE);
+      messageText(event); // what it announces is not news when it arrives
     } else if (event.type() == EventType.MESSAGE_RECEIVED) {
       inFlight.remove(Flight.of(event));
     }
@@ -102,6 +108,7 @@ final class SequenceReader {
       case INTERRUPT -> notification(event, SequenceItem.Kind.INTERRUPT, false, "interrupt");
       case INTERRUPT_SUPPRESSED ->
           notification(event, SequenceItem.Kind.INTERRUPT_SUPPRESSED, false, "interrupt suppressed");
+      case NAME_SERVICE -> announced(event);
       case STATUS -> status(event);
       case FAULT -> fault(event);
       default -> {}
@@ -166,11 +173,16 @@ final class SequenceReader {
     String text = "0x" + Long.toHexString(event.getLong(Field.SOURCE)) + " → 0x" + Long.toHexString(destination) + " · "
         + event.getLong(Field.LENGTH) + " B";
     if (destination == Rpmsg.NAME_SERVICE_ADDRESS && payload.length >= NameService.LENGTH) {
-      return text + " · " + (NameService.isDestroy(payload, 0) ? "destroy " : "create ")
-          + NameService.name(payload, 0).replaceAll("\\p{Cntrl}|[\\x80-\\x9F]", ".");
+      String announced = announcement(NameService.isDestroy(payload, 0), shown(NameService.name(payload, 0)));
+      told.add(announced);
+      return text + " · " + announced;
     }
     String content = printable(payload, PAYLOAD_SHOWN);
     return content.isEmpty() ? text : text + " · “" + content + (payload.length > PAYLOAD_SHOWN ? "…" : "") + "”";
+  }
+
+  private static String shown(String name) {
+    return name.replaceAll("\\p{Cntrl}|[\\x80-\\x9F]", ".");
   }
 
   /** ASCII up to the first NUL; anything else as a dot. */
@@ -180,6 +192,26 @@ final class SequenceReader {
       text.append(bytes[i] >= 32 && bytes[i] < 127 ? (char) bytes[i] : '.');
     }
     return text.toString();
+  }
+
+  /** An announcement that arrived: a source may tell of it and of no message. */
+  private void announced(EventView event) {
+    BusInfo bus = system.bus(event.getInt(Field.BUS));
+    DeviceInfo device = bus == null ? null : system.device(bus.device());
+    String text = announcement(event.getInt(Field.DESTROY) != 0, shown(event.string(Field.NAME)));
+    if (event.getInt(Field.RECEIVED) == 0 || device == null || told.contains(text)) {
+      return;
+    }
+    boolean byDriver = event.stream() == device.deviceCore();
+    int driver = device.driverCore();
+    int other = device.deviceCore();
+    items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, byDriver ? driver : other, byDriver ? other : driver,
+        event.nanos(), event.nanos(), text + " at 0x" + Long.toHexString(event.getLong(Field.ADDRESS)),
+        event.position()));
+  }
+
+  private static String announcement(boolean isDestroy, String name) {
+    return (isDestroy ? "destroy " : "create ") + name;
   }
 
   private void status(EventView event) {

@@ -5,8 +5,10 @@ package org.ringscope.picture.system;
 import static java.util.stream.Collectors.joining;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueTraffic;
@@ -79,7 +81,12 @@ public final class TopologyPicture {
 
   /** The picture of the system that a trace describes. */
   public static TopologyPicture of(SystemDescription system) {
-    return new TopologyPicture(TraceScene.of(system));
+    return of(system, List.of());
+  }
+
+  /** The same with the services that were announced: those without a driver are shown, too. */
+  public static TopologyPicture of(SystemDescription system, List<ChannelLife> services) {
+    return new TopologyPicture(TraceScene.of(system, services));
   }
 
   /** Width in pixels that the whole system takes. */

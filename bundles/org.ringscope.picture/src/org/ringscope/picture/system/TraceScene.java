@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.analysis.messages.ChannelLife;
+import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
@@ -26,12 +28,15 @@ final class TraceScene {
 
   private TraceScene() {}
 
-  static SystemScene of(SystemDescription system) {
+  /** @param services that were announced; those that nobody has taken have an endpoint at the core that announced them */
+  static SystemScene of(SystemDescription system, List<ChannelLife> services) {
     List<SystemScene.Core> cores = new ArrayList<>();
     for (CoreInfo core : system.cores()) {
       String subtitle =
           core.os().isEmpty() || core.kind().isEmpty() ? core.os() + core.kind() : core.os() + " · " + core.kind();
-      cores.add(new SystemScene.Core(core.name(), subtitle, endpoints(system, core)));
+      List<SystemScene.Endpoint> endpoints = endpoints(system, core);
+      addUntaken(endpoints, system, core, services);
+      cores.add(new SystemScene.Core(core.name(), subtitle, endpoints));
     }
     if (system.devices().stream().anyMatch(device -> system.core(device.driverCore()) == null)) {
       cores.add(new SystemScene.Core(DRIVER, "core not known", List.of()));
@@ -87,6 +92,21 @@ final class TraceScene {
       }
     }
     return endpoints;
+  }
+
+  private static void addUntaken(List<SystemScene.Endpoint> endpoints, SystemDescription system, CoreInfo core,
+      List<ChannelLife> services) {
+    for (ChannelLife service : services) {
+      BusInfo bus = system.bus(service.bus());
+      DeviceInfo device = bus == null ? null : system.device(bus.device());
+      boolean isUntaken = service.state() == State.ANNOUNCED || service.state() == State.NO_DRIVER;
+      String id = service.name() + "@" + core.name();
+      if (isUntaken && device != null && device.deviceCore() == core.id()
+          && endpoints.stream().noneMatch(endpoint -> endpoint.id().equals(id))) {
+        endpoints.add(new SystemScene.Endpoint(id, service.name(),
+            String.format(Locale.ROOT, "0x%x, no driver", service.address())));
+      }
+    }
   }
 
   private static SystemScene.Endpoint endpoint(ChannelInfo channel, CoreInfo core, long address) {
