@@ -64,6 +64,13 @@ class ChannelsCommandTest {
   }
 
   @Test
+  void whatALogDoesNotPrintOfARingIsSaid() {
+    assertThat(Cli.run("state", trace).out())
+        .contains("in flight unknown · size and addresses are not in this recording")
+        .doesNotContain("not set up", "nothing in flight");
+  }
+
+  @Test
   void areJson() {
     assertThat(Cli.run("channels", trace, "--json").out().replaceAll("\\s", ""))
         .contains("{\"name\":\"ti.ipc4.ping-pong\",\"bus\":\"virtio0\",\"address\":\"0xd\",\"state\":\"announced\","

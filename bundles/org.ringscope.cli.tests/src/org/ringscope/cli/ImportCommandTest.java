@@ -241,7 +241,7 @@ class ImportCommandTest {
   @Test
   void doesNotOverwriteATrace() throws IOException {
     Path trace = imported("x86-small-nots.log");
-    assertThat(Cli.run("import", folder.resolve("x86-small-nots.log"), "-o", trace).exits(3).errorLine())
+    assertThat(Cli.run("import", folder.resolve("x86-small-nots.log"), "-o", trace).exits(2).err())
         .contains("exists already");
     Cli.run("info", trace).exits(0);
   }

@@ -55,6 +55,38 @@ class RenderCommandTest {
     assertThat(svg).content().contains("rpmsg0/1 · split", "avail.idx " + availIdx + "<");
   }
 
+  @Test
+  void sequencesAreChosenByTimeAndQueue() throws IOException {
+    Path svg = folder.resolve("s.svg");
+    Cli.run("render", trace, "--view", "sequence", "--from", "+0", "--to", "+50ms", "-o", svg).exits(0);
+    assertThat(svg).content().contains("create rpmsg-client-sample", "rpmsg0/0", "rpmsg0/1", "status");
+    Cli.run("render", trace, "--view", "sequence", "--to", "+50ms", "--queue", "rpmsg0/1", "-o", svg).exits(0);
+    assertThat(svg).content().contains("rpmsg0/1", "hello world!").doesNotContain("rpmsg0/0", "create", "status");
+    assertThat(Cli.run("render", trace, "--view", "sequence", "--from", "1", "--to", "0", "-o", svg).exits(2).err())
+        .contains("--from is after --to");
+    assertThat(Cli.run("render", trace, "--view", "ring", "--from", "0", "-o", svg).exits(2).err())
+        .contains("--from and --to are for --view sequence");
+    assertThat(Cli.run("render", trace, "--view", "topology", "--queue", "rpmsg0/1", "-o", svg).exits(2).err())
+        .contains("--queue is for");
+  }
+
+  /** A kernel log tells what was announced, not the messages that said it. */
+  @Test
+  void announcementsAloneAreASequence() throws IOException {
+    Path log = Files.writeString(folder.resolve("log"), """
+        [    4.832112] virtio_rpmsg_bus virtio0: rpmsg host is online
+        [    4.832744] virtio_rpmsg_bus virtio0: creating channel ti.ipc4.ping-pong addr 0xd
+        """);
+    Path imported = folder.resolve("imported");
+    Cli.run("import", log, "-o", imported).exits(0);
+    Path svg = folder.resolve("a.svg");
+    Cli.run("render", imported, "--view", "sequence", "-o", svg).exits(0);
+    assertThat(svg).content().contains("create ti.ipc4.ping-pong at 0xd").doesNotContain("Nothing was said");
+    Cli.run("render", imported, "--view", "sequence", "--at", "@1", "-o", svg).exits(0);
+    assertThat(svg).content().contains("the recording tells no messages and no notifications")
+        .doesNotContain("Nothing was said");
+  }
+
   /** The trace has its topology's file in it, of whatever edition. */
   @ParameterizedTest
   @ValueSource(booleans = {true, false})

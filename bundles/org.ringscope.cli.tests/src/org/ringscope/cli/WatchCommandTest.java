@@ -287,6 +287,7 @@ class WatchCommandTest {
     assertThat(Cli.run("inspect", folder.resolve("absent"), "--watch", "--for", "100ms").exits(3).err())
         .contains("waiting for").contains("absent: has not appeared");
     Path exists = Files.createDirectory(folder.resolve("exists"));
+    Files.createFile(exists.resolve("file"));
     assertThat(Cli.run("inspect", memory, "--watch", "-o", exists).exits(2).err()).contains("exists already");
   }
 }

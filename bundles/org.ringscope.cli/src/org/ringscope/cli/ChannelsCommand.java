@@ -40,6 +40,7 @@ final class ChannelsCommand extends TraceCommand {
   }
 
   private Channels read(Trace trace) throws IOException {
+    TimeSpan.warn(trace, this, "--at", at);
     return Channels.of(trace, at == null ? Long.MAX_VALUE : at.in(trace));
   }
 }

@@ -86,6 +86,7 @@ final class EventsCommand extends TraceCommand {
   }
 
   private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
+    span.check(trace, this);
     long from = span.from(trace);
     long to = span.to(trace);
     EventCursor cursor = trace.cursor();

@@ -70,6 +70,7 @@ final class ImportCommand extends Subcommand {
       out().flush();
       return Main.DONE;
     }
+    OutputFolder.check(this, "-o", output);
     if (pattern != null) {
       options.put("pattern", pattern);
     }

@@ -110,16 +110,14 @@ final class InspectCommand extends Subcommand {
     }
   }
 
-  private void checkUsage() {
+  private void checkUsage() throws IOException {
     if (files.isEmpty() && layoutFile == null && elf == null) {
       throw usage("Missing required parameter: 'MEMORY' (or --layout, or --elf)");
     }
     if (resourceTable != null && elf != null) {
       throw usage("--resource-table and --elf exclude each other");
     }
-    if (output != null && Files.exists(output)) {
-      throw usage("-o: " + output + " exists already");
-    }
+    OutputFolder.check(this, "-o", output);
     if (duration != null && !watch) {
       throw usage("--for needs --watch");
     }

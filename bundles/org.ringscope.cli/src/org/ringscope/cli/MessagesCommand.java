@@ -158,6 +158,7 @@ final class MessagesCommand extends TraceCommand {
   }
 
   private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
+    span.check(trace, this);
     long from = span.from(trace);
     long to = span.to(trace);
     try (MessageIndex index = new MessageIndex(trace)) {

@@ -11,8 +11,15 @@ import java.util.stream.Stream;
 final class OutputFolder {
   private OutputFolder() {}
 
-  /** Whether a trace may begin here: nothing is there, or an empty folder. Who gets it is decided when the trace begins. */
-  static boolean isUsable(Path path) throws IOException {
+  /** Refuses a place where something is already, before any work was done. Who gets it is decided when the trace begins. */
+  static void check(Subcommand command, String option, Path path) throws IOException {
+    if (path != null && !isUsable(path)) {
+      throw command.usage(option + ": " + path + " exists already and is not an empty folder");
+    }
+  }
+
+  /** Whether a trace may begin here: nothing is there, or an empty folder. */
+  private static boolean isUsable(Path path) throws IOException {
     if (!Files.exists(path)) {
       return true;
     }

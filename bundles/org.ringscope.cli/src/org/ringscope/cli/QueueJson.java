@@ -8,6 +8,7 @@ import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.RingState;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
@@ -50,7 +51,8 @@ final class QueueJson {
   static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries, boolean hasTimes)
       throws IOException {
     describe(json, state.info(), id, device);
-    RingJson ring = state.ring().byFormat(SplitJson::new, PackedJson::new);
+    boolean hasEvents = !state.device().lacks(Features.EVENT_IDX);
+    RingJson ring = state.ring().byFormat(split -> new SplitJson(split, hasEvents), PackedJson::new);
     json.known("inFlight", state.areIndicesImpossible() ? QueueState.UNKNOWN : state.inFlight()).known("heldByDevice",
         state.heldByDevice());
     ring.indices(json);

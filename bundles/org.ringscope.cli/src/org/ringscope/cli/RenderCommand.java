@@ -31,6 +31,7 @@ import org.ringscope.trace.PartFile;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,7 +40,9 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand extends Subcommand {
   private static final double RING_WIDTH = 1000;
   private static final double PNG_SCALE = 2;
+  /** Of a sequence that has no beginning. */
   private static final int ARROWS = 40;
+  private static final int MOST_ARROWS = 1000;
 
   /** What to draw. */
   enum View {
@@ -60,11 +63,11 @@ final class RenderCommand extends Subcommand {
   @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence", description = "What to draw.")
   private View view;
 
-  @Option(names = "--at", paramLabel = "T", description = "After the last event at or before T; the end if not given.")
-  private TraceTime at;
+  @Mixin
+  private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID",
-      description = "The queue of the ring view, e.g. rpmsg0/1; the first if not given.")
+      description = "The queue of the ring view, e.g. rpmsg0/1, the first if not given; the only one of a sequence.")
   private String queueName;
 
   @Option(names = "--fold", paramLabel = "GROUP",
@@ -98,8 +101,8 @@ final class RenderCommand extends Subcommand {
   }
 
   private void drawTopology() throws IOException {
-    if (view != View.TOPOLOGY || at != null || queueName != null) {
-      throw usage("a topology file has only --view topology, without --at and --queue; give the folder of a trace");
+    if (view != View.TOPOLOGY || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null) {
+      throw usage("a topology file has only --view topology, without times and --queue; give the folder of a trace");
     }
     TopologyPicture picture = picture(TopologyFiles.load(input));
     save(picture.width(), picture.height(), picture::draw);
@@ -118,6 +121,13 @@ final class RenderCommand extends Subcommand {
     if (!folded.isEmpty() && (view != View.TOPOLOGY || StoredTopology.of(trace) == null)) {
       throw usage("--fold is for --view topology of a system whose topology is known");
     }
+    if (view != View.SEQUENCE && (span.hasFrom() || span.hasTo())) {
+      throw usage("--from and --to are for --view sequence; the others show an instant, --at");
+    }
+    if (view == View.TOPOLOGY && queueName != null) {
+      throw usage("--queue is for --view ring and --view sequence");
+    }
+    span.check(trace, this);
     switch (view) {
       case TOPOLOGY -> {
         Topology stored = StoredTopology.of(trace);
@@ -126,28 +136,46 @@ final class RenderCommand extends Subcommand {
         save(picture.width(), picture.height(), picture::draw);
       }
       case RING -> drawRing(trace, state(trace));
-      case SEQUENCE -> {
-        SequencePicture picture = SequencePicture.before(trace, at == null ? trace.endNanos() : at.in(trace), ARROWS);
-        save(picture.width(), picture.height(), picture::draw);
-      }
+      case SEQUENCE -> drawSequence(trace);
     }
   }
 
   private TopologyPicture picture(Trace trace) throws IOException {
-    long nanos = at == null ? trace.endNanos() : at.in(trace);
+    long nanos = Math.min(trace.endNanos(), span.to(trace));
     return TopologyPicture.of(trace.system(), Channels.of(trace, nanos).services());
+  }
+
+  private void drawSequence(Trace trace) throws IOException {
+    QueueInfo queue = queueName == null ? null : queue(trace);
+    long to = Math.min(trace.endNanos(), span.to(trace));
+    SequencePicture picture = span.hasFrom()
+        ? SequencePicture.between(trace, span.from(trace), to, MOST_ARROWS, queue)
+        : SequencePicture.before(trace, to, ARROWS, queue);
+    save(picture.width(), picture.height(), picture::draw);
+    if (span.hasFrom() && picture.size() == MOST_ARROWS) {
+      out().println("only the first " + MOST_ARROWS + " arrows; an earlier --to, or --queue, has fewer");
+      out().flush();
+    }
+  }
+
+  private QueueInfo queue(Trace trace) {
+    QueueInfo info = StoredTopology.queue(trace, queueName);
+    if (info == null) {
+      throw usage("no queue '" + queueName + "' in this trace");
+    }
+    return info;
   }
 
   private SystemState state(Trace trace) throws IOException {
     StateReader reader = new StateReader(trace);
-    return at == null ? reader.last() : reader.at(at.in(trace));
+    return span.hasAt() ? reader.at(span.to(trace)) : reader.last();
   }
 
   private void drawRing(Trace trace, SystemState state) throws IOException {
-    QueueInfo info = queueName != null ? StoredTopology.queue(trace, queueName)
+    QueueInfo info = queueName != null ? queue(trace)
         : state.system().queues().isEmpty() ? null : state.system().queues().get(0);
     if (info == null) {
-      throw usage(queueName == null ? "this trace has no queue" : "no queue '" + queueName + "' in this trace");
+      throw usage("this trace has no queue");
     }
     QueueState queue = state.queue(info.id());
     RingPicture picture = new RingPicture();

@@ -153,9 +153,7 @@ final class RunCommand extends Subcommand {
     if (cap.isTooSmall()) {
       throw usage("--cap must be 0, or at least 64K");
     }
-    if (record != null && !OutputFolder.isUsable(record)) {
-      throw usage("--record: " + record + " exists and is not an empty folder");
-    }
+    OutputFolder.check(this, "--record", record);
     try {
       faults.forEach(InjectedFault::parse);
     } catch (IllegalArgumentException e) {

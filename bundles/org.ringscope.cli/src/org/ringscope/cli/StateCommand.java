@@ -138,6 +138,7 @@ final class StateCommand extends TraceCommand {
   }
 
   private SystemState read(Trace trace) throws IOException {
+    TimeSpan.warn(trace, this, "--at", at);
     StateReader reader = new StateReader(trace);
     return at == null ? reader.last() : reader.at(at.in(trace));
   }

@@ -123,6 +123,7 @@ final class StatsCommand extends TraceCommand {
   }
 
   private List<QueueStatistics> read(Trace trace) throws IOException {
+    span.check(trace, this);
     Integer queue = queue(trace, queueName);
     long from = Math.max(trace.beginNanos(), span.from(trace));
     long to = Math.min(trace.endNanos(), span.to(trace));

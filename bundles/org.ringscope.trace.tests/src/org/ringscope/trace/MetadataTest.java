@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -155,7 +156,16 @@ class MetadataTest {
   void directoryWithoutMetadataIsNoTrace() {
     assertThatThrownBy(() -> Trace.open(folder)).isInstanceOf(MalformedTraceException.class)
         .hasMessageContaining("no file named metadata");
-    assertThatThrownBy(() -> Trace.open(folder.resolve("absent"))).isInstanceOf(MalformedTraceException.class);
+  }
+
+  @Test
+  void folderThatIsNotThereIsSaidAsSuch() throws Exception {
+    Path absent = folder.resolve("absent");
+    assertThatThrownBy(() -> Trace.open(absent)).isInstanceOf(NoSuchFileException.class)
+        .satisfies(e -> assertThat(FailureText.of(e)).isEqualTo(absent + ": no such file or directory"));
+    Path file = Files.createFile(folder.resolve("file"));
+    assertThatThrownBy(() -> Trace.open(file))
+        .satisfies(e -> assertThat(FailureText.of(e)).isEqualTo(file + ": not a folder"));
   }
 
   private void edit(java.util.function.UnaryOperator<String> change) throws Exception {

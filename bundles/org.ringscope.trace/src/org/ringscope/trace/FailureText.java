@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 
 /** One line about why a file could not be read or written; the platform's exceptions often say no more than its name. */
@@ -27,6 +28,9 @@ public final class FailureText {
   private static String text(Throwable failure) {
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + ": no such file or directory";
+    }
+    if (failure instanceof NotDirectoryException file) {
+      return file.getFile() + ": not a folder";
     }
     if (failure instanceof AccessDeniedException denied) {
       return denied.getFile() + ": permission denied";

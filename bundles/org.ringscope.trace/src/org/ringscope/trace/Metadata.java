@@ -5,6 +5,8 @@ package org.ringscope.trace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +21,12 @@ record Metadata(UUID uuid, Map<String, Object> env, long clockOffsetNanos, Event
 
   static Metadata read(Path directory) throws IOException {
     Path file = directory.resolve(TraceWriter.METADATA);
+    if (!Files.exists(directory)) {
+      throw new NoSuchFileException(directory.toString());
+    }
+    if (!Files.isDirectory(directory)) {
+      throw new NotDirectoryException(directory.toString());
+    }
     if (!Files.isRegularFile(file)) {
       throw new MalformedTraceException(String.valueOf(directory.getFileName()), 0,
           "no trace: it has no file named metadata");

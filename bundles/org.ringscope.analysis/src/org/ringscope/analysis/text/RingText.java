@@ -44,7 +44,7 @@ public final class RingText {
       return "broken: " + state.fault();
     }
     if (state.isNotSetUp()) {
-      return "not set up";
+      return "not set up yet";
     }
     List<String> parts = new ArrayList<>();
     parts.add(flight(state, caption));
@@ -57,6 +57,8 @@ public final class RingText {
     }
     addKicks(parts, state, caption);
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
+    parts.add(notRecorded(state));
+    parts.remove("");
     if (state.countsNanos() != Long.MIN_VALUE && state.countsNanos() < caption.nowNanos()) {
       parts.add("as counted at " + TimeText.instant(state.countsNanos()));
     }
@@ -120,9 +122,21 @@ public final class RingText {
     addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
   }
 
-  /** How long ago, between two words; empty where the source tells no times. */
+  /** How long ago, between two words; empty where that is this instant, and where the source tells no times. */
   private static String since(String before, long nanos, RingCaption caption, String after) {
-    return caption.hasTimes() ? before + TimeText.duration(Math.max(0, caption.nowNanos() - nanos)) + after : "";
+    return caption.hasTimes() && caption.nowNanos() > nanos
+        ? before + TimeText.duration(caption.nowNanos() - nanos) + after : "";
+  }
+
+  /** What of a ring its source does not tell, which is another thing than a ring that is not set up; empty for nothing. */
+  private static String notRecorded(QueueState state) {
+    boolean isSizeKnown = size(state) > 0;
+    boolean isPlaceKnown = state.info().areAddressesKnown();
+    if (state.isRingKnown() || isSizeKnown && isPlaceKnown) {
+      return "";
+    }
+    return (isSizeKnown ? "addresses are" : isPlaceKnown ? "size is" : "size and addresses are")
+        + " not in this recording";
   }
 
   private static void addCount(List<String> parts, String what, long count, long suppressed) {

@@ -261,6 +261,30 @@ class RingPictureTest {
   }
 
   @Test
+  void noAgeIsSaidOfWhatHappensNow() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("a"), SampleTrace.system(16))) {
+      trace.kick(1).pass(5_000_000);
+      trace.ring(1, 16, 0x3ed20000L, 512, false).give(2);
+      QueueState waiting = trace.end(1);
+      assertThat(RingText.status(waiting, caption(0, waiting.kickPendingSinceNanos())))
+          .contains(" · waiting for a kick · ").doesNotContain("0 ns");
+    }
+  }
+
+  @Test
+  void eventWordsAreNotInTheTextWhereNobodyReadsThem() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("a"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x3ed20000L, 512, false).give(2).events(0, 0);
+      QueueState queue = trace.end(1);
+      RingPicture text = new RingPicture();
+      text.show(queue, caption(0, trace.nanos()));
+      assertThat(text.asText()).contains("avail.idx", "used.idx").doesNotContain("_event");
+      text.show(queue, caption(1, trace.nanos()));
+      assertThat(text.asText()).contains("avail_event");
+    }
+  }
+
+  @Test
   void theClockIsTheSecondForm() {
     picture.form(RingPicture.Form.CLOCK);
     SvgDocument svg = draw();

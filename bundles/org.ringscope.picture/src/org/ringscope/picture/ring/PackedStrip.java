@@ -176,7 +176,16 @@ final class PackedStrip implements RingStrips {
   public String asText() {
     StringBuilder text = new StringBuilder();
     positions.appendTo(text);
-    return text.append(driverWrap).append('\n').append(deviceWrap).append('\n').append(driverEvent).append('\n')
-        .append(deviceEvent).append('\n').toString();
+    append(text, driverWrap, ring.driverWrap());
+    append(text, deviceWrap, ring.deviceWrap());
+    append(text, driverEvent, ring.driverEventFlags());
+    append(text, deviceEvent, ring.deviceEventFlags());
+    return text.toString();
+  }
+
+  private static void append(StringBuilder text, String line, int value) {
+    if (value != QueueState.UNKNOWN) {
+      text.append(line).append('\n');
+    }
   }
 }

@@ -34,6 +34,7 @@ final class SplitStrips implements RingStrips {
   private String availFlags = "";
   private String usedFlags = "";
   private String eventNote = "";
+  private boolean hasEvents;
   private boolean alarm;
   private int availSlot = QueueState.UNKNOWN;
   private int usedSlot = QueueState.UNKNOWN;
@@ -48,7 +49,8 @@ final class SplitStrips implements RingStrips {
     ring = newRing;
     availFlags = SplitText.availFlags(ring);
     usedFlags = SplitText.usedFlags(ring);
-    eventNote = caption.eventIdx() == 0 ? "no EVENT_IDX" : "";
+    hasEvents = caption.eventIdx() != 0;
+    eventNote = hasEvents ? "" : "no EVENT_IDX";
     alarm = late && ring.areKicksSuppressed() && ring.pendingForDevice() > 0;
     indices.update(ring, caption);
     sheets.show(ring);
@@ -247,7 +249,7 @@ final class SplitStrips implements RingStrips {
     StringBuilder text = new StringBuilder();
     for (IndexMarker index : IndexMarker.values()) {
       int value = index.value(ring);
-      if (value != QueueState.UNKNOWN) {
+      if (value != QueueState.UNKNOWN && (hasEvents || !index.isEvent())) {
         text.append(SplitText.index(index, value)).append(index.isInferred(ring) ? " (inferred)" : "").append('\n');
       }
     }

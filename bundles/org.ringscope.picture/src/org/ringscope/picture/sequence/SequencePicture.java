@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
@@ -17,6 +18,7 @@ import org.ringscope.picture.canvas.TextMeasure;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
 /**
@@ -33,8 +35,11 @@ public final class SequencePicture {
   private static final double BOX = 150;
   private static final double EARS = 8;
   private static final String NOTHING = "Nothing was said in this span of time.";
+  private static final String NOT_TOLD = "Of this span of time the recording tells no messages and no notifications.";
 
   private final List<SequenceItem> items;
+  /** What stands where there are none. */
+  private final String nothing;
   /** Else the nanoseconds of the items number events. */
   private final boolean hasTimes;
   private final List<CoreInfo> cores;
@@ -49,6 +54,7 @@ public final class SequencePicture {
 
   private SequencePicture(Trace trace, List<SequenceItem> items) {
     this.items = items;
+    nothing = MessageIndex.tells(trace) ? NOTHING : NOT_TOLD;
     hasTimes = trace.hasTimes();
     cores = trace.system().cores();
     for (int i = 0; i < cores.size(); i++) {
@@ -58,19 +64,30 @@ public final class SequencePicture {
     endY = new double[items.size()];
     times = new String[items.size()];
     pauses = new String[items.size()];
-    double least = items.isEmpty() ? TIME + TextMeasure.width(NOTHING, TextStyle.LABEL) + MARGIN : 0;
+    double least = items.isEmpty() ? TIME + TextMeasure.width(nothing, TextStyle.LABEL) + MARGIN : 0;
     width = Math.max(least, TIME + BOX + Math.max(0, cores.size() - 1) * LANE + MARGIN);
     height = placeRows() + MARGIN;
   }
 
   /** What begins between two instants, at most {@code limit} arrows. */
   public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit) throws IOException {
-    return new SequencePicture(trace, SequenceReader.between(trace, fromNanos, toNanos, limit));
+    return between(trace, fromNanos, toNanos, limit, null);
+  }
+
+  /** The same of what one queue carries alone, all of it for null. */
+  public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit, QueueInfo queue)
+      throws IOException {
+    return new SequencePicture(trace, new SequenceReader(trace, queue).between(fromNanos, toNanos, limit));
   }
 
   /** The last {@code count} arrows up to an instant. */
   public static SequencePicture before(Trace trace, long toNanos, int count) throws IOException {
-    return new SequencePicture(trace, SequenceReader.before(trace, toNanos, count));
+    return before(trace, toNanos, count, null);
+  }
+
+  /** The same of what one queue carries alone, all of it for null. */
+  public static SequencePicture before(Trace trace, long toNanos, int count, QueueInfo queue) throws IOException {
+    return new SequencePicture(trace, new SequenceReader(trace, queue).before(toNanos, count));
   }
 
   private double placeRows() {
@@ -149,7 +166,7 @@ public final class SequencePicture {
       canvas.text(core.os(), x, 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
     }
     if (items.isEmpty()) {
-      canvas.text(NOTHING, TIME, HEAD + 20, TextStyle.LABEL, Anchor.START, Paint.FAINT);
+      canvas.text(nothing, TIME, HEAD + 20, TextStyle.LABEL, Anchor.START, Paint.FAINT);
     }
     for (int i = 0; i < items.size(); i++) {
       row(canvas, i);

@@ -40,34 +40,39 @@ final class SequenceReader {
   private final Trace trace;
   private final SystemDescription system;
   private final MessageDecoder decoder;
+  /** The only one whose items are wanted, null for all. */
+  private final QueueInfo only;
   private final List<SequenceItem> items = new ArrayList<>();
   private final Map<Flight, Integer> inFlight = new HashMap<>();
   /** What messages have announced: their events say it once more. */
   private final Set<String> told = new HashSet<>();
 
-  private SequenceReader(Trace trace) {
+  /** @param only the queue whose items are wanted, null for all */
+  SequenceReader(Trace trace, QueueInfo only) {
     this.trace = trace;
+    this.only = only;
     system = trace.system();
     decoder = new MessageDecoder(trace);
   }
 
   /** The items that begin in a span of time, at most {@code limit} of them, the first ones. */
-  static List<SequenceItem> between(Trace trace, long fromNanos, long toNanos, int limit) throws IOException {
-    SequenceReader reader = new SequenceReader(trace);
-    reader.read(fromNanos, toNanos, limit);
-    return reader.items;
+  List<SequenceItem> between(long fromNanos, long toNanos, int limit) throws IOException {
+    read(fromNanos, toNanos, limit);
+    return List.copyOf(items);
   }
 
   /** The last {@code count} items that begin at or before an instant. Looks back as far as that needs. */
-  static List<SequenceItem> before(Trace trace, long toNanos, int count) throws IOException {
+  List<SequenceItem> before(long toNanos, int count) throws IOException {
     long window = FIRST_WINDOW_NANOS;
     while (true) {
       long from = Math.max(trace.beginNanos(), toNanos - window);
-      SequenceReader reader = new SequenceReader(trace);
-      reader.read(from, toNanos, Integer.MAX_VALUE);
-      int size = reader.items.size();
+      items.clear();
+      inFlight.clear();
+      told.clear();
+      read(from, toNanos, Integer.MAX_VALUE);
+      int size = items.size();
       if (size >= count || from <= trace.beginNanos()) {
-        return List.copyOf(reader.items.subList(Math.max(0, size - count), size));
+        return List.copyOf(items.subList(Math.max(0, size - count), size));
       }
       window *= 16;
     }
@@ -83,10 +88,15 @@ final class SequenceReader {
       }
       if (event.nanos() < fromNanos) {
         before(event);
-      } else if (!event.isCheckpoint()) {
+      } else if (!event.isCheckpoint() && isWanted(event)) {
         take(event);
       }
     }
+  }
+
+  private boolean isWanted(EventView event) {
+    List<Field> fields = event.type().fields();
+    return only == null || fields.contains(Field.QUEUE) && event.getInt(Field.QUEUE) == only.id();
   }
 
   /** What is on its way when the span of time begins has no row, and its reception is no message of its own. */
