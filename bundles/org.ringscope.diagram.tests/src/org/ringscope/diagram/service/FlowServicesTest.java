@@ -55,12 +55,12 @@ class FlowServicesTest {
       StateResource.of(topology).show(LiveSample.withMessages(trace, trace.endNanos()));
     }
     FlowMessage ping = flow.getMessages().get(0);
-    assertThat(services.isShown(ping)).isTrue();
-    assertThat(services.label(ping)).isEqualTo("4 B · ping");
+    assertThat(services.label(ping)).isEqualTo("0.000 001 000 s   4 B · ping");
     assertThat(services.tooltip(ping)).isEqualTo("A7/client → M4/raw\n4 B · ping\nsent 0.000 001 000 s\n"
         + "received 0.000 002 000 s\nunder way for 1 µs\nover rpmsg0/1");
+    assertThat(services.label(flow)).isEqualTo("The last 20 messages between endpoints");
+    assertThat(services.tooltip(flow)).startsWith(services.label(flow)).contains("dashed");
     FlowMessage none = flow.getMessages().get(1);
-    assertThat(services.isShown(none)).isFalse();
     assertThat(services.label(none)).isEmpty();
     assertThat(services.tooltip(none)).isEmpty();
   }

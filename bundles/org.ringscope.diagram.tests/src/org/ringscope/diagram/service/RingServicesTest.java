@@ -54,8 +54,8 @@ class RingServicesTest {
   @Test
   void labelOfADescriptor() throws IOException {
     run();
-    assertThat(services.label(ring.getDescriptors().get(1))).isEqualTo("1\n0x1200\n512\nR→2");
-    assertThat(services.label(ring.getDescriptors().get(2))).isEqualTo("2\n0x1400\n512\nR");
+    assertThat(services.label(ring.getDescriptors().get(1))).isEqualTo("1\n1200\n512\nR→2");
+    assertThat(services.label(ring.getDescriptors().get(2))).isEqualTo("2\n1400\n512\nR");
     Descriptor cell = FACTORY.createDescriptor();
     assertThat(services.label(cell)).isEqualTo("⋯");
     cell.setSlot(5);
@@ -66,7 +66,10 @@ class RingServicesTest {
     cell.setLength(16L);
     cell.setFlags(DescriptorFlags.AVAIL | DescriptorFlags.WRITE | DescriptorFlags.NEXT);
     cell.setBufferId(3);
-    assertThat(services.label(cell)).isEqualTo("5\n0x8000\n16\nid 3\nW→\nA·");
+    cell.setAddress(0x7f12_3456_8000L);
+    assertThat(services.label(cell)).contains("\n…34568000\n");
+    cell.setAddress(0x8000L);
+    assertThat(services.label(cell)).isEqualTo("5\n8000\n16\nid 3\nW→\nA·");
   }
 
   @Test

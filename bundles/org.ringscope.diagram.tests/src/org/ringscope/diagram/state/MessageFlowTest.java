@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.diagram.ringstate.FlowMessage;
-import org.ringscope.diagram.ringstate.MessageEnd;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.MessageState;
 import org.ringscope.diagram.ringstate.Participant;
@@ -60,7 +59,6 @@ class MessageFlowTest {
       assertThat(pong.getReceived()).isNull();
       assertThat(pong.getLatency()).isNull();
       assertThat(cores.getMessages().get(2).getRow()).isNull();
-      assertThat(cores.getEnds()).extracting(MessageEnd::getMessage).startsWith(ping, ping);
       state.show(LiveSample.withMessages(trace, 1500));
       assertThat(ping.getState()).isEqualTo(MessageState.TRAVELLING);
       assertThat(ping.getReceived()).isNull();

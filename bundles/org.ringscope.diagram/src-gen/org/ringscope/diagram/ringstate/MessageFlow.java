@@ -21,7 +21,6 @@ import org.eclipse.emf.common.util.EList;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.MessageFlow#getParticipants <em>Participants</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.MessageFlow#getMessages <em>Messages</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.MessageFlow#getEnds <em>Ends</em>}</li>
  * </ul>
  *
  * @see org.ringscope.diagram.ringstate.RingstatePackage#getMessageFlow()
@@ -59,20 +58,5 @@ public interface MessageFlow extends NamedState
 	 * @generated
 	 */
 	EList<FlowMessage> getMessages();
-
-	/**
-	 * Returns the value of the '<em><b>Ends</b></em>' containment reference list.
-	 * The list contents are of type {@link org.ringscope.diagram.ringstate.MessageEnd}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Sending and reception of each message, in their order.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Ends</em>' containment reference list.
-	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getMessageFlow_Ends()
-	 * @model containment="true"
-	 * @generated
-	 */
-	EList<MessageEnd> getEnds();
 
 } // MessageFlow

@@ -133,15 +133,6 @@ public interface RingstateFactory extends EFactory
 	FlowMessage createFlowMessage();
 
 	/**
-	 * Returns a new object of class '<em>Message End</em>'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return a new object of class '<em>Message End</em>'.
-	 * @generated
-	 */
-	MessageEnd createMessageEnd();
-
-	/**
 	 * Returns a new object of class '<em>Channel Tree</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -1100,22 +1100,13 @@ public interface RingstatePackage extends EPackage
 	int MESSAGE_FLOW__MESSAGES = NAMED_STATE_FEATURE_COUNT + 1;
 
 	/**
-	 * The feature id for the '<em><b>Ends</b></em>' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_FLOW__ENDS = NAMED_STATE_FEATURE_COUNT + 2;
-
-	/**
 	 * The number of structural features of the '<em>Message Flow</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int MESSAGE_FLOW_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 3;
+	int MESSAGE_FLOW_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
 	 * The number of operations of the '<em>Message Flow</em>' class.
@@ -1300,52 +1291,6 @@ public interface RingstatePackage extends EPackage
 	int FLOW_MESSAGE_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
 
 	/**
-	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.MessageEndImpl <em>Message End</em>}' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see org.ringscope.diagram.ringstate.impl.MessageEndImpl
-	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageEnd()
-	 * @generated
-	 */
-	int MESSAGE_END = 15;
-
-	/**
-	 * The feature id for the '<em><b>Message</b></em>' reference.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_END__MESSAGE = STATE_ELEMENT_FEATURE_COUNT + 0;
-
-	/**
-	 * The feature id for the '<em><b>Reception</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_END__RECEPTION = STATE_ELEMENT_FEATURE_COUNT + 1;
-
-	/**
-	 * The number of structural features of the '<em>Message End</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_END_FEATURE_COUNT = STATE_ELEMENT_FEATURE_COUNT + 2;
-
-	/**
-	 * The number of operations of the '<em>Message End</em>' class.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int MESSAGE_END_OPERATION_COUNT = STATE_ELEMENT_OPERATION_COUNT + 0;
-
-	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.impl.ChannelTreeImpl <em>Channel Tree</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1353,7 +1298,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannelTree()
 	 * @generated
 	 */
-	int CHANNEL_TREE = 16;
+	int CHANNEL_TREE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Buses</b></em>' containment reference list.
@@ -1390,7 +1335,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getBus()
 	 * @generated
 	 */
-	int BUS = 17;
+	int BUS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1436,7 +1381,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannel()
 	 * @generated
 	 */
-	int CHANNEL = 18;
+	int CHANNEL = 17;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1500,7 +1445,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getChannelEndpoint()
 	 * @generated
 	 */
-	int CHANNEL_ENDPOINT = 19;
+	int CHANNEL_ENDPOINT = 18;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -1564,7 +1509,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getRingFormat()
 	 * @generated
 	 */
-	int RING_FORMAT = 20;
+	int RING_FORMAT = 19;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Owner <em>Owner</em>}' enum.
@@ -1574,7 +1519,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getOwner()
 	 * @generated
 	 */
-	int OWNER = 21;
+	int OWNER = 20;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Side <em>Side</em>}' enum.
@@ -1584,7 +1529,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getSide()
 	 * @generated
 	 */
-	int SIDE = 22;
+	int SIDE = 21;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.MessageState <em>Message State</em>}' enum.
@@ -1594,7 +1539,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageState()
 	 * @generated
 	 */
-	int MESSAGE_STATE = 23;
+	int MESSAGE_STATE = 22;
 
 	/**
 	 * The meta object id for the '{@link org.ringscope.diagram.ringstate.Life <em>Life</em>}' enum.
@@ -1604,7 +1549,7 @@ public interface RingstatePackage extends EPackage
 	 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getLife()
 	 * @generated
 	 */
-	int LIFE = 24;
+	int LIFE = 23;
 
 
 	/**
@@ -2431,17 +2376,6 @@ public interface RingstatePackage extends EPackage
 	EReference getMessageFlow_Messages();
 
 	/**
-	 * Returns the meta object for the containment reference list '{@link org.ringscope.diagram.ringstate.MessageFlow#getEnds <em>Ends</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the containment reference list '<em>Ends</em>'.
-	 * @see org.ringscope.diagram.ringstate.MessageFlow#getEnds()
-	 * @see #getMessageFlow()
-	 * @generated
-	 */
-	EReference getMessageFlow_Ends();
-
-	/**
 	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.Participant <em>Participant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2592,38 +2526,6 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 */
 	EAttribute getFlowMessage_State();
-
-	/**
-	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.MessageEnd <em>Message End</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for class '<em>Message End</em>'.
-	 * @see org.ringscope.diagram.ringstate.MessageEnd
-	 * @generated
-	 */
-	EClass getMessageEnd();
-
-	/**
-	 * Returns the meta object for the reference '{@link org.ringscope.diagram.ringstate.MessageEnd#getMessage <em>Message</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the reference '<em>Message</em>'.
-	 * @see org.ringscope.diagram.ringstate.MessageEnd#getMessage()
-	 * @see #getMessageEnd()
-	 * @generated
-	 */
-	EReference getMessageEnd_Message();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.MessageEnd#isReception <em>Reception</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Reception</em>'.
-	 * @see org.ringscope.diagram.ringstate.MessageEnd#isReception()
-	 * @see #getMessageEnd()
-	 * @generated
-	 */
-	EAttribute getMessageEnd_Reception();
 
 	/**
 	 * Returns the meta object for class '{@link org.ringscope.diagram.ringstate.ChannelTree <em>Channel Tree</em>}'.
@@ -3462,14 +3364,6 @@ public interface RingstatePackage extends EPackage
 		EReference MESSAGE_FLOW__MESSAGES = eINSTANCE.getMessageFlow_Messages();
 
 		/**
-		 * The meta object literal for the '<em><b>Ends</b></em>' containment reference list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference MESSAGE_FLOW__ENDS = eINSTANCE.getMessageFlow_Ends();
-
-		/**
 		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.ParticipantImpl <em>Participant</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -3584,32 +3478,6 @@ public interface RingstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute FLOW_MESSAGE__STATE = eINSTANCE.getFlowMessage_State();
-
-		/**
-		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.MessageEndImpl <em>Message End</em>}' class.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @see org.ringscope.diagram.ringstate.impl.MessageEndImpl
-		 * @see org.ringscope.diagram.ringstate.impl.RingstatePackageImpl#getMessageEnd()
-		 * @generated
-		 */
-		EClass MESSAGE_END = eINSTANCE.getMessageEnd();
-
-		/**
-		 * The meta object literal for the '<em><b>Message</b></em>' reference feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EReference MESSAGE_END__MESSAGE = eINSTANCE.getMessageEnd_Message();
-
-		/**
-		 * The meta object literal for the '<em><b>Reception</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute MESSAGE_END__RECEPTION = eINSTANCE.getMessageEnd_Reception();
 
 		/**
 		 * The meta object literal for the '{@link org.ringscope.diagram.ringstate.impl.ChannelTreeImpl <em>Channel Tree</em>}' class.

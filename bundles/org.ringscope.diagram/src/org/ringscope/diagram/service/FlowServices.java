@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ringscope.diagram.ringstate.FlowMessage;
+import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.Participant;
 
 /** What the message flow asks of its elements. */
@@ -19,25 +20,30 @@ public final class FlowServices {
         + (address.isEmpty() || participant.getName().startsWith(address) ? "" : "\n" + address);
   }
 
-  /** What it says. */
+  /** Between whom messages go. */
+  public String label(MessageFlow flow) {
+    return "The last " + flow.getMessages().size() + " messages between " + flow.getName();
+  }
+
+  /** When it was sent, and what it says. */
   public String label(FlowMessage message) {
-    return Objects.requireNonNullElse(message.getText(), "");
+    return Stream.of(message.getSent(), message.getText()).filter(Objects::nonNull).collect(Collectors.joining("   "));
+  }
+
+  /** The same in full. */
+  public String tooltip(MessageFlow flow) {
+    return label(flow) + ", the oldest on top; dashed ones are not received yet";
   }
 
   /** Who sent it to whom and when. */
   public String tooltip(FlowMessage message) {
-    if (!isShown(message)) {
+    if (message.getRow() == null) {
       return "";
     }
     return Stream.of(name(message.getFrom()) + " → " + name(message.getTo()), message.getText(),
         said("sent ", message.getSent()), said("received ", message.getReceived()),
         said("under way for ", message.getLatency()), said("over ", message.getQueue())).filter(Objects::nonNull)
         .collect(Collectors.joining("\n"));
-  }
-
-  /** Whether there is a message at this place of the window. */
-  public boolean isShown(FlowMessage message) {
-    return message.getRow() != null;
   }
 
   private static String name(Participant participant) {

@@ -3,7 +3,6 @@
 package org.ringscope.diagram.service;
 
 import java.util.Arrays;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.analysis.text.PackedMarker;
@@ -17,7 +16,6 @@ import org.ringscope.diagram.ringstate.Index;
 import org.ringscope.diagram.ringstate.IndirectTable;
 import org.ringscope.diagram.ringstate.Owner;
 import org.ringscope.diagram.ringstate.Ring;
-import org.ringscope.diagram.ringstate.Side;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.ShownQueue;
 import org.ringscope.diagram.state.StateResource;
@@ -27,6 +25,8 @@ public final class RingServices {
   /** In a window: slots are left out here. */
   private static final String GAP = "⋯";
   private static final String UNKNOWN = "?";
+  /** Of an address in a cell. */
+  private static final int DIGITS = 8;
   /** Nothing was written here yet. */
   private static final String UNWRITTEN = "·";
 
@@ -38,18 +38,28 @@ public final class RingServices {
   /** Its number, and below it address, length and flags. */
   public String label(Descriptor descriptor) {
     if (descriptor.getSlot() == null) {
-      return GAP;
+      return descriptor.eContainer() instanceof IndirectTable ? "" : GAP;
     }
     if (descriptor.getAddress() == null) {
       return descriptor.getSlot() + (descriptor.getOwner() == Owner.UNKNOWN ? "\n" + UNKNOWN : "");
     }
-    String words = descriptor.getSlot() + "\n" + RingText.hex(descriptor.getAddress()) + "\n" + descriptor.getLength();
+    return words(descriptor, digits(descriptor.getAddress()));
+  }
+
+  private static String words(Descriptor descriptor, String address) {
+    String words = descriptor.getSlot() + "\n" + address + "\n" + descriptor.getLength();
     if (descriptor.getBufferId() != null) {
       return words + "\nid " + descriptor.getBufferId() + "\n" + PackedText.flags(descriptor.getFlags()) + "\n"
           + PackedText.bits(descriptor.getFlags());
     }
     int next = descriptor.getFollows() == null ? 0 : descriptor.getFollows();
     return words + "\n" + SplitText.flags(descriptor.getFlags(), next);
+  }
+
+  /** As much of an address as a cell has room for; its tooltip has all of it. */
+  private static String digits(long address) {
+    String all = Long.toHexString(address);
+    return all.length() <= DIGITS ? all : "…" + all.substring(all.length() - DIGITS);
   }
 
   /** Its number, and below it the head that is made available there. */
@@ -81,13 +91,6 @@ public final class RingServices {
             + (table.getSize() == 1 ? " entry" : " entries");
   }
 
-  /** The indices that point at a cell, each in a new line: ▼ of the driver, ▲ of the device. */
-  public String pointers(Cell cell) {
-    return cell.eContainer() instanceof Ring ring ? ring.getIndices().stream().filter(index -> index.getAt() == cell)
-        .map(index -> "\n" + (index.getMover() == Side.DRIVER ? "▼ " : "▲ ") + index.getName())
-        .collect(Collectors.joining()) : "";
-  }
-
   /** What matters now, in words. */
   public String tooltip(Ring ring) {
     String status = ring.getStatus() == null ? "no trace of it is shown" : ring.getStatus();
@@ -101,7 +104,8 @@ public final class RingServices {
     if (descriptor.getSlot() == null || shown == null) {
       return "";
     }
-    return descriptor.eContainer() instanceof IndirectTable table ? label(table) + "\n" + label(descriptor)
+    return descriptor.eContainer() instanceof IndirectTable table
+        ? label(table) + "\n" + words(descriptor, RingText.hex(descriptor.getAddress()))
         : RingText.descriptorTooltip(shown.state().ring(), descriptor.getSlot());
   }
 

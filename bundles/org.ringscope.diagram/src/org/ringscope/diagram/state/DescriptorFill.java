@@ -125,14 +125,17 @@ final class DescriptorFill {
     return isInUse ? state.indirectTable(index) : List.of();
   }
 
-  /** A table that shows nothing, null if there are enough. */
+  /** A table that shows nothing, null if there is none. All are made when the first is needed: later nothing comes or goes. */
   private IndirectTable free() {
+    if (ring.getTables().isEmpty()) {
+      RingShape.addTables(ring);
+    }
     for (IndirectTable table : ring.getTables()) {
       if (table.getOf() == null) {
         return table;
       }
     }
-    return ring.getTables().size() < RingShape.TABLES ? RingShape.addTable(ring) : null;
+    return null;
   }
 
   /** Shows nothing. */

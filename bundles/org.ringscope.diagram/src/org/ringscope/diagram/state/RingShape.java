@@ -80,11 +80,12 @@ final class RingShape {
     return index;
   }
 
-  /** One more table, still empty. */
-  static IndirectTable addTable(Ring ring) {
-    IndirectTable table = FACTORY.createIndirectTable();
-    cells(table.getEntries(), TABLE_ENTRIES, FACTORY::createDescriptor);
-    ring.getTables().add(table);
-    return table;
+  /** As many tables as are shown, still empty. */
+  static void addTables(Ring ring) {
+    for (int i = 0; i < TABLES; i++) {
+      IndirectTable table = FACTORY.createIndirectTable();
+      cells(table.getEntries(), TABLE_ENTRIES, FACTORY::createDescriptor);
+      ring.getTables().add(table);
+    }
   }
 }

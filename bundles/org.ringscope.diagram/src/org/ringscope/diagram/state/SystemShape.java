@@ -15,7 +15,6 @@ import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
 import org.ringscope.diagram.ringstate.FlowMessage;
 import org.ringscope.diagram.ringstate.LiveSystem;
-import org.ringscope.diagram.ringstate.MessageEnd;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.Participant;
 import org.ringscope.diagram.ringstate.RingstateFactory;
@@ -91,17 +90,8 @@ final class SystemShape {
       FlowMessage message = FACTORY.createFlowMessage();
       message.setPosition(i);
       flow.getMessages().add(message);
-      flow.getEnds().add(end(message, false));
-      flow.getEnds().add(end(message, true));
     }
     system.getFlows().add(flow);
-  }
-
-  private static MessageEnd end(FlowMessage message, boolean isReception) {
-    MessageEnd end = FACTORY.createMessageEnd();
-    end.setMessage(message);
-    end.setReception(isReception);
-    return end;
   }
 
   /** Those of the topology, and whoever else has a message in the window. */

@@ -7,34 +7,34 @@ import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 
 /** The triangle of an index at a strip's edge: the driver's from above in blue, the device's from below in brown. */
-final class IndexTriangle {
+public final class IndexTriangle {
   /** Half its width. */
-  static final double HALF = 5;
+  public static final double HALF = 5;
   /** Height of a row of names. */
   static final double ROW = 12;
 
   private final double[] points = new double[6];
 
-  static Paint paint(boolean driver) {
+  public static Paint paint(boolean driver) {
     return driver ? Paint.DRIVER_INDEX : Paint.DEVICE_INDEX;
   }
 
   /** Where the tips are, beside a strip from {@code top} on. */
-  static double edge(double top, double height, boolean driver) {
+  public static double edge(double top, double height, boolean driver) {
     return driver ? top - 2 : top + height + 2;
   }
 
   /** Baseline of the name. @param row 0 beside the triangle, 1 further out */
-  static double baseline(double edge, boolean driver, int row) {
+  public static double baseline(double edge, boolean driver, int row) {
     return driver ? edge - 4 - ROW * row : edge + 13 + ROW * row;
   }
 
-  void fill(Canvas canvas, double tip, double edge, double height, boolean driver) {
+  public void fill(Canvas canvas, double tip, double edge, double height, boolean driver) {
     place(tip, edge, height, driver);
     canvas.fillPolygon(points, 3, paint(driver));
   }
 
-  void outline(Canvas canvas, double tip, double edge, double height, boolean driver) {
+  public void outline(Canvas canvas, double tip, double edge, double height, boolean driver) {
     place(tip, edge, height, driver);
     canvas.fillPolygon(points, 3, Paint.BACKGROUND);
     canvas.strokePolygon(points, 3, paint(driver), Stroke.THIN);

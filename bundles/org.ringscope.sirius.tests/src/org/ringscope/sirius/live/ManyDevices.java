@@ -3,19 +3,15 @@
 package org.ringscope.sirius.live;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.ringscope.model.io.TopologyFiles;
-import org.ringscope.model.topology.Core;
-import org.ringscope.model.topology.RpmsgDevice;
-import org.ringscope.model.topology.Topology;
-import org.ringscope.model.topology.TopologyFactory;
-import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
@@ -25,48 +21,59 @@ import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
-/** A system of one host and many devices, as a file and as a trace in which all queues move at each step. */
+/** A system of one host and many devices, as a file that can be run and as a trace in which all queues move at each step. */
 final class ManyDevices {
   static final long STEP_NANOS = 1_000_000_000;
   private static final int SIZE = 16;
-  private static final TopologyFactory FACTORY = TopologyFactory.eINSTANCE;
 
   private ManyDevices() {}
 
-  /** A project with the topology. */
+  /** A project with the topology: each device has a bus of its own, on which messages go to and fro as fast as they can. */
   static IFile project(String name, int devices) throws Exception {
-    Topology topology = FACTORY.createTopology();
-    topology.setName(name);
-    Core host = core(topology, "host");
-    for (int i = 0; i < devices; i++) {
-      RpmsgDevice device = FACTORY.createRpmsgDevice();
-      device.setName("rpmsg" + i);
-      device.setDriverSide(host);
-      device.setDeviceSide(core(topology, "ecu" + i));
-      device.setTransport(FACTORY.createFixedVrings());
-      for (int q = 0; q < 2; q++) {
-        Virtqueue queue = FACTORY.createVirtqueue();
-        queue.setIndex(q);
-        queue.setSize(SIZE);
-        device.getQueues().add(queue);
-      }
-      topology.getDevices().add(device);
-    }
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
     project.create(null);
     project.open(null);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    TopologyFiles.save(topology, bytes);
     IFile file = project.getFile(name + ".topology");
-    file.create(new ByteArrayInputStream(bytes.toByteArray()), true, null);
+    file.create(new ByteArrayInputStream(text(name, devices).getBytes(StandardCharsets.UTF_8)), true, null);
     return file;
   }
 
-  private static Core core(Topology topology, String name) {
-    Core core = FACTORY.createCore();
-    core.setName(name);
-    topology.getCores().add(core);
-    return core;
+  private static String text(String name, int devices) {
+    int memory = devices * 0x10000;
+    return """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <topology:Topology xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI"
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xmlns:topology="http://ringscope.org/topology/2"
+            name="%s">
+          <cores name="host" kind="application" os="linux">
+        %s%s  </cores>
+        %s  <regions name="code" address="0x38000000" size="0x%x" role="firmware"/>
+          <regions name="shared" address="0x30000000" size="0x%x" role="shared"/>
+        %s</topology:Topology>
+        """.formatted(name, each(devices, "    <endpoints name='sample%1$d' bus='rpmsg%1$d'/>\n"),
+        each(devices, "    <tasks xsi:type='topology:ClientSample' name='client%1$d' endpoint='host/sample%1$d'"
+            + " count='%2$d'/>\n"),
+        each(devices, """
+              <cores name='ecu%1$d' kind='microcontroller' bootedBy='host'>
+                <endpoints name='sample' bus='rpmsg%1$d' address='0x400'/>
+                <tasks xsi:type='topology:EchoService' name='echo' endpoint='ecu%1$d/sample' count='%2$d'/>
+              </cores>
+            """), memory, memory,
+        each(devices, """
+              <devices xsi:type='topology:RpmsgDevice' name='rpmsg%1$d' driverSide='host' deviceSide='ecu%1$d'
+                  features='RPMSG_NS'>
+                <transport xsi:type='topology:Remoteproc'/>
+                <queues region='shared' index='0' size='16' align='16'/>
+                <queues region='shared' index='1' size='16' align='16'/>
+                <buffers region='shared' count='32' size='512'/>
+                <channels service='rpmsg-client-sample' ends='host/sample%1$d ecu%1$d/sample'/>
+              </devices>
+            """));
+  }
+
+  /** The text of each device, one after the other; %1$d is its number, %2$d more messages than are ever sent. */
+  private static String each(int devices, String text) {
+    return IntStream.range(0, devices).mapToObj(i -> text.formatted(i, 1_000_000_000)).collect(Collectors.joining());
   }
 
   static Trace trace(Path folder, int devices, int steps) throws IOException {

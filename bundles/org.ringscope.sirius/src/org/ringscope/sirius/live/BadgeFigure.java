@@ -9,6 +9,7 @@ import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** In the upper right corner of a core or device: the number of what is wrong in it, else a word. */
 final class BadgeFigure extends LiveFigure {

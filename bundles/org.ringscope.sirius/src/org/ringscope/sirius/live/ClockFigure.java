@@ -9,6 +9,7 @@ import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.ring.QueueClock;
+import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** A queue as a clock in place of its node, and below it what is in flight or what is wrong. */
 final class ClockFigure extends LiveFigure {

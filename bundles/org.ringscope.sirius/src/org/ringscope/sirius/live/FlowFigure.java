@@ -10,6 +10,7 @@ import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.TextStyle;
+import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** On an edge: the rate, or for how long nothing has moved. */
 final class FlowFigure extends LiveFigure {

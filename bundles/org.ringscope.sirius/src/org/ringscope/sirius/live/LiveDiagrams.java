@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.live;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.stream.Stream;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
@@ -26,6 +23,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Cadence;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.system.RunningSystem;
+import org.ringscope.sirius.drawing.SheetFigure;
 import org.ringscope.sirius.session.OpenDiagramJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
@@ -37,14 +35,15 @@ import org.ringscope.ui.TraceSession;
  */
 public final class LiveDiagrams implements TraceCursor.Listener {
   private static final String LIVE_LAYER = "Live";
-  private static final int KEPT = 64;
   private static LiveDiagrams instance;
 
   private final Display display;
   private final Map<IWorkbenchWindow, SharedSelection> followed = new HashMap<>();
   private final StateDiagrams states = new StateDiagrams(this::soon);
-  private final Queue<Long> refreshes = new ArrayDeque<>();
+  private RefreshListener listener = RefreshListener.NOBODY;
   private boolean isDue;
+  /** Whether somebody looked at a diagram when they were refreshed last, or has begun to since. */
+  private boolean isLookedAt;
   private long lastNanos = System.nanoTime();
   private long tookNanos;
   private int elements;
@@ -58,7 +57,8 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     if (instance == null) {
       instance = new LiveDiagrams(PlatformUI.getWorkbench().getDisplay());
       SiriusDecorationProviderRegistry.INSTANCE.addSiriusDecorationDescriptorProvider(new LiveDecorations());
-      LookingAtDiagrams.listen(instance::followWindow, instance::soon);
+      SiriusDecorationProviderRegistry.INSTANCE.addSiriusDecorationDescriptorProvider(new SheetDecorations());
+      LookingAtDiagrams.listen(instance::followWindow, instance::look);
     }
   }
 
@@ -78,6 +78,13 @@ public final class LiveDiagrams implements TraceCursor.Listener {
 
   @Override
   public void cursorChanged(TraceCursor cursor) {
+    if (isLookedAt) {
+      soon();
+    }
+  }
+
+  private void look() {
+    isLookedAt = true;
     soon();
   }
 
@@ -92,26 +99,27 @@ public final class LiveDiagrams implements TraceCursor.Listener {
 
   private void refresh() {
     isDue = false;
+    listener.begins();
     long begin = System.nanoTime();
     elements = 0;
+    isLookedAt = false;
     for (IWorkbenchWindow window : List.copyOf(followed.keySet())) {
       TraceCursor cursor = TraceCursor.of(window);
       List<DialectEditor> seen = seen(window);
+      isLookedAt |= !seen.isEmpty();
       seen.forEach(editor -> refresh(editor, cursor));
       followed.get(window).show(seen);
       followed.get(window).keepDuring(seen, () -> states.refresh(cursor, this::diagnoses));
+      seen.forEach(LiveDiagrams::follow);
     }
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
-    if (refreshes.size() == KEPT) {
-      refreshes.remove();
-    }
-    refreshes.add(tookNanos);
+    listener.ended();
   }
 
-  /** What the refreshes took, the last one last; for measuring. */
-  static List<Long> refreshNanos() {
-    return instance == null ? List.of() : List.copyOf(instance.refreshes);
+  /** Tells of each refresh from now on; one listener at a time. */
+  static void listen(RefreshListener listener) {
+    instance.listener = listener;
   }
 
   /** The editors of Sirius that are in front somewhere in a window. */
@@ -138,7 +146,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
         && representation instanceof DDiagram diagram && isTopologyDiagram(diagram)
         && part.getDiagramGraphicalViewer() != null) {
       Topology topology = (Topology) ((DSemanticDiagram) diagram).getTarget();
-      TraceSession trace = isLiveLayerOn(diagram) ? trace(topology, cursor) : null;
+      TraceSession trace = SheetFigure.isOn(diagram, LIVE_LAYER) ? trace(topology, cursor) : null;
       ViewerMarks.of(part.getDiagramGraphicalViewer()).show(topology, trace == null ? null : cursor.state(trace),
           trace == null ? List.of() : diagnoses(trace));
     }
@@ -149,10 +157,13 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     return trace.diagnoses(() -> CaughtUi.later(display, this::soon));
   }
 
-  private static boolean isLiveLayerOn(DDiagram diagram) {
-    // Sirius keeps layers without mappings apart
-    return Stream.concat(diagram.getActivatedLayers().stream(), diagram.getActivatedTransientLayers().stream())
-        .anyMatch(each -> LIVE_LAYER.equals(each.getName()));
+  /** What is drawn between the nodes of a diagram is drawn where they are now. */
+  private static void follow(DialectEditor editor) {
+    SheetFigure sheet = editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null
+        ? SheetFigure.of(part.getDiagramGraphicalViewer()) : null;
+    if (sheet != null) {
+      sheet.follow();
+    }
   }
 
   /** The trace at the cursor that is about this topology; null if none is open. */

@@ -10,6 +10,7 @@ import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** Draws the mark of one element over its figure. Its place follows that figure; what it shows changes without a layout. UI thread. */
 abstract class LiveFigure extends Figure implements Locator {

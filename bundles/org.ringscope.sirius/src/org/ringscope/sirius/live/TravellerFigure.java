@@ -9,6 +9,7 @@ import org.eclipse.gmf.runtime.draw2d.ui.geometry.PointListUtilities;
 import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** A message on its way along an edge; where there are too many to be told apart, one that rests in the middle. */
 final class TravellerFigure extends LiveFigure {

@@ -67,17 +67,21 @@ public final class OpenDiagramJob extends WorkspaceJob {
   private static void show(Session session, DRepresentation diagram) {
     if (session.isOpen()) {
       IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
-      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> fit(editor));
+      fitLater(editor, 0);
       saveLater(session);
     }
   }
 
-  /** Makes all of it visible; never larger than it is. */
-  private static void fit(IEditorPart editor) {
+  /** Makes all of a diagram visible where the zoom need not be less than {@code least}; never larger than it is. */
+  static void fitLater(IEditorPart editor, double least) {
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> fit(editor, least));
+  }
+
+  private static void fit(IEditorPart editor, double least) {
     if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null && part
         .getDiagramGraphicalViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
       zoom.setZoomAsText(ZoomManager.FIT_ALL);
-      zoom.setZoom(Math.min(1, zoom.getZoom()));
+      zoom.setZoom(Math.max(least, Math.min(1, zoom.getZoom())));
     }
   }
 

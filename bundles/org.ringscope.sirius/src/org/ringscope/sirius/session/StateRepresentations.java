@@ -11,6 +11,7 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
+import org.eclipse.ui.IEditorPart;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.model.topology.Topology;
 
@@ -21,6 +22,9 @@ public final class StateRepresentations {
   public static final String TABLE = "Virtqueues";
   public static final String FLOW = "Messages";
   public static final String TREE = "Buses";
+
+  /** What cells say can still be read. */
+  private static final double LEAST_ZOOM = 0.6;
 
   private StateRepresentations() {}
 
@@ -51,7 +55,9 @@ public final class StateRepresentations {
     DRepresentation representation = shown == null ? null
         : TopologySessions.findOrCreate(session, description, shown, new NullProgressMonitor());
     if (representation != null) {
-      DialectUIManager.INSTANCE.openEditor(session, representation, new NullProgressMonitor());
+      IEditorPart editor =
+          DialectUIManager.INSTANCE.openEditor(session, representation, new NullProgressMonitor());
+      OpenDiagramJob.fitLater(editor, LEAST_ZOOM);
       if (isClean) {
         OpenDiagramJob.saveLater(session);
       }

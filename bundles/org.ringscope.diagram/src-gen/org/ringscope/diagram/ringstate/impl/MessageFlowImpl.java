@@ -17,7 +17,6 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.ringscope.diagram.ringstate.FlowMessage;
-import org.ringscope.diagram.ringstate.MessageEnd;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.Participant;
 import org.ringscope.diagram.ringstate.RingstatePackage;
@@ -32,7 +31,6 @@ import org.ringscope.diagram.ringstate.RingstatePackage;
  * <ul>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.MessageFlowImpl#getParticipants <em>Participants</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.MessageFlowImpl#getMessages <em>Messages</em>}</li>
- *   <li>{@link org.ringscope.diagram.ringstate.impl.MessageFlowImpl#getEnds <em>Ends</em>}</li>
  * </ul>
  *
  * @generated
@@ -58,16 +56,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 	 * @ordered
 	 */
 	protected EList<FlowMessage> messages;
-
-	/**
-	 * The cached value of the '{@link #getEnds() <em>Ends</em>}' containment reference list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getEnds()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<MessageEnd> ends;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -126,21 +114,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 	 * @generated
 	 */
 	@Override
-	public EList<MessageEnd> getEnds()
-	{
-		if (ends == null)
-		{
-			ends = new EObjectContainmentEList<MessageEnd>(MessageEnd.class, this, RingstatePackage.MESSAGE_FLOW__ENDS);
-		}
-		return ends;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs)
 	{
 		switch (featureID)
@@ -149,8 +122,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 				return ((InternalEList<?>)getParticipants()).basicRemove(otherEnd, msgs);
 			case RingstatePackage.MESSAGE_FLOW__MESSAGES:
 				return ((InternalEList<?>)getMessages()).basicRemove(otherEnd, msgs);
-			case RingstatePackage.MESSAGE_FLOW__ENDS:
-				return ((InternalEList<?>)getEnds()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -169,8 +140,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 				return getParticipants();
 			case RingstatePackage.MESSAGE_FLOW__MESSAGES:
 				return getMessages();
-			case RingstatePackage.MESSAGE_FLOW__ENDS:
-				return getEnds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -194,10 +163,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 				getMessages().clear();
 				getMessages().addAll((Collection<? extends FlowMessage>)newValue);
 				return;
-			case RingstatePackage.MESSAGE_FLOW__ENDS:
-				getEnds().clear();
-				getEnds().addAll((Collection<? extends MessageEnd>)newValue);
-				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -218,9 +183,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 			case RingstatePackage.MESSAGE_FLOW__MESSAGES:
 				getMessages().clear();
 				return;
-			case RingstatePackage.MESSAGE_FLOW__ENDS:
-				getEnds().clear();
-				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -239,8 +201,6 @@ public class MessageFlowImpl extends NamedStateImpl implements MessageFlow
 				return participants != null && !participants.isEmpty();
 			case RingstatePackage.MESSAGE_FLOW__MESSAGES:
 				return messages != null && !messages.isEmpty();
-			case RingstatePackage.MESSAGE_FLOW__ENDS:
-				return ends != null && !ends.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -79,7 +79,6 @@ public class RingstateFactoryImpl extends EFactoryImpl implements RingstateFacto
 			case RingstatePackage.MESSAGE_FLOW: return createMessageFlow();
 			case RingstatePackage.PARTICIPANT: return createParticipant();
 			case RingstatePackage.FLOW_MESSAGE: return createFlowMessage();
-			case RingstatePackage.MESSAGE_END: return createMessageEnd();
 			case RingstatePackage.CHANNEL_TREE: return createChannelTree();
 			case RingstatePackage.BUS: return createBus();
 			case RingstatePackage.CHANNEL: return createChannel();
@@ -281,18 +280,6 @@ public class RingstateFactoryImpl extends EFactoryImpl implements RingstateFacto
 	{
 		FlowMessageImpl flowMessage = new FlowMessageImpl();
 		return flowMessage;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public MessageEnd createMessageEnd()
-	{
-		MessageEndImpl messageEnd = new MessageEndImpl();
-		return messageEnd;
 	}
 
 	/**

@@ -23,7 +23,6 @@ import org.ringscope.diagram.ringstate.Index;
 import org.ringscope.diagram.ringstate.IndirectTable;
 import org.ringscope.diagram.ringstate.Life;
 import org.ringscope.diagram.ringstate.LiveSystem;
-import org.ringscope.diagram.ringstate.MessageEnd;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.MessageState;
 import org.ringscope.diagram.ringstate.NamedState;
@@ -151,13 +150,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	private EClass flowMessageEClass = null;
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	private EClass messageEndEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1126,17 +1118,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getMessageFlow_Ends()
-	{
-		return (EReference)messageFlowEClass.getEStructuralFeatures().get(2);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EClass getParticipant()
 	{
 		return participantEClass;
@@ -1283,39 +1264,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	public EAttribute getFlowMessage_State()
 	{
 		return (EAttribute)flowMessageEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EClass getMessageEnd()
-	{
-		return messageEndEClass;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EReference getMessageEnd_Message()
-	{
-		return (EReference)messageEndEClass.getEStructuralFeatures().get(0);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getMessageEnd_Reception()
-	{
-		return (EAttribute)messageEndEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -1624,7 +1572,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		messageFlowEClass = createEClass(MESSAGE_FLOW);
 		createEReference(messageFlowEClass, MESSAGE_FLOW__PARTICIPANTS);
 		createEReference(messageFlowEClass, MESSAGE_FLOW__MESSAGES);
-		createEReference(messageFlowEClass, MESSAGE_FLOW__ENDS);
 
 		participantEClass = createEClass(PARTICIPANT);
 		createEAttribute(participantEClass, PARTICIPANT__ADDRESS);
@@ -1641,10 +1588,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__RECEIVED);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__LATENCY);
 		createEAttribute(flowMessageEClass, FLOW_MESSAGE__STATE);
-
-		messageEndEClass = createEClass(MESSAGE_END);
-		createEReference(messageEndEClass, MESSAGE_END__MESSAGE);
-		createEAttribute(messageEndEClass, MESSAGE_END__RECEPTION);
 
 		channelTreeEClass = createEClass(CHANNEL_TREE);
 		createEReference(channelTreeEClass, CHANNEL_TREE__BUSES);
@@ -1713,7 +1656,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		messageFlowEClass.getESuperTypes().add(this.getNamedState());
 		participantEClass.getESuperTypes().add(this.getNamedState());
 		flowMessageEClass.getESuperTypes().add(this.getStateElement());
-		messageEndEClass.getESuperTypes().add(this.getStateElement());
 		channelTreeEClass.getESuperTypes().add(this.getStateElement());
 		busEClass.getESuperTypes().add(this.getNamedState());
 		channelEClass.getESuperTypes().add(this.getNamedState());
@@ -1808,7 +1750,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		initEClass(messageFlowEClass, MessageFlow.class, "MessageFlow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMessageFlow_Participants(), this.getParticipant(), null, "participants", null, 0, -1, MessageFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getMessageFlow_Messages(), this.getFlowMessage(), null, "messages", null, 0, -1, MessageFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEReference(getMessageFlow_Ends(), this.getMessageEnd(), null, "ends", null, 0, -1, MessageFlow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(participantEClass, Participant.class, "Participant", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getParticipant_Address(), ecorePackage.getELongObject(), "address", null, 0, 1, Participant.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1825,10 +1766,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		initEAttribute(getFlowMessage_Received(), ecorePackage.getEString(), "received", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFlowMessage_Latency(), ecorePackage.getEString(), "latency", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getFlowMessage_State(), this.getMessageState(), "state", null, 0, 1, FlowMessage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-
-		initEClass(messageEndEClass, MessageEnd.class, "MessageEnd", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEReference(getMessageEnd_Message(), this.getFlowMessage(), null, "message", null, 0, 1, MessageEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getMessageEnd_Reception(), ecorePackage.getEBoolean(), "reception", null, 0, 1, MessageEnd.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(channelTreeEClass, ChannelTree.class, "ChannelTree", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getChannelTree_Buses(), this.getBus(), null, "buses", null, 0, -1, ChannelTree.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2425,13 +2362,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 			   "documentation", "As many as the window holds, oldest first."
 		   });
 		addAnnotation
-		  (getMessageFlow_Ends(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "Sending and reception of each message, in their order."
-		   });
-		addAnnotation
 		  (participantEClass,
 		   source,
 		   new String[]
@@ -2528,27 +2458,6 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   new String[]
 		   {
 			   "documentation", "Where it is."
-		   });
-		addAnnotation
-		  (messageEndEClass,
-		   source,
-		   new String[]
-		   {
-			   "documentation", "The sending or the reception of a message."
-		   });
-		addAnnotation
-		  (getMessageEnd_Message(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "The message."
-		   });
-		addAnnotation
-		  (getMessageEnd_Reception(),
-		   source,
-		   new String[]
-		   {
-			   "documentation", "Whether it is the reception."
 		   });
 		addAnnotation
 		  (channelTreeEClass,

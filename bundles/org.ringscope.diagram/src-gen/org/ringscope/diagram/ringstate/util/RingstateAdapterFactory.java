@@ -152,11 +152,6 @@ public class RingstateAdapterFactory extends AdapterFactoryImpl
 				return createFlowMessageAdapter();
 			}
 			@Override
-			public Adapter caseMessageEnd(MessageEnd object)
-			{
-				return createMessageEndAdapter();
-			}
-			@Override
 			public Adapter caseChannelTree(ChannelTree object)
 			{
 				return createChannelTreeAdapter();
@@ -419,21 +414,6 @@ public class RingstateAdapterFactory extends AdapterFactoryImpl
 	 * @generated
 	 */
 	public Adapter createFlowMessageAdapter()
-	{
-		return null;
-	}
-
-	/**
-	 * Creates a new adapter for an object of class '{@link org.ringscope.diagram.ringstate.MessageEnd <em>Message End</em>}'.
-	 * <!-- begin-user-doc -->
-	 * This default implementation returns null so that we can easily ignore cases;
-	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
-	 * <!-- end-user-doc -->
-	 * @return the new adapter.
-	 * @see org.ringscope.diagram.ringstate.MessageEnd
-	 * @generated
-	 */
-	public Adapter createMessageEndAdapter()
 	{
 		return null;
 	}

@@ -202,14 +202,6 @@ public class RingstateSwitch<T> extends Switch<T>
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
-			case RingstatePackage.MESSAGE_END:
-			{
-				MessageEnd messageEnd = (MessageEnd)theEObject;
-				T result = caseMessageEnd(messageEnd);
-				if (result == null) result = caseStateElement(messageEnd);
-				if (result == null) result = defaultCase(theEObject);
-				return result;
-			}
 			case RingstatePackage.CHANNEL_TREE:
 			{
 				ChannelTree channelTree = (ChannelTree)theEObject;
@@ -485,22 +477,6 @@ public class RingstateSwitch<T> extends Switch<T>
 	 * @generated
 	 */
 	public T caseFlowMessage(FlowMessage object)
-	{
-		return null;
-	}
-
-	/**
-	 * Returns the result of interpreting the object as an instance of '<em>Message End</em>'.
-	 * <!-- begin-user-doc -->
-	 * This implementation returns null;
-	 * returning a non-null result will terminate the switch.
-	 * <!-- end-user-doc -->
-	 * @param object the target of the switch.
-	 * @return the result of interpreting the object as an instance of '<em>Message End</em>'.
-	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
-	 * @generated
-	 */
-	public T caseMessageEnd(MessageEnd object)
 	{
 		return null;
 	}

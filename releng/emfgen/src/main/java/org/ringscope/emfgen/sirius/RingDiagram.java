@@ -2,24 +2,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.emfgen.sirius;
 
-import java.util.List;
-
 /**
- * The diagram of one virtqueue: the cells of its areas, its indices, and what leads from cell to cell. All are nodes of the
- * diagram itself, which a layout of ours puts in rows: stacks in stacks cost Sirius a time that grows exponentially.
+ * The diagram of one virtqueue: the cells of its areas, its indices. All are nodes of the diagram itself, which a layout of
+ * ours puts in rows: stacks in stacks cost Sirius a time that grows exponentially. What leads from cell to cell is drawn by a
+ * figure of ours.
  */
 final class RingDiagram {
   static final String METAMODEL = "http://ringscope.org/ringstate/1#/";
   /** Sizes in tens of pixels. */
-  private static final int CELL_WIDTH = 9;
+  private static final int CELL_WIDTH = 7;
   private static final int CELL_HEIGHT = 9;
+  private static final int SLOT_HEIGHT = 5;
   private static final int INDEX_WIDTH = 14;
   private static final int INDEX_HEIGHT = 2;
   private static final int AREA_WIDTH = 12;
   private static final int HEAD_WIDTH = 50;
   private static final int HEAD_HEIGHT = 4;
   private static final Look HEAD = Look.of("background", "background").text("text");
-  private static final Look LINE = Look.of("background", "edge strong");
   private static final Look DRIVER = Look.of("background", "driver index").text("driver index");
   private static final Look DEVICE = Look.of("background", "device index").text("device index");
 
@@ -39,23 +38,18 @@ final class RingDiagram {
     area("Avail", noted("avail", "driverNote"), "self.avail->notEmpty()");
     area("Descriptors", "'desc'", "true");
     area("Used", noted("used", "deviceNote"), "self.used->notEmpty()");
-    Xml avail = cells("AvailSlot", "AvailSlot", "feature:avail");
-    Xml descriptor = cells("Descriptor", "Descriptor", "feature:descriptors");
-    Xml used = cells("UsedSlot", "UsedSlot", "feature:used");
-    Xml driver = indices("driver", "Driver", DRIVER);
-    Xml device = indices("device", "Device", DEVICE);
-    Xml table = node("IndirectTable", "IndirectTable", "feature:tables")
-        .set("preconditionExpression", "aql:self.of <> null");
-    head(table, AREA_WIDTH);
-    Xml entry = cells("TableEntry", "Descriptor", "aql:self.tables.entries")
-        .set("preconditionExpression", "aql:self.isShown()");
-    lines("Chains", "The descriptors of each chain.", "next", LINE, List.of(descriptor, entry), descriptor, entry);
-    lines("Heads", "From slots to the heads of their chains.", "descriptor", LINE, List.of(avail, used), descriptor);
-    lines("Indirect tables", "From descriptors to the tables that they refer to.", "table", LINE.line("dash"),
-        List.of(descriptor), table);
-    lines("Indices", "Lines from each index to where it points; the slot says so, too.", "at", LINE.line("dot"),
-        List.of(driver, device), avail, descriptor,
-        used);
+    cells("AvailSlot", "AvailSlot", "feature:avail", SLOT_HEIGHT);
+    cells("Descriptor", "Descriptor", "feature:descriptors", CELL_HEIGHT);
+    cells("UsedSlot", "UsedSlot", "feature:used", SLOT_HEIGHT);
+    indices("driver", "Driver", DRIVER);
+    indices("device", "Device", DEVICE);
+    head(node("IndirectTable", "IndirectTable", "feature:tables"), AREA_WIDTH);
+    Xml entry = cells("TableEntry", "Descriptor", "aql:self.tables.entries", CELL_HEIGHT);
+    cell(Styles.when(entry, "aql:not self.isShown()"), HEAD, CELL_HEIGHT);
+    layer("Chains", "The descriptors of each chain.");
+    layer("Heads", "From slots in flight to the heads of their chains.");
+    layer("Indirect tables", "From descriptors to the tables that they refer to.");
+    layer("Indices", "Each index at the slot that it points at.");
   }
 
   private Xml node(String name, String type, String candidates) {
@@ -88,34 +82,28 @@ final class RingDiagram {
     return "if self." + feature + " = null then '" + area + "' else self." + feature + " endif";
   }
 
-  private Xml cells(String name, String type, String candidates) {
+  private Xml cells(String name, String type, String candidates, int height) {
     Xml cell = node(name, type, candidates);
-    cell(cell, Owners.UNKNOWN);
-    Owners.LOOKS.forEach((owner, look) -> cell(Styles.when(cell, Owners.is(owner)), look));
+    cell(cell, Owners.UNKNOWN, height);
+    Owners.LOOKS.forEach((owner, look) -> cell(Styles.when(cell, Owners.is(owner)), look, height));
     return cell;
   }
 
-  private void cell(Xml owner, Look look) {
-    styles.box(owner, look, CELL_WIDTH, CELL_HEIGHT).set("showIcon", "false")
-        .set("labelExpression", "aql:self.label() + self.pointers()");
+  private void cell(Xml owner, Look look, int height) {
+    styles.box(owner, look, CELL_WIDTH, height).set("showIcon", "false");
   }
 
   /** What one side moves; what was inferred is in italics. */
-  private Xml indices(String side, String name, Look look) {
+  private void indices(String side, String name, Look look) {
     Xml index = node(name + "Index", "Index",
         "aql:self.indices->select(index | index.mover = ringstate::Side::" + side + ")");
     styles.box(index, look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false");
     styles.box(Styles.when(index, "aql:self.inferred"), look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false")
         .text("labelFormat", "italic");
-    return index;
   }
 
-  /** A line for each value of a reference, in a layer of its own. */
-  private void lines(String name, String documentation, String feature, Look look, List<Xml> from, Xml... to) {
-    Xml mapping = diagram.named("additionalLayers", name).set("activeByDefault", !feature.equals("at"))
-        .set("endUserDocumentation", documentation).named("edgeMappings", feature)
-        .set("targetFinderExpression", "feature:" + feature).set("sourceMapping", from)
-        .set("targetMapping", List.of(to));
-    styles.edge(mapping, look, "InputArrow").set("routingStyle", "straight");
+  /** What a figure draws from node to node, as long as the layer is on: edges that come and go with each refresh are too slow. */
+  private void layer(String name, String documentation) {
+    diagram.named("additionalLayers", name).set("activeByDefault", true).set("endUserDocumentation", documentation);
   }
 }

@@ -31,7 +31,6 @@ public final class ViewpointFile {
         .set("xmlns:diagramtool", "http://www.eclipse.org/sirius/diagram/description/tool/1.1.0")
         .set("xmlns:style", "http://www.eclipse.org/sirius/diagram/description/style/1.1.0")
         .set("xmlns:validation", "http://www.eclipse.org/sirius/description/validation/1.1.0")
-        .set("xmlns:sequence", "http://www.eclipse.org/sirius/diagram/sequence/description/2.0.0")
         .set("xmlns:properties", "http://www.eclipse.org/sirius/properties/1.0.0")
         .set("xmlns:table", "http://www.eclipse.org/sirius/table/description/1.1.0")
         .set("xmlns:tree", "http://www.eclipse.org/sirius/tree/description/1.0.0")
@@ -44,7 +43,7 @@ public final class ViewpointFile {
     TopologyDiagram diagram = new TopologyDiagram(viewpoint, styles);
     new TopologyTools(diagram, new TopologyEdges(diagram, styles), topology).add();
     new RingDiagram(viewpoint, styles);
-    new FlowDiagram(viewpoint, styles, palette);
+    new FlowDiagram(viewpoint, styles);
     new QueueTable(viewpoint, palette);
     new BusTree(viewpoint, palette);
     new PropertyPages(group);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.sirius.live;
+package org.ringscope.sirius.drawing;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
 
 /** Draws our pictures as part of a figure. One instance serves all figures of a theme; patterns are plain at this size. UI thread. */
-final class Draw2dCanvas implements Canvas {
+public final class Draw2dCanvas implements Canvas {
   private static final Map<Theme, Draw2dCanvas> CANVASES =
       Map.of(Theme.LIGHT, new Draw2dCanvas(Theme.LIGHT), Theme.DARK,
           new Draw2dCanvas(Theme.DARK));
@@ -37,7 +37,7 @@ final class Draw2dCanvas implements Canvas {
   }
 
   /** A canvas on what a figure is painted with, in its coordinates. */
-  static Draw2dCanvas on(Graphics graphics, Theme theme) {
+  public static Draw2dCanvas on(Graphics graphics, Theme theme) {
     Draw2dCanvas canvas = CANVASES.get(theme);
     canvas.graphics = graphics;
     graphics.setAntialias(SWT.ON);

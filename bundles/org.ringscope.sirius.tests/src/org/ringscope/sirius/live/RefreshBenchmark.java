@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.live;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagram;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.diagram.state.StateResource;
+import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.Desk;
+import org.ringscope.sirius.session.StateRepresentations;
+import org.ringscope.sirius.session.TopologySessions;
+
+/**
+ * What it costs to look at a system that runs as fast as it can: how long a refresh takes, how often there is one, how much of
+ * the time the UI thread has nothing to do, and how long diagrams take to open. Run by {@code releng/bench-sirius}.
+ */
+class RefreshBenchmark {
+  private static final long WATCHED_NANOS = Long.getLong("ringscope.bench.seconds", 10) * 1_000_000_000;
+
+  private IFile file;
+  private Session session;
+  private Topology topology;
+
+  @BeforeEach
+  void open() throws Exception {
+    Desk.clear();
+    Desk.open();
+    InstanceScope.INSTANCE.getNode("org.eclipse.debug.ui").putBoolean("DEBUG.consoleOpenOnOut", false);
+  }
+
+  @AfterEach
+  void clear() throws Exception {
+    Desk.clear();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4, 13})
+  void watches(int devices) throws Exception {
+    file = ManyDevices.project("devices" + devices, devices);
+    long topologyNanos = time(() -> Desk.openDiagram(file));
+    IEditorPart diagram = Desk.page().getActiveEditor();
+    session = TopologySessions.find(file);
+    topology = TopologySessions.topology(session, file);
+    int elements = ((DDiagram) ((DialectEditor) diagram).getRepresentation()).getDiagramElements().size();
+    SimulationShortcut.run(file);
+    Desk.await(() -> Desk.cursor().state() != null && Desk.cursor().state().queue(1).buffers() > 10,
+        () -> "no buffers");
+    report(elements, "topology", topologyNanos);
+    long ringNanos = open(StateRepresentations.RING, state -> state.system().getRings().get(1));
+    report(elements, "ring", ringNanos);
+    SideBySide.put(diagram, Desk.page().getActiveEditor());
+    report(elements, "topology + ring", ringNanos);
+    report(elements, "messages",
+        open(StateRepresentations.FLOW, state -> state.system().getFlows().get(0)));
+    report(elements, "table", open(StateRepresentations.TABLE, state -> state.system().getTable()));
+    report(elements, "tree", open(StateRepresentations.TREE, state -> state.system().getTree()));
+  }
+
+  private static long time(Runnable work) {
+    long begin = System.nanoTime();
+    work.run();
+    Desk.settle();
+    return System.nanoTime() - begin;
+  }
+
+  private long open(String description, Function<StateResource, EObject> shown) {
+    return time(() -> StateRepresentations.open(session, topology, description, shown));
+  }
+
+  /** Lets it run in, watches for a while, and says what that took. */
+  private static void report(int elements, String what, long openedNanos) {
+    watch(2_000_000_000L);
+    Refreshes refreshes = new Refreshes();
+    LiveDiagrams.listen(refreshes);
+    long cpu = Refreshes.cpuNanos();
+    long begin = System.nanoTime();
+    long idle = watch(WATCHED_NANOS);
+    double nanos = System.nanoTime() - begin;
+    cpu = Refreshes.cpuNanos() - cpu;
+    LiveDiagrams.listen(RefreshListener.NOBODY);
+    System.out.printf(Locale.ROOT, "BENCH %4d %-15s %7.0f %6.1f %21s %21s %6.0f %6.0f%n", elements, what,
+        openedNanos / 1e6, refreshes.wall.size() * 1e9 / nanos, Refreshes.text(refreshes.wall),
+        Refreshes.text(refreshes.cpu), 100 * idle / nanos, 100 * (1 - cpu / nanos));
+    Desk.shot("bench-" + elements + "-" + what.replace(" ", ""));
+  }
+
+  /** What refreshes took, by the clock, and of the processor. */
+  private static final class Refreshes implements RefreshListener {
+    private final List<Long> wall = new ArrayList<>();
+    private final List<Long> cpu = new ArrayList<>();
+    private long wallBegin;
+    private long cpuBegin;
+
+    static long cpuNanos() {
+      return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    @Override
+    public void begins() {
+      wallBegin = System.nanoTime();
+      cpuBegin = cpuNanos();
+    }
+
+    @Override
+    public void ended() {
+      cpu.add(cpuNanos() - cpuBegin);
+      wall.add(System.nanoTime() - wallBegin);
+    }
+
+    /** Median, 95 percent and maximum. */
+    static String text(List<Long> nanos) {
+      nanos.sort(null);
+      return DoubleStream.of(0.5, 0.95, 1).mapToObj(part -> "%6.1f".formatted(
+          nanos.isEmpty() ? 0 : nanos.get((int) Math.ceil(part * (nanos.size() - 1))) / 1e6))
+          .collect(Collectors.joining(" "));
+    }
+  }
+
+  /** Runs the event loop as the workbench does. @return for how long it slept */
+  private static long watch(long watchedNanos) {
+    Display display = Display.getCurrent();
+    long end = System.nanoTime() + watchedNanos;
+    long idle = 0;
+    display.timerExec((int) (watchedNanos / 1_000_000), () -> {});
+    while (System.nanoTime() < end) {
+      if (!display.readAndDispatch()) {
+        long begin = System.nanoTime();
+        display.sleep();
+        idle += System.nanoTime() - begin;
+      }
+    }
+    return idle;
+  }
+}
