@@ -4,6 +4,7 @@ package org.ringscope.cli;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ringscope.analysis.text.TraceTime;
 import picocli.CommandLine.TypeConversionException;
 
 /** A duration as people write it: {@code 500ms}, {@code 10s}, {@code 2min}. */

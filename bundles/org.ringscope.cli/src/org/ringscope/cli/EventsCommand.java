@@ -4,15 +4,13 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.HexFormat;
 import java.util.List;
-import org.ringscope.trace.CoreInfo;
+import org.ringscope.analysis.text.EventText;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
-import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,16 +40,7 @@ final class EventsCommand extends TraceCommand {
 
   /** One event in one line. */
   static String line(Trace trace, EventView event) {
-    StringBuilder line = new StringBuilder(TraceCommand.instant(trace, event.nanos())).append("  ")
-        .append(stream(trace, event.stream())).append("  ").append(event.type().text());
-    for (Field field : event.type().fields()) {
-      if (event.isUnknown(field)) {
-        continue;
-      }
-      line.append(' ').append(field.text()).append('=').append(field == Field.QUEUE
-          ? trace.system().queueName(event.getInt(field)) : value(event, field));
-    }
-    return line.toString();
+    return TraceCommand.instant(trace, event.nanos()) + "  " + EventText.of(trace.system(), event);
   }
 
   @Override
@@ -60,7 +49,7 @@ final class EventsCommand extends TraceCommand {
     json.object().array("events");
     forEach(trace, queue, event -> {
       json.object().put(trace.hasTimes() ? "nanos" : "order", event.nanos())
-          .put("stream", stream(trace, event.stream()))
+          .put("stream", EventText.stream(trace.system(), event.stream()))
           .put("name", event.type().text()).object("fields");
       for (Field field : event.type().fields()) {
         if (event.isUnknown(field)) {
@@ -81,7 +70,7 @@ final class EventsCommand extends TraceCommand {
     } else if (type.isInteger() && !type.isHex()) {
       json.unsigned(field.text(), event.getLong(field));
     } else {
-      json.put(field.text(), value(event, field));
+      json.put(field.text(), EventText.value(event, field));
     }
   }
 
@@ -108,26 +97,5 @@ final class EventsCommand extends TraceCommand {
     List<Field> fields = event.type().fields();
     return event.type() != EventType.QUEUE && !fields.isEmpty() && fields.contains(Field.QUEUE)
         && event.getInt(Field.QUEUE) == queue;
-  }
-
-  private static String stream(Trace trace, int stream) {
-    if (stream == StreamInfo.SYSTEM) {
-      return "system";
-    }
-    if (stream == StreamInfo.OBSERVER) {
-      return "observer";
-    }
-    CoreInfo core = trace.system().core(stream);
-    return core == null ? "core" + stream : core.name();
-  }
-
-  private static String value(EventView event, Field field) {
-    FieldType type = event.type().typeOf(field);
-    return switch (type) {
-      case STRING -> event.string(field);
-      case BYTES -> HexFormat.of().formatHex(event.bytes(field));
-      case U64 -> Long.toUnsignedString(event.getLong(field));
-      default -> type.isHex() ? JsonOut.hex(event.getLong(field)) : Long.toString(event.getLong(field));
-    };
   }
 }

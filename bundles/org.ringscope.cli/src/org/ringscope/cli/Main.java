@@ -7,7 +7,9 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.ringscope.analysis.text.TraceTime;
 import picocli.AutoComplete;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +22,8 @@ import picocli.CommandLine.Spec;
         EventsCommand.class, MessagesCommand.class, ChannelsCommand.class, StateCommand.class, StatsCommand.class,
         RenderCommand.class,
         CheckCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
-    footer = {"", "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms), or absolute nanoseconds "
-        + "(@123456789).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
+    footer = {"", "T is a time as it is shown (1.25, or '1.204 460 117 s'), +1.25ms since the trace began, nanoseconds "
+        + "(@123456789), or the place in a trace without times (#28).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
         "Exit codes: 0 done, 1 errors were found, 2 usage, 3 unreadable input, 70 internal error, "
             + "130 interrupted."})
 public final class Main implements Runnable {
@@ -56,10 +58,18 @@ public final class Main implements Runnable {
     }
   }
 
+  private static TraceTime time(String text) {
+    try {
+      return TraceTime.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
   /** The parser with all commands. */
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
-    line.registerConverter(TraceTime.class, TraceTime::parse);
+    line.registerConverter(TraceTime.class, Main::time);
     line.registerConverter(DurationNanos.class, DurationNanos::parse);
     line.registerConverter(MemoryAddress.class, MemoryAddress::parse);
     line.registerConverter(ByteCount.class, ByteCount::parse);

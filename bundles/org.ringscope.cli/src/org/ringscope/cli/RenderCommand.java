@@ -167,7 +167,7 @@ final class RenderCommand extends Subcommand {
   }
 
   private SystemState state(Trace trace) throws IOException {
-    StateReader reader = new StateReader(trace);
+    StateReader reader = StateReader.withRates(trace);
     return span.hasAt() ? reader.at(span.to(trace)) : reader.last();
   }
 

@@ -12,6 +12,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;

@@ -3,6 +3,7 @@
 package org.ringscope.cli;
 
 import java.io.PrintWriter;
+import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Option;
 

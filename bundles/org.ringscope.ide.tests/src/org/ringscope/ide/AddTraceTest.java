@@ -22,15 +22,18 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.ui.TraceSession;
 
 /** A run, a QEMU log and a memory dump beside each other on one axis of time. */
+@ExtendWith(EmptyErrorLog.class)
 class AddTraceTest {
   private static final String ADD = "org.ringscope.ide.addTrace";
   private static final Path SAMPLE =

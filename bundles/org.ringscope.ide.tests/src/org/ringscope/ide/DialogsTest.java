@@ -17,14 +17,17 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.examples.ExampleWizard;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.wizards.NewTopologyWizard;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Every dialog opens, is complete, and leaves a picture. */
+@ExtendWith(EmptyErrorLog.class)
 class DialogsTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 

@@ -22,6 +22,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.ide.examples.Example;
@@ -30,8 +31,10 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.type.Address;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** The topology editor in the real workbench. */
+@ExtendWith(EmptyErrorLog.class)
 class EditTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IFile file;

@@ -24,15 +24,18 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.ide.formats.ExportWizard;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.Trace;
 
 /** A trace of the workspace is written for other tools by the wizard; a file that is there is replaced only when one says so. */
+@ExtendWith(EmptyErrorLog.class)
 class ExportTraceTest {
   private static final String TITLE = "Export Trace";
 

@@ -20,11 +20,14 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.memory.FirmwareWizard;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** From the firmware of a microcontroller to its topology in the editor. */
+@ExtendWith(EmptyErrorLog.class)
 class FirmwareTopologyTest {
   private static final String COMMAND = "org.ringscope.ide.topologyFromFirmware";
 

@@ -39,13 +39,16 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.formats.ImportWizard;
 import org.ringscope.ide.traces.TraceFolder;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.Trace;
 
 /** Recordings of other tools become traces: by the wizard, by the menu and by dropping; and nothing is left when that ends early. */
+@ExtendWith(EmptyErrorLog.class)
 class ImportRecordingTest {
   private static final String LOG = "x86-small";
   private static final int LOG_EVENTS = 921;
@@ -227,6 +230,7 @@ class ImportRecordingTest {
 
   @Test
   void failureIsOneLineAndLeavesNothingBehind() throws Exception {
+    EmptyErrorLog.expect("has no trace event of QEMU");
     IProject project = project("board");
     IFile prose = project.getFile("prose.log");
     prose.create(Files.newInputStream(Files.writeString(folder.resolve("prose.log"), "nothing of the kind\n")), true,

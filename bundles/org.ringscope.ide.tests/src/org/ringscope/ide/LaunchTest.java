@@ -16,13 +16,16 @@ import org.eclipse.debug.core.ILaunchManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Launch configurations of type Ringscope Simulation, launched without a dialog. */
+@ExtendWith(EmptyErrorLog.class)
 class LaunchTest {
   @BeforeEach
   void open() throws CoreException {

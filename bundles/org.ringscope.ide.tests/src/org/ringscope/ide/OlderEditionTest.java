@@ -19,10 +19,13 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** A file of the first edition in the editor: it is read as ever, and left only on request. */
+@ExtendWith(EmptyErrorLog.class)
 class OlderEditionTest {
   private static final String OLD = """
       <?xml version="1.0" encoding="UTF-8"?>

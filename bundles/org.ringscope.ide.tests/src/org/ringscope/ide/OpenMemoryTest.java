@@ -29,12 +29,15 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.ide.memory.MemoryWizard;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */
+@ExtendWith(EmptyErrorLog.class)
 class OpenMemoryTest {
   /** What the fixture's expected.json says of vring 0: the buffers that were used and still hold their message. */
   private static final int MESSAGES = 200;

@@ -17,6 +17,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
@@ -24,8 +25,10 @@ import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.traces.RecordedTopology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** The copy of a topology in its recording: it says what was run, cannot be changed, and can be run again. */
+@ExtendWith(EmptyErrorLog.class)
 class RecordedTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IProject project;

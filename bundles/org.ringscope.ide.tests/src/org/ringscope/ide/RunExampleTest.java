@@ -25,6 +25,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.SystemState;
@@ -32,10 +33,12 @@ import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.RunExample;
 import org.ringscope.ide.launch.SimulationProcess;
 import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.Position;
 import org.ringscope.ui.TraceCursor;
 
 /** From nothing to a running example and back into its recording, in the real workbench. */
+@ExtendWith(EmptyErrorLog.class)
 class RunExampleTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
 
@@ -158,6 +161,7 @@ class RunExampleTest {
 
   @Test
   void installsEveryExample() throws CoreException {
+    EmptyErrorLog.expect("no example \"no such example\"");
     RunExample.run("no such example");
     assertThat(ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE).getFile(EXAMPLE + ".topology").exists())
         .isTrue();

@@ -25,6 +25,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.editor.TopologyEditor;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
@@ -38,8 +39,10 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 import org.ringscope.model.topology.provider.TopologyItemProviderAdapterFactory;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** The editor beside another tool that has the same topology open. */
+@ExtendWith(EmptyErrorLog.class)
 class SharedTopologyTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private IFile file;

@@ -29,6 +29,7 @@ import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.ide.editor.TopologyEditor;
@@ -37,8 +38,10 @@ import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.Severity;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Real systems in the editor: each opens without errors, is drawn, folds, and its hints are no faults. */
+@ExtendWith(EmptyErrorLog.class)
 class SystemsInEditorTest {
   private static final Path HUB32 =
       Path.of("..", "org.ringscope.model.tests", "fixtures", "edition2", "hub32.topology");

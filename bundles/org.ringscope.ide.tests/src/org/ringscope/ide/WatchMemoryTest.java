@@ -38,6 +38,7 @@ import org.eclipse.ui.console.TextConsole;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
@@ -45,9 +46,11 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.ide.memory.MemoryWizard;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.Trace;
 
 /** Launches of type Ringscope Memory Watch: the views follow memory that somebody else writes. */
+@ExtendWith(EmptyErrorLog.class)
 class WatchMemoryTest {
   private static final String TYPE = "org.ringscope.ide.memoryWatch";
   /** Of vring 0 in the fixture: device to driver. */

@@ -12,7 +12,10 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 
+@ExtendWith(EmptyErrorLog.class)
 class CaughtJobTest {
 
   private static IStatus resultOf(Runnable work) {

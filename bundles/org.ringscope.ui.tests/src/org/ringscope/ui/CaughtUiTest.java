@@ -15,8 +15,11 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What handlers and the window's thread do with errors of the program itself. */
+@ExtendWith(EmptyErrorLog.class)
 class CaughtUiTest {
   private final List<IStatus> shown = new ArrayList<>();
 

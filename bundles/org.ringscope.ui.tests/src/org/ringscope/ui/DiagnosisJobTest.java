@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.trace.Trace;
 
+@ExtendWith(EmptyErrorLog.class)
 class DiagnosisJobTest {
   @TempDir
   Path folder;
@@ -30,8 +33,8 @@ class DiagnosisJobTest {
       TraceSession session = new TraceSession("sample", trace);
       List<Diagnosis> expected = Diagnoser.diagnose(trace);
       assertThat(expected).extracting(Diagnosis::id).contains("F17");
-      Await.until(() -> !session.diagnoses(updates::incrementAndGet).isEmpty(), () -> "nothing found");
-      assertThat(session.diagnoses(() -> {})).isEqualTo(expected);
+      Await.until(() -> !session.diagnoses(this, updates::incrementAndGet).isEmpty(), () -> "nothing found");
+      assertThat(session.diagnoses("another", () -> {})).isEqualTo(expected);
       Await.until(() -> updates.get() == 1, () -> "updates=" + updates);
       session.closed();
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.EmptyErrorLog;
 
+@ExtendWith(EmptyErrorLog.class)
 class DurationTextTest {
   @ParameterizedTest
   @CsvSource({"+1.25ms, 1250000, +1.25 ms", "-3 s, -3000000000, -3 s", "0, 0, 0", "17 ns, 17, +17 ns",

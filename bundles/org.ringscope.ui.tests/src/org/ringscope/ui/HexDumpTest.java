@@ -5,7 +5,10 @@ package org.ringscope.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 
+@ExtendWith(EmptyErrorLog.class)
 class HexDumpTest {
   @Test
   void everyByteStandsWhereItIsSaidToStand() {

@@ -13,15 +13,18 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.simulation.Simulation;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
 
 /** A system that runs as fast as it can, watched live. */
+@ExtendWith(EmptyErrorLog.class)
 class LiveTest {
   private static final String QUEUE = "rpmsg0/0";
   private static final long WATCH_MILLIS = 2000;

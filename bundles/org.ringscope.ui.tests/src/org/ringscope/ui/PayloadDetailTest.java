@@ -28,7 +28,9 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
@@ -38,6 +40,7 @@ import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
 /** Buffers of a block and a network device in the Messages view. */
+@ExtendWith(EmptyErrorLog.class)
 class PayloadDetailTest {
   private static final int NO_BUS = 0xFFFF;
   private static final String ARP =

@@ -14,10 +14,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 
 /** Paints a ring of 256 entries many times; says how long that takes, for people to read. */
+@ExtendWith(EmptyErrorLog.class)
 class RingPaintTest {
   private static final int WARM_UP = 100;
   private static final int PAINTS = 300;

@@ -27,6 +27,9 @@ public final class CursorHandler extends CaughtHandler implements IExecutableExt
       case "back" -> cursor.back();
       case "follow" -> cursor.toggleFollow();
       case "forward" -> cursor.forward();
+      case "previousEvent" -> cursor.backEvent();
+      case "nextEvent" -> cursor.forwardEvent();
+      case "time" -> GoToTime.open(window.getShell(), cursor);
       case "end" -> cursor.toEnd();
       case "close" -> cursor.close();
       case "offset" -> TimeOffsetDialog.open(window.getShell(), cursor);

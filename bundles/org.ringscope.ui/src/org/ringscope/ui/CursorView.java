@@ -20,6 +20,7 @@ import org.ringscope.trace.Trace;
  * what is missing in a trace.
  */
 public abstract class CursorView extends ViewPart implements TraceCursor.Listener {
+  private static final String VIEWS_CONTEXT = "org.ringscope.ui.views";
   private static final String TIME_CONTEXT = "org.ringscope.ui.time";
 
   private TraceCursor cursor;
@@ -59,16 +60,20 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
     notice.setForeground(parent.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
     createContent(page).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     AxisMenu.install(getViewSite().getActionBars().getMenuManager(), getSite().getWorkbenchWindow());
+    getSite().getService(IContextService.class).activateContext(VIEWS_CONTEXT);
     takeKeys();
     cursor.addListener(this);
     cursorChanged(cursor);
   }
 
-  /** Space, arrows, Home and End belong to the cursor, but while somebody types into this field they belong to the field. */
-  protected final void typing(Control field) {
-    field.addListener(SWT.FocusIn, event -> leaveKeys());
-    field.addListener(SWT.FocusOut, event -> takeKeys());
-    field.addListener(SWT.Dispose, event -> keys = null);
+  /**
+   * Space, arrows, Home and End belong to the cursor, but while a field or rows of this view have the focus they belong to those:
+   * the cursor has them with Alt.
+   */
+  protected final void keepsKeys(Control own) {
+    own.addListener(SWT.FocusIn, event -> leaveKeys());
+    own.addListener(SWT.FocusOut, event -> takeKeys());
+    own.addListener(SWT.Dispose, event -> keys = null);
   }
 
   private void takeKeys() {

@@ -59,7 +59,7 @@ final class DiagnosisJob extends CaughtJob {
       }
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return monitor.isCanceled() || session.messages().isClosed() ? Status.CANCEL_STATUS
+      return monitor.isCanceled() || session.isClosed() ? Status.CANCEL_STATUS
           : Status.warning("diagnoses cannot be read: " + e.getMessage(), e);
     }
   }

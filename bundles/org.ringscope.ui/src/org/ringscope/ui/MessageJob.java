@@ -44,7 +44,7 @@ final class MessageJob extends CaughtJob {
     try {
       boolean complete = false;
       boolean restored = session.messages().restore(monitor::isCanceled);
-      while (restored && !complete && !monitor.isCanceled() && !session.messages().isClosed()) {
+      while (restored && !complete && !monitor.isCanceled() && !session.isClosed()) {
         complete = step(monitor);
         updated.run();
         int done = (int) (ALL * session.messages().progress());
@@ -59,7 +59,7 @@ final class MessageJob extends CaughtJob {
       }
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return monitor.isCanceled() ? Status.CANCEL_STATUS
+      return monitor.isCanceled() || session.isClosed() ? Status.CANCEL_STATUS
           : Status.warning("messages cannot be read: " + e.getMessage(), e);
     } finally {
       monitor.done();

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.trace.QueueInfo;
@@ -12,6 +15,7 @@ import org.ringscope.trace.SystemDescription;
 final class MessageQuery {
   /** The id of no queue: a filter with it hides every row. */
   private static final int NO_QUEUE = -1;
+  private static final List<String> KEYS = List.of("endpoint", "channel", "queue", "trace", "hex", "to");
 
   private MessageQuery() {}
 
@@ -28,6 +32,20 @@ final class MessageQuery {
       }
     }
     return filter.withText(text.toString());
+  }
+
+  /** What of a query restricts nothing in any of the traces, in words; empty where all is understood. */
+  static String problem(String query, Collection<SystemDescription> systems) {
+    StringJoiner problems = new StringJoiner("; ");
+    for (String word : query.trim().split("\\s+")) {
+      String key = word.indexOf('=') < 0 ? null : word.substring(0, word.indexOf('='));
+      if (key != null && systems.stream().allMatch(system -> narrow(MessageFilter.ALL, word, "", system) == null)) {
+        problems.add(!KEYS.contains(key)
+            ? "'" + key + "=' is no key (" + String.join(", ", KEYS) + "): '" + word + "' is searched as text"
+            : "there is no " + key + " '" + word.substring(key.length() + 1) + "': '" + word + "' is searched as text");
+      }
+    }
+    return problems.toString();
   }
 
   private static MessageFilter narrow(MessageFilter filter, String word, String trace, SystemDescription system) {

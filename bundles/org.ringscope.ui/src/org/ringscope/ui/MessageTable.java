@@ -120,7 +120,7 @@ final class MessageTable {
   }
 
   private void fill(Event event) {
-    if (rows != null && event.index < rows.size()) {
+    if (rows != null && event.index >= 0 && event.index < rows.size()) {
       ((TableItem) event.item).setText(cells(event.index));
     }
   }

@@ -6,9 +6,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
@@ -24,6 +26,7 @@ public final class MessagesView extends CursorView {
   private static final int FILTER_DELAY_MILLIS = 250;
 
   private Text filter;
+  private Label filterNote;
   private MessageTable table;
   private PayloadDetail detail;
   private FilteredMessages messages;
@@ -39,13 +42,20 @@ public final class MessagesView extends CursorView {
     filter.setToolTipText(
         "Words are searched in payload and service names. endpoint=, channel=, queue=, trace=, hex= (bytes) and to=device|driver restrict.");
     filter.setData("id", "org.ringscope.ui.messages.filter");
-    typing(filter);
+    keepsKeys(filter);
     filter.addModifyListener(event -> filterSoon());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+    filterNote = new Label(content, SWT.WRAP);
+    filterNote.setData("id", "org.ringscope.ui.messages.filterNote");
+    filterNote.setBackground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+    filterNote.setForeground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(filterNote);
     sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected);
     detail = new PayloadDetail(sash);
+    keepsKeys(table.control());
+    detail.focusable().forEach(this::keepsKeys);
     sash.setWeights(55, 45);
     showDetail(false);
     return content;
@@ -132,6 +142,19 @@ public final class MessagesView extends CursorView {
     if (messages != null) {
       messages.filter(filter.getText());
       table.show(messages.rows());
+      noteFilter();
+    }
+  }
+
+  /** Says what of the filter does not restrict anything. */
+  private void noteFilter() {
+    String problem = MessageQuery.problem(filter.getText(),
+        cursor().sessions().stream().map(session -> session.trace().system()).toList());
+    if (!problem.equals(filterNote.getText())) {
+      filterNote.setText(problem.replace("&", "&&"));
+      filterNote.setVisible(!problem.isEmpty());
+      ((GridData) filterNote.getLayoutData()).exclude = problem.isEmpty();
+      filterNote.getParent().layout();
     }
   }
 

@@ -3,6 +3,7 @@
 package org.ringscope.ui;
 
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -13,6 +14,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -64,6 +66,11 @@ final class PayloadDetail {
     copy.setText("Copy as Text\tCtrl+C");
     copy.addListener(SWT.Selection, event -> copy());
     tree.setMenu(menu);
+  }
+
+  /** What has rows or a caret of its own. */
+  List<Control> focusable() {
+    return List.of(tree, text);
   }
 
   private void column(int width) {

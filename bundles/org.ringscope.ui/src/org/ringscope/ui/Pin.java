@@ -3,7 +3,7 @@
 package org.ringscope.ui;
 
 /**
- * What the user clicked, so that every view marks it: a descriptor of a queue, a message, or both when one led to the other.
+ * What the user clicked, so that every view marks it: a queue, a descriptor of it, a message, or both when one led to the other.
  *
  * @param trace the trace it is in, null for nothing
  * @param queue id of a queue, -1 for none
@@ -15,6 +15,11 @@ public record Pin(TraceSession trace, int queue, int descriptor, int messageRow)
 
   public static Pin descriptor(TraceSession trace, int queue, int descriptor) {
     return new Pin(trace, queue, descriptor, -1);
+  }
+
+  /** A queue as a whole. */
+  public static Pin queue(TraceSession trace, int queue) {
+    return new Pin(trace, queue, -1, -1);
   }
 
   public static Pin message(TraceSession trace, int queue, int row) {

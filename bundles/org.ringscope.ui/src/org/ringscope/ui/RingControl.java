@@ -90,7 +90,7 @@ final class RingControl {
       hovered = hit;
       Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, trace, queue) : hit;
       picture.highlight(marked, note(marked));
-      canvas.setToolTipText(hit.isNothing() ? null : picture.tooltip(hit));
+      canvas.showTip(hit.isNothing() ? null : picture.tooltip(hit));
       canvas.redraw();
     }
   }

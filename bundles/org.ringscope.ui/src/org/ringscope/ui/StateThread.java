@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
+import org.ringscope.analysis.text.EventText;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
 import org.ringscope.trace.Trace;
@@ -32,7 +33,10 @@ final class StateThread implements AutoCloseable {
     AxisState ask(AxisReader reader) throws IOException;
   }
 
-  private final Consumer<AxisState> results;
+  /** @param event the newest event of the state in words; empty before the first, and while a trace is followed */
+  record Answer(AxisState state, String event) {}
+
+  private final Consumer<Answer> results;
   private final Consumer<IOException> failures;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
@@ -40,6 +44,8 @@ final class StateThread implements AutoCloseable {
   private volatile TimeAxis axis;
   private Question question;
   private int steps;
+  /** Whether steps stop at each event, not only at each time. */
+  private boolean byEvents;
   private boolean following;
   private boolean closed;
   /** Whether the question in hand was asked by following; on this thread only. */
@@ -53,7 +59,7 @@ final class StateThread implements AutoCloseable {
    * @param results called with each computed state, on this thread; must not wait
    * @param failures called when a trace cannot be read, on this thread
    */
-  StateThread(TimeAxis axis, Consumer<AxisState> results, Consumer<IOException> failures) {
+  StateThread(TimeAxis axis, Consumer<Answer> results, Consumer<IOException> failures) {
     this.axis = axis;
     this.results = results;
     this.failures = failures;
@@ -88,11 +94,16 @@ final class StateThread implements AutoCloseable {
     }
   }
 
-  /** Asks for the state so many events on (back if negative); steps not yet made add up. Ends following. */
-  void step(int count) {
+  /**
+   * Asks for the state so many steps on (back if negative); steps not yet made add up. Ends following.
+   *
+   * @param eachEvent whether a step goes to the next event, not to the next time at which something happens
+   */
+  void step(int count, boolean eachEvent) {
     lock.lock();
     try {
-      steps += count;
+      steps = byEvents == eachEvent ? steps + count : count;
+      byEvents = eachEvent;
       following = false;
       changed.signal();
     } finally {
@@ -168,12 +179,13 @@ final class StateThread implements AutoCloseable {
   }
 
   /** Who has ended following sees no later state that was asked for before. */
-  private void deliver(AxisState state) {
+  private void deliver(AxisState state) throws IOException {
+    String event = asFollower ? "" : reader.lastEvent(EventText::of);
     lock.lock();
     try {
       if (following || !asFollower) {
         delivered = state;
-        results.accept(state);
+        results.accept(new Answer(state, event));
       }
     } finally {
       lock.unlock();
@@ -212,8 +224,9 @@ final class StateThread implements AutoCloseable {
         if (steps != 0) {
           int count = steps;
           steps = 0;
+          boolean eachEvent = byEvents;
           asFollower = false;
-          return r -> walk(r, count);
+          return r -> walk(r, count, eachEvent);
         }
         if (!isLive()) {
           changed.await();
@@ -230,11 +243,15 @@ final class StateThread implements AutoCloseable {
     return null;
   }
 
-  private static AxisState walk(AxisReader reader, int count) throws IOException {
+  private static AxisState walk(AxisReader reader, int count, boolean eachEvent) throws IOException {
     AxisState state = null;
     for (int i = 0; i < Math.abs(count); i++) {
-      state = count > 0 ? reader.next() : reader.previous();
+      if (eachEvent) {
+        state = count > 0 ? reader.next() : reader.previous();
+      } else {
+        state = count > 0 ? reader.nextInstant() : reader.previousInstant();
+      }
     }
-    return state;
+    return state == null || state.nanos() == AxisState.BEFORE_ALL ? reader.begin() : state;
   }
 }

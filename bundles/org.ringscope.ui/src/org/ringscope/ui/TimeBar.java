@@ -19,10 +19,11 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
 /**
- * The bar at the bottom of the window: to the begin, one event back, pause or follow, one event on, to the end; the exact
- * time of the cursor; the scale.
+ * The bar at the bottom of the window: to the begin, back, pause or follow, on, to the end; the exact time of the
+ * cursor; the scale; the event that it stands after.
  */
 public final class TimeBar extends WorkbenchWindowControlContribution {
+  private static final int EVENT_WIDTH = 320;
   private static final String WIDEST = "00000.000 000 000 s  live, the system runs on";
 
   private final Map<TimeIcon, Image> icons = new EnumMap<>(TimeIcon.class);
@@ -30,13 +31,14 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
   private ToolItem[] steps;
   private ToolItem follow;
   private Label time;
+  private Label event;
   private TimeScale scale;
 
   @Override
   protected Control createControl(Composite parent) {
     cursor = TraceCursor.of(getWorkbenchWindow());
     Composite bar = new Composite(parent, SWT.NONE);
-    GridLayout layout = new GridLayout(3, false);
+    GridLayout layout = new GridLayout(4, false);
     layout.marginHeight = 0;
     layout.marginWidth = 4;
     bar.setLayout(layout);
@@ -45,9 +47,9 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       icons.put(icon, icon.image(parent.getDisplay(), parent.getForeground().getRGB()));
     }
     ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
-    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK, "One event back (Left)", cursor::back);
+    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK, "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
     follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
-    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD, "One event on (Right)", cursor::forward);
+    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD, "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
     ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
     steps = new ToolItem[] {begin, back, forward, end};
     time = new Label(bar, SWT.NONE);
@@ -55,10 +57,17 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     data.widthHint = width(time);
     time.setLayoutData(data);
     time.setData("id", "org.ringscope.ui.time");
+    time.setToolTipText("Time on the trace's clock, as the command line shows it; click to go to another (Ctrl+G)");
+    time.addListener(SWT.MouseUp, e -> GoToTime.open(getWorkbenchWindow().getShell(), cursor));
     MenuManager menu = new MenuManager();
     AxisMenu.install(menu, getWorkbenchWindow());
     scale = new TimeScale(bar, cursor, menu);
     scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    event = new Label(bar, SWT.NONE);
+    GridData eventData = new GridData(SWT.FILL, SWT.CENTER, false, true);
+    eventData.widthHint = EVENT_WIDTH;
+    event.setLayoutData(eventData);
+    event.setData("id", "org.ringscope.ui.event");
     TraceCursor.Listener listener = c -> refresh();
     cursor.addListener(listener);
     bar.addDisposeListener(e -> {
@@ -100,6 +109,10 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     String text = timeText();
     if (!text.equals(time.getText())) {
       time.setText(text);
+    }
+    if (!cursor.event().equals(event.getText())) {
+      event.setText(cursor.event().replace("&", "&&"));
+      event.setToolTipText(cursor.event().isEmpty() ? null : "The event before this instant: " + cursor.event());
     }
     scale.redraw();
   }

@@ -102,8 +102,8 @@ final class TimeOffsetDialog extends TitleAreaDialog {
       TimeAxis moved = cursor.axis().withOffset(cursor.sessions().indexOf(chosen()), nanos());
       Lane lane = moved.lanes().get(cursor.sessions().indexOf(chosen()));
       setErrorMessage(null);
-      span.setText("Its events lie from " + TimeText.instant(lane.beginNanos() - moved.beginNanos()) + " to "
-          + TimeText.instant(lane.endNanos() - moved.beginNanos()) + " of the common axis.");
+      span.setText("Its events lie from " + TimeText.instant(lane.beginNanos()) + " to "
+          + TimeText.instant(lane.endNanos()) + " of the common axis.");
       getButton(IDialogConstants.OK_ID).setEnabled(true);
     } catch (IllegalArgumentException | ArithmeticException e) {
       setErrorMessage(e instanceof ArithmeticException ? "at most 292 years are expected" : e.getMessage());

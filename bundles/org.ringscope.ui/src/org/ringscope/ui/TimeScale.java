@@ -103,7 +103,7 @@ final class TimeScale extends Canvas {
     }
     paintLanes(gc, area);
     if (cursor.state() != null) {
-      int x = x(begin() + cursor.nanosSinceBegin(), area.width);
+      int x = x(Math.max(begin(), cursor.nanos()), area.width);
       gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
       gc.fillPolygon(new int[] {x - 5, 2, x + 5, 2, x, middle + 2});
       gc.fillRectangle(x, 2, 1, area.height - 4);

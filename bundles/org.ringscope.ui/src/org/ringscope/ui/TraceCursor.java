@@ -39,8 +39,9 @@ public final class TraceCursor {
   private OpenTraces traces = OpenTraces.NONE;
   private StateThread states;
   private AxisState state;
-  /** The state that was computed last and is not shown yet; null in it: none. */
-  private AtomicReference<AxisState> arriving;
+  private String event = "";
+  /** What was computed last and is not shown yet; null in it: none. */
+  private AtomicReference<StateThread.Answer> arriving;
   private int generation;
   private boolean following;
   private Pin pin = Pin.NONE;
@@ -62,7 +63,7 @@ public final class TraceCursor {
     int current = generation;
     traces = OpenTraces.of(name, trace);
     // each thread of states has its own: what the one before delivers late must not take this one's place
-    AtomicReference<AxisState> place = new AtomicReference<>();
+    AtomicReference<StateThread.Answer> place = new AtomicReference<>();
     arriving = place;
     states = new StateThread(traces.axis(), s -> arrived(place, s), e -> failed(current, e));
     following = trace.isLive();
@@ -105,6 +106,7 @@ public final class TraceCursor {
     traces = OpenTraces.NONE;
     following = false;
     state = null;
+    event = "";
     pin = Pin.NONE;
     alignment = null;
     problem = null;
@@ -173,21 +175,21 @@ public final class TraceCursor {
     return state == null ? AxisState.BEFORE_ALL : state.nanos();
   }
 
-  /** Time of the cursor since the begin of the axis; 0 before the first event and without a trace. */
-  public long nanosSinceBegin() {
-    return nanos() == AxisState.BEFORE_ALL ? 0 : nanos() - axis().beginNanos();
-  }
-
-  /** The cursor's time since the begin of the axis; of traces that tell no times its place in their order: {@code #28}. */
+  /** The cursor's time on the axis: the first trace's clock; of traces that tell no times the place in their order: {@code #28}. */
   public String instant() {
-    boolean hasTimes = axis() == null || axis().lanes().stream().anyMatch(lane -> lane.trace().hasTimes());
-    return hasTimes || nanos() == AxisState.BEFORE_ALL ? TimeText.instant(nanosSinceBegin())
-        : "#" + axis().lanes().get(0).toTrace(nanos());
+    long now = nanos() == AxisState.BEFORE_ALL ? axis().beginNanos() : nanos();
+    boolean hasTimes = sessions().isEmpty() || axis().lanes().stream().anyMatch(lane -> lane.trace().hasTimes());
+    return hasTimes ? TimeText.instant(now) : "#" + axis().lanes().get(0).toTrace(now);
   }
 
   /** The same of an event of one trace. @param nanos on the trace's clock */
   public String instant(TraceSession trace, long nanos) {
-    return trace.trace().hasTimes() ? TimeText.instant(lane(trace).toAxis(nanos) - axis().beginNanos()) : "#" + nanos;
+    return trace.trace().hasTimes() ? TimeText.instant(lane(trace).toAxis(nanos)) : "#" + nanos;
+  }
+
+  /** The newest event before the cursor, in words; empty while a trace is followed, and without one. */
+  public String event() {
+    return event;
   }
 
   /** One line about what went wrong when a trace was read, null if nothing did. */
@@ -240,7 +242,7 @@ public final class TraceCursor {
   }
 
   public void toBegin() {
-    ask(AxisReader::first);
+    ask(AxisReader::begin);
   }
 
   public void toEnd() {
@@ -251,14 +253,24 @@ public final class TraceCursor {
     }
   }
 
-  /** One event on. */
+  /** To the next time at which something happens. */
   public void forward() {
-    step(1);
+    step(1, false);
   }
 
-  /** One event back. */
+  /** To the time before, at which something happened; the begin stays. */
   public void back() {
-    step(-1);
+    step(-1, false);
+  }
+
+  /** To the next event, which may be at the same time. */
+  public void forwardEvent() {
+    step(1, true);
+  }
+
+  /** To the event before, which may be at the same time. */
+  public void backEvent() {
+    step(-1, true);
   }
 
   /** Stands after the event at {@code position} of a trace, and the others at the same time; null is ignored. */
@@ -269,9 +281,9 @@ public final class TraceCursor {
     }
   }
 
-  /** Stands after the last event that is not later than {@code nanos} of the axis. */
+  /** Stands at a time of the axis, within it: after the last event that is not later. */
   public void moveTo(long nanos) {
-    ask(reader -> reader.at(nanos));
+    ask(reader -> reader.at(Math.max(reader.axis().beginNanos(), nanos)));
   }
 
   /** What the user pinned in one view, so that all others mark it too. */
@@ -301,10 +313,10 @@ public final class TraceCursor {
     }
   }
 
-  private void step(int count) {
+  private void step(int count, boolean eachEvent) {
     if (states != null) {
       endFollowing();
-      states.step(count);
+      states.step(count, eachEvent);
     }
   }
 
@@ -312,7 +324,7 @@ public final class TraceCursor {
   private void stay() {
     for (TraceSession session : sessions()) {
       SystemState now = state(session);
-      if (now != null && now.position() != null && lane(session).toAxis(now.nanos()) == nanos()) {
+      if (now != null && now.position() != null && lane(session).toAxis(now.nanos()) == state.eventNanos()) {
         moveTo(session, now.position());
         return;
       }
@@ -323,22 +335,23 @@ public final class TraceCursor {
   private void show(OpenTraces others) {
     traces = others;
     long now = nanos();
-    states.show(axis(), reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(now));
+    states.show(axis(), reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(Math.max(reader.axis().beginNanos(), now)));
     changed();
   }
 
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
-  private void arrived(AtomicReference<AxisState> place, AxisState computed) {
-    if (computed != null && place.getAndSet(computed) == null && !display.isDisposed()) {
+  private void arrived(AtomicReference<StateThread.Answer> place, StateThread.Answer computed) {
+    if (computed.state() != null && place.getAndSet(computed) == null && !display.isDisposed()) {
       CaughtUi.later(display, () -> show(place));
     }
   }
 
-  private void show(AtomicReference<AxisState> place) {
-    AxisState next = place.getAndSet(null);
+  private void show(AtomicReference<StateThread.Answer> place) {
+    StateThread.Answer next = place.getAndSet(null);
     // a state of an axis that was replaced meanwhile is followed by one of the axis that replaced it
-    if (next != null && next.axis() == axis()) {
-      state = next;
+    if (next != null && next.state().axis() == axis()) {
+      state = next.state();
+      event = next.event();
       changed();
     }
   }

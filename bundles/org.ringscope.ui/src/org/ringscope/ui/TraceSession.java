@@ -4,6 +4,8 @@ package org.ringscope.ui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ILog;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageDecoder;
@@ -18,6 +20,8 @@ public final class TraceSession {
   private final MessageDecoder decoder;
   /** Begun when somebody first asks for what is wrong. */
   private DiagnosisJob diagnosing;
+  /** Who wants to hear of it, by who asked. */
+  private final Map<Object, Runnable> askers = new ConcurrentHashMap<>();
 
   TraceSession(String name, Trace trace) throws IOException {
     this.name = name;
@@ -48,11 +52,13 @@ public final class TraceSession {
   /**
    * What is wrong in the trace, as far as it has been looked for; begins to look when it is first asked.
    *
-   * @param updated of the first who asks: called on another thread whenever something else is found
+   * @param asker who asks
+   * @param updated called on another thread whenever something else is found; the last one of each asker
    */
-  public synchronized List<Diagnosis> diagnoses(Runnable updated) {
+  public synchronized List<Diagnosis> diagnoses(Object asker, Runnable updated) {
+    askers.put(asker, updated);
     if (diagnosing == null) {
-      diagnosing = new DiagnosisJob(this, updated);
+      diagnosing = new DiagnosisJob(this, () -> askers.values().forEach(Runnable::run));
       diagnosing.schedule();
     }
     return diagnosing.found();
@@ -68,6 +74,11 @@ public final class TraceSession {
     } catch (IOException e) {
       ILog.of(TraceSession.class).warn("messages of " + name + " cannot be closed: " + e.getMessage(), e);
     }
+  }
+
+  /** Whether no window shows it any more: who reads it in the background need not go on. */
+  public boolean isClosed() {
+    return messages.isClosed();
   }
 
   /** May the trace still grow? */

@@ -3,6 +3,7 @@
 package org.ringscope.ui;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.ring.RingPicture;
@@ -34,16 +36,19 @@ public final class VirtqueueView extends CursorView {
   private RingControl ring;
   private List<QueueChoice> choices = List.of();
   private String wanted;
+  /** Whether the user chose the queue; else it is one in which something is wrong, or moves. */
+  private boolean isChosen;
 
   @Override
   public void init(IViewSite site, IMemento memento) throws PartInitException {
     super.init(site, memento);
     wanted = memento == null ? null : memento.getString(QUEUE_KEY);
+    isChosen = wanted != null;
   }
 
   @Override
   public void saveState(IMemento memento) {
-    if (wanted != null) {
+    if (wanted != null && isChosen) {
       memento.putString(QUEUE_KEY, wanted);
     }
   }
@@ -103,8 +108,9 @@ public final class VirtqueueView extends CursorView {
     QueueChoice chosen = choices.stream().filter(choice -> choice.isPinned(cursor.pin())).findFirst().orElse(null);
     if (chosen != null) {
       wanted = chosen.name();
+      isChosen = true;
     } else {
-      chosen = choices.stream().filter(choice -> choice.isNamed(wanted)).findFirst().orElseGet(() -> first(cursor));
+      chosen = isChosen && named(wanted) != null ? named(wanted) : first(cursor);
     }
     SystemState state = chosen == null ? null : cursor.state(chosen.trace());
     QueueState queue = state == null ? null : state.queue(chosen.queue());
@@ -115,12 +121,42 @@ public final class VirtqueueView extends CursorView {
     }
   }
 
-  /** The first queue in which something has moved, else the first at all; null if there is none. It stays until another is chosen. */
+  private QueueChoice named(String name) {
+    return choices.stream().filter(choice -> choice.isNamed(name)).findFirst().orElse(null);
+  }
+
+  /**
+   * Until the user chooses: the first queue in which something is wrong, else the first in which something has moved, else the
+   * first at all; null if there is none. One that is shown stays as long as no other is better.
+   */
   private QueueChoice first(TraceCursor cursor) {
-    QueueChoice first = choices.stream().filter(choice -> hasMoved(cursor, choice)).findFirst()
-        .orElse(choices.isEmpty() ? null : choices.get(0));
-    wanted = first == null ? wanted : first.name();
+    QueueChoice shown = named(wanted);
+    QueueChoice first = first(shown, choice -> isFaulty(cursor, choice));
+    first = first == null ? first(shown, choice -> hasMoved(cursor, choice)) : first;
+    first = first == null && !choices.isEmpty() ? choices.get(0) : first;
+    wanted = first == null || isChosen ? wanted : first.name();
     return first;
+  }
+
+  private QueueChoice first(QueueChoice shown, Predicate<QueueChoice> condition) {
+    return shown != null && condition.test(shown) ? shown : choices.stream().filter(condition).findFirst().orElse(null);
+  }
+
+  /** Whether a side refused the ring, or something was diagnosed up to now; a trace that grows is not read for that. */
+  private boolean isFaulty(TraceCursor cursor, QueueChoice choice) {
+    SystemState state = cursor.state(choice.trace());
+    QueueState queue = state == null ? null : state.queue(choice.queue());
+    if (queue == null || queue.isBroken() || choice.trace().isLive()) {
+      return queue != null && queue.isBroken();
+    }
+    List<Diagnosis> found = choice.trace().diagnoses(this, () -> CaughtUi.later(scroll.getDisplay(), this::diagnosed));
+    return Diagnosis.worst(Diagnosis.of(found, choice.queue(), state.instant()).toList()) != null;
+  }
+
+  private void diagnosed() {
+    if (!scroll.isDisposed() && cursor().session() != null) {
+      show(cursor());
+    }
   }
 
   private static boolean hasMoved(TraceCursor cursor, QueueChoice choice) {
@@ -132,6 +168,7 @@ public final class VirtqueueView extends CursorView {
   @Override
   protected void clear() {
     choices = List.of();
+    isChosen = false;
     label("");
     ring.clear();
   }
@@ -153,6 +190,7 @@ public final class VirtqueueView extends CursorView {
   /** Shows the queue with this name, e.g. {@code rpmsg0/1}, or {@code board: rpmsg0/1} of one of several traces. */
   void choose(String name) {
     wanted = name;
+    isChosen = true;
     cursor().pin(Pin.NONE);
     show(cursor());
   }
@@ -166,9 +204,14 @@ public final class VirtqueueView extends CursorView {
     }
   }
 
+  /** The ring in words. */
+  String asText() {
+    return ring.asText();
+  }
+
   private void copy() {
     Clipboard clipboard = new Clipboard(scroll.getDisplay());
-    clipboard.setContents(new Object[] {ring.asText()}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.setContents(new Object[] {asText()}, new Transfer[] {TextTransfer.getInstance()});
     clipboard.dispose();
   }
 }

@@ -50,7 +50,9 @@ class AxisReaderTest {
     assertThat(kicks(state)).containsExactly(2L, 1L);
     assertThat(state.nanos(0)).isEqualTo(200);
     assertThat(state.nanos(1)).isEqualTo(105);
-    assertThat(state.nanos()).isEqualTo(200);
+    assertThat(state.eventNanos()).isEqualTo(200);
+    assertThat(state.nanos()).as("what was asked for").isEqualTo(204);
+    assertThat(new AxisReader(axis).at(999).nanos()).as("within the traces").isEqualTo(305);
   }
 
   @Test
@@ -70,11 +72,36 @@ class AxisReaderTest {
       back.add(reader.previous().nanos());
     }
     assertThat(back).containsExactly(300L, 205L, 200L, 105L, 100L);
-    assertThat(reader.previous().nanos()).isEqualTo(DESCRIBED);
-    while (state.nanos() != AxisState.BEFORE_ALL) {
-      state = reader.previous();
-    }
     assertThat(reader.previous().nanos()).isEqualTo(AxisState.BEFORE_ALL);
+  }
+
+  @Test
+  void instantsBeginWithTheFirstEventThatIsNoDescription() throws IOException {
+    AxisReader reader = new AxisReader(axis.withOffset(1, 94));
+    assertThat(reader.begin().nanos()).isEqualTo(100);
+    assertThat(kicks(reader.begin())).containsExactly(1L, 1L);
+    List<Long> forward = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      forward.add(reader.nextInstant().nanos());
+    }
+    assertThat(forward).as("two events at each, and the end stays").containsExactly(200L, 300L, 300L);
+    assertThat(reader.at(250).nanos()).isEqualTo(250);
+    List<Long> back = new ArrayList<>();
+    reader.last();
+    for (int i = 0; i < 3; i++) {
+      back.add(reader.previousInstant().nanos());
+    }
+    assertThat(back).as("the begin stays").containsExactly(200L, 100L, 100L);
+    assertThat(kicks(reader.begin())).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void theEventThatWasSteppedToHasAName() throws IOException {
+    AxisReader reader = new AxisReader(axis);
+    reader.begin();
+    reader.nextInstant();
+    assertThat(reader.lastEvent((system, event) -> event.type().text() + " " + event.nanos())).isEqualTo("kick_begin 6");
+    assertThat(new AxisReader(axis).lastEvent((system, event) -> "")).isEmpty();
   }
 
   @Test

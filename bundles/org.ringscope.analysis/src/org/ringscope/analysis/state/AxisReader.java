@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
 import org.ringscope.trace.Trace;
@@ -19,6 +22,8 @@ import org.ringscope.trace.Trace;
 public final class AxisReader {
   private final Map<Trace, StateReader> readers = new IdentityHashMap<>();
   private final List<SystemState> states = new ArrayList<>();
+  /** Time on the axis that the states are of. */
+  private long asked = AxisState.BEFORE_ALL;
   private TimeAxis axis = new TimeAxis(List.of());
 
   /** An axis without traces: {@link #show} gives it some. */
@@ -36,7 +41,7 @@ public final class AxisReader {
     axis = newAxis;
     for (Trace trace : present) {
       if (!readers.containsKey(trace)) {
-        readers.put(trace, new StateReader(trace));
+        readers.put(trace, StateReader.withRates(trace));
       }
       states.add(null);
     }
@@ -48,6 +53,7 @@ public final class AxisReader {
 
   /** After the last events up to and including this time of the axis. */
   public AxisState at(long axisNanos) throws IOException {
+    asked = axisNanos;
     for (int lane = 0; lane < states.size(); lane++) {
       states.set(lane, reader(lane).at(position(lane, axisNanos)));
     }
@@ -57,14 +63,21 @@ public final class AxisReader {
   /** After the event at this position of one trace, and after the last events of the others up to its time. */
   public AxisState at(int lane, Position position) throws IOException {
     long time = axis.lanes().get(lane).toAxis(position.nanos());
+    asked = time;
     for (int other = 0; other < states.size(); other++) {
       states.set(other, reader(other).at(other == lane ? position : position(other, time)));
     }
     return state();
   }
 
+  /** The begin: after the first events that are not descriptions. */
+  public AxisState begin() throws IOException {
+    return at(axis.beginNanos());
+  }
+
   /** Before the first event of every trace. */
   public AxisState first() throws IOException {
+    asked = AxisState.BEFORE_ALL;
     for (int lane = 0; lane < states.size(); lane++) {
       states.set(lane, reader(lane).first());
     }
@@ -73,6 +86,7 @@ public final class AxisReader {
 
   /** At the end of every trace; of those that are followed, at what {@link Trace#refresh} has brought. */
   public AxisState last() throws IOException {
+    asked = Long.MAX_VALUE;
     for (int lane = 0; lane < states.size(); lane++) {
       states.set(lane, reader(lane).last());
     }
@@ -81,7 +95,24 @@ public final class AxisReader {
 
   /** After the next event of all traces; the same again at the end. */
   public AxisState next() throws IOException {
-    begin();
+    start();
+    int earliest = earliest();
+    if (earliest >= 0) {
+      states.set(earliest, reader(earliest).next());
+      asked = state().eventNanos();
+    }
+    return state();
+  }
+
+  /** After all events of the next time at which something happens; the same again at the end. */
+  public AxisState nextInstant() throws IOException {
+    start();
+    int earliest = earliest();
+    return earliest < 0 ? state() : at(axis.lanes().get(earliest).toAxis(reader(earliest).peekNanos()));
+  }
+
+  /** The lane whose next event comes first, -1 if there is none. */
+  private int earliest() throws IOException {
     int earliest = -1;
     long time = Long.MAX_VALUE;
     for (int lane = 0; lane < states.size(); lane++) {
@@ -92,15 +123,33 @@ public final class AxisReader {
         time = nanos;
       }
     }
-    if (earliest >= 0) {
-      states.set(earliest, reader(earliest).next());
-    }
-    return state();
+    return earliest;
   }
 
   /** Before the event that was passed last in any trace; the first state at the beginning. */
   public AxisState previous() throws IOException {
-    begin();
+    start();
+    int latest = latest();
+    if (latest >= 0) {
+      states.set(latest, reader(latest).previous());
+      asked = state().eventNanos();
+    }
+    return state();
+  }
+
+  /** After all events of the time before the one at which something happened last; the begin at the begin. */
+  public AxisState previousInstant() throws IOException {
+    start();
+    long now = state().eventNanos();
+    long before = axis.beginNanos();
+    for (int lane = 0; lane < states.size() && now != AxisState.BEFORE_ALL; lane++) {
+      long last = reader(lane).nanosBefore(axis.lanes().get(lane).toTrace(now));
+      before = last == StateReader.NO_EVENT ? before : Math.max(before, axis.lanes().get(lane).toAxis(last));
+    }
+    return at(before);
+  }
+
+  private int latest() {
     int latest = -1;
     AxisState now = state();
     for (int lane = 0; lane < states.size(); lane++) {
@@ -109,13 +158,16 @@ public final class AxisReader {
         latest = lane;
       }
     }
-    if (latest >= 0) {
-      states.set(latest, reader(latest).previous());
-    }
-    return state();
+    return latest;
   }
 
-  private void begin() throws IOException {
+  /** The newest event that the states are after, in words; empty before the first. */
+  public String lastEvent(BiFunction<SystemDescription, EventView, String> words) throws IOException {
+    int latest = states.contains(null) ? -1 : latest();
+    return latest < 0 ? "" : reader(latest).lastEvent(words);
+  }
+
+  private void start() throws IOException {
     if (states.contains(null)) {
       first();
     }
@@ -130,6 +182,6 @@ public final class AxisReader {
   }
 
   private AxisState state() {
-    return new AxisState(axis, states);
+    return new AxisState(axis, states, asked);
   }
 }

@@ -110,9 +110,10 @@ public final class QueueState {
     return activity.countsNanos();
   }
 
-  /** True if the source would know of a ring, and there is none yet. */
+  /** True if the source would know of a ring, or of what passes through it, and there is nothing yet. */
   public boolean isNotSetUp() {
-    return size() == 0 && inFlight() == UNKNOWN && heldByDevice() == UNKNOWN && info.arePrivateIndicesKnown();
+    return !isRingKnown() && inFlight() == UNKNOWN && heldByDevice() == UNKNOWN && kicks() == UNKNOWN
+        && buffers() == UNKNOWN && info.arePrivateIndicesKnown();
   }
 
   /** True once a side refused the ring of this queue. */

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.protocol.ring.RingFlags;
 import org.ringscope.protocol.ring.RingIndex;
@@ -94,10 +95,20 @@ public final class SplitRingState implements RingState {
     return owners.isSkipped(slot);
   }
 
-  /** An entry that is still zero because the index never came by: it names no descriptor. */
+  /** An entry that is still zero because nobody has come by: it names no descriptor. */
   public boolean isAvailUnwritten(int slot) {
-    return words.availRing[slot] == 0 && words.availIdx != UNKNOWN && words.availIdx <= slot
-        && availSlotOwner(slot) == DescriptorOwner.FREE;
+    return words.availIdx != UNKNOWN && words.availIdx <= slot && availSlotOwner(slot) == DescriptorOwner.FREE
+        && isZeroFrom(slot, later -> words.availRing[later] == 0);
+  }
+
+  /** Entries are written one after the other: where a later one is not zero, this one was written, too. */
+  private boolean isZeroFrom(int slot, IntPredicate isZero) {
+    for (int later = slot; later < words.size; later++) {
+      if (!isZero.test(later)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The descriptor that an avail entry names, UNKNOWN where none was written or there is no such descriptor. */
@@ -106,20 +117,21 @@ public final class SplitRingState implements RingState {
     return head >= 0 && head < words.size && !isAvailUnwritten(slot) ? head : UNKNOWN;
   }
 
-  /** Whether a used entry is still zero because the index never came by, or is skipped. */
+  /** Whether a used entry is still zero because nobody has come by, or is skipped. */
   public boolean isUsedUnwritten(int slot) {
-    return isUsedSkipped(slot) || words.usedId[slot] == 0 && words.usedLength[slot] == 0 && words.usedIdx != UNKNOWN
-        && words.usedIdx <= slot && usedSlotOwner(slot) == DescriptorOwner.FREE;
+    return isUsedSkipped(slot)
+        || words.usedIdx != UNKNOWN && words.usedIdx <= slot && usedSlotOwner(slot) == DescriptorOwner.FREE
+            && isZeroFrom(slot, later -> words.usedId[later] == 0 && words.usedLength[later] == 0);
   }
 
-  /** DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */
+  /** DRIVER: written, not yet published; DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */
   public DescriptorOwner availSlotOwner(int slot) {
-    return slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);
+    return words.isAhead(slot, words.availIdx, words.availWritten) ? DescriptorOwner.DRIVER : slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);
   }
 
-  /** USED: published, not yet taken by the driver; else FREE or UNKNOWN. */
+  /** DEVICE: written, not yet published; USED: published, not yet taken by the driver; else FREE or UNKNOWN. */
   public DescriptorOwner usedSlotOwner(int slot) {
-    return slotOwner(slot, words.usedIdx, lastUsed(), words.usedId[slot] != UNKNOWN, DescriptorOwner.USED);
+    return words.isAhead(slot, words.usedIdx, words.usedWritten) ? DescriptorOwner.DEVICE : slotOwner(slot, words.usedIdx, lastUsed(), words.usedId[slot] != UNKNOWN, DescriptorOwner.USED);
   }
 
   /** A slot between the consumer's and the publisher's index belongs to the consumer. */

@@ -76,6 +76,7 @@ final class SplitTracker implements RingTracker {
   private void availEntry(int position, int head) {
     if (words.size > 0) {
       words.availRing[words.slot(position)] = head;
+      words.availWritten = RingIndex.plus(position, 1);
       filling.set(head);
     }
   }
@@ -100,6 +101,7 @@ final class SplitTracker implements RingTracker {
   private void usedEntry(EventView event) {
     if (words.size > 0) {
       int slot = words.slot(event.getInt(Field.POSITION));
+      words.usedWritten = RingIndex.plus(event.getInt(Field.POSITION), 1);
       words.usedId[slot] = event.getLong(Field.ID);
       words.usedLength[slot] = event.getLong(Field.LENGTH);
     }

@@ -26,10 +26,14 @@ final class SplitWords {
 
   int availFlags = UNKNOWN;
   int availIdx = UNKNOWN;
+  /** One past the newest avail entry that was seen to be written, published or not. */
+  int availWritten = UNKNOWN;
   int usedEvent = UNKNOWN;
   int lastUsed = UNKNOWN;
   int usedFlags = UNKNOWN;
   int usedIdx = UNKNOWN;
+  /** One past the newest used entry that was seen to be written, published or not. */
+  int usedWritten = UNKNOWN;
   int availEvent = UNKNOWN;
   int lastAvail = UNKNOWN;
 
@@ -57,10 +61,12 @@ final class SplitWords {
     usedLength = other.usedLength.clone();
     availFlags = other.availFlags;
     availIdx = other.availIdx;
+    availWritten = other.availWritten;
     usedEvent = other.usedEvent;
     lastUsed = other.lastUsed;
     usedFlags = other.usedFlags;
     usedIdx = other.usedIdx;
+    usedWritten = other.usedWritten;
     availEvent = other.availEvent;
     lastAvail = other.lastAvail;
   }
@@ -76,7 +82,8 @@ final class SplitWords {
 
   /** Whether each word is the same. */
   boolean isSame(SplitWords other) {
-    return availFlags == other.availFlags && availIdx == other.availIdx && usedEvent == other.usedEvent
+    return availFlags == other.availFlags && availIdx == other.availIdx
+        && availWritten == other.availWritten && usedWritten == other.usedWritten && usedEvent == other.usedEvent
         && usedFlags == other.usedFlags && usedIdx == other.usedIdx && availEvent == other.availEvent
         && Arrays.equals(address, other.address) && Arrays.equals(length, other.length)
         && Arrays.equals(flags, other.flags) && Arrays.equals(next, other.next)
@@ -89,6 +96,7 @@ final class SplitWords {
     Arrays.fill(availRing, UNKNOWN);
     availFlags = UNKNOWN;
     availIdx = UNKNOWN;
+    availWritten = UNKNOWN;
     usedEvent = UNKNOWN;
     lastUsed = UNKNOWN;
   }
@@ -98,6 +106,7 @@ final class SplitWords {
     Arrays.fill(usedLength, UNKNOWN);
     usedFlags = UNKNOWN;
     usedIdx = UNKNOWN;
+    usedWritten = UNKNOWN;
     availEvent = UNKNOWN;
     lastAvail = UNKNOWN;
   }
@@ -130,6 +139,12 @@ final class SplitWords {
   /** Entries from one free-running index to another, UNKNOWN if either is. */
   static int distance(int from, int to) {
     return from == UNKNOWN || to == UNKNOWN ? UNKNOWN : RingIndex.distance(from, to);
+  }
+
+  /** Whether the slot's entry is written and its publisher's index has not come by yet. */
+  boolean isAhead(int slot, int idx, int written) {
+    int ahead = distance(idx, written);
+    return ahead > 0 && ahead <= size && slot(slot - idx) < ahead;
   }
 
   /** Whether a descriptor is known and has NEXT. */

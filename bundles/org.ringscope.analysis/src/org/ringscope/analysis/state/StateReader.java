@@ -3,8 +3,11 @@
 package org.ringscope.analysis.state;
 
 import java.io.IOException;
+import java.util.function.BiFunction;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventView;
 import org.ringscope.trace.Position;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 
 /**
@@ -18,9 +21,16 @@ public final class StateReader {
   /** Farther than this a replay from checkpoints (one per 100 ms and stream) is cheaper than the events between. */
   private static final long NEAR_NANOS = 200_000_000;
 
+  /** How far apart the two states are of which rates are told. */
+  private static final long RATE_NANOS = 1_000_000_000;
+
   private final Trace trace;
   private final EventCursor cursor;
+  /** Looks at single events without moving the state. */
+  private final EventCursor finder;
   private final SystemTracker tracker;
+  /** Reads what was a moment before; null where nobody asks for rates. */
+  private final StateReader earlier;
   /** The event applied last, checkpoint events included; null before the first. */
   private Position applied;
   /** The last event that is not a checkpoint's. */
@@ -32,9 +42,20 @@ public final class StateReader {
   private long asked;
 
   public StateReader(Trace trace) throws IOException {
+    this(trace, null);
+  }
+
+  private StateReader(Trace trace, StateReader earlier) throws IOException {
     this.trace = trace;
+    this.earlier = earlier;
     tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")), trace.hasTimes());
     cursor = trace.cursor();
+    finder = trace.cursor();
+  }
+
+  /** One whose states know what was a moment before, so that rates depend on the instant alone; reads everything twice. */
+  public static StateReader withRates(Trace trace) throws IOException {
+    return new StateReader(trace, trace.hasTimes() ? new StateReader(trace) : null);
   }
 
   /** State after the last event up to and including this time. */
@@ -76,15 +97,15 @@ public final class StateReader {
     return queue.isRingKnown() && queue.ring().inFlight() > queue.size();
   }
 
-  /** State after the next event; the same state again at the end. */
+  /** State after the next event, descriptions before the begin apart; the same state again at the end. */
   public SystemState next() throws IOException {
     if (!started) {
       rewind();
     }
     while (advance()) {
-      boolean repeated = cursor.event().isCheckpoint();
+      boolean happened = happened(cursor);
       applyCurrent();
-      if (!repeated) {
+      if (happened) {
         break;
       }
     }
@@ -98,7 +119,7 @@ public final class StateReader {
       rewind();
     }
     while (advance()) {
-      if (!cursor.event().isCheckpoint()) {
+      if (happened(cursor)) {
         return cursor.event().nanos();
       }
       applyCurrent(); // repeats what is known
@@ -114,7 +135,7 @@ public final class StateReader {
     cursor.seek(shown);
     ahead = false;
     while (cursor.previous()) {
-      if (!cursor.event().isCheckpoint()) {
+      if (happened(cursor)) {
         Position target = cursor.event().position();
         replayTo(target);
         asked = target.nanos();
@@ -122,6 +143,27 @@ public final class StateReader {
       }
     }
     return first();
+  }
+
+  /** Whether the event is neither a checkpoint's nor a description before the begin. */
+  private boolean happened(EventCursor at) {
+    return !at.event().isCheckpoint() && at.event().nanos() >= trace.beginNanos();
+  }
+
+  /** Time of the last event before this time, {@link #NO_EVENT} if there is none. */
+  long nanosBefore(long nanos) throws IOException {
+    finder.seek(Position.at(nanos - 1));
+    while (nanos > trace.beginNanos() && finder.previous()) {
+      if (happened(finder)) {
+        return finder.event().nanos();
+      }
+    }
+    return NO_EVENT;
+  }
+
+  /** The event that the state is after, in words; empty before the first. */
+  String lastEvent(BiFunction<SystemDescription, EventView, String> words) throws IOException {
+    return shown != null && finder.seek(shown) ? words.apply(trace.system(), finder.event()) : "";
   }
 
   private boolean isNear(Position target) {
@@ -188,10 +230,12 @@ public final class StateReader {
     }
   }
 
-  private SystemState state() {
+  private SystemState state() throws IOException {
     tracker.describe(trace.system());
     tracker.position(shown, instant());
-    return tracker.snapshot(trace.silentStreams(asked));
+    SystemState now = tracker.snapshot(trace.silentStreams(asked));
+    return earlier == null || shown == null ? now
+        : now.after(earlier.at(Math.max(trace.beginNanos(), now.instant() - RATE_NANOS)));
   }
 
   /** Where a trace was cut off its end is not known, and only its events say how far it goes. */

@@ -22,18 +22,37 @@ public final class SystemState {
   private final Map<Integer, CoreState> cores;
   private final Set<Integer> silentStreams;
   private final boolean hasTimes;
+  private final SystemState earlier;
 
   SystemState(SystemDescription system, Position position, long instant, boolean hasTimes,
       Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores,
       Set<Integer> silentStreams) {
+    this(system, position, instant, hasTimes, Map.copyOf(queues), Map.copyOf(devices), Map.copyOf(cores),
+        Set.copyOf(silentStreams), null);
+  }
+
+  private SystemState(SystemDescription system, Position position, long instant, boolean hasTimes,
+      Map<Integer, QueueState> queues, Map<Integer, DeviceState> devices, Map<Integer, CoreState> cores,
+      Set<Integer> silentStreams, SystemState earlier) {
     this.system = system;
     this.position = position;
     this.instant = instant;
     this.hasTimes = hasTimes;
-    this.queues = Map.copyOf(queues);
-    this.devices = Map.copyOf(devices);
-    this.cores = Map.copyOf(cores);
-    this.silentStreams = Set.copyOf(silentStreams);
+    this.queues = queues;
+    this.devices = devices;
+    this.cores = cores;
+    this.silentStreams = silentStreams;
+    this.earlier = earlier;
+  }
+
+  /** This state, which knows what was a moment before. */
+  SystemState after(SystemState before) {
+    return new SystemState(system, position, instant, hasTimes, queues, devices, cores, silentStreams, before);
+  }
+
+  /** The state a moment before, from which rates follow (see {@link StateReader#withRates}); null where it was not asked for. */
+  public SystemState earlier() {
+    return earlier;
   }
 
   /** The system as the trace describes it. */

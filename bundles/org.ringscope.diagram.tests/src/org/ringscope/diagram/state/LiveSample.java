@@ -99,7 +99,7 @@ public final class LiveSample {
 
   /** The state at a time, without messages. */
   public static Moment moment(Trace trace, long nanos) throws IOException {
-    return moment(new StateReader(trace).at(Position.at(nanos)));
+    return moment(StateReader.withRates(trace).at(Position.at(nanos)));
   }
 
   /** A state without messages. */

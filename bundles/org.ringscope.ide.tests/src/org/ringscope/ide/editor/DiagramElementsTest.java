@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.system.Element;
 import org.ringscope.picture.system.Element.Kind;
 import org.ringscope.picture.system.TopologyPicture;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 
 /** What is marked in the diagram for a selected element. */
+@ExtendWith(EmptyErrorLog.class)
 class DiagramElementsTest {
 
   @Test

@@ -32,12 +32,15 @@ import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.model.editing.FeatureText;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Whatever the model can say can be added, set, undone, redone and saved with what the editor has for it. */
+@ExtendWith(EmptyErrorLog.class)
 class EditEverythingTest {
   /** By hand: spaces, quotes and comments of its author. */
   private static final String TEXT = """

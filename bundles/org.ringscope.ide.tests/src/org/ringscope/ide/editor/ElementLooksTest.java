@@ -10,12 +10,15 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ringscope.model.editing.DefaultTexts;
 import org.ringscope.model.topology.TopologyPackage;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Defaults and icons of every class, also of elements that say nothing yet. */
+@ExtendWith(EmptyErrorLog.class)
 class ElementLooksTest {
 
   static List<EClass> classes() {

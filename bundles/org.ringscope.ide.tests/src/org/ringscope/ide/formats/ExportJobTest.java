@@ -13,14 +13,17 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.exporter.ExportOptions;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** An export that ends early leaves the file as it was. */
+@ExtendWith(EmptyErrorLog.class)
 class ExportJobTest {
   private static final String LOG = "4711@1700000000.000001:virtio_set_status vdev 0x55d0c0a8e170 val 1\n";
 

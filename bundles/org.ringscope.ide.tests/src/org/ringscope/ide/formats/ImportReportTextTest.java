@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.formats.importer.ImportReport;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** The words of a report. */
+@ExtendWith(EmptyErrorLog.class)
 class ImportReportTextTest {
 
   @Test

@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.formats.Import;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What is found out about files before they are imported. */
+@ExtendWith(EmptyErrorLog.class)
 class InputCheckTest {
   private static final String QEMU = "4711@1700000000.000001:virtio_set_status vdev 0x55d0c0a8e170 val 1\n";
   private static final String KERNEL = "[    1.000000] virtio_rpmsg_bus virtio0: rpmsg host is online\n";

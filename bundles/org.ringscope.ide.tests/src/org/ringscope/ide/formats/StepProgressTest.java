@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Billions of bytes become the steps of a progress bar. */
+@ExtendWith(EmptyErrorLog.class)
 class StepProgressTest {
 
   private static final class Bar extends NullProgressMonitor {

@@ -16,10 +16,13 @@ import org.eclipse.core.runtime.IPath;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Where imported traces go: names from files, folders near what is selected, and nothing left of what was made for nothing. */
+@ExtendWith(EmptyErrorLog.class)
 class TracePlaceTest {
   private static final IPath CONTAINER = IPath.fromPortableString("/place/traces");
   private final IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("place");

@@ -17,9 +17,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.ide.traces.TraceFolder;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** Which recordings go when there are too many, and which never do. */
+@ExtendWith(EmptyErrorLog.class)
 class RecordingFolderTest {
   private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 20, 12, 0, 0);
 

@@ -14,11 +14,14 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.simulation.SimulationOptions;
 import org.ringscope.simulation.WaitMode;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What a launch configuration keeps, and what it makes of a run. */
+@ExtendWith(EmptyErrorLog.class)
 class SimulationSettingsTest {
   private final SimulationSettings full =
       new SimulationSettings("/p/a.topology", true, -7, WaitMode.POLL, RecordLevel.MESSAGES, 0, 3,

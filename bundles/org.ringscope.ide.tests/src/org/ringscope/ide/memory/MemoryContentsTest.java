@@ -12,13 +12,16 @@ import java.util.List;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.ide.MemoryFixture;
 import org.ringscope.ide.memory.MemoryContents.Line;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What the Memory wizard shows of a memory before it is kept. */
+@ExtendWith(EmptyErrorLog.class)
 class MemoryContentsTest {
   @TempDir
   Path folder;

@@ -8,13 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.capture.inspect.MemorySetup;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What the user types about a memory. */
+@ExtendWith(EmptyErrorLog.class)
 class MemoryInputTest {
   @TempDir
   Path folder;

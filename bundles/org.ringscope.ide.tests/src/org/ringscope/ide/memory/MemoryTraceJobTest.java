@@ -17,13 +17,16 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.MemoryFixture;
 import org.ringscope.ide.formats.TracePlace;
 import org.ringscope.ide.memory.MemoryInput.PlacedFile;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.Trace;
 
 /** A memory becomes a trace, whole or not at all. */
+@ExtendWith(EmptyErrorLog.class)
 class MemoryTraceJobTest {
   /** Cancelled once the trace has begun to be written. */
   private static final class Impatient extends NullProgressMonitor {

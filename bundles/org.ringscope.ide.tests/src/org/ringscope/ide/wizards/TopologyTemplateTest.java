@@ -9,13 +9,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.validation.TopologyValidator;
 import org.ringscope.simulation.Simulation;
 import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.testkit.EmptyErrorLog;
 
 /** What a new topology begins with. */
+@ExtendWith(EmptyErrorLog.class)
 class TopologyTemplateTest {
   @Test
   void hasNoFindings() throws Exception {

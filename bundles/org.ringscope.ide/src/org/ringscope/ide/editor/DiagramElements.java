@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Core;
@@ -13,7 +19,10 @@ import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.VirtioDevice;
 import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.Severity;
 import org.ringscope.picture.system.Element;
+import org.ringscope.picture.system.Problem;
 import org.ringscope.picture.system.TopologyPicture;
 
 /** Which element of the picture stands for which element of the model. */
@@ -30,6 +39,27 @@ final class DiagramElements {
       }
     }
     return null;
+  }
+
+  /** Errors and warnings by the element that shows them; those of the topology as a whole are only counted. */
+  static Map<Element, Problem> problems(List<Finding> findings, TopologyPicture picture) {
+    Map<Element, Problem> problems = new HashMap<>();
+    for (Finding finding : findings) {
+      Element shown = finding.severity() == Severity.HINT ? null : nearest(finding.object(), picture);
+      if (shown != null) {
+        problems.merge(shown, new Problem(finding.severity() == Severity.ERROR, finding.message()), Problem::and);
+      }
+    }
+    return problems;
+  }
+
+  /** {@code 2 errors, 1 warning}; empty where there is neither. */
+  static String problemCount(List<Finding> findings) {
+    return Stream.of(Severity.ERROR, Severity.WARNING).map(severity -> {
+      long count = findings.stream().filter(finding -> finding.severity() == severity).count();
+      String word = severity.name().toLowerCase(Locale.ROOT);
+      return count == 0 ? "" : count + " " + word + (count == 1 ? "" : "s");
+    }).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
   }
 
   /** What the picture shows of a model element, null for what it does not show. */

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.ToolBarManager;
@@ -18,7 +21,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Group;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -26,6 +31,8 @@ import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.system.Element;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.ui.Pin;
 import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -47,7 +54,9 @@ final class DiagramPage {
   private final Set<String> folded = new HashSet<>();
   /** The trace whose state the picture shows, and the time; empty for none. */
   private String status = "";
-  private EObject selected;
+  /** How many errors and warnings there are; empty for none. */
+  private String problems = "";
+  private List<EObject> selected = List.of();
   private boolean fits = true;
   private boolean isStale;
 
@@ -104,30 +113,40 @@ final class DiagramPage {
       return;
     }
     picture = TopologyPicture.of(editor.document().topology(), folded);
+    picture.problems(DiagramElements.problems(editor.document().findings(), picture));
+    problems = DiagramElements.problemCount(editor.document().findings());
     select(selected);
     showState();
     resize();
     canvas.redraw();
   }
 
-  /** Marks an element, null for none. */
-  void select(EObject element) {
-    selected = element == null || element.eResource() == null ? null : element;
-    picture.select(selected == null ? null : DiagramElements.nearest(selected, picture));
-    canvas.redraw();
+  /** Marks elements, and no others. */
+  void select(List<EObject> elements) {
+    selected = elements.stream().filter(element -> element.eResource() != null).toList();
+    if (picture != null) {
+      picture.select(selected.stream().map(element -> DiagramElements.nearest(element, picture))
+          .filter(Objects::nonNull).collect(Collectors.toSet()));
+      canvas.redraw();
+    }
   }
 
   private EObject selected() {
-    return selected == null ? editor.document().topology() : selected;
+    return selected.isEmpty() ? editor.document().topology() : selected.get(0);
   }
 
   /** Takes the state at the cursor into the picture when the trace is one of this topology. */
   private void showState() {
-    TraceSession ours = cursor.sessions().stream().filter(this::isOurs).findFirst().orElse(null);
+    TraceSession ours = ours();
     picture.show(ours == null ? null : cursor.state(ours));
     status = ours != null ? ours.name() + "  ·  " + cursor.instant()
         + (cursor.isFollowing() ? "  ·  live" : "") : "";
     canvas.redraw();
+  }
+
+  /** The first trace of this topology, null if none is open. */
+  private TraceSession ours() {
+    return cursor.sessions().stream().filter(this::isOurs).findFirst().orElse(null);
   }
 
   private boolean isOurs(TraceSession session) {
@@ -144,19 +163,46 @@ final class DiagramPage {
     Point origin = scroller.getOrigin();
     double right = (origin.x + scroller.getClientArea().width) / canvas.zoom() - STATUS_MARGIN;
     on.text(status, right, origin.y / canvas.zoom() + 2 * STATUS_MARGIN, TextStyle.LABEL, Anchor.END, Paint.FAINT);
+    on.text(problems, origin.x / canvas.zoom() + STATUS_MARGIN, origin.y / canvas.zoom() + 2 * STATUS_MARGIN,
+        TextStyle.LABEL, Anchor.START, Paint.FAULT);
   }
 
   private void press(Event event) {
     canvas.setFocus();
     if (event.button == 1 || event.button == 3) {
       EObject hit = DiagramElements.find(editor.document().topology(), at(event));
-      editor.select(hit);
+      boolean keeps = event.button == 3 && selected.contains(hit);
+      if ((event.stateMask & SWT.MOD1) != 0 && event.button == 1) {
+        toggle(hit);
+      } else if (!keeps) {
+        editor.select(hit);
+      }
+      showQueue(hit);
+    }
+  }
+
+  /** With Ctrl one more is selected, or one less. */
+  private void toggle(EObject hit) {
+    List<EObject> more = new ArrayList<>(selected);
+    if (!more.remove(hit)) {
+      more.add(hit);
+    }
+    more.remove(editor.document().topology());
+    editor.selectAll(more);
+  }
+
+  /** Lets the other views show a queue of the trace that the picture shows. */
+  private void showQueue(EObject hit) {
+    TraceSession ours = hit instanceof Virtqueue ? ours() : null;
+    QueueInfo queue = ours == null ? null : ours.trace().system().queueNamed(QualifiedName.of(hit));
+    if (queue != null) {
+      cursor.pin(Pin.queue(ours, queue.id()));
     }
   }
 
   /** Opens a folded group, shows the properties of anything else. */
   private void open() {
-    if (selected instanceof Group group && isFolded(group)) {
+    if (selected() instanceof Group group && isFolded(group)) {
       fold(group, false);
     } else {
       editor.showProperties();
@@ -181,9 +227,7 @@ final class DiagramPage {
   private void hover(Event event) {
     String text = picture.tooltip(at(event));
     String shown = text.isEmpty() ? null : text;
-    if (!Objects.equals(shown, canvas.getToolTipText())) {
-      canvas.setToolTipText(shown);
-    }
+    canvas.showTip(shown);
   }
 
   private Element at(Event event) {

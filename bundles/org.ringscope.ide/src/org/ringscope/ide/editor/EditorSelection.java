@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ISelection;
@@ -19,6 +21,11 @@ final class EditorSelection implements ISelectionProvider {
   /** The selected element, null for none. */
   EObject element() {
     return (EObject) selection.getFirstElement();
+  }
+
+  /** All selected elements, in the order of their selection. */
+  List<EObject> elements() {
+    return Stream.of(selection.toArray()).map(EObject.class::cast).toList();
   }
 
   @Override

@@ -4,12 +4,15 @@ package org.ringscope.ide.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.provider.ITreeItemContentProvider;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.ITreeContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.ringscope.model.editing.ElementDetails;
 import org.ringscope.model.editing.ElementText;
@@ -65,6 +68,18 @@ final class ElementTree implements ITreeContentProvider {
           .mapToObj(i -> now.get(i).element()).toArray(), null);
     } else {
       viewer.refresh();
+    }
+  }
+
+  /** What is selected in a viewer, in its order. */
+  static List<EObject> selected(TreeViewer viewer) {
+    return Stream.of(viewer.getStructuredSelection().toArray()).map(EObject.class::cast).toList();
+  }
+
+  /** Selects elements in a viewer that has not selected them already. */
+  static void select(TreeViewer viewer, List<EObject> elements) {
+    if (!elements.isEmpty() && !Set.copyOf(selected(viewer)).equals(Set.copyOf(elements))) {
+      viewer.setSelection(new StructuredSelection(elements), true);
     }
   }
 

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -32,9 +31,9 @@ final class ModelPage {
     form = new ElementForm(page);
     page.setWeights(45, 55);
     selects = e -> {
-      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element
-          && element != selected) {
-        editor.select(element);
+      List<EObject> now = ElementTree.selected(tree);
+      if (!now.isEmpty() && !now.equals(editor.selection().elements())) {
+        editor.selectAll(now);
       }
     };
     tree.addPostSelectionChangedListener(selects);
@@ -43,7 +42,7 @@ final class ModelPage {
     menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected == null ? editor.document().topology() : selected));
     tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.tree", menu, editor.selection(), false);
-    select(editor.document().topology());
+    select(List.of(editor.document().topology()));
   }
 
   Control control() {
@@ -60,11 +59,9 @@ final class ModelPage {
     form.refresh();
   }
 
-  void select(EObject element) {
-    selected = element;
-    if (element != null && ((IStructuredSelection) tree.getSelection()).getFirstElement() != element) {
-      tree.setSelection(new StructuredSelection(element), true);
-    }
-    form.show(editor.document(), element);
+  void select(List<EObject> elements) {
+    selected = elements.isEmpty() ? null : elements.get(0);
+    ElementTree.select(tree, elements);
+    form.show(editor.document(), selected);
   }
 }

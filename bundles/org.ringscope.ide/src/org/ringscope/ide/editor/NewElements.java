@@ -5,7 +5,6 @@ package org.ringscope.ide.editor;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
@@ -39,15 +38,24 @@ final class NewElements {
         : SetCommand.create(document.domain(), parent, what.getEStructuralFeature(), what.getEValue()));
   }
 
-  /** What adds copies of what is in the clipboard, under names that nobody has yet. */
-  static Command paste(TopologyDocument document, EObject parent) {
+  /**
+   * Adds copies of what is in the clipboard, under names that nobody has yet, to an element or else to the nearest around it that
+   * can have them.
+   *
+   * @return the copies; empty where they have no place
+   */
+  static List<EObject> paste(TopologyDocument document, EObject near) {
     Collection<Object> clipboard = document.domain().getClipboard();
-    if (clipboard == null) {
-      return UnexecutableCommand.INSTANCE;
+    for (EObject parent = near; clipboard != null && !clipboard.isEmpty() && parent != null; parent =
+        parent.eContainer()) {
+      List<EObject> copies = EcoreUtil.copyAll(clipboard).stream().map(EObject.class::cast).toList();
+      Command add = AddCommand.create(document.domain(), parent, null, copies);
+      if (add.canExecute() && !document.isRecorded()) {
+        NewElement.rename(copies, document.topology(), parent);
+        document.execute(add);
+        return copies;
+      }
     }
-    Collection<Object> copies = EcoreUtil.copyAll(clipboard);
-    NewElement.rename(copies.stream().map(EObject.class::cast).toList(), document.topology(), parent);
-    return AddCommand.create(document.domain(), parent, null, copies);
+    return List.of();
   }
-
 }

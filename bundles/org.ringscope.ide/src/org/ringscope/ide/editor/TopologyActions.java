@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.CopyToClipboardCommand;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CutToClipboardCommand;
 import org.eclipse.emf.edit.command.DeleteCommand;
 import org.eclipse.jface.action.Action;
@@ -35,8 +36,18 @@ import org.ringscope.ui.CaughtHandler;
  */
 public final class TopologyActions extends EditorActionBarContributor {
   private final Listener focus = event -> shareEditActions(!(event.widget instanceof Text));
+  private final BooleanSupplier isClosing;
   private TopologyEditor active;
   private Display display;
+
+  public TopologyActions() {
+    this(() -> PlatformUI.getWorkbench().isClosing());
+  }
+
+  /** @param isClosing whether the workbench is about to end: the services behind the actions may be gone by then */
+  TopologyActions(BooleanSupplier isClosing) {
+    this.isClosing = isClosing;
+  }
 
   @Override
   public void init(IActionBars bars) {
@@ -47,6 +58,7 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   @Override
   public void dispose() {
+    active = null;
     if (!display.isDisposed()) {
       display.removeFilter(SWT.FocusIn, focus);
     }
@@ -57,7 +69,7 @@ public final class TopologyActions extends EditorActionBarContributor {
   public void setActiveEditor(IEditorPart editor) {
     active = editor instanceof TopologyEditor topology ? topology : null;
     IActionBars bars = getActionBars();
-    if (active != null) {
+    if (active != null && !isClosing.getAsBoolean()) {
       bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new StackAction(active, true));
       bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new StackAction(active, false));
     }
@@ -67,6 +79,9 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   /** Enables undo and redo as the active document allows. */
   void refresh() {
+    if (isClosing.getAsBoolean()) {
+      return;
+    }
     for (ActionFactory kind : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
       if (getActionBars().getGlobalActionHandler(kind.getId()) instanceof StackAction action) {
         action.refresh();
@@ -77,7 +92,7 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   private void shareEditActions(boolean share) {
     IActionBars bars = getActionBars();
-    if (bars == null || active == null) {
+    if (bars == null || active == null || isClosing.getAsBoolean()) {
       return;
     }
     for (IAction action : editActions(active)) {
@@ -90,13 +105,30 @@ public final class TopologyActions extends EditorActionBarContributor {
   static List<IAction> editActions(TopologyEditor editor) {
     return List.of(
         new EditAction(editor, ActionFactory.CUT, "Cu&t", ISharedImages.IMG_TOOL_CUT,
-            (document, elements) -> CutToClipboardCommand.create(document.domain(), elements)),
+            document -> document.execute(CutToClipboardCommand.create(document.domain(), changeable(editor)))),
         new EditAction(editor, ActionFactory.COPY, "&Copy", ISharedImages.IMG_TOOL_COPY,
-            (document, elements) -> CopyToClipboardCommand.create(document.domain(), elements)),
+            document -> document.domain().setClipboard(new ArrayList<>(EcoreUtil.copyAll(outermost(editor))))),
         new EditAction(editor, ActionFactory.PASTE, "&Paste", ISharedImages.IMG_TOOL_PASTE,
-            (document, elements) -> NewElements.paste(document, elements.iterator().next())),
+            document -> paste(editor, document)),
         new EditAction(editor, ActionFactory.DELETE, "&Delete", ISharedImages.IMG_TOOL_DELETE,
-            (document, elements) -> DeleteCommand.create(document.domain(), elements)));
+            document -> document.execute(DeleteCommand.create(document.domain(), changeable(editor)))));
+  }
+
+  /** What is selected, without what lies in something else that is. */
+  private static List<EObject> outermost(TopologyEditor editor) {
+    return EcoreUtil.filterDescendants(editor.selection().elements());
+  }
+
+  /** The topology itself is neither cut nor deleted. */
+  private static List<EObject> changeable(TopologyEditor editor) {
+    return outermost(editor).stream().filter(element -> !(element instanceof Topology)).toList();
+  }
+
+  private static void paste(TopologyEditor editor, TopologyDocument document) {
+    List<EObject> pasted = NewElements.paste(document, editor.selected());
+    if (!pasted.isEmpty()) {
+      editor.selectAll(pasted);
+    }
   }
 
   /** Lets a command be handled while the part of this site is active. */
@@ -140,34 +172,24 @@ public final class TopologyActions extends EditorActionBarContributor {
     }
   }
 
-  @FunctionalInterface
-  private interface Maker {
-    Command make(TopologyDocument document, Collection<EObject> elements);
-  }
-
   private static final class EditAction extends Action {
     private final TopologyEditor editor;
-    private final boolean changesElement;
-    private final Maker maker;
+    private final Consumer<TopologyDocument> work;
 
-    EditAction(TopologyEditor editor, ActionFactory kind, String text, String icon, Maker maker) {
+    EditAction(TopologyEditor editor, ActionFactory kind, String text, String icon, Consumer<TopologyDocument> work) {
       super(text);
       this.editor = editor;
-      this.maker = maker;
-      changesElement = kind == ActionFactory.CUT || kind == ActionFactory.DELETE;
+      this.work = work;
       setId(kind.getId());
       setActionDefinitionId(kind.getCommandId());
       setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(icon));
     }
 
-    /** The topology itself is neither cut nor deleted. */
     @Override
     public void run() {
-      EObject element = editor.selected();
-      if (editor.document() == null || element == null || changesElement && element instanceof Topology) {
-        return;
+      if (editor.document() != null && editor.selected() != null) {
+        work.accept(editor.document());
       }
-      editor.document().execute(maker.make(editor.document(), List.of(element)));
     }
   }
 }

@@ -181,8 +181,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   }
 
   private void showChange() {
-    EObject selected = selected();
-    if (selected != null && selected.eResource() == null) {
+    if (selection.elements().stream().anyMatch(element -> element.eResource() == null)) {
       select(document.topology());
     }
     diagram.show();
@@ -220,12 +219,17 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
 
   /** Selects an element in every page and view; null selects nothing. */
   public void select(EObject element) {
-    selection.setSelection(element == null ? StructuredSelection.EMPTY : new StructuredSelection(element));
+    selectAll(element == null ? List.of() : List.of(element));
+  }
+
+  /** Selects elements in every page and view; forms show the first. */
+  public void selectAll(List<? extends EObject> elements) {
+    selection.setSelection(new StructuredSelection(elements));
     if (document != null) {
-      diagram.select(element);
-      model.select(element);
+      diagram.select(selection.elements());
+      model.select(selection.elements());
       if (outline != null && outline.isShown()) {
-        outline.select(element);
+        outline.select(selection.elements());
       }
     }
   }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
@@ -22,9 +21,9 @@ final class TopologyOutline extends ContentOutlinePage {
     super.createControl(parent);
     ElementTree.fill(getTreeViewer(), editor::document);
     getTreeViewer().addSelectionChangedListener(e -> {
-      if (((IStructuredSelection) e.getSelection()).getFirstElement() instanceof EObject element
-          && element != editor.selected()) {
-        editor.select(element);
+      List<EObject> now = ElementTree.selected(getTreeViewer());
+      if (!now.isEmpty() && !now.equals(editor.selection().elements())) {
+        editor.selectAll(now);
       }
     });
     MenuManager menu = new MenuManager();
@@ -51,9 +50,7 @@ final class TopologyOutline extends ContentOutlinePage {
     }
   }
 
-  void select(EObject element) {
-    if (element != null && ((IStructuredSelection) getTreeViewer().getSelection()).getFirstElement() != element) {
-      getTreeViewer().setSelection(new StructuredSelection(element), true);
-    }
+  void select(List<EObject> elements) {
+    ElementTree.select(getTreeViewer(), elements);
   }
 }

@@ -3,12 +3,17 @@
 package org.ringscope.ide.traces;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -16,6 +21,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
@@ -35,7 +41,60 @@ public final class TraceOpener {
    * shows it already. UI thread.
    */
   public static void open(IWorkbenchWindow window, IFolder folder) {
-    open(window, folder, TraceCursor::open);
+    open(window, folder, (cursor, name, trace) -> {
+      cursor.open(name, trace);
+      showTopology(window, folder);
+    });
+  }
+
+  /** Opens the picture of the system that a recording carries; nothing where it carries none. */
+  private static void showTopology(IWorkbenchWindow window, IFolder folder) {
+    try {
+      IFile topology = TraceFolder.run(folder).isPresent() ? null : RecordedTopology.of(folder);
+      if (topology != null && window.getActivePage() != null) {
+        IDE.openEditor(window.getActivePage(), topology, false);
+      }
+    } catch (CoreException e) {
+      StatusManager.getManager().handle(Status.error("The topology of " + folder.getName() + " cannot be opened: "
+          + e.getMessage(), e), StatusManager.LOG | StatusManager.SHOW);
+    }
+  }
+
+  /**
+   * Opens traces that lie anywhere on disk beside each other, unless the window shows another by then; those that are gone are left
+   * out. Any thread.
+   */
+  static void reopen(IWorkbenchWindow window, List<Path> folders) {
+    CaughtJob.create("Opening the traces of the last time", monitor -> {
+      List<Trace> traces = folders.stream().map(folder -> read(folder, monitor)).filter(Objects::nonNull).toList();
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> {
+        boolean isFree = TraceCursor.of(window).session() == null;
+        for (Trace trace : traces) {
+          if (isFree) {
+            show(window, trace.path().getFileName().toString(), trace, TraceCursor::add);
+          } else {
+            close(trace);
+          }
+        }
+      });
+    }).schedule();
+  }
+
+  private static void close(Trace trace) {
+    try {
+      trace.close();
+    } catch (IOException e) {
+      ILog.of(TraceOpener.class).warn("the trace " + trace.path() + " cannot be closed: " + e.getMessage(), e);
+    }
+  }
+
+  private static Trace read(Path folder, IProgressMonitor monitor) {
+    try {
+      return Files.isDirectory(folder) ? AnyTrace.open(folder, monitor) : null;
+    } catch (IOException e) {
+      ILog.of(TraceOpener.class).info("the trace " + folder + " of the last time cannot be opened: " + e.getMessage());
+      return null;
+    }
   }
 
   /** Opens a trace that lies anywhere on disk. UI thread. */

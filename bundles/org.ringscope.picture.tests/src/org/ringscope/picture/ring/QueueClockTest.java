@@ -13,8 +13,12 @@ import org.ringscope.picture.canvas.Theme;
 
 class QueueClockTest {
   private static SvgDocument clock(int size, int availIdx, int usedIdx, int inFlight, boolean alarm) {
+    return clock(size, availIdx, usedIdx, inFlight, 0, alarm);
+  }
+
+  private static SvgDocument clock(int size, int availIdx, int usedIdx, int inFlight, int returned, boolean alarm) {
     SvgCanvas canvas = new SvgCanvas(100, 100, Theme.LIGHT);
-    QueueClock.draw(canvas, 50, 50, 40, new QueueClock.Face(size, availIdx, usedIdx, inFlight), alarm);
+    QueueClock.draw(canvas, 50, 50, 40, new QueueClock.Face(size, availIdx, usedIdx, inFlight, returned), alarm);
     return SvgDocument.parse(canvas.toSvg());
   }
 
@@ -29,6 +33,12 @@ class QueueClockTest {
     assertThat(sectors(svg).get(0)).isEqualTo("M50,50 L50,90 A40,40 0 0 1 10,50 z");
     assertThat(svg.elements("line")).hasSize(2);
     assertThat(svg.elements("line").get(0).getAttribute("x2")).as("avail.idx at nine o'clock").isEqualTo("10");
+  }
+
+  @Test
+  void whatIsUsedAndNotYetTakenLiesBeforeTheDevicesHand() {
+    assertThat(sectors(clock(16, 12, 8, 4, 4, false))).containsExactly("M50,50 L50,90 A40,40 0 0 1 10,50 z",
+        "M50,50 L90,50 A40,40 0 0 1 50,90 z");
   }
 
   @Test

@@ -235,6 +235,62 @@ class RingPictureTest {
   }
 
   @Test
+  void aDescriptorThatManyEntriesNameIsShownOnce() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("same"), SampleTrace.system(256))) {
+      SampleTrace.Ring ring = trace.ring(1, 256, 0x1_0000_0000L, 512, false);
+      for (int i = 0; i < 12; i++) {
+        ring.give(0).take(1).use(0, 0).takeBack(1);
+      }
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    SvgDocument svg = draw();
+    assertThat(svg.groupIds("desc-")).containsExactly("desc-0");
+    assertThat(svg.group("avail-11").texts()).as("a written entry with head 0").contains("0");
+    assertThat(svg.group("avail-12").texts()).as("one that nobody has written").doesNotContain("0");
+  }
+
+  @Test
+  void anEntryThatIsWrittenAndNotPublishedIsNotEmpty() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("ahead"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x1_0000_0000L, 512, false).give(3).write(0);
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    SvgDocument svg = draw();
+    assertThat(svg.group("avail-1").texts()).containsExactly("1", "0");
+    assertThat(svg.group("avail-1").tooltip()).contains("written, not yet published");
+    assertThat(svg.group("avail-2").texts()).doesNotContain("0");
+  }
+
+  @Test
+  void anEntryOfARoundBeforeIsNotEmptyAfterTheIndexHasWrapped() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("wrap"), SampleTrace.system(8))) {
+      trace.ring(1, 8, 0x1_0000_0000L, 512, false).round(65536, 0).give(1);
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    assertThat(draw().group("avail-5").texts()).containsExactly("5", "5");
+    assertThat(draw().group("used-5").texts()).contains("5");
+  }
+
+  @Test
+  void aQueueBeforeItsRingIsNotSetUpYet() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("before"), SampleTrace.system(16))) {
+      picture.show(trace.status(0, 1).end(1), caption(-1, trace.nanos()));
+    }
+    assertThat(draw().texts()).contains("Not set up yet.").noneMatch(text -> text.startsWith("Counts only"));
+  }
+
+  @Test
+  void theClockCountsWhatIsNotTakenBack() throws IOException {
+    try (SampleTrace trace = new SampleTrace(directory.resolve("back"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x1_0000_0000L, 512, false).give(0).give(1).give(2).take(3).use(0, 0).use(1, 0).takeBack(1)
+          .use(2, 0);
+      picture.show(trace.end(1), caption(0, 0));
+    }
+    picture.form(RingPicture.Form.CLOCK);
+    assertThat(draw().texts()).containsSubsequence("0", "in flight", "2", "used, not taken");
+  }
+
+  @Test
   void withoutRingsThereAreCountsOnly() throws IOException {
     try (SampleTrace trace = new SampleTrace(directory.resolve("n"), SampleTrace.system(16))) {
       trace.counts(1, 5, 41, 36).kick(1);
@@ -289,7 +345,7 @@ class RingPictureTest {
     picture.form(RingPicture.Form.CLOCK);
     SvgDocument svg = draw();
     assertThat(svg.groupIds("desc-")).isEmpty();
-    assertThat(svg.group("clock").elements("path")).as("the sector in flight").hasSize(1);
+    assertThat(svg.group("clock").elements("path")).as("in flight, and used but not taken").hasSize(2);
     assertThat(svg.texts()).contains("avail.idx 41");
   }
 

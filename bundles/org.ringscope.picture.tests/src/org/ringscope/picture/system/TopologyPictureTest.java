@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -268,9 +269,24 @@ class TopologyPictureTest {
         .isNotNull();
     assertThat(picture.at(0, 0)).isNull();
     assertThat(picture.tooltip(null)).isEmpty();
-    picture.select(picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy")));
+    picture.select(Set.of(picture.at(SvgDocument.number(clock, "cx"), SvgDocument.number(clock, "cy"))));
     assertThat(draw(picture).group("queue-rpmsg0/1").elements("circle"))
         .anySatisfy(c -> assertThat(c.getAttribute("stroke")).isEqualTo("#2563b0"));
+  }
+
+  @Test
+  void problemsAreMarkedAndTold() {
+    TopologyPicture picture = TopologyPicture.of(SampleTrace.system(16));
+    var queue = new org.ringscope.picture.system.Element(org.ringscope.picture.system.Element.Kind.QUEUE, "rpmsg0/1");
+    picture.problems(Map.of(queue, new Problem(false, "it is late").and(new Problem(true, "17 is no size"))));
+    SvgDocument svg = draw(picture);
+    assertThat(svg.group("problem-rpmsg0/1").tooltip()).isEqualTo("17 is no size\nit is late");
+    assertThat(svg.group("problem-rpmsg0/1").texts()).containsExactly("!");
+    assertThat(svg.group("problem-rpmsg0/1").elements("circle"))
+        .anySatisfy(c -> assertThat(c.getAttribute("stroke")).isEqualTo("#c81e1e"));
+    assertThat(picture.tooltip(queue)).contains("17 is no size");
+    picture.problems(Map.of());
+    assertThat(draw(picture).groupIds("problem-")).isEmpty();
   }
 
   @Test

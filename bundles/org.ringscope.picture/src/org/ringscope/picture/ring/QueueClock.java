@@ -10,7 +10,7 @@ import org.ringscope.picture.canvas.Stroke;
 
 /**
  * A queue in small: a clock whose two hands are avail.idx (blue) and used.idx (brown), or next_avail and next_used; the
- * sector between them is what is in flight. A full ring is a full circle, a broken or stuck one has a red rim.
+ * sector between them is what is in flight, and before it lies what was used and not yet taken back. A full ring is a full circle, a broken or stuck one has a red rim.
  */
 public final class QueueClock {
   private QueueClock() {}
@@ -28,15 +28,22 @@ public final class QueueClock {
   static void draw(Canvas canvas, double x, double y, double radius, int size, QueueState state, boolean stuck) {
     RingState ring = state.ring();
     int held = ring.slotsInFlight() == QueueState.UNKNOWN ? state.inFlight() : ring.slotsInFlight();
-    draw(canvas, x, y, radius, new Face(size, ring.availPlace(), ring.usedPlace(), held), stuck || state.isBroken());
+    draw(canvas, x, y, radius, new Face(size, ring.availPlace(), ring.usedPlace(), held, returned(ring)),
+        stuck || state.isBroken());
+  }
+
+  /** Used and not yet taken back, as far as it is known and not only the most that it can be. */
+  private static int returned(RingState ring) {
+    return ring.isLastUsedInferred() ? QueueState.UNKNOWN : ring.pendingForDriver();
   }
 
   /**
-   * What a clock shows; each of the last three may be {@link QueueState#UNKNOWN}.
+   * What a clock shows; each of the last four may be {@link QueueState#UNKNOWN}.
    *
    * @param size entries, 0: unknown
+   * @param returned used and not yet taken back
    */
-  record Face(int size, int availIdx, int usedIdx, int inFlight) {
+  record Face(int size, int availIdx, int usedIdx, int inFlight, int returned) {
     boolean hasHands() {
       return availIdx != QueueState.UNKNOWN && usedIdx != QueueState.UNKNOWN;
     }
@@ -55,6 +62,10 @@ public final class QueueClock {
     double start = face.hasHands() ? face.angle(face.usedIdx()) : 0;
     if (face.inFlight() > 0) {
       canvas.fillSector(x, y, radius, start, Math.min(360, 360.0 * face.inFlight() / face.size()), Paint.DEVICE);
+    }
+    if (face.returned() > 0) {
+      double share = Math.min(360, 360.0 * face.returned() / face.size());
+      canvas.fillSector(x, y, radius, start - share, share, Paint.USED);
     }
     if (face.hasHands()) {
       hand(canvas, x, y, radius, face.angle(face.availIdx()), Paint.DRIVER_INDEX);

@@ -16,20 +16,22 @@ import org.ringscope.picture.canvas.TextStyle;
 
 /** The clock form of a ring, and the form for queues of which only counts are known: a large clock and its figures. */
 final class RingClock {
-  private static final double FIGURES = 5;
+  private static final double FIGURES = 6;
 
-  private final String[] names = {"in flight", "buffers", "kicks", "interrupts", "entries"};
+  private final String[] names = {"in flight", "used, not taken", "buffers", "kicks", "interrupts", "entries"};
   private final String[] values = new String[names.length];
   private String note = "";
   private final String[] indexTexts = new String[IndexMarker.values().length];
 
   void update(QueueState state, RingCaption caption) {
     values[0] = figure(state.inFlight());
-    values[1] = figure(state.buffers());
-    values[2] = figure(state.kicks());
-    values[3] = figure(state.interrupts());
-    values[4] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
-    note = state.isRingKnown() ? "" : "Counts only: this recording does not hold the rings.";
+    values[1] = figure(state.ring().isLastUsedInferred() ? QueueState.UNKNOWN : state.ring().pendingForDriver());
+    values[2] = figure(state.buffers());
+    values[3] = figure(state.kicks());
+    values[4] = figure(state.interrupts());
+    values[5] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
+    note = state.isRingKnown() ? "" : state.isNotSetUp() ? "Not set up yet."
+        : "Counts only: this recording does not hold the rings.";
     for (IndexMarker index : IndexMarker.values()) {
       int value = index.valueIn(state.ring());
       boolean shown = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);
@@ -49,7 +51,7 @@ final class RingClock {
     double y = (top + bottom) / 2;
     int size = RingText.size(state);
     if (canvas.keepsNames()) {
-      canvas.begin("clock", values[0] + " in flight of " + values[4]);
+      canvas.begin("clock", values[0] + " in flight of " + values[5]);
     }
     QueueClock.draw(canvas, x, y, radius, size, state, false);
     if (canvas.keepsNames()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
+import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 
 /** Where the three strips of a split ring lie in a {@link RingLayout}, and which descriptor a column shows. Pixels. */
@@ -33,13 +35,30 @@ final class SplitPlaces {
     return layout.top + USED;
   }
 
-  /** Descriptor that a column shows: the slot itself, or in the window form the one that its avail entry names. */
+  /**
+   * Descriptor that a column shows: the slot itself, or in the window form the one that its avail entry names. A descriptor that
+   * several entries name is shown once, with the newest.
+   */
   static int descriptorIn(RingLayout layout, int column, SplitRingState ring) {
     int slot = layout.slots[column];
     if (!layout.windowed || slot < 0) {
       return slot;
     }
-    return ring.availHead(slot);
+    int head = ring.availHead(slot);
+    for (int other = 0; head >= 0 && other < layout.columns; other++) {
+      int otherSlot = layout.slots[other];
+      if (otherSlot >= 0 && other != column && ring.availHead(otherSlot) == head
+          && (age(ring, otherSlot) < age(ring, slot) || otherSlot == slot && other < column)) {
+        return QueueState.UNKNOWN;
+      }
+    }
+    return head;
+  }
+
+  /** How many entries were written after the one in this slot; one that is not published yet is the newest. */
+  private static int age(SplitRingState ring, int slot) {
+    boolean isAhead = ring.availSlotOwner(slot) == DescriptorOwner.DRIVER;
+    return isAhead ? -1 : Math.floorMod(Math.max(0, ring.availIdx()) - 1 - slot, ring.size());
   }
 
   /** Column that shows a descriptor, -1 if none does. */

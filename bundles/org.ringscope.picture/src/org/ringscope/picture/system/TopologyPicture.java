@@ -4,6 +4,7 @@ package org.ringscope.picture.system;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,8 @@ public final class TopologyPicture {
   private final Map<String, Boolean> sleeping = new HashMap<>();
   private final double[] head = new double[6];
   private boolean live;
-  private Element selected;
+  private Set<Element> selected = Set.of();
+  private Map<Element, Problem> problems = Map.of();
 
   private TopologyPicture(SystemScene scene) {
     this.scene = scene;
@@ -153,9 +155,14 @@ public final class TopologyPicture {
     return !words.isEmpty() ? queue.id() + (state.isBroken() ? " " : " · ") + words : queue.label();
   }
 
-  /** Marks an element as selected; null for none. */
-  public void select(Element element) {
-    selected = element;
+  /** Marks elements as selected, and no others. */
+  public void select(Collection<Element> elements) {
+    selected = Set.copyOf(elements);
+  }
+
+  /** Marks what is wrong from now on, by the element that shows it. */
+  public void problems(Map<Element, Problem> found) {
+    problems = Map.copyOf(found);
   }
 
   /** Paints at the origin; the area below and right of {@link #width} and {@link #height} is left alone. */
@@ -175,6 +182,7 @@ public final class TopologyPicture {
     for (SystemScene.Queue queue : scene.queues()) {
       queue(canvas, queue);
     }
+    ProblemMarks.draw(canvas, hits, problems);
   }
 
   private void core(Canvas canvas, SystemScene.Core core) {
@@ -347,7 +355,7 @@ public final class TopologyPicture {
   }
 
   private boolean isSelected(Element.Kind kind, String id) {
-    return selected != null && selected.kind() == kind && selected.id().equals(id);
+    return !selected.isEmpty() && selected.contains(new Element(kind, id));
   }
 
   /** The element at a point, null if there is none. */
@@ -366,6 +374,11 @@ public final class TopologyPicture {
     if (element == null) {
       return "";
     }
+    Problem problem = problems.get(element);
+    return problem == null ? words(element) : words(element) + "\n" + problem.text();
+  }
+
+  private String words(Element element) {
     return switch (element.kind()) {
       case QUEUE -> element.id() + ": " + looks.get(element.id()).tooltip;
       case REGION -> scene.regions().stream().filter(region -> region.id().equals(element.id()))

@@ -154,7 +154,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
 
   /** What is wrong in a trace; when more is found it is shown. */
   private List<Diagnosis> diagnoses(TraceSession trace) {
-    return trace.diagnoses(() -> CaughtUi.later(display, this::soon));
+    return trace.diagnoses(this, () -> CaughtUi.later(display, this::soon));
   }
 
   /** What is drawn between the nodes of a diagram is drawn where they are now. */

@@ -231,6 +231,12 @@ public final class SampleTrace implements AutoCloseable {
       return this;
     }
 
+    /** Writes an entry that is not published yet. */
+    public Ring write(int head) {
+      onDriver().ring().availEntry(queue, availIdx, head);
+      return this;
+    }
+
     public Ring take(int count) {
       for (int i = 0; i < count; i++) {
         onDevice().ring().availTaken(queue, lastAvail, 0);

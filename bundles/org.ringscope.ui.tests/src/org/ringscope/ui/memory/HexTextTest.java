@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.TraceMemory.Block;
 
+@ExtendWith(EmptyErrorLog.class)
 class HexTextTest {
   private static final Block BLOCK = block();
 

@@ -22,8 +22,10 @@ import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.trace.TraceMemory;
@@ -33,6 +35,7 @@ import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.Workbench;
 
 /** The memory of OpenAMP's echo demo, kept by an inspection. */
+@ExtendWith(EmptyErrorLog.class)
 class MemoryBytesViewTest {
   private static final Path MEMORY = Path.of("../org.ringscope.capture.tests/fixtures/openamp-shm/echo-u00200.bin.gz");
   private static final Path SAMPLE =

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.trace.TraceMemory.Span;
 
+@ExtendWith(EmptyErrorLog.class)
 class MemoryLinesTest {
   @Test
   void linesCoverSpansAndOneStandsForEachGap() {

@@ -7,15 +7,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.ByteBuffer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.protocol.firmware.ElfSymbols;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 
+@ExtendWith(EmptyErrorLog.class)
 class MemoryNamesTest {
   private MemoryNames names;
 

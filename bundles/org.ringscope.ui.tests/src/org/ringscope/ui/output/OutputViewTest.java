@@ -14,12 +14,15 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Trace;
 import org.ringscope.ui.Workbench;
 
 /** What the cores of the RPMsg sample printed. */
+@ExtendWith(EmptyErrorLog.class)
 class OutputViewTest {
   private static final Path SAMPLE =
       Path.of("../org.ringscope.examples/projects/rpmsg-client-sample/rpmsg-client-sample.topology");

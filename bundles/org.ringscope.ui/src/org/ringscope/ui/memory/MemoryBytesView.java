@@ -62,7 +62,7 @@ public final class MemoryBytesView extends CursorView {
     Composite content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
     field = new AddressField(content, () -> names, this::goTo);
-    typing(field.control());
+    keepsKeys(field.control());
     bytes = new HexControl(content, selection -> describe());
     GridDataFactory.fillDefaults().grab(true, true).applyTo(bytes.control());
     status = new Label(content, SWT.NONE);

@@ -74,7 +74,8 @@ final class OutputJob extends CaughtJob {
       }
       return Status.OK_STATUS;
     } catch (IOException e) {
-      return monitor.isCanceled() ? Status.CANCEL_STATUS
+      boolean isOver = monitor.isCanceled() || sessions.stream().anyMatch(TraceSession::isClosed);
+      return isOver ? Status.CANCEL_STATUS
           : Status.warning("output cannot be read: " + e.getMessage(), e);
     } finally {
       monitor.done();

@@ -49,6 +49,7 @@ public final class OutputView extends CursorView {
     table.setHeaderVisible(true);
     table.setFont(JFaceResources.getTextFont());
     table.setData("id", "org.ringscope.ui.output.table");
+    keepsKeys(table);
     for (int i = 0; i < TITLES.length; i++) {
       TableColumn column = new TableColumn(table, SWT.LEFT);
       column.setText(TITLES[i]);
@@ -154,7 +155,7 @@ public final class OutputView extends CursorView {
   }
 
   private void fill(Event event) {
-    if (event.index < rows.size()) {
+    if (event.index >= 0 && event.index < rows.size()) {
       ((TableItem) event.item).setText(cells(rows.get(event.index)));
     }
   }

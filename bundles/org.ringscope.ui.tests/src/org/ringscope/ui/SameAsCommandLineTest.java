@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.ui.Workbench.await;
+import static org.ringscope.ui.Workbench.cursor;
+import static org.ringscope.ui.Workbench.find;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Commands;
+import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Recordings;
+
+/** The views and the command line say the same of the same recordings: times, counts, states, channels. */
+@ExtendWith(EmptyErrorLog.class)
+class SameAsCommandLineTest {
+  @TempDir
+  Path folder;
+  private VirtqueueView view;
+  private Table table;
+
+  @BeforeEach
+  void openViews() throws Exception {
+    Workbench.view(MessagesView.ID, MessagesView.class);
+    view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
+    table = find("org.ringscope.ui.messages.table", Table.class);
+  }
+
+  @AfterEach
+  void close() {
+    cursor().close();
+  }
+
+  @Test
+  void aRun() throws Exception {
+    Path trace = Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("run"));
+    sameStates(trace);
+    sameMessages(trace);
+    String channels = Commands.run("channels", trace);
+    for (int row = 0; row < table.getItemCount(); row++) {
+      assertThat(channels).contains(table.getItem(row).getText(4));
+    }
+  }
+
+  @Test
+  void aRecordingOfSeveralConsoles() throws Exception {
+    Path trace = Recordings.record(Fixtures.example("virtio-mmio-serial"), folder.resolve("serial"));
+    sameStates(trace);
+    sameMessages(trace);
+  }
+
+  @Test
+  void anImport() throws Exception {
+    sameStates(imported("x86-small.log"));
+  }
+
+  @Test
+  void anImportWithoutTimes() throws Exception {
+    Path trace = imported("x86-small-nots.log");
+    sameStates(trace);
+    assertThat(shownTime()).startsWith("#");
+  }
+
+  private Path imported(String log) throws Exception {
+    Path trace = folder.resolve("imported");
+    Commands.run("import", Fixtures.unpack(Fixtures.log("qemu-trace/" + log), folder), "-o", trace);
+    return trace;
+  }
+
+  /** At the end, at the begin, after some steps and in the middle. */
+  private void sameStates(Path trace) throws Exception {
+    Workbench.open(trace);
+    awaitTime(cursor().axis().endNanos());
+    sameState(Commands.run("state", trace, "--all"));
+    cursor().toBegin();
+    awaitTime(cursor().axis().beginNanos());
+    sameState(Commands.run("state", trace, "--all", "--at", shownTime()));
+    for (int i = 0; i < 20; i++) {
+      cursor().forward();
+    }
+    long middle = cursor().axis().beginNanos() + (cursor().axis().endNanos() - cursor().axis().beginNanos()) / 2;
+    sameState(Commands.run("state", trace, "--all", "--at", shownTime()));
+    cursor().moveTo(middle);
+    awaitTime(middle);
+    sameState(Commands.run("state", trace, "--all", "--at", shownTime()));
+  }
+
+  private void sameState(String printed) {
+    assertThat(printed.lines().findFirst().orElseThrow()).contains(shownTime());
+    assertThat(view.names()).isNotEmpty();
+    for (String queue : view.names()) {
+      view.choose(queue);
+      List<String> shown = view.asText().lines().filter(line -> !line.startsWith("descriptor ")).toList();
+      assertThat(printed).as("at " + shownTime()).contains(String.join("\n", shown));
+    }
+  }
+
+  private void sameMessages(Path trace) {
+    List<String> printed = Commands.run("messages", trace).lines().toList();
+    await(() -> table.getItemCount() == printed.size(),
+        () -> "rows=" + table.getItemCount() + ", lines=" + printed.size());
+    for (int row = 0; row < printed.size(); row++) {
+      assertThat(printed.get(row)).startsWith(table.getItem(row).getText(0) + "  " + table.getItem(row).getText(3))
+          .contains(" " + table.getItem(row).getText(5) + " B  " + table.getItem(row).getText(6));
+    }
+    assertThat(Commands.run("info", trace).lines().filter(line -> line.startsWith("events"))
+        .collect(Collectors.joining())).contains("of these messages " + printed.size());
+  }
+
+  private static void awaitTime(long nanos) {
+    await(() -> cursor().nanos() == nanos, () -> "at " + cursor().nanos() + ", not " + nanos);
+  }
+
+  private static String shownTime() {
+    return find("org.ringscope.ui.time", Label.class).getText();
+  }
+}
