@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
         EventsCommand.class, MessagesCommand.class, ChannelsCommand.class, StateCommand.class, StatsCommand.class,
         RenderCommand.class,
         CheckCommand.class, RepairCommand.class, AutoComplete.GenerateCompletion.class},
-    footer = {"", "T is a time as it is shown (1.25, or '1.204 460 117 s'), +1.25ms since the trace began, nanoseconds "
-        + "(@123456789), or the place in a trace without times (#28).", "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
+    footer = {"",
+        "T is seconds since the trace began (1.25), an offset with a unit (+1.25ms); on the trace's own clock a time as it is "
+            + "shown ('1.204 460 117 s'), @1.204460117s, or nanoseconds (@123456789); #28 in a trace without times.",
+        "DURATION is 500ms, 10s. ADDR is decimal or 0x hex.",
         "Exit codes: 0 done, 1 errors were found, 2 usage, 3 unreadable input, 70 internal error, "
             + "130 interrupted."})
 public final class Main implements Runnable {

@@ -98,7 +98,8 @@ class DiagramShowsTest {
   private Point find(Virtqueue queue) {
     String name = "rpmsg0/" + queue.getIndex() + ":";
     Point size = canvas().getSize();
-    return IntStream.range(0, size.x / 6 * (size.y / 6)).mapToObj(i -> new Point(i % (size.x / 6) * 6, i / (size.x / 6) * 6))
+    return IntStream.range(0, size.x / 6 * (size.y / 6))
+        .mapToObj(i -> new Point(i % (size.x / 6) * 6, i / (size.x / 6) * 6))
         .filter(at -> {
           Event move = new Event();
           move.x = at.x;

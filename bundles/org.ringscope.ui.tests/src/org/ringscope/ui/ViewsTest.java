@@ -42,6 +42,7 @@ class ViewsTest {
 
   @AfterEach
   void close() {
+    find("org.ringscope.ui.messages.filter", Text.class).setText("");
     cursor().close();
   }
 
@@ -117,10 +118,10 @@ class ViewsTest {
     table.notifyListeners(SWT.SetData, gone);
     Label note = find("org.ringscope.ui.messages.filterNote", Label.class);
     assertThat(note.getText()).startsWith("'from=' is no key (endpoint, channel, queue, trace, hex, to)");
-    assertThat(note.isVisible()).isTrue();
+    assertThat(note.getVisible()).isTrue();
     filter.setText("");
     await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
-    assertThat(note.isVisible()).isFalse();
+    assertThat(note.getVisible()).isFalse();
   }
 
   @Test

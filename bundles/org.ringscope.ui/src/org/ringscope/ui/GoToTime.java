@@ -20,7 +20,7 @@ final class GoToTime {
     }
     IInputValidator validator = GoToTime::problem;
     InputDialog dialog = new InputDialog(shell, TITLE,
-        "The time, as it is shown (1.204 460 117 s), since the begin (+1.25ms), or in nanoseconds (@1204460117):",
+        "The time as it is shown (1.204 460 117 s), since the begin (1.25 or +1.25ms), or in nanoseconds (@1204460117):",
         cursor.instant(), validator);
     if (dialog.open() == Window.OK) {
       cursor.moveTo(TraceTime.parse(dialog.getValue()).from(cursor.axis().beginNanos()));

@@ -47,9 +47,11 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
       icons.put(icon, icon.image(parent.getDisplay(), parent.getForeground().getRGB()));
     }
     ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
-    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK, "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
+    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK,
+        "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
     follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
-    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD, "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
+    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD,
+        "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
     ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
     steps = new ToolItem[] {begin, back, forward, end};
     time = new Label(bar, SWT.NONE);

@@ -30,7 +30,7 @@ final class TimeScale extends Canvas {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.cursor = cursor;
     setToolTipText("Click or drag to move through time, turn the wheel to zoom, double-click for the whole trace");
-    setMenu(menu.createContextMenu(this));
+    MenuTips.setMenu(this, menu.createContextMenu(this));
     addPaintListener(event -> paint(event.gc));
     addListener(SWT.MouseDown, event -> dragging = event.button == 1);
     addListener(SWT.MouseUp, event -> {

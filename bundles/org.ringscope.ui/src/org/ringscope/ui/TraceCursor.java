@@ -335,7 +335,8 @@ public final class TraceCursor {
   private void show(OpenTraces others) {
     traces = others;
     long now = nanos();
-    states.show(axis(), reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(Math.max(reader.axis().beginNanos(), now)));
+    states.show(axis(),
+        reader -> now == AxisState.BEFORE_ALL ? reader.last() : reader.at(Math.max(reader.axis().beginNanos(), now)));
     changed();
   }
 

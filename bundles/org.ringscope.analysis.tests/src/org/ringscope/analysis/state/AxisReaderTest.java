@@ -100,7 +100,8 @@ class AxisReaderTest {
     AxisReader reader = new AxisReader(axis);
     reader.begin();
     reader.nextInstant();
-    assertThat(reader.lastEvent((system, event) -> event.type().text() + " " + event.nanos())).isEqualTo("kick_begin 6");
+    assertThat(reader.lastEvent((system, event) -> event.type().text() + " " + event.nanos()))
+        .isEqualTo("kick_begin 6");
     assertThat(new AxisReader(axis).lastEvent((system, event) -> "")).isEmpty();
   }
 

@@ -126,12 +126,14 @@ public final class SplitRingState implements RingState {
 
   /** DRIVER: written, not yet published; DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */
   public DescriptorOwner availSlotOwner(int slot) {
-    return words.isAhead(slot, words.availIdx, words.availWritten) ? DescriptorOwner.DRIVER : slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);
+    return words.isAhead(slot, words.availIdx, words.availWritten) ? DescriptorOwner.DRIVER
+        : slotOwner(slot, words.availIdx, lastAvail(), words.availRing[slot] != UNKNOWN, DescriptorOwner.DEVICE);
   }
 
   /** DEVICE: written, not yet published; USED: published, not yet taken by the driver; else FREE or UNKNOWN. */
   public DescriptorOwner usedSlotOwner(int slot) {
-    return words.isAhead(slot, words.usedIdx, words.usedWritten) ? DescriptorOwner.DEVICE : slotOwner(slot, words.usedIdx, lastUsed(), words.usedId[slot] != UNKNOWN, DescriptorOwner.USED);
+    return words.isAhead(slot, words.usedIdx, words.usedWritten) ? DescriptorOwner.DEVICE
+        : slotOwner(slot, words.usedIdx, lastUsed(), words.usedId[slot] != UNKNOWN, DescriptorOwner.USED);
   }
 
   /** A slot between the consumer's and the publisher's index belongs to the consumer. */

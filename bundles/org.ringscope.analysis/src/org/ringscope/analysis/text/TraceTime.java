@@ -8,34 +8,40 @@ import java.util.regex.Pattern;
 import org.ringscope.trace.Trace;
 
 /**
- * An instant as people write it: {@code 1.25} or {@code 1.204 460 117 s} as every view shows it, on the trace's clock;
- * {@code +1.25ms} since the trace began; {@code @123456789} nanoseconds of the trace's clock; {@code #28} the place in a trace
- * that tells no times.
+ * An instant as people write it: {@code 1.25} seconds or {@code +1.25ms} since the trace began; on the trace's clock
+ * {@code 1.204 460 117 s} as every view shows it, {@code @1.204460117s}, or {@code @123456789} nanoseconds; {@code #28} the
+ * place in a trace that tells no times.
  *
  * @param isAbsolute whether {@code nanos} counts from the trace clock's zero, else from the first event
  */
 public record TraceTime(boolean isAbsolute, long nanos) {
-  private static final Pattern TIME = Pattern.compile("(\\+?)([0-9]+(?:\\.[0-9]+)?)(ns|us|µs|ms|s)?");
+  private static final Pattern OFFSET = Pattern.compile("\\+?([0-9]+(?:\\.[0-9]+)?)(ns|us|µs|ms|s)?");
+  private static final Pattern ABSOLUTE = Pattern.compile("@([0-9]+(?:\\.[0-9]+)?)(ns|us|µs|ms|s)");
+  private static final Pattern SHOWN = Pattern.compile("([0-9]+\\.[0-9]{3} [0-9]{3} [0-9]{3}) ?s");
   private static final Pattern COUNT = Pattern.compile("[@#][0-9]+");
 
   /** @throws IllegalArgumentException with what can be written, where it is no time */
   public static TraceTime parse(String text) {
-    // as instants are shown, in groups of three
-    String plain = text.strip().replaceAll("(?<=[0-9])[ \u00a0](?=[0-9]{3}(?![0-9])|(?:ns|us|µs|ms|s)$)", "");
+    String plain = text.strip().replace('\u00a0', ' ');
+    Matcher offset = OFFSET.matcher(plain);
+    Matcher absolute = ABSOLUTE.matcher(plain);
+    Matcher shown = SHOWN.matcher(plain);
     try {
       if (COUNT.matcher(plain).matches()) {
         return new TraceTime(true, Long.parseLong(plain.substring(1)));
-      }
-      Matcher matcher = TIME.matcher(plain);
-      if (matcher.matches()) {
-        String unit = matcher.group(3) == null ? "s" : matcher.group(3);
-        return new TraceTime(matcher.group(1).isEmpty(), nanos(matcher.group(2), unit));
+      } else if (shown.matches()) {
+        return new TraceTime(true, nanos(shown.group(1).replace(" ", ""), "s"));
+      } else if (absolute.matches()) {
+        return new TraceTime(true, nanos(absolute.group(1), absolute.group(2)));
+      } else if (offset.matches()) {
+        return new TraceTime(false, nanos(offset.group(1), offset.group(2) == null ? "s" : offset.group(2)));
       }
     } catch (ArithmeticException | NumberFormatException e) {
       // Said below: too large is as wrong as no number.
     }
     throw new IllegalArgumentException(
-        "'" + text + "' is no time; write 1.25 as it is shown, +1.25ms since the begin, or @123456789 nanoseconds");
+        "'" + text
+            + "' is no time; write 1.25 or +1.25ms since the begin, '1.204 460 117 s' as it is shown, or @123456789");
   }
 
   /** Nanoseconds of a decimal number with its unit; parts of nanoseconds are cut. */

@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.ringscope.ui.MenuTips;
 
 /** The page Model: everything in the topology as a tree, and a form for the selected element. */
 final class ModelPage {
@@ -40,7 +41,7 @@ final class ModelPage {
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
     menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected == null ? editor.document().topology() : selected));
-    tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+    MenuTips.setMenu(tree.getControl(), menu.createContextMenu(tree.getControl()));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.tree", menu, editor.selection(), false);
     select(List.of(editor.document().topology()));
   }

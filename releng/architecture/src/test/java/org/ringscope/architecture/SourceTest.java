@@ -60,6 +60,16 @@ class SourceTest {
     assertThat(pauses).as("pauses in tests").isEmpty();
   }
 
+  /** What the workbench complains of is a fault, whatever the test asks for. */
+  @Test
+  void testsOfTheWorkbenchWatchItsErrorLog() {
+    for (String room : List.of("ui.tests", "ide.tests")) {
+      assertThat(sourcesOf(room)).filteredOn(file -> file.getFileName().toString().endsWith("Test.java"))
+          .as("tests of " + room).isNotEmpty()
+          .allMatch(file -> Repository.read(file).contains("@ExtendWith(EmptyErrorLog.class)"));
+    }
+  }
+
   private static List<Path> sourcesOf(String room) {
     return Repository.handWrittenJava(Repository.ROOT.resolve("bundles").resolve(Rooms.PREFIX + room));
   }
