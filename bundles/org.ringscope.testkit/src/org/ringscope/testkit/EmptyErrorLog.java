@@ -51,8 +51,9 @@ public final class EmptyErrorLog implements BeforeEachCallback, AfterEachCallbac
       return List.of();
     }
     try (RandomAccessFile log = new RandomAccessFile(name, "r")) {
-      byte[] bytes = new byte[(int) (log.length() - Math.max(0, read))];
-      log.seek(Math.max(0, read));
+      long from = read < 0 || read > log.length() ? 0 : read; // a large log is put aside and begun anew
+      byte[] bytes = new byte[(int) (log.length() - from)];
+      log.seek(from);
       log.readFully(bytes);
       read = log.length();
       return Stream.of(new String(bytes, StandardCharsets.UTF_8).split(ENTRY)).skip(1).toList();

@@ -17,8 +17,6 @@ import org.ringscope.testkit.trace.SampleTrace;
 /** What is wrong is shown first, until the user chooses. */
 @ExtendWith(EmptyErrorLog.class)
 class FaultyQueueTest {
-  private static final long SECONDS = 1_000_000_000;
-
   @TempDir
   Path folder;
 
@@ -45,15 +43,16 @@ class FaultyQueueTest {
   }
 
   @Test
-  void aQueueThatWaitsForEverIsShownFirst() throws Exception {
+  void whatIsDiagnosedIsShownFirst() throws Exception {
     VirtqueueView view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
-    try (SampleTrace trace = new SampleTrace(folder.resolve("stuck"), SampleTrace.system(16))) {
+    try (SampleTrace trace = new SampleTrace(folder.resolve("ahead"), SampleTrace.system(16))) {
       trace.ring(0, 16, 0x1000, 512, true).round(5, 10);
-      SampleTrace.Ring ring = trace.ring(1, 16, 0x8000, 512, false).round(5, 10);
-      ring.give(5);
-      trace.pass(20 * SECONDS).status(0, 1);
+      SampleTrace.Ring ring = trace.ring(1, 16, 0x8000, 512, false);
+      for (int i = 0; i < 20; i++) {
+        ring.publish(i % 16); // more than the ring has
+      }
     }
-    Workbench.open(folder.resolve("stuck"));
+    Workbench.open(folder.resolve("ahead"));
     await(() -> view.asText().startsWith("rpmsg0/1"), () -> "shown is " + view.asText());
   }
 }

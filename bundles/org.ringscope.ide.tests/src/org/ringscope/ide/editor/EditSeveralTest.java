@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.jface.action.IAction;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.SubActionBars;
@@ -118,7 +119,7 @@ class EditSeveralTest {
   @Test
   void nothingIsTouchedWhileTheWorkbenchEnds() {
     TopologyActions actions = new TopologyActions(() -> true);
-    actions.init(new EndedBars());
+    actions.init(new EndedBars(editor.getEditorSite().getActionBars()));
     actions.setActiveEditor(editor);
     page().activate(editor);
     editor.diagram().setFocus();
@@ -128,8 +129,8 @@ class EditSeveralTest {
 
   /** Services are gone. */
   private static final class EndedBars extends SubActionBars {
-    EndedBars() {
-      super(null);
+    EndedBars(IActionBars parent) {
+      super(parent);
     }
 
     @Override

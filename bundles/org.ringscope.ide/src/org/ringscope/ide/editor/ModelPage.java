@@ -20,7 +20,7 @@ final class ModelPage {
   private final TreeViewer tree;
   private final ElementForm form;
   private final ISelectionChangedListener selects;
-  private EObject selected;
+  private List<EObject> selected = List.of();
 
   ModelPage(Composite parent, TopologyEditor editor) {
     this.editor = editor;
@@ -33,14 +33,15 @@ final class ModelPage {
     page.setWeights(45, 55);
     selects = e -> {
       List<EObject> now = ElementTree.selected(tree);
-      if (!now.isEmpty() && !now.equals(editor.selection().elements())) {
+      if (!now.isEmpty() && !now.equals(selected)) {
         editor.selectAll(now);
       }
     };
     tree.addPostSelectionChangedListener(selects);
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected == null ? editor.document().topology() : selected));
+    menu.addMenuListener(
+        m -> ElementMenu.fill(m, editor, selected.isEmpty() ? editor.document().topology() : selected.get(0)));
     MenuTips.setMenu(tree.getControl(), menu.createContextMenu(tree.getControl()));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.tree", menu, editor.selection(), false);
     select(List.of(editor.document().topology()));
@@ -61,8 +62,8 @@ final class ModelPage {
   }
 
   void select(List<EObject> elements) {
-    selected = elements.isEmpty() ? null : elements.get(0);
+    selected = elements;
     ElementTree.select(tree, elements);
-    form.show(editor.document(), selected);
+    form.show(editor.document(), elements.isEmpty() ? null : elements.get(0));
   }
 }

@@ -379,10 +379,19 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       contexts.deactivateContext(diagramContext);
       diagramContext = null;
     }
-    if (document != null && page == 0) {
+    if (getSite().getPage().getActivePart() == this) { // who only shows the editor does not go there
+      setFocus();
+    }
+  }
+
+  @Override
+  public void setFocus() {
+    if (document != null && diagram != null && getActivePage() == 0) {
       diagram.setFocus();
-    } else if (document != null) {
+    } else if (document != null && model != null) {
       model.setFocus();
+    } else {
+      super.setFocus();
     }
   }
 
