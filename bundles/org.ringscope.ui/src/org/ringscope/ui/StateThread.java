@@ -145,6 +145,15 @@ final class StateThread implements AutoCloseable {
     }
   }
 
+  private boolean isClosed() {
+    lock.lock();
+    try {
+      return closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
   private boolean isLive() {
     return axis.lanes().stream().anyMatch(lane -> lane.trace().isLive());
   }
@@ -155,7 +164,9 @@ final class StateThread implements AutoCloseable {
       try {
         answer(next);
       } catch (IOException e) {
-        failures.accept(e);
+        if (!isClosed()) {
+          failures.accept(e);
+        }
       } catch (RuntimeException | Error e) { // who looks is told, and the next question has its answer
         failures.accept(new IOException(CaughtJob.report(e, "reading the trace")));
       }

@@ -97,10 +97,10 @@ public final class TraceCursor {
 
   /** Closes all traces; the views become empty. */
   public void close() {
+    sessions().forEach(TraceSession::closed); // who reads them hears of it before their files are closed
     if (states != null) {
       states.close();
     }
-    sessions().forEach(TraceSession::closed);
     generation++;
     states = null;
     traces = OpenTraces.NONE;
