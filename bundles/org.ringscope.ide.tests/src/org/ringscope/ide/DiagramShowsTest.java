@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,20 @@ class DiagramShowsTest {
       assertThat(Bench.cursor().pin().queue()).isEqualTo(index);
     }
     Bench.shot("diagram-queue-clicked");
+  }
+
+  @Test
+  void theKeysOfTheTimeBarBelongToTheDiagramAndNotToTheForm() {
+    Bench.page().activate(editor);
+    Bench.settle();
+    assertThat(contexts()).contains("org.ringscope.ide.diagram", "org.ringscope.ui.time", "org.ringscope.ui.views");
+    editor.showModel();
+    Bench.settle();
+    assertThat(contexts()).doesNotContain("org.ringscope.ide.diagram", "org.ringscope.ui.time");
+  }
+
+  private static String contexts() {
+    return Bench.window().getService(IContextService.class).getActiveContextIds().toString();
   }
 
   private Virtqueue queue() {

@@ -43,7 +43,9 @@ import org.ringscope.ui.CaughtUi;
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
   public static final String ID = "org.ringscope.ide.topologyEditor";
-  private static final String DIAGRAM_CONTEXT = "org.ringscope.ide.diagram";
+  /** The keys of the diagram, and those of the time bar: a context does not bring the one that it belongs to. */
+  private static final List<String> DIAGRAM_CONTEXTS =
+      List.of("org.ringscope.ide.diagram", "org.ringscope.ui.time", "org.ringscope.ui.views");
 
   private final EditorSelection selection = new EditorSelection();
   private Sharing sharing;
@@ -54,7 +56,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   private ModelPage model;
   private TopologyOutline outline;
   private PropertySheetPage properties;
-  private IContextActivation diagramContext;
+  private List<IContextActivation> diagramContexts = List.of();
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -373,11 +375,11 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     super.pageChange(page);
     IContextService contexts = getSite().getService(IContextService.class);
     boolean isDiagram = document != null && page == 0;
-    if (isDiagram && diagramContext == null) {
-      diagramContext = contexts.activateContext(DIAGRAM_CONTEXT);
-    } else if (!isDiagram && diagramContext != null) {
-      contexts.deactivateContext(diagramContext);
-      diagramContext = null;
+    if (isDiagram && diagramContexts.isEmpty()) {
+      diagramContexts = DIAGRAM_CONTEXTS.stream().map(contexts::activateContext).toList();
+    } else if (!isDiagram) {
+      contexts.deactivateContexts(diagramContexts);
+      diagramContexts = List.of();
     }
     if (getSite().getPage().getActivePart() == this) { // who only shows the editor does not go there
       setFocus();
