@@ -18,7 +18,11 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramRootEditPart;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
+import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
+import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
 
 /**
@@ -29,9 +33,11 @@ public abstract class SheetFigure extends Figure {
   private static final String PROPERTY = SheetFigure.class.getName();
   /** Room around the nodes. */
   private static final int MARGIN = 60;
+  private static final int NOTE = 20;
 
   private final EditPartViewer viewer;
   private final Map<EObject, IFigure> nodes = new HashMap<>();
+  private String note;
   private final LayoutListener moved = new LayoutListener.Stub() {
     @Override
     public void postLayout(IFigure container) {
@@ -71,8 +77,13 @@ public abstract class SheetFigure extends Figure {
     return (GraphicalEditPart) viewer.getContents();
   }
 
-  /** Looks again where the nodes are and what they say. */
-  public final void follow() {
+  /** Looks again where the nodes are and what they say. @param remark to be read above all of it; null for none */
+  public final void follow(String remark) {
+    note = remark;
+    follow();
+  }
+
+  private void follow() {
     nodes.clear();
     Rectangle all = null;
     for (Object each : diagram().getChildren()) {
@@ -108,6 +119,11 @@ public abstract class SheetFigure extends Figure {
         .anyMatch(each -> layer.equals(each.getName()));
   }
 
+  /** What is to be read above all of it; null for nothing. */
+  public final String note() {
+    return note;
+  }
+
   protected abstract void draw(Canvas canvas);
 
   @Override
@@ -118,7 +134,20 @@ public abstract class SheetFigure extends Figure {
   @Override
   protected final void paintFigure(Graphics graphics) {
     graphics.pushState();
-    draw(Draw2dCanvas.on(graphics, Theme.LIGHT));
+    Canvas canvas = Draw2dCanvas.on(graphics, Theme.LIGHT);
+    draw(canvas);
+    if (note != null) {
+      note(canvas);
+    }
     graphics.popState();
+  }
+
+  private void note(Canvas canvas) {
+    double x = getBounds().x + MARGIN;
+    double y = getBounds().y + MARGIN - NOTE - 2;
+    double width = canvas.textWidth(note, TextStyle.LABEL) + 16;
+    canvas.fillRectangle(x, y, width, NOTE, 3, Paint.SELECTION_PANEL);
+    canvas.strokeRectangle(x, y, width, NOTE, 3, Paint.SELECTION, Stroke.THIN);
+    canvas.text(note, x + 8, y + NOTE - 6, TextStyle.LABEL, Anchor.START, Paint.TEXT);
   }
 }

@@ -3,7 +3,8 @@
 package org.ringscope.sirius.live;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -38,7 +39,8 @@ public final class LiveDiagrams implements TraceCursor.Listener {
   private static LiveDiagrams instance;
 
   private final Display display;
-  private final Map<IWorkbenchWindow, SharedSelection> followed = new HashMap<>();
+  /** The window that was used last comes last. */
+  private final Map<IWorkbenchWindow, SharedSelection> followed = new LinkedHashMap<>();
   private final StateDiagrams states = new StateDiagrams(this::soon);
   private RefreshListener listener = RefreshListener.NOBODY;
   private boolean isDue;
@@ -83,7 +85,11 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     }
   }
 
-  private void look() {
+  private void look(IWorkbenchWindow window) {
+    SharedSelection shared = followed.remove(window);
+    if (shared != null) {
+      followed.put(window, shared);
+    }
     isLookedAt = true;
     soon();
   }
@@ -103,18 +109,31 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     long begin = System.nanoTime();
     elements = 0;
     isLookedAt = false;
-    for (IWorkbenchWindow window : List.copyOf(followed.keySet())) {
-      TraceCursor cursor = TraceCursor.of(window);
-      List<DialectEditor> seen = seen(window);
-      isLookedAt |= !seen.isEmpty();
-      seen.forEach(editor -> refresh(editor, cursor));
-      followed.get(window).show(seen);
-      followed.get(window).keepDuring(seen, () -> states.refresh(cursor, this::diagnoses));
-      seen.forEach(LiveDiagrams::follow);
-    }
+    Map<IWorkbenchWindow, List<DialectEditor>> seen = new LinkedHashMap<>();
+    followed.keySet().forEach(window -> seen.put(window, seen(window)));
+    seen.forEach(this::refresh);
+    keepDuring(seen, List.copyOf(seen.keySet()).iterator(), () -> states.refresh(this::diagnoses));
+    seen.forEach((window, editors) -> editors.forEach(editor -> follow(editor, TraceCursor.of(window))));
     lastNanos = System.nanoTime();
     tookNanos = lastNanos - begin;
     listener.ended();
+  }
+
+  private void refresh(IWorkbenchWindow window, List<DialectEditor> editors) {
+    isLookedAt |= !editors.isEmpty();
+    editors.forEach(editor -> refresh(editor, TraceCursor.of(window)));
+    followed.get(window).show(editors);
+  }
+
+  /** Keeps what is selected in each window. */
+  private void keepDuring(Map<IWorkbenchWindow, List<DialectEditor>> seen, Iterator<IWorkbenchWindow> windows,
+      Runnable work) {
+    if (windows.hasNext()) {
+      IWorkbenchWindow window = windows.next();
+      followed.get(window).keepDuring(seen.get(window), () -> keepDuring(seen, windows, work));
+    } else {
+      work.run();
+    }
   }
 
   /** Tells of each refresh from now on; one listener at a time. */
@@ -142,7 +161,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     if (representation instanceof DDiagram diagram) {
       elements += diagram.getDiagramElements().size();
     }
-    if (!states.add(representation) && editor instanceof IDiagramWorkbenchPart part
+    if (!states.add(representation, cursor) && editor instanceof IDiagramWorkbenchPart part
         && representation instanceof DDiagram diagram && isTopologyDiagram(diagram)
         && part.getDiagramGraphicalViewer() != null) {
       Topology topology = (Topology) ((DSemanticDiagram) diagram).getTarget();
@@ -157,12 +176,15 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     return trace.diagnoses(this, () -> CaughtUi.later(display, this::soon));
   }
 
-  /** What is drawn between the nodes of a diagram is drawn where they are now. */
-  private static void follow(DialectEditor editor) {
+  /** What is drawn between the nodes of a diagram is drawn where they are now; and whose time it is, if not that of its window. */
+  private void follow(DialectEditor editor, TraceCursor cursor) {
+    String note = states.otherTime(editor.getRepresentation(), cursor);
     SheetFigure sheet = editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null
         ? SheetFigure.of(part.getDiagramGraphicalViewer()) : null;
     if (sheet != null) {
-      sheet.follow();
+      sheet.follow(note);
+    } else if (StateDiagrams.stateOf(editor.getRepresentation()) != null) {
+      editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(note);
     }
   }
 

@@ -13,18 +13,18 @@ import org.eclipse.ui.PlatformUI;
 /** Hears that somebody begins to look at a diagram of Sirius. */
 final class LookingAtDiagrams implements IPartListener2, IWindowListener {
   private final Consumer<IWorkbenchWindow> opened;
-  private final Runnable looks;
+  private final Consumer<IWorkbenchWindow> looks;
 
-  private LookingAtDiagrams(Consumer<IWorkbenchWindow> opened, Runnable looks) {
+  private LookingAtDiagrams(Consumer<IWorkbenchWindow> opened, Consumer<IWorkbenchWindow> looks) {
     this.opened = opened;
     this.looks = looks;
   }
 
   /**
    * @param opened gets every window, those that are open at once
-   * @param looks called when a diagram comes to the front
+   * @param looks gets the window that is used, or in which a diagram comes to the front
    */
-  static void listen(Consumer<IWorkbenchWindow> opened, Runnable looks) {
+  static void listen(Consumer<IWorkbenchWindow> opened, Consumer<IWorkbenchWindow> looks) {
     LookingAtDiagrams listener = new LookingAtDiagrams(opened, looks);
     PlatformUI.getWorkbench().addWindowListener(listener);
     for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
@@ -40,13 +40,13 @@ final class LookingAtDiagrams implements IPartListener2, IWindowListener {
 
   @Override
   public void windowActivated(IWorkbenchWindow window) {
-    looks.run();
+    looks.accept(window);
   }
 
   @Override
   public void partVisible(IWorkbenchPartReference reference) {
     if (reference.getPart(false) instanceof DialectEditor) {
-      looks.run();
+      looks.accept(reference.getPage().getWorkbenchWindow());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
@@ -31,7 +32,10 @@ final class StateDiagrams {
 
   private final Runnable again;
   private final Map<StateResource, Shown> shown = new WeakHashMap<>();
-  private final Map<StateResource, Set<DRepresentation>> seen = new LinkedHashMap<>();
+  /** What is looked at in which windows, the one that was used last at the end. */
+  private final Map<StateResource, Map<TraceCursor, Set<DRepresentation>>> seen = new LinkedHashMap<>();
+  /** Whose time is shown. */
+  private final Map<StateResource, TraceCursor> leaders = new WeakHashMap<>();
 
   /** @param again called when a refresh must be tried again */
   StateDiagrams(Runnable again) {
@@ -44,23 +48,49 @@ final class StateDiagrams {
     return target == null ? null : StateResource.of(target);
   }
 
-  /** A representation that somebody looks at. @return whether it is one of these */
-  boolean add(DRepresentation representation) {
+  /** A representation that somebody looks at, window by window. @return whether it is one of these */
+  boolean add(DRepresentation representation, TraceCursor cursor) {
     StateResource state = stateOf(representation);
     if (state != null) {
-      seen.computeIfAbsent(state, key -> new LinkedHashSet<>()).add(representation);
+      seen.computeIfAbsent(state, key -> new LinkedHashMap<>()).computeIfAbsent(cursor, key -> new LinkedHashSet<>())
+          .add(representation);
     }
     return state != null;
   }
 
   /**
-   * Refreshes all that were added, and forgets them.
+   * Refreshes all that were added, and forgets them. A state has one instant, wherever it is looked at: that of the window that
+   * was used last, of those that show a trace of it.
    *
    * @param diagnoses what is wrong in a trace
    */
-  void refresh(TraceCursor cursor, Function<TraceSession, List<Diagnosis>> diagnoses) {
-    seen.forEach((state, representations) -> refresh(state, representations, cursor, diagnoses));
+  void refresh(Function<TraceSession, List<Diagnosis>> diagnoses) {
+    seen.forEach((state, windows) -> {
+      TraceCursor leader = leader(state.topology(), windows.keySet());
+      leaders.put(state, leader);
+      refresh(state, windows.values().stream().flatMap(Set::stream).collect(Collectors.toSet()), leader, diagnoses);
+    });
     seen.clear();
+  }
+
+  private static TraceCursor leader(Topology topology, Set<TraceCursor> cursors) {
+    TraceCursor last = null;
+    for (TraceCursor each : cursors) {
+      if (last == null || topology != null && (LiveDiagrams.trace(topology, each) != null
+          || LiveDiagrams.trace(topology, last) == null)) {
+        last = each;
+      }
+    }
+    return last;
+  }
+
+  /** Says so where a representation shows the time of another window; null where it shows that of its own. */
+  String otherTime(DRepresentation representation, TraceCursor cursor) {
+    StateResource state = stateOf(representation);
+    TraceCursor leader = state == null ? null : leaders.get(state);
+    boolean isOther = leader != null && leader != cursor && !leader.instant().equals(cursor.instant())
+        && !(leader.isFollowing() && cursor.isFollowing());
+    return isOther ? "Shows the time of the window that was used last: " + leader.instant() : null;
   }
 
   private void refresh(StateResource state, Set<DRepresentation> representations, TraceCursor cursor,

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
@@ -72,7 +73,7 @@ public final class OpenDiagramJob extends WorkspaceJob {
     }
   }
 
-  /** Makes all of a diagram visible where the zoom need not be less than {@code least}; never larger than it is. */
+  /** Makes all of a diagram visible, but not smaller than {@code least}: then its begin; never larger than it is. */
   static void fitLater(IEditorPart editor, double least) {
     CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> fit(editor, least));
   }
@@ -82,6 +83,8 @@ public final class OpenDiagramJob extends WorkspaceJob {
         .getDiagramGraphicalViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
       zoom.setZoomAsText(ZoomManager.FIT_ALL);
       zoom.setZoom(Math.max(least, Math.min(1, zoom.getZoom())));
+      Viewport port = zoom.getViewport();
+      port.setViewLocation(port.getHorizontalRangeModel().getMinimum(), port.getVerticalRangeModel().getMinimum());
     }
   }
 

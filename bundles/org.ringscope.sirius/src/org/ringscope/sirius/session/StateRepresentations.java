@@ -24,7 +24,7 @@ public final class StateRepresentations {
   public static final String TREE = "Buses";
 
   /** What cells say can still be read. */
-  private static final double LEAST_ZOOM = 0.6;
+  private static final double LEAST_ZOOM = 0.75;
 
   private StateRepresentations() {}
 
