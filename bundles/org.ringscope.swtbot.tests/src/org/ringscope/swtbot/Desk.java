@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,6 +25,12 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -35,8 +42,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ringscope.testkit.Await;
@@ -153,9 +162,63 @@ final class Desk {
     picture("%02d-%s".formatted(++step, name));
   }
 
+  /** The dialog that asks something, when it does; keeps a picture of it. */
+  SWTBotShell asked(String title) {
+    SWTBotShell[] found = new SWTBotShell[1];
+    until(() -> {
+      found[0] = Stream.of(bot.shells()).filter(each -> each.getText().contains(title)).findFirst().orElse(null);
+      return found[0] != null;
+    }, () -> "nobody asks to " + title);
+    step("asked-" + title.toLowerCase(Locale.ROOT));
+    return found[0];
+  }
+
   /** Gives the active part the whole window, or takes it back. */
   void maximize() {
     command("org.eclipse.ui.window.maximizePart");
+  }
+
+  /** Editors get places of their own right of the others, one beside the other, as when their tabs are dragged there. */
+  void tile(String... titles) {
+    for (String title : titles) {
+      IEditorReference editor = bot.editorByTitle(title).getReference();
+      syncExec(() -> {
+        MPart part = editor.getPart(true).getSite().getService(MPart.class);
+        EModelService model = editor.getPart(true).getSite().getService(EModelService.class);
+        MPartStack place = model.createModelElement(MPartStack.class);
+        MElementContainer<MUIElement> others = part.getParent();
+        place.getChildren().add(part);
+        model.insert(place, (MPartSashContainerElement) others, EModelService.RIGHT_OF, 0.5f);
+      });
+    }
+  }
+
+  /** Two windows share the screen: the active one gets the right half. */
+  void beside(SWTBotShell left) {
+    place(left, 0, 2);
+    place(bot.activeShell(), 1, 2);
+  }
+
+  /** A window gets the whole screen. */
+  void wide(SWTBotShell window) {
+    place(window, 0, 1);
+  }
+
+  private static void place(SWTBotShell window, int index, int count) {
+    syncExec(() -> {
+      Rectangle screen = window.widget.getMonitor().getBounds();
+      int width = screen.width / count;
+      window.widget.setBounds(screen.x + index * width, screen.y, width, screen.height);
+    });
+  }
+
+  /** The name of the only recording of a project. */
+  static String recording(String project) {
+    try {
+      return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFolder("traces").members()[0].getName();
+    } catch (CoreException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static void command(String id) {
@@ -175,6 +238,7 @@ final class Desk {
   }
 
   private static void save(Display display, File file) {
+    display.update();
     Rectangle screen = display.getPrimaryMonitor().getBounds();
     Image image = new Image(display, screen.width, screen.height);
     GC gc = new GC(display);

@@ -5,6 +5,7 @@ package org.ringscope.swtbot;
 import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ import org.hamcrest.Matcher;
 
 /** A Sirius diagram as a user sees it: elements by the names that stand on them, and the tools of the palette. */
 final class Diagram {
+  private static final int STEADY_LOOKS = 30;
   private static final int GRID = 10;
   private static final int ROOM_WIDTH = 200;
   private static final int ROOM_HEIGHT = 100;
@@ -78,6 +80,19 @@ final class Diagram {
     });
   }
 
+  /** Its points when nothing has moved for two of its refreshes. */
+  byte[] settled() {
+    byte[][] last = {points()};
+    int[] same = new int[1];
+    desk.until(() -> {
+      byte[] now = points();
+      same[0] = Arrays.equals(last[0], now) ? same[0] + 1 : 0;
+      last[0] = now;
+      return same[0] > STEADY_LOOKS;
+    }, () -> "it does not come to rest");
+    return last[0];
+  }
+
   /** The names of all nodes and containers, as {@code linux}, {@code linux/sample}. */
   List<String> names() {
     return parts().stream().map(Diagram::name).toList();
@@ -90,6 +105,11 @@ final class Diagram {
   /** Whether a name is as a regular expression says; names of a ring stand in a frame. */
   boolean says(String regex) {
     return names().stream().anyMatch(each -> each.matches("(.*/)?" + regex));
+  }
+
+  /** The number behind a word of a ring, such as {@code avail.idx}. */
+  String index(String word) {
+    return names().stream().filter(each -> each.matches("(.*/)?" + word + " .*")).findFirst().orElse(word);
   }
 
   /** Takes a tool of the palette and clicks an element with it; returns the name of what is new. */
@@ -134,6 +154,19 @@ final class Diagram {
     // a part that gets the focus by a click looks at the clipboard meanwhile, which GTK does not always survive
     editor.show();
     editor.doubleClick(at.x, at.y);
+  }
+
+  /** Selects an element by a click. */
+  void select(String name) {
+    Point at = inside(name);
+    editor.show();
+    editor.click(at.x, at.y);
+    desk.until(() -> isSelected(name), () -> name + " is not selected");
+  }
+
+  private boolean isSelected(String name) {
+    return syncExec(() -> viewer().getSelectedEditParts().stream()
+        .anyMatch(each -> element(each) != null && name(each).equals(name)));
   }
 
   /** The node or container with this name. */

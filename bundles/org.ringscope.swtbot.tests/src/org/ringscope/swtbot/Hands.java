@@ -38,6 +38,18 @@ interface Hands {
   /** Replaces the text of a field of the form in the active editor. */
   void type(String feature, String text);
 
+  /** Opens one more window of the workbench. */
+  void newWindow();
+
+  /** Looks for changes of a project that others have made. */
+  void refresh(String project);
+
+  /** Presses a button of a dialog that asks. */
+  void answer(SWTBotShell dialog, String button);
+
+  /** Deletes what is selected. */
+  void delete();
+
   void undo();
 
   void redo();

@@ -78,10 +78,18 @@ final class Keys implements Hands {
     press(Keystrokes.CR);
   }
 
-  /** By Find Actions. */
   @Override
   public void command(String name, String... path) {
     select(path);
+    findAction(name);
+  }
+
+  @Override
+  public void newWindow() {
+    findAction("New Window");
+  }
+
+  private void findAction(String name) {
     press(SWT.CTRL, '3');
     desk.until(() -> bot.activeShell().getText().equals("Find Actions"), () -> "it is " + bot.activeShell().getText());
     write(name);
@@ -116,6 +124,24 @@ final class Keys implements Hands {
     press(SWT.CTRL, 'a');
     write(text);
     press(Keystrokes.CR);
+  }
+
+  @Override
+  public void refresh(String project) {
+    select(project);
+    press(Keystrokes.F5);
+  }
+
+  /** By the letter that is underlined. */
+  @Override
+  public void answer(SWTBotShell dialog, String button) {
+    dialog.activate();
+    press(SWT.ALT, Character.toLowerCase(button.charAt(0)));
+  }
+
+  @Override
+  public void delete() {
+    press(Keystrokes.DELETE);
   }
 
   @Override

@@ -95,6 +95,26 @@ final class Mouse implements Hands {
   }
 
   @Override
+  public void newWindow() {
+    bot.menu("Window").menu("New Window").click();
+  }
+
+  @Override
+  public void refresh(String project) {
+    explored(project).select().contextMenu("Refresh").click();
+  }
+
+  @Override
+  public void answer(SWTBotShell dialog, String button) {
+    dialog.bot().button(button).click();
+  }
+
+  @Override
+  public void delete() {
+    bot.menu("Edit").menu("Delete").click();
+  }
+
+  @Override
   public void undo() {
     bot.menu("Edit").menu(withRegex(".*Undo.*"), false, 0).click();
   }

@@ -126,13 +126,14 @@ class RecordingWalkTest {
   private Diagram topologyAndRing(Diagram topology, String queue) {
     topology.editor.show();
     topology.fit();
-    hands.toBegin();
-    desk.until(() -> desk.seconds() < 1, () -> "it does not begin at " + desk.time());
-    desk.step("topology-at-begin");
-    byte[] begin = topology.points();
-    hands.toEnd();
-    desk.until(() -> !Arrays.equals(begin, topology.points()), () -> "the topology stays as it was at begin");
+    byte[] end = topology.settled();
     desk.step("topology-at-end");
+    hands.toBegin();
+    desk.until(() -> !Arrays.equals(end, topology.points()), () -> "the topology stays as it was at end");
+    topology.settled();
+    desk.step("topology-at-begin");
+    hands.toEnd();
+    desk.until(() -> Arrays.equals(end, topology.points()), () -> "the topology looks other than before");
     List<String> before = titles();
     topology.doubleClick(queue);
     desk.until(() -> titles().size() > before.size(), () -> "editors " + titles());

@@ -101,7 +101,9 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     document = null;
     try {
       document = source.load();
-      TopologyMarkers.show(file(), document.findings(), document.isRecorded());
+      if (!document.isShared()) { // else who shares it tells of its problems
+        TopologyMarkers.show(file(), document.findings(), document.isRecorded());
+      }
       setContentDescription(document.isRecorded()
           ? "What a recording was made of: it cannot be changed. Save As, or Run Again, makes one that can." : "");
     } catch (MalformedTopologyException e) {

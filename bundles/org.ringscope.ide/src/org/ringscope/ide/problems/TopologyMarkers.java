@@ -11,12 +11,15 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.editing.QuickFix;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.validation.Finding;
+import org.ringscope.ui.CaughtJob;
 
 /** Tells the Problems view what is wrong with the saved state of a topology. */
 public final class TopologyMarkers {
@@ -40,13 +43,26 @@ public final class TopologyMarkers {
    * @param isFixed whether it is never changed, so that nothing can be mended
    */
   public static void show(IFile file, List<Finding> findings, boolean isFixed) {
+    replace(file, attributes(findings, isFixed));
+  }
+
+  /** The same, as soon as nobody else changes files: windows do not wait for that. */
+  public static void showSoon(IFile file, List<Finding> findings) {
+    List<Map<String, Object>> markers = attributes(findings, false);
+    Job job = CaughtJob.createSystem("Showing problems of " + file.getName(),
+        (ICoreRunnable) monitor -> replace(file, markers));
+    job.setRule(file);
+    job.schedule();
+  }
+
+  private static List<Map<String, Object>> attributes(List<Finding> findings, boolean isFixed) {
     List<Map<String, Object>> markers = new ArrayList<>();
     findings.stream().limit(MOST).forEach(finding -> markers.add(attributes(finding, isFixed)));
     if (findings.size() > MOST) {
       markers.add(Map.of(IMarker.SEVERITY, IMarker.SEVERITY_ERROR, RULE, "more",
           IMarker.MESSAGE, "and " + (findings.size() - MOST) + " more; the first " + MOST + " are shown"));
     }
-    replace(file, markers);
+    return markers;
   }
 
   /** Replaces the markers of a file that cannot be read by those that say why, one a fault. */

@@ -96,7 +96,7 @@ final class SharedSession {
     CaughtUi.later(Display.getCurrent(), () -> {
       Topology topology = shared.topology();
       if (topology != null && !shared.isModified() && SharedTopologies.of(file) == shared) {
-        TopologyMarkers.show(file, TopologyValidator.validate(topology), false);
+        TopologyMarkers.showSoon(file, TopologyValidator.validate(topology));
       }
     });
   }

@@ -4,7 +4,10 @@ package org.ringscope.sirius.editing;
 
 import java.util.List;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.ReloadingPolicy;
 import org.eclipse.sirius.business.api.session.Session;
@@ -16,6 +19,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.problems.TopologyMarkers;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 
 /**
@@ -40,9 +44,16 @@ record TopologyReloading(ReloadingPolicy sirius) implements ReloadingPolicy {
       return List.of();
     }
     if (isFromOthers && resource instanceof TopologyResource && session.getStatus() == SessionStatus.SYNC) {
-      later(() -> later(() -> saveLabels(session)));
+      afterReading(() -> later(() -> later(() -> saveLabels(session))));
     }
     return sirius.getActions(session, resource, status);
+  }
+
+  /** When whoever has changed files, and tells of it now, is done. */
+  private static void afterReading(Runnable work) {
+    Job job = CaughtJob.createSystem("Saving labels of diagrams", (ICoreRunnable) monitor -> work.run());
+    job.setRule(ResourcesPlugin.getWorkspace().getRoot());
+    job.schedule();
   }
 
   private static void later(Runnable work) {

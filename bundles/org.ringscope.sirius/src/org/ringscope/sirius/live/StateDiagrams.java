@@ -106,7 +106,9 @@ final class StateDiagrams {
         moment == null ? List.of() : moment.diagnoses(), Set.copyOf(representations));
     boolean isDone = next.equals(shown.get(state)) || QuietChange.run(session, () -> {
       state.show(moment);
-      representations.forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
+      // the ring of a queue that was deleted is gone
+      representations.stream().filter(each -> stateOf(each) != null)
+          .forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
     });
     if (isDone) {
       shown.put(state, next);
