@@ -74,7 +74,7 @@ public final class ByteLines implements Closeable {
       if (b == '\n' || b == '\r' && isBreak(at)) {
         break;
       }
-      hasControls |= b >= 0 && b != '\t' && b != '\r';
+      hasControls |= b >= 0 && b != '\t' && b != '\r' || b == LineEnvelope.NBSP;
     }
     return at;
   }

@@ -5,8 +5,8 @@ package org.ringscope.formats.importer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A line of a log inside of a record: {@code journalctl -o json} ({@code MESSAGE} and its time stamps), or a line of LAVA's
- * {@code output.yaml} ({@code dt}, {@code msg}). It becomes {@code [  12.345678] message}, or the date and the message. Reused.
+ * A line of a log inside of a record: {@code journalctl -o json} ({@code MESSAGE} and its time stamps), a line of LAVA's
+ * {@code output.yaml} ({@code dt}, {@code msg}), or of a container's log ({@code time}, {@code log}). It becomes {@code [  12.345678] message}, or the date and the message. Reused.
  */
 final class JsonLine {
   private static final int LONGEST = 16 << 10;
@@ -25,13 +25,11 @@ final class JsonLine {
     if (message >= 0) {
       stampOfJournal(from);
     } else {
-      message = value("\"msg\"", from);
-      int date = message < 0 ? -1 : value("\"dt\"", from);
-      if (date < 0) {
+      message = dated(from, "\"msg\"", "\"dt\"");
+      message = message < 0 ? dated(from, "\"log\"", "\"time\"") : message;
+      if (message < 0) {
         return -1;
       }
-      string(date);
-      put(' ');
     }
     string(message);
     if (length > to - from) {
@@ -39,6 +37,18 @@ final class JsonLine {
     }
     System.arraycopy(out, 0, bytes, from, length);
     return length;
+  }
+
+  /** Writes the date, where both are there. @return where the message begins, -1 if there is no such record */
+  private int dated(int from, String messageKey, String dateKey) {
+    int message = value(messageKey, from);
+    int date = message < 0 ? -1 : value(dateKey, from);
+    if (date < 0) {
+      return -1;
+    }
+    string(date);
+    put(' ');
+    return message;
   }
 
   private void stampOfJournal(int from) {

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 final class LineEnvelope {
   private static final int ESCAPE = 27;
   private static final int BACKSPACE = 8;
+  private static final int BELL = 7;
+  /** U+00A0 in UTF-8. */
+  private static final byte NBSP_LEAD = (byte) 0xC2;
+  static final byte NBSP = (byte) 0xA0;
   private static final int LONGEST_PROMPT = 80;
   private static final byte[] MONITOR = ascii("(qemu) ");
   private static final byte[] BOOT_LOADER = ascii("=> ");
 
   private final JsonLine json = new JsonLine();
+  private final JsonLines lines = new JsonLines();
   private byte[] text;
   private int start;
   private int end;
@@ -40,13 +45,21 @@ final class LineEnvelope {
     return end;
   }
 
-  /** Drops escape sequences (ESC [ … letter), NUL, and what a backspace has taken back. */
+  /**
+   * Drops escape sequences (ESC [ … letter, ESC ] … BEL), NUL, and what a backspace has taken back; the blanks of web pages that do not break
+   * become blanks.
+   */
   static int withoutControls(byte[] text, int from, int to) {
     int out = from;
     for (int at = from; at < to; at++) {
       byte b = text[at];
       if (b == ESCAPE && at + 1 < to && text[at + 1] == '[') {
         at = endOfEscape(text, at + 2, to);
+      } else if (b == ESCAPE && at + 1 < to && text[at + 1] == ']') {
+        at = endOfTitle(text, at + 2, to);
+      } else if (b == NBSP_LEAD && at + 1 < to && text[at + 1] == NBSP) {
+        text[out++] = ' ';
+        at++;
       } else if (b == BACKSPACE) {
         out = Math.max(from, out - 1);
       } else if (b != ESCAPE && b != 0) {
@@ -54,6 +67,14 @@ final class LineEnvelope {
       }
     }
     return out;
+  }
+
+  private static int endOfTitle(byte[] text, int from, int to) {
+    int at = from;
+    while (at < to && text[at] != BELL && text[at] != ESCAPE) {
+      at++;
+    }
+    return at;
   }
 
   private static int endOfEscape(byte[] text, int from, int to) {
@@ -68,12 +89,21 @@ final class LineEnvelope {
     if (start == end) {
       return;
     }
+    if (lines.isInside() && inside()) {
+      return;
+    }
     switch (text[start]) {
       case '>' -> quotes();
-      case '{', '-' -> record();
+      case '{', '-' -> {
+        if (text[start] == '{' && end - start == 1) {
+          lines.open();
+        } else {
+          record();
+        }
+      }
       case '(' -> after(MONITOR);
       case '=' -> after(BOOT_LOADER);
-      case '+' -> added();
+      case '+', '|' -> quoted();
       case '[', '<' -> {}
       default -> {
         if (text[start] == ' ' || text[start] >= '0' && text[start] <= '9') {
@@ -83,6 +113,17 @@ final class LineEnvelope {
         }
       }
     }
+  }
+
+  /** A line of a log as JSON over several lines. */
+  private boolean inside() {
+    byte[] read = lines.read(text, start, end);
+    if (read == null || read.length > end - start) {
+      return false; // what is put before a message is shorter than its key and blanks, or there is no room
+    }
+    System.arraycopy(read, 0, text, start, read.length);
+    end = start + read.length;
+    return true;
   }
 
   private void quotes() {
@@ -111,10 +152,14 @@ final class LineEnvelope {
     return true;
   }
 
-  /** A line that a patch adds. */
-  private void added() {
-    if (start + 1 < end && (text[start + 1] == '[' || text[start + 1] == '<')) {
-      start++;
+  /** A line that a patch adds, or that somebody has quoted with a bar. */
+  private void quoted() {
+    int at = start + 1;
+    while (at < end && text[at] == ' ') {
+      at++;
+    }
+    if (at < end && (text[at] == '[' || text[at] == '<')) {
+      start = at;
     }
   }
 
@@ -132,7 +177,8 @@ final class LineEnvelope {
     if (at == digits || at + 1 >= end) {
       return;
     }
-    if (text[at] == '\t' || !isIndented && (text[at] == ':' || text[at] == '-') && isMessage(at + 1)) {
+    boolean isColumn = text[at] == ' ' && text[at + 1] == '[';
+    if (text[at] == '\t' || isColumn || !isIndented && (text[at] == ':' || text[at] == '-') && isMessage(at + 1)) {
       start = at + 1;
       if (start < end && text[start] == '>') {
         quotes();

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
-/** Text that a byte order mark calls UTF-16, as UTF-8; anything else as it is. */
+/** Text that a byte order mark calls UTF-16, or whose every other byte is 0, as UTF-8; anything else as it is. */
 final class Utf16Stream extends InputStream {
   private static final int CHARACTERS = 8192;
+  private static final int LOOKED_AT = 64;
+  private static final int LEAST = 16;
 
   private final InputStreamReader in;
   private final char[] characters = new char[CHARACTERS];
@@ -18,17 +21,35 @@ final class Utf16Stream extends InputStream {
   private int at;
   private int carried;
 
-  private Utf16Stream(InputStream in) {
-    this.in = new InputStreamReader(in, StandardCharsets.UTF_16);
+  private Utf16Stream(InputStream in, Charset charset) {
+    this.in = new InputStreamReader(in, charset);
   }
 
-  /** Looks at the first two bytes. */
+  /** Looks at the first bytes. */
   static InputStream decoded(InputStream in) throws IOException {
-    PushbackInputStream back = new PushbackInputStream(in, 2);
-    byte[] mark = back.readNBytes(2);
-    back.unread(mark);
-    int value = mark.length < 2 ? 0 : (mark[0] & 0xff) << 8 | mark[1] & 0xff;
-    return value == 0xFFFE || value == 0xFEFF ? new Utf16Stream(back) : back;
+    PushbackInputStream back = new PushbackInputStream(in, LOOKED_AT);
+    byte[] head = back.readNBytes(LOOKED_AT);
+    back.unread(head);
+    int mark = head.length < 2 ? 0 : (head[0] & 0xff) << 8 | head[1] & 0xff;
+    if (mark == 0xFFFE || mark == 0xFEFF) {
+      return new Utf16Stream(back, StandardCharsets.UTF_16);
+    }
+    return isLatin(head, 0) ? new Utf16Stream(back, StandardCharsets.UTF_16LE)
+        : isLatin(head, 1) ? new Utf16Stream(back, StandardCharsets.UTF_16BE) : back;
+  }
+
+  /** Whether this is text of Latin letters with two bytes each. @param low where their low bytes are: 0 or 1 */
+  private static boolean isLatin(byte[] head, int low) {
+    if (head.length < LEAST) {
+      return false;
+    }
+    for (int i = 0; i + 1 < head.length; i += 2) {
+      int letter = head[i + low];
+      if (head[i + 1 - low] != 0 || letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t' && letter != 27) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override

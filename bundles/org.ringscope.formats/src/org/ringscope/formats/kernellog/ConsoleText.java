@@ -3,6 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.text.LogPrefix.Clock;
 import org.ringscope.trace.CoreInfo;
@@ -15,6 +16,9 @@ import org.ringscope.trace.SystemDescription;
  */
 final class ConsoleText {
   private static final int CORE = KernelSystem.MOST_CORES;
+  /** What {@code /dev/kmsg} says of the device behind a message. */
+  private static final byte[] SUBSYSTEM = "SUBSYSTEM=".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] DEVICE = "DEVICE=".getBytes(StandardCharsets.US_ASCII);
   private static final String NAME = "console";
   private static final String KIND = "firmware or shell";
 
@@ -27,9 +31,14 @@ final class ConsoleText {
     this.isStamped = isStamped;
   }
 
+  /** Whether the line may be the kernel's. */
+  boolean isKernels(LogLine line) {
+    return !isStamped || line.prefix.clock() != Clock.NONE || line.begins(SUBSYSTEM) || line.begins(DEVICE);
+  }
+
   /** Where text goes that is not understood. @param kernel where it goes if it may be the kernel's */
   StreamWriter of(LogLine line, StreamWriter kernel) throws IOException {
-    if (!isStamped || line.message != null || line.prefix.clock() != Clock.NONE) {
+    if (line.message != null || isKernels(line)) {
       return kernel;
     }
     if (out == null) {

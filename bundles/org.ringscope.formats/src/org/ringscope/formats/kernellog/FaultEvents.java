@@ -48,8 +48,16 @@ final class FaultEvents {
 
   /** Trouble of the kernel in a function of our drivers. */
   void oops(LogLine line, String text) {
-    target.at(out, line.nanos).core().fault(LogFault.KERNEL_OOPS.name(), "").queue(Unknown.ID).device(Unknown.ID)
-        .address(0).length(0).expected(Unknown.U64).text(text).end();
+    write(line, LogFault.KERNEL_OOPS, text);
+  }
+
+  /** Trouble that no pattern names. */
+  void trouble(LogLine line, LogFault fault) {
+    write(line, fault, line.body());
+  }
+
+  private void write(LogLine line, LogFault fault, String text) {
+    target.at(out, line.nanos).core().fault(fault.name(), "").queue(Unknown.ID).device(Unknown.ID).address(0).length(0).expected(Unknown.U64).text(text).end();
   }
 
   private static boolean isAboutRpmsg(KernelMessage message) {

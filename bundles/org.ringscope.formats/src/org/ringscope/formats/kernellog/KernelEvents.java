@@ -57,9 +57,18 @@ final class KernelEvents {
     }
     learnKind(line);
     boolean isUnderstood = line.message != null ? understands(line) : isOurOops(line);
-    if (!isUnderstood && !line.isBlank()) {
+    if (!isUnderstood && !isTrouble(line) && !line.isBlank()) {
       target.unread(console.of(line, out), line.nanos, line.number, line.text());
     }
+  }
+
+  private boolean isTrouble(LogLine line) {
+    LogFault fault = console.isKernels(line) ? DriverTrouble.of(line) : null;
+    if (fault != null) {
+      faults.trouble(line, fault);
+      target.understood("driver trouble");
+    }
+    return fault != null;
   }
 
   /** What a device is, its driver says in any line, and the names of its queues. */

@@ -82,6 +82,7 @@ public enum KernelMessage {
   NAME_SERVICE_MALFORMED("malformed ns msg (%d)", LogFault.MESSAGE_MALFORMED),
   NO_USED_BUFFER("uhm, incoming signal, but no used buffer ?", LogFault.NO_USED_BUFFER),
   NO_MESSAGE_FOUND("no message found in vq", LogFault.INTERRUPT_WITHOUT_WORK),
+  NO_MESSAGE_IN_QUEUE("no message was found in vqid %d", LogFault.INTERRUPT_WITHOUT_WORK),
   BUFFER_NOT_ADDED("failed to add a virtqueue buffer: %d", LogFault.BUFFER_NOT_ADDED),
   MESSAGE_NOT_ADDED("virtqueue_add_outbuf failed: %d", LogFault.MESSAGE_NOT_ADDED),
   SEND_FAILED("rpmsg_send failed: %d", LogFault.MESSAGE_NOT_SENT),

@@ -49,6 +49,9 @@ enum LogFault {
   NO_DEVICE_THERE(""),
   INTERRUPT_TOO_EARLY(""),
   INTERRUPT_WITHOUT_WORK(""),
+  DRIVER_NOT_SET_UP(""),
+  DRIVER_TIMEOUT(""),
+  DRIVER_TROUBLE(""),
   KERNEL_OOPS("");
 
   private final String diagnosis;

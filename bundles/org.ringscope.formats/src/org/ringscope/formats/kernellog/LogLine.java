@@ -202,6 +202,27 @@ final class LogLine {
     return isOffset || end < length && at > 0 && text[at - 1] == '(' && text[end] == ')';
   }
 
+  /** Whether what stands before the first colon names a driver around remote processors. */
+  boolean isOfOurDriver() {
+    int end = endOfOrigin();
+    return end > 0 && OurDrivers.mention(text, prefix.body(), end);
+  }
+
+  /** What is said behind the first colon. */
+  String statement() {
+    return LineReader.text(text, Math.min(length, endOfOrigin() + 1), length);
+  }
+
+  /** Where driver and device end, -1 if the line has none. */
+  private int endOfOrigin() {
+    for (int at = prefix.body(); at + 1 < length; at++) {
+      if (text[at] == ':' && text[at + 1] == ' ') {
+        return at + 1;
+      }
+    }
+    return -1;
+  }
+
   private int endBefore(int at) {
     int end = at;
     while (end > prefix.body() && (text[end - 1] == ' ' || text[end - 1] == ':')) {

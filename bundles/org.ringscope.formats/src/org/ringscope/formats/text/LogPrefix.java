@@ -31,6 +31,7 @@ public final class LogPrefix extends TextCursor {
   private Clock clock;
   private long nanos;
   private long caller;
+  private boolean isRfc5424;
 
   /** Looks at a line. The time nearest to the message counts: the kernel's own if there is one. */
   public void parse(byte[] line, int length) {
@@ -39,6 +40,7 @@ public final class LogPrefix extends TextCursor {
     clock = Clock.NONE;
     caller = 0;
     body = 0;
+    isRfc5424 = false;
     for (int part = 0; part < PARTS && part(); part++) {
       body = at;
     }
@@ -87,7 +89,12 @@ public final class LogPrefix extends TextCursor {
       at += 4;
       return true;
     }
-    return number(3) && at < end && text[at++] == '>';
+    boolean isLevel = number(3) && at < end && text[at++] == '>';
+    if (isLevel && at + 2 < end && text[at] == '1' && text[at + 1] == ' ' && Character.isDigit(text[at + 2])) {
+      isRfc5424 = true;
+      at += 2;
+    }
+    return isLevel;
   }
 
   /** {@code (2)[412:sh]} of MediaTek kernels: processor, thread and its name. */
@@ -277,23 +284,37 @@ public final class LogPrefix extends TextCursor {
     at = begin;
   }
 
-  /** {@code host kernel: } of the journal and of syslog, then perhaps the kernel's own stamp. */
+  /**
+   * {@code host kernel: } of the journal and of syslog, {@code host kern.info kernel: } of BusyBox or
+   * {@code host kernel - - - } of RFC 5424, then perhaps the kernel's own stamp.
+   */
   private void skipHost() {
     if (clock == Clock.NONE) {
       return;
     }
-    int word = blanks(body);
+    int behind = word(body);
+    if (isRfc5424 && starts(behind, "kernel ")) {
+      body = word(word(word(word(behind)))); // program, process, message id, structured data
+    } else if (starts(behind, "kernel: ")) {
+      body = behind + 8;
+    } else if (starts(word(behind), "kernel: ")) {
+      body = word(behind) + 8;
+    } else {
+      return;
+    }
+    if (part()) {
+      body = at;
+    }
+  }
+
+  /** Behind the word that stands here, and the blanks behind that. */
+  private int word(int from) {
+    int word = blanks(from);
     int i = word;
     while (i < end && text[i] > ' ' && i < word + 256) {
       i++;
     }
-    i = blanks(i);
-    if (starts(i, "kernel: ")) {
-      body = i + 8;
-      if (part()) {
-        body = at;
-      }
-    }
+    return blanks(i);
   }
 
   private void take(Clock from, long time) {
