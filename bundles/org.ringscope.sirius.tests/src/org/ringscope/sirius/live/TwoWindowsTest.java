@@ -84,6 +84,11 @@ class TwoWindowsTest {
     cursor.moveTo(cursor.axis().beginNanos() + step * ManyDevices.STEP_NANOS + ManyDevices.STEP_NANOS / 2);
   }
 
+  private static boolean isAfter(IWorkbenchWindow window, int step) {
+    TraceCursor cursor = TraceCursor.of(window);
+    return cursor.nanos() > cursor.axis().beginNanos() + step * ManyDevices.STEP_NANOS;
+  }
+
   private static void awaitIndex(DDiagramEditor editor, int index) {
     String name = "avail.idx " + index;
     Desk.await(() -> Desk.diagram(editor).getDiagramElements().stream().map(DDiagramElement::getName)
@@ -109,7 +114,7 @@ class TwoWindowsTest {
     assertThat(note(inFirst)).endsWith(TraceCursor.of(second).instant());
     assertThat(note(inSecond)).isNull();
     move(first, 4); // nobody uses that window
-    Desk.await(() -> TraceCursor.of(first).nanosSinceBegin() > 4 * ManyDevices.STEP_NANOS, () -> "it has not moved");
+    Desk.await(() -> isAfter(first, 4), () -> "it has not moved");
     awaitIndex(inFirst, 8);
     use(first);
     awaitIndex(inFirst, 5);
