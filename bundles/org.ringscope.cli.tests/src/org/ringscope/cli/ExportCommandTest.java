@@ -16,6 +16,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.Fixtures;
 
 /** A run of the engine as other tools get it: the same messages in each of them. */
 class ExportCommandTest {
@@ -42,6 +43,24 @@ class ExportCommandTest {
     System.arraycopy(more, 0, arguments, 6, more.length);
     assertThat(Cli.run((Object[]) arguments).exits(0).out()).contains(" written", file.toString());
     return file;
+  }
+
+  /** A log of QEMU has buffers and no payloads, one of a run without payloads has messages. */
+  @Test
+  void saysWhyThereIsNothing() throws IOException {
+    Path log = Fixtures.unpack(Fixtures.log("qemu-trace/x86-small.log"), folder);
+    Path imported = folder.resolve("imported");
+    Cli.run("import", log, "-o", imported).exits(0);
+    Path bare = folder.resolve("bare");
+    Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--payload", "0", "--record", bare).exits(0);
+    for (String format : List.of("pcapng", "csv")) {
+      assertThat(Cli.run("export", imported, "--to", format, "-o", folder.resolve("out")).exits(0).out())
+          .contains(": 0 written", "this recording holds no messages and no payloads; what else", "--events");
+      assertThat(Cli.run("export", bare, "--to", format, "-o", folder.resolve("out")).exits(0).out())
+          .contains("without payloads: they were not recorded");
+    }
+    assertThat(Cli.run("export", imported, "--to", "csv", "--events", "-o", folder.resolve("out")).exits(0).out())
+        .doesNotContain("this recording");
   }
 
   @Test

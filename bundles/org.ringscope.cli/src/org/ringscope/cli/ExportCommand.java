@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.formats.Export;
 import org.ringscope.formats.exporter.ExportMonitor;
 import org.ringscope.formats.exporter.ExportOptions;
@@ -65,12 +66,32 @@ final class ExportCommand extends Subcommand {
         return INTERRUPTED;
       }
       print(report, out());
+      String why = whatIsMissing(exporter, trace, report);
+      if (why != null) {
+        out().println("  " + why);
+        out().flush();
+      }
       if (!trace.hasTimes()) {
         out().println("  times are unknown: numbers of events stand in their place");
         out().flush();
       }
       return Main.DONE;
     }
+  }
+
+  /** Why nothing was written, or no payload; null for nothing to be said. */
+  private String whatIsMissing(Exporter exporter, Trace trace, ExportReport report) {
+    boolean isOfMessages = exporter.id().equals("pcapng") || exporter.id().equals("csv") && !events;
+    if (report.count() > 0) {
+      return isOfMessages && Long.valueOf(0).equals(trace.env().get("payload_limit"))
+          ? "without payloads: they were not recorded" : null;
+    }
+    if (!isOfMessages) {
+      return "this recording holds no events";
+    }
+    return (MessageIndex.tells(trace) ? "no message was sent in this recording"
+        : "this recording holds no messages and no payloads")
+        + "; what else it holds is written by --to csv --events and --to chrome-json";
   }
 
   private void print(ExportReport report, PrintWriter out) {

@@ -59,10 +59,8 @@ final class InfoCommand extends TraceCommand {
               + (queue.size() == 0 ? "" : ", " + queue.size() + " entries")
               + (queue.areAddressesKnown() ? ", desc " + JsonOut.hex(queue.desc()) : ""));
     }
-    if (tellsChannels(contents)) {
-      Channels channels = Channels.of(trace, contents.lives(), Long.MAX_VALUE);
-      channels.services().forEach(service -> out.println("channel    " + channels.line(service)));
-    }
+    Channels channels = Channels.of(trace, contents.lives(), Long.MAX_VALUE);
+    channels.services().forEach(service -> out.println("channel    " + channels.line(service)));
     out.println();
     TextTable table = new TextTable("lr", "event", "count");
     contents.byType().forEach((type, count) -> table.row(type.text(), TimeText.grouped(count)));
@@ -73,10 +71,6 @@ final class InfoCommand extends TraceCommand {
       DiagnosisOut.brief(out, findings);
     }
     return Main.DONE;
-  }
-
-  private static boolean tellsChannels(TraceContents contents) {
-    return contents.byType().containsKey(EventType.NAME_SERVICE);
   }
 
   private static String described(CoreInfo core) {
@@ -140,7 +134,7 @@ final class InfoCommand extends TraceCommand {
       json.endObject();
     }
     json.endArray().put("unreadLines", unreadLines(contents));
-    if (tellsChannels(contents)) {
+    if (!system.buses().isEmpty()) {
       Channels.of(trace, contents.lives(), Long.MAX_VALUE).json(json);
     }
     DiagnosisOut.json(json, "findings", contents.diagnoser().diagnoses(new StateReader(trace).last()),

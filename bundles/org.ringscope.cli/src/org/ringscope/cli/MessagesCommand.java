@@ -4,30 +4,37 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.MessageKind;
+import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code messages}: the RPMsg messages of a trace, and the buffers of its other devices. */
+/** {@code messages}: the RPMsg messages of a trace, and the buffers and requests of its other devices. */
 @Command(name = "messages",
-    description = "RPMsg messages and buffers of other devices in the order in which they were sent or found.")
+    description = "RPMsg messages, and buffers and requests of other devices, in the order in which they were sent or found.")
 final class MessagesCommand extends TraceCommand {
-  /** A message that was not received after this time has no reception here. */
-  private static final long SOON_NANOS = 10_000_000_000L;
+  /** Orders of the list. */
+  enum Order {
+    TIME,
+    LATENCY
+  }
 
   @Mixin
   private TimeSpan span;
@@ -35,18 +42,39 @@ final class MessagesCommand extends TraceCommand {
   @Option(names = "--queue", paramLabel = "ID", description = "Only messages over this queue, e.g. rpmsg0/1.")
   private String queueName;
 
-  private interface Sink {
-    void take(Message message) throws IOException;
-  }
+  @Option(names = "--sort", paramLabel = "time|latency", defaultValue = "time",
+      description = "What comes first: what began first, or what took longest (${DEFAULT-VALUE}).")
+  private Order order;
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
-    forEach(trace, queue(trace, queueName), message -> out.println(line(trace, decoder, message)));
+    long[] requests = new long[1];
+    forEach(trace, new MessageListing.Sink() {
+      @Override
+      public void take(Message message) {
+        out.println(line(trace, decoder, message));
+      }
+
+      @Override
+      public void take(Request request) {
+        requests[0]++;
+        out.println(line(trace, request));
+      }
+    });
     if (!MessageIndex.tells(trace)) {
-      out.println("messages are unknown, since this recording holds none");
+      out.println(requests[0] > 0 ? "what is in the buffers is unknown, since this recording holds none of it"
+          : "messages are unknown, since this recording holds none");
     }
     return Main.DONE;
+  }
+
+  private static String line(Trace trace, Request request) {
+    String latency = !trace.hasTimes() && request.endNanos() != Message.NO_TIME ? "?"
+        : request.endNanos() == Message.NO_TIME ? "…" : TimeText.duration(request.latencyNanos());
+    return String.format(Locale.ROOT, "%s  %s  request  %4s B  %s", TraceCommand.instant(trace, request.beginNanos()),
+        trace.system().queueName(request.queue()),
+        request.length() == QueueState.UNKNOWN ? "?" : Long.toString(request.length()), latency);
   }
 
   private static String line(Trace trace, MessageDecoder decoder, Message message) {
@@ -94,12 +122,47 @@ final class MessagesCommand extends TraceCommand {
 
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
-    Integer queue = queue(trace, queueName);
-    json.object().array("messages");
     MessageDecoder decoder = new MessageDecoder(trace);
-    forEach(trace, queue, message -> write(json, trace, decoder, message));
-    json.endArray().endObject().end();
+    List<Request> requests = new ArrayList<>();
+    json.object().array("messages");
+    forEach(trace, new MessageListing.Sink() {
+      @Override
+      public void take(Message message) throws IOException {
+        write(json, trace, decoder, message);
+      }
+
+      @Override
+      public void take(Request request) {
+        requests.add(request);
+      }
+    });
+    json.endArray();
+    if (!requests.isEmpty()) {
+      json.array("requests");
+      for (Request request : requests) {
+        write(json, trace, request);
+      }
+      json.endArray();
+    }
+    json.endObject().end();
     return Main.DONE;
+  }
+
+  private static void write(JsonOut json, Trace trace, Request request) throws IOException {
+    QueueInfo queue = trace.system().queue(request.queue());
+    DeviceInfo device = queue == null ? null : trace.system().device(queue.device());
+    json.object();
+    if (device != null) {
+      json.put("device", device.name());
+    }
+    json.put("queue", trace.system().queueName(request.queue())).address("buffer", request.buffer())
+        .known("len", request.length());
+    if (trace.hasTimes()) {
+      json.put("beginNanos", request.beginNanos());
+      time(json, "endNanos", request.endNanos());
+      time(json, "latencyNanos", request.latencyNanos());
+    }
+    json.endObject();
   }
 
   static void write(JsonOut json, Trace trace, MessageDecoder decoder, Message message) throws IOException {
@@ -157,19 +220,14 @@ final class MessagesCommand extends TraceCommand {
     }
   }
 
-  private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
+  private void forEach(Trace trace, MessageListing.Sink sink) throws IOException {
     span.check(trace, this);
-    long from = span.from(trace);
-    long to = span.to(trace);
-    try (MessageIndex index = new MessageIndex(trace)) {
-      // receptions come soon after; what was sent much later does not matter
-      long enough = to > Long.MAX_VALUE - SOON_NANOS ? Long.MAX_VALUE : to + SOON_NANOS;
-      index.update(() -> index.size() > 0 && index.nanos(index.size() - 1) > enough);
-      for (int row = index.rowAt(from); row < index.size() && index.nanos(row) <= to && isRead(row); row++) {
-        Message message = index.get(row);
-        if (queue == null || message.queue() == queue) {
-          sink.take(message);
-        }
+    Integer queue = queue(trace, queueName);
+    try (MessageListing listing = new MessageListing(trace, span.from(trace), span.to(trace), queue)) {
+      if (order == Order.LATENCY) {
+        listing.byLatency(sink, this::isRead);
+      } else {
+        listing.byTime(sink, this::isRead);
       }
     }
   }

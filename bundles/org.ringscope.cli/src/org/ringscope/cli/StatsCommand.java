@@ -33,10 +33,10 @@ final class StatsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
-    TextTable table = new TextTable("lrrrrrrrrrr", "queue", "buffers",
+    TextTable table = new TextTable("lrrrrrrrrrrrr", "queue", "buffers",
         trace.isVirtualTime() ? "per virtual second" : "per second", "most in flight", "kicks",
         "suppressed", "interrupts",
-        "suppressed", "messages", "median", "max");
+        "suppressed", "messages", "median", "p99", "max", "when");
     IdleQueues idle = new IdleQueues(all || queueName != null);
     SystemState end = new StateReader(trace).last();
     for (QueueStatistics queue : read(trace)) {
@@ -51,7 +51,9 @@ final class StatsCommand extends TraceCommand {
           known(queue.kicks()),
           known(queue.suppressedKicks()), known(queue.interrupts()),
           known(queue.suppressedInterrupts()), messages(queue), time(queue, queue.latencyMedianNanos()),
-          time(queue, queue.latencyMaxNanos()));
+          time(queue, queue.latencyP99Nanos()), time(queue, queue.latencyMaxNanos()),
+          queue.latencyMaxBeginNanos() == Message.NO_TIME ? "-"
+              : TraceCommand.instant(trace, queue.latencyMaxBeginNanos()));
     }
     table.print(out);
     idle.print(out);
@@ -114,7 +116,8 @@ final class StatsCommand extends TraceCommand {
         String nanos = queue.areLatenciesBounds() ? "AtMostNanos" : "Nanos";
         json.put("latencyMin" + nanos, queue.latencyMinNanos())
             .put("latencyMedian" + nanos, queue.latencyMedianNanos())
-            .put("latencyMax" + nanos, queue.latencyMaxNanos());
+            .put("latencyP99" + nanos, queue.latencyP99Nanos()).put("latencyMax" + nanos, queue.latencyMaxNanos())
+            .put("latencyMaxBeginNanos", queue.latencyMaxBeginNanos());
       }
       json.endObject();
     }

@@ -199,7 +199,7 @@ class BufferLayerTest {
     assertThat(sample.median()).isEqualTo(Message.NO_TIME);
     Random random = new Random(5);
     for (int i = 0; i < 1_000_000; i++) {
-      sample.add(1000 + random.nextInt(1001));
+      sample.add(1000 + random.nextInt(1001), 0);
     }
     assertThat(sample.min()).isEqualTo(1000);
     assertThat(sample.max()).isEqualTo(2000);

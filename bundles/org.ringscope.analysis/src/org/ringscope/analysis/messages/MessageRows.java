@@ -91,6 +91,13 @@ final class MessageRows implements Closeable {
     page.changed = true;
   }
 
+  /** Puts a changed row where it was. */
+  synchronized void replace(int row, MessageRow changed) {
+    Page page = page(row);
+    changed.put(page.bytes, at(row));
+    page.changed = true;
+  }
+
   synchronized long nanos(int row) {
     return page(row).bytes.getLong(at(row) + MessageRow.NANOS);
   }

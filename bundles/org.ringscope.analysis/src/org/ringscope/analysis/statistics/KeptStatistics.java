@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the statistics of a whole trace, and gives them back while the trace is still the same. */
 final class KeptStatistics {
   private static final String KIND = "statistics";
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private final KeptResults results;
   private final Trace trace;
@@ -68,7 +68,8 @@ final class KeptStatistics {
     out.writeInt(queue.queue());
     for (long value : new long[] {queue.buffers(), queue.kicks(), queue.suppressedKicks(), queue.interrupts(),
         queue.suppressedInterrupts(), queue.messages(), queue.payloadBytes(), queue.foundMessages(), queue.beginNanos(),
-        queue.endNanos(), queue.latencyMinNanos(), queue.latencyMedianNanos(), queue.latencyMaxNanos()}) {
+        queue.endNanos(), queue.latencyMinNanos(), queue.latencyMedianNanos(), queue.latencyP99Nanos(),
+        queue.latencyMaxNanos(), queue.latencyMaxBeginNanos()}) {
       out.writeLong(value);
     }
     out.writeInt(queue.maxInFlight());
@@ -79,6 +80,6 @@ final class KeptStatistics {
   private static QueueStatistics read(DataInputStream in) throws IOException {
     return new QueueStatistics(in.readInt(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
         in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(), in.readLong(),
-        in.readLong(), in.readInt(), in.readBoolean(), in.readBoolean());
+        in.readLong(), in.readLong(), in.readLong(), in.readInt(), in.readBoolean(), in.readBoolean());
   }
 }

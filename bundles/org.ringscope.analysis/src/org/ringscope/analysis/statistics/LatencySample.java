@@ -6,8 +6,8 @@ import java.util.Arrays;
 import org.ringscope.analysis.messages.Message;
 
 /**
- * Least, greatest and median of any number of durations in bounded memory: the median is exact up to {@value #MOST} of them,
- * beyond that the median of as many chosen evenly at random, with a fixed seed.
+ * Least, greatest, median and percentiles of any number of durations in bounded memory: they are exact up to {@value #MOST} of them,
+ * beyond that those of as many chosen evenly at random, with a fixed seed.
  */
 public final class LatencySample {
   private static final int MOST = 1 << 17;
@@ -16,11 +16,16 @@ public final class LatencySample {
   private long count;
   private long min = Long.MAX_VALUE;
   private long max = Long.MIN_VALUE;
+  private long maxBegin = Message.NO_TIME;
   private long random = 1;
 
-  public void add(long nanos) {
+  /** @param beginNanos when it began */
+  public void add(long nanos, long beginNanos) {
     min = Math.min(min, nanos);
-    max = Math.max(max, nanos);
+    if (nanos > max) {
+      max = nanos;
+      maxBegin = beginNanos;
+    }
     if (count < MOST) {
       if (count == kept.length) {
         kept = Arrays.copyOf(kept, kept.length * 2);
@@ -45,13 +50,23 @@ public final class LatencySample {
     return count == 0 ? Message.NO_TIME : max;
   }
 
+  /** When the longest of them began, the first of equal ones. */
+  public long maxBegin() {
+    return maxBegin;
+  }
+
   /** The lower one of two in the middle. */
   public long median() {
+    return percentile(50);
+  }
+
+  /** The least that is not exceeded by so many of a hundred. */
+  public long percentile(int percent) {
     if (count == 0) {
       return Message.NO_TIME;
     }
     long[] sorted = Arrays.copyOf(kept, (int) Math.min(count, MOST));
     Arrays.sort(sorted);
-    return sorted[(sorted.length - 1) / 2];
+    return sorted[(int) Math.max(0, ((long) sorted.length * percent + 99) / 100 - 1)];
   }
 }

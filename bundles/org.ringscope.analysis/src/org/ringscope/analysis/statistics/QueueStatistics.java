@@ -16,19 +16,21 @@ import org.ringscope.analysis.state.QueueState;
  * @param suppressedKicks publishes whose kick was not wanted
  * @param interrupts notifications from device to driver
  * @param suppressedInterrupts the same, other way
- * @param messages messages sent over it
+ * @param messages messages that it carried, as many as a message table has
  * @param payloadBytes sum of their payload lengths
  * @param foundMessages messages and buffers besides that lay in memory when somebody began to look: nobody saw them pass
  * @param beginNanos begin of the span
  * @param endNanos end of the span
+ * @param latencyP99Nanos the least that 99 of 100 do not exceed
+ * @param latencyMaxBeginNanos when the longest began
  * @param maxInFlight most buffers in flight at once, {@link QueueState#UNKNOWN} if the trace does not tell
  * @param isMaxBound whether there may have been fewer: the source looks now and then, and did not see as many
  * @param areLatenciesBounds whether latencies may have been shorter, for the same reason
  */
 public record QueueStatistics(int queue, long buffers, long kicks, long suppressedKicks, long interrupts,
     long suppressedInterrupts, long messages, long payloadBytes, long foundMessages, long beginNanos, long endNanos,
-    long latencyMinNanos,
-    long latencyMedianNanos, long latencyMaxNanos, int maxInFlight, boolean isMaxBound,
+    long latencyMinNanos, long latencyMedianNanos, long latencyP99Nanos, long latencyMaxNanos,
+    long latencyMaxBeginNanos, int maxInFlight, boolean isMaxBound,
     boolean areLatenciesBounds) {
 
   public double seconds() {

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageCounts;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
@@ -32,6 +33,9 @@ import org.ringscope.trace.Unknown;
 /** Counts what each queue did over a span of a trace. One reading is one pass over its events. */
 public final class QueueStatisticsReader {
   private static final int CANCEL_INTERVAL = 4096;
+  /** Longer than any message is on its way that somebody waits for. */
+  private static final long LOOK_BACK_NANOS = 10_000_000_000L;
+
   private final Trace trace;
   private final Map<Integer, Counts> counts = new TreeMap<>();
   /** The same by id, for the queues asked for so far: every event asks. */
@@ -39,6 +43,7 @@ public final class QueueStatisticsReader {
   private final BufferTimes messageTimes = new BufferTimes();
   private final BufferTimes bufferTimes = new BufferTimes();
   private final PolledTimes polled = new PolledTimes();
+  private final MessageCounts messages = new MessageCounts();
   private final boolean hasTimes;
   private final boolean areRingsRecorded;
 
@@ -81,9 +86,7 @@ public final class QueueStatisticsReader {
     final Growth suppressedKicks = new Growth();
     final Growth interrupts = new Growth();
     final Growth suppressedInterrupts = new Growth();
-    long messages;
     long payloadBytes;
-    long foundMessages;
     final LatencySample messageLatency = new LatencySample();
     final LatencySample bufferLatency = new LatencySample();
     InFlightTrack inFlight = new InFlightTrack(null);
@@ -194,7 +197,7 @@ public final class QueueStatisticsReader {
       before.queues().forEach(queue -> reader.of(queue.info().id()).begin(queue));
     }
     EventCursor cursor = trace.cursor();
-    cursor.seek(fromNanos);
+    reader.skipTo(cursor, fromNanos);
     int untilAsked = CANCEL_INTERVAL;
     while (cursor.next() && cursor.event().nanos() <= toNanos) {
       reader.count(cursor.event());
@@ -206,6 +209,17 @@ public final class QueueStatisticsReader {
       }
     }
     return reader.result(fromNanos, toNanos);
+  }
+
+  /** Goes to the begin of the span. What is received in it may have been sent a while before. */
+  private void skipTo(EventCursor cursor, long fromNanos) throws IOException {
+    cursor.seek(Math.max(trace.beginNanos(), fromNanos - LOOK_BACK_NANOS));
+    while (cursor.next() && cursor.event().nanos() < fromNanos) {
+      if (cursor.event().type() == EventType.MESSAGE_SENT) {
+        messages.sent(cursor.event());
+      }
+    }
+    cursor.seek(fromNanos);
   }
 
   private Counts of(int queue) {
@@ -228,6 +242,7 @@ public final class QueueStatisticsReader {
   }
 
   private void countNew(EventView event) {
+    messages.take(event);
     if (InFlightTrack.isTold(event)) {
       of(queue(event)).inFlight(event);
     }
@@ -264,7 +279,6 @@ public final class QueueStatisticsReader {
         of(queue(event)).polled();
       }
       case MESSAGE_SENT -> sent(event);
-      case MESSAGE_FOUND -> of(queue(event)).foundMessages++;
       case MESSAGE_RECEIVED -> received(event);
       default -> {}
     }
@@ -311,13 +325,12 @@ public final class QueueStatisticsReader {
     queue.buffers.grow(1);
     long nanos = bufferTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
     if (nanos != Message.NO_TIME) {
-      queue.bufferLatency.add(nanos);
+      queue.bufferLatency.add(nanos, event.nanos() - nanos);
     }
   }
 
   private void sent(EventView event) {
     Counts queue = of(queue(event));
-    queue.messages++;
     queue.payloadBytes += event.getLong(Field.LENGTH);
     messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
   }
@@ -325,7 +338,7 @@ public final class QueueStatisticsReader {
   private void received(EventView event) {
     long nanos = messageTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
     if (nanos != Message.NO_TIME) {
-      of(queue(event)).messageLatency.add(nanos);
+      of(queue(event)).messageLatency.add(nanos, event.nanos() - nanos);
     }
   }
 
@@ -338,11 +351,13 @@ public final class QueueStatisticsReader {
     trace.system().queues().forEach(queue -> described.put(queue.id(), of(queue.id())));
     counts.forEach(described::putIfAbsent);
     described.forEach((id, c) -> {
-      LatencySample latency = !hasTimes ? new LatencySample() : c.messages > 0 ? c.messageLatency : c.bufferLatency;
+      LatencySample latency =
+          !hasTimes ? new LatencySample() : messages.passed(id) > 0 ? c.messageLatency : c.bufferLatency;
       result.add(new QueueStatistics(id, c.buffers.gained(), c.kicks.gained(), c.suppressedKicks.gained(),
-          c.interrupts.gained(), c.suppressedInterrupts.gained(), tellsMessages ? c.messages : QueueState.UNKNOWN,
-          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, c.foundMessages, from, to, latency.min(),
-          latency.median(), latency.max(),
+          c.interrupts.gained(), c.suppressedInterrupts.gained(),
+          tellsMessages ? messages.passed(id) : QueueState.UNKNOWN,
+          tellsMessages ? c.payloadBytes : QueueState.UNKNOWN, messages.found(id), from, to, latency.min(),
+          latency.median(), latency.percentile(99), latency.max(), latency.maxBegin(),
           areMostTold ? c.maxInFlight : QueueState.UNKNOWN, c.isMaxBound(), c.isPolled));
     });
     return result;

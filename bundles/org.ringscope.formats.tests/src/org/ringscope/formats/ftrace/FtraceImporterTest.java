@@ -305,10 +305,13 @@ class FtraceImporterTest {
 
   @Test
   void knowsDevicesByTheNamesOfTheirQueues() {
-    String line = "            insmod-1234    [001] .....   100.00000%d: rs_kick: (virtqueue_kick+0x0/0x90) dev=%d queue=%d "
-        + "name=\"%s\" free=254\n";
-    ImportedText imported = ImportedText.of(new FtraceImporter(), "# tracer: nop\n#\n" + line.formatted(1, 1, 0, "req.0")
-        + line.formatted(2, 2, 1, "output.0") + line.formatted(3, 2, 2, "control") + line.formatted(4, 3, 0, "input"));
+    String line =
+        "            insmod-1234    [001] .....   100.00000%d: rs_kick: (virtqueue_kick+0x0/0x90) dev=%d queue=%d "
+            + "name=\"%s\" free=254\n";
+    ImportedText imported = ImportedText.of(new FtraceImporter(),
+        "# tracer: nop\n#\n" + line.formatted(1, 1, 0, "req.0")
+            + line.formatted(2, 2, 1, "output.0") + line.formatted(3, 2, 2, "control")
+            + line.formatted(4, 3, 0, "input"));
     assertThat(imported.system().devices()).extracting(DeviceInfo::name, DeviceInfo::deviceId)
         .containsExactly(tuple("virtio1", 2), tuple("virtio2", 1), tuple("virtio3", 7));
     assertThat(imported.system().queueName(imported.system().queues().get(2).id())).isEqualTo("virtio2/2");

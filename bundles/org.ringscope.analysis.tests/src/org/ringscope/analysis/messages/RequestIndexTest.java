@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.analysis.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.trace.TraceBuilder;
+import org.ringscope.trace.Trace;
+
+/** Buffers that a device had are requests, told once by whoever saw them best. */
+class RequestIndexTest {
+  private static final int TX = TraceBuilder.TX;
+  private static final int RX = TraceBuilder.RX;
+
+  @TempDir
+  Path folder;
+
+  private List<Request> read(long until, TraceBuilder trace) throws IOException {
+    trace.close();
+    try (Trace opened = Trace.open(folder.resolve("trace"));
+        RequestIndex index = RequestIndex.read(opened, until, 100)) {
+      List<Request> all = new ArrayList<>();
+      for (int place = 0; place < index.size(); place++) {
+        Request request = index.get(place);
+        if (request != null) {
+          all.add(request);
+        }
+      }
+      return all;
+    }
+  }
+
+  @Test
+  void lastsFromTakenToReturned() throws IOException {
+    TraceBuilder trace = new TraceBuilder(folder.resolve("trace"));
+    trace.remote.at(100).buffer().taken(TX, 0xA);
+    trace.remote.at(110).buffer().taken(TX, 0xB);
+    trace.remote.at(150).buffer().returned(TX, 0xB, 513);
+    trace.remote.at(190).buffer().returned(TX, 0xA, 1);
+    trace.remote.at(200).buffer().taken(TX, 0xA);
+    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(new Request(TX, 0xA, 100, 190, 1),
+        new Request(TX, 0xB, 110, 150, 513), new Request(TX, 0xA, 200, Message.NO_TIME, -1));
+  }
+
+  @Test
+  void isToldByTheDriverWhereNobodyWatchedTheDevice() throws IOException {
+    TraceBuilder trace = new TraceBuilder(folder.resolve("trace"));
+    trace.host.at(100).buffer().given(TX, 0xA, 16, 512);
+    trace.host.at(110).buffer().given(RX, 0xC, 0, 64);
+    trace.remote.at(120).buffer().taken(RX, 0xC1);
+    trace.remote.at(130).buffer().returned(RX, 0xC1, 8);
+    trace.host.at(140).buffer().done(RX, 0xC);
+    trace.host.at(150).buffer().done(TX, 0xA);
+    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(new Request(TX, 0xA, 100, 150, 528),
+        new Request(RX, 0xC1, 120, 130, 8));
+  }
+
+  @Test
+  void isAMessageWhereThereAreMessages() throws IOException {
+    TraceBuilder trace = new TraceBuilder(folder.resolve("trace"));
+    trace.remote.at(100).buffer().taken(RX, 0xA);
+    trace.sent(trace.host, 200, TX, 0xA, 1, 2, "hello");
+    trace.remote.at(300).buffer().taken(TX, 0xA);
+    trace.remote.at(400).buffer().returned(TX, 0xA, 0);
+    assertThat(read(Long.MAX_VALUE, trace)).extracting(Request::queue).containsExactly(RX);
+  }
+
+  @Test
+  void nothingIsReadLongAfterTheTime() throws IOException {
+    TraceBuilder trace = new TraceBuilder(folder.resolve("trace"));
+    trace.remote.at(100).buffer().taken(TX, 0xA);
+    trace.remote.at(190).buffer().returned(TX, 0xA, 1);
+    trace.remote.at(300).buffer().taken(TX, 0xA);
+    assertThat(read(100, trace)).containsExactly(new Request(TX, 0xA, 100, 190, 1));
+  }
+}

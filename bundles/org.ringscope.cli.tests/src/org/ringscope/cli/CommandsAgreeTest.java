@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.text.TimeText;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.trace.Trace;
+
+/** All commands say the same of one trace, whatever it comes from, and what analysis says. */
+class CommandsAgreeTest {
+  private static final String KERNEL_LOG = """
+      [  136.753920] remoteproc remoteproc0: powering up m4
+      [  136.774018] virtio_rpmsg_bus virtio0: rpmsg host is online
+      [  136.774037] virtio_rpmsg_bus virtio0: creating channel rpmsg-client-sample addr 0x400
+      [  136.774092] rpmsg_client_sample virtio0.rpmsg-client-sample.-1.1024: TX From 0x401, To 0x400, Len 12, Flags 0, Reserved 0
+      [  136.775226] virtio_rpmsg_bus virtio0: From: 0x400, To: 0x401, Len: 12, Flags: 0, Reserved: 0
+      [  136.775286] virtio_rpmsg_bus virtio0: msg received with no recipient
+      """;
+
+  @TempDir
+  Path folder;
+  private Path trace;
+
+  private Path make(String what) throws IOException {
+    Path made = folder.resolve("trace");
+    String[] words = what.split(" ");
+    switch (words[0]) {
+      case "run" -> Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--for", "300ms", "--record-level", words[1],
+          "--record", made);
+      case "serial" -> Cli.run("run", Cli.SERIAL, "--stepped", "--for", "1s", "--record", made);
+      case "fault" -> Cli.run("run", Cli.CLIENT_SAMPLE, "--stepped", "--for", "300ms", "--fault",
+          "missing-translation", "--record", made);
+      case "kernel" -> Cli.run("import", Files.writeString(folder.resolve("log"), KERNEL_LOG), "-o", made);
+      case "memory" -> Cli.run("inspect", Cli.fixture("openamp-shm/echo-end.bin", folder), "-o", made);
+      default -> Cli.run("import", Fixtures.unpack(Fixtures.log("qemu-trace/" + words[0]), folder), "-o", made);
+    }
+    assertThat(made).isDirectory();
+    return made;
+  }
+
+  private JsonObject ask(String command, Object... more) {
+    Object[] arguments = new Object[3 + more.length];
+    arguments[0] = command;
+    arguments[1] = trace;
+    arguments[2] = "--json";
+    System.arraycopy(more, 0, arguments, 3, more.length);
+    return Cli.run(arguments).exits(0).json();
+  }
+
+  private static List<JsonObject> list(JsonObject document, String key) {
+    JsonArray array = document.has(key) ? document.getAsJsonArray(key) : new JsonArray();
+    return StreamSupport.stream(array.spliterator(), false).map(JsonElement::getAsJsonObject).toList();
+  }
+
+  private static long number(JsonObject object, String key, long otherwise) {
+    return object.has(key) ? object.get(key).getAsLong() : otherwise;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run full", "run messages", "run sampled", "serial", "fault", "kernel", "memory",
+      "x86-small.log", "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
+  void sayTheSame(String what) throws IOException {
+    trace = make(what);
+    try (Trace opened = Trace.open(trace)) {
+      times(opened);
+      messages(opened);
+      queues(opened);
+      JsonObject channels = ask("channels");
+      for (String command : List.of("info", "state")) {
+        JsonObject other = ask(command);
+        assertThat(list(other, "channels")).as(command).isEqualTo(list(channels, "channels"));
+        assertThat(list(other, "endpoints")).as(command).isEqualTo(list(channels, "endpoints"));
+      }
+      assertThat(list(ask("info"), "findings")).extracting(finding -> finding.get("text").getAsString())
+          .isEqualTo(Diagnoser.diagnose(opened).stream().map(diagnosis -> diagnosis.text()).toList());
+    }
+  }
+
+  private void times(Trace opened) {
+    JsonObject info = ask("info");
+    JsonObject state = ask("state");
+    List<JsonObject> events = list(ask("events"), "events");
+    assertThat(info.has("beginNanos")).isEqualTo(opened.hasTimes());
+    assertThat(state.has("nanos")).isEqualTo(opened.hasTimes());
+    if (!opened.hasTimes()) {
+      assertThat(Cli.run("state", trace).out()).contains("times are unknown");
+      return;
+    }
+    long begin = info.get("beginNanos").getAsLong();
+    long end = info.get("endNanos").getAsLong();
+    assertThat(begin).isEqualTo(opened.beginNanos());
+    assertThat(end).isEqualTo(opened.endNanos()).isEqualTo(state.get("nanos").getAsLong());
+    assertThat(Cli.run("info", trace).out())
+        .contains("time       " + TimeText.instant(begin) + " to " + TimeText.instant(end));
+    assertThat(Cli.run("state", trace).out()).startsWith("at " + TimeText.instant(end));
+    assertThat(events).allMatch(event -> event.get("nanos").getAsLong() <= end);
+    if (state.has("lastEventNanos")) {
+      assertThat(state.get("lastEventNanos").getAsLong())
+          .isEqualTo(events.get(events.size() - 1).get("nanos").getAsLong());
+    }
+    list(ask("stats"), "queues").forEach(queue -> {
+      assertThat(queue.get("beginNanos").getAsLong()).isEqualTo(begin);
+      assertThat(queue.get("endNanos").getAsLong()).isEqualTo(end);
+    });
+  }
+
+  private void messages(Trace opened) throws IOException {
+    JsonObject answer = ask("messages");
+    List<JsonObject> messages = list(answer, "messages");
+    try (MessageIndex index = new MessageIndex(opened)) {
+      assertThat(messages).hasSize(index.readAll().size());
+    }
+    JsonObject info = ask("info");
+    List<JsonObject> queues = list(ask("stats"), "queues");
+    assertThat(info.has("messages")).isEqualTo(MessageIndex.tells(opened));
+    if (info.has("messages")) {
+      assertThat(info.get("messages").getAsLong() + info.get("foundMessages").getAsLong()).isEqualTo(messages.size());
+      assertThat(queues.stream().mapToLong(queue -> number(queue, "messages", 0) + number(queue, "foundMessages", 0))
+          .sum()).isEqualTo(messages.size());
+    }
+    List<JsonObject> requests = list(answer, "requests");
+    for (JsonObject queue : queues) {
+      List<JsonObject> own = messages.stream().filter(message -> isOf(message, queue)).toList();
+      List<JsonObject> asked = requests.stream().filter(request -> isOf(request, queue)).toList();
+      if (!asked.isEmpty()) {
+        assertThat(number(queue, "buffers", 0)).as("came back").isEqualTo(asked.stream()
+            .filter(request -> !opened.hasTimes() || request.has("endNanos")).count() - unended(opened, queue, asked));
+      }
+      long longest = own.stream().mapToLong(message -> number(message, "latencyNanos", -1)).max().orElse(-1);
+      longest = own.isEmpty() ? asked.stream().mapToLong(request -> number(request, "latencyNanos", -1)).max()
+          .orElse(-1) : longest;
+      assertThat(number(queue, "latencyMaxNanos", -1)).as("slowest of %s", queue.get("id")).isEqualTo(longest);
+    }
+  }
+
+  /** Without times nothing but the text says which came back. */
+  private long unended(Trace opened, JsonObject queue, List<JsonObject> asked) {
+    return opened.hasTimes() ? 0 : asked.size() - Cli.run("messages", trace, "--queue", queue.get("id").getAsString())
+        .out().lines().filter(line -> line.contains("request") && !line.endsWith("…")).count();
+  }
+
+  private static boolean isOf(JsonObject row, JsonObject queue) {
+    return row.has("queue") && row.get("queue").equals(queue.get("id"));
+  }
+
+  private void queues(Trace opened) throws IOException {
+    Map<String, JsonObject> states = new HashMap<>();
+    list(ask("state"), "queues").forEach(queue -> states.put(queue.get("id").getAsString(), queue));
+    Map<String, Integer> most = most(opened);
+    for (JsonObject counted : list(ask("stats"), "queues")) {
+      String id = counted.get("id").getAsString();
+      for (String key : List.of("kicks", "suppressedKicks", "interrupts", "suppressedInterrupts", "buffers")) {
+        if (counted.has(key) && states.get(id).has(key)) {
+          assertThat(counted.get(key)).as(id + " " + key).isEqualTo(states.get(id).get(key));
+        }
+      }
+      assertThat(number(counted, "maxInFlight", number(counted, "maxHeldByDevice", -1))).as("most in flight of " + id)
+          .isEqualTo(counted.has("maxInFlight") || counted.has("maxHeldByDevice") ? most.get(id) : -1);
+      if (states.get(id).has("kicks") && !states.get(id).has("fault")) {
+        assertThat(Cli.run("state", trace, "--queue", id).out())
+            .contains("kicks " + TimeText.grouped(states.get(id).get("kicks").getAsLong()));
+      }
+    }
+  }
+
+  /** The most that any state has. */
+  private static Map<String, Integer> most(Trace opened) throws IOException {
+    Map<String, Integer> most = new HashMap<>();
+    StateReader reader = new StateReader(opened);
+    SystemState before = null;
+    for (SystemState state = reader.next(); before == null || !state.position().equals(before.position()); state =
+        reader.next()) {
+      for (QueueState queue : state.queues()) {
+        most.merge(state.system().queueName(queue.info().id()), Math.max(queue.inFlight(), queue.heldByDevice()),
+            Math::max);
+      }
+      before = state;
+    }
+    return most;
+  }
+}

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongPredicate;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.messages.Request;
+import org.ringscope.analysis.messages.RequestIndex;
+import org.ringscope.trace.Trace;
+
+/** Messages and requests of a span of a trace, by their time, or the slowest first. */
+final class MessageListing implements Closeable {
+  /** A message that was not received after this time has no reception here. */
+  private static final long SOON_NANOS = 10_000_000_000L;
+
+  private final MessageIndex messages;
+  private final RequestIndex requests;
+  private final long from;
+  private final long to;
+  /** The only one that is wanted, null for all. */
+  private final Integer queue;
+
+  /** Takes what is listed. */
+  interface Sink {
+    void take(Message message) throws IOException;
+
+    void take(Request request) throws IOException;
+  }
+
+  /** @param place in the messages, or one less than the negative place in the requests */
+  private record Ranked(long nanos, int place) {}
+
+  MessageListing(Trace trace, long from, long to, Integer queue) throws IOException {
+    this.from = from;
+    this.to = to;
+    this.queue = queue;
+    messages = new MessageIndex(trace);
+    // what comes back comes soon after; what began much later does not matter
+    long enough = to > Long.MAX_VALUE - SOON_NANOS ? Long.MAX_VALUE : to + SOON_NANOS;
+    messages.update(() -> messages.size() > 0 && messages.nanos(messages.size() - 1) > enough);
+    requests = RequestIndex.read(trace, to, SOON_NANOS);
+  }
+
+  /** @param isRead asked for each row whether somebody still reads */
+  void byTime(Sink sink, LongPredicate isRead) throws IOException {
+    int message = messages.rowAt(from);
+    int request = requests.rowAt(from);
+    for (long row = 0; isRead.test(row); row++) {
+      long nextMessage = message < messages.size() ? messages.nanos(message) : Long.MAX_VALUE;
+      long nextRequest = request < requests.size() ? requests.nanos(request) : Long.MAX_VALUE;
+      if (Math.min(nextMessage, nextRequest) > to || nextMessage == nextRequest && nextMessage == Long.MAX_VALUE) {
+        return;
+      }
+      give(sink, nextMessage <= nextRequest ? message++ : -1 - request++);
+    }
+  }
+
+  /** The slowest first; those of which nobody knows how long they took come last. */
+  void byLatency(Sink sink, LongPredicate isRead) throws IOException {
+    List<Ranked> ranked = new ArrayList<>();
+    Sink rank = new Sink() {
+      @Override
+      public void take(Message message) {
+        ranked.add(new Ranked(Math.max(message.latencyNanos(), message.latencyAtMostNanos()), message.row()));
+      }
+
+      @Override
+      public void take(Request request) {
+        ranked.add(new Ranked(request.latencyNanos(), 0));
+      }
+    };
+    for (int row = messages.rowAt(from); row < messages.size() && messages.nanos(row) <= to; row++) {
+      give(rank, row);
+    }
+    for (int place = requests.rowAt(from); place < requests.size() && requests.nanos(place) <= to; place++) {
+      int before = ranked.size();
+      give(rank, -1 - place);
+      if (ranked.size() > before) {
+        ranked.set(before, new Ranked(ranked.get(before).nanos(), -1 - place));
+      }
+    }
+    ranked.sort(Comparator.comparingLong(Ranked::nanos).reversed());
+    for (int row = 0; row < ranked.size() && isRead.test(row); row++) {
+      give(sink, ranked.get(row).place());
+    }
+  }
+
+  private void give(Sink sink, int place) throws IOException {
+    if (place >= 0) {
+      Message message = messages.get(place);
+      if (queue == null || message.queue() == queue) {
+        sink.take(message);
+      }
+    } else {
+      Request request = requests.get(-1 - place);
+      if (request != null && (queue == null || request.queue() == queue)) {
+        sink.take(request);
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    messages.close();
+    requests.close();
+  }
+}
