@@ -42,6 +42,13 @@ class HexDumpFileTest {
       "0x1000 <rings>:\t0x0807060504030201\t0x100f0e0d0c0b0a09\n",
       "0x1000 <rings>:\t0x01\t0x02\t0x03\t0x04\t0x05\t0x06\t0x07\t0x08\n"
           + "0x1008 <rings+8>:\t0x09\t0x0a\t0x0b\t0x0c\t0x0d\t0x0e\t0x0f\t0x10\n",
+      "00001000: 0201 0403 0605 0807 0a09 0c0b 0e0d 100f    ................\n",
+      "=> md.w 1000 8\n00001000: 0201 0403 0605 0807    ........\n00001008: 0a09 0c0b 0e0d 100f    ........\n=> \n",
+      "J-Link>mem32 1000,4\n00001000 = 04030201 08070605 0C0B0A09 100F0E0D \n",
+      "[    1.000001] rings: 00001000: 01 02 03 04 05 06 07 08  ........\n"
+          + "[    1.000001] rings: 00001008: 09 0a 0b 0c 0d 0e 0f 10  ........\n",
+      "(qemu) xp/4xw 0x1000\n0000000000001000: 0x04030201 0x08070605 0x0c0b0a09 0x100f0e0d\n",
+      "> mdw 0x1000 4\n0x00001000: 04030201 08070605 0c0b0a09 100f0e0d \n",
       "001000 04030201 08070605 0c0b0a09 100f0e0d\r\n001010\r\n",
       "(gdb) x/4xw 0x1000\n0x1000:\t0x04030201\t0x08070605\n0x1008:\t0x0c0b0a09\t0x100f0e0d\n(gdb) \n"})
   void readsWhatEachToolPrints(String text) throws IOException {
@@ -49,6 +56,34 @@ class HexDumpFileTest {
     assertThat(source).isNotNull();
     assertThat(source.ranges()).containsExactly(new MemorySource.Range(0x1000, 16));
     assertThat(read(source, 0x1000, 32)).isEqualTo(BYTES);
+  }
+
+  @Test
+  void readsOctalAddresses() throws IOException {
+    MemorySource source = open("0000000 01 02 03 04 05 06 07 08 09 0a 0b 0c 0d 0e 0f 10\n0000020 11 12\n0000022\n");
+    assertThat(source.ranges()).containsExactly(new MemorySource.Range(0, 18));
+  }
+
+  @Test
+  void namesTheLineThatIsDamaged() {
+    String dump = """
+        00000000: 0102 0304 0506 0708 090a 0b0c 0d0e 0f10  ................
+        00000010: 0102 0304 0506 0708 090a 0b0c 0d0e 0f10  ................
+        00000020: 0102 0304 0506 0708 090a 0b0c 0d0e 0f10  ................
+        00000030: 0102                                     ..
+        """;
+    assertThatThrownBy(() -> open(dump.replaceFirst("0010: 0102 0304", "0010: 0102 0zz4")))
+        .hasMessageContaining("line 2: only 2 of 16 bytes can be read at 0x10");
+    assertThatThrownBy(() -> open(dump.replaceFirst("\n00000010.*\n", "\nconnection lost\n")))
+        .hasMessageContaining("line 2 is none of the dump: 16 bytes are missing at 0x10");
+  }
+
+  @Test
+  void readsSeveralDumpsOfOneSession() throws IOException {
+    MemorySource source = open("(gdb) x/2xw 0x1000\n0x1000:\t0x04030201\t0x08070605\n(gdb) x/2xw 0x1010\n"
+        + "0x1010:\t0x04030201\t0x08070605\n(gdb) x/1xw 0x1020\n0x1020:\t0x04030201\n");
+    assertThat(source.ranges()).containsExactly(new MemorySource.Range(0x1000, 8), new MemorySource.Range(0x1010, 8),
+        new MemorySource.Range(0x1020, 4));
   }
 
   /** Text that looks like numbers in the column behind the bytes is text. */

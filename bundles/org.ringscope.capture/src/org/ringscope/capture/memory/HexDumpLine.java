@@ -3,10 +3,13 @@
 package org.ringscope.capture.memory;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One line of a hex dump: an address, and the bytes from there on. {@code hexdump -C} and {@code xxd} print bytes in their
- * order; GDB {@code x/xw}, U-Boot {@code md} and {@code od -t x4} print words, of a little-endian memory.
+ * order; GDB {@code x/xw}, U-Boot {@code md}, J-Link {@code mem32} and {@code od -t x4} print words, of a little-endian memory. A kernel
+ * puts its stamp and a word before (Linux {@code print_hex_dump}).
  *
  * @param bytes empty where only an address is printed, as behind the last line
  */
@@ -14,16 +17,33 @@ record HexDumpLine(long address, byte[] bytes) {
   private static final int MOST_DIGITS = 16;
   /** More blanks than that stand between the columns of {@code md} and its text. */
   private static final int WIDE_GAP = 4;
+  private static final Pattern PREFIXED =
+      Pattern.compile("\\[[^\\]]{1,40}\\](?:\\[[^\\]]{1,20}\\])? .{0,80}?([0-9a-fA-F]{8,16}: (?:[0-9a-fA-F]{2,16} ).*)");
+  private static final Pattern HALVES = Pattern.compile("[0-9a-fA-F]{8,16}:(?: [0-9a-fA-F]{4}){8} {4}.{0,16}");
 
-  /** Null if the line is none. */
-  static HexDumpLine parse(String line) {
-    Scanner in = new Scanner(line);
+  /** Null if the line is none. @param halves whether columns of four digits are words: {@code xxd} prints bytes so, {@code md.w} words */
+  static HexDumpLine parse(String line, boolean halves) {
+    HexDumpLine whole = parse(new Scanner(line, halves));
+    if (whole != null || !line.startsWith("[")) {
+      return whole;
+    }
+    Matcher prefixed = PREFIXED.matcher(line);
+    return prefixed.matches() ? parse(new Scanner(prefixed.group(1), halves)) : null;
+  }
+
+  /** Whether a line has columns of four digits that only {@code md.w} prints so: the text stands far behind the last of eight. */
+  static boolean hasHalves(String line) {
+    return HALVES.matcher(line).matches();
+  }
+
+  private static HexDumpLine parse(Scanner in) {
     String address = in.number();
     if (address == null || address.length() > MOST_DIGITS) {
       return null;
     }
     in.symbol();
-    boolean colon = in.take(':');
+    boolean equals = in.isEquation();
+    boolean colon = !equals && in.take(':');
     if (!in.isAtEnd() && in.blanks() == 0) {
       return null;
     }
@@ -54,10 +74,19 @@ record HexDumpLine(long address, byte[] bytes) {
   /** Goes through the characters of a line. */
   private static final class Scanner {
     private final String line;
+    private final boolean halves;
     private int at;
 
-    Scanner(String line) {
+    Scanner(String line, boolean halves) {
       this.line = line;
+      this.halves = halves;
+    }
+
+    /** {@code  = } of J-Link behind an address. */
+    boolean isEquation() {
+      boolean there = line.startsWith(" = ", at);
+      at += there ? 2 : 0;
+      return there;
     }
 
     boolean isAtEnd() {
@@ -125,7 +154,7 @@ record HexDumpLine(long address, byte[] bytes) {
           bytes[count++] = (byte) Integer.parseInt(number, i, i + 2, 16);
         }
         int gap = blanks();
-        words |= colon && digits > 4 && (gap >= WIDE_GAP || isAtEnd());
+        words |= colon && digits == 4 && halves || colon && digits > 4 && (gap >= WIDE_GAP || isAtEnd());
         if (colon && gap > 1 && line.indexOf('\t', begin) < 0) {
           break;
         }
