@@ -73,6 +73,7 @@ final class Bench {
     }
     DebugPlugin.getDefault().getLaunchManager()
         .removeLaunches(DebugPlugin.getDefault().getLaunchManager().getLaunches());
+    settle(); // a run that has just begun may be about to be shown
     cursor().close();
     page().closeAllEditors(false);
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
