@@ -37,6 +37,7 @@ public final class Engine {
   private final Map<org.ringscope.model.topology.Core, BootLine> bootLines = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, RemoteBoot> boots = new HashMap<>();
   private final Map<org.ringscope.model.topology.Core, Doorbells> heard = new HashMap<>();
+  private final Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware = new HashMap<>();
   private final Map<VirtioDevice, MmioLink> links = new HashMap<>();
   private final QueueSides sides;
   private final List<RpmsgBus> buses = new CopyOnWriteArrayList<>();
@@ -92,6 +93,11 @@ public final class Engine {
   /** What boots a remote core; made when its host asks first, while the system is built. */
   RemoteBoot boot(org.ringscope.model.topology.Core remote) {
     return boots.computeIfAbsent(remote, core -> new RemoteBoot(core, this));
+  }
+
+  /** Where firmware lies that was made for cores without an image; whoever makes one locks it. */
+  Map<org.ringscope.model.topology.Core, List<FirmwarePlaces.Span>> madeFirmware() {
+    return madeFirmware;
   }
 
   /** What hears the kicks that come to a remote core. */

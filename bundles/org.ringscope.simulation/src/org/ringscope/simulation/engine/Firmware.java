@@ -41,9 +41,13 @@ record Firmware(String name, ByteBuffer image) {
       return new Firmware(file, read(engine.options().directory().resolve(file)));
     }
     ResourceTable table = table(core, devices, engine);
-    FirmwarePlaces places = new FirmwarePlaces(core, engine);
-    long tableDa = places.table(table.length());
-    long codeDa = places.code(tableDa, PROGRAM.length);
+    long tableDa;
+    long codeDa;
+    synchronized (engine.madeFirmware()) {
+      FirmwarePlaces places = new FirmwarePlaces(core, engine);
+      tableDa = places.table(table.length());
+      codeDa = places.code(tableDa, PROGRAM.length);
+    }
     return new Firmware(core.getName() + ".elf", ByteBuffer.wrap(FirmwareElfBuilder.elf32()
         .entryPoint(codeDa + ENTRY_OFFSET).load(".text", codeDa, PROGRAM).resourceTable(table, tableDa).build()));
   }

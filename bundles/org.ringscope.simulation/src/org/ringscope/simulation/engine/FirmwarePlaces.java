@@ -25,7 +25,7 @@ final class FirmwarePlaces {
   private static final long PAGE_BYTES = 0x1000;
 
   /** Physical memory. */
-  private record Span(long from, long bytes) {
+  record Span(long from, long bytes) {
     long end() {
       return from + bytes;
     }
@@ -44,7 +44,9 @@ final class FirmwarePlaces {
   private final Engine engine;
   private final AddressMap map;
   private final List<Span> taken = new ArrayList<>();
+  private final List<Span> own = new ArrayList<>();
 
+  /** Apart from what the topology places, and from the firmware made for other cores before. */
   FirmwarePlaces(Core remote, Engine engine) {
     this.remote = remote;
     this.engine = engine;
@@ -54,6 +56,8 @@ final class FirmwarePlaces {
         taken.add(new Span(engine.places().start(element), engine.places().bytes(element)));
       }
     }
+    engine.madeFirmware().put(remote, own);
+    engine.madeFirmware().values().forEach(taken::addAll);
   }
 
   /** Memory that a firmware may be loaded to: all of this role, and that of the resource table. In the order of the file. */
@@ -71,8 +75,7 @@ final class FirmwarePlaces {
   long table(long bytes) {
     Long place = engine.places().start(tableOf(remote));
     if (place == null) {
-      place = free(bytes);
-      taken.add(new Span(place, bytes));
+      place = take(free(bytes), bytes);
     }
     return map.reverse(place, bytes);
   }
@@ -82,7 +85,15 @@ final class FirmwarePlaces {
     long page = table & -PAGE_BYTES;
     long near = page == table ? table + PAGE_BYTES : page;
     boolean isNear = map.covers(near, bytes) && isFree(new Span(map.translate(near, bytes), bytes));
-    return isNear ? near : map.reverse(free(bytes), bytes);
+    long place = take(isNear ? map.translate(near, bytes) : free(bytes), bytes);
+    return isNear ? near : map.reverse(place, bytes);
+  }
+
+  private long take(long from, long bytes) {
+    Span span = new Span(from, bytes);
+    taken.add(span);
+    own.add(span);
+    return from;
   }
 
   private boolean isFree(Span span) {
