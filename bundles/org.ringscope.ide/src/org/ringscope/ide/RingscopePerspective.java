@@ -32,6 +32,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
 
   private static void addShortcuts(IPageLayout layout) {
     layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
+    layout.addNewWizardShortcut("org.ringscope.ide.newTopologyProject");
     layout.addNewWizardShortcut("org.ringscope.ide.newTopology");
     layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");

@@ -39,8 +39,18 @@ class TopologyTemplateTest {
     assertThat(simulation.summary().messages()).isEqualTo(200);
   }
 
+  @Test
+  void emptyHasNothingButItsName() throws Exception {
+    Topology topology = read(TopologyTemplate.empty("a<b"));
+    assertThat(topology.getName()).isEqualTo("a<b");
+    assertThat(topology.eContents()).isEmpty();
+  }
+
   private static Topology topology(String name) throws IOException {
-    byte[] bytes = TopologyTemplate.twoCores(name).getBytes(StandardCharsets.UTF_8);
-    return TopologyFiles.load(new ByteArrayInputStream(bytes), "board.topology");
+    return read(TopologyTemplate.twoCores(name));
+  }
+
+  private static Topology read(String text) throws IOException {
+    return TopologyFiles.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "board.topology");
   }
 }

@@ -5,7 +5,6 @@ package org.ringscope.ide.wizards;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -13,6 +12,7 @@ import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
@@ -23,16 +23,22 @@ import org.ringscope.ide.modeling.NewTopology;
 
 /** File > New > Ringscope Project: a project with a topology of its name. */
 public final class NewProjectWizard extends BasicNewResourceWizard {
+  private final BeginEmpty beginEmpty = new BeginEmpty();
   private WizardNewProjectCreationPage page;
 
   @Override
   public void addPages() {
     setWindowTitle("New Ringscope Project");
     setNeedsProgressMonitor(true);
-    page = new WizardNewProjectCreationPage("project");
+    page = new WizardNewProjectCreationPage("project") {
+      @Override
+      public void createControl(Composite parent) {
+        super.createControl(parent);
+        beginEmpty.addTo((Composite) getControl());
+      }
+    };
     page.setTitle("Ringscope Project");
-    page.setDescription(
-        "Creates a project with a system of two cores with one RPMsg bus, ready to run and to be changed.");
+    page.setDescription(BeginEmpty.DESCRIPTION);
     addPage(page);
   }
 
@@ -40,8 +46,9 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
   public boolean performFinish() {
     IProject project = page.getProjectHandle();
     URI location = page.useDefaults() ? null : page.getLocationURI();
+    byte[] text = beginEmpty.text(project.getName());
     try {
-      getContainer().run(true, true, monitor -> create(project, location, monitor));
+      getContainer().run(true, true, monitor -> create(project, location, text, monitor));
       open(topology(project));
       return true;
     } catch (InvocationTargetException e) {
@@ -56,7 +63,7 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
     return project.getFile(project.getName() + ".topology");
   }
 
-  private static void create(IProject project, URI location, IProgressMonitor monitor)
+  private static void create(IProject project, URI location, byte[] text, IProgressMonitor monitor)
       throws InvocationTargetException {
     IWorkspace workspace = ResourcesPlugin.getWorkspace();
     try {
@@ -65,7 +72,6 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
         description.setLocationURI(location);
         project.create(description, m);
         project.open(m);
-        byte[] text = TopologyTemplate.twoCores(project.getName()).getBytes(StandardCharsets.UTF_8);
         topology(project).create(new ByteArrayInputStream(text), true, m);
       }, workspace.getRoot(), IWorkspace.AVOID_UPDATE, monitor);
     } catch (CoreException e) {

@@ -4,25 +4,32 @@ package org.ringscope.ide.wizards;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 
-/** Asks where the topology shall lie; it begins as one that runs. */
+/** Asks where the topology shall lie; it begins as one that runs, or empty. */
 final class NewTopologyPage extends WizardNewFileCreationPage {
+  private final BeginEmpty beginEmpty = new BeginEmpty();
 
   NewTopologyPage(IStructuredSelection selection) {
     super("topology", selection);
     setTitle("Topology");
-    setDescription("Creates a system of two cores with one RPMsg bus, ready to run and to be changed.");
+    setDescription(BeginEmpty.DESCRIPTION);
     setFileExtension("topology");
     setFileName("system.topology");
   }
 
   @Override
+  public void createControl(Composite parent) {
+    super.createControl(parent);
+    beginEmpty.addTo((Composite) getControl());
+  }
+
+  @Override
   protected InputStream getInitialContents() {
     String name = IPath.fromOSString(getFileName()).removeFileExtension().lastSegment();
-    return new ByteArrayInputStream(TopologyTemplate.twoCores(name).getBytes(StandardCharsets.UTF_8));
+    return new ByteArrayInputStream(beginEmpty.text(name));
   }
 }

@@ -15,7 +15,16 @@ final class TopologyTemplate {
 
   /** The text of a file: a host that boots a remote core and sends it messages, which it sends back. */
   static String twoCores(String name) {
-    try (InputStream text = TopologyTemplate.class.getResourceAsStream("two-cores.topology")) {
+    return read("two-cores.topology", name);
+  }
+
+  /** The text of a file: a system with nothing in it. */
+  static String empty(String name) {
+    return read("empty.topology", name);
+  }
+
+  private static String read(String file, String name) {
+    try (InputStream text = TopologyTemplate.class.getResourceAsStream(file)) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8).replace(NAME, attribute(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
