@@ -17,6 +17,8 @@ import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
+import org.ringscope.model.validation.RunRules;
+import org.ringscope.model.validation.TopologyValidator;
 
 /** Lines that are drawn, dragged and deleted, and those that make no sense. */
 class ConnectionServicesTest {
@@ -99,6 +101,42 @@ class ConnectionServicesTest {
     RpmsgChannel channel = (RpmsgChannel) services.connect(here, "RpmsgChannel", there);
     assertThat(channel.eContainer()).isSameAs(find("rpmsg0"));
     assertThat(channel.getEnds()).containsExactly(here, there).allMatch(end -> end.getBus() == find("rpmsg0"));
+  }
+
+  @Test
+  void whatIsDrawnFromCoreToCoreCanBeRun() {
+    Topology empty = Systems.load("");
+    EditServices edit = new EditServices();
+    Core host = (Core) edit.create(empty, "Core");
+    Core remote = (Core) edit.create(empty, "Core");
+    Core other = (Core) edit.create(empty, "Core");
+    services.connect(host, "RpmsgDevice", remote);
+    services.connect(host, "RpmsgChannel", remote);
+    services.connect(host, "RpmsgChannel", other);
+    edit.create(host, "ClientSample");
+    edit.create(host, "ClientSample");
+    edit.create(remote, "EchoService");
+    edit.create(other, "EchoService");
+    assertThat(empty.getDevices()).hasSize(2);
+    assertThat(TopologyValidator.validate(empty)).isEmpty();
+    assertThat(RunRules.refusals(empty)).isEmpty();
+    assertThat(host.getTasks()).extracting(task -> QualifiedName.of(((ClientSample) task).getEndpoint()))
+        .containsExactly("core0/endpoint0", "core0/endpoint1");
+  }
+
+  @Test
+  void aBusIsDrawnFromWhoeverBootsTheOther() {
+    assertThat(can("linux", "RpmsgDevice", "mcu")).isTrue();
+    assertThat(can("linux", "RpmsgDevice", "linux")).isFalse();
+    assertThat(can("linux", "RpmsgDevice", "ram")).isFalse();
+    assertThat(can("hidden", "RpmsgDevice", "mcu")).as("linux boots that").isFalse();
+    assertThat(can("linux", "RpmsgChannel", "mcu")).isTrue();
+    assertThat(can("linux", "RpmsgChannel", "mcu/echo")).isFalse();
+    RpmsgDevice bus = (RpmsgDevice) services.connect(find("mcu"), "RpmsgDevice", find("linux"));
+    assertThat(bus.getDriverSide()).isSameAs(find("linux"));
+    assertThat(List.of(bus.getKick().getName(), bus.getInterrupt().getName()))
+        .containsExactly("linux_to_mcu", "mcu_to_linux");
+    assertThat(can("linux", "RpmsgChannel", "mcu")).as("two buses").isFalse();
   }
 
   @Test

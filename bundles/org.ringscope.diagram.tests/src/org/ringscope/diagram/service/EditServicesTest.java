@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.ringscope.model.QualifiedName;
+import org.ringscope.model.topology.ClientSample;
 import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.EchoService;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
@@ -42,6 +44,22 @@ class EditServicesTest {
     assertThat(queue.getIndex()).isEqualTo(2);
     Endpoint endpoint = (Endpoint) services.create(find("mcu"), "Endpoint");
     assertThat(QualifiedName.of(endpoint)).isEqualTo("mcu/endpoint0");
+  }
+
+  @Test
+  void aBusHasMemoryAndAWorkloadItsEndpoint() {
+    RpmsgDevice bus = (RpmsgDevice) services.create(topology, "RpmsgDevice");
+    assertThat(bus.getQueues()).extracting(queue -> queue.getRegion().getName()).containsOnly("rings");
+    Topology empty = Systems.load("");
+    RpmsgDevice alone = (RpmsgDevice) services.create(empty, "RpmsgDevice");
+    assertThat(alone.getQueues()).extracting(queue -> queue.getRegion().getName()).containsOnly("rpmsg0_rings");
+    assertThat(alone.getBuffers().getRegion().getAddress()).hasToString("0x40010000");
+    EchoService echo = (EchoService) services.create(find("mcu"), "EchoService");
+    assertThat(QualifiedName.of(echo.getEndpoint())).isEqualTo("mcu/echo");
+    EchoService another = (EchoService) services.create(find("mcu/echo"), "EchoService");
+    assertThat(QualifiedName.of(another.getEndpoint())).as("what it is dropped on").isEqualTo("mcu/echo");
+    ClientSample client = (ClientSample) services.create(find("mcu"), "ClientSample");
+    assertThat(client.getEndpoint()).as("a client is at the driver's side").isNull();
   }
 
   @Test

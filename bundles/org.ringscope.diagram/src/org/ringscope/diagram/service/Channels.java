@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.editing.NewElement;
+import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
@@ -29,6 +30,27 @@ final class Channels {
         && (source.getService() == null || end.getService() == null || source.getService().equals(end.getService()));
   }
 
+  /** From core to core: over the only bus between them, or where there is none, over one that is drawn with it. */
+  static boolean canLead(Core source, EObject target) {
+    List<RpmsgDevice> between = target instanceof Core core ? between(source, core) : List.of();
+    return between.size() == 1 || between.isEmpty() && Buses.canLead(source, target);
+  }
+
+  /** With an end of its own on either core. */
+  static RpmsgChannel add(Core source, Core target) {
+    List<RpmsgDevice> between = between(source, target);
+    RpmsgDevice bus = between.isEmpty() ? Buses.add(source, target) : between.get(0);
+    return add(end(source, bus), end(target, bus));
+  }
+
+  private static Endpoint end(Core core, RpmsgDevice bus) {
+    Endpoint end = TopologyFactory.eINSTANCE.createEndpoint();
+    NewElement.prepare(TopologyContents.topologyOf(bus), core, end);
+    end.setBus(bus);
+    core.getEndpoints().add(end);
+    return end;
+  }
+
   /** An end that has no bus yet gets the one of the channel. */
   static RpmsgChannel add(Endpoint source, EObject target) {
     RpmsgDevice bus = bus(source, target);
@@ -46,11 +68,16 @@ final class Channels {
   }
 
   private static boolean isFree(Endpoint end, RpmsgDevice bus) {
-    return end.getBus() == bus || end.getBus() == null && isSide(bus, end);
+    return end.getBus() == bus || end.getBus() == null && isSide(bus, end.eContainer());
   }
 
-  private static boolean isSide(RpmsgDevice bus, Endpoint end) {
-    return bus.getDriverSide() == end.eContainer() || bus.getDeviceSide() == end.eContainer();
+  private static boolean isSide(RpmsgDevice bus, EObject core) {
+    return bus.getDriverSide() == core || bus.getDeviceSide() == core;
+  }
+
+  private static List<RpmsgDevice> between(EObject core, EObject other) {
+    return core == other ? List.of() : new TopologyContents(TopologyContents.topologyOf(core)).buses().stream()
+        .filter(bus -> isSide(bus, core) && isSide(bus, other)).toList();
   }
 
   /** The bus that the ends name; where they name none the only one between their cores. Null if that is not clear. */
@@ -64,8 +91,7 @@ final class Channels {
     if (source.getBus() != null || end.getBus() != null) {
       return source.getBus() != null ? source.getBus() : end.getBus();
     }
-    List<RpmsgDevice> between = new TopologyContents(TopologyContents.topologyOf(source)).buses().stream()
-        .filter(bus -> isSide(bus, source) && isSide(bus, end)).toList();
+    List<RpmsgDevice> between = between(source.eContainer(), end.eContainer());
     return between.size() == 1 ? between.get(0) : null;
   }
 }

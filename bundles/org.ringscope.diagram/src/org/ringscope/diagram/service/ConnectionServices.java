@@ -25,8 +25,8 @@ public final class ConnectionServices {
   /** Whether a line of a kind can begin at an element. */
   public boolean canBegin(EObject source, String kind) {
     return switch (kind) {
-      case "Doorbell", "AddressWindow" -> source instanceof Core;
-      case "RpmsgChannel" -> source instanceof Endpoint;
+      case "Doorbell", "AddressWindow", "RpmsgDevice" -> source instanceof Core;
+      case "RpmsgChannel" -> source instanceof Endpoint || source instanceof Core;
       default -> source.eClass().getEStructuralFeature(kind) instanceof EReference;
     };
   }
@@ -37,7 +37,9 @@ public final class ConnectionServices {
       case "Doorbell" -> target instanceof Core && target != source;
       case "AddressWindow" -> target instanceof MemoryRegion region
           && ((Core) source).getWindows().stream().noneMatch(window -> window.getRegion() == region);
-      case "RpmsgChannel" -> Channels.canLead((Endpoint) source, target);
+      case "RpmsgDevice" -> Buses.canLead((Core) source, target);
+      case "RpmsgChannel" -> source instanceof Core core ? Channels.canLead(core, target)
+          : Channels.canLead((Endpoint) source, target);
       default -> References.canRefer(source, kind, target);
     };
   }
@@ -47,7 +49,9 @@ public final class ConnectionServices {
     return switch (kind) {
       case "Doorbell" -> doorbell((Core) source, (Core) target);
       case "AddressWindow" -> window((Core) source, (MemoryRegion) target);
-      case "RpmsgChannel" -> Channels.add((Endpoint) source, target);
+      case "RpmsgDevice" -> Buses.add((Core) source, (Core) target);
+      case "RpmsgChannel" -> source instanceof Core core ? Channels.add(core, (Core) target)
+          : Channels.add((Endpoint) source, target);
       default -> set(source, kind, target);
     };
   }

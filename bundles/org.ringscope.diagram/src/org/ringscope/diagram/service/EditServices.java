@@ -12,8 +12,11 @@ import org.ringscope.model.NameForm;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.AddressWindow;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.RpmsgChannel;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.Virtqueue;
 
@@ -30,7 +33,13 @@ public final class EditServices {
     EObject child = EcoreUtil.create(type(type));
     EObject owner = owner(where, child.eClass());
     NewElement.prepare(TopologyContents.topologyOf(where), owner, child);
+    if (child instanceof EndpointTask task && owner instanceof Core core) {
+      Workloads.complete(where, core, task);
+    }
     add(owner, child);
+    if (child instanceof RpmsgDevice bus) {
+      NewMemory.place(bus);
+    }
     return child;
   }
 

@@ -102,6 +102,13 @@ public final class NewElement {
     copy.eContents().forEach(inner -> rename(inner, copy, taken));
   }
 
+  /** Gives an element that {@code parent} will contain this name, with a number behind it if somebody has it already. */
+  public static void name(Topology topology, EObject parent, NamedElement child, String name) {
+    boolean isGlobal = parent instanceof Group || child instanceof MemoryRegion;
+    boolean isTaken = (isGlobal ? names(topology) : localNames(parent)).contains(name);
+    child.setName(isTaken ? freeName(topology, parent, child, name + "_") : name);
+  }
+
   /** The stem with the first number behind it that makes a name nobody has where the element stands or will stand. */
   public static String freeName(Topology topology, EObject parent, EObject child, String stem) {
     boolean isGlobal = parent instanceof Group || child instanceof MemoryRegion;

@@ -85,6 +85,11 @@ final class Tools {
     return tool;
   }
 
+  /** What a tool of the palette does, in its tooltip. */
+  static Xml explain(Xml tool, String text) {
+    return tool.set("documentation", text.strip().replaceAll("\\s+", " "));
+  }
+
   private static Xml tool(Xml section, String type, String name, String label) {
     return section.add("ownedTools", "diagramtool:" + type).set("name", name).set("label", label)
         .set("forceRefresh", "true");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The palette of the topology diagram: a tool for every class that is not a property page, beside the layer it is in. */
 final class TopologyTools {
@@ -24,29 +25,34 @@ final class TopologyTools {
 
   void add() {
     Xml system = section(at.system, "System");
-    Tools.create(system, "Core", at.core);
-    Tools.create(system, "Group", at.group);
+    create(system, "Core", at.core);
+    create(system, "Group", at.group);
     Xml devices = section(at.system, "Devices");
     Xml descriptionOnly = section(at.system, "Description only");
     for (String device : concrete("VirtioDevice")) {
       if (!device.equals("RpmsgDevice")) {
-        Tools.create(RUNNABLE.contains(device) ? devices : descriptionOnly, device, at.device);
+        create(RUNNABLE.contains(device) ? devices : descriptionOnly, device, at.device);
       }
     }
-    Tools.create(devices, "Virtqueue", at.queue);
+    create(devices, "Virtqueue", at.queue);
     Xml memory = section(at.memory, "Memory");
-    Tools.create(memory, "MemoryRegion", at.region);
-    element(memory, "AddressWindow", edges.window);
+    create(memory, "MemoryRegion", at.region);
+    element(memory, "AddressWindow", edges.window, "Drag from a core to a memory region that it sees.");
     Xml rpmsg = section(at.rpmsg, "RPMsg");
-    Tools.create(rpmsg, "RpmsgDevice", at.bus);
-    Tools.create(rpmsg, "Endpoint", at.endpoint);
-    element(rpmsg, "RpmsgChannel", edges.channel);
+    Tools.explain(Tools.connect(rpmsg, "RpmsgDevice", "RPMsg Bus", Words.icon("RpmsgDevice"), edges.doorbell),
+        "Drag from the core with the driver to the core that it boots. The device between them gets its queues, doorbells, "
+            + "and memory for rings, buffers and firmware.");
+    element(rpmsg, "RpmsgChannel", edges.channel, "Drag from one core to another: an endpoint is made on each, and a "
+        + "bus where there is none between them. Or drag from an endpoint to one on another core, or to the bus.")
+        .set("extraSourceMappings", List.of(at.core)).set("extraTargetMappings", List.of(at.core));
+    create(rpmsg, "Endpoint", at.endpoint);
+    create(rpmsg, "RpmsgDevice", at.bus);
     Xml doorbells = section(at.doorbells, "Doorbells");
-    element(doorbells, "Doorbell", edges.doorbell);
-    Tools.create(doorbells, "Mailbox", at.mailbox);
-    Tools.create(doorbells, "MailboxChannel", at.channelOfMailbox);
+    element(doorbells, "Doorbell", edges.doorbell, "Drag from the core that rings to the core that is interrupted.");
+    create(doorbells, "Mailbox", at.mailbox);
+    create(doorbells, "MailboxChannel", at.channelOfMailbox);
     Xml workloads = section(at.workloads, "Workloads");
-    concrete("Task").forEach(task -> Tools.create(workloads, task, at.task));
+    concrete("Task").forEach(task -> create(workloads, task, at.task));
     edges.addReferences(system, devices, memory, rpmsg, workloads);
     Tools.reconnect(doorbells, "from", true, edges.doorbell);
     Tools.reconnect(doorbells, "to", false, edges.doorbell);
@@ -60,8 +66,14 @@ final class TopologyTools {
     return layer.named("toolSections", name);
   }
 
-  private static void element(Xml section, String type, Xml mapping) {
-    Tools.connect(section, type, Words.of(type), Words.icon(type), mapping);
+  /** Explained by the documentation of its class. */
+  private void create(Xml section, String type, Xml mapping) {
+    String text = EcoreUtil.getDocumentation(topology.getEClassifier(type));
+    Tools.explain(Tools.create(section, type, mapping), text == null ? Words.of(type) : text);
+  }
+
+  private static Xml element(Xml section, String type, Xml mapping, String text) {
+    return Tools.explain(Tools.connect(section, type, Words.of(type), Words.icon(type), mapping), text);
   }
 
   private List<String> concrete(String above) {
