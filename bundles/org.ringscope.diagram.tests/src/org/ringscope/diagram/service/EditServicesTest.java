@@ -58,8 +58,8 @@ class EditServicesTest {
     assertThat(QualifiedName.of(echo.getEndpoint())).isEqualTo("mcu/echo");
     EchoService another = (EchoService) services.create(find("mcu/echo"), "EchoService");
     assertThat(QualifiedName.of(another.getEndpoint())).as("what it is dropped on").isEqualTo("mcu/echo");
-    ClientSample client = (ClientSample) services.create(find("mcu"), "ClientSample");
-    assertThat(client.getEndpoint()).as("a client is at the driver's side").isNull();
+    ClientSample client = (ClientSample) services.create(find("linux/client"), "ClientSample");
+    assertThat(QualifiedName.of(client.getEndpoint())).isEqualTo("linux/client");
   }
 
   @Test
