@@ -38,6 +38,7 @@ class OutsideTheTraceTest {
     assertThat(Cli.run(command, trace, "--from", "7").exits(2).err())
         .contains("--from: the trace ends at 0.200 000 000 s");
     assertThat(Cli.run(command, trace, "--to", "0.1").exits(0).err()).isEmpty();
+    assertThat(Cli.run(command, trace, "--json", "--from", "7").exits(2).out()).as("no half document").isEmpty();
   }
 
   @ParameterizedTest

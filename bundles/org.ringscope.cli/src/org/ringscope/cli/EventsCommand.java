@@ -34,6 +34,7 @@ final class EventsCommand extends TraceCommand {
 
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
+    span.check(trace, this);
     forEach(trace, queue(trace, queueName), event -> out.println(line(trace, event)));
     return Main.DONE;
   }
@@ -45,6 +46,7 @@ final class EventsCommand extends TraceCommand {
 
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
+    span.check(trace, this);
     Integer queue = queue(trace, queueName);
     json.object().array("events");
     forEach(trace, queue, event -> {
@@ -75,7 +77,6 @@ final class EventsCommand extends TraceCommand {
   }
 
   private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
-    span.check(trace, this);
     long from = span.from(trace);
     long to = span.to(trace);
     EventCursor cursor = trace.cursor();

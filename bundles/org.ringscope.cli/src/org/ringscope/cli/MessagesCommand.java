@@ -50,6 +50,7 @@ final class MessagesCommand extends TraceCommand {
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
     long[] requests = new long[1];
+    check(trace);
     forEach(trace, new MessageListing.Sink() {
       @Override
       public void take(Message message) {
@@ -124,6 +125,7 @@ final class MessagesCommand extends TraceCommand {
   int json(Trace trace, JsonOut json) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
     List<Request> requests = new ArrayList<>();
+    check(trace);
     json.object().array("messages");
     forEach(trace, new MessageListing.Sink() {
       @Override
@@ -220,8 +222,13 @@ final class MessagesCommand extends TraceCommand {
     }
   }
 
-  private void forEach(Trace trace, MessageListing.Sink sink) throws IOException {
+  /** Before anything is printed. */
+  private void check(Trace trace) {
     span.check(trace, this);
+    queue(trace, queueName);
+  }
+
+  private void forEach(Trace trace, MessageListing.Sink sink) throws IOException {
     Integer queue = queue(trace, queueName);
     try (MessageListing listing = new MessageListing(trace, span.from(trace), span.to(trace), queue)) {
       if (order == Order.LATENCY) {

@@ -34,17 +34,20 @@ class DriverTroubleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"virtio_blk virtio1: [vda] 2048 512-byte logical blocks", "virtio_net virtio3 ens3: renamed from eth0",
-      "systemd[1]: Failed to start remoteproc.service", "usb 1-1: device descriptor read/64, error -71",
-      "remoteproc remoteproc0: releasing m4", "imx-rproc imx8mp-cm7: mode 2 of the core",
-      "remoteproc remoteproc0: iommu not present", "omap-rproc 58820000.ipu: device does not have timers, status = -22"})
+  @ValueSource(
+      strings = {"virtio_blk virtio1: [vda] 2048 512-byte logical blocks", "virtio_net virtio3 ens3: renamed from eth0",
+          "systemd[1]: Failed to start remoteproc.service", "usb 1-1: device descriptor read/64, error -71",
+          "remoteproc remoteproc0: releasing m4", "imx-rproc imx8mp-cm7: mode 2 of the core",
+          "remoteproc remoteproc0: iommu not present",
+          "omap-rproc 58820000.ipu: device does not have timers, status = -22"})
   void areNoLinesOfOthersAndNoNews(String line) {
     assertThat(convert(new SampleLog().line(line)).of("fault")).isEmpty();
   }
 
   @Test
   void areNoLinesOfTheFirmware() {
-    assertThat(convert(new SampleLog().line("remoteproc remoteproc0: powering up m4").bare("rpmsg: create failed")).of("fault"))
+    assertThat(convert(new SampleLog().line("remoteproc remoteproc0: powering up m4").bare("rpmsg: create failed"))
+        .of("fault"))
         .isEmpty();
   }
 }

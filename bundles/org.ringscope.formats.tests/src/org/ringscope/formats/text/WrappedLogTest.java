@@ -55,9 +55,11 @@ class WrappedLogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "[  $s] $m\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n", "    [  $s] $m\n", "$n\t[  $s] $m\n",
+      "[  $s] $m\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n", "    [  $s] $m\n",
+      "$n\t[  $s] $m\n",
       "  $n [  $s] $m\n", "$n:[  $s] $m\n", "\u001b[38;5;34m[  $s] \u001b[0m\u001b[33m$m\u001b[0m\u001b[K\r\n",
-      "\u001b]0;root@board: ~\u0007[  $s] $m\r\n", "[  $s]\u00a0$m\r", "<6>1 2026-11-30T10:11:16.5Z board kernel - - - [  $s] $m\n",
+      "\u001b]0;root@board: ~\u0007[  $s] $m\r\n", "[  $s]\u00a0$m\r",
+      "<6>1 2026-11-30T10:11:16.5Z board kernel - - - [  $s] $m\n",
       "Nov 30 10:11:16 buildroot user.info kernel: [  $s] $m\n", "[2026-11-30 10:11:16] [  $s] $m\r\n",
       "{\"log\":\"[  $s] $m\\n\",\"stream\":\"stdout\",\"time\":\"2026-11-30T10:11:12.123456789Z\"}\n",
       "{\"PRIORITY\":\"6\",\"_SOURCE_MONOTONIC_TIMESTAMP\":\"$u\",\"MESSAGE\":\"$m\"}\n",
@@ -86,7 +88,8 @@ class WrappedLogTest {
   @Test
   void leavesOtherJsonAlone() throws IOException {
     assertThat(Import.recognise(Files.writeString(folder.resolve("qmp"),
-        "{\n \"QMP\": {\n  \"return\": {\"name\": \"virtio-blk\", \"queue-index\": 0,\n \"vring-num\": 8}\n }\n}\n")).id())
+        "{\n \"QMP\": {\n  \"return\": {\"name\": \"virtio-blk\", \"queue-index\": 0,\n \"vring-num\": 8}\n }\n}\n"))
+        .id())
         .isEqualTo("qemu-queue-status");
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class JsonLines {
   private static final int LONGEST = 16 << 10;
   private static final Pattern MEMBER =
-      Pattern.compile("\\s*\"([A-Za-z_]{1,64})\"\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([0-9.]{1,32}))?\\s*[,\\[{]?\\s*");
+      Pattern
+          .compile("\\s*\"([A-Za-z_]{1,64})\"\\s*:\\s*(?:\"((?:[^\"\\\\]|\\\\.)*+)\"|([0-9.]{1,32}))?\\s*[,\\[{]?\\s*");
   private static final Pattern PUNCTUATION = Pattern.compile("\\s*[\\[\\]{},\\s]{1,16}");
 
   private static final Pattern JOURNAL = Pattern.compile("_[A-Z_]+|MESSAGE|PRIORITY|SYSLOG_[A-Z]+");

@@ -45,7 +45,8 @@ final class Utf16Stream extends InputStream {
     }
     for (int i = 0; i + 1 < head.length; i += 2) {
       int letter = head[i + low];
-      if (head[i + 1 - low] != 0 || letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t' && letter != 27) {
+      if (head[i + 1 - low] != 0
+          || letter < ' ' && letter != '\n' && letter != '\r' && letter != '\t' && letter != 27) {
         return false;
       }
     }

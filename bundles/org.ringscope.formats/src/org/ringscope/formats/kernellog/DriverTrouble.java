@@ -10,21 +10,24 @@ import java.util.regex.Pattern;
  */
 final class DriverTrouble {
   private static final int LONGEST = 400;
-  private static final Pattern TROUBLE = Pattern.compile("(?i)\\bfail|error|\\bunable|\\bcan ?no?t\\b|\\bcan't|\\bcould ?n[o']t"
-      + "|\\binvalid|\\btime[ds]? ?out|\\bmissing|\\babsent|\\bnot (a |found|supported|handled|specified|available|allowed|defined"
-      + "|set|requested|present|ready)|^no |: no |\\bunsupported|\\bexceed|\\btoo (long|big|small|large|many|few|short)"
-      + "|\\bnot enough|\\bunexpected|\\bunhandled|\\bunmatched|\\bwrong\\b|\\bbad\\b|\\btruncated|\\bcorrupt|\\bmismatch"
-      + "|\\bdoes(n't| not)|\\brefus|\\breject|\\bcrash|\\bfatal|\\bNULL\\b|header-less|\\boverflow|\\bdenied|\\bdropp|\\?\\?"
-      + "|\\bonly .{0,40}supports?(ed)?\\b|\\binsufficient|\\bout of (bounds|range)|\\boutside|\\brequires?\\b|\\bmust\\b"
-      + "|\\berr:|\\bunrecogni[sz]ed|\\bnot permitted|\\bbusy\\b|> max|\\bnot reclaimed|\\bbug\\b|\\banomaly|\\binterrupted by"
-      + "|\\bnon-existing|\\bempty\\b|\\bunusable|\\balready\\b|\\bdid not\\b|\\bfound no\\b");
+  private static final Pattern TROUBLE =
+      Pattern.compile("(?i)\\bfail|error|\\bunable|\\bcan ?no?t\\b|\\bcan't|\\bcould ?n[o']t"
+          + "|\\binvalid|\\btime[ds]? ?out|\\bmissing|\\babsent|\\bnot (a |found|supported|handled|specified|available|allowed|defined"
+          + "|set|requested|present|ready)|^no |: no |\\bunsupported|\\bexceed|\\btoo (long|big|small|large|many|few|short)"
+          + "|\\bnot enough|\\bunexpected|\\bunhandled|\\bunmatched|\\bwrong\\b|\\bbad\\b|\\btruncated|\\bcorrupt|\\bmismatch"
+          + "|\\bdoes(n't| not)|\\brefus|\\breject|\\bcrash|\\bfatal|\\bNULL\\b|header-less|\\boverflow|\\bdenied|\\bdropp|\\?\\?"
+          + "|\\bonly .{0,40}supports?(ed)?\\b|\\binsufficient|\\bout of (bounds|range)|\\boutside|\\brequires?\\b|\\bmust\\b"
+          + "|\\berr:|\\bunrecogni[sz]ed|\\bnot permitted|\\bbusy\\b|> max|\\bnot reclaimed|\\bbug\\b|\\banomaly|\\binterrupted by"
+          + "|\\bnon-existing|\\bempty\\b|\\bunusable|\\balready\\b|\\bdid not\\b|\\bfound no\\b");
   /** What the drivers say when all is well, with dynamic debug. */
-  private static final Pattern NONE = Pattern.compile("\\bret 0$|\\bignoring$|num_sram = |does not have (watchdog )?timers"
-      + "|iommu not present|no \\.pru_irq_map|[Nn]o owner device");
+  private static final Pattern NONE =
+      Pattern.compile("\\bret 0$|\\bignoring$|num_sram = |does not have (watchdog )?timers"
+          + "|iommu not present|no \\.pru_irq_map|[Nn]o owner device");
   private static final Pattern TIME = Pattern.compile("(?i)\\btime[ds]? ?out|\\btook too long");
-  private static final Pattern NEEDED = Pattern.compile("(?i)\\b(cl(oc)?ks?|reset|irq|interrupts?|syscon|regmap|property|DT|node"
-      + "|phandle|regulator|power ?domains?|pm_?domains?|ioremap|memory-regions?|registers?|firmware-name|gpio|pinctrl"
-      + "|dma mask|CMA pool|SRAM|alias|timer|resource)\\b");
+  private static final Pattern NEEDED =
+      Pattern.compile("(?i)\\b(cl(oc)?ks?|reset|irq|interrupts?|syscon|regmap|property|DT|node"
+          + "|phandle|regulator|power ?domains?|pm_?domains?|ioremap|memory-regions?|registers?|firmware-name|gpio|pinctrl"
+          + "|dma mask|CMA pool|SRAM|alias|timer|resource)\\b");
 
   private DriverTrouble() {}
 

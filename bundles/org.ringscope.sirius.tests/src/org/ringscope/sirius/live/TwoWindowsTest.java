@@ -92,7 +92,8 @@ class TwoWindowsTest {
   private static void awaitIndex(DDiagramEditor editor, int index) {
     String name = "avail.idx " + index;
     Desk.await(() -> Desk.diagram(editor).getDiagramElements().stream().map(DDiagramElement::getName)
-        .anyMatch(name::equals), () -> "not " + name + " but "
+        .anyMatch(name::equals),
+        () -> "not " + name + " but "
             + Desk.diagram(editor).getDiagramElements().stream().map(DDiagramElement::getName).toList());
   }
 
