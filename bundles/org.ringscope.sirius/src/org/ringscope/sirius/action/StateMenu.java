@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.action;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.sirius.viewpoint.DSemanticDecorator;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.CompoundContributionItem;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
+
+/** What can be opened of the running system, in the context menu of its topology diagram: ring, table, messages, buses. */
+public final class StateMenu extends CompoundContributionItem {
+
+  @Override
+  protected IContributionItem[] getContributionItems() {
+    IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    ISelection selection = window == null ? null : window.getSelectionService().getSelection();
+    Object selected = selection instanceof IStructuredSelection several && several.size() == 1
+        ? several.getFirstElement() : null;
+    return actions(selected).stream().map(ActionContributionItem::new).toArray(IContributionItem[]::new);
+  }
+
+  static List<Action> actions(Object selected) {
+    View view = selected instanceof EditPart part && part.getModel() instanceof View shown ? shown : null;
+    EObject element = view != null && view.getElement() instanceof DSemanticDecorator each ? each.getTarget() : null;
+    List<Action> actions = new ArrayList<>();
+    if (element != null && EcoreUtil.getRootContainer(element) instanceof Topology topology) {
+      if (element instanceof Virtqueue) {
+        actions.add(action("Open Ring", new OpenRing(), element));
+      }
+      actions.add(action("Open Table of Virtqueues", new OpenTable(), topology));
+      actions.add(action("Open Message Flow", new OpenFlow(), topology));
+      actions.add(action("Open Tree of Buses", new OpenTree(), topology));
+    }
+    return actions;
+  }
+
+  private static Action action(String label, OpenState opens, EObject element) {
+    return new Action(label) {
+      @Override
+      public void run() {
+        opens.execute(List.of(element), Map.of());
+      }
+    };
+  }
+}
