@@ -23,8 +23,10 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -84,6 +86,22 @@ final class Desk {
     return desk;
   }
 
+  /** The workspace as the workbench has left it. */
+  static Desk beginAgain(String walk) {
+    SWTBotPreferences.TIMEOUT = PATIENCE.toMillis();
+    Desk desk = new Desk(walk);
+    Platform.addLogListener(desk.log);
+    desk.bot.shell().activate();
+    return desk;
+  }
+
+  /** The last picture, and everything stays for whoever begins again. */
+  void leave() {
+    picture("end");
+    Platform.removeLogListener(log);
+    assertThat(errors).isEmpty();
+  }
+
   private void closeWelcome() {
     bot.views().stream().filter(view -> view.getTitle().equals("Welcome")).forEach(SWTBotView::close);
   }
@@ -104,17 +122,24 @@ final class Desk {
 
   /** Ends all runs, closes all editors unsaved, deletes all projects. */
   private void clear() throws CoreException {
-    var launches = DebugPlugin.getDefault().getLaunchManager();
-    for (ILaunch launch : launches.getLaunches()) {
-      launch.terminate();
-      until(launch::isTerminated, () -> "the launch has not ended: " + launch);
+    endRuns();
+    while (windows() > 1) {
+      syncExec(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[1].close());
     }
-    launches.removeLaunches(launches.getLaunches());
     bot.closeAllEditors();
     command("org.ringscope.ui.close");
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
     }
+  }
+
+  void endRuns() throws DebugException {
+    ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+    for (ILaunch launch : launches.getLaunches()) {
+      launch.terminate();
+      until(launch::isTerminated, () -> "the launch has not ended: " + launch);
+    }
+    launches.removeLaunches(launches.getLaunches());
   }
 
   /** What the bar at the bottom says. */
@@ -191,6 +216,15 @@ final class Desk {
         model.insert(place, (MPartSashContainerElement) others, EModelService.RIGHT_OF, 0.5f);
       });
     }
+  }
+
+  static int windows() {
+    return PlatformUI.getWorkbench().getWorkbenchWindowCount();
+  }
+
+  /** Whether a window is the one that has the focus. */
+  static boolean isActive(SWTBotShell window) {
+    return syncExec(() -> Display.getCurrent().getActiveShell() == window.widget);
   }
 
   /** Two windows share the screen: the active one gets the right half. */

@@ -164,6 +164,10 @@ final class Diagram {
     desk.until(() -> isSelected(name), () -> name + " is not selected");
   }
 
+  void selectNothing() {
+    syncExec(() -> viewer().deselectAll());
+  }
+
   private boolean isSelected(String name) {
     return syncExec(() -> viewer().getSelectedEditParts().stream()
         .anyMatch(each -> element(each) != null && name(each).equals(name)));

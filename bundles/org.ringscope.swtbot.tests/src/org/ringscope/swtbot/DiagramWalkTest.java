@@ -4,12 +4,15 @@ package org.ringscope.swtbot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The topology diagram of an example: elements are added from the palette, undone, redone, saved, validated and fixed. */
 class DiagramWalkTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
+  private static final String FIX = "Make the ring 16 entries long";
   private Desk desk;
   private Hands hands;
 
@@ -56,5 +59,49 @@ class DiagramWalkTest {
     desk.until(() -> !diagram.editor.isDirty(), () -> "the diagram is still dirty");
     desk.step("saved");
     assertThat(diagram.names()).contains(core, region, device, queue, endpoint, other);
+  }
+
+  @Test
+  void findsAndMendsWithTheMouse() throws Exception {
+    desk = Desk.begin("fix-mouse");
+    hands = new Mouse(desk.bot);
+    findsAndMends();
+  }
+
+  @Test
+  void findsAndMendsWithTheKeyboard() throws Exception {
+    desk = Desk.begin("fix-keys");
+    hands = new Keys(desk);
+    findsAndMends();
+  }
+
+  /** A ring of a size that rings cannot have is marked in the diagram, and mended where the user is. */
+  private void findsAndMends() {
+    hands.newExample("RPMsg client sample");
+    Diagram diagram = Diagram.of(desk, EXAMPLE + " topology");
+    diagram.fit();
+    byte[] good = diagram.settled();
+    SWTBotEditor form = desk.bot.editorByTitle(EXAMPLE + ".topology");
+    form.show();
+    desk.bot.cTabItem("Model").activate();
+    Desk.item(form.bot().tree(), EXAMPLE, "rpmsg0", "rpmsg0/0").select();
+    hands.type("size", "13");
+    desk.until(form::isDirty, () -> "the size is " + desk.field("size"));
+    hands.save();
+    desk.until(() -> !form.isDirty(), () -> "it is not saved");
+    diagram.editor.show();
+    desk.until(() -> !Arrays.equals(good, diagram.points()), () -> "nothing is marked");
+    diagram.settled();
+    desk.step("marked");
+    hands.quickFix(diagram, "rpmsg0/0", FIX);
+    form.show();
+    desk.until(() -> desk.field("size").equals("16"), () -> "the size is " + desk.field("size"));
+    desk.step("mended");
+    diagram.editor.show();
+    hands.save();
+    desk.until(() -> !diagram.editor.isDirty() && !form.isDirty(), () -> "it is not saved");
+    diagram.selectNothing();
+    desk.until(() -> Arrays.equals(good, diagram.points()), () -> "it looks other than before");
+    desk.step("as-before");
   }
 }

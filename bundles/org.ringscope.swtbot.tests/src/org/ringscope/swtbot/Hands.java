@@ -47,6 +47,9 @@ interface Hands {
   /** Presses a button of a dialog that asks. */
   void answer(SWTBotShell dialog, String button);
 
+  /** Mends an element of a diagram, or what the Problems view says of it. */
+  void quickFix(Diagram diagram, String element, String fix);
+
   /** Deletes what is selected. */
   void delete();
 

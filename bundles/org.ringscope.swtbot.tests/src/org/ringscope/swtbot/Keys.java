@@ -4,6 +4,7 @@ package org.ringscope.swtbot;
 
 import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 
+import java.util.stream.Stream;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
@@ -13,6 +14,8 @@ import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 
 /** No mouse: keys go to the window that has the focus, as from a real keyboard. */
 final class Keys implements Hands {
@@ -137,6 +140,27 @@ final class Keys implements Hands {
   public void answer(SWTBotShell dialog, String button) {
     dialog.activate();
     press(SWT.ALT, Character.toLowerCase(button.charAt(0)));
+  }
+
+  @Override
+  public void quickFix(Diagram diagram, String element, String fix) {
+    SWTBotView problems = bot.viewById("org.eclipse.ui.views.ProblemView");
+    problems.show();
+    problems.setFocus();
+    SWTBotTree list = problems.bot().tree();
+    desk.until(list::hasItems, () -> "no problem is listed");
+    SWTBotTreeItem[] found = new SWTBotTreeItem[1];
+    desk.until(() -> {
+      found[0] = Stream.of(list.getAllItems()).flatMap(each -> Stream.of(each.expand().getItems()))
+          .filter(each -> each.getText().contains("13")).findFirst().orElse(null);
+      return found[0] != null;
+    }, () -> "the problem is not listed");
+    found[0].select();
+    press(SWT.CTRL, '1');
+    SWTBotShell asked = bot.shell("Quick Fix");
+    desk.until(() -> asked.bot().button("Finish").isEnabled(), () -> "it cannot be finished");
+    desk.step("quick-fix");
+    press(Keystrokes.CR);
   }
 
   @Override

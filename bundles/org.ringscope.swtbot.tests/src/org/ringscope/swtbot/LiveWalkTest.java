@@ -21,9 +21,18 @@ class LiveWalkTest {
   }
 
   @Test
-  void diagramsFollowTheCursor() throws Exception {
-    desk = Desk.begin("live");
-    Hands hands = new Mouse(desk.bot);
+  void withTheMouse() throws Exception {
+    desk = Desk.begin("live-mouse");
+    walk(new Mouse(desk.bot));
+  }
+
+  @Test
+  void withTheKeyboard() throws Exception {
+    desk = Desk.begin("live-keys");
+    walk(new Keys(desk));
+  }
+
+  private void walk(Hands hands) {
     hands.newExample("RPMsg client sample");
     Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
     topology.fit();
@@ -49,6 +58,14 @@ class LiveWalkTest {
     hands.selectEarlierMessage();
     desk.until(() -> !ring.names().equals(late), () -> "the ring stays at " + late + " at " + desk.time());
     desk.step("message");
+    hands.toBegin();
+    desk.until(() -> ring.says("avail.idx \\?"), () -> "at begin the ring shows " + ring.names());
+    ring.settled();
+    desk.step("begin");
+    hands.toEnd();
+    desk.until(() -> ring.says("avail.idx [1-9].*"), () -> "at end the ring shows " + ring.names());
+    ring.settled();
+    desk.step("end-of-trace");
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
   }
 

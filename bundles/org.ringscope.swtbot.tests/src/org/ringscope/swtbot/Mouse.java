@@ -45,12 +45,12 @@ final class Mouse implements Hands {
 
   @Override
   public void stepBack() {
-    bot.toolbarButtonWithTooltip("One event back (Left)").click();
+    bot.toolbarButtonWithTooltip("Back to where something happened before (Left); one event only: Shift+Left").click();
   }
 
   @Override
   public void stepForward() {
-    bot.toolbarButtonWithTooltip("One event on (Right)").click();
+    bot.toolbarButtonWithTooltip("On to where something happens next (Right); one event only: Shift+Right").click();
   }
 
   @Override
@@ -107,6 +107,12 @@ final class Mouse implements Hands {
   @Override
   public void answer(SWTBotShell dialog, String button) {
     dialog.bot().button(button).click();
+  }
+
+  @Override
+  public void quickFix(Diagram diagram, String element, String fix) {
+    diagram.select(element);
+    diagram.editor.clickContextMenu("Quick Fix: " + fix);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.ringscope.ide.Icons;
 
 /** The list of examples, and what one learns from the selected one. */
@@ -69,8 +70,10 @@ final class ExamplePage extends WizardPage {
   }
 
   private void finish() {
-    if (isPageComplete() && getWizard().performFinish()) {
-      getWizard().getContainer().getShell().close();
+    Shell dialog = getShell();
+    // Enter in the list also presses the button of the dialog, which may have closed it by then
+    if (isPageComplete() && getWizard().performFinish() && !dialog.isDisposed()) {
+      dialog.close();
     }
   }
 
