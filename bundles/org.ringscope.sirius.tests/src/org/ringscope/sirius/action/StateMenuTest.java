@@ -4,6 +4,8 @@ package org.ringscope.sirius.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.jface.action.Action;
@@ -22,7 +24,9 @@ class StateMenuTest {
 
   @Test
   void theDiagramOpensWhatIsKnownOfItsSystem() throws Exception {
-    DDiagramEditor editor = Desk.openDiagram(Desk.example("rpmsg-client-sample"));
+    IFile file = Desk.example("rpmsg-client-sample");
+    DDiagramEditor editor = Desk.openDiagram(file);
+    assertThat(Adapters.adapt(editor, IFile.class)).as("what Run runs").isEqualTo(file);
     EditPart diagram = ((DiagramEditor) editor).getDiagramEditPart();
     assertThat(StateMenu.actions(diagram)).extracting(Action::getText)
         .containsExactly("Open Table of Virtqueues", "Open Message Flow", "Open Tree of Buses");
@@ -31,6 +35,7 @@ class StateMenuTest {
       IEditorPart before = Desk.page().getActiveEditor();
       action.run();
       Desk.await(() -> Desk.page().getActiveEditor() != before, () -> action.getText() + " opens nothing");
+      assertThat(Adapters.adapt(Desk.page().getActiveEditor(), IFile.class)).as("what Run runs").isEqualTo(file);
     }
   }
 }
