@@ -6,6 +6,7 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.live.LiveDiagrams;
+import org.ringscope.sirius.session.FirstLook;
 import org.ringscope.sirius.validation.FindingDecorations;
 import org.ringscope.sirius.validation.SessionValidator;
 import org.ringscope.ui.CaughtUi;
@@ -22,6 +23,7 @@ public final class FirstSession extends SessionManagerListener.Stub {
   private static void begin() {
     LiveDiagrams.start();
     FindingDecorations.install();
+    FirstLook.install();
     SessionValidator.install();
   }
 }

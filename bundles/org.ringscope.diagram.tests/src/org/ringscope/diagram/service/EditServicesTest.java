@@ -14,6 +14,8 @@ import org.ringscope.model.topology.Endpoint;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.model.validation.Finding;
+import org.ringscope.model.validation.TopologyValidator;
 
 /** Elements that are made, moved and renamed with the tools of the diagram. */
 class EditServicesTest {
@@ -22,6 +24,21 @@ class EditServicesTest {
 
   private <T extends EObject> T find(String name) {
     return Systems.find(topology, name);
+  }
+
+  @Test
+  void pasteGivesACopyAFreeName() {
+    Core core = find("linux");
+    assertThat(services.canPaste(find("mcu"), core)).isTrue();
+    Core copy = (Core) services.paste(find("mcu"), core);
+    assertThat(copy.eContainer()).isSameAs(topology);
+    assertThat(copy.getName()).isNotEqualTo("linux").startsWith("linux");
+    assertThat(TopologyValidator.validate(topology)).extracting(Finding::rule).doesNotContain("name-unique");
+    Endpoint endpoint = find("linux/client");
+    EObject pasted = services.paste(find("mcu"), endpoint);
+    assertThat(pasted.eContainer()).isSameAs(find("mcu"));
+    assertThat(services.canPaste(find("ram"), endpoint)).isFalse();
+    assertThat(services.canPaste(topology, topology)).isFalse();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.ringscope.model.topology.EndpointTask;
 import org.ringscope.model.topology.NamedElement;
 import org.ringscope.model.topology.RpmsgChannel;
 import org.ringscope.model.topology.RpmsgDevice;
+import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyPackage;
 import org.ringscope.model.topology.Virtqueue;
 
@@ -86,6 +87,20 @@ public final class EditServices {
     NewElement.rename(List.of(element), TopologyContents.topologyOf(owner), owner);
     add(owner, element);
     return element;
+  }
+
+  /** Whether there is room for a copy of an element where the user points, or in what is around it. */
+  public boolean canPaste(EObject where, EObject copied) {
+    return !(copied instanceof Topology) && owner(where, copied.eClass()) != null;
+  }
+
+  /** Puts a copy there, under a name or number that is free. */
+  public EObject paste(EObject where, EObject copied) {
+    EObject copy = EcoreUtil.copy(copied);
+    EObject owner = owner(where, copy.eClass());
+    NewElement.rename(List.of(copy), TopologyContents.topologyOf(owner), owner);
+    add(owner, copy);
+    return copy;
   }
 
   /** What the user changes when the label of an element is edited in place. */

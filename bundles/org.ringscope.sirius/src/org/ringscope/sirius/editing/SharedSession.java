@@ -30,12 +30,14 @@ final class SharedSession {
   private final TransactionalEditingDomain domain;
   private final Map<IFile, SessionTopology> topologies = new HashMap<>();
   private final TopologyChanges changes;
+  private final NameOfNew names = new NameOfNew();
 
   SharedSession(Session session) {
     this.session = session;
     domain = session.getTransactionalEditingDomain();
     changes = new TopologyChanges(session);
     domain.addResourceSetListener(changes);
+    domain.addResourceSetListener(names);
     domain.getCommandStack().addCommandStackListener(event -> SharedSessions.onWindowThread(this::commandDone));
   }
 
@@ -104,6 +106,7 @@ final class SharedSession {
   /** The session closes. */
   void end(Map<IFile, Topology> unsaved) {
     domain.removeResourceSetListener(changes);
+    domain.removeResourceSetListener(names);
     Set.copyOf(topologies.keySet()).forEach(file -> end(file, unsaved.get(file)));
   }
 

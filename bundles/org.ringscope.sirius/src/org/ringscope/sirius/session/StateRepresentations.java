@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
+import org.eclipse.sirius.tree.DTree;
+import org.eclipse.sirius.tree.DTreeItem;
 import org.eclipse.sirius.ui.business.api.dialect.DialectUIManager;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.ui.IEditorPart;
@@ -27,6 +32,24 @@ public final class StateRepresentations {
   private static final double LEAST_ZOOM = 0.75;
 
   private StateRepresentations() {}
+
+  /** Items appear level by level. */
+  private static void expand(DTree tree) {
+    for (List<DTreeItem> closed = closed(tree); !closed.isEmpty(); closed = closed(tree)) {
+      closed.forEach(each -> each.setExpanded(true));
+      DialectManager.INSTANCE.refresh(tree, new NullProgressMonitor());
+    }
+  }
+
+  private static List<DTreeItem> closed(DTree tree) {
+    List<DTreeItem> closed = new ArrayList<>();
+    tree.eAllContents().forEachRemaining(each -> {
+      if (each instanceof DTreeItem item && !item.isExpanded()) {
+        closed.add(item);
+      }
+    });
+    return closed;
+  }
 
   /** The state of a topology as a semantic resource of its session. */
   public static StateResource state(Session session, Topology topology) {
@@ -52,8 +75,12 @@ public final class StateRepresentations {
     boolean isClean = session.getStatus() == SessionStatus.SYNC;
     StateResource state = state(session, topology);
     EObject shown = state == null ? null : target.apply(state);
+    boolean isNew = shown != null && TopologySessions.find(session, description, shown) == null;
     DRepresentation representation = shown == null ? null
         : TopologySessions.findOrCreate(session, description, shown, new NullProgressMonitor());
+    if (isNew && representation instanceof DTree tree) {
+      TopologySessions.execute(session, () -> expand(tree));
+    }
     if (representation != null) {
       IEditorPart editor =
           DialectUIManager.INSTANCE.openEditor(session, representation, new NullProgressMonitor());

@@ -95,6 +95,14 @@ public final class TopologySessions {
     return null;
   }
 
+  /** Whether a representation is of our viewpoint. */
+  static boolean isOurs(DRepresentation representation) {
+    RepresentationDescription kind =
+        representation == null ? null : DialectManager.INSTANCE.getDescription(representation);
+    return kind != null && kind.eContainer() instanceof Viewpoint viewpoint
+        && VIEWPOINT.lastSegment().equals(viewpoint.getName());
+  }
+
   /** The first representation of a kind on an element; null if there is none. */
   public static DRepresentation find(Session session, String description, EObject element) {
     return DialectManager.INSTANCE.getRepresentationDescriptors(element, session).stream()

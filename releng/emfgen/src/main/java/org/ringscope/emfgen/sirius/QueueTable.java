@@ -7,9 +7,11 @@ import java.util.Map;
 
 /** The table of all virtqueues: a line each, what it says in columns. */
 final class QueueTable {
-  /** Width of a column in pixels; that of the headers of the lines. */
-  private static final int WIDTH = 90;
-  private static final int WIDE = 200;
+  /** Widths of columns in pixels: sentences, names and times, numbers below a header of some letters. */
+  private static final int WIDE = 300;
+  private static final int NAME = 140;
+  private static final int PADDING = 20;
+  private static final int LETTER = 8;
   private static final int TEXT_SIZE = 9;
   /** Headers by the feature that is shown; each has a service for its text. */
   private static final Map<String, String> COLUMNS = new LinkedHashMap<>();
@@ -33,7 +35,7 @@ final class QueueTable {
     this.palette = palette;
     Xml table = viewpoint.add("ownedRepresentations", "table:EditionTableDescription").set("name", "Virtqueues")
         .set("label", "Table of Virtqueues").set("domainClass", "ringstate::QueueTable")
-        .set("titleExpression", "aql:'Virtqueues'").set("initialHeaderColumnWidth", WIDE)
+        .set("titleExpression", "aql:'Virtqueues'").set("initialHeaderColumnWidth", NAME)
         .set("endUserDocumentation", "Every virtqueue in numbers, at the time of the cursor.");
     table.add("metamodel").set("href", RingDiagram.METAMODEL);
     Xml line = table.named("ownedLineMappings", "QueueRow").set("domainClass", "ringstate::QueueRow")
@@ -45,7 +47,15 @@ final class QueueTable {
     COLUMNS.forEach((feature, label) -> table.named("ownedColumnMappings", label)
         .set("headerLabelExpression", "aql:'" + label + "'").set("featureName", feature).set("canEdit", "aql:false")
         .set("labelExpression", text(feature))
-        .set("initialWidth", feature.equals("status") || feature.equals("lastMovement") ? WIDE : WIDTH));
+        .set("initialWidth", width(feature, label)));
+  }
+
+  private static int width(String feature, String label) {
+    return switch (feature) {
+      case "status", "diagnosis" -> WIDE;
+      case "lastMovement" -> NAME;
+      default -> PADDING + LETTER * label.length();
+    };
   }
 
   private static String text(String feature) {

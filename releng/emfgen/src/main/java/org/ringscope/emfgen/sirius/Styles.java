@@ -44,6 +44,11 @@ final class Styles {
         .set("labelPosition", "node").set("labelAlignment", "LEFT").set("color", palette.get(look.fill()));
   }
 
+  /** A frame that mostly holds nothing, of this size in tens of pixels at first. */
+  Xml frame(Xml owner, Look look, int width, int height) {
+    return frame(owner, look).set("widthComputationExpression", width).set("heightComputationExpression", height);
+  }
+
   /** A box that holds others, with its label on top. */
   Xml frame(Xml owner, Look look) {
     return label(border(owner.add("style", "style:FlatContainerStyleDescription"), look), look)

@@ -53,6 +53,18 @@ final class Tools {
     return change(tool, "aql:newContainer.accept(element)");
   }
 
+  /** Puts a copy of what was copied into what is selected, or around it. */
+  static Xml paste(Xml section, List<Xml> targets) {
+    Xml tool = section.add("ownedTools", "tool:PasteDescription").set("name", "Paste").set("label", "Paste")
+        .set("forceRefresh", "true").set("precondition", "aql:container.canPaste(copiedElement)");
+    tool.named("container", "container");
+    tool.named("containerView", "containerView");
+    tool.named("copiedView", "copiedView");
+    tool.named("copiedElement", "copiedElement");
+    targets.forEach(target -> target.set("pasteDescriptions", tool));
+    return change(tool, "aql:container.paste(copiedElement)");
+  }
+
   /** Deletes a line that stands for a reference: the reference, not the elements at its ends. */
   static Xml disconnect(Xml section, String feature, Xml mapping) {
     Xml tool = tool(section, "DeleteElementDescription", "Delete " + feature, "Delete");

@@ -4,11 +4,18 @@ package org.ringscope.emfgen.sirius;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The diagram of a topology: what there is, a layer for each concern. */
 final class TopologyDiagram {
   private static final Look BOX = Look.of("panel", "edge strong");
   private static final Look LINE = Look.of("background", "edge strong").text("faint");
+  /** Pixels between lines, boxes and labels when ELK arranges them. */
+  private static final Map<String, String> SPACING = new TreeMap<>(Map.of("spacing.edgeEdge", "14.0",
+      "spacing.edgeNode", "16.0", "spacing.edgeLabel", "3.0", "spacing.nodeNode", "24.0",
+      "layered.spacing.nodeNodeBetweenLayers", "36.0", "layered.spacing.edgeNodeBetweenLayers", "16.0",
+      "layered.spacing.edgeEdgeBetweenLayers", "12.0"));
   /** Of what the engine cannot run yet. */
   private static final String DESCRIPTION_ONLY = "aql:self.isDescriptionOnly()";
 
@@ -61,7 +68,9 @@ final class TopologyDiagram {
     styles.port(Styles.when(endpoint, "aql:self.bus = null"), Look.of("background", "faint").line("dot"), 8, 2);
     styles.port(endpoint, Look.of("background", "edge strong"), 8, 2);
     task = box(workloads, "Task", "aql:self.tasksHere()", Look.of("background", "edge"), 12, 3);
-    region = container(memory, "MemoryRegion", "feature:regions", Look.of("memory", "memory edge"));
+    region = mapping(memory, "containerMappings", "MemoryRegion", "feature:regions");
+    styles.frame(region, Look.of("memory", "memory edge"), 16, 5);
+    boxes.add(region);
     mailbox = container(doorbells, "Mailbox", "feature:mailboxes", BOX).set("childrenPresentation", "List");
     channelOfMailbox = mailbox.named("subNodeMappings", "MailboxChannel")
         .set("domainClass", "topology::MailboxChannel").set("semanticCandidatesExpression", "feature:channels");
@@ -77,6 +86,7 @@ final class TopologyDiagram {
     option(layout, "EnumLayoutOption", "direction", "PARENT").add("value").set("name", "RIGHT");
     Xml sizes = option(layout, "EnumSetLayoutOption", "nodeSize.constraints", "NODE");
     List.of("NODE_LABELS", "MINIMUM_SIZE", "PORTS").forEach(each -> sizes.named("values", each));
+    SPACING.forEach((id, pixels) -> option(layout, "DoubleLayoutOption", id, "PARENT").set("value", pixels));
   }
 
   private static Xml option(Xml layout, String type, String id, String target) {

@@ -40,9 +40,8 @@ final class TopologyEdges {
     styles.edgeLabel(styles.edge(owner, look, NO_ARROW).set("sizeComputationExpression", 2), look, false);
   }
 
-  /** Two doorbells between two cores lie side by side: each has its label where it begins. */
   private void doorbell(Xml owner, Look look) {
-    styles.edgeLabel(styles.edge(owner, look, CLOSED_ARROW), look, true);
+    styles.edgeLabel(styles.edge(owner, look, CLOSED_ARROW), look, false);
   }
 
   /** Adds the lines that stand for references, each with a tool that draws it and one that deletes it. */

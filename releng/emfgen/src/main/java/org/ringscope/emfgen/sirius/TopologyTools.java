@@ -92,6 +92,7 @@ final class TopologyTools {
     List<Xml> targets =
         new ArrayList<>(List.of(at.diagram, at.group, at.core, at.device, at.bus, at.region, at.mailbox));
     Tools.drop(section, nodes, targets);
+    Tools.paste(section, targets);
     Tools.open(section, "Open Ring", "org.ringscope.sirius.OpenRing", at.queue);
     Tools.open(section, "Open Table", "org.ringscope.sirius.OpenTable", at.device, at.bus);
   }

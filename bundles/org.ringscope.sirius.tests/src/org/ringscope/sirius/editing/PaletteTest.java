@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.palette.ToolEntry;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramGraphicalViewer;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.sirius.diagram.ui.edit.api.part.IDiagramElementEditPart;
+import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.Desk;
+import org.ringscope.sirius.session.TopologySessions;
+
+/** What is made with the tools of the palette. */
+class PaletteTest {
+  private IFile file;
+  private DDiagramEditor diagram;
+  private IDiagramGraphicalViewer viewer;
+
+  @BeforeEach
+  void open() throws Exception {
+    file = Desk.example("rpmsg-client-sample");
+    diagram = Desk.openDiagram(file);
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
+    viewer = ((IDiagramWorkbenchPart) diagram).getDiagramGraphicalViewer();
+    Desk.settle();
+  }
+
+  @AfterEach
+  void clear() throws Exception {
+    Desk.page().toggleZoom(Desk.page().getReference(diagram));
+    Desk.clear();
+  }
+
+  @Test
+  void aNewElementIsSelectedAndNamedAtOnce() {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    int before = topology.getCores().size();
+    use("Core");
+    Desk.await(() -> topology.getCores().size() == before + 1, () -> "no core was made");
+    Core made = topology.getCores().get(before);
+    Desk.await(() -> field() != null, () -> "its name is not open for editing");
+    assertThat(viewer.getSelectedEditParts()).hasSize(1);
+    assertThat(((IDiagramElementEditPart) viewer.getSelectedEditParts().get(0)).resolveDiagramElement().getTarget())
+        .isSameAs(made);
+    assertThat(field().getText()).isEqualTo(made.getName());
+    Desk.shot("palette-name");
+    field().setText("dsp");
+    field().notifyListeners(SWT.DefaultSelection, new Event());
+    Desk.await(() -> made.getName().equals("dsp") && field() == null, () -> "it is called " + made.getName());
+    undo();
+    undo();
+    assertThat(topology.getCores()).hasSize(before);
+  }
+
+  @Test
+  void aNewElementThatKeepsItsNameIsUndoneInOneStep() {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    int before = topology.getDevices().size();
+    use("RPMsg Device");
+    Desk.await(() -> field() != null, () -> "its name is not open for editing");
+    viewer.getEditDomain().getPaletteViewer().setActiveTool(null);
+    Desk.await(() -> field() == null, () -> "its name is still open for editing");
+    assertThat(topology.getDevices()).hasSize(before + 1);
+    undo();
+    assertThat(topology.getDevices()).hasSize(before);
+  }
+
+  private void undo() {
+    TopologySessions.find(file).getTransactionalEditingDomain().getCommandStack().undo();
+    Desk.settle();
+  }
+
+  /** Takes a tool and clicks where nothing is. */
+  private void use(String tool) {
+    viewer.getEditDomain().getPaletteViewer()
+        .setActiveTool((ToolEntry) find(viewer.getEditDomain().getPaletteViewer().getPaletteRoot(), tool));
+    int y = viewer.getControl().getSize().y - 150;
+    for (int type : new int[] {SWT.MouseMove, SWT.MouseDown, SWT.MouseUp}) {
+      Event event = new Event();
+      event.x = 100;
+      event.y = y;
+      event.button = type == SWT.MouseMove ? 0 : 1;
+      event.stateMask = type == SWT.MouseUp ? SWT.BUTTON1 : 0;
+      viewer.getControl().notifyListeners(type, event);
+    }
+    Desk.settle();
+  }
+
+  private static PaletteEntry find(PaletteContainer in, String label) {
+    for (PaletteEntry each : in.getChildren()) {
+      PaletteEntry inner = each instanceof PaletteContainer container ? find(container, label) : null;
+      if (inner != null || each instanceof ToolEntry && label.equals(each.getLabel())) {
+        return inner != null ? inner : each;
+      }
+    }
+    return null;
+  }
+
+  /** The field over a label; null if none is open. */
+  private Text field() {
+    Desk.settle();
+    return Stream.of(((Composite) viewer.getControl()).getChildren()).filter(Text.class::isInstance)
+        .map(Text.class::cast).filter(Text::isVisible).findFirst().orElse(null);
+  }
+}

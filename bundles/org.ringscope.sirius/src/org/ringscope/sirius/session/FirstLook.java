@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.session;
+
+import java.util.List;
+import org.eclipse.gef.internal.ui.palette.editparts.DrawerEditPart;
+import org.eclipse.gef.palette.PaletteDrawer;
+import org.eclipse.gef.ui.palette.PaletteViewer;
+import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.sirius.table.metamodel.table.DTable;
+import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.ui.CaughtUi;
+
+/** What an editor shows when it opens: of the palette the first drawer in full, of a table the names of its lines. UI thread. */
+public final class FirstLook implements IPartListener2, IWindowListener {
+  private static boolean isInstalled;
+
+  private FirstLook() {}
+
+  /** For every editor that is opened from now on. */
+  public static void install() {
+    if (!isInstalled) {
+      isInstalled = true;
+      FirstLook listener = new FirstLook();
+      PlatformUI.getWorkbench().addWindowListener(listener);
+      List.of(PlatformUI.getWorkbench().getWorkbenchWindows()).forEach(listener::windowOpened);
+    }
+  }
+
+  @Override
+  public void windowOpened(IWorkbenchWindow window) {
+    window.getPartService().addPartListener(this);
+  }
+
+  @Override
+  public void partOpened(IWorkbenchPartReference reference) {
+    IWorkbenchPart part = reference.getPart(false);
+    if (part instanceof DialectEditor editor && TopologySessions.isOurs(editor.getRepresentation())) {
+      // when it has been laid out
+      later(() -> later(() -> show(editor)));
+    }
+  }
+
+  private static void later(Runnable work) {
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), work);
+  }
+
+  private static void show(DialectEditor editor) {
+    if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
+      openFirst(part.getDiagramGraphicalViewer().getEditDomain().getPaletteViewer());
+    } else if (editor.getRepresentation() instanceof DTable
+        && editor.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
+      showNames(viewer.getTree());
+    }
+  }
+
+  /** The table scrolls while its columns get their widths, which they have when it is painted. */
+  private static void showNames(Tree tree) {
+    if (tree.isDisposed()) {
+      return;
+    }
+    tree.addListener(SWT.Paint, new Listener() {
+      @Override
+      public void handleEvent(Event event) {
+        tree.removeListener(SWT.Paint, this);
+        later(() -> {
+          if (!tree.isDisposed() && tree.getColumnCount() > 0) {
+            tree.showColumn(tree.getColumn(0));
+          }
+        });
+      }
+    });
+    tree.redraw();
+  }
+
+  /** All at once have no room, and each would show two of its tools. */
+  private static void openFirst(PaletteViewer palette) {
+    if (palette == null || palette.getPaletteRoot() == null) {
+      return;
+    }
+    boolean isFirst = true;
+    for (Object entry : palette.getPaletteRoot().getChildren()) {
+      if (entry instanceof PaletteDrawer drawer) {
+        drawer.setInitialState(isFirst ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
+        if (palette.getEditPartRegistry().get(drawer) instanceof DrawerEditPart part) {
+          part.setExpanded(isFirst);
+        }
+        isFirst = false;
+      }
+    }
+  }
+
+  @Override
+  public void windowActivated(IWorkbenchWindow window) {}
+
+  @Override
+  public void windowDeactivated(IWorkbenchWindow window) {}
+
+  @Override
+  public void windowClosed(IWorkbenchWindow window) {}
+}
