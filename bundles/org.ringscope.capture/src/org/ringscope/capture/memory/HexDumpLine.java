@@ -18,7 +18,8 @@ record HexDumpLine(long address, byte[] bytes) {
   /** More blanks than that stand between the columns of {@code md} and its text. */
   private static final int WIDE_GAP = 4;
   private static final Pattern PREFIXED =
-      Pattern.compile("\\[[^\\]]{1,40}\\](?:\\[[^\\]]{1,20}\\])? .{0,80}?([0-9a-fA-F]{8,16}: (?:[0-9a-fA-F]{2,16} ).*)");
+      Pattern
+          .compile("\\[[^\\]]{1,40}\\](?:\\[[^\\]]{1,20}\\])? .{0,80}?([0-9a-fA-F]{8,16}: (?:[0-9a-fA-F]{2,16} ).*)");
   private static final Pattern HALVES = Pattern.compile("[0-9a-fA-F]{8,16}:(?: [0-9a-fA-F]{4}){8} {4}.{0,16}");
 
   /** Null if the line is none. @param halves whether columns of four digits are words: {@code xxd} prints bytes so, {@code md.w} words */

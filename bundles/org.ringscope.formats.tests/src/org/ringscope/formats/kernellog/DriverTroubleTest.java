@@ -38,6 +38,8 @@ class DriverTroubleTest {
       strings = {"virtio_blk virtio1: [vda] 2048 512-byte logical blocks", "virtio_net virtio3 ens3: renamed from eth0",
           "systemd[1]: Failed to start remoteproc.service", "usb 1-1: device descriptor read/64, error -71",
           "remoteproc remoteproc0: releasing m4", "imx-rproc imx8mp-cm7: mode 2 of the core",
+          "remoteproc0: Direct firmware load failed with error -2",
+          "imx-rproc imx8mm-cm4: mbox_request_channel_byname() could not locate channel named \"txdb\"",
           "remoteproc remoteproc0: iommu not present",
           "omap-rproc 58820000.ipu: device does not have timers, status = -22"})
   void areNoLinesOfOthersAndNoNews(String line) {

@@ -22,7 +22,7 @@ final class DriverTrouble {
   /** What the drivers say when all is well, with dynamic debug. */
   private static final Pattern NONE =
       Pattern.compile("\\bret 0$|\\bignoring$|num_sram = |does not have (watchdog )?timers"
-          + "|iommu not present|no \\.pru_irq_map|[Nn]o owner device");
+          + "|channel named \"(rx|tx)db\"|iommu not present|no \\.pru_irq_map|[Nn]o owner device");
   private static final Pattern TIME = Pattern.compile("(?i)\\btime[ds]? ?out|\\btook too long");
   private static final Pattern NEEDED =
       Pattern.compile("(?i)\\b(cl(oc)?ks?|reset|irq|interrupts?|syscon|regmap|property|DT|node"

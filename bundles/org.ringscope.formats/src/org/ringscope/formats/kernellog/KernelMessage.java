@@ -58,6 +58,7 @@ public enum KernelMessage {
   GOODBYE("goodbye!", Kept.BY_NAME),
   IDLE_INTERRUPT("virtqueue interrupt with no work for %s", Kept.BY_NAME),
   NOT_YET_THERE("Direct firmware load for %s failed with error %d", Kept.BY_NAME),
+  NOT_YET_THERE_EITHER("Direct firmware load failed with error %d", Kept.BY_NAME),
   USER_HELPER("Falling back to user helper", Kept.BY_NAME),
   NO_TABLE_OF_DEVICE_TREE("no dtb rsrc-table", Kept.BY_NAME),
   IPC_ONLY("configured R5F for IPC-only mode", Kept.BY_NAME),
