@@ -45,6 +45,13 @@ final class ImportCheck {
     convert(Import.byId("qemu-log"), new ImportInput(List.of(log), Map.of("trace-events", list)), folder);
   }
 
+  /** A file that describes the lines of a log. */
+  static void pattern(byte[] input, Path folder) throws IOException {
+    Path pattern = Files.write(folder.resolve("pattern"), input);
+    Path log = Files.writeString(folder.resolve("input"), EVENTS, StandardCharsets.UTF_8);
+    convert(Import.byId("pattern"), new ImportInput(List.of(log), Map.of("pattern", pattern)), folder);
+  }
+
   /** As with a file that is dropped on the window: whatever importer thinks that it knows it. */
   static void recognised(byte[] input, Path folder) throws IOException {
     Path file = Files.write(folder.resolve("input"), input);

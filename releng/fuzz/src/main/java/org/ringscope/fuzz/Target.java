@@ -17,6 +17,7 @@ enum Target {
   FTRACE((input, folder) -> ImportCheck.file("ftrace", input, folder)),
   DEBUGFS((input, folder) -> ImportCheck.file("remoteproc-debugfs", input, folder)),
   OPENAMP_DUMP((input, folder) -> ImportCheck.file("openamp-vq", input, folder)),
+  PATTERN_FILE(ImportCheck::pattern),
   CTF((input, folder) -> ImportCheck.files("ctf", input, folder)),
   RECOGNITION(ImportCheck::recognised),
   TRACE(TraceCheck::files),
