@@ -64,11 +64,12 @@ class MixedImporterTest {
     Imported mixed = convert(file("paste", LOG + TABLE));
     assertThat(mixed.report().format().split("\\+")).containsExactlyInAnyOrder("kernel-log", "openamp-vq",
         "remoteproc-debugfs");
-    assertThat(mixed.system().devices()).extracting(DeviceInfo::name).containsExactlyInAnyOrder("virtio0", "rx_vq",
-        "remoteproc0-vdev0");
+    assertThat(mixed.system().devices()).extracting(DeviceInfo::name).containsExactlyInAnyOrder("virtio0", "rx_vq");
     assertThat(mixed.system().devices()).extracting(DeviceInfo::id).doesNotHaveDuplicates();
     assertThat(mixed.system().cores()).extracting(CoreInfo::id).doesNotHaveDuplicates();
-    assertThat(mixed.queue("remoteproc0-vdev0/0").size()).isEqualTo(16);
+    assertThat(mixed.system().cores()).extracting(CoreInfo::name).as("one host, one remote processor, a firmware")
+        .containsExactlyInAnyOrder("linux", "m4", "firmware");
+    assertThat(mixed.queue("virtio0/0").size()).as("the table is of the log's device").isEqualTo(16);
     assertThat(mixed.report().firstUnread()).containsExactly("line 1: root@board:~# dmesg",
         "line 20: root@board:~# echo done");
   }
@@ -126,6 +127,13 @@ class MixedImporterTest {
         + "7@1700000000.000003:virtio_blk_rw_complete vdev 0x7 req 0x1 ret 0\n");
     Path asked = file("qmp", "[{\"path\": \"/a\", \"name\": \"virtio-blk\", \"queue-index\": 0, \"vring-num\": 8}]\n");
     assertThat(convert(log, asked).system().devices()).as("two of the log, any of which it may be").hasSize(3);
+  }
+
+  @Test
+  void keepsATableOfAnotherRemoteProcessorApart() throws IOException {
+    Imported mixed = convert(file("paste", LOG + TABLE.replace("remoteproc0/", "remoteproc1/")));
+    assertThat(mixed.system().devices()).extracting(DeviceInfo::name).contains("virtio0", "remoteproc1-vdev0");
+    assertThat(mixed.system().cores()).extracting(CoreInfo::name).contains("m4", "remoteproc1");
   }
 
   @Test

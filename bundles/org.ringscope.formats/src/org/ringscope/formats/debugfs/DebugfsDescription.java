@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ringscope.formats.importer.Ids;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.KnownRemotes;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
@@ -37,6 +38,8 @@ final class DebugfsDescription {
   private final List<SharedNotifyId> shared = new ArrayList<>();
   private final List<RingOutside> outside = new ArrayList<>();
   private final Ids ids;
+  private final KnownRemotes known;
+  private final int hostCore;
   private int regions;
   private int queues;
 
@@ -52,12 +55,22 @@ final class DebugfsDescription {
   /** A ring that lies in no memory that the host has given to the remote processor. */
   private record RingOutside(int device, long address, long bytes, String text) {}
 
-  DebugfsDescription(Iterable<RemoteText> remotes, Ids ids) {
+  /** @param known what a log has told of the same system before, null if there was none */
+  DebugfsDescription(Iterable<RemoteText> remotes, Ids ids, KnownRemotes known) {
     this.ids = ids;
-    system.add(new CoreInfo(ids.core(HOST), "host", "Linux", "linux"));
+    this.known = known;
+    if (known == null) {
+      system.add(new CoreInfo(ids.core(HOST), "host", "Linux", "linux"));
+    }
+    hostCore = known == null ? ids.core(HOST) : known.hostCore();
     int core = HOST;
     for (RemoteText remote : remotes) {
-      describe(remote, ++core);
+      core++;
+      int same = known == null ? Unknown.NUMBER : known.core(remote.number);
+      if (same < 0) {
+        system.add(new CoreInfo(ids.core(core), "remote", "", remote.name()));
+      }
+      describe(remote, same < 0 ? ids.core(core) : same);
     }
   }
 
@@ -96,9 +109,8 @@ final class DebugfsDescription {
   }
 
   private void describe(RemoteText remote, int core) {
-    system.add(new CoreInfo(ids.core(core), "remote", "", remote.name()));
     if (remote.state != null) {
-      states.add(new RemoteState(ids.core(core), remote.state));
+      states.add(new RemoteState(core, remote.state));
     }
     for (Block memory : remote.memories) {
       memory(memory, core);
@@ -122,7 +134,7 @@ final class DebugfsDescription {
       String name = memory.text("Name");
       system.add(new RegionInfo(ids.region(regions++), dma, size, role(name), name, "", false));
       if (memory.hasAddress("Device address")) {
-        system.add(new AddressWindowInfo(ids.core(core), memory.number("Device address"), dma, size, name));
+        system.add(new AddressWindowInfo(core, memory.number("Device address"), dma, size, name));
       }
     }
   }
@@ -144,21 +156,24 @@ final class DebugfsDescription {
 
   private void vdev(RemoteText remote, Block entry, int core, int place, Map<Long, String> notifyIds) {
     int type = DeviceInfo.idOf(entry.number("ID"));
-    int device = ids.device(vdevs.size());
-    String name = remote.name() + "-vdev" + place;
+    int same = known == null ? Unknown.NUMBER : known.device(remote.number, place);
+    int device = same < 0 ? ids.device(vdevs.size()) : same;
+    String name = same < 0 ? remote.name() + "-vdev" + place : known.deviceName(remote.number, place);
     vdevs.add(new Vdev(device, entry));
     system.add(
-        new DeviceInfo(device, type, ids.core(HOST), ids.core(core), Math.max(0, entry.number("Device features")),
+        new DeviceInfo(device, type, hostCore, core, Math.max(0, entry.number("Device features")),
             "remoteproc", name));
-    int first = ids.queue(queues);
+    List<Integer> ofDevice = new ArrayList<>();
     for (int index = 0; index < entry.vrings.size(); index++) {
       notifyId(entry.vrings.get(index), device, name + "/" + index, notifyIds);
-      system.add(queue(remote, entry.vrings.get(index), device, index));
+      int queue = known == null ? Unknown.NUMBER : known.queue(remote.number, place, index);
+      ofDevice.add(queue < 0 ? ids.queue(queues++) : queue);
+      system.add(queue(remote, entry.vrings.get(index), device, index, ofDevice.get(index)));
       place(remote, entry.vrings.get(index), device, name + "/" + index);
     }
     if (DeviceKind.RPMSG.is(type) && entry.vrings.size() >= 2) {
       // vring 0 is what the host receives from: Linux `rpmsg_probe` finds "input", then "output"
-      system.add(new BusInfo(device, device, first, first + 1, 0, 0, name));
+      system.add(new BusInfo(device, device, ofDevice.get(0), ofDevice.get(1), 0, 0, name));
     }
   }
 
@@ -173,7 +188,7 @@ final class DebugfsDescription {
     }
   }
 
-  private QueueInfo queue(RemoteText remote, Block vring, int device, int index) {
+  private static QueueInfo queue(RemoteText remote, Block vring, int device, int index, int id) {
     long entries = vring.number("Number of buffers");
     int size = entries > 0 && entries <= LARGEST_RING ? (int) entries : 0;
     int align = (int) Math.min(Math.max(0, vring.number("Alignment")), 1 << 30);
@@ -182,7 +197,7 @@ final class DebugfsDescription {
     long desc = isInTable ? physical : physical(remote, vring.number("Device Address"));
     long avail = desc + (long) QueueLayout.DESC_BYTES * size;
     boolean isKnown = desc != Unknown.U64 && size > 0 && Integer.bitCount(align) == 1;
-    return new QueueInfo(ids.queue(queues++), device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0,
+    return new QueueInfo(id, device, index, QueueInfo.SPLIT, size, align, isKnown ? desc : 0,
         isKnown ? avail : 0,
         isKnown ? VringLayout.roundUp(avail + VringLayout.availBytes(size), align) : 0, vring.number("Notify ID"),
         isKnown ? QueueInfo.ADDRESSES_KNOWN : 0);

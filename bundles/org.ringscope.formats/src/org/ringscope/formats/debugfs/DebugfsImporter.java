@@ -12,6 +12,7 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
+import org.ringscope.formats.importer.KnownRemotes;
 import org.ringscope.formats.importer.LineSense;
 import org.ringscope.formats.importer.LineSense.Claim;
 import org.ringscope.formats.importer.MalformedInputException;
@@ -71,7 +72,7 @@ public final class DebugfsImporter implements Importer {
     if (text.isEmpty()) {
       throw new MalformedInputException(input.files().get(0), -1, "no entry of a resource table and no carveout");
     }
-    DebugfsDescription description = new DebugfsDescription(text.remotes(), target.ids());
+    DebugfsDescription description = new DebugfsDescription(text.remotes(), target.ids(), target.left(KnownRemotes.class));
     target.system().describe(description.system(), 0);
     description.writeEvents(target, out);
   }

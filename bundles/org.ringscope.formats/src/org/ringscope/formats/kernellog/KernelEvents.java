@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ringscope.formats.importer.ImportTarget;
+import org.ringscope.formats.importer.KnownRemotes;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
 import org.ringscope.trace.DeviceInfo;
@@ -38,6 +39,7 @@ final class KernelEvents {
     this.target = target;
     system = new KernelSystem(target.system(), target.ids());
     target.state(system::writeState);
+    target.leave(KnownRemotes.class, system);
     out = target.stream(KernelSystem.HOST, id -> HOST_NAME);
     messages = new MessageEvents(target, out, system);
     faults = new FaultEvents(target, out, system);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ringscope.formats.importer.Ids;
+import org.ringscope.formats.importer.KnownRemotes;
 import org.ringscope.protocol.ring.QueueLayout;
 import org.ringscope.protocol.ring.VringLayout;
 import org.ringscope.protocol.virtio.DeviceKind;
@@ -27,7 +28,7 @@ import org.ringscope.trace.Unknown;
  * What the log has told of the system so far: remote processors, virtio devices, and which belongs to which. Described anew whenever
  * something more is known. The host is core 0.
  */
-final class KernelSystem {
+final class KernelSystem implements KnownRemotes {
   /** Of the cores, before those of other parts of the trace. */
   static final int HOST = 0;
   private static final int MOST_REMOTES = 256;
@@ -61,6 +62,39 @@ final class KernelSystem {
       describe(remote, nanos);
     }
     return remote;
+  }
+
+  @Override
+  public int hostCore() {
+    return ids.core(HOST);
+  }
+
+  @Override
+  public int core(int number) {
+    RemoteProcessor remote = remotes.get(number);
+    return remote == null ? Unknown.NUMBER : remote.core;
+  }
+
+  private RpmsgDevice known(int number, int place) {
+    RemoteProcessor remote = remotes.get(number);
+    return remote == null || place >= remote.devices.size() ? null : remote.devices.get(place);
+  }
+
+  @Override
+  public int device(int number, int place) {
+    RpmsgDevice device = known(number, place);
+    return device == null ? Unknown.NUMBER : device.id;
+  }
+
+  @Override
+  public String deviceName(int number, int place) {
+    return known(number, place).name();
+  }
+
+  @Override
+  public int queue(int number, int place, int index) {
+    RpmsgDevice device = known(number, place);
+    return device == null || index >= device.queues() ? Unknown.NUMBER : device.queue(index);
   }
 
   /** The remote processor that is being started, or said something last; null if there is none. */
