@@ -13,8 +13,10 @@ import org.ringscope.diagram.ringstate.AvailSlot;
 import org.ringscope.diagram.ringstate.Descriptor;
 import org.ringscope.diagram.ringstate.Index;
 import org.ringscope.diagram.ringstate.IndirectTable;
+import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.Owner;
 import org.ringscope.diagram.ringstate.Ring;
+import org.ringscope.diagram.ringstate.RingFormat;
 import org.ringscope.diagram.ringstate.RingstateFactory;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.LiveSample;
@@ -48,7 +50,14 @@ class RingServicesTest {
   void labelOfARing() throws IOException {
     assertThat(services.label(ring)).isEqualTo("rpmsg0/1");
     run();
-    assertThat(services.label(ring)).startsWith("rpmsg0/1 · split · 4 entries");
+    assertThat(services.label(ring)).startsWith("rpmsg0/1 · split · 4 entries").contains("\n1 in flight");
+    ring.setFormat(RingFormat.PACKED);
+    ring.setDriverNote("driver wrap 1");
+    ring.setDeviceNote("device wrap 0");
+    ((LiveSystem) ring.eContainer()).getTable().getRows().stream().filter(row -> row.getName().equals("rpmsg0/1"))
+        .forEach(row -> row.setDiagnosisText("F2 error: used before it was available"));
+    assertThat(services.label(ring))
+        .endsWith("\ndriver wrap 1\ndevice wrap 0\nF2 error: used before it was available");
   }
 
   @Test

@@ -3,6 +3,9 @@
 package org.ringscope.diagram.service;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.analysis.text.PackedMarker;
@@ -14,8 +17,11 @@ import org.ringscope.diagram.ringstate.Cell;
 import org.ringscope.diagram.ringstate.Descriptor;
 import org.ringscope.diagram.ringstate.Index;
 import org.ringscope.diagram.ringstate.IndirectTable;
+import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.Owner;
+import org.ringscope.diagram.ringstate.QueueRow;
 import org.ringscope.diagram.ringstate.Ring;
+import org.ringscope.diagram.ringstate.RingFormat;
 import org.ringscope.diagram.ringstate.UsedSlot;
 import org.ringscope.diagram.state.ShownQueue;
 import org.ringscope.diagram.state.StateResource;
@@ -30,9 +36,19 @@ public final class RingServices {
   /** Nothing was written here yet. */
   private static final String UNWRITTEN = "·";
 
-  /** Its name, format, size and place. */
+  /** Its name, format, size and place; what matters now; of a packed ring what both sides ask for; what is wrong. */
   public String label(Ring ring) {
-    return ring.getHeader() == null ? ring.getName() : ring.getHeader();
+    boolean isPacked = ring.getFormat() == RingFormat.PACKED;
+    return Stream.of(ring.getHeader() == null ? ring.getName() : ring.getHeader(), ring.getStatus(),
+        isPacked ? ring.getDriverNote() : null, isPacked ? ring.getDeviceNote() : null, wrong(ring))
+        .filter(Objects::nonNull).collect(Collectors.joining("\n"));
+  }
+
+  /** As the table says it. */
+  private static String wrong(Ring ring) {
+    return !(ring.eContainer() instanceof LiveSystem system) ? null
+        : system.getTable().getRows().stream().filter(row -> Objects.equals(row.getName(), ring.getName()))
+            .map(QueueRow::getDiagnosisText).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** Its number, and below it address, length and flags. */
@@ -91,11 +107,11 @@ public final class RingServices {
             + (table.getSize() == 1 ? " entry" : " entries");
   }
 
-  /** What matters now, in words. */
+  /** The same, and what both sides of a split ring ask for. */
   public String tooltip(Ring ring) {
-    String status = ring.getStatus() == null ? "no trace of it is shown" : ring.getStatus();
-    return label(ring) + "\n" + status
-        + (ring.getDriverNote() == null ? "" : "\n" + ring.getDriverNote() + "\n" + ring.getDeviceNote());
+    return label(ring) + (ring.getStatus() == null ? "\nno trace of it is shown" : "")
+        + (ring.getFormat() == RingFormat.PACKED || ring.getDriverNote() == null ? ""
+            : "\n" + ring.getDriverNote() + "\n" + ring.getDeviceNote());
   }
 
   /** All fields in words, and who owns it. */

@@ -21,27 +21,22 @@ import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.canvas.Theme;
 
-/** Draws our pictures as part of a figure. One instance serves all figures of a theme; patterns are plain at this size. UI thread. */
+/** Draws our pictures as part of a figure. One instance serves all figures; patterns are plain at this size. UI thread. */
 public final class Draw2dCanvas implements Canvas {
-  private static final Map<Theme, Draw2dCanvas> CANVASES =
-      Map.of(Theme.LIGHT, new Draw2dCanvas(Theme.LIGHT), Theme.DARK,
-          new Draw2dCanvas(Theme.DARK));
+  private static final Draw2dCanvas CANVAS = new Draw2dCanvas();
 
-  private final Theme theme;
+  private final Theme theme = Theme.LIGHT;
   private final Map<Paint, Color> colors = new EnumMap<>(Paint.class);
   private final Map<TextStyle, Font> fonts = new EnumMap<>(TextStyle.class);
   private Graphics graphics;
 
-  private Draw2dCanvas(Theme theme) {
-    this.theme = theme;
-  }
+  private Draw2dCanvas() {}
 
   /** A canvas on what a figure is painted with, in its coordinates. */
-  public static Draw2dCanvas on(Graphics graphics, Theme theme) {
-    Draw2dCanvas canvas = CANVASES.get(theme);
-    canvas.graphics = graphics;
+  public static Draw2dCanvas on(Graphics graphics) {
+    CANVAS.graphics = graphics;
     graphics.setAntialias(SWT.ON);
-    return canvas;
+    return CANVAS;
   }
 
   @Override

@@ -23,7 +23,6 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
-import org.ringscope.picture.canvas.Theme;
 
 /**
  * What leads from node to node of one diagram, drawn over it: it changes with each refresh, and making and removing edges of the
@@ -134,7 +133,7 @@ public abstract class SheetFigure extends Figure {
   @Override
   protected final void paintFigure(Graphics graphics) {
     graphics.pushState();
-    Canvas canvas = Draw2dCanvas.on(graphics, Theme.LIGHT);
+    Canvas canvas = Draw2dCanvas.on(graphics);
     draw(canvas);
     if (note != null) {
       note(canvas);

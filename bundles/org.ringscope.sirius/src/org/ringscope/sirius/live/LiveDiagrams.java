@@ -24,6 +24,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Cadence;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.system.RunningSystem;
+import org.ringscope.sirius.drawing.LightSheet;
 import org.ringscope.sirius.drawing.SheetFigure;
 import org.ringscope.sirius.session.OpenDiagramJob;
 import org.ringscope.ui.CaughtUi;
@@ -160,6 +161,9 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     DRepresentation representation = editor.getRepresentation();
     if (representation instanceof DDiagram diagram) {
       elements += diagram.getDiagramElements().size();
+    }
+    if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
+      LightSheet.on(part.getDiagramGraphicalViewer());
     }
     if (!states.add(representation, cursor) && editor instanceof IDiagramWorkbenchPart part
         && representation instanceof DDiagram diagram && isTopologyDiagram(diagram)

@@ -9,7 +9,6 @@ import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.ringscope.diagram.live.LiveMark;
-import org.ringscope.picture.canvas.Theme;
 import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** Draws the mark of one element over its figure. Its place follows that figure; what it shows changes without a layout. UI thread. */
@@ -17,7 +16,6 @@ abstract class LiveFigure extends Figure implements Locator {
   private final IFigure owner;
   private final Label tip = new Label();
   private LiveMark mark;
-  private Theme theme;
 
   LiveFigure(IFigure owner) {
     this.owner = owner;
@@ -33,12 +31,11 @@ abstract class LiveFigure extends Figure implements Locator {
   }
 
   /** Shows another mark, null for none. */
-  final void show(LiveMark next, Theme nextTheme) {
-    if (next == null ? mark == null : next.equals(mark) && theme == nextTheme) {
+  final void show(LiveMark next) {
+    if (next == null ? mark == null : next.equals(mark)) {
       return;
     }
     mark = next;
-    theme = nextTheme;
     boolean isSeen = next != null && hasSomething(next);
     if (isSeen) {
       tip.setText(next.details());
@@ -76,7 +73,7 @@ abstract class LiveFigure extends Figure implements Locator {
   protected final void paintFigure(Graphics graphics) {
     if (mark != null) {
       graphics.pushState();
-      draw(Draw2dCanvas.on(graphics, theme), mark, getBounds());
+      draw(Draw2dCanvas.on(graphics), mark, getBounds());
       graphics.popState();
     }
   }

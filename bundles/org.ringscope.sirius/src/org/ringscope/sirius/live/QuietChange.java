@@ -12,8 +12,11 @@ import org.eclipse.emf.transaction.Transaction;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.impl.InternalTransactionalEditingDomain;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync;
 import org.eclipse.sirius.common.tools.api.resource.ResourceSetSync.ResourceStatus;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.ui.CaughtUi;
 
 /**
  * A change of a session that is none of the user's: what is derived follows what it is derived from. It stands on no command
@@ -42,6 +45,15 @@ final class QuietChange {
       sync.setNotificationIsRequired(true);
     }
     return true;
+  }
+
+  /** What is new in a diagram gets its place a moment later, which nobody asked for either: that leaves a clean session clean, too. */
+  static void andPlace(Session session) {
+    if (session.getStatus() == SessionStatus.SYNC) {
+      ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain());
+      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(),
+          () -> session.getAllSessionResources().forEach(each -> clean(each, sync)));
+    }
   }
 
   /** Sirius must know it too, or it would not notice when the user changes something. */

@@ -14,6 +14,7 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.dialect.DialectManager;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.viewpoint.DRepresentation;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.ringscope.analysis.diagnosis.Diagnosis;
@@ -104,17 +105,26 @@ final class StateDiagrams {
     Moment moment = trace == null ? null : moment(trace, cursor, diagnoses.apply(trace));
     Shown next = new Shown(moment == null ? null : moment.state(), moment == null ? 0 : moment.messages().size(),
         moment == null ? List.of() : moment.diagnoses(), Set.copyOf(representations));
+    int before = elements(representations);
     boolean isDone = next.equals(shown.get(state)) || QuietChange.run(session, () -> {
       state.show(moment);
       // the ring of a queue that was deleted is gone
       representations.stream().filter(each -> stateOf(each) != null)
           .forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
     });
+    if (elements(representations) > before) {
+      QuietChange.andPlace(session);
+    }
     if (isDone) {
       shown.put(state, next);
     } else {
       again.run();
     }
+  }
+
+  private static int elements(Set<DRepresentation> representations) {
+    return representations.stream().mapToInt(each -> each instanceof DDiagram diagram
+        ? diagram.getOwnedDiagramElements().size() : 0).sum();
   }
 
   private static Moment moment(TraceSession trace, TraceCursor cursor, List<Diagnosis> diagnoses) {

@@ -15,7 +15,6 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.LiveMark;
 import org.ringscope.diagram.live.LiveMarks;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.ui.PictureCanvas;
 
 /** The marks of one open topology diagram, and the figures that draw them. UI thread. */
 final class ViewerMarks {
@@ -61,6 +60,6 @@ final class ViewerMarks {
   private void show(IDiagramElementEditPart part, List<LiveFigure> drawing) {
     DDiagramElement shown = part.resolveDiagramElement();
     LiveMark mark = shown == null ? null : marks.of(shown.getTarget());
-    drawing.forEach(figure -> figure.show(mark, PictureCanvas.themeOn(viewer.getControl())));
+    drawing.forEach(figure -> figure.show(mark));
   }
 }

@@ -16,14 +16,14 @@ import org.ringscope.sirius.drawing.FixedLayout;
 /** The areas of a ring in rows, one below the other, their slots aligned column by column, indices above and below. */
 public final class RingLayout extends FixedLayout {
   private static final int MARGIN = 20;
-  private static final int COLUMN = 80;
+  private static final int COLUMN = 90;
   /** Of the names of the areas. */
   private static final int HEAD = 130;
   private static final int INDEX_COLUMN = 160;
   /** The mappings of the description, and how far down they are; between rows is room for lines and indices. */
-  private static final Map<String, Integer> ROWS = Map.of("Ring", 20, "DriverIndex", 70, "Avail", 150, "AvailSlot", 150,
-      "Descriptors", 260, "Descriptor", 260, "Used", 420, "UsedSlot", 420, "DeviceIndex", 530);
-  private static final int TABLES = 600;
+  private static final Map<String, Integer> ROWS = Map.of("Ring", 20, "DriverIndex", 110, "Avail", 190, "AvailSlot", 190,
+      "Descriptors", 300, "Descriptor", 300, "Used", 460, "UsedSlot", 460, "DeviceIndex", 570);
+  private static final int TABLES = 630;
   private static final int TABLE = 150;
 
   public RingLayout() {

@@ -10,14 +10,16 @@ package org.ringscope.emfgen.sirius;
 final class RingDiagram {
   static final String METAMODEL = "http://ringscope.org/ringstate/1#/";
   /** Sizes in tens of pixels. */
-  private static final int CELL_WIDTH = 7;
+  private static final int CELL_WIDTH = 8;
   private static final int CELL_HEIGHT = 9;
   private static final int SLOT_HEIGHT = 5;
   private static final int INDEX_WIDTH = 14;
   private static final int INDEX_HEIGHT = 2;
   private static final int AREA_WIDTH = 12;
-  private static final int HEAD_WIDTH = 50;
+  private static final int HEAD_WIDTH = 80;
   private static final int HEAD_HEIGHT = 4;
+  /** Of the ring itself, which has up to five lines to say. */
+  private static final int RING_HEIGHT = 8;
   private static final Look HEAD = Look.of("background", "background").text("text");
   private static final Look DRIVER = Look.of("background", "driver index").text("driver index");
   private static final Look DEVICE = Look.of("background", "device index").text("device index");
@@ -64,11 +66,14 @@ final class RingDiagram {
   /** What the ring is and how it does; red where it is broken. */
   private void ring() {
     Xml ring = node("Ring", "Ring", "var:self");
-    head(ring, HEAD_WIDTH);
-    styles.box(Styles.when(ring, "aql:self.fault <> null or self.diagnosis <> null"),
-        Look.of("fault panel", "fault"), HEAD_WIDTH, HEAD_HEIGHT).set("showIcon", "false");
-    styles.box(Styles.when(ring, "aql:not self.known"), HEAD.text("faint"), HEAD_WIDTH, HEAD_HEIGHT)
-        .set("showIcon", "false");
+    title(ring, HEAD);
+    title(Styles.when(ring, "aql:self.fault <> null or self.diagnosis <> null"), Look.of("fault panel", "fault")
+        .text("fault"));
+    title(Styles.when(ring, "aql:not self.known"), HEAD.text("faint"));
+  }
+
+  private void title(Xml owner, Look look) {
+    styles.box(owner, look, HEAD_WIDTH, RING_HEIGHT).set("showIcon", "false").set("labelAlignment", "LEFT");
   }
 
   /** The name of an area, in front of its cells; its element is the ring. */

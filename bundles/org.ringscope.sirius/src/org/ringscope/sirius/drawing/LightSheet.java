@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.sirius.drawing;
+
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.gef.EditPartViewer;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Diagrams are light sheets in every theme of the workbench: Sirius keeps the colours of each element in the file of the
+ * representations, where whoever opens it next may have another theme.
+ */
+public final class LightSheet {
+  /** Tells the workbench to leave the colours of a control alone. */
+  private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
+  private LightSheet() {}
+
+  public static void on(EditPartViewer viewer) {
+    Control control = viewer.getControl();
+    if (control != null && !ColorConstants.white.equals(control.getBackground())) {
+      control.setData(UNSTYLED, true);
+      control.setBackground(ColorConstants.white);
+    }
+  }
+}
