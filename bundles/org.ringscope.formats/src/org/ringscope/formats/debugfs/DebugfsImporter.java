@@ -72,7 +72,8 @@ public final class DebugfsImporter implements Importer {
     if (text.isEmpty()) {
       throw new MalformedInputException(input.files().get(0), -1, "no entry of a resource table and no carveout");
     }
-    DebugfsDescription description = new DebugfsDescription(text.remotes(), target.ids(), target.left(KnownRemotes.class));
+    DebugfsDescription description =
+        new DebugfsDescription(text.remotes(), target.ids(), target.left(KnownRemotes.class));
     target.system().describe(description.system(), 0);
     description.writeEvents(target, out);
   }
