@@ -70,6 +70,27 @@ class RenderCommandTest {
         .contains("--queue is for");
   }
 
+  /** Threads of a process are in it, one region is one box, and an unknown size is not 0. */
+  @Test
+  void systemsOfRecordingsAreReadable() throws IOException {
+    Path svg = folder.resolve("t.svg");
+    Path imported = folder.resolve("imported");
+    Cli.run("import", Fixtures.unpack(Fixtures.log("qemu-trace/x86-small.log"), folder), "-o", imported).exits(0);
+    Cli.run("render", imported, "--view", "topology", "-o", svg).exits(0);
+    assertThat(svg).content().contains("core-guest", "core-qemu", ">thread 16716<")
+        .doesNotContain("core-thread");
+    Path log = Files.writeString(folder.resolve("log"), """
+        [    4.743671] k3-m4-rproc 5000000.m4fss: assigned reserved memory node m4f-dma-memory@9cb00000
+        [    4.832112] virtio_rpmsg_bus virtio0: rpmsg host is online
+        [    4.958208] k3-m4-rproc 5000000.m4fss: assigned reserved memory node m4f-dma-memory@9cb00000
+        """);
+    Path regions = folder.resolve("regions");
+    Cli.run("import", log, "-o", regions).exits(0);
+    Cli.run("render", regions, "--view", "topology", "-o", svg).exits(0);
+    assertThat(svg).content().containsOnlyOnce("id=\"region-m4f-dma-memory\"").contains("size not known")
+        .doesNotContain("· 0 B");
+  }
+
   /** A kernel log tells what was announced, not the messages that said it. */
   @Test
   void announcementsAloneAreASequence() throws IOException {

@@ -4,8 +4,10 @@ package org.ringscope.picture.system;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLife.State;
 import org.ringscope.protocol.rpmsg.Rpmsg;
@@ -36,6 +38,11 @@ final class TraceScene {
           core.os().isEmpty() || core.kind().isEmpty() ? core.os() + core.kind() : core.os() + " · " + core.kind();
       List<SystemScene.Endpoint> endpoints = endpoints(system, core);
       addUntaken(endpoints, system, core, services);
+      if (process(system, core) != null) {
+        continue;
+      }
+      system.cores().stream().filter(thread -> process(system, thread) == core)
+          .forEach(thread -> endpoints.add(new SystemScene.Endpoint(thread.name(), thread.name(), "")));
       cores.add(new SystemScene.Core(core.name(), subtitle, endpoints));
     }
     if (system.devices().stream().anyMatch(device -> system.core(device.driverCore()) == null)) {
@@ -45,9 +52,14 @@ final class TraceScene {
       cores.add(new SystemScene.Core(DEVICE, "core not known", List.of()));
     }
     List<SystemScene.Region> regions = new ArrayList<>();
+    Set<String> drawn = new HashSet<>();
     for (RegionInfo region : system.regions()) {
-      String range = "0x" + Long.toHexString(region.address()) + " · " + SystemScene.bytes(region.size());
-      regions.add(new SystemScene.Region(region.name(), range, users(system, region)));
+      String range = "0x" + Long.toHexString(region.address())
+          + (region.size() == 0 ? " · size not known" : " · " + SystemScene.bytes(region.size()));
+      String id = id(system, region);
+      if (drawn.add(id)) {
+        regions.add(new SystemScene.Region(id, range, users(system, region)));
+      }
     }
     List<SystemScene.Queue> queues = new ArrayList<>();
     for (DeviceInfo device : system.devices()) {
@@ -59,6 +71,22 @@ final class TraceScene {
             core(system, bell.to(), DEVICE)))
         .toList();
     return new SystemScene(cores, regions, queues, doorbells);
+  }
+
+  /** Told twice it is one; two of a name are told apart by their addresses. */
+  private static String id(SystemDescription system, RegionInfo region) {
+    RegionInfo first =
+        system.regions().stream().filter(other -> other.name().equals(region.name())).findFirst().orElse(region);
+    return first.address() == region.address() ? region.name()
+        : region.name() + " 0x" + Long.toHexString(region.address());
+  }
+
+  /** The process that a thread belongs to; null for what is none, and for one that drives or serves a device itself. */
+  private static CoreInfo process(SystemDescription system, CoreInfo core) {
+    boolean isAlone = system.devices().stream()
+        .noneMatch(device -> device.driverCore() == core.id() || device.deviceCore() == core.id());
+    return !core.kind().equals("thread") || !isAlone ? null : system.cores().stream()
+        .filter(other -> other.kind().equals("process") && other.os().equals(core.os())).findFirst().orElse(null);
   }
 
   /** A console has a pair of queues per port, most of them idle for ever: beyond some, they stand for each other. */
@@ -123,7 +151,7 @@ final class TraceScene {
     if (queue.areAddressesKnown()) {
       region = system.regions().stream()
           .filter(candidate -> Long.compareUnsigned(queue.desc() - candidate.address(), candidate.size()) < 0)
-          .map(RegionInfo::name).findFirst().orElse(null);
+          .map(found -> id(system, found)).findFirst().orElse(null);
     }
     boolean received =
         system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
