@@ -29,9 +29,9 @@ class StateMenuTest {
     assertThat(Adapters.adapt(editor, IFile.class)).as("what Run runs").isEqualTo(file);
     EditPart diagram = ((DiagramEditor) editor).getDiagramEditPart();
     assertThat(StateMenu.actions(diagram)).extracting(Action::getText)
-        .containsExactly("Open Table of Virtqueues", "Open Message Flow", "Open Tree of Buses");
+        .containsExactly("Run", "Open Table of Virtqueues", "Open Message Flow", "Open Tree of Buses");
     assertThat(StateMenu.actions(null)).isEmpty();
-    for (Action action : StateMenu.actions(diagram)) {
+    for (Action action : StateMenu.actions(diagram).subList(1, 4)) {
       IEditorPart before = Desk.page().getActiveEditor();
       action.run();
       Desk.await(() -> Desk.page().getActiveEditor() != before, () -> action.getText() + " opens nothing");

@@ -5,8 +5,11 @@ package org.ringscope.sirius.action;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.workspace.util.WorkspaceSynchronizer;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.jface.action.Action;
@@ -18,10 +21,12 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 
-/** What can be opened of the running system, in the context menu of its topology diagram: ring, table, messages, buses. */
+/** What can be opened of the running system, in the context menu of its topology diagram: ring, table, messages, buses; and its run. */
 public final class StateMenu extends CompoundContributionItem {
 
   @Override
@@ -38,6 +43,7 @@ public final class StateMenu extends CompoundContributionItem {
     EObject element = view != null && view.getElement() instanceof DSemanticDecorator each ? each.getTarget() : null;
     List<Action> actions = new ArrayList<>();
     if (element != null && EcoreUtil.getRootContainer(element) instanceof Topology topology) {
+      actions.add(run(topology));
       if (element instanceof Virtqueue) {
         actions.add(action("Open Ring", new OpenRing(), element));
       }
@@ -46,6 +52,22 @@ public final class StateMenu extends CompoundContributionItem {
       actions.add(action("Open Tree of Buses", new OpenTree(), topology));
     }
     return actions;
+  }
+
+  private static Action run(Topology topology) {
+    return new Action("Run") {
+      @Override
+      public void run() {
+        IFile file = WorkspaceSynchronizer.getFile(topology.eResource());
+        if (file != null) {
+          try {
+            SimulationShortcut.run(file);
+          } catch (CoreException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+          }
+        }
+      }
+    };
   }
 
   private static Action action(String label, OpenState opens, EObject element) {
