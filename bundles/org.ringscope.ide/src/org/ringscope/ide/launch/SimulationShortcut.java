@@ -21,7 +21,7 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.traces.RecordedTopology;
 
-/** Run As > Ringscope Simulation on a topology, in its editor or in a diagram of it: the configuration of that file, or a new one. */
+/** Run As > Ringscope Simulation on a topology or in its editor: the configuration of that file, or a new one. */
 public final class SimulationShortcut implements ILaunchShortcut {
 
   @Override
@@ -34,8 +34,7 @@ public final class SimulationShortcut implements ILaunchShortcut {
 
   @Override
   public void launch(IEditorPart editor, String mode) {
-    IFile shown = Adapters.adapt(editor, IFile.class);
-    launch(shown == null ? ResourceUtil.getFile(editor.getEditorInput()) : shown);
+    launch(ResourceUtil.getFile(editor.getEditorInput()));
   }
 
   private static void launch(IFile topology) {

@@ -4,8 +4,6 @@ package org.ringscope.sirius.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.jface.action.Action;
@@ -24,9 +22,7 @@ class StateMenuTest {
 
   @Test
   void theDiagramOpensWhatIsKnownOfItsSystem() throws Exception {
-    IFile file = Desk.example("rpmsg-client-sample");
-    DDiagramEditor editor = Desk.openDiagram(file);
-    assertThat(Adapters.adapt(editor, IFile.class)).as("what Run runs").isEqualTo(file);
+    DDiagramEditor editor = Desk.openDiagram(Desk.example("rpmsg-client-sample"));
     EditPart diagram = ((DiagramEditor) editor).getDiagramEditPart();
     assertThat(StateMenu.actions(diagram)).extracting(Action::getText)
         .containsExactly("Run", "Open Table of Virtqueues", "Open Message Flow", "Open Tree of Buses");
@@ -35,7 +31,6 @@ class StateMenuTest {
       IEditorPart before = Desk.page().getActiveEditor();
       action.run();
       Desk.await(() -> Desk.page().getActiveEditor() != before, () -> action.getText() + " opens nothing");
-      assertThat(Adapters.adapt(Desk.page().getActiveEditor(), IFile.class)).as("what Run runs").isEqualTo(file);
     }
   }
 }
