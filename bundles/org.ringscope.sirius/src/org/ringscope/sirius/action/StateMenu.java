@@ -26,7 +26,7 @@ import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 
-/** What can be opened of the running system, in the context menu of its topology diagram: ring, table, messages, buses; and its run. */
+/** In the context menu of a topology diagram: its run, and what can be opened of it (ring, table, messages, buses). */
 public final class StateMenu extends CompoundContributionItem {
 
   @Override
