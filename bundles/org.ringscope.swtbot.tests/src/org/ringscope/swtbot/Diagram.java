@@ -22,6 +22,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.CompartmentEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
+import org.eclipse.gmf.runtime.draw2d.ui.internal.figures.ImageFigureEx;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.hamcrest.Matcher;
@@ -164,8 +167,21 @@ final class Diagram {
     desk.until(() -> isSelected(name), () -> name + " is not selected");
   }
 
-  void selectNothing() {
-    syncExec(() -> viewer().deselectAll());
+  /** How many signs for errors are drawn over elements. */
+  long errors() {
+    return syncExec(() -> {
+      Image sign = PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+      IFigure top = ((GraphicalEditPart) viewer().getRootEditPart()).getFigure();
+      while (top.getParent() != null) {
+        top = top.getParent();
+      }
+      return errors(top, sign);
+    });
+  }
+
+  private static long errors(IFigure figure, Image sign) {
+    long here = figure instanceof ImageFigureEx drawn && drawn.getImage() == sign ? 1 : 0;
+    return here + figure.getChildren().stream().mapToLong(child -> errors(child, sign)).sum();
   }
 
   private boolean isSelected(String name) {

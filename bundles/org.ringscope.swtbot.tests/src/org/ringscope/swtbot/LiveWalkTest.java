@@ -59,7 +59,7 @@ class LiveWalkTest {
     desk.until(() -> !ring.names().equals(late), () -> "the ring stays at " + late + " at " + desk.time());
     desk.step("message");
     hands.toBegin();
-    desk.until(() -> ring.says("avail.idx \\?"), () -> "at begin the ring shows " + ring.names());
+    desk.until(() -> ring.says("avail.idx [?0]"), () -> "at begin the ring shows " + ring.names());
     ring.settled();
     desk.step("begin");
     hands.toEnd();

@@ -58,7 +58,7 @@ class WindowsWalkTest {
     desk.until(() -> !desk.time().endsWith("live"), () -> "it does not pause: " + desk.time());
     desk.step("side-by-side");
     hands.toBegin();
-    desk.until(() -> receive.says("avail.idx \\?") && send.says("avail.idx \\?"),
+    desk.until(() -> receive.says("avail.idx [?0]") && send.says("avail.idx [?0]"),
         () -> "at begin: " + receive.names() + send.names());
     desk.step("side-by-side-at-begin");
     hands.toEnd();
