@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,27 @@ class PaletteTest {
     assertThat(topology.getDevices()).hasSize(before + 1);
     undo();
     assertThat(topology.getDevices()).hasSize(before);
+  }
+
+  @Test
+  void aCopyIsPastedUnderAFreeName() throws Exception {
+    Topology topology = TopologySessions.topology(TopologySessions.find(file), file);
+    Core first = topology.getCores().get(0);
+    Desk.page().activate(diagram);
+    viewer.select(viewer.getContents().getChildren().stream()
+        .filter(each -> each instanceof IDiagramElementEditPart part && part.resolveDiagramElement() != null
+            && part.resolveDiagramElement().getTarget() == first)
+        .findFirst().orElseThrow());
+    Desk.settle();
+    IHandlerService handlers = Desk.window().getService(IHandlerService.class);
+    handlers.executeCommand("org.eclipse.ui.edit.copy", null);
+    viewer.select(viewer.getContents());
+    Desk.settle();
+    handlers.executeCommand("org.eclipse.ui.edit.paste", null);
+    Desk.await(() -> topology.getCores().size() == 3, () -> "nothing was pasted");
+    assertThat(topology.getCores()).extracting(Core::getName).doesNotHaveDuplicates();
+    undo();
+    assertThat(topology.getCores()).hasSize(2);
   }
 
   private void undo() {
