@@ -39,8 +39,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
@@ -156,6 +160,20 @@ final class Desk {
   /** The text of a field of the form in the active editor. */
   String field(String feature) {
     return bot.textWithId("feature", feature).getText();
+  }
+
+  /** Whether a tree somewhere in the window has an item that begins so; looks at once, while trees come and go. */
+  boolean hasItem(String text) {
+    return syncExec(() -> has(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), text));
+  }
+
+  private static boolean has(Control control, String text) {
+    return control instanceof Tree tree && has(tree.getItems(), text)
+        || control instanceof Composite composite && Stream.of(composite.getChildren()).anyMatch(each -> has(each, text));
+  }
+
+  private static boolean has(TreeItem[] items, String text) {
+    return Stream.of(items).anyMatch(each -> each.getText().startsWith(text) || has(each.getItems(), text));
   }
 
   /** The item at a path of names; behind its name an item may say more. */
