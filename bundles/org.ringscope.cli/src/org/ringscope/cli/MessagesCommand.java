@@ -49,7 +49,6 @@ final class MessagesCommand extends TraceCommand {
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
-    long[] requests = new long[1];
     check(trace);
     forEach(trace, new MessageListing.Sink() {
       @Override
@@ -59,13 +58,11 @@ final class MessagesCommand extends TraceCommand {
 
       @Override
       public void take(Request request) {
-        requests[0]++;
         out.println(line(trace, request));
       }
     });
     if (!MessageIndex.tells(trace)) {
-      out.println(requests[0] > 0 ? "what is in the buffers is unknown, since this recording holds none of it"
-          : "messages are unknown, since this recording holds none");
+      out.println("messages are unknown, since this recording holds none");
     }
     return Main.DONE;
   }
