@@ -169,7 +169,7 @@ final class Desk {
 
   private static boolean has(Control control, String text) {
     return control instanceof Tree tree && has(tree.getItems(), text)
-        || control instanceof Composite composite && Stream.of(composite.getChildren()).anyMatch(each -> has(each, text));
+        || control instanceof Composite parent && Stream.of(parent.getChildren()).anyMatch(each -> has(each, text));
   }
 
   private static boolean has(TreeItem[] items, String text) {
