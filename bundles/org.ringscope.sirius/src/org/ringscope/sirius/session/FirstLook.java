@@ -8,6 +8,7 @@ import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.SWT;
@@ -20,9 +21,13 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.sirius.drawing.EmptyHint;
 import org.ringscope.ui.CaughtUi;
 
-/** What an editor shows when it opens: of the palette the first drawer in full, of a table the names of its lines. UI thread. */
+/**
+ * What an editor shows when it opens: of the palette the first drawer in full, of a table the names of its lines, in an empty
+ * diagram what to do first. UI thread.
+ */
 public final class FirstLook implements IPartListener2, IWindowListener {
   private static boolean isInstalled;
 
@@ -59,6 +64,10 @@ public final class FirstLook implements IPartListener2, IWindowListener {
   private static void show(DialectEditor editor) {
     if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
       openFirst(part.getDiagramGraphicalViewer().getEditDomain().getPaletteViewer());
+      if (editor.getRepresentation() instanceof DDiagram diagram
+          && OpenDiagramJob.TOPOLOGY_DIAGRAM.equals(diagram.getDescription().getName())) {
+        EmptyHint.in(part.getDiagramGraphicalViewer(), diagram);
+      }
     } else if (editor.getRepresentation() instanceof DTable
         && editor.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
       showNames(viewer.getTree());
