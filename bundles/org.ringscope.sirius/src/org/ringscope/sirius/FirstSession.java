@@ -6,6 +6,7 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.live.LiveDiagrams;
+import org.ringscope.sirius.live.QuietRefresh;
 import org.ringscope.sirius.session.FirstLook;
 import org.ringscope.sirius.validation.FindingDecorations;
 import org.ringscope.sirius.validation.SessionValidator;
@@ -15,6 +16,7 @@ import org.ringscope.ui.CaughtUi;
 public final class FirstSession extends SessionManagerListener.Stub {
   @Override
   public void notifyAddSession(Session session) {
+    QuietRefresh.start();
     if (PlatformUI.isWorkbenchRunning()) {
       CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), FirstSession::begin);
     }

@@ -31,28 +31,37 @@ final class QuietChange {
     if (((InternalTransactionalEditingDomain) domain).getActiveTransaction() != null) {
       return false;
     }
-    List<Resource> clean =
-        Stream.concat(session.getAllSessionResources().stream(), session.getSrmResources().stream())
-            .filter(each -> !each.isModified()).toList();
+    List<Resource> saved = saved(session);
     ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(domain);
     sync.setNotificationIsRequired(false);
     try {
       // the editors that need it are refreshed by the work itself
       session.getRefreshEditorsListener().disable();
       execute((InternalTransactionalEditingDomain) domain, work);
-      clean.forEach(each -> clean(each, sync));
+      saved.forEach(each -> clean(each, sync));
     } finally {
       sync.setNotificationIsRequired(true);
     }
     return true;
   }
 
+  /** What a session keeps of representations that has no changes. */
+  static List<Resource> saved(Session session) {
+    return Stream.concat(session.getAllSessionResources().stream(), session.getSrmResources().stream())
+        .filter(each -> !each.isModified()).toList();
+  }
+
+  /** These have no changes, whatever has happened to them. */
+  static void clean(Session session, List<Resource> resources) {
+    ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain());
+    resources.forEach(each -> clean(each, sync));
+  }
+
   /** What is new in a diagram gets its place a moment later, which nobody asked for either: that leaves a clean session clean, too. */
   static void andPlace(Session session) {
     if (session.getStatus() == SessionStatus.SYNC) {
-      ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain());
       CaughtUi.later(PlatformUI.getWorkbench().getDisplay(),
-          () -> session.getAllSessionResources().forEach(each -> clean(each, sync)));
+          () -> clean(session, List.copyOf(session.getAllSessionResources())));
     }
   }
 

@@ -21,8 +21,9 @@ public final class RingLayout extends FixedLayout {
   private static final int HEAD = 130;
   private static final int INDEX_COLUMN = 160;
   /** The mappings of the description, and how far down they are; between rows is room for lines and indices. */
-  private static final Map<String, Integer> ROWS = Map.of("Ring", 20, "DriverIndex", 110, "Avail", 190, "AvailSlot", 190,
-      "Descriptors", 300, "Descriptor", 300, "Used", 460, "UsedSlot", 460, "DeviceIndex", 570);
+  private static final Map<String, Integer> ROWS =
+      Map.of("Ring", 20, "DriverIndex", 110, "Avail", 190, "AvailSlot", 190,
+          "Descriptors", 300, "Descriptor", 300, "Used", 460, "UsedSlot", 460, "DeviceIndex", 570);
   private static final int TABLES = 630;
   private static final int TABLE = 150;
 
