@@ -74,7 +74,7 @@ public final class StateResource extends ResourceImpl {
   }
 
   /** Where the topology of a state is. */
-  static URI topologyOf(URI state) {
+  public static URI topologyOf(URI state) {
     return state.segmentCount() > 1 && state.segment(0).equals(ELSEWHERE)
         ? URI.createURI(URI.decode(state.segment(1)))
         : URI.createURI("platform:/resource" + state.path().substring(WORKSPACE.length() + 1));

@@ -3,6 +3,7 @@
 package org.ringscope.ide.launch;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
@@ -13,7 +14,7 @@ import org.eclipse.debug.core.ILaunchConfigurationType;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.ui.DebugUITools;
-import org.eclipse.debug.ui.ILaunchShortcut;
+import org.eclipse.debug.ui.ILaunchShortcut2;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -21,20 +22,52 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.traces.RecordedTopology;
 
-/** Run As > Ringscope Simulation on a topology or in its editor: the configuration of that file, or a new one. */
-public final class SimulationShortcut implements ILaunchShortcut {
+/**
+ * Run As > Ringscope Simulation on a topology, in its editor or in a diagram of it: the configuration of that file, or a
+ * new one.
+ */
+public final class SimulationShortcut implements ILaunchShortcut2 {
 
   @Override
   public void launch(ISelection selection, String mode) {
-    if (selection instanceof IStructuredSelection elements
-        && elements.getFirstElement() instanceof IAdaptable element) {
-      launch(Adapters.adapt(element, IFile.class));
-    }
+    launch(file(selection));
   }
 
   @Override
   public void launch(IEditorPart editor, String mode) {
-    launch(ResourceUtil.getFile(editor.getEditorInput()));
+    launch(file(editor));
+  }
+
+  /** The topology instead of the file of the editor's input, which Run would ask about else. */
+  @Override
+  public IResource getLaunchableResource(IEditorPart editor) {
+    return file(editor);
+  }
+
+  @Override
+  public IResource getLaunchableResource(ISelection selection) {
+    return file(selection);
+  }
+
+  /** None of its own: the configurations of the topology. */
+  @Override
+  public ILaunchConfiguration[] getLaunchConfigurations(IEditorPart editor) {
+    return null;
+  }
+
+  @Override
+  public ILaunchConfiguration[] getLaunchConfigurations(ISelection selection) {
+    return null;
+  }
+
+  private static IFile file(ISelection selection) {
+    return selection instanceof IStructuredSelection elements
+        && elements.getFirstElement() instanceof IAdaptable element ? Adapters.adapt(element, IFile.class) : null;
+  }
+
+  private static IFile file(IEditorPart editor) {
+    ShownTopology shown = Adapters.adapt(editor.getEditorInput(), ShownTopology.class);
+    return shown == null ? ResourceUtil.getFile(editor.getEditorInput()) : shown.file();
   }
 
   private static void launch(IFile topology) {
