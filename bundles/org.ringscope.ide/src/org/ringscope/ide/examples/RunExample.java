@@ -15,6 +15,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.ringscope.ide.RingscopePerspective;
 import org.ringscope.ide.launch.SimulationShortcut;
+import org.ringscope.ide.modeling.NewTopology;
 import org.ringscope.ui.CaughtUi;
 
 /** Obeys the program argument {@code -runExample NAME}: installs the examples, opens that one's topology and runs it. */
@@ -37,6 +38,7 @@ public final class RunExample implements IStartup {
 
   /** Installs all examples and runs the named one in the active window. Any thread. */
   public static void run(String name) throws CoreException {
+    boolean isNew = Example.find(name).filter(example -> !ExampleInstaller.project(example).exists()).isPresent();
     for (Example example : Example.list()) {
       ExampleInstaller.install(example, new NullProgressMonitor());
     }
@@ -48,10 +50,10 @@ public final class RunExample implements IStartup {
     }
     IFile topology = ExampleInstaller.project(wanted).getFile(wanted.topology());
     IWorkbench workbench = PlatformUI.getWorkbench();
-    CaughtUi.later(workbench.getDisplay(), () -> show(workbench, topology));
+    CaughtUi.later(workbench.getDisplay(), () -> show(workbench, topology, isNew));
   }
 
-  private static void show(IWorkbench workbench, IFile topology) {
+  private static void show(IWorkbench workbench, IFile topology, boolean isNew) {
     IWorkbenchWindow window = workbench.getActiveWorkbenchWindow() != null ? workbench.getActiveWorkbenchWindow()
         : workbench.getWorkbenchWindows()[0];
     // Rings are wide; nobody has chosen a size yet who starts like this.
@@ -60,6 +62,9 @@ public final class RunExample implements IStartup {
       workbench.showPerspective(RingscopePerspective.ID, window);
       IDE.openEditor(window.getActivePage(), topology);
       SimulationShortcut.run(topology);
+      if (isNew) {
+        NewTopology.tell(topology, window.getActivePage());
+      }
     } catch (CoreException e) {
       ILog.of(RunExample.class).log(e.getStatus());
     }

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** Does more with a topology that a wizard has made and opened; contributed to {@code org.ringscope.ide.newTopologies}. */
+/** Does more with a topology that was made and opened; contributed to {@code org.ringscope.ide.newTopologies}. */
 @FunctionalInterface
 public interface NewTopology {
 
