@@ -63,6 +63,17 @@ class RunEndingTest {
     return array.get(0).getAsJsonObject();
   }
 
+  @Test
+  void aQueueWhoseDeviceIsNeverToldIsSaidToWait() throws IOException {
+    Path topology = changed(Cli.CLIENT_SAMPLE, "to=\"mcu\" trigger=\"counted\" delay=\"20ms\"",
+        "to=\"mcu\" trigger=\"counted\" delay=\"1000s\"");
+    String text = run(topology, Way.RECORDED).exits(1).out();
+    assertThat(text).contains("rpmsg0/1  1 published, none used").contains("WORK_WAITS warning: rpmsg0/1: 1 message has"
+        + " waited for the remote for ").doesNotContain("WORK_WAITS warning: rpmsg0/0");
+    assertThat(Cli.run("state", folder.resolve("trace")).exits(0).out()).contains("used.idx 0",
+        "1 in flight, not yet taken by ");
+  }
+
   @ParameterizedTest
   @EnumSource
   void servicesOfDifferentNamesNeverMeet(Way way) throws IOException {

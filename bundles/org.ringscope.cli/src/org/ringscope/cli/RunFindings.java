@@ -47,6 +47,8 @@ final class RunFindings {
           Stream.concat(summary.unfinished().stream(), waits().stream()).distinct()
               .filter(task -> !causes.contains(task)).map(TaskSummary::text))
           .toList();
+      causes.forEach(task -> all.removeIf(
+          found -> found.id().equals(id(task)) && found.queue() == queue(task.waiting())));
       causes.forEach(task -> all.add(Diagnosis.of(id(task), queue(task.waiting()),
           task.waiting() == null ? summary.nanos() : task.waiting().sinceNanos(), task.text(), others)));
     }

@@ -25,11 +25,22 @@ public record RunSummary(Ending ending, long messages, List<QueueSummary> queues
    * One queue; its numbers are those that its two sides have counted.
    *
    * @param id {@code device/index}
+   * @param published buffers that the driver has made available
    * @param buffers buffers that the device has given back
    * @param kicks notifications from driver to device
    * @param interrupts notifications from device to driver
    */
-  public record QueueSummary(String id, long buffers, long kicks, long interrupts) {}
+  public record QueueSummary(String id, long published, long buffers, long kicks, long interrupts) {
+    /** Whether buffers wait in it of which the device has never given one back. */
+    public boolean isUntouched() {
+      return published > 0 && buffers == 0;
+    }
+
+    /** {@code 12 buffers}, or {@code 1 published, none used}. */
+    public String text() {
+      return isUntouched() ? published + " published, none used" : buffers + " buffers";
+    }
+  }
 
   /**
    * What one core printed.

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.trace.TraceOptions;
 
 /** Looks for what is wrong in a trace, in the background; comes back while the trace grows. */
 final class DiagnosisJob extends CaughtJob {
@@ -21,6 +22,9 @@ final class DiagnosisJob extends CaughtJob {
   private final Runnable updated;
   private Diagnoser diagnoser;
   private StateReader states;
+  /** How far the trace went when it grew last, and when that was seen. */
+  private long endNanos = Long.MIN_VALUE;
+  private long grown;
   private volatile List<Diagnosis> found = List.of();
 
   /** @param updated called on the job's thread when something else is found than before */
@@ -33,6 +37,16 @@ final class DiagnosisJob extends CaughtJob {
 
   List<Diagnosis> found() {
     return found;
+  }
+
+  /** Real time in which nothing came; a virtual clock stands meanwhile. */
+  private long silentNanos() {
+    long now = System.nanoTime();
+    if (endNanos != session.trace().endNanos()) {
+      endNanos = session.trace().endNanos();
+      grown = now;
+    }
+    return TraceOptions.MONOTONIC_CLOCK.equals(session.trace().env().get("clock")) ? now - grown : 0;
   }
 
   @Override
@@ -49,7 +63,7 @@ final class DiagnosisJob extends CaughtJob {
       if (monitor.isCanceled()) {
         return Status.CANCEL_STATUS;
       }
-      List<Diagnosis> now = diagnoser.diagnoses(states.last());
+      List<Diagnosis> now = diagnoser.diagnoses(states.last(), live ? silentNanos() : 0);
       if (!now.equals(found)) {
         found = now;
         updated.run();

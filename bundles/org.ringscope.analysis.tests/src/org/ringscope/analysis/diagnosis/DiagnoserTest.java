@@ -23,6 +23,8 @@ import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.protocol.ring.DescriptorFlags;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
@@ -60,6 +62,50 @@ class DiagnoserTest {
       assertThat(found.cause()).isNotEqualTo(DiagnosisCatalogue.of("").cause());
       assertThat(found.advice()).isNotEqualTo(DiagnosisCatalogue.of("").advice());
     });
+  }
+
+  /** A buffer that waits for its device in the tx ring, one that is posted in the rx ring; both rings are new. */
+  private void published(TraceBuilder trace, long nanos) {
+    for (int queue : new int[] {RX, TX}) {
+      trace.configured(trace.host, 10, queue, RX_DESC + 0x4000 * queue);
+    }
+    trace.remote.at(20).ring().usedFlags(TX, 0);
+    for (int queue : new int[] {RX, TX}) {
+      trace.host.at(nanos).ring().descriptorWritten(queue, 0, 0x1000, 512, queue == RX ? DescriptorFlags.WRITE : 0, 0);
+      trace.host.at(nanos).ring().availEntry(queue, 0, 0);
+      trace.host.at(nanos).ring().availIdx(queue, 0, 1);
+    }
+  }
+
+  @Test
+  void saysOfARunThatItsDeviceTakesNothingAndNotThatARingIsAtRest() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      published(trace, 1000);
+      trace.host.at(3_000_001_000L).core().sleeps(0);
+    }
+    assertThat(diagnose()).singleElement().satisfies(found -> {
+      assertThat(found.id()).isEqualTo("WORK_WAITS");
+      assertThat(found.severity()).isEqualTo(DiagnosisSeverity.WARNING);
+      assertThat(found.queue()).isEqualTo(TX);
+      assertThat(found.nanos()).isEqualTo(1000);
+      assertThat(found.text()).isEqualTo(
+          "rpmsg0/1: 1 message has waited for the remote for 3.0 s, used.idx stands still");
+    });
+  }
+
+  @Test
+  void aRunInWhichNothingIsRecordedStandsStillAllTheSame() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      published(trace, 1000);
+    }
+    try (Trace trace = Trace.open(directory)) {
+      Diagnoser diagnoser = new Diagnoser(trace);
+      diagnoser.update(() -> false);
+      SystemState end = new StateReader(trace).last();
+      assertThat(diagnoser.diagnoses(end)).isEmpty();
+      assertThat(diagnoser.diagnoses(end, 1_999_999_999L)).as("not yet").isEmpty();
+      assertThat(diagnoser.diagnoses(end, 2_000_000_000L)).extracting(Diagnosis::id).containsExactly("WORK_WAITS");
+    }
   }
 
   @Test

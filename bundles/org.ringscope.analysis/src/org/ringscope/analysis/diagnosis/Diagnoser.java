@@ -158,6 +158,15 @@ public final class Diagnoser {
    * @param end a state whose rings are checked as well, null for none
    */
   public List<Diagnosis> diagnoses(SystemState end) {
+    return diagnoses(end, 0);
+  }
+
+  /**
+   * The same while the system goes on.
+   *
+   * @param silentNanos for how long nothing has been recorded: an engine writes no events of a standstill
+   */
+  public List<Diagnosis> diagnoses(SystemState end, long silentNanos) {
     List<Diagnosis> result = new ArrayList<>();
     for (Finding finding : findings.values()) {
       if (!isConsequence(finding.id(), finding.device())) {
@@ -173,28 +182,35 @@ public final class Diagnoser {
           result.add(moves.isSeenOnce(ring.queue()) ? seenOnce(ring) : ring);
         }
       }
-      addStillness(end, result);
+      addStillness(end, silentNanos, result);
     }
     return List.copyOf(result);
   }
 
-  /** Of rings that were read from memory: an engine knows by itself who waits for whom. */
-  private void addStillness(SystemState end, List<Diagnosis> result) {
+  /** Who waits for whom; of the rings of an engine's run only work that its device leaves, which it would know of. */
+  private void addStillness(SystemState end, long silentNanos, List<Diagnosis> result) {
     BitSet swapped = SwappedRings.devices(result, trace.system().queues());
+    // samples do not say when a ring moved
+    boolean areMovesTold = "full".equals(trace.env().getOrDefault("record_level", "full"));
     for (QueueState queue : end.queues()) {
       int id = queue.info().id();
       boolean isSwapped = queue.info().device() >= 0 && swapped.get(queue.info().device());
-      if (queue.info().arePrivateIndicesKnown() || isSwapped || result.stream().anyMatch(
+      if (isSwapped || result.stream().anyMatch(
           other -> other.queue() == id && other.severity() != DiagnosisSeverity.HINT)) {
         continue;
       }
       String name = trace.system().queueName(id);
-      List<Diagnosis> still = StillnessRules.check(queue, name, moves.since(id, trace.beginNanos()), trace.endNanos(),
-          patienceNanos);
+      long now = trace.endNanos() + (queue.info().arePrivateIndicesKnown() ? silentNanos : 0);
+      List<Diagnosis> still =
+          StillnessRules.check(queue, name, moves.since(id, trace.beginNanos()), now, patienceNanos);
+      if (queue.info().arePrivateIndicesKnown()) {
+        still.stream().filter(found -> areMovesTold && StillnessRules.isWork(found)).forEach(result::add);
+        continue;
+      }
       QueueMoves.Stand stand = moves.stand(id);
       List<Diagnosis> stood = still.isEmpty() && stand != null && stand.isSeen()
-          ? StillnessRules.stood(queue, name, stand, trace.endNanos()) : still;
-      result.addAll(stood.isEmpty() ? StillnessRules.once(queue, name, trace.endNanos()) : stood);
+          ? StillnessRules.stood(queue, name, stand, now) : still;
+      result.addAll(stood.isEmpty() ? StillnessRules.once(queue, name, now) : stood);
       QueueMoves.Pause pause = moves.longestPause(id);
       if (pause != null && pause.nanos() >= patienceNanos && new WaitingBuffers(queue).isAllWork()) {
         result.add(StillnessRules.passed(queue, name, pause, trace.beginNanos()));

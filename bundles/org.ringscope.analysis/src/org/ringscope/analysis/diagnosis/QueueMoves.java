@@ -5,6 +5,7 @@ package org.ringscope.analysis.diagnosis;
 import java.util.HashMap;
 import java.util.Map;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
@@ -59,8 +60,11 @@ final class QueueMoves {
   private Moves last = new Moves();
   private int lastQueue = Unknown.NUMBER;
 
-  /** Takes in an event of a ring. */
+  /** Takes in an event of a ring; a checkpoint that repeats where it lies is no move of it. */
   void apply(EventView event) {
+    if (event.isCheckpoint() && event.type() == EventType.QUEUE_CONFIGURED) {
+      return;
+    }
     switch (event.type()) {
       case AVAIL_IDX -> {
         Moves queue = queue(event);

@@ -164,6 +164,11 @@ public final class StillnessRules {
         List.of());
   }
 
+  /** Whether a finding is about buffers that the device leaves, not about what the driver does with used ones. */
+  static boolean isWork(Diagnosis finding) {
+    return !finding.id().equals(NOT_GIVEN_BACK) && !finding.id().equals(INTERRUPT_DUE);
+  }
+
   private static String workId(QueueState queue, WaitingBuffers waiting) {
     if (waiting.isRpmsg() && queue.ring().inFlight() >= Math.min(queue.size(), MOST_TX_BUFFERS)) {
       return TX_FULL;

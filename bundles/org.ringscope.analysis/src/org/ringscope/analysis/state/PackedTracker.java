@@ -98,6 +98,16 @@ final class PackedTracker implements RingTracker {
     deviceEventFlags = 0;
   }
 
+  @Override
+  public void deviceSaidAll() {
+    if (size > 0 && usedAt == UNKNOWN && memory == null) {
+      usedAt = PackedPosition.START;
+      takenAt = takenAt == UNKNOWN ? PackedPosition.START : takenAt;
+      deviceEventOffset = Math.max(0, deviceEventOffset);
+      deviceEventFlags = Math.max(0, deviceEventFlags);
+    }
+  }
+
   /** Flags say who wrote. */
   private void written(EventView event) {
     int slot = event.getInt(Field.INDEX);

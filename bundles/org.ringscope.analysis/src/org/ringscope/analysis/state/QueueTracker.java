@@ -133,6 +133,17 @@ final class QueueTracker {
     }
   }
 
+  /**
+   * A packet of the driver repeats where the ring lies, and the device's packet before it was heard: had the ring been handed over
+   * before that one began, it would have begun with a checkpoint of the device's half.
+   */
+  void deviceSaidAll() {
+    if (ringsRecorded && info.arePrivateIndicesKnown() && info.size() > 0) {
+      snapshot = null;
+      ring.deviceSaidAll();
+    }
+  }
+
   /** Events of this stream were lost: a publish before them may have been followed by its kick. */
   void lost(int stream, DeviceInfo cores) {
     if (cores == null || stream == StreamInfo.OBSERVER || stream == cores.driverCore()) {

@@ -28,6 +28,12 @@ interface RingTracker {
   void beginFresh();
 
   /**
+   * Whatever an engine's device has written to the ring since it was handed over has been told, for want of a checkpoint of
+   * its half: the rest is as the driver cleared it (virtio 1.3 §2.7; Linux {@code vring_alloc_queue}).
+   */
+  void deviceSaidAll();
+
+  /**
    * @param facts what is known of the device now
    * @param driverKnown whether the driver's part is known at this time
    * @param deviceKnown the same of the other side

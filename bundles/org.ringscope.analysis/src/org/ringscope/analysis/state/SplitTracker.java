@@ -146,6 +146,13 @@ final class SplitTracker implements RingTracker {
   }
 
   @Override
+  public void deviceSaidAll() {
+    if (words.usedIdx == QueueState.UNKNOWN) {
+      words.clearUnknownOfDevice();
+    }
+  }
+
+  @Override
   public RingState snapshot(DeviceFacts facts, boolean driver, boolean device) {
     SplitWords copy = words.copy();
     if (!driver) {

@@ -118,13 +118,20 @@ final class SplitWords {
         descriptor(i, 0, 0, 0, 0);
       }
       availRing[i] = Math.max(0, availRing[i]);
-      usedId[i] = Math.max(0, usedId[i]);
-      usedLength[i] = Math.max(0, usedLength[i]);
     }
     availFlags = Math.max(0, availFlags);
     availIdx = Math.max(0, availIdx);
     usedEvent = Math.max(0, usedEvent);
     lastUsed = Math.max(0, lastUsed);
+    clearUnknownOfDevice();
+  }
+
+  /** The same of the device's half alone. */
+  void clearUnknownOfDevice() {
+    for (int i = 0; i < size; i++) {
+      usedId[i] = Math.max(0, usedId[i]);
+      usedLength[i] = Math.max(0, usedLength[i]);
+    }
     usedFlags = Math.max(0, usedFlags);
     usedIdx = Math.max(0, usedIdx);
     availEvent = Math.max(0, availEvent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.state;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,6 +29,8 @@ final class SystemTracker {
   private final Map<Integer, QueueTracker> queues = new LinkedHashMap<>();
   private final Map<Integer, DeviceTracker> devices = new HashMap<>();
   private final Map<Integer, CoreTracker> cores = new HashMap<>();
+  /** Streams of which something was heard. */
+  private final BitSet heard = new BitSet();
   private QueueTracker lastQueue;
 
   /**
@@ -44,6 +47,7 @@ final class SystemTracker {
     queues.clear();
     devices.clear();
     cores.clear();
+    heard.clear();
     lastQueue = null;
     position = null;
     describe(description);
@@ -67,6 +71,7 @@ final class SystemTracker {
   }
 
   void apply(EventView event) {
+    heard.set(event.stream());
     switch (event.type().layer()) {
       case RING, NOTIFY, BUFFER -> notifyOrRing(event);
       case CHECKPOINT -> checkpoint(event);
@@ -102,7 +107,8 @@ final class SystemTracker {
 
   private void device(EventView event) {
     switch (event.type()) {
-      case QUEUE_CONFIGURED, QUEUE_RESET -> queue(event.getInt(Field.QUEUE)).apply(event);
+      case QUEUE_CONFIGURED -> configured(queue(event.getInt(Field.QUEUE)), event);
+      case QUEUE_RESET -> queue(event.getInt(Field.QUEUE)).apply(event);
       case DEVICE_RESET -> {
         int device = event.getInt(Field.DEVICE);
         deviceTracker(device).reset();
@@ -116,6 +122,15 @@ final class SystemTracker {
           accepted(event.getInt(Field.DEVICE), event.getLong(Field.FEATURES));
         }
       }
+    }
+  }
+
+  private void configured(QueueTracker queue, EventView event) {
+    queue.apply(event);
+    DeviceInfo cores = event.isCheckpoint() ? device(queue) : null;
+    if (cores != null && cores.deviceCore() >= 0 && event.stream() != cores.deviceCore()
+        && heard.get(cores.deviceCore())) {
+      queue.deviceSaidAll();
     }
   }
 

@@ -51,7 +51,8 @@ final class RecordedEngine implements AutoCloseable {
   final DeviceQueue device;
   final List<Instant> instants = new ArrayList<>();
   final TraceWriter writer;
-  private final CoreListeners deviceListeners;
+  final CoreListeners driverListeners;
+  final CoreListeners deviceListeners;
   private final Random random;
   private final boolean indirect;
   private final boolean inOrder;
@@ -92,7 +93,7 @@ final class RecordedEngine implements AutoCloseable {
     writer = TraceWriter.create(directory, TraceOptions.of(new UUID(1, seed), "test")
         .withClock(TraceOptions.VIRTUAL_CLOCK).withPacketBytes(8192).withTick(500));
     Recorder recorder = new Recorder(writer, system, RecordLevel.FULL, 64);
-    CoreListeners driverListeners = recorder.listenersFor(DRIVER_CORE, "host", clock);
+    driverListeners = recorder.listenersFor(DRIVER_CORE, "host", clock);
     deviceListeners = recorder.listenersFor(DEVICE_CORE, "remote", clock);
     driverListeners.core().statusWritten(0, 0, 15);
     driverListeners.core().featuresAccepted(0, features);
@@ -125,11 +126,11 @@ final class RecordedEngine implements AutoCloseable {
         driver.suppressedKicks(), device.suppressedInterrupts(), device.buffers()));
   }
 
-  /** The device's core goes on, but leaves the ring alone. */
-  void chatter(long untilNanos) {
+  /** A core goes on, but leaves the ring alone. */
+  void chatter(long untilNanos, CoreListeners who) {
     while (clock.now < untilNanos) {
       clock.now += 100;
-      deviceListeners.core().consoleText("still here");
+      who.core().consoleText("still here");
     }
   }
 

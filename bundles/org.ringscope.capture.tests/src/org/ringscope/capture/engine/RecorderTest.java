@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.DescriptorOwner;
@@ -101,15 +102,20 @@ class RecorderTest {
     }
   }
 
-  @Test
-  void ringThatItsDeviceNeverTouchedIsKnownAfterASeek(@TempDir Path folder) throws IOException {
+  /** The device says something of the ring at first and then sleeps, or says nothing of it and goes on. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void ringWhoseDeviceTookNothingIsKnownAfterASeek(boolean sleeps, @TempDir Path folder) throws IOException {
     Path directory = folder.resolve("trace");
     try (RecordedEngine engine = new RecordedEngine(directory, 8, PeerProfile.STRICT, 0, 5)) {
+      if (sleeps) {
+        engine.device.enableKicks();
+      }
       for (int i = 0; i < 3; i++) {
         engine.driver.add(0x20_0000 + 64L * i, 64, true, i);
       }
       engine.driver.kick();
-      engine.chatter(5000);
+      engine.chatter(5000, sleeps ? engine.driverListeners : engine.deviceListeners);
     }
     try (Trace trace = Trace.open(directory)) {
       QueueState queue = new StateReader(trace).at(4000).queue(RecordedEngine.QUEUE);

@@ -43,6 +43,16 @@ class ClosingLinesTest {
   }
 
   @Test
+  void buffersThatWaitAreNotCalledNone() {
+    RunSummary summary = new RunSummary(Ending.STOPPED, 0, List.of(new RunSummary.QueueSummary("rpmsg0/0", 16, 3, 1, 3),
+        new RunSummary.QueueSummary("rpmsg0/1", 2, 0, 2, 0), new RunSummary.QueueSummary("rpmsg1/0", 0, 0, 0, 0)),
+        2_000_000_000, false, List.of(), List.of(), List.of(), List.of(), null);
+    assertThat(ClosingLines.lines(summary)).containsExactly("-- stopped after 2.000000 s, 0 messages",
+        "-- rpmsg0/0: 3 buffers, 1 kicks, 3 interrupts", "-- rpmsg0/1: 2 published, none used, 2 kicks, 0 interrupts",
+        "-- rpmsg1/0: 0 buffers, 0 kicks, 0 interrupts");
+  }
+
+  @Test
   void aStoppedRunIsNobodysFault() {
     assertThat(ClosingLines.exitValue(summary(Ending.STOPPED, false, null))).isZero();
   }

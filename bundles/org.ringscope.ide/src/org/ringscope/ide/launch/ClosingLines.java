@@ -21,8 +21,9 @@ final class ClosingLines {
     lines.add(String.format(Locale.ROOT, "-- %s after %.6f s%s, %d messages", ending(summary), summary.seconds(),
         summary.isVirtual() ? " of virtual time" : "", summary.messages()));
     for (RunSummary.QueueSummary queue : summary.queues()) {
-      lines.add(String.format(Locale.ROOT, "-- %s: %d buffers, %d kicks, %d interrupts", queue.id(), queue.buffers(),
-          queue.kicks(), queue.interrupts()));
+      lines
+          .add(String.format(Locale.ROOT, "-- %s: %s, %d kicks, %d interrupts", queue.id(), queue.text(), queue.kicks(),
+              queue.interrupts()));
     }
     for (CaughtFault caught : summary.faults()) {
       lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ")");

@@ -75,6 +75,9 @@ public interface DriverQueue extends QueueSide {
   /** The next position in the used ring that this side will consume (private index); packed: a {@link PackedPosition}. */
   int lastUsed();
 
+  /** Buffers made visible to the device since the ring began. */
+  long published();
+
   /** Notifications sent. */
   long kicks();
 

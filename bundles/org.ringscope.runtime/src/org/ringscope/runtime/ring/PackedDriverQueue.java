@@ -340,6 +340,11 @@ public final class PackedDriverQueue extends PackedQueue implements DriverQueue 
   }
 
   @Override
+  public long published() {
+    return inFlight.published();
+  }
+
+  @Override
   public long kicks() {
     return kicks.sent();
   }

@@ -58,6 +58,10 @@ final class PackedInFlight {
     published = added;
   }
 
+  long published() {
+    return published;
+  }
+
   boolean isPublished(int id) {
     return descriptors[id] != 0 && order[id] < published;
   }

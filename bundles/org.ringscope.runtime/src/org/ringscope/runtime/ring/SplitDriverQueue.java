@@ -387,6 +387,11 @@ public final class SplitDriverQueue extends SplitQueue implements DriverQueue {
   }
 
   @Override
+  public long published() {
+    return published;
+  }
+
+  @Override
   public long kicks() {
     return kicks.sent();
   }

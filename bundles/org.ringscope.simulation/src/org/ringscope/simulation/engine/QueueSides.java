@@ -26,11 +26,12 @@ public final class QueueSides {
      * One queue.
      *
      * @param id {@code device/index}
+     * @param published buffers that the driver has made available
      * @param buffers buffers that the device has given back
      * @param kicks notifications from driver to device
      * @param interrupts notifications from device to driver
      */
-    T of(String id, long buffers, long kicks, long interrupts);
+    T of(String id, long published, long buffers, long kicks, long interrupts);
   }
 
   private final SystemIds ids;
@@ -81,7 +82,7 @@ public final class QueueSides {
   private <T> T summary(int id, Counted<T> counted) {
     DriverQueue driver = drivers[id];
     DeviceQueue device = devices[id];
-    return counted.of(ids.name(id), device == null ? 0 : device.buffers(), driver == null ? 0 : driver.kicks(),
-        device == null ? 0 : device.interrupts());
+    return counted.of(ids.name(id), driver == null ? 0 : driver.published(), device == null ? 0 : device.buffers(),
+        driver == null ? 0 : driver.kicks(), device == null ? 0 : device.interrupts());
   }
 }
