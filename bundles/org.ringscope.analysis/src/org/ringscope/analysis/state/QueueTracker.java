@@ -134,8 +134,8 @@ final class QueueTracker {
   }
 
   /**
-   * A packet of the driver repeats where the ring lies, and the device's packet before it was heard: had the ring been handed over
-   * before that one began, it would have begun with a checkpoint of the device's half.
+   * A packet of the driver repeats where the ring lies, and the device's packet before it was heard: had the ring been
+   * handed over before that one began, it would have begun with a checkpoint of the device's half.
    */
   void deviceSaidAll() {
     if (ringsRecorded && info.arePrivateIndicesKnown() && info.size() > 0) {

@@ -28,8 +28,8 @@ interface RingTracker {
   void beginFresh();
 
   /**
-   * Whatever an engine's device has written to the ring since it was handed over has been told, for want of a checkpoint of
-   * its half: the rest is as the driver cleared it (virtio 1.3 §2.7; Linux {@code vring_alloc_queue}).
+   * Whatever an engine's device has written to the ring since it was handed over has been told, for want of a checkpoint
+   * of its half: the rest is as the driver cleared it (virtio 1.3 §2.7; Linux {@code vring_alloc_queue}).
    */
   void deviceSaidAll();
 
