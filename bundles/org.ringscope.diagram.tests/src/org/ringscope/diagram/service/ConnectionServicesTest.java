@@ -140,6 +140,39 @@ class ConnectionServicesTest {
   }
 
   @Test
+  void aBusIsCompletedWithWhatIsClear() {
+    Topology empty = Systems.load("");
+    EditServices edit = new EditServices();
+    RpmsgDevice bus = (RpmsgDevice) edit.create(empty, "RpmsgDevice");
+    assertThat(Buses.canComplete(bus)).as("without cores").isFalse();
+    Core first = (Core) edit.create(empty, "Core");
+    Core second = (Core) edit.create(empty, "Core");
+    assertThat(Buses.canComplete(bus)).as("either may be the host").isFalse();
+    bus.setDeviceSide(second);
+    assertThat(Buses.canComplete(bus)).isTrue();
+    Buses.complete(bus);
+    assertThat(bus.getDriverSide()).isSameAs(first);
+    assertThat(second.getBootedBy()).isSameAs(first);
+    assertThat(bus.getKick().getTo()).isSameAs(second);
+    assertThat(bus.getInterrupt().getTo()).isSameAs(first);
+    assertThat(TopologyValidator.validate(empty)).isEmpty();
+    assertThat(RunRules.refusals(empty)).isEmpty();
+    assertThat(Buses.canComplete(bus)).as("is complete").isFalse();
+  }
+
+  @Test
+  void aBusIsCompletedBetweenTheCoresOfWhichOneBootsTheOther() {
+    RpmsgDevice bus = find("rpmsg0");
+    services.disconnect(bus, "driverSide");
+    services.disconnect(bus, "deviceSide");
+    assertThat(Buses.canComplete(bus)).isTrue();
+    Buses.complete(bus);
+    assertThat(bus.getDriverSide()).isSameAs(find("linux"));
+    assertThat(bus.getDeviceSide()).isSameAs(find("mcu"));
+    assertThat(bus.getKick()).isSameAs(find("kick"));
+  }
+
+  @Test
   void whichOfTwoBusesIsMeantIsNotGuessed() {
     RpmsgDevice second = TopologyFactory.eINSTANCE.createRpmsgDevice();
     second.setName("rpmsg1");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.diagram.service;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.TopologyContents;
 import org.ringscope.model.editing.NewElement;
@@ -12,7 +13,7 @@ import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 
 /** RPMsg buses that are drawn from core to core, with all that a run of them needs. */
-final class Buses {
+public final class Buses {
   private Buses() {}
 
   /** From the core that has the driver and boots the other one, unless that boots it. */
@@ -32,19 +33,58 @@ final class Buses {
 
   static RpmsgDevice add(Core from, Core to) {
     Core host = host(from, to);
-    Core remote = host == from ? to : from;
-    Topology topology = TopologyContents.topologyOf(host);
-    remote.setBootedBy(host);
     RpmsgDevice bus = TopologyFactory.eINSTANCE.createRpmsgDevice();
-    NewElement.prepare(topology, host.eContainer(), bus);
-    bus.setDriverSide(host);
-    bus.setDeviceSide(remote);
-    bus.setKick(doorbell(host, remote));
-    bus.setInterrupt(doorbell(remote, host));
+    NewElement.prepare(TopologyContents.topologyOf(host), host.eContainer(), bus);
     EditServices.add(host.eContainer(), bus);
+    bus.setDriverSide(host);
+    bus.setDeviceSide(host == from ? to : from);
+    complete(bus);
+    return bus;
+  }
+
+  /** Whether it is clear what a bus still needs to be run. */
+  public static boolean canComplete(RpmsgDevice bus) {
+    return (bus.getDriverSide() == null || bus.getDeviceSide() == null || bus.getKick() == null
+        || bus.getInterrupt() == null || NewMemory.isMissing(bus)) && sides(bus) != null;
+  }
+
+  /** Gives a bus the sides, doorbells and memory that it does not say yet. */
+  public static void complete(RpmsgDevice bus) {
+    Sides sides = sides(bus);
+    bus.setDriverSide(sides.host);
+    bus.setDeviceSide(sides.remote);
+    if (canLead(sides.host, sides.remote) && host(sides.host, sides.remote) == sides.host) {
+      sides.remote.setBootedBy(sides.host);
+    }
+    if (bus.getKick() == null) {
+      bus.setKick(doorbell(sides.host, sides.remote));
+    }
+    if (bus.getInterrupt() == null) {
+      bus.setInterrupt(doorbell(sides.remote, sides.host));
+    }
     NewMemory.forFirmware(bus);
     NewMemory.place(bus);
-    return bus;
+  }
+
+  private record Sides(Core host, Core remote) {
+    boolean isBooted() {
+      return remote.getBootedBy() == host;
+    }
+  }
+
+  /** What a bus says, or the only cores that it can lead between; of several those of which one boots the other. */
+  private static Sides sides(RpmsgDevice bus) {
+    if (bus.getDriverSide() != null && bus.getDeviceSide() != null) {
+      return new Sides(bus.getDriverSide(), bus.getDeviceSide());
+    }
+    List<Core> cores = new TopologyContents(TopologyContents.topologyOf(bus)).cores();
+    List<Sides> all = cores.stream().flatMap(host -> cores.stream()
+        .filter(remote -> canLead(host, remote) && host(host, remote) == host)
+        .map(remote -> new Sides(host, remote)))
+        .filter(each -> bus.getDriverSide() == null || bus.getDriverSide() == each.host)
+        .filter(each -> bus.getDeviceSide() == null || bus.getDeviceSide() == each.remote).toList();
+    List<Sides> booted = all.stream().filter(Sides::isBooted).toList();
+    return booted.size() == 1 ? booted.get(0) : all.size() == 1 ? all.get(0) : null;
   }
 
   private static Doorbell doorbell(Core from, Core to) {

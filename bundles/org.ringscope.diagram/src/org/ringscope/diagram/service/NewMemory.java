@@ -21,6 +21,12 @@ final class NewMemory {
 
   private NewMemory() {}
 
+  /** Whether a bus does not say of all its rings and buffers where they are. */
+  static boolean isMissing(RpmsgDevice bus) {
+    return bus.getQueues().stream().anyMatch(queue -> queue.getRegion() == null)
+        || bus.getBuffers() != null && bus.getBuffers().getRegion() == null;
+  }
+
   /** Places the rings and buffers of a bus that do not say yet where they are. */
   static void place(RpmsgDevice bus) {
     if (bus.getQueues().stream().anyMatch(queue -> queue.getRegion() == null)) {

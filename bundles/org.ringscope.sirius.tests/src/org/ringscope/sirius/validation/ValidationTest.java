@@ -36,6 +36,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.ide.problems.TopologyMarkers;
+import org.ringscope.model.topology.Core;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.sirius.Desk;
@@ -73,6 +75,17 @@ class ValidationTest {
     fixes.get(0).run();
     assertThat(queue().getSize()).isEqualTo(16);
     Desk.await(() -> !isMarked(queue()), () -> "the mark is still there");
+  }
+
+  @Test
+  void aBusIsGivenWhatItLacksFromItsMenu() {
+    RpmsgDevice bus = (RpmsgDevice) queue().eContainer();
+    Core host = bus.getDriverSide();
+    assertThat(QuickFixMenu.fixes(bus)).isEmpty();
+    TopologySessions.execute(TopologySessions.find(file), () -> bus.setDriverSide(null));
+    QuickFixMenu.fixes(bus).get(0).run();
+    assertThat(bus.getDriverSide()).isSameAs(host);
+    assertThat(QuickFixMenu.fixes(bus)).isEmpty();
   }
 
   @Test

@@ -4,9 +4,11 @@ package org.ringscope.sirius.validation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.util.TransactionUtil;
 import org.eclipse.jface.action.Action;
@@ -18,8 +20,10 @@ import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.CompoundContributionItem;
+import org.ringscope.diagram.service.Buses;
 import org.ringscope.diagram.service.Findings;
 import org.ringscope.model.editing.QuickFix;
+import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.validation.Finding;
 
 /** The fixes of what is wrong with the selected element of a diagram, in its context menu. */
@@ -39,21 +43,36 @@ public final class QuickFixMenu extends CompoundContributionItem {
     List<Fix> fixes = new ArrayList<>();
     if (element != null) {
       for (Finding finding : Findings.of(element)) {
-        QuickFix.of(finding.rule(), finding.object()).forEach(fix -> fixes.add(new Fix(finding.object(), fix)));
+        EObject found = finding.object();
+        QuickFix.of(finding.rule(), found).forEach(fix -> fixes.add(new Fix(found, fix.label(),
+            domain -> SetCommand.create(domain, found, fix.feature(), fix.value()))));
+      }
+      if (element instanceof RpmsgDevice bus && !Findings.of(bus).isEmpty() && Buses.canComplete(bus)) {
+        fixes.add(new Fix(bus, "Give it the sides, doorbells and memory that it lacks",
+            domain -> completed(domain, bus)));
       }
     }
     return fixes;
   }
 
+  private static Command completed(TransactionalEditingDomain domain, RpmsgDevice bus) {
+    return new RecordingCommand(domain) {
+      @Override
+      protected void doExecute() {
+        Buses.complete(bus);
+      }
+    };
+  }
+
   /** One that can be undone, as any other change. */
   static final class Fix extends Action {
     private final EObject element;
-    private final QuickFix fix;
+    private final Function<TransactionalEditingDomain, Command> change;
 
-    Fix(EObject element, QuickFix fix) {
-      super("Quick Fix: " + fix.label());
+    Fix(EObject element, String label, Function<TransactionalEditingDomain, Command> change) {
+      super("Quick Fix: " + label);
       this.element = element;
-      this.fix = fix;
+      this.change = change;
       setImageDescriptor(PlatformUI.getWorkbench().getSharedImages()
           .getImageDescriptor(ISharedImages.IMG_ELCL_SYNCED));
     }
@@ -62,8 +81,7 @@ public final class QuickFixMenu extends CompoundContributionItem {
     public void run() {
       TransactionalEditingDomain domain = TransactionUtil.getEditingDomain(element);
       if (domain != null) {
-        Command command = SetCommand.create(domain, element, fix.feature(), fix.value());
-        domain.getCommandStack().execute(command);
+        domain.getCommandStack().execute(change.apply(domain));
       }
     }
   }
