@@ -17,7 +17,7 @@ jdk_package() {
   if apt-cache show openjdk-17-jdk-headless >/dev/null 2>&1; then echo openjdk-17-jdk-headless; else echo default-jdk-headless; fi
 }
 
-# needs build|curl|window|display|babeltrace|tshark...: installs the Debian packages that are missing
+# needs build|curl|window|display|manager|babeltrace|tshark...: installs the Debian packages that are missing
 needs() {
   missing=
   for what in "$@"; do
@@ -36,6 +36,7 @@ needs() {
       command -v xvfb-run >/dev/null || missing="$missing xvfb"
       command -v xauth >/dev/null || missing="$missing xauth"
       ;;
+    manager) command -v openbox >/dev/null || missing="$missing openbox" ;;
     babeltrace) command -v babeltrace2 >/dev/null || missing="$missing babeltrace2" ;;
     tshark) command -v tshark >/dev/null || missing="$missing tshark" ;;
     esac

@@ -76,6 +76,14 @@ answers() {
   esac
 }
 
+# has_manager: whether there is a window manager for the walks with SWTBot; else why not is in $reason
+has_manager() {
+  (needs manager) || {
+    reason="there is no window manager for their tests"
+    return 1
+  }
+}
+
 # sirius_resolves LOG MAVEN-OPTIONS...: whether everything of the tier can be had, in ten minutes at most; else why not is in $reason
 sirius_resolves() {
   log=$1
