@@ -85,13 +85,7 @@ final class QueueMoves {
         queue.any = event.nanos();
         queue.work = event.nanos(); // what is published may be the first that waits
       }
-      case QUEUE_CONFIGURED, QUEUE_RESET -> {
-        Moves queue = queue(event);
-        queue.avail = Unknown.NUMBER;
-        queue.used = 0;
-        queue.any = event.nanos();
-        queue.work = event.nanos();
-      }
+      case QUEUE_CONFIGURED, QUEUE_RESET -> beginsAnew(queue(event), event.nanos());
       case CHECKPOINT_DEVICE -> {
         Moves queue = queue(event);
         queue.used = event.getInt(Field.USED_IDX);
@@ -111,6 +105,13 @@ final class QueueMoves {
       queue.told = event.nanos();
       queue.lookedAgain = NEVER;
     }
+  }
+
+  private static void beginsAnew(Moves queue, long nanos) {
+    queue.avail = Unknown.NUMBER;
+    queue.used = 0;
+    queue.any = nanos;
+    queue.work = nanos;
   }
 
   private void pause(Moves queue, EventView event) {
