@@ -23,6 +23,7 @@ import org.ringscope.diagram.state.LiveSample;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.testkit.trace.SampleTrace;
 
 class RingServicesTest {
@@ -102,6 +103,18 @@ class RingServicesTest {
     assertThat(services.label(index)).isEqualTo("avail.idx ?");
     run();
     assertThat(services.label(index)).isEqualTo("avail.idx 2");
+  }
+
+  @Test
+  void anEventWordThatIsNotInUseIsNotUnknown() throws IOException {
+    Index event =
+        ring.getIndices().stream().filter(each -> each.getName().equals("used_event")).findFirst().orElseThrow();
+    run();
+    assertThat(services.label(event)).isEqualTo("used_event ?");
+    SampleTrace sample = LiveSample.trace(directory.resolve("accepted"), 4).accept(Features.VERSION_1);
+    StateResource.of(topology).show(LiveSample.moment(sample.end()));
+    assertThat(services.label(event)).isEqualTo("used_event –");
+    assertThat(services.tooltip(event)).isEqualTo("used_event is not in use, since EVENT_IDX was not accepted");
   }
 
   @Test

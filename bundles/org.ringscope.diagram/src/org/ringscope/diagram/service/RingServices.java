@@ -95,9 +95,14 @@ public final class RingServices {
     return slot.getOwner() == Owner.UNKNOWN ? UNKNOWN : UNWRITTEN;
   }
 
-  /** {@code avail.idx 12}. */
+  /** {@code avail.idx 12}; an event word that is not in use has no number. */
   public String label(Index index) {
-    return index.getName() + " " + (index.getValue() == null ? UNKNOWN : index.getValue());
+    return index.getName() + " "
+        + (index.getValue() != null ? index.getValue() : isUnused(index, shown(index)) ? "–" : UNKNOWN);
+  }
+
+  private static boolean isUnused(Index index, ShownQueue shown) {
+    return index.isEvent() && shown != null && shown.caption().eventIdx() == 0;
   }
 
   /** Whose table it is. */
@@ -142,6 +147,9 @@ public final class RingServices {
   /** Its value, who moves it, and whether it was inferred. */
   public String tooltip(Index index) {
     ShownQueue shown = shown(index);
+    if (isUnused(index, shown)) {
+      return index.getName() + " is not in use, since EVENT_IDX was not accepted";
+    }
     if (index.getValue() == null || shown == null) {
       return index.getName() + " is not known";
     }

@@ -134,6 +134,12 @@ public final class SampleTrace implements AutoCloseable {
     return this;
   }
 
+  /** The driver takes these features of the device's. */
+  public SampleTrace accept(long features) {
+    onDriver().device().featuresAccepted(0, features);
+    return this;
+  }
+
   public SampleTrace status(int old, int status) {
     onDriver().device().status(0, old, status);
     return this;
