@@ -10,46 +10,33 @@ import java.nio.file.Path;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** One file that is changed in two editors and by others, and loses an element while it runs: nobody loses work unasked. */
-class ConflictWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class ConflictWalkTest extends Walk {
   private static final double SOME_MESSAGES_SECONDS = 0.3;
-  private Desk desk;
-  private Hands hands;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void othersChangeTheFileWithTheMouse() throws Exception {
-    desk = Desk.begin("changed-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("changed");
     othersChangeTheFile();
   }
 
   @Test
   void othersChangeTheFileWithTheKeyboard() throws Exception {
-    desk = Desk.begin("changed-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("changed");
     othersChangeTheFile();
   }
 
   @Test
   void bothEditorsChangeItWithTheMouse() throws Exception {
-    desk = Desk.begin("both-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("both");
     bothEditorsChangeIt();
   }
 
   @Test
   void bothEditorsChangeItWithTheKeyboard() throws Exception {
-    desk = Desk.begin("both-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("both");
     bothEditorsChangeIt();
   }
 

@@ -6,32 +6,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The main walk with our own editor and views: an example is made, run, paused, stepped through, and changed. */
-class CoreWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class CoreWalkTest extends Walk {
   private static final int SOME_MESSAGES = 5;
-  private Desk desk;
-  private Hands hands;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void withTheMouse() throws Exception {
-    desk = Desk.begin("core-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("core");
     walk();
   }
 
   @Test
   void withTheKeyboard() throws Exception {
-    desk = Desk.begin("core-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("core");
     walk();
   }
 

@@ -5,25 +5,15 @@ package org.ringscope.swtbot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The topology diagram of an example: elements are added from the palette, undone, redone, saved, validated and fixed. */
-class DiagramWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class DiagramWalkTest extends Walk {
   private static final String FIX = "Make the ring 16 entries long";
-  private Desk desk;
-  private Hands hands;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void addsUndoesRedoesAndSaves() throws Exception {
-    desk = Desk.begin("diagram-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("diagram");
     hands.newExample("RPMsg client sample");
     Diagram diagram = Diagram.of(desk, EXAMPLE + " topology");
     desk.maximize();
@@ -62,15 +52,13 @@ class DiagramWalkTest {
 
   @Test
   void findsAndMendsWithTheMouse() throws Exception {
-    desk = Desk.begin("fix-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("fix");
     findsAndMends();
   }
 
   @Test
   void findsAndMendsWithTheKeyboard() throws Exception {
-    desk = Desk.begin("fix-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("fix");
     findsAndMends();
   }
 

@@ -6,33 +6,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Sirius diagrams of a system that runs: they live, follow the shared cursor into the past, and never become dirty. */
-class LiveWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class LiveWalkTest extends Walk {
   private static final double SOME_MESSAGES_SECONDS = 0.3;
-  private Desk desk;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void withTheMouse() throws Exception {
-    desk = Desk.begin("live-mouse");
-    walk(new Mouse(desk.bot));
+    takeTheMouse("live");
+    walk();
   }
 
   @Test
   void withTheKeyboard() throws Exception {
-    desk = Desk.begin("live-keys");
-    walk(new Keys(desk));
+    takeTheKeyboard("live");
+    walk();
   }
 
-  private void walk(Hands hands) {
+  private void walk() {
     hands.newExample("RPMsg client sample");
     Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
     topology.fit();

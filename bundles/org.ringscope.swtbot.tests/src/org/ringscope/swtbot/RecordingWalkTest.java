@@ -16,48 +16,35 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 
 /** What was recorded, here or by another tool, is opened, and the diagrams of its topology follow it as they follow a run. */
-class RecordingWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class RecordingWalkTest extends Walk {
   private static final String LOG = "arm-mmio-legacy-split.log";
-  private Desk desk;
-  private Hands hands;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void aRecordingWithTheMouse() throws Exception {
-    desk = Desk.begin("recording-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("recording");
     recording();
   }
 
   @Test
   void aRecordingWithTheKeyboard() throws Exception {
-    desk = Desk.begin("recording-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("recording");
     recording();
   }
 
   @Test
   void anImportWithTheMouse() throws Exception {
-    desk = Desk.begin("import-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("import");
     imported();
   }
 
   @Test
   void anImportWithTheKeyboard() throws Exception {
-    desk = Desk.begin("import-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("import");
     imported();
   }
 

@@ -8,32 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Several diagrams side by side, and two windows: each follows the cursor of its window, and nothing mixes. */
-class WindowsWalkTest {
-  private static final String EXAMPLE = "rpmsg-client-sample";
+class WindowsWalkTest extends Walk {
   private static final double SOME_MESSAGES_SECONDS = 0.5;
-  private Desk desk;
-  private Hands hands;
-
-  @AfterEach
-  void end() throws Exception {
-    desk.end();
-  }
 
   @Test
   void withTheMouse() throws Exception {
-    desk = Desk.begin("windows-mouse");
-    hands = new Mouse(desk.bot);
+    takeTheMouse("windows");
     walk();
   }
 
   @Test
   void withTheKeyboard() throws Exception {
-    desk = Desk.begin("windows-keys");
-    hands = new Keys(desk);
+    takeTheKeyboard("windows");
     walk();
   }
 
