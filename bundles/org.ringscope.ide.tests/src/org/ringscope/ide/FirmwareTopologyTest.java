@@ -60,7 +60,8 @@ class FirmwareTopologyTest {
     // once more beside it, the first one stays
     select(elf);
     Bench.window().getService(IHandlerService.class).executeCommand(COMMAND, null);
-    Bench.await(() -> project.getFile("cm4_2.topology").exists(), () -> "there is no second topology");
+    Bench.await(() -> Bench.page().getActiveEditor() instanceof TopologyEditor editor
+        && editor.getEditorInput().getName().equals("cm4_2.topology"), () -> "there is no second topology");
   }
 
   @Test
