@@ -3,7 +3,6 @@
 package org.ringscope.sirius.session;
 
 import java.util.List;
-import org.eclipse.gef.internal.ui.palette.editparts.DrawerEditPart;
 import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
@@ -102,12 +101,11 @@ public final class FirstLook implements IPartListener2, IWindowListener {
     for (Object entry : palette.getPaletteRoot().getChildren()) {
       if (entry instanceof PaletteDrawer drawer) {
         drawer.setInitialState(isFirst ? PaletteDrawer.INITIAL_STATE_OPEN : PaletteDrawer.INITIAL_STATE_CLOSED);
-        if (palette.getEditPartRegistry().get(drawer) instanceof DrawerEditPart part) {
-          part.setExpanded(isFirst);
-        }
         isFirst = false;
       }
     }
+    // made anew: a drawer that is there already closes in an animation, one after the other
+    palette.setContents(palette.getPaletteRoot());
   }
 
   @Override
