@@ -126,6 +126,7 @@ final class Desk {
 
   /** Ends all runs, closes all editors unsaved, deletes all projects. */
   private void clear() throws CoreException {
+    closeDialogs();
     endRuns();
     while (windows() > 1) {
       syncExec(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[1].close());
@@ -135,6 +136,17 @@ final class Desk {
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
     }
+    closeDialogs();
+  }
+
+  /** A dialog that a walk leaves would have all keys of the next: Sirius tells so of a diagram whose element is gone. */
+  private void closeDialogs() {
+    Stream.of(bot.shells()).filter(Desk::isDialog).forEach(SWTBotShell::close);
+  }
+
+  private static boolean isDialog(SWTBotShell shell) {
+    int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+    return syncExec(() -> !shell.widget.isDisposed() && shell.widget.isVisible() && (shell.widget.getStyle() & modal) != 0);
   }
 
   void endRuns() throws DebugException {
