@@ -3,12 +3,14 @@
 package org.ringscope.sirius.editing;
 
 import java.util.Objects;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.transaction.NotificationFilter;
 import org.eclipse.emf.transaction.ResourceSetChangeEvent;
 import org.eclipse.emf.transaction.ResourceSetListenerImpl;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.palette.PaletteListener;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.ui.palette.PaletteViewer;
@@ -64,14 +66,22 @@ final class NameOfNew extends ResourceSetListenerImpl {
 
   private static void edit(EditPartViewer viewer, AbstractDNode node) {
     Object part = viewer.getEditPartRegistry().get(Objects.requireNonNullElse(SiriusGMFHelper.getGmfView(node), node));
-    if (part instanceof EditPart made && made.isActive() && !viewer.getControl().isDisposed()) {
-      made.performRequest(new DirectEditRequest());
+    if (part instanceof GraphicalEditPart made && made.isActive() && !viewer.getControl().isDisposed()) {
+      DirectEditRequest request = new DirectEditRequest();
+      request.setLocation(middle(made.getFigure())); // a node on a border asks for it
+      made.performRequest(request);
       for (Control child : ((Composite) viewer.getControl()).getChildren()) {
         if (child instanceof Text field && field.isVisible()) {
           endWithNextTool(field, viewer.getEditDomain().getPaletteViewer());
         }
       }
     }
+  }
+
+  private static Point middle(IFigure figure) {
+    Point middle = figure.getBounds().getCenter();
+    figure.translateToAbsolute(middle);
+    return middle;
   }
 
   /** Whoever takes another tool keeps the name. */
