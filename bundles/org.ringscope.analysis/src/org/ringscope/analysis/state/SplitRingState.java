@@ -22,6 +22,8 @@ public final class SplitRingState implements RingState {
   private final SplitWords words;
   private final SplitOwners owners;
   private final Map<Integer, List<Descriptor>> indirectTables;
+  private int availZeroFrom = UNKNOWN;
+  private int usedZeroFrom = UNKNOWN;
 
   /** @param words are kept and change no more, as are the tables */
   SplitRingState(SplitWords words, SplitOwners owners, Map<Integer, List<Descriptor>> indirectTables) {
@@ -98,17 +100,32 @@ public final class SplitRingState implements RingState {
   /** An entry that is still zero because nobody has come by: it names no descriptor. */
   public boolean isAvailUnwritten(int slot) {
     return words.availIdx != UNKNOWN && words.availIdx <= slot && availSlotOwner(slot) == DescriptorOwner.FREE
-        && isZeroFrom(slot, later -> words.availRing[later] == 0);
+        && availZeroFrom() <= slot;
   }
 
   /** Entries are written one after the other: where a later one is not zero, this one was written, too. */
-  private boolean isZeroFrom(int slot, IntPredicate isZero) {
-    for (int later = slot; later < words.size; later++) {
-      if (!isZero.test(later)) {
-        return false;
-      }
+  private int zeroFrom(IntPredicate isZero) {
+    int from = words.size;
+    while (from > 0 && isZero.test(from - 1)) {
+      from--;
     }
-    return true;
+    return from;
+  }
+
+  /** The first slot from which on all avail entries are zero; worked out once. */
+  private int availZeroFrom() {
+    if (availZeroFrom == UNKNOWN) {
+      availZeroFrom = zeroFrom(slot -> words.availRing[slot] == 0);
+    }
+    return availZeroFrom;
+  }
+
+  /** The same of the used entries. */
+  private int usedZeroFrom() {
+    if (usedZeroFrom == UNKNOWN) {
+      usedZeroFrom = zeroFrom(slot -> words.usedId[slot] == 0 && words.usedLength[slot] == 0);
+    }
+    return usedZeroFrom;
   }
 
   /** The descriptor that an avail entry names, UNKNOWN where none was written or there is no such descriptor. */
@@ -121,7 +138,7 @@ public final class SplitRingState implements RingState {
   public boolean isUsedUnwritten(int slot) {
     return isUsedSkipped(slot)
         || words.usedIdx != UNKNOWN && words.usedIdx <= slot && usedSlotOwner(slot) == DescriptorOwner.FREE
-            && isZeroFrom(slot, later -> words.usedId[later] == 0 && words.usedLength[later] == 0);
+            && usedZeroFrom() <= slot;
   }
 
   /** DRIVER: written, not yet published; DEVICE: published, not yet taken by the device; else FREE or UNKNOWN. */

@@ -26,8 +26,8 @@ public final class StateReader {
 
   private final Trace trace;
   private final EventCursor cursor;
-  /** Looks at single events without moving the state. */
-  private final EventCursor finder;
+  /** Looks at single events without moving the state; made when one is asked for. */
+  private EventCursor finder;
   private final SystemTracker tracker;
   /** Reads what was a moment before; null where nobody asks for rates. */
   private final StateReader earlier;
@@ -50,7 +50,6 @@ public final class StateReader {
     this.earlier = earlier;
     tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")), trace.hasTimes());
     cursor = trace.cursor();
-    finder = trace.cursor();
   }
 
   /** One whose states know what was a moment before, so that rates depend on the instant alone; reads everything twice. */
@@ -152,10 +151,11 @@ public final class StateReader {
 
   /** Time of the last event before this time, {@link #NO_EVENT} if there is none. */
   long nanosBefore(long nanos) throws IOException {
-    finder.seek(Position.at(nanos - 1));
-    while (nanos > trace.beginNanos() && finder.previous()) {
-      if (happened(finder)) {
-        return finder.event().nanos();
+    EventCursor events = finder();
+    events.seek(Position.at(nanos - 1));
+    while (nanos > trace.beginNanos() && events.previous()) {
+      if (happened(events)) {
+        return events.event().nanos();
       }
     }
     return NO_EVENT;
@@ -163,7 +163,12 @@ public final class StateReader {
 
   /** The event that the state is after, in words; empty before the first. */
   String lastEvent(BiFunction<SystemDescription, EventView, String> words) throws IOException {
-    return shown != null && finder.seek(shown) ? words.apply(trace.system(), finder.event()) : "";
+    return shown != null && finder().seek(shown) ? words.apply(trace.system(), finder.event()) : "";
+  }
+
+  private EventCursor finder() throws IOException {
+    finder = finder == null ? trace.cursor() : finder;
+    return finder;
   }
 
   private boolean isNear(Position target) {
