@@ -63,9 +63,9 @@ final class Styles {
         .set("targetArrow", arrow).set("routingStyle", "manhattan");
   }
 
-  /** The label of a line: near where it begins, or in the middle. */
-  void edgeLabel(Xml style, Look look, boolean atBegin) {
-    style.add(atBegin ? "beginLabelStyleDescription" : "centerLabelStyleDescription")
+  /** The label of a line, in its middle. */
+  void edgeLabel(Xml style, Look look) {
+    style.add("centerLabelStyleDescription")
         .set("labelExpression", "aql:self.label()").set("labelSize", TEXT_SIZE).set("showIcon", "false")
         .set("labelColor", palette.get(look.text()));
   }

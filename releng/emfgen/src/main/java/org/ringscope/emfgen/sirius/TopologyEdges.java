@@ -37,11 +37,11 @@ final class TopologyEdges {
   }
 
   private void channel(Xml owner, Look look) {
-    styles.edgeLabel(styles.edge(owner, look, NO_ARROW).set("sizeComputationExpression", 2), look, false);
+    styles.edgeLabel(styles.edge(owner, look, NO_ARROW).set("sizeComputationExpression", 2), look);
   }
 
   private void doorbell(Xml owner, Look look) {
-    styles.edgeLabel(styles.edge(owner, look, CLOSED_ARROW), look, false);
+    styles.edgeLabel(styles.edge(owner, look, CLOSED_ARROW), look);
   }
 
   /** Adds the lines that stand for references, each with a tool that draws it and one that deletes it. */
