@@ -90,22 +90,6 @@ final class Desk {
     return desk;
   }
 
-  /** The workspace as the workbench has left it. */
-  static Desk beginAgain(String walk) {
-    SWTBotPreferences.TIMEOUT = PATIENCE.toMillis();
-    Desk desk = new Desk(walk);
-    Platform.addLogListener(desk.log);
-    desk.bot.shell().activate();
-    return desk;
-  }
-
-  /** The last picture, and everything stays for whoever begins again. */
-  void leave() {
-    picture("end");
-    Platform.removeLogListener(log);
-    assertThat(errors).isEmpty();
-  }
-
   private void closeWelcome() {
     bot.views().stream().filter(view -> view.getTitle().equals("Welcome")).forEach(SWTBotView::close);
   }
@@ -146,7 +130,8 @@ final class Desk {
 
   private static boolean isDialog(SWTBotShell shell) {
     int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
-    return syncExec(() -> !shell.widget.isDisposed() && shell.widget.isVisible() && (shell.widget.getStyle() & modal) != 0);
+    return syncExec(
+        () -> !shell.widget.isDisposed() && shell.widget.isVisible() && (shell.widget.getStyle() & modal) != 0);
   }
 
   void endRuns() throws DebugException {

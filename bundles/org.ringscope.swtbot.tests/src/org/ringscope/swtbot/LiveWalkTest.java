@@ -25,13 +25,7 @@ class LiveWalkTest extends Walk {
   }
 
   private void walk() {
-    hands.newExample("RPMsg client sample");
-    Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
-    topology.fit();
-    desk.bot.editorByTitle(EXAMPLE + ".topology").show();
-    hands.run();
-    topology.editor.show();
-    desk.until(() -> desk.seconds() > SOME_MESSAGES_SECONDS, () -> "the time is " + desk.time());
+    Diagram topology = runExample(SOME_MESSAGES_SECONDS);
     desk.step("topology");
     topology.doubleClick("rpmsg0/1");
     desk.until(() -> titles().size() > 2, () -> "editors " + titles());

@@ -23,6 +23,18 @@ abstract class Walk {
     hands = new Keys(desk);
   }
 
+  /** Makes the example and runs it, at least so long; its diagram is in front. */
+  final Diagram runExample(double seconds) {
+    hands.newExample("RPMsg client sample");
+    Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
+    topology.fit();
+    desk.bot.editorByTitle(EXAMPLE + ".topology").show();
+    hands.run();
+    topology.editor.show();
+    desk.until(() -> desk.seconds() > seconds, () -> "the time is " + desk.time());
+    return topology;
+  }
+
   @AfterEach
   final void end() throws CoreException {
     desk.end();

@@ -13,17 +13,15 @@ import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.junit.jupiter.api.Test;
 
 /** Watching changes nothing: a minute of a run in three diagrams. */
-class WatchWalkTest {
-  static final String EXAMPLE = "rpmsg-client-sample";
-  static final List<String> EDITORS =
+class WatchWalkTest extends Walk {
+  private static final List<String> EDITORS =
       List.of(EXAMPLE + ".topology", EXAMPLE + " topology", "rpmsg0/1 ring", "Virtqueues");
   private static final int MINUTE = 60;
   private static final int GLANCE = 10;
 
   @Test
   void nothingIsToBeSavedAfterAMinute() throws Exception {
-    Desk desk = Desk.begin("watch");
-    Hands hands = new Mouse(desk.bot);
+    takeTheMouse("watch");
     hands.newExample("RPMsg client sample");
     Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(EXAMPLE);
@@ -40,7 +38,7 @@ class WatchWalkTest {
     topology.editor.show();
     topology.doubleClick("rpmsg0");
     desk.bot.editorByTitle("Virtqueues").show();
-    desk.until(() -> clean(desk), () -> "opening has left something to save");
+    desk.until(() -> isClean(), () -> "opening has left something to save");
     Path representations = project.getFile("representations.aird").getLocation().toPath();
     byte[] before = Files.readAllBytes(representations);
     desk.bot.editorByTitle(EXAMPLE + ".topology").show();
@@ -49,19 +47,18 @@ class WatchWalkTest {
       int until = seconds;
       desk.bot.editorByTitle(EDITORS.get(1 + seconds / GLANCE % 3)).show();
       desk.until(() -> desk.seconds() > until, () -> "the time is " + desk.time());
-      assertThat(clean(desk)).as("clean after " + until + " s").isTrue();
+      assertThat(isClean()).as("clean after " + until + " s").isTrue();
       desk.step("after-" + until);
     }
     ring.editor.show();
     desk.until(() -> ring.says("avail.idx [0-9]+"), () -> "the ring shows " + ring.names());
     desk.endRuns();
-    assertThat(clean(desk)).isTrue();
+    assertThat(isClean()).isTrue();
     assertThat(Files.readAllBytes(representations)).isEqualTo(before);
     assertThat(desk.bot.editors()).extracting(SWTBotEditor::getTitle).containsExactlyElementsOf(EDITORS);
-    desk.leave();
   }
 
-  private static boolean clean(Desk desk) {
+  private boolean isClean() {
     return desk.bot.editors().stream().noneMatch(SWTBotEditor::isDirty);
   }
 }

@@ -27,13 +27,7 @@ class WindowsWalkTest extends Walk {
   }
 
   private void walk() {
-    hands.newExample("RPMsg client sample");
-    Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
-    topology.fit();
-    desk.bot.editorByTitle(EXAMPLE + ".topology").show();
-    hands.run();
-    desk.until(() -> desk.seconds() > SOME_MESSAGES_SECONDS, () -> "the time is " + desk.time());
-    topology.editor.show();
+    Diagram topology = runExample(SOME_MESSAGES_SECONDS);
     topology.doubleClick("rpmsg0/0");
     Diagram receive = Diagram.of(desk, "rpmsg0/0 ring");
     topology.editor.show();
