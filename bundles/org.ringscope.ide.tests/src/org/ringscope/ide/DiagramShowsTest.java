@@ -26,7 +26,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Trace;
-import org.ringscope.ui.PictureCanvas;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The page Diagram: what is wrong, and what else is shown of what is clicked. */
 @ExtendWith(EmptyErrorLog.class)

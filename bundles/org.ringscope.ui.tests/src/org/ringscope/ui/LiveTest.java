@@ -22,6 +22,7 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.ring.VirtqueueView;
 
 /** A system that runs as fast as it can, watched live. */
 @ExtendWith(EmptyErrorLog.class)

@@ -22,6 +22,8 @@ import org.ringscope.testkit.Commands;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
+import org.ringscope.ui.messages.MessagesView;
+import org.ringscope.ui.ring.VirtqueueView;
 
 /** The views and the command line say the same of the same recordings: times, counts, states, channels. */
 @ExtendWith(EmptyErrorLog.class)

@@ -22,6 +22,9 @@ import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
+import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.messages.MessagesView;
+import org.ringscope.ui.ring.VirtqueueView;
 
 @ExtendWith(EmptyErrorLog.class)
 class ViewsTest {

@@ -3,4 +3,4 @@
 package org.ringscope.ui;
 
 /** An event that the user remembered, to put an event of another trace at the same time. @param nanos in the trace's own clock */
-record Alignment(TraceSession session, long nanos) {}
+public record Alignment(TraceSession session, long nanos) {}

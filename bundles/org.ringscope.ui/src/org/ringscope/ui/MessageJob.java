@@ -13,7 +13,7 @@ import org.ringscope.analysis.messages.MessageList;
  * first rows are there at once; comes back while the trace grows. A system job while it follows, a visible one with progress
  * for the first read.
  */
-final class MessageJob extends CaughtJob {
+public final class MessageJob extends CaughtJob {
   private static final long AGAIN_MILLIS = 200;
   private static final long STEP_NANOS = 100_000_000;
   private static final int ALL = 1000;
@@ -23,7 +23,7 @@ final class MessageJob extends CaughtJob {
   private volatile MessageList list;
 
   /** @param updated called on the job's thread after rows may have come */
-  MessageJob(TraceSession session, MessageList list, Runnable updated) {
+  public MessageJob(TraceSession session, MessageList list, Runnable updated) {
     super("Reading messages of " + session.name());
     this.session = session;
     this.list = list;
@@ -32,7 +32,7 @@ final class MessageJob extends CaughtJob {
   }
 
   /** Filters into another list from now on. */
-  void show(MessageList newList) {
+  public void show(MessageList newList) {
     list = newList;
     schedule();
   }

@@ -139,18 +139,18 @@ public final class TraceCursor {
   }
 
   /** What {@link #align} will align with, null if nothing was remembered. */
-  Alignment alignment() {
+  public Alignment alignment() {
     return alignment;
   }
 
   /** Remembers the event of a trace that the cursor stands after. */
-  void remember(TraceSession session) {
+  public void remember(TraceSession session) {
     alignment = new Alignment(session, state(session).nanos());
     changed();
   }
 
   /** Moves a trace so that its event at the cursor is at the time of the remembered event of another trace. */
-  void align(TraceSession session) {
+  public void align(TraceSession session) {
     long there = lane(alignment.session()).toAxis(alignment.nanos());
     setOffset(session, there - state(session).nanos());
   }

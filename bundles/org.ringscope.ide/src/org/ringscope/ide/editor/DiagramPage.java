@@ -33,9 +33,9 @@ import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.ui.Pin;
-import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The page Diagram: the picture of the topology, with life in it while a trace of it is open. */
 final class DiagramPage {

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.ringscope.ui.MenuTips;
+import org.ringscope.ui.canvas.MenuTips;
 
 /** The page Model: everything in the topology as a tree, and a form for the selected element. */
 final class ModelPage {

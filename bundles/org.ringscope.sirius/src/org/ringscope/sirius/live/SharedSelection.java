@@ -32,9 +32,9 @@ import org.ringscope.picture.ring.Hit;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
-import org.ringscope.ui.PinnedMessage;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.messages.PinnedMessage;
 
 /** What is selected in diagrams of one window is pinned in our views, and what is pinned there is selected in diagrams. UI thread. */
 final class SharedSelection implements ISelectionListener {

@@ -29,10 +29,10 @@ import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.image.SymbolElf;
 import org.ringscope.trace.TraceMemory;
-import org.ringscope.ui.PictureCanvas;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.Workbench;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The memory of OpenAMP's echo demo, kept by an inspection. */
 @ExtendWith(EmptyErrorLog.class)

@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import org.ringscope.ui.PictureCanvas;
+import org.ringscope.ui.canvas.PictureCanvas;
 
 /** Memory as a widget of any length: scrolls by lines, selects bytes with the mouse, draws what is visible. */
 final class HexControl {

@@ -31,11 +31,11 @@ import org.ringscope.trace.TraceMemory;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
-import org.ringscope.ui.CursorView;
-import org.ringscope.ui.NameChooser;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.ring.NameChooser;
+import org.ringscope.ui.view.CursorView;
 
 /** The bytes that are kept with a trace, at any address, with the names of rings and symbols; follows what is pinned in other views. */
 public final class MemoryBytesView extends CursorView {

@@ -22,8 +22,8 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.ui.CaughtUi;
-import org.ringscope.ui.CursorView;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.view.CursorView;
 
 /** What the cores printed: output of a run, trace buffers that were found in memory. Selecting a line moves the cursor to it. */
 public final class OutputView extends CursorView {

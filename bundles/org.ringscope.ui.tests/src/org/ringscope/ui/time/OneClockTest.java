@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.ui.Workbench.await;
+import static org.ringscope.ui.Workbench.cursor;
+import static org.ringscope.ui.Workbench.find;
+
+import java.nio.file.Path;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.contexts.IContextService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.text.TimeText;
+import org.ringscope.analysis.text.TraceTime;
+import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.testkit.Recordings;
+import org.ringscope.trace.Trace;
+import org.ringscope.ui.Workbench;
+import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.messages.MessagesView;
+import org.ringscope.ui.ring.VirtqueueView;
+
+/** Times are the trace's own in every view, and steps go from one at which something happens to the next. */
+@ExtendWith(EmptyErrorLog.class)
+class OneClockTest {
+  private static final Path SAMPLE =
+      Path.of("../org.ringscope.examples/projects/rpmsg-client-sample/rpmsg-client-sample.topology");
+
+  @TempDir
+  Path folder;
+  private Trace trace;
+
+  @BeforeEach
+  void openSample() throws Exception {
+    Workbench.view(VirtqueueView.ID, VirtqueueView.class);
+    Workbench.view(MessagesView.ID, MessagesView.class);
+    Workbench.open(Recordings.record(SAMPLE, folder.resolve("sample")));
+    trace = cursor().session().trace();
+  }
+
+  @AfterEach
+  void close() {
+    cursor().close();
+  }
+
+  @Test
+  void theBeginIsTheFirstEventThatIsNoDescription() throws Exception {
+    cursor().toBegin();
+    awaitTime(trace.beginNanos());
+    assertThat(event()).isNotEmpty().doesNotStartWith("system");
+    String first = event();
+    cursor().forward();
+    await(() -> cursor().nanos() > trace.beginNanos(), () -> "still at " + shownTime());
+    assertThat(event()).isNotEqualTo(first);
+    Workbench.shot("time-stepped");
+    cursor().back();
+    awaitTime(trace.beginNanos());
+    cursor().back();
+    cursor().forwardEvent();
+    cursor().backEvent();
+    await(() -> event().equals(first), () -> "after " + event() + " at " + shownTime());
+    assertThat(cursor().nanos()).isEqualTo(trace.beginNanos());
+  }
+
+  @Test
+  void theEndIsThatOfTheTrace() {
+    awaitTime(trace.endNanos());
+    cursor().toBegin();
+    awaitTime(trace.beginNanos());
+    cursor().toEnd();
+    awaitTime(trace.endNanos());
+  }
+
+  @Test
+  void aShownTimeCanBeTyped() {
+    Table table = find("org.ringscope.ui.messages.table", Table.class);
+    await(() -> table.getItemCount() > 100, () -> "rows=" + table.getItemCount());
+    long sent = cursor().session().messages().nanos(50);
+    String shown = table.getItem(50).getText(0);
+    assertThat(shown).isEqualTo(TimeText.instant(sent));
+    assertThat(GoToTime.problem(shown)).isNull();
+    cursor().moveTo(TraceTime.parse(shown).from(trace.beginNanos()));
+    awaitTime(sent);
+    assertThat(GoToTime.problem("soon")).contains("'soon' is no time");
+  }
+
+  @Test
+  void keysOfATableBelongToIt() {
+    Table table = find("org.ringscope.ui.messages.table", Table.class);
+    await(() -> table.getItemCount() > 100, () -> "rows=" + table.getItemCount());
+    table.forceFocus();
+    await(table::isFocusControl, () -> "the focus is at " + table.getDisplay().getFocusControl());
+    assertThat(contexts()).contains("org.ringscope.ui.views").doesNotContain("org.ringscope.ui.time");
+    table.getParent().forceFocus();
+    find("org.ringscope.ui.virtqueue.ring", PictureCanvas.class).forceFocus();
+    await(() -> contexts().contains("org.ringscope.ui.time"), () -> "contexts=" + contexts());
+  }
+
+  private static void awaitTime(long nanos) {
+    await(() -> shownTime().equals(TimeText.instant(nanos)),
+        () -> "the time bar says " + shownTime() + ", not " + TimeText.instant(nanos));
+  }
+
+  private static String shownTime() {
+    return find("org.ringscope.ui.time", Label.class).getText();
+  }
+
+  private static String event() {
+    return find("org.ringscope.ui.event", Label.class).getText();
+  }
+
+  private static String contexts() {
+    return Workbench.window().getService(IContextService.class).getActiveContextIds().toString();
+  }
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.messages.MessageFilter;
+import org.ringscope.analysis.messages.MessageList;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.ui.MessageJob;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+
+/** The filtered messages of all traces of a window, and the jobs that read them, one per trace. UI thread. */
+final class FilteredMessages {
+  private final List<TraceSession> sessions;
+  private final List<MessageList> lists = new ArrayList<>();
+  private final List<MessageJob> jobs = new ArrayList<>();
+  private TimeAxis axis;
+  private MessageAxis rows;
+
+  /** @param updated called on a job's thread after rows may have come */
+  FilteredMessages(TraceCursor cursor, String query, Runnable updated) {
+    sessions = cursor.sessions();
+    for (TraceSession session : sessions) {
+      MessageList list = session.messages().filter(filter(query, session));
+      lists.add(list);
+      jobs.add(new MessageJob(session, list, updated));
+    }
+    align(cursor.axis());
+    jobs.forEach(MessageJob::schedule);
+  }
+
+  MessageAxis rows() {
+    return rows;
+  }
+
+  /** Are these still the traces of the window? */
+  boolean isOf(TraceCursor cursor) {
+    return sessions == cursor.sessions();
+  }
+
+  /** Puts the rows on an axis where their traces have other offsets; false if they have not. */
+  boolean align(TimeAxis newAxis) {
+    boolean moved = newAxis != axis;
+    if (moved) {
+      axis = newAxis;
+      rows = new MessageAxis(axis, lists);
+    }
+    return moved;
+  }
+
+  void filter(String query) {
+    for (int lane = 0; lane < lists.size(); lane++) {
+      lists.set(lane, sessions.get(lane).messages().filter(filter(query, sessions.get(lane))));
+      jobs.get(lane).show(lists.get(lane));
+    }
+    rows = new MessageAxis(axis, lists);
+  }
+
+  void cancel() {
+    jobs.forEach(MessageJob::cancel);
+  }
+
+  private static MessageFilter filter(String query, TraceSession session) {
+    return MessageQuery.parse(query, session.name(), session.trace().system());
+  }
+}

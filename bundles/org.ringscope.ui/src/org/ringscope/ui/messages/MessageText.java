@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.messages;
+
+import org.ringscope.analysis.messages.Direction;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.analysis.messages.MessageKind;
+import org.ringscope.analysis.payload.DecodedPayload;
+import org.ringscope.analysis.text.TimeText;
+import org.ringscope.trace.ChannelInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.SystemDescription;
+import org.ringscope.trace.Unknown;
+import org.ringscope.ui.TraceSession;
+
+/** A message as text: the cells of its row, and what it is in a line. */
+final class MessageText {
+  private MessageText() {}
+
+  /** @param instant when it was sent or found, as the cursor says it */
+  static String[] cells(Message message, TraceSession trace, String instant) {
+    SystemDescription system = trace.trace().system();
+    DeviceInfo device = trace.decoder().device(message);
+    boolean toDevice = message.direction() == Direction.TO_DEVICE;
+    boolean knowsWay = message.direction() != Direction.UNKNOWN;
+    String from = device == null ? hex(message.source()) : knowsWay ? toDevice ? "driver" : "device" : "";
+    String to = device == null ? hex(message.destination()) : knowsWay ? toDevice ? "device" : "driver" : "";
+    return new String[] {instant, from, to,
+        message.queue() < 0 ? "" : system.queueName(message.queue()),
+        device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
+        latency(message, trace.trace().hasTimes()),
+        trace.decoder().summary(message), trace.name()};
+  }
+
+  /** Who sent it where; one line. */
+  static String head(Message message, TraceSession trace) {
+    StringBuilder text = new StringBuilder();
+    DeviceInfo device = trace.decoder().device(message);
+    if (device == null) {
+      text.append(hex(message.source())).append(" \u2192 ").append(hex(message.destination())).append("   ");
+      text.append(message.length()).append(" bytes, flags ").append(hex(message.flags()));
+    } else {
+      text.append(device.name()).append("   ").append(message.length()).append(" bytes");
+      int readable = MessageDecoder.readable(message);
+      text.append(readable > 0 && readable < message.length() ? ", the device reads " + readable + " of them" : "");
+    }
+    text.append(message.buffer() == Unknown.U64 ? "" : ", buffer " + hex(message.buffer()));
+    if (message.queue() >= 0) {
+      text.append(" of ").append(trace.trace().system().queueName(message.queue()));
+    }
+    text.append(message.direction() == Direction.TO_DEVICE ? ", to the device" : "");
+    text.append(message.direction() == Direction.TO_DRIVER ? ", to the driver" : "");
+    if (message.isCut()) {
+      text.append("; only ").append(message.payload().length).append(" bytes were recorded");
+    }
+    return text.append('\n').toString();
+  }
+
+  /** A few words for a tooltip. */
+  static String brief(Message message, TraceSession trace) {
+    DecodedPayload decoded = trace.decoder().device(message) == null ? null : trace.decoder().decode(message);
+    return decoded != null ? decoded.summary()
+        : hex(message.source()) + " \u2192 " + hex(message.destination()) + ", " + message.length() + " bytes";
+  }
+
+  /** How long it was on its way, or what became of it where that was not seen. */
+  static String latency(Message message, boolean hasTimes) {
+    return switch (message.presence()) {
+      case PENDING -> "in flight";
+      case DONE -> message.mayBeReused() ? "taken, may be reused" : "taken";
+      case DELIVERED -> "delivered";
+      case PASSED -> !hasTimes ? "?"
+          : message.latencyAtMostNanos() != Message.NO_TIME ? TimeText.atMost(message.latencyAtMostNanos())
+              : message.latencyNanos() == Message.NO_TIME ? "" : TimeText.duration(message.latencyNanos());
+    };
+  }
+
+  private static String channel(Message message, SystemDescription system) {
+    if (message.kind() != MessageKind.DATA) {
+      return "name service";
+    }
+    for (ChannelInfo channel : system.channels()) {
+      boolean ends = channel.source() == message.source() || channel.destination() == message.source()
+          || channel.source() == message.destination() || channel.destination() == message.destination();
+      if (channel.bus() == message.bus() && ends) {
+        return channel.name();
+      }
+    }
+    return "";
+  }
+
+  private static String hex(long value) {
+    return "0x" + Long.toHexString(value);
+  }
+}

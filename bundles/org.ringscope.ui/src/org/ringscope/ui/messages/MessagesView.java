@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.messages;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.state.AxisState;
+import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.Pin;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.view.CursorView;
+
+/**
+ * The RPMsg messages of the traces, and the buffers of their other devices, in the order of their common time: a filter, a
+ * table of any length, and the selected one as fields and in hex. Selecting one moves the cursor to its sending and marks its
+ * descriptor.
+ */
+public final class MessagesView extends CursorView {
+  public static final String ID = "org.ringscope.ui.messages";
+  private static final int FILTER_DELAY_MILLIS = 250;
+
+  private Text filter;
+  private Label filterNote;
+  private MessageTable table;
+  private PayloadDetail detail;
+  private FilteredMessages messages;
+  private Runnable pendingFilter;
+  private SashForm sash;
+
+  @Override
+  protected Control createContent(Composite parent) {
+    Composite content = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
+    filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    filter.setMessage("filter: text, endpoint=0x400, channel=rpmsg-tty, queue=rpmsg0/0, to=device");
+    filter.setToolTipText(
+        "Words are searched in payload and service names. endpoint=, channel=, queue=, trace=, hex= (bytes) and to=device|driver restrict.");
+    filter.setData("id", "org.ringscope.ui.messages.filter");
+    keepsKeys(filter);
+    filter.addModifyListener(event -> filterSoon());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+    filterNote = new Label(content, SWT.WRAP);
+    filterNote.setData("id", "org.ringscope.ui.messages.filterNote");
+    filterNote.setBackground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
+    filterNote.setForeground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
+    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(filterNote);
+    sash = new SashForm(content, SWT.VERTICAL);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+    table = new MessageTable(sash, cursor(), this::selected);
+    detail = new PayloadDetail(sash);
+    keepsKeys(table.control());
+    detail.focusable().forEach(this::keepsKeys);
+    sash.setWeights(55, 45);
+    showDetail(false);
+    return content;
+  }
+
+  @Override
+  public void setFocus() {
+    table.setFocus();
+  }
+
+  @Override
+  protected void show(TraceCursor cursor) {
+    if (messages == null || !messages.isOf(cursor)) {
+      clear();
+      Display display = table.display();
+      messages = new FilteredMessages(cursor, filter.getText(), () -> refreshSoon(display));
+      table.show(messages.rows());
+    } else if (messages.align(cursor.axis())) {
+      table.show(messages.rows());
+    }
+    reposition(cursor);
+  }
+
+  /** Selects the row that the cursor stands on; at the end while it follows. */
+  private void reposition(TraceCursor cursor) {
+    Pin pin = cursor.pin();
+    if (cursor.isFollowing()) {
+      table.revealEnd();
+    } else if (pin.messageRow() >= 0) {
+      table.mark(messages.rows().rowOf(cursor.sessions().indexOf(pin.trace()), pin.messageRow()));
+    } else if (cursor.nanos() != AxisState.BEFORE_ALL) {
+      table.mark(messages.rows().rowAt(cursor.nanos() + 1) - 1);
+    }
+  }
+
+  @Override
+  protected void clear() {
+    if (messages != null) {
+      messages.cancel();
+      messages = null;
+    }
+    table.show(null);
+    detail.clear();
+    showDetail(false);
+  }
+
+  /** The rows have all the room until one of them is selected. */
+  private void showDetail(boolean shown) {
+    sash.setMaximizedControl(shown ? null : table.control());
+  }
+
+  @Override
+  public void dispose() {
+    if (messages != null) {
+      messages.cancel();
+    }
+    super.dispose();
+  }
+
+  private void refreshSoon(Display display) {
+    if (!display.isDisposed()) {
+      CaughtUi.later(display, this::refresh);
+    }
+  }
+
+  private void refresh() {
+    if (messages != null && table.refresh()) {
+      reposition(cursor());
+    }
+  }
+
+  /** Waits until typing pauses. */
+  private void filterSoon() {
+    Runnable now = this::applyFilter;
+    pendingFilter = now;
+    CaughtUi.later(table.display(), FILTER_DELAY_MILLIS, () -> {
+      if (pendingFilter == now && !filter.isDisposed()) {
+        now.run();
+      }
+    });
+  }
+
+  private void applyFilter() {
+    if (messages != null) {
+      messages.filter(filter.getText());
+      table.show(messages.rows());
+      noteFilter();
+    }
+  }
+
+  /** Says what of the filter does not restrict anything. */
+  private void noteFilter() {
+    String problem = MessageQuery.problem(filter.getText(),
+        cursor().sessions().stream().map(session -> session.trace().system()).toList());
+    if (!problem.equals(filterNote.getText())) {
+      filterNote.setText(problem.replace("&", "&&"));
+      filterNote.setVisible(!problem.isEmpty());
+      ((GridData) filterNote.getLayoutData()).exclude = problem.isEmpty();
+      filterNote.getParent().layout();
+    }
+  }
+
+  private void selected(MessageAxis.Row row) {
+    TraceSession trace = cursor().sessions().get(row.lane());
+    Message message = messages.rows().get(row);
+    showDetail(true);
+    detail.show(message, trace, trace.decoder().decode(message));
+    cursor().pin(Pin.message(trace, message.queue(), message.row()));
+    cursor().moveTo(trace, message.position());
+  }
+}

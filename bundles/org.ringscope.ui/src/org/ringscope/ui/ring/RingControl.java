@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.ring;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.text.RingCaption;
+import org.ringscope.picture.ring.Hit;
+import org.ringscope.picture.ring.RingMotion;
+import org.ringscope.picture.ring.RingPicture;
+import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.Pin;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.messages.PinnedMessage;
+
+/** The picture of one ring as a widget: hover follows what belongs together, a click pins it in every view. */
+final class RingControl {
+  private static final int FRAME_MILLIS = 16;
+
+  private final TraceCursor cursor;
+  private final PictureCanvas canvas;
+  private final RingMotion motion = new RingMotion();
+  private RingPicture picture = new RingPicture();
+  private TraceSession trace;
+  private QueueState queue;
+  private Hit hovered = Hit.NOTHING;
+  private boolean frameDue;
+
+  RingControl(Composite parent, TraceCursor cursor) {
+    this.cursor = cursor;
+    picture.motion(motion);
+    canvas = new PictureCanvas(parent, (target, width, height) -> {
+      picture.draw(target, width, height, System.currentTimeMillis());
+      nextFrame();
+    });
+    canvas.setData("id", "org.ringscope.ui.virtqueue.ring");
+    canvas.addListener(SWT.MouseMove, this::hover);
+    canvas.addListener(SWT.MouseExit, event -> hover(Hit.NOTHING));
+    canvas.addListener(SWT.MouseDown, this::click);
+  }
+
+  PictureCanvas control() {
+    return canvas;
+  }
+
+  double preferredHeight(double width) {
+    return picture.preferredHeight(width);
+  }
+
+  String asText() {
+    return picture.asText();
+  }
+
+  void form(RingPicture.Form form) {
+    picture.form(form);
+    canvas.redraw();
+  }
+
+  void show(TraceSession from, SystemState state, QueueState shown) {
+    trace = from;
+    if (queue != shown && cursor.isFollowing()) {
+      motion.update(shown, System.currentTimeMillis());
+    } else if (queue != shown) {
+      motion.jump(shown, System.currentTimeMillis());
+    }
+    queue = shown;
+    picture.show(shown, RingCaption.of(state, shown));
+    Hit pinned = PinnedMessage.hit(cursor, trace, shown);
+    Hit marked = hovered.isNothing() ? pinned : hovered;
+    picture.highlight(marked, note(marked));
+    canvas.redraw();
+  }
+
+  void clear() {
+    RingPicture fresh = new RingPicture();
+    fresh.form(picture.form());
+    fresh.motion(motion);
+    picture = fresh;
+    trace = null;
+    queue = null;
+    hovered = Hit.NOTHING;
+    canvas.redraw();
+  }
+
+  private void hover(Event event) {
+    hover(queue == null ? Hit.NOTHING : picture.at(event.x, event.y));
+  }
+
+  private void hover(Hit hit) {
+    if (queue != null && !hit.equals(hovered)) {
+      hovered = hit;
+      Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, trace, queue) : hit;
+      picture.highlight(marked, note(marked));
+      canvas.showTip(hit.isNothing() ? null : picture.tooltip(hit));
+      canvas.redraw();
+    }
+  }
+
+  private void click(Event event) {
+    canvas.setFocus();
+    if (event.button == 1 && queue != null) {
+      int descriptor = picture.highlightedDescriptor();
+      int id = queue.info().id();
+      cursor.pin(hovered.isNothing() || descriptor < 0 ? Pin.NONE
+          : Pin.descriptor(trace, id, descriptor).withMessage(PinnedMessage.rowOf(cursor, trace, queue, descriptor)));
+    }
+  }
+
+  /** What lies in the buffer of a marked descriptor, null if nobody knows. */
+  private String note(Hit hit) {
+    if (hit.isNothing()) {
+      return null;
+    }
+    picture.highlight(hit, null);
+    int descriptor = picture.highlightedDescriptor();
+    return descriptor < 0 ? null : PinnedMessage.describe(cursor, trace, queue, descriptor);
+  }
+
+  private void nextFrame() {
+    if (!frameDue && motion.isMoving(System.currentTimeMillis())) {
+      frameDue = true;
+      CaughtUi.later(canvas.getDisplay(), FRAME_MILLIS, () -> {
+        frameDue = false;
+        if (!canvas.isDisposed()) {
+          canvas.redraw();
+        }
+      });
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.time;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.ringscope.ui.TraceCursor;
+
+/**
+ * The bar at the bottom of the window: to the begin, back, pause or follow, on, to the end; the exact time of the
+ * cursor; the scale; the event that it stands after.
+ */
+public final class TimeBar extends WorkbenchWindowControlContribution {
+  private static final int EVENT_WIDTH = 320;
+  private static final String WIDEST = "00000.000 000 000 s  live, the system runs on";
+
+  private final Map<TimeIcon, Image> icons = new EnumMap<>(TimeIcon.class);
+  private TraceCursor cursor;
+  private ToolItem[] steps;
+  private ToolItem follow;
+  private Label time;
+  private Label event;
+  private TimeScale scale;
+
+  @Override
+  protected Control createControl(Composite parent) {
+    cursor = TraceCursor.of(getWorkbenchWindow());
+    Composite bar = new Composite(parent, SWT.NONE);
+    GridLayout layout = new GridLayout(4, false);
+    layout.marginHeight = 0;
+    layout.marginWidth = 4;
+    bar.setLayout(layout);
+    ToolBar tools = new ToolBar(bar, SWT.FLAT);
+    for (TimeIcon icon : TimeIcon.values()) {
+      icons.put(icon, icon.image(parent.getDisplay(), parent.getForeground().getRGB()));
+    }
+    ToolItem begin = item(tools, SWT.PUSH, TimeIcon.BEGIN, "To the begin (Home)", cursor::toBegin);
+    ToolItem back = item(tools, SWT.PUSH, TimeIcon.BACK,
+        "Back to where something happened before (Left); one event only: Shift+Left", cursor::back);
+    follow = item(tools, SWT.CHECK, TimeIcon.FOLLOW, "Follow the end, or pause (Space)", cursor::toggleFollow);
+    ToolItem forward = item(tools, SWT.PUSH, TimeIcon.FORWARD,
+        "On to where something happens next (Right); one event only: Shift+Right", cursor::forward);
+    ToolItem end = item(tools, SWT.PUSH, TimeIcon.END, "To the end (End)", cursor::toEnd);
+    steps = new ToolItem[] {begin, back, forward, end};
+    time = new Label(bar, SWT.NONE);
+    GridData data = new GridData(SWT.FILL, SWT.CENTER, false, true);
+    data.widthHint = width(time);
+    time.setLayoutData(data);
+    time.setData("id", "org.ringscope.ui.time");
+    time.setToolTipText("Time on the trace's clock, as the command line shows it; click to go to another (Ctrl+G)");
+    time.addListener(SWT.MouseUp, e -> GoToTime.open(getWorkbenchWindow().getShell(), cursor));
+    MenuManager menu = new MenuManager();
+    AxisMenu.install(menu, getWorkbenchWindow());
+    scale = new TimeScale(bar, cursor, menu);
+    scale.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    event = new Label(bar, SWT.NONE);
+    GridData eventData = new GridData(SWT.FILL, SWT.CENTER, false, true);
+    eventData.widthHint = EVENT_WIDTH;
+    event.setLayoutData(eventData);
+    event.setData("id", "org.ringscope.ui.event");
+    TraceCursor.Listener listener = c -> refresh();
+    cursor.addListener(listener);
+    bar.addDisposeListener(e -> {
+      cursor.removeListener(listener);
+      icons.values().forEach(Image::dispose);
+    });
+    refresh();
+    return bar;
+  }
+
+  @Override
+  public boolean isDynamic() {
+    return true;
+  }
+
+  private ToolItem item(ToolBar bar, int style, TimeIcon icon, String tip, Runnable action) {
+    ToolItem item = new ToolItem(bar, style);
+    item.setImage(icons.get(icon));
+    item.setToolTipText(tip);
+    item.addListener(SWT.Selection, e -> action.run());
+    return item;
+  }
+
+  private static int width(Control control) {
+    GC gc = new GC(control);
+    Point extent = gc.textExtent(WIDEST);
+    gc.dispose();
+    return extent.x;
+  }
+
+  private void refresh() {
+    boolean open = cursor.session() != null;
+    for (ToolItem step : steps) {
+      step.setEnabled(open);
+    }
+    follow.setEnabled(open);
+    follow.setSelection(cursor.isFollowing());
+    follow.setImage(icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW));
+    String text = timeText();
+    if (!text.equals(time.getText())) {
+      time.setText(text);
+    }
+    if (!cursor.event().equals(event.getText())) {
+      event.setText(cursor.event().replace("&", "&&"));
+      event.setToolTipText(cursor.event().isEmpty() ? null : "The event before this instant: " + cursor.event());
+    }
+    scale.redraw();
+  }
+
+  private String timeText() {
+    if (cursor.session() == null) {
+      return "no trace";
+    }
+    if (cursor.state() == null) {
+      return "reading \u2026";
+    }
+    String at = cursor.instant();
+    if (!cursor.isLive()) {
+      return at;
+    }
+    return at + (cursor.isFollowing() ? "  live" : "  live, the system runs on");
+  }
+}
