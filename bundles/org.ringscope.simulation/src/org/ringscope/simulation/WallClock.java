@@ -97,7 +97,7 @@ final class WallClock implements RunClock {
         }
         isAsleep = isAsleep && !wake(core);
         isInterrupted = core.interrupts().dispatch(now) > 0;
-      } else if (looksItself) {
+      } else if (core.interrupts().isPolled()) { // what is rung only now waits for the next look, which says so first
         isInterrupted = core.interrupts().dispatch(now) > 0;
       }
       boolean holds = condition.getAsBoolean();
