@@ -37,6 +37,8 @@ final class MessageTable {
   private final TraceCursor cursor;
   private MessageAxis rows;
   private boolean marking;
+  /** Whether rows may be selected: to ask for it or to undo it, GTK walks all rows. */
+  private boolean isMarked;
 
   MessageTable(Composite parent, TraceCursor cursor, Consumer<MessageAxis.Row> selected) {
     this.cursor = cursor;
@@ -104,7 +106,7 @@ final class MessageTable {
 
   void revealEnd() {
     int count = table.getItemCount();
-    table.deselectAll();
+    unmark();
     if (count > 0) {
       table.showItem(table.getItem(count - 1));
     }
@@ -113,11 +115,19 @@ final class MessageTable {
   /** Selects a place without telling anybody; out of range deselects. */
   void mark(int place) {
     if (place < 0 || place >= table.getItemCount()) {
-      table.deselectAll();
+      unmark();
     } else if (table.getSelectionIndex() != place) {
+      isMarked = true;
       marking = true;
       table.setSelection(place); // also scrolls there
       marking = false;
+    }
+  }
+
+  private void unmark() {
+    if (isMarked) {
+      isMarked = false;
+      table.deselectAll();
     }
   }
 
@@ -135,6 +145,7 @@ final class MessageTable {
   }
 
   private void select() {
+    isMarked = true;
     int index = table.getSelectionIndex();
     if (!marking && rows != null && index >= 0 && index < rows.size()) {
       selected.accept(rows.row(index));
