@@ -58,6 +58,7 @@ class RingMotionTest {
     for (int i = 1; i <= 8; i++) {
       motion.update(published(i * 30), 1000 + i * 100L);
     }
+    assertThat(motion.isMoving(1800)).isFalse();
     assertThat(motion.isBlurred()).isTrue();
     assertThat(motion.rate()).isBetween(200.0, 301.0);
     assertThat(motion.glows(IndexMarker.AVAIL_IDX, 1801)).isFalse();

@@ -94,8 +94,11 @@ public final class RingMotion {
     return from[i] + (to[i] - from[i]) * eased;
   }
 
-  /** Is something still moving or glowing, so that another paint is due? */
+  /** Is something still moving or glowing, so that another paint is due? Never while it is too fast to follow. */
   public boolean isMoving(long millis) {
+    if (isBlurred()) {
+      return false;
+    }
     for (long start : since) {
       if (start != Long.MIN_VALUE && millis - start < GLOW_MILLIS) {
         return true;
