@@ -205,6 +205,37 @@ class LiveTraceTest {
     }
   }
 
+  /** What a stream has shown is overtaken by nothing that it writes later, at the same time either. */
+  @Test
+  void aStreamThatGoesOnHidesNothingOfItsOwn() throws Exception {
+    try (TraceWriter writer = TraceWriter.create(folder, SampleTraces.options());
+        Trace trace = Trace.follow(writer.live())) {
+      writer.describe(SampleTraces.system());
+      StreamWriter observer = writer.stream(StreamInfo.OBSERVER, "observer");
+      StreamWriter core = writer.stream(1, "core");
+      observer.at(0).core().marker("begin");
+      core.at(0).core().marker("core");
+      trace.takeIn(false);
+      core.at(0).core().marker("more"); // while the streams are looked at
+      trace.settle(false);
+      EventCursor cursor = trace.cursor();
+      int shown = 0;
+      for (; cursor.next(); shown++) {
+        assertThat(cursor.event().stream()).as("comes before what the core goes on with").isNotEqualTo(
+            StreamInfo.OBSERVER);
+      }
+      assertThat(shown).as("descriptions, and what the core has shown").isGreaterThan(1);
+      trace.takeIn(false);
+      observer.flush(); // seals what was seen, and adds nothing
+      trace.settle(false);
+      List<Integer> streams = new ArrayList<>();
+      while (cursor.next()) {
+        streams.add(cursor.event().stream());
+      }
+      assertThat(streams).containsExactly(1, StreamInfo.OBSERVER);
+    }
+  }
+
   @Test
   void packetThatIsDroppedVanishesFromTheLiveView() throws Exception {
     SmallDisk disk = new SmallDisk(Long.MAX_VALUE);

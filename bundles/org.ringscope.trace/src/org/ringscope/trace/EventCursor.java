@@ -65,7 +65,7 @@ public final class EventCursor {
       waiting = false;
       return true;
     }
-    long settled = trace.settledNanos();
+    Position settled = trace.settled();
     if (current != null) {
       StreamCursor passed = current;
       causality.passed(passed.view());
@@ -77,7 +77,7 @@ public final class EventCursor {
       takeInGrowth();
     }
     StreamCursor first = order.first();
-    if (first == null || isUnsettled(settled)) {
+    if (first == null || isUnsettled(settled, first)) {
       return false;
     }
     current = first;
@@ -181,11 +181,12 @@ public final class EventCursor {
   /**
    * Whether, in a followed trace, another event may still come before the one whose turn it is.
    *
-   * @param settled from when on that may be
+   * @param settled up to where none may
    */
-  private boolean isUnsettled(long settled) {
+  private boolean isUnsettled(Position settled, StreamCursor first) {
     // the other side's packet may simply not have been looked at yet
-    return order.nanos() >= settled || order.isHeld() && trace.isLive() && trace.endNanos() <= order.nanos();
+    return settled.isBefore(order.nanos(), first.index().id())
+        || order.isHeld() && trace.isLive() && trace.endNanos() <= order.nanos();
   }
 
   private void reset() {

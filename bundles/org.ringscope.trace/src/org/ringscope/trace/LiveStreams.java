@@ -50,13 +50,17 @@ final class LiveStreams {
     return changed;
   }
 
-  /** Events before this time are overtaken by nothing: a stream that has gone on since goes on from its last event seen. */
-  long settledUntil() {
-    long settled = Long.MAX_VALUE;
+  /**
+   * Events up to this place are overtaken by nothing: a stream that has gone on since goes on from its last event seen, and what it has
+   * shown it overtakes by nothing itself.
+   */
+  Position settledUntil() {
+    Position settled = Trace.ALL_SETTLED;
     for (LiveFollower follower : followers) {
       if (follower.hasGoneOn()) {
         PacketInfo last = follower.index().last();
-        settled = Math.min(settled, last == null ? 0 : last.end());
+        Position seen = new Position(last == null ? 0 : last.end(), follower.index().id(), Long.MAX_VALUE);
+        settled = settled.compareTo(seen) < 0 ? settled : seen;
       }
     }
     return settled;

@@ -36,6 +36,11 @@ public record Position(long nanos, int stream, long sequence) implements Compara
     return packet << OFFSET_BITS | offset;
   }
 
+  /** Whether an event of this time and stream comes after this place, of whatever sequence it is. */
+  boolean isBefore(long otherNanos, int otherStream) {
+    return otherNanos > nanos || otherNanos == nanos && rank(otherStream) > rank(stream);
+  }
+
   /** Whether this is the place of an event, as opposed to {@link #at}. */
   public boolean isEvent() {
     return stream != Integer.MAX_VALUE;

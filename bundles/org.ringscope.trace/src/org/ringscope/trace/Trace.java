@@ -21,6 +21,9 @@ import java.util.function.ToLongFunction;
  * cursor takes it in with its next step. Each cursor belongs to one thread.
  */
 public final class Trace implements Closeable {
+  /** The place of {@link #settled} where nothing can be overtaken. */
+  static final Position ALL_SETTLED = Position.at(Long.MAX_VALUE);
+
   private final Path directory;
   private final Metadata metadata;
   private final LiveStreams live;
@@ -28,8 +31,8 @@ public final class Trace implements Closeable {
   private volatile List<StreamIndex> indexes = List.of();
   private volatile SystemDescription system = SystemDescription.EMPTY;
   private volatile long revision;
-  /** Events before this time can be overtaken by none that has not been seen yet. */
-  private volatile long settledUntil = Long.MAX_VALUE;
+  /** Events up to this place can be overtaken by none that has not been seen yet. */
+  private volatile Position settledUntil = ALL_SETTLED;
   private volatile boolean ended;
   private SystemReader systemReader;
 
@@ -198,8 +201,17 @@ public final class Trace implements Closeable {
       return false;
     }
     boolean closed = live.isClosed(); // asked first: what it has written before that is seen below
-    long settledBefore = settledUntil;
-    settledUntil = Math.min(settledBefore, endNanos() + 1); // streams grow one after the other: until all have, this holds
+    Position settledBefore = settledUntil;
+    boolean changed = takeIn(closed);
+    settle(closed);
+    return changed || !settledUntil.equals(settledBefore);
+  }
+
+  /** Looks at each stream. @param closed whether nothing will come after that */
+  boolean takeIn(boolean closed) throws IOException {
+    Position end = Position.at(endNanos());
+    // streams grow one after the other: until all have, this holds
+    settledUntil = settledUntil.compareTo(end) < 0 ? settledUntil : end;
     boolean changed = live.addNew();
     if (changed) {
       indexes = live.indexes();
@@ -215,9 +227,12 @@ public final class Trace implements Closeable {
     if (changed) {
       revision = revision + 1; // one writer: this method is synchronized
     }
-    // after the revision: who reads this also takes in the growth
-    settledUntil = closed ? Long.MAX_VALUE : live.settledUntil();
-    return changed || settledUntil != settledBefore;
+    return changed;
+  }
+
+  /** Says what of it stays as it is. After the revision: who reads this also takes in the growth. */
+  void settle(boolean closed) {
+    settledUntil = closed ? ALL_SETTLED : live.settledUntil();
   }
 
   /** A new cursor, standing before the first event. */
@@ -272,8 +287,8 @@ public final class Trace implements Closeable {
     return revision;
   }
 
-  /** Events before this time can be overtaken by none that has not been seen yet. Ask before taking in growth. */
-  long settledNanos() {
+  /** Events up to this place can be overtaken by none that has not been seen yet. Ask before taking in growth. */
+  Position settled() {
     return settledUntil;
   }
 
