@@ -147,6 +147,26 @@ class ImportRecordingTest {
   }
 
   @Test
+  void wizardAsksForTheFileThatAFormatNeeds() throws Exception {
+    IProject project = project("board");
+    Path text = Files.writeString(folder.resolve("own.log"), "ring 0 at 5\n");
+    IFile log = project.getFile("own.log");
+    log.create(Files.newInputStream(text), true, null);
+    WizardDialog dialog = wizard(new StructuredSelection(log));
+    during(dialog, shell -> {
+      Handles.select(shell, "org.ringscope.ide.import.format", "a pattern file describes");
+      Bench.await(() -> "pattern: choose the file that describes the lines."
+          .equals(dialog.getCurrentPage().getErrorMessage()),
+          () -> "the wizard says " + dialog.getCurrentPage().getErrorMessage());
+      assertThat(Handles.button(shell, "Finish").isEnabled()).isFalse();
+      assertThat(text(shell, "pattern").getMessage()).isEqualTo("needed: the file that describes the lines");
+      Handles.shot(shell, "import-wizard-pattern");
+      assertThat(problem(dialog, shell, "pattern", text.toString())).isNull();
+      assertThat(Handles.button(shell, "Finish").isEnabled()).isTrue();
+    });
+  }
+
+  @Test
   void fileDroppedOnAViewIsImportedAndOpened() throws Exception {
     IProject project = project("board");
     for (String view : new String[] {RingscopePerspective.MESSAGES_VIEW, RingscopePerspective.VIRTQUEUE_VIEW}) {

@@ -22,9 +22,14 @@ public interface Importer {
     return null;
   }
 
-  /** Further files that help it: name of the option in {@link ImportInput#options} → one line for people. None is needed. */
+  /** Further files that help it: name of the option in {@link ImportInput#options} → one line for people. */
   default Map<String, String> furtherFiles() {
     return Map.of();
+  }
+
+  /** Whether it can do nothing without one of {@link #furtherFiles}. */
+  default boolean needs(String option) {
+    return false;
   }
 
   /** The options with what this input says about its clock; asked before the trace is begun. */

@@ -74,6 +74,11 @@ public final class PatternImporter implements Importer {
     return Map.of(PATTERN, "the file that describes the lines");
   }
 
+  @Override
+  public boolean needs(String option) {
+    return file == null && option.equals(PATTERN);
+  }
+
   private PatternImporter of(ImportInput input) throws IOException {
     if (patterns != null) {
       return this;

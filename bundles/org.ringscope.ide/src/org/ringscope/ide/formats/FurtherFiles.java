@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.formats.importer.Importer;
 
-/** One field for each further file that helps the chosen format, e.g. the list of trace events of a QEMU. */
+/** One field for each further file that helps the chosen format, or that it needs, e.g. the list of trace events of a QEMU. */
 final class FurtherFiles {
   private final Composite area;
   private final ImportChoices choices;
@@ -61,7 +61,7 @@ final class FurtherFiles {
     label.setToolTipText(description);
     Text field = new Text(area, SWT.BORDER);
     field.setText(choices.furtherFile(option));
-    field.setMessage("optional: " + description);
+    field.setMessage((shown.needs(option) ? "needed: " : "optional: ") + description);
     field.setToolTipText(description);
     field.setData("id", "org.ringscope.ide.import." + option);
     field.addListener(SWT.Modify, event -> changed.run());
@@ -98,6 +98,9 @@ final class FurtherFiles {
     for (Map.Entry<String, Text> field : fields.entrySet()) {
       String file = field.getValue().getText().strip();
       try {
+        if (file.isEmpty() && shown.needs(field.getKey())) {
+          return field.getKey() + ": choose " + shown.furtherFiles().get(field.getKey()) + ".";
+        }
         if (!file.isEmpty() && !Files.isRegularFile(Path.of(file))) {
           return field.getKey() + ": " + file + " is no file.";
         }
