@@ -9,10 +9,8 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
 import org.eclipse.swt.widgets.Display;
@@ -23,10 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.launch.SimulationShortcut;
-import org.ringscope.model.topology.Topology;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.session.StateRepresentations;
-import org.ringscope.sirius.session.TopologySessions;
 
 /**
  * What it costs to look at a system that runs as fast as it can: how long a refresh takes, how often there is one, how much of
@@ -35,9 +31,7 @@ import org.ringscope.sirius.session.TopologySessions;
 class RefreshBenchmark {
   private static final long WATCHED_NANOS = Long.getLong("ringscope.bench.seconds", 10) * 1_000_000_000;
 
-  private IFile file;
-  private Session session;
-  private Topology topology;
+  private DrawnDevices drawn;
 
   @BeforeEach
   void open() throws Exception {
@@ -54,17 +48,17 @@ class RefreshBenchmark {
   @ParameterizedTest
   @ValueSource(ints = {1, 4, 13})
   void watches(int devices) throws Exception {
-    file = ManyDevices.project("devices" + devices, devices);
-    long topologyNanos = time(() -> Desk.openDiagram(file));
+    long begin = System.nanoTime();
+    drawn = DrawnDevices.open("devices" + devices, devices);
+    Desk.settle();
+    long topologyNanos = System.nanoTime() - begin;
     IEditorPart diagram = Desk.page().getActiveEditor();
-    session = TopologySessions.find(file);
-    topology = TopologySessions.topology(session, file);
     int elements = ((DDiagram) ((DialectEditor) diagram).getRepresentation()).getDiagramElements().size();
-    SimulationShortcut.run(file);
+    SimulationShortcut.run(drawn.file());
     Desk.await(() -> Desk.cursor().state() != null && Desk.cursor().state().queue(1).buffers() > 10,
         () -> "no buffers");
     report(elements, "topology", topologyNanos);
-    long ringNanos = open(StateRepresentations.RING, state -> state.system().getRings().get(1));
+    long ringNanos = time(drawn::openRing);
     report(elements, "ring", ringNanos);
     SideBySide.put(diagram, Desk.page().getActiveEditor());
     report(elements, "topology + ring", ringNanos);
@@ -82,7 +76,7 @@ class RefreshBenchmark {
   }
 
   private long open(String description, Function<StateResource, EObject> shown) {
-    return time(() -> StateRepresentations.open(session, topology, description, shown));
+    return time(() -> StateRepresentations.open(drawn.session(), drawn.topology(), description, shown));
   }
 
   /** Lets it run in, watches for a while, and says what that took. */

@@ -5,9 +5,7 @@ package org.ringscope.sirius.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import org.eclipse.core.resources.IFile;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
-import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
@@ -19,12 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.diagram.live.LiveMark;
-import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.drawing.SheetFigure;
-import org.ringscope.sirius.session.StateRepresentations;
-import org.ringscope.sirius.session.TopologySessions;
 import org.ringscope.ui.TraceCursor;
 
 /** Two windows look at one topology at different times. */
@@ -33,19 +28,14 @@ class TwoWindowsTest {
   Path directory;
   private IWorkbenchWindow first;
   private IWorkbenchWindow second;
-  private IFile file;
-  private Session session;
-  private Topology topology;
+  private DrawnDevices drawn;
 
   @BeforeEach
   void open() throws Exception {
     Desk.clear();
     Desk.open();
     first = Desk.window();
-    file = ManyDevices.project("windows", 1);
-    Desk.openDiagram(file);
-    session = TopologySessions.find(file);
-    topology = TopologySessions.topology(session, file);
+    drawn = DrawnDevices.open("windows", 1);
     TraceCursor.of(first).open("first", ManyDevices.trace(directory.resolve("first"), 1, 12));
   }
 
@@ -73,7 +63,7 @@ class TwoWindowsTest {
   }
 
   private DDiagramEditor openRing() {
-    StateRepresentations.open(session, topology, StateRepresentations.RING, state -> state.system().getRings().get(1));
+    drawn.openRing();
     Desk.await(() -> Desk.diagramEditor() != null && !LiveDiagrams.isTopologyDiagram(
         (DDiagram) Desk.diagramEditor().getRepresentation()), () -> "no ring is in front");
     return Desk.diagramEditor();
@@ -129,9 +119,9 @@ class TwoWindowsTest {
   @Test
   void aTopologyShowsTheTimeOfItsWindow() throws Exception {
     DDiagramEditor inFirst = Desk.diagramEditor();
-    Virtqueue queue = topology.getDevices().get(0).getQueues().get(1);
+    Virtqueue queue = drawn.topology().getDevices().get(0).getQueues().get(1);
     openSecond();
-    Desk.openDiagram(file);
+    Desk.openDiagram(drawn.file());
     DDiagramEditor inSecond = Desk.diagramEditor();
     assertThat(inSecond).isNotSameAs(inFirst);
     move(first, 2);
