@@ -16,6 +16,7 @@ import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.RequestText;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -62,17 +63,15 @@ final class MessagesCommand extends TraceCommand {
       }
     });
     if (!MessageIndex.tells(trace)) {
-      out.println("messages are unknown, since this recording holds none");
+      out.println(RequestText.NO_MESSAGES);
     }
     return Main.DONE;
   }
 
   private static String line(Trace trace, Request request) {
-    String latency = !trace.hasTimes() && request.endNanos() != Message.NO_TIME ? "?"
-        : request.endNanos() == Message.NO_TIME ? "…" : TimeText.duration(request.latencyNanos());
-    return String.format(Locale.ROOT, "%s  %s  request  %4s B  %s", TraceCommand.instant(trace, request.beginNanos()),
-        trace.system().queueName(request.queue()),
-        request.length() == QueueState.UNKNOWN ? "?" : Long.toString(request.length()), latency);
+    return String.format(Locale.ROOT, "%s  %s  " + Request.WORD + "  %4s B  %s",
+        TraceCommand.instant(trace, request.beginNanos()), trace.system().queueName(request.queue()),
+        RequestText.length(request), RequestText.latency(request, trace.hasTimes()));
   }
 
   private static String line(Trace trace, MessageDecoder decoder, Message message) {

@@ -8,8 +8,12 @@ import static org.ringscope.ui.Workbench.cursor;
 import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.text.RequestText;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.testkit.Commands;
 import org.ringscope.testkit.EmptyErrorLog;
@@ -66,13 +71,33 @@ class SameAsCommandLineTest {
 
   @Test
   void anImport() throws Exception {
-    sameStates(imported("x86-small.log"));
+    Path trace = imported("x86-small.log");
+    sameStates(trace);
+    sameRows(trace);
+    assertThat(table.getItemCount()).as("requests").isPositive();
+    String row = table.getItem(0).getText(7);
+    assertThat(row).isEqualTo("request");
+    assertThat(table.getItem(0).getText(4)).as("device").isNotEmpty();
+    selectARequest();
+  }
+
+  /** It is shown where it began, and its row stays selected although others begin at that time. */
+  private void selectARequest() {
+    int row = table.getItemCount() / 2;
+    table.setSelection(row);
+    table.notifyListeners(SWT.Selection, new Event());
+    String time = table.getItem(row).getText(0);
+    await(() -> shownTime().equals(time), () -> "at " + shownTime() + ", not " + time);
+    assertThat(table.getSelectionIndices()).containsExactly(row);
+    assertThat(view.asText()).startsWith(table.getItem(row).getText(3));
+    assertThat(find("org.ringscope.ui.messages.detail", StyledText.class).getText()).startsWith("request");
   }
 
   @Test
   void anImportWithoutTimes() throws Exception {
     Path trace = imported("x86-small-nots.log");
     sameStates(trace);
+    sameRows(trace);
     assertThat(shownTime()).startsWith("#");
   }
 
@@ -111,15 +136,23 @@ class SameAsCommandLineTest {
   }
 
   private void sameMessages(Path trace) {
-    List<String> printed = Commands.run("messages", trace).lines().toList();
+    int rows = sameRows(trace);
+    assertThat(Commands.run("info", trace).lines().filter(line -> line.startsWith("events"))
+        .collect(Collectors.joining())).contains("of these messages " + TimeText.grouped(rows));
+  }
+
+  private int sameRows(Path trace) {
+    List<String> printed = new ArrayList<>(Commands.run("messages", trace).lines().toList());
+    String note = printed.remove(RequestText.NO_MESSAGES) ? RequestText.NO_MESSAGES : "";
     await(() -> table.getItemCount() == printed.size(),
         () -> "rows=" + table.getItemCount() + ", lines=" + printed.size());
     for (int row = 0; row < printed.size(); row++) {
       assertThat(printed.get(row)).startsWith(table.getItem(row).getText(0) + "  " + table.getItem(row).getText(3))
           .contains(" " + table.getItem(row).getText(5) + " B  " + table.getItem(row).getText(6));
+      assertThat(printed.get(row).contains("  request  ")).isEqualTo(table.getItem(row).getText(7).equals("request"));
     }
-    assertThat(Commands.run("info", trace).lines().filter(line -> line.startsWith("events"))
-        .collect(Collectors.joining())).contains("of these messages " + TimeText.grouped(printed.size()));
+    assertThat(find("org.ringscope.ui.messages.filterNote", Label.class).getText()).isEqualTo(note);
+    return printed.size();
   }
 
   private static void awaitTime(long nanos) {

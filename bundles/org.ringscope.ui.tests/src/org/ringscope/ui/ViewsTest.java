@@ -22,6 +22,7 @@ import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.trace.Position;
+import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
@@ -130,11 +131,11 @@ class ViewsTest {
   @Test
   void noTooltipCoversAMenu() {
     PictureCanvas ring = find("org.ringscope.ui.virtqueue.ring", PictureCanvas.class);
-    ring.showTip("descriptor 1");
+    MenuTips.show(ring, "descriptor 1");
     assertThat(ring.getToolTipText()).isEqualTo("descriptor 1");
     ring.getMenu().notifyListeners(SWT.Show, new Event());
     assertThat(ring.getToolTipText()).isNull();
-    ring.showTip("descriptor 2");
+    MenuTips.show(ring, "descriptor 2");
     assertThat(ring.getToolTipText()).isNull();
     ring.getMenu().notifyListeners(SWT.Hide, new Event());
     assertThat(ring.getToolTipText()).isEqualTo("descriptor 2");

@@ -3,13 +3,16 @@
 package org.ringscope.ui;
 
 import java.io.IOException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.analysis.messages.MessageList;
+import org.ringscope.analysis.messages.RequestList;
 
 /**
- * Reads the messages of a trace into the session's index and filters them, in the background and in small steps, so that the
+ * Reads the messages and requests of a trace into the session's indexes and filters them, in the background and in small steps, so that the
  * first rows are there at once; comes back while the trace grows. A system job while it follows, a visible one with progress
  * for the first read.
  */
@@ -20,20 +23,36 @@ public final class MessageJob extends CaughtJob {
 
   private final TraceSession session;
   private final Runnable updated;
-  private volatile MessageList list;
+  private volatile Filtered filtered;
+
+  /** What one filter lets through. */
+  public record Filtered(MessageList messages, RequestList requests) {
+    boolean update(BooleanSupplier cancelled) {
+      return messages.update(cancelled) && requests.update(cancelled);
+    }
+  }
 
   /** @param updated called on the job's thread after rows may have come */
-  public MessageJob(TraceSession session, MessageList list, Runnable updated) {
+  public MessageJob(TraceSession session, MessageFilter filter, Runnable updated) {
     super("Reading messages of " + session.name());
     this.session = session;
-    this.list = list;
     this.updated = updated;
+    filtered = filtered(filter);
     setSystem(session.isLive());
   }
 
-  /** Filters into another list from now on. */
-  public void show(MessageList newList) {
-    list = newList;
+  private Filtered filtered(MessageFilter filter) {
+    return new Filtered(session.messages().filter(filter), session.requests().filter(filter));
+  }
+
+  /** The lists that it fills. */
+  public Filtered filtered() {
+    return filtered;
+  }
+
+  /** Filters into other lists from now on. */
+  public void filter(MessageFilter filter) {
+    filtered = filtered(filter);
     schedule();
   }
 
@@ -70,8 +89,8 @@ public final class MessageJob extends CaughtJob {
   private boolean step(IProgressMonitor monitor) throws IOException {
     long end = System.nanoTime() + STEP_NANOS;
     boolean all = session.messages().update(() -> monitor.isCanceled() || System.nanoTime() > end);
-    MessageList filtered = list;
-    return filtered.update(() -> monitor.isCanceled() || System.nanoTime() > end + STEP_NANOS) && all
-        && filtered == list;
+    all &= session.requests().update(() -> monitor.isCanceled() || System.nanoTime() > end + STEP_NANOS);
+    Filtered now = filtered;
+    return now.update(() -> monitor.isCanceled() || System.nanoTime() > end + 2 * STEP_NANOS) && all && now == filtered;
   }
 }

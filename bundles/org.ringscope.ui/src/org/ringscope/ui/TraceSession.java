@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.ILog;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.messages.RequestIndex;
 import org.ringscope.trace.Trace;
 
 /** One trace that a window shows, live or recorded, alone or beside others on the time axis. Any thread. */
@@ -17,6 +18,7 @@ public final class TraceSession {
   private final String name;
   private final Trace trace;
   private final MessageIndex messages;
+  private final RequestIndex requests;
   private final MessageDecoder decoder;
   /** Begun when somebody first asks for what is wrong. */
   private DiagnosisJob diagnosing;
@@ -27,6 +29,7 @@ public final class TraceSession {
     this.name = name;
     this.trace = trace;
     this.messages = new MessageIndex(trace, Results.kept());
+    this.requests = new RequestIndex(trace);
     this.decoder = new MessageDecoder(trace);
   }
 
@@ -42,6 +45,11 @@ public final class TraceSession {
   /** All messages of the trace; {@link MessageJob} fills it. */
   public MessageIndex messages() {
     return messages;
+  }
+
+  /** The requests of devices of which the trace tells no messages; {@link MessageJob} fills it. */
+  public RequestIndex requests() {
+    return requests;
   }
 
   /** Says what is in the messages. */
@@ -71,6 +79,7 @@ public final class TraceSession {
     }
     try {
       messages.close();
+      requests.close();
     } catch (IOException e) {
       ILog.of(TraceSession.class).warn("messages of " + name + " cannot be closed: " + e.getMessage(), e);
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,7 @@ class MessageAxisTest {
     Random random = new Random(seed);
     List<Sent> expected = new ArrayList<>();
     List<MessageList> lists = new ArrayList<>();
+    List<RequestList> requests = new ArrayList<>();
     List<Trace> traces = new ArrayList<>();
     TimeAxis axis = new TimeAxis(List.of());
     for (int lane = 0; lane < seed; lane++) {
@@ -41,13 +43,14 @@ class MessageAxisTest {
       traces.add(trace);
       axis = axis.with(trace).withOffset(lane, offset);
       lists.add(new MessageIndex(trace).readAll().filter(MessageFilter.ALL));
+      requests.add(requests(trace));
     }
     expected.sort(Comparator.comparingLong(Sent::nanos).thenComparingInt(Sent::lane));
-    MessageAxis rows = new MessageAxis(axis, lists);
+    MessageAxis rows = new MessageAxis(axis, lists, requests);
     assertThat(rows.size()).as("seed=" + seed).isEqualTo(expected.size());
     for (int row = 0; row < rows.size(); row++) {
       MessageAxis.Row place = rows.row(row);
-      Message message = rows.get(place);
+      Message message = rows.message(place);
       assertThat(message.text()).as("seed=" + seed + " row=" + row).isEqualTo(expected.get(row).text());
       assertThat(place.lane()).isEqualTo(expected.get(row).lane());
       assertThat(rows.rowOf(place.lane(), message.row())).as("seed=" + seed).isEqualTo(row);
@@ -68,7 +71,7 @@ class MessageAxisTest {
       MessageIndex index = new MessageIndex(trace).readAll();
       MessageList list = index.filter(MessageFilter.ALL.withText("0:7"));
       list.update(() -> false);
-      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(list));
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(list), List.of(requests(trace)));
       assertThat(rows.size()).isEqualTo(1);
       assertThat(rows.rowOf(0, 7)).isZero();
       assertThat(rows.rowOf(0, 6)).isEqualTo(-1);
@@ -80,13 +83,49 @@ class MessageAxisTest {
   void rowsStayUntilTheyAreRefreshed() throws IOException {
     try (Trace trace = trace(0, 0, new Random(6), new ArrayList<>())) {
       MessageIndex index = new MessageIndex(trace);
-      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(index.filter(MessageFilter.ALL)));
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(index.filter(MessageFilter.ALL)),
+          List.of(requests(trace)));
       index.readAll();
       assertThat(rows.size()).isZero();
       assertThat(rows.rowOf(0, 0)).isEqualTo(-1);
       assertThat(rows.refresh()).isTrue();
       assertThat(rows.size()).isEqualTo(40);
       assertThat(rows.refresh()).isFalse();
+    }
+  }
+
+  private static RequestList requests(Trace trace) throws IOException {
+    RequestIndex index = new RequestIndex(trace);
+    index.update(() -> false);
+    RequestList requests = index.filter(MessageFilter.ALL);
+    requests.update(() -> false);
+    return requests;
+  }
+
+  /** Messages of one queue and requests of another in one list; at the same time the message comes first. */
+  @Test
+  void requestsStandBetweenMessages() throws IOException {
+    TraceBuilder builder = new TraceBuilder(folder.resolve("mixed"));
+    builder.remote.at(100).buffer().taken(TraceBuilder.RX, 0xA);
+    builder.remote.at(200).buffer().taken(TraceBuilder.RX, 0xB);
+    builder.sent(builder.host, 200, TraceBuilder.TX, 0xC, 1, 2, "hello");
+    builder.remote.at(300).buffer().returned(TraceBuilder.RX, 0xA, 8);
+    builder.remote.at(400).buffer().taken(TraceBuilder.TX, 0xC);
+    builder.close();
+    try (Trace trace = Trace.open(folder.resolve("mixed"))) {
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace),
+          List.of(new MessageIndex(trace).readAll().filter(MessageFilter.ALL)), List.of(requests(trace)));
+      assertThat(rows.isMerged()).isTrue();
+      assertThat(IntStream.range(0, rows.size()).mapToObj(rows::row)
+          .map(row -> row.isRequest() ? "0x" + Long.toHexString(rows.request(row).buffer())
+              : rows.message(row).text()))
+          .containsExactly("0xa", "hello", "0xb");
+      for (int row = 0; row < rows.size(); row++) {
+        MessageAxis.Row place = rows.row(row);
+        int found =
+            place.isRequest() ? rows.rowOfRequest(0, rows.indexRow(place)) : rows.rowOf(0, rows.indexRow(place));
+        assertThat(found).isEqualTo(row);
+      }
     }
   }
 

@@ -21,6 +21,10 @@ class RequestIndexTest {
   @TempDir
   Path folder;
 
+  private static Request request(int queue, long buffer, long begin, long end, long length) {
+    return new Request(queue, buffer, begin, end, length, null);
+  }
+
   private List<Request> read(long until, TraceBuilder trace) throws IOException {
     trace.close();
     try (Trace opened = Trace.open(folder.resolve("trace"));
@@ -29,7 +33,9 @@ class RequestIndexTest {
       for (int place = 0; place < index.size(); place++) {
         Request request = index.get(place);
         if (request != null) {
-          all.add(request);
+          assertThat(request.begin().nanos()).isEqualTo(request.beginNanos());
+          all.add(request(request.queue(), request.buffer(), request.beginNanos(), request.endNanos(),
+              request.length()));
         }
       }
       return all;
@@ -44,8 +50,8 @@ class RequestIndexTest {
     trace.remote.at(150).buffer().returned(TX, 0xB, 513);
     trace.remote.at(190).buffer().returned(TX, 0xA, 1);
     trace.remote.at(200).buffer().taken(TX, 0xA);
-    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(new Request(TX, 0xA, 100, 190, 1),
-        new Request(TX, 0xB, 110, 150, 513), new Request(TX, 0xA, 200, Message.NO_TIME, -1));
+    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(request(TX, 0xA, 100, 190, 1),
+        request(TX, 0xB, 110, 150, 513), request(TX, 0xA, 200, Message.NO_TIME, -1));
   }
 
   @Test
@@ -57,8 +63,8 @@ class RequestIndexTest {
     trace.remote.at(130).buffer().returned(RX, 0xC1, 8);
     trace.host.at(140).buffer().done(RX, 0xC);
     trace.host.at(150).buffer().done(TX, 0xA);
-    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(new Request(TX, 0xA, 100, 150, 528),
-        new Request(RX, 0xC1, 120, 130, 8));
+    assertThat(read(Long.MAX_VALUE, trace)).containsExactly(request(TX, 0xA, 100, 150, 528),
+        request(RX, 0xC1, 120, 130, 8));
   }
 
   @Test
@@ -71,12 +77,36 @@ class RequestIndexTest {
     assertThat(read(Long.MAX_VALUE, trace)).extracting(Request::queue).containsExactly(RX);
   }
 
+  /** What has come first as a request is none any more once its queue has messages. */
+  @Test
+  void isNoRequestAnyMoreOnceMessagesCome() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(folder.resolve("trace"))) {
+      trace.remote.at(100).buffer().taken(TX, 0xA);
+      trace.remote.at(110).buffer().taken(RX, 0xB);
+      try (Trace followed = Trace.follow(trace.writer.live()); RequestIndex index = new RequestIndex(followed)) {
+        RequestList list = index.filter(MessageFilter.ALL);
+        index.update(() -> false);
+        list.update(() -> false);
+        assertThat(list.size()).isEqualTo(2);
+        trace.sent(trace.host, 200, TX, 0xA, 1, 2, "hello");
+        followed.refresh();
+        index.update(() -> false);
+        list.update(() -> false);
+        assertThat(list.size()).isEqualTo(1);
+        assertThat(list.get(0).queue()).isEqualTo(RX);
+        RequestList of = index.filter(MessageFilter.ALL.withQueue(TX));
+        of.update(() -> false);
+        assertThat(of.size()).isZero();
+      }
+    }
+  }
+
   @Test
   void nothingIsReadLongAfterTheTime() throws IOException {
     TraceBuilder trace = new TraceBuilder(folder.resolve("trace"));
     trace.remote.at(100).buffer().taken(TX, 0xA);
     trace.remote.at(190).buffer().returned(TX, 0xA, 1);
     trace.remote.at(300).buffer().taken(TX, 0xA);
-    assertThat(read(100, trace)).containsExactly(new Request(TX, 0xA, 100, 190, 1));
+    assertThat(read(100, trace)).containsExactly(request(TX, 0xA, 100, 190, 1));
   }
 }

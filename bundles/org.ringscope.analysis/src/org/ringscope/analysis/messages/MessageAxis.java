@@ -2,55 +2,67 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.messages;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.ringscope.trace.TimeAxis;
 
 /**
- * The messages of several traces in the order of their common axis; of messages at the same time those of the first lane
- * come first. Rows are searched when they are asked for and never copied, so any number of them costs nothing. Rows stay
+ * The messages of several traces, and the requests of their devices, in the order of their common axis; of those at the same
+ * time those of the first lane come first, and there messages. Rows are searched when they are asked for and never copied, so any number of them costs nothing. Rows stay
  * as they are until {@link #refresh}; for one thread, while others may let the lists grow.
  */
 public final class MessageAxis {
-  /** Where a row comes from. @param place in the lane's list */
-  public record Row(int lane, int place) {}
+  /** Where a row comes from. @param place in the lane's list of messages, or of requests */
+  public record Row(int lane, int place, boolean isRequest) {}
 
   private final TimeAxis axis;
-  private final List<MessageList> lists;
+  private final List<MessageList> messages;
+  private final List<RequestList> requests;
+  /** Of two lists a lane: messages, then requests. */
   private final int[] sizes;
 
-  /** @param lists one per lane of the axis */
-  public MessageAxis(TimeAxis axis, List<MessageList> lists) {
+  /**
+   * @param messages one per lane of the axis
+   * @param requests one per lane of the axis
+   */
+  public MessageAxis(TimeAxis axis, List<MessageList> messages, List<RequestList> requests) {
     this.axis = axis;
-    this.lists = List.copyOf(lists);
-    sizes = new int[Objects.checkIndex(lists.size(), axis.lanes().size() + 1)];
+    this.messages = List.copyOf(messages);
+    this.requests = List.copyOf(requests);
+    sizes = new int[2 * Objects.checkIndex(messages.size(), axis.lanes().size() + 1)];
     refresh();
   }
 
-  /** Takes in rows that have come; false if there are none. Rows of one trace may come between those of others. */
+  /** Takes in rows that have come, or gone; false if there are none. They may be between others, see {@link #isMerged}. */
   public boolean refresh() {
-    boolean grown = false;
-    for (int lane = 0; lane < sizes.length; lane++) {
-      int size = lists.get(lane).size();
-      grown |= size != sizes[lane];
-      sizes[lane] = size;
+    boolean changed = false;
+    for (int list = 0; list < sizes.length; list++) {
+      int size = list % 2 == 0 ? messages.get(list / 2).size() : requests.get(list / 2).size();
+      changed |= size != sizes[list];
+      sizes[list] = size;
     }
-    return grown;
+    return changed;
+  }
+
+  /** Whether rows come from more than one list, so that new ones may come between others. */
+  public boolean isMerged() {
+    return Arrays.stream(sizes).filter(size -> size > 0).count() > 1;
   }
 
   public int size() {
-    int size = 0;
-    for (int lane : sizes) {
-      size += lane;
-    }
-    return size;
+    return Arrays.stream(sizes).sum();
   }
 
   /** The lane and place of a row. */
   public Row row(int row) {
     Objects.checkIndex(row, size());
-    if (sizes.length == 1) {
-      return new Row(0, row);
+    if (!isMerged()) {
+      int only = 0;
+      while (sizes[only] == 0) {
+        only++;
+      }
+      return new Row(only / 2, row, only % 2 == 1);
     }
     long low = Long.MIN_VALUE; // no row is before it
     long high = Long.MAX_VALUE; // every row is before it
@@ -63,46 +75,68 @@ public final class MessageAxis {
       }
     }
     int rest = row - rowAt(low);
-    int lane = 0;
-    while (rest >= countAt(lane, low)) {
-      rest -= countAt(lane++, low);
+    int list = 0;
+    while (rest >= countAt(list, low)) {
+      rest -= countAt(list++, low);
     }
-    return new Row(lane, placeAt(lane, low) + rest);
+    return new Row(list / 2, placeAt(list, low) + rest, list % 2 == 1);
   }
 
-  /** The message of a row, in the clock of its own trace. */
-  public Message get(Row row) {
-    return lists.get(row.lane()).get(row.place());
+  /** The message of a row that is no request, in the clock of its own trace. */
+  public Message message(Row row) {
+    return messages.get(row.lane()).get(row.place());
+  }
+
+  /** The request of a row that is one, in the clock of its own trace; null where it has turned out to be none. */
+  public Request request(Row row) {
+    return requests.get(row.lane()).get(row.place());
+  }
+
+  /** The row in the index of its trace. */
+  public int indexRow(Row row) {
+    return row.isRequest() ? requests.get(row.lane()).row(row.place()) : messages.get(row.lane()).row(row.place());
   }
 
   /** The first row at or after a time of the axis, {@link #size} if there is none. */
   public int rowAt(long axisNanos) {
     int before = 0;
-    for (int lane = 0; lane < sizes.length; lane++) {
-      before += placeAt(lane, axisNanos);
+    for (int list = 0; list < sizes.length; list++) {
+      before += placeAt(list, axisNanos);
     }
     return before;
   }
 
   /** The row of a message, -1 if the lane's list hides it. @param indexRow its row in the index of its trace */
   public int rowOf(int lane, int indexRow) {
-    int place = lists.get(lane).placeOf(indexRow);
-    if (place < 0 || place >= sizes[lane]) {
+    int place = messages.get(lane).placeOf(indexRow);
+    return place < 0 ? -1 : rowOf(2 * lane, place, messages.get(lane).nanos(place));
+  }
+
+  /** The same of a request. */
+  public int rowOfRequest(int lane, int indexRow) {
+    int place = requests.get(lane).placeOf(indexRow);
+    return place < 0 ? -1 : rowOf(2 * lane + 1, place, requests.get(lane).nanos(place));
+  }
+
+  private int rowOf(int list, int place, long traceNanos) {
+    if (place >= sizes[list]) {
       return -1;
     }
-    long nanos = axis.lanes().get(lane).toAxis(lists.get(lane).nanos(place));
-    int row = rowAt(nanos) + place - placeAt(lane, nanos);
-    for (int other = 0; other < lane; other++) {
+    long nanos = axis.lanes().get(list / 2).toAxis(traceNanos);
+    int row = rowAt(nanos) + place - placeAt(list, nanos);
+    for (int other = 0; other < list; other++) {
       row += countAt(other, nanos);
     }
     return row;
   }
 
-  private int placeAt(int lane, long axisNanos) {
-    return Math.min(sizes[lane], lists.get(lane).placeAt(axis.lanes().get(lane).toTrace(axisNanos)));
+  private int placeAt(int list, long axisNanos) {
+    long nanos = axis.lanes().get(list / 2).toTrace(axisNanos);
+    return Math.min(sizes[list],
+        list % 2 == 0 ? messages.get(list / 2).placeAt(nanos) : requests.get(list / 2).placeAt(nanos));
   }
 
-  private int countAt(int lane, long axisNanos) {
-    return placeAt(lane, axisNanos + 1) - placeAt(lane, axisNanos);
+  private int countAt(int list, long axisNanos) {
+    return placeAt(list, axisNanos + 1) - placeAt(list, axisNanos);
   }
 }

@@ -76,6 +76,12 @@ public record MessageFilter(Long endpoint, Integer bus, String channel, Directio
     return at >= 0;
   }
 
+  /** A request has neither ends nor bytes. */
+  boolean lets(Request request) {
+    return endpoint == null && bus == null && channel == null && direction == null && hex == null
+        && (queue == null || queue == request.queue()) && (text == null || Request.WORD.contains(text));
+  }
+
   public boolean isAll() {
     return equals(ALL);
   }

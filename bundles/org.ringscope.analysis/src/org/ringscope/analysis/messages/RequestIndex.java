@@ -4,22 +4,28 @@ package org.ringscope.analysis.messages;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.Position;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
 /**
  * The requests of a trace in the order in which they began: buffers of queues whose source tells buffers and no messages. Of
- * many, those that nobody looks at are in a file. For one thread.
+ * many, those that nobody looks at are in a file. One thread updates; any thread may read the rows below {@link #size}.
  */
 public final class RequestIndex implements Closeable {
   /** Flag of a row that the driver told. */
   private static final int GIVEN = 1;
+  private static final int CANCEL_INTERVAL = 4096;
+
+  private final EventCursor cursor;
 
   private final MessageRows rows = new MessageRows(new PageFile(null, MessageRows.PAGE_BYTES));
   private final MessageRow row = new MessageRow();
@@ -27,34 +33,69 @@ public final class RequestIndex implements Closeable {
   /** Queues whose device was seen: else the driver's buffers count. */
   private final BitSet deviceSeen = new BitSet();
   private final BitSet withMessages = new BitSet();
+  /** Grows when it turns out that rows before are told better elsewhere. */
+  private volatile int revision;
+  private volatile boolean closed;
+
+  /** An empty one; {@link #update} fills it. */
+  public RequestIndex(Trace trace) throws IOException {
+    cursor = trace.cursor();
+  }
 
   /** Reads what begins up to a time, and on until that has come back, as far as {@code patienceNanos} later. */
   public static RequestIndex read(Trace trace, long toNanos, long patienceNanos) throws IOException {
-    RequestIndex index = new RequestIndex();
-    long enough = toNanos > Long.MAX_VALUE - patienceNanos ? Long.MAX_VALUE : toNanos + patienceNanos;
-    EventCursor cursor = trace.cursor();
+    RequestIndex index = new RequestIndex(trace);
+    index.read(toNanos > Long.MAX_VALUE - patienceNanos ? Long.MAX_VALUE : toNanos + patienceNanos, () -> false);
+    return index;
+  }
+
+  /**
+   * Takes in what the trace has and the index has not.
+   *
+   * @param cancelled asked every few thousand events; what was read so far stays
+   * @return true if the end of what there is was reached, false if cancelled
+   */
+  public boolean update(BooleanSupplier cancelled) throws IOException {
+    try {
+      return !closed && read(Long.MAX_VALUE, () -> closed || cancelled.getAsBoolean());
+    } catch (UncheckedIOException e) {
+      if (closed) {
+        return false;
+      }
+      throw e.getCause();
+    }
+  }
+
+  private boolean read(long enough, BooleanSupplier cancelled) throws IOException {
+    int untilAsked = CANCEL_INTERVAL;
     while (cursor.next() && cursor.event().nanos() <= enough) {
       if (!cursor.event().isCheckpoint()) {
-        index.take(cursor.event());
+        take(cursor.event());
+      }
+      if (--untilAsked == 0) {
+        untilAsked = CANCEL_INTERVAL;
+        if (cancelled.getAsBoolean()) {
+          return false;
+        }
       }
     }
-    return index;
+    return true;
   }
 
   private void take(EventView event) {
     switch (event.type()) {
-      case MESSAGE_SENT, MESSAGE_RECEIVED -> withMessages.set(event.getInt(Field.QUEUE));
+      case MESSAGE_SENT, MESSAGE_RECEIVED -> see(withMessages, event);
       case BUFFER_GIVEN -> {
         if (!deviceSeen.get(event.getInt(Field.QUEUE))) {
           begin(event, event.getInt(Field.OUT_LENGTH) + event.getInt(Field.IN_LENGTH));
         }
       }
       case BUFFER_TAKEN -> {
-        deviceSeen.set(event.getInt(Field.QUEUE));
+        see(deviceSeen, event);
         begin(event, QueueState.UNKNOWN);
       }
       case BUFFER_RETURNED -> {
-        deviceSeen.set(event.getInt(Field.QUEUE));
+        see(deviceSeen, event);
         end(event, event.isUnknown(Field.LENGTH) ? QueueState.UNKNOWN : event.getInt(Field.LENGTH));
       }
       case BUFFER_DONE -> {
@@ -66,10 +107,28 @@ public final class RequestIndex implements Closeable {
     }
   }
 
+  private void see(BitSet queues, EventView event) {
+    int queue = event.getInt(Field.QUEUE);
+    if (!queues.get(queue)) {
+      synchronized (queues) {
+        queues.set(queue);
+      }
+      revision = revision + 1; // one thread updates
+    }
+  }
+
+  private static boolean isSeen(BitSet queues, int queue) {
+    synchronized (queues) {
+      return queues.get(queue);
+    }
+  }
+
   private void begin(EventView event, int length) {
     row.queue = event.getInt(Field.QUEUE);
     row.buffer = event.getLong(Field.BUFFER);
     row.nanos = event.nanos();
+    row.stream = event.stream();
+    row.sequence = event.sequence();
     row.receivedNanos = Message.NO_TIME;
     row.length = length;
     row.bus = Unknown.ID;
@@ -91,6 +150,16 @@ public final class RequestIndex implements Closeable {
     return rows.size();
   }
 
+  /** Another number than before where rows that were requests are none any more. */
+  int revision() {
+    return revision;
+  }
+
+  /** The requests that a filter lets through; {@link RequestList#update} brings it up to date. */
+  public RequestList filter(MessageFilter filter) {
+    return new RequestList(this, filter);
+  }
+
   /** When one of them began. */
   public long nanos(int place) {
     return rows.nanos(place);
@@ -105,14 +174,17 @@ public final class RequestIndex implements Closeable {
   public Request get(int place) {
     MessageRow read = new MessageRow();
     rows.read(place, read);
-    boolean isToldBetter = withMessages.get(read.queue) || read.flags == GIVEN && deviceSeen.get(read.queue);
+    boolean isToldBetter =
+        isSeen(withMessages, read.queue) || read.flags == GIVEN && isSeen(deviceSeen, read.queue);
     return isToldBetter ? null
         : new Request(read.queue, read.buffer, read.nanos, read.receivedNanos,
-            read.length == QueueState.UNKNOWN ? QueueState.UNKNOWN : Integer.toUnsignedLong(read.length));
+            read.length == QueueState.UNKNOWN ? QueueState.UNKNOWN : Integer.toUnsignedLong(read.length),
+            new Position(read.nanos, read.stream, read.sequence));
   }
 
   @Override
   public void close() throws IOException {
+    closed = true;
     rows.close();
   }
 }

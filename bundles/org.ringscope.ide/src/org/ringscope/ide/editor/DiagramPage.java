@@ -35,6 +35,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
 
 /** The page Diagram: the picture of the topology, with life in it while a trace of it is open. */
@@ -91,7 +92,7 @@ final class DiagramPage {
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
     menu.addMenuListener(m -> ElementMenu.fill(m, editor, selected()));
-    canvas.setMenu(menu.createContextMenu(canvas));
+    MenuTips.setMenu(canvas, menu.createContextMenu(canvas));
     editor.getEditorSite().registerContextMenu("org.ringscope.ide.diagram", menu, editor.selection(), false);
     TraceCursor.Listener listener = c -> showState();
     cursor.addListener(listener);
@@ -226,8 +227,7 @@ final class DiagramPage {
 
   private void hover(Event event) {
     String text = picture.tooltip(at(event));
-    String shown = text.isEmpty() ? null : text;
-    canvas.showTip(shown);
+    MenuTips.show(canvas, text.isEmpty() ? null : text);
   }
 
   private Element at(Event event) {

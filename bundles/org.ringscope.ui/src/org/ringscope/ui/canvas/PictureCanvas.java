@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.canvas;
 
-import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.RGB;
@@ -10,7 +9,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Menu;
 import org.ringscope.picture.canvas.Theme;
 
 /** A widget that shows a picture in the light or dark theme of the workbench. */
@@ -25,8 +23,6 @@ public final class PictureCanvas extends Canvas {
   private SwtPalette palette;
   private SwtCanvas canvas;
   private double zoom = 1;
-  private String tip;
-  private boolean isMenuOpen;
 
   public PictureCanvas(Composite parent, Painter painter) {
     this(parent, SWT.NONE, painter);
@@ -38,31 +34,6 @@ public final class PictureCanvas extends Canvas {
     this.painter = painter;
     addPaintListener(event -> paint(event.gc));
     addDisposeListener(event -> release());
-  }
-
-  /** Shows a tooltip, null for none; never over the context menu. */
-  public void showTip(String text) {
-    tip = text;
-    String shown = isMenuOpen ? null : text;
-    if (!Objects.equals(shown, getToolTipText())) {
-      setToolTipText(shown);
-    }
-  }
-
-  @Override
-  public void setMenu(Menu menu) {
-    super.setMenu(menu);
-    if (menu != null) {
-      menu.addListener(SWT.Show, event -> menuOpen(true));
-      menu.addListener(SWT.Hide, event -> menuOpen(false));
-    }
-  }
-
-  private void menuOpen(boolean isOpen) {
-    isMenuOpen = isOpen;
-    if (!isDisposed()) {
-      showTip(tip);
-    }
   }
 
   /** Paints once into a context, as a paint event would. */

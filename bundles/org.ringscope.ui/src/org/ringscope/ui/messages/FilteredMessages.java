@@ -6,16 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ringscope.analysis.messages.MessageAxis;
 import org.ringscope.analysis.messages.MessageFilter;
-import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.ui.MessageJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
-/** The filtered messages of all traces of a window, and the jobs that read them, one per trace. UI thread. */
+/** The filtered messages and requests of all traces of a window, and the jobs that read them, one per trace. UI thread. */
 final class FilteredMessages {
   private final List<TraceSession> sessions;
-  private final List<MessageList> lists = new ArrayList<>();
   private final List<MessageJob> jobs = new ArrayList<>();
   private TimeAxis axis;
   private MessageAxis rows;
@@ -24,9 +22,7 @@ final class FilteredMessages {
   FilteredMessages(TraceCursor cursor, String query, Runnable updated) {
     sessions = cursor.sessions();
     for (TraceSession session : sessions) {
-      MessageList list = session.messages().filter(filter(query, session));
-      lists.add(list);
-      jobs.add(new MessageJob(session, list, updated));
+      jobs.add(new MessageJob(session, filter(query, session), updated));
     }
     align(cursor.axis());
     jobs.forEach(MessageJob::schedule);
@@ -46,17 +42,22 @@ final class FilteredMessages {
     boolean moved = newAxis != axis;
     if (moved) {
       axis = newAxis;
-      rows = new MessageAxis(axis, lists);
+      merge();
     }
     return moved;
   }
 
   void filter(String query) {
-    for (int lane = 0; lane < lists.size(); lane++) {
-      lists.set(lane, sessions.get(lane).messages().filter(filter(query, sessions.get(lane))));
-      jobs.get(lane).show(lists.get(lane));
+    for (int lane = 0; lane < jobs.size(); lane++) {
+      jobs.get(lane).filter(filter(query, sessions.get(lane)));
     }
-    rows = new MessageAxis(axis, lists);
+    merge();
+  }
+
+  private void merge() {
+    List<MessageJob.Filtered> filtered = jobs.stream().map(MessageJob::filtered).toList();
+    rows = new MessageAxis(axis, filtered.stream().map(MessageJob.Filtered::messages).toList(),
+        filtered.stream().map(MessageJob.Filtered::requests).toList());
   }
 
   void cancel() {

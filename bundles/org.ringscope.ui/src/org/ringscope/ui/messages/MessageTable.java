@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.messages.Request;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
@@ -97,7 +98,7 @@ final class MessageTable {
     boolean grown = !table.isDisposed() && rows != null && rows.refresh();
     if (grown) {
       table.setItemCount(rows.size());
-      if (cursor.sessions().size() > 1) {
+      if (rows.isMerged()) {
         table.clearAll(); // they came between others
       }
     }
@@ -139,8 +140,13 @@ final class MessageTable {
 
   private String[] cells(int index) {
     MessageAxis.Row row = rows.row(index);
-    Message message = rows.get(row);
     TraceSession trace = cursor.sessions().get(row.lane());
+    if (row.isRequest()) {
+      Request request = rows.request(row);
+      return request == null ? new String[0]
+          : MessageText.cells(request, trace, cursor.instant(trace, request.beginNanos()));
+    }
+    Message message = rows.message(row);
     return MessageText.cells(message, trace, cursor.instant(trace, message.nanos()));
   }
 

@@ -6,10 +6,14 @@ import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageKind;
+import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.payload.DecodedPayload;
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.RequestText;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
 import org.ringscope.ui.TraceSession;
@@ -31,6 +35,27 @@ final class MessageText {
         device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
         latency(message, trace.trace().hasTimes()),
         trace.decoder().summary(message), trace.name()};
+  }
+
+  /** A request in the same columns. @param instant when it began, as the cursor says it */
+  static String[] cells(Request request, TraceSession trace, String instant) {
+    return new String[] {instant, "", "", trace.trace().system().queueName(request.queue()), device(request, trace),
+        RequestText.length(request), RequestText.latency(request, trace.trace().hasTimes()), Request.WORD,
+        trace.name()};
+  }
+
+  private static String device(Request request, TraceSession trace) {
+    QueueInfo queue = trace.trace().system().queue(request.queue());
+    DeviceInfo device = queue == null ? null : trace.trace().system().device(queue.device());
+    return device == null ? "" : device.name();
+  }
+
+  /** What is known of a request; one line. */
+  static String head(Request request, TraceSession trace) {
+    String length = request.length() == QueueState.UNKNOWN ? "" : request.length() + " bytes, ";
+    return "request   " + length + "buffer " + hex(request.buffer()) + " of "
+        + trace.trace().system().queueName(request.queue())
+        + (request.endNanos() == Message.NO_TIME ? "; it has not come back" : "") + "; its bytes were not recorded\n";
   }
 
   /** Who sent it where; one line. */

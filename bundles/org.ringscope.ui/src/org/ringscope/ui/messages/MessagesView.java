@@ -14,8 +14,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.messages.MessageIndex;
+import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.state.AxisState;
+import org.ringscope.analysis.text.RequestText;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.LabelText;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -37,6 +41,11 @@ public final class MessagesView extends CursorView {
   private FilteredMessages messages;
   private Runnable pendingFilter;
   private SashForm sash;
+  /** The request that was selected last, null for none. */
+  private ShownRequest shownRequest;
+
+  /** @param pin its queue, which is pinned as long as nothing else was chosen */
+  private record ShownRequest(Pin pin, int lane, int row) {}
 
   @Override
   protected Control createContent(Composite parent) {
@@ -78,6 +87,7 @@ public final class MessagesView extends CursorView {
       Display display = table.display();
       messages = new FilteredMessages(cursor, filter.getText(), () -> refreshSoon(display));
       table.show(messages.rows());
+      note();
     } else if (messages.align(cursor.axis())) {
       table.show(messages.rows());
     }
@@ -89,6 +99,8 @@ public final class MessagesView extends CursorView {
     Pin pin = cursor.pin();
     if (cursor.isFollowing()) {
       table.revealEnd();
+    } else if (shownRequest != null && shownRequest.pin().equals(pin)) {
+      table.mark(messages.rows().rowOfRequest(shownRequest.lane(), shownRequest.row()));
     } else if (pin.messageRow() >= 0) {
       table.mark(messages.rows().rowOf(cursor.sessions().indexOf(pin.trace()), pin.messageRow()));
     } else if (cursor.nanos() != AxisState.BEFORE_ALL) {
@@ -102,6 +114,7 @@ public final class MessagesView extends CursorView {
       messages.cancel();
       messages = null;
     }
+    shownRequest = null;
     table.show(null);
     detail.clear();
     showDetail(false);
@@ -147,28 +160,44 @@ public final class MessagesView extends CursorView {
     if (messages != null) {
       messages.filter(filter.getText());
       table.show(messages.rows());
-      noteFilter();
+      note();
     }
   }
 
-  /** Says what of the filter does not restrict anything. */
-  private void noteFilter() {
+  /** Says what of the filter does not restrict anything, and where messages cannot be told. */
+  private void note() {
     String problem = MessageQuery.problem(filter.getText(),
         cursor().sessions().stream().map(session -> session.trace().system()).toList());
-    if (!problem.equals(filterNote.getText())) {
-      filterNote.setText(problem.replace("&", "&&"));
-      filterNote.setVisible(!problem.isEmpty());
-      ((GridData) filterNote.getLayoutData()).exclude = problem.isEmpty();
+    boolean isUntold = cursor().sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
+    String text = !problem.isEmpty() ? problem : isUntold ? RequestText.NO_MESSAGES : "";
+    if (LabelText.show(filterNote, text)) {
+      filterNote.setVisible(!text.isEmpty());
+      ((GridData) filterNote.getLayoutData()).exclude = text.isEmpty();
       filterNote.getParent().layout();
     }
   }
 
   private void selected(MessageAxis.Row row) {
     TraceSession trace = cursor().sessions().get(row.lane());
-    Message message = messages.rows().get(row);
     showDetail(true);
+    if (row.isRequest()) {
+      selectedRequest(trace, row);
+      return;
+    }
+    Message message = messages.rows().message(row);
     detail.show(message, trace, trace.decoder().decode(message));
     cursor().pin(Pin.message(trace, message.queue(), message.row()));
     cursor().moveTo(trace, message.position());
+  }
+
+  private void selectedRequest(TraceSession trace, MessageAxis.Row row) {
+    Request request = messages.rows().request(row);
+    if (request != null) {
+      detail.show(MessageText.head(request, trace));
+      Pin queue = Pin.queue(trace, request.queue());
+      shownRequest = new ShownRequest(queue, row.lane(), messages.rows().indexRow(row));
+      cursor().pin(queue);
+      cursor().moveTo(trace, request.begin());
+    }
   }
 }

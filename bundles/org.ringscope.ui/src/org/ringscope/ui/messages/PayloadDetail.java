@@ -96,6 +96,12 @@ final class PayloadDetail {
     tree.setRedraw(true);
   }
 
+  /** @param said what there is to say of something without bytes */
+  void show(String said) {
+    clear();
+    text.setText(said);
+  }
+
   private static void fill(TreeItem item, PayloadField field) {
     item.setText(new String[] {field.name(), field.value()});
     item.setData(field);

@@ -15,6 +15,7 @@ import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.PinnedMessage;
 
@@ -96,7 +97,7 @@ final class RingControl {
       hovered = hit;
       Hit marked = hit.isNothing() ? PinnedMessage.hit(cursor, trace, queue) : hit;
       picture.highlight(marked, note(marked));
-      canvas.showTip(hit.isNothing() ? null : picture.tooltip(hit));
+      MenuTips.show(canvas, hit.isNothing() ? null : picture.tooltip(hit));
       canvas.redraw();
     }
   }

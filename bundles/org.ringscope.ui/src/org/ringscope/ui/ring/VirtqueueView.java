@@ -28,6 +28,7 @@ import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.view.CursorView;
 
 /** One virtqueue at the cursor: its memory as it lies, or the clock of its indices. */
@@ -64,7 +65,7 @@ public final class VirtqueueView extends CursorView {
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     ring = new RingControl(scroll, cursor());
-    ring.control().setMenu(menu(ring.control()));
+    MenuTips.setMenu(ring.control(), menu(ring.control()));
     scroll.setContent(ring.control());
     scroll.addListener(SWT.Resize, event -> fit());
     return scroll;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
+import org.ringscope.ui.LabelText;
 import org.ringscope.ui.TraceCursor;
 
 /**
@@ -109,12 +110,8 @@ public final class TimeBar extends WorkbenchWindowControlContribution {
     follow.setEnabled(open);
     follow.setSelection(cursor.isFollowing());
     follow.setImage(icons.get(cursor.isFollowing() ? TimeIcon.PAUSE : TimeIcon.FOLLOW));
-    String text = timeText();
-    if (!text.equals(time.getText())) {
-      time.setText(text);
-    }
-    if (!cursor.event().equals(event.getText())) {
-      event.setText(cursor.event().replace("&", "&&"));
+    LabelText.show(time, timeText());
+    if (LabelText.show(event, cursor.event())) {
       event.setToolTipText(cursor.event().isEmpty() ? null : "The event before this instant: " + cursor.event());
     }
     scale.redraw();

@@ -14,6 +14,7 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.ringscope.trace.Trace;
+import org.ringscope.ui.LabelText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.time.AxisMenu;
@@ -121,9 +122,7 @@ public abstract class CursorView extends ViewPart implements TraceCursor.Listene
 
   private void showNotice(TraceCursor shown) {
     String text = noticeOf(shown);
-    if (!text.equals(notice.getText())) {
-      notice.setText(text);
-    }
+    LabelText.show(notice, text);
     GridData data = (GridData) notice.getLayoutData();
     if (data.exclude != text.isEmpty()) {
       data.exclude = text.isEmpty();
