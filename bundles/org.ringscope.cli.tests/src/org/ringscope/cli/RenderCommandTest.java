@@ -33,7 +33,7 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"topology,queue-rpmsg0/0", "ring,desc-0", "sequence,item-0"})
+  @CsvSource({"topology,queue-rpmsg0/0", "ring,desc-0", "sequence,item-0", "timeline,queue-rpmsg0/0"})
   void everyViewBecomesSvgAndPng(String view, String element) throws IOException {
     Path svg = folder.resolve("p.svg");
     Cli.run("render", trace, "--view", view, "-o", svg).exits(0);
@@ -65,9 +65,27 @@ class RenderCommandTest {
     assertThat(Cli.run("render", trace, "--view", "sequence", "--from", "1", "--to", "0", "-o", svg).exits(2).err())
         .contains("--from is after --to");
     assertThat(Cli.run("render", trace, "--view", "ring", "--from", "0", "-o", svg).exits(2).err())
-        .contains("--from and --to are for --view sequence");
+        .contains("--from and --to are for --view sequence and --view timeline");
     assertThat(Cli.run("render", trace, "--view", "topology", "--queue", "rpmsg0/1", "-o", svg).exits(2).err())
         .contains("--queue is for");
+  }
+
+  @Test
+  void timelinesAreChosenByTimeQueueAndWidth() throws IOException {
+    Path svg = folder.resolve("t.svg");
+    Cli.run("render", trace, "--view", "timeline", "--from", "+1", "--to", "+1.1s", "--width", "900", "-o", svg).exits(0);
+    assertThat(svg).content().contains("width=\"900\"", "core-linux", "queue-rpmsg0/0", "in flight ≤ 16 of 16",
+        "rpmsg-client-sample", ">1.050 s<");
+    Cli.run("render", trace, "--view", "timeline", "--queue", "rpmsg0/1", "-o", svg).exits(0);
+    assertThat(svg).content().contains("queue-rpmsg0/1").doesNotContain("queue-rpmsg0/0");
+    assertThat(Cli.run("render", trace, "--view", "timeline", "--from", "1", "--to", "0", "-o", svg).exits(2).err())
+        .contains("--from is after --to");
+    assertThat(Cli.run("render", trace, "--view", "timeline", "--queue", "no/1", "-o", svg).exits(2).err())
+        .contains("no queue 'no/1'");
+    assertThat(Cli.run("render", trace, "--view", "timeline", "--width", "3", "-o", svg).exits(2).err())
+        .contains("--width is for --view timeline, from 300");
+    assertThat(Cli.run("render", Cli.SERIAL, "--view", "timeline", "-o", svg).exits(2).err())
+        .contains("--view topology");
   }
 
   /** Threads of a process are in it, one region is one box, and an unknown size is not 0. */
@@ -148,7 +166,7 @@ class RenderCommandTest {
     assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("x.gif")).exits(2).err())
         .contains(".svg or .png");
     assertThat(Cli.run("render", Cli.SERIAL, "--view", "ring", "-o", svg).exits(2).err()).contains("--view topology");
-    assertThat(Cli.run("render", trace, "--view", "timeline", "-o", svg).exits(2).err()).contains("--view");
+    assertThat(Cli.run("render", trace, "--view", "memory", "-o", svg).exits(2).err()).contains("--view");
     assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err())
         .contains("no queue 'x'");
     assertThat(Cli.run("render", trace, "-o", svg).exits(2).err()).contains("--view");

@@ -26,6 +26,7 @@ import org.ringscope.picture.canvas.Theme;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.picture.sequence.SequencePicture;
 import org.ringscope.picture.system.TopologyPicture;
+import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
 import org.ringscope.trace.QueueInfo;
@@ -39,6 +40,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "render", description = "Draws what the views draw, as SVG or PNG.")
 final class RenderCommand extends Subcommand {
   private static final double RING_WIDTH = 1000;
+  private static final double TIMELINE_WIDTH = 1400;
+  private static final int LEAST_WIDTH = 300;
+  private static final int MOST_WIDTH = 8000;
   private static final double PNG_SCALE = 2;
   /** Of a sequence that has no beginning. */
   private static final int ARROWS = 40;
@@ -48,7 +52,8 @@ final class RenderCommand extends Subcommand {
   enum View {
     TOPOLOGY,
     RING,
-    SEQUENCE
+    SEQUENCE,
+    TIMELINE
   }
 
   /** Colours. */
@@ -60,19 +65,23 @@ final class RenderCommand extends Subcommand {
   @Parameters(paramLabel = "TRACE|TOPOLOGY", description = "Folder of a trace, or a .topology file.")
   private Path input;
 
-  @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence", description = "What to draw.")
+  @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence|timeline",
+      description = "What to draw.")
   private View view;
 
   @Mixin
   private TimeSpan span;
 
   @Option(names = "--queue", paramLabel = "ID",
-      description = "The queue of the ring view, e.g. rpmsg0/1, the first if not given; the only one of a sequence.")
+      description = "The queue of the ring view, e.g. rpmsg0/1, the first if not given; the only one of a sequence or timeline.")
   private String queueName;
 
   @Option(names = "--fold", paramLabel = "GROUP",
       description = "A group of the topology that is drawn as one box; may be given several times.")
   private Set<String> folded = Set.of();
+
+  @Option(names = "--width", paramLabel = "PIXELS", description = "Of a timeline: how wide it is (1400).")
+  private Integer width;
 
   @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "light",
       description = "Colours (${DEFAULT-VALUE}).")
@@ -101,7 +110,7 @@ final class RenderCommand extends Subcommand {
   }
 
   private void drawTopology() throws IOException {
-    if (view != View.TOPOLOGY || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null) {
+    if (view != View.TOPOLOGY || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null) {
       throw usage("a topology file has only --view topology, without times and --queue; give the folder of a trace");
     }
     TopologyPicture picture = picture(TopologyFiles.load(input));
@@ -121,11 +130,14 @@ final class RenderCommand extends Subcommand {
     if (!folded.isEmpty() && (view != View.TOPOLOGY || StoredTopology.of(trace) == null)) {
       throw usage("--fold is for --view topology of a system whose topology is known");
     }
-    if (view != View.SEQUENCE && (span.hasFrom() || span.hasTo())) {
-      throw usage("--from and --to are for --view sequence; the others show an instant, --at");
+    if (view != View.SEQUENCE && view != View.TIMELINE && (span.hasFrom() || span.hasTo())) {
+      throw usage("--from and --to are for --view sequence and --view timeline; the others show an instant, --at");
     }
     if (view == View.TOPOLOGY && queueName != null) {
-      throw usage("--queue is for --view ring and --view sequence");
+      throw usage("--queue is for --view ring, sequence and timeline");
+    }
+    if (width != null && (view != View.TIMELINE || width < LEAST_WIDTH || width > MOST_WIDTH)) {
+      throw usage("--width is for --view timeline, from " + LEAST_WIDTH + " to " + MOST_WIDTH + " pixels");
     }
     span.check(trace, this);
     switch (view) {
@@ -137,6 +149,7 @@ final class RenderCommand extends Subcommand {
       }
       case RING -> drawRing(trace, state(trace));
       case SEQUENCE -> drawSequence(trace);
+      case TIMELINE -> drawTimeline(trace);
     }
   }
 
@@ -156,6 +169,15 @@ final class RenderCommand extends Subcommand {
       out().println("only the first " + MOST_ARROWS + " arrows; an earlier --to, or --queue, has fewer");
       out().flush();
     }
+  }
+
+  /** With --at the whole recording and the instant in it. */
+  private void drawTimeline(Trace trace) throws IOException {
+    QueueInfo queue = queueName == null ? null : queue(trace);
+    TimelineDrawing drawing = TimelineDrawing.of(trace, queue, span.hasFrom() ? span.from(trace) : trace.beginNanos(),
+        span.hasTo() ? span.to(trace) : trace.endNanos(), span.hasAt() ? span.to(trace) : TimelinePicture.NO_CURSOR);
+    double wide = width == null ? TIMELINE_WIDTH : width;
+    save(wide, drawing.height(), canvas -> drawing.draw(canvas, wide));
   }
 
   private QueueInfo queue(Trace trace) {

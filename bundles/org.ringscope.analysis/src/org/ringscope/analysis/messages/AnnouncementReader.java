@@ -10,26 +10,26 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
 /** Finds the announcements among the messages of a trace (Linux drivers/rpmsg/rpmsg_ns.c). */
-final class AnnouncementReader {
+public final class AnnouncementReader {
   /** By stream: whether the name service message that was announced last destroys. */
   private final Map<Integer, Boolean> announcedDestroy = new HashMap<>();
 
   /** @param name and address as far as the recorded bytes tell: empty, and negative, where they do not */
-  record Announcement(String name, long address, boolean destroy) {
-    boolean isWhole() {
+  public record Announcement(String name, long address, boolean destroy) {
+    public boolean isWhole() {
       return !name.isEmpty() && address >= 0;
     }
   }
 
   /** Takes in what a core says that it will announce. */
-  void announced(EventView event) {
+  public void announced(EventView event) {
     if (event.getInt(Field.RECEIVED) == 0) {
       announcedDestroy.put(event.stream(), event.getInt(Field.DESTROY) != 0);
     }
   }
 
   /** What a message announces or takes back, null for one that is none of the name service. */
-  Announcement read(EventView message) {
+  public Announcement read(EventView message) {
     if (message.getLong(Field.DESTINATION) != Rpmsg.NAME_SERVICE_ADDRESS
         || message.getInt(Field.LENGTH) != NameService.LENGTH) {
       return null;

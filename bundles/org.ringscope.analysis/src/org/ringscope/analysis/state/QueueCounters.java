@@ -108,6 +108,11 @@ public final class QueueCounters {
     return inFlightKnown ? Math.max(0, inFlight) : QueueState.UNKNOWN;
   }
 
+  /** Whether {@link #inFlight} is what the device has taken: nobody tells what the driver has published. */
+  public boolean isHeldOnly() {
+    return inFlightKnown && !driverSeen;
+  }
+
   public void apply(EventView event) {
     if (event.stampNanos() < since && event.type() != EventType.FAULT) {
       return;

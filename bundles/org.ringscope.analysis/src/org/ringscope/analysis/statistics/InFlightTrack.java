@@ -11,14 +11,14 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
 /** Follows how many buffers of one queue are in flight: from the ring's indices where they are known, else from buffer events. */
-final class InFlightTrack {
+public final class InFlightTrack {
   private final QueueCounters counters = new QueueCounters();
   private int published;
   private int used;
   private int now;
 
   /** @param before state to begin with, null if nothing is known */
-  InFlightTrack(QueueState before) {
+  public InFlightTrack(QueueState before) {
     published = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::availIdx);
     used = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::usedIdx);
     now = before == null ? QueueState.UNKNOWN : Math.max(before.inFlight(), before.heldByDevice());
@@ -31,12 +31,12 @@ final class InFlightTrack {
   }
 
   /** An engine hands a cleared ring over: if no index is known yet, both are 0. */
-  void beginFresh() {
+  public void beginFresh() {
     published = Math.max(published, 0);
     used = Math.max(used, 0);
   }
 
-  static boolean isTold(EventView event) {
+  public static boolean isTold(EventView event) {
     return switch (event.type()) {
       case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET -> true;
       default -> false;
@@ -44,7 +44,7 @@ final class InFlightTrack {
   }
 
   /** An event for which {@link #isTold} holds. */
-  void apply(EventView event) {
+  public void apply(EventView event) {
     switch (event.type()) {
       case AVAIL_IDX -> published = event.getInt(Field.IDX);
       case USED_IDX -> used = event.getInt(Field.IDX);
@@ -59,7 +59,13 @@ final class InFlightTrack {
   }
 
   /** {@link QueueState#UNKNOWN} while nothing tells. */
-  int now() {
+  public int now() {
     return now;
+  }
+
+  /** Whether that is only what the device has taken, of what was published besides. */
+  public boolean isHeldOnly() {
+    boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
+    return !isRing && counters.isHeldOnly();
   }
 }

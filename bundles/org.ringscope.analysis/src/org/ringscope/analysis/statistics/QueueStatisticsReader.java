@@ -47,38 +47,6 @@ public final class QueueStatisticsReader {
   private final boolean hasTimes;
   private final boolean areRingsRecorded;
 
-  /**
-   * A number that grows by single events, or jumps from sample to sample where a source tells totals only. What a sample
-   * says that the events before it have said already adds nothing.
-   */
-  private static final class Growth {
-    private long total = QueueState.UNKNOWN;
-    private long gained;
-    private boolean told;
-
-    void begin(long from) {
-      total = total == QueueState.UNKNOWN ? from : total;
-    }
-
-    void grow(long count) {
-      told = true;
-      gained += count;
-      total += total == QueueState.UNKNOWN ? 0 : count;
-    }
-
-    void sample(long newTotal, boolean repeats) {
-      begin(newTotal);
-      if (newTotal > total && !repeats) {
-        gained += newTotal - total;
-        total = newTotal;
-      }
-    }
-
-    long gained() {
-      return told || total != QueueState.UNKNOWN ? gained : QueueState.UNKNOWN;
-    }
-  }
-
   /** What is counted for one queue. */
   private static final class Counts {
     final Growth buffers = new Growth();

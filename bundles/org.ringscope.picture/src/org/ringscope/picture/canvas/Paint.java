@@ -34,6 +34,10 @@ public enum Paint {
   DEVICE_INDEX,
   /** An interrupt, device to driver. */
   INTERRUPT,
+  /** A core that runs; also how many events there were. */
+  RUNNING,
+  /** A core that waits for a free buffer. */
+  WAITING(Pattern.DOTTED),
   /** Fault and diagnosis. */
   FAULT,
   /** Behind the text of a fault. */

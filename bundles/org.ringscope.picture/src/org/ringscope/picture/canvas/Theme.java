@@ -63,6 +63,8 @@ public final class Theme {
     map.put(Paint.DRIVER_INDEX, 0x2563b0L);
     map.put(Paint.DEVICE_INDEX, 0xc2410cL);
     map.put(Paint.INTERRUPT, 0x7c3aedL);
+    map.put(Paint.RUNNING, 0x9db2c6L);
+    map.put(Paint.WAITING, 0xffe08aL);
     map.put(Paint.FAULT, 0xc81e1eL);
     map.put(Paint.FAULT_PANEL, 0xfff5f5L);
     map.put(Paint.MEMORY, 0xf7f3eaL);
@@ -70,7 +72,7 @@ public final class Theme {
     map.put(Paint.SELECTION, 0x2563b0L);
     map.put(Paint.SELECTION_PANEL, 0xdbe9fbL);
     map.put(Paint.GLOW, 0x66ffb020L);
-    return new Theme("light", map, Map.of(Paint.DRIVER, 0x4a86c5L, Paint.DEVICE, 0xd9903aL));
+    return new Theme("light", map, Map.of(Paint.DRIVER, 0x4a86c5L, Paint.DEVICE, 0xd9903aL, Paint.WAITING, 0xa06a00L));
   }
 
   private static Theme dark() {
@@ -91,6 +93,8 @@ public final class Theme {
     map.put(Paint.DRIVER_INDEX, 0x7db4f5L);
     map.put(Paint.DEVICE_INDEX, 0xff9a5cL);
     map.put(Paint.INTERRUPT, 0xb794fbL);
+    map.put(Paint.RUNNING, 0x56697cL);
+    map.put(Paint.WAITING, 0x5e4d12L);
     map.put(Paint.FAULT, 0xff6b6bL);
     map.put(Paint.FAULT_PANEL, 0x3a2226L);
     map.put(Paint.MEMORY, 0x2a2822L);
@@ -98,6 +102,6 @@ public final class Theme {
     map.put(Paint.SELECTION, 0x7db4f5L);
     map.put(Paint.SELECTION_PANEL, 0x24405fL);
     map.put(Paint.GLOW, 0x66ffd060L);
-    return new Theme("dark", map, Map.of(Paint.DRIVER, 0x6da8eaL, Paint.DEVICE, 0xd9903aL));
+    return new Theme("dark", map, Map.of(Paint.DRIVER, 0x6da8eaL, Paint.DEVICE, 0xd9903aL, Paint.WAITING, 0xf0c040L));
   }
 }
