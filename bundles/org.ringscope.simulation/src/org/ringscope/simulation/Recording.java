@@ -64,6 +64,9 @@ final class Recording implements Closeable {
       throw e;
     }
     Recorder recorder = new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit());
+    if (options.control() != null) {
+      recorder.observer(options.control().observe(clock));
+    }
     return new Recording(writer, recorder,
         options.level() == RecordLevel.SAMPLED ? new SampledRecorder(writer, clock) : null, topology);
   }

@@ -24,4 +24,9 @@ interface RunClock extends CoreClock {
   void finish(Ending reason);
 
   Ending ending();
+
+  /** From any thread: time stands still until {@link #resume}. */
+  void suspend();
+
+  void resume();
 }

@@ -131,6 +131,13 @@ public final class Simulation {
   /** Ends the run at the next wait of each core; {@link #await} returns soon after. */
   public void stop() {
     clock.finish(Ending.STOPPED);
+    release();
+  }
+
+  private void release() {
+    if (options.control() != null) {
+      options.control().release();
+    }
   }
 
   public boolean isRunning() {
@@ -183,6 +190,7 @@ public final class Simulation {
     } catch (InterruptedException e) {
       clock.finish(Ending.STOPPED);
     } finally {
+      release();
       endNanos = clock.nanos();
       buffers.finish();
       try {
@@ -195,6 +203,9 @@ public final class Simulation {
   }
 
   private void tick(StallWatch stall) {
+    if (options.control() != null && options.control().isSuspended()) {
+      return; // what is held does not move
+    }
     buffers.tick();
     if (clock.nanos() >= options.durationNanos()) {
       clock.finish(Ending.TIME_OVER);

@@ -26,6 +26,7 @@ public final class SimulationOptions {
   private final List<Path> allowed;
   private final boolean checksBuffers;
   private final Consumer<ConsoleLine> output;
+  private final RunControl control;
 
   private SimulationOptions(Builder builder) {
     stepped = builder.stepped;
@@ -41,6 +42,7 @@ public final class SimulationOptions {
     checksBuffers =
         builder.checksBuffers || faults.stream().anyMatch(injected -> Faults.isOfBuffers(injected.fault()));
     output = builder.output;
+    control = builder.control;
   }
 
   /** In real time, waiting for interrupts, without recording, until the workloads end. */
@@ -100,6 +102,11 @@ public final class SimulationOptions {
     return output;
   }
 
+  /** Who suspends the run, null for nobody. */
+  public RunControl control() {
+    return control;
+  }
+
   /** Whether this fault strikes this core. */
   boolean isInjected(Fault fault, String core) {
     return faults.stream().anyMatch(injected -> injected.fault().equals(fault) && injected.strikes(core));
@@ -119,6 +126,7 @@ public final class SimulationOptions {
     private final List<Path> allowed = new ArrayList<>();
     private boolean checksBuffers;
     private Consumer<ConsoleLine> output = line -> {};
+    private RunControl control;
 
     private Builder() {}
 
@@ -189,6 +197,12 @@ public final class SimulationOptions {
     /** Gets every line that a core prints, on the core's thread. */
     public Builder output(Consumer<ConsoleLine> value) {
       output = value;
+      return this;
+    }
+
+    /** Suspends the run and lets it go on; of one run only, which must be recorded. */
+    public Builder control(RunControl value) {
+      control = value;
       return this;
     }
 

@@ -129,6 +129,13 @@ final class SteppedClock implements RunClock {
     return ending.get();
   }
 
+  /** Time moves only with the cores, and these are held. */
+  @Override
+  public void suspend() {}
+
+  @Override
+  public void resume() {}
+
   @Override
   public boolean await(Core core, BooleanSupplier condition, long deadlineNanos) {
     Turn turn = turn(core);

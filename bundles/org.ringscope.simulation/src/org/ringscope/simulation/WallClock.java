@@ -24,6 +24,8 @@ final class WallClock implements RunClock {
   /** By the cores' ids. */
   private final List<CoreProgress> progress = new ArrayList<>();
   private volatile long origin = System.nanoTime();
+  /** The time at which the run was suspended; −1 while it goes on. */
+  private volatile long suspendedAt = -1;
 
   /** @param polls whether a waiting core looks again and again instead of sleeping */
   WallClock(boolean polls) {
@@ -42,6 +44,9 @@ final class WallClock implements RunClock {
   @Override
   public void start() {
     origin = System.nanoTime();
+    if (suspendedAt >= 0) {
+      suspendedAt = 0;
+    }
     started.countDown();
   }
 
@@ -61,7 +66,19 @@ final class WallClock implements RunClock {
 
   @Override
   public long nanos() {
-    return System.nanoTime() - origin;
+    long suspended = suspendedAt;
+    return suspended >= 0 ? suspended : System.nanoTime() - origin;
+  }
+
+  @Override
+  public void suspend() {
+    suspendedAt = nanos();
+  }
+
+  @Override
+  public void resume() {
+    origin = System.nanoTime() - suspendedAt;
+    suspendedAt = -1;
   }
 
   @Override

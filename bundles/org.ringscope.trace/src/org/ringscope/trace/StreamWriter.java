@@ -25,6 +25,7 @@ public final class StreamWriter {
   private final StreamOwner owner = new StreamOwner();
   private final Losses losses = new Losses();
   private CheckpointSource checkpoints;
+  private WrittenEvent observed;
 
   private boolean isOpen;
   private boolean asleep;
@@ -56,6 +57,11 @@ public final class StreamWriter {
   /** Who writes the checkpoint at the beginning of every packet. Set it before the first event. */
   public void checkpointSource(CheckpointSource source) {
     checkpoints = source;
+  }
+
+  /** Who hears of every event from now on, null for nobody. Owner, or before the first event. */
+  public void observer(EventObserver observer) {
+    observed = observer == null ? null : new WrittenEvent(id, observer);
   }
 
   /** The next event is of this time. One before the last event's is written as that: times in a stream never decrease. */
@@ -97,7 +103,13 @@ public final class StreamWriter {
   private void ended() {
     endEvent();
     if (!writingCheckpoint) {
-      rest();
+      if (observed == null) {
+        rest();
+      } else {
+        observed.copy(encoder.memory(), encoder.start(), encoder.position(), packet);
+        rest();
+        observed.tell();
+      }
     }
   }
 

@@ -11,7 +11,9 @@ import org.ringscope.capture.shadow.ShadowFormat;
 import org.ringscope.runtime.CoreClock;
 import org.ringscope.runtime.OutputListener;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventObserver;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceWriter;
 
@@ -32,6 +34,7 @@ public final class Recorder {
   private int[] sizes = new int[16];
   private boolean[] configured = new boolean[16];
   private final ShadowFormat[] formats;
+  private EventObserver observer;
 
   /**
    * @param system is written to the trace
@@ -56,6 +59,11 @@ public final class Recorder {
     }
   }
 
+  /** Who hears of every event of the cores whose listeners are asked for from now on, on their threads. */
+  public void observer(EventObserver value) {
+    observer = value;
+  }
+
   /**
    * The listeners of one core, with a stream of its own. At {@link RecordLevel#SAMPLED} none is for traffic: somebody
    * looks at the rings from outside.
@@ -70,7 +78,9 @@ public final class Recorder {
   /** As {@link #listenersFor(int, String, CoreClock)}. @param next hears of console text and faults, too; null: none */
   public CoreListeners listenersFor(int core, String coreName, CoreClock clock, OutputListener next) {
     try {
-      CoreStream out = new CoreStream(writer.stream(core, "core" + core), clock, core);
+      StreamWriter stream = writer.stream(core, "core" + core);
+      stream.observer(observer);
+      CoreStream out = new CoreStream(stream, clock, core);
       TrafficRecorder rings = switch (level) {
         case FULL -> new RingRecorder(this, out, payloadLimit);
         case MESSAGES -> new CountRecorder(this, out, payloadLimit);

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.simulation;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import org.ringscope.trace.EventObserver;
+import org.ringscope.trace.EventView;
+
+/**
+ * Suspends a recorded run and lets it go on, as a debugger does. A core stops behind the event that it writes next; one that
+ * waits goes on waiting, and the run's time stands still. Stepped, all cores stop behind the same event; in real time each
+ * behind one of its own. A run without a control pays nothing for it.
+ *
+ * <p>Conditions are asked on the threads of the cores, by one core at a time; everything else may be called from any thread.
+ */
+public final class RunControl {
+  /** Hears that a run has stopped or goes on; on the thread that made it so, which may be a core's. */
+  public interface Listener {
+    /** @param stop where, and why */
+    void suspended(Stop stop);
+
+    void resumed();
+  }
+
+  private final Object lock = new Object();
+  private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+  private RunClock clock;
+  /** Null while the run goes on. */
+  private volatile Stop stop;
+  private volatile Predicate<EventView> step;
+  private volatile Predicate<EventView> breakpoint;
+  private boolean isOver;
+
+  public void listen(Listener listener) {
+    listeners.add(listener);
+  }
+
+  /** Where the run stands and why; null while it goes on. */
+  public Stop stop() {
+    return stop;
+  }
+
+  public boolean isSuspended() {
+    return stop != null;
+  }
+
+  /** Stops every core behind its next event; nothing happens where it stands already, or is over. */
+  public void suspend() {
+    stop(Stop.requested());
+  }
+
+  public void resume() {
+    resume(null);
+  }
+
+  /** Goes on until the first event that fits, or until something else stops it; null for the latter only. */
+  public void resume(Predicate<EventView> until) {
+    synchronized (lock) {
+      step = until;
+      if (stop == null) {
+        return;
+      }
+      stop = null;
+      clock.resume();
+      lock.notifyAll();
+    }
+    listeners.forEach(Listener::resumed);
+  }
+
+  /** Stops behind every event that fits from now on; null for none. */
+  public void breakpoint(Predicate<EventView> condition) {
+    breakpoint = condition;
+  }
+
+  /** Belongs to this run from now on. */
+  EventObserver observe(RunClock ofRun) {
+    clock = ofRun;
+    if (isSuspended()) {
+      clock.suspend();
+    }
+    return this::written;
+  }
+
+  /** The run ends: whoever is held leaves, and nothing stops any more. */
+  void release() {
+    synchronized (lock) {
+      isOver = true;
+    }
+    resume();
+  }
+
+  private void written(EventView event) {
+    if (step != null || breakpoint != null) {
+      Stop.Reason reason = reason(event);
+      if (reason != null) {
+        stop(new Stop(reason, event.stream(), event.position()));
+      }
+    }
+    if (stop != null) {
+      hold();
+    }
+  }
+
+  private Stop.Reason reason(EventView event) {
+    synchronized (lock) {
+      if (stop != null) {
+        return null; // another core was first
+      }
+      if (step != null && step.test(event)) {
+        return Stop.Reason.STEP;
+      }
+      return breakpoint != null && breakpoint.test(event) ? Stop.Reason.BREAKPOINT : null;
+    }
+  }
+
+  private void stop(Stop where) {
+    synchronized (lock) {
+      if (stop != null || isOver) {
+        return;
+      }
+      stop = where;
+      step = null;
+      if (clock != null) {
+        clock.suspend();
+      }
+    }
+    listeners.forEach(listener -> listener.suspended(where));
+  }
+
+  private void hold() {
+    synchronized (lock) {
+      while (stop != null) {
+        try {
+          lock.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt(); // the core's next wait ends the run
+          return;
+        }
+      }
+    }
+  }
+}
