@@ -36,7 +36,7 @@ import org.ringscope.ui.CaughtHandler;
  */
 public final class TopologyActions extends EditorActionBarContributor {
   private final Listener focus = event -> shareEditActions(!(event.widget instanceof Text));
-  private final BooleanSupplier isClosing;
+  private final BooleanSupplier isEnding;
   private TopologyEditor active;
   private Display display;
 
@@ -44,9 +44,9 @@ public final class TopologyActions extends EditorActionBarContributor {
     this(() -> PlatformUI.getWorkbench().isClosing());
   }
 
-  /** @param isClosing whether the workbench is about to end: the services behind the actions may be gone by then */
-  TopologyActions(BooleanSupplier isClosing) {
-    this.isClosing = isClosing;
+  /** @param isEnding whether the workbench is about to end: the services behind the actions may be gone by then */
+  TopologyActions(BooleanSupplier isEnding) {
+    this.isEnding = isEnding;
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class TopologyActions extends EditorActionBarContributor {
   public void setActiveEditor(IEditorPart editor) {
     active = editor instanceof TopologyEditor topology ? topology : null;
     IActionBars bars = getActionBars();
-    if (active != null && !isClosing.getAsBoolean()) {
+    if (active != null && !isClosing()) {
       bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), new StackAction(active, true));
       bars.setGlobalActionHandler(ActionFactory.REDO.getId(), new StackAction(active, false));
     }
@@ -79,7 +79,7 @@ public final class TopologyActions extends EditorActionBarContributor {
 
   /** Enables undo and redo as the active document allows. */
   void refresh() {
-    if (isClosing.getAsBoolean()) {
+    if (isClosing()) {
       return;
     }
     for (ActionFactory kind : List.of(ActionFactory.UNDO, ActionFactory.REDO)) {
@@ -90,9 +90,14 @@ public final class TopologyActions extends EditorActionBarContributor {
     getActionBars().updateActionBars();
   }
 
+  /** The services of a window end before its parts, which give the focus on to each other. */
+  private boolean isClosing() {
+    return isEnding.getAsBoolean() || getPage() != null && getPage().getWorkbenchWindow().isClosing();
+  }
+
   private void shareEditActions(boolean share) {
     IActionBars bars = getActionBars();
-    if (bars == null || active == null || isClosing.getAsBoolean()) {
+    if (bars == null || active == null || isClosing()) {
       return;
     }
     for (IAction action : editActions(active)) {
