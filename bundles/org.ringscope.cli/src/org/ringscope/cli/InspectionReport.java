@@ -8,6 +8,7 @@ import java.util.List;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.diagnosis.MemoryDiagnosis;
+import org.ringscope.analysis.overview.QueueSummaries;
 import org.ringscope.analysis.state.QueueFormat;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.capture.inspect.InspectedQueue;
@@ -72,7 +73,7 @@ final class InspectionReport {
     }
     for (InspectedQueue queue : inspection.queues()) {
       QueueState state = QueueState.ofMemory(queue.areas());
-      if (!idle.folds(queue.name(), IdleQueues.isIdle(state) && !isBroken(queue))) {
+      if (!idle.folds(queue.name(), QueueSummaries.isRingIdle(state) && !isBroken(queue))) {
         queue(out, queue);
         if (entries) {
           StateCommand.descriptors(state).print(out);

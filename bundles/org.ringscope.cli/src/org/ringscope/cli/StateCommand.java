@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.analysis.overview.QueueSummaries;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
@@ -52,7 +53,7 @@ final class StateCommand extends TraceCommand {
       out.println("no queue is known");
     }
     for (QueueState queue : queues) {
-      if (idle.folds(state.system().queueName(queue.info().id()), IdleQueues.isIdle(queue))) {
+      if (idle.folds(state.system().queueName(queue.info().id()), QueueSummaries.isRingIdle(queue))) {
         continue;
       }
       out.println();

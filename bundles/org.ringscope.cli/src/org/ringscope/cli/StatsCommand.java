@@ -12,7 +12,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
-import org.ringscope.analysis.text.TimeText;
+import org.ringscope.analysis.text.QueueText;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.Command;
@@ -43,15 +43,16 @@ final class StatsCommand extends TraceCommand {
       if (idle.folds(trace.system().queueName(queue.queue()), isIdle(queue))) {
         continue;
       }
-      table.row(trace.system().queueName(queue.queue()), known(queue.buffers()),
+      table.row(trace.system().queueName(queue.queue()), QueueText.count(queue.buffers()),
           queue.buffers() == QueueState.UNKNOWN || !trace.hasTimes() ? "?"
               : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
-          isHeld(end, queue) ? "? (" + known(queue.maxInFlight()) + " held)"
-              : (queue.isMaxBound() ? "≤ " : "") + known(queue.maxInFlight()),
-          known(queue.kicks()),
-          known(queue.suppressedKicks()), known(queue.interrupts()),
-          known(queue.suppressedInterrupts()), messages(queue), time(queue, queue.latencyMedianNanos()),
-          time(queue, queue.latencyP99Nanos()), time(queue, queue.latencyMaxNanos()),
+          isHeld(end, queue) ? "? (" + QueueText.count(queue.maxInFlight()) + " held)"
+              : (queue.isMaxBound() ? "≤ " : "") + QueueText.count(queue.maxInFlight()),
+          QueueText.count(queue.kicks()),
+          QueueText.count(queue.suppressedKicks()), QueueText.count(queue.interrupts()),
+          QueueText.count(queue.suppressedInterrupts()), messages(queue),
+          QueueText.latency(queue, queue.latencyMedianNanos()),
+          QueueText.latency(queue, queue.latencyP99Nanos()), QueueText.latency(queue, queue.latencyMaxNanos()),
           queue.latencyMaxBeginNanos() == Message.NO_TIME ? "-"
               : TraceCommand.instant(trace, queue.latencyMaxBeginNanos()));
     }
@@ -73,17 +74,9 @@ final class StatsCommand extends TraceCommand {
     return queue.maxInFlight() != QueueState.UNKNOWN && state != null && state.heldByDevice() != QueueState.UNKNOWN;
   }
 
-  private static String known(long count) {
-    return count == QueueState.UNKNOWN ? "?" : Long.toString(count);
-  }
-
   private static String messages(QueueStatistics queue) {
-    return known(queue.messages()) + (queue.foundMessages() > 0 ? " + " + queue.foundMessages() + " found" : "");
-  }
-
-  private static String time(QueueStatistics queue, long nanos) {
-    return nanos == Message.NO_TIME ? "-"
-        : queue.areLatenciesBounds() ? TimeText.atMost(nanos) : TimeText.duration(nanos);
+    return QueueText.count(queue.messages())
+        + (queue.foundMessages() > 0 ? " + " + queue.foundMessages() + " found" : "");
   }
 
   @Override

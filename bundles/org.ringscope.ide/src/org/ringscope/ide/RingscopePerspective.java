@@ -12,6 +12,7 @@ import org.eclipse.ui.navigator.resources.ProjectExplorer;
 /** Where the parts stand at first: topology above its rings, messages and words at their side. */
 public final class RingscopePerspective implements IPerspectiveFactory {
   public static final String ID = "org.ringscope.ide.perspective";
+  static final String QUEUES_VIEW = "org.ringscope.ui.queues";
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
@@ -21,6 +22,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
+    layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
     layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.69f, editors);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.46f, MESSAGES_VIEW);
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
@@ -37,6 +39,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+    layout.addShowViewShortcut(QUEUES_VIEW);
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);

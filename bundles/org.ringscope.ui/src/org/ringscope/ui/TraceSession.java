@@ -11,6 +11,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.RequestIndex;
+import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.trace.Trace;
 
 /** One trace that a window shows, live or recorded, alone or beside others on the time axis. Any thread. */
@@ -22,7 +23,9 @@ public final class TraceSession {
   private final MessageDecoder decoder;
   /** Begun when somebody first asks for what is wrong. */
   private DiagnosisJob diagnosing;
-  /** Who wants to hear of it, by who asked. */
+  /** Begun when somebody first asks for statistics. */
+  private StatisticsJob counting;
+  /** Who wants to hear of either, by who asked. */
   private final Map<Object, Runnable> askers = new ConcurrentHashMap<>();
 
   TraceSession(String name, Trace trace) throws IOException {
@@ -72,10 +75,28 @@ public final class TraceSession {
     return diagnosing.found();
   }
 
+  /**
+   * What each queue did over the whole trace, null while that has not been counted; begins to count when it is first asked.
+   *
+   * @param asker who asks
+   * @param updated called on another thread whenever it has been counted; the last one of each asker
+   */
+  public synchronized List<QueueStatistics> statistics(Object asker, Runnable updated) {
+    askers.put(asker, updated);
+    if (counting == null) {
+      counting = new StatisticsJob(this, () -> askers.values().forEach(Runnable::run));
+      counting.schedule();
+    }
+    return counting.counted();
+  }
+
   /** The window does not show it any more. UI thread; the trace itself is closed by the thread that reads its states. */
   synchronized void closed() {
     if (diagnosing != null) {
       diagnosing.cancel();
+    }
+    if (counting != null) {
+      counting.cancel();
     }
     try {
       messages.close();

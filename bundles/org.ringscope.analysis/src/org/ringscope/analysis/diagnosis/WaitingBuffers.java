@@ -21,7 +21,7 @@ import org.ringscope.protocol.virtio.Features;
  * Which buffers of a queue wait for somebody, by its words alone: work that the device has not used, and used buffers that
  * the driver has not given back. A receive ring full of empty buffers is at rest.
  */
-final class WaitingBuffers {
+public final class WaitingBuffers {
   private static final int UNKNOWN = QueueState.UNKNOWN;
   /** Drivers that give a buffer back as soon as they have looked at it. */
   private static final Set<DeviceKind> GIVING_BACK =
@@ -34,7 +34,7 @@ final class WaitingBuffers {
   private final DeviceKind kind;
   private final int index;
 
-  WaitingBuffers(QueueState queue) {
+  public WaitingBuffers(QueueState queue) {
     this.queue = queue;
     kind = DeviceKind.of(queue.device().deviceId());
     index = queue.info().index();
@@ -63,6 +63,11 @@ final class WaitingBuffers {
   /** Whether whatever is in flight in this queue is work for the device. */
   boolean isAllWork() {
     return kind.isNamed(index) && !kind.isToDriver(index) && !isKeptByTheDevice();
+  }
+
+  /** Whether what is in flight in this queue may be work for the device, as far as its kind tells. */
+  public boolean mayBeWork() {
+    return !kind.isToDriver(index) && !isKeptByTheDevice();
   }
 
   /** Requests that are answered when something happens, which may be never. */

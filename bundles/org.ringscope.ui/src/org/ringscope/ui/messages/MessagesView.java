@@ -94,6 +94,11 @@ public final class MessagesView extends CursorView {
     reposition(cursor);
   }
 
+  /** Shows what a filter lets through, as if it had been typed. */
+  public void filter(String query) {
+    filter.setText(query);
+  }
+
   /** Selects the row that the cursor stands on; at the end while it follows. */
   private void reposition(TraceCursor cursor) {
     Pin pin = cursor.pin();
