@@ -38,6 +38,12 @@ public final class RingText {
     return state.size() > 0 ? state.size() : state.info().size();
   }
 
+  /** Why the ring of a queue cannot be drawn; null if it can, or will be once it is set up. */
+  public static String absence(QueueState state) {
+    return state.isRingKnown() || state.isNotSetUp() ? null
+        : "Counts only: this recording does not hold the rings.";
+  }
+
   /** What matters now, in words. */
   public static String status(QueueState state, RingCaption caption) {
     if (state.isBroken()) {

@@ -62,6 +62,30 @@ class RingServicesTest {
   }
 
   @Test
+  void isAbsent() {
+    assertThat(services.isAbsent(ring.getAvail().get(0))).isFalse();
+    assertThat(services.isAbsent(FACTORY.createDescriptor())).isFalse();
+    topology.getDevices().get(0).getQueues().remove(1);
+    StateResource.of(topology).show(null);
+    assertThat(services.label(ring)).isEqualTo("rpmsg0/1\nThe queue is not there any more.");
+    assertThat(services.tooltip(ring)).isEqualTo(services.label(ring));
+    assertThat(services.isAbsent(ring.getDescriptors().get(0))).isTrue();
+    assertThat(services.label(ring.getDescriptors().get(0))).isEmpty();
+    assertThat(services.label(ring.getAvail().get(0))).isEmpty();
+    assertThat(services.label(ring.getUsed().get(0))).isEmpty();
+    assertThat(services.label(ring.getIndices().get(0))).isEmpty();
+  }
+
+  @Test
+  void aBrokenRingSaysOnceWhatBrokeIt() throws IOException {
+    SampleTrace sample = LiveSample.trace(directory.resolve("broken"), 4);
+    sample.ring(1, 4, 0x1000, 512, false).give(0);
+    sample.fault(1, "F11", "used id 9 is outside");
+    StateResource.of(topology).show(LiveSample.moment(sample.end()));
+    assertThat(services.label(ring)).containsOnlyOnce("used id 9 is outside").containsOnlyOnce("F11");
+  }
+
+  @Test
   void labelOfADescriptor() throws IOException {
     run();
     assertThat(services.label(ring.getDescriptors().get(1))).isEqualTo("1\n1200\n512\nR→2");

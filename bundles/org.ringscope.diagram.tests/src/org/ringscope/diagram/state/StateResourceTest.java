@@ -23,11 +23,13 @@ import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Life;
 import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.Owner;
+import org.ringscope.diagram.ringstate.QueueRow;
 import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.ringstate.RingFormat;
 import org.ringscope.model.io.TopologyResourceFactory;
 import org.ringscope.model.topology.RpmsgDevice;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.trace.Trace;
 
@@ -177,12 +179,62 @@ class StateResourceTest {
     LiveSample.queue(bus, 2, 64);
     bus.getQueues().remove(0);
     state.show(null);
-    assertThat(state.system().getRings()).extracting(Ring::getName).containsExactly("rpmsg0/1", "rpmsg0/2");
+    assertThat(state.system().getTable().getRows()).extracting(QueueRow::getName)
+        .containsExactly("rpmsg0/1", "rpmsg0/2");
+    assertThat(state.system().getRings()).extracting(Ring::getName).startsWith("rpmsg0/1", "rpmsg0/2");
     assertThat(state.system().getRings().get(0)).isSameAs(kept);
     Ring large = state.system().getRings().get(1);
     assertThat(large.isWindowed()).isTrue();
     assertThat(large.getDescriptors()).hasSize(RingShape.WINDOW);
-    assertThat(state.system().getTable().getRows()).hasSize(2);
+  }
+
+  /** With the next Undo it is there again, and so are the diagrams of its ring. */
+  @Test
+  void theRingOfADeletedQueueStaysAndKnowsNothing() throws IOException {
+    Topology topology = LiveSample.topology(4);
+    StateResource state = StateResource.of(topology);
+    Ring kept = state.system().getRings().get(0);
+    try (SampleTrace sample = LiveSample.trace(directory.resolve("t"), 4)) {
+      sample.ring(0, 4, 0x1000, 512, false).give(0);
+      Moment moment = LiveSample.moment(sample.end());
+      state.show(moment);
+      assertThat(kept.getInFlight()).isEqualTo(1);
+      Virtqueue queue = topology.getDevices().get(0).getQueues().remove(0);
+      assertThat(state.isOutdated()).isTrue();
+      state.show(moment);
+      assertThat(state.isOutdated()).isFalse();
+      assertThat(state.getEObject("rings.rpmsg0%2F0")).isSameAs(kept);
+      assertThat(kept.getAbsence()).isEqualTo("The queue is not there any more.");
+      assertThat(kept.getDescriptors()).hasSize(4).allSatisfy(cell -> assertThat(cell.getAddress()).isNull());
+      assertThat(kept.isKnown()).isFalse();
+      assertThat(kept.getInFlight()).isNull();
+      assertThat(kept.getStatus()).isNull();
+      assertThat(state.shown(kept)).isNull();
+      state.show(null);
+      assertThat(kept.getAbsence()).isNotNull();
+      topology.getDevices().get(0).getQueues().add(0, queue);
+      state.show(moment);
+      assertThat(state.system().getRings()).extracting(Ring::getName).containsExactly("rpmsg0/0", "rpmsg0/1");
+      assertThat(state.system().getRings().get(0)).isSameAs(kept);
+      assertThat(kept.getAbsence()).isNull();
+      assertThat(kept.getInFlight()).isEqualTo(1);
+      assertThat(kept.getDescriptors()).hasSize(4);
+    }
+  }
+
+  @Test
+  void aRingOfCountsSaysWhyThereIsNoMore() throws IOException {
+    Topology topology = LiveSample.topology(4);
+    StateResource state = StateResource.of(topology);
+    Ring ring = state.system().getRings().get(1);
+    try (SampleTrace sample = LiveSample.trace(directory.resolve("t"), 4)) {
+      sample.counts(1, 5, 41, 36).kick(1);
+      state.show(LiveSample.moment(sample.end()));
+    }
+    assertThat(ring.getAbsence()).isEqualTo("Counts only: this recording does not hold the rings.");
+    assertThat(ring.getStatus()).contains("5 in flight", "kicks 1");
+    state.show(null);
+    assertThat(ring.getAbsence()).isNull();
   }
 
   @Test
@@ -201,7 +253,8 @@ class StateResourceTest {
     topology.eResource().unload();
     state.show(null);
     assertThat(state.topology()).isNull();
-    assertThat(state.system().getRings()).isEmpty();
+    assertThat(state.system().getTable().getRows()).isEmpty();
+    assertThat(state.system().getRings()).allSatisfy(ring -> assertThat(ring.getAbsence()).isNotNull());
     assertThat(state.system().getTree().getBuses()).isEmpty();
   }
 

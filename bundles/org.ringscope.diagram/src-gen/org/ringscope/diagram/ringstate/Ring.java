@@ -22,6 +22,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#getFormat <em>Format</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#getSize <em>Size</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#isKnown <em>Known</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.Ring#getAbsence <em>Absence</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#isWindowed <em>Windowed</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#getInFlight <em>In Flight</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.Ring#getHeader <em>Header</em>}</li>
@@ -120,6 +121,31 @@ public interface Ring extends NamedState
 	 * @generated
 	 */
 	void setKnown(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Absence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why nothing can be said of the cells, in words; not set if it can, or once there is a trace.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Absence</em>' attribute.
+	 * @see #setAbsence(String)
+	 * @see org.ringscope.diagram.ringstate.RingstatePackage#getRing_Absence()
+	 * @model
+	 * @generated
+	 */
+	String getAbsence();
+
+	/**
+	 * Sets the value of the '{@link org.ringscope.diagram.ringstate.Ring#getAbsence <em>Absence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Absence</em>' attribute.
+	 * @see #getAbsence()
+	 * @generated
+	 */
+	void setAbsence(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Windowed</b></em>' attribute.

@@ -254,13 +254,22 @@ public interface RingstatePackage extends EPackage
 	int RING__KNOWN = NAMED_STATE_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Absence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RING__ABSENCE = NAMED_STATE_FEATURE_COUNT + 3;
+
+	/**
 	 * The feature id for the '<em><b>Windowed</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RING__WINDOWED = NAMED_STATE_FEATURE_COUNT + 3;
+	int RING__WINDOWED = NAMED_STATE_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>In Flight</b></em>' attribute.
@@ -269,7 +278,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__IN_FLIGHT = NAMED_STATE_FEATURE_COUNT + 4;
+	int RING__IN_FLIGHT = NAMED_STATE_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Header</b></em>' attribute.
@@ -278,7 +287,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__HEADER = NAMED_STATE_FEATURE_COUNT + 5;
+	int RING__HEADER = NAMED_STATE_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Status</b></em>' attribute.
@@ -287,7 +296,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__STATUS = NAMED_STATE_FEATURE_COUNT + 6;
+	int RING__STATUS = NAMED_STATE_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Fault</b></em>' attribute.
@@ -296,7 +305,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__FAULT = NAMED_STATE_FEATURE_COUNT + 7;
+	int RING__FAULT = NAMED_STATE_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Diagnosis</b></em>' attribute.
@@ -305,7 +314,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DIAGNOSIS = NAMED_STATE_FEATURE_COUNT + 8;
+	int RING__DIAGNOSIS = NAMED_STATE_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Driver Note</b></em>' attribute.
@@ -314,7 +323,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DRIVER_NOTE = NAMED_STATE_FEATURE_COUNT + 9;
+	int RING__DRIVER_NOTE = NAMED_STATE_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Device Note</b></em>' attribute.
@@ -323,7 +332,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DEVICE_NOTE = NAMED_STATE_FEATURE_COUNT + 10;
+	int RING__DEVICE_NOTE = NAMED_STATE_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Descriptors</b></em>' containment reference list.
@@ -332,7 +341,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__DESCRIPTORS = NAMED_STATE_FEATURE_COUNT + 11;
+	int RING__DESCRIPTORS = NAMED_STATE_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Avail</b></em>' containment reference list.
@@ -341,7 +350,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__AVAIL = NAMED_STATE_FEATURE_COUNT + 12;
+	int RING__AVAIL = NAMED_STATE_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Used</b></em>' containment reference list.
@@ -350,7 +359,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__USED = NAMED_STATE_FEATURE_COUNT + 13;
+	int RING__USED = NAMED_STATE_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Indices</b></em>' containment reference list.
@@ -359,7 +368,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__INDICES = NAMED_STATE_FEATURE_COUNT + 14;
+	int RING__INDICES = NAMED_STATE_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Tables</b></em>' containment reference list.
@@ -368,7 +377,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING__TABLES = NAMED_STATE_FEATURE_COUNT + 15;
+	int RING__TABLES = NAMED_STATE_FEATURE_COUNT + 16;
 
 	/**
 	 * The number of structural features of the '<em>Ring</em>' class.
@@ -377,7 +386,7 @@ public interface RingstatePackage extends EPackage
 	 * @generated
 	 * @ordered
 	 */
-	int RING_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 16;
+	int RING_FEATURE_COUNT = NAMED_STATE_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Ring</em>' class.
@@ -1692,6 +1701,17 @@ public interface RingstatePackage extends EPackage
 	EAttribute getRing_Known();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.Ring#getAbsence <em>Absence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Absence</em>'.
+	 * @see org.ringscope.diagram.ringstate.Ring#getAbsence()
+	 * @see #getRing()
+	 * @generated
+	 */
+	EAttribute getRing_Absence();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.ringscope.diagram.ringstate.Ring#isWindowed <em>Windowed</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2840,6 +2860,14 @@ public interface RingstatePackage extends EPackage
 		 * @generated
 		 */
 		EAttribute RING__KNOWN = eINSTANCE.getRing_Known();
+
+		/**
+		 * The meta object literal for the '<em><b>Absence</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RING__ABSENCE = eINSTANCE.getRing_Absence();
 
 		/**
 		 * The meta object literal for the '<em><b>Windowed</b></em>' attribute feature.

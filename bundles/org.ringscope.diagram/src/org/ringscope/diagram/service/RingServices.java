@@ -36,17 +36,19 @@ public final class RingServices {
   /** Nothing was written here yet. */
   private static final String UNWRITTEN = "·";
 
-  /** Its name, format, size and place; what matters now; of a packed ring what both sides ask for; what is wrong. */
+  /** Its name, format, size and place; why no more is shown; what matters now; what both sides of a packed ring ask for; what is wrong. */
   public String label(Ring ring) {
     boolean isPacked = ring.getFormat() == RingFormat.PACKED;
-    return Stream.of(ring.getHeader() == null ? ring.getName() : ring.getHeader(), ring.getStatus(),
+    return Stream.of(ring.getHeader() == null ? ring.getName() : ring.getHeader(), ring.getAbsence(), ring.getStatus(),
         isPacked ? ring.getDriverNote() : null, isPacked ? ring.getDeviceNote() : null, wrong(ring))
         .filter(Objects::nonNull).collect(Collectors.joining("\n"));
   }
 
-  /** As the table says it. */
+  /** As the table says it; null where the status tells of the same fault. */
   private static String wrong(Ring ring) {
-    return !(ring.eContainer() instanceof LiveSystem system) ? null
+    boolean isInStatus = ring.getFault() != null
+        && (ring.getDiagnosis() == null || ring.getFault().startsWith(ring.getDiagnosis()));
+    return isInStatus || !(ring.eContainer() instanceof LiveSystem system) ? null
         : system.getTable().getRows().stream().filter(row -> Objects.equals(row.getName(), ring.getName()))
             .map(QueueRow::getDiagnosisText).filter(Objects::nonNull).findFirst().orElse(null);
   }
@@ -54,7 +56,7 @@ public final class RingServices {
   /** Its number, and below it address, length and flags. */
   public String label(Descriptor descriptor) {
     if (descriptor.getSlot() == null) {
-      return descriptor.eContainer() instanceof IndirectTable ? "" : GAP;
+      return descriptor.eContainer() instanceof IndirectTable ? "" : gap(descriptor);
     }
     if (descriptor.getAddress() == null) {
       return descriptor.getSlot() + (descriptor.getOwner() == Owner.UNKNOWN ? "\n" + UNKNOWN : "");
@@ -80,15 +82,19 @@ public final class RingServices {
 
   /** Its number, and below it the head that is made available there. */
   public String label(AvailSlot slot) {
-    return slot.getSlot() == null ? GAP
+    return slot.getSlot() == null ? gap(slot)
         : slot.getSlot() + "\n" + (slot.getHead() != null ? slot.getHead().toString() : nothing(slot));
   }
 
   /** Its number, and below it what was used, and how many bytes were written. */
   public String label(UsedSlot slot) {
-    return slot.getSlot() == null ? GAP
+    return slot.getSlot() == null ? gap(slot)
         : slot.getSlot() + "\n" + (slot.getId() != null ? slot.getId().toString() : nothing(slot))
             + (slot.getLength() == null ? "" : "\n" + slot.getLength() + " B");
+  }
+
+  private String gap(Cell cell) {
+    return isAbsent(cell) ? "" : GAP;
   }
 
   private static String nothing(Cell slot) {
@@ -97,7 +103,7 @@ public final class RingServices {
 
   /** {@code avail.idx 12}; an event word that is not in use has no number. */
   public String label(Index index) {
-    return index.getName() + " "
+    return isAbsent(index) ? "" : index.getName() + " "
         + (index.getValue() != null ? index.getValue() : isUnused(index, shown(index)) ? "–" : UNKNOWN);
   }
 
@@ -114,7 +120,7 @@ public final class RingServices {
 
   /** The same, and what both sides of a split ring ask for. */
   public String tooltip(Ring ring) {
-    return label(ring) + (ring.getStatus() == null ? "\nno trace of it is shown" : "")
+    return label(ring) + (ring.getStatus() == null && ring.getAbsence() == null ? "\nno trace of it is shown" : "")
         + (ring.getFormat() == RingFormat.PACKED || ring.getDriverNote() == null ? ""
             : "\n" + ring.getDriverNote() + "\n" + ring.getDeviceNote());
   }
@@ -165,12 +171,23 @@ public final class RingServices {
     return cell.getSlot() != null;
   }
 
+  /** Whether there is nothing to be said of a cell or an index: all of them are invisible then, and stay where they are. */
+  public boolean isAbsent(EObject part) {
+    Ring ring = ring(part);
+    return ring != null && ring.getAbsence() != null;
+  }
+
   private static ShownQueue shown(EObject part) {
-    EObject ring = part;
-    while (ring != null && !(ring instanceof Ring)) {
-      ring = ring.eContainer();
-    }
+    Ring ring = ring(part);
     StateResource state = ring == null ? null : StateResource.of(ring);
-    return state == null ? null : state.shown((Ring) ring);
+    return state == null ? null : state.shown(ring);
+  }
+
+  private static Ring ring(EObject part) {
+    EObject owner = part;
+    while (owner != null && !(owner instanceof Ring)) {
+      owner = owner.eContainer();
+    }
+    return (Ring) owner;
   }
 }

@@ -4,6 +4,7 @@ package org.ringscope.diagram.state;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.EList;
@@ -33,8 +34,20 @@ final class Named {
   static <T extends NamedState> void sync(EList<T> list, Collection<String> names, Supplier<T> make) {
     Set<String> distinct = new LinkedHashSet<>(names);
     list.removeIf(each -> !distinct.contains(each.getName()));
+    order(list, distinct, make);
+  }
+
+  /** The same, but whatever has another name stays behind those that are wanted: it is there again with its name. */
+  static <T extends NamedState> void syncKeeping(EList<T> list, Collection<String> names, Supplier<T> make) {
+    Set<String> distinct = new LinkedHashSet<>(names);
+    List<T> others = list.stream().filter(each -> !distinct.contains(each.getName())).toList();
+    others.forEach(each -> list.move(list.size() - 1, each));
+    order(list, distinct, make);
+  }
+
+  private static <T extends NamedState> void order(EList<T> list, Set<String> names, Supplier<T> make) {
     int place = 0;
-    for (String name : distinct) {
+    for (String name : names) {
       T found = find(list, name);
       if (found == null) {
         add(list, place, name, make);

@@ -13,6 +13,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueTraffic;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.RingText;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.QueueRow;
 import org.ringscope.diagram.ringstate.Ring;
@@ -39,8 +40,9 @@ final class QueuesFill {
     SystemState state = moment.state();
     describe(state.system());
     traffic.update(state);
-    shown.keySet().retainAll(system.getRings());
-    for (int i = 0; i < system.getRings().size(); i++) {
+    // the rings behind those that have rows are not there any more
+    shown.keySet().retainAll(system.getRings().subList(0, system.getTable().getRows().size()));
+    for (int i = 0; i < system.getTable().getRows().size(); i++) {
       Ring ring = system.getRings().get(i);
       QueueRow row = system.getTable().getRows().get(i);
       Integer id = ids.get(ring.getName());
@@ -63,7 +65,7 @@ final class QueuesFill {
   }
 
   void clear(LiveSystem system) {
-    for (int i = 0; i < system.getRings().size(); i++) {
+    for (int i = 0; i < system.getTable().getRows().size(); i++) {
       clear(system.getRings().get(i), system.getTable().getRows().get(i));
     }
   }
@@ -71,8 +73,6 @@ final class QueuesFill {
   private void clear(Ring ring, QueueRow row) {
     shown.remove(ring);
     RingFill.clear(ring);
-    Values.unset(ring, PACKAGE.getRing_Known(), PACKAGE.getRing_InFlight(), PACKAGE.getRing_Header(),
-        PACKAGE.getRing_Status(), PACKAGE.getRing_Fault(), PACKAGE.getRing_Diagnosis());
     row.eClass().getEAttributes().forEach(attribute -> Values.unset(row, attribute));
     Values.set(row, PACKAGE.getQueueRow_Size(), ring.getSize());
   }
@@ -100,12 +100,20 @@ final class QueuesFill {
     if (queue.isRingKnown()) {
       RingFill.fill(ring, queue.ring(), now.caption());
     } else {
-      RingFill.clear(ring);
+      RingFill.clearCells(ring);
     }
     Values.set(ring, PACKAGE.getRing_Known(), queue.isRingKnown());
+    Values.set(ring, PACKAGE.getRing_Absence(), absence(queue));
     Values.set(ring, PACKAGE.getRing_InFlight(), Values.known(queue.inFlight()));
     Values.set(ring, PACKAGE.getRing_Fault(), queue.fault());
     Values.set(ring, PACKAGE.getRing_Header(), RingText.header(queue, now.caption()));
+  }
+
+  /** Why cells have nothing to say, and what is known instead that no status tells. */
+  private static String absence(QueueState queue) {
+    String absence = RingText.absence(queue);
+    return absence == null || queue.buffers() == QueueState.UNKNOWN ? absence
+        : absence + " Buffers: " + TimeText.grouped(queue.buffers()) + ".";
   }
 
   private static void numbers(QueueRow row, QueueState queue) {

@@ -42,8 +42,15 @@ final class RingFill {
     state.<Void>byFormat(split -> fill.split(split, caption), fill::packed);
   }
 
-  /** Says nothing of the cells. */
+  /** Says nothing of the ring. */
   static void clear(Ring ring) {
+    clearCells(ring);
+    Values.unset(ring, PACKAGE.getRing_Known(), PACKAGE.getRing_InFlight(), PACKAGE.getRing_Header(),
+        PACKAGE.getRing_Status(), PACKAGE.getRing_Fault(), PACKAGE.getRing_Diagnosis(), PACKAGE.getRing_Absence());
+  }
+
+  /** Says nothing of the cells. */
+  static void clearCells(Ring ring) {
     ring.getDescriptors().forEach(DescriptorFill::clear);
     ring.getTables().forEach(DescriptorFill::clear);
     ring.getAvail().forEach(RingFill::clear);

@@ -122,6 +122,11 @@ public final class StateResource extends ResourceImpl {
     return queues.shown(ring);
   }
 
+  /** Whether the topology has changed since something was shown. */
+  public boolean isOutdated() {
+    return watch.hasChanged;
+  }
+
   /**
    * Brings all elements to what the cursor shows, and to what the topology is by now.
    *

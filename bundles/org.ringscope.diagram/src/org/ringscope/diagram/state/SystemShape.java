@@ -17,7 +17,9 @@ import org.ringscope.diagram.ringstate.FlowMessage;
 import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.MessageFlow;
 import org.ringscope.diagram.ringstate.Participant;
+import org.ringscope.diagram.ringstate.Ring;
 import org.ringscope.diagram.ringstate.RingstateFactory;
+import org.ringscope.diagram.ringstate.RingstatePackage;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.QualifiedName;
 import org.ringscope.model.Services;
@@ -39,6 +41,7 @@ final class SystemShape {
   static final int MESSAGES = 20;
 
   private static final RingstateFactory FACTORY = RingstateFactory.eINSTANCE;
+  private static final RingstatePackage PACKAGE = RingstatePackage.eINSTANCE;
 
   private final LiveSystem system;
   private final TopologyContents contents;
@@ -71,16 +74,22 @@ final class SystemShape {
     Map<String, Virtqueue> queues = new LinkedHashMap<>();
     contents.devices().forEach(device -> device.getQueues()
         .forEach(queue -> queues.putIfAbsent(QualifiedName.of(queue), queue)));
-    Named.sync(system.getRings(), queues.keySet(), FACTORY::createRing);
+    // a diagram of a ring must not lose it: the queue may come back with the next Undo
+    Named.syncKeeping(system.getRings(), queues.keySet(), FACTORY::createRing);
     Named.sync(system.getTable().getRows(), queues.keySet(), FACTORY::createQueueRow);
-    system.getRings().forEach(ring -> {
-      Virtqueue queue = queues.get(ring.getName());
+    system.getRings().forEach(ring -> ring(ring, queues.get(ring.getName())));
+  }
+
+  private void ring(Ring ring, Virtqueue queue) {
+    if (queue == null) {
+      RingFill.clear(ring);
+      Values.set(ring, PACKAGE.getRing_Absence(), "The queue is not there any more.");
+    } else if (ring.getStatus() == null) { // a ring that runs has the size that it has
       boolean isPacked = queue.eContainer() instanceof VirtioDevice device && Defaults.isPacked(device);
-      if (ring.getStatus() == null) { // a ring that runs has the size that it has
-        RingShape.update(ring, isPacked, Defaults.size(queue));
-        Named.find(system.getTable().getRows(), ring.getName()).setSize(ring.getSize());
-      }
-    });
+      Values.set(ring, PACKAGE.getRing_Absence(), null);
+      RingShape.update(ring, isPacked, Defaults.size(queue));
+      Named.find(system.getTable().getRows(), ring.getName()).setSize(ring.getSize());
+    }
   }
 
   private void flow(String name) {

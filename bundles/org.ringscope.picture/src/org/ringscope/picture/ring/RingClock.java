@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
+import java.util.Objects;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.analysis.text.RingCaption;
@@ -30,8 +31,7 @@ final class RingClock {
     values[3] = figure(state.kicks());
     values[4] = figure(state.interrupts());
     values[5] = RingText.size(state) == 0 ? figure(QueueState.UNKNOWN) : figure(RingText.size(state));
-    note = state.isRingKnown() ? "" : state.isNotSetUp() ? "Not set up yet."
-        : "Counts only: this recording does not hold the rings.";
+    note = state.isNotSetUp() ? "Not set up yet." : Objects.requireNonNullElse(RingText.absence(state), "");
     for (IndexMarker index : IndexMarker.values()) {
       int value = index.valueIn(state.ring());
       boolean shown = value != QueueState.UNKNOWN && (!index.isEvent() || caption.eventIdx() == 1);

@@ -13,6 +13,9 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
@@ -53,6 +56,7 @@ class StateDiagramsTest {
   @AfterEach
   void clear() throws Exception {
     Platform.removeLogListener(log);
+    SimulationShortcut.configuration(file).delete(); // the next test must not run as this one did
     Desk.clear();
   }
 
@@ -124,6 +128,28 @@ class StateDiagramsTest {
     Desk.cursor().close();
     Desk.await(() -> !ring(1).isKnown(), () -> "the ring shows " + ring(1));
     assertThat(session.getStatus()).isEqualTo(SessionStatus.SYNC);
+    assertThat(logged).isEmpty();
+  }
+
+  @Test
+  void aRingOfWhichOnlyCountsAreKnownSaysSo() throws Exception {
+    openRing(1);
+    ILaunchConfigurationWorkingCopy run = SimulationShortcut.configuration(file).getWorkingCopy();
+    run.setAttribute("org.ringscope.ide.simulation.level", "MESSAGES");
+    run.doSave();
+    SimulationShortcut.run(file);
+    DDiagram diagram = (DDiagram) inFront().getRepresentation();
+    Desk.await(() -> names(diagram).stream().anyMatch(each -> each.contains("Counts only: ")),
+        () -> "the ring shows " + names(diagram));
+    Desk.cursor().pause();
+    Desk.settle();
+    Desk.shot("ring-of-counts");
+    assertThat(names(diagram)).doesNotContain("⋯", "avail.idx ?", "desc");
+    ILaunch launch = DebugPlugin.getDefault().getLaunchManager().getLaunches()[0];
+    launch.terminate();
+    Desk.await(() -> launch.isTerminated() && !Desk.cursor().session().isLive(), () -> "the run goes on");
+    Desk.cursor().close();
+    Desk.await(() -> says(diagram, "avail.idx ?"), () -> "the ring shows " + names(diagram));
     assertThat(logged).isEmpty();
   }
 

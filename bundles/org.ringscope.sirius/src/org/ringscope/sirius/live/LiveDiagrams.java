@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.DSemanticDiagram;
@@ -22,6 +23,7 @@ import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.live.Cadence;
+import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.sirius.drawing.LightSheet;
@@ -35,7 +37,7 @@ import org.ringscope.ui.TraceSession;
  * Lets the diagrams that somebody looks at follow the cursor of their window: all of them in one go, not more often than is good
  * for the user, and not at all while nothing changes. UI thread.
  */
-public final class LiveDiagrams implements TraceCursor.Listener {
+public final class LiveDiagrams implements TraceCursor.Listener, SharedTopologies.Listener {
   private static final String LIVE_LAYER = "Live";
   private static LiveDiagrams instance;
 
@@ -61,6 +63,7 @@ public final class LiveDiagrams implements TraceCursor.Listener {
       instance = new LiveDiagrams(PlatformUI.getWorkbench().getDisplay());
       SiriusDecorationProviderRegistry.INSTANCE.addSiriusDecorationDescriptorProvider(new LiveDecorations());
       SiriusDecorationProviderRegistry.INSTANCE.addSiriusDecorationDescriptorProvider(new SheetDecorations());
+      SharedTopologies.addListener(instance);
       LookingAtDiagrams.listen(instance::followWindow, instance::look);
     }
   }
@@ -84,6 +87,24 @@ public final class LiveDiagrams implements TraceCursor.Listener {
     if (isLookedAt) {
       soon();
     }
+  }
+
+  /** A queue may have gone, or come back. */
+  @Override
+  public void sharedChanged(IFile file) {
+    if (isLookedAt) {
+      soon();
+    }
+  }
+
+  @Override
+  public void stateChanged(IFile file) {
+    // what is shown is shown, saved or not
+  }
+
+  @Override
+  public void sharingEnded(IFile file, Topology unsaved) {
+    // its diagrams are closed
   }
 
   private void look(IWorkbenchWindow window) {

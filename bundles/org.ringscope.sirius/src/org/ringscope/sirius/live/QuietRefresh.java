@@ -17,6 +17,7 @@ import org.eclipse.sirius.business.api.dialect.command.RefreshRepresentationsCom
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.ui.provider.Messages;
+import org.ringscope.sirius.session.QuietChange;
 
 /**
  * Whenever Sirius opens an editor it refreshes what that shows, against a trace that may be another one than when it was saved,

@@ -22,6 +22,7 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.state.Moment;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.sirius.session.QuietChange;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
@@ -106,9 +107,9 @@ final class StateDiagrams {
     Shown next = new Shown(moment == null ? null : moment.state(), moment == null ? 0 : moment.messages().size(),
         moment == null ? List.of() : moment.diagnoses(), Set.copyOf(representations));
     int before = elements(representations);
-    boolean isDone = next.equals(shown.get(state)) || QuietChange.run(session, () -> {
+    boolean isSame = next.equals(shown.get(state)) && !state.isOutdated();
+    boolean isDone = isSame || QuietChange.run(session, () -> {
       state.show(moment);
-      // the ring of a queue that was deleted is gone
       representations.stream().filter(each -> stateOf(each) != null)
           .forEach(each -> DialectManager.INSTANCE.refresh(each, new NullProgressMonitor()));
     });

@@ -39,6 +39,7 @@ import org.ringscope.diagram.ringstate.UsedSlot;
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#getFormat <em>Format</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#getSize <em>Size</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#isKnown <em>Known</em>}</li>
+ *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#getAbsence <em>Absence</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#isWindowed <em>Windowed</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#getInFlight <em>In Flight</em>}</li>
  *   <li>{@link org.ringscope.diagram.ringstate.impl.RingImpl#getHeader <em>Header</em>}</li>
@@ -117,6 +118,26 @@ public class RingImpl extends NamedStateImpl implements Ring
 	 * @ordered
 	 */
 	protected boolean known = KNOWN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAbsence() <em>Absence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbsence()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ABSENCE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAbsence() <em>Absence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAbsence()
+	 * @generated
+	 * @ordered
+	 */
+	protected String absence = ABSENCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #isWindowed() <em>Windowed</em>}' attribute.
@@ -422,6 +443,31 @@ public class RingImpl extends NamedStateImpl implements Ring
 		known = newKnown;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.RING__KNOWN, oldKnown, known));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAbsence()
+	{
+		return absence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAbsence(String newAbsence)
+	{
+		String oldAbsence = absence;
+		absence = newAbsence;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RingstatePackage.RING__ABSENCE, oldAbsence, absence));
 	}
 
 	/**
@@ -739,6 +785,8 @@ public class RingImpl extends NamedStateImpl implements Ring
 				return getSize();
 			case RingstatePackage.RING__KNOWN:
 				return isKnown();
+			case RingstatePackage.RING__ABSENCE:
+				return getAbsence();
 			case RingstatePackage.RING__WINDOWED:
 				return isWindowed();
 			case RingstatePackage.RING__IN_FLIGHT:
@@ -788,6 +836,9 @@ public class RingImpl extends NamedStateImpl implements Ring
 				return;
 			case RingstatePackage.RING__KNOWN:
 				setKnown((Boolean)newValue);
+				return;
+			case RingstatePackage.RING__ABSENCE:
+				setAbsence((String)newValue);
 				return;
 			case RingstatePackage.RING__WINDOWED:
 				setWindowed((Boolean)newValue);
@@ -856,6 +907,9 @@ public class RingImpl extends NamedStateImpl implements Ring
 			case RingstatePackage.RING__KNOWN:
 				setKnown(KNOWN_EDEFAULT);
 				return;
+			case RingstatePackage.RING__ABSENCE:
+				setAbsence(ABSENCE_EDEFAULT);
+				return;
 			case RingstatePackage.RING__WINDOWED:
 				setWindowed(WINDOWED_EDEFAULT);
 				return;
@@ -915,6 +969,8 @@ public class RingImpl extends NamedStateImpl implements Ring
 				return SIZE_EDEFAULT == null ? size != null : !SIZE_EDEFAULT.equals(size);
 			case RingstatePackage.RING__KNOWN:
 				return known != KNOWN_EDEFAULT;
+			case RingstatePackage.RING__ABSENCE:
+				return ABSENCE_EDEFAULT == null ? absence != null : !ABSENCE_EDEFAULT.equals(absence);
 			case RingstatePackage.RING__WINDOWED:
 				return windowed != WINDOWED_EDEFAULT;
 			case RingstatePackage.RING__IN_FLIGHT:
@@ -962,6 +1018,8 @@ public class RingImpl extends NamedStateImpl implements Ring
 		result.append(size);
 		result.append(", known: ");
 		result.append(known);
+		result.append(", absence: ");
+		result.append(absence);
 		result.append(", windowed: ");
 		result.append(windowed);
 		result.append(", inFlight: ");

@@ -425,7 +425,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_Windowed()
+	public EAttribute getRing_Absence()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(3);
 	}
@@ -436,7 +436,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_InFlight()
+	public EAttribute getRing_Windowed()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(4);
 	}
@@ -447,7 +447,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_Header()
+	public EAttribute getRing_InFlight()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(5);
 	}
@@ -458,7 +458,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_Status()
+	public EAttribute getRing_Header()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(6);
 	}
@@ -469,7 +469,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_Fault()
+	public EAttribute getRing_Status()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(7);
 	}
@@ -480,7 +480,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_Diagnosis()
+	public EAttribute getRing_Fault()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(8);
 	}
@@ -491,7 +491,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_DriverNote()
+	public EAttribute getRing_Diagnosis()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(9);
 	}
@@ -502,7 +502,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getRing_DeviceNote()
+	public EAttribute getRing_DriverNote()
 	{
 		return (EAttribute)ringEClass.getEStructuralFeatures().get(10);
 	}
@@ -513,9 +513,9 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getRing_Descriptors()
+	public EAttribute getRing_DeviceNote()
 	{
-		return (EReference)ringEClass.getEStructuralFeatures().get(11);
+		return (EAttribute)ringEClass.getEStructuralFeatures().get(11);
 	}
 
 	/**
@@ -524,7 +524,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getRing_Avail()
+	public EReference getRing_Descriptors()
 	{
 		return (EReference)ringEClass.getEStructuralFeatures().get(12);
 	}
@@ -535,7 +535,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getRing_Used()
+	public EReference getRing_Avail()
 	{
 		return (EReference)ringEClass.getEStructuralFeatures().get(13);
 	}
@@ -546,7 +546,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getRing_Indices()
+	public EReference getRing_Used()
 	{
 		return (EReference)ringEClass.getEStructuralFeatures().get(14);
 	}
@@ -557,9 +557,20 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 	 * @generated
 	 */
 	@Override
-	public EReference getRing_Tables()
+	public EReference getRing_Indices()
 	{
 		return (EReference)ringEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRing_Tables()
+	{
+		return (EReference)ringEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1500,6 +1511,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		createEAttribute(ringEClass, RING__FORMAT);
 		createEAttribute(ringEClass, RING__SIZE);
 		createEAttribute(ringEClass, RING__KNOWN);
+		createEAttribute(ringEClass, RING__ABSENCE);
 		createEAttribute(ringEClass, RING__WINDOWED);
 		createEAttribute(ringEClass, RING__IN_FLIGHT);
 		createEAttribute(ringEClass, RING__HEADER);
@@ -1678,6 +1690,7 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		initEAttribute(getRing_Format(), this.getRingFormat(), "format", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRing_Size(), ecorePackage.getEIntegerObject(), "size", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRing_Known(), ecorePackage.getEBoolean(), "known", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRing_Absence(), ecorePackage.getEString(), "absence", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRing_Windowed(), ecorePackage.getEBoolean(), "windowed", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRing_InFlight(), ecorePackage.getEIntegerObject(), "inFlight", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRing_Header(), ecorePackage.getEString(), "header", null, 0, 1, Ring.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1919,6 +1932,13 @@ public class RingstatePackageImpl extends EPackageImpl implements RingstatePacka
 		   new String[]
 		   {
 			   "documentation", "Whether the words of the ring are known; if not there are counts at most."
+		   });
+		addAnnotation
+		  (getRing_Absence(),
+		   source,
+		   new String[]
+		   {
+			   "documentation", "Why nothing can be said of the cells, in words; not set if it can, or once there is a trace."
 		   });
 		addAnnotation
 		  (getRing_Windowed(),

@@ -21,6 +21,8 @@ final class RingDiagram {
   /** Of the ring itself, which has up to five lines to say. */
   private static final int RING_HEIGHT = 8;
   private static final Look HEAD = Look.of("background", "background").text("text");
+  /** Nothing is known of cells and indices: they are not seen, and need not be made anew. */
+  private static final String ABSENT = "aql:self.isAbsent()";
   private static final Look DRIVER = Look.of("background", "driver index").text("driver index");
   private static final Look DEVICE = Look.of("background", "device index").text("device index");
 
@@ -79,7 +81,7 @@ final class RingDiagram {
   /** The name of an area, in front of its cells; its element is the ring. */
   private void area(String name, String label, String condition) {
     Xml area = node(name, "Ring", "var:self").set("preconditionExpression", "aql:" + condition);
-    head(area, AREA_WIDTH).set("labelExpression", "aql:" + label);
+    head(area, AREA_WIDTH).set("labelExpression", "aql:if self.absence <> null then '' else " + label + " endif");
   }
 
   /** The name of an area, or what its side asks for there where that is known, which has the name in it. */
@@ -90,6 +92,7 @@ final class RingDiagram {
   private Xml cells(String name, String type, String candidates, int height) {
     Xml cell = node(name, type, candidates);
     cell(cell, Owners.UNKNOWN, height);
+    cell(Styles.when(cell, ABSENT), HEAD, height);
     Owners.LOOKS.forEach((owner, look) -> cell(Styles.when(cell, Owners.is(owner)), look, height));
     return cell;
   }
@@ -103,6 +106,7 @@ final class RingDiagram {
     Xml index = node(name + "Index", "Index",
         "aql:self.indices->select(index | index.mover = ringstate::Side::" + side + ")");
     styles.box(index, look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false");
+    styles.box(Styles.when(index, ABSENT), HEAD, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false");
     styles.box(Styles.when(index, "aql:self.inferred"), look, INDEX_WIDTH, INDEX_HEIGHT).set("showIcon", "false")
         .text("labelFormat", "italic");
   }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.sirius.live;
+package org.ringscope.sirius.session;
 
 import java.util.List;
 import java.util.Map;
@@ -22,11 +22,11 @@ import org.ringscope.ui.CaughtUi;
  * A change of a session that is none of the user's: what is derived follows what it is derived from. It stands on no command
  * stack, so that what the user did stays the next to be undone, and it leaves the session as clean as it was.
  */
-final class QuietChange {
+public final class QuietChange {
   private QuietChange() {}
 
   /** UI thread. @return false if somebody reads or changes the session just now, and nothing was done */
-  static boolean run(Session session, Runnable work) {
+  public static boolean run(Session session, Runnable work) {
     TransactionalEditingDomain domain = session.getTransactionalEditingDomain();
     if (((InternalTransactionalEditingDomain) domain).getActiveTransaction() != null) {
       return false;
@@ -46,19 +46,19 @@ final class QuietChange {
   }
 
   /** What a session keeps of representations that has no changes. */
-  static List<Resource> saved(Session session) {
+  public static List<Resource> saved(Session session) {
     return Stream.concat(session.getAllSessionResources().stream(), session.getSrmResources().stream())
         .filter(each -> !each.isModified()).toList();
   }
 
   /** These have no changes, whatever has happened to them. */
-  static void clean(Session session, List<Resource> resources) {
+  public static void clean(Session session, List<Resource> resources) {
     ResourceSetSync sync = ResourceSetSync.getOrInstallResourceSetSync(session.getTransactionalEditingDomain());
     resources.forEach(each -> clean(each, sync));
   }
 
   /** What is new in a diagram gets its place a moment later, which nobody asked for either: that leaves a clean session clean, too. */
-  static void andPlace(Session session) {
+  public static void andPlace(Session session) {
     if (session.getStatus() == SessionStatus.SYNC) {
       CaughtUi.later(PlatformUI.getWorkbench().getDisplay(),
           () -> clean(session, List.copyOf(session.getAllSessionResources())));
