@@ -5,6 +5,7 @@ package org.ringscope.sirius;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManagerListener;
 import org.eclipse.ui.PlatformUI;
+import org.ringscope.sirius.drawing.LegibleNames;
 import org.ringscope.sirius.live.LiveDiagrams;
 import org.ringscope.sirius.live.QuietRefresh;
 import org.ringscope.sirius.session.FirstLook;
@@ -37,5 +38,6 @@ public final class FirstSession extends SessionManagerListener.Stub {
     FindingDecorations.install();
     FirstLook.install();
     SessionValidator.install();
+    LegibleNames.install();
   }
 }

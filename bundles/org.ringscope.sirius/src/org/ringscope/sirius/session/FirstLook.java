@@ -7,6 +7,7 @@ import org.eclipse.gef.palette.PaletteDrawer;
 import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.table.metamodel.table.DTable;
 import org.eclipse.sirius.ui.business.api.dialect.DialectEditor;
@@ -28,6 +29,9 @@ import org.ringscope.ui.CaughtUi;
  * diagram what to do first. UI thread.
  */
 public final class FirstLook implements IPartListener2, IWindowListener {
+  /** Of names in a table, in pixels. */
+  private static final int LEAST_WIDTH = 40;
+
   private static boolean isInstalled;
 
   private FirstLook() {}
@@ -67,14 +71,17 @@ public final class FirstLook implements IPartListener2, IWindowListener {
           && OpenDiagramJob.TOPOLOGY_DIAGRAM.equals(diagram.getDescription().getName())) {
         EmptyHint.in(part.getDiagramGraphicalViewer(), diagram);
       }
-    } else if (editor.getRepresentation() instanceof DTable
+    } else if (editor.getRepresentation() instanceof DTable table
         && editor.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
-      showNames(viewer.getTree());
+      showNames(table, viewer.getTree());
     }
   }
 
-  /** The table scrolls while its columns get their widths, which they have when it is painted. */
-  private static void showNames(Tree tree) {
+  /**
+   * The table scrolls while its columns get their widths, which they have when it is painted. Sirius keeps the widths that they
+   * have when the editor gets the keyboard, and that may be before.
+   */
+  private static void showNames(DTable table, Tree tree) {
     if (tree.isDisposed()) {
       return;
     }
@@ -84,12 +91,20 @@ public final class FirstLook implements IPartListener2, IWindowListener {
         tree.removeListener(SWT.Paint, this);
         later(() -> {
           if (!tree.isDisposed() && tree.getColumnCount() > 0) {
+            widen(table);
             tree.showColumn(tree.getColumn(0));
           }
         });
       }
     });
     tree.redraw();
+  }
+
+  private static void widen(DTable table) {
+    if (table.getHeaderColumnWidth() < LEAST_WIDTH) {
+      Session.of(table).ifPresent(session -> QuietChange.run(session,
+          () -> table.setHeaderColumnWidth(table.getDescription().getInitialHeaderColumnWidth())));
+    }
   }
 
   /** All at once have no room, and each would show two of its tools. */

@@ -10,9 +10,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.draw2d.Viewport;
-import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gmf.runtime.diagram.ui.parts.IDiagramWorkbenchPart;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.diagram.ui.provider.DiagramUIPlugin;
@@ -68,23 +65,8 @@ public final class OpenDiagramJob extends WorkspaceJob {
   private static void show(Session session, DRepresentation diagram) {
     if (session.isOpen()) {
       IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
-      fitLater(editor, 0);
+      FitToWindow.open(editor, 0);
       saveLater(session);
-    }
-  }
-
-  /** Makes all of a diagram visible, but not smaller than {@code least}: then its begin; never larger than it is. */
-  static void fitLater(IEditorPart editor, double least) {
-    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> fit(editor, least));
-  }
-
-  private static void fit(IEditorPart editor, double least) {
-    if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null && part
-        .getDiagramGraphicalViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom) {
-      zoom.setZoomAsText(ZoomManager.FIT_ALL);
-      zoom.setZoom(Math.max(least, Math.min(1, zoom.getZoom())));
-      Viewport port = zoom.getViewport();
-      port.setViewLocation(port.getHorizontalRangeModel().getMinimum(), port.getVerticalRangeModel().getMinimum());
     }
   }
 

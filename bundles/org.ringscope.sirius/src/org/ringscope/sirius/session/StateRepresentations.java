@@ -84,7 +84,7 @@ public final class StateRepresentations {
     if (representation != null) {
       IEditorPart editor =
           DialectUIManager.INSTANCE.openEditor(session, representation, new NullProgressMonitor());
-      OpenDiagramJob.fitLater(editor, LEAST_ZOOM);
+      FitToWindow.open(editor, LEAST_ZOOM);
       if (isClean) {
         OpenDiagramJob.saveLater(session);
       }

@@ -3,10 +3,7 @@
 package org.ringscope.sirius.session;
 
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdapterFactory;
-import org.eclipse.core.runtime.Path;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.gmf.runtime.notation.View;
@@ -15,6 +12,7 @@ import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.launch.ShownTopology;
 import org.ringscope.model.io.TopologyResource;
+import org.ringscope.sirius.editing.TopologyTexts;
 
 /** Says which topology a diagram, table or tree shows, for Run. */
 public final class TopologyOfInput implements IAdapterFactory {
@@ -29,10 +27,8 @@ public final class TopologyOfInput implements IAdapterFactory {
   }
 
   private static IFile file(Resource resource) {
-    URI uri = resource instanceof StateResource ? StateResource.topologyOf(resource.getURI())
-        : resource instanceof TopologyResource ? resource.getURI() : null;
-    return uri == null || !uri.isPlatformResource() ? null
-        : ResourcesPlugin.getWorkspace().getRoot().getFile(new Path(uri.toPlatformString(true)));
+    return TopologyTexts.file(resource instanceof StateResource ? StateResource.topologyOf(resource.getURI())
+        : resource instanceof TopologyResource ? resource.getURI() : null);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.IDecorator;
 import org.eclipse.gmf.runtime.diagram.ui.services.decorator.IDecoratorTarget;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.DEdge;
@@ -31,6 +32,7 @@ import org.ringscope.diagram.service.Findings;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.model.io.TopologyResource;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.model.topology.Virtqueue;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.ui.CaughtUi;
@@ -89,16 +91,18 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
   protected List<DecorationDescriptor> createDecorationDescriptors(IDiagramElementEditPart part, Session session) {
     EObject element = element(part);
     List<Finding> findings = element == null ? List.of() : Findings.of(element);
-    return findings.isEmpty() ? List.of() : List.of(describe(findings));
+    return findings.isEmpty() ? List.of() : List.of(describe(findings, element instanceof Virtqueue));
   }
 
-  private static DecorationDescriptor describe(List<Finding> findings) {
+  /** @param isSmall whether the sign leaves room for what is drawn in the element */
+  private static DecorationDescriptor describe(List<Finding> findings, boolean isSmall) {
     DecorationDescriptor descriptor = new DecorationDescriptor();
     descriptor.setName(NAME);
     descriptor.setPosition(Position.NORTH_EAST_LITERAL);
     descriptor.setDistributionDirection(DecorationDistributionDirection.HORIZONTAL);
     descriptor.setDisplayPriority(DisplayPriority.HIGH_PRIORITY.getValue());
-    descriptor.setDecorationAsImage(image(findings.stream().map(Finding::severity).sorted().findFirst().orElseThrow()));
+    Severity worst = findings.stream().map(Finding::severity).sorted().findFirst().orElseThrow();
+    descriptor.setDecorationAsImage(isSmall ? smallImage(worst) : image(worst));
     descriptor.setTooltipAsString(text(findings));
     return descriptor;
   }
@@ -113,6 +117,14 @@ public final class FindingDecorations extends AbstractSiriusDecorationDescriptor
       case WARNING -> ISharedImages.IMG_OBJS_WARN_TSK;
       case HINT -> ISharedImages.IMG_OBJS_INFO_TSK;
     });
+  }
+
+  private static Image smallImage(Severity severity) {
+    return FieldDecorationRegistry.getDefault().getFieldDecoration(switch (severity) {
+      case ERROR -> FieldDecorationRegistry.DEC_ERROR;
+      case WARNING -> FieldDecorationRegistry.DEC_WARNING;
+      case HINT -> FieldDecorationRegistry.DEC_INFORMATION;
+    }).getImage();
   }
 
   @Override
