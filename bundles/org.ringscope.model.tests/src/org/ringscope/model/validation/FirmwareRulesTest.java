@@ -45,6 +45,28 @@ class FirmwareRulesTest {
     RuleAssert.finds(topology, "firmware-room", remote, CORE__FIRMWARE, "the firmware of remote finds no room");
   }
 
+  /** A page for the code of one beside its table, two for table and code of the other. */
+  @Test
+  void reportsMemoryWithoutPagesForTwoCores() {
+    remote.getWindows().clear();
+    Core other = EcoreUtil.copy(remote);
+    other.setName("other");
+    other.setFirmware(null);
+    topology.getCores().add(other);
+    RpmsgDevice second = EcoreUtil.copy(bus(topology));
+    second.setName("rpmsg1");
+    second.setDeviceSide(other);
+    topology.getDevices().add(second);
+    code.setAddress(new Address(0x38001000));
+    code.setSize(new Size(0x4000));
+    RuleAssert.accepts(topology, "firmware-room");
+    code.setSize(new Size(0x3000));
+    RuleAssert.finds(topology, "firmware-room", other, CORE__FIRMWARE,
+        "has a free page for code besides the firmware of remote");
+    code.setSize(new Size(0x2000));
+    RuleAssert.finds(topology, "firmware-room", other, CORE__FIRMWARE, "a free page for its resource table");
+  }
+
   @Test
   void acceptsATableApartFromCode() {
     MemoryRegion table = EcoreUtil.copy(code);

@@ -13,13 +13,17 @@ import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.RegionRole;
 
-/** Whether memory for firmware has a page on which nothing lies yet, and that a core reaches as device addresses. */
+/**
+ * Takes pages of memory for firmware on which nothing lies yet, neither what the topology places nor what was taken for other
+ * cores, and that a core reaches as device addresses.
+ */
 final class FirmwareRoom {
   private static final long PAGE_BYTES = 4096;
   private static final Range EVERYTHING = new Range(0, -1);
 
   private final TreeMap<Long, Range> firmware = new TreeMap<>(Long::compareUnsigned);
-  private final RangeIndex<Placed> taken = new RangeIndex<>();
+  private final RangeIndex<Placed> placed = new RangeIndex<>();
+  private final TreeMap<Long, Range> taken = new TreeMap<>(Long::compareUnsigned);
 
   FirmwareRoom(Surroundings system) {
     for (MemoryRegion region : system.contents().regions()) {
@@ -30,29 +34,34 @@ final class FirmwareRoom {
     }
     for (EObject each : system.elements()) {
       if (each instanceof Placed element) {
-        taken.add(element, system.range(element));
+        placed.add(element, system.range(element));
       }
     }
   }
 
-  /** @param own memory of the core's resource table, which is for firmware, too; null if that says none */
-  boolean has(long bytes, Core core, MemoryRegion own) {
+  /**
+   * Takes a page for a core.
+   *
+   * @param own memory of the core's resource table, which is for firmware, too; null if that says none
+   * @return whether there was one
+   */
+  boolean take(long bytes, Core core, MemoryRegion own) {
     boolean hasWindows = false;
     for (AddressWindow window : core.getWindows()) {
       Range seen = Range.of(Defaults.physical(window), Defaults.size(window));
       if (window.getSpace() == AddressSpace.DA && seen != null && seen.isProper()) {
         hasWindows = true;
-        if (has(bytes, seen, own)) {
+        if (take(bytes, seen, own)) {
           return true;
         }
       }
     }
-    return !hasWindows && has(bytes, EVERYTHING, own);
+    return !hasWindows && take(bytes, EVERYTHING, own);
   }
 
-  private boolean has(long bytes, Range seen, MemoryRegion own) {
+  private boolean take(long bytes, Range seen, MemoryRegion own) {
     Range first = Range.of(own);
-    if (first != null && has(bytes, seen, first)) {
+    if (first != null && take(bytes, seen, first)) {
       return true;
     }
     Map.Entry<Long, Range> at = firmware.floorEntry(seen.start());
@@ -60,19 +69,20 @@ final class FirmwareRoom {
       if (Long.compareUnsigned(at.getKey(), seen.last()) > 0) {
         return false;
       }
-      if (has(bytes, seen, at.getValue())) {
+      if (take(bytes, seen, at.getValue())) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean has(long bytes, Range seen, Range region) {
+  private boolean take(long bytes, Range seen, Range region) {
     long from = Long.compareUnsigned(seen.start(), region.start()) > 0 ? seen.start() : region.start();
     Range page = page(from, bytes);
     while (region.contains(page) && seen.contains(page)) {
-      Range other = taken.touching(page);
+      Range other = touching(page);
       if (other == null) {
+        taken.put(page.start(), page);
         return true;
       }
       Range next = page(other.last() + 1, bytes);
@@ -82,6 +92,11 @@ final class FirmwareRoom {
       page = next;
     }
     return false;
+  }
+
+  private Range touching(Range page) {
+    Map.Entry<Long, Range> before = taken.floorEntry(page.last());
+    return before != null && before.getValue().overlaps(page) ? before.getValue() : placed.touching(page);
   }
 
   private static Range page(long from, long bytes) {

@@ -15,6 +15,7 @@ import org.ringscope.model.Defaults;
 import org.ringscope.model.topology.Boot;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Firmware;
+import org.ringscope.model.topology.MemoryRegion;
 import org.ringscope.model.topology.Remoteproc;
 import org.ringscope.model.topology.ResourceTable;
 import org.ringscope.model.topology.Topology;
@@ -31,6 +32,8 @@ final class FirmwareRules {
 
   /** Of the small program that is loaded. */
   private static final long CODE_BYTES = 16;
+  /** Of a table of one RPMsg device (Linux include/linux/remoteproc.h: struct resource_table, struct fw_rsc_vdev). */
+  private static final long TABLE_BYTES = 88;
 
   private FirmwareRules() {}
 
@@ -40,24 +43,34 @@ final class FirmwareRules {
     return firmware == null || firmware.getImage() == null || firmware.getImage().isBlank();
   }
 
-  /** What is made for a core without an image must have a place, too. */
+  /** What is made for cores without an image must have a place, too, each its own. */
   private static void made(Topology topology, Report report) {
+    FirmwareRoom room = new FirmwareRoom(report.system());
+    List<String> before = new ArrayList<>();
     for (Core core : devices(report).keySet()) {
       if (isMade(core) && Defaults.boot(core) == Boot.LOAD) {
-        made(core, report);
+        made(core, room, before, report);
+        before.add(Labels.name(core));
       }
     }
   }
 
-  private static void made(Core core, Report report) {
+  /** @param before cores whose firmware has been given its place */
+  private static void made(Core core, FirmwareRoom room, List<String> before, Report report) {
     ResourceTable table = core.getFirmware() == null ? null : core.getFirmware().getResourceTable();
     Range range = table == null ? null : report.system().range(table);
     if (range != null && report.system().containing(range) != null && !report.system().isSeen(range, core)) {
       report.add(core, CORE__FIRMWARE,
           Labels.of(table) + " (" + range + ") is outside every address window of its core");
-    } else if (!report.system().firmwareRoom().has(CODE_BYTES, core, table == null ? null : table.getRegion())) {
+      return;
+    }
+    MemoryRegion own = table == null ? null : table.getRegion();
+    boolean hasTable = range != null || room.take(TABLE_BYTES, core, own);
+    if (!hasTable || !room.take(CODE_BYTES, core, own)) {
       report.add(core, CORE__FIRMWARE, "the firmware of " + Labels.name(core)
-          + " finds no room: no memory for firmware that it sees has a free page for code");
+          + " finds no room: no memory for firmware that it sees has a free page for "
+          + (hasTable ? "code" : "its resource table")
+          + (before.isEmpty() ? "" : " besides the firmware of " + String.join(", ", before)));
     }
   }
 

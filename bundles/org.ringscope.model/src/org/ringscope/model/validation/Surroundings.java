@@ -38,7 +38,6 @@ final class Surroundings {
   private MemoryPlaces places;
   /** What lies in no other region, under null; what lies in one, under that. */
   private Map<MemoryRegion, RangeIndex<MemoryRegion>> regions;
-  private FirmwareRoom firmwareRoom;
   private Services services;
   private Set<Job> tasks;
 
@@ -85,14 +84,6 @@ final class Surroundings {
       places = new MemoryPlaces(topology == null ? TopologyFactory.eINSTANCE.createTopology() : topology);
     }
     return places;
-  }
-
-  /** Where firmware that is made here finds room. */
-  FirmwareRoom firmwareRoom() {
-    if (firmwareRoom == null) {
-      firmwareRoom = new FirmwareRoom(this);
-    }
-    return firmwareRoom;
   }
 
   /** The service that an endpoint announces or waits for; null where nobody says. */
