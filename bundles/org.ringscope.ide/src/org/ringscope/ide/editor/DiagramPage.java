@@ -19,6 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.QualifiedName;
@@ -32,6 +33,7 @@ import org.ringscope.picture.system.Element;
 import org.ringscope.picture.system.RunningSystem;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
@@ -139,10 +141,22 @@ final class DiagramPage {
   /** Takes the state at the cursor into the picture when the trace is one of this topology. */
   private void showState() {
     TraceSession ours = ours();
-    picture.show(ours == null ? null : cursor.state(ours));
+    if (ours == null) {
+      picture.show(null);
+    } else {
+      Display display = canvas.getDisplay();
+      picture.show(cursor.state(ours), ours.diagnoses(this, () -> CaughtUi.later(display, this::diagnosed)));
+    }
     status = ours != null ? ours.name() + "  ·  " + cursor.instant()
         + (cursor.isFollowing() ? "  ·  live" : "") : "";
     canvas.redraw();
+  }
+
+  /** More was found to be wrong. */
+  private void diagnosed() {
+    if (!canvas.isDisposed()) {
+      showState();
+    }
   }
 
   /** The first trace of this topology, null if none is open. */

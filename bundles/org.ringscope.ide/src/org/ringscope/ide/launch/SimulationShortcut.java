@@ -23,19 +23,19 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.traces.RecordedTopology;
 
 /**
- * Run As > Ringscope Simulation on a topology, in its editor or in a diagram of it: the configuration of that file, or a
+ * Run As > Ringscope Simulation on a topology, or Debug As, which is the same, in its editor or in a diagram of it: the configuration of that file, or a
  * new one.
  */
 public final class SimulationShortcut implements ILaunchShortcut2 {
 
   @Override
   public void launch(ISelection selection, String mode) {
-    launch(file(selection));
+    launch(file(selection), mode);
   }
 
   @Override
   public void launch(IEditorPart editor, String mode) {
-    launch(file(editor));
+    launch(file(editor), mode);
   }
 
   /** The topology instead of the file of the editor's input, which Run would ask about else. */
@@ -70,12 +70,12 @@ public final class SimulationShortcut implements ILaunchShortcut2 {
     return shown == null ? ResourceUtil.getFile(editor.getEditorInput()) : shown.file();
   }
 
-  private static void launch(IFile topology) {
+  private static void launch(IFile topology, String mode) {
     if (topology == null) {
       return;
     }
     try {
-      run(topology);
+      run(topology, mode);
     } catch (CoreException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
     }
@@ -83,9 +83,13 @@ public final class SimulationShortcut implements ILaunchShortcut2 {
 
   /** Runs a topology as its configuration says; of a copy in a recording, a new file. UI thread; returns at once. */
   public static void run(IFile topology) throws CoreException {
+    run(topology, ILaunchManager.RUN_MODE);
+  }
+
+  private static void run(IFile topology, String mode) throws CoreException {
     IFile file =
         RecordedTopology.is(topology) ? RecordedTopology.restore(topology, new NullProgressMonitor()) : topology;
-    DebugUITools.launch(configuration(file), ILaunchManager.RUN_MODE);
+    DebugUITools.launch(configuration(file), mode);
   }
 
   /** The first configuration of this topology; made with the defaults when there is none. */

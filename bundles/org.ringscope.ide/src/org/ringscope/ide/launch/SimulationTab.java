@@ -3,12 +3,9 @@
 package org.ringscope.ide.launch;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
@@ -19,6 +16,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -33,15 +31,13 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.ide.Icons;
-import org.ringscope.simulation.Fault;
-import org.ringscope.simulation.Faults;
 import org.ringscope.simulation.WaitMode;
 
 /** What to run, on which clock, what to record, and which mistakes to make. */
 final class SimulationTab extends AbstractLaunchConfigurationTab {
   private static final int MOST_MEBIBYTES = 1 << 20;
 
-  private final Map<String, Button> faults = new LinkedHashMap<>();
+  private FaultsGroup faults;
   private Text topology;
   private Text allowed;
   private Button realTime;
@@ -56,14 +52,19 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
 
   @Override
   public void createControl(Composite parent) {
-    Composite area = new Composite(parent, SWT.NONE);
+    ScrolledComposite scrolled = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+    Composite area = new Composite(scrolled, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(area);
     createTopology(group(area, "Topology", 3));
     createClock(group(area, "Clock", 4));
-    createRecording(group(area, "Recording", 6));
+    createRecording(group(area, "Recording", 4));
     createChecks(group(area, "Checks", 1));
-    createFaults(group(area, "Faults to inject", 1));
-    setControl(area);
+    faults = new FaultsGroup(group(area, "Faults to inject", 3), this::scheduleUpdateJob);
+    scrolled.setContent(area);
+    scrolled.setExpandHorizontal(true);
+    scrolled.setExpandVertical(true);
+    scrolled.setMinSize(area.computeSize(SWT.DEFAULT, SWT.DEFAULT));
+    setControl(scrolled);
   }
 
   private static Group group(Composite parent, String title, int columns) {
@@ -128,13 +129,6 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
   private void createChecks(Composite group) {
     checksBuffers = button(group, SWT.CHECK, "Watch buffers in fli&ght",
         "Says when buffers in flight overlap, and when somebody changes one: stepped who did, in real time when");
-  }
-
-  private void createFaults(Composite group) {
-    for (Fault fault : Faults.list()) {
-      String text = fault.name() + "  (" + fault.diagnosis() + "): " + fault.description();
-      faults.put(fault.name(), button(group, SWT.CHECK, text, "Diagnosis " + fault.diagnosis() + " finds it"));
-    }
   }
 
   private Button button(Composite parent, int style, String text, String tooltip) {
@@ -217,9 +211,7 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     payloadLimit.setSelection(settings.payloadLimit());
     cap.setSelection(settings.capMebibytes());
     checksBuffers.setSelection(settings.checksBuffers());
-    for (Map.Entry<String, Button> fault : faults.entrySet()) {
-      fault.getValue().setSelection(settings.faults().contains(fault.getKey()));
-    }
+    faults.show(settings.faults());
   }
 
   @Override
@@ -227,15 +219,9 @@ final class SimulationTab extends AbstractLaunchConfigurationTab {
     if (problem() != null) {
       return;
     }
-    List<String> injected = new ArrayList<>();
-    faults.forEach((name, button) -> {
-      if (button.getSelection()) {
-        injected.add(name);
-      }
-    });
     new SimulationSettings(topology.getText().strip(), stepped.getSelection(), Long.parseLong(seed.getText().strip()),
         WaitMode.values()[waitMode.getSelectionIndex()], RecordLevel.values()[level.getSelectionIndex()],
-        payloadLimit.getSelection(), cap.getSelection(), seconds(), injected, allowedFolders(),
+        payloadLimit.getSelection(), cap.getSelection(), seconds(), faults.faults(), allowedFolders(),
         checksBuffers.getSelection()).write(configuration);
   }
 

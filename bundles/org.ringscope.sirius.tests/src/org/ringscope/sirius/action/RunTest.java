@@ -67,14 +67,21 @@ class RunTest {
     action("Open Table of Virtqueues").run();
     Desk.await(() -> Desk.page().getActiveEditor() != editor, () -> "the table is not open");
     Desk.page().activate(Desk.page().getActiveEditor());
-    withoutDialog(RunTest::pressKey);
+    withoutDialog(() -> pressKey("M1+F11"));
     assertItRuns();
   }
 
   @Test
   void theConfigurationThatIsThereIsRun() throws Exception {
     SimulationShortcut.configuration(file);
-    withoutDialog(RunTest::pressKey);
+    withoutDialog(() -> pressKey("M1+F11"));
+    assertItRuns();
+  }
+
+  /** There is nothing to be debugged but the run itself. */
+  @Test
+  void theKeyOfDebugRunsItToo() throws Exception {
+    withoutDialog(() -> pressKey("F11"));
     assertItRuns();
   }
 
@@ -89,9 +96,9 @@ class RunTest {
     return StateMenu.actions(diagram).stream().filter(each -> each.getText().equals(text)).findAny().orElseThrow();
   }
 
-  private static void pressKey() throws Exception {
+  private static void pressKey(String key) throws Exception {
     ParameterizedCommand command = Desk.window().getService(IBindingService.class)
-        .getPerfectMatch(KeySequence.getInstance("M1+F11")).getParameterizedCommand();
+        .getPerfectMatch(KeySequence.getInstance(key)).getParameterizedCommand();
     Desk.window().getService(IHandlerService.class).executeCommand(command, null);
   }
 
