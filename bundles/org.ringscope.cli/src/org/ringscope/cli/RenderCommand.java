@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -144,7 +145,7 @@ final class RenderCommand extends Subcommand {
       case TOPOLOGY -> {
         Topology stored = StoredTopology.of(trace);
         TopologyPicture picture = stored == null ? picture(trace) : picture(stored);
-        picture.show(state(trace));
+        picture.show(state(trace), Diagnoser.diagnose(trace));
         save(picture.width(), picture.height(), picture::draw);
       }
       case RING -> drawRing(trace, state(trace));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.topology.Core;
 import org.ringscope.model.topology.Group;
 import org.ringscope.model.topology.MemoryRegion;
@@ -311,5 +313,22 @@ class TopologyPictureTest {
     assertThat(svg.texts()).contains("idle 2 ms");
     picture.show(null);
     assertThat(draw(picture).group("queue-rpmsg0/0").texts()).contains("rpmsg0/0 · 16");
+  }
+
+  /** A ring at which nobody looks breaks no rule by itself. */
+  @Test
+  void whatWasFoundInATraceIsMarkedFromItsTimeOn() throws IOException {
+    TopologyPicture picture = TopologyPicture.of(SampleTrace.system(16));
+    try (SampleTrace trace = new SampleTrace(directory.resolve("s"), SampleTrace.system(16))) {
+      trace.ring(1, 16, 0x8000, 512, false).give(0);
+      SystemState state = trace.end();
+      picture.show(state, List.of(Diagnosis.of("WORK_WAITS", 1, state.instant() + 1, "later", List.of())));
+      assertThat(draw(picture).group("queue-rpmsg0/1").texts()).contains("rpmsg0/1 · 1 of 16");
+      picture.show(state, List.of(Diagnosis.of("WORK_WAITS", 1, state.instant(), "nobody takes it", List.of())));
+    }
+    SvgDocument queue = draw(picture).group("queue-rpmsg0/1");
+    assertThat(queue.texts()).contains("rpmsg0/1 WORK_WAITS");
+    assertThat(queue.tooltip()).contains("WORK_WAITS warning: nobody takes it");
+    assertThat(queue.elements("circle")).anySatisfy(c -> assertThat(c.getAttribute("stroke")).isEqualTo("#c81e1e"));
   }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
@@ -40,7 +41,7 @@ public final class TopologyPicture {
     String rate = "";
     String caption;
     boolean moving;
-    boolean broken;
+    boolean wrong;
     String tooltip;
   }
 
@@ -103,6 +104,15 @@ public final class TopologyPicture {
 
   /** Decorates the picture with a state; queues are found by their text id. Null takes the decoration away. */
   public void show(SystemState state) {
+    show(state, List.of());
+  }
+
+  /**
+   * The same, with what was found to be wrong with queues up to then.
+   *
+   * @param found in the whole trace
+   */
+  public void show(SystemState state, List<Diagnosis> found) {
     live = state != null;
     sleeping.clear();
     if (state != null) {
@@ -113,27 +123,30 @@ public final class TopologyPicture {
       });
     }
     for (SystemScene.Queue queue : scene.queues()) {
-      show(queue, looks.get(queue.id()), state);
+      show(queue, looks.get(queue.id()), state, found);
     }
   }
 
-  private void show(SystemScene.Queue queue, Look look, SystemState system) {
+  private void show(SystemScene.Queue queue, Look look, SystemState system, List<Diagnosis> found) {
     QueueState state = system == null ? null : system.queueNamed(queue.id());
     look.state = state;
     look.rate = "";
     look.caption = label(queue);
     look.moving = false;
-    look.broken = false;
+    look.wrong = false;
     look.tooltip = "queue " + queue.id();
     if (state == null) {
       return;
     }
-    look.broken = state.isBroken();
+    Diagnosis worst = Diagnosis.worst(Diagnosis.of(found, state.info().id(), system.instant()).toList());
+    look.wrong = state.isBroken() || worst != null;
     look.moving = traffic.isMoving(state, system.clockNanos());
     look.rate = traffic.text(state, system.clockNanos());
-    look.caption = layout.tiles.isEmpty() ? caption(queue, state) : shortCaption(queue, state);
+    look.caption = !layout.tiles.isEmpty() ? shortCaption(queue, state, look.wrong)
+        : worst != null && !state.isBroken() ? queue.id() + " " + worst.id() : caption(queue, state);
     look.tooltip =
-        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.clockNanos()));
+        RingText.status(state, new RingCaption(queue.id(), queue.driver(), queue.device(), -1, system.clockNanos()))
+            + (worst == null ? "" : "\n" + worst.line());
   }
 
   private String label(SystemScene.Queue queue) {
@@ -145,8 +158,8 @@ public final class TopologyPicture {
     return queue.id().substring(queue.id().lastIndexOf('/'));
   }
 
-  private static String shortCaption(SystemScene.Queue queue, QueueState state) {
-    return state.isBroken() ? number(queue) + " !" : state.inFlight() > 0 ? number(queue) + " " + state.inFlight()
+  private static String shortCaption(SystemScene.Queue queue, QueueState state, boolean isWrong) {
+    return isWrong ? number(queue) + " !" : state.inFlight() > 0 ? number(queue) + " " + state.inFlight()
         : number(queue);
   }
 
@@ -262,12 +275,12 @@ public final class TopologyPicture {
     if (canvas.keepsNames()) {
       canvas.begin("queue-" + queue.id(), look.tooltip);
     }
-    QueueClock.draw(canvas, centre[0], centre[1], layout.clockRadius, look.state, false);
+    QueueClock.draw(canvas, centre[0], centre[1], layout.clockRadius, look.state, look.wrong);
     if (isSelected(Element.Kind.QUEUE, queue.id())) {
       canvas.strokeCircle(centre[0], centre[1], layout.clockRadius + 4, Paint.SELECTION, Stroke.BOLD);
     }
     canvas.text(look.caption, centre[0], centre[1] + layout.clockRadius + 15, TextStyle.CODE, Anchor.MIDDLE,
-        look.broken ? Paint.FAULT : Paint.TEXT);
+        look.wrong ? Paint.FAULT : Paint.TEXT);
     if (canvas.keepsNames()) {
       canvas.end();
     }
