@@ -228,11 +228,11 @@ class StateResourceTest {
     StateResource state = StateResource.of(topology);
     Ring ring = state.system().getRings().get(1);
     try (SampleTrace sample = LiveSample.trace(directory.resolve("t"), 4)) {
-      sample.counts(1, 5, 41, 36).kick(1);
+      sample.counts(1, 3, 41, 38).kick(1);
       state.show(LiveSample.moment(sample.end()));
     }
     assertThat(ring.getAbsence()).isEqualTo("Counts only: this recording does not hold the rings.");
-    assertThat(ring.getStatus()).contains("5 in flight", "kicks 1");
+    assertThat(ring.getStatus()).contains("3 in flight", "kicks 1");
     state.show(null);
     assertThat(ring.getAbsence()).isNull();
   }
