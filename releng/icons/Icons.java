@@ -110,6 +110,7 @@ public final class Icons {
     writeBoth(views.resolve("messages"), Icons::messages);
     writeBoth(views.resolve("memory"), Icons::memoryBytes);
     writeBoth(views.resolve("console"), Icons::console);
+    writeBoth(views.resolve("timeline"), Icons::timeline);
     // An overlay is 8 units wide.
     write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
     write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
@@ -232,6 +233,15 @@ public final class Icons {
       stroke(row == 1 ? INTERRUPT : DEVICE, 1.4, new Line2D.Double(3.5, 4.8 + 3.2 * row, 5, 4.8 + 3.2 * row));
       stroke(INK, 1.1, new Line2D.Double(7, 4.8 + 3.2 * row, row == 2 ? 10 : 12.5, 4.8 + 3.2 * row));
     }
+  }
+
+  /** Lanes with bars, and an instant in them. */
+  private void timeline() {
+    box(PANEL, INK, 1.5, 1.8, 13, 12.4);
+    box(DEVICE_FILL, DEVICE, 3.2, 4, 5, 2);
+    box(USED_FILL, USED, 6, 7.2, 6.5, 2);
+    box(DEVICE_FILL, DEVICE, 4.5, 10.4, 7.5, 2);
+    stroke(DRIVER, 1.4, new Line2D.Double(9.5, 1.5, 9.5, 14.5));
   }
 
   /** Bytes of which some are absent. */

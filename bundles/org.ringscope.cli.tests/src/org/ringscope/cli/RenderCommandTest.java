@@ -73,7 +73,8 @@ class RenderCommandTest {
   @Test
   void timelinesAreChosenByTimeQueueAndWidth() throws IOException {
     Path svg = folder.resolve("t.svg");
-    Cli.run("render", trace, "--view", "timeline", "--from", "+1", "--to", "+1.1s", "--width", "900", "-o", svg).exits(0);
+    Cli.run("render", trace, "--view", "timeline", "--from", "+1", "--to", "+1.1s", "--width", "900", "-o", svg)
+        .exits(0);
     assertThat(svg).content().contains("width=\"900\"", "core-linux", "queue-rpmsg0/0", "in flight ≤ 16 of 16",
         "rpmsg-client-sample", ">1.050 s<");
     Cli.run("render", trace, "--view", "timeline", "--queue", "rpmsg0/1", "-o", svg).exits(0);

@@ -9,11 +9,12 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Where the parts stand at first: topology above its rings, messages and words at their side. */
+/** Where the parts stand at first: topology above its rings, messages and words at their side, time below all. */
 public final class RingscopePerspective implements IPerspectiveFactory {
   public static final String ID = "org.ringscope.ide.perspective";
   static final String QUEUES_VIEW = "org.ringscope.ui.queues";
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
+  static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
@@ -21,6 +22,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
+    layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.75f, editors);
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
     layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
     layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.69f, editors);
@@ -41,6 +43,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     layout.addShowViewShortcut(QUEUES_VIEW);
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
+    layout.addShowViewShortcut(TIMELINE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);

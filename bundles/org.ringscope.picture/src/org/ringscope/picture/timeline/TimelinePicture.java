@@ -89,6 +89,11 @@ public final class TimelinePicture {
     return Math.max(0, Math.min(1, (x - Scene.LEFT) / Math.max(1, width - Scene.LEFT - Scene.RIGHT)));
   }
 
+  /** Whether a point is left of the lanes, where their names stand. */
+  public static boolean isName(double x) {
+    return x < Scene.LEFT;
+  }
+
   private void lay(Canvas canvas, TimeWindow window, double width) {
     scene.canvas = canvas;
     scene.window = window;

@@ -10,12 +10,12 @@ import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.ui.TraceCursor;
 
 /** Asks for an instant, as any view or the command line shows it, and moves the cursor there. */
-final class GoToTime {
+public final class GoToTime {
   static final String TITLE = "Go to Time";
 
   private GoToTime() {}
 
-  static void open(Shell shell, TraceCursor cursor) {
+  public static void open(Shell shell, TraceCursor cursor) {
     if (cursor.session() == null) {
       return;
     }

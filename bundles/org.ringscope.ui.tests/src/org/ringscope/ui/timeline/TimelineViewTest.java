@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ringscope.ui.Workbench.await;
+import static org.ringscope.ui.Workbench.cursor;
+
+import java.nio.file.Path;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.testkit.Fixtures;
+import org.ringscope.testkit.Recordings;
+import org.ringscope.testkit.trace.SampleTrace;
+import org.ringscope.ui.Workbench;
+import org.ringscope.ui.canvas.PictureCanvas;
+
+/** The timeline as a user handles it. */
+@ExtendWith(EmptyErrorLog.class)
+class TimelineViewTest {
+  @TempDir
+  Path folder;
+  private TimelineView view;
+  private PictureCanvas canvas;
+
+  @BeforeEach
+  void show() throws Exception {
+    view = Workbench.view(TimelineView.ID, TimelineView.class);
+    canvas = Workbench.find("org.ringscope.ui.timeline.picture", PictureCanvas.class);
+  }
+
+  @AfterEach
+  void close() {
+    cursor().close();
+  }
+
+  private void open(Path recording) throws Exception {
+    Workbench.open(recording);
+    await(() -> view.asText().contains("rpmsg0/1: "), () -> "text=" + view.asText());
+  }
+
+  private void mouse(int type, double x, double y, int stateMask) {
+    Event event = new Event();
+    event.type = type;
+    event.x = (int) x;
+    event.y = (int) y;
+    event.button = 1;
+    event.stateMask = stateMask;
+    canvas.notifyListeners(type, event);
+  }
+
+  private void wheel(double x, double y, int count) {
+    Event event = new Event();
+    event.x = (int) x;
+    event.y = (int) y;
+    event.count = count;
+    canvas.notifyListeners(SWT.MouseVerticalWheel, event);
+  }
+
+  private void key(char character) {
+    Event event = new Event();
+    event.character = character;
+    canvas.notifyListeners(SWT.KeyDown, event);
+  }
+
+  private double width() {
+    return canvas.getClientArea().width;
+  }
+
+  @Test
+  void zoomsAndSetsTheCursor() throws Exception {
+    open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
+    assertThat(view.asText()).contains("rpmsg0/0: ", "100 kicks", "linux: ", "rpmsg-client-sample");
+    Workbench.shot("timeline");
+    long begin = cursor().axis().beginNanos();
+    long end = cursor().axis().endNanos();
+    mouse(SWT.MouseDown, width() / 2, 100, 0);
+    mouse(SWT.MouseUp, width() / 2, 100, 0);
+    await(() -> cursor().nanos() > begin && cursor().nanos() < end, () -> "cursor=" + cursor().nanos());
+    long middle = cursor().nanos();
+    assertThat(middle).isBetween(begin + (end - begin) / 4, end - (end - begin) / 4);
+    for (int i = 0; i < 20; i++) {
+      wheel(width() / 2, 100, 3);
+    }
+    String near = view.asText();
+    assertThat(near).as("a part of the whole").doesNotContain("100 kicks");
+    await(() -> cursor().event().length() > 0, () -> "event=" + cursor().event());
+    Workbench.shot("timeline-zoomed");
+    cursor().toEnd();
+    await(() -> cursor().nanos() > middle, () -> "cursor=" + cursor().nanos());
+    assertThat(view.asText()).as("the part goes with the cursor").isNotEqualTo(near);
+    key('0');
+    assertThat(view.asText()).contains("100 kicks");
+  }
+
+  @Test
+  void aRangeIsCounted() throws Exception {
+    open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
+    Label range = Workbench.find("org.ringscope.ui.timeline.range", Label.class);
+    mouse(SWT.MouseDown, width() / 3, 100, SWT.SHIFT);
+    mouse(SWT.MouseMove, width() / 2, 100, SWT.SHIFT | SWT.BUTTON1);
+    mouse(SWT.MouseUp, width() / 2, 100, SWT.SHIFT);
+    await(() -> range.getText().contains("rpmsg0/1: "), () -> "range=" + range.getText());
+    assertThat(range.getText()).contains(" messages, ", " kicks", "latency p50 20 ms, p99 20 ms");
+    assertThat(range.isVisible()).isTrue();
+    Workbench.shot("timeline-range");
+    key(SWT.ESC);
+    await(() -> !range.isVisible(), () -> "range=" + range.getText());
+  }
+
+  @Test
+  void aFlagStandsWhereSomethingWentWrong() throws Exception {
+    try (SampleTrace trace = new SampleTrace(folder.resolve("faulty"), SampleTrace.system(16))) {
+      trace.ring(0, 16, 0x1000, 512, true).round(5, 10);
+      trace.ring(1, 16, 0x8000, 512, false).round(5, 10);
+      trace.pass(1_000_000).fault(1, "F18", "avail.idx moved by 300");
+    }
+    open(folder.resolve("faulty"));
+    cursor().toBegin();
+    await(() -> cursor().nanos() < cursor().axis().endNanos(), () -> "cursor=" + cursor().nanos());
+    Workbench.shot("timeline-fault");
+    mouse(SWT.MouseMove, width() - 10, 52, 0);
+    assertThat(canvas.getToolTipText()).startsWith("F18 rpmsg0/1: avail.idx moved by 300");
+    mouse(SWT.MouseDown, width() - 10, 52, 0);
+    mouse(SWT.MouseUp, width() - 10, 52, 0);
+    await(() -> cursor().nanos() == cursor().axis().endNanos(), () -> "cursor=" + cursor().nanos());
+    assertThat(cursor().event()).contains("F18");
+    assertThat(cursor().pin().queue()).isEqualTo(1);
+  }
+}
