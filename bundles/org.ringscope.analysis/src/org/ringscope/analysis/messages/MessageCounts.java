@@ -21,15 +21,18 @@ public final class MessageCounts {
     switch (event.type()) {
       case MESSAGE_SENT -> {
         sent(event);
-        passed[queue(event)]++;
+        passed(event);
       }
       case MESSAGE_RECEIVED -> {
         int contents = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
         if (contents != contents(event)) {
-          passed[queue(event)]++;
+          passed(event);
         }
       }
-      case MESSAGE_FOUND -> found[queue(event)]++;
+      case MESSAGE_FOUND -> {
+        int queue = queue(event);
+        found[queue]++;
+      }
       default -> {}
     }
   }
@@ -45,10 +48,16 @@ public final class MessageCounts {
     return hash & Integer.MAX_VALUE;
   }
 
+  private void passed(EventView event) {
+    int queue = queue(event);
+    passed[queue]++;
+  }
+
+  /** Its counts have a place from now on. */
   private int queue(EventView event) {
     int queue = event.getInt(Field.QUEUE);
     if (queue >= passed.length) {
-      int size = Math.min(Unknown.ID + 1, queue * 2);
+      int size = Math.min(Unknown.ID + 1, queue * 2 + 1);
       passed = Arrays.copyOf(passed, size);
       found = Arrays.copyOf(found, size);
     }

@@ -3,18 +3,33 @@
 package org.ringscope.analysis.statistics;
 
 import java.util.function.Function;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueCounters;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
+import org.ringscope.protocol.ring.DescriptorFlags;
+import org.ringscope.protocol.ring.PackedPosition;
 import org.ringscope.protocol.ring.RingIndex;
+import org.ringscope.protocol.virtio.Features;
+import org.ringscope.trace.DeviceCheckpoint;
+import org.ringscope.trace.DriverCheckpoint;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
 
-/** Follows how many buffers of one queue are in flight: from the ring's indices where they are known, else from buffer events. */
+/**
+ * Follows how many buffers of one queue are in flight: from the ring's indices where they are known, from what was written into a packed
+ * ring, else from buffer events.
+ */
 public final class InFlightTrack {
   private final QueueCounters counters = new QueueCounters();
   private int published;
   private int used;
+  /** Lists of a packed ring that are exposed and not used. */
+  private int lists = QueueState.UNKNOWN;
+  /** Null unless buffers of a packed ring are used in order. */
+  private PackedBatches batches;
+  private int size;
   private int now;
 
   /** @param before state to begin with, null if nothing is known */
@@ -23,6 +38,11 @@ public final class InFlightTrack {
     used = before == null ? QueueState.UNKNOWN : index(before, SplitRingState::usedIdx);
     now = before == null ? QueueState.UNKNOWN : Math.max(before.inFlight(), before.heldByDevice());
     counters.holds(now);
+    if (before != null) {
+      lists = before.ring().byFormat(split -> QueueState.UNKNOWN, PackedRingState::inFlight);
+      size = before.size();
+      batches = before.device().has(Features.IN_ORDER) ? new PackedBatches(PackedBatches.ring(before)) : null;
+    }
   }
 
   /** Free-running indices move with events; a packed ring has none. */
@@ -31,14 +51,38 @@ public final class InFlightTrack {
   }
 
   /** An engine hands a cleared ring over: if no index is known yet, both are 0. */
-  public void beginFresh() {
-    published = Math.max(published, 0);
-    used = Math.max(used, 0);
+  public void beginFresh(QueueInfo queue) {
+    if (queue.isPacked()) {
+      lists = Math.max(lists, 0);
+      size = queue.size();
+    } else {
+      published = Math.max(published, 0);
+      used = Math.max(used, 0);
+    }
+  }
+
+  /** Whether the buffers of a packed ring are used in order from now on (virtio 1.3 §2.8.14). */
+  public void inOrder(boolean are) {
+    batches = are ? new PackedBatches(null) : null;
+  }
+
+  /** Where the begin of a recording is gone, a checkpoint tells what its rings began with. */
+  public void begin(EventView checkpoint, QueueInfo queue) {
+    if (queue != null && !queue.isPacked()) {
+      switch (checkpoint.type()) {
+        case CHECKPOINT_DRIVER -> published =
+            published == QueueState.UNKNOWN ? new DriverCheckpoint().read(checkpoint).availIdx() : published;
+        case CHECKPOINT_DEVICE -> used =
+            used == QueueState.UNKNOWN ? new DeviceCheckpoint().read(checkpoint).usedIdx() : used;
+        default -> {}
+      }
+      now = count();
+    }
   }
 
   public static boolean isTold(EventView event) {
     return switch (event.type()) {
-      case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET -> true;
+      case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET, PACKED_DESCRIPTOR_WRITTEN -> true;
       default -> false;
     };
   }
@@ -51,11 +95,31 @@ public final class InFlightTrack {
       case QUEUE_RESET -> {
         published = Math.min(published, 0);
         used = Math.min(used, 0);
+        lists = Math.min(lists, 0);
       }
+      case PACKED_DESCRIPTOR_WRITTEN -> packed(event);
       default -> counters.apply(event);
     }
-    boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
-    now = isRing ? RingIndex.distance(used, published) : counters.inFlight();
+    now = count();
+  }
+
+  /** A list is complete with the descriptor after which none follows. */
+  private void packed(EventView event) {
+    int flags = event.getInt(Field.FLAGS);
+    boolean isExposed = PackedPosition.isMarkedAvailable(flags);
+    int given = batches != null ? batches.written(event, size) : isExposed ? 0 : 1;
+    if (lists != QueueState.UNKNOWN) {
+      lists = Math.max(0, lists - given + (isExposed && (flags & DescriptorFlags.NEXT) == 0 ? 1 : 0));
+    }
+  }
+
+  private int count() {
+    return isRing() ? RingIndex.distance(used, published)
+        : lists != QueueState.UNKNOWN ? lists : counters.inFlight();
+  }
+
+  private boolean isRing() {
+    return published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
   }
 
   /** {@link QueueState#UNKNOWN} while nothing tells. */
@@ -65,7 +129,6 @@ public final class InFlightTrack {
 
   /** Whether that is only what the device has taken, of what was published besides. */
   public boolean isHeldOnly() {
-    boolean isRing = published != QueueState.UNKNOWN && used != QueueState.UNKNOWN;
-    return !isRing && counters.isHeldOnly();
+    return !isRing() && lists == QueueState.UNKNOWN && counters.isHeldOnly();
   }
 }

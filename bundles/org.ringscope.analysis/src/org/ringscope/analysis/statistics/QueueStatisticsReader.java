@@ -257,8 +257,8 @@ public final class QueueStatisticsReader {
     QueueInfo info = trace.system().queue(queue);
     if (info != null && info.arePrivateIndicesKnown()) {
       of(queue).configured();
-      if (areRingsRecorded && !info.isPacked()) {
-        of(queue).inFlight.beginFresh();
+      if (areRingsRecorded) {
+        of(queue).inFlight.beginFresh(info);
       }
     }
   }
@@ -271,6 +271,7 @@ public final class QueueStatisticsReader {
     for (QueueInfo queue : trace.system().queues()) {
       if (queue.device() == device) {
         of(queue.id()).batches = Features.has(features, Features.IN_ORDER) ? new PackedBatches(null) : null;
+        of(queue.id()).inFlight.inOrder(Features.has(features, Features.IN_ORDER));
       }
     }
   }

@@ -29,8 +29,10 @@ public final class StatisticsText {
     List<QueueStatistics> moving = queues.stream().filter(queue -> moved(queue) > 0)
         .sorted(Comparator.comparingLong(StatisticsText::moved).reversed()).toList();
     moving.stream().limit(MOST_QUEUES).forEach(queue -> lines.add(line(trace, queue)));
-    return moving.size() > MOST_QUEUES ? lines.add((moving.size() - MOST_QUEUES) + " more queues").toString()
-        : lines.toString();
+    if (moving.size() > MOST_QUEUES) {
+      lines.add("and " + (moving.size() - MOST_QUEUES) + " more");
+    }
+    return lines.toString();
   }
 
   private static String head(Trace trace, long from, long to) {

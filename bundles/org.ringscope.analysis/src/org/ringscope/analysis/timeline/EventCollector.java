@@ -19,7 +19,6 @@ import org.ringscope.trace.Unknown;
 
 /** Collects what a picture shows of each event: buffers on their way round, messages, notifications. */
 final class EventCollector {
-  private final SystemState before;
   private final long fromNanos;
   private final ChannelAccount channels;
   private final Map<Integer, BufferBars> queues = new HashMap<>();
@@ -30,7 +29,6 @@ final class EventCollector {
 
   /** @param fromNanos notifications and finished buffers before are of no interest */
   EventCollector(Trace trace, SystemState before, long fromNanos) {
-    this.before = before;
     this.fromNanos = fromNanos;
     channels = new ChannelAccount(trace, 0);
     before.queues().forEach(queue -> {
@@ -53,7 +51,7 @@ final class EventCollector {
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_RECEIVED -> received(event);
       default -> {
-        if (event.nanos() > before.instant() && BufferBars.isTold(event.type())) {
+        if (BufferBars.isTold(event.type())) {
           int queue = event.getInt(Field.QUEUE);
           collected += queues.computeIfAbsent(queue, id -> new BufferBars(id, null)).apply(event);
         }

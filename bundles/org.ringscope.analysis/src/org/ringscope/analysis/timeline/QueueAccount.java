@@ -27,17 +27,15 @@ final class QueueAccount {
     this.lane = lane;
   }
 
-  /** Begins with what is known before the first event. @param before null if nothing is */
-  void begin(QueueState before, boolean isMiddle) {
+  /** Begins with what was so before the first event. */
+  void begin(QueueState before) {
     track = new InFlightTrack(before);
     lane.reach(0);
-    lane.inFlight(0, track.now());
-    if (before != null && isMiddle) {
-      totals[0].begin(before.kicks());
-      totals[1].begin(before.suppressedKicks());
-      totals[2].begin(before.interrupts());
-      totals[3].begin(before.suppressedInterrupts());
-    }
+    see(0);
+    totals[0].begin(before.kicks());
+    totals[1].begin(before.suppressedKicks());
+    totals[2].begin(before.interrupts());
+    totals[3].begin(before.suppressedInterrupts());
   }
 
   /** A queue that was just handed over. */
@@ -46,14 +44,29 @@ final class QueueAccount {
       for (Growth total : totals) {
         total.begin(0);
       }
-      if (areRingsRecorded && !info.isPacked()) {
-        track.beginFresh();
+      if (areRingsRecorded) {
+        track.beginFresh(info);
+      }
+    }
+  }
+
+  void inOrder(boolean are) {
+    track.inOrder(are);
+  }
+
+  /** A checkpoint, which tells nothing new but to who has not seen the begin. */
+  void known(EventView checkpoint, QueueInfo info, int piece) {
+    if (track.now() == QueueState.UNKNOWN) {
+      track.begin(checkpoint, info);
+      if (track.now() != QueueState.UNKNOWN) {
+        lane.reach(piece);
+        see(piece);
       }
     }
   }
 
   /** An event of this queue. */
-  void apply(EventView event, int piece, boolean isTracked) {
+  void apply(EventView event, int piece) {
     if (event.type() == EventType.POLLED) {
       looked();
     }
@@ -72,7 +85,7 @@ final class QueueAccount {
       case FAULT -> lane.count(QueueCount.FAULTS, piece, 1);
       default -> {}
     }
-    if (isTracked && InFlightTrack.isTold(event)) {
+    if (InFlightTrack.isTold(event)) {
       track.apply(event);
       if (!isPolled) {
         see(piece);

@@ -5,7 +5,6 @@ package org.ringscope.analysis.timeline;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
-import org.ringscope.analysis.state.StateReader;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Trace;
@@ -111,12 +110,10 @@ public final class Timeline {
     return all;
   }
 
-  private TimelineAccumulator begin() throws IOException {
+  private TimelineAccumulator begin() {
     int lanes = 4 + trace.system().queues().size() + trace.system().cores().size();
     int pieces = Math.max(LEAST_PIECES, Math.min(MOST_PIECES, Integer.highestOneBit(MOST_CELLS / lanes)));
     long begin = trace.beginNanos();
-    TimelineAccumulator fresh = new TimelineAccumulator(trace, TimeGrid.over(begin, trace.endNanos(), pieces), pieces);
-    fresh.begin(new StateReader(trace).at(begin), false);
-    return fresh;
+    return new TimelineAccumulator(trace, TimeGrid.over(begin, trace.endNanos(), pieces), pieces);
   }
 }

@@ -8,9 +8,11 @@ import java.util.List;
 import org.ringscope.analysis.messages.MessageCounts;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
@@ -42,8 +44,6 @@ final class TimelineAccumulator {
   private final ChannelAccount channels;
   private final MessageCounts messages = new MessageCounts();
   private final List<TimelineFlag> flags = new ArrayList<>();
-  /** States until here were known before the first event. */
-  private long knownUntil = Long.MIN_VALUE;
 
   /** @param size of pieces, at most; a power of two */
   TimelineAccumulator(Trace trace, TimeGrid grid, int size) {
@@ -56,12 +56,11 @@ final class TimelineAccumulator {
     trace.system().cores().forEach(info -> core(info.id()));
   }
 
-  /** Takes a state to begin with. @param isMiddle whether the first event is none of the trace's first */
-  void begin(SystemState state, boolean isMiddle) {
-    knownUntil = state.instant();
+  /** Takes a state to begin with. */
+  void begin(SystemState state) {
     for (QueueState queue : state.queues()) {
       if (queue != null) {
-        of(queue.info().id()).begin(queue, isMiddle);
+        of(queue.info().id()).begin(queue);
       }
     }
   }
@@ -76,8 +75,7 @@ final class TimelineAccumulator {
   /** Takes in the next event; descriptions of the system are none. */
   void apply(EventView event) {
     boolean isCheckpoint = event.isCheckpoint();
-    if (event.stream() == StreamInfo.SYSTEM
-        || isCheckpoint && event.type() != EventType.SAMPLE && event.type() != EventType.CORE_SLEEPS) {
+    if (event.stream() == StreamInfo.SYSTEM || isCheckpoint && !isTelling(event)) {
       return;
     }
     int piece = piece(event.nanos());
@@ -89,8 +87,28 @@ final class TimelineAccumulator {
       message(event, piece);
     }
     coreEvent(event, piece, isCheckpoint);
+    if (event.type() == EventType.FEATURES_ACCEPTED) {
+      accepted(event.getInt(Field.DEVICE), Features.has(event.getLong(Field.FEATURES), Features.IN_ORDER));
+    }
     if (event.type() == EventType.FAULT && flags.size() < MOST_FLAGS) {
       flags.add(flag(event));
+    }
+  }
+
+  /** What a checkpoint tells that no event before it need have told. */
+  private boolean isTelling(EventView checkpoint) {
+    switch (checkpoint.type()) {
+      case CHECKPOINT_DRIVER, CHECKPOINT_DEVICE -> {
+        int queue = checkpoint.getInt(Field.QUEUE);
+        of(queue).known(checkpoint, trace.system().queue(queue), piece(checkpoint.nanos()));
+        return false;
+      }
+      case SAMPLE, CORE_SLEEPS -> {
+        return true;
+      }
+      default -> {
+        return false;
+      }
     }
   }
 
@@ -122,7 +140,15 @@ final class TimelineAccumulator {
     if (event.type() == EventType.QUEUE_CONFIGURED) {
       queue.configured(trace.system().queue(event.getInt(Field.QUEUE)), areRingsRecorded);
     }
-    queue.apply(event, piece, event.nanos() > knownUntil);
+    queue.apply(event, piece);
+  }
+
+  private void accepted(int device, boolean isInOrder) {
+    for (QueueInfo queue : trace.system().queues()) {
+      if (queue.device() == device) {
+        of(queue.id()).inOrder(isInOrder);
+      }
+    }
   }
 
   private void message(EventView event, int piece) {

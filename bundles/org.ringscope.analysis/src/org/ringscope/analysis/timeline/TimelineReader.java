@@ -45,10 +45,10 @@ public final class TimelineReader {
     long start = Math.max(trace.beginNanos(), whole.grid().begin(whole.grid().piece(fromNanos)));
     long end = Math.max(start, Math.min(toNanos, trace.endNanos()));
     boolean isMiddle = start > trace.beginNanos();
-    SystemState before = states.at(isMiddle ? start - 1 : start);
+    SystemState before = isMiddle ? states.at(start - 1) : states.first();
     TimelineAccumulator accumulator = new TimelineAccumulator(trace, TimeGrid.over(start, end, PIECES), PIECES);
-    accumulator.begin(before, isMiddle);
     if (isMiddle) {
+      accumulator.begin(before);
       accumulator.begin(whole, start);
     }
     EventCollector events = new EventCollector(trace, before, fromNanos);

@@ -74,6 +74,11 @@ class TimelineViewTest {
     return canvas.getClientArea().width;
   }
 
+  /** The middle of the lanes, right of their names. */
+  private double middle() {
+    return (width() + 142) / 2;
+  }
+
   @Test
   void zoomsAndSetsTheCursor() throws Exception {
     open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
@@ -81,13 +86,13 @@ class TimelineViewTest {
     Workbench.shot("timeline");
     long begin = cursor().axis().beginNanos();
     long end = cursor().axis().endNanos();
-    mouse(SWT.MouseDown, width() / 2, 100, 0);
-    mouse(SWT.MouseUp, width() / 2, 100, 0);
+    mouse(SWT.MouseDown, middle(), 100, 0);
+    mouse(SWT.MouseUp, middle(), 100, 0);
     await(() -> cursor().nanos() > begin && cursor().nanos() < end, () -> "cursor=" + cursor().nanos());
     long middle = cursor().nanos();
     assertThat(middle).isBetween(begin + (end - begin) / 4, end - (end - begin) / 4);
     for (int i = 0; i < 20; i++) {
-      wheel(width() / 2, 100, 3);
+      wheel(middle(), 100, 3);
     }
     String near = view.asText();
     assertThat(near).as("a part of the whole").doesNotContain("100 kicks");
@@ -104,9 +109,9 @@ class TimelineViewTest {
   void aRangeIsCounted() throws Exception {
     open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
     Label range = Workbench.find("org.ringscope.ui.timeline.range", Label.class);
-    mouse(SWT.MouseDown, width() / 3, 100, SWT.SHIFT);
-    mouse(SWT.MouseMove, width() / 2, 100, SWT.SHIFT | SWT.BUTTON1);
-    mouse(SWT.MouseUp, width() / 2, 100, SWT.SHIFT);
+    mouse(SWT.MouseDown, middle() - 80, 100, SWT.SHIFT);
+    mouse(SWT.MouseMove, middle(), 100, SWT.SHIFT | SWT.BUTTON1);
+    mouse(SWT.MouseUp, middle(), 100, SWT.SHIFT);
     await(() -> range.getText().contains("rpmsg0/1: "), () -> "range=" + range.getText());
     assertThat(range.getText()).contains(" messages, ", " kicks", "latency p50 20 ms, p99 20 ms");
     assertThat(range.isVisible()).isTrue();

@@ -3,6 +3,7 @@
 package org.ringscope.ui.timeline;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -20,6 +21,9 @@ import org.ringscope.ui.view.CursorView;
 public final class TimelineView extends CursorView {
   public static final String ID = "org.ringscope.ui.timeline";
 
+  /** Of what is said of a range: the lanes need the room. */
+  private static final int MOST_LINES = 3;
+
   private TimelineControl timeline;
   private Label range;
   private TimelineJob job;
@@ -33,7 +37,7 @@ public final class TimelineView extends CursorView {
     timeline = new TimelineControl(content, cursor(), this::moved, this::selected);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
     TimelineMenu.install(timeline, cursor());
-    range = new Label(content, SWT.WRAP);
+    range = new Label(content, SWT.NONE);
     range.setData("id", "org.ringscope.ui.timeline.range");
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(range);
     Display display = parent.getDisplay();
@@ -90,7 +94,10 @@ public final class TimelineView extends CursorView {
 
   private void tell(String words) {
     if (!range.isDisposed()) {
-      range.setText(words.replace("&", "&&"));
+      String escaped = words.replace("&", "&&");
+      range.setText(words.lines().count() <= MOST_LINES ? escaped
+          : escaped.lines().limit(MOST_LINES).collect(Collectors.joining("\n")) + " …");
+      range.setToolTipText(words.isEmpty() ? null : escaped);
       range.setVisible(!words.isEmpty());
       ((GridData) range.getLayoutData()).exclude = words.isEmpty();
       range.getParent().layout();
