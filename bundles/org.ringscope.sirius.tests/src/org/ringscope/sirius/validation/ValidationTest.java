@@ -17,6 +17,7 @@ import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.gmf.runtime.draw2d.ui.internal.figures.ImageFigureEx;
 import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -29,8 +30,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.ISharedImages;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -143,11 +142,13 @@ class ValidationTest {
     return topology.getDevices().get(0).getQueues().get(0);
   }
 
-  /** Whether a sign for errors lies over the figure of an element. */
+  /** Whether a sign for errors lies over the figure of an element, and leaves its clock to be read. */
   private boolean isMarked(Virtqueue queue) {
     Desk.settle();
     IGraphicalEditPart part = part(queue);
-    Image sign = PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_ERROR_TSK);
+    Image sign =
+        FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage();
+    assertThat(sign.getBounds().width).isLessThan(part.getFigure().getBounds().width / 2);
     IFigure top = part.getFigure();
     while (top.getParent() != null) {
       top = top.getParent();

@@ -10,18 +10,21 @@ import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.tools.api.ui.IExternalJavaAction;
 import org.eclipse.sirius.viewpoint.DSemanticDecorator;
 import org.eclipse.ui.PlatformUI;
-import org.ringscope.diagram.state.StateResource;
 import org.ringscope.model.topology.Topology;
-import org.ringscope.sirius.session.StateRepresentations;
 import org.ringscope.ui.CaughtUi;
 
 /** Opens a representation of the running system that an element of the topology belongs to. */
-abstract class OpenState implements IExternalJavaAction {
-  /** Name of the description in the viewpoint. */
-  abstract String description();
+class OpenState implements IExternalJavaAction {
+  private final Opening opening;
 
-  /** What it shows of the state for an element of the topology; null for nothing. */
-  abstract EObject target(StateResource state, EObject element);
+  /** What is opened for an element of a topology. UI thread. */
+  interface Opening {
+    void open(Session session, Topology topology, EObject element);
+  }
+
+  OpenState(Opening opening) {
+    this.opening = opening;
+  }
 
   @Override
   public final boolean canExecute(Collection<? extends EObject> selections) {
@@ -35,8 +38,7 @@ abstract class OpenState implements IExternalJavaAction {
       EObject element = semantic(each);
       Session session = Session.of(element).orElse(null);
       if (session != null && EcoreUtil.getRootContainer(element) instanceof Topology topology) {
-        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> StateRepresentations.open(session, topology,
-            description(), state -> target(state, element)));
+        CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> opening.open(session, topology, element));
       }
     }
   }

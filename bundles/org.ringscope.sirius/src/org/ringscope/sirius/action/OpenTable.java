@@ -2,19 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.action;
 
-import org.eclipse.emf.ecore.EObject;
-import org.ringscope.diagram.state.StateResource;
 import org.ringscope.sirius.session.StateRepresentations;
 
 /** Opens the table of virtqueues. */
 public final class OpenTable extends OpenState {
-  @Override
-  String description() {
-    return StateRepresentations.TABLE;
-  }
-
-  @Override
-  EObject target(StateResource state, EObject element) {
-    return state.system().getTable();
+  public OpenTable() {
+    super((session, topology, element) -> StateRepresentations.openTable(session, topology));
   }
 }

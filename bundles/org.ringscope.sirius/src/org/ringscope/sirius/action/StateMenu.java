@@ -25,6 +25,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.Virtqueue;
+import org.ringscope.sirius.session.StateRepresentations;
 
 /** In the context menu of a topology diagram: its run, and what can be opened of it (ring, table, messages, buses). */
 public final class StateMenu extends CompoundContributionItem {
@@ -48,8 +49,10 @@ public final class StateMenu extends CompoundContributionItem {
         actions.add(action("Open Ring", new OpenRing(), element));
       }
       actions.add(action("Open Table of Virtqueues", new OpenTable(), topology));
-      actions.add(action("Open Message Flow", new OpenFlow(), topology));
-      actions.add(action("Open Tree of Buses", new OpenTree(), topology));
+      actions.add(action("Open Message Flow",
+          new OpenState((session, shown, each) -> StateRepresentations.openFlow(session, shown)), topology));
+      actions.add(action("Open Tree of Buses",
+          new OpenState((session, shown, each) -> StateRepresentations.openTree(session, shown)), topology));
     }
     return actions;
   }

@@ -28,12 +28,9 @@ public final class OpenDiagramHandler extends CaughtHandler implements IExecutab
     }
     OpenDiagramJob job = switch (kind) {
       case "topology" -> new OpenDiagramJob(file);
-      case "table" -> new OpenDiagramJob(file, (session, topology) -> StateRepresentations.open(session, topology,
-          StateRepresentations.TABLE, state -> state.system().getTable()));
-      case "flow" -> new OpenDiagramJob(file, (session, topology) -> StateRepresentations.open(session, topology,
-          StateRepresentations.FLOW, state -> state.system().getFlows().get(0)));
-      case "tree" -> new OpenDiagramJob(file, (session, topology) -> StateRepresentations.open(session, topology,
-          StateRepresentations.TREE, state -> state.system().getTree()));
+      case "table" -> new OpenDiagramJob(file, StateRepresentations::openTable);
+      case "flow" -> new OpenDiagramJob(file, StateRepresentations::openFlow);
+      case "tree" -> new OpenDiagramJob(file, StateRepresentations::openTree);
       default -> throw new ExecutionException("unknown kind=" + kind);
     };
     job.schedule();

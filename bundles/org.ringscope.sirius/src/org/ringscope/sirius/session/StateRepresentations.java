@@ -69,6 +69,27 @@ public final class StateRepresentations {
     return null;
   }
 
+  /** Opens the ring diagram of the queue of that name. */
+  public static void openRing(Session session, Topology topology, String queue) {
+    open(session, topology, RING, state -> state.system().getRings().stream()
+        .filter(each -> each.getName().equals(queue)).findFirst().orElse(null));
+  }
+
+  /** Opens the table of all virtqueues. */
+  public static void openTable(Session session, Topology topology) {
+    open(session, topology, TABLE, state -> state.system().getTable());
+  }
+
+  /** Opens the last messages between cores. */
+  public static void openFlow(Session session, Topology topology) {
+    open(session, topology, FLOW, state -> state.system().getFlows().get(0));
+  }
+
+  /** Opens the buses with their channels and endpoints. */
+  public static void openTree(Session session, Topology topology) {
+    open(session, topology, TREE, state -> state.system().getTree());
+  }
+
   /** Opens the representation of what {@code target} takes of the state; made unless there is one, without leaving a clean session dirty. */
   public static void open(Session session, Topology topology, String description,
       Function<StateResource, EObject> target) {
