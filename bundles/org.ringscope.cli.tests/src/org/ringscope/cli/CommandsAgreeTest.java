@@ -176,7 +176,7 @@ class CommandsAgreeTest {
       }
       assertThat(number(counted, "maxInFlight", number(counted, "maxHeldByDevice", -1))).as("most in flight of " + id)
           .isEqualTo(counted.has("maxInFlight") || counted.has("maxHeldByDevice") ? most.get(id) : -1);
-      if (states.get(id).has("kicks") && !states.get(id).has("fault")) {
+      if (states.get(id).has("kicks")) {
         assertThat(Cli.run("state", trace, "--queue", id).out())
             .contains("kicks " + TimeText.grouped(states.get(id).get("kicks").getAsLong()));
       }

@@ -204,7 +204,7 @@ class RenderCommandTest {
     Cli.run("import", log, "-o", trace).exits(0);
     Path picture = folder.resolve("picture.svg");
     Cli.run("render", trace, "--view", "topology", "-o", picture).exits(0);
-    assertThat(Files.readString(picture)).contains(">0x400<", ">rpmsg-raw<", ">0x401, no driver<");
+    assertThat(Files.readString(picture)).contains(">0x400<", ">rpmsg-raw<", ">0x401, no driver seen<");
     Cli.run("render", trace, "--view", "sequence", "-o", picture).exits(0);
     assertThat(Files.readString(picture)).contains("create rpmsg-tty at 0x400", "create rpmsg-raw at 0x401");
   }

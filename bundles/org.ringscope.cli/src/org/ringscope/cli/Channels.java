@@ -55,7 +55,7 @@ record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endp
     table.print(out);
   }
 
-  /** One service in a line: {@code rpmsg-tty at 0x400 on virtio0, announced; no driver was seen}. */
+  /** One service in a line: {@code rpmsg-tty at 0x400 on virtio0, announced; no driver was seen to take it}. */
   String line(ChannelLife service) {
     return service.name() + " at " + address(service.address()) + " on " + bus(service.bus()) + ", "
         + ChannelText.words(service.state());

@@ -16,7 +16,7 @@ import org.ringscope.trace.Trace;
 
 /** Messages and requests of a span of a trace, by their time, or the slowest first. */
 final class MessageListing implements Closeable {
-  /** A message that was not received after this time has no reception here. */
+  /** A message or request that has not come back after this time has no end here. */
   private static final long SOON_NANOS = 10_000_000_000L;
 
   private final MessageIndex messages;
@@ -41,10 +41,7 @@ final class MessageListing implements Closeable {
     this.to = to;
     this.queue = queue;
     messages = new MessageIndex(trace);
-    // what comes back comes soon after; what began much later does not matter
-    long enough = to > Long.MAX_VALUE - SOON_NANOS ? Long.MAX_VALUE : to + SOON_NANOS;
-    messages.update(() -> messages.size() > 0 && messages.nanos(messages.size() - 1) > enough);
-    requests = RequestIndex.read(trace, to, SOON_NANOS);
+    requests = RequestIndex.read(messages, to, SOON_NANOS);
   }
 
   /** @param isRead asked for each row whether somebody still reads */

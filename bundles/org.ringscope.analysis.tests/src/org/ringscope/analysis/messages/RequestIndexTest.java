@@ -27,8 +27,8 @@ class RequestIndexTest {
 
   private List<Request> read(long until, TraceBuilder trace) throws IOException {
     trace.close();
-    try (Trace opened = Trace.open(folder.resolve("trace"));
-        RequestIndex index = RequestIndex.read(opened, until, 100)) {
+    try (Trace opened = Trace.open(folder.resolve("trace")); MessageIndex messages = new MessageIndex(opened);
+        RequestIndex index = RequestIndex.read(messages, until, 100)) {
       List<Request> all = new ArrayList<>();
       for (int place = 0; place < index.size(); place++) {
         Request request = index.get(place);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.rpmsg.NameService;
@@ -94,8 +95,13 @@ public final class MessageIndex implements Closeable {
    * @return true if the end of what there is was reached, false if cancelled
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
+    return update(cancelled, event -> {});
+  }
+
+  /** @param also takes every event that is read, so that one reading serves both; none where the rows were kept */
+  boolean update(BooleanSupplier cancelled, Consumer<EventView> also) throws IOException {
     try {
-      return !closed && restore(cancelled) && read(() -> closed || cancelled.getAsBoolean());
+      return !closed && restore(cancelled) && read(() -> closed || cancelled.getAsBoolean(), also);
     } catch (UncheckedIOException e) {
       if (closed) {
         return false;
@@ -104,10 +110,11 @@ public final class MessageIndex implements Closeable {
     }
   }
 
-  private boolean read(BooleanSupplier cancelled) throws IOException {
+  private boolean read(BooleanSupplier cancelled, Consumer<EventView> also) throws IOException {
     int untilAsked = CANCEL_INTERVAL;
     while (!complete && cursor.next()) {
       take(cursor.event());
+      also.accept(cursor.event());
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;
         examined += CANCEL_INTERVAL;

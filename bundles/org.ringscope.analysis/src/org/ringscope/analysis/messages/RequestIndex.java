@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.EventCursor;
@@ -42,10 +43,27 @@ public final class RequestIndex implements Closeable {
     cursor = trace.cursor();
   }
 
-  /** Reads what begins up to a time, and on until that has come back, as far as {@code patienceNanos} later. */
-  public static RequestIndex read(Trace trace, long toNanos, long patienceNanos) throws IOException {
-    RequestIndex index = new RequestIndex(trace);
-    index.read(toNanos > Long.MAX_VALUE - patienceNanos ? Long.MAX_VALUE : toNanos + patienceNanos, () -> false);
+  /** One that is given its events. */
+  private RequestIndex() {
+    cursor = null;
+  }
+
+  /**
+   * Reads what begins up to a time, and on until that has come back, as far as {@code patienceNanos} later.
+   *
+   * @param messages of a trace of which nothing was read yet: they take in what this reading comes by
+   */
+  public static RequestIndex read(MessageIndex messages, long toNanos, long patienceNanos) throws IOException {
+    RequestIndex index = new RequestIndex();
+    long enough = toNanos > Long.MAX_VALUE - patienceNanos ? Long.MAX_VALUE : toNanos + patienceNanos;
+    AtomicBoolean isEnough = new AtomicBoolean();
+    messages.update(isEnough::get, event -> {
+      if (event.nanos() > enough) {
+        isEnough.set(true);
+      } else if (!event.isCheckpoint()) {
+        index.take(event);
+      }
+    });
     return index;
   }
 
@@ -57,7 +75,7 @@ public final class RequestIndex implements Closeable {
    */
   public boolean update(BooleanSupplier cancelled) throws IOException {
     try {
-      return !closed && read(Long.MAX_VALUE, () -> closed || cancelled.getAsBoolean());
+      return !closed && read(() -> closed || cancelled.getAsBoolean());
     } catch (UncheckedIOException e) {
       if (closed) {
         return false;
@@ -66,9 +84,9 @@ public final class RequestIndex implements Closeable {
     }
   }
 
-  private boolean read(long enough, BooleanSupplier cancelled) throws IOException {
+  private boolean read(BooleanSupplier cancelled) throws IOException {
     int untilAsked = CANCEL_INTERVAL;
-    while (cursor.next() && cursor.event().nanos() <= enough) {
+    while (cursor.next()) {
       if (!cursor.event().isCheckpoint()) {
         take(cursor.event());
       }

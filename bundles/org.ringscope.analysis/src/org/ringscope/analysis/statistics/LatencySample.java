@@ -13,6 +13,7 @@ public final class LatencySample {
   private static final int MOST = 1 << 17;
 
   private long[] kept = new long[256];
+  private boolean isSorted;
   private long count;
   private long min = Long.MAX_VALUE;
   private long max = Long.MIN_VALUE;
@@ -26,6 +27,7 @@ public final class LatencySample {
       max = nanos;
       maxBegin = beginNanos;
     }
+    isSorted = false;
     if (count < MOST) {
       if (count == kept.length) {
         kept = Arrays.copyOf(kept, kept.length * 2);
@@ -65,8 +67,11 @@ public final class LatencySample {
     if (count == 0) {
       return Message.NO_TIME;
     }
-    long[] sorted = Arrays.copyOf(kept, (int) Math.min(count, MOST));
-    Arrays.sort(sorted);
-    return sorted[(int) Math.max(0, ((long) sorted.length * percent + 99) / 100 - 1)];
+    int size = (int) Math.min(count, MOST);
+    if (!isSorted) { // in place: which one goes when another is added is drawn at random
+      Arrays.sort(kept, 0, size);
+      isSorted = true;
+    }
+    return kept[(int) Math.max(0, ((long) size * percent + 99) / 100 - 1)];
   }
 }

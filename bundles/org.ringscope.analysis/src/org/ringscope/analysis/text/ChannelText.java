@@ -21,7 +21,7 @@ public final class ChannelText {
   /** The same in one or two words, for a label. */
   public static String word(ChannelLife.State state) {
     return switch (state) {
-      case ANNOUNCED -> "announced";
+      case ANNOUNCED -> "no driver seen";
       case NO_DRIVER -> "no driver";
       case OPEN -> "open";
       case DESTROYED -> "destroyed";

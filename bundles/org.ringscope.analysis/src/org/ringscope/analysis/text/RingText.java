@@ -46,13 +46,16 @@ public final class RingText {
 
   /** What matters now, in words. */
   public static String status(QueueState state, RingCaption caption) {
+    List<String> parts = new ArrayList<>();
     if (state.isBroken()) {
-      return "broken: " + state.fault();
+      parts.add("broken: " + state.fault());
+      addCount(parts, "kicks", state.kicks(), state.suppressedKicks());
+      addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
+      return joined(parts, state, caption);
     }
     if (state.isNotSetUp()) {
       return "not set up yet";
     }
-    List<String> parts = new ArrayList<>();
     parts.add(flight(state, caption));
     if (state.ring().pendingForDriver() > 0) {
       int pending = state.ring().pendingForDriver();
@@ -65,6 +68,10 @@ public final class RingText {
     addCount(parts, "interrupts", state.interrupts(), state.suppressedInterrupts());
     parts.add(notRecorded(state));
     parts.remove("");
+    return joined(parts, state, caption);
+  }
+
+  private static String joined(List<String> parts, QueueState state, RingCaption caption) {
     if (state.countsNanos() != Long.MIN_VALUE && state.countsNanos() < caption.nowNanos()) {
       parts.add("as counted at " + TimeText.instant(state.countsNanos()));
     }

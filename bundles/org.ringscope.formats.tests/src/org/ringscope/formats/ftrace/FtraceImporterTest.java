@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -282,6 +283,8 @@ class FtraceImporterTest {
     ImportedText imported = convert(String.join("\n", lines));
     assertThat(imported.system().devices()).hasSize(1024);
     assertThat(imported.system().cores()).hasSize(128);
+    assertThat(imported.system().cores()).extracting(CoreInfo::name).containsOnlyOnce("cpu126", "other cpus")
+        .doesNotContain("cpu127");
   }
 
   @Test

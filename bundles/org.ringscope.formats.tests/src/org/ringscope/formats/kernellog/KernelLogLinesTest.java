@@ -63,6 +63,9 @@ class KernelLogLinesTest {
       "virtio_blk virtio0: req.0:id 48 is not a head!|0|0|USED_ID_NOT_HEAD|F16",
       "virtio_net virtio0: output.0:id 48 is not a head!|1|0|USED_ID_NOT_HEAD|F16",
       "virtio_net virtio0: control:id 48 is not a head!|65535|0|USED_ID_NOT_HEAD|F16",
+      "virtio_gpu virtio0: control:id 48 is not a head!|0|0|USED_ID_NOT_HEAD|F16",
+      "virtio_scsi virtio0: event:id 48 is not a head!|1|0|USED_ID_NOT_HEAD|F16",
+      "virtio_rng virtio0: input:id 48 out of range|0|0|USED_ID_OUT_OF_RANGE|F17",
       "imx_mu 30aa0000.mailbox: Try increasing MBOX_TX_QUEUE_LEN|65535|65535|MAILBOX_FULL|F6",
       "imx-rproc imx8mp-cm7: imx_rproc_kick: failed (1, err:-62)|65535|65535|KICK_FAILED|F5",
       "remoteproc remoteproc0: bad phdr da 0x20000000 mem 0x1000|65535|65535|BAD_SEGMENT|F24",
@@ -86,6 +89,16 @@ class KernelLogLinesTest {
             .formatted(queue, device, kind, diagnosis == null ? "" : diagnosis))
         .endsWith(" text=" + line);
     assertThat(imported.report().unreadLines()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"virtio_gpu, control, 16", "virtio_scsi, control, 8", "virtio_net, control, 1", "virtio_rng, input, 4",
+      "virtio_snd, virtsnd-ctl, 25", "virtio, control, 0"})
+  void knowsADeviceOfWhichOnlySuchALineTells(String driver, String queue, int type) {
+    ImportedText imported =
+        convert(new SampleLog().line(driver + " virtio3: " + queue + ":id 48 is not a head!"));
+    assertThat(imported.system().devices()).extracting(DeviceInfo::name, DeviceInfo::deviceId)
+        .containsExactly(tuple("virtio3", type));
   }
 
   @Test

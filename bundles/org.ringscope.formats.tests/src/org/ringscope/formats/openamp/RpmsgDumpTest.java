@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.testkit.Fixtures;
@@ -59,6 +61,29 @@ class RpmsgDumpTest {
     assertThat(dump.of("fault")).isEmpty();
     assertThat(dump.system().queueName(1)).isEqualTo("proxy/1");
     assertThat(dump.report().unreadLines()).isZero();
+  }
+
+  @Test
+  void doesNotCountWhatIsOfABusTooManyToAnother() {
+    String of65 = IntStream.range(0, 65).mapToObj(i -> MASTER.replace("proxy", "proxy" + i) + RX)
+        .collect(Collectors.joining());
+    ImportedText dump = convert(of65 + "    TX buffer 0x10402010 hold by rpmsg-sensor\n" + MASTER + RX
+        + MASTER.replace("proxy", "proxy63") + RX);
+    assertThat(dump.system().buses()).hasSize(64).last().extracting(BusInfo::name).isEqualTo("proxy63");
+    assertThat(dump.of("counts queue=0")).hasSize(1);
+    assertThat(dump.of("counts queue=126")).hasSize(2);
+    assertThat(dump.report().unreadLines()).isEqualTo(5);
+    assertThat(dump.report().firstUnread()).first().asString()
+        .isEqualTo("line 129: " + MASTER.replace("proxy", "proxy64").strip());
+  }
+
+  @Test
+  void saysHowManyHoldersItDoesNotName() {
+    String held = IntStream.range(0, 20).mapToObj(i -> "    TX buffer 0x1040" + (2000 + i) + " hold by e" + i + "\n")
+        .collect(Collectors.joining());
+    ImportedText dump = convert(MASTER + TX + "  TX buffer, total 20, pending 20\n" + held + "end\n");
+    assertThat(dump.of("fault")).first().asString().contains("e0 holds 0x10402000, ")
+        .endsWith("e15 holds 0x10402015 and 4 more are held");
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,7 @@ import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.ImportedText;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
@@ -77,6 +80,17 @@ class PatternImporterTest {
     assertThat(log.of("checkpoint_driver")).hasSize(1).first().asString().contains("avail_idx=" + value + " ");
     assertThat(log.of("counts")).as("used.idx is not told")
         .containsExactly("counts queue=0 in_flight=4294967295 avail=" + value + " used=4294967295");
+  }
+
+  @Test
+  void doesNotCountWhatIsOfACoreTooManyToAnother() throws IOException {
+    String kicks = IntStream.range(0, 70).mapToObj(i -> "c" + i + " kick\n").collect(Collectors.joining());
+    ImportedText log = convert("[k]\nline = ^(?<c>\\w+) kick\nmeans = kick\ncore = {c}\n", kicks + "c0 kick\n");
+    assertThat(log.of("kick_begin")).hasSize(65);
+    assertThat(log.report().unreadLines()).isEqualTo(6);
+    assertThat(log.report().firstUnread()).first().isEqualTo("line 65: c64 kick");
+    assertThat(log.system().cores()).hasSize(65).extracting(CoreInfo::name).startsWith("c0", "c1").endsWith("c63",
+        "log");
   }
 
   @ParameterizedTest

@@ -17,8 +17,9 @@ import org.ringscope.trace.SystemDescription;
  * each CPU, and where a tracer does not say which CPU, one for each file.
  */
 final class StreamMap {
-  /** Each stream holds a packet in memory; the files beyond this share the last one. */
+  /** Each stream holds a packet in memory; the files beyond this share the last one, which is none of theirs alone. */
   private static final int MOST_STREAMS = 100;
+  private static final String OTHERS = "others";
 
   private final ImportTarget target;
   private final boolean keepsIds;
@@ -48,8 +49,9 @@ final class StreamMap {
     if (id == null) {
       id = Math.min(byName.size(), MOST_STREAMS - 1);
       byName.put(key, id);
-      if (names.putIfAbsent(id, name) == null) {
-        target.system().describe(SystemDescription.builder().add(new CoreInfo(id, "", "", name)).build(), 0);
+      String shown = id == MOST_STREAMS - 1 ? OTHERS : name;
+      if (names.putIfAbsent(id, shown) == null) {
+        target.system().describe(SystemDescription.builder().add(new CoreInfo(id, "", "", shown)).build(), 0);
       }
     }
     ids.put(reader, id);

@@ -96,6 +96,7 @@ public final class FtraceImporter implements Importer {
     private static final int MOST_NAMES = 10_000;
     /** Each stream has a buffer; a line of noise may name any processor. */
     private static final int MOST_STREAMS = 128;
+    private static final String OTHERS = "other cpus";
 
     private final ImportTarget target;
     private final TracedSystem system;
@@ -106,6 +107,7 @@ public final class FtraceImporter implements Importer {
     private final Map<String, ImportTarget.Tally> understood = new HashMap<>();
     private final int[] cpus = new int[MOST_STREAMS];
     private int cpuCount;
+    private int others = -1;
     private long events;
     private long lastStamp = Long.MIN_VALUE;
     private long last;
@@ -163,12 +165,21 @@ public final class FtraceImporter implements Importer {
           return target.stream(cpu, id -> "cpu" + id);
         }
       }
-      if (cpuCount == MOST_STREAMS) {
-        return stream(cpus[cpu % MOST_STREAMS], nanos);
+      if (cpuCount == MOST_STREAMS - 1) {
+        return others(cpu, nanos);
       }
       cpus[cpuCount++] = cpu;
-      system.cpu(cpu, nanos);
+      system.cpu(cpu, "cpu" + cpu, nanos);
       return target.stream(cpu, id -> "cpu" + id);
+    }
+
+    /** All further processors share one stream, which is none of theirs alone. */
+    private StreamWriter others(int cpu, long nanos) throws IOException {
+      if (others < 0) {
+        others = cpu;
+        system.cpu(cpu, OTHERS, nanos);
+      }
+      return target.stream(others, id -> OTHERS);
     }
 
     /** Headers are understood, gaps are events, what else there is is kept. */

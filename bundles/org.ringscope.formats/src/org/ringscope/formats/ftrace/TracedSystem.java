@@ -34,9 +34,8 @@ final class TracedSystem {
     this.ids = ids;
   }
 
-  void cpu(int cpu, long nanos) {
-    out.describe(SystemDescription.builder().add(new CoreInfo(ids.core(cpu), "cpu", "Linux", "cpu" + cpu)).build(),
-        nanos);
+  void cpu(int cpu, String name, long nanos) {
+    out.describe(SystemDescription.builder().add(new CoreInfo(ids.core(cpu), "cpu", "Linux", name)).build(), nanos);
   }
 
   /**

@@ -3,6 +3,7 @@
 package org.ringscope.formats.importer;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * What a line was wrapped in on its way: colours of a terminal, quotes of a mail, numbers of {@code grep -n} and {@code cat -n}, prompts,
@@ -18,6 +19,9 @@ final class LineEnvelope {
   private static final int LONGEST_PROMPT = 80;
   private static final byte[] MONITOR = ascii("(qemu) ");
   private static final byte[] BOOT_LOADER = ascii("=> ");
+  /** U+240D and U+2424 in UTF-8: the signs that labgrid shows for the end of a line. */
+  private static final byte[] CR_SIGN = {(byte) 0xE2, (byte) 0x90, (byte) 0x8D};
+  private static final byte[] LF_SIGN = {(byte) 0xE2, (byte) 0x90, (byte) 0xA4};
 
   private final JsonLine json = new JsonLine();
   private final JsonLines lines = new JsonLines();
@@ -86,6 +90,9 @@ final class LineEnvelope {
   }
 
   private void unwrap() {
+    while (end - start >= CR_SIGN.length && (ends(CR_SIGN) || ends(LF_SIGN))) {
+      end -= CR_SIGN.length;
+    }
     if (start == end) {
       return;
     }
@@ -150,6 +157,10 @@ final class LineEnvelope {
       }
     }
     return true;
+  }
+
+  private boolean ends(byte[] sign) {
+    return Arrays.equals(text, end - sign.length, end, sign, 0, sign.length);
   }
 
   /** A line that a patch adds, or that somebody has quoted with a bar. */

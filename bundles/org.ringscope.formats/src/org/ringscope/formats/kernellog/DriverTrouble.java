@@ -5,8 +5,9 @@ package org.ringscope.formats.kernellog;
 import java.util.regex.Pattern;
 
 /**
- * Error lines of the drivers around remote processors, mailboxes and virtio that {@link KernelMessage} does not name: there are hundreds, and
- * every vendor has more. By their words they say that something was not there, did not come in time, or failed.
+ * Error lines of the drivers around remote processors, mailboxes and virtio that {@link KernelMessage} does not name: there are hundreds.
+ * {@link DriverLines} knows those of Linux; every vendor has more, and these say by their words that something was not there, did not come
+ * in time, or failed.
  */
 final class DriverTrouble {
   private static final int LONGEST = 400;
@@ -36,10 +37,15 @@ final class DriverTrouble {
     if (line.length() > LONGEST || !line.isOfOurDriver()) {
       return null;
     }
-    String text = line.statement();
-    if (!TROUBLE.matcher(text).find() || NONE.matcher(text).find()) {
+    String text = line.statement().strip();
+    if (NONE.matcher(text).find()) {
       return null;
     }
+    LogFault sense = DriverLines.sense(text);
+    return sense != null ? sense : TROUBLE.matcher(text).find() ? byWords(text) : null;
+  }
+
+  private static LogFault byWords(String text) {
     return TIME.matcher(text).find() ? LogFault.DRIVER_TIMEOUT
         : NEEDED.matcher(text).find() ? LogFault.DRIVER_NOT_SET_UP : LogFault.DRIVER_TROUBLE;
   }

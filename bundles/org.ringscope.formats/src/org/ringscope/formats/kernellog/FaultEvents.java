@@ -57,7 +57,7 @@ final class FaultEvents {
   }
 
   private void write(LogLine line, LogFault fault, String text) {
-    target.at(out, line.nanos).core().fault(fault.name(), "").queue(Unknown.ID).device(Unknown.ID).address(0).length(0)
+    target.at(out, line.nanos).core().fault(fault.name(), fault.diagnosis()).queue(Unknown.ID).device(Unknown.ID).address(0).length(0)
         .expected(Unknown.U64).text(text).end();
   }
 
@@ -116,11 +116,8 @@ final class FaultEvents {
     };
   }
 
-  /** Linux calls the queues of an RPMsg bus {@code input} and {@code output}, those of other devices in other ways. */
   private static int named(String queue, RpmsgDevice device) {
-    int index = device.isRpmsg()
-        ? queue.startsWith("input") ? RpmsgDevice.RECEIVE : queue.startsWith("output") ? RpmsgDevice.SEND : -1
-        : DeviceKind.of(device.type) == LinuxQueueNames.kind(queue) ? LinuxQueueNames.index(queue) : -1;
+    int index = LinuxQueueNames.index(DeviceKind.of(device.type), queue);
     return index < 0 || index >= device.queues() ? Unknown.ID : device.queue(index);
   }
 

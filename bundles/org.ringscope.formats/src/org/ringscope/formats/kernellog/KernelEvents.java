@@ -3,6 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +18,12 @@ import org.ringscope.trace.Unknown;
 /** Writes the events that lines of the log stand for. The log is what the host saw, so all are in its stream. */
 final class KernelEvents {
   private static final String HOST_NAME = "linux";
-  private static final byte[] VIRTIO = {'v', 'i', 'r', 't', 'i', 'o', '_'};
+  private static final String DRIVER_PREFIX = "virtio_";
+  private static final byte[] VIRTIO = DRIVER_PREFIX.getBytes(StandardCharsets.US_ASCII);
   /** Linux drivers are called {@code virtio_net}, {@code virtio_blk} and so on. */
-  private static final Pattern DRIVER_AND_DEVICE = Pattern.compile("^virtio_([a-z]{2,12}) virtio([0-9]{1,5})\\b");
+  private static final Pattern DRIVER_AND_DEVICE = Pattern.compile("^(virtio_[a-z]{2,12}) virtio([0-9]{1,5})\\b");
   private static final String RPMSG_DRIVER = "virtio_rpmsg_bus";
+  private static final String SOUND_DRIVER = "virtio_snd";
 
   private final ImportTarget target;
   private final KernelSystem system;
@@ -77,8 +80,9 @@ final class KernelEvents {
   private void learnKind(LogLine line) {
     if (line.message == KernelMessage.USED_ID_NOT_HEAD || line.message == KernelMessage.USED_ID_OUT_OF_RANGE) {
       int number = virtioNumber(line.device());
+      DeviceKind kind = LinuxQueueNames.kind(line.word(0));
       if (number >= 0) {
-        system.learn(number, LinuxQueueNames.kind(line.word(0)), line.word(0), line.nanos);
+        system.learn(number, kind == DeviceKind.NONE ? kindOf(line.driver()) : kind, line.word(0), line.nanos);
       }
     } else if (line.message == null && line.begins(VIRTIO)) {
       Matcher driver = DRIVER_AND_DEVICE.matcher(line.body());
@@ -89,8 +93,8 @@ final class KernelEvents {
   }
 
   private static DeviceKind kindOf(String driver) {
-    return Arrays.stream(DeviceKind.values()).filter(kind -> kind.text().equals(driver)).findFirst()
-        .orElse(DeviceKind.NONE);
+    return driver.equals(SOUND_DRIVER) ? DeviceKind.SOUND : Arrays.stream(DeviceKind.values())
+        .filter(kind -> driver.equals(DRIVER_PREFIX + kind.text())).findFirst().orElse(DeviceKind.NONE);
   }
 
   /** A line of hexdump that a message has taken over. */

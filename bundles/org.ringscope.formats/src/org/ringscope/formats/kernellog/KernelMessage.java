@@ -61,6 +61,9 @@ public enum KernelMessage {
   NOT_YET_THERE_EITHER("Direct firmware load failed with error %d", Kept.BY_NAME),
   USER_HELPER("Falling back to user helper", Kept.BY_NAME),
   NO_TABLE_OF_DEVICE_TREE("no dtb rsrc-table", Kept.BY_NAME),
+  BOOT_ADDRESS_USED("booting DSP core using boot addr = %x", Kept.BY_NAME),
+  POOL_IS_USUAL("Typically this should be provided,", Kept.BY_NAME),
+  POOL_IS_LEFT_OUT("only omit if you know what you are doing.", Kept.BY_NAME),
   IPC_ONLY("configured R5F for IPC-only mode", Kept.BY_NAME),
 
   KERNEL_FAULT("Unable to handle kernel %*", Kept.AS_TROUBLE),

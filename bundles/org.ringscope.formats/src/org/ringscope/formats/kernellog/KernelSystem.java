@@ -133,7 +133,7 @@ final class KernelSystem implements KnownRemotes {
     }
     boolean isNew = device.type == DeviceInfo.UNKNOWN_ID;
     device.type = kind.id();
-    if (device.name(LinuxQueueNames.index(queue)) || isNew) {
+    if (device.name(LinuxQueueNames.index(kind, queue)) || isNew) {
       describe(device, nanos);
     }
   }

@@ -63,14 +63,19 @@ final class DumpedQueues {
         SystemDescription.builder().add(new CoreInfo(target.ids().core(CORE), "", "", name)).build(), nanos);
   }
 
-  /** What the firmware calls itself and one of its peers. @param role unknown: as it was said before */
+  /**
+   * What the firmware calls itself and one of its peers.
+   *
+   * @param role unknown: as it was said before
+   * @return null if there are more than can be true
+   */
   DumpedBus bus(String local, String remote, int role, long nanos) {
     DumpedBus known = buses.get(remote);
     if (known != null && (role == Unknown.NUMBER || role == known.role())) {
       return known;
     }
     if (known == null && buses.size() == MOST_BUSES) {
-      return buses.values().iterator().next();
+      return null;
     }
     int id = known == null ? target.ids().device(devices++) : known.id();
     int peer = known == null ? target.ids().core(CORE + 1 + buses.size()) : known.peer();

@@ -35,9 +35,12 @@ final class RpmsgDump {
   private final DumpedQueues queues;
   private final List<String> holders = new ArrayList<>();
   private DumpedBus bus;
+  /** What comes now is of a bus that there is no room for. */
+  private boolean isBeyond;
   private String local = "";
   private int direction = Unknown.NUMBER;
   private long held;
+  private int holding;
   private boolean isFull;
 
   RpmsgDump(ImportTarget target, DumpedQueues queues) {
@@ -48,6 +51,11 @@ final class RpmsgDump {
   /** The bus that is being dumped, null before the first one. */
   DumpedBus bus() {
     return bus;
+  }
+
+  /** Whether what is being dumped is of a bus too many, so that its queues have no place. */
+  boolean isBeyond() {
+    return isBeyond;
   }
 
   /** Which queue of the bus comes now, as its driver counts them; the name of the queue tells where no line has. */
@@ -65,17 +73,21 @@ final class RpmsgDump {
     end(out, nanos);
     Matcher begin = BEGIN.matcher(line);
     if (begin.find()) {
-      bus = queues.bus(begin.group(2), begin.group(3),
-          begin.group(1).equals("yes") ? DumpedBus.DRIVER : DumpedBus.DEVICE, nanos);
-      return kept("rpmsg", line, out, nanos);
+      return enter(queues.bus(begin.group(2), begin.group(3),
+          begin.group(1).equals("yes") ? DumpedBus.DRIVER : DumpedBus.DEVICE, nanos), line, out, nanos);
     }
     Matcher remote = REMOTE.matcher(line);
     if (remote.find()) {
       local = remote.group(1) == null ? local : remote.group(1);
-      bus = queues.bus(local, remote.group(2), Unknown.NUMBER, nanos);
-      return kept("rpmsg", line, out, nanos);
+      return enter(queues.bus(local, remote.group(2), Unknown.NUMBER, nanos), line, out, nanos);
     }
     return bus != null && part(line, out, nanos);
+  }
+
+  private boolean enter(DumpedBus next, String line, StreamWriter out, long nanos) {
+    bus = next;
+    isBeyond = next == null;
+    return !isBeyond && kept("rpmsg", line, out, nanos);
   }
 
   private boolean part(String line, StreamWriter out, long nanos) {
@@ -117,8 +129,14 @@ final class RpmsgDump {
   }
 
   private boolean held(Matcher holder, String line, StreamWriter out, long nanos) {
-    if (holders.size() < MOST_HOLDERS && holder.group(1).equals("TX")) {
-      holders.add(holder.group(3) + " holds " + holder.group(2));
+    if (isBeyond) {
+      return false;
+    }
+    if (holder.group(1).equals("TX")) {
+      holding++;
+      if (holders.size() < MOST_HOLDERS) {
+        holders.add(holder.group(3) + " holds " + holder.group(2));
+      }
     }
     return kept("rpmsg buffer", line, out, nanos);
   }
@@ -131,12 +149,14 @@ final class RpmsgDump {
   /** The list of buffers has ended: a side that has all its buffers out cannot send. */
   void end(StreamWriter out, long nanos) {
     if (isFull) {
-      String who = holders.isEmpty() ? "the dump does not say who holds them" : String.join(", ", holders);
+      String who = (holders.isEmpty() ? "the dump does not say who holds them" : String.join(", ", holders))
+          + (holding > holders.size() ? " and " + (holding - holders.size()) + " more are held" : "");
       String queue = bus.name() + "/" + (bus.isDriver() ? SEND : RECEIVE);
       target.at(out, nanos).core().fault("ALL_TX_BUFFERS_OUT", "").device(bus.id()).length(held).expected(Unknown.U64)
           .text(queue + ": all " + held + " tx buffers are out; " + who).end();
     }
     isFull = false;
+    holding = 0;
     holders.clear();
   }
 }

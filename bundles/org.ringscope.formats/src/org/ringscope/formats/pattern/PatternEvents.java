@@ -12,7 +12,6 @@ import org.ringscope.trace.Unknown;
 
 /** Writes the events that lines stand for. */
 final class PatternEvents {
-  private static final String CORE = "log";
   private static final String DEVICE = "virtio";
   private static final long LARGEST_U32 = 0xFFFF_FFFFL;
 
@@ -30,8 +29,11 @@ final class PatternEvents {
    * @throws NumberFormatException if something is no number
    */
   boolean write(LinePattern line, Matcher found, String text, long nanos) throws IOException {
-    String core = line.text(LineField.CORE, found, CORE);
+    String core = line.text(LineField.CORE, found, PatternSystem.LOG);
     StreamWriter out = system.stream(core);
+    if (out == null) {
+      return false;
+    }
     if (line.meaning() == LineMeaning.TEXT) {
       target.generic(out, nanos, line.name(), text);
       return true;

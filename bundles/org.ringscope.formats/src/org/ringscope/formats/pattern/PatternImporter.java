@@ -19,7 +19,6 @@ import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix;
 import org.ringscope.formats.text.LogTime;
-import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.TraceOptions;
 
 /** A log whose lines the user describes. Never recognised: the user names the pattern file. */
@@ -28,7 +27,6 @@ public final class PatternImporter implements Importer {
   public static final String PATTERN = "pattern";
   /** Times are taken from the first one on where they count from another age. */
   private static final long LONGEST_UPTIME = 1_000_000_000_000_000_000L;
-  private static final String NO_CORE = "log";
 
   private final Path file;
   private final List<LinePattern> patterns;
@@ -148,7 +146,6 @@ public final class PatternImporter implements Importer {
 
   private static void unread(ImportTarget target, PatternSystem system, long nanos, long number, String text)
       throws IOException {
-    StreamWriter out = system.stream(NO_CORE);
-    target.unread(out, nanos, number, text);
+    target.unread(system.stream(PatternSystem.LOG), nanos, number, text);
   }
 }

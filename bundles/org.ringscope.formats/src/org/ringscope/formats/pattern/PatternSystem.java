@@ -19,6 +19,8 @@ import org.ringscope.trace.Unknown;
 
 /** The cores, devices and queues that lines have named so far. */
 final class PatternSystem {
+  /** The core of lines that name none, for which there is always room. */
+  static final String LOG = "log";
   private static final int MOST_CORES = 64;
   private static final int MOST_DEVICES = 256;
   private static final int MOST_QUEUES = 2048;
@@ -63,15 +65,20 @@ final class PatternSystem {
         .findFirst().orElse(Unknown.NUMBER);
   }
 
-  /** Where events of a core go; those of too many are those of the first. */
+  /** Where events of a core go. @return null if there are too many */
   StreamWriter stream(String core) throws IOException {
-    return target.stream(core(core), id -> core);
+    int id = core(core);
+    return id == Unknown.NUMBER ? null : target.stream(id, own -> core);
   }
 
+  /** @return {@link Unknown#NUMBER} if there are too many */
   private int core(String name) {
     Integer known = cores.get(name);
+    if (known == null && cores.size() >= MOST_CORES && !name.equals(LOG)) {
+      return Unknown.NUMBER;
+    }
     if (known == null) {
-      known = cores.size() < MOST_CORES ? cores.size() : 0;
+      known = cores.size();
       cores.put(name, known);
       target.system()
           .describe(SystemDescription.builder().add(new CoreInfo(target.ids().core(known), "", "", name)).build(), 0);
@@ -91,7 +98,11 @@ final class PatternSystem {
       devices.put(name, device);
     }
     int wanted = type.isEmpty() ? device.type : Math.max(0, type(type));
-    int own = target.ids().core(core(core));
+    int place = core(core);
+    if (place == Unknown.NUMBER) {
+      return null;
+    }
+    int own = target.ids().core(place);
     boolean isOther = wanted != device.type || side.equals("driver") && device.driverCore != own
         || side.equals("device") && device.deviceCore != own;
     if (isNew || isOther) {
@@ -129,12 +140,16 @@ final class PatternSystem {
   int bus(Device device, long nanos) {
     if (!device.isBus) {
       device.isBus = true;
+      PatternQueue receive = queue(device, 0, 0, nanos);
+      PatternQueue send = queue(device, 1, 0, nanos);
       target.system().describe(SystemDescription.builder()
-          .add(new BusInfo(device.id, device.id, queue(device, 0, 0, nanos).id, queue(device, 1, 0, nanos).id, 0, 0,
-              device.name))
-          .build(), nanos);
+          .add(new BusInfo(device.id, device.id, id(receive), id(send), 0, 0, device.name)).build(), nanos);
     }
     return device.id;
+  }
+
+  private static int id(PatternQueue queue) {
+    return queue == null ? Unknown.ID : queue.id;
   }
 
   /** The state so far, as absolute values. */

@@ -39,6 +39,20 @@ final class ForeignQueue {
     this.id = id;
   }
 
+  /** The shortest and the longest length that it returned. */
+  private long shortest = Long.MAX_VALUE;
+  private long longest;
+
+  void returnedLength(long length) {
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+
+  /** Whether all that it returned was as long. */
+  boolean isReturningOnly(long from, long to) {
+    return shortest >= from && longest <= to;
+  }
+
   /** Used again after a reset: what was seen before it says nothing about now. */
   void inUse() {
     if (wasReset) {

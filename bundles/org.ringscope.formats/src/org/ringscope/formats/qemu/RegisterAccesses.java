@@ -161,8 +161,10 @@ final class RegisterAccesses {
     MmioState state = device.mmio;
     state.write(offset, value);
     switch (offset) {
-      case MmioRegisters.DRIVER_FEATURES -> target.at(thread.stream, nanos).device()
-          .featuresAccepted(device.id, state.features());
+      case MmioRegisters.DRIVER_FEATURES -> {
+        target.at(thread.stream, nanos).device().featuresAccepted(device.id, state.features());
+        NetEvidence.features(device, state.features());
+      }
       case MmioRegisters.QUEUE_PFN ->
           queueLive(thread, device, nanos, value != 0, value != 0 && state.layOutLegacy(value), true);
       case MmioRegisters.QUEUE_READY -> queueLive(thread, device, nanos, value != 0, state.setup().desc != 0, false);

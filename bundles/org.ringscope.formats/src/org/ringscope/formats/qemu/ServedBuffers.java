@@ -49,6 +49,7 @@ final class ServedBuffers {
     ForeignQueue taker = elements.remove(elem);
     if (queue != null) {
       queue.returned++;
+      queue.returnedLength(length);
       queue.inUse();
       queue.returnedSinceReset++;
     }

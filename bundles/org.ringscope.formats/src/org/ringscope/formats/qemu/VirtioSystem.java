@@ -261,6 +261,7 @@ public final class VirtioSystem {
     description.add(new CoreInfo(ids.core(GUEST_CORE), "vm", "guest", "guest"));
     description.add(new CoreInfo(ids.core(QEMU_CORE), "process", "qemu", "qemu"));
     threads.cores().forEach(description::add);
+    directory.devices().forEach(NetEvidence::lengths);
     DeviceNaming naming = new DeviceNaming(ids.core(GUEST_CORE), ids.core(QEMU_CORE));
     directory.devices().forEach(device -> description.add(naming.describe(device)));
     directory.queuesInUse()

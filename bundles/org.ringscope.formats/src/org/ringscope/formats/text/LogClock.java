@@ -38,8 +38,8 @@ public final class LogClock {
       last += prefix.nanos();
       return last;
     }
-    if (prefix.clock() == clock) {
-      long now = prefix.nanos() + shift;
+    if (prefix.has(clock)) {
+      long now = prefix.nanos(clock) + shift;
       if (clock == Clock.DAY && now < last - DAY / 2) {
         shift += DAY;
         now += DAY;

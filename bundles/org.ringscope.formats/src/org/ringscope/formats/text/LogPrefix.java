@@ -26,10 +26,16 @@ public final class LogPrefix extends TextCursor {
 
   private static final int PARTS = 6;
 
-  private final LogDate date = new LogDate();
+  /** The kernel's stamp may stand behind what a program says of itself that has read the console. */
+  private static final int FARTHEST_STAMP = 400;
+  private static final Clock[] CLOCKS = Clock.values();
+
+  private final LogStamp stamp = new LogStamp(this);
   private int body;
   private Clock clock;
-  private long nanos;
+  private final long[] stamps = new long[CLOCKS.length];
+  /** Which of them this line has, as bits. */
+  private int has;
   private long caller;
   private boolean isRfc5424;
 
@@ -38,14 +44,36 @@ public final class LogPrefix extends TextCursor {
     text = line;
     end = length;
     clock = Clock.NONE;
+    has = 0;
     caller = 0;
     body = 0;
     isRfc5424 = false;
+    parts();
+    skipHost();
+    if (clock != Clock.BOOT) {
+      skipToKernel();
+    }
+    body = blanks(body);
+  }
+
+  private void parts() {
     for (int part = 0; part < PARTS && part(); part++) {
       body = at;
     }
-    skipHost();
-    body = blanks(body);
+  }
+
+  /** The kernel's own stamp counts, whoever has put what before it. */
+  private void skipToKernel() {
+    int last = Math.min(end, body + FARTHEST_STAMP);
+    for (int i = body; i < last; i++) {
+      at = i + 1;
+      if (text[i] == '[' && stamp.kernel()) {
+        take();
+        body = at + 1;
+        parts();
+        return;
+      }
+    }
   }
 
   /** Where the message begins. */
@@ -59,7 +87,17 @@ public final class LogPrefix extends TextCursor {
 
   /** The time stamp; means nothing with {@link Clock#NONE}. */
   public long nanos() {
-    return nanos;
+    return stamps[clock.ordinal()];
+  }
+
+  /** Whether the line has a stamp of this clock, be it another one that counts. */
+  boolean has(Clock wanted) {
+    return (has & 1 << wanted.ordinal()) != 0;
+  }
+
+  /** The stamp of this clock, if the line has one. */
+  long nanos(Clock wanted) {
+    return stamps[wanted.ordinal()];
   }
 
   /** Number of the thread or, negative, of the processor that printed the line, where the kernel says so; otherwise 0. */
@@ -77,7 +115,7 @@ public final class LogPrefix extends TextCursor {
       case '<' -> level();
       case '[' -> bracket();
       case '(' -> processor();
-      default -> facility() || kmsg() || date() || unixTime() || timeOfDay();
+      default -> facility() || stamp.kmsg() && take() || stamp.atLineBegin() && takeDate();
     };
   }
 
@@ -119,7 +157,7 @@ public final class LogPrefix extends TextCursor {
       return false;
     }
     at = blanks(begin);
-    boolean understood = callerId(close) || seconds(close) || delta(close) || uptime(close) || date() || timeOfDay();
+    boolean understood = callerId(close) || stamp.inBrackets(close) && take();
     at = close + 1;
     return understood;
   }
@@ -134,69 +172,6 @@ public final class LogPrefix extends TextCursor {
       caller = processor ? -1 - value : value + 1;
       return true;
     }
-    return false;
-  }
-
-  /** {@code 12.345678}, perhaps followed by the time since the last line. */
-  private boolean seconds(int close) {
-    int begin = at;
-    if (number(10) && at < end && text[at] == '.') {
-      long seconds = value;
-      at++;
-      long fraction = fraction();
-      if (fraction >= 0 && (at == close || text[at] == ' ')) {
-        take(Clock.BOOT, seconds * SECOND + fraction);
-        return true;
-      }
-    }
-    at = begin;
-    return false;
-  }
-
-  /** {@code +0.000013} of {@code dmesg -H}. */
-  private boolean delta(int close) {
-    int begin = at;
-    if (text[at] == '+') {
-      at++;
-      if (number(10) && at < end && text[at] == '.') {
-        long seconds = value;
-        at++;
-        long fraction = fraction();
-        if (fraction >= 0 && at == close) {
-          take(Clock.DELTA, seconds * SECOND + fraction);
-          return true;
-        }
-      }
-    }
-    at = begin;
-    return false;
-  }
-
-  /** {@code 00:00:01.123,456} of Zephyr: hours, minutes, seconds, milliseconds, microseconds since it began. */
-  private boolean uptime(int close) {
-    int begin = at;
-    boolean isUptime = close - at >= 16 && text[close - 4] == ',' && text[close - 8] == '.';
-    long time = isUptime ? date.timeOfDay(this) : -1;
-    if (time >= 0 && at == close - 4) {
-      at++;
-      if (number(3) && at == close) {
-        take(Clock.BOOT, time + value * 1000);
-        return true;
-      }
-    }
-    at = begin;
-    return false;
-  }
-
-  /** {@code 10:11:12.753} or {@code 10:11:12:753} of a terminal program. */
-  private boolean timeOfDay() {
-    int begin = at;
-    long time = at + 8 < end && text[at + 2] == ':' ? date.timeOfDay(this) : -1;
-    if (time >= 0 && (at == end || text[at] == ' ' || text[at] == ']' || text[at] == '\t')) {
-      take(Clock.DAY, time);
-      return true;
-    }
-    at = begin;
     return false;
   }
 
@@ -215,53 +190,6 @@ public final class LogPrefix extends TextCursor {
     boolean understood = colons == 2 && (starts(at, "kern ") || starts(at, "user ") || starts(at, "daemon "));
     at = understood ? i : at;
     return understood;
-  }
-
-  /** {@code 7,339,5140900,-;}: level, number, microseconds since boot. */
-  private boolean kmsg() {
-    int begin = at;
-    boolean comma = number(3) && at < end && text[at++] == ',' && number(19) && at < end && text[at++] == ','
-        && number(16) && at < end && text[at] == ',';
-    if (comma) {
-      long micros = value;
-      while (at < end && text[at] != ';') {
-        at++;
-      }
-      if (at < end) {
-        at++;
-        take(Clock.BOOT, micros * 1000);
-        return true;
-      }
-    }
-    at = begin;
-    return false;
-  }
-
-  /** {@code 1763633472.345678} of the journal. */
-  private boolean unixTime() {
-    int begin = at;
-    if (number(10) && at - begin == 10 && at < end && text[at++] == '.') {
-      long seconds = value;
-      long fraction = fraction();
-      if (fraction >= 0 && at < end && text[at] == ' ') {
-        take(Clock.WALL, seconds * SECOND + fraction);
-        return true;
-      }
-    }
-    at = begin;
-    return false;
-  }
-
-  /** {@code 2026-11-20T10:11:12…}, {@code Nov 20 10:11:12…}, {@code Fri Nov 20 10:11:12 2026}. */
-  private boolean date() {
-    int begin = at;
-    if (date.read(this)) {
-      take(date.clock(), date.nanos());
-      skipOriginOfLogcat();
-      return true;
-    }
-    at = begin;
-    return false;
   }
 
   /** {@code   0     0 D tag : } of Android behind the date: process, thread, level, tag. */
@@ -317,10 +245,17 @@ public final class LogPrefix extends TextCursor {
     return blanks(i);
   }
 
-  private void take(Clock from, long time) {
-    if (clock != Clock.BOOT || from == Clock.BOOT) {
-      clock = from;
-      nanos = time;
-    }
+  private boolean take() {
+    Clock from = stamp.clock();
+    stamps[from.ordinal()] = stamp.nanos();
+    has |= 1 << from.ordinal();
+    clock = clock == Clock.BOOT ? clock : from;
+    return true;
+  }
+
+  private boolean takeDate() {
+    take();
+    skipOriginOfLogcat();
+    return true;
   }
 }

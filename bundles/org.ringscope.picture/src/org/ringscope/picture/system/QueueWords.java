@@ -37,8 +37,8 @@ public final class QueueWords {
    * (virtio 1.3 §5.1.2).
    */
   public static boolean isToDriver(VirtioDevice device, int index) {
-    boolean isControl =
-        device instanceof NetDevice net && net.getQueuePairs() != null && index == 2 * net.getQueuePairs();
-    return !isControl && DeviceKind.of(DeviceClasses.id(device)).isToDriver(index);
+    int queues = device instanceof NetDevice net && net.getQueuePairs() != null ? 2 * net.getQueuePairs() + 1
+        : Integer.MAX_VALUE;
+    return DeviceKind.of(DeviceClasses.id(device)).isToDriver(index, queues);
   }
 }

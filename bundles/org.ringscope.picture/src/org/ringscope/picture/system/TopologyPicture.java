@@ -48,10 +48,10 @@ public final class TopologyPicture {
   private final SystemScene scene;
   private final SceneLayout layout;
   private final SceneHits hits;
+  private final SceneLines lines;
   private final QueueTraffic traffic = new QueueTraffic();
   private final Map<String, Look> looks = new HashMap<>();
   private final Map<String, Boolean> sleeping = new HashMap<>();
-  private final double[] head = new double[6];
   private boolean live;
   private Set<Element> selected = Set.of();
   private Map<Element, Problem> problems = Map.of();
@@ -60,6 +60,7 @@ public final class TopologyPicture {
     this.scene = scene;
     layout = SceneLayout.of(scene);
     hits = new SceneHits(scene, layout);
+    lines = new SceneLines(layout);
     for (SystemScene.Queue queue : scene.queues()) {
       Look look = new Look();
       look.caption = label(queue);
@@ -187,7 +188,7 @@ public final class TopologyPicture {
       region(canvas, region);
     }
     for (SystemScene.Doorbell doorbell : scene.doorbells()) {
-      doorbell(canvas, doorbell);
+      lines.doorbell(canvas, doorbell, isSelected(Element.Kind.DOORBELL, doorbell.id()));
     }
     for (SystemScene.Core core : scene.cores()) {
       core(canvas, core);
@@ -264,8 +265,8 @@ public final class TopologyPicture {
     Look look = looks.get(queue.id());
     Paint flow = !live ? Paint.EDGE_STRONG : !look.moving ? Paint.EDGE
         : queue.towardsDriver() ? Paint.INTERRUPT : Paint.DEVICE_INDEX;
-    edge(canvas, layout.driverRoutes.get(queue.id()), flow, !queue.towardsDriver());
-    edge(canvas, layout.deviceRoutes.get(queue.id()), flow, !queue.towardsDriver());
+    lines.edge(canvas, layout.driverRoutes.get(queue.id()), flow, !queue.towardsDriver());
+    lines.edge(canvas, layout.deviceRoutes.get(queue.id()), flow, !queue.towardsDriver());
     SceneLayout.Route route = layout.driverRoutes.get(queue.id());
     if (route != null && !look.rate.isEmpty()) {
       canvas.text(look.rate, route.xy()[0] + 10, route.xy()[1] - 6, TextStyle.SMALL, Anchor.START,
@@ -284,87 +285,6 @@ public final class TopologyPicture {
     if (canvas.keepsNames()) {
       canvas.end();
     }
-  }
-
-  private void edge(Canvas canvas, SceneLayout.Route route, Paint paint, boolean forward) {
-    if (route == null) {
-      return;
-    }
-    canvas.strokePolyline(route.xy(), route.points(), paint, Stroke.MEDIUM);
-    int last = route.points() - 1;
-    double[] xy = route.xy();
-    int tip = forward ? last : 0;
-    int from = forward ? last - 1 : 1;
-    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]),
-        Math.signum(xy[2 * tip + 1] - xy[2 * from + 1]), 8, paint);
-  }
-
-  private void arrow(Canvas canvas, double x, double y, double dx, double dy, double length, Paint paint) {
-    double half = length * 0.45;
-    head[0] = x;
-    head[1] = y;
-    head[2] = x - dx * length - dy * half;
-    head[3] = y - dy * length + dx * half;
-    head[4] = x - dx * length + dy * half;
-    head[5] = y - dy * length - dx * half;
-    canvas.fillPolygon(head, 3, paint);
-  }
-
-  private void doorbell(Canvas canvas, SystemScene.Doorbell doorbell) {
-    SceneLayout.Route route = layout.doorbellRoutes.get(doorbell.id());
-    if (route == null) {
-      return;
-    }
-    if (canvas.keepsNames()) {
-      canvas.begin("doorbell-" + doorbell.id(),
-          "doorbell " + doorbell.id() + ", " + doorbell.from() + " → " + doorbell.to());
-    }
-    boolean chosen = isSelected(Element.Kind.DOORBELL, doorbell.id());
-    Paint paint = chosen ? Paint.SELECTION : Paint.FAINT;
-    canvas.strokePolyline(route.xy(), route.points(), paint, chosen ? Stroke.BOLD : Stroke.HAIR);
-    double[] xy = route.xy();
-    boolean forward = isForward(doorbell);
-    int last = route.points() - 1;
-    int tip = forward ? last : 0;
-    int from = forward ? last - 1 : 1;
-    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]), 0, 6, paint);
-    int longest = longestSegment(route);
-    canvas.text(doorbell.id(), labelPlace(doorbell.id(), xy, longest), xy[2 * longest + 1] - 4, TextStyle.SMALL,
-        Anchor.MIDDLE, Paint.FAINT);
-    if (canvas.keepsNames()) {
-      canvas.end();
-    }
-  }
-
-  /** The middle of a segment, or a quarter of it where a core covers that. */
-  private double labelPlace(String text, double[] xy, int segment) {
-    double from = xy[2 * segment];
-    double to = xy[2 * segment + 2];
-    double half = TextMeasure.width(text, TextStyle.SMALL) / 2;
-    double y = xy[2 * segment + 1];
-    for (double part : new double[] {0.5, 0.25, 0.75}) {
-      double x = from + (to - from) * part;
-      if (layout.cores.values().stream().noneMatch(box -> x + half > box.x() && x - half < box.x() + box.width()
-          && y > box.y() && y - 14 < box.y() + box.height())) {
-        return x;
-      }
-    }
-    return (from + to) / 2;
-  }
-
-  private boolean isForward(SystemScene.Doorbell doorbell) {
-    return layout.cores.get(doorbell.from()).x() <= layout.cores.get(doorbell.to()).x();
-  }
-
-  private static int longestSegment(SceneLayout.Route route) {
-    double[] xy = route.xy();
-    int best = 0;
-    for (int i = 1; i + 1 < route.points(); i++) {
-      if (Math.abs(xy[2 * i + 2] - xy[2 * i]) > Math.abs(xy[2 * best + 2] - xy[2 * best])) {
-        best = i;
-      }
-    }
-    return best;
   }
 
   private boolean isSelected(Element.Kind kind, String id) {

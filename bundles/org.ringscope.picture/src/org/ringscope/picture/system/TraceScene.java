@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLife.State;
+import org.ringscope.analysis.text.ChannelText;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;
@@ -132,7 +133,7 @@ final class TraceScene {
       if (isUntaken && device != null && device.deviceCore() == core.id()
           && endpoints.stream().noneMatch(endpoint -> endpoint.id().equals(id))) {
         endpoints.add(new SystemScene.Endpoint(id, service.name(),
-            String.format(Locale.ROOT, "0x%x, no driver", service.address())));
+            String.format(Locale.ROOT, "0x%x, %s", service.address(), ChannelText.word(service.state()))));
       }
     }
   }
@@ -156,7 +157,12 @@ final class TraceScene {
     boolean received =
         system.buses().stream().anyMatch(bus -> bus.rxQueue() == queue.id() && bus.device() == queue.device());
     return new SystemScene.Queue(id, queue.size() == 0 ? id : id + " · " + queue.size(), driver, other, region,
-        received || device != null && DeviceKind.of(device.deviceId()).isToDriver(queue.index()));
+        received || device != null && isToDriver(system, device, queue));
+  }
+
+  private static boolean isToDriver(SystemDescription system, DeviceInfo device, QueueInfo queue) {
+    int queues = (int) system.queues().stream().filter(other -> other.device() == device.id()).count();
+    return DeviceKind.of(device.deviceId()).isToDriver(queue.index(), queues);
   }
 
   private static List<String> users(SystemDescription system, RegionInfo region) {

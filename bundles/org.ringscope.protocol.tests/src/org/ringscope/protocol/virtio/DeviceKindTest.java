@@ -43,7 +43,7 @@ class DeviceKindTest {
   void namesQueuesAsTheirChaptersDo() {
     assertThat(queues(DeviceKind.NET, 2)).containsExactly("receiveq1 <", "transmitq1 >");
     assertThat(queues(DeviceKind.NET, 5)).startsWith("receiveq1 <", "transmitq1 >", "receiveq2 <", "transmitq2 >");
-    assertThat(DeviceKind.NET.queueName(4, 5)).isEqualTo("controlq");
+    assertThat(queues(DeviceKind.NET, 5)).endsWith("controlq ");
     assertThat(queues(DeviceKind.BLOCK, 3)).containsExactly("requestq1 ", "requestq2 ", "requestq3 ");
     assertThat(queues(DeviceKind.CONSOLE, 6)).containsExactly("receiveq0 <", "transmitq0 >", "control receiveq <",
         "control transmitq >", "receiveq1 <", "transmitq1 >");
@@ -55,8 +55,19 @@ class DeviceKindTest {
     assertThat(DeviceKind.NET.queueName(-1, 2)).isEqualTo("queue-1");
   }
 
+  @Test
+  void aLaterEvenQueueOfANetworkDeviceMayBeItsControlQueue() {
+    assertThat(DeviceKind.NET.isToDriver(0)).isTrue();
+    assertThat(DeviceKind.NET.isNamed(1)).isTrue();
+    assertThat(DeviceKind.NET.isToDriver(2)).isFalse();
+    assertThat(DeviceKind.NET.isNamed(2)).isFalse();
+    assertThat(DeviceKind.NET.isToDevice(3)).isTrue();
+    assertThat(DeviceKind.CONSOLE.isToDriver(2)).isTrue();
+    assertThat(DeviceKind.CONSOLE.isNamed(2)).isTrue();
+  }
+
   private static String[] queues(DeviceKind kind, int count) {
-    return IntStream.range(0, count).mapToObj(i -> kind.queueName(i, count) + " " + (kind.isToDriver(i) ? "<" : "")
+    return IntStream.range(0, count).mapToObj(i -> kind.queueName(i, count) + " " + (kind.isToDriver(i, count) ? "<" : "")
         + (kind.isToDevice(i) ? ">" : "")).toArray(String[]::new);
   }
 }

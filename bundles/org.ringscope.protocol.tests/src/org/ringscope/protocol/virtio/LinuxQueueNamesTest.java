@@ -15,6 +15,14 @@ class LinuxQueueNamesTest {
       "req.99999, NONE, -1", "'', NONE, -1"})
   void tellDeviceAndPlace(String name, DeviceKind kind, int index) {
     assertThat(LinuxQueueNames.kind(name)).isSameAs(kind);
-    assertThat(LinuxQueueNames.index(name)).isEqualTo(index);
+    assertThat(LinuxQueueNames.index(kind, name)).isEqualTo(index);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"control, GPU, 0", "cursor, GPU, 1", "control, SCSI, 0", "event, SCSI, 1", "request, SCSI, -1",
+      "control, NET, -1", "request, IOMMU, 0", "event, VSOCK, 2", "input, RPMSG, 0", "output, RPMSG, 1",
+      "input, ENTROPY, 0", "input, CONSOLE, -1", "requests, NINE_P, 0", "requests.1, FILE_SYSTEM, 2", "req.0, NET, -1"})
+  void tellThePlaceInADeviceThatIsKnown(String name, DeviceKind kind, int index) {
+    assertThat(LinuxQueueNames.index(kind, name)).isEqualTo(index);
   }
 }

@@ -114,8 +114,7 @@ public enum DeviceKind {
    *     a crypto device's always
    */
   public String queueName(int index, int queues) {
-    boolean isLast = index == queues - 1;
-    if (isLast && (this == CRYPTO || this == NET && index % 2 == 0 && index > 0)) {
+    if (index == queues - 1 && (this == CRYPTO || mayBeControl(index))) {
       return "controlq";
     }
     String queue = queue(index);
@@ -123,15 +122,28 @@ public enum DeviceKind {
         : queue.replaceFirst("[<>]$", "").replace("#", Integer.toString(1 + turn(index)));
   }
 
-  /** Whether a chapter says what this queue is for. */
+  /** Whether a chapter says what this queue is for, however many the device has. */
   public boolean isNamed(int index) {
-    return queue(index) != null;
+    return queue(index) != null && !mayBeControl(index);
   }
 
-  /** Whether the device fills the buffers of this queue; false also where request and answer share one. */
+  /**
+   * Whether the device fills the buffers of this queue, however many it has; false also where request and answer share one, and where
+   * it may be the control queue of a network device.
+   */
   public boolean isToDriver(int index) {
+    return isToDriver(index, index + 1);
+  }
+
+  /** The same of a device with so many queues. */
+  public boolean isToDriver(int index, int queues) {
     String queue = queue(index);
-    return queue != null && queue.endsWith("<");
+    return queue != null && queue.endsWith("<") && !(index == queues - 1 && mayBeControl(index));
+  }
+
+  /** A network device has its control queue behind as many pairs as it was given (virtio 1.3 §5.1.2). */
+  private boolean mayBeControl(int index) {
+    return this == NET && index > 0 && index % 2 == 0;
   }
 
   /** Whether the driver fills the buffers of this queue; false also where request and answer share one. */

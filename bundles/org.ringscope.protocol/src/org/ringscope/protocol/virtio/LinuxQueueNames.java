@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.protocol.virtio;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class LinuxQueueNames {
   private static final Map<String, Place> NAMES = Map.ofEntries(place("inflate", DeviceKind.BALLOON, 0),
       place("deflate", DeviceKind.BALLOON, 1), place("stats", DeviceKind.BALLOON, 2),
       place("control-i", DeviceKind.CONSOLE, 2), place("control-o", DeviceKind.CONSOLE, 3),
-      place("requests", DeviceKind.NINE_P, 0), place("hiprio", DeviceKind.FILE_SYSTEM, 0),
+      place("hiprio", DeviceKind.FILE_SYSTEM, 0),
       place("cursor", DeviceKind.GPU, 1), place("events", DeviceKind.INPUT, 0), place("status", DeviceKind.INPUT, 1),
       place("guest-request", DeviceKind.MEMORY, 0), place("flush_queue", DeviceKind.PMEM, 0),
       place("virtsnd-ctl", DeviceKind.SOUND, 0), place("virtsnd-event", DeviceKind.SOUND, 1),
@@ -47,15 +48,25 @@ public final class LinuxQueueNames {
     };
   }
 
+  /** Names that several drivers use, by the kind of their device. */
+  private static final Map<DeviceKind, List<String>> SHARED = Map.of(DeviceKind.RPMSG, List.of("input", "output"),
+      DeviceKind.RPROC_SERIAL, List.of("input", "output"), DeviceKind.ENTROPY, List.of("input"),
+      DeviceKind.GPU, List.of("control"), DeviceKind.SCSI, List.of("control", "event"),
+      DeviceKind.IOMMU, List.of("request", "event"), DeviceKind.NINE_P, List.of("requests"),
+      DeviceKind.VSOCK, List.of("rx", "tx", "event"));
+
   /** The kind of device that has a queue of this name; {@link DeviceKind#NONE} if several have. */
   public static DeviceKind kind(String name) {
     Place place = place(name);
     return place == null ? DeviceKind.NONE : place.kind();
   }
 
-  /** Where in its device the queue is, -1 if the name does not tell. */
-  public static int index(String name) {
+  /**
+   * Where the queue is in a device of this kind, -1 if the name does not tell: a network device has {@code control} behind its pairs, a
+   * SCSI host {@code request} as often as it likes.
+   */
+  public static int index(DeviceKind kind, String name) {
     Place place = place(name);
-    return place == null ? NOBODY : place.index();
+    return place != null && place.kind() == kind ? place.index() : SHARED.getOrDefault(kind, List.of()).indexOf(name);
   }
 }
