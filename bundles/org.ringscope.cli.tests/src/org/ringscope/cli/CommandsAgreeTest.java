@@ -8,14 +8,20 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.messages.MessageIndex;
@@ -37,6 +43,8 @@ class CommandsAgreeTest {
       [  136.775286] virtio_rpmsg_bus virtio0: msg received with no recipient
       """;
 
+  private static final int PACKET_SIZE_AT = 56;
+
   @TempDir
   Path folder;
   private Path trace;
@@ -52,10 +60,41 @@ class CommandsAgreeTest {
           "missing-translation", "--record", made);
       case "kernel" -> Cli.run("import", Files.writeString(folder.resolve("log"), KERNEL_LOG), "-o", made);
       case "memory" -> Cli.run("inspect", Cli.fixture("openamp-shm/echo-end.bin", folder), "-o", made);
+      case "watch" -> Cli.run("inspect", Cli.fixture("openamp-shm/echo-end.bin", folder), "--watch", "--for", "200ms",
+          "-o", made);
       default -> Cli.run("import", Fixtures.unpack(Fixtures.log("qemu-trace/" + words[0]), folder), "-o", made);
     }
     assertThat(made).isDirectory();
+    if (words.length > 2) {
+      damage(made, words[2]);
+    }
     return made;
+  }
+
+  /** What may become of a recording: every file is torn, ends with its first packet, or is empty. */
+  private static void damage(Path trace, String how) throws IOException {
+    try (Trace opened = Trace.open(trace)) {
+      assertThat(opened.packetCount()).isGreaterThan(2);
+    }
+    try (Stream<Path> files = Files.list(trace)) {
+      for (Path file : files.filter(path -> path.getFileName().toString().endsWith("_0")).toList()) {
+        boolean isDescription = file.getFileName().toString().startsWith("system");
+        try (FileChannel stream = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+          switch (how) {
+            case "torn" -> stream.truncate(isDescription ? stream.size() : stream.size() - 7);
+            case "one-packet" -> stream.truncate(firstPacket(stream));
+            default -> stream.truncate(0);
+          }
+        }
+      }
+    }
+  }
+
+  /** Where the first packet ends: its size in bits stands in its context (CTF 1.8 §5.2). */
+  private static long firstPacket(FileChannel stream) throws IOException {
+    ByteBuffer size = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+    stream.read(size, PACKET_SIZE_AT);
+    return size.getLong(0) / Byte.SIZE;
   }
 
   private JsonObject ask(String command, Object... more) {
@@ -77,8 +116,8 @@ class CommandsAgreeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"run full", "run messages", "run sampled", "serial", "fault", "kernel", "memory",
-      "x86-small.log", "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
+  @ValueSource(strings = {"run full", "run messages", "run sampled", "serial", "fault", "kernel", "memory", "watch",
+      "run full torn", "run full one-packet", "run messages torn", "run full empty", "x86-small.log", "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
   void sayTheSame(String what) throws IOException {
     trace = make(what);
     try (Trace opened = Trace.open(trace)) {
@@ -100,8 +139,14 @@ class CommandsAgreeTest {
     JsonObject info = ask("info");
     JsonObject state = ask("state");
     List<JsonObject> events = list(ask("events"), "events");
-    assertThat(info.has("beginNanos")).isEqualTo(opened.hasTimes());
-    assertThat(state.has("nanos")).isEqualTo(opened.hasTimes());
+    boolean isEmpty = opened.eventCount() == 0;
+    assertThat(info.has("beginNanos")).isEqualTo(opened.hasTimes() && !isEmpty);
+    assertThat(state.has("nanos")).isEqualTo(opened.hasTimes() && !isEmpty);
+    if (isEmpty) {
+      assertThat(events).isEmpty();
+      assertThat(Cli.run("state", trace).out()).startsWith("there are no events");
+      return;
+    }
     if (!opened.hasTimes()) {
       assertThat(Cli.run("state", trace).out()).contains("times are unknown");
       return;
@@ -109,10 +154,15 @@ class CommandsAgreeTest {
     long begin = info.get("beginNanos").getAsLong();
     long end = info.get("endNanos").getAsLong();
     assertThat(begin).isEqualTo(opened.beginNanos());
-    assertThat(end).isEqualTo(opened.endNanos()).isEqualTo(state.get("nanos").getAsLong());
+    assertThat(end).isEqualTo(opened.endNanos());
+    // how far a torn recording goes only its events say
+    long known = opened.isTruncated() ? events.get(events.size() - 1).get("nanos").getAsLong() : end;
+    assertThat(state.get("nanos").getAsLong()).isEqualTo(known);
     assertThat(Cli.run("info", trace).out())
         .contains("time       " + TimeText.instant(begin) + " to " + TimeText.instant(end));
-    assertThat(Cli.run("state", trace).out()).startsWith("at " + TimeText.instant(end));
+    assertThat(Cli.run("state", trace).out()).startsWith("at " + TimeText.instant(known));
+    assertThat(Cli.run("state", trace).out().contains("; until " + TimeText.instant(end) + " a part is lost"))
+        .isEqualTo(known < end);
     assertThat(events).allMatch(event -> event.get("nanos").getAsLong() <= end);
     if (state.has("lastEventNanos")) {
       assertThat(state.get("lastEventNanos").getAsLong())
@@ -183,13 +233,42 @@ class CommandsAgreeTest {
     }
   }
 
+  /** Whatever became of a recording, each command says what is wrong with it, and what is left. */
+  @ParameterizedTest
+  @CsvSource({"torn, warning: truncated, cut ", "one-packet, warning: truncated, marked the end of",
+      "empty, warning: this recording holds no events, nothing to repair"})
+  void sayWhatIsWrong(String how, String warning, String repaired) throws IOException {
+    trace = make("run full " + how);
+    Path file = folder.resolve("x.svg");
+    for (Cli.Result result : List.of(Cli.run("info", trace), Cli.run("state", trace), Cli.run("stats", trace),
+        Cli.run("events", trace), Cli.run("messages", trace), Cli.run("channels", trace),
+        Cli.run("render", trace, "--view", "topology", "-o", file),
+        Cli.run("export", trace, "--to", "csv", "-o", folder.resolve("x.csv")))) {
+      assertThat(result.exits(0).err()).contains(warning);
+    }
+    assertThat(file).isNotEmptyFile();
+    assertThat(Cli.run("check", trace).exits(3).errorLine()).contains(trace + " is a folder, and no topology file");
+    assertThat(Cli.run("repair", trace).exits(0).out()).contains(repaired);
+    assertThat(Cli.run("info", trace).exits(0).err().contains("truncated")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run full", "serial", "fault"})
+  void carryATopologyThatIsRight(String what) throws IOException {
+    trace = make(what);
+    try (Stream<Path> kept = Files.list(trace.resolve("files"))) {
+      assertThat(kept.filter(path -> path.toString().endsWith(".topology")).toList()).singleElement().satisfies(
+          topology -> assertThat(Cli.run("check", topology).exits(0).out()).contains("is right"));
+    }
+  }
+
   /** The most that any state has. */
   private static Map<String, Integer> most(Trace opened) throws IOException {
     Map<String, Integer> most = new HashMap<>();
     StateReader reader = new StateReader(opened);
     SystemState before = null;
-    for (SystemState state = reader.next(); before == null || !state.position().equals(before.position()); state =
-        reader.next()) {
+    for (SystemState state = reader.next(); state.position() != null
+        && (before == null || !state.position().equals(before.position())); state = reader.next()) {
       for (QueueState queue : state.queues()) {
         most.merge(state.system().queueName(queue.info().id()), Math.max(queue.inFlight(), queue.heldByDevice()),
             Math::max);

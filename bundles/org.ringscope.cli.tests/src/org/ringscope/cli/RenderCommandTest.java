@@ -205,6 +205,7 @@ class RenderCommandTest {
     Path picture = folder.resolve("picture.svg");
     Cli.run("render", trace, "--view", "topology", "-o", picture).exits(0);
     assertThat(Files.readString(picture)).contains(">0x400<", ">rpmsg-raw<", ">0x401, no driver seen<");
+    assertThat(Cli.run("channels", trace).exits(0).out()).containsPattern("rpmsg-raw .* no driver was seen to take it");
     Cli.run("render", trace, "--view", "sequence", "-o", picture).exits(0);
     assertThat(Files.readString(picture)).contains("create rpmsg-tty at 0x400", "create rpmsg-raw at 0x401");
   }

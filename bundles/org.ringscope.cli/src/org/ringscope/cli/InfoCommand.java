@@ -36,9 +36,7 @@ final class InfoCommand extends TraceCommand {
         + (MessageIndex.tells(trace) ? messages(contents) : "; messages unknown, since this recording holds none")
         + "; " + TimeText.grouped(contents.repeated())
         + " repeat state where packets begin");
-    out.println("time       " + (trace.hasTimes() ? TimeText.instant(trace.beginNanos()) + " to "
-        + TimeText.instant(trace.endNanos()) + " (" + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")"
-        : "unknown; events are numbered"));
+    out.println("time       " + time(trace));
     out.println("packets    " + TimeText.grouped(trace.packetCount()) + " in " + trace.streams().size() + " streams");
     out.println("discarded  " + TimeText.grouped(trace.discarded()));
     out.println("truncated  " + (trace.isTruncated() ? "yes" : "no"));
@@ -71,6 +69,15 @@ final class InfoCommand extends TraceCommand {
       DiagnosisOut.brief(out, findings);
     }
     return Main.DONE;
+  }
+
+  private static String time(Trace trace) {
+    if (trace.eventCount() == 0) {
+      return "unknown; there are no events";
+    }
+    return !trace.hasTimes() ? "unknown; events are numbered"
+        : TimeText.instant(trace.beginNanos()) + " to " + TimeText.instant(trace.endNanos()) + " ("
+            + TimeText.duration(trace.endNanos() - trace.beginNanos()) + ")";
   }
 
   private static String described(CoreInfo core) {
@@ -108,7 +115,7 @@ final class InfoCommand extends TraceCommand {
       json.put(entry.getKey().text(), entry.getValue());
     }
     json.endObject();
-    if (trace.hasTimes()) {
+    if (hasTimes(trace)) {
       json.put("beginNanos", trace.beginNanos()).put("endNanos", trace.endNanos());
     }
     json.put("packets", trace.packetCount()).put("discarded", trace.discarded()).put("truncated", trace.isTruncated());

@@ -21,11 +21,12 @@ import org.ringscope.trace.Unknown;
 /** Messages of a watch as they pass, one after the other; nothing is kept of those that have arrived. */
 final class PassingMessages {
   private final Trace trace;
-  private final PolledTimes polled = new PolledTimes();
+  private final PolledTimes polled;
   private final BufferTimes underWay = new BufferTimes();
 
   PassingMessages(Trace trace) {
     this.trace = trace;
+    polled = new PolledTimes(trace);
   }
 
   void polled(EventView event) {

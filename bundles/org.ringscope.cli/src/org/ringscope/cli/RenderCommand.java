@@ -102,6 +102,7 @@ final class RenderCommand extends Subcommand {
     }
     if (Files.isDirectory(input)) {
       try (Trace trace = Trace.open(input)) {
+        TraceCommand.warn(trace, err());
         drawTrace(trace);
       }
     } else {

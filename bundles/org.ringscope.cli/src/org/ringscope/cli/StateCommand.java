@@ -41,16 +41,19 @@ final class StateCommand extends TraceCommand {
     List<QueueState> queues = chosen(trace, state);
     long instant = state.instant();
     boolean isLater = state.position() != null && state.nanos() < instant;
-    out.println(!trace.hasTimes() ? "after event #" + state.nanos() + "; times are unknown"
-        : "at " + TimeText.instant(instant)
-            + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : ""));
+    out.println(trace.eventCount() == 0 ? "there are no events"
+        : !trace.hasTimes() ? "after event #" + state.nanos() + "; times are unknown"
+            : "at " + TimeText.instant(instant)
+                + (isLater ? ", last event " + TimeText.duration(instant - state.nanos()) + " before" : "")
+                + (at == null && instant < trace.endNanos()
+                    ? "; until " + TimeText.instant(trace.endNanos()) + " a part is lost" : ""));
     if (!state.silentStreams().isEmpty()) {
       out.println("unknown, since events of this time were lost: what " + String.join(", ", silent(trace, state))
           + " did");
     }
     IdleQueues idle = new IdleQueues(all || queueName != null);
     if (queues.isEmpty()) {
-      out.println("no queue is known");
+      out.println(NO_QUEUE);
     }
     for (QueueState queue : queues) {
       if (idle.folds(state.system().queueName(queue.info().id()), QueueSummaries.isRingIdle(queue))) {
@@ -104,10 +107,10 @@ final class StateCommand extends TraceCommand {
     SystemDescription system = state.system();
     List<QueueState> queues = chosen(trace, state);
     json.object();
-    if (trace.hasTimes()) {
+    if (hasTimes(trace)) {
       json.put("nanos", state.instant());
     }
-    if (trace.hasTimes() && state.position() != null) {
+    if (hasTimes(trace) && state.position() != null) {
       json.put("lastEventNanos", state.nanos());
     }
     if (!state.silentStreams().isEmpty()) {

@@ -39,7 +39,12 @@ final class StatsCommand extends TraceCommand {
         "suppressed", "messages", "median", "p99", "max", "when");
     IdleQueues idle = new IdleQueues(all || queueName != null);
     SystemState end = new StateReader(trace).last();
-    for (QueueStatistics queue : read(trace)) {
+    List<QueueStatistics> statistics = read(trace);
+    if (statistics.isEmpty()) {
+      out.println(NO_QUEUE);
+      return Main.DONE;
+    }
+    for (QueueStatistics queue : statistics) {
       if (idle.folds(trace.system().queueName(queue.queue()), isIdle(queue))) {
         continue;
       }

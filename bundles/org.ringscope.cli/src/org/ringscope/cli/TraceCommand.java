@@ -13,6 +13,9 @@ import picocli.CommandLine.Parameters;
 
 /** A question to a trace. */
 abstract class TraceCommand extends Subcommand {
+  /** What is said instead of a list of queues, where there is none. */
+  static final String NO_QUEUE = "no queue is described in this recording";
+
   @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
   private Path path;
 
@@ -32,10 +35,18 @@ abstract class TraceCommand extends Subcommand {
   /** Whatever is missing in a trace is said, on stderr, and the rest is shown. */
   static void warn(Trace trace, PrintWriter err) {
     trace.truncation().forEach(tail -> err.println("ringscope: warning: truncated " + tail));
+    if (trace.eventCount() == 0) {
+      err.println("ringscope: warning: this recording holds no events");
+    }
     if (trace.discarded() > 0) {
       err.println("ringscope: warning: " + trace.discarded() + " events were lost while recording");
     }
     err.flush();
+  }
+
+  /** Whether an event tells a time. */
+  static boolean hasTimes(Trace trace) {
+    return trace.hasTimes() && trace.eventCount() > 0;
   }
 
   /** An instant of a trace, or the place in the order of a source without times: {@code #28}. */

@@ -25,7 +25,7 @@ record TraceContents(Map<EventType, Long> byType, long repeated, MessageCounts m
   static TraceContents of(Trace trace) throws IOException {
     long[] counts = new long[EventType.values().length];
     long repeated = 0;
-    MessageCounts messages = new MessageCounts();
+    MessageCounts messages = new MessageCounts(trace);
     ChannelLives lives = new ChannelLives(trace);
     Diagnoser diagnoser = new Diagnoser(trace);
     EventCursor cursor = trace.cursor();

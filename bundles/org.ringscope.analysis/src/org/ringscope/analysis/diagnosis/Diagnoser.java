@@ -52,7 +52,7 @@ public final class Diagnoser {
   private final Map<Integer, RingPlace> places = new HashMap<>();
   /** Queues that make sense with another size or align: what they break as described says nothing. */
   private final Set<Integer> otherwiseLaidOut = new HashSet<>();
-  private final QueueMoves moves = new QueueMoves();
+  private final QueueMoves moves;
   private final long patienceNanos;
 
   /** Where a core was told that a ring lies. */
@@ -66,6 +66,7 @@ public final class Diagnoser {
   /** @param patienceNanos how long the rings of foreign memory may stand still before that is said */
   public Diagnoser(Trace trace, long patienceNanos) {
     this.trace = trace;
+    moves = new QueueMoves(trace);
     this.patienceNanos = patienceNanos;
   }
 

@@ -73,7 +73,7 @@ final class LogFaultCatalogue {
       warning("REQUEST_REFUSED",
           "The kernel refused what it was asked for through sysfs, debugfs or a device file.",
           "See whether the remote processor was in the right state for it, and the value a right one."),
-      warning("REMOTE_NOT_IN_RESET",
+      hint("REMOTE_NOT_IN_RESET",
           "The processor is not in the state that the driver left it in: somebody else has started it or set its mode.",
           "See whether a boot loader or another host uses this processor."),
       warning("POWER_NOT_CHANGED",

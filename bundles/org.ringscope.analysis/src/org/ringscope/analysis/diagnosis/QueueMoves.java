@@ -10,6 +10,7 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
 import org.ringscope.trace.PolledTimes;
+import org.ringscope.trace.Trace;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.Unknown;
 
@@ -56,15 +57,20 @@ final class QueueMoves {
   }
 
   private final Map<Integer, Moves> queues = new HashMap<>();
-  private final PolledTimes polled = new PolledTimes();
+  private final PolledTimes polled;
   private Moves last = new Moves();
   private int lastQueue = Unknown.NUMBER;
+
+  QueueMoves(Trace trace) {
+    polled = new PolledTimes(trace);
+  }
 
   /** Takes in an event of a ring; a checkpoint that repeats where it lies is no move of it. */
   void apply(EventView event) {
     if (event.isCheckpoint() && event.type() == EventType.QUEUE_CONFIGURED) {
       return;
     }
+    polled.apply(event);
     switch (event.type()) {
       case AVAIL_IDX -> {
         Moves queue = queue(event);
@@ -94,10 +100,7 @@ final class QueueMoves {
       case CHECKPOINT_DRIVER -> queue(event).avail =
           event.stream() == StreamInfo.OBSERVER ? event.getInt(Field.AVAIL_IDX) : last.avail;
       case COUNTS -> counts(queue(event), event);
-      case POLLED -> {
-        polled.apply(event);
-        queue(event).lookedAgain = event.getLong(Field.SINCE);
-      }
+      case POLLED -> queue(event).lookedAgain = event.getLong(Field.SINCE);
       default -> {}
     }
     if (event.type().layer() == Layer.RING) {

@@ -47,6 +47,8 @@ public final class ChannelLives {
   private static final int NOBODY = -1;
 
   private final boolean tellsEndpoints;
+  /** A kernel log names some endpoints: what it does not name may be there nevertheless. */
+  private final boolean mayLeaveOut;
   private final AnnouncementReader announcements = new AnnouncementReader();
   private final List<Event> events = new ArrayList<>();
   /** Announced services to which nobody has sent a message yet, by bus and address. For the thread that writes. */
@@ -57,6 +59,7 @@ public final class ChannelLives {
   /** Of a trace of which nothing was taken in yet. */
   public ChannelLives(Trace trace) {
     tellsEndpoints = "simulation".equals(trace.env().get("source"));
+    mayLeaveOut = "import".equals(trace.env().get("source"));
   }
 
   /** What a trace tells up to a time; nothing after that is read. */
@@ -191,7 +194,7 @@ public final class ChannelLives {
     if (taking.stream().anyMatch(EndpointLife::exists)) {
       return State.OPEN;
     }
-    boolean isToldOf = tellsEndpoints || telling.contains(now.receiver());
+    boolean isToldOf = tellsEndpoints || !mayLeaveOut && telling.contains(now.receiver());
     return !taking.isEmpty() || isToldOf && now.state() == State.ANNOUNCED ? State.NO_DRIVER : now.state();
   }
 

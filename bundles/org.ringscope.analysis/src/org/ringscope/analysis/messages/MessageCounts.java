@@ -5,6 +5,8 @@ package org.ringscope.analysis.messages;
 import java.util.Arrays;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.PolledTimes;
+import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
 /**
@@ -13,15 +15,23 @@ import org.ringscope.trace.Unknown;
  */
 public final class MessageCounts {
   private final MessagePairing pairing = new MessagePairing();
+  private final PolledTimes polled;
   private long[] passed = new long[16];
   private long[] found = new long[16];
 
+  /** Of a trace of which nothing was taken in yet. */
+  public MessageCounts(Trace trace) {
+    polled = new PolledTimes(trace);
+  }
+
   /** Takes in the next event of the trace, whatever it is. */
   public void take(EventView event) {
+    polled.apply(event);
     switch (event.type()) {
       case MESSAGE_SENT -> {
         sent(event);
-        passed(event);
+        int queue = queue(event);
+        (polled.isFoundAnew(queue) ? found : passed)[queue]++;
       }
       case MESSAGE_RECEIVED -> {
         int contents = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));

@@ -52,7 +52,7 @@ public final class MessageIndex implements Closeable {
   private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
   private final MessageRow row = new MessageRow();
   private final MessagePairing pairing = new MessagePairing();
-  private final PolledTimes polled = new PolledTimes();
+  private final PolledTimes polled;
   private final ChannelNames channels = new ChannelNames();
   private final AnnouncementReader announcements = new AnnouncementReader();
   private final ChannelLives lives;
@@ -73,6 +73,7 @@ public final class MessageIndex implements Closeable {
     this.trace = trace;
     decoder = new MessageDecoder(trace);
     lives = new ChannelLives(trace);
+    polled = new PolledTimes(trace);
     cursor = trace.cursor();
     lookup = trace.lookup();
     kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
@@ -205,11 +206,11 @@ public final class MessageIndex implements Closeable {
 
   private void take(EventView event) {
     lives.take(event);
+    polled.apply(event);
     switch (event.type()) {
       case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
       case MESSAGE_FOUND -> add(event);
       case MESSAGE_RECEIVED -> received(event);
-      case POLLED -> polled.apply(event);
       case ENDPOINT_CREATED -> channel(event);
       case NAME_SERVICE -> {
         channel(event);
@@ -259,9 +260,9 @@ public final class MessageIndex implements Closeable {
     return told.destroy() ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
   }
 
-  private static Message.Presence presence(EventView event) {
+  private Message.Presence presence(EventView event) {
     if (event.type() != EventType.MESSAGE_FOUND) {
-      return Message.Presence.PASSED;
+      return isFoundAnew(event) ? Message.Presence.PENDING : Message.Presence.PASSED;
     }
     return Message.Presence.of(FoundState.of(event));
   }
@@ -269,11 +270,19 @@ public final class MessageIndex implements Closeable {
   /** A reception whose sending was not recorded becomes a row of its own: it did pass. */
   private void received(EventView event) {
     int sent = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
-    if (sent >= 0 && isSame(event, sent)) {
+    boolean isSent = sent >= 0 && isSame(event, sent);
+    if (isSent && row.presence == Message.Presence.PENDING.ordinal()) {
+      row.presence = Message.Presence.DONE.ordinal();
+      rows.replace(sent, row);
+    } else if (isSent) {
       rows.received(sent, event.nanos(), event.stream(), event.sequence());
     } else {
       add(event, event.nanos(), event.stream(), RECEIVED_ONLY);
     }
+  }
+
+  private boolean isFoundAnew(EventView event) {
+    return event.type() == EventType.MESSAGE_SENT && polled.isFoundAnew(event.getInt(Field.QUEUE));
   }
 
   private boolean isSame(EventView event, int sent) {

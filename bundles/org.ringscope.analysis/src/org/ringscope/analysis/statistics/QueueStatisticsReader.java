@@ -42,8 +42,8 @@ public final class QueueStatisticsReader {
   private Counts[] known = {};
   private final BufferTimes messageTimes = new BufferTimes();
   private final BufferTimes bufferTimes = new BufferTimes();
-  private final PolledTimes polled = new PolledTimes();
-  private final MessageCounts messages = new MessageCounts();
+  private final PolledTimes polled;
+  private final MessageCounts messages;
   private final boolean hasTimes;
   private final boolean areRingsRecorded;
 
@@ -118,6 +118,8 @@ public final class QueueStatisticsReader {
 
   private QueueStatisticsReader(Trace trace) {
     this.trace = trace;
+    polled = new PolledTimes(trace);
+    messages = new MessageCounts(trace);
     hasTimes = trace.hasTimes();
     areRingsRecorded = "full".equals(trace.env().getOrDefault("record_level", "full"));
   }
@@ -211,6 +213,9 @@ public final class QueueStatisticsReader {
 
   private void countNew(EventView event) {
     messages.take(event);
+    if (polled.apply(event)) {
+      counts.values().forEach(Counts::polled); // all that is told next was found by one look
+    }
     if (InFlightTrack.isTold(event)) {
       of(queue(event)).inFlight(event);
     }
@@ -242,10 +247,7 @@ public final class QueueStatisticsReader {
       case INTERRUPT -> of(queue(event)).interrupts.grow(1);
       case INTERRUPT_SUPPRESSED -> of(queue(event)).suppressedInterrupts.grow(1);
       case QUEUE_CONFIGURED -> configured(queue(event));
-      case POLLED -> {
-        polled.apply(event);
-        of(queue(event)).polled();
-      }
+      case POLLED -> of(queue(event)).polled();
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_RECEIVED -> received(event);
       default -> {}
@@ -299,6 +301,9 @@ public final class QueueStatisticsReader {
   }
 
   private void sent(EventView event) {
+    if (polled.isFoundAnew(queue(event))) {
+      return;
+    }
     Counts queue = of(queue(event));
     queue.payloadBytes += event.getLong(Field.LENGTH);
     messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));

@@ -40,7 +40,7 @@ final class Timeline {
   private final Map<Integer, QueueTrack> queues = new LinkedHashMap<>();
   private final Map<Integer, InFlightCounter> counters = new LinkedHashMap<>();
   private final InFlightMessages<Long> inFlight = new InFlightMessages<>();
-  private final PolledTimes polled = new PolledTimes();
+  private final PolledTimes polled;
   /** Buffers in flight that a look has found, by queue, while it goes on telling: only the last number was so. */
   private final Map<Integer, Long> found = new LinkedHashMap<>();
   private final Tally tally = new Tally();
@@ -49,6 +49,7 @@ final class Timeline {
 
   Timeline(Trace trace, OutputStream stream, ExportMonitor monitor) throws IOException {
     this.trace = trace;
+    polled = new PolledTimes(trace);
     events = new EventSource(trace, monitor);
     out = new ChromeWriter(stream);
   }
@@ -88,6 +89,7 @@ final class Timeline {
     }
     CoreTrack core = core(event.stream());
     long nanos = event.nanos();
+    polled.apply(event);
     switch (event.type()) {
       case KICK_BEGIN -> begin(core, "kick " + queueName(event), "notify", nanos);
       case KICK_END -> core.end("kick " + queueName(event), nanos);
@@ -112,7 +114,6 @@ final class Timeline {
       case MESSAGE_DROPPED, ENDPOINT_CREATED, ENDPOINT_DESTROYED, NAME_SERVICE, DOORBELL_RUNG, ACKNOWLEDGED, STATUS,
           FEATURES_OFFERED, FEATURES_ACCEPTED, CONFIG_CHANGED, DEVICE_RESET, REMOTEPROC_STATE, MESSAGE_FOUND, LOST ->
           mark(CORES, core.thread(), "t", event.type().text(), event);
-      case POLLED -> polled.apply(event);
       default -> {} // the steps of a ring show as what is in flight
     }
     count(event);

@@ -26,11 +26,12 @@ final class CsvMessages {
   private final CsvWriter out;
   private final InFlightMessages<CsvRow> inFlight = new InFlightMessages<>();
   private final Queue<CsvRow> waiting = new ArrayDeque<>();
-  private final PolledTimes polled = new PolledTimes();
+  private final PolledTimes polled;
   private long waitingBytes;
 
   CsvMessages(Trace trace, EventSource events, CsvWriter out) {
     this.trace = trace;
+    polled = new PolledTimes(trace);
     this.events = events;
     this.out = out;
   }
@@ -54,6 +55,7 @@ final class CsvMessages {
 
   /** Whether the event makes a row. */
   private boolean take(EventView event) {
+    polled.apply(event);
     return switch (event.type()) {
       case MESSAGE_SENT -> {
         CsvRow before = inFlight.sent(event, add(event));
@@ -74,10 +76,6 @@ final class CsvMessages {
       case MESSAGE_FOUND -> {
         add(event);
         yield true;
-      }
-      case POLLED -> {
-        polled.apply(event);
-        yield false;
       }
       default -> false;
     };

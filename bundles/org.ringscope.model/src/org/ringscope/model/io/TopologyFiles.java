@@ -26,6 +26,9 @@ public final class TopologyFiles {
    * @throws IOException when the file cannot be read
    */
   public static Topology load(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, and no topology file");
+    }
     try (InputStream bytes = Files.newInputStream(file)) {
       return load(bytes, file.toString(), URI.createFileURI(file.toAbsolutePath().toString()));
     }
