@@ -42,7 +42,7 @@ final class TimelineAccumulator {
   private final List<CoreLane> cores = new ArrayList<>();
   private CoreLane[] byCore = {};
   private final ChannelAccount channels;
-  private final MessageCounts messages = new MessageCounts();
+  private final MessageCounts messages;
   private final List<TimelineFlag> flags = new ArrayList<>();
 
   /** @param size of pieces, at most; a power of two */
@@ -51,6 +51,7 @@ final class TimelineAccumulator {
     this.grid = grid;
     events = new int[size];
     channels = new ChannelAccount(trace, size);
+    messages = new MessageCounts(trace);
     areRingsRecorded = "full".equals(trace.env().getOrDefault("record_level", "full"));
     trace.system().queues().forEach(info -> of(info.id()));
     trace.system().cores().forEach(info -> core(info.id()));
