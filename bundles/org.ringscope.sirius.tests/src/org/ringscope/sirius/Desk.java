@@ -41,6 +41,7 @@ import org.ringscope.ui.TraceCursor;
 public final class Desk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LOOK_AGAIN_MILLIS = 20;
+  private static final int FRAME_MILLIS = 100;
 
   private Desk() {}
 
@@ -144,10 +145,17 @@ public final class Desk {
     return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFile(name);
   }
 
-  /** Keeps a picture of the window. */
+  /** Keeps a picture of the window, of the frame that is drawn next: what has changed is on the screen then. */
   public static void shot(String name) {
-    settle();
     Display display = Display.getCurrent();
+    boolean[] isDrawn = new boolean[1];
+    display.timerExec(FRAME_MILLIS, () -> isDrawn[0] = true);
+    while (!isDrawn[0]) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    settle();
     Rectangle bounds = window().getShell().getBounds();
     Image image = new Image(display, bounds.width, bounds.height);
     GC gc = new GC(display);

@@ -7,18 +7,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.gef.requests.GroupRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.gmf.runtime.diagram.ui.requests.DropObjectsRequest;
+import org.eclipse.gmf.runtime.diagram.ui.requests.EditCommandRequestWrapper;
 import org.eclipse.gmf.runtime.diagram.ui.requests.RequestConstants;
+import org.eclipse.gmf.runtime.emf.type.core.requests.DestroyElementRequest;
 import org.eclipse.gmf.runtime.notation.View;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.diagram.DDiagramElement;
@@ -74,10 +77,12 @@ class DeletingAndDroppingTest {
     return (IGraphicalEditPart) ((DiagramEditor) editor).getDiagramGraphicalViewer().getEditPartRegistry().get(view);
   }
 
+  /** On an element, or on the room in it. */
   private void perform(IGraphicalEditPart part, Request request) {
-    Command command = part.getCommand(request);
-    assertThat(command).isNotNull();
-    assertThat(command.canExecute()).isTrue();
+    Command command = Stream.concat(Stream.of(part), part.getChildren().stream()).map(EditPart.class::cast)
+        .map(each -> each.getCommand(request)).filter(each -> each != null && each.canExecute()).findFirst()
+        .orElse(null);
+    assertThat(command).as("what " + request.getType() + " does").isNotNull();
     ((DiagramEditor) editor).getDiagramGraphicalViewer().getEditDomain().getCommandStack().execute(command);
     Desk.settle();
   }
@@ -88,7 +93,8 @@ class DeletingAndDroppingTest {
     Core core = topology.getCores().get(1);
     for (EObject each : List.of(core, topology.getRegions().get(2), topology.getDoorbells().get(0),
         topology.getDevices().get(0), core.getEndpoints().get(0), core.getTasks().get(0))) {
-      perform(part(each), new GroupRequest(RequestConstants.REQ_DELETE));
+      perform(part(each), new EditCommandRequestWrapper(
+          new DestroyElementRequest(session.getTransactionalEditingDomain(), false)));
       assertThat(each.eResource()).as(each.toString()).isNull();
       assertThat(EcoreUtil.ExternalCrossReferencer.find(topology.eResource())).as(each.toString()).isEmpty();
       assertThat(text()).isNotEqualTo(before);

@@ -13,7 +13,7 @@ import org.ringscope.sirius.drawing.Draw2dCanvas;
 
 /** In the upper right corner of a core or device: the number of what is wrong in it, else a word. */
 final class BadgeFigure extends LiveFigure {
-  private static final int WIDTH = 64;
+  private static final int WIDTH = 110;
   private static final int HEIGHT = 14;
   private static final int MARGIN = 4;
 

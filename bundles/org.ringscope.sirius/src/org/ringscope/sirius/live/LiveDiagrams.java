@@ -147,12 +147,14 @@ public final class LiveDiagrams implements TraceCursor.Listener, SharedTopologie
     followed.get(window).show(editors);
   }
 
-  /** Keeps what is selected in each window. */
+  /** Keeps what is selected in each window where Sirius would select something else: in what is refreshed. */
   private void keepDuring(Map<IWorkbenchWindow, List<DialectEditor>> seen, Iterator<IWorkbenchWindow> windows,
       Runnable work) {
     if (windows.hasNext()) {
       IWorkbenchWindow window = windows.next();
-      followed.get(window).keepDuring(seen.get(window), () -> keepDuring(seen, windows, work));
+      List<DialectEditor> refreshed = seen.get(window).stream()
+          .filter(each -> StateDiagrams.stateOf(each.getRepresentation()) != null).toList();
+      followed.get(window).keepDuring(refreshed, () -> keepDuring(seen, windows, work));
     } else {
       work.run();
     }

@@ -55,6 +55,10 @@ final class SharedSelection implements ISelectionListener {
 
   /** Sirius selects what a refresh has made new; here nobody but the user selects. */
   void keepDuring(List<DialectEditor> editors, Runnable refresh) {
+    if (editors.isEmpty()) {
+      refresh.run();
+      return;
+    }
     Map<EditPartViewer, List<EditPart>> before = new HashMap<>();
     for (DialectEditor each : editors) {
       if (each instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
