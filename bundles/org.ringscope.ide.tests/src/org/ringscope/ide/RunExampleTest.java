@@ -111,8 +111,15 @@ class RunExampleTest {
         () -> "no trace is open after the double-click; problem " + Bench.cursor().problem());
     assertThat(Bench.cursor().session().isLive()).isFalse();
     Bench.await(() -> availIdx() >= 100, () -> "avail.idx of rpmsg0/1 is " + availIdx());
+    TreeItem item = explorer.getCommonViewer().getTree().getSelection()[0];
+    Bench.await(() -> item.getText().matches(".*  \\d.* s, just now") && isBold(item),
+        () -> "the Project Explorer shows \"" + item.getText() + "\", bold " + isBold(item));
     keep(explorer, recording);
     assertThat(Bench.shot("recording-reopened")).isGreaterThan(50);
+  }
+
+  private static boolean isBold(TreeItem item) {
+    return (item.getFont().getFontData()[0].getStyle() & SWT.BOLD) != 0;
   }
 
   private static void keep(ProjectExplorer explorer, IFolder recording) {

@@ -9,13 +9,17 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.console.IConsoleConstants;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
 
-/** Where the parts stand at first: topology above its rings, messages and words at their side, time below all. */
+/**
+ * Where the parts stand at first: traces and their queues at the left, topology above its rings in the middle, messages and
+ * words at the right, time below all of them.
+ */
 public final class RingscopePerspective implements IPerspectiveFactory {
   public static final String ID = "org.ringscope.ide.perspective";
   static final String QUEUES_VIEW = "org.ringscope.ui.queues";
   static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
-  static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
+  static final String EVENTS_VIEW = "org.ringscope.ui.events";
+  static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
@@ -23,28 +27,28 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
     layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.75f, editors);
-    layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.17f, editors);
-    layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.5f, ProjectExplorer.VIEW_ID);
-    layout.addView(MESSAGES_VIEW, IPageLayout.RIGHT, 0.69f, editors);
-    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.46f, MESSAGES_VIEW);
+    layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editors);
+    layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
+    IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
+    messages.addView(MESSAGES_VIEW);
+    messages.addPlaceholder(EVENTS_VIEW);
+    IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
+    words.addPlaceholder(MEMORY_VIEW);
     layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.46f, editors);
     addShortcuts(layout);
   }
 
   private static void addShortcuts(IPageLayout layout) {
-    layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
-    layout.addNewWizardShortcut("org.ringscope.ide.newTopologyProject");
-    layout.addNewWizardShortcut("org.ringscope.ide.newTopology");
-    layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
-    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
-    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+    addNew(layout);
+    layout.addPerspectiveShortcut(TopologyPerspective.ID);
     layout.addShowViewShortcut(QUEUES_VIEW);
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
-    layout.addShowViewShortcut(TIMELINE_VIEW);
     layout.addShowViewShortcut(MESSAGES_VIEW);
+    layout.addShowViewShortcut(EVENTS_VIEW);
+    layout.addShowViewShortcut(TIMELINE_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
@@ -52,6 +56,16 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
     layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+  }
+
+  /** What is run and made in either perspective. */
+  static void addNew(IPageLayout layout) {
+    layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
+    layout.addNewWizardShortcut("org.ringscope.ide.newTopologyProject");
+    layout.addNewWizardShortcut("org.ringscope.ide.newTopology");
+    layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
+    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+    layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
     layout.addShowInPart(ProjectExplorer.VIEW_ID);
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.Unknown;
 
 class OldestBuffersTest {
   private static final int TX = TraceBuilder.TX;
@@ -74,6 +75,20 @@ class OldestBuffersTest {
       assertThat(at(oldest, RX, 350)).isEqualTo(100);
       assertThat(at(oldest, RX, 550)).isEqualTo(400);
       assertThat(at(oldest, RX, 1000)).isEqualTo(600);
+    }
+  }
+
+  /** The source has found out that one came back, which it did not see. */
+  @Test
+  void whatIsCountedBackDoesNotWait() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(folder.resolve("trace"))) {
+      trace.remote.at(100).buffer().taken(RX, 0xA);
+      trace.remote.at(200).buffer().counts(RX, 0, Unknown.U32, 1);
+    }
+    try (Trace trace = Trace.open(folder.resolve("trace"))) {
+      OldestBuffers oldest = new OldestBuffers(trace);
+      assertThat(at(oldest, RX, 150)).isEqualTo(100);
+      assertThat(at(oldest, RX, 200)).isEqualTo(Message.NO_TIME);
     }
   }
 

@@ -98,6 +98,11 @@ public final class OldestBuffers {
       case USED_IDX -> of(event).used(event.getInt(Field.OLD), event.getInt(Field.IDX));
       case BUFFER_TAKEN -> of(event).taken(event.getLong(Field.BUFFER), event.nanos());
       case BUFFER_RETURNED -> of(event).returned(event.getLong(Field.BUFFER));
+      case COUNTS -> {
+        if (event.getLong(Field.IN_FLIGHT) == 0) {
+          forget(event.getInt(Field.QUEUE)); // one whose return nobody saw
+        }
+      }
       case QUEUE_RESET -> forget(event.getInt(Field.QUEUE));
       case QUEUE_CONFIGURED -> of(event).resize(event.getInt(Field.SIZE));
       case FEATURES_ACCEPTED, DEVICE_RESET -> device(event);

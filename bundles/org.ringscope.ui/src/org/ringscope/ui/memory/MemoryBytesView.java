@@ -34,7 +34,6 @@ import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
-import org.ringscope.ui.ring.NameChooser;
 import org.ringscope.ui.view.CursorView;
 
 /** The bytes that are kept with a trace, at any address, with the names of rings and symbols; follows what is pinned in other views. */
@@ -42,7 +41,7 @@ public final class MemoryBytesView extends CursorView {
   public static final String ID = "org.ringscope.ui.memory";
   private static final String GO_TO = "org.ringscope.ui.goToAddress";
 
-  private NameChooser chooser;
+  private TraceChooser chooser;
   private AddressField field;
   private HexControl bytes;
   private Label status;
@@ -83,7 +82,7 @@ public final class MemoryBytesView extends CursorView {
     follow = new Action("Follow", IAction.AS_CHECK_BOX) {};
     follow.setToolTipText("Select the buffer of what is pinned in another view");
     follow.setChecked(true);
-    chooser = new NameChooser("The trace whose memory is shown", name -> {
+    chooser = new TraceChooser("The trace whose memory is shown", name -> {
       wanted = name;
       show(cursor());
     });

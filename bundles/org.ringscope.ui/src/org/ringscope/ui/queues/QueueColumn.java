@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.queues;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToLongFunction;
@@ -15,11 +17,11 @@ import org.ringscope.analysis.text.TimeText;
 
 /** What is said of each queue. Numbers are sorted from the greatest on, unknown ones last. */
 enum QueueColumn {
-  NAME("Queue", 150, "The queue, with its indices as hands of a clock", row -> row.queue().name(), null),
-  IN_FLIGHT("In flight", 80, "Buffers published and not used",
+  NAME("Queue", 140, "The queue, with its indices as hands of a clock", row -> row.queue().name(), null),
+  IN_FLIGHT("In flight", 76, "Buffers published and not used",
       row -> QueueText.inFlight(row.queue().state(), row.queue().isPosted()),
       number(queue -> Math.max(queue.state().inFlight(), queue.state().heldByDevice()))),
-  WAITING("Oldest", 70, "How long the oldest buffer has been with the device", row -> waiting(row.queue()),
+  WAITING("Oldest", 60, "How long the oldest buffer has been with the device", row -> waiting(row.queue()),
       number(QueueSummary::waitingNanos)),
   RATE("Rate", 70, "Buffers used per second, at this instant", row -> QueueText.rate(row.queue().rate()),
       decimal(queue -> Double.isNaN(queue.rate()) ? -1 : queue.rate())),
@@ -31,9 +33,9 @@ enum QueueColumn {
       statistic(QueueStatistics::latencyMaxNanos)),
   KICKS("Kicks", 64, "Notifications to the device up to this instant",
       row -> QueueText.count(row.queue().state().kicks()), number(queue -> queue.state().kicks())),
-  SUPPRESSED("Suppressed", 64, "Publishes up to this instant whose kick was not wanted",
+  SUPPRESSED("Suppressed", 88, "Publishes up to this instant whose kick was not wanted",
       row -> QueueText.count(row.queue().state().suppressedKicks()), number(queue -> queue.state().suppressedKicks())),
-  PROBLEM("Problem", 300, "The worst of what is wrong, up to this instant", row -> problem(row.queue()), null);
+  PROBLEM("Problem", 220, "The worst of what is wrong, up to this instant", row -> problem(row.queue()), null);
 
   private final String title;
   private final int width;
@@ -75,6 +77,14 @@ enum QueueColumn {
   }
 
   static final Comparator<QueueRow> WORST_FIRST = Comparator.comparing(QueueRow::queue, QueueSummary.WORST_FIRST);
+
+  /** As they stand at first: what matters can be seen in a narrow view, too. */
+  static int[] inOrder() {
+    List<QueueColumn> order = new ArrayList<>(List.of(values()));
+    order.remove(PROBLEM);
+    order.add(WAITING.ordinal() + 1, PROBLEM);
+    return order.stream().mapToInt(QueueColumn::ordinal).toArray();
+  }
 
   private static Comparator<QueueRow> number(ToLongFunction<QueueSummary> value) {
     return Comparator.comparingLong((QueueRow row) -> value.applyAsLong(row.queue())).reversed();

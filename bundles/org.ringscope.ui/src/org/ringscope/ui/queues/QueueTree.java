@@ -53,6 +53,7 @@ final class QueueTree {
       column.setMoveable(true);
       column.addListener(SWT.Selection, event -> sort(column, each));
     }
+    tree.setColumnOrder(QueueColumn.inOrder());
     tree.addListener(SWT.SetData, this::fill);
     tree.addListener(SWT.PaintItem, this::paint);
     tree.addListener(SWT.Expand, event -> expanded((TreeItem) event.item, true));

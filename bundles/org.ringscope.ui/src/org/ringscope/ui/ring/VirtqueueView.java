@@ -36,7 +36,7 @@ public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
 
-  private NameChooser chooser;
+  private QueueButton chooser;
   private ScrolledComposite scroll;
   private RingControl ring;
   private List<QueueChoice> choices = List.of();
@@ -74,7 +74,7 @@ public final class VirtqueueView extends CursorView {
   /** The queue and the form are chosen in the view's own tool bar: the rings need the room. */
   private void createToolBar() {
     IToolBarManager tools = getViewSite().getActionBars().getToolBarManager();
-    chooser = new NameChooser("The virtqueue to show", this::choose);
+    chooser = new QueueButton(() -> getSite().getShell(), this::choose);
     ActionContributionItem item = new ActionContributionItem(chooser);
     item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
     tools.add(item);

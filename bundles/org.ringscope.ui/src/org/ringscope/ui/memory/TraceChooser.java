@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ui.ring;
+package org.ringscope.ui.memory;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,15 +12,15 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** A tool bar button that names what is shown, a queue or a trace, and drops down the others; a click goes to the next one. */
-public final class NameChooser extends Action implements IMenuCreator {
+/** A tool bar button that names the trace that is shown and drops down the others; a click goes to the next one. */
+final class TraceChooser extends Action implements IMenuCreator {
   private final Consumer<String> chosen;
   private List<String> names = List.of();
   private String current = "";
   private Menu menu;
 
   /** @param tip what is chosen here */
-  public NameChooser(String tip, Consumer<String> chosen) {
+  public TraceChooser(String tip, Consumer<String> chosen) {
     super("", IAction.AS_DROP_DOWN_MENU);
     this.chosen = chosen;
     setToolTipText(tip + "; click for the next one");
