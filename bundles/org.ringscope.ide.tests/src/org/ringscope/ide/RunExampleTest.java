@@ -112,14 +112,14 @@ class RunExampleTest {
     assertThat(Bench.cursor().session().isLive()).isFalse();
     Bench.await(() -> availIdx() >= 100, () -> "avail.idx of rpmsg0/1 is " + availIdx());
     TreeItem item = explorer.getCommonViewer().getTree().getSelection()[0];
-    Bench.await(() -> item.getText().matches(".*  \\d.* s, just now") && isBold(item),
+    Bench.await(() -> item.getText().matches(EXAMPLE + "  \\d.* s, .* \\(\\d\\d\\.\\d\\d\\.\\d\\d\\)") && isBold(item),
         () -> "the Project Explorer shows \"" + item.getText() + "\", bold " + isBold(item));
     keep(explorer, recording);
     assertThat(Bench.shot("recording-reopened")).isGreaterThan(50);
   }
 
   private static boolean isBold(TreeItem item) {
-    return (item.getFont().getFontData()[0].getStyle() & SWT.BOLD) != 0;
+    return (item.getFont(0).getFontData()[0].getStyle() & SWT.BOLD) != 0;
   }
 
   private static void keep(ProjectExplorer explorer, IFolder recording) {

@@ -261,10 +261,11 @@ final class Desk {
     });
   }
 
-  /** The name of the only recording of a project. */
+  /** What the only recording of a project is called in the explorer, which leaves day and time away. */
   static String recording(String project) {
     try {
-      return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFolder("traces").members()[0].getName();
+      return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFolder("traces").members()[0].getName()
+          .replaceFirst("^\\S+ \\d\\d\\.\\d\\d\\.\\d\\d ", "");
     } catch (CoreException e) {
       throw new AssertionError(e);
     }

@@ -92,14 +92,16 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
     }
   }
 
-  /** {@code   4 s, 2 min ago}. */
+  /** {@code   4 s, 2 min ago (16.28.19)}. */
   private static String facts(IFolder folder) {
     TraceFacts facts = TraceFacts.of(folder.getLocation().toPath());
     if (facts == null) {
       return "";
     }
     String age = TraceAge.text(facts.made().toInstant(), Instant.now(), ZoneId.systemDefault());
-    return "  " + (facts.length().isEmpty() ? age : facts.length() + ", " + age);
+    String time = new TraceName(folder.getName()).time();
+    return "  " + (facts.length().isEmpty() ? age : facts.length() + ", " + age)
+        + (time.isEmpty() ? "" : " (" + time + ")");
   }
 
   @Override

@@ -15,7 +15,8 @@ public final class TraceLabelProvider extends LabelProvider implements ICommonLa
 
   @Override
   public String getText(Object element) {
-    return element instanceof IFolder folder && TraceFolder.isTrace(folder) ? folder.getName() : null;
+    return element instanceof IFolder folder && TraceFolder.isTrace(folder) ? new TraceName(folder.getName()).name()
+        : null;
   }
 
   @Override

@@ -67,7 +67,8 @@ class QueueButtonTest {
   }
 
   private static Shell shell(Display display) {
-    return Stream.of(display.getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(QueueButton.TITLE))
+    return Stream.of(display.getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().equals(QueueButton.TITLE))
         .findFirst().orElse(null);
   }
 
