@@ -4,8 +4,10 @@ package org.ringscope.sirius;
 
 import java.io.File;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -13,18 +15,23 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -58,7 +65,7 @@ public final class Desk {
     return TraceCursor.of(window());
   }
 
-  /** The window in the size of the screen, in our perspective. */
+  /** The window in the size of the screen, in our perspective, laid out as at first. */
   public static void open() throws WorkbenchException {
     window().getShell().setBounds(window().getShell().getMonitor().getBounds());
     IViewPart intro = page().findView("org.eclipse.ui.internal.introview");
@@ -66,14 +73,14 @@ public final class Desk {
       page().hideView(intro);
     }
     PlatformUI.getWorkbench().showPerspective("org.ringscope.ide.perspective", window());
+    page().resetPerspective();
   }
 
-  /** Ends runs, closes editors, sessions and trace, deletes all projects. */
+  /** Ends runs and forgets them, closes dialogs, editors, sessions and trace, deletes all projects. */
   public static void clear() throws CoreException {
-    for (ILaunch launch : DebugPlugin.getDefault().getLaunchManager().getLaunches()) {
-      launch.terminate();
-      await(launch::isTerminated, () -> "the launch has not ended: " + launch);
-    }
+    closeDialogs();
+    forgetRuns();
+    settle(); // a run that has just begun may be about to be shown
     cursor().close();
     page().closeAllEditors(false);
     for (Session session : SessionManager.INSTANCE.getSessions().toArray(Session[]::new)) {
@@ -83,6 +90,30 @@ public final class Desk {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
     }
     settle();
+  }
+
+  private static void forgetRuns() throws CoreException {
+    ILaunchManager launches = DebugPlugin.getDefault().getLaunchManager();
+    for (ILaunch launch : launches.getLaunches()) {
+      launch.terminate();
+      // one that waits for a build never runs, and gives way to another
+      await(() -> launch.isTerminated() || !List.of(launches.getLaunches()).contains(launch),
+          () -> "the launch has not ended: " + launch);
+    }
+    launches.removeLaunches(launches.getLaunches());
+    for (ILaunchConfiguration each : launches.getLaunchConfigurations()) {
+      each.delete(); // what was run before is run again where nothing can be run
+    }
+    // a test may keep the console away from what it looks at
+    InstanceScope.INSTANCE.getNode("org.eclipse.debug.ui").remove("DEBUG.consoleOpenOnOut");
+  }
+
+  /** One that a test leaves would take what the next does. */
+  private static void closeDialogs() {
+    int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
+    Stream.of(Display.getCurrent().getShells())
+        .filter(each -> !each.isDisposed() && each.isVisible() && (each.getStyle() & modal) != 0)
+        .forEach(Shell::close);
   }
 
   /** Opens the topology diagram of a file as a user does. */
@@ -168,7 +199,7 @@ public final class Desk {
       new File(folder).mkdirs();
       ImageLoader loader = new ImageLoader();
       loader.data = new ImageData[] {data};
-      loader.save(new File(folder, name + ".png").getPath(), org.eclipse.swt.SWT.IMAGE_PNG);
+      loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
     }
   }
 }

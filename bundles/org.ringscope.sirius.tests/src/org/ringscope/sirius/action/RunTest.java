@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.debug.core.DebugPlugin;
-import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
@@ -42,10 +41,6 @@ class RunTest {
 
   @BeforeEach
   void open() throws Exception {
-    for (ILaunchConfiguration configuration : LAUNCHES.getLaunchConfigurations()) {
-      configuration.delete(); // what was run before is run again where nothing can be run
-    }
-    LAUNCHES.removeLaunches(LAUNCHES.getLaunches());
     file = Desk.example("rpmsg-client-sample");
     editor = Desk.openDiagram(file);
     Desk.page().activate(editor);
@@ -58,8 +53,7 @@ class RunTest {
 
   @Test
   void theRunButtonRunsTheTopologyOfTheDiagramInFront() throws Exception {
-    withoutDialog(() -> runButton().notifyListeners(SWT.Selection, new Event()));
-    assertItRuns();
+    runsWithoutDialog(() -> runButton().notifyListeners(SWT.Selection, new Event()));
   }
 
   @Test
@@ -67,22 +61,19 @@ class RunTest {
     action("Open Table of Virtqueues").run();
     Desk.await(() -> Desk.page().getActiveEditor() != editor, () -> "the table is not open");
     Desk.page().activate(Desk.page().getActiveEditor());
-    withoutDialog(() -> pressKey("M1+F11"));
-    assertItRuns();
+    runsWithoutDialog(() -> pressKey("M1+F11"));
   }
 
   @Test
   void theConfigurationThatIsThereIsRun() throws Exception {
     SimulationShortcut.configuration(file);
-    withoutDialog(() -> pressKey("M1+F11"));
-    assertItRuns();
+    runsWithoutDialog(() -> pressKey("M1+F11"));
   }
 
   /** There is nothing to be debugged but the run itself. */
   @Test
   void theKeyOfDebugRunsItToo() throws Exception {
-    withoutDialog(() -> pressKey("F11"));
-    assertItRuns();
+    runsWithoutDialog(() -> pressKey("F11"));
   }
 
   @Test
@@ -120,7 +111,7 @@ class RunTest {
   }
 
   /** What cannot be run opens a dialog, which would wait for ever. */
-  private static void withoutDialog(ThrowingRunnable work) throws Exception {
+  private static void runsWithoutDialog(ThrowingRunnable work) throws Exception {
     List<String> said = new ArrayList<>();
     Listener close = event -> {
       if (event.widget instanceof Shell shell && shell.getText().equals("Unable To Launch")) {
@@ -133,16 +124,22 @@ class RunTest {
     display.addFilter(SWT.Activate, close);
     try {
       work.run();
+      Desk.await(() -> !said.isEmpty() || isRun(), () -> "runs: " + launched());
     } finally {
       display.removeFilter(SWT.Show, close);
       display.removeFilter(SWT.Activate, close);
     }
     assertThat(said).as("dialogs").isEmpty();
+    assertItRuns();
   }
 
   private static void assertItRuns() {
-    Desk.await(() -> launched().equals(List.of("rpmsg-client-sample")), () -> "runs: " + launched());
+    Desk.await(RunTest::isRun, () -> "runs: " + launched());
     Desk.await(() -> Desk.cursor().session() != null, () -> "the run shows no trace");
+  }
+
+  private static boolean isRun() {
+    return launched().equals(List.of("rpmsg-client-sample"));
   }
 
   /** Names of what runs; one that waits for a build of the workspace says so in its name. */

@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
 import org.eclipse.sirius.ui.tools.internal.actions.session.CloseSessionsAction;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.FileEditorInput;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,9 +54,9 @@ class ClosingSessionTest {
         .filter(Resource::isModified).toList());
     TopologySaving.install(session);
     close("Yes");
-    Desk.shot("closed-unsaved");
     TopologyEditor editor = editor();
-    assertThat(editor.isDirty()).isTrue();
+    Desk.shot("closed-unsaved");
+    Desk.await(editor::isDirty, () -> "the editor has nothing to save");
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("mine");
     assertThat(text()).doesNotContain("mine");
     editor.doSave(new NullProgressMonitor());
@@ -68,12 +67,12 @@ class ClosingSessionTest {
   void whatNoFileCanHoldIsKeptInTheEditorToBeMended() throws Exception {
     change(topology -> topology.getRegions().get(0).setName("mcu_sram"));
     close("Yes");
-    Desk.shot("closed-unwritable");
     TopologyEditor editor = editor();
-    assertThat(editor.isDirty()).isTrue();
+    Desk.shot("closed-unwritable");
+    Desk.await(editor::isDirty, () -> "the editor has nothing to save");
     editor.document().topology().getRegions().get(0).setName("mended");
     editor.doSave(new NullProgressMonitor());
-    assertThat(editor.isDirty()).isFalse();
+    Desk.await(() -> !editor.isDirty(), () -> "it is not saved");
     assertThat(text()).contains("name=\"mended\"");
   }
 
@@ -111,9 +110,9 @@ class ClosingSessionTest {
   }
 
   private TopologyEditor editor() {
-    IEditorPart editor = Desk.page().findEditor(new FileEditorInput(file));
-    assertThat(editor).isInstanceOf(TopologyEditor.class);
-    return (TopologyEditor) editor;
+    Desk.await(() -> Desk.page().findEditor(new FileEditorInput(file)) instanceof TopologyEditor,
+        () -> "what was changed is in no editor");
+    return (TopologyEditor) Desk.page().findEditor(new FileEditorInput(file));
   }
 
   private String text() throws Exception {

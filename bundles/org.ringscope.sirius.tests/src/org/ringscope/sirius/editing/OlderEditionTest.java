@@ -63,11 +63,10 @@ class OlderEditionTest {
     Answer.to("Edition 1", "Save in Edition 2", () -> rename("host"));
     Desk.await(() -> text().contains("http://ringscope.org/topology/2"), this::text);
     rename("host");
-    Desk.settle();
-    assertThat(core().getName()).isEqualTo("host");
+    Desk.await(() -> core().getName().equals("host"), () -> "it is called " + core().getName());
     TopologySessions.find(file).save(new NullProgressMonitor());
     assertThat(text()).contains("name=\"host\"", "<!-- the only one -->");
-    assertThat(TopologySessions.find(file).getStatus()).isEqualTo(SessionStatus.SYNC);
+    Desk.await(() -> TopologySessions.find(file).getStatus() == SessionStatus.SYNC, () -> "it is not saved");
   }
 
   private Core core() {

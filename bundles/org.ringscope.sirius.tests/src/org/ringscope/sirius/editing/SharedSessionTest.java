@@ -25,6 +25,7 @@ import org.eclipse.sirius.business.internal.session.danalysis.SaveSessionJob;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.ui.ISaveablePart;
 import org.eclipse.ui.ide.IDE;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,19 +62,17 @@ class SharedSessionTest {
     assertThat(editor.document().topology()).isSameAs(topology());
     editor.document().set(core(), Literals.NAMED_ELEMENT__NAME, "renamed");
     Desk.await(() -> label(diagram).equals("renamed"), () -> "the diagram says " + label(diagram));
-    assertThat(diagram.isDirty()).isTrue();
-    assertThat(editor.isDirty()).isTrue();
+    awaitDirty(true, editor, diagram);
     Desk.shot("editing-both");
     editor.document().domain().getCommandStack().undo();
     Desk.await(() -> label(diagram).equals("linux"), () -> "the diagram says " + label(diagram));
     renameInDiagram("changed");
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("changed");
     editor.doSave(new NullProgressMonitor());
-    assertThat(editor.isDirty()).isFalse();
-    assertThat(diagram.isDirty()).isFalse();
+    awaitDirty(false, editor, diagram);
     renameInDiagram("again");
     diagram.doSave(new NullProgressMonitor());
-    assertThat(editor.isDirty()).isFalse();
+    awaitDirty(false, editor);
     assertThat(text()).contains("name=\"again\"");
   }
 
@@ -86,20 +85,17 @@ class SharedSessionTest {
     renameInDiagram("yours");
     CommandStack commands = session().getTransactionalEditingDomain().getCommandStack();
     commands.undo();
-    Desk.settle();
-    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    awaitDirty(true, editor, diagram);
     commands.undo();
-    Desk.await(() -> !editor.isDirty() && !diagram.isDirty(), () -> "it is dirty as if something was changed");
+    awaitDirty(false, editor, diagram);
     assertThat(text()).isEqualTo(before);
     commands.redo();
-    Desk.settle();
-    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    awaitDirty(true, editor, diagram);
     diagram.doSave(new NullProgressMonitor());
     commands.undo();
-    Desk.settle();
-    assertThat(editor.isDirty() && diagram.isDirty()).isTrue();
+    awaitDirty(true, editor, diagram);
     commands.redo();
-    Desk.await(() -> !editor.isDirty() && !diagram.isDirty(), () -> "it is dirty as if something was changed");
+    awaitDirty(false, editor, diagram);
     assertThat(text()).isEqualTo(renamed(before, "mine"));
   }
 
@@ -110,9 +106,9 @@ class SharedSessionTest {
     DDiagramEditor diagram = openDiagram();
     Node node = (Node) SiriusGMFHelper.getGmfView(element(diagram));
     TopologySessions.execute(session(), () -> ((Location) node.getLayoutConstraint()).setX(321));
-    assertThat(diagram.isDirty()).isTrue();
+    awaitDirty(true, diagram);
     diagram.doSave(new NullProgressMonitor());
-    assertThat(diagram.isDirty()).isFalse();
+    awaitDirty(false, diagram);
     assertThat(text()).isEqualTo(odd);
     renameInDiagram("renamed");
     diagram.doSave(new NullProgressMonitor());
@@ -127,7 +123,7 @@ class SharedSessionTest {
     assertThat(text()).contains("name=\"mine\"");
     assertThat(editor.document().topology()).isSameAs(topology());
     assertThat(core().getName()).isEqualTo("mine");
-    assertThat(editor.isDirty()).isFalse();
+    awaitDirty(false, editor);
   }
 
   @Test
@@ -137,10 +133,9 @@ class SharedSessionTest {
     renameInDiagram("unsaved");
     Desk.page().closeEditor(diagram, false);
     session().close(new NullProgressMonitor());
-    Desk.settle();
-    assertThat(SharedTopologies.of(file)).isNull();
+    Desk.await(() -> SharedTopologies.of(file) == null, () -> "what the closed session had is still shared");
     assertThat(text()).contains("name=\"linux\"");
-    assertThat(editor.isDirty()).isTrue();
+    awaitDirty(true, editor);
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("unsaved");
     editor.doSave(new NullProgressMonitor());
     assertThat(text()).contains("name=\"unsaved\"");
@@ -164,11 +159,10 @@ class SharedSessionTest {
     Desk.settle();
     Job.getJobManager().join(SaveSessionJob.FAMILY, new NullProgressMonitor());
     assertThat(text()).contains("name=\"linux\"");
-    assertThat(editor.isDirty()).isTrue();
+    awaitDirty(true, editor);
     Desk.page().closeEditor(editor, false);
-    Desk.settle();
-    assertThat(core().getName()).isEqualTo("linux");
-    assertThat(session().getStatus()).isEqualTo(SessionStatus.SYNC);
+    Desk.await(() -> core().getName().equals("linux"), () -> "it is called " + core().getName());
+    Desk.await(() -> session().getStatus() == SessionStatus.SYNC, () -> "the session is dirty");
   }
 
   @Test
@@ -179,7 +173,7 @@ class SharedSessionTest {
     Desk.await(() -> label(diagram).equals("host"), () -> "the diagram says " + label(diagram));
     assertThat(editor.document().topology()).isSameAs(topology());
     assertThat(editor.document().topology().getCores().get(0).getName()).isEqualTo("host");
-    Desk.await(() -> !editor.isDirty() && !diagram.isDirty(), () -> "it is still dirty");
+    awaitDirty(false, editor, diagram);
     Desk.shot("editing-read-again");
   }
 
@@ -208,7 +202,7 @@ class SharedSessionTest {
     renameInDiagram("mine");
     Answer.to("Replace File", "Keep File", this::saveCancelled);
     assertThat(text()).doesNotContain("mine");
-    assertThat(session().getStatus()).isEqualTo(SessionStatus.DIRTY);
+    Desk.await(() -> session().getStatus() == SessionStatus.DIRTY, () -> "what was not saved is called saved");
     Answer.to("Reload the resource", "Yes", () -> writeOrThrow(good.replace("hello world!", "hello")));
     assertThat(core().getName()).isEqualTo("linux");
     assertThat(editor.document().topology()).isSameAs(topology());
@@ -220,7 +214,7 @@ class SharedSessionTest {
     openDiagram();
     TopologySessions.execute(session(), () -> topology().getRegions().get(0).setName("mcu_sram"));
     saveCancelled();
-    assertThat(session().getStatus()).isEqualTo(SessionStatus.DIRTY);
+    Desk.await(() -> session().getStatus() == SessionStatus.DIRTY, () -> "what could not be saved is called saved");
     assertThat(text()).contains("name=\"mcu_code\"");
     Desk.shot("not-saved");
   }
@@ -237,6 +231,11 @@ class SharedSessionTest {
     } catch (OperationCanceledException e) {
       // nothing was saved
     }
+  }
+
+  private static void awaitDirty(boolean dirty, ISaveablePart... editors) {
+    Desk.await(() -> Stream.of(editors).allMatch(each -> each.isDirty() == dirty),
+        () -> "dirty: " + Stream.of(editors).map(ISaveablePart::isDirty).toList());
   }
 
   private TopologyEditor openEditor() throws Exception {

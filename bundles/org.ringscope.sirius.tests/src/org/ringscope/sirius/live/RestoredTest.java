@@ -96,7 +96,7 @@ class RestoredTest {
   private void changeAsUser() {
     TopologySessions.execute(session, () -> DialectManager.INSTANCE.getAllRepresentationDescriptors(session).iterator()
         .next().setDocumentation("mine"));
-    assertThat(session.getStatus()).isEqualTo(SessionStatus.DIRTY);
+    Desk.await(() -> session.getStatus() == SessionStatus.DIRTY, () -> "a change of the user is not noticed");
   }
 
   /** Closes everything but the trace. */

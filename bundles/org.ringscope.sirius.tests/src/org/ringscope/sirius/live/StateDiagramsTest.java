@@ -40,7 +40,11 @@ import org.ringscope.sirius.session.TopologySessions;
 class StateDiagramsTest {
   private static final String EXAMPLE = "rpmsg-client-sample";
   private final List<IStatus> logged = new ArrayList<>();
-  private final ILogListener log = (status, plugin) -> logged.add(status);
+  private final ILogListener log = (status, plugin) -> {
+    if (status.getSeverity() >= IStatus.WARNING) {
+      logged.add(status);
+    }
+  };
   private IFile file;
   private Session session;
 

@@ -101,8 +101,8 @@ class TwoWindowsTest {
     assertThat(inSecond).isNotSameAs(inFirst);
     move(second, 7);
     awaitIndex(inSecond, 8);
-    Desk.await(() -> note(inFirst) != null, () -> "nothing says that the time is that of another window");
-    assertThat(note(inFirst)).endsWith(TraceCursor.of(second).instant());
+    Desk.await(() -> note(inFirst) != null && note(inFirst).endsWith(TraceCursor.of(second).instant()),
+        () -> "at " + TraceCursor.of(second).instant() + " of the other window it says " + note(inFirst));
     assertThat(note(inSecond)).isNull();
     move(first, 4); // nobody uses that window
     Desk.await(() -> isAfter(first, 4), () -> "it has not moved");

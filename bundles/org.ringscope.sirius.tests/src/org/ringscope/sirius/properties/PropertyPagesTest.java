@@ -69,7 +69,7 @@ class PropertyPagesTest {
     }
     Desk.shot("properties-refused");
     type("Address:", "0x100000");
-    assertThat(region.getAddress()).hasToString("0x100000");
+    Desk.await(() -> region.getAddress().toString().equals("0x100000"), () -> "it is " + region.getAddress());
     Desk.await(() -> errors().stream().noneMatch(text -> text.contains("12x")), () -> "it says " + errors());
   }
 
@@ -79,7 +79,7 @@ class PropertyPagesTest {
     select(core);
     String other = topology.getCores().get(1).getName();
     type("Name:", other);
-    assertThat(core.getName()).isEqualTo(other);
+    Desk.await(() -> core.getName().equals(other), () -> "it is called " + core.getName());
     Desk.await(() -> errors().stream().anyMatch(text -> text.contains("is taken")), () -> "it says " + errors());
     Desk.shot("properties-duplicate-name");
     type("Name:", "other");
@@ -105,9 +105,8 @@ class PropertyPagesTest {
   }
 
   private StyledText field(String label) {
-    StyledText found = find(label);
-    assertThat(found).as(label).isNotNull();
-    return found;
+    Desk.await(() -> find(label) != null, () -> "no field " + label);
+    return find(label);
   }
 
   /** The first text behind a label. */

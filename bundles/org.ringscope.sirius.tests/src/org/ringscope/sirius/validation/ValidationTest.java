@@ -97,7 +97,8 @@ class ValidationTest {
     Desk.await(() -> markers(file, TopologyMarkers.TYPE).stream().filter(ValidationTest::isAboutSize).count() == 1,
         () -> "the problem is not listed once");
     assertThat(markers(Desk.file(EXAMPLE, "representations.aird"), IMarker.PROBLEM)).isEmpty();
-    assertThat(Desk.page().isPartVisible(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW))).isTrue();
+    Desk.await(() -> Desk.page().isPartVisible(Desk.page().findView(IPageLayout.ID_PROBLEM_VIEW)),
+        () -> "the problems are not shown");
     Desk.shot("validation-problems");
   }
 
@@ -111,7 +112,7 @@ class ValidationTest {
         markers(file, TopologyMarkers.TYPE).stream().filter(ValidationTest::isAboutSize).findFirst().orElseThrow();
     IDE.getMarkerHelpRegistry().getResolutions(marker)[0].run(marker);
     assertThat(queue().getSize()).isEqualTo(16);
-    assertThat(diagram.isDirty()).isFalse();
+    Desk.await(() -> !diagram.isDirty(), () -> "what was mended is not saved");
     assertThat(Desk.page().getEditorReferences()).hasSize(1);
     Desk.await(() -> markers(file, TopologyMarkers.TYPE).stream().noneMatch(ValidationTest::isAboutSize),
         () -> "the problem is still listed");
