@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
@@ -94,6 +95,8 @@ class ConflictWalkTest extends Walk {
     assertThat(desk.time()).endsWith("live");
     desk.step("deleted-while-it-runs");
     ring.editor.show();
+    ring.settled();
+    assertThat(desk.isAsked()).as("a dialog").isFalse();
     desk.step("its-ring");
     form.show();
     desk.step("form-without-it");
@@ -106,8 +109,12 @@ class ConflictWalkTest extends Walk {
     desk.until(() -> !diagram.editor.isDirty() && !form.isDirty(), () -> "it is still dirty");
     desk.step("undone-twice");
     assertThat(Files.readString(file())).isEqualTo(before);
+    assertThat(desk.isAsked()).as("a dialog").isFalse();
+    assertThat(desk.bot.editors()).extracting(SWTBotEditor::getTitle).containsOnlyOnce("rpmsg0/1 ring");
     ring.editor.show();
-    desk.until(() -> ring.says("avail.idx [0-9]+"), () -> "the ring shows " + ring.names());
+    List<String> last = ring.names();
+    desk.until(() -> ring.says("avail.idx [0-9]+") && !ring.names().equals(last),
+        () -> "the ring stands still at " + ring.names());
     desk.step("its-ring-again");
   }
 

@@ -8,11 +8,13 @@ import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 import java.io.File;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.resources.IProject;
@@ -23,9 +25,11 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
+import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -46,6 +50,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swtbot.eclipse.finder.SWTWorkbenchBot;
+import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotView;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
@@ -60,6 +65,7 @@ import org.ringscope.testkit.Await;
 final class Desk {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+  private static final int STEADY_LOOKS = 10;
 
   final SWTWorkbenchBot bot = new SWTWorkbenchBot();
   private final String walk;
@@ -74,10 +80,18 @@ final class Desk {
 
   /** An empty workspace in our perspective, in a window of the size of the screen. */
   static Desk begin(String walk) throws CoreException {
+    Desk desk = beginAgain(walk);
+    desk.clear();
+    desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
+    desk.bot.resetActivePerspective();
+    return desk;
+  }
+
+  /** What there is stays as it is, in a window of the size of the screen. */
+  static Desk beginAgain(String walk) {
     SWTBotPreferences.TIMEOUT = PATIENCE.toMillis();
     SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
     Desk desk = new Desk(walk);
-    desk.clear();
     Platform.addLogListener(desk.log);
     desk.closeWelcome();
     desk.bot.shell().activate();
@@ -85,9 +99,20 @@ final class Desk {
       Shell shell = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
       shell.setBounds(shell.getMonitor().getBounds());
     });
-    desk.bot.perspectiveById("org.ringscope.ide.perspective").activate();
-    desk.bot.resetActivePerspective();
     return desk;
+  }
+
+  /** The last picture, and everything stays for whoever begins again: what is open is saved as the workbench does now and then. */
+  void leave() throws CoreException {
+    picture("end");
+    File windows = Platform.getLocation().append(".metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi").toFile();
+    long before = windows.lastModified();
+    Stream.of(Job.getJobManager().find(null)).filter(job -> job.getName().startsWith("Workbench Auto-Save"))
+        .forEach(Job::wakeUp);
+    until(() -> windows.lastModified() > before, () -> "the workbench has not saved what is open in " + windows);
+    ResourcesPlugin.getWorkspace().save(true, new NullProgressMonitor());
+    Platform.removeLogListener(log);
+    assertThat(errors).isEmpty();
   }
 
   private void closeWelcome() {
@@ -108,7 +133,7 @@ final class Desk {
     }
   }
 
-  /** Ends all runs, closes all editors unsaved, deletes all projects. */
+  /** Ends all runs and forgets them, closes all editors unsaved, deletes all projects. */
   private void clear() throws CoreException {
     closeDialogs();
     endRuns();
@@ -119,6 +144,10 @@ final class Desk {
     command("org.ringscope.ui.close");
     for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
       project.delete(IResource.ALWAYS_DELETE_PROJECT_CONTENT | IResource.FORCE, new NullProgressMonitor());
+    }
+    // what was run before is run again where nothing can be run
+    for (ILaunchConfiguration each : DebugPlugin.getDefault().getLaunchManager().getLaunchConfigurations()) {
+      each.delete();
     }
     closeDialogs();
   }
@@ -132,6 +161,11 @@ final class Desk {
     int modal = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
     return syncExec(
         () -> !shell.widget.isDisposed() && shell.widget.isVisible() && (shell.widget.getStyle() & modal) != 0);
+  }
+
+  /** Whether a dialog is open that takes all keys and clicks. */
+  boolean isAsked() {
+    return Stream.of(bot.shells()).anyMatch(Desk::isDialog);
   }
 
   void endRuns() throws DebugException {
@@ -173,6 +207,13 @@ final class Desk {
     return Stream.of(items).anyMatch(each -> each.getText().startsWith(text) || has(each.getItems(), text));
   }
 
+  /** What stands in the cells of a table, row by row; all of one moment. */
+  static List<String> cells(SWTBotEditor table) {
+    SWTBotTree tree = table.bot().tree();
+    return syncExec(() -> Stream.of(tree.getAllItems())
+        .flatMap(row -> IntStream.range(0, tree.columnCount()).mapToObj(row::cell)).toList());
+  }
+
   /** The item at a path of names; behind its name an item may say more. */
   static SWTBotTreeItem item(SWTBotTree tree, String... path) {
     SWTBotTreeItem found = find(tree.getAllItems(), path[0]);
@@ -195,6 +236,22 @@ final class Desk {
       picture("timeout");
       return actual.get();
     }, PATIENCE, () -> LockSupport.parkNanos(LOOK_AGAIN.toNanos()));
+  }
+
+  /** Waits until the whole screen comes to rest. */
+  void settled() {
+    byte[][] last = {screen()};
+    int[] same = new int[1];
+    until(() -> {
+      byte[] now = screen();
+      same[0] = Arrays.equals(last[0], now) ? same[0] + 1 : 0;
+      last[0] = now;
+      return same[0] > STEADY_LOOKS;
+    }, () -> "the screen does not come to rest");
+  }
+
+  private static byte[] screen() {
+    return syncExec(() -> image(Display.getCurrent()).data);
   }
 
   /** A step is done: keeps the whole screen as it is now. */
@@ -231,6 +288,12 @@ final class Desk {
         model.insert(place, (MPartSashContainerElement) others, EModelService.RIGHT_OF, 0.5f);
       });
     }
+  }
+
+  /** Whether a recording is still being looked through: what is found changes what is to be seen. */
+  static boolean isDiagnosing() {
+    return Stream.of(Job.getJobManager().find(null))
+        .anyMatch(each -> !each.isSystem() && each.getName().startsWith("Diagnosing"));
   }
 
   static int windows() {
@@ -288,15 +351,20 @@ final class Desk {
   }
 
   private static void save(Display display, File file) {
+    ImageLoader loader = new ImageLoader();
+    loader.data = new ImageData[] {image(display)};
+    loader.save(file.getPath(), SWT.IMAGE_PNG);
+  }
+
+  private static ImageData image(Display display) {
     display.update();
     Rectangle screen = display.getPrimaryMonitor().getBounds();
     Image image = new Image(display, screen.width, screen.height);
     GC gc = new GC(display);
     gc.copyArea(image, screen.x, screen.y);
     gc.dispose();
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image.getImageData()};
+    ImageData data = image.getImageData();
     image.dispose();
-    loader.save(file.getPath(), SWT.IMAGE_PNG);
+    return data;
   }
 }

@@ -19,14 +19,20 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.palette.PaletteContainer;
+import org.eclipse.gef.palette.PaletteEntry;
+import org.eclipse.gef.ui.palette.PaletteViewer;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.CompartmentEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.DiagramEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.draw2d.ui.internal.figures.ImageFigureEx;
 import org.eclipse.sirius.diagram.DDiagramElement;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditor;
@@ -51,13 +57,18 @@ final class Diagram {
     this.editor = editor;
   }
 
-  /** The diagram with this title, as soon as it is open, as large as it can be. */
-  static Diagram of(Desk desk, String title) {
+  /** The diagram with this title, in which nothing is yet, as soon as it is open. */
+  static Diagram empty(Desk desk, String title) {
     desk.bot.editorByTitle(title).show();
     SWTBotGefEditor editor = new SWTGefBot().gefEditor(title);
     editor.show();
     editor.setFocus();
-    Diagram diagram = new Diagram(desk, editor);
+    return new Diagram(desk, editor);
+  }
+
+  /** The diagram with this title, as soon as it is open and shows something. */
+  static Diagram of(Desk desk, String title) {
+    Diagram diagram = empty(desk, title);
     desk.until(() -> !diagram.parts().isEmpty(), () -> title + " is empty");
     return diagram;
   }
@@ -83,22 +94,22 @@ final class Diagram {
     });
   }
 
-  /** Its points when nothing has moved for two of its refreshes. */
+  /** Its points when nothing has moved for two of its refreshes, and nobody looks for what may be wrong. */
   byte[] settled() {
     byte[][] last = {points()};
     int[] same = new int[1];
     desk.until(() -> {
       byte[] now = points();
-      same[0] = Arrays.equals(last[0], now) ? same[0] + 1 : 0;
+      same[0] = Arrays.equals(last[0], now) && !Desk.isDiagnosing() ? same[0] + 1 : 0;
       last[0] = now;
       return same[0] > STEADY_LOOKS;
     }, () -> "it does not come to rest");
     return last[0];
   }
 
-  /** The names of all nodes and containers, as {@code linux}, {@code linux/sample}. */
+  /** The names of all nodes and containers, as {@code linux}, {@code linux/sample}; all of one moment. */
   List<String> names() {
-    return parts().stream().map(Diagram::name).toList();
+    return syncExec(() -> parts().stream().map(Diagram::name).toList());
   }
 
   boolean has(String name) {
@@ -184,7 +195,74 @@ final class Diagram {
     return here + figure.getChildren().stream().mapToLong(child -> errors(child, sign)).sum();
   }
 
-  private boolean isSelected(String name) {
+  /** The name of what has the keyboard in it; empty for the diagram itself. */
+  String focus() {
+    return syncExec(() -> element(viewer().getFocusEditPart()) == null ? "" : name(viewer().getFocusEditPart()));
+  }
+
+  boolean isMenuOpen() {
+    return syncExec(() -> viewer().getControl().getMenu().isVisible());
+  }
+
+  /** What its context menu offers, without lines between and what is disabled. */
+  List<String> menu() {
+    return syncExec(() -> Stream.of(viewer().getControl().getMenu().getItems())
+        .filter(each -> (each.getStyle() & SWT.SEPARATOR) == 0 && each.isEnabled())
+        .map(each -> each.getText().replace("&", "").replaceFirst("\t.*", "")).toList());
+  }
+
+  /** Whether the keyboard is at the diagram itself or one of its outermost elements. */
+  boolean isOutside() {
+    return syncExec(() -> {
+      EditPart part = viewer().getFocusEditPart();
+      return part == viewer().getContents() || part.getParent() == viewer().getContents();
+    });
+  }
+
+  boolean isInCompartment() {
+    return syncExec(() -> viewer().getFocusEditPart() instanceof CompartmentEditPart);
+  }
+
+  /** Whether the name of an element is open for editing when it is new: it has one, and is not a node on a border. */
+  boolean isNamedAtOnce(String name) {
+    return !name.contains("/") && element(part(name).part()).getTarget().eClass().getEAllSuperTypes().stream()
+        .anyMatch(each -> each.getName().equals("NamedElement"));
+  }
+
+  /** Whether a name is open for editing. */
+  boolean isNaming() {
+    return syncExec(() -> Stream.of(((Composite) viewer().getControl()).getChildren())
+        .anyMatch(each -> each instanceof Text field && field.isVisible() && field.isFocusControl()));
+  }
+
+  boolean isInPalette() {
+    return syncExec(() -> palette().getControl().isFocusControl());
+  }
+
+  /** Where the keyboard is in the palette: a drawer or a tool. */
+  String inPalette() {
+    return syncExec(() -> entry().getLabel());
+  }
+
+  /** Whether that is the drawer that has a tool. */
+  boolean isInPaletteOver(String tool) {
+    return syncExec(() -> entry() instanceof PaletteContainer drawer
+        && drawer.getChildren().stream().anyMatch(each -> tool.equals(each.getLabel())));
+  }
+
+  private PaletteEntry entry() {
+    return (PaletteEntry) palette().getFocusEditPart().getModel();
+  }
+
+  private PaletteViewer palette() {
+    return viewer().getEditDomain().getPaletteViewer();
+  }
+
+  boolean isAloneSelected(String name) {
+    return syncExec(() -> viewer().getSelectedEditParts().size() == 1) && isSelected(name);
+  }
+
+  boolean isSelected(String name) {
     return syncExec(() -> viewer().getSelectedEditParts().stream()
         .anyMatch(each -> element(each) != null && name(each).equals(name)));
   }

@@ -9,6 +9,9 @@ interface Hands {
   /** Makes a project of an example, known by words of its title. */
   void newExample(String title);
 
+  /** Makes a project with a system in which nothing is. */
+  void newEmptyProject(String name);
+
   /** Runs the topology that is open in the active editor. */
   void run();
 
@@ -49,6 +52,21 @@ interface Hands {
 
   /** Mends an element of a diagram, or what the Problems view says of it. */
   void quickFix(Diagram diagram, String element, String fix);
+
+  /** Makes an element where nothing is, with a tool of the palette; returns its name. */
+  String make(Diagram diagram, String tool);
+
+  /** Makes an element in another one, with a tool of the palette; returns its name. */
+  String make(Diagram diagram, String tool, String in);
+
+  /** Draws an edge with a tool of the palette. */
+  void connect(Diagram diagram, String tool, String from, String to);
+
+  /** Opens what an element of a diagram stands for. */
+  void open(Diagram diagram, String element);
+
+  /** Does something with an element of a diagram, as its context menu offers. */
+  void command(Diagram diagram, String element, String name);
 
   /** Deletes what is selected. */
   void delete();

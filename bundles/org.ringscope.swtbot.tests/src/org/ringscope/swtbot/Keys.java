@@ -30,15 +30,28 @@ final class Keys implements Hands {
 
   @Override
   public void newExample(String title) {
+    wizard("ringscope example", "New Ringscope Example");
+    press(Keystrokes.CR);
+  }
+
+  @Override
+  public void newEmptyProject(String name) {
+    wizard("ringscope project", "New Ringscope Project");
+    write(name);
+    press(SWT.ALT, 'e');
+    desk.until(() -> bot.checkBox("Begin with an empty system").isChecked(), () -> "it would not begin empty");
+    desk.step("wizard");
+    press(Keystrokes.CR);
+  }
+
+  private void wizard(String words, String title) {
     press(SWT.CTRL, 'n');
     SWTBotShell wizards = bot.shell("Select a wizard");
     desk.until(wizards::isActive, () -> "not active: " + wizards);
-    write("ringscope example");
+    write(words);
     desk.until(() -> bot.tree().visibleRowCount() == 2, () -> bot.tree().visibleRowCount() + " wizards are left");
     press(Keystrokes.CR);
-    desk.until(() -> bot.activeShell().getText().equals("New Ringscope Example"),
-        () -> "it is " + bot.activeShell().getText());
-    press(Keystrokes.CR);
+    desk.until(() -> bot.activeShell().getText().equals(title), () -> "it is " + bot.activeShell().getText());
   }
 
   @Override
@@ -164,6 +177,32 @@ final class Keys implements Hands {
   }
 
   @Override
+  public String make(Diagram diagram, String tool) {
+    return new KeysOfDiagram(desk, diagram, this::press).make(tool, null);
+  }
+
+  @Override
+  public String make(Diagram diagram, String tool, String in) {
+    return new KeysOfDiagram(desk, diagram, this::press).make(tool, in);
+  }
+
+  @Override
+  public void connect(Diagram diagram, String tool, String from, String to) {
+    new KeysOfDiagram(desk, diagram, this::press).connect(tool, from, to);
+  }
+
+  @Override
+  public void open(Diagram diagram, String element) {
+    new KeysOfDiagram(desk, diagram, this::press).select(element);
+    press(Keystrokes.CR);
+  }
+
+  @Override
+  public void command(Diagram diagram, String element, String name) {
+    new KeysOfDiagram(desk, diagram, this::press).command(element, name);
+  }
+
+  @Override
   public void delete() {
     press(Keystrokes.DELETE);
   }
@@ -192,7 +231,7 @@ final class Keys implements Hands {
   }
 
   private void write(String text) {
-    text.chars().forEach(each -> press(Keystrokes.create((char) each)));
+    text.chars().forEach(each -> press(KeyStroke.getInstance(0, each)));
   }
 
   /** On the thread of the windows: GTK keeps its events in a table that two threads would break. */

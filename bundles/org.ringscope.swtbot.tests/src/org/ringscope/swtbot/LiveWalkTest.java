@@ -38,8 +38,11 @@ class LiveWalkTest extends Walk {
     double paused = desk.seconds();
     hands.stepBack();
     desk.until(() -> desk.seconds() < paused, () -> "no step back from " + paused);
+    double back = desk.seconds();
     desk.step("back");
     hands.stepForward();
+    desk.until(() -> desk.seconds() > back, () -> "no step on from " + back);
+    ring.settled();
     List<String> late = ring.names();
     hands.selectEarlierMessage();
     desk.until(() -> !ring.names().equals(late), () -> "the ring stays at " + late + " at " + desk.time());

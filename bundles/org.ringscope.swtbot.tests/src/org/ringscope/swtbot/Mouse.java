@@ -32,6 +32,15 @@ final class Mouse implements Hands {
   }
 
   @Override
+  public void newEmptyProject(String name) {
+    bot.menu("File").menu("New").menu("Ringscope Project").click();
+    bot.shell("New Ringscope Project").activate();
+    bot.textWithLabel("&Project name:").setText(name);
+    bot.checkBox("Begin with an empty system").click();
+    bot.button("Finish").click();
+  }
+
+  @Override
   public void run() {
     String file = bot.activeEditor().getTitle();
     String project = file.replaceFirst("\\.topology$", "");
@@ -113,6 +122,32 @@ final class Mouse implements Hands {
   public void quickFix(Diagram diagram, String element, String fix) {
     diagram.select(element);
     diagram.editor.clickContextMenu("Quick Fix: " + fix);
+  }
+
+  @Override
+  public String make(Diagram diagram, String tool) {
+    return diagram.use(tool);
+  }
+
+  @Override
+  public String make(Diagram diagram, String tool, String in) {
+    return diagram.use(tool, in);
+  }
+
+  @Override
+  public void connect(Diagram diagram, String tool, String from, String to) {
+    diagram.connect(tool, from, to);
+  }
+
+  @Override
+  public void open(Diagram diagram, String element) {
+    diagram.doubleClick(element);
+  }
+
+  @Override
+  public void command(Diagram diagram, String element, String name) {
+    diagram.select(element);
+    diagram.editor.clickContextMenu(name);
   }
 
   @Override

@@ -8,14 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.junit.jupiter.api.Test;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
@@ -89,25 +86,19 @@ class RecordingWalkTest extends Walk {
     hands.close(report);
     desk.until(() -> desk.seconds() > 0, () -> "the time is " + desk.time());
     Diagram ring = topologyAndRing(topology, "blk0/0 requests");
-    assertThat(ring.says("blk0/0 .*1024 entries.*")).as(ring.names().toString()).isTrue();
+    desk.until(() -> ring.says("blk0/0 .*1024 entries.*"), () -> "the ring shows " + ring.names());
     desk.step("ring");
     hands.command("Open Table of Virtqueues", "board", "virt.topology");
     SWTBotEditor table = desk.bot.editorByTitle("Virtqueues");
-    desk.until(() -> cells(table).contains("25"), () -> "at end the table says " + cells(table));
+    desk.until(() -> Desk.cells(table).contains("25"), () -> "at end the table says " + Desk.cells(table));
     desk.step("table-at-end");
-    List<String> end = cells(table);
+    List<String> end = Desk.cells(table);
     hands.toBegin();
-    desk.until(() -> !cells(table).contains("25"), () -> "at begin the table says " + cells(table));
+    desk.until(() -> !Desk.cells(table).contains("25"), () -> "at begin the table says " + Desk.cells(table));
     desk.step("table-at-begin");
     hands.toEnd();
-    desk.until(() -> cells(table).equals(end), () -> "back at the end the table says " + cells(table));
+    desk.until(() -> Desk.cells(table).equals(end), () -> "back at the end the table says " + Desk.cells(table));
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
-  }
-
-  private static List<String> cells(SWTBotEditor table) {
-    SWTBotTree tree = table.bot().tree();
-    return Stream.of(tree.getAllItems()).flatMap(row -> IntStream.range(0, tree.columnCount()).mapToObj(row::cell))
-        .toList();
   }
 
   /** The topology at the end of the trace looks other than at its begin; out of it the ring is opened. */

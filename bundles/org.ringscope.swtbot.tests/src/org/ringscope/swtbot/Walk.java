@@ -36,7 +36,7 @@ abstract class Walk {
   }
 
   @AfterEach
-  final void end() throws CoreException {
+  void end() throws CoreException {
     desk.end();
   }
 }

@@ -9,13 +9,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Watching changes nothing: a minute of a run in three diagrams. */
+/** Watching changes nothing: a minute of a run in three diagrams; they stay open for {@link RestartWalkTest}. */
 class WatchWalkTest extends Walk {
-  private static final List<String> EDITORS =
+  static final List<String> EDITORS =
       List.of(EXAMPLE + ".topology", EXAMPLE + " topology", "rpmsg0/1 ring", "Virtqueues");
+  /** What is made after it, and saved. */
+  static final String NEW = "region0";
   private static final int MINUTE = 60;
   private static final int GLANCE = 10;
 
@@ -55,7 +59,18 @@ class WatchWalkTest extends Walk {
     desk.endRuns();
     assertThat(isClean()).isTrue();
     assertThat(Files.readAllBytes(representations)).isEqualTo(before);
+    topology.editor.show();
+    String made = topology.use("Memory Region");
+    hands.save();
+    desk.until(() -> isClean(), () -> "it is not saved");
+    assertThat(made).isEqualTo(NEW);
     assertThat(desk.bot.editors()).extracting(SWTBotEditor::getTitle).containsExactlyElementsOf(EDITORS);
+  }
+
+  @Override
+  @AfterEach
+  void end() throws CoreException {
+    desk.leave();
   }
 
   private boolean isClean() {

@@ -55,7 +55,7 @@ class WindowsWalkTest extends Walk {
     otherWindow();
     desk.until(() -> List.of(receive.index("avail.idx"), send.index("avail.idx")).equals(both),
         () -> "the other window has moved " + receive.names());
-    assertThat(desk.time()).isEqualTo(time);
+    desk.until(() -> desk.time().equals(time), () -> "it was at " + time + " and is at " + desk.time());
     assertThat(topology.settled()).isEqualTo(rest);
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
   }
@@ -66,7 +66,7 @@ class WindowsWalkTest extends Walk {
     hands.newWindow();
     desk.until(() -> Desk.windows() == 2 && !Desk.isActive(first), () -> Desk.windows() + " windows are open");
     desk.beside(first);
-    assertThat(desk.time()).isEqualTo("no trace");
+    desk.until(() -> desk.time().equals("no trace"), () -> "the new window is at " + desk.time());
     hands.command("Open Topology Diagram", EXAMPLE, EXAMPLE + ".topology");
     Diagram topology = Diagram.of(desk, EXAMPLE + " topology");
     topology.fit();

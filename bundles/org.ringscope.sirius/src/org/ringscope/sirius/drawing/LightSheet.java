@@ -7,7 +7,7 @@ import org.eclipse.gef.EditPartViewer;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * Diagrams are light sheets in every theme of the workbench: Sirius keeps the colours of each element in the file of the
+ * Diagrams, tables and trees are light sheets in every theme of the workbench: Sirius keeps the colours of each element in the file of the
  * representations, where whoever opens it next may have another theme.
  */
 public final class LightSheet {
@@ -17,10 +17,16 @@ public final class LightSheet {
   private LightSheet() {}
 
   public static void on(EditPartViewer viewer) {
-    Control control = viewer.getControl();
-    if (control != null && !ColorConstants.white.equals(control.getBackground())) {
+    if (viewer.getControl() != null) {
+      on(viewer.getControl());
+    }
+  }
+
+  public static void on(Control control) {
+    if (!ColorConstants.white.equals(control.getBackground())) {
       control.setData(UNSTYLED, true);
       control.setBackground(ColorConstants.white);
+      control.setForeground(ColorConstants.black);
     }
   }
 }

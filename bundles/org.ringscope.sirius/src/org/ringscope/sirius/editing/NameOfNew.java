@@ -67,6 +67,7 @@ final class NameOfNew extends ResourceSetListenerImpl {
   private static void edit(EditPartViewer viewer, AbstractDNode node) {
     Object part = viewer.getEditPartRegistry().get(Objects.requireNonNullElse(SiriusGMFHelper.getGmfView(node), node));
     if (part instanceof GraphicalEditPart made && made.isActive() && !viewer.getControl().isDisposed()) {
+      viewer.reveal(made);
       DirectEditRequest request = new DirectEditRequest();
       request.setLocation(middle(made.getFigure())); // a node on a border asks for it
       made.performRequest(request);

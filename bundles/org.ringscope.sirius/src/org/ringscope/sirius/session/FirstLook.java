@@ -22,11 +22,13 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.sirius.drawing.EmptyHint;
+import org.ringscope.sirius.drawing.LightSheet;
+import org.ringscope.sirius.keys.DiagramKeys;
 import org.ringscope.ui.CaughtUi;
 
 /**
  * What an editor shows when it opens: of the palette the first drawer in full, of a table the names of its lines, in an empty
- * diagram what to do first. UI thread.
+ * diagram what to do first; and a diagram gets its keys. UI thread.
  */
 public final class FirstLook implements IPartListener2, IWindowListener {
   /** Of names in a table, in pixels. */
@@ -66,14 +68,18 @@ public final class FirstLook implements IPartListener2, IWindowListener {
 
   private static void show(DialectEditor editor) {
     if (editor instanceof IDiagramWorkbenchPart part && part.getDiagramGraphicalViewer() != null) {
+      LightSheet.on(part.getDiagramGraphicalViewer());
       openFirst(part.getDiagramGraphicalViewer().getEditDomain().getPaletteViewer());
       if (editor.getRepresentation() instanceof DDiagram diagram
           && OpenDiagramJob.TOPOLOGY_DIAGRAM.equals(diagram.getDescription().getName())) {
         EmptyHint.in(part.getDiagramGraphicalViewer(), diagram);
+        DiagramKeys.in(part.getDiagramGraphicalViewer());
       }
-    } else if (editor.getRepresentation() instanceof DTable table
-        && editor.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
-      showNames(table, viewer.getTree());
+    } else if (editor.getSite().getSelectionProvider() instanceof TreeViewer viewer && !viewer.getTree().isDisposed()) {
+      LightSheet.on(viewer.getTree());
+      if (editor.getRepresentation() instanceof DTable table) {
+        showNames(table, viewer.getTree());
+      }
     }
   }
 
@@ -82,9 +88,6 @@ public final class FirstLook implements IPartListener2, IWindowListener {
    * have when the editor gets the keyboard, and that may be before.
    */
   private static void showNames(DTable table, Tree tree) {
-    if (tree.isDisposed()) {
-      return;
-    }
     tree.addListener(SWT.Paint, new Listener() {
       @Override
       public void handleEvent(Event event) {
