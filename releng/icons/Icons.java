@@ -108,6 +108,7 @@ public final class Icons {
     Path views = Path.of("bundles/org.ringscope.ui/icons");
     writeBoth(views.resolve("virtqueue"), Icons::strip);
     writeBoth(views.resolve("messages"), Icons::messages);
+    writeBoth(views.resolve("events"), Icons::events);
     writeBoth(views.resolve("memory"), Icons::memoryBytes);
     writeBoth(views.resolve("console"), Icons::console);
     writeBoth(views.resolve("timeline"), Icons::timeline);
@@ -242,6 +243,17 @@ public final class Icons {
     box(USED_FILL, USED, 6, 7.2, 6.5, 2);
     box(DEVICE_FILL, DEVICE, 4.5, 10.4, 7.5, 2);
     stroke(DRIVER, 1.4, new Line2D.Double(9.5, 1.5, 9.5, 14.5));
+  }
+
+  /** Rows along a line of time. */
+  private void events() {
+    box(PANEL, INK, 1.5, 1.8, 13, 12.4);
+    stroke(INK, 0.8, new Line2D.Double(4.6, 3.2, 4.6, 12.8));
+    for (int row = 0; row < 4; row++) {
+      double y = 4 + 2.7 * row;
+      stroke(row % 2 == 0 ? DEVICE : DRIVER, 2, new Line2D.Double(4.2, y, 5, y));
+      stroke(INK, 1, new Line2D.Double(7, y, row == 1 ? 10 : 12.5, y));
+    }
   }
 
   /** Bytes of which some are absent. */

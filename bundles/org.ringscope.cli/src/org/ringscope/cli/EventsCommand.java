@@ -4,10 +4,11 @@ package org.ringscope.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.events.EventFields;
+import org.ringscope.analysis.events.EventMatcher;
 import org.ringscope.analysis.text.EventText;
 import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
@@ -27,6 +28,10 @@ final class EventsCommand extends TraceCommand {
   @Option(names = "--queue", paramLabel = "ID", description = "Only events of this queue, e.g. rpmsg0/1.")
   private String queueName;
 
+  @Option(names = "--where", paramLabel = "CONDITION",
+      description = "Only what meets a condition, e.g. 'kind~kick and core=linux'.")
+  private String where;
+
   /** Takes one event; the view is only good until it returns. */
   private interface Sink {
     void take(EventView event) throws IOException;
@@ -35,7 +40,7 @@ final class EventsCommand extends TraceCommand {
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     span.check(trace, this);
-    forEach(trace, queue(trace, queueName), event -> out.println(line(trace, event)));
+    forEach(trace, condition(trace), event -> out.println(line(trace, event)));
     return Main.DONE;
   }
 
@@ -47,9 +52,9 @@ final class EventsCommand extends TraceCommand {
   @Override
   int json(Trace trace, JsonOut json) throws IOException {
     span.check(trace, this);
-    Integer queue = queue(trace, queueName);
+    Condition condition = condition(trace);
     json.object().array("events");
-    forEach(trace, queue, event -> {
+    forEach(trace, condition, event -> {
       json.object().put(trace.hasTimes() ? "nanos" : "order", event.nanos())
           .put("stream", EventText.stream(trace.system(), event.stream()))
           .put("name", event.type().text()).object("fields");
@@ -76,7 +81,13 @@ final class EventsCommand extends TraceCommand {
     }
   }
 
-  private void forEach(Trace trace, Integer queue, Sink sink) throws IOException {
+  private Condition condition(Trace trace) {
+    return condition(trace, EventFields.VOCABULARY, where, queueName);
+  }
+
+  private void forEach(Trace trace, Condition condition, Sink sink) throws IOException {
+    EventMatcher matcher = new EventMatcher(trace, String.valueOf(trace.path().getFileName()), condition);
+    long before = EventMatcher.NONE_BEFORE;
     long from = span.from(trace);
     long to = span.to(trace);
     EventCursor cursor = trace.cursor();
@@ -88,15 +99,12 @@ final class EventsCommand extends TraceCommand {
     long row = 0;
     while (cursor.next() && cursor.event().nanos() <= to && isRead(row++)) {
       EventView event = cursor.event();
-      if (!event.isCheckpoint() && (queue == null || isOf(event, queue))) {
-        sink.take(event);
+      if (!event.isCheckpoint()) {
+        if (matcher.lets(event, before)) {
+          sink.take(event);
+        }
+        before = event.nanos();
       }
     }
-  }
-
-  private static boolean isOf(EventView event, int queue) {
-    List<Field> fields = event.type().fields();
-    return event.type() != EventType.QUEUE && !fields.isEmpty() && fields.contains(Field.QUEUE)
-        && event.getInt(Field.QUEUE) == queue;
   }
 }

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.Request;
@@ -23,8 +25,8 @@ final class MessageListing implements Closeable {
   private final RequestIndex requests;
   private final long from;
   private final long to;
-  /** The only one that is wanted, null for all. */
-  private final Integer queue;
+  private final IntPredicate wantedMessages;
+  private final IntPredicate wantedRequests;
 
   /** Takes what is listed. */
   interface Sink {
@@ -36,12 +38,15 @@ final class MessageListing implements Closeable {
   /** @param place in the messages, or one less than the negative place in the requests */
   private record Ranked(long nanos, int place) {}
 
-  MessageListing(Trace trace, long from, long to, Integer queue) throws IOException {
+  /** @param condition of {@link org.ringscope.analysis.messages.MessageFields} */
+  MessageListing(Trace trace, long from, long to, Condition condition) throws IOException {
     this.from = from;
     this.to = to;
-    this.queue = queue;
     messages = new MessageIndex(trace);
     requests = RequestIndex.read(messages, to, SOON_NANOS);
+    String name = String.valueOf(trace.path().getFileName());
+    wantedMessages = messages.matcher(condition, name);
+    wantedRequests = requests.matcher(condition, name);
   }
 
   /** @param isRead asked for each row whether somebody still reads */
@@ -89,14 +94,11 @@ final class MessageListing implements Closeable {
   }
 
   private void give(Sink sink, int place) throws IOException {
-    if (place >= 0) {
-      Message message = messages.get(place);
-      if (queue == null || message.queue() == queue) {
-        sink.take(message);
-      }
-    } else {
+    if (place >= 0 && wantedMessages.test(place)) {
+      sink.take(messages.get(place));
+    } else if (place < 0 && wantedRequests.test(-1 - place)) {
       Request request = requests.get(-1 - place);
-      if (request != null && (queue == null || request.queue() == queue)) {
+      if (request != null) {
         sink.take(request);
       }
     }

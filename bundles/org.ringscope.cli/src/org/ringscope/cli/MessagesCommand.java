@@ -8,15 +8,17 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.messages.Direction;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
+import org.ringscope.analysis.messages.MessageFields;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.MessageKind;
 import org.ringscope.analysis.messages.Request;
+import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.text.RequestText;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
@@ -42,6 +44,10 @@ final class MessagesCommand extends TraceCommand {
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only messages over this queue, e.g. rpmsg0/1.")
   private String queueName;
+
+  @Option(names = "--where", paramLabel = "CONDITION",
+      description = "Only what meets a condition, e.g. 'latency>30ms and not endpoint=0x400'.")
+  private String where;
 
   @Option(names = "--sort", paramLabel = "time|latency", defaultValue = "time",
       description = "What comes first: what began first, or what took longest (${DEFAULT-VALUE}).")
@@ -221,12 +227,15 @@ final class MessagesCommand extends TraceCommand {
   /** Before anything is printed. */
   private void check(Trace trace) {
     span.check(trace, this);
-    queue(trace, queueName);
+    condition(trace);
+  }
+
+  private Condition condition(Trace trace) {
+    return condition(trace, MessageFields.VOCABULARY, where, queueName);
   }
 
   private void forEach(Trace trace, MessageListing.Sink sink) throws IOException {
-    Integer queue = queue(trace, queueName);
-    try (MessageListing listing = new MessageListing(trace, span.from(trace), span.to(trace), queue)) {
+    try (MessageListing listing = new MessageListing(trace, span.from(trace), span.to(trace), condition(trace))) {
       if (order == Order.LATENCY) {
         listing.byLatency(sink, this::isRead);
       } else {

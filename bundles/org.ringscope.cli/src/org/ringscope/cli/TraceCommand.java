@@ -5,6 +5,12 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.condition.ConditionException;
+import org.ringscope.analysis.condition.DescribedNames;
+import org.ringscope.analysis.condition.Operator;
+import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
@@ -74,5 +80,22 @@ abstract class TraceCommand extends Subcommand {
           + String.join(", ", trace.system().queues().stream().map(q -> trace.system().queueName(q.id())).toList()));
     }
     return queue.id();
+  }
+
+  /** What {@code --where} and {@code --queue} ask for at once. @param where null for no option, as the queue */
+  Condition condition(Trace trace, Vocabulary vocabulary, String where, String queueName) {
+    Integer queue = queue(trace, queueName);
+    try {
+      Condition condition = Condition.parse(where == null ? "" : where, vocabulary);
+      ConditionException missing = DescribedNames.missing(condition, List.of(trace.system()));
+      if (missing != null) {
+        throw missing;
+      }
+      return queue == null ? condition : Condition.and(List.of(Condition
+          .compare(vocabulary.field(DescribedNames.QUEUE), Operator.EQUAL, trace.system().queueName(queue)),
+          condition));
+    } catch (ConditionException e) {
+      throw usage("--where: " + e.getMessage());
+    }
   }
 }

@@ -21,7 +21,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -35,6 +34,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.ide.memory.MemoryWizard;
 import org.ringscope.testkit.EmptyErrorLog;
+import org.ringscope.ui.rows.RowTable;
 
 /** Memory that others wrote: the Memory wizard shows what is in it, keeps it and opens it. */
 @ExtendWith(EmptyErrorLog.class)
@@ -78,9 +78,9 @@ class OpenMemoryTest {
     assertThat(split(queue).usedIdx()).isEqualTo(200);
     assertThat(split(queue).availIdx()).isEqualTo(455);
     assertThat(project.getFolder("traces/echo").exists()).isTrue();
-    Table messages = (Table) Bench.find(Bench.window().getShell(), "org.ringscope.ui.messages.table");
-    Bench.await(() -> messages.getItemCount() >= MESSAGES,
-        () -> "the Messages view has " + messages.getItemCount() + " rows");
+    RowTable messages = (RowTable) Bench.find(Bench.window().getShell(), "org.ringscope.ui.messages.rows");
+    Bench.await(() -> messages.count() >= MESSAGES,
+        () -> "the Messages view has " + messages.count() + " rows");
     assertThat(Painted.shot("memory-opened")).isGreaterThan(50);
   }
 

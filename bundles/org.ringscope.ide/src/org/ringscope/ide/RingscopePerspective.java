@@ -31,7 +31,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
     IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
     messages.addView(MESSAGES_VIEW);
-    messages.addPlaceholder(EVENTS_VIEW);
+    messages.addView(EVENTS_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);

@@ -11,17 +11,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.ringscope.analysis.text.RequestText;
+import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.testkit.Commands;
 import org.ringscope.testkit.EmptyErrorLog;
@@ -29,6 +26,7 @@ import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** The views and the command line say the same of the same recordings: times, counts, states, channels. */
 @ExtendWith(EmptyErrorLog.class)
@@ -36,13 +34,13 @@ class SameAsCommandLineTest {
   @TempDir
   Path folder;
   private VirtqueueView view;
-  private Table table;
+  private RowTable table;
 
   @BeforeEach
   void openViews() throws Exception {
     Workbench.view(MessagesView.ID, MessagesView.class);
     view = Workbench.view(VirtqueueView.ID, VirtqueueView.class);
-    table = find("org.ringscope.ui.messages.table", Table.class);
+    table = find("org.ringscope.ui.messages.rows", RowTable.class);
   }
 
   @AfterEach
@@ -56,8 +54,8 @@ class SameAsCommandLineTest {
     sameStates(trace);
     sameMessages(trace);
     String channels = Commands.run("channels", trace);
-    for (int row = 0; row < table.getItemCount(); row++) {
-      String channel = table.getItem(row).getText(4);
+    for (int row = 0; row < table.count(); row++) {
+      String channel = table.text(row, 4);
       assertThat(channel.equals("name service") ? "" : channel).isSubstringOf(channels);
     }
   }
@@ -74,22 +72,21 @@ class SameAsCommandLineTest {
     Path trace = imported("x86-small.log");
     sameStates(trace);
     sameRows(trace);
-    assertThat(table.getItemCount()).as("requests").isPositive();
-    String row = table.getItem(0).getText(7);
+    assertThat(table.count()).as("requests").isPositive();
+    String row = table.text(0, 7);
     assertThat(row).isEqualTo("request");
-    assertThat(table.getItem(0).getText(4)).as("device").isNotEmpty();
+    assertThat(table.text(0, 4)).as("device").isNotEmpty();
     selectARequest();
   }
 
   /** It is shown where it began, and its row stays selected although others begin at that time. */
   private void selectARequest() {
-    int row = table.getItemCount() / 2;
-    table.setSelection(row);
-    table.notifyListeners(SWT.Selection, new Event());
-    String time = table.getItem(row).getText(0);
+    int row = table.count() / 2;
+    table.select(row);
+    String time = table.text(row, 0);
     await(() -> shownTime().equals(time), () -> "at " + shownTime() + ", not " + time);
-    assertThat(table.getSelectionIndices()).containsExactly(row);
-    assertThat(view.asText()).startsWith(table.getItem(row).getText(3));
+    assertThat(table.selectedRows()).containsExactly(row);
+    assertThat(view.asText()).startsWith(table.text(row, 3));
     assertThat(find("org.ringscope.ui.messages.detail", StyledText.class).getText()).startsWith("request");
   }
 
@@ -144,12 +141,12 @@ class SameAsCommandLineTest {
   private int sameRows(Path trace) {
     List<String> printed = new ArrayList<>(Commands.run("messages", trace).lines().toList());
     String note = printed.remove(RequestText.NO_MESSAGES) ? RequestText.NO_MESSAGES : "";
-    await(() -> table.getItemCount() == printed.size(),
-        () -> "rows=" + table.getItemCount() + ", lines=" + printed.size());
+    await(() -> table.count() == printed.size(),
+        () -> "rows=" + table.count() + ", lines=" + printed.size());
     for (int row = 0; row < printed.size(); row++) {
-      assertThat(printed.get(row)).startsWith(table.getItem(row).getText(0) + "  " + table.getItem(row).getText(3))
-          .contains(" " + table.getItem(row).getText(5) + " B  " + table.getItem(row).getText(6));
-      assertThat(printed.get(row).contains("  request  ")).isEqualTo(table.getItem(row).getText(7).equals("request"));
+      assertThat(printed.get(row)).startsWith(table.text(row, 0) + "  " + table.text(row, 3))
+          .contains(" " + table.text(row, 5) + " B  " + table.text(row, 6));
+      assertThat(printed.get(row).contains("  request  ")).isEqualTo(table.text(row, 7).equals("request"));
     }
     assertThat(find("org.ringscope.ui.messages.filterNote", Label.class).getText()).isEqualTo(note);
     return printed.size();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 @ExtendWith(EmptyErrorLog.class)
 class ViewsTest {
@@ -90,41 +90,39 @@ class ViewsTest {
 
   @Test
   void messagesViewFiltersAndMovesTheCursor() throws Exception {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == MESSAGES, () -> "rows=" + table.count());
     table.select(10);
-    table.notifyListeners(SWT.Selection, new Event());
     await(() -> cursor().pin().messageRow() == 10, () -> "pin=" + cursor().pin());
     Position sent = cursor().session().messages().get(10).position();
     await(() -> sent.equals(cursor().state().position()), () -> "at " + cursor().state().position() + " not " + sent);
     Workbench.shot("message-selected");
     Text filter = find("org.ringscope.ui.messages.filter", Text.class);
     filter.setText("endpoint=0x35");
-    await(() -> table.getItemCount() == 1, () -> "rows=" + table.getItemCount());
-    assertThat(table.getItem(0).getText(7)).isEqualTo("create rpmsg-client-sample");
+    await(() -> table.count() == 1, () -> "rows=" + table.count());
+    assertThat(table.text(0, 7)).isEqualTo("create rpmsg-client-sample");
     filter.setText("");
-    await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
+    await(() -> table.count() == MESSAGES, () -> "rows=" + table.count());
   }
 
   @Test
   void aFilterWithoutAMatchLeavesNoRow() {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == MESSAGES, () -> "rows=" + table.count());
     table.select(10);
-    table.notifyListeners(SWT.Selection, new Event());
     await(() -> cursor().pin().messageRow() == 10, () -> "pin=" + cursor().pin());
-    Event gone = new Event(); // as GTK asks for a row that has just gone
-    gone.index = -1;
-    gone.item = table.getItem(0);
     Text filter = find("org.ringscope.ui.messages.filter", Text.class);
-    filter.setText("from=0x77 nothing");
-    await(() -> table.getItemCount() == 0, () -> "rows=" + table.getItemCount());
-    table.notifyListeners(SWT.SetData, gone);
+    filter.setText("from=dsp");
+    await(() -> table.count() == 0, () -> "rows=" + table.count());
     Label note = find("org.ringscope.ui.messages.filterNote", Label.class);
-    assertThat(note.getText()).startsWith("'from=' is no key (endpoint, channel, queue, trace, hex, to)");
+    assertThat(note.getText()).startsWith("column 6: there is no core 'dsp'; there are device, driver, ");
     assertThat(note.getVisible()).isTrue();
+    assertThat(find("org.ringscope.ui.messages.count", Label.class).getText()).isEqualTo("0 of " + MESSAGES);
+    filter.setText("latency>zz");
+    await(() -> note.getText().equals("column 9: latency wants a duration such as 30ms"), note::getText);
+    assertThat(table.count()).as("rows stay as they were").isZero();
     filter.setText("");
-    await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
+    await(() -> table.count() == MESSAGES, () -> "rows=" + table.count());
     assertThat(note.getVisible()).isFalse();
   }
 

@@ -7,7 +7,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.ringscope.analysis.messages.MessageFilter;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.messages.MessageList;
 import org.ringscope.analysis.messages.RequestList;
 
@@ -33,16 +33,17 @@ public final class MessageJob extends CaughtJob {
   }
 
   /** @param updated called on the job's thread after rows may have come */
-  public MessageJob(TraceSession session, MessageFilter filter, Runnable updated) {
+  public MessageJob(TraceSession session, Condition condition, Runnable updated) {
     super("Reading messages of " + session.name());
     this.session = session;
     this.updated = updated;
-    filtered = filtered(filter);
+    filtered = filtered(condition);
     setSystem(session.isLive());
   }
 
-  private Filtered filtered(MessageFilter filter) {
-    return new Filtered(session.messages().filter(filter), session.requests().filter(filter));
+  private Filtered filtered(Condition condition) {
+    return new Filtered(session.messages().filter(condition, session.name()),
+        session.requests().filter(condition, session.name()));
   }
 
   /** The lists that it fills. */
@@ -51,8 +52,8 @@ public final class MessageJob extends CaughtJob {
   }
 
   /** Filters into other lists from now on. */
-  public void filter(MessageFilter filter) {
-    filtered = filtered(filter);
+  public void filter(Condition condition) {
+    filtered = filtered(condition);
     schedule();
   }
 

@@ -55,8 +55,8 @@ class KeptResultsTest {
         Message message = index.get(i);
         rows.add(message.sentNanos() + " " + message.latencyNanos() + " " + message.text() + " " + message.position());
       }
-      assertThat(index.channelNames())
-          .containsExactlyInAnyOrderElementsOf(new MessageIndex(opened).readAll().channelNames());
+      assertThat(index.services())
+          .containsExactlyInAnyOrderElementsOf(new MessageIndex(opened).readAll().services());
       assertThat(index.rowAt(1000L * 2000)).isEqualTo(2000);
       return rows;
     }

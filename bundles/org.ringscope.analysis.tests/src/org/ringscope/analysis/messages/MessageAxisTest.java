@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.Trace;
@@ -42,7 +43,7 @@ class MessageAxisTest {
       Trace trace = trace(lane, offset, random, expected);
       traces.add(trace);
       axis = axis.with(trace).withOffset(lane, offset);
-      lists.add(new MessageIndex(trace).readAll().filter(MessageFilter.ALL));
+      lists.add(new MessageIndex(trace).readAll().filter(Condition.ALL, ""));
       requests.add(requests(trace));
     }
     expected.sort(Comparator.comparingLong(Sent::nanos).thenComparingInt(Sent::lane));
@@ -69,7 +70,7 @@ class MessageAxisTest {
   void hiddenRowsHaveNoPlace() throws IOException {
     try (Trace trace = trace(0, 0, new Random(5), new ArrayList<>())) {
       MessageIndex index = new MessageIndex(trace).readAll();
-      MessageList list = index.filter(MessageFilter.ALL.withText("0:7"));
+      MessageList list = Conditions.list(index, "0:7");
       list.update(() -> false);
       MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(list), List.of(requests(trace)));
       assertThat(rows.size()).isEqualTo(1);
@@ -83,7 +84,7 @@ class MessageAxisTest {
   void rowsStayUntilTheyAreRefreshed() throws IOException {
     try (Trace trace = trace(0, 0, new Random(6), new ArrayList<>())) {
       MessageIndex index = new MessageIndex(trace);
-      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(index.filter(MessageFilter.ALL)),
+      MessageAxis rows = new MessageAxis(TimeAxis.of(trace), List.of(index.filter(Condition.ALL, "")),
           List.of(requests(trace)));
       index.readAll();
       assertThat(rows.size()).isZero();
@@ -97,7 +98,7 @@ class MessageAxisTest {
   private static RequestList requests(Trace trace) throws IOException {
     RequestIndex index = new RequestIndex(trace);
     index.update(() -> false);
-    RequestList requests = index.filter(MessageFilter.ALL);
+    RequestList requests = index.filter(Condition.ALL, "");
     requests.update(() -> false);
     return requests;
   }
@@ -114,7 +115,7 @@ class MessageAxisTest {
     builder.close();
     try (Trace trace = Trace.open(folder.resolve("mixed"))) {
       MessageAxis rows = new MessageAxis(TimeAxis.of(trace),
-          List.of(new MessageIndex(trace).readAll().filter(MessageFilter.ALL)), List.of(requests(trace)));
+          List.of(new MessageIndex(trace).readAll().filter(Condition.ALL, "")), List.of(requests(trace)));
       assertThat(rows.isMerged()).isTrue();
       assertThat(IntStream.range(0, rows.size()).mapToObj(rows::row)
           .map(row -> row.isRequest() ? "0x" + Long.toHexString(rows.request(row).buffer())

@@ -80,16 +80,16 @@ class MessageDecoderTest {
   @Test
   void filtersBuffersByWhatTheyAre() throws IOException {
     try (Trace trace = trace(1L << 32); MessageIndex index = new MessageIndex(trace).readAll()) {
-      assertThat(count(index, MessageFilter.endpoint(16))).as("16 readable bytes are no address").isZero();
-      assertThat(count(index, MessageFilter.endpoint(0x400))).isEqualTo(1);
-      assertThat(count(index, MessageFilter.ALL.withDirection(Direction.TO_DRIVER))).isEqualTo(2);
-      assertThat(count(index, MessageFilter.text("read 1 sector"))).isEqualTo(1);
-      assertThat(count(index, MessageFilter.ALL.withQueue(BLOCK))).isEqualTo(3);
+      assertThat(count(index, "endpoint=16")).as("16 readable bytes are no address").isZero();
+      assertThat(count(index, "endpoint=0x400")).isEqualTo(1);
+      assertThat(count(index, "to=driver")).isEqualTo(2);
+      assertThat(count(index, "\"read 1 sector\"")).isEqualTo(1);
+      assertThat(count(index, "queue=blk0/0")).isEqualTo(3);
     }
   }
 
-  private static int count(MessageIndex index, MessageFilter filter) {
-    MessageList list = index.filter(filter);
+  private static int count(MessageIndex index, String condition) {
+    MessageList list = Conditions.list(index, condition);
     list.update(() -> false);
     return list.size();
   }

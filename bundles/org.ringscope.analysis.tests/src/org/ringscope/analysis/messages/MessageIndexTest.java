@@ -106,7 +106,7 @@ class MessageIndexTest {
       assertThat(messages.get(0).name()).isEqualTo("rpmsg-tty");
       assertThat(messages.get(1).kind()).isEqualTo(MessageKind.NS_DESTROY);
       assertThat(messages.get(2).kind()).isEqualTo(MessageKind.DATA);
-      assertThat(messages.channelNames()).containsExactly("rpmsg-tty");
+      assertThat(messages.services()).containsExactly("rpmsg-tty");
     }
   }
 
@@ -150,7 +150,7 @@ class MessageIndexTest {
       assertThat(messages.get(0).kind()).isEqualTo(MessageKind.NS_CREATE);
       assertThat(messages.get(1).kind()).isEqualTo(MessageKind.NS_DESTROY);
       assertThat(messages.get(0).name()).as("rpmsg is not its name").isEmpty();
-      assertThat(messages.channelNames()).containsExactly("rpmsg-tty");
+      assertThat(messages.services()).containsExactly("rpmsg-tty");
     }
   }
 
@@ -166,15 +166,15 @@ class MessageIndexTest {
     }
     try (Trace trace = Trace.open(directory)) {
       MessageIndex messages = new MessageIndex(trace).readAll();
-      assertThat(rows(messages, MessageFilter.ALL)).isEqualTo(302);
-      assertThat(rows(messages, MessageFilter.endpoint(0x402))).isEqualTo(100);
-      assertThat(rows(messages, MessageFilter.endpoint(0x77))).isZero();
-      assertThat(rows(messages, MessageFilter.channel("sensor"))).isEqualTo(2);
-      assertThat(rows(messages, MessageFilter.channel("nobody"))).isZero();
-      assertThat(rows(messages, MessageFilter.text("mEsSaGe 29"))).isEqualTo(11);
-      assertThat(rows(messages, MessageFilter.ALL.withDirection(Direction.TO_DRIVER))).isEqualTo(2);
-      assertThat(rows(messages, MessageFilter.endpoint(0x400).withText("message 3"))).isEqualTo(5);
-      MessageList list = messages.filter(MessageFilter.endpoint(0x402));
+      assertThat(rows(messages, "")).isEqualTo(302);
+      assertThat(rows(messages, "endpoint=0x402")).isEqualTo(100);
+      assertThat(rows(messages, "endpoint=0x77")).isZero();
+      assertThat(rows(messages, "channel=sensor")).isEqualTo(2);
+      assertThat(rows(messages, "channel=nobody")).isZero();
+      assertThat(rows(messages, "\"mEsSaGe 29\"")).isEqualTo(11);
+      assertThat(rows(messages, "to=driver")).isEqualTo(2);
+      assertThat(rows(messages, "endpoint=0x400 \"message 3\"")).isEqualTo(5);
+      MessageList list = Conditions.list(messages, "endpoint=0x402");
       list.update(() -> false);
       assertThat(list.get(0).text()).isEqualTo("Message 2");
       assertThat(list.placeOf(list.row(7))).isEqualTo(7);
@@ -183,8 +183,8 @@ class MessageIndexTest {
     }
   }
 
-  private static int rows(MessageIndex messages, MessageFilter filter) {
-    MessageList list = messages.filter(filter);
+  private static int rows(MessageIndex messages, String condition) {
+    MessageList list = Conditions.list(messages, condition);
     assertThat(list.update(() -> false)).isTrue();
     return list.size();
   }
@@ -211,18 +211,16 @@ class MessageIndexTest {
     }
     try (Trace trace = Trace.open(directory)) {
       MessageIndex messages = new MessageIndex(trace).readAll();
-      assertThat(places(messages, MessageFilter.ALL.withHex("4243"))).containsExactly(0);
-      assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("bc"))).containsExactly(0);
-      assertThat(places(messages, MessageFilter.ALL.withHex("4142").withText("x"))).isEmpty();
-      assertThat(places(messages, MessageFilter.ALL.withHex("21"))).as("and not the halves of 04 14")
+      assertThat(places(messages, "hex=4243")).containsExactly(0);
+      assertThat(places(messages, "hex=4142 bc")).containsExactly(0);
+      assertThat(places(messages, "hex=4142 x")).isEmpty();
+      assertThat(places(messages, "hex=21")).as("and not the halves of 04 14")
           .containsExactly(1);
-      assertThat(MessageFilter.ALL.withHex("")).isEqualTo(MessageFilter.ALL);
-      assertThatThrownBy(() -> MessageFilter.ALL.withHex("414")).isInstanceOf(IllegalArgumentException.class);
     }
   }
 
-  private static List<Integer> places(MessageIndex messages, MessageFilter filter) {
-    MessageList list = messages.filter(filter);
+  private static List<Integer> places(MessageIndex messages, String condition) {
+    MessageList list = Conditions.list(messages, condition);
     list.update(() -> false);
     return IntStream.range(0, list.size()).mapToObj(list::row).toList();
   }
@@ -253,7 +251,7 @@ class MessageIndexTest {
     try (TraceBuilder builder = new TraceBuilder(directory)) {
       try (Trace trace = Trace.follow(builder.writer.live())) {
         MessageIndex messages = new MessageIndex(trace);
-        MessageList filtered = messages.filter(MessageFilter.text("even"));
+        MessageList filtered = Conditions.list(messages, "even");
         for (int i = 0; i < 50; i++) {
           builder.sent(builder.host, 100 * i, TX, 0x1000, 0x400, 0x401, i % 2 == 0 ? "even" : "odd");
           builder.received(builder.remote, 100 * i + 50, TX, 0x1000, 0x400, 0x401, i % 2 == 0 ? "even" : "odd");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.Trace;
 
@@ -84,7 +85,7 @@ class RequestIndexTest {
       trace.remote.at(100).buffer().taken(TX, 0xA);
       trace.remote.at(110).buffer().taken(RX, 0xB);
       try (Trace followed = Trace.follow(trace.writer.live()); RequestIndex index = new RequestIndex(followed)) {
-        RequestList list = index.filter(MessageFilter.ALL);
+        RequestList list = index.filter(Condition.ALL, "");
         index.update(() -> false);
         list.update(() -> false);
         assertThat(list.size()).isEqualTo(2);
@@ -94,9 +95,38 @@ class RequestIndexTest {
         list.update(() -> false);
         assertThat(list.size()).isEqualTo(1);
         assertThat(list.get(0).queue()).isEqualTo(RX);
-        RequestList of = index.filter(MessageFilter.ALL.withQueue(TX));
+        RequestList of = index.filter(Conditions.parse("queue=rpmsg0/1"), "");
         of.update(() -> false);
         assertThat(of.size()).isZero();
+      }
+    }
+  }
+
+  @Test
+  void aConditionAsksRequestsWhatIsKnownOfThem() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(folder.resolve("trace"))) {
+      trace.remote.at(100).buffer().taken(RX, 0xA);
+      trace.remote.at(200).buffer().taken(RX, 0xB);
+      trace.remote.at(300).buffer().taken(TX, 0xC);
+      try (Trace followed = Trace.follow(trace.writer.live()); RequestIndex index = new RequestIndex(followed)) {
+        RequestList slow = index.filter(Conditions.parse("queue=rpmsg0/0 latency>1us request"), "");
+        RequestList known = index.filter(Conditions.parse("not hex=00 or endpoint=1 or not latency>1us"), "");
+        trace.remote.flush();
+        followed.refresh();
+        index.update(() -> false);
+        slow.update(() -> false);
+        assertThat(slow.size()).as("none has come back").isZero();
+        trace.remote.at(2_000).buffer().returned(RX, 0xB, 1);
+        trace.remote.at(9_000).buffer().returned(RX, 0xA, 1);
+        trace.remote.flush();
+        followed.refresh();
+        index.update(() -> false);
+        slow.update(() -> false);
+        known.update(() -> false);
+        assertThat(slow.size()).isEqualTo(2);
+        assertThat(slow.get(0).buffer()).isEqualTo(0xA);
+        assertThat(slow.all()).isEqualTo(3);
+        assertThat(known.size()).as("nobody recorded their bytes").isZero();
       }
     }
   }

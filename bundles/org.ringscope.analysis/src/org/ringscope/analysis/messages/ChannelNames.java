@@ -5,6 +5,7 @@ package org.ringscope.analysis.messages;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,16 +14,25 @@ import org.ringscope.protocol.rpmsg.Rpmsg;
 /** Which endpoint addresses each service name stands for, on which bus. Written by one thread, read by any. */
 final class ChannelNames {
   private final Map<String, Set<Long>> addresses = new ConcurrentHashMap<>();
+  private volatile int version;
 
   void add(int bus, String name, long address) {
-    if (!name.isEmpty() && address != Rpmsg.ADDRESS_ANY_U32 && address >= 0) {
-      addresses.computeIfAbsent(name, n -> ConcurrentHashMap.newKeySet()).add(key(bus, address));
+    if (!name.isEmpty() && address != Rpmsg.ADDRESS_ANY_U32 && address >= 0
+        && addresses.computeIfAbsent(name, n -> ConcurrentHashMap.newKeySet()).add(key(bus, address))) {
+      version = version + 1; // one writer
     }
   }
 
-  boolean belongs(int bus, long address, String name) {
-    Set<Long> known = addresses.get(name);
-    return known != null && known.contains(key(bus, address));
+  /** The services that an address stands for. */
+  List<String> namesOf(int bus, long address) {
+    Long key = key(bus, address);
+    return addresses.entrySet().stream().filter(entry -> entry.getValue().contains(key)).map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Another one when something was added. */
+  int version() {
+    return version;
   }
 
   Set<String> names() {
@@ -49,6 +59,7 @@ final class ChannelNames {
         keys.add(in.readLong());
       }
     }
+    version = version + 1;
   }
 
   private static long key(int bus, long address) {

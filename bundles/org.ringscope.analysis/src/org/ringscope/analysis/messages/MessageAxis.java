@@ -54,6 +54,11 @@ public final class MessageAxis {
     return Arrays.stream(sizes).sum();
   }
 
+  /** How many messages and requests the traces have, those included that the lists hide. */
+  public int all() {
+    return messages.stream().mapToInt(MessageList::all).sum() + requests.stream().mapToInt(RequestList::all).sum();
+  }
+
   /** The lane and place of a row. */
   public Row row(int row) {
     Objects.checkIndex(row, size());

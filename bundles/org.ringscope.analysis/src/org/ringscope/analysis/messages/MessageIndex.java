@@ -5,11 +5,16 @@ package org.ringscope.analysis.messages;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.condition.SearchedBytes;
+import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.rpmsg.NameService;
@@ -38,8 +43,6 @@ public final class MessageIndex implements Closeable {
   /** A buffer comes round within a few laps of its ring. */
   private static final int ROWS_BACK = 100_000;
   private static final int CANCEL_INTERVAL = 4096;
-  /** Sequence of the reception of a row that is nothing else. */
-  private static final long RECEIVED_ONLY = -1;
   private static final Message.Presence[] PRESENCES = Message.Presence.values();
   private static final MessageKind[] KINDS = MessageKind.values();
 
@@ -59,6 +62,8 @@ public final class MessageIndex implements Closeable {
   private volatile long examined;
   private boolean begun;
   private volatile boolean complete;
+  /** Whether the end of a trace was reached that does not grow. */
+  private volatile boolean ended;
   /** Whether the rows are those of an earlier reading, whose payloads were not kept. */
   private volatile boolean restored;
   private volatile boolean closed;
@@ -124,6 +129,7 @@ public final class MessageIndex implements Closeable {
         }
       }
     }
+    ended = !trace.isLive();
     if (kept != null && !complete) {
       complete = true;
       kept.keep(rows, channels, lives);
@@ -194,14 +200,42 @@ public final class MessageIndex implements Closeable {
     return lives;
   }
 
-  /** Names of all services seen. */
-  Set<String> channelNames() {
-    return channels.names();
+  /**
+   * The rows that a condition lets through; {@link MessageList#update} brings it up to date.
+   *
+   * @param condition of {@link MessageFields#VOCABULARY}
+   * @param traceName what the user calls the trace
+   */
+  public MessageList filter(Condition condition, String traceName) {
+    return new MessageList(this, condition, rowFilter(condition, traceName));
   }
 
-  /** The rows that a filter lets through; {@link MessageList#update} brings it up to date. */
-  public MessageList filter(MessageFilter filter) {
-    return new MessageList(this, filter);
+  /** Says of rows whether a condition lets them through. For one thread. */
+  public IntPredicate matcher(Condition condition, String traceName) {
+    RowFilter filter = rowFilter(condition, traceName);
+    return place -> filter.truth(place) == Truth.TRUE;
+  }
+
+  private RowFilter rowFilter(Condition condition, String traceName) {
+    MessageEvaluators evaluators = new MessageEvaluators(trace, traceName, decoder, channels, new Recorded());
+    return new RowFilter((place, target) -> {
+      rows.read(place, target);
+      return true;
+    }, condition.evaluator(evaluators::of));
+  }
+
+  Trace trace() {
+    return trace;
+  }
+
+  /** Whether a row that is under way will stay so. */
+  boolean isComplete() {
+    return complete || ended;
+  }
+
+  /** Names of all services seen. */
+  public Set<String> services() {
+    return channels.names();
   }
 
   private void take(EventView event) {
@@ -277,7 +311,7 @@ public final class MessageIndex implements Closeable {
     } else if (isSent) {
       rows.received(sent, event.nanos(), event.stream(), event.sequence());
     } else {
-      add(event, event.nanos(), event.stream(), RECEIVED_ONLY);
+      add(event, event.nanos(), event.stream(), MessageRow.RECEIVED_ONLY);
     }
   }
 
@@ -319,7 +353,11 @@ public final class MessageIndex implements Closeable {
     Objects.checkIndex(place, size());
     MessageRow read = new MessageRow();
     rows.read(place, read);
-    boolean receivedOnly = read.receivedNanos != Message.NO_TIME && read.receivedSequence == RECEIVED_ONLY;
+    return message(place, read);
+  }
+
+  private Message message(int place, MessageRow read) {
+    boolean receivedOnly = read.isReceivedOnly();
     Position first = new Position(read.nanos, read.stream, read.sequence);
     Position received = read.receivedNanos == Message.NO_TIME ? null
         : receivedOnly ? first : new Position(read.receivedNanos, read.receivedStream, read.receivedSequence);
@@ -343,12 +381,18 @@ public final class MessageIndex implements Closeable {
       return payloads.read(read.payload);
     }
     synchronized (lookup) {
-      try {
-        EventView event = lookup.at(position);
-        return event == null || event.type().typeOf(Field.PAYLOAD) == null ? new byte[0] : event.bytes(Field.PAYLOAD);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      EventView event = event(position);
+      return event == null ? new byte[0] : event.bytes(Field.PAYLOAD);
+    }
+  }
+
+  /** The event of a message; null where there is none, or no payload. */
+  private EventView event(Position position) {
+    try {
+      EventView event = lookup.at(position);
+      return event == null || event.type().typeOf(Field.PAYLOAD) == null ? null : event;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -356,11 +400,11 @@ public final class MessageIndex implements Closeable {
     if (decoder.device(read.bus, read.queue) != null) {
       return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
     }
-    return direction(read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
+    return direction(trace.system(), read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
   }
 
-  private Direction direction(int bus, int queue) {
-    SystemDescription system = trace.system();
+  /** Of an RPMsg message. */
+  static Direction direction(SystemDescription system, int bus, int queue) {
     BusInfo info = system.bus(bus);
     if (info == null || queue == QueueState.UNKNOWN) {
       return Direction.UNKNOWN;
@@ -371,35 +415,30 @@ public final class MessageIndex implements Closeable {
     return queue == info.rxQueue() ? Direction.TO_DRIVER : Direction.UNKNOWN;
   }
 
-  /** @param read memory for the row */
-  boolean matches(int place, MessageFilter filter, MessageRow read) {
-    rows.read(place, read);
-    long source = read.source & 0xFFFF_FFFFL;
-    long destination = read.destination & 0xFFFF_FFFFL;
-    boolean isBuffer = decoder.device(read.bus, read.queue) != null;
-    if (filter.endpoint() != null && (isBuffer || filter.endpoint() != source && filter.endpoint() != destination)
-        || filter.bus() != null && filter.bus() != read.bus
-        || filter.queue() != null && filter.queue() != read.queue) {
-      return false;
+  /** Payloads as conditions want them. */
+  private final class Recorded implements MessageEvaluators.Payloads {
+    @Override
+    public void read(MessageRow row, SearchedBytes target) {
+      if (!restored && row.payload >= 0) {
+        payloads.read(row.payload, target);
+        return;
+      }
+      synchronized (lookup) {
+        EventView event = event(new Position(row.nanos, row.stream, row.sequence));
+        int count = event == null ? 0 : event.byteCount(Field.PAYLOAD);
+        byte[] room = target.room(count);
+        if (count > 0) {
+          event.copyBytes(Field.PAYLOAD, 0, room, 0, count);
+        }
+      }
     }
-    if (filter.channel() != null && !channels.belongs(read.bus, source, filter.channel())
-        && !channels.belongs(read.bus, destination, filter.channel())) {
-      return false;
-    }
-    if (filter.direction() != null && filter.direction() != direction(read)) {
-      return false;
-    }
-    if (filter.text() == null && filter.hex() == null) {
-      return true;
-    }
-    Message message = get(place);
-    return filter.hasBytes(message.payload()) && (filter.text() == null || contains(message, isBuffer, filter.text()));
-  }
 
-  /** In the payload as text, or in what a buffer says in one line. */
-  private boolean contains(Message message, boolean isBuffer, String text) {
-    DecodedPayload decoded = isBuffer ? decoder.decode(message) : null;
-    return message.text().toLowerCase(Locale.ROOT).contains(text)
-        || decoded != null && decoded.summary().toLowerCase(Locale.ROOT).contains(text);
+    @Override
+    public List<String> texts(MessageRow row) {
+      Message message = message(0, row);
+      String text = message.text().toLowerCase(Locale.ROOT);
+      DecodedPayload decoded = decoder.device(message) == null ? null : decoder.decode(message);
+      return decoded == null ? List.of(text) : List.of(text, decoded.summary().toLowerCase(Locale.ROOT));
+    }
   }
 }

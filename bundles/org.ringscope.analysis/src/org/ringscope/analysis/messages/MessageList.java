@@ -2,68 +2,46 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.messages;
 
-import java.util.Arrays;
 import java.util.function.BooleanSupplier;
+import org.ringscope.analysis.condition.Condition;
 
 /**
- * The rows of a {@link MessageIndex} that a filter lets through, in the same order. Grows with {@link #update}; one
- * thread updates, any may read.
+ * The rows of a {@link MessageIndex} that a condition lets through, in the same order. Grows with {@link #update}, also between
+ * other rows: where only its reception says that a message is let through. One thread updates, any may read.
  */
 public final class MessageList {
-  private static final int CANCEL_INTERVAL = 1024;
-
   private final MessageIndex index;
-  private final MessageFilter filter;
-  private volatile int[] rows = new int[256];
-  private volatile int size;
-  private int examined;
-  private final MessageRow row = new MessageRow();
+  private final boolean isAll;
+  private final ChosenRows chosen;
 
-  MessageList(MessageIndex index, MessageFilter filter) {
+  MessageList(MessageIndex index, Condition condition, RowFilter filter) {
     this.index = index;
-    this.filter = filter;
-  }
-
-  public MessageFilter filter() {
-    return filter;
+    isAll = condition.isAll();
+    chosen = new ChosenRows(filter);
   }
 
   /**
-   * Filters the rows that the index has got since the last call.
+   * Examines the rows that the index has got since the last call, and those that have been received since.
    *
    * @return true if all rows of the index were examined, false if cancelled
    */
   public boolean update(BooleanSupplier cancelled) {
-    if (filter.isAll()) {
-      return true;
-    }
-    int end = index.size();
-    for (; examined < end; examined++) {
-      if (examined % CANCEL_INTERVAL == 0 && cancelled.getAsBoolean()) {
-        return false;
-      }
-      if (index.matches(examined, filter, row)) {
-        add(examined);
-      }
-    }
-    return true;
-  }
-
-  private void add(int row) {
-    if (size == rows.length) {
-      rows = Arrays.copyOf(rows, size * 2);
-    }
-    rows[size] = row;
-    size = size + 1;
+    boolean isComplete = index.isComplete(); // asked first: what is not received now never will be
+    return isAll || chosen.update(index.size(), isComplete, cancelled);
   }
 
   public int size() {
-    return filter.isAll() ? index.size() : size;
+    return isAll ? index.size() : chosen.size();
+  }
+
+  /** How many rows there are without the condition. */
+  int all() {
+    return index.size();
   }
 
   /** Row of the index that stands at a place of this list. */
   public int row(int place) {
-    return filter.isAll() ? place : rows[place];
+    return isAll ? place : chosen.row(place);
   }
 
   public Message get(int place) {
@@ -78,19 +56,11 @@ public final class MessageList {
   /** The first place at or after a time, {@link #size} if there is none. */
   public int placeAt(long nanos) {
     int first = index.rowAt(nanos);
-    if (filter.isAll()) {
-      return first;
-    }
-    int found = Arrays.binarySearch(rows, 0, size, first);
-    return found >= 0 ? found : -found - 1;
+    return isAll ? first : chosen.placeFrom(first);
   }
 
-  /** The place of a row of the index, -1 if the filter hides it. */
+  /** The place of a row of the index, -1 if the condition hides it. */
   public int placeOf(int row) {
-    if (filter.isAll()) {
-      return row < index.size() ? row : -1;
-    }
-    int found = Arrays.binarySearch(rows, 0, size, row);
-    return Math.max(found, -1);
+    return isAll ? row < index.size() ? row : -1 : chosen.placeOf(row);
   }
 }

@@ -17,6 +17,8 @@ import java.nio.ByteBuffer;
 final class MessageRow {
   static final int BYTES = 72;
   static final int NANOS = 0;
+  /** Sequence of the reception of a row that is nothing else. */
+  static final long RECEIVED_ONLY = -1;
   private static final int RECEIVED_NANOS = 16;
   private static final int RECEIVED_SEQUENCE = 24;
   private static final int RECEIVED_STREAM = 64;
@@ -24,7 +26,7 @@ final class MessageRow {
   long nanos;
   long sequence;
   long receivedNanos;
-  /** −1 where only the reception was recorded. */
+  /** {@link #RECEIVED_ONLY} where only the reception was recorded. */
   long receivedSequence;
   long buffer;
   int source;
@@ -41,6 +43,15 @@ final class MessageRow {
   int presence;
   /** Microseconds before {@link #nanos}, rounded up, from which on it may have been sent, u32; 0 where it was seen. */
   int gapMicros;
+
+  boolean isReceivedOnly() {
+    return receivedNanos != Message.NO_TIME && receivedSequence == RECEIVED_ONLY;
+  }
+
+  /** Whether it was sent, and its reception may come yet. */
+  boolean isUnderWay() {
+    return presence == Message.Presence.PASSED.ordinal() && receivedNanos == Message.NO_TIME;
+  }
 
   /** The earliest time at which it may have been sent. */
   long earliestNanos() {

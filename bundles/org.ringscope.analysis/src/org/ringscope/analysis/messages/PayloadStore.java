@@ -3,6 +3,7 @@
 package org.ringscope.analysis.messages;
 
 import java.util.Arrays;
+import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 
@@ -50,7 +51,18 @@ final class PayloadStore {
   byte[] read(int place) {
     byte[] chunk = chunks[place / CHUNK];
     int at = place % CHUNK;
-    int count = chunk[at] & 0xFF | (chunk[at + 1] & 0xFF) << 8 | (chunk[at + 2] & 0xFF) << 16;
-    return Arrays.copyOfRange(chunk, at + 4, at + 4 + count);
+    return Arrays.copyOfRange(chunk, at + 4, at + 4 + count(chunk, at));
+  }
+
+  /** Copies a payload to memory that is used again. */
+  void read(int place, SearchedBytes target) {
+    byte[] chunk = chunks[place / CHUNK];
+    int at = place % CHUNK;
+    int count = count(chunk, at);
+    System.arraycopy(chunk, at + 4, target.room(count), 0, count);
+  }
+
+  private static int count(byte[] chunk, int at) {
+    return chunk[at] & 0xFF | (chunk[at + 1] & 0xFF) << 8 | (chunk[at + 2] & 0xFF) << 16;
   }
 }

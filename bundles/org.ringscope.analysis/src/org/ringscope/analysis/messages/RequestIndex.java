@@ -6,8 +6,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.condition.SearchedBytes;
+import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
@@ -26,8 +31,8 @@ public final class RequestIndex implements Closeable {
   private static final int GIVEN = 1;
   private static final int CANCEL_INTERVAL = 4096;
 
+  private final Trace trace;
   private final EventCursor cursor;
-
   private final MessageRows rows = new MessageRows(new PageFile(null, MessageRows.PAGE_BYTES));
   private final MessageRow row = new MessageRow();
   private final MessagePairing open = new MessagePairing();
@@ -36,15 +41,19 @@ public final class RequestIndex implements Closeable {
   private final BitSet withMessages = new BitSet();
   /** Grows when it turns out that rows before are told better elsewhere. */
   private volatile int revision;
+  /** Whether the end of a trace was reached that does not grow. */
+  private volatile boolean ended;
   private volatile boolean closed;
 
   /** An empty one; {@link #update} fills it. */
   public RequestIndex(Trace trace) throws IOException {
+    this.trace = trace;
     cursor = trace.cursor();
   }
 
   /** One that is given its events. */
-  private RequestIndex() {
+  private RequestIndex(MessageIndex messages) {
+    trace = messages.trace();
     cursor = null;
   }
 
@@ -54,7 +63,7 @@ public final class RequestIndex implements Closeable {
    * @param messages of a trace of which nothing was read yet: they take in what this reading comes by
    */
   public static RequestIndex read(MessageIndex messages, long toNanos, long patienceNanos) throws IOException {
-    RequestIndex index = new RequestIndex();
+    RequestIndex index = new RequestIndex(messages);
     long enough = toNanos > Long.MAX_VALUE - patienceNanos ? Long.MAX_VALUE : toNanos + patienceNanos;
     AtomicBoolean isEnough = new AtomicBoolean();
     messages.update(isEnough::get, event -> {
@@ -97,6 +106,7 @@ public final class RequestIndex implements Closeable {
         }
       }
     }
+    ended = !trace.isLive();
     return true;
   }
 
@@ -173,9 +183,52 @@ public final class RequestIndex implements Closeable {
     return revision;
   }
 
-  /** The requests that a filter lets through; {@link RequestList#update} brings it up to date. */
-  public RequestList filter(MessageFilter filter) {
-    return new RequestList(this, filter);
+  /** Whether a row that is under way will stay so. */
+  boolean isComplete() {
+    return ended;
+  }
+
+  /**
+   * The requests that a condition lets through; {@link RequestList#update} brings it up to date.
+   *
+   * @param condition of {@link MessageFields#VOCABULARY}
+   * @param traceName what the user calls the trace
+   */
+  public RequestList filter(Condition condition, String traceName) {
+    return new RequestList(this, rowFilter(condition, traceName));
+  }
+
+  /** Says of places whether a condition lets them through. For one thread. */
+  public IntPredicate matcher(Condition condition, String traceName) {
+    RowFilter filter = rowFilter(condition, traceName);
+    return place -> filter.truth(place) == Truth.TRUE;
+  }
+
+  private RowFilter rowFilter(Condition condition, String traceName) {
+    MessageEvaluators evaluators = new MessageEvaluators(trace, traceName, new MessageDecoder(trace),
+        new ChannelNames(), new NothingRecorded());
+    return new RowFilter(this::read, condition.evaluator(evaluators::of));
+  }
+
+  /** False for a row that is none any more. */
+  private boolean read(int place, MessageRow target) {
+    rows.read(place, target);
+    boolean isToldBetter = isToldBetter(target);
+    target.flags = 0; // of a message they mean something else
+    return !isToldBetter;
+  }
+
+  /** Of a request nobody has recorded what is in it. */
+  private static final class NothingRecorded implements MessageEvaluators.Payloads {
+    @Override
+    public void read(MessageRow row, SearchedBytes target) {
+      target.room(0);
+    }
+
+    @Override
+    public List<String> texts(MessageRow row) {
+      return List.of(Request.WORD);
+    }
   }
 
   /** When one of them began. */
@@ -192,12 +245,14 @@ public final class RequestIndex implements Closeable {
   public Request get(int place) {
     MessageRow read = new MessageRow();
     rows.read(place, read);
-    boolean isToldBetter =
-        isSeen(withMessages, read.queue) || read.flags == GIVEN && isSeen(deviceSeen, read.queue);
-    return isToldBetter ? null
+    return isToldBetter(read) ? null
         : new Request(read.queue, read.buffer, read.nanos, read.receivedNanos,
             read.length == QueueState.UNKNOWN ? QueueState.UNKNOWN : Integer.toUnsignedLong(read.length),
             new Position(read.nanos, read.stream, read.sequence));
+  }
+
+  private boolean isToldBetter(MessageRow read) {
+    return isSeen(withMessages, read.queue) || read.flags == GIVEN && isSeen(deviceSeen, read.queue);
   }
 
   @Override

@@ -16,14 +16,19 @@ public final class EventText {
 
   /** Who did what: {@code linux  avail_idx queue=rpmsg0/1 index=3}. */
   public static String of(SystemDescription system, EventView event) {
-    StringBuilder text = new StringBuilder(stream(system, event.stream())).append("  ").append(event.type().text());
+    return append(new StringBuilder(stream(system, event.stream())).append("  "), system, event).toString();
+  }
+
+  /** What was done: {@code avail_idx queue=rpmsg0/1 index=3}. */
+  public static StringBuilder append(StringBuilder text, SystemDescription system, EventView event) {
+    text.append(event.type().text());
     for (Field field : event.type().fields()) {
       if (!event.isUnknown(field)) {
         text.append(' ').append(field.text()).append('=').append(field == Field.QUEUE
             ? system.queueName(event.getInt(field)) : value(event, field));
       }
     }
-    return text.toString();
+    return text;
   }
 
   /** The core whose stream this is, or who else wrote it. */

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.ringscope.analysis.messages.ChannelLife;
-import org.ringscope.analysis.text.ChannelText;
+import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;

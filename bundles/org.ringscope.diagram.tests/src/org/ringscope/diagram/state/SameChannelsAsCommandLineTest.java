@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.ChannelLife;
-import org.ringscope.analysis.text.ChannelText;
+import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
 import org.ringscope.diagram.ringstate.Life;

@@ -4,7 +4,7 @@ package org.ringscope.diagram.service;
 
 import java.util.Locale;
 import org.ringscope.analysis.messages.ChannelLife;
-import org.ringscope.analysis.text.ChannelText;
+import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLife.State;
-import org.ringscope.analysis.text.ChannelText;
+import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.trace.AddressWindowInfo;

@@ -21,7 +21,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -40,6 +39,7 @@ import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** Buffers of a block and a network device in the Messages view. */
 @ExtendWith(EmptyErrorLog.class)
@@ -50,7 +50,7 @@ class PayloadDetailTest {
 
   @TempDir
   Path folder;
-  private Table table;
+  private RowTable table;
   private Tree tree;
   private StyledText bytes;
 
@@ -60,8 +60,8 @@ class PayloadDetailTest {
     Workbench.view(MessagesView.ID, MessagesView.class);
     zoom();
     Workbench.open(record());
-    table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == 2, () -> "rows=" + table.getItemCount());
+    table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == 2, () -> "rows=" + table.count());
     tree = find("org.ringscope.ui.messages.fields", Tree.class);
     bytes = find("org.ringscope.ui.messages.detail", StyledText.class);
   }
@@ -107,18 +107,17 @@ class PayloadDetailTest {
   }
 
   private void choose(int row) {
-    table.setSelection(row);
-    table.notifyListeners(SWT.Selection, new Event());
+    table.select(row);
     await(() -> cursor().pin().messageRow() == row, () -> "pin=" + cursor().pin());
   }
 
   @Test
   void rowsSayWhatIsInTheBuffers() {
-    assertThat(table.getItem(0).getText(7)).isEqualTo("read 1 sector at 0x1a0, status OK");
-    assertThat(table.getItem(0).getText(1)).isEqualTo("driver");
-    assertThat(table.getItem(0).getText(2)).isEqualTo("device");
-    assertThat(table.getItem(0).getText(4)).isEqualTo("blk0");
-    assertThat(table.getItem(1).getText(7)).contains("ARP request 10.0.2.15 → 10.0.2.2");
+    assertThat(table.text(0, 7)).isEqualTo("read 1 sector at 0x1a0, status OK");
+    assertThat(table.text(0, 1)).isEqualTo("driver");
+    assertThat(table.text(0, 2)).isEqualTo("device");
+    assertThat(table.text(0, 4)).isEqualTo("blk0");
+    assertThat(table.text(1, 7)).contains("ARP request 10.0.2.15 → 10.0.2.2");
   }
 
   @Test

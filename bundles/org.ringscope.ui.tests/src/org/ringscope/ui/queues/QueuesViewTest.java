@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -33,6 +32,7 @@ import org.ringscope.testkit.Recordings;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** All queues side by side: the culprit first, the numbers of the command line, and every other view goes with it. */
 @ExtendWith(EmptyErrorLog.class)
@@ -164,9 +164,9 @@ class QueuesViewTest {
     await(() -> ring.asText().startsWith("blk0/0"), () -> "the ring is " + ring.asText());
     press("Show Its Messages");
     assertThat(find("org.ringscope.ui.messages.filter", Text.class).getText()).isEqualTo("queue=blk0/0");
-    Table messages = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> messages.getItemCount() > 60 && messages.getItem(0).getText(3).equals("blk0/0"),
-        () -> "rows=" + messages.getItemCount());
+    RowTable messages = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> messages.count() > 60 && messages.text(0, 3).equals("blk0/0"),
+        () -> "rows=" + messages.count());
     select(items().get(0), SWT.DefaultSelection);
     assertThat(Workbench.window().getActivePage().getActivePart()).isSameAs(ring);
     await(() -> ring.asText().startsWith(STALLED), () -> "the ring is " + ring.asText());

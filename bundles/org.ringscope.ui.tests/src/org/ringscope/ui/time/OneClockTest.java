@@ -9,7 +9,6 @@ import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.contexts.IContextService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,7 @@ import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** Times are the trace's own in every view, and steps go from one at which something happens to the next. */
 @ExtendWith(EmptyErrorLog.class)
@@ -79,10 +79,10 @@ class OneClockTest {
 
   @Test
   void aShownTimeCanBeTyped() {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() > 100, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() > 100, () -> "rows=" + table.count());
     long sent = cursor().session().messages().nanos(50);
-    String shown = table.getItem(50).getText(0);
+    String shown = table.text(50, 0);
     assertThat(shown).isEqualTo(TimeText.instant(sent));
     assertThat(GoToTime.problem(shown)).isNull();
     cursor().moveTo(TraceTime.parse(shown).from(trace.beginNanos()));
@@ -92,10 +92,10 @@ class OneClockTest {
 
   @Test
   void keysOfATableBelongToIt() {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() > 100, () -> "rows=" + table.getItemCount());
-    table.forceFocus();
-    await(table::isFocusControl, () -> "the focus is at " + table.getDisplay().getFocusControl());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() > 100, () -> "rows=" + table.count());
+    table.table().forceFocus();
+    await(table.table()::isFocusControl, () -> "the focus is at " + table.getDisplay().getFocusControl());
     assertThat(contexts()).contains("org.ringscope.ui.views").doesNotContain("org.ringscope.ui.time");
     table.getParent().forceFocus();
     find("org.ringscope.ui.virtqueue.ring", PictureCanvas.class).forceFocus();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** Keys as they are pressed: those of a table move its row, and the time with Alt; those of a picture move the time. */
 @ExtendWith(EmptyErrorLog.class)
@@ -32,18 +32,18 @@ class PressedKeysTest {
 
   @TempDir
   Path folder;
-  private Table table;
+  private RowTable table;
 
   @BeforeEach
   void openSample() throws Exception {
     Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     Workbench.view(MessagesView.ID, MessagesView.class);
     Workbench.open(Recordings.record(Fixtures.example("rpmsg-client-sample"), folder.resolve("sample")));
-    table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == MESSAGES, () -> "rows=" + table.getItemCount());
+    table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == MESSAGES, () -> "rows=" + table.count());
     Workbench.window().getShell().forceActive();
-    table.forceFocus();
-    await(table::isFocusControl, () -> "the focus is at " + table.getDisplay().getFocusControl());
+    table.table().forceFocus();
+    await(table.table()::isFocusControl, () -> "the focus is at " + table.getDisplay().getFocusControl());
   }
 
   @AfterEach
@@ -79,7 +79,7 @@ class PressedKeysTest {
     awaitTime(next);
     press(SWT.ALT, SWT.END);
     awaitTime(cursor().axis().endNanos());
-    assertThat(table.isFocusControl()).as("the keys stay where they are").isTrue();
+    assertThat(table.table().isFocusControl()).as("the keys stay where they are").isTrue();
   }
 
   @Test
@@ -98,8 +98,8 @@ class PressedKeysTest {
   /** The row is selected, and the cursor stands where its message was sent. */
   private void awaitRow(int row) {
     long sent = cursor().session().messages().nanos(row);
-    await(() -> table.getSelectionIndex() == row && cursor().pin().messageRow() == row && cursor().nanos() == sent,
-        () -> "row " + table.getSelectionIndex() + " is selected, " + cursor().pin() + " pinned, at "
+    await(() -> table.selectedRow() == row && cursor().pin().messageRow() == row && cursor().nanos() == sent,
+        () -> "row " + table.selectedRow() + " is selected, " + cursor().pin() + " pinned, at "
             + cursor().instant());
   }
 

@@ -8,9 +8,6 @@ import static org.ringscope.ui.Workbench.cursor;
 import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +23,7 @@ import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.messages.MessagesView;
 import org.ringscope.ui.ring.VirtqueueView;
+import org.ringscope.ui.rows.RowTable;
 
 /** Two recordings in one window. */
 @ExtendWith(EmptyErrorLog.class)
@@ -76,18 +74,17 @@ class TimeAxisViewsTest {
   @Test
   void messagesOfBothComeInTheOrderOfTime() throws Exception {
     cursor().setOffset(copy, MILLI);
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == 2 * MESSAGES, () -> "rows=" + table.count());
     String before = "";
     int copies = 0;
-    for (int row = 0; row < table.getItemCount(); row++) {
-      assertThat(table.getItem(row).getText(0)).as("row=" + row).isGreaterThanOrEqualTo(before);
-      before = table.getItem(row).getText(0);
-      copies += table.getItem(row).getText(TRACE).equals("copy") ? 1 : 0;
+    for (int row = 0; row < table.count(); row++) {
+      assertThat(table.text(row, 0)).as("row=" + row).isGreaterThanOrEqualTo(before);
+      before = table.text(row, 0);
+      copies += table.text(row, TRACE).equals("copy") ? 1 : 0;
     }
     assertThat(copies).isEqualTo(MESSAGES);
-    table.select(table.getItemCount() - 1);
-    table.notifyListeners(SWT.Selection, new Event());
+    table.select(table.count() - 1);
     await(() -> cursor().pin().trace() == copy, () -> "pin=" + cursor().pin());
     Position sent = copy.messages().get(MESSAGES - 1).position();
     await(() -> sent.equals(cursor().state(copy).position()), () -> "at " + cursor().state(copy).position());
@@ -95,15 +92,15 @@ class TimeAxisViewsTest {
     Workbench.shot("axis-messages");
     Text filter = find("org.ringscope.ui.messages.filter", Text.class);
     filter.setText("trace=copy endpoint=0x35");
-    await(() -> table.getItemCount() == 1, () -> "rows=" + table.getItemCount());
+    await(() -> table.count() == 1, () -> "rows=" + table.count());
     filter.setText("");
-    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
+    await(() -> table.count() == 2 * MESSAGES, () -> "rows=" + table.count());
   }
 
   @Test
   void oneTimeMovesBothTraces() {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == 2 * MESSAGES, () -> "rows=" + table.count());
     cursor().setOffset(copy, 5 * MILLI);
     Lane lane = cursor().lane(copy);
     long middle = board.messages().nanos(100);
@@ -136,8 +133,8 @@ class TimeAxisViewsTest {
 
   @Test
   void eventsAreAlignedByMarkingOneOfEach() {
-    Table table = find("org.ringscope.ui.messages.table", Table.class);
-    await(() -> table.getItemCount() == 2 * MESSAGES, () -> "rows=" + table.getItemCount());
+    RowTable table = find("org.ringscope.ui.messages.rows", RowTable.class);
+    await(() -> table.count() == 2 * MESSAGES, () -> "rows=" + table.count());
     standOn(board, 50);
     cursor().remember(board);
     standOn(copy, 60);

@@ -4,8 +4,8 @@ package org.ringscope.ui.messages;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.messages.MessageAxis;
-import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.ui.MessageJob;
 import org.ringscope.ui.TraceCursor;
@@ -19,10 +19,10 @@ final class FilteredMessages {
   private MessageAxis rows;
 
   /** @param updated called on a job's thread after rows may have come */
-  FilteredMessages(TraceCursor cursor, String query, Runnable updated) {
+  FilteredMessages(TraceCursor cursor, Condition condition, Runnable updated) {
     sessions = cursor.sessions();
     for (TraceSession session : sessions) {
-      jobs.add(new MessageJob(session, filter(query, session), updated));
+      jobs.add(new MessageJob(session, condition, updated));
     }
     align(cursor.axis());
     jobs.forEach(MessageJob::schedule);
@@ -47,10 +47,8 @@ final class FilteredMessages {
     return moved;
   }
 
-  void filter(String query) {
-    for (int lane = 0; lane < jobs.size(); lane++) {
-      jobs.get(lane).filter(filter(query, sessions.get(lane)));
-    }
+  void filter(Condition condition) {
+    jobs.forEach(job -> job.filter(condition));
     merge();
   }
 
@@ -62,9 +60,5 @@ final class FilteredMessages {
 
   void cancel() {
     jobs.forEach(MessageJob::cancel);
-  }
-
-  private static MessageFilter filter(String query, TraceSession session) {
-    return MessageQuery.parse(query, session.name(), session.trace().system());
   }
 }

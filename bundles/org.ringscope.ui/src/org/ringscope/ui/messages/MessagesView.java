@@ -2,27 +2,34 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.messages;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.condition.ConditionField;
+import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
+import org.ringscope.analysis.messages.MessageFields;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.messages.Request;
+import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.state.AxisState;
-import org.ringscope.analysis.text.RequestText;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.ui.CaughtUi;
-import org.ringscope.ui.LabelText;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
+import org.ringscope.ui.filter.FilterField;
 import org.ringscope.ui.view.CursorView;
 
 /**
@@ -32,14 +39,11 @@ import org.ringscope.ui.view.CursorView;
  */
 public final class MessagesView extends CursorView {
   public static final String ID = "org.ringscope.ui.messages";
-  private static final int FILTER_DELAY_MILLIS = 250;
 
-  private Text filter;
-  private Label filterNote;
+  private FilterField filter;
   private MessageTable table;
   private PayloadDetail detail;
   private FilteredMessages messages;
-  private Runnable pendingFilter;
   private SashForm sash;
   /** The request that was selected last, null for none. */
   private ShownRequest shownRequest;
@@ -51,27 +55,18 @@ public final class MessagesView extends CursorView {
   protected Control createContent(Composite parent) {
     Composite content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-    filter = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    filter.setMessage("filter: text, endpoint=0x400, channel=rpmsg-tty, queue=rpmsg0/0, to=device");
-    filter.setToolTipText(
-        "Words are searched in payload and service names. endpoint=, channel=, queue=, trace=, hex= (bytes) and to=device|driver restrict.");
-    filter.setData("id", "org.ringscope.ui.messages.filter");
-    keepsKeys(filter);
-    filter.addModifyListener(event -> filterSoon());
+    filter = new FilterField(content, ID, MessageFields.VOCABULARY, this::values, this::systems, this::filter);
+    keepsKeys(filter.text());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
-    filterNote = new Label(content, SWT.WRAP);
-    filterNote.setData("id", "org.ringscope.ui.messages.filterNote");
-    filterNote.setBackground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_BACKGROUND));
-    filterNote.setForeground(content.getDisplay().getSystemColor(SWT.COLOR_INFO_FOREGROUND));
-    GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(filterNote);
     sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected);
     detail = new PayloadDetail(sash);
-    keepsKeys(table.control());
+    keepsKeys(table.focusable());
     detail.focusable().forEach(this::keepsKeys);
     sash.setWeights(55, 45);
     showDetail(false);
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 
@@ -85,9 +80,11 @@ public final class MessagesView extends CursorView {
     if (messages == null || !messages.isOf(cursor)) {
       clear();
       Display display = table.display();
-      messages = new FilteredMessages(cursor, filter.getText(), () -> refreshSoon(display));
+      messages = new FilteredMessages(cursor, filter.condition(), () -> refreshSoon(display));
       table.show(messages.rows());
-      note();
+      boolean isUntold = cursor.sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
+      filter.traceChanged(isUntold ? RequestText.NO_MESSAGES : "");
+      count();
     } else if (messages.align(cursor.axis())) {
       table.show(messages.rows());
     }
@@ -96,7 +93,7 @@ public final class MessagesView extends CursorView {
 
   /** Shows what a filter lets through, as if it had been typed. */
   public void filter(String query) {
-    filter.setText(query);
+    filter.text().setText(query);
   }
 
   /** Selects the row that the cursor stands on; at the end while it follows. */
@@ -148,38 +145,39 @@ public final class MessagesView extends CursorView {
     if (messages != null && table.refresh()) {
       reposition(cursor());
     }
+    if (messages != null && !filter.isDisposed()) {
+      count();
+    }
   }
 
-  /** Waits until typing pauses. */
-  private void filterSoon() {
-    Runnable now = this::applyFilter;
-    pendingFilter = now;
-    CaughtUi.later(table.display(), FILTER_DELAY_MILLIS, () -> {
-      if (pendingFilter == now && !filter.isDisposed()) {
-        now.run();
-      }
-    });
-  }
-
-  private void applyFilter() {
+  private void filter(Condition condition) {
     if (messages != null) {
-      messages.filter(filter.getText());
+      messages.filter(condition);
       table.show(messages.rows());
-      note();
+      count();
+      reposition(cursor());
     }
   }
 
-  /** Says what of the filter does not restrict anything, and where messages cannot be told. */
-  private void note() {
-    String problem = MessageQuery.problem(filter.getText(),
-        cursor().sessions().stream().map(session -> session.trace().system()).toList());
-    boolean isUntold = cursor().sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
-    String text = !problem.isEmpty() ? problem : isUntold ? RequestText.NO_MESSAGES : "";
-    if (LabelText.show(filterNote, text)) {
-      filterNote.setVisible(!text.isEmpty());
-      ((GridData) filterNote.getLayoutData()).exclude = text.isEmpty();
-      filterNote.getParent().layout();
+  private void count() {
+    filter.showCount(messages.rows().size(), messages.rows().all());
+  }
+
+  private List<SystemDescription> systems() {
+    return cursor().sessions().stream().map(session -> session.trace().system()).toList();
+  }
+
+  /** What a field can be in the traces. */
+  private Collection<String> values(ConditionField field) {
+    Set<String> values = new TreeSet<>(DescribedNames.of(systems(), field));
+    for (TraceSession session : cursor().sessions()) {
+      switch (field.name()) {
+        case MessageFields.TRACE -> values.add(session.name());
+        case MessageFields.CHANNEL -> values.addAll(session.messages().services());
+        default -> {}
+      }
     }
+    return values;
   }
 
   private void selected(MessageAxis.Row row) {

@@ -32,6 +32,7 @@ enum Target {
   RINGS(InspectCheck::rings),
   WATCH(WatchCheck::watch),
   PAYLOAD((input, folder) -> PayloadCheck.payload(input)),
+  CONDITION((input, folder) -> ConditionCheck.condition(input)),
   LAYOUT(InspectCheck::layout),
   GZIP(GzipCheck::gzip),
   QUEUE_DEVICE((input, folder) -> QueueCheck.device(input)),

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.zip.CRC32;
+import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.diagnosis.Diagnoser;
-import org.ringscope.analysis.messages.MessageFilter;
 import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
@@ -126,7 +126,7 @@ public final class TraceCheck {
       for (int row = 0; row < messages.size(); row++) {
         messages.get(row);
       }
-      messages.filter(MessageFilter.ALL);
+      messages.filter(Condition.ALL, "fuzz");
     }
   }
 

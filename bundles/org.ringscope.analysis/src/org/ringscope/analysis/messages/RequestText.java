@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.analysis.text;
+package org.ringscope.analysis.messages;
 
-import org.ringscope.analysis.messages.Message;
-import org.ringscope.analysis.messages.Request;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.text.TimeText;
 
 /** What every list says of a request. */
 public final class RequestText {

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.analysis.text;
-
-import org.ringscope.analysis.messages.ChannelLife;
+package org.ringscope.analysis.messages;
 
 /** What every view says of the life of a channel. */
 public final class ChannelText {

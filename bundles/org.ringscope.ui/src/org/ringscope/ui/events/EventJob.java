@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.events;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.ringscope.analysis.condition.Condition;
+import org.ringscope.analysis.events.EventIndex;
+import org.ringscope.analysis.events.EventList;
+import org.ringscope.analysis.events.EventPages;
+import org.ringscope.analysis.events.EventRow;
+import org.ringscope.trace.TimeAxis;
+import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+
+/**
+ * Counts the events of all traces of a window, filters them, and reads those that are seen: in small steps, what somebody waits for
+ * first. Comes back while a trace grows. Any thread may ask for what is there.
+ */
+final class EventJob extends CaughtJob {
+  private static final long AGAIN_MILLIS = 200;
+  private static final long STEP_NANOS = 40_000_000;
+  private static final int ALL = 1000;
+
+  private final List<TraceSession> sessions;
+  private final TimeAxis axis;
+  private final Runnable updated;
+  private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
+  private EventIndex index;
+  private volatile Condition condition;
+  private volatile EventList list;
+  private volatile EventPages pages;
+
+  /** Something that has to read. */
+  interface Task {
+    void run(EventPages rows, EventList filtered) throws IOException;
+  }
+
+  /** @param updated called on the job's thread after rows may have come */
+  EventJob(TraceCursor cursor, Condition condition, Runnable updated) {
+    super("Counting events");
+    sessions = cursor.sessions();
+    axis = cursor.axis();
+    this.condition = condition;
+    this.updated = updated;
+    setSystem(cursor.isLive());
+  }
+
+  /** Are these still the traces of the window, and where they lie? */
+  boolean isOf(TraceCursor cursor) {
+    return sessions == cursor.sessions() && axis == cursor.axis();
+  }
+
+  TimeAxis axis() {
+    return axis;
+  }
+
+  List<TraceSession> sessions() {
+    return sessions;
+  }
+
+  /** Filters from now on with another condition. */
+  void filter(Condition other) {
+    condition = other;
+    list = null;
+    schedule();
+  }
+
+  /** Reads something as soon as possible; {@code updated} is called afterwards. */
+  void ask(Task task) {
+    tasks.add(task);
+    schedule();
+  }
+
+  /** How many events the condition lets through, as far as they were counted. */
+  int size() {
+    EventList now = list;
+    return now == null ? 0 : now.size();
+  }
+
+  /** How many events there are, as far as they were counted. */
+  int all() {
+    EventList now = list;
+    return now == null ? 0 : now.all();
+  }
+
+  /** The event at a place; null where it was not read yet. */
+  EventRow peek(int place) {
+    EventList now = list;
+    return now == null || place < 0 || place >= now.size() ? null : pages.peek(now.number(place));
+  }
+
+  @Override
+  protected IStatus work(IProgressMonitor monitor) {
+    monitor.beginTask(getName(), ALL);
+    try {
+      boolean complete = false;
+      int worked = 0;
+      while (!complete && !isOver(monitor)) {
+        complete = step(monitor);
+        updated.run();
+        int done = (int) (ALL * index.progress());
+        monitor.worked(done - worked);
+        worked = done;
+      }
+      if (complete && sessions.stream().anyMatch(TraceSession::isLive)) {
+        schedule(AGAIN_MILLIS);
+      }
+      return complete ? Status.OK_STATUS : Status.CANCEL_STATUS;
+    } catch (IOException | UncheckedIOException e) {
+      return isOver(monitor) ? Status.CANCEL_STATUS : Status.warning("events cannot be read: " + e.getMessage(), e);
+    } finally {
+      monitor.done();
+    }
+  }
+
+  private boolean isOver(IProgressMonitor monitor) {
+    return monitor.isCanceled() || sessions.stream().anyMatch(TraceSession::isClosed);
+  }
+
+  /** Reads on for a while; true when there is nothing left to read. */
+  private boolean step(IProgressMonitor monitor) throws IOException {
+    if (index == null) {
+      index = new EventIndex(axis, sessions.stream().map(TraceSession::name).toList());
+      pages = new EventPages(index);
+    }
+    EventList now = list;
+    Condition wanted = condition;
+    if (now == null) {
+      now = index.filter(wanted);
+      list = now;
+    }
+    for (Task task = tasks.poll(); task != null; task = tasks.poll()) {
+      task.run(pages, now);
+    }
+    long end = System.nanoTime() + STEP_NANOS;
+    boolean all = index.update(() -> isOver(monitor) || System.nanoTime() > end);
+    all &= now.update(() -> isOver(monitor) || System.nanoTime() > end + STEP_NANOS);
+    return all && tasks.isEmpty() && condition == wanted;
+  }
+}

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.rows;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/**
+ * Columns of a table that share its width, so that nothing lies beyond its edge. A text that has no room loses its middle, and the
+ * items keep it whole.
+ */
+public final class FittedColumns {
+  private static final String ELLIPSIS = "\u2026";
+  private static final int MARGIN = 4;
+  private static final int LEAST = 28;
+
+  private final Table table;
+  private final int[] widths;
+  private final int[] shares;
+  private boolean fitting;
+  private boolean moved;
+
+  /**
+   * @param widths of the columns where there is room, 0 for one that is hidden
+   * @param shares what each gets of the rest
+   */
+  private FittedColumns(Table table, int[] widths, int[] shares) {
+    this.table = table;
+    this.widths = widths;
+    this.shares = shares;
+  }
+
+  /** Lets the columns of a table follow its width until the user gives one a width of its own. */
+  public static FittedColumns install(Table table, int[] widths, int[] shares) {
+    FittedColumns columns = new FittedColumns(table, widths.clone(), shares);
+    table.addListener(SWT.Resize, event -> columns.fit());
+    for (TableColumn column : table.getColumns()) {
+      column.addListener(SWT.Resize, event -> columns.moved |= !columns.fitting);
+    }
+    table.addListener(SWT.EraseItem, FittedColumns::erase);
+    table.addListener(SWT.PaintItem, FittedColumns::paint);
+    return columns;
+  }
+
+  /** Shows a column, or hides it with the width 0. */
+  public void setWidth(int column, int width) {
+    if (widths[column] != width) {
+      widths[column] = width;
+      moved = false;
+      fit();
+    }
+  }
+
+  private void fit() {
+    int room = table.getClientArea().width - 1;
+    if (room <= 0 || moved) {
+      return;
+    }
+    int wanted = 0;
+    int sharesOfAll = 0;
+    for (int i = 0; i < widths.length; i++) {
+      wanted += widths[i];
+      sharesOfAll += widths[i] == 0 ? 0 : shares[i];
+    }
+    fitting = true;
+    for (int i = 0; i < widths.length; i++) {
+      int more = sharesOfAll == 0 || widths[i] == 0 ? 0 : (room - wanted) * shares[i] / sharesOfAll;
+      int width = room >= wanted ? widths[i] + more : widths[i] == 0 ? 0 : Math.max(LEAST, widths[i] * room / wanted);
+      if (table.getColumn(i).getWidth() != width) {
+        table.getColumn(i).setWidth(width);
+      }
+    }
+    fitting = false;
+  }
+
+  private static boolean isCut(Event event) {
+    TableItem item = (TableItem) event.item;
+    int room = item.getParent().getColumn(event.index).getWidth() - 2 * MARGIN;
+    return event.gc.textExtent(item.getText(event.index)).x > room;
+  }
+
+  /** What does not fit is not drawn by the platform. */
+  private static void erase(Event event) {
+    if (isCut(event)) {
+      event.detail &= ~SWT.FOREGROUND;
+    }
+  }
+
+  private static void paint(Event event) {
+    if (isCut(event)) {
+      TableItem item = (TableItem) event.item;
+      Rectangle cell = item.getBounds(event.index);
+      int room = item.getParent().getColumn(event.index).getWidth() - 2 * MARGIN;
+      String text = elided(event.gc, item.getText(event.index), room);
+      Point size = event.gc.textExtent(text);
+      event.gc.drawText(text, cell.x + MARGIN / 2, cell.y + (cell.height - size.y) / 2, SWT.DRAW_TRANSPARENT);
+    }
+  }
+
+  /** As much of begin and end as there is room for. */
+  private static String elided(GC gc, String text, int room) {
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int kept = (low + high + 1) >>> 1;
+      if (gc.textExtent(kept(text, kept)).x <= room) {
+        low = kept;
+      } else {
+        high = kept - 1;
+      }
+    }
+    return kept(text, low);
+  }
+
+  private static String kept(String text, int count) {
+    int end = count / 2;
+    return text.substring(0, count - end) + ELLIPSIS + text.substring(text.length() - end);
+  }
+}
