@@ -22,6 +22,12 @@ public final class RunControl {
     void suspended(Stop stop);
 
     void resumed();
+
+    /** A core is about to stand still behind its event, on its thread. @param event valid during the call */
+    default void held(EventView event) {}
+
+    /** A core has written an event, on its thread; before it may be held. @param event valid during the call */
+    default void written(EventView event) {}
   }
 
   private final Object lock = new Object();
@@ -92,6 +98,9 @@ public final class RunControl {
   }
 
   private void written(EventView event) {
+    for (Listener listener : listeners) {
+      listener.written(event);
+    }
     if (step != null || breakpoint != null) {
       Stop.Reason reason = reason(event);
       if (reason != null) {
@@ -99,6 +108,7 @@ public final class RunControl {
       }
     }
     if (stop != null) {
+      listeners.forEach(listener -> listener.held(event));
       hold();
     }
   }

@@ -17,7 +17,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
+import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
+import org.ringscope.capture.engine.RecordLevel;
+import org.ringscope.ide.debug.SystemTarget;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.model.io.TopologyFiles;
@@ -26,6 +29,9 @@ import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.RunRules;
 import org.ringscope.model.validation.Severity;
 import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.simulation.RunControl;
+import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.ui.CaughtJob;
 
 /** Runs a topology: records it into its project, shows its output in the Console and the live trace in the views. */
@@ -35,7 +41,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
   public void launch(ILaunchConfiguration configuration, String mode, ILaunch launch, IProgressMonitor monitor)
       throws CoreException {
     try {
-      begin(configuration, launch);
+      begin(configuration, mode, launch);
     } catch (OperationCanceledException e) {
       throw e;
     } catch (RuntimeException | Error e) { // the platform would show its stack
@@ -43,7 +49,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     }
   }
 
-  private static void begin(ILaunchConfiguration configuration, ILaunch launch) throws CoreException {
+  private static void begin(ILaunchConfiguration configuration, String mode, ILaunch launch) throws CoreException {
     SimulationSettings settings = SimulationSettings.read(configuration);
     IFile file = settings.file();
     if (file == null || !file.exists()) {
@@ -52,8 +58,24 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     Topology topology = load(file);
     RecordingFolder recordings = RecordingFolder.of(file);
     IFolder recording = recordings.next(LocalDateTime.now());
-    SimulationProcess process = build(launch, topology, settings, recording, file);
-    process.run(() -> inBackground("Refreshing " + recording.getName(), m -> RecordingFolder.refresh(recording, m)));
+    SimulationOptions.Builder options = settings.options();
+    RunControl control = ILaunchManager.DEBUG_MODE.equals(mode) ? new RunControl() : null;
+    if (control != null) {
+      options.control(control).level(RecordLevel.FULL); // it stops at events
+    }
+    SimulationProcess process = build(launch, topology, options, recording, file);
+    SystemTarget target = control == null ? null
+        : new SystemTarget(launch, process, control, TraceDescription.of(topology));
+    if (target != null) {
+      control.suspend(); // as debuggers stop where a program begins
+      target.begins();
+    }
+    process.run(() -> {
+      if (target != null) {
+        target.ended();
+      }
+      inBackground("Refreshing " + recording.getName(), m -> RecordingFolder.refresh(recording, m));
+    });
     TraceOpener.follow(process);
     inBackground("Rotating recordings", m -> recordings.rotate(RecordingPreferences.recordings(), m));
   }
@@ -82,11 +104,11 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     return topology;
   }
 
-  private static SimulationProcess build(ILaunch launch, Topology topology, SimulationSettings settings,
+  private static SimulationProcess build(ILaunch launch, Topology topology, SimulationOptions.Builder options,
       IFolder recording, IFile file)
       throws CoreException {
     try {
-      return new SimulationProcess(launch, file.getName(), recording, topology, settings.options());
+      return new SimulationProcess(launch, file.getName(), recording, topology, options);
     } catch (IOException | IllegalArgumentException e) {
       throw new CoreException(Status.error(file.getName() + " cannot run: " + e.getMessage(), e));
     }

@@ -23,8 +23,8 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.ringscope.ide.traces.RecordedTopology;
 
 /**
- * Run As > Ringscope Simulation on a topology, or Debug As, which is the same, in its editor or in a diagram of it: the configuration of that file, or a
- * new one.
+ * Run As and Debug As > Ringscope Simulation on a topology, in its editor or in a diagram of it: the configuration of that
+ * file, or a new one.
  */
 public final class SimulationShortcut implements ILaunchShortcut2 {
 

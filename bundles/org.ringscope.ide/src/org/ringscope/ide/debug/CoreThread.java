@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.debug;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.debug.core.DebugEvent;
+import org.eclipse.debug.core.DebugException;
+import org.eclipse.debug.core.model.IBreakpoint;
+import org.eclipse.debug.core.model.IStackFrame;
+import org.eclipse.debug.core.model.IThread;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
+
+/** One core as a thread of the Debug view. */
+final class CoreThread extends SystemElement implements IThread {
+  private static final IBreakpoint[] NO_BREAKPOINTS = {};
+
+  private final SystemTarget system;
+  private final CoreInfo core;
+  private final CoreActivity activity;
+  private volatile boolean isStepping;
+
+  CoreThread(SystemTarget system, CoreInfo core, SystemDescription description) {
+    super(system);
+    this.system = system;
+    this.core = core;
+    activity = new CoreActivity(description);
+  }
+
+  int id() {
+    return core.id();
+  }
+
+  CoreActivity activity() {
+    return activity;
+  }
+
+  /** The whole system has stopped. @param isHere whether at an event of this core */
+  void suspended(boolean isHere) {
+    boolean stepped = isStepping;
+    isStepping = false;
+    if (isHere || stepped) {
+      fireSuspendEvent(stepped ? DebugEvent.STEP_END : DebugEvent.BREAKPOINT);
+    }
+  }
+
+  /** The whole system goes on. */
+  void resumed() {
+    activity.moves();
+    fireResumeEvent(isStepping ? DebugEvent.STEP_INTO : DebugEvent.CLIENT_REQUEST);
+  }
+
+  @Override
+  public String getName() {
+    return core.name() + (isSuspended() ? " (suspended)" : isTerminated() ? " (ended)" : "");
+  }
+
+  @Override
+  public IStackFrame[] getStackFrames() {
+    if (!isSuspended()) {
+      return new IStackFrame[0];
+    }
+    List<String> words = activity.frames();
+    IStackFrame[] frames = new IStackFrame[Math.max(1, words.size())];
+    for (int i = 0; i < frames.length; i++) {
+      frames[i] = new CoreFrame(this, i, words.isEmpty() ? "runs" : words.get(i));
+    }
+    return frames;
+  }
+
+  @Override
+  public IStackFrame getTopStackFrame() {
+    IStackFrame[] frames = getStackFrames();
+    return frames.length == 0 ? null : frames[0];
+  }
+
+  @Override
+  public boolean hasStackFrames() {
+    return isSuspended();
+  }
+
+  @Override
+  public int getPriority() {
+    return 0;
+  }
+
+  @Override
+  public IBreakpoint[] getBreakpoints() {
+    return NO_BREAKPOINTS;
+  }
+
+  @Override
+  public boolean canStepInto() {
+    return isSuspended();
+  }
+
+  @Override
+  public boolean canStepOver() {
+    return isSuspended() && device() != null;
+  }
+
+  @Override
+  public boolean canStepReturn() {
+    return canStepOver();
+  }
+
+  @Override
+  public boolean isStepping() {
+    return isStepping;
+  }
+
+  /** To the next event of this core. */
+  @Override
+  public void stepInto() {
+    step(Steps.nextOf(core.id()));
+  }
+
+  /** Until the buffer that this core had last is back at its driver. */
+  @Override
+  public void stepOver() {
+    if (canStepOver()) {
+      step(Steps.backOf(queue(), activity.head(), device().driverCore()));
+    }
+  }
+
+  /** Until the chain that this core had last is used by its device. */
+  @Override
+  public void stepReturn() {
+    if (canStepReturn()) {
+      step(Steps.usedOf(queue(), activity.head(), device().deviceCore()));
+    }
+  }
+
+  private void step(Predicate<EventView> until) {
+    isStepping = true;
+    system.control().resume(until);
+  }
+
+  /** Of the buffer that this core had last; null for none. */
+  private QueueInfo queue() {
+    return system.description().queue(activity.queue());
+  }
+
+  private DeviceInfo device() {
+    QueueInfo queue = queue();
+    return queue == null ? null : system.description().device(queue.device());
+  }
+
+  @Override
+  public boolean canResume() {
+    return system.canResume();
+  }
+
+  @Override
+  public boolean canSuspend() {
+    return system.canSuspend();
+  }
+
+  @Override
+  public boolean isSuspended() {
+    return system.isSuspended();
+  }
+
+  @Override
+  public void resume() throws DebugException {
+    system.resume();
+  }
+
+  @Override
+  public void suspend() throws DebugException {
+    system.suspend();
+  }
+
+  @Override
+  public boolean canTerminate() {
+    return system.canTerminate();
+  }
+
+  @Override
+  public boolean isTerminated() {
+    return system.isTerminated();
+  }
+
+  @Override
+  public void terminate() throws DebugException {
+    system.terminate();
+  }
+}
