@@ -28,7 +28,9 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     String editors = layout.getEditorArea();
     layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.75f, editors);
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editors);
-    layout.addView(QUEUES_VIEW, IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
+    IFolderLayout queues = layout.createFolder("queues", IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
+    queues.addView(QUEUES_VIEW);
+    queues.addPlaceholder(IDebugUIConstants.ID_DEBUG_VIEW);
     IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
@@ -37,12 +39,16 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
     words.addPlaceholder(MEMORY_VIEW);
+    words.addPlaceholder(IDebugUIConstants.ID_VARIABLE_VIEW);
+    words.addPlaceholder(IDebugUIConstants.ID_EXPRESSION_VIEW);
+    words.addPlaceholder(IDebugUIConstants.ID_BREAKPOINT_VIEW);
     layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.46f, editors);
     addShortcuts(layout);
   }
 
   private static void addShortcuts(IPageLayout layout) {
     addNew(layout);
+    layout.addActionSet(IDebugUIConstants.DEBUG_ACTION_SET);
     layout.addPerspectiveShortcut(TopologyPerspective.ID);
     layout.addShowViewShortcut(QUEUES_VIEW);
     layout.addShowViewShortcut(VIRTQUEUE_VIEW);
@@ -56,6 +62,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
     layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+<<<<<<< HEAD
   }
 
   /** What is run and made in either perspective. */
@@ -66,6 +73,11 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+=======
+    layout.addShowViewShortcut(IDebugUIConstants.ID_DEBUG_VIEW);
+    layout.addShowViewShortcut(IDebugUIConstants.ID_VARIABLE_VIEW);
+    layout.addShowViewShortcut(IDebugUIConstants.ID_EXPRESSION_VIEW);
+>>>>>>> b5929cc3 (ide: Debug shows its views and runs from its keys; tests of steps, variables and expressions)
     layout.addShowInPart(ProjectExplorer.VIEW_ID);
   }
 }

@@ -34,7 +34,8 @@ final class CoreActivity {
 
   /** The core stands still behind this event. */
   synchronized void held(EventView event) {
-    last = EventText.of(system, event) + " · " + TimeText.instant(event.stampNanos());
+    String words = EventText.of(system, event);
+    last = words.substring(words.indexOf("  ")).trim() + " · " + TimeText.instant(event.stampNanos());
   }
 
   synchronized void written(EventView event) {

@@ -56,7 +56,7 @@ final class CoreThread extends SystemElement implements IThread {
 
   @Override
   public String getName() {
-    return core.name() + (isSuspended() ? " (suspended)" : isTerminated() ? " (ended)" : "");
+    return core.name() + (isSuspended() ? " (suspended)" : "");
   }
 
   @Override

@@ -119,7 +119,7 @@ public final class SystemTarget extends SystemElement implements IDebugTarget, R
 
   @Override
   public String getName() {
-    return process.getLabel() + (isTerminated() ? " (ended)" : isSuspended() ? " (suspended)" : "");
+    return process.getLabel() + (isSuspended() ? " (suspended)" : "");
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.ringscope.capture.engine.RecordLevel;
+import org.ringscope.ide.debug.DebugViews;
 import org.ringscope.ide.debug.SystemTarget;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
@@ -69,6 +70,7 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
     if (target != null) {
       control.suspend(); // as debuggers stop where a program begins
       target.begins();
+      DebugViews.show();
     }
     process.run(() -> {
       if (target != null) {
