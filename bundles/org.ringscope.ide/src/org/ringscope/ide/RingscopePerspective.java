@@ -62,7 +62,9 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(IConsoleConstants.ID_CONSOLE_VIEW);
     layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
     layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
-<<<<<<< HEAD
+    layout.addShowViewShortcut(IDebugUIConstants.ID_DEBUG_VIEW);
+    layout.addShowViewShortcut(IDebugUIConstants.ID_VARIABLE_VIEW);
+    layout.addShowViewShortcut(IDebugUIConstants.ID_EXPRESSION_VIEW);
   }
 
   /** What is run and made in either perspective. */
@@ -73,11 +75,6 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addNewWizardShortcut("org.ringscope.ide.exampleWizard");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
     layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
-=======
-    layout.addShowViewShortcut(IDebugUIConstants.ID_DEBUG_VIEW);
-    layout.addShowViewShortcut(IDebugUIConstants.ID_VARIABLE_VIEW);
-    layout.addShowViewShortcut(IDebugUIConstants.ID_EXPRESSION_VIEW);
->>>>>>> b5929cc3 (ide: Debug shows its views and runs from its keys; tests of steps, variables and expressions)
     layout.addShowInPart(ProjectExplorer.VIEW_ID);
   }
 }
