@@ -165,7 +165,7 @@ class TimelinePictureTest {
       TimelinePicture picture = picture(track(trace, true));
       assertThat(draw(picture).texts()).contains("place in the order", "#20").doesNotContain("time")
           .noneMatch(text -> text.endsWith(" s"));
-      assertThat(picture.at(500, 120, WIDTH, picture.whole()).text()).contains("#");
+      assertThat(picture.at(500, 80, WIDTH, picture.whole()).text()).contains("#");
     }
   }
 

@@ -14,6 +14,8 @@ final class BarPainter {
   private static final double MOST = 8;
   /** Lines between lower bars would be all that is seen. */
   private static final double OUTLINED = 5;
+  /** Of shorter bars there is nothing but their edge. */
+  private static final double NARROW = 3;
 
   boolean has(TimelineEvents events, int queue) {
     for (int i = 0; i < events.bars().size(); i++) {
@@ -60,6 +62,11 @@ final class BarPainter {
     if (taken < Scene.LEFT || begin > scene.right()) {
       return;
     }
+    if (taken - begin < NARROW) {
+      double x = Math.max(Scene.LEFT, begin);
+      scene.canvas.line(x, y + 0.5, x, y + height - 0.5, Paint.EDGE_STRONG, Stroke.THIN);
+      return;
+    }
     fill(scene, begin, used, y, height, Paint.DEVICE);
     if (bar.used() != TimelineEvents.UNKNOWN) {
       fill(scene, used, taken, y + height / 4, height / 2, Paint.USED);
@@ -94,7 +101,7 @@ final class BarPainter {
     Canvas canvas = scene.canvas;
     double left = Math.max(Scene.LEFT, from);
     double right = Math.min(scene.right(), Math.max(to, from + 1));
-    if (right - left < 3) {
+    if (right - left < NARROW) {
       canvas.line(left, y + 0.5, left, y + height - 0.5, Paint.EDGE_STRONG, Stroke.HAIR);
       return;
     }

@@ -61,8 +61,9 @@ final class TimelineHits {
           row.label() + ": " + word(mark.kind()) + "\n" + instant(track, mark.nanos()));
     }
     Bar bar = bar(scene, row, events, x, y);
-    return bar == null ? null : hit(row, track, Math.max(bar.published(), 0), row.id(), null,
-        row.label() + ": " + words(bar) + "\n" + instant(track, scene.nanos(x) - scene.offset));
+    long here = scene.nanos(x) - scene.offset;
+    return bar == null ? null
+        : hit(row, track, here, row.id(), null, row.label() + ": " + words(bar) + "\n" + instant(track, here));
   }
 
   private static Mark mark(Scene scene, TimelineRow row, TimelineEvents events, double x, boolean isKick) {
@@ -122,8 +123,10 @@ final class TimelineHits {
         double from = scene.x(flight.sent() == TimelineEvents.BEFORE ? flight.received() : flight.sent());
         double to = flight.received() == TimelineEvents.UNKNOWN ? scene.right() : scene.x(flight.received());
         if (x >= from - 3 && x <= to + 3) {
-          return hit(row, track, flight.position().nanos(), flight.queue(), flight.position(),
-              row.label() + ": " + words(flight) + "\n" + instant(track, flight.position().nanos()));
+          boolean isBegin = Math.abs(x - scene.x(flight.position().nanos())) < NEAR;
+          long here = isBegin ? flight.position().nanos() : scene.nanos(x) - scene.offset;
+          return hit(row, track, here, flight.queue(), isBegin ? flight.position() : null,
+              row.label() + ": " + words(flight) + "\n" + instant(track, here));
         }
       }
     }

@@ -38,6 +38,7 @@ public final class BigTraceQuestions {
       if (results != null) {
         messages(trace, results);
         statistics(trace, results);
+        TimelineFrames.measure(trace, results);
       }
     }
     System.out.printf(Locale.ROOT, "heap limit %d MB%n", Runtime.getRuntime().maxMemory() >> 20);
