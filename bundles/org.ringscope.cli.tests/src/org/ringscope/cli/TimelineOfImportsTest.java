@@ -21,7 +21,8 @@ class TimelineOfImportsTest {
   Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"qemu-trace/x86-small.log", "qemu-trace/x86-small-nots.log", "qemu-trace/arm-mmio-legacy.log"})
+  @ValueSource(
+      strings = {"qemu-trace/x86-small.log", "qemu-trace/x86-small-nots.log", "qemu-trace/arm-mmio-legacy.log"})
   void saysTheSameAsACountOfEachEvent(String log) throws IOException {
     Path imported = folder.resolve("imported");
     Cli.run("import", Fixtures.unpack(Fixtures.log(log), folder), "-o", imported).exits(0);

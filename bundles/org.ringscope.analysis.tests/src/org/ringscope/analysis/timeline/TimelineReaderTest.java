@@ -54,6 +54,33 @@ class TimelineReaderTest {
     }
   }
 
+  /** Who looks now and then misses what happens between: a buffer that is given again had come back. */
+  @Test
+  void aBufferThatIsGivenAgainHadComeBack() throws IOException {
+    SampleTrace sample = new SampleTrace(folder.resolve("t"), SampleTrace.system(16));
+    SampleTrace.Ring ring = sample.ring(1, 16, 0x8000, 512, false).publish(3);
+    long again = sample.nanos() + 3000;
+    ring.take(1).publish(3).use(3, 1);
+    try (Trace trace = sample.open()) {
+      List<Bar> bars = bars(read(trace, trace.beginNanos(), trace.endNanos()), 1);
+      assertThat(bars).hasSize(2);
+      assertThat(bars.get(0).used()).isEqualTo(again);
+      assertThat(bars.get(0).taken()).isEqualTo(again);
+      assertThat(bars.get(1).used()).isGreaterThan(again).isNotEqualTo(TimelineEvents.UNKNOWN);
+    }
+  }
+
+  /** What a core tells seldom is kept in words. */
+  @Test
+  void whatHappensSeldomIsSaid() throws IOException {
+    SampleTrace sample = new SampleTrace(folder.resolve("t"), SampleTrace.system(16));
+    sample.status(0, 7).kick(1);
+    try (Trace trace = sample.open()) {
+      assertThat(read(trace, trace.beginNanos(), trace.endNanos()).events().notes())
+          .extracting(TimelineEvents.Note::text).containsExactly("rpmsg0 status 7");
+    }
+  }
+
   /** A device that uses nothing any more: whatever part of it is read has the buffer. */
   @Test
   void whatIsStuckSinceLongIsThere() throws IOException {

@@ -199,7 +199,11 @@ final class BufferBars {
   private Way publish(long buffer, boolean isAddress, long nanos) {
     Way way = new Way(buffer, isAddress, nanos);
     ways.add(way);
-    open.put(buffer, way);
+    Way before = open.put(buffer, way);
+    if (before != null) { // nobody saw it come back, but it did: else it could not be given again
+      before.used = Math.min(before.used, nanos);
+      before.taken = Math.min(before.taken, nanos);
+    }
     return way;
   }
 

@@ -12,25 +12,32 @@ import org.ringscope.analysis.timeline.TimelineEvents.Bar;
 import org.ringscope.analysis.timeline.TimelineEvents.Flight;
 import org.ringscope.analysis.timeline.TimelineEvents.Kind;
 import org.ringscope.analysis.timeline.TimelineEvents.Mark;
+import org.ringscope.analysis.timeline.TimelineEvents.Note;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
 /** Collects what a picture shows of each event: buffers on their way round, messages, notifications. */
 final class EventCollector {
+  private static final int MOST_NOTES = 1000;
+
   private final long fromNanos;
   private final ChannelAccount channels;
   private final Map<Integer, BufferBars> queues = new HashMap<>();
   private final List<Flight> flights = new ArrayList<>();
   private final MessagePairing pairing = new MessagePairing();
   private final List<Mark> marks = new ArrayList<>();
+  private final List<Note> notes = new ArrayList<>();
+  private final SystemDescription system;
   private int collected;
 
   /** @param fromNanos notifications and finished buffers before are of no interest */
   EventCollector(Trace trace, SystemState before, long fromNanos) {
     this.fromNanos = fromNanos;
     channels = new ChannelAccount(trace, 0);
+    system = trace.system();
     before.queues().forEach(queue -> {
       if (queue != null) {
         queues.put(queue.info().id(), new BufferBars(queue.info().id(), queue));
@@ -50,14 +57,23 @@ final class EventCollector {
       case INTERRUPT_SUPPRESSED -> mark(Kind.SUPPRESSED_INTERRUPT, event);
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_RECEIVED -> received(event);
-      default -> {
-        if (BufferBars.isTold(event.type())) {
-          int queue = event.getInt(Field.QUEUE);
-          collected += queues.computeIfAbsent(queue, id -> new BufferBars(id, null)).apply(event);
-        }
-      }
+      case STATUS, NAME_SERVICE, REMOTEPROC_STATE, DEVICE_RESET, QUEUE_RESET, MARKER, CONSOLE_TEXT, FOREIGN_EVENT,
+          FOREIGN_TEXT ->
+          note(event);
+      default -> {}
+    }
+    if (BufferBars.isTold(event.type())) {
+      int queue = event.getInt(Field.QUEUE);
+      collected += queues.computeIfAbsent(queue, id -> new BufferBars(id, null)).apply(event);
     }
     return collected;
+  }
+
+  private void note(EventView event) {
+    if (event.nanos() >= fromNanos && notes.size() < MOST_NOTES) {
+      notes.add(new Note(event.stream(), NoteText.of(system, event), event.position()));
+      collected++;
+    }
   }
 
   private void mark(Kind kind, EventView event) {
@@ -100,7 +116,7 @@ final class EventCollector {
   TimelineEvents events(long from, long to) {
     List<Bar> bars = new ArrayList<>();
     queues.values().forEach(queue -> bars.addAll(queue.bars(from)));
-    return new TimelineEvents(from, to, bars, flights, marks);
+    return new TimelineEvents(from, to, bars, flights, marks, notes);
   }
 
 }

@@ -9,7 +9,8 @@ import org.ringscope.trace.Position;
  * Every event of a short span of time that has a place in a picture. Immutable. Times are {@link #UNKNOWN} where the recording does not
  * tell them, {@link #BEFORE} where they lie before what was read.
  */
-public record TimelineEvents(long fromNanos, long toNanos, List<Bar> bars, List<Flight> flights, List<Mark> marks) {
+public record TimelineEvents(long fromNanos, long toNanos, List<Bar> bars, List<Flight> flights, List<Mark> marks,
+    List<Note> notes) {
   public static final long UNKNOWN = Long.MAX_VALUE;
   public static final long BEFORE = Long.MIN_VALUE;
   /** Instead of a row. */
@@ -47,9 +48,13 @@ public record TimelineEvents(long fromNanos, long toNanos, List<Bar> bars, List<
     }
   }
 
+  /** What happens seldom and is said in words. @param stream of the core that told it */
+  public record Note(int stream, String text, Position position) {}
+
   public TimelineEvents {
     bars = List.copyOf(bars);
     flights = List.copyOf(flights);
     marks = List.copyOf(marks);
+    notes = List.copyOf(notes);
   }
 }

@@ -141,7 +141,8 @@ class TimelinePictureTest {
       SvgDocument svg = draw(picture);
       SvgDocument lane = svg.group("queue-rpmsg0/1");
       assertThat(lane.texts()).contains("rpmsg0/1");
-      assertThat(picture.asText(picture.whole())).contains("rpmsg0/1: 50 events, 50 kicks, 0 interrupts, in flight not told");
+      assertThat(picture.asText(picture.whole()))
+          .contains("rpmsg0/1: 50 events, 50 kicks, 0 interrupts, in flight not told");
       assertThat(lane.elements("rect").stream().map(r -> r.getAttribute("fill")).distinct())
           .as("nothing but kicks").containsExactly("#c2410c");
       assertThat(svg.group("core-host").texts()).contains("what it does is not told");
@@ -206,14 +207,16 @@ class TimelinePictureTest {
   @Test
   void ticksAreRoundFromNanosecondsToYears() {
     long second = 1_000_000_000L;
-    assertThat(texts(TimeTicks.of(new TimeWindow(1_204_460_110L, 1_204_460_150L), 8, 0, true))).contains("1.204 460 120 s");
+    assertThat(texts(TimeTicks.of(new TimeWindow(1_204_460_110L, 1_204_460_150L), 8, 0, true)))
+        .contains("1.204 460 120 s");
     assertThat(texts(TimeTicks.of(new TimeWindow(0, 8_000_000), 8, 0, true))).containsSequence("0.000 s", "0.001 s");
     assertThat(texts(TimeTicks.of(new TimeWindow(0, 16 * second), 8, 0, true))).containsSequence("0 s", "2 s", "4 s");
     assertThat(texts(TimeTicks.of(new TimeWindow(7 * second, 7 * second + 3600 * second), 8, 7 * second, true)))
         .containsSequence("begin", "+10 min", "+20 min");
     assertThat(texts(TimeTicks.of(new TimeWindow(0, 3 * 365 * 86400 * second), 3, 0, true)))
         .startsWith("begin", "+1 y", "+2 y", "+3 y");
-    assertThat(texts(TimeTicks.of(new TimeWindow(1, 40), 8, 1, false))).containsExactly("#5", "#10", "#15", "#20", "#25",
+    assertThat(texts(TimeTicks.of(new TimeWindow(1, 40), 8, 1, false))).containsExactly("#5", "#10", "#15", "#20",
+        "#25",
         "#30", "#35", "#40");
   }
 

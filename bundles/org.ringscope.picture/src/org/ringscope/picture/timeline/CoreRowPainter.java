@@ -4,6 +4,7 @@ package org.ringscope.picture.timeline;
 
 import org.ringscope.analysis.timeline.CoreActivity;
 import org.ringscope.analysis.timeline.CoreLane;
+import org.ringscope.analysis.timeline.TimelineEvents;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -16,16 +17,26 @@ final class CoreRowPainter {
   private static final Paint[] PAINTS = {Paint.RUNNING, Paint.INTERRUPT, Paint.WAITING};
   private static final double GAP = 3;
   private static final String NOT_TOLD = "what it does is not told";
+  private static final double NOT_TOLD_ROOM = 130;
+
+  private final NotePainter notes = new NotePainter();
 
   private final double[] bases = new double[8192];
 
-  void draw(Scene scene, TimelineRow row, CoreLane lane) {
+  void draw(Scene scene, TimelineRow row, CoreLane lane, TimelineEvents events) {
+    activity(scene, row, lane);
+    double end = events == null ? Scene.LEFT : notes.draw(scene, events, row);
+    if (!lane.isTold() && scene.right() - end > NOT_TOLD_ROOM) {
+      scene.canvas.text(NOT_TOLD, scene.right() - 4, row.bottom() - 6.5, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+    }
+  }
+
+  private void activity(Scene scene, TimelineRow row, CoreLane lane) {
     double top = row.y() + GAP;
     double height = row.height() - 2 * GAP;
     double bottom = top + height;
     if (!lane.isTold()) {
       events(scene, lane, bottom);
-      scene.canvas.text(NOT_TOLD, scene.right() - 4, bottom - 3, TextStyle.SMALL, Anchor.END, Paint.FAINT);
       return;
     }
     int columns = Math.min(bases.length, scene.columnCount());

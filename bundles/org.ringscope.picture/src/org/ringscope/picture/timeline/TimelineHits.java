@@ -9,6 +9,7 @@ import org.ringscope.analysis.timeline.TimelineEvents;
 import org.ringscope.analysis.timeline.TimelineEvents.Bar;
 import org.ringscope.analysis.timeline.TimelineEvents.Flight;
 import org.ringscope.analysis.timeline.TimelineEvents.Mark;
+import org.ringscope.analysis.timeline.TimelineEvents.Note;
 import org.ringscope.analysis.timeline.TimelineFlag;
 import org.ringscope.trace.Position;
 
@@ -41,6 +42,7 @@ final class TimelineHits {
     TimelineHit exact = events == null ? null : switch (row.kind()) {
       case QUEUE -> queue(scene, row, track, events, x, y);
       case CHANNEL -> flight(scene, row, track, events, x, y);
+      case CORE -> note(scene, row, track, events, x);
       default -> null;
     };
     if (exact != null) {
@@ -51,6 +53,16 @@ final class TimelineHits {
     int queue = row.kind() == TimelineRow.Kind.QUEUE ? row.id() : -1;
     return new TimelineHit(TimelineHit.Place.LANES, nanos, row.track(), queue, null,
         TimelineWords.lane(row, track, track.summary(scene.window), from, to) + "\n" + instant(track, from));
+  }
+
+  private static TimelineHit note(Scene scene, TimelineRow row, TimelineTrack track, TimelineEvents events, double x) {
+    for (Note note : events.notes()) {
+      if (note.stream() == row.id() && Math.abs(scene.x(note.position().nanos()) - x) < NEAR) {
+        return hit(row, track, note.position().nanos(), -1, note.position(),
+            row.label() + ": " + note.text() + "\n" + instant(track, note.position().nanos()));
+      }
+    }
+    return null;
   }
 
   private static TimelineHit queue(Scene scene, TimelineRow row, TimelineTrack track, TimelineEvents events, double x,
