@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -77,6 +79,15 @@ class LegibleNamesTest {
         .anyMatch(each -> brightness(each.getForeground().getRGB()) > 140);
   }
 
+  /** Sirius keeps colours of letters that are for white paper. */
+  private static void assertIsLightSheet(IEditorPart editor) {
+    if (editor.getSite().getSelectionProvider() instanceof TreeViewer viewer) {
+      Desk.await(() -> brightness(viewer.getControl().getBackground().getRGB()) > 200,
+          () -> editor.getTitle() + " is dark");
+      assertThat(brightness(viewer.getControl().getForeground().getRGB())).isLessThan(100);
+    }
+  }
+
   @Test
   void areLightInTheDark() throws Exception {
     CommonNavigator explorer = (CommonNavigator) Desk.page().showView(ProjectExplorer.VIEW_ID);
@@ -89,8 +100,10 @@ class LegibleNamesTest {
     Desk.await(() -> PictureCanvas.themeOn(Desk.window().getShell()) == Theme.DARK, () -> "the window stays light");
     Desk.await(() -> isLight(tree, "Virtio and RPMsg") && isLight(tree, "rpmsg0/1 ring"),
         () -> "names are dark: " + items(tree));
+    items(tree).stream().filter(each -> each.getText().startsWith("rpmsg0/1 ring")).findFirst().ifPresent(tree::showItem);
     for (var each : Desk.page().getEditorReferences()) {
       Desk.page().activate(each.getEditor(true));
+      assertIsLightSheet(each.getEditor(true));
       Desk.shot("dark-" + each.getTitle().replaceAll("\\W+", "-"));
     }
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Point;
@@ -18,15 +19,17 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gmf.runtime.diagram.ui.editparts.IGraphicalEditPart;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
-import org.eclipse.gmf.runtime.diagram.ui.requests.DropObjectsRequest;
 import org.eclipse.gmf.runtime.diagram.ui.requests.EditCommandRequestWrapper;
 import org.eclipse.gmf.runtime.diagram.ui.requests.RequestConstants;
 import org.eclipse.gmf.runtime.emf.type.core.requests.DestroyElementRequest;
 import org.eclipse.gmf.runtime.notation.View;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.sirius.business.api.session.Session;
+import org.eclipse.sirius.diagram.AbstractDNode;
 import org.eclipse.sirius.diagram.DDiagramElement;
 import org.eclipse.sirius.diagram.ui.business.api.view.SiriusGMFHelper;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
+import org.eclipse.sirius.diagram.ui.tools.internal.dnd.DragAndDropWrapper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,10 +72,12 @@ class DeletingAndDroppingTest {
     return new String(((TopologyResource) topology.eResource()).text(), StandardCharsets.UTF_8);
   }
 
+  /** Its node, or its edge where it has none: edges from a node may have the same element. */
   private IGraphicalEditPart part(EObject element) {
     Desk.settle();
     DDiagramElement shown = Desk.diagram(editor).getDiagramElements().stream()
-        .filter(each -> each.getTarget() == element).findFirst().orElseThrow();
+        .filter(each -> each.getTarget() == element)
+        .min(Comparator.comparing(each -> !(each instanceof AbstractDNode))).orElseThrow();
     View view = SiriusGMFHelper.getGmfView(shown);
     return (IGraphicalEditPart) ((DiagramEditor) editor).getDiagramGraphicalViewer().getEditPartRegistry().get(view);
   }
@@ -139,8 +144,8 @@ class DeletingAndDroppingTest {
   void whatIsDroppedOntoAGroupIsInIt() {
     Group group = group();
     MemoryRegion region = topology.getRegions().get(1);
-    DropObjectsRequest drop = new DropObjectsRequest();
-    drop.setObjects(List.of(region));
+    ChangeBoundsRequest drop = new ChangeBoundsRequest(RequestConstants.REQ_DROP);
+    drop.setEditParts(List.of(new DragAndDropWrapper(new StructuredSelection(region))));
     drop.setLocation(middle(part(group)));
     perform(part(group), drop);
     assertThat(region.eContainer()).isSameAs(group);

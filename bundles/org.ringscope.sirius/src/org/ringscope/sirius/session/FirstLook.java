@@ -33,6 +33,8 @@ import org.ringscope.ui.CaughtUi;
 public final class FirstLook implements IPartListener2, IWindowListener {
   /** Of names in a table, in pixels. */
   private static final int LEAST_WIDTH = 40;
+  /** In which a table that is new gets its shape. */
+  private static final long PAINTINGS_NANOS = 1_000_000_000;
 
   private static boolean isInstalled;
 
@@ -84,14 +86,19 @@ public final class FirstLook implements IPartListener2, IWindowListener {
   }
 
   /**
-   * The table scrolls while its columns get their widths, which they have when it is painted. Sirius keeps the widths that they
-   * have when the editor gets the keyboard, and that may be before.
+   * The table scrolls while its columns get their widths, with its first paintings. Sirius keeps the widths that they have when
+   * the editor gets the keyboard, and that may be before.
    */
   private static void showNames(DTable table, Tree tree) {
     tree.addListener(SWT.Paint, new Listener() {
+      private long end;
+
       @Override
       public void handleEvent(Event event) {
-        tree.removeListener(SWT.Paint, this);
+        end = end == 0 ? System.nanoTime() + PAINTINGS_NANOS : end;
+        if (System.nanoTime() > end) {
+          tree.removeListener(SWT.Paint, this);
+        }
         later(() -> {
           if (!tree.isDisposed() && tree.getColumnCount() > 0) {
             widen(table);
