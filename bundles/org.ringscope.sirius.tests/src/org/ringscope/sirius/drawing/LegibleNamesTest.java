@@ -100,7 +100,8 @@ class LegibleNamesTest {
     Desk.await(() -> PictureCanvas.themeOn(Desk.window().getShell()) == Theme.DARK, () -> "the window stays light");
     Desk.await(() -> isLight(tree, "Virtio and RPMsg") && isLight(tree, "rpmsg0/1 ring"),
         () -> "names are dark: " + items(tree));
-    items(tree).stream().filter(each -> each.getText().startsWith("rpmsg0/1 ring")).findFirst().ifPresent(tree::showItem);
+    items(tree).stream().filter(each -> each.getText().startsWith("rpmsg0/1 ring")).findFirst()
+        .ifPresent(tree::showItem);
     for (var each : Desk.page().getEditorReferences()) {
       Desk.page().activate(each.getEditor(true));
       assertIsLightSheet(each.getEditor(true));
