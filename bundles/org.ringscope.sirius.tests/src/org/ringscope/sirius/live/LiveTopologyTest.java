@@ -4,7 +4,9 @@ package org.ringscope.sirius.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.gef.editparts.ZoomManager;
@@ -33,6 +35,9 @@ class LiveTopologyTest {
   @BeforeEach
   void open() throws Exception {
     file = Desk.example(EXAMPLE);
+    // the run must not end before it was looked at twice
+    String text = new String(bytes(file), StandardCharsets.UTF_8).replace("delay=\"20ms\"", "delay=\"100ms\"");
+    file.setContents(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true, false, null);
     editor = Desk.openDiagram(file);
     session = TopologySessions.find(file);
     Desk.await(() -> session.getStatus() == SessionStatus.SYNC, () -> "the session is dirty");
