@@ -324,11 +324,10 @@ final class Desk {
     });
   }
 
-  /** What the only recording of a project is called in the explorer, which leaves day and time away. */
+  /** The name of the only recording of a project. */
   static String recording(String project) {
     try {
-      return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFolder("traces").members()[0].getName()
-          .replaceFirst("^\\S+ \\d\\d\\.\\d\\d\\.\\d\\d ", "");
+      return ResourcesPlugin.getWorkspace().getRoot().getProject(project).getFolder("traces").members()[0].getName();
     } catch (CoreException e) {
       throw new AssertionError(e);
     }

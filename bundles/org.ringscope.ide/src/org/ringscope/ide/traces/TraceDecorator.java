@@ -92,16 +92,14 @@ public final class TraceDecorator extends LabelProvider implements ILightweightL
     }
   }
 
-  /** {@code   4 s, 2 min ago (16.28.19)}. */
+  /** {@code   4 s, 2 min ago}. */
   private static String facts(IFolder folder) {
     TraceFacts facts = TraceFacts.of(folder.getLocation().toPath());
     if (facts == null) {
       return "";
     }
     String age = TraceAge.text(facts.made().toInstant(), Instant.now(), ZoneId.systemDefault());
-    String time = new TraceName(folder.getName()).time();
-    return "  " + (facts.length().isEmpty() ? age : facts.length() + ", " + age)
-        + (time.isEmpty() ? "" : " (" + time + ")");
+    return "  " + (facts.length().isEmpty() ? age : facts.length() + ", " + age);
   }
 
   @Override

@@ -182,7 +182,8 @@ class QueuesViewTest {
     Workbench.open(stalled());
     awaitStatistics();
     find("org.ringscope.ui.queues.filter", Text.class).setText("virtio0");
-    assertThat(names()).containsExactlyInAnyOrder("virtio0/0", "virtio0/1", "virtio0/2");
+    await(() -> List.of("virtio0/0", "virtio0/1", "virtio0/2").equals(names().stream().sorted().toList()),
+        () -> "rows=" + names() + " at " + cursor().instant());
     tree.getColumn(QueueColumn.P99.ordinal()).notifyListeners(SWT.Selection, new Event());
     assertThat(names()).containsExactly("virtio0/1", "virtio0/2", "virtio0/0");
     tree.getColumn(QueueColumn.P99.ordinal()).notifyListeners(SWT.Selection, new Event());
