@@ -28,7 +28,7 @@ import org.ringscope.sirius.session.TopologySessions;
 
 /** Diagrams that follow a run change what their elements say, seldom enough, and only while somebody looks. */
 class RefreshTest {
-  private static final int SOME = 8;
+  private static final int SOME = 4;
   /** Four a second, and a timer is not exact. */
   private static final long LEAST_NANOS_BETWEEN = 240_000_000;
 
@@ -130,7 +130,7 @@ class RefreshTest {
     assertThat(System.nanoTime() - begin).as("for " + SOME + " refreshes").isGreaterThan(SOME * LEAST_NANOS_BETWEEN);
     Desk.page().closeAllEditors(false);
     Desk.settle();
-    awaitBuffers(3);
+    awaitBuffers(12); // one may have been due
     int closed = refreshes;
     awaitBuffers(10);
     assertThat(refreshes).as("when nobody looks").isEqualTo(closed);
