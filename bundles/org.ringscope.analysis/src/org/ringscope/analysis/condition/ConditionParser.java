@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 /** Reads one condition. */
 final class ConditionParser {
+  private static final int MOST_LISTED = 12;
+
   private final String text;
   private final Vocabulary vocabulary;
   private List<Token> tokens;
@@ -125,13 +127,24 @@ final class ConditionParser {
       throw wrong(value, field.name() + " wants " + field.kind().wanted());
     }
     if (operator != Operator.CONTAINS && !field.choices().isEmpty() && !field.choices().contains(value.text())) {
-      throw wrong(value, field.name() + " is one of " + String.join(", ", field.choices()));
+      throw wrong(value, noChoice(field, value.text()));
     }
     try {
       return new Comparison(field, operator, value.text(), value.column());
     } catch (IllegalArgumentException e) {
       throw wrong(value, field.name() + " wants " + field.kind().wanted());
     }
+  }
+
+  /** Of very many choices those that were meant perhaps. */
+  private static String noChoice(ConditionField field, String value) {
+    if (field.choices().size() <= MOST_LISTED) {
+      return field.name() + " is one of " + String.join(", ", field.choices());
+    }
+    List<String> meant = field.choices().stream().filter(choice -> choice.contains(value.toLowerCase(Locale.ROOT)))
+        .limit(MOST_LISTED).toList();
+    return "there is no " + field.name() + " '" + value + "'"
+        + (meant.isEmpty() ? "" : "; there are " + String.join(", ", meant));
   }
 
   private static ConditionException unexpected(Token token) {
