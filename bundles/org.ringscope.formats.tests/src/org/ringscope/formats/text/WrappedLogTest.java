@@ -63,7 +63,12 @@ class WrappedLogTest {
       "Nov 30 10:11:16 buildroot user.info kernel: [  $s] $m\n", "[2026-11-30 10:11:16] [  $s] $m\r\n",
       "{\"log\":\"[  $s] $m\\n\",\"stream\":\"stdout\",\"time\":\"2026-11-30T10:11:12.123456789Z\"}\n",
       "{\"PRIORITY\":\"6\",\"_SOURCE_MONOTONIC_TIMESTAMP\":\"$u\",\"MESSAGE\":\"$m\"}\n",
-      "6,$n,$u,-;$m\n SUBSYSTEM=virtio\n"})
+      "6,$n,$u,-;$m\n SUBSYSTEM=virtio\n",
+      "2026-11-30 10:11:16,123 CONSOLE SerialLogger.main.SerialDriver: SerialDriver(target=Target(name='main', env=Environment("
+          + "config_file='lab.yaml')), name=None, state=<BindingState.active: 2>, txdelay=0.0) < [  $s] $m\u240d\u2424\n",
+      "Labgrid Console Logfile for main\nLogfile started at 2026-11-30 10:11:12.123456\n=== Log starts here ===\n[  $s] $m\r\n",
+      "[3.000123 0.000012] [  $s] $m\n", "2026-11-30T10:11:16.123456Z 01O [  $s] $m\n", "alice  10:11 AM\n[  $s] $m\n",
+      "Nov 30 10:11:16 board kernel: [  $s] $m\nNov 30 10:11:16 board sshd[7]: Accepted\nNov 30 10:11:16 board cron[8]: x\n"})
   void readsWrappedLines(String pattern) throws IOException {
     assertAll(convert(lines(pattern)));
   }

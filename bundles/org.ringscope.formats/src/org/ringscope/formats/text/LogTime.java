@@ -17,11 +17,16 @@ import org.ringscope.trace.TraceOptions;
  */
 public record LogTime(Clock clock, long firstNanos) {
   private static final int LINES = 10_000;
+  private static final long SECOND = 1_000_000_000L;
 
-  /** Looks at the first lines of the files: the clock that most of them have counts. One that stands still is none. */
+  /**
+   * Looks at the first lines of the files: the clock that most of them have counts, but for one of whole seconds beside the kernel's own.
+   * One that stands still is none.
+   */
   public static LogTime of(List<Path> files) throws IOException {
     long[] first = new long[Clock.values().length];
     int[] count = new int[first.length];
+    boolean[] isFine = new boolean[first.length];
     boolean moves = false;
     LogPrefix prefix = new LogPrefix();
     try (LineReader reader = new LineReader(files, ImportMonitor.NONE)) {
@@ -29,6 +34,7 @@ public record LogTime(Clock clock, long firstNanos) {
         prefix.parse(reader.bytes(), reader.length());
         int clock = prefix.clock().ordinal();
         first[clock] = count[clock]++ == 0 ? prefix.nanos() : first[clock];
+        isFine[clock] |= prefix.clock() != Clock.NONE && prefix.nanos() % SECOND != 0;
         moves |= prefix.clock() != Clock.NONE && prefix.nanos() != 0;
       }
     }
@@ -39,6 +45,7 @@ public record LogTime(Clock clock, long firstNanos) {
       boolean isMore = most == Clock.NONE || count[clock.ordinal()] > count[most.ordinal()];
       most = clock != Clock.NONE && count[clock.ordinal()] > 0 && isMore ? clock : most;
     }
+    most = !isFine[most.ordinal()] && isFine[Clock.BOOT.ordinal()] ? Clock.BOOT : most;
     return moves ? new LogTime(most, first[most.ordinal()]) : new LogTime(Clock.NONE, 0);
   }
 
