@@ -117,7 +117,8 @@ class CommandsAgreeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"run full", "run messages", "run sampled", "serial", "fault", "kernel", "memory", "watch",
-      "run full torn", "run full one-packet", "run messages torn", "run full empty", "x86-small.log", "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
+      "run full torn", "run full one-packet", "run messages torn", "run full empty", "x86-small.log",
+      "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
   void sayTheSame(String what) throws IOException {
     trace = make(what);
     try (Trace opened = Trace.open(trace)) {

@@ -4,6 +4,7 @@ package org.ringscope.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -177,6 +178,25 @@ class TraceCommandsTest {
     Cli.run(command, folder).exits(3).errorLine();
     Files.writeString(folder.resolve("metadata"), "no metadata at all");
     assertThat(Cli.run(command, folder).exits(3).errorLine()).contains("metadata");
+  }
+
+  @Test
+  void stateOfACoreHasTheQueuesThatItDrivesOrServes() throws IOException {
+    JsonArray all = Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues");
+    for (String core : List.of("linux", "mcu")) {
+      assertThat(Cli.run("state", trace, "--core", core, "--json").exits(0).json().getAsJsonArray("queues")).isEqualTo(all);
+    }
+    assertThat(Cli.run("state", trace, "--core", "dsp").exits(2).err()).contains("no core 'dsp' in this trace; there are linux, mcu");
+    Path log = Files.writeString(folder.resolve("two.log"), """
+        [    4.100000] remoteproc remoteproc0: powering up m4
+        [    4.200000] rproc-virtio rproc-virtio.1.auto: registered virtio0 (type 7)
+        [    4.300000] remoteproc remoteproc1: powering up dsp
+        [    4.400000] rproc-virtio rproc-virtio.2.auto: registered virtio1 (type 7)
+        [    4.500000] remoteproc remoteproc1: kicking vq index: 2
+        """);
+    Path two = folder.resolve("two");
+    Cli.run("import", log, "--output", two).exits(0);
+    assertThat(Cli.run("state", two, "--core", "dsp", "--all").exits(0).out()).doesNotContain("virtio0/");
   }
 
   @Test

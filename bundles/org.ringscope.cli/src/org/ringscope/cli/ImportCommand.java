@@ -36,7 +36,7 @@ final class ImportCommand extends Subcommand {
   @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files or folders, each of its own format.")
   private List<Path> inputs = new ArrayList<>();
 
-  @Option(names = "-o", required = true, paramLabel = "DIR",
+  @Option(names = {"-o", "--output"}, required = true, paramLabel = "DIR",
       description = "Folder of the new trace, which must be new or empty.")
   private Path output;
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.ringscope.analysis.overview.QueueSummaries;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
@@ -15,6 +16,8 @@ import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.analysis.text.TraceTime;
 import org.ringscope.picture.ring.RingPicture;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
@@ -28,6 +31,9 @@ final class StateCommand extends TraceCommand {
 
   @Option(names = "--queue", paramLabel = "ID", description = "Only this queue, e.g. rpmsg0/1.")
   private String queueName;
+
+  @Option(names = "--core", paramLabel = "NAME", description = "Only queues that this core drives or serves.")
+  private String coreName;
 
   @Option(names = "--entries", description = "Also the descriptors.")
   private boolean entries;
@@ -150,6 +156,17 @@ final class StateCommand extends TraceCommand {
 
   private List<QueueState> chosen(Trace trace, SystemState state) {
     Integer id = queue(trace, queueName);
-    return id == null ? state.queues() : List.of(state.queue(id));
+    List<QueueState> queues = id == null ? state.queues() : List.of(state.queue(id));
+    return coreName == null ? queues : queues.stream().filter(isOf(trace.system(), coreName)).toList();
+  }
+
+  private Predicate<QueueState> isOf(SystemDescription system, String name) {
+    CoreInfo core = system.cores().stream().filter(known -> known.name().equals(name)).findFirst()
+        .orElseThrow(() -> usage("no core '" + name + "' in this trace; there are "
+            + String.join(", ", system.cores().stream().map(CoreInfo::name).toList())));
+    return queue -> {
+      DeviceInfo device = system.device(queue.info().device());
+      return device != null && (device.driverCore() == core.id() || device.deviceCore() == core.id());
+    };
   }
 }

@@ -42,7 +42,8 @@ class OldWatchTest {
       for (int row = 0; row < index.size(); row++) {
         Message message = index.get(row);
         assertThat(message.latencyNanos()).as("row %d", row).isEqualTo(Message.NO_TIME);
-        assertThat(message.latencyAtMostNanos() == Message.NO_TIME).isEqualTo(message.receivedNanos() == Message.NO_TIME);
+        assertThat(message.latencyAtMostNanos() == Message.NO_TIME)
+            .isEqualTo(message.receivedNanos() == Message.NO_TIME);
       }
       QueueStatistics sent = QueueStatisticsReader.read(trace).get(TO_DEVICE);
       assertThat(sent.areLatenciesBounds()).isTrue();

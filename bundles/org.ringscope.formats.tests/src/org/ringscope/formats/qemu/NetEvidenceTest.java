@@ -42,7 +42,8 @@ class NetEvidenceTest {
 
   @Test
   void isSeenWithSeveralPairs() {
-    assertThat(queue(0, 72).queue(1, 0).queue(2, 1526, 90).queue(3, 0).queue(4, 1, 1).device().name()).isEqualTo("net0");
+    assertThat(queue(0, 72).queue(1, 0).queue(2, 1526, 90).queue(3, 0).queue(4, 1, 1).device().name())
+        .isEqualTo("net0");
   }
 
   @ParameterizedTest
@@ -61,7 +62,8 @@ class NetEvidenceTest {
   @ParameterizedTest
   @CsvSource({"0x00170023, net0", "0x00800000, net0", "0x00010023, virtio0", "0x00020000, virtio0"})
   void isSeenInFeatures(String features, String name) {
-    log.append("virtio_mmio_read virtio_mmio_read offset 0x70\nvirtio_mmio_write_offset virtio_mmio_write offset 0x70 value 0x1\n")
+    log.append(
+        "virtio_mmio_read virtio_mmio_read offset 0x70\nvirtio_mmio_write_offset virtio_mmio_write offset 0x70 value 0x1\n")
         .append("virtio_set_status vdev 0x5500 val 1\n")
         .append("virtio_mmio_write_offset virtio_mmio_write offset 0x24 value 0x0\n")
         .append("virtio_mmio_write_offset virtio_mmio_write offset 0x20 value ").append(features).append('\n');

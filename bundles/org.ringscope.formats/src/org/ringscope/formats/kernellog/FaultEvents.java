@@ -57,7 +57,8 @@ final class FaultEvents {
   }
 
   private void write(LogLine line, LogFault fault, String text) {
-    target.at(out, line.nanos).core().fault(fault.name(), fault.diagnosis()).queue(Unknown.ID).device(Unknown.ID).address(0).length(0)
+    target.at(out, line.nanos).core().fault(fault.name(), fault.diagnosis()).queue(Unknown.ID).device(Unknown.ID)
+        .address(0).length(0)
         .expected(Unknown.U64).text(text).end();
   }
 

@@ -84,7 +84,8 @@ public final class QueueDumpImporter implements Importer {
   private static boolean write(QueueDump dump, DumpedQueues queues, RpmsgDump around, String line, StreamWriter out,
       long nanos) {
     DumpedBus bus = around.bus();
-    return !around.isBeyond() && queues.write(dump, bus, bus == null ? 0 : around.index(dump.queue()), line, out, nanos);
+    return !around.isBeyond()
+        && queues.write(dump, bus, bus == null ? 0 : around.index(dump.queue()), line, out, nanos);
   }
 
   static boolean mayBeDump(String line) {

@@ -111,7 +111,8 @@ final class LogStamp {
   private boolean timeOfDay() {
     int begin = line.at;
     long time = line.at + 8 < line.end && line.text[line.at + 2] == ':' ? date.timeOfDay(line) : -1;
-    boolean ends = line.at == line.end || line.text[line.at] == ' ' || line.text[line.at] == ']' || line.text[line.at] == '\t';
+    boolean ends =
+        line.at == line.end || line.text[line.at] == ' ' || line.text[line.at] == ']' || line.text[line.at] == '\t';
     if (time >= 0 && ends) {
       return found(Clock.DAY, time);
     }

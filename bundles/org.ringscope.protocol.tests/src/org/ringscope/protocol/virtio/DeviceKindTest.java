@@ -67,7 +67,9 @@ class DeviceKindTest {
   }
 
   private static String[] queues(DeviceKind kind, int count) {
-    return IntStream.range(0, count).mapToObj(i -> kind.queueName(i, count) + " " + (kind.isToDriver(i, count) ? "<" : "")
-        + (kind.isToDevice(i) ? ">" : "")).toArray(String[]::new);
+    return IntStream.range(0, count)
+        .mapToObj(i -> kind.queueName(i, count) + " " + (kind.isToDriver(i, count) ? "<" : "")
+            + (kind.isToDevice(i) ? ">" : ""))
+        .toArray(String[]::new);
   }
 }
