@@ -184,9 +184,11 @@ class TraceCommandsTest {
   void stateOfACoreHasTheQueuesThatItDrivesOrServes() throws IOException {
     JsonArray all = Cli.run("state", trace, "--json").exits(0).json().getAsJsonArray("queues");
     for (String core : List.of("linux", "mcu")) {
-      assertThat(Cli.run("state", trace, "--core", core, "--json").exits(0).json().getAsJsonArray("queues")).isEqualTo(all);
+      assertThat(Cli.run("state", trace, "--core", core, "--json").exits(0).json().getAsJsonArray("queues"))
+          .isEqualTo(all);
     }
-    assertThat(Cli.run("state", trace, "--core", "dsp").exits(2).err()).contains("no core 'dsp' in this trace; there are linux, mcu");
+    assertThat(Cli.run("state", trace, "--core", "dsp").exits(2).err())
+        .contains("no core 'dsp' in this trace; there are linux, mcu");
     Path log = Files.writeString(folder.resolve("two.log"), """
         [    4.100000] remoteproc remoteproc0: powering up m4
         [    4.200000] rproc-virtio rproc-virtio.1.auto: registered virtio0 (type 7)
