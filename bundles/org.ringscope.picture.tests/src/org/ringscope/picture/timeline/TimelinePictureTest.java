@@ -104,6 +104,20 @@ class TimelinePictureTest {
     }
   }
 
+  /** A part that ends before the recording does cannot say that something never came. */
+  @Test
+  void whatGoesOnBehindAPartIsNotLost() throws IOException {
+    try (Trace trace = conversation()) {
+      TimelineTrack all = track(trace, true);
+      long sent = all.part().events().flights().get(3).sent();
+      TimelineTrack part = new TimelineTrack("", trace.system(), true, false, 0, all.whole(),
+          new TimelineReader(trace).read(all.whole(), trace.beginNanos(), sent, () -> false), List.of());
+      TimelinePicture picture = picture(part);
+      SvgDocument lane = draw(picture, TimeWindow.of(trace.beginNanos(), sent)).group("channel-0");
+      assertThat(lane.elements("rect")).hasSize(4).allMatch(rect -> rect.getAttribute("stroke-dasharray").isEmpty());
+    }
+  }
+
   @Test
   void theWholeIsAreasAndTicks() throws IOException {
     try (Trace trace = conversation()) {

@@ -43,7 +43,7 @@ final class BarPainter {
     return new Rows(rows, bottom, Math.min(MOST, (bottom - top) / rows));
   }
 
-  /** @param endNanos of the recording */
+  /** @param endNanos see {@link TimelineTrack#openEnd} */
   void draw(Scene scene, TimelineEvents events, int queue, double top, double bottom, long endNanos) {
     Rows rows = rows(events, queue, top, bottom);
     for (int i = 0; i < events.bars().size(); i++) {
@@ -57,7 +57,8 @@ final class BarPainter {
   private static void draw(Scene scene, Bar bar, double y, double height, long endNanos) {
     double begin = bar.published() == TimelineEvents.BEFORE ? Scene.LEFT : scene.x(bar.published());
     double used = end(scene, bar.used(), endNanos, begin);
-    boolean isOpen = bar.taken() == TimelineEvents.UNKNOWN && bar.until() == TimelineEvents.UNKNOWN;
+    boolean isOpen = bar.taken() == TimelineEvents.UNKNOWN && bar.until() == TimelineEvents.UNKNOWN
+        && endNanos != TimelineEvents.UNKNOWN;
     double taken = end(scene, Math.min(bar.taken(), bar.until()), endNanos, used);
     if (taken < Scene.LEFT || begin > scene.right()) {
       return;

@@ -19,7 +19,7 @@ final class ChannelRowPainter {
     scene.canvas.line(Scene.LEFT, middle, scene.right(), middle, Paint.EDGE, Stroke.HAIR);
     TimelineEvents events = track.events(scene.window);
     if (events != null) {
-      flights(scene, events, row, middle, track.whole().endNanos());
+      flights(scene, events, row, middle, track.openEnd());
       return;
     }
     ChannelLane lane = lane(track.summary(scene.window), row.channel());
@@ -69,7 +69,7 @@ final class ChannelRowPainter {
 
   private static void flight(Scene scene, Flight flight, double y, double height, long endNanos) {
     Canvas canvas = scene.canvas;
-    boolean isOpen = flight.received() == TimelineEvents.UNKNOWN;
+    boolean isOpen = flight.received() == TimelineEvents.UNKNOWN && endNanos != TimelineEvents.UNKNOWN;
     double from = flight.sent() == TimelineEvents.BEFORE ? scene.x(flight.received()) - 2 : scene.x(flight.sent());
     double to = scene.x(isOpen ? endNanos : flight.received());
     double left = Math.max(Scene.LEFT, from);

@@ -23,8 +23,12 @@ final class CoreRowPainter {
 
   private final double[] bases = new double[8192];
 
-  void draw(Scene scene, TimelineRow row, CoreLane lane, TimelineEvents events) {
+  /** @param whole the same lane of the whole recording, which tells how it ends */
+  void draw(Scene scene, TimelineRow row, CoreLane lane, CoreLane whole, TimelineEvents events) {
     activity(scene, row, lane);
+    if (whole != null) {
+      words(scene, whole, row.y() + GAP, row.height() - 2 * GAP);
+    }
     double end = events == null ? Scene.LEFT : notes.draw(scene, events, row);
     if (!lane.isTold() && scene.right() - end > NOT_TOLD_ROOM) {
       scene.canvas.text(NOT_TOLD, scene.right() - 4, row.bottom() - 6.5, TextStyle.SMALL, Anchor.END, Paint.FAINT);
@@ -49,7 +53,6 @@ final class CoreRowPainter {
     for (int i = 0; i < DRAWN.length; i++) {
       shares(scene, lane, DRAWN[i], PAINTS[i], bottom, height, columns);
     }
-    words(scene, lane, top, height);
   }
 
   /** A stack of shares is drawn from its top down, each down to the line: the next one covers it. */

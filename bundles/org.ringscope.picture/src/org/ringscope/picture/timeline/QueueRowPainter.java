@@ -30,7 +30,7 @@ final class QueueRowPainter {
       area(scene, row, lane, top, bottom, hasBars);
     }
     if (hasBars) {
-      bars.draw(scene, events, row.id(), top, bottom, track.whole().endNanos());
+      bars.draw(scene, events, row.id(), top, bottom, track.openEnd());
     }
     if (events != null) {
       arrows.draw(scene, events, row.id(), row.y() + GAP, row.bottom() - GAP);

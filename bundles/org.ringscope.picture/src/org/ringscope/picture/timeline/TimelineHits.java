@@ -75,7 +75,8 @@ final class TimelineHits {
     Bar bar = bar(scene, row, events, x, y);
     long here = scene.nanos(x) - scene.offset;
     return bar == null ? null
-        : hit(row, track, here, row.id(), null, row.label() + ": " + words(bar) + "\n" + instant(track, here));
+        : hit(row, track, here, row.id(), null,
+            row.label() + ": " + words(bar, untilThen(track)) + "\n" + instant(track, here));
   }
 
   private static Mark mark(Scene scene, TimelineRow row, TimelineEvents events, double x, boolean isKick) {
@@ -107,7 +108,12 @@ final class TimelineHits {
     return null;
   }
 
-  private static String words(Bar bar) {
+  /** What is said of something open: the end of the recording, or only of what was read. */
+  private static String untilThen(TimelineTrack track) {
+    return track.openEnd() == TimelineEvents.UNKNOWN ? " in this part" : " until the end";
+  }
+
+  private static String words(Bar bar, String untilThen) {
     StringBuilder text = new StringBuilder("buffer ")
         .append(bar.isAddress() ? RingText.hex(bar.buffer()) : Long.toString(bar.buffer()));
     boolean isBegun = bar.published() != TimelineEvents.BEFORE;
@@ -119,7 +125,7 @@ final class TimelineHits {
       text.append(", with the device for ").append(TimeText.duration(bar.used() - bar.published()));
     }
     if (bar.taken() == TimelineEvents.UNKNOWN) {
-      text.append(", used, not taken back until the end");
+      text.append(", used, not taken back").append(untilThen);
     } else if (bar.used() != TimelineEvents.BEFORE && bar.taken() > bar.used()) {
       text.append(", taken back ").append(TimeText.duration(bar.taken() - bar.used())).append(" later");
     }
@@ -138,16 +144,16 @@ final class TimelineHits {
           boolean isBegin = Math.abs(x - scene.x(flight.position().nanos())) < NEAR;
           long here = isBegin ? flight.position().nanos() : scene.nanos(x) - scene.offset;
           return hit(row, track, here, flight.queue(), isBegin ? flight.position() : null,
-              row.label() + ": " + words(flight) + "\n" + instant(track, here));
+              row.label() + ": " + words(flight, untilThen(track)) + "\n" + instant(track, here));
         }
       }
     }
     return null;
   }
 
-  private static String words(Flight flight) {
+  private static String words(Flight flight, String untilThen) {
     String text = flight.length() + " B " + (flight.isToDriver() ? "to the driver" : "to the device");
-    return text + (flight.received() == TimelineEvents.UNKNOWN ? ", not received until the end"
+    return text + (flight.received() == TimelineEvents.UNKNOWN ? ", not received" + untilThen
         : flight.sent() == TimelineEvents.BEFORE ? ", sent before"
             : ", received after " + TimeText.duration(flight.received() - flight.sent()));
   }

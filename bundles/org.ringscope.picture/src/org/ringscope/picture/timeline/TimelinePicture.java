@@ -170,7 +170,7 @@ public final class TimelinePicture {
     switch (row.kind()) {
       case CORE -> {
         if (summary.core(row.id()) != null) {
-          cores.draw(scene, row, summary.core(row.id()), track.events(scene.window));
+          cores.draw(scene, row, summary.core(row.id()), track.whole().core(row.id()), track.events(scene.window));
         }
       }
       case QUEUE -> {

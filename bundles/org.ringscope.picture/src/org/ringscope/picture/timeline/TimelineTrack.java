@@ -34,6 +34,11 @@ public record TimelineTrack(String name, SystemDescription system, boolean hasTi
     return isExact(window) ? part.events() : null;
   }
 
+  /** The end of the recording where a part goes so far: what is open there did not end in it. Else beyond every picture. */
+  long openEnd() {
+    return part != null && part.toNanos() >= whole.endNanos() ? whole.endNanos() : TimelineEvents.UNKNOWN;
+  }
+
   private boolean isExact(TimeWindow window) {
     return part != null && part.covers(Math.max(begin(), window.fromNanos() - offsetNanos),
         Math.min(whole.endNanos(), window.toNanos() - offsetNanos));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
@@ -37,6 +38,7 @@ public final class TimelineView extends CursorView {
     timeline = new TimelineControl(content, cursor(), this::moved, this::selected);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
     TimelineMenu.install(timeline, cursor());
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     range = new Label(content, SWT.NONE);
     range.setData("id", "org.ringscope.ui.timeline.range");
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(range);
