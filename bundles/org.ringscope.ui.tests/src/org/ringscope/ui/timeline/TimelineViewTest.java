@@ -7,6 +7,9 @@ import static org.ringscope.ui.Workbench.await;
 import static org.ringscope.ui.Workbench.cursor;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -15,10 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ringscope.simulation.Simulation;
 import org.ringscope.testkit.EmptyErrorLog;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.SampleTrace;
+import org.ringscope.trace.Trace;
 import org.ringscope.ui.Workbench;
 import org.ringscope.ui.canvas.PictureCanvas;
 
@@ -118,6 +123,32 @@ class TimelineViewTest {
     Workbench.shot("timeline-range");
     key(SWT.ESC);
     await(() -> !range.isVisible(), () -> "range=" + range.getText());
+  }
+
+  /** A run that is followed: what came is there without a click, and F stays at the end. */
+  @Test
+  void followsARun() throws Exception {
+    Simulation run = Recordings.startAtFullSpeed(Path.of("fixtures/rpmsg-full-speed.topology"), folder.resolve("live"));
+    try {
+      cursor().open("live", Trace.follow(run.trace()));
+      await(() -> kicks() > 0, () -> "text=" + view.asText());
+      long before = kicks();
+      await(() -> kicks() > before, () -> "still " + before);
+      Workbench.shot("timeline-live");
+      key('f');
+      cursor().follow();
+      await(() -> kicks() > 0 && kicks() < run.summary().queues().get(1).kicks() / 2, () -> "text=" + view.asText());
+      Workbench.shot("timeline-follow");
+    } finally {
+      run.stop();
+      assertThat(run.await(30, TimeUnit.SECONDS)).as("has ended").isTrue();
+    }
+  }
+
+  /** Of queue rpmsg0/1, in what is visible. */
+  private long kicks() {
+    Matcher found = Pattern.compile("rpmsg0/1: [^\\n]*?([0-9 ]+) kicks?").matcher(view.asText());
+    return found.find() ? Long.parseLong(found.group(1).replace(" ", "")) : 0;
   }
 
   @Test

@@ -30,6 +30,8 @@ import org.ringscope.ui.TraceSession;
 final class TimelineJob extends CaughtJob {
   private static final long AGAIN_MILLIS = 200;
   private static final long STEP_NANOS = 100_000_000;
+  /** More events of a recording that grows are not read again and again: the system that runs needs the processors. */
+  private static final int MOST_LIVE = 1 << 15;
 
   /** A recording, and where it lies on the axis. */
   record Place(TraceSession session, long offsetNanos) {}
@@ -75,13 +77,14 @@ final class TimelineJob extends CaughtJob {
   @Override
   protected IStatus work(IProgressMonitor monitor) {
     Request now = request;
+    boolean isLive = now.places().stream().anyMatch(place -> place.session().isLive()); // then its end is still to come
     try {
       readings.keySet().removeIf(session -> now.places().stream().noneMatch(place -> place.session() == session));
       boolean isAll = true;
       do {
         isAll = step(now, monitor);
       } while (!isAll && request == now && !monitor.isCanceled());
-      if (request == now && now.places().stream().anyMatch(place -> place.session().isLive())) {
+      if (request == now && isLive) {
         schedule(AGAIN_MILLIS);
       }
       return Status.OK_STATUS;
@@ -127,6 +130,10 @@ final class TimelineJob extends CaughtJob {
     TimelineSummary whole = reading.timeline.summary();
     long from = now.window() == null ? whole.grid().beginNanos() : now.window().fromNanos() - place.offsetNanos();
     long to = now.window() == null ? whole.endNanos() : now.window().toNanos() - place.offsetNanos();
+    if (place.session().isLive() && whole.eventsIn(from, to) > MOST_LIVE) {
+      reading.part = null;
+      return;
+    }
     if (reading.part != null && !place.session().isLive() && isEnough(reading.part, whole, from, to)) {
       return;
     }
@@ -146,6 +153,6 @@ final class TimelineJob extends CaughtJob {
     TimelineSummary summary = reading.timeline.summary();
     return new TimelineTrack(isOneOfMany ? session.name() : "", session.trace().system(), session.trace().hasTimes(),
         session.isLive(), place.offsetNanos(), summary, reading.part,
-        TimelineFlags.of(summary, session.diagnoses(this, this::schedule)));
+        TimelineFlags.of(summary, session.isLive() ? List.of() : session.diagnoses(this, this::schedule)));
   }
 }
