@@ -70,7 +70,6 @@ class RunTest {
     runsWithoutDialog(() -> pressKey("M1+F11"));
   }
 
-  /** There is nothing to be debugged but the run itself. */
   @Test
   void theKeyOfDebugRunsItToo() throws Exception {
     runsWithoutDialog(() -> pressKey("F11"));
