@@ -47,6 +47,8 @@ public final class RowTable extends Composite {
   private Consumer<int[]> copier = rows -> {};
   private int count;
   private int top;
+  /** Whether a button is held: else it is the platform that selects, when it gets the focus or loses items. */
+  private boolean isPressed;
 
   /** @param selected told of the row that the user has selected last */
   public RowTable(Composite parent, String id, Column[] shown, Cells cells, IntConsumer selected) {
@@ -83,6 +85,7 @@ public final class RowTable extends Composite {
       event.doit = false;
     });
     table.addListener(SWT.MouseDown, this::press);
+    table.addListener(SWT.MouseUp, event -> isPressed = false);
     table.addListener(SWT.Selection, this::choose);
     table.addListener(SWT.KeyDown, this::key);
   }
@@ -216,6 +219,7 @@ public final class RowTable extends Composite {
   }
 
   private void press(Event event) {
+    isPressed = true;
     TableItem item = event.button == 1 ? table.getItem(new Point(event.x, event.y)) : null;
     if (item != null) {
       take(top + table.indexOf(item), event.stateMask);
@@ -225,7 +229,7 @@ public final class RowTable extends Composite {
   /** The platform has selected by the items that it knows; of those that scrolled away it knows nothing. */
   private void choose(Event event) {
     int item = event.item instanceof TableItem chosen ? table.indexOf(chosen) : table.getSelectionIndex();
-    if (item >= 0 && !selection.has(top + item) && (event.stateMask & (SWT.MOD1 | SWT.MOD2)) == 0) {
+    if (isPressed && item >= 0 && !selection.has(top + item) && (event.stateMask & (SWT.MOD1 | SWT.MOD2)) == 0) {
       take(top + item, 0);
     } else {
       refresh();
