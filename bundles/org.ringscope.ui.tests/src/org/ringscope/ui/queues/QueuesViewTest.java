@@ -181,13 +181,13 @@ class QueuesViewTest {
   void filtersAndSorts() throws Exception {
     Workbench.open(stalled());
     awaitStatistics();
-    find("org.ringscope.ui.queues.filter", Text.class).setText("virtio0");
-    await(() -> List.of("virtio0/0", "virtio0/1", "virtio0/2").equals(names().stream().sorted().toList()),
-        () -> "rows=" + names() + " at " + cursor().instant());
+    String device = names().stream().filter(name -> name.endsWith("/1")).findFirst().orElseThrow().split("/")[0];
+    find("org.ringscope.ui.queues.filter", Text.class).setText(device);
+    assertThat(names()).containsExactlyInAnyOrder(device + "/0", device + "/1", device + "/2");
     tree.getColumn(QueueColumn.P99.ordinal()).notifyListeners(SWT.Selection, new Event());
-    assertThat(names()).containsExactly("virtio0/1", "virtio0/2", "virtio0/0");
+    assertThat(names()).containsExactly(device + "/1", device + "/2", device + "/0");
     tree.getColumn(QueueColumn.P99.ordinal()).notifyListeners(SWT.Selection, new Event());
-    assertThat(names()).containsExactly("virtio0/0", "virtio0/2", "virtio0/1");
+    assertThat(names()).containsExactly(device + "/0", device + "/2", device + "/1");
     Workbench.shot("queues-sorted");
     tree.getColumn(QueueColumn.PROBLEM.ordinal()).notifyListeners(SWT.Selection, new Event());
     find("org.ringscope.ui.queues.filter", Text.class).setText("no such queue");
