@@ -32,6 +32,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.eclipse.gef.finder.SWTGefBot;
 import org.eclipse.swtbot.eclipse.gef.finder.widgets.SWTBotGefEditPart;
@@ -73,10 +74,14 @@ final class Diagram {
     return diagram;
   }
 
-  /** Makes everything visible. */
+  /** Makes everything visible; from then on it is in the user's hands, and stays so when its window gets another size. */
   void fit() {
-    syncExec(
-        () -> ((ZoomManager) viewer().getProperty(ZoomManager.class.toString())).setZoomAsText(ZoomManager.FIT_ALL));
+    syncExec(() -> {
+      Event key = new Event();
+      key.keyCode = SWT.SHIFT;
+      viewer().getControl().notifyListeners(SWT.KeyDown, key);
+      ((ZoomManager) viewer().getProperty(ZoomManager.class.toString())).setZoomAsText(ZoomManager.FIT_ALL);
+    });
   }
 
   /** What is to be seen of it: its points. Marks of what runs have no names. */
