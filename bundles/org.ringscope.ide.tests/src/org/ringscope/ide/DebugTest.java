@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.IBreakpointManager;
 import org.eclipse.debug.core.IExpressionManager;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationWorkingCopy;
 import org.eclipse.debug.core.ILaunchManager;
+import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IDebugTarget;
 import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.debug.core.model.IThread;
@@ -28,6 +30,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.ide.debug.AddBreakpointHandler;
+import org.ringscope.ide.debug.RingBreakpoint;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.ide.launch.SimulationShortcut;
@@ -150,6 +154,37 @@ class DebugTest {
     assertThat(evaluated("rpmsg0/1.avail.idx", linux)).isEqualTo(value("rpmsg0/1", "avail.idx")).matches("[0-9]+");
     assertThat(evaluated("rpmsg0/1.desc[0]", linux)).contains("bytes");
     assertThat(evaluated("rpmsg9", linux)).contains("nothing is called rpmsg9");
+  }
+
+  @Test
+  void stopsAtBreakpointsUnlessTheyAreSkipped() throws Exception {
+    IBreakpointManager breakpoints = DebugPlugin.getDefault().getBreakpointManager();
+    IBreakpoint kicks = RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1");
+    try {
+      debug(true);
+      for (int i = 1; i <= 3; i++) {
+        step(system::resume);
+        assertThat(frames(core("linux")).get(0)).startsWith("kick_begin queue=rpmsg0/1");
+        assertThat(frames(core("linux")).get(1)).startsWith("kicks rpmsg0/1");
+        assertThat(value("rpmsg0/1", "avail.idx")).isEqualTo(Integer.toString(i));
+      }
+      Bench.page().showView(IDebugUIConstants.ID_BREAKPOINT_VIEW);
+      Bench.settle();
+      Bench.shot("debug-breakpoint");
+      breakpoints.setEnabled(false);
+      system.resume();
+      Bench.await(system::isTerminated, () -> "it stops at a breakpoint that is skipped");
+    } finally {
+      breakpoints.setEnabled(true);
+      breakpoints.removeBreakpoint(kicks, true);
+    }
+  }
+
+  @Test
+  void aBreakpointThatCannotBeUnderstoodIsRefusedWithItsColumn() {
+    assertThat(AddBreakpointHandler.problem().isValid("kind=kick_begin")).isNull();
+    assertThat(AddBreakpointHandler.problem().isValid("")).contains("every event");
+    assertThat(AddBreakpointHandler.problem().isValid("kind=kick")).contains("column 6");
   }
 
   private static String evaluated(String text, IThread context) throws CoreException {

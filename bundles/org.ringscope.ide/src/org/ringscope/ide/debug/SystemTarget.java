@@ -8,6 +8,9 @@ import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugException;
+import org.eclipse.debug.core.DebugPlugin;
+import org.eclipse.debug.core.IBreakpointManager;
+import org.eclipse.debug.core.IBreakpointManagerListener;
 import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IDebugTarget;
@@ -21,12 +24,16 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.SystemDescription;
 
 /** A run of a system in the Debug view. It is suspended as a whole: what its cores share must not move under one of them. */
-public final class SystemTarget extends SystemElement implements IDebugTarget, RunControl.Listener {
+public final class SystemTarget extends SystemElement
+    implements IDebugTarget, IBreakpointManagerListener, RunControl.Listener {
+  private static final IBreakpointManager MANAGER = DebugPlugin.getDefault().getBreakpointManager();
+
   private final ILaunch launch;
   private final RecordingProcess process;
   private final RunControl control;
   private final SystemDescription description;
   private final List<CoreThread> cores;
+  private final RunBreakpoints breakpoints;
   private StateVariables variables;
 
   /** Not yet known to the launch. */
@@ -37,6 +44,7 @@ public final class SystemTarget extends SystemElement implements IDebugTarget, R
     this.control = control;
     this.description = description;
     cores = description.cores().stream().map(core -> new CoreThread(this, core, description)).toList();
+    breakpoints = new RunBreakpoints(process.getLabel(), process.trace());
     control.listen(this);
   }
 
@@ -64,8 +72,11 @@ public final class SystemTarget extends SystemElement implements IDebugTarget, R
     variables = null;
   }
 
-  /** Shows it in the Debug view. */
+  /** Shows it in the Debug view, and stops it at breakpoints. */
   public void begins() {
+    MANAGER.addBreakpointListener(this);
+    MANAGER.addBreakpointManagerListener(this);
+    breakpointsChanged();
     launch.addDebugTarget(this);
     fireCreationEvent();
     cores.forEach(CoreThread::fireCreationEvent);
@@ -73,6 +84,9 @@ public final class SystemTarget extends SystemElement implements IDebugTarget, R
 
   /** The run is over. */
   public void ended() {
+    MANAGER.removeBreakpointListener(this);
+    MANAGER.removeBreakpointManagerListener(this);
+    breakpoints.close();
     cores.forEach(CoreThread::fireTerminateEvent);
     fireTerminateEvent();
   }
@@ -200,19 +214,35 @@ public final class SystemTarget extends SystemElement implements IDebugTarget, R
     return false;
   }
 
-  @Override
-  public boolean supportsBreakpoint(IBreakpoint breakpoint) {
-    return false;
+  private void breakpointsChanged() {
+    control.breakpoint(breakpoints.condition());
   }
 
   @Override
-  public void breakpointAdded(IBreakpoint breakpoint) {}
+  public boolean supportsBreakpoint(IBreakpoint breakpoint) {
+    return breakpoint instanceof RingBreakpoint;
+  }
 
   @Override
-  public void breakpointRemoved(IBreakpoint breakpoint, IMarkerDelta delta) {}
+  public void breakpointAdded(IBreakpoint breakpoint) {
+    breakpointsChanged();
+  }
 
   @Override
-  public void breakpointChanged(IBreakpoint breakpoint, IMarkerDelta delta) {}
+  public void breakpointRemoved(IBreakpoint breakpoint, IMarkerDelta delta) {
+    breakpointsChanged();
+  }
+
+  @Override
+  public void breakpointChanged(IBreakpoint breakpoint, IMarkerDelta delta) {
+    breakpointsChanged();
+  }
+
+  /** Skip All Breakpoints was switched. */
+  @Override
+  public void breakpointManagerEnablementChanged(boolean isEnabled) {
+    breakpointsChanged();
+  }
 
   @Override
   public boolean supportsStorageRetrieval() {
