@@ -61,7 +61,7 @@ public final class InFlightTrack {
     }
   }
 
-  /** Whether the buffers of a packed ring are used in order from now on (virtio 1.3 §2.8.14). */
+  /** Whether the buffers of a packed ring are used in order from now on (virtio 1.3 §2.8.8). */
   public void inOrder(boolean are) {
     batches = are ? new PackedBatches(null) : null;
   }
