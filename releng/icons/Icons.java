@@ -1,16 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.Shape;
-import java.awt.geom.Arc2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.RoundRectangle2D;
+import java.awt.*;
+import java.awt.geom.*;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,14 +36,8 @@ public final class Icons {
   static {
     ALL.put("perspective", icon -> icon.clock(8, 8, 6.5));
     ALL.put("topology", Icons::topology);
-    ALL.put("example", icon -> {
-      icon.topology();
-      icon.star(12, 12, 4);
-    });
-    ALL.put("simulation", icon -> {
-      icon.clock(7, 7, 5.8);
-      icon.triangle(USED, 9, 8, 15.5, 11.75, 9, 15.5);
-    });
+    ALL.put("example", icon -> icon.topology().star(12, 12, 4));
+    ALL.put("simulation", icon -> icon.clock(7, 7, 5.8).triangle(USED, 9, 8, 15.5, 11.75, 9, 15.5));
     ALL.put("trace", Icons::trace);
     ALL.put("import", icon -> icon.exchange(true));
     ALL.put("export", icon -> icon.exchange(false));
@@ -102,25 +88,19 @@ public final class Icons {
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of("bundles/org.ringscope.ide/icons");
     for (Map.Entry<String, Consumer<Icons>> icon : ALL.entrySet()) {
-      writeBoth(folder.resolve(icon.getKey()), icon.getValue());
+      writeBoth(folder.resolve(icon.getKey()), 16, 16, icon.getValue());
     }
     writeModelIcons(Path.of("bundles/org.ringscope.model.edit/icons/full/obj16"));
     Path views = Path.of("bundles/org.ringscope.ui/icons");
-    writeBoth(views.resolve("virtqueue"), Icons::strip);
-    writeBoth(views.resolve("messages"), Icons::messages);
-    writeBoth(views.resolve("events"), Icons::events);
-    writeBoth(views.resolve("memory"), Icons::memoryBytes);
-    writeBoth(views.resolve("console"), Icons::console);
-    writeBoth(views.resolve("timeline"), Icons::timeline);
-    // An overlay is 8 units wide.
-    write(folder.resolve("overlay_live.png"), 8, 8, Icons::live);
-    write(folder.resolve("overlay_live@2x.png"), 16, 8, Icons::live);
-    write(folder.resolve("overlay_trace.png"), 8, 8, Icons::smallTrace);
-    write(folder.resolve("overlay_trace@2x.png"), 16, 8, Icons::smallTrace);
-    write(folder.resolve("wizard_import.png"), 64, 16, icon -> icon.exchange(true));
-    write(folder.resolve("wizard_import@2x.png"), 128, 16, icon -> icon.exchange(true));
-    write(folder.resolve("wizard_export.png"), 64, 16, icon -> icon.exchange(false));
-    write(folder.resolve("wizard_export@2x.png"), 128, 16, icon -> icon.exchange(false));
+    Map<String, Consumer<Icons>> ofViews = Map.of("virtqueue", Icons::strip, "messages", Icons::messages, "events",
+        Icons::events, "memory", Icons::memoryBytes, "console", Icons::console, "timeline", Icons::timeline);
+    for (Map.Entry<String, Consumer<Icons>> icon : ofViews.entrySet()) {
+      writeBoth(views.resolve(icon.getKey()), 16, 16, icon.getValue());
+    }
+    writeBoth(folder.resolve("overlay_live"), 8, 8, Icons::live);
+    writeBoth(folder.resolve("overlay_trace"), 8, 8, Icons::smallTrace);
+    writeBoth(folder.resolve("wizard_import"), 64, 16, icon -> icon.exchange(true));
+    writeBoth(folder.resolve("wizard_export"), 64, 16, icon -> icon.exchange(false));
     for (int pixels : new int[] {16, 32, 48, 128}) {
       write(folder.resolve("ringscope" + pixels + ".png"), pixels, 16, icon -> icon.clock(8, 8, 7));
     }
@@ -137,9 +117,9 @@ public final class Icons {
     }
   }
 
-  private static void writeBoth(Path name, Consumer<Icons> drawing) throws IOException {
-    write(name.resolveSibling(name.getFileName() + ".png"), 16, 16, drawing);
-    write(name.resolveSibling(name.getFileName() + "@2x.png"), 32, 16, drawing);
+  private static void writeBoth(Path name, int pixels, int units, Consumer<Icons> drawing) throws IOException {
+    write(name.resolveSibling(name.getFileName() + ".png"), pixels, units, drawing);
+    write(name.resolveSibling(name.getFileName() + "@2x.png"), 2 * pixels, units, drawing);
   }
 
   private static void write(Path file, int pixels, int units, Consumer<Icons> drawing) throws IOException {
@@ -159,21 +139,23 @@ public final class Icons {
   }
 
   /** The mark of the house: a ring with two hands and what is in flight between them. */
-  private void clock(double x, double y, double r) {
+  private Icons clock(double x, double y, double r) {
     fill(PANEL, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     fill(DEVICE_FILL, new Arc2D.Double(x - r, y - r, 2 * r, 2 * r, 50, -140, Arc2D.PIE));
     stroke(INK, 1.2, new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
     stroke(DEVICE, 1.4, new Line2D.Double(x, y, x + r * 0.55, y - r * 0.66));
     stroke(DRIVER, 1.4, new Line2D.Double(x, y, x, y + r * 0.9));
+    return this;
   }
 
   /** Two cores and the memory between them. */
-  private void topology() {
+  private Icons topology() {
     stroke(DEVICE, 1, new Line2D.Double(5, 6, 11, 6));
     stroke(INTERRUPT, 1, new Line2D.Double(5, 10, 11, 10));
     box(PANEL, INK, 0.8, 2.5, 4, 11);
     box(MEMORY, MEMORY_EDGE, 6.4, 4.5, 3.2, 7);
     box(PANEL, INK, 11.2, 2.5, 4, 11);
+    return this;
   }
 
   private void trace() {
@@ -238,10 +220,8 @@ public final class Icons {
 
   /** Lanes with bars, and an instant in them. */
   private void timeline() {
-    box(PANEL, INK, 1.5, 1.8, 13, 12.4);
-    box(DEVICE_FILL, DEVICE, 3.2, 4, 5, 2);
-    box(USED_FILL, USED, 6, 7.2, 6.5, 2);
-    box(DEVICE_FILL, DEVICE, 4.5, 10.4, 7.5, 2);
+    table(1.5, 1.8, 13, 12.4);
+    box(DEVICE_FILL, DEVICE, 4.5, 6.4, 7.5, 2.6);
     stroke(DRIVER, 1.4, new Line2D.Double(9.5, 1.5, 9.5, 14.5));
   }
 

@@ -12,7 +12,7 @@ import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
-import org.ringscope.analysis.text.QueueText;
+import org.ringscope.analysis.statistics.QueueText;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.Command;

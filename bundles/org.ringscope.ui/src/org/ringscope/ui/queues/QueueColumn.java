@@ -12,7 +12,7 @@ import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.overview.QueueSummary;
 import org.ringscope.analysis.statistics.QueueStatistics;
-import org.ringscope.analysis.text.QueueText;
+import org.ringscope.analysis.statistics.QueueText;
 import org.ringscope.analysis.text.TimeText;
 
 /** What is said of each queue. Numbers are sorted from the greatest on, unknown ones last. */

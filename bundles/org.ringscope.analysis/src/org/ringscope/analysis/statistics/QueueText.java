@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.analysis.text;
+package org.ringscope.analysis.statistics;
 
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
-import org.ringscope.analysis.statistics.QueueStatistics;
+import org.ringscope.analysis.text.TimeText;
 
 /** What every list of queues says in its cells. */
 public final class QueueText {
