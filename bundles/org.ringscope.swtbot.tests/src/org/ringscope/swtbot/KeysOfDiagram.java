@@ -47,6 +47,9 @@ final class KeysOfDiagram {
       return;
     }
     List<String> seen = new ArrayList<>();
+    if (diagram.focus().isEmpty()) {
+      press(0, SWT.ARROW_DOWN); // from the diagram itself to the first of its elements
+    }
     if (owner < 0) {
       for (int i = 0; i < DEPTH && !diagram.isOutside(); i++) {
         press(SWT.ALT, SWT.ARROW_UP);
