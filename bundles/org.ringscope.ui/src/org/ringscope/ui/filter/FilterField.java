@@ -61,7 +61,7 @@ public final class FilterField extends Composite {
     this.changed = changed;
     GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(this);
     text = new Text(this, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    text.setMessage("filter: latency>30ms and not endpoint=0x400 (Ctrl+Space proposes)");
+    text.setMessage("filter: words, queue=rpmsg0/1, time>1.25 (Ctrl+Space proposes)");
     text.setToolTipText("Which rows are shown: words to search, and comparisons such as queue=rpmsg0/1. "
         + "Ctrl+Space proposes, F1 explains.");
     text.setData("id", id + ".filter");
