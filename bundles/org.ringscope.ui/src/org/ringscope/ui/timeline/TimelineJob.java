@@ -70,7 +70,11 @@ final class TimelineJob extends CaughtJob {
 
   /** Shows this from now on. */
   void show(Request wanted) {
+    Request before = request;
     request = wanted;
+    if (before != null && !before.places().equals(wanted.places())) {
+      tracks = List.of(); // those of other recordings
+    }
     schedule();
   }
 
