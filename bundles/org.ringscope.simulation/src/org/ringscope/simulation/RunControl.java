@@ -101,16 +101,21 @@ public final class RunControl {
     for (Listener listener : listeners) {
       listener.written(event);
     }
-    if (step != null || breakpoint != null) {
-      Stop.Reason reason = reason(event);
-      if (reason != null) {
-        stop(new Stop(reason, event.stream(), event.position()));
-      }
+    Stop.Reason reason = step == null && breakpoint == null ? null : reason(event);
+    if (reason != null) {
+      held(event); // who hears that the run is suspended may ask at once where this core stands
+      stop(new Stop(reason, event.stream(), event.position()));
     }
     if (stop != null) {
-      listeners.forEach(listener -> listener.held(event));
+      if (reason == null) {
+        held(event);
+      }
       hold();
     }
+  }
+
+  private void held(EventView event) {
+    listeners.forEach(listener -> listener.held(event));
   }
 
   private Stop.Reason reason(EventView event) {
