@@ -8,7 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
 
+@ExtendWith(EmptyErrorLog.class)
 class LabelTextTest {
   @Test
   void showsWordsAsTheyAreAndLeavesAloneWhatIsThere() {

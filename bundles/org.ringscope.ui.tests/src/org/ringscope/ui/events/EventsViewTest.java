@@ -121,11 +121,13 @@ class EventsViewTest {
     Label count = find("org.ringscope.ui.events.count", Label.class);
     await(() -> count.getText().startsWith(chosen.size() + " of "), count::getText);
     rows.select(5);
-    await(() -> !cursor().event().isEmpty() && chosen.get(5).endsWith(cursor().event()), () -> "at " + cursor().event());
+    await(() -> !cursor().event().isEmpty() && chosen.get(5).endsWith(cursor().event()),
+        () -> "at " + cursor().event());
     Workbench.shot("events-filtered");
     filter.setText("kind=kick");
     Label note = find("org.ringscope.ui.events.filterNote", Label.class);
-    await(() -> note.getText().startsWith("column 6: there is no kind 'kick'; there are kick_begin, kick_end, kick_suppressed"), note::getText);
+    String wrong = "column 6: there is no kind 'kick'; there are kick_begin, kick_end, kick_suppressed";
+    await(() -> note.getText().startsWith(wrong), note::getText);
     Workbench.shot("events-wrong-filter");
   }
 
