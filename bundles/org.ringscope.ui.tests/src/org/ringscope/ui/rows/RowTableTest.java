@@ -35,7 +35,7 @@ class RowTableTest {
     shell = new Shell(Display.getCurrent());
     shell.setLayout(new FillLayout());
     RowTable.Column[] columns =
-        {new RowTable.Column("Row", 80, 0, SWT.RIGHT), new RowTable.Column("Square", 100, 1, SWT.LEFT)};
+        {new RowTable.Column("Row", 80, 0, SWT.RIGHT, 0), new RowTable.Column("Square", 100, 1, SWT.LEFT, 0)};
     rows = new RowTable(shell, "test", columns, row -> new String[] {"" + row, "" + (long) row * row}, selected::add);
     shell.setSize(400, 300);
     shell.open();

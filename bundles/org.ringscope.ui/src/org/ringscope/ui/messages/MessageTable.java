@@ -24,10 +24,12 @@ import org.ringscope.ui.rows.RowTable.Column;
 final class MessageTable {
   private static final int TRACE = 8;
   private static final int TRACE_WIDTH = 110;
-  private static final Column[] COLUMNS = {new Column("Time", 124, 0, SWT.LEFT), new Column("From", 52, 0, SWT.LEFT),
-      new Column("To", 52, 0, SWT.LEFT), new Column("Queue", 74, 0, SWT.LEFT), new Column("Channel", 96, 1, SWT.LEFT),
-      new Column("Length", 52, 0, SWT.RIGHT), new Column("Latency", 66, 0, SWT.RIGHT),
-      new Column("Payload", 120, 6, SWT.LEFT), new Column("Trace", 0, 1, SWT.LEFT)};
+  private static final Column[] COLUMNS =
+      {new Column("Time", 124, 0, SWT.LEFT, 0), new Column("From", 52, 0, SWT.LEFT, 0),
+          new Column("To", 52, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
+          new Column("Channel", 96, 1, SWT.LEFT, 4),
+          new Column("Length", 52, 0, SWT.RIGHT, 3), new Column("Latency", 66, 0, SWT.RIGHT, 1),
+          new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0)};
   /** The trace stands behind the time. */
   private static final int[] ORDER = {0, TRACE, 1, 2, 3, 4, 5, 6, 7};
 

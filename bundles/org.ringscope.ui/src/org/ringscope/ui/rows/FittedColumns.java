@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.rows;
 
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -12,33 +13,37 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 /**
- * Columns of a table that share its width, so that nothing lies beyond its edge. A text that has no room loses its middle, and the
- * items keep it whole.
+ * Columns of a table that share its width, so that nothing lies beyond its edge. Those that get a share may be narrow; where that
+ * does not do, those that can be missed are hidden. A text that has no room loses its middle, and the items keep it whole.
  */
 public final class FittedColumns {
   private static final String ELLIPSIS = "\u2026";
   private static final int MARGIN = 4;
   private static final int LEAST = 28;
+  private static final int LEAST_SHARED = 60;
 
   private final Table table;
   private final int[] widths;
   private final int[] shares;
+  private final int[] spares;
   private boolean fitting;
   private boolean moved;
 
   /**
    * @param widths of the columns where there is room, 0 for one that is hidden
    * @param shares what each gets of the rest
+   * @param spares 0 for one that is always shown; of the others those with large numbers are hidden first
    */
-  private FittedColumns(Table table, int[] widths, int[] shares) {
+  private FittedColumns(Table table, int[] widths, int[] shares, int[] spares) {
     this.table = table;
     this.widths = widths;
     this.shares = shares;
+    this.spares = spares;
   }
 
   /** Lets the columns of a table follow its width until the user gives one a width of its own. */
-  public static FittedColumns install(Table table, int[] widths, int[] shares) {
-    FittedColumns columns = new FittedColumns(table, widths.clone(), shares);
+  public static FittedColumns install(Table table, int[] widths, int[] shares, int[] spares) {
+    FittedColumns columns = new FittedColumns(table, widths.clone(), shares, spares);
     table.addListener(SWT.Resize, event -> columns.fit());
     for (TableColumn column : table.getColumns()) {
       column.addListener(SWT.Resize, event -> columns.moved |= !columns.fitting);
@@ -62,21 +67,51 @@ public final class FittedColumns {
     if (room <= 0 || moved) {
       return;
     }
-    int wanted = 0;
-    int sharesOfAll = 0;
-    for (int i = 0; i < widths.length; i++) {
-      wanted += widths[i];
-      sharesOfAll += widths[i] == 0 ? 0 : shares[i];
-    }
+    int[] fitted = fitted(room, widths, shares, spares);
     fitting = true;
-    for (int i = 0; i < widths.length; i++) {
-      int more = sharesOfAll == 0 || widths[i] == 0 ? 0 : (room - wanted) * shares[i] / sharesOfAll;
-      int width = room >= wanted ? widths[i] + more : widths[i] == 0 ? 0 : Math.max(LEAST, widths[i] * room / wanted);
-      if (table.getColumn(i).getWidth() != width) {
-        table.getColumn(i).setWidth(width);
+    for (int i = 0; i < fitted.length; i++) {
+      if (table.getColumn(i).getWidth() != fitted[i]) {
+        table.getColumn(i).setWidth(fitted[i]);
       }
     }
     fitting = false;
+  }
+
+  /** The widths that fill a room. */
+  static int[] fitted(int room, int[] widths, int[] shares, int[] spares) {
+    int[] least = new int[widths.length];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = shares[i] == 0 ? widths[i] : Math.min(widths[i], LEAST_SHARED);
+    }
+    while (IntStream.of(least).sum() > room && hideOne(least, spares)) {
+      // until there is room, or nothing can be missed
+    }
+    int rest = room - IntStream.of(least).sum();
+    int sharesOfAll = 0;
+    for (int i = 0; i < least.length; i++) {
+      sharesOfAll += least[i] == 0 ? 0 : shares[i];
+    }
+    for (int i = 0; i < least.length; i++) {
+      if (rest >= 0 && least[i] > 0 && sharesOfAll > 0) {
+        least[i] += rest * shares[i] / sharesOfAll;
+      } else if (rest < 0 && least[i] > 0) {
+        least[i] = Math.max(LEAST, least[i] * room / (room - rest));
+      }
+    }
+    return least;
+  }
+
+  private static boolean hideOne(int[] least, int[] spares) {
+    int hidden = -1;
+    for (int i = 0; i < least.length; i++) {
+      if (least[i] > 0 && spares[i] > 0 && (hidden < 0 || spares[i] > spares[hidden])) {
+        hidden = i;
+      }
+    }
+    if (hidden >= 0) {
+      least[hidden] = 0;
+    }
+    return hidden >= 0;
   }
 
   private static boolean isCut(Event event) {

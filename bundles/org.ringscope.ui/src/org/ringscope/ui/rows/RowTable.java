@@ -35,8 +35,9 @@ public final class RowTable extends Composite {
    *
    * @param width where there is room, 0 for one that is hidden
    * @param share what it gets of the width that is left
+   * @param spare 0 for one that is always shown; where there is no room for all, those with large numbers are hidden first
    */
-  public record Column(String title, int width, int share, int alignment) {}
+  public record Column(String title, int width, int share, int alignment, int spare) {}
 
   private final Table table;
   private final Slider bar;
@@ -63,14 +64,16 @@ public final class RowTable extends Composite {
     table.setFont(JFaceResources.getTextFont());
     int[] widths = new int[shown.length];
     int[] shares = new int[shown.length];
+    int[] spares = new int[shown.length];
     for (int i = 0; i < shown.length; i++) {
       TableColumn column = new TableColumn(table, shown[i].alignment());
       column.setText(shown[i].title());
       column.setMoveable(true);
       widths[i] = shown[i].width();
       shares[i] = shown[i].share();
+      spares[i] = shown[i].spare();
     }
-    columns = FittedColumns.install(table, widths, shares);
+    columns = FittedColumns.install(table, widths, shares, spares);
     GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(table);
     bar = new Slider(this, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(false, true).applyTo(bar);

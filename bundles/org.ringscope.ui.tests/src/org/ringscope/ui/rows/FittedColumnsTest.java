@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.rows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.ringscope.testkit.EmptyErrorLog;
+
+@ExtendWith(EmptyErrorLog.class)
+class FittedColumnsTest {
+  private static final int[] WIDTHS = {100, 50, 80, 120};
+  private static final int[] SHARES = {0, 0, 1, 3};
+  private static final int[] SPARES = {0, 2, 1, 0};
+
+  private static int[] fitted(int room) {
+    return FittedColumns.fitted(room, WIDTHS, SHARES, SPARES);
+  }
+
+  @Test
+  void whatIsLeftGoesToTheShares() {
+    assertThat(fitted(470)).containsExactly(100, 50, 110, 210);
+  }
+
+  @Test
+  void thoseWithAShareAreNarrowFirst() {
+    assertThat(fitted(270)).containsExactly(100, 50, 60, 60);
+  }
+
+  @Test
+  void whatCanBeMissedIsHiddenInItsOrderAndNothingElseIsCut() {
+    assertThat(fitted(269)).containsExactly(100, 0, 72, 96);
+    assertThat(fitted(219)).containsExactly(100, 0, 0, 119);
+  }
+
+  @Test
+  void whereNothingCanBeMissedAllAreCut() {
+    assertThat(fitted(80)).containsExactly(50, 0, 0, 30);
+    assertThat(IntStream.of(fitted(160)).sum()).isEqualTo(160);
+  }
+}
