@@ -61,6 +61,10 @@ class RingMotionTest {
     assertThat(motion.isMoving(1800)).isFalse();
     assertThat(motion.isBlurred()).isTrue();
     assertThat(motion.rate()).isBetween(200.0, 301.0);
+    motion.tellRate(24);
+    assertThat(motion.rate()).isEqualTo(24);
+    motion.tellRate(Double.NaN);
+    assertThat(motion.rate()).isBetween(200.0, 301.0);
     assertThat(motion.glows(IndexMarker.AVAIL_IDX, 1801)).isFalse();
     RingPicture picture = new RingPicture();
     picture.show(published(240), new RingCaption("rpmsg0/1", "A7", "M4", 0, 0));

@@ -24,6 +24,7 @@ public final class RingMotion {
   private boolean started;
   private long lastMillis;
   private double rate;
+  private double told = Double.NaN;
 
   /** Takes a new state at a time in milliseconds; a ring of another size, or a jump back, starts afresh. */
   public void update(QueueState state, long millis) {
@@ -118,8 +119,13 @@ public final class RingMotion {
     return rate > BLUR_RATE;
   }
 
-  /** Entries per second that the driver publishes, smoothed. */
+  /** Entries per second as the trace tells them, so that every view says the same; NaN where it cannot. */
+  public void tellRate(double perSecond) {
+    told = perSecond;
+  }
+
+  /** Entries per second: as told, else as seen here, smoothed. */
   public double rate() {
-    return rate;
+    return Double.isNaN(told) ? rate : told;
   }
 }

@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.statistics.QueueTraffic;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.picture.ring.Hit;
 import org.ringscope.picture.ring.RingMotion;
@@ -26,6 +27,7 @@ final class RingControl {
   private final TraceCursor cursor;
   private final PictureCanvas canvas;
   private final RingMotion motion = new RingMotion();
+  private final QueueTraffic traffic = new QueueTraffic();
   private RingPicture picture = new RingPicture();
   private TraceSession trace;
   private QueueState queue;
@@ -64,11 +66,13 @@ final class RingControl {
 
   void show(TraceSession from, SystemState state, QueueState shown) {
     trace = from;
-    if (queue != shown && cursor.isFollowing()) {
-      motion.update(shown, System.currentTimeMillis());
-    } else if (queue != shown) {
+    if (!cursor.isFollowing()) {
       motion.jump(shown, System.currentTimeMillis());
+    } else if (queue != shown) {
+      motion.update(shown, System.currentTimeMillis());
     }
+    traffic.update(state);
+    motion.tellRate(traffic.isRateKnown(shown) ? traffic.rate(shown) : Double.NaN);
     queue = shown;
     picture.show(shown, RingCaption.of(state, shown));
     Hit pinned = PinnedMessage.hit(cursor, trace, shown);
