@@ -26,7 +26,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   @Override
   public void createInitialLayout(IPageLayout layout) {
     String editors = layout.getEditorArea();
-    layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.75f, editors);
+    layout.addView(TIMELINE_VIEW, IPageLayout.BOTTOM, 0.8f, editors);
     layout.addView(ProjectExplorer.VIEW_ID, IPageLayout.LEFT, 0.2f, editors);
     IFolderLayout queues = layout.createFolder("queues", IPageLayout.BOTTOM, 0.45f, ProjectExplorer.VIEW_ID);
     queues.addView(QUEUES_VIEW);
@@ -42,7 +42,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     words.addPlaceholder(IDebugUIConstants.ID_VARIABLE_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_EXPRESSION_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_BREAKPOINT_VIEW);
-    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.46f, editors);
+    layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.5f, editors);
     addShortcuts(layout);
   }
 
