@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ringscope.testkit.EmptyErrorLog;
 
+@ExtendWith(EmptyErrorLog.class)
 class TraceAgeTest {
   private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
 
