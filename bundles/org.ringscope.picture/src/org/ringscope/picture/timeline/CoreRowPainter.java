@@ -29,8 +29,12 @@ final class CoreRowPainter {
     if (whole != null) {
       words(scene, whole, row.y() + GAP, row.height() - 2 * GAP);
     }
-    double end = events == null ? Scene.LEFT : notes.draw(scene, events, row);
-    if (!lane.isTold() && scene.right() - end > NOT_TOLD_ROOM) {
+    if (events != null) {
+      notes.draw(scene, events, row, scene.right() - (lane.isTold() ? 0 : NOT_TOLD_ROOM));
+    }
+    if (!lane.isTold()) {
+      double left = scene.right() - NOT_TOLD_ROOM;
+      scene.canvas.fillRectangle(left, row.y() + GAP + 1, NOT_TOLD_ROOM, row.height() - 2 * GAP - 2, 2, Paint.PLATE);
       scene.canvas.text(NOT_TOLD, scene.right() - 4, row.bottom() - 6.5, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     }
   }

@@ -17,8 +17,8 @@ final class NotePainter {
   private static final double PAD = 3;
   private static final double LONGEST = 420;
 
-  /** @return where the last words end */
-  double draw(Scene scene, TimelineEvents events, TimelineRow row) {
+  /** @param right where the last words end at the latest */
+  void draw(Scene scene, TimelineEvents events, TimelineRow row, double right) {
     double end = Scene.LEFT;
     int next = next(events, row.id(), 0);
     while (next < events.notes().size()) {
@@ -28,10 +28,9 @@ final class NotePainter {
       double until =
           next < events.notes().size() ? scene.x(events.notes().get(next).position().nanos()) : scene.right();
       if (x >= Scene.LEFT - 1 && x <= scene.right() + 1) {
-        end = Math.max(end, note(scene, row, note, x, Math.min(until, scene.right()), end));
+        end = Math.max(end, note(scene, row, note, x, Math.min(until, right), end));
       }
     }
-    return end;
   }
 
   private static int next(TimelineEvents events, int stream, int from) {
@@ -45,7 +44,7 @@ final class NotePainter {
   private static double note(Scene scene, TimelineRow row, Note note, double x, double until, double free) {
     Canvas canvas = scene.canvas;
     canvas.line(x, row.y() + 2, x, row.bottom() - 2, Paint.EDGE_STRONG, Stroke.THIN);
-    boolean isLast = scene.right() - x < LEAST;
+    boolean isLast = scene.right() - x < LEAST && until == scene.right();
     double room = Math.min(LONGEST, isLast ? x - free - 4 * PAD : until - Math.max(x, free) - 3 * PAD);
     if (room < LEAST || !isLast && x < free) {
       return x;
