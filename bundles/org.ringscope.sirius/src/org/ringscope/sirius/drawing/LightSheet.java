@@ -23,7 +23,7 @@ public final class LightSheet {
   }
 
   public static void on(Control control) {
-    if (!ColorConstants.white.equals(control.getBackground())) {
+    if (control.getData(UNSTYLED) == null) { // the theme may become another one while it is open
       control.setData(UNSTYLED, true);
       control.setBackground(ColorConstants.white);
       control.setForeground(ColorConstants.black);

@@ -127,12 +127,20 @@ public final class LiveDiagrams implements TraceCursor.Listener, SharedTopologie
 
   private void refresh() {
     isDue = false;
+    Map<IWorkbenchWindow, List<DialectEditor>> seen = new LinkedHashMap<>();
+    followed.keySet().forEach(window -> seen.put(window, seen(window)));
+    isLookedAt = seen.values().stream().anyMatch(editors -> !editors.isEmpty());
+    if (isLookedAt) {
+      refresh(seen);
+    } else {
+      seen.forEach(this::refresh); // nothing is selected in them any more
+    }
+  }
+
+  private void refresh(Map<IWorkbenchWindow, List<DialectEditor>> seen) {
     listener.begins();
     long begin = System.nanoTime();
     elements = 0;
-    isLookedAt = false;
-    Map<IWorkbenchWindow, List<DialectEditor>> seen = new LinkedHashMap<>();
-    followed.keySet().forEach(window -> seen.put(window, seen(window)));
     seen.forEach(this::refresh);
     keepDuring(seen, List.copyOf(seen.keySet()).iterator(), () -> states.refresh(this::diagnoses));
     seen.forEach((window, editors) -> editors.forEach(editor -> follow(editor, TraceCursor.of(window))));
@@ -142,7 +150,6 @@ public final class LiveDiagrams implements TraceCursor.Listener, SharedTopologie
   }
 
   private void refresh(IWorkbenchWindow window, List<DialectEditor> editors) {
-    isLookedAt |= !editors.isEmpty();
     editors.forEach(editor -> refresh(editor, TraceCursor.of(window)));
     followed.get(window).show(editors);
   }
