@@ -48,7 +48,8 @@ final class KeysOfDiagram {
     }
     List<String> seen = new ArrayList<>();
     if (diagram.focus().isEmpty()) {
-      press(0, SWT.ARROW_DOWN); // from the diagram itself to the first of its elements
+      press(Keystrokes.ESC); // from an edge that was drawn last to the diagram itself
+      press(0, SWT.ARROW_DOWN); // and from there to the first of its elements
     }
     if (owner < 0) {
       for (int i = 0; i < DEPTH && !diagram.isOutside(); i++) {
