@@ -5,6 +5,7 @@ package org.ringscope.swtbot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable.syncExec;
 
+import java.util.Locale;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swtbot.eclipse.finder.widgets.SWTBotEditor;
 import org.eclipse.ui.PlatformUI;
@@ -36,6 +37,7 @@ class LooksWalkTest extends Walk {
     topology.fit();
     topology.settled();
     desk.step("topology-run");
+    topology.editor.show(); // the console may have come to the front
     desk.maximize();
     look();
     assertThat(desk.bot.editors()).noneMatch(SWTBotEditor::isDirty);
@@ -52,7 +54,7 @@ class LooksWalkTest extends Walk {
       hands.command("Open " + kind, EXAMPLE, FILE);
       desk.until(() -> !desk.bot.activeEditor().equals(before), () -> "in front is " + before.getTitle());
       desk.settled();
-      desk.step(kind.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'));
+      desk.step(kind.toLowerCase(Locale.ROOT).replace(' ', '-'));
     }
   }
 
