@@ -112,6 +112,8 @@ class RecordingWalkTest extends Walk {
     topology.settled();
     desk.step("topology-at-begin");
     hands.toEnd();
+    topology.editor.show();
+    topology.fit(); // its scroll bars may have come or gone
     desk.until(() -> Arrays.equals(end, topology.points()), () -> "the topology looks other than before");
     List<String> before = titles();
     topology.doubleClick(queue);
