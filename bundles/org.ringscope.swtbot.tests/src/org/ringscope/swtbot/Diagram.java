@@ -224,6 +224,11 @@ final class Diagram {
     });
   }
 
+  /** Whether the keyboard is at the diagram itself, not at one of its elements. */
+  boolean isAtDiagram() {
+    return syncExec(() -> viewer().getFocusEditPart() == viewer().getContents());
+  }
+
   boolean isInCompartment() {
     return syncExec(() -> viewer().getFocusEditPart() instanceof CompartmentEditPart);
   }

@@ -47,9 +47,8 @@ final class KeysOfDiagram {
       return;
     }
     List<String> seen = new ArrayList<>();
-    if (diagram.focus().isEmpty()) {
-      press(Keystrokes.ESC); // from an edge that was drawn last to the diagram itself
-      press(0, SWT.ARROW_DOWN); // and from there to the first of its elements
+    if (diagram.isAtDiagram()) {
+      press(0, SWT.ARROW_DOWN); // to the first of its elements
     }
     if (owner < 0) {
       for (int i = 0; i < DEPTH && !diagram.isOutside(); i++) {
