@@ -105,6 +105,8 @@ class RecordingWalkTest extends Walk {
   private Diagram topologyAndRing(Diagram topology, String queue) {
     topology.editor.show();
     topology.fit();
+    topology.settled();
+    topology.fit(); // what lives in it may have taken its scroll bars away
     byte[] end = topology.settled();
     desk.step("topology-at-end");
     hands.toBegin();
