@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius.keys;
 
+import org.eclipse.gef.ConnectionEditPart;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartViewer;
@@ -58,9 +59,19 @@ public final class DiagramKeys {
     boolean isArrow = event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN
         || event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT;
     if (event.widget == viewer.getControl() && isArrow && (event.stateMask & (SWT.ALT | SWT.CTRL)) != 0) {
-      others.keyPressed(new KeyEvent(event));
+      if (viewer.getFocusEditPart() instanceof ConnectionEditPart edge && edge.getSource() != null) {
+        goTo(edge.getSource()); // GEF would go to what all edges are in, and not find out of it again
+      } else {
+        others.keyPressed(new KeyEvent(event));
+      }
       event.type = SWT.None;
     }
+  }
+
+  private void goTo(EditPart part) {
+    viewer.select(part);
+    viewer.setFocus(part);
+    viewer.reveal(part);
   }
 
   private boolean open() {
