@@ -34,7 +34,7 @@ class ModellerWalkTest extends Walk {
     desk.until(() -> !diagram.editor.isDirty(), () -> "it is not saved");
     desk.maximize();
     breakDoorbell(host + "_to_" + other);
-    diagram.editor.show();
+    diagram.editor.setFocus();
     hands.run();
     desk.until(() -> desk.seconds() > 0, () -> "the time is " + desk.time());
     hands.command("Open Table of Virtqueues", NAME, NAME + ".topology");
