@@ -27,11 +27,6 @@ final class CoreActivity {
     this.system = system;
   }
 
-  /** The core goes on. */
-  synchronized void moves() {
-    last = null;
-  }
-
   /** The core stands still behind this event. */
   synchronized void held(EventView event) {
     String words = EventText.of(system, event);
@@ -39,6 +34,7 @@ final class CoreActivity {
   }
 
   synchronized void written(EventView event) {
+    last = null; // it has gone on since
     EventType type = event.type();
     if (begins(type)) {
       spans.add(new Span(type, words(event), event.stampNanos()));

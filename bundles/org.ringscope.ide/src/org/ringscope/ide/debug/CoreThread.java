@@ -50,7 +50,6 @@ final class CoreThread extends SystemElement implements IThread {
 
   /** The whole system goes on. */
   void resumed() {
-    activity.moves();
     fireResumeEvent(isStepping ? DebugEvent.STEP_INTO : DebugEvent.CLIENT_REQUEST);
   }
 
