@@ -7,15 +7,13 @@ import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.ringscope.formats.importer.ImportReport;
 import org.ringscope.ide.Icons;
+import org.ringscope.ui.ClipboardContents;
 
 /** Says what became of a foreign recording. Does not keep the user from anything else. */
 final class ImportReportDialog extends TitleAreaDialog {
@@ -70,9 +68,7 @@ final class ImportReportDialog extends TitleAreaDialog {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(getShell().getDisplay());
     String text = trace + "\n" + ImportReportText.summary(report) + "\n\n" + ImportReportText.details(report);
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    ClipboardContents.put(getShell().getDisplay(), text);
   }
 }

@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +16,7 @@ import org.ringscope.analysis.events.EventPages;
 import org.ringscope.analysis.events.EventRow;
 import org.ringscope.trace.EventType;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.rows.RowTable;
 import org.ringscope.ui.rows.RowTable.Column;
@@ -124,16 +122,8 @@ final class EventTable {
       for (int i = 0; i < Math.min(MOST_COPIED, places.length) && places[i] < list.size(); i++) {
         text.append(EventTexts.line(pages.read(list.number(places[i])), from.axis())).append('\n');
       }
-      CaughtUi.later(display, () -> toClipboard(display, text.toString()));
+      CaughtUi.later(display, () -> ClipboardContents.put(display, text.toString()));
     });
-  }
-
-  private static void toClipboard(Display display, String text) {
-    if (!text.isEmpty()) {
-      Clipboard clipboard = new Clipboard(display);
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
-    }
   }
 
   static TraceSession session(EventJob job, EventRow row) {

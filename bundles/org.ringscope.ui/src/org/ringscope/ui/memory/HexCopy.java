@@ -6,13 +6,11 @@ import java.io.IOException;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Display;
 import org.ringscope.trace.TraceMemory.Block;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.ClipboardContents;
 
 /** Lines of memory as text for the clipboard, as they are drawn; read and put together in the background. */
 final class HexCopy {
@@ -26,7 +24,7 @@ final class HexCopy {
     Job job = CaughtJob.create("Copying memory", monitor -> {
       try {
         String text = text(pages, names, bytes);
-        CaughtUi.later(display, () -> put(display, text));
+        CaughtUi.later(display, () -> ClipboardContents.put(display, text));
         return Status.OK_STATUS;
       } catch (IOException e) {
         return (IStatus) Status.error("memory cannot be copied: " + e.getMessage(), e);
@@ -47,11 +45,5 @@ final class HexCopy {
           .append(HexText.ascii(block, from)).append('|').append(name == null ? "" : "  " + name).append('\n');
     }
     return text.toString();
-  }
-
-  private static void put(Display display, String text) {
-    Clipboard clipboard = new Clipboard(display);
-    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
   }
 }

@@ -4,9 +4,6 @@ package org.ringscope.ui.messages;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -15,6 +12,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageAxis;
 import org.ringscope.analysis.messages.Request;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.rows.RowTable;
@@ -119,8 +117,6 @@ final class MessageTable {
     for (int index : chosen) {
       text.append(String.join("\t", cells(index))).append('\n');
     }
-    Clipboard clipboard = new Clipboard(table.getDisplay());
-    clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    ClipboardContents.put(table.getDisplay(), text.toString());
   }
 }

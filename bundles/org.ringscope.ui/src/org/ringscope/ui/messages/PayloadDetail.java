@@ -9,9 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +21,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.PayloadField;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceSession;
 
 /**
@@ -173,9 +171,7 @@ final class PayloadDetail {
       PayloadField field = selectedField();
       String copied = field == null ? decoded.text()
           : new DecodedPayload(field.name() + ": " + field.value(), field.fields()).text();
-      Clipboard clipboard = new Clipboard(tree.getDisplay());
-      clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      ClipboardContents.put(tree.getDisplay(), copied);
     }
   }
 }

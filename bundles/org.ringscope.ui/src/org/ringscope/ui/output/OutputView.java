@@ -7,9 +7,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -22,6 +19,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.view.CursorView;
 
@@ -177,10 +175,6 @@ public final class OutputView extends CursorView {
     for (int index : table.getSelectionIndices()) {
       text.append(rows.get(index).line().text()).append('\n');
     }
-    if (text.length() > 0) {
-      Clipboard clipboard = new Clipboard(table.getDisplay());
-      clipboard.setContents(new Object[] {text.toString()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
-    }
+    ClipboardContents.put(table.getDisplay(), text.toString());
   }
 }

@@ -7,9 +7,6 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -20,6 +17,7 @@ import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
@@ -162,9 +160,7 @@ public final class QueuesView extends CursorView {
       for (QueueColumn column : QueueColumn.values()) {
         text.append(column == QueueColumn.NAME ? "" : "\t").append(column.text(row));
       }
-      Clipboard clipboard = new Clipboard(queues.control().getDisplay());
-      clipboard.setContents(new Object[] {text.append('\n').toString()}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
+      ClipboardContents.put(queues.control().getDisplay(), text.append('\n').toString());
     }
   }
 }

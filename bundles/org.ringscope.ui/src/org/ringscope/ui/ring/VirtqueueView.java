@@ -11,9 +11,6 @@ import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -26,6 +23,7 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
@@ -215,8 +213,6 @@ public final class VirtqueueView extends CursorView {
   }
 
   private void copy() {
-    Clipboard clipboard = new Clipboard(scroll.getDisplay());
-    clipboard.setContents(new Object[] {asText()}, new Transfer[] {TextTransfer.getInstance()});
-    clipboard.dispose();
+    ClipboardContents.put(scroll.getDisplay(), asText());
   }
 }

@@ -3,14 +3,11 @@
 package org.ringscope.ui.timeline;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
@@ -61,7 +58,7 @@ final class TimelineMenu {
   }
 
   private void copyText() {
-    copy(timeline.asText(), TextTransfer.getInstance());
+    ClipboardContents.put(timeline.control().getDisplay(), timeline.asText());
   }
 
   private void copyPicture() {
@@ -70,13 +67,7 @@ final class TimelineMenu {
     GC gc = new GC(image);
     canvas.paint(gc);
     gc.dispose();
-    copy(image.getImageData(), ImageTransfer.getInstance());
+    ClipboardContents.put(timeline.control().getDisplay(), image.getImageData());
     image.dispose();
-  }
-
-  private void copy(Object what, Transfer as) {
-    Clipboard clipboard = new Clipboard(timeline.control().getDisplay());
-    clipboard.setContents(new Object[] {what}, new Transfer[] {as});
-    clipboard.dispose();
   }
 }
