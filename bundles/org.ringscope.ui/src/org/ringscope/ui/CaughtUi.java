@@ -15,9 +15,11 @@ public final class CaughtUi {
 
   private CaughtUi() {}
 
-  /** As {@link Display#asyncExec}. */
+  /** As {@link Display#asyncExec}; nothing is done for a window system that has gone. */
   public static void later(Display display, Runnable work) {
-    display.asyncExec(caught(work, CaughtUi::show));
+    if (!display.isDisposed()) {
+      display.asyncExec(caught(work, CaughtUi::show));
+    }
   }
 
   /** As {@link Display#timerExec}. */

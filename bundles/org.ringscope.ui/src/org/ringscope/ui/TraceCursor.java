@@ -342,7 +342,7 @@ public final class TraceCursor {
 
   /** On the thread of states: one not yet shown is replaced, so that a slow display never builds a queue. */
   private void arrived(AtomicReference<StateThread.Answer> place, StateThread.Answer computed) {
-    if (computed.state() != null && place.getAndSet(computed) == null && !display.isDisposed()) {
+    if (computed.state() != null && place.getAndSet(computed) == null) {
       CaughtUi.later(display, () -> show(place));
     }
   }
@@ -359,9 +359,7 @@ public final class TraceCursor {
 
   private void failed(int from, IOException e) {
     ILog.of(TraceCursor.class).warn("trace cannot be read: " + e.getMessage(), e);
-    if (!display.isDisposed()) {
-      CaughtUi.later(display, () -> showProblem(from, e.getMessage()));
-    }
+    CaughtUi.later(display, () -> showProblem(from, e.getMessage()));
   }
 
   private void showProblem(int from, String message) {

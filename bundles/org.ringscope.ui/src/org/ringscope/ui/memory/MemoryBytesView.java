@@ -228,13 +228,11 @@ public final class MemoryBytesView extends CursorView {
   }
 
   private void soon(Display display, Runnable what) {
-    if (!display.isDisposed()) {
-      CaughtUi.later(display, () -> {
-        if (!bytes.control().isDisposed()) {
-          what.run();
-        }
-      });
-    }
+    CaughtUi.later(display, () -> {
+      if (!bytes.control().isDisposed()) {
+        what.run();
+      }
+    });
   }
 
   private void arrived() {

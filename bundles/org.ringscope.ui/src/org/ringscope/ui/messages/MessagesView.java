@@ -80,7 +80,7 @@ public final class MessagesView extends CursorView {
     if (messages == null || !messages.isOf(cursor)) {
       clear();
       Display display = table.display();
-      messages = new FilteredMessages(cursor, filter.condition(), () -> refreshSoon(display));
+      messages = new FilteredMessages(cursor, filter.condition(), () -> CaughtUi.later(display, this::refresh));
       table.show(messages.rows());
       boolean isUntold = cursor.sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
       filter.traceChanged(isUntold ? RequestText.NO_MESSAGES : "");
@@ -133,12 +133,6 @@ public final class MessagesView extends CursorView {
       messages.cancel();
     }
     super.dispose();
-  }
-
-  private void refreshSoon(Display display) {
-    if (!display.isDisposed()) {
-      CaughtUi.later(display, this::refresh);
-    }
   }
 
   private void refresh() {

@@ -30,7 +30,6 @@ import org.ringscope.ui.view.CursorView;
  */
 public final class QueuesView extends CursorView {
   public static final String ID = "org.ringscope.ui.queues";
-  private static final String HELP = "org.ringscope.ui.queues";
 
   private Text filter;
   private QueueTree queues;
@@ -58,12 +57,8 @@ public final class QueuesView extends CursorView {
     });
     MenuTips.setMenu(queues.control(), menu());
     Display display = content.getDisplay();
-    job = new QueuesJob(rows -> {
-      if (!display.isDisposed()) {
-        CaughtUi.later(display, () -> take(rows));
-      }
-    });
-    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, HELP);
+    job = new QueuesJob(rows -> CaughtUi.later(display, () -> take(rows)));
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
   }
 

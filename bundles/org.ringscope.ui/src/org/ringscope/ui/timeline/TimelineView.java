@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.LabelText;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.view.CursorView;
 
@@ -43,15 +44,9 @@ public final class TimelineView extends CursorView {
     range.setData("id", "org.ringscope.ui.timeline.range");
     GridDataFactory.fillDefaults().grab(true, false).indent(8, 2).exclude(true).applyTo(range);
     Display display = parent.getDisplay();
-    job = new TimelineJob(() -> later(display, this::refresh));
-    counting = new RangeJob(words -> later(display, () -> tell(words)));
+    job = new TimelineJob(() -> CaughtUi.later(display, this::refresh));
+    counting = new RangeJob(words -> CaughtUi.later(display, () -> tell(words)));
     return content;
-  }
-
-  private static void later(Display display, Runnable work) {
-    if (!display.isDisposed()) {
-      CaughtUi.later(display, work);
-    }
   }
 
   @Override
@@ -96,10 +91,9 @@ public final class TimelineView extends CursorView {
 
   private void tell(String words) {
     if (!range.isDisposed()) {
-      String escaped = words.replace("&", "&&");
-      range.setText(words.lines().count() <= MOST_LINES ? escaped
-          : escaped.lines().limit(MOST_LINES).collect(Collectors.joining("\n")) + " …");
-      range.setToolTipText(words.isEmpty() ? null : escaped);
+      LabelText.show(range, words.lines().count() <= MOST_LINES ? words
+          : words.lines().limit(MOST_LINES).collect(Collectors.joining("\n")) + " …");
+      range.setToolTipText(words.isEmpty() ? null : words.replace("&", "&&"));
       range.setVisible(!words.isEmpty());
       ((GridData) range.getLayoutData()).exclude = words.isEmpty();
       range.getParent().layout();
