@@ -60,12 +60,8 @@ public final class ChannelLane {
   }
 
   void fold() {
-    for (int[] row : new int[][] {toDevice, toDriver}) {
-      for (int i = 0; i < row.length / 2; i++) {
-        row[i] = row[2 * i] + row[2 * i + 1];
-      }
-      Arrays.fill(row, row.length / 2, row.length, 0);
-    }
+    Pieces.fold(toDevice);
+    Pieces.fold(toDriver);
   }
 
   ChannelLane copy(int pieces) {

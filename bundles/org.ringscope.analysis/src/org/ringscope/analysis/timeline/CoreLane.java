@@ -133,18 +133,9 @@ public final class CoreLane {
 
   /** Takes two pieces each together. */
   void fold() {
-    int half = events.length / 2;
-    for (int i = 0; i < half; i++) {
-      events[i] = events[2 * i] + events[2 * i + 1];
-    }
-    Arrays.fill(events, half, events.length, 0);
+    Pieces.fold(events);
     for (long[] row : nanos) {
-      for (int i = 0; row != null && i < half; i++) {
-        row[i] = row[2 * i] + row[2 * i + 1];
-      }
-      if (row != null) {
-        Arrays.fill(row, half, row.length, 0);
-      }
+      Pieces.fold(row);
     }
     for (int i = 0; 2 * i <= filled; i++) {
       bits[i] = bits[Math.min(filled, 2 * i + 1)];

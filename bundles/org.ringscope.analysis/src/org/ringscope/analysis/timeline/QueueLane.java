@@ -118,12 +118,7 @@ public final class QueueLane {
   /** Takes two pieces each together. */
   void fold() {
     for (int[] row : counts) {
-      for (int i = 0; row != null && i < row.length / 2; i++) {
-        row[i] = (int) Math.min(Integer.MAX_VALUE, (long) row[2 * i] + row[2 * i + 1]);
-      }
-      if (row != null) {
-        Arrays.fill(row, row.length / 2, row.length, 0);
-      }
+      Pieces.fold(row);
     }
     for (int i = 0; 2 * i <= filled; i++) {
       int second = Math.min(filled, 2 * i + 1);

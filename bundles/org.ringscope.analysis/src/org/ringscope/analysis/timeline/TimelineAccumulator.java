@@ -125,10 +125,7 @@ final class TimelineAccumulator {
   }
 
   private void fold() {
-    for (int i = 0; i < events.length / 2; i++) {
-      events[i] = events[2 * i] + events[2 * i + 1];
-    }
-    Arrays.fill(events, events.length / 2, events.length, 0);
+    Pieces.fold(events);
     queues.forEach(queue -> queue.lane.fold());
     cores.forEach(CoreLane::fold);
     channels.fold();
