@@ -20,7 +20,6 @@ import org.ringscope.analysis.messages.RequestText;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
-import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
@@ -180,9 +179,8 @@ final class MessagesCommand extends TraceCommand {
       throws IOException {
     DeviceInfo device = decoder.device(message);
     Direction direction = decoder.direction(message);
-    BusInfo bus = trace.system().bus(message.bus());
     json.put(device == null ? "bus" : "device",
-        device != null ? device.name() : bus == null ? "bus" + message.bus() : bus.name());
+        device == null ? trace.system().busName(message.bus()) : device.name());
     if (message.queue() != QueueState.UNKNOWN) {
       json.put("queue", trace.system().queueName(message.queue()));
     }

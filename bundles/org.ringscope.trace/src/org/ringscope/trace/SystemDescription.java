@@ -53,6 +53,24 @@ public record SystemDescription(List<CoreInfo> cores, List<AddressWindowInfo> wi
     return first(buses, bus -> bus.id() == id);
   }
 
+  /** What a core is called; {@code core7} when it is not described. */
+  public String coreName(int id) {
+    CoreInfo core = core(id);
+    return core == null ? "core" + id : core.name();
+  }
+
+  /** What a bus is called; {@code bus7} when it is not described. */
+  public String busName(int id) {
+    BusInfo bus = bus(id);
+    return bus == null ? "bus" + id : bus.name();
+  }
+
+  /** What a doorbell is called; {@code doorbell7} when it is not described. */
+  public String doorbellName(int id) {
+    DoorbellInfo doorbell = first(doorbells, each -> each.id() == id);
+    return doorbell == null ? "doorbell" + id : doorbell.name();
+  }
+
   /** Text id of a queue, e.g. {@code rpmsg0/0}; {@code queue7} when it is not described. */
   public String queueName(int id) {
     QueueInfo queue = queue(id);

@@ -16,7 +16,6 @@ import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.EventText;
-import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -54,7 +53,7 @@ final class EventEvaluators {
       case DescribedNames.CORE -> core(wanted);
       case DescribedNames.QUEUE -> id(wanted, Field.QUEUE, id -> trace.system().queueName((int) id));
       case DescribedNames.DEVICE -> device(wanted);
-      case DescribedNames.BUS -> id(wanted, Field.BUS, this::bus);
+      case DescribedNames.BUS -> id(wanted, Field.BUS, id -> trace.system().busName((int) id));
       case EventFields.ENDPOINT -> endpoint(wanted);
       case EventFields.TIME -> time(wanted);
       case EventFields.DELTA -> event -> nanosBefore == EventMatcher.NONE_BEFORE || !trace.hasTimes() ? Truth.UNKNOWN
@@ -117,11 +116,6 @@ final class EventEvaluators {
     Truth absent = wanted.of(false);
     KeyedValues<Truth> known = named(wanted, nameOf);
     return event -> having[event.type().ordinal()] ? known.of(event.getInt(field)) : absent;
-  }
-
-  private String bus(long id) {
-    BusInfo bus = trace.system().bus((int) id);
-    return bus == null ? "bus" + id : bus.name();
   }
 
   private Evaluator<EventView> device(Comparison wanted) {

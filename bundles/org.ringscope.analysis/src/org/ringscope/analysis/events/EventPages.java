@@ -67,7 +67,7 @@ public final class EventPages {
       if (row.lane() == lane && row.position().equals(position)) {
         return number;
       }
-      if (index.axis().lanes().get(row.lane()).toAxis(row.position().nanos()) > nanos) {
+      if (axisNanos(row) > nanos) {
         break;
       }
       last = number;

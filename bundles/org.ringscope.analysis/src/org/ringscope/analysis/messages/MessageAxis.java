@@ -9,8 +9,9 @@ import org.ringscope.trace.TimeAxis;
 
 /**
  * The messages of several traces, and the requests of their devices, in the order of their common axis; of those at the same
- * time those of the first lane come first, and there messages. Rows are searched when they are asked for and never copied, so any number of them costs nothing. Rows stay
- * as they are until {@link #refresh}; for one thread, while others may let the lists grow.
+ * time those of the first lane come first, and there messages. Rows are searched when they are asked for and never copied, so
+ * any number of them costs nothing. Rows stay as they are until {@link #refresh}; for one thread, while others may let the lists
+ * grow.
  */
 public final class MessageAxis {
   /** Where a row comes from. @param place in the lane's list of messages, or of requests */

@@ -14,8 +14,6 @@ import org.ringscope.analysis.condition.Operator;
 import org.ringscope.analysis.condition.SearchedBytes;
 import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.condition.Vocabulary;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
@@ -53,7 +51,7 @@ final class MessageEvaluators {
       case MessageFields.CHANNEL -> channel(wanted);
       case DescribedNames.QUEUE -> named(wanted, row -> row.queue, id -> trace.system().queueName(id));
       case DescribedNames.DEVICE -> named(wanted, row -> ends.of(row).device(), this::device);
-      case DescribedNames.BUS -> named(wanted, row -> row.bus, this::bus);
+      case DescribedNames.BUS -> named(wanted, row -> row.bus, id -> trace.system().busName(id));
       case DescribedNames.TO -> to(wanted);
       case DescribedNames.FROM -> from(wanted);
       case DescribedNames.CORE -> core(wanted);
@@ -110,14 +108,8 @@ final class MessageEvaluators {
     return device == null ? "" : device.name();
   }
 
-  private String bus(int id) {
-    BusInfo bus = trace.system().bus(id);
-    return bus == null ? "bus" + id : bus.name();
-  }
-
   private String core(int id) {
-    CoreInfo core = trace.system().core(id);
-    return core == null ? "core" + id : core.name();
+    return trace.system().coreName(id);
   }
 
   private Evaluator<MessageRow> channel(Comparison wanted) {

@@ -3,7 +3,6 @@
 package org.ringscope.analysis.text;
 
 import java.util.HexFormat;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.FieldType;
@@ -39,8 +38,7 @@ public final class EventText {
     if (stream == StreamInfo.OBSERVER) {
       return "observer";
     }
-    CoreInfo core = system.core(stream);
-    return core == null ? "core" + stream : core.name();
+    return system.coreName(stream);
   }
 
   /** A field as it is written in its kind: text, bytes or a number. */

@@ -3,7 +3,6 @@
 package org.ringscope.analysis.timeline;
 
 import org.ringscope.analysis.text.RingText;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -36,7 +35,6 @@ final class NoteText {
   }
 
   private static String core(SystemDescription system, EventView event) {
-    CoreInfo core = system.core(event.getInt(Field.CORE));
-    return core == null ? "core" + event.getInt(Field.CORE) : core.name();
+    return system.coreName(event.getInt(Field.CORE));
   }
 }

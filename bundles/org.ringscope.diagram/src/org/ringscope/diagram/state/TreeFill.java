@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.eclipse.emf.common.util.EList;
 import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.EndpointLife;
-import org.ringscope.analysis.state.SystemState;
 import org.ringscope.diagram.ringstate.Bus;
 import org.ringscope.diagram.ringstate.Channel;
 import org.ringscope.diagram.ringstate.ChannelEndpoint;
@@ -17,7 +16,6 @@ import org.ringscope.diagram.ringstate.LiveSystem;
 import org.ringscope.diagram.ringstate.RingstateFactory;
 import org.ringscope.diagram.ringstate.RingstatePackage;
 import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
 
 /** Fills the tree of buses, channels and endpoints with what the name service told. */
@@ -136,9 +134,7 @@ final class TreeFill {
   }
 
   private String core(EndpointLife life) {
-    SystemState state = moment.state();
-    CoreInfo core = state.system().core(life.core());
-    return core == null ? "core" + life.core() : core.name();
+    return moment.state().system().coreName(life.core());
   }
 
   private static String hex(long address) {

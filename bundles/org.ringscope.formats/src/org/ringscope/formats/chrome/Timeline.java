@@ -13,8 +13,6 @@ import org.ringscope.formats.exporter.ExportReport;
 import org.ringscope.formats.exporter.InFlightMessages;
 import org.ringscope.formats.exporter.MessageRoute;
 import org.ringscope.formats.exporter.Tally;
-import org.ringscope.trace.BusInfo;
-import org.ringscope.trace.DoorbellInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -239,14 +237,11 @@ final class Timeline {
   }
 
   private String bus(EventView event) {
-    BusInfo bus = trace.system().bus(event.getInt(Field.BUS));
-    return bus == null ? "bus" + event.getInt(Field.BUS) : bus.name();
+    return trace.system().busName(event.getInt(Field.BUS));
   }
 
   private String doorbell(EventView event) {
-    int id = event.getInt(Field.DOORBELL);
-    return trace.system().doorbells().stream().filter(bell -> bell.id() == id).map(DoorbellInfo::name).findFirst()
-        .orElse("doorbell" + id);
+    return trace.system().doorbellName(event.getInt(Field.DOORBELL));
   }
 
   private static String callback(EventView event) {

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.HexFormat;
 import org.ringscope.formats.exporter.EventText;
 import org.ringscope.formats.exporter.MessageRoute;
-import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -37,9 +36,8 @@ final class CsvRow {
     SystemDescription system = trace.system();
     hasTimes = trace.hasTimes();
     nanos = event.nanos();
-    BusInfo bus = system.bus(event.getInt(Field.BUS));
     boolean isBuffer = MessageRoute.isBuffer(system, event);
-    facts = new String[] {isBuffer ? "" : bus == null ? "bus" + event.getInt(Field.BUS) : bus.name(),
+    facts = new String[] {isBuffer ? "" : system.busName(event.getInt(Field.BUS)),
         event.getInt(Field.QUEUE) == Unknown.ID ? "" : system.queueName(event.getInt(Field.QUEUE)),
         MessageRoute.of(system, event).text(), isBuffer ? "" : EventText.value(event, Field.SOURCE),
         isBuffer ? "" : EventText.value(event, Field.DESTINATION),

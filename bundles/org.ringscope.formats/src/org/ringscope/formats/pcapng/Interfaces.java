@@ -58,7 +58,7 @@ final class Interfaces {
     if (framing != null) {
       return named(device.name(), framing, "virtio device " + device.deviceId());
     }
-    return named(bus == null ? "bus" + id : bus.name(), new RpmsgFraming(), "RPMsg" + channels(id));
+    return named(system.busName(id), new RpmsgFraming(), "RPMsg" + channels(id));
   }
 
   /** The dissector in {@code trace-format/wireshark} takes the channels' names from here. */

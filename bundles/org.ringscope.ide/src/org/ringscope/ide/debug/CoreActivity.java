@@ -100,21 +100,11 @@ final class CoreActivity {
   private String words(EventView event) {
     return switch (event.type()) {
       case KICK_BEGIN -> "kicks " + system.queueName(event.getInt(Field.QUEUE));
-      case ISR_ENTER -> "in the interrupt handler of " + doorbell(event.getInt(Field.DOORBELL));
+      case ISR_ENTER -> "in the interrupt handler of " + system.doorbellName(event.getInt(Field.DOORBELL));
       case CALLBACK_BEGIN -> String.format("in the callback of endpoint 0x%x", event.getLong(Field.ADDRESS));
-      case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + bus(event.getInt(Field.BUS));
+      case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + system.busName(event.getInt(Field.BUS));
       default -> "sleeps";
     };
-  }
-
-  private String doorbell(int id) {
-    return system.doorbells().stream().filter(each -> each.id() == id).map(each -> each.name()).findFirst()
-        .orElse("doorbell " + id);
-  }
-
-  private String bus(int id) {
-    return system.buses().stream().filter(each -> each.id() == id).map(each -> each.name()).findFirst()
-        .orElse("bus " + id);
   }
 
   /** Which field of an event names the buffer; null if none does. */
