@@ -38,7 +38,7 @@ final class Rooms {
     room("analysis", NOTHING, "protocol", "trace");
     room("model", EMF, "protocol");
     room("model.edit", "org\\.eclipse\\.emf\\.edit|org\\.eclipse\\.core\\.runtime", "model");
-    room("simulation", NOTHING, "model", "runtime", "trace", "capture");
+    room("simulation", NOTHING, "model", "runtime", "trace", "formats", "capture");
     room("picture", ELK, "analysis", "model");
     room("cli", "picocli|com\\.google\\.gson", "runtime", "trace", "formats", "capture", "analysis", "model",
         "simulation", "picture");

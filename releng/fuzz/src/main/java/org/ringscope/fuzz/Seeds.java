@@ -47,6 +47,7 @@ final class Seeds {
     seeds.traces();
     seeds.firmware();
     seeds.topologies();
+    seeds.deviceTrees();
     seeds.packed();
     seeds.copyAllOf(Target.RECOGNITION, Target.QEMU_LOG, Target.SIMPLETRACE, Target.KERNEL_LOG, Target.FTRACE,
         Target.DEBUGFS,
@@ -130,6 +131,14 @@ final class Seeds {
     try (Stream<Path> all = Files.walk(root.resolve("bundles/org.ringscope.examples/projects"))) {
       for (Path file : all.filter(path -> path.toString().endsWith(".topology")).toList()) {
         put(Target.TOPOLOGY, file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+  }
+
+  private void deviceTrees() throws IOException {
+    for (Path file : list(root.resolve("bundles/org.ringscope.formats.tests/fixtures/devicetree"))) {
+      if (file.toString().endsWith(".dtb")) {
+        put(Target.DEVICE_TREE, file.getFileName().toString(), Files.readAllBytes(file));
       }
     }
   }

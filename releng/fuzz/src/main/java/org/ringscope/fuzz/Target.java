@@ -26,6 +26,7 @@ enum Target {
   FIRMWARE_ELF((input, folder) -> FirmwareCheck.elf(input)),
   ELF_SYMBOLS((input, folder) -> FirmwareCheck.symbols(input)),
   RESOURCE_TABLE((input, folder) -> FirmwareCheck.resourceTable(input)),
+  DEVICE_TREE(DeviceTreeCheck::blob),
   MEMORY_FILE(InspectCheck::placedFile),
   HEX_DUMP(InspectCheck::hexDump),
   MEMORY(InspectCheck::memory),
