@@ -52,14 +52,23 @@ final class MessagesCommand extends TraceCommand {
       description = "What comes first: what began first, or what took longest (${DEFAULT-VALUE}).")
   private Order order;
 
+  @Option(names = "--steps",
+      description = "Also say where the time of each message went: written, exposed, kicked, taken …"
+          + " and the gap that cost most. Reads the events around each message that is listed.")
+  private boolean steps;
+
   @Override
   int text(Trace trace, PrintWriter out) throws IOException {
     MessageDecoder decoder = new MessageDecoder(trace);
     check(trace);
+    StepsOut stepsOut = new StepsOut(trace);
     forEach(trace, new MessageListing.Sink() {
       @Override
-      public void take(Message message) {
+      public void take(Message message) throws IOException {
         out.println(line(trace, decoder, message));
+        if (steps) {
+          stepsOut.print(out, message);
+        }
       }
 
       @Override
@@ -127,11 +136,17 @@ final class MessagesCommand extends TraceCommand {
     MessageDecoder decoder = new MessageDecoder(trace);
     List<Request> requests = new ArrayList<>();
     check(trace);
+    StepsOut stepsOut = new StepsOut(trace);
     json.object().array("messages");
     forEach(trace, new MessageListing.Sink() {
       @Override
       public void take(Message message) throws IOException {
-        write(json, trace, decoder, message);
+        json.object();
+        fields(json, trace, decoder, message, "kind");
+        if (steps) {
+          stepsOut.write(json, message);
+        }
+        json.endObject();
       }
 
       @Override

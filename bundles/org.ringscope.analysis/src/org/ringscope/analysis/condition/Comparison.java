@@ -3,7 +3,9 @@
 package org.ringscope.analysis.condition;
 
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import org.ringscope.trace.Unknown;
 import org.ringscope.analysis.text.TraceTime;
 
 /** A field compared to a value. Two are equal where they say the same, wherever they stand. */
@@ -69,6 +71,17 @@ public final class Comparison implements Condition {
   public Predicate<String> name() {
     String part = value.toLowerCase(Locale.ROOT);
     return operator == Operator.CONTAINS ? name -> name.toLowerCase(Locale.ROOT).contains(part) : value::equals;
+  }
+
+  /** What it says of ids, by the names that they stand for; each is compared once. */
+  public KeyedValues<Truth> ofNamed(LongFunction<String> nameOf) {
+    Predicate<String> name = name();
+    return new KeyedValues<>(id -> id == Unknown.ID ? Truth.UNKNOWN : of(name.test(nameOf.apply(id))));
+  }
+
+  /** What it says of every row of a trace. @param traceName what the user calls it; a part of it will do */
+  public Truth ofTrace(String traceName) {
+    return of(traceName.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether looking at a row takes much longer than of other fields. */

@@ -5,6 +5,7 @@ package org.ringscope.analysis.events;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.ringscope.analysis.condition.Comparison;
 import org.ringscope.analysis.condition.ConditionField;
@@ -23,7 +24,6 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.Layer;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
-import org.ringscope.trace.Unknown;
 
 /**
  * Looks at events for one comparison of a condition. What an event does not have is not what is wanted; what it has and its source
@@ -60,14 +60,12 @@ final class EventEvaluators {
           : Truth.of(wanted.operator().holds(Long.compare(event.nanos() - nanosBefore, wanted.number())));
       case Vocabulary.TEXT -> text(wanted);
       case EventFields.HEX -> hex(wanted);
-      case EventFields.TRACE -> trace(wanted);
+      case EventFields.TRACE -> {
+        Truth same = wanted.ofTrace(traceName);
+        yield event -> same;
+      }
       default -> number(wanted);
     };
-  }
-
-  /** The name that an id stands for. */
-  private interface NameOf {
-    String of(long id);
   }
 
   /** For each type of event whether it has a field. */
@@ -106,15 +104,10 @@ final class EventEvaluators {
     return event -> known.of(event.stream());
   }
 
-  private static KeyedValues<Truth> named(Comparison wanted, NameOf nameOf) {
-    Predicate<String> name = wanted.name();
-    return new KeyedValues<>(id -> id == Unknown.ID ? Truth.UNKNOWN : wanted.of(name.test(nameOf.of(id))));
-  }
-
-  private static Evaluator<EventView> id(Comparison wanted, Field field, NameOf nameOf) {
+  private static Evaluator<EventView> id(Comparison wanted, Field field, LongFunction<String> nameOf) {
     boolean[] having = having(field);
     Truth absent = wanted.of(false);
-    KeyedValues<Truth> known = named(wanted, nameOf);
+    KeyedValues<Truth> known = wanted.ofNamed(nameOf);
     return event -> having[event.type().ordinal()] ? known.of(event.getInt(field)) : absent;
   }
 
@@ -122,8 +115,8 @@ final class EventEvaluators {
     boolean[] havingDevice = having(Field.DEVICE);
     boolean[] havingQueue = having(Field.QUEUE);
     Truth absent = wanted.of(false);
-    KeyedValues<Truth> byDevice = named(wanted, this::device);
-    KeyedValues<Truth> byQueue = named(wanted, id -> {
+    KeyedValues<Truth> byDevice = wanted.ofNamed(this::device);
+    KeyedValues<Truth> byQueue = wanted.ofNamed(id -> {
       QueueInfo queue = trace.system().queue((int) id);
       return queue == null ? "" : device(queue.device());
     });
@@ -159,11 +152,6 @@ final class EventEvaluators {
   private Evaluator<EventView> time(Comparison wanted) {
     long time = wanted.time().in(trace);
     return event -> Truth.of(wanted.operator().holds(Long.compare(event.nanos(), time)));
-  }
-
-  private Evaluator<EventView> trace(Comparison wanted) {
-    Truth same = wanted.of(traceName.toLowerCase(Locale.ROOT).contains(wanted.value().toLowerCase(Locale.ROOT)));
-    return event -> same;
   }
 
   private static Evaluator<EventView> number(Comparison wanted) {

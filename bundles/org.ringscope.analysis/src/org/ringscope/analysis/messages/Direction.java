@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.analysis.messages;
 
+import org.ringscope.analysis.state.QueueState;
+import org.ringscope.trace.BusInfo;
+import org.ringscope.trace.SystemDescription;
+
 /** Which way a message goes over a virtqueue. */
 public enum Direction {
   /** Driver to device. */
@@ -9,5 +13,17 @@ public enum Direction {
   /** Device to driver. */
   TO_DRIVER,
   /** The trace does not say which queue carried it. */
-  UNKNOWN
+  UNKNOWN;
+
+  /** Of an RPMsg message. */
+  static Direction of(SystemDescription system, int bus, int queue) {
+    BusInfo info = system.bus(bus);
+    if (info == null || queue == QueueState.UNKNOWN) {
+      return UNKNOWN;
+    }
+    if (queue == info.txQueue()) {
+      return TO_DEVICE;
+    }
+    return queue == info.rxQueue() ? TO_DRIVER : UNKNOWN;
+  }
 }

@@ -68,7 +68,7 @@ public final class MessageAxis {
       while (sizes[only] == 0) {
         only++;
       }
-      return new Row(only / 2, row, only % 2 == 1);
+      return row(only, row);
     }
     long low = Long.MIN_VALUE; // no row is before it
     long high = Long.MAX_VALUE; // every row is before it
@@ -85,7 +85,7 @@ public final class MessageAxis {
     while (rest >= countAt(list, low)) {
       rest -= countAt(list++, low);
     }
-    return new Row(list / 2, placeAt(list, low) + rest, list % 2 == 1);
+    return row(list, placeAt(list, low) + rest);
   }
 
   /** The message of a row that is no request, in the clock of its own trace. */
@@ -122,6 +122,31 @@ public final class MessageAxis {
   public int rowOfRequest(int lane, int indexRow) {
     int place = requests.get(lane).placeOf(indexRow);
     return place < 0 ? -1 : rowOf(2 * lane + 1, place, requests.get(lane).nanos(place));
+  }
+
+  /** The row that a lane's list has of a row of its index, null if it hides it. */
+  public Row find(int lane, int indexRow, boolean isRequest) {
+    int place = isRequest ? requests.get(lane).placeOf(indexRow) : messages.get(lane).placeOf(indexRow);
+    return place < 0 ? null : new Row(lane, place, isRequest);
+  }
+
+  /** Two a lane. */
+  int lists() {
+    return sizes.length;
+  }
+
+  int size(int list) {
+    return sizes[list];
+  }
+
+  static Row row(int list, int place) {
+    return new Row(list / 2, place, list % 2 == 1);
+  }
+
+  /** How long a row took, or took at most; {@link Message#NO_TIME} where nobody knows. */
+  long latency(int list, int place, MessageRow scratch) {
+    return list % 2 == 0 ? messages.get(list / 2).latency(place, scratch)
+        : requests.get(list / 2).latency(place, scratch);
   }
 
   private int rowOf(int list, int place, long traceNanos) {

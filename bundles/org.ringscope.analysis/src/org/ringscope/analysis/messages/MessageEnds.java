@@ -73,6 +73,6 @@ final class MessageEnds {
     if (isBuffer) {
       return decoder.direction(row.queue, row.source & 0xFFFF_FFFFL, row.destination & 0xFFFF_FFFFL, row.length);
     }
-    return MessageIndex.direction(trace.system(), row.bus, row.queue == Unknown.ID ? QueueState.UNKNOWN : row.queue);
+    return Direction.of(trace.system(), row.bus, row.queue == Unknown.ID ? QueueState.UNKNOWN : row.queue);
   }
 }

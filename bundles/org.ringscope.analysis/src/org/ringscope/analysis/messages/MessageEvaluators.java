@@ -5,6 +5,7 @@ package org.ringscope.analysis.messages;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import org.ringscope.analysis.condition.Comparison;
 import org.ringscope.analysis.condition.DescribedNames;
@@ -49,9 +50,9 @@ final class MessageEvaluators {
       case MessageFields.SOURCE -> row -> endpoint(wanted, row, true, false);
       case MessageFields.DESTINATION -> row -> endpoint(wanted, row, false, true);
       case MessageFields.CHANNEL -> channel(wanted);
-      case DescribedNames.QUEUE -> named(wanted, row -> row.queue, id -> trace.system().queueName(id));
+      case DescribedNames.QUEUE -> named(wanted, row -> row.queue, id -> trace.system().queueName((int) id));
       case DescribedNames.DEVICE -> named(wanted, row -> ends.of(row).device(), this::device);
-      case DescribedNames.BUS -> named(wanted, row -> row.bus, id -> trace.system().busName(id));
+      case DescribedNames.BUS -> named(wanted, row -> row.bus, id -> trace.system().busName((int) id));
       case DescribedNames.TO -> to(wanted);
       case DescribedNames.FROM -> from(wanted);
       case DescribedNames.CORE -> core(wanted);
@@ -66,7 +67,10 @@ final class MessageEvaluators {
       case MessageFields.STATE -> word(wanted, Message.Presence.values(), row -> row.presence);
       case MessageFields.FLAGS -> row -> wanted.ofUnsigned(row.flags);
       case MessageFields.BUFFER -> row -> row.buffer == Unknown.U64 ? Truth.UNKNOWN : wanted.ofUnsigned(row.buffer);
-      case MessageFields.TRACE -> trace(wanted);
+      case MessageFields.TRACE -> {
+        Truth same = wanted.ofTrace(traceName);
+        yield row -> same;
+      }
       default -> throw new IllegalArgumentException("messages have no " + wanted.field().name());
     };
   }
@@ -74,11 +78,6 @@ final class MessageEvaluators {
   /** A number of a row. */
   private interface RowNumber {
     int of(MessageRow row);
-  }
-
-  /** The name that an id stands for. */
-  private interface NameOf {
-    String of(int id);
   }
 
   /** Buffers have no addresses. */
@@ -92,24 +91,18 @@ final class MessageEvaluators {
     return isOpposite ? from.and(to) : from.or(to);
   }
 
-  private static Evaluator<MessageRow> named(Comparison wanted, RowNumber id, NameOf nameOf) {
-    KeyedValues<Truth> known = named(wanted, nameOf);
+  private static Evaluator<MessageRow> named(Comparison wanted, RowNumber id, LongFunction<String> nameOf) {
+    KeyedValues<Truth> known = wanted.ofNamed(nameOf);
     return row -> known.of(id.of(row));
   }
 
-  private static KeyedValues<Truth> named(Comparison wanted, NameOf nameOf) {
-    Predicate<String> name = wanted.name();
-    return new KeyedValues<>(
-        id -> id == Unknown.ID ? Truth.UNKNOWN : wanted.of(name.test(nameOf.of((int) id))));
-  }
-
-  private String device(int id) {
-    DeviceInfo device = trace.system().device(id);
+  private String device(long id) {
+    DeviceInfo device = trace.system().device((int) id);
     return device == null ? "" : device.name();
   }
 
-  private String core(int id) {
-    return trace.system().coreName(id);
+  private String core(long id) {
+    return trace.system().coreName((int) id);
   }
 
   private Evaluator<MessageRow> channel(Comparison wanted) {
@@ -151,7 +144,7 @@ final class MessageEvaluators {
   }
 
   private Evaluator<MessageRow> core(Comparison wanted) {
-    KeyedValues<Truth> known = named(wanted, this::core);
+    KeyedValues<Truth> known = wanted.ofNamed(this::core);
     boolean isOpposite = wanted.operator() == Operator.NOT_EQUAL;
     return row -> {
       MessageEnds.Ends of = ends.of(row);
@@ -184,11 +177,6 @@ final class MessageEvaluators {
       truths[i] = wanted.of(name.test(MessageFields.word(constants[i])));
     }
     return row -> truths[number.of(row)];
-  }
-
-  private Evaluator<MessageRow> trace(Comparison wanted) {
-    Truth same = wanted.of(traceName.toLowerCase(Locale.ROOT).contains(wanted.value().toLowerCase(Locale.ROOT)));
-    return row -> same;
   }
 
   /** What was not recorded may have it. */

@@ -18,17 +18,10 @@ import org.ringscope.analysis.condition.Truth;
 import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.protocol.rpmsg.NameService;
-import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.ChannelInfo;
 import org.ringscope.trace.EventCursor;
-import org.ringscope.trace.EventLookup;
-import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
-import org.ringscope.trace.Field;
-import org.ringscope.trace.FoundState;
-import org.ringscope.trace.PolledTimes;
 import org.ringscope.trace.Position;
-import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.Unknown;
 
@@ -39,7 +32,6 @@ import org.ringscope.trace.Unknown;
  * are in a file.
  */
 public final class MessageIndex implements Closeable {
-  private static final int PAYLOAD_BUDGET = 64 << 20;
   /** A buffer comes round within a few laps of its ring. */
   private static final int ROWS_BACK = 100_000;
   private static final int CANCEL_INTERVAL = 4096;
@@ -49,15 +41,11 @@ public final class MessageIndex implements Closeable {
   private final Trace trace;
   private final MessageDecoder decoder;
   private final EventCursor cursor;
-  private final EventLookup lookup;
   private final KeptMessages kept;
   private volatile MessageRows rows;
-  private final PayloadStore payloads = new PayloadStore(PAYLOAD_BUDGET);
-  private final MessageRow row = new MessageRow();
-  private final MessagePairing pairing = new MessagePairing();
-  private final PolledTimes polled;
+  private final MessagePayloads payloads;
+  private final MessageTaker taker;
   private final ChannelNames channels = new ChannelNames();
-  private final AnnouncementReader announcements = new AnnouncementReader();
   private final ChannelLives lives;
   private volatile long examined;
   private boolean begun;
@@ -78,11 +66,11 @@ public final class MessageIndex implements Closeable {
     this.trace = trace;
     decoder = new MessageDecoder(trace);
     lives = new ChannelLives(trace);
-    polled = new PolledTimes(trace);
     cursor = trace.cursor();
-    lookup = trace.lookup();
+    payloads = new MessagePayloads(trace);
     kept = results == null || trace.isLive() ? null : new KeptMessages(results, trace);
     rows = new MessageRows(new PageFile(kept == null ? null : kept.folder(), MessageRows.PAGE_BYTES));
+    taker = new MessageTaker(trace, rows, payloads, channels, lives);
   }
 
   /**
@@ -119,7 +107,7 @@ public final class MessageIndex implements Closeable {
   private boolean read(BooleanSupplier cancelled, Consumer<EventView> also) throws IOException {
     int untilAsked = CANCEL_INTERVAL;
     while (!complete && cursor.next()) {
-      take(cursor.event());
+      taker.take(cursor.event());
       also.accept(cursor.event());
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;
@@ -157,6 +145,7 @@ public final class MessageIndex implements Closeable {
     begun = !trace.isLive(); // a live one may get more channels
     if (found != null) {
       restored = true;
+      payloads.gone();
       rows = found;
       complete = true;
     }
@@ -238,96 +227,14 @@ public final class MessageIndex implements Closeable {
     return channels.names();
   }
 
-  private void take(EventView event) {
-    lives.take(event);
-    polled.apply(event);
-    switch (event.type()) {
-      case MESSAGE_SENT -> pairing.sent(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER), add(event));
-      case MESSAGE_FOUND -> add(event);
-      case MESSAGE_RECEIVED -> received(event);
-      case ENDPOINT_CREATED -> channel(event);
-      case NAME_SERVICE -> {
-        channel(event);
-        announcements.announced(event);
-      }
-      default -> {}
-    }
-  }
-
-  private void channel(EventView event) {
-    channels.add(event.getInt(Field.BUS), event.string(Field.NAME), event.getLong(Field.ADDRESS));
-  }
-
-  private int add(EventView event) {
-    return add(event, Message.NO_TIME, 0, 0);
-  }
-
-  private int add(EventView event, long receivedNanos, int receivedStream, long receivedSequence) {
-    row.bus = event.getInt(Field.BUS);
-    row.queue = event.getInt(Field.QUEUE);
-    row.source = event.getInt(Field.SOURCE);
-    row.destination = event.getInt(Field.DESTINATION);
-    row.length = event.getInt(Field.LENGTH);
-    row.flags = event.getInt(Field.FLAGS);
-    row.buffer = event.getLong(Field.BUFFER);
-    row.nanos = event.nanos();
-    row.sentSince(polled.earliest(row.queue, row.nanos));
-    row.stream = event.stream();
-    row.sequence = event.sequence();
-    row.receivedNanos = receivedNanos;
-    row.receivedStream = receivedStream;
-    row.receivedSequence = receivedSequence;
-    row.payload = payloads.add(event);
-    row.kind = kind(event).ordinal();
-    row.presence = presence(event).ordinal();
-    return rows.append(row);
-  }
-
-  private MessageKind kind(EventView event) {
-    AnnouncementReader.Announcement told = announcements.read(event);
-    if (told == null) {
-      return MessageKind.DATA;
-    }
-    if (told.isWhole()) {
-      channels.add(event.getInt(Field.BUS), told.name(), told.address());
-    }
-    return told.destroy() ? MessageKind.NS_DESTROY : MessageKind.NS_CREATE;
-  }
-
-  private Message.Presence presence(EventView event) {
-    if (event.type() != EventType.MESSAGE_FOUND) {
-      return isFoundAnew(event) ? Message.Presence.PENDING : Message.Presence.PASSED;
-    }
-    return Message.Presence.of(FoundState.of(event));
-  }
-
-  /** A reception whose sending was not recorded becomes a row of its own: it did pass. */
-  private void received(EventView event) {
-    int sent = pairing.received(event.getInt(Field.QUEUE), event.getLong(Field.BUFFER));
-    boolean isSent = sent >= 0 && isSame(event, sent);
-    if (isSent && row.presence == Message.Presence.PENDING.ordinal()) {
-      row.presence = Message.Presence.DONE.ordinal();
-      rows.replace(sent, row);
-    } else if (isSent) {
-      rows.received(sent, event.nanos(), event.stream(), event.sequence());
-    } else {
-      add(event, event.nanos(), event.stream(), MessageRow.RECEIVED_ONLY);
-    }
-  }
-
-  private boolean isFoundAnew(EventView event) {
-    return event.type() == EventType.MESSAGE_SENT && polled.isFoundAnew(event.getInt(Field.QUEUE));
-  }
-
-  private boolean isSame(EventView event, int sent) {
-    rows.read(sent, row);
-    return row.source == event.getInt(Field.SOURCE) && row.destination == event.getInt(Field.DESTINATION)
-        && row.length == event.getInt(Field.LENGTH);
-  }
-
   /** Time at which a row was sent or found, without making a record of it. */
   public long nanos(int row) {
     return rows.nanos(row);
+  }
+
+  long latency(int place, MessageRow scratch) {
+    rows.read(place, scratch);
+    return scratch.latency();
   }
 
   /** The first row at or after a time, {@link #size} if there is none. */
@@ -366,7 +273,7 @@ public final class MessageIndex implements Closeable {
     boolean arrived = sentNanos != Message.NO_TIME && received != null;
     boolean seen = read.gapMicros == 0;
     int queue = read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue;
-    byte[] payload = payload(read, first);
+    byte[] payload = payloads.of(read);
     MessageKind kind = KINDS[read.kind];
     return new Message(place, read.bus, queue, direction(read), read.source & 0xFFFF_FFFFL,
         read.destination & 0xFFFF_FFFFL, read.length, read.flags, kind,
@@ -376,61 +283,18 @@ public final class MessageIndex implements Closeable {
         receivedOnly ? null : first, received);
   }
 
-  private byte[] payload(MessageRow read, Position position) {
-    if (!restored && read.payload >= 0) {
-      return payloads.read(read.payload);
-    }
-    synchronized (lookup) {
-      EventView event = event(position);
-      return event == null ? new byte[0] : event.bytes(Field.PAYLOAD);
-    }
-  }
-
-  /** The event of a message; null where there is none, or no payload. */
-  private EventView event(Position position) {
-    try {
-      EventView event = lookup.at(position);
-      return event == null || event.type().typeOf(Field.PAYLOAD) == null ? null : event;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private Direction direction(MessageRow read) {
     if (decoder.device(read.bus, read.queue) != null) {
       return decoder.direction(read.queue, read.source & 0xFFFF_FFFFL, read.destination & 0xFFFF_FFFFL, read.length);
     }
-    return direction(trace.system(), read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
-  }
-
-  /** Of an RPMsg message. */
-  static Direction direction(SystemDescription system, int bus, int queue) {
-    BusInfo info = system.bus(bus);
-    if (info == null || queue == QueueState.UNKNOWN) {
-      return Direction.UNKNOWN;
-    }
-    if (queue == info.txQueue()) {
-      return Direction.TO_DEVICE;
-    }
-    return queue == info.rxQueue() ? Direction.TO_DRIVER : Direction.UNKNOWN;
+    return Direction.of(trace.system(), read.bus, read.queue == Unknown.ID ? QueueState.UNKNOWN : read.queue);
   }
 
   /** Payloads as conditions want them. */
   private final class Recorded implements MessageEvaluators.Payloads {
     @Override
     public void read(MessageRow row, SearchedBytes target) {
-      if (!restored && row.payload >= 0) {
-        payloads.read(row.payload, target);
-        return;
-      }
-      synchronized (lookup) {
-        EventView event = event(new Position(row.nanos, row.stream, row.sequence));
-        int count = event == null ? 0 : event.byteCount(Field.PAYLOAD);
-        byte[] room = target.room(count);
-        if (count > 0) {
-          event.copyBytes(Field.PAYLOAD, 0, room, 0, count);
-        }
-      }
+      payloads.read(row, target);
     }
 
     @Override

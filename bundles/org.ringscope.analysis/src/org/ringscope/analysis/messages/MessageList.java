@@ -53,6 +53,10 @@ public final class MessageList {
     return index.nanos(row(place));
   }
 
+  long latency(int place, MessageRow scratch) {
+    return index.latency(row(place), scratch);
+  }
+
   /** The first place at or after a time, {@link #size} if there is none. */
   public int placeAt(long nanos) {
     int first = index.rowAt(nanos);

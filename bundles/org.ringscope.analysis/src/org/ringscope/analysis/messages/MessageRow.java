@@ -53,6 +53,13 @@ final class MessageRow {
     return presence == Message.Presence.PASSED.ordinal() && receivedNanos == Message.NO_TIME;
   }
 
+  /** How long it took, or took at most; {@link Message#NO_TIME} where nobody knows. */
+  long latency() {
+    boolean isKnown =
+        presence == Message.Presence.PASSED.ordinal() && receivedNanos != Message.NO_TIME && !isReceivedOnly();
+    return isKnown ? receivedNanos - earliestNanos() : Message.NO_TIME;
+  }
+
   /** The earliest time at which it may have been sent. */
   long earliestNanos() {
     return nanos - 1000 * Integer.toUnsignedLong(gapMicros);

@@ -231,6 +231,13 @@ public final class RequestIndex implements Closeable {
     }
   }
 
+  /** How long the device had it, {@link Message#NO_TIME} where nobody knows, also where it is told better elsewhere. */
+  long latency(int place, MessageRow scratch) {
+    rows.read(place, scratch);
+    return isToldBetter(scratch) || scratch.receivedNanos == Message.NO_TIME ? Message.NO_TIME
+        : scratch.receivedNanos - scratch.nanos;
+  }
+
   /** When one of them began. */
   public long nanos(int place) {
     return rows.nanos(place);

@@ -52,6 +52,10 @@ public final class RequestList {
     return index.get(chosen.row(place));
   }
 
+  long latency(int place, MessageRow scratch) {
+    return index.latency(chosen.row(place), scratch);
+  }
+
   /** Time at which the request at a place began. */
   long nanos(int place) {
     return index.nanos(chosen.row(place));

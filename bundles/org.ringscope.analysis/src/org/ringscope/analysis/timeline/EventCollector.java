@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.ringscope.analysis.buffers.BufferMoves;
 import org.ringscope.analysis.messages.MessagePairing;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.timeline.TimelineEvents.Bar;
@@ -62,7 +63,7 @@ final class EventCollector {
           note(event);
       default -> {}
     }
-    if (BufferBars.isTold(event.type())) {
+    if (BufferMoves.isTold(event.type())) {
       int queue = event.getInt(Field.QUEUE);
       collected += queues.computeIfAbsent(queue, id -> new BufferBars(id, null)).apply(event);
     }

@@ -3,20 +3,16 @@
 package org.ringscope.ui.events;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.events.EventIndex;
 import org.ringscope.analysis.events.EventList;
 import org.ringscope.analysis.events.EventPages;
 import org.ringscope.analysis.events.EventRow;
 import org.ringscope.trace.TimeAxis;
-import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.ReadingJob;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 
@@ -24,14 +20,10 @@ import org.ringscope.ui.TraceSession;
  * Counts the events of all traces of a window, filters them, and reads those that are seen: in small steps, what somebody waits for
  * first. Comes back while a trace grows. Any thread may ask for what is there.
  */
-final class EventJob extends CaughtJob {
-  private static final long AGAIN_MILLIS = 200;
+final class EventJob extends ReadingJob {
   private static final long STEP_NANOS = 40_000_000;
-  private static final int ALL = 1000;
 
-  private final List<TraceSession> sessions;
   private final TimeAxis axis;
-  private final Runnable updated;
   private final Queue<Task> tasks = new ConcurrentLinkedQueue<>();
   private EventIndex index;
   private volatile Condition condition;
@@ -45,25 +37,18 @@ final class EventJob extends CaughtJob {
 
   /** @param updated called on the job's thread after rows may have come */
   EventJob(TraceCursor cursor, Condition condition, Runnable updated) {
-    super("Counting events");
-    sessions = cursor.sessions();
+    super("Counting events", "events", cursor.sessions(), updated);
     axis = cursor.axis();
     this.condition = condition;
-    this.updated = updated;
-    setSystem(cursor.isLive());
   }
 
   /** Are these still the traces of the window, and where they lie? */
   boolean isOf(TraceCursor cursor) {
-    return sessions == cursor.sessions() && axis == cursor.axis();
+    return sessions() == cursor.sessions() && axis == cursor.axis();
   }
 
   TimeAxis axis() {
     return axis;
-  }
-
-  List<TraceSession> sessions() {
-    return sessions;
   }
 
   /** Filters from now on with another condition. */
@@ -98,37 +83,14 @@ final class EventJob extends CaughtJob {
   }
 
   @Override
-  protected IStatus work(IProgressMonitor monitor) {
-    monitor.beginTask(getName(), ALL);
-    try {
-      boolean complete = false;
-      int worked = 0;
-      while (!complete && !isOver(monitor)) {
-        complete = step(monitor);
-        updated.run();
-        int done = (int) (ALL * index.progress());
-        monitor.worked(done - worked);
-        worked = done;
-      }
-      if (complete && sessions.stream().anyMatch(TraceSession::isLive)) {
-        schedule(AGAIN_MILLIS);
-      }
-      return complete ? Status.OK_STATUS : Status.CANCEL_STATUS;
-    } catch (IOException | UncheckedIOException e) {
-      return isOver(monitor) ? Status.CANCEL_STATUS : Status.warning("events cannot be read: " + e.getMessage(), e);
-    } finally {
-      monitor.done();
-    }
+  protected double progress() {
+    return index.progress();
   }
 
-  private boolean isOver(IProgressMonitor monitor) {
-    return monitor.isCanceled() || sessions.stream().anyMatch(TraceSession::isClosed);
-  }
-
-  /** Reads on for a while; true when there is nothing left to read. */
-  private boolean step(IProgressMonitor monitor) throws IOException {
+  @Override
+  protected boolean step(IProgressMonitor monitor) throws IOException {
     if (index == null) {
-      index = new EventIndex(axis, sessions.stream().map(TraceSession::name).toList());
+      index = new EventIndex(axis, sessions().stream().map(TraceSession::name).toList());
       pages = new EventPages(index);
     }
     EventList now = list;

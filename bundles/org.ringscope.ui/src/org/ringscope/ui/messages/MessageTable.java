@@ -27,22 +27,36 @@ final class MessageTable {
           new Column("To", 52, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
           new Column("Channel", 96, 1, SWT.LEFT, 4),
           new Column("Length", 52, 0, SWT.RIGHT, 3), new Column("Latency", 66, 0, SWT.RIGHT, 1),
-          new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0)};
-  /** The trace stands behind the time. */
-  private static final int[] ORDER = {0, TRACE, 1, 2, 3, 4, 5, 6, 7};
+          new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0),
+          new Column("No.", 44, 0, SWT.RIGHT, 5)};
+  private static final int NUMBER = 9;
+  private static final int LATENCY = 6;
+  /** The number stands in front, the trace behind the time. */
+  private static final int[] ORDER = {NUMBER, 0, TRACE, 1, 2, 3, 4, 5, LATENCY, 7};
+  /** What has the shortest bar, and the longest; between them ten times as long is always the same way longer. */
+  private static final double SHORTEST_NANOS = 1e3;
+  private static final double LONGEST_NANOS = 1e10;
 
   private final RowTable table;
   private final Consumer<MessageAxis.Row> selected;
   private final TraceCursor cursor;
-  private MessageAxis rows;
+  private FilteredMessages rows;
 
-  MessageTable(Composite parent, TraceCursor cursor, Consumer<MessageAxis.Row> selected) {
+  /** @param sort called with whether the slowest shall come first */
+  MessageTable(Composite parent, TraceCursor cursor, Consumer<MessageAxis.Row> selected, Consumer<Boolean> sort) {
     this.cursor = cursor;
     this.selected = selected;
     table = new RowTable(parent, MessagesView.ID, COLUMNS, this::cells, this::select);
     table.setOrder(ORDER);
     table.onCopy(this::copy);
+    table.setBars(LATENCY, this::bar);
+    table.onHeader(LATENCY, () -> sort.accept(rows != null && rows.isByTime()));
+    table.onHeader(0, () -> sort.accept(false));
     Menu menu = new Menu(table.table());
+    MenuItem slowest = new MenuItem(menu, SWT.CHECK);
+    slowest.setText("&Slowest First");
+    slowest.addListener(SWT.Selection, event -> sort.accept(slowest.getSelection()));
+    menu.addListener(SWT.Show, event -> slowest.setSelection(rows != null && !rows.isByTime()));
     MenuItem copy = new MenuItem(menu, SWT.PUSH);
     copy.setText("Copy\tCtrl+C");
     copy.addListener(SWT.Selection, event -> table.copy());
@@ -67,15 +81,16 @@ final class MessageTable {
   }
 
   /** Shows these rows, null for none; their traces are those of the cursor. */
-  void show(MessageAxis newRows) {
+  void show(FilteredMessages newRows) {
     rows = newRows;
+    table.setSorted(rows == null || rows.isByTime() ? -1 : LATENCY);
     table.setWidth(TRACE, cursor.sessions().size() > 1 ? TRACE_WIDTH : 0);
     table.setCount(rows == null ? 0 : rows.size());
   }
 
   /** Takes in rows that have come; false if there were none. */
   boolean refresh() {
-    boolean grown = !table.isDisposed() && rows != null && rows.refresh();
+    boolean grown = !table.isDisposed() && rows.refresh();
     if (grown) {
       table.setCount(rows.size());
     }
@@ -89,6 +104,25 @@ final class MessageTable {
   /** Selects a place without telling anybody; out of range deselects. */
   void mark(int place) {
     table.mark(place);
+  }
+
+  /** How long a message took, as a share of the cell. */
+  private double bar(int index) {
+    long latency = rows == null || index >= rows.size() ? 0 : latency(rows.row(index));
+    return latency <= 0 ? 0
+        : Math.max(0.02, Math.min(1, Math.log(latency / SHORTEST_NANOS) / Math.log(LONGEST_NANOS / SHORTEST_NANOS)));
+  }
+
+  private long latency(MessageAxis.Row row) {
+    if (!cursor.sessions().get(row.lane()).trace().hasTimes()) {
+      return 0;
+    }
+    if (row.isRequest()) {
+      Request request = rows.request(row);
+      return request == null ? 0 : request.latencyNanos();
+    }
+    Message message = rows.message(row);
+    return Math.max(message.latencyNanos(), message.latencyAtMostNanos());
   }
 
   private String[] cells(int index) {

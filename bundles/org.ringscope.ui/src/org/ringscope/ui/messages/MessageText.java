@@ -34,14 +34,14 @@ final class MessageText {
         message.queue() < 0 ? "" : system.queueName(message.queue()),
         device == null ? channel(message, system) : device.name(), Integer.toString(message.length()),
         latency(message, trace.trace().hasTimes()),
-        trace.decoder().summary(message), trace.name()};
+        trace.decoder().summary(message), trace.name(), Integer.toString(message.row() + 1)};
   }
 
   /** A request in the same columns. @param instant when it began, as the cursor says it */
   static String[] cells(Request request, TraceSession trace, String instant) {
     return new String[] {instant, "", "", trace.trace().system().queueName(request.queue()), device(request, trace),
         RequestText.length(request), RequestText.latency(request, trace.trace().hasTimes()), Request.WORD,
-        trace.name()};
+        trace.name(), ""};
   }
 
   private static String device(Request request, TraceSession trace) {

@@ -43,8 +43,12 @@ public final class MessagesView extends CursorView {
   private FilterField filter;
   private MessageTable table;
   private PayloadDetail detail;
+  private LatencyStrip latency;
+  /** The trace of the message whose details are shown. */
+  private TraceSession selected;
   private FilteredMessages messages;
   private SashForm sash;
+  private boolean isSlowestFirst;
   /** The request that was selected last, null for none. */
   private ShownRequest shownRequest;
 
@@ -60,8 +64,14 @@ public final class MessagesView extends CursorView {
     GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
     sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-    table = new MessageTable(sash, cursor(), this::selected);
-    detail = new PayloadDetail(sash);
+    table = new MessageTable(sash, cursor(), this::selected, this::sort);
+    Composite below = new Composite(sash, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(below);
+    latency = new LatencyStrip(below, step -> cursor().moveTo(selected, step.position()));
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(latency.control());
+    keepsKeys(latency.focusable());
+    detail = new PayloadDetail(below);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(detail.control());
     keepsKeys(table.focusable());
     detail.focusable().forEach(this::keepsKeys);
     sash.setWeights(55, 45);
@@ -81,12 +91,13 @@ public final class MessagesView extends CursorView {
       clear();
       Display display = table.display();
       messages = new FilteredMessages(cursor, filter.condition(), () -> CaughtUi.later(display, this::refresh));
-      table.show(messages.rows());
+      messages.sort(isSlowestFirst);
+      table.show(messages);
       boolean isUntold = cursor.sessions().stream().noneMatch(session -> MessageIndex.tells(session.trace()));
       filter.traceChanged(isUntold ? RequestText.NO_MESSAGES : "");
       count();
     } else if (messages.align(cursor.axis())) {
-      table.show(messages.rows());
+      table.show(messages);
     }
     reposition(cursor);
   }
@@ -100,13 +111,15 @@ public final class MessagesView extends CursorView {
   private void reposition(TraceCursor cursor) {
     Pin pin = cursor.pin();
     if (cursor.isFollowing()) {
-      table.revealEnd();
+      if (messages.isByTime()) {
+        table.revealEnd();
+      }
     } else if (shownRequest != null && shownRequest.pin().equals(pin)) {
-      table.mark(messages.rows().rowOfRequest(shownRequest.lane(), shownRequest.row()));
+      table.mark(messages.placeOf(shownRequest.lane(), shownRequest.row(), true));
     } else if (pin.messageRow() >= 0) {
-      table.mark(messages.rows().rowOf(cursor.sessions().indexOf(pin.trace()), pin.messageRow()));
+      table.mark(messages.placeOf(cursor.sessions().indexOf(pin.trace()), pin.messageRow(), false));
     } else if (cursor.nanos() != AxisState.BEFORE_ALL) {
-      table.mark(messages.rows().rowAt(cursor.nanos() + 1) - 1);
+      table.mark(messages.placeBefore(cursor.nanos()));
     }
   }
 
@@ -119,6 +132,8 @@ public final class MessagesView extends CursorView {
     shownRequest = null;
     table.show(null);
     detail.clear();
+    latency.clear();
+    selected = null;
     showDetail(false);
   }
 
@@ -144,17 +159,27 @@ public final class MessagesView extends CursorView {
     }
   }
 
+  /** Puts the slowest first, or all by their time. */
+  public void sort(boolean slowestFirst) {
+    isSlowestFirst = slowestFirst;
+    if (messages != null && messages.isByTime() == slowestFirst) {
+      messages.sort(slowestFirst);
+      table.show(messages);
+      reposition(cursor());
+    }
+  }
+
   private void filter(Condition condition) {
     if (messages != null) {
       messages.filter(condition);
-      table.show(messages.rows());
+      table.show(messages);
       count();
       reposition(cursor());
     }
   }
 
   private void count() {
-    filter.showCount(messages.rows().size(), messages.rows().all());
+    filter.showCount(messages.size(), messages.all());
   }
 
   private List<SystemDescription> systems() {
@@ -176,23 +201,26 @@ public final class MessagesView extends CursorView {
 
   private void selected(MessageAxis.Row row) {
     TraceSession trace = cursor().sessions().get(row.lane());
+    selected = trace;
     showDetail(true);
     if (row.isRequest()) {
       selectedRequest(trace, row);
       return;
     }
-    Message message = messages.rows().message(row);
+    Message message = messages.message(row);
     detail.show(message, trace, trace.decoder().decode(message));
+    latency.show(trace, (reader, cancelled) -> reader.read(message, cancelled));
     cursor().pin(Pin.message(trace, message.queue(), message.row()));
     cursor().moveTo(trace, message.position());
   }
 
   private void selectedRequest(TraceSession trace, MessageAxis.Row row) {
-    Request request = messages.rows().request(row);
+    Request request = messages.request(row);
     if (request != null) {
       detail.show(MessageText.head(request, trace));
+      latency.show(trace, (reader, cancelled) -> reader.read(request, cancelled));
       Pin queue = Pin.queue(trace, request.queue());
-      shownRequest = new ShownRequest(queue, row.lane(), messages.rows().indexRow(row));
+      shownRequest = new ShownRequest(queue, row.lane(), messages.indexRow(row));
       cursor().pin(queue);
       cursor().moveTo(trace, request.begin());
     }

@@ -67,6 +67,10 @@ final class PayloadDetail {
     tree.setMenu(menu);
   }
 
+  Control control() {
+    return sash;
+  }
+
   /** What has rows or a caret of its own. */
   List<Control> focusable() {
     return List.of(tree, text);

@@ -4,6 +4,7 @@ package org.ringscope.ui.rows;
 
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -46,6 +47,7 @@ public final class RowTable extends Composite {
   private final RowSelection selection = new RowSelection();
   private final IntConsumer selected;
   private Consumer<int[]> copier = rows -> {};
+  private RowBars bars;
   private int count;
   private int top;
   /** Whether a button is held: else it is the platform that selects, when it gets the focus or loses items. */
@@ -105,6 +107,22 @@ public final class RowTable extends Composite {
   /** Shows a column, or hides it with the width 0. */
   public void setWidth(int column, int width) {
     columns.setWidth(column, width);
+  }
+
+  /** @param clicked called when the user clicks the header of a column */
+  public void onHeader(int column, Runnable clicked) {
+    table.getColumn(column).addListener(SWT.Selection, event -> clicked.run());
+  }
+
+  /** Marks the column by which rows are sorted, the greatest first; -1 for none. */
+  public void setSorted(int column) {
+    table.setSortColumn(column < 0 ? null : table.getColumn(column));
+    table.setSortDirection(column < 0 ? SWT.NONE : SWT.DOWN);
+  }
+
+  /** Draws a bar below the texts of a column. @param share of the width of a cell by its row; not above 0 for none */
+  public void setBars(int column, IntToDoubleFunction share) {
+    bars = RowBars.install(table, column, share);
   }
 
   /** @param rows called with the selected rows when the user copies */
@@ -187,6 +205,9 @@ public final class RowTable extends Composite {
     }
     for (int i = 0; i < items; i++) {
       fill(table.getItem(i), cells.of(top + i));
+      if (bars != null) {
+        bars.fill(table.getItem(i), top + i);
+      }
     }
     table.setSelection(selection.within(top, items));
     boolean isWhole = count <= lines;
