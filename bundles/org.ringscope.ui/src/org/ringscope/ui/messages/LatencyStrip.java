@@ -4,6 +4,7 @@ package org.ringscope.ui.messages;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -35,11 +36,16 @@ final class LatencyStrip {
   private final LatencyPicture picture = new LatencyPicture();
   private final LatencyJob job = new LatencyJob();
   private final Consumer<LatencyStep> chosen;
+  private final IntConsumer fitted;
   private List<LatencyStep> steps = List.of();
 
-  /** @param chosen hears of the step that the user wants to see */
-  LatencyStrip(Composite parent, Consumer<LatencyStep> chosen) {
+  /**
+   * @param chosen hears of the step that the user wants to see
+   * @param fitted hears which height the strip takes
+   */
+  LatencyStrip(Composite parent, Consumer<LatencyStep> chosen, IntConsumer fitted) {
     this.chosen = chosen;
+    this.fitted = fitted;
     content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     sentence = new Label(content, SWT.WRAP);
@@ -104,6 +110,7 @@ final class LatencyStrip {
     sentence.setToolTipText(said.isEmpty() ? null : said.replace("&", "&&"));
     fit();
     content.getParent().layout(true, true);
+    tellHeight();
     canvas.redraw();
   }
 
@@ -113,7 +120,12 @@ final class LatencyStrip {
     if (data.heightHint != height) {
       data.heightHint = height;
       content.getParent().layout(new Control[] {canvas});
+      tellHeight();
     }
+  }
+
+  private void tellHeight() {
+    fitted.accept(content.computeSize(content.getSize().x, SWT.DEFAULT).y);
   }
 
   private int at(Event event) {

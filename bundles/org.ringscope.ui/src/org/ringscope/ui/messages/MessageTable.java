@@ -26,7 +26,7 @@ final class MessageTable {
       {new Column("Time", 124, 0, SWT.LEFT, 0), new Column("From", 52, 0, SWT.LEFT, 0),
           new Column("To", 52, 0, SWT.LEFT, 0), new Column("Queue", 74, 0, SWT.LEFT, 2),
           new Column("Channel", 96, 1, SWT.LEFT, 4),
-          new Column("Length", 52, 0, SWT.RIGHT, 3), new Column("Latency", 66, 0, SWT.RIGHT, 1),
+          new Column("Length", 52, 0, SWT.RIGHT, 3), new Column("Latency", 80, 0, SWT.RIGHT, 1),
           new Column("Payload", 120, 6, SWT.LEFT, 0), new Column("Trace", 0, 1, SWT.LEFT, 0),
           new Column("No.", 44, 0, SWT.RIGHT, 5)};
   private static final int NUMBER = 9;

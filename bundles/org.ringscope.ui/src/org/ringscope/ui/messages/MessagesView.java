@@ -10,6 +10,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -39,11 +40,13 @@ import org.ringscope.ui.view.CursorView;
  */
 public final class MessagesView extends CursorView {
   public static final String ID = "org.ringscope.ui.messages";
+  private static final int LEAST_PAYLOAD = 96;
 
   private FilterField filter;
   private MessageTable table;
   private PayloadDetail detail;
   private LatencyStrip latency;
+  private ScrolledComposite scroll;
   /** The trace of the message whose details are shown. */
   private TraceSession selected;
   private FilteredMessages messages;
@@ -65,9 +68,13 @@ public final class MessagesView extends CursorView {
     sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
     table = new MessageTable(sash, cursor(), this::selected, this::sort);
-    Composite below = new Composite(sash, SWT.NONE);
+    scroll = new ScrolledComposite(sash, SWT.V_SCROLL);
+    scroll.setExpandHorizontal(true);
+    scroll.setExpandVertical(true);
+    Composite below = new Composite(scroll, SWT.NONE);
+    scroll.setContent(below);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(below);
-    latency = new LatencyStrip(below, step -> cursor().moveTo(selected, step.position()));
+    latency = new LatencyStrip(below, step -> cursor().moveTo(selected, step.position()), this::fit);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(latency.control());
     keepsKeys(latency.focusable());
     detail = new PayloadDetail(below);
@@ -135,6 +142,11 @@ public final class MessagesView extends CursorView {
     latency.clear();
     selected = null;
     showDetail(false);
+  }
+
+  /** The payload keeps some lines below the steps. */
+  private void fit(int stepsHeight) {
+    scroll.setMinHeight(stepsHeight + LEAST_PAYLOAD);
   }
 
   /** The rows have all the room until one of them is selected. */
