@@ -93,7 +93,9 @@ public final class Icons {
     writeModelIcons(Path.of("bundles/org.ringscope.model.edit/icons/full/obj16"));
     Path views = Path.of("bundles/org.ringscope.ui/icons");
     Map<String, Consumer<Icons>> ofViews = Map.of("virtqueue", Icons::strip, "messages", Icons::messages, "events",
-        Icons::events, "memory", Icons::memoryBytes, "console", Icons::console, "timeline", Icons::timeline);
+        Icons::events, "memory", Icons::memoryBytes, "console", Icons::console, "timeline", Icons::timeline,
+        "bookmarks",
+        Icons::bookmarks);
     for (Map.Entry<String, Consumer<Icons>> icon : ofViews.entrySet()) {
       writeBoth(views.resolve(icon.getKey()), 16, 16, icon.getValue());
     }
@@ -234,6 +236,13 @@ public final class Icons {
       stroke(row % 2 == 0 ? DEVICE : DRIVER, 2, new Line2D.Double(4.2, y, 5, y));
       stroke(INK, 1, new Line2D.Double(7, y, row == 1 ? 10 : 12.5, y));
     }
+  }
+
+  /** A pennant on a line of time. */
+  private void bookmarks() {
+    stroke(INK, 1, new Line2D.Double(1.5, 13.5, 14.5, 13.5));
+    stroke(DRIVER, 1.4, new Line2D.Double(5, 1.8, 5, 13.5));
+    triangle(DRIVER, 5, 1.8, 13, 4.8, 5, 7.8);
   }
 
   /** Bytes of which some are absent. */

@@ -20,6 +20,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String MESSAGES_VIEW = "org.ringscope.ui.messages";
   static final String EVENTS_VIEW = "org.ringscope.ui.events";
   static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
+  static final String BOOKMARKS_VIEW = "org.ringscope.ui.bookmarks";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
@@ -34,6 +35,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     IFolderLayout messages = layout.createFolder("messages", IPageLayout.RIGHT, 0.66f, editors);
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
+    messages.addPlaceholder(BOOKMARKS_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
@@ -56,6 +58,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(EVENTS_VIEW);
     layout.addShowViewShortcut(TIMELINE_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
+    layout.addShowViewShortcut(BOOKMARKS_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);
     layout.addShowViewShortcut(ProjectExplorer.VIEW_ID);
     layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.ringscope.analysis.bookmarks.Bookmark;
 import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.state.SystemState;
@@ -296,6 +297,14 @@ public final class TraceCursor {
       pin = what;
       changed();
     }
+  }
+
+  /** Replaces the bookmarks of a trace, and keeps them with it. */
+  public void bookmark(TraceSession session, List<Bookmark> bookmarks) {
+    List<Bookmark> sorted = bookmarks.stream().sorted().toList();
+    session.setBookmarks(sorted);
+    BookmarkJob.keep(session.trace().path(), session::bookmarks);
+    changed();
   }
 
   public void addListener(Listener listener) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.runtime.ILog;
+import org.ringscope.analysis.bookmarks.Bookmark;
+import org.ringscope.analysis.bookmarks.BookmarkFile;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.messages.MessageIndex;
@@ -21,6 +23,7 @@ public final class TraceSession {
   private final MessageIndex messages;
   private final RequestIndex requests;
   private final MessageDecoder decoder;
+  private volatile List<Bookmark> bookmarks;
   /** Begun when somebody first asks for what is wrong. */
   private DiagnosisJob diagnosing;
   /** Begun when somebody first asks for statistics. */
@@ -34,6 +37,27 @@ public final class TraceSession {
     this.messages = new MessageIndex(trace, Results.kept());
     this.requests = new RequestIndex(trace);
     this.decoder = new MessageDecoder(trace);
+    this.bookmarks = keptBookmarks(trace);
+  }
+
+  /** A recording whose bookmarks cannot be read is shown without them. */
+  private static List<Bookmark> keptBookmarks(Trace trace) {
+    try {
+      return BookmarkFile.read(trace.path());
+    } catch (IOException e) {
+      ILog.of(TraceSession.class).warn("bookmarks cannot be read: " + e.getMessage(), e);
+      return List.of();
+    }
+  }
+
+  /** Instants that the user has marked, in the order of time; on the clock of this trace. */
+  public List<Bookmark> bookmarks() {
+    return bookmarks;
+  }
+
+  /** As of now; {@link TraceCursor#bookmark} keeps them. */
+  void setBookmarks(List<Bookmark> now) {
+    bookmarks = now;
   }
 
   /** What the user calls it, the folder of a recording or the topology of a run; no two traces of a window have the same. */

@@ -37,6 +37,8 @@ public final class TimelinePicture {
   private double scroll;
   private long cursor = NO_CURSOR;
   private TimeWindow selection;
+  private List<TimelineBookmark> bookmarks = List.of();
+  private final BookmarkPainter bookmarkPainter = new BookmarkPainter();
 
   /** Shows recordings from now on. @param only name of the queue that is wanted alone, null for all */
   public void show(List<TimelineTrack> shown, String only) {
@@ -56,6 +58,11 @@ public final class TimelinePicture {
   /** @param nanos on the axis, {@link #NO_CURSOR} for none */
   public void cursor(long nanos) {
     cursor = nanos;
+  }
+
+  /** Shows instants that somebody has marked, in the order of time. */
+  public void bookmarks(List<TimelineBookmark> shown) {
+    bookmarks = shown;
   }
 
   /** Marks a range, null for none. */
@@ -120,6 +127,7 @@ public final class TimelinePicture {
         tracks.stream().anyMatch(TimelineTrack::hasTimes));
     lanes(canvas, width, height);
     flags(bottom);
+    bookmarkPainter.draw(scene, bookmarks, DensityStrip.HEIGHT, bottom);
     cursorLine(canvas, bottom);
   }
 
@@ -236,6 +244,10 @@ public final class TimelinePicture {
     }
     long nanos = scene.nanos(Math.max(Scene.LEFT, x));
     double inLanes = y - headHeight() + scroll;
+    TimelineBookmark bookmark = y < headHeight() ? BookmarkPainter.at(scene, bookmarks, x) : null;
+    if (bookmark != null) {
+      return new TimelineHit(TimelineHit.Place.LANES, bookmark.axisNanos(), -1, -1, null, bookmark.text());
+    }
     if (y < headHeight()) {
       return hits.flag(scene, tracks, x, nanos);
     }

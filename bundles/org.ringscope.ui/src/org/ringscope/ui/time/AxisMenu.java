@@ -19,6 +19,9 @@ import org.ringscope.ui.TraceSession;
 
 /** What can be done with the traces on the time axis, in the menu of every view and of the time bar. */
 public final class AxisMenu {
+  private static final String BOOKMARK = "org.ringscope.ui.bookmark";
+  /** The view has all of them. */
+  private static final int MOST_BOOKMARKS = 30;
   private static final String ADD = "org.ringscope.ide.addTraceFolder";
 
   private final IWorkbenchWindow window;
@@ -43,6 +46,13 @@ public final class AxisMenu {
     }
     boolean several = cursor.sessions().size() > 1;
     menu.add(action("Set Time Offset\u2026", several, () -> TimeOffsetDialog.open(shell(), cursor)));
+    menu.add(new Separator());
+    menu.add(new CommandContributionItem(
+        new CommandContributionItemParameter(window, null, BOOKMARK, CommandContributionItem.STYLE_PUSH)));
+    MenuManager bookmarks = new MenuManager("Go to Bookmark");
+    BookmarkRow.all(cursor).stream().limit(MOST_BOOKMARKS)
+        .forEach(row -> bookmarks.add(action(row.text(cursor), true, () -> row.jump(cursor))));
+    menu.add(bookmarks);
     menu.add(new Separator());
     for (TraceSession session : cursor.sessions()) {
       menu.add(alignment(session, several));

@@ -33,6 +33,7 @@ public final class CursorHandler extends CaughtHandler implements IExecutableExt
       case "nextEvent" -> cursor.forwardEvent();
       case "time" -> GoToTime.open(window.getShell(), cursor);
       case "end" -> cursor.toEnd();
+      case "bookmark" -> BookmarkDialog.add(window.getShell(), cursor);
       case "close" -> cursor.close();
       case "offset" -> TimeOffsetDialog.open(window.getShell(), cursor);
       default -> throw new ExecutionException("unknown move=" + move);

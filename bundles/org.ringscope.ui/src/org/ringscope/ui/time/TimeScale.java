@@ -19,7 +19,11 @@ import org.ringscope.ui.canvas.MenuTips;
  * around the pointer, double-click to see the whole trace again.
  */
 final class TimeScale extends Canvas {
+  private static final String TIP =
+      "Click or drag to move through time, turn the wheel to zoom, double-click for the whole trace";
   private static final int WIDTH = 260;
+  /** Pixels. */
+  private static final int NEAR = 4;
   private static final double ZOOM_STEP = 1.5;
   private static final long NARROWEST_NANOS = 100;
 
@@ -27,14 +31,19 @@ final class TimeScale extends Canvas {
   private double zoom = 1;
   private long left;
   private boolean dragging;
+  /** Whether the pointer has moved since its button went down: then a bookmark does not hold it. */
+  private boolean dragged;
 
   TimeScale(Composite parent, TraceCursor cursor, MenuManager menu) {
     super(parent, SWT.DOUBLE_BUFFERED);
     this.cursor = cursor;
-    setToolTipText("Click or drag to move through time, turn the wheel to zoom, double-click for the whole trace");
+    setToolTipText(TIP);
     MenuTips.setMenu(this, menu.createContextMenu(this));
     addPaintListener(event -> paint(event.gc));
-    addListener(SWT.MouseDown, event -> dragging = event.button == 1);
+    addListener(SWT.MouseDown, event -> {
+      dragging = event.button == 1;
+      dragged = false;
+    });
     addListener(SWT.MouseUp, event -> {
       if (dragging) {
         moveTo(event.x);
@@ -43,7 +52,10 @@ final class TimeScale extends Canvas {
     });
     addListener(SWT.MouseMove, event -> {
       if (dragging) {
+        dragged = true;
         moveTo(event.x);
+      } else {
+        tip(event.x);
       }
     });
     addListener(SWT.MouseWheel, event -> zoomAround(event.x, event.count > 0));
@@ -68,7 +80,10 @@ final class TimeScale extends Canvas {
   }
 
   private void moveTo(int x) {
-    if (cursor.session() != null) {
+    BookmarkRow near = cursor.session() == null || dragged ? null : bookmarkAt(x);
+    if (near != null) {
+      near.jump(cursor);
+    } else if (cursor.session() != null) {
       double share = Math.max(0, Math.min(1, (double) x / Math.max(1, getClientArea().width)));
       cursor.moveTo(leftNanos() + (long) (share * spanNanos()));
     }
@@ -104,12 +119,38 @@ final class TimeScale extends Canvas {
       gc.drawLine(x, middle - 3, x, middle + 3);
     }
     paintLanes(gc, area);
+    paintBookmarks(gc, area);
     if (cursor.state() != null) {
       int x = x(Math.max(begin(), cursor.nanos()), area.width);
       gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
       gc.fillPolygon(new int[] {x - 5, 2, x + 5, 2, x, middle + 2});
       gc.fillRectangle(x, 2, 1, area.height - 4);
     }
+  }
+
+  /** A small pennant for each instant that the user has marked. */
+  private void paintBookmarks(GC gc, Rectangle area) {
+    gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_LINK_FOREGROUND));
+    for (BookmarkRow row : BookmarkRow.all(cursor)) {
+      int x = x(row.axisNanos(cursor), area.width);
+      gc.fillRectangle(x, 1, 1, area.height / 2);
+      gc.fillPolygon(new int[] {x + 1, 1, x + 6, 4, x + 1, 7});
+    }
+  }
+
+  /** The bookmark that is close to a point, null for none. */
+  private BookmarkRow bookmarkAt(int x) {
+    for (BookmarkRow row : BookmarkRow.all(cursor)) {
+      if (Math.abs(x(row.axisNanos(cursor), getClientArea().width) + 2 - x) <= NEAR) {
+        return row;
+      }
+    }
+    return null;
+  }
+
+  private void tip(int x) {
+    BookmarkRow near = cursor.session() == null ? null : bookmarkAt(x);
+    MenuTips.show(this, near == null ? TIP : near.text(cursor).replace("&", "&&"));
   }
 
   /** Where each of several traces lies: one thin bar below the other. */

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.picture.timeline.TimeWindow;
+import org.ringscope.picture.timeline.TimelineBookmark;
 import org.ringscope.picture.timeline.TimelineHit;
 import org.ringscope.picture.timeline.TimelinePicture;
 import org.ringscope.picture.timeline.TimelineTrack;
@@ -19,6 +20,7 @@ import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.time.BookmarkRow;
 
 /** The picture of a timeline as a widget: the wheel zooms, dragging moves, a click sets the cursor, with Shift a range is selected. */
 final class TimelineControl {
@@ -47,6 +49,7 @@ final class TimelineControl {
   private TimeWindow selection;
   private boolean isFollowing;
   private long shownCursor = AxisState.BEFORE_ALL;
+  private List<TimelineBookmark> bookmarks = List.of();
   private Drag drag = Drag.NONE;
   private int pressedX;
   private int dragX;
@@ -116,6 +119,13 @@ final class TimelineControl {
 
   /** Shows where the cursor stands; the part that is visible goes with it. */
   void show(TraceCursor now) {
+    List<TimelineBookmark> marks = BookmarkRow.all(now).stream()
+        .map(row -> new TimelineBookmark(row.axisNanos(now), row.text(now))).toList();
+    if (!marks.equals(bookmarks)) {
+      bookmarks = marks;
+      picture.bookmarks(marks);
+      canvas.redraw();
+    }
     long nanos = now.nanos();
     if (nanos != shownCursor) {
       shownCursor = nanos;

@@ -11,6 +11,7 @@ import org.ringscope.ui.ClipboardContents;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
+import org.ringscope.ui.time.BookmarkDialog;
 import org.ringscope.ui.time.GoToTime;
 
 /** What can be done with a timeline. */
@@ -33,6 +34,7 @@ final class TimelineMenu {
     MenuItem noSelection = made.item("Clear S&election\tEsc", () -> timeline.select(null));
     new MenuItem(made.menu, SWT.SEPARATOR);
     made.item("&Go to Time\u2026\tCtrl+G", () -> GoToTime.open(canvas.getShell(), cursor));
+    made.item("&Bookmark\u2026\tCtrl+Shift+K", () -> BookmarkDialog.add(canvas.getShell(), cursor));
     MenuItem follow = made.item("&Follow the End\tF", timeline::toggleFollow, SWT.CHECK);
     new MenuItem(made.menu, SWT.SEPARATOR);
     made.item("&Copy as Text", made::copyText);
