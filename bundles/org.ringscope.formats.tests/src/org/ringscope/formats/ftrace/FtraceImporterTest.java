@@ -316,7 +316,23 @@ class FtraceImporterTest {
             + line.formatted(2, 2, 1, "output.0") + line.formatted(3, 2, 2, "control")
             + line.formatted(4, 3, 0, "input"));
     assertThat(imported.system().devices()).extracting(DeviceInfo::name, DeviceInfo::deviceId)
-        .containsExactly(tuple("virtio1", 2), tuple("virtio2", 1), tuple("virtio3", 7));
+        .containsExactly(tuple("virtio1", 2), tuple("virtio2", 1), tuple("virtio3", DeviceInfo.UNKNOWN_ID));
     assertThat(imported.system().queueName(imported.system().queues().get(2).id())).isEqualTo("virtio2/2");
+  }
+
+  @Test
+  void knowsAConsoleByItsFurtherPorts() {
+    ImportedText imported = convert(trace(entry("kick", "virtqueue_kick", "dev=2 queue=1 name=\"output\" free=2"),
+        entry("kick", "virtqueue_kick", "dev=2 queue=5 name=\"output\" free=2")));
+    assertThat(imported.system().devices()).extracting(DeviceInfo::deviceId).containsExactly(3);
+    assertThat(imported.system().buses()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rpmsg_recv_done,7", "random_recv_done,4", "in_intr,0", "arch_rethook_trampoline,0"})
+  void knowsADeviceByTheDriverThatTakesItsBuffers(String caller, int type) {
+    ImportedText imported = convert(trace(entry("get_buf", "virtqueue_get_buf", RX),
+        "rs_get_buf_ret: (%s+0x40/0x90 <- virtqueue_get_buf) ret=0xffff000001235000".formatted(caller)));
+    assertThat(imported.system().devices()).extracting(DeviceInfo::deviceId).containsExactly(type);
   }
 }

@@ -48,6 +48,7 @@ final class CallStacks {
       }
       depth++;
       frame.probe = probe;
+      frame.queue = null;
       frame.isTold = false;
       frame.dataCount = 0;
       return frame;

@@ -195,6 +195,19 @@ final class FtraceLine {
     return pid == 0 ? -1L - cpu : pid;
   }
 
+  /** The function that a probe returned to, of {@code (CALLER+0x1c0/0x2f0 [MODULE] <- FUNCTION)}; empty if the line tells none. */
+  String caller() {
+    int begin = argumentsBegin + 1;
+    if (begin >= end || text[begin - 1] != '(') {
+      return "";
+    }
+    int to = begin;
+    while (to < end && (Character.isLetterOrDigit(text[to]) || text[to] == '_' || text[to] == '.')) {
+      to++;
+    }
+    return to == end || text[to] != '+' ? "" : names.of(text, begin, to);
+  }
+
   // arguments KEY=VALUE; a value ends at a blank, or is in quotes or braces
 
   /** Where the value of an argument begins, -1 if there is no such argument. */

@@ -8,6 +8,7 @@ import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.protocol.virtio.DeviceKind;
 import org.ringscope.protocol.virtio.LinuxQueueNames;
+import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.Unknown;
 
@@ -79,6 +80,9 @@ final class ProbeEvents {
     Frame frame = stack.leave(probe);
     if (frame == null || !line.hasNumber("ret")) {
       return false;
+    }
+    if (frame.queue != null && frame.queue.device.type == DeviceInfo.UNKNOWN_ID) {
+      system.known(frame.queue.device, driver(line.caller()).id(), line.cpu, nanos);
     }
     long result = line.number("ret", 0);
     Frame outer = stack.outer();
@@ -184,10 +188,25 @@ final class ProbeEvents {
     if (number < 0 || index < 0) {
       return null;
     }
-    String name = line.word("name");
-    boolean isRpmsg = name.equals("input") || name.equals("output");
-    DeviceKind kind = isRpmsg ? DeviceKind.RPMSG : LinuxQueueNames.kind(name);
-    TracedDevice device = system.device(number, kind.id(), line.cpu, nanos);
+    TracedDevice device = system.device(number, kind(line.word("name"), index).id(), line.cpu, nanos);
     return system.queue(device, index, line.cpu, nanos);
+  }
+
+  /**
+   * The kind of device that has such a queue. RPMsg devices, consoles and serial ports of remote processors have an {@code input} and an
+   * {@code output}; only a console has them again for each further port (Linux {@code init_vqs} of drivers/char/virtio_console.c).
+   */
+  private static DeviceKind kind(String name, long index) {
+    boolean isFurtherPort = index > 1 && (name.equals("input") || name.equals("output"));
+    return isFurtherPort ? DeviceKind.CONSOLE : LinuxQueueNames.kind(name);
+  }
+
+  /** The kind of device whose driver has this function (Linux drivers/rpmsg/virtio_rpmsg_bus.c, drivers/char/hw_random/virtio-rng.c). */
+  private static DeviceKind driver(String function) {
+    if (function.startsWith("rpmsg_") || function.startsWith("virtio_rpmsg_")) {
+      return DeviceKind.RPMSG;
+    }
+    return function.equals("random_recv_done") || function.equals("request_entropy") ? DeviceKind.ENTROPY
+        : DeviceKind.NONE;
   }
 }

@@ -54,11 +54,18 @@ final class TracedSystem {
       devices.put(name, device);
       device.type = type;
       describe(device, cpu, nanos);
-    } else if (type != DeviceInfo.UNKNOWN_ID && device.type == DeviceInfo.UNKNOWN_ID) {
+    } else {
+      known(device, type, cpu, nanos);
+    }
+    return device;
+  }
+
+  /** Takes the type of a device whose type was not known. */
+  void known(TracedDevice device, int type, int cpu, long nanos) {
+    if (type != DeviceInfo.UNKNOWN_ID && device.type == DeviceInfo.UNKNOWN_ID) {
       device.type = type;
       describe(device, cpu, nanos);
     }
-    return device;
   }
 
   /** The device {@code virtioN}. */
