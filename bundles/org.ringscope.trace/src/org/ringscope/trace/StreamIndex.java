@@ -12,6 +12,7 @@ final class StreamIndex {
   private final String name;
   private final List<PacketInfo> packets = new ArrayList<>();
   private PacketInfo open;
+  private boolean isCut;
 
   StreamIndex(int id, String name) {
     this.id = id;
@@ -45,6 +46,17 @@ final class StreamIndex {
 
   synchronized PacketInfo open() {
     return open;
+  }
+
+  /** The last file has a tail that is no whole packet. */
+  synchronized void cut() {
+    isCut = true;
+  }
+
+  /** Whether events are known to have been lost. */
+  synchronized boolean hasLost() {
+    PacketInfo last = last();
+    return last != null && (isCut || last.discarded() > 0);
   }
 
   /** Forgets the packets of files that the flight recorder has deleted. */
@@ -116,7 +128,7 @@ final class StreamIndex {
       return next.sequence() != at.sequence() + 1 || next.discarded() > at.discarded();
     }
     PacketInfo before = before(at.sequence()); // the last packet tells of the losses that came after it, too
-    return isWhole && at.discarded() > (before == null ? 0 : before.discarded());
+    return isWhole && (isCut || at.discarded() > (before == null ? 0 : before.discarded()));
   }
 
   synchronized StreamInfo info() {

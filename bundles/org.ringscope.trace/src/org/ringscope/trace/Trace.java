@@ -162,13 +162,12 @@ public final class Trace implements Closeable {
     return sum(StreamInfo::discarded);
   }
 
-  /** Ids of the streams whose events of this time were lost: what their owners did then is not known. */
+  /** Ids of the streams whose events of this time were lost, or cut off with the end of a file: what their owners did then is not known. */
   public Set<Integer> silentStreams(long nanos) {
     Set<Integer> silent = Set.of();
     boolean isWhole = !isLive();
     for (StreamIndex index : indexes) {
-      PacketInfo last = index.last();
-      if (last != null && last.discarded() > 0 && index.isSilent(nanos, isWhole)) {
+      if (!isSystem(index) && index.hasLost() && index.isSilent(nanos, isWhole)) {
         silent = silent.isEmpty() ? new TreeSet<>() : silent;
         silent.add(index.id());
       }

@@ -106,6 +106,7 @@ final class TraceDirectory {
     Truncation torn = scan.scan(index, file, 0, size);
     if (torn != null) {
       truncations.add(torn);
+      index.cut();
     }
     return index.lastSealed() != before;
   }

@@ -7,7 +7,9 @@ import static org.ringscope.testkit.trace.TraceBuilder.RX_DESC;
 import static org.ringscope.testkit.trace.TraceBuilder.TX;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,31 @@ class GapTest {
     }
     try (Trace trace = Trace.open(directory)) {
       assertThat(Diagnoser.diagnose(trace)).isEmpty();
+    }
+  }
+
+  /** The bytes that are gone were events of the host after the last one that is left. */
+  @Test
+  void whatWasCutOffIsLost() throws IOException {
+    try (TraceBuilder trace = new TraceBuilder(directory)) {
+      trace.configured(trace.host, 10, TX, RX_DESC);
+      trace.configured(trace.remote, 11, TX, RX_DESC);
+      trace.host.at(20).ring().availIdx(TX, 0, 2);
+      trace.host.flush();
+      trace.host.at(40).ring().availIdx(TX, 2, 3);
+      trace.remote.at(100).ring().usedIdx(TX, 0, 1);
+    }
+    Path file = directory.resolve("core0_0");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length - 8));
+    try (Trace trace = Trace.open(directory)) {
+      StateReader reader = new StateReader(trace);
+      assertThat(reader.at(20).silentStreams()).isEmpty();
+      SystemState after = reader.at(100);
+      assertThat(after.silentStreams()).containsExactly(0);
+      assertThat(((SplitRingState) after.queue(TX).ring()).availIdx()).isEqualTo(UNKNOWN);
+      assertThat(((SplitRingState) after.queue(TX).ring()).usedIdx()).isEqualTo(1);
+      assertThat(reader.last().nanos()).as("of which all tell").isEqualTo(20);
     }
   }
 }
