@@ -103,6 +103,19 @@ class MixedImporterTest {
     assertThat(both.report().unreadLines()).isEqualTo(1);
   }
 
+  /** A terminal in which a QEMU runs, and its guest's console on it. */
+  @Test
+  void readsTheTroubleOfAGuestBesideThatOfItsQemu() throws IOException {
+    Imported both = convert(file("terminal", """
+        qemu-system-x86_64: virtio: bogus descriptor or out of resources
+        [ 4916.361324] INFO: task kworker/u8:4:172 blocked for more than 122 seconds.
+        [ 4916.365000] Call Trace:
+        [ 4916.365200]  virtblk_add_req+0x1a/0x230 [virtio_blk]
+        """));
+    assertThat(both.with("fault ")).hasSize(2).anyMatch(event -> event.contains("kind=DEVICE_BROKEN"))
+        .anyMatch(event -> event.contains("kind=KERNEL_OOPS"));
+  }
+
   /** The log of a QEMU, and what it was asked for in the end: both tell of one machine. */
   @Test
   void knowsTheDevicesOfALogAgain() throws IOException {

@@ -148,6 +148,13 @@ final class LogFaultCatalogue {
       error("KERNEL_OOPS",
           "The kernel got into trouble in a function of these drivers.",
           "Look at the trace of calls; the recording before it shows what the other side did last."),
+      error("DEVICE_BROKEN",
+          "The device found a ring or a request of its driver wrong; it takes nothing more until it is reset.",
+          "Look at what the line names, an index, a length or the order of descriptors, and at what the driver did before."),
+      error("TRANSMIT_TIMEOUT",
+          "The network device did not give back what it was to send, for as long as the kernel waits: it was not told, is stopped, "
+              + "or its interrupt was lost.",
+          "See whether the device's side runs and was kicked; compare the indices of this queue on both sides."),
       error("MESSAGE_MALFORMED",
           "A message to the name service has a wrong length.",
           "See that both sides have the same layout of name service messages: 40 bytes, or 36 without flags."),

@@ -8,7 +8,9 @@ import static org.ringscope.formats.kernellog.SampleLog.convert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.formats.text.ImportedText;
+import org.ringscope.trace.DeviceInfo;
 
 /** Error lines as kernels and vendors' drivers print them (Linux {@code drivers/remoteproc}, {@code rpmsg}, {@code mailbox}, {@code virtio}). */
 class KernelErrorsTest {
@@ -63,6 +65,8 @@ class KernelErrorsTest {
       "virtio_rpmsg_bus virtio0: failed to announce service -12|NOT_ANNOUNCED|F8",
       "mailbox: Try increasing MBOX_TX_QUEUE_LEN|MAILBOX_FULL|F6",
       "virtio virtio0: device must provide VIRTIO_F_VERSION_1|FEATURES_REFUSED|",
+      "remoteproc remoteproc0: data not found for vqid=1|INTERRUPT_WITHOUT_WORK|",
+      "zynqmp_r5_remoteproc ffe00000.remoteproc: Failed to kick remote.|KICK_FAILED|F5",
       "remoteproc remoteproc0: no message found in vq1|INTERRUPT_WITHOUT_WORK|"})
   void ofTalkingHasItsSense(String line, String kind, String diagnosis) {
     hasItsSense(line, kind, diagnosis);
@@ -76,8 +80,27 @@ class KernelErrorsTest {
     assertThat(imported.report().unreadLines()).isZero();
   }
 
+  /** The kernel's watchdog of network devices, in the words of several versions (Linux net/sched/sch_generic.c, drivers/net/virtio_net.c). */
+  @ParameterizedTest
+  @ValueSource(strings = {"virtio_net virtio1 enp1s0: NETDEV WATCHDOG: CPU: 0: transmit queue 0 timed out 9800 ms",
+      "virtio_net virtio1 enp1s0: TX timeout on queue: 0, sq: output.0, vq: 0x1, name: output.0, 9800000 usecs ago"})
+  void aNetworkDeviceThatSendsNothingIsOne(String line) {
+    ImportedText imported = convert(new SampleLog().line(line));
+    assertThat(imported.of("fault")).singleElement().asString()
+        .startsWith("fault queue=1 device=0 kind=TRANSMIT_TIMEOUT ");
+    assertThat(imported.system().devices()).singleElement().extracting(DeviceInfo::deviceId).isEqualTo(1);
+  }
+
+  @Test
+  void olderKernelsNameOnlyItsInterface() {
+    assertThat(convert(new SampleLog().line("NETDEV WATCHDOG: enp0s1 (virtio_net): transmit queue 0 timed out"))
+        .of("fault")).singleElement().asString().contains("kind=TRANSMIT_TIMEOUT ");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
+      "NETDEV WATCHDOG: eth0 (ethoc): transmit queue 0 timed out",
+      "r8125 0000:22:04.0 eth4: NETDEV WATCHDOG: CPU: 3: transmit queue 0 timed out 5010 ms",
       "usb 1-1: failed to send message",
       "spi_master spi0: idr_alloc failed: -28",
       "leds: probe of leds failed with error -2",
@@ -107,6 +130,16 @@ class KernelErrorsTest {
         .line("lr : vring_interrupt+0x60/0xa0"));
     assertThat(imported.of("fault")).singleElement().asString().contains("kind=KERNEL_OOPS")
         .contains("NULL pointer").endsWith("pc : rpmsg_recv_done+0x1c/0x2c0");
+  }
+
+  @Test
+  void findsOneOfOurFunctionsAmongOthersOfALine() {
+    assertThat(convert(new SampleLog().line("kernel BUG at drivers/regulator/helpers.c:662!")
+        .line(
+            "[<c0a0>] (pf1550_probe.part.0) from [<c0b0>] (my_rpmsg_x_helper.isra) and [<c0c0>] (rpmsg_dev_probe+0x9c/0x1b0)"))
+        .of("fault")).singleElement().asString().contains("kind=KERNEL_OOPS");
+    assertThat(convert(new SampleLog().line("kernel BUG at drivers/regulator/helpers.c:662!")
+        .line("Modules linked in: rpmsg_tty virtio_rpmsg_bus")).of("fault")).isEmpty();
   }
 
   @Test

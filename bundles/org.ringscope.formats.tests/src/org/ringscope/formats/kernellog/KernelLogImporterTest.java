@@ -29,6 +29,17 @@ class KernelLogImporterTest {
   private static final String HELLO = HexFormat.of().formatHex(bytes("hello world!"));
   private static final String ANSWER = HexFormat.of().formatHex(bytes("a longer answer, over more lines"));
 
+  /** A log that begins after the boot: nothing says whose device virtio0 is, and there is only one whose it can be. */
+  @Test
+  void theOnlyDeviceIsThatOfTheOnlyRemoteProcessor() {
+    ImportedText imported = convert(new SampleLog().line("remoteproc remoteproc0: vq index 0 is interrupted")
+        .line("virtio_rpmsg_bus virtio0: From: 0x400, To: 0x401, Len: 12, Flags: 0, Reserved: 0"));
+    assertThat(imported.system().devices()).extracting("name").containsExactly("virtio0");
+    assertThat(imported.of("interrupt")).containsExactly("interrupt queue=0");
+    assertThat(imported.of("message_received")).singleElement().asString()
+        .startsWith("message_received bus=0 queue=0 ");
+  }
+
   @Test
   void tellsAWholeLife() {
     ImportedText imported = convert(SampleLog.typical());

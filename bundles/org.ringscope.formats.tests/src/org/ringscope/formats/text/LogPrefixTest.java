@@ -74,7 +74,8 @@ class LogPrefixTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|',
       value = {"a b: c", "[123] a:b:7: c", "<intr> a b: c", "[foo] c", "[12.3", "[", "<", "7,3", "20 a",
-          "2026-13-20T10:11:12 x", "2026-11-20T10:61:12 x", "Nov x", "1234567890 x", "12.5 x"})
+          "2026-13-20T10:11:12 x", "2026-11-20T10:61:12 x", "Nov x", "1234567890 x", "12.5 x",
+          "I1329 10:11:12.753000 1 a.cc:1] x", "I1129 10:11:12.753000 1 a.cc"})
   void leavesEverythingElse(String line) {
     assertThat(of(line).clock()).isEqualTo(Clock.NONE);
     assertThat(body(line)).isEqualTo(line);
@@ -93,6 +94,9 @@ class LogPrefixTest {
       "[00:00:01.123,456] <inf> a b: c|BOOT|1123456000",
       "[10:11:12:753] [  136.753920] a b: c|BOOT|136753920000",
       "<6>[  136.753920]  (2)[412:sh]a b: c|BOOT|136753920000",
+      "11-29 10:11:12.753     0     0 D a b: c|DATE|28807872753000000",
+      "11-29 10:11:12.753   512   530 D tag     : a b: c|DATE|28807872753000000",
+      "I1129 10:11:12.753000 21919 dpdk.cc:71] a b: c|DATE|28807872753000000",
       "11-29 10:11:12.753     0     0 D kernel  : [  136.753920] a b: c|BOOT|136753920000"})
   void findsTimesOfOtherPrograms(String line, Clock clock, long nanos) {
     assertThat(of(line).clock()).isEqualTo(clock);

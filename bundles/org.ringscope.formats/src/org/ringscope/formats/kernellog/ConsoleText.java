@@ -38,7 +38,7 @@ final class ConsoleText {
 
   /** Where text goes that is not understood. @param kernel where it goes if it may be the kernel's */
   StreamWriter of(LogLine line, StreamWriter kernel) throws IOException {
-    if (line.message != null || isKernels(line)) {
+    if (line.known != null || isKernels(line)) {
       return kernel;
     }
     if (out == null) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * What error lines of the drivers around remote processors mean, by the beginnings that these drivers give them (Linux
  * {@code drivers/remoteproc}, {@code drivers/mailbox}, {@code drivers/rpmsg}, {@code drivers/virtio}). Many drivers share one beginning,
- * so a rule stands for all of them; {@link KernelMessage} has those lines that tell more than their sense.
+ * so a rule stands for all of them; {@link KernelFault} has those lines that tell more than their sense.
  */
 final class DriverLines {
   private record Rule(LogFault sense, Pattern lines) {}

@@ -5,7 +5,7 @@ package org.ringscope.formats.kernellog;
 import java.util.regex.Pattern;
 
 /**
- * Error lines of the drivers around remote processors, mailboxes and virtio that {@link KernelMessage} does not name: there are hundreds.
+ * Error lines of the drivers around remote processors, mailboxes and virtio that {@link KernelFault} does not name: there are hundreds.
  * {@link DriverLines} knows those of Linux; every vendor has more, and these say by their words that something was not there, did not come
  * in time, or failed.
  */

@@ -28,16 +28,16 @@ final class FaultEvents {
    * @return false if the line is of another function than it seems
    */
   boolean write(LogLine line, RpmsgDevice device) {
-    if (line.message == KernelMessage.KICK_FAILED && !line.word(0).endsWith("kick")) {
+    if (line.fault == KernelFault.KICK_FAILED && !line.word(0).endsWith("kick")) {
       return false;
     }
     RpmsgDevice concerned =
-        isAboutRpmsg(line.message) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
+        isAboutRpmsg(line.fault) ? system.rpmsgDevice(device == null ? Unknown.NUMBER : device.number,
             line.nanos) : device;
-    boolean isAnyAddress = line.message != KernelMessage.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
+    boolean isAnyAddress = line.fault != KernelFault.ADDRESS_INVALID || line.number(1) == Rpmsg.ADDRESS_ANY_U32
         || line.number(0) == Rpmsg.ADDRESS_ANY_U32;
-    write(line, concerned, line.message.fault().name(), isAnyAddress ? line.message.fault().diagnosis() : "");
-    switch (line.message) {
+    write(line, concerned, line.fault.sense().name(), isAnyAddress ? line.fault.sense().diagnosis() : "");
+    switch (line.fault) {
       case NO_RECIPIENT -> dropped(line, concerned, DropReason.NO_RECIPIENT);
       case MESSAGE_TOO_BIG -> dropped(line, concerned, DropReason.TOO_BIG);
       case NAME_SERVICE_MALFORMED -> dropped(line, concerned, DropReason.MALFORMED_NAME_SERVICE);
@@ -62,8 +62,8 @@ final class FaultEvents {
         .expected(Unknown.U64).text(text).end();
   }
 
-  private static boolean isAboutRpmsg(KernelMessage message) {
-    return switch (message.fault()) {
+  private static boolean isAboutRpmsg(KernelFault fault) {
+    return switch (fault.sense()) {
       case TX_BUFFER_TIMEOUT, NO_RECIPIENT, CHANNEL_EXISTS, ADDRESS_INVALID, MESSAGE_TOO_BIG, MESSAGE_MALFORMED,
           NO_USED_BUFFER, BUFFER_NOT_ADDED, MESSAGE_NOT_ADDED, MESSAGE_NOT_SENT, CHANNEL_NOT_CREATED,
           CHANNEL_NOT_DESTROYED, NOT_ANNOUNCED -> true;
@@ -81,19 +81,27 @@ final class FaultEvents {
   }
 
   private int queue(LogLine line, RpmsgDevice device) {
-    if (line.message == KernelMessage.KICK_FAILED) {
+    if (line.fault == KernelFault.KICK_FAILED) {
       return kicked(line);
     }
-    boolean isNamed =
-        line.message == KernelMessage.USED_ID_OUT_OF_RANGE || line.message == KernelMessage.USED_ID_NOT_HEAD;
-    if (device == null || !device.isRpmsg() && !isNamed) {
+    String name = queueName(line);
+    if (device == null || !device.isRpmsg() && name.isEmpty()) {
       return Unknown.ID;
     }
-    return switch (line.message) {
+    return switch (line.fault) {
       case TX_BUFFER_TIMEOUT, MESSAGE_NOT_ADDED -> device.queue(RpmsgDevice.SEND);
       case NO_USED_BUFFER, MESSAGE_TOO_BIG, BUFFER_NOT_ADDED -> device.queue(RpmsgDevice.RECEIVE);
-      case USED_ID_OUT_OF_RANGE, USED_ID_NOT_HEAD -> named(line.word(0), device);
-      default -> Unknown.ID;
+      default -> name.isEmpty() ? Unknown.ID : named(name, device);
+    };
+  }
+
+  /** What Linux calls the queue that a line of error is about; empty if the line does not tell. */
+  static String queueName(LogLine line) {
+    return switch (line.fault) {
+      case USED_ID_OUT_OF_RANGE, USED_ID_NOT_HEAD -> line.word(0);
+      case TRANSMIT_TIMEOUT -> "output." + line.number(1);
+      case TRANSMIT_TIMEOUT_OF_NET -> "output." + line.number(0);
+      default -> "";
     };
   }
 
@@ -110,7 +118,7 @@ final class FaultEvents {
   }
 
   private static long address(LogLine line) {
-    return switch (line.message) {
+    return switch (line.fault) {
       case BAD_SEGMENT, SEGMENT_NOT_COPIED, NOT_TRANSLATED, TRANSLATION_FAILED, REGION_NOT_VALID, IOMMU_FAULT ->
           line.number(0);
       default -> 0;
@@ -123,7 +131,7 @@ final class FaultEvents {
   }
 
   private static long length(LogLine line) {
-    return switch (line.message) {
+    return switch (line.fault) {
       case USED_ID_OUT_OF_RANGE, USED_ID_NOT_HEAD, SENT_TOO_BIG, NAME_SERVICE_MALFORMED -> line.number(0);
       case MESSAGE_TOO_BIG, BAD_SEGMENT, SEGMENT_NOT_COPIED, TRANSLATION_FAILED -> line.number(1);
       default -> 0;
@@ -131,7 +139,7 @@ final class FaultEvents {
   }
 
   private static long expected(LogLine line) {
-    return line.message == KernelMessage.MESSAGE_TOO_BIG ? line.number(0) - RpmsgHeader.LENGTH : Unknown.U64;
+    return line.fault == KernelFault.MESSAGE_TOO_BIG ? line.number(0) - RpmsgHeader.LENGTH : Unknown.U64;
   }
 
   /** The message is the one that was received last: Linux logs it first, then what is wrong with it. */

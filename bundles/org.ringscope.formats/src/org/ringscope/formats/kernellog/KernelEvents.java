@@ -31,6 +31,7 @@ final class KernelEvents {
   private final MessageEvents messages;
   private final FaultEvents faults;
   private final ImportTarget.Tally[] tallies = new ImportTarget.Tally[KernelMessage.values().length];
+  private final ImportTarget.Tally[] faultTallies = new ImportTarget.Tally[KernelFault.values().length];
   private final MemoryLines memory;
   private final ResourceLines resources;
   private final RingLines rings;
@@ -53,6 +54,9 @@ final class KernelEvents {
     for (KernelMessage message : KernelMessage.values()) {
       tallies[message.ordinal()] = target.tally(message.text());
     }
+    for (KernelFault fault : KernelFault.values()) {
+      faultTallies[fault.ordinal()] = target.tally(fault.text());
+    }
   }
 
   /** Writes what the line says; one that says nothing is kept as text. */
@@ -61,7 +65,8 @@ final class KernelEvents {
       target.at(out, line.nanos).core().marker("the log's clock began anew");
     }
     learnKind(line);
-    boolean isUnderstood = line.message != null ? understands(line) : isOurOops(line);
+    boolean isUnderstood =
+        line.fault != null ? fault(line) : line.message != null ? understands(line) : isOurOops(line);
     if (!isUnderstood && !isTrouble(line) && !line.isBlank()) {
       target.unread(console.of(line, out), line.nanos, line.number, line.text());
     }
@@ -78,13 +83,14 @@ final class KernelEvents {
 
   /** What a device is, its driver says in any line, and the names of its queues. */
   private void learnKind(LogLine line) {
-    if (line.message == KernelMessage.USED_ID_NOT_HEAD || line.message == KernelMessage.USED_ID_OUT_OF_RANGE) {
-      int number = virtioNumber(line.device());
-      DeviceKind kind = LinuxQueueNames.kind(line.word(0));
+    String queue = line.fault == null ? "" : FaultEvents.queueName(line);
+    if (!queue.isEmpty()) {
+      int number = virtioNumber(line);
+      DeviceKind kind = LinuxQueueNames.kind(queue);
       if (number >= 0) {
-        system.learn(number, kind == DeviceKind.NONE ? kindOf(line.driver()) : kind, line.word(0), line.nanos);
+        system.learn(number, kind == DeviceKind.NONE ? kindOf(line.driver()) : kind, queue, line.nanos);
       }
-    } else if (line.message == null && line.begins(VIRTIO)) {
+    } else if (line.known == null && line.begins(VIRTIO)) {
       Matcher driver = DRIVER_AND_DEVICE.matcher(line.body());
       if (driver.find()) {
         system.learn(Integer.parseInt(driver.group(2)), kindOf(driver.group(1)), "", line.nanos);
@@ -116,7 +122,7 @@ final class KernelEvents {
       generic(line);
       return true;
     }
-    boolean understood = message.fault() != null ? fault(line) : switch (message) {
+    boolean understood = switch (message) {
       case TX, RX, NS_DUMP, CHANNEL_CREATED, CHANNEL_DESTROYED, NEW_CHANNEL -> messages.write(line, rpmsgDevice(line));
       case KICK, INTERRUPTED -> notification(line);
       case VRING, VRING_RESOURCE, VDEV_RESOURCE, VRING_PLACED -> resources.write(line, remote(line));
@@ -164,6 +170,12 @@ final class KernelEvents {
     return numberAfter("virtio", device);
   }
 
+  /** The same of a line whose device may be the interface of a network device: {@code virtio_net virtio1 eth0: …}. */
+  private static int virtioNumber(LogLine line) {
+    int number = virtioNumber(line.device());
+    return number >= 0 ? number : virtioNumber(line.driver());
+  }
+
   /** The remote processor that printed the line; null if it was something else. */
   private RemoteProcessor remote(LogLine line) {
     int number = numberAfter("remoteproc", line.device());
@@ -189,7 +201,7 @@ final class KernelEvents {
 
   /** The virtio device that printed the line, of any type; null if it was something else. */
   private RpmsgDevice device(LogLine line) {
-    int number = virtioNumber(line.device());
+    int number = virtioNumber(line);
     if (number < 0) {
       return null;
     }
@@ -256,12 +268,14 @@ final class KernelEvents {
     if (!faults.write(line, device(line))) {
       return false;
     }
-    RemoteProcessor remote = line.message.state() == null ? null : remote(line);
-    if (remote != null && line.message == KernelMessage.CRASHED) {
+    faultTallies[line.fault.ordinal()].understood();
+    String state = line.fault.sense().state();
+    RemoteProcessor remote = state == null ? null : remote(line);
+    if (remote != null && line.fault == KernelFault.CRASHED) {
       system.rename(remote, nameOf(line), line.nanos);
     }
-    if (remote != null && !line.message.state().equals(remote.state)) {
-      follow(remote, line);
+    if (remote != null && !state.equals(remote.state)) {
+      follow(remote, state, line.nanos);
     }
     return true;
   }
@@ -272,7 +286,7 @@ final class KernelEvents {
       return false;
     }
     system.rename(remote, nameOf(line), line.nanos);
-    follow(remote, line);
+    follow(remote, line.message.state(), line.nanos);
     return true;
   }
 
@@ -281,9 +295,9 @@ final class KernelEvents {
     return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
   }
 
-  private void follow(RemoteProcessor remote, LogLine line) {
-    remote.state = line.message.state();
-    target.at(out, line.nanos).core().remoteproc(remote.core, remote.state);
+  private void follow(RemoteProcessor remote, String state, long nanos) {
+    remote.state = state;
+    target.at(out, nanos).core().remoteproc(remote.core, remote.state);
   }
 
   private boolean lost(LogLine line) {

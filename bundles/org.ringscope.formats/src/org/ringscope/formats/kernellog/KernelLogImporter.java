@@ -56,7 +56,7 @@ public final class KernelLogImporter implements Importer {
         lines++;
         boolean isOfFirmware = all.end() - all.start() > 3 && all.bytes()[all.start() + 3] == ':';
         stamped += line.prefix.clock() == Clock.BOOT && !isOfFirmware ? 1 : 0;
-        known += line.message != null && line.message.isTypical() ? 1 : 0;
+        known += line.known != null && line.known.isTypical() ? 1 : 0;
       }
     } catch (IOException e) {
       return 0; // memory does not fail
@@ -74,7 +74,10 @@ public final class KernelLogImporter implements Importer {
       byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
       line.set(bytes, bytes.length, 0);
       boolean isStamped = line.prefix.clock() == Clock.BOOT && KERNEL_STAMP.matcher(text).find();
-      return line.message != null && line.message.isTypical() ? Claim.CERTAIN : isStamped ? Claim.PERHAPS : Claim.NO;
+      if (isStamped && (line.message != null && line.message.isTrouble() || line.namesOurFunction())) {
+        return Claim.CERTAIN;
+      }
+      return line.known != null && line.known.isTypical() ? Claim.CERTAIN : isStamped ? Claim.PERHAPS : Claim.NO;
     };
   }
 

@@ -164,8 +164,8 @@ final class KernelSystem implements KnownRemotes {
       return anyRpmsgDevice(nanos);
     }
     RpmsgDevice device = byNumber.get(number);
-    if (device == null && active != null) {
-      device = active.devices.stream().filter(d -> d.number == Unknown.NUMBER).findFirst().orElse(null);
+    if (device == null && current() != null) {
+      device = current().devices.stream().filter(d -> d.number == Unknown.NUMBER).findFirst().orElse(null);
       if (device != null) {
         device.number = number;
         byNumber.put(number, device);
@@ -186,10 +186,16 @@ final class KernelSystem implements KnownRemotes {
 
   /** A remote processor without devices gets the one that is looked at while it is the active one. */
   void link(RpmsgDevice device) {
-    if (device.remote == null && active != null && active.devices.isEmpty()) {
-      device.remote = active;
-      active.devices.add(device);
+    RemoteProcessor remote = current();
+    if (device.remote == null && remote != null && remote.devices.isEmpty()) {
+      device.remote = remote;
+      remote.devices.add(device);
     }
+  }
+
+  /** The active remote processor, or the only one: a log need not begin with a boot; null if there is none. */
+  private RemoteProcessor current() {
+    return active != null || remotes.size() != 1 ? active : remotes.values().iterator().next();
   }
 
   private RpmsgDevice anyRpmsgDevice(long nanos) {

@@ -26,7 +26,11 @@ final class LogLine {
   /** The kernel's clock began anew with this line. */
   boolean isRestart;
   /** Null if the line is not understood. */
+  KnownLine known;
+  /** Null if the line is none of these. */
   KernelMessage message;
+  /** Null if the line is no error that is known. */
+  KernelFault fault;
   private boolean isPartial;
   private int messageAt;
   private int messageEnd;
@@ -73,7 +77,9 @@ final class LogLine {
    */
   void parse() {
     prefix.parse(text, length);
+    known = null;
     message = null;
+    fault = null;
     isPartial = false;
     int at = prefix.body();
     for (int segment = 0; segment < MOST_SEGMENTS && at < length; segment++) {
@@ -94,11 +100,13 @@ final class LogLine {
     if (at == length) {
       return false;
     }
-    for (KernelMessage candidate : KernelMessage.beginningWith(text[at])) {
+    for (KnownLine candidate : KnownLines.beginningWith(text[at])) {
       int end = candidate.pattern().match(text, at, length, found);
       isPartial |= end == TextPattern.PARTIAL && candidate.pattern().firstCharacter() != 0;
       if (end >= 0 && (!candidate.isGeneric() || OurDrivers.mention(text, prefix.body(), at))) {
-        message = candidate;
+        known = candidate;
+        message = candidate instanceof KernelMessage event ? event : null;
+        fault = candidate instanceof KernelFault error ? error : null;
         messageAt = at;
         messageEnd = end;
         return true;
@@ -133,16 +141,16 @@ final class LogLine {
 
   /** Whether the line ends inside of a message, so that the next one may go on with it. */
   boolean isPartial() {
-    return message == null && isPartial;
+    return known == null && isPartial;
   }
 
   /** Whether it ends with the last digit of a message. */
   boolean endsWithNumber() {
-    return message != null && messageEnd == length && message.pattern().endsWithNumber();
+    return known != null && messageEnd == length && known.pattern().endsWithNumber();
   }
 
   boolean isWholeLine() {
-    return message != null && messageEnd == length;
+    return known != null && messageEnd == length;
   }
 
   /** Reads the line as one of a hexdump. */
@@ -190,16 +198,26 @@ final class LogLine {
 
   /** Whether a trace of calls or a register names a function of our drivers: {@code pc : rpmsg_recv_done+0x1c/0x2c0}. */
   boolean namesOurFunction() {
-    int at = OurDrivers.function(text, prefix.body(), length);
-    if (at < 0) {
-      return false;
+    for (int at = prefix.body(); (at = OurDrivers.function(text, at, length)) >= 0; at++) {
+      if (isCalled(at)) {
+        return true;
+      }
     }
+    return false;
+  }
+
+  /** Whether the function that is named here stands in a trace: with an offset behind it, or alone in parentheses. */
+  private boolean isCalled(int at) {
     int end = at;
     while (end < length && (Character.isLetterOrDigit(text[end]) || text[end] == '_' || text[end] == '.')) {
       end++;
     }
     boolean isOffset = end + 2 < length && text[end] == '+' && text[end + 1] == '0' && text[end + 2] == 'x';
-    return isOffset || end < length && at > 0 && text[at - 1] == '(' && text[end] == ')';
+    int begin = at;
+    while (begin > 0 && (Character.isLetterOrDigit(text[begin - 1]) || text[begin - 1] == '_')) {
+      begin--;
+    }
+    return isOffset || end < length && begin > 0 && text[begin - 1] == '(' && text[end] == ')';
   }
 
   /** Whether what stands before the first colon names a driver around remote processors. */

@@ -56,11 +56,11 @@ final class LogicalLines {
 
   private boolean absorb(LogLine line) {
     scratch.set(reader.bytes(), reader.length(), reader.number());
-    if (scratch.message != null || scratch.prefix.clock() != LogPrefix.Clock.NONE || scratch.length() == 0) {
+    if (scratch.known != null || scratch.prefix.clock() != LogPrefix.Clock.NONE || scratch.length() == 0) {
       return false;
     }
     int before = line.length();
-    boolean wasMessage = line.message != null;
+    boolean wasMessage = line.known != null;
     return join(line, before, wasMessage, false) || join(line, before, wasMessage, true);
   }
 
@@ -86,7 +86,7 @@ final class LogicalLines {
       return hex.count > 0 && hex.check == HexLine.Check.COMPLETE || hex.check == HexLine.Check.CUT && hex.count > had;
     }
     // a number goes on only over the whole of the next line
-    return wasMessage ? line.isWholeLine() : line.message != null || line.isPartial();
+    return wasMessage ? line.isWholeLine() : line.known != null || line.isPartial();
   }
 
   private int hexCount(LogLine line, int before) {

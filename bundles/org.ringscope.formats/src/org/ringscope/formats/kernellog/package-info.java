@@ -3,7 +3,7 @@
 
 /**
  * The Linux kernel log: dynamic-debug lines of {@code virtio_rpmsg_bus}, {@code remoteproc} and {@code virtio_ring} with their hexdumps.
- * Start with {@link org.ringscope.formats.kernellog.KernelMessage}, the lines that are known; {@code KernelLogImporter} passes each line
+ * Start with {@code KernelMessage} and {@code KernelFault}, the lines that are known; {@code KernelLogImporter} passes each line
  * through {@code LogicalLines} (puts wrapped lines together), {@code DumpAssembler} (gives hexdumps to their messages) and
  * {@code KernelEvents} (writes events).
  *

@@ -8,6 +8,7 @@ import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
 import org.ringscope.trace.StreamInfo;
 import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.Unknown;
 
 /** Turns lines into events, over all files of one import. */
 final class LogConversion {
@@ -67,11 +68,23 @@ final class LogConversion {
     } else if (prefix.hasTime()) {
       nanos = Math.max(0, prefix.wallNanos() - origin);
     }
-    if (isEvent && (prefix.hasTime() || isEventWithoutPrefix(bytes))) {
+    boolean isCapital = isEvent && bytes[line.nameStart()] <= 'Z'; // no event of QEMU is, and its errors are
+    if (isEvent && (prefix.hasTime() && !isCapital || isEventWithoutPrefix(bytes))) {
       event(bytes, thread(prefix.hasTime() ? prefix.thread() : lastThread));
     } else {
-      target.unread(texts, nanos, lineNumber, lines.text(LONGEST_TEXT));
+      other(lines.text(LONGEST_TEXT));
     }
+  }
+
+  private void other(String text) {
+    String diagnosis = GuestErrors.diagnosis(text);
+    if (diagnosis == null) {
+      target.unread(texts, nanos, lineNumber, text);
+      return;
+    }
+    target.at(texts, nanos).core().fault(GuestErrors.KIND, diagnosis).queue(Unknown.ID).device(Unknown.ID).address(0)
+        .length(0).expected(Unknown.U64).text(text).end();
+    target.understood("guest error");
   }
 
   /** Where events have prefixes, a line without is an event only if its name is known. */

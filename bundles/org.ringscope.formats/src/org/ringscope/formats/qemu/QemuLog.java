@@ -61,6 +61,8 @@ public final class QemuLog implements Importer {
         surest = Math.max(surest, virtio ? CERTAIN : text.indexOf('@') > 0 ? LIKELY : 0);
       } else if (virtio) {
         plain++;
+      } else if (GuestErrors.isOfQemu(text)) {
+        surest = Math.max(surest, LIKELY);
       }
       all++;
     }
@@ -73,7 +75,8 @@ public final class QemuLog implements Importer {
     return text -> {
       byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
       boolean isEvent = line.read(bytes, 0, bytes.length) && line.prefix().hasTime() && line.looksLikeEvent(bytes);
-      boolean isCertain = isEvent && (line.isVirtio(bytes) || text.indexOf('@') > 0);
+      boolean isCertain =
+          isEvent && (line.isVirtio(bytes) || text.indexOf('@') > 0) || GuestErrors.isOfQemu(text);
       return isCertain ? Claim.CERTAIN : isEvent ? Claim.PERHAPS : Claim.NO;
     };
   }

@@ -93,6 +93,16 @@ final class LogDate {
     return true;
   }
 
+  /** {@code 0314 13:41:57.459403} of glog: month and day in one number. */
+  boolean monthDay(TextCursor cursor) {
+    line = cursor;
+    int begin = line.at;
+    boolean isDate = line.number(4) && line.at - begin == 4 && line.at < line.end && line.text[line.at++] == ' ';
+    int month = (int) line.value / 100;
+    int day = (int) line.value % 100;
+    return isDate && month >= 1 && month <= 12 && day >= 1 && day <= 31 && withoutYear(month - 1, day);
+  }
+
   private boolean withoutYear(int month, int day) {
     long time = timeOfDay(line);
     if (time < 0) {

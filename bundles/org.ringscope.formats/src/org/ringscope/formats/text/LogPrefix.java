@@ -115,7 +115,7 @@ public final class LogPrefix extends TextCursor {
       case '<' -> level();
       case '[' -> bracket();
       case '(' -> processor();
-      default -> facility() || stamp.kmsg() && take() || stamp.atLineBegin() && takeDate();
+      default -> facility() || stamp.kmsg() && take() || stamp.glog() && take() || stamp.atLineBegin() && takeDate();
     };
   }
 
@@ -192,11 +192,15 @@ public final class LogPrefix extends TextCursor {
     return understood;
   }
 
-  /** {@code   0     0 D tag : } of Android behind the date: process, thread, level, tag. */
+  /**
+   * {@code   0     0 D tag : } of Android behind the date: process, thread, level, tag. A line of the kernel, which has no process, begins with
+   * the tag, since that is what stood before its first colon.
+   */
   private void skipOriginOfLogcat() {
     int begin = at;
     at = blanks(at);
     if (number(9)) {
+      boolean isKernel = value == 0;
       at = blanks(at);
       if (number(9) && at + 2 < end && text[at] == ' ' && "VDIWEFA".indexOf(text[at + 1]) >= 0 && text[at + 2] == ' ') {
         int colon = at + 3;
@@ -204,7 +208,8 @@ public final class LogPrefix extends TextCursor {
           colon++;
         }
         if (colon < end && text[colon] == ':') {
-          at = colon + 1;
+          int tag = blanks(at + 3);
+          at = isKernel && value == 0 && tag < colon ? tag : colon + 1;
           return;
         }
       }

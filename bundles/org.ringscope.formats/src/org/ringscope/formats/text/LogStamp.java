@@ -154,6 +154,26 @@ final class LogStamp {
     return false;
   }
 
+  /** {@code I0314 13:41:57.459403 21919 main.cc:71] } of glog: level, date, time, thread and place. */
+  boolean glog() {
+    int begin = line.at;
+    boolean isLevel = line.at + 22 < line.end && "IWEF".indexOf(line.text[line.at]) >= 0;
+    if (isLevel) {
+      line.at++;
+      if (date.monthDay(line)) {
+        int last = Math.min(line.end, line.at + 80);
+        for (int i = line.at; i + 1 < last; i++) {
+          if (line.text[i] == ']' && line.text[i + 1] == ' ') {
+            line.at = i + 1;
+            return found(date.clock(), date.nanos());
+          }
+        }
+      }
+    }
+    line.at = begin;
+    return false;
+  }
+
   /** {@code 2026-11-20T10:11:12…}, {@code Nov 20 10:11:12…}, {@code Fri Nov 20 10:11:12 2026}. */
   private boolean date() {
     int begin = line.at;
