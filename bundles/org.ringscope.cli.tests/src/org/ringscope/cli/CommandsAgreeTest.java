@@ -71,7 +71,7 @@ class CommandsAgreeTest {
     return made;
   }
 
-  /** What may become of a recording: every file is torn, ends with its first packet, or is empty. */
+  /** What may become of a recording: its description is gone, or every file is torn, ends with its first packet, or is empty. */
   private static void damage(Path trace, String how) throws IOException {
     try (Trace opened = Trace.open(trace)) {
       assertThat(opened.packetCount()).isGreaterThan(2);
@@ -82,6 +82,7 @@ class CommandsAgreeTest {
         try (FileChannel stream = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
           switch (how) {
             case "torn" -> stream.truncate(isDescription ? stream.size() : stream.size() - 7);
+            case "undescribed" -> stream.truncate(isDescription ? 0 : stream.size());
             case "one-packet" -> stream.truncate(firstPacket(stream));
             default -> stream.truncate(0);
           }
@@ -117,7 +118,8 @@ class CommandsAgreeTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"run full", "run messages", "run sampled", "serial", "fault", "kernel", "memory", "watch",
-      "run full torn", "run full one-packet", "run messages torn", "run full empty", "x86-small.log",
+      "run full torn", "run full one-packet", "run messages torn", "run full empty",
+      "run full undescribed", "x86-small.log",
       "x86-small-nots.log", "x86-pci-packed.log", "arm-mmio-legacy.log"})
   void sayTheSame(String what) throws IOException {
     trace = make(what);
@@ -156,8 +158,11 @@ class CommandsAgreeTest {
     long end = info.get("endNanos").getAsLong();
     assertThat(begin).isEqualTo(opened.beginNanos());
     assertThat(end).isEqualTo(opened.endNanos());
-    // how far a torn recording goes only its events say
-    long known = opened.isTruncated() ? events.get(events.size() - 1).get("nanos").getAsLong() : end;
+    // how far a recording without an end goes only its events say; of a torn one a state is of a time of which all streams tell
+    boolean isTorn = isTorn(opened);
+    long last = events.stream().mapToLong(event -> event.get("nanos").getAsLong())
+        .filter(nanos -> !isTorn || nanos <= opened.commonEndNanos()).max().orElseThrow();
+    long known = isTorn ? opened.commonEndNanos() : opened.isTruncated() ? last : end;
     assertThat(state.get("nanos").getAsLong()).isEqualTo(known);
     assertThat(Cli.run("info", trace).out())
         .contains("time       " + TimeText.instant(begin) + " to " + TimeText.instant(end));
@@ -166,13 +171,16 @@ class CommandsAgreeTest {
         .isEqualTo(known < end);
     assertThat(events).allMatch(event -> event.get("nanos").getAsLong() <= end);
     if (state.has("lastEventNanos")) {
-      assertThat(state.get("lastEventNanos").getAsLong())
-          .isEqualTo(events.get(events.size() - 1).get("nanos").getAsLong());
+      assertThat(state.get("lastEventNanos").getAsLong()).isEqualTo(last);
     }
     list(ask("stats"), "queues").forEach(queue -> {
       assertThat(queue.get("beginNanos").getAsLong()).isEqualTo(begin);
       assertThat(queue.get("endNanos").getAsLong()).isEqualTo(end);
     });
+  }
+
+  private static boolean isTorn(Trace opened) {
+    return opened.truncation().stream().anyMatch(tail -> tail.bytes() > 0);
   }
 
   private void messages(Trace opened) throws IOException {
@@ -217,14 +225,19 @@ class CommandsAgreeTest {
   private void queues(Trace opened) throws IOException {
     Map<String, JsonObject> states = new HashMap<>();
     list(ask("state"), "queues").forEach(queue -> states.put(queue.get("id").getAsString(), queue));
-    Map<String, Integer> most = most(opened);
-    for (JsonObject counted : list(ask("stats"), "queues")) {
+    JsonObject untilThen =
+        isTorn(opened) ? ask("stats", "--to", "@" + ask("state").get("nanos").getAsLong()) : ask("stats");
+    for (JsonObject counted : list(untilThen, "queues")) {
       String id = counted.get("id").getAsString();
       for (String key : List.of("kicks", "suppressedKicks", "interrupts", "suppressedInterrupts", "buffers")) {
         if (counted.has(key) && states.get(id).has(key)) {
           assertThat(counted.get(key)).as(id + " " + key).isEqualTo(states.get(id).get(key));
         }
       }
+    }
+    Map<String, Integer> most = most(opened);
+    for (JsonObject counted : list(ask("stats"), "queues")) {
+      String id = counted.get("id").getAsString();
       assertThat(number(counted, "maxInFlight", number(counted, "maxHeldByDevice", -1))).as("most in flight of " + id)
           .isEqualTo(counted.has("maxInFlight") || counted.has("maxHeldByDevice") ? most.get(id) : -1);
       if (states.get(id).has("kicks")) {

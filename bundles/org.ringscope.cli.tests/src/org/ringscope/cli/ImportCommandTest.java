@@ -49,6 +49,21 @@ class ImportCommandTest {
         .isEqualTo(Cli.run("events", imported("arm-mmio-legacy.log")).exits(0).out());
   }
 
+  /** The host's log of what it received; where it was sent nobody saw. */
+  @Test
+  void messagesThatWereOnlyReceivedAreToldByAllCommands() throws IOException {
+    Path log = Files.writeString(folder.resolve("received.log"), """
+        [    1.000000] remoteproc remoteproc0: vq index 0 is interrupted
+        [    1.000010] virtio_rpmsg_bus virtio0: From: 0x400, To: 0x401, Len: 12, Flags: 0, Reserved: 0
+        """);
+    Path trace = folder.resolve("received");
+    Cli.run("import", log, "-o", trace).exits(0);
+    assertThat(Cli.run("info", trace).exits(0).out()).contains("of these messages 1");
+    assertThat(Cli.run("messages", trace).exits(0).out()).hasLineCount(1).contains("0x400 → 0x401");
+    JsonElement queue = Cli.run("stats", trace, "--json").exits(0).json().get("queues").getAsJsonArray().get(0);
+    assertThat(queue.getAsJsonObject().get("messages").getAsInt()).isEqualTo(1);
+  }
+
   private String findings(int... indices) throws IOException {
     StringBuilder text = new StringBuilder(
         "[    0.500000] Dump rpmsg info between cpu (master: yes)a <==> b:\n[    0.500000] rpmsg vq TX:\n");

@@ -25,6 +25,11 @@ import org.ringscope.trace.Trace;
 record Channels(Trace trace, List<ChannelLife> services, List<EndpointLife> endpoints) {
   private static final String NAME_IF_NONE = "-";
 
+  /** Whether a trace may have some: not one of other devices alone. */
+  static boolean mayBeIn(Trace trace) {
+    return !trace.system().buses().isEmpty() || trace.system().devices().isEmpty();
+  }
+
   /** Those at a time of the trace. */
   static Channels of(Trace trace, long nanos) throws IOException {
     return of(trace, ChannelLives.until(trace, nanos), nanos);

@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import org.ringscope.analysis.diagnosis.Diagnosis;
-import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.CoreState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -33,7 +32,7 @@ final class InfoCommand extends TraceCommand {
     TraceContents contents = TraceContents.of(trace);
     out.println("source     " + trace.env().getOrDefault("source", "unknown") + detail(trace));
     out.println("events     " + TimeText.grouped(trace.eventCount())
-        + (MessageIndex.tells(trace) ? messages(contents) : "; messages unknown, since this recording holds none")
+        + (contents.messages().areTold() ? messages(contents) : "; messages unknown, since this recording holds none")
         + "; " + TimeText.grouped(contents.repeated())
         + " repeat state where packets begin");
     out.println("time       " + time(trace));
@@ -108,8 +107,8 @@ final class InfoCommand extends TraceCommand {
     TraceContents contents = TraceContents.of(trace);
     json.object().put("source", String.valueOf(trace.env().getOrDefault("source", "unknown")))
         .put("events", trace.eventCount())
-        .known("messages", MessageIndex.tells(trace) ? contents.messages().passed() : Unknown.NUMBER)
-        .known("foundMessages", MessageIndex.tells(trace) ? contents.messages().found() : Unknown.NUMBER)
+        .known("messages", contents.messages().areTold() ? contents.messages().passed() : Unknown.NUMBER)
+        .known("foundMessages", contents.messages().areTold() ? contents.messages().found() : Unknown.NUMBER)
         .put("repeatedEvents", contents.repeated()).object("eventsByName");
     for (Map.Entry<EventType, Long> entry : contents.byType().entrySet()) {
       json.put(entry.getKey().text(), entry.getValue());
@@ -141,7 +140,7 @@ final class InfoCommand extends TraceCommand {
       json.endObject();
     }
     json.endArray().put("unreadLines", unreadLines(contents));
-    if (!system.buses().isEmpty()) {
+    if (Channels.mayBeIn(trace)) {
       Channels.of(trace, contents.lives(), Long.MAX_VALUE).json(json);
     }
     DiagnosisOut.json(json, "findings", contents.diagnoser().diagnoses(new StateReader(trace).last()),

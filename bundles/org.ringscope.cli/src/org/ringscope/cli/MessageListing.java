@@ -49,6 +49,11 @@ final class MessageListing implements Closeable {
     wantedRequests = requests.matcher(condition, name);
   }
 
+  /** Whether the trace has messages, wanted or not. */
+  boolean hasMessages() {
+    return messages.size() > 0;
+  }
+
   /** @param isRead asked for each row whether somebody still reads */
   void byTime(Sink sink, LongPredicate isRead) throws IOException {
     int message = messages.rowAt(from);

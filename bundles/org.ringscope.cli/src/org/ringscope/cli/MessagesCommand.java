@@ -62,7 +62,7 @@ final class MessagesCommand extends TraceCommand {
     MessageDecoder decoder = new MessageDecoder(trace);
     check(trace);
     StepsOut stepsOut = new StepsOut(trace);
-    forEach(trace, new MessageListing.Sink() {
+    boolean hasMessages = forEach(trace, new MessageListing.Sink() {
       @Override
       public void take(Message message) throws IOException {
         out.println(line(trace, decoder, message));
@@ -76,7 +76,7 @@ final class MessagesCommand extends TraceCommand {
         out.println(line(trace, request));
       }
     });
-    if (!MessageIndex.tells(trace)) {
+    if (!hasMessages && !MessageIndex.tells(trace)) {
       out.println(RequestText.NO_MESSAGES);
     }
     return Main.DONE;
@@ -247,13 +247,15 @@ final class MessagesCommand extends TraceCommand {
     return condition(trace, MessageFields.VOCABULARY, where, queueName);
   }
 
-  private void forEach(Trace trace, MessageListing.Sink sink) throws IOException {
+  /** @return whether the trace has messages, wanted or not */
+  private boolean forEach(Trace trace, MessageListing.Sink sink) throws IOException {
     try (MessageListing listing = new MessageListing(trace, span.from(trace), span.to(trace), condition(trace))) {
       if (order == Order.LATENCY) {
         listing.byLatency(sink, this::isRead);
       } else {
         listing.byTime(sink, this::isRead);
       }
+      return listing.hasMessages();
     }
   }
 }

@@ -80,9 +80,9 @@ final class StateCommand extends TraceCommand {
     return Main.DONE;
   }
 
-  /** What was announced up to this instant; null for a trace without a bus, which has nothing of the kind. */
+  /** What was announced up to this instant; null for a trace that has nothing of the kind. */
   private static Channels channels(Trace trace, SystemState state) throws IOException {
-    return trace.system().buses().isEmpty() ? null : Channels.of(trace, state.instant());
+    return Channels.mayBeIn(trace) ? Channels.of(trace, state.instant()) : null;
   }
 
   private static void channels(Channels channels, PrintWriter out) {
@@ -156,6 +156,9 @@ final class StateCommand extends TraceCommand {
 
   private List<QueueState> chosen(Trace trace, SystemState state) {
     Integer id = queue(trace, queueName);
+    if (id != null && state.queue(id) == null) {
+      throw usage("no event tells of '" + queueName + "'");
+    }
     List<QueueState> queues = id == null ? state.queues() : List.of(state.queue(id));
     return coreName == null ? queues : queues.stream().filter(isOf(trace.system(), coreName)).toList();
   }

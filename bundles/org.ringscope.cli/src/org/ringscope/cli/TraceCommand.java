@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.condition.ConditionException;
 import org.ringscope.analysis.condition.DescribedNames;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
 abstract class TraceCommand extends Subcommand {
   /** What is said instead of a list of queues, where there is none. */
   static final String NO_QUEUE = "no queue is described in this recording";
+
+  private static final Pattern UNDESCRIBED = Pattern.compile("queue[0-9]{1,4}");
 
   @Parameters(paramLabel = "TRACE", description = "Folder of the trace.")
   private Path path;
@@ -69,12 +72,15 @@ abstract class TraceCommand extends Subcommand {
     return (row & 0xFFF) != 0xFFF || !out().checkError();
   }
 
-  /** Id of the queue that an option names, null for no option. */
+  /** Id of the queue that an option names, null for no option. Where none is described a queue is called as its events tell it. */
   Integer queue(Trace trace, String name) {
     if (name == null) {
       return null;
     }
     QueueInfo queue = StoredTopology.queue(trace, name);
+    if (queue == null && trace.system().queues().isEmpty() && UNDESCRIBED.matcher(name).matches()) {
+      return Integer.valueOf(name.substring("queue".length()));
+    }
     if (queue == null) {
       throw usage("no queue '" + name + "' in this trace; there are "
           + String.join(", ", trace.system().queues().stream().map(q -> trace.system().queueName(q.id())).toList()));

@@ -61,6 +61,7 @@ class OldWatchTest {
       List<QueueStatistics> queues = QueueStatisticsReader.read(trace);
       assertThat(queues.get(TO_DRIVER).messages()).as("as both have printed").isEqualTo(22);
       assertThat(queues.get(TO_DRIVER).foundMessages()).as("the same, told again").isEqualTo(22);
+      assertThat(queues.get(TO_DRIVER).buffers()).as("each once").isEqualTo(22);
       assertThat(queues.get(TO_DEVICE).messages()).as("the others were missed").isEqualTo(2);
       List<Message> found = IntStream.range(0, index.size()).mapToObj(index::get)
           .filter(message -> message.presence() != Presence.PASSED).toList();

@@ -6,11 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.testkit.trace.TraceBuilder;
+import org.ringscope.trace.CoreInfo;
+import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.StreamWriter;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
+import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.TraceWriter;
 import org.ringscope.trace.Unknown;
 
 class OldestBuffersTest {
@@ -118,6 +127,65 @@ class OldestBuffersTest {
       OldestBuffers oldest = new OldestBuffers(trace);
       assertThat(at(oldest, TX, 250)).isEqualTo(Message.NO_TIME);
       assertThat(at(oldest, TX, 300)).isEqualTo(300);
+    }
+  }
+
+  private static final int AVAILABLE = 0x80;
+  private static final int USED = 0x8080;
+
+  private Trace packed(long features, Consumer<StreamWriter> events) throws IOException {
+    Path path = folder.resolve("packed");
+    try (TraceWriter writer = TraceWriter.create(path, TraceOptions.of(new UUID(3, 3), "test"))) {
+      writer.describe(SystemDescription.builder().add(new CoreInfo(0, "a", "linux", "host"))
+          .add(new DeviceInfo(0, 2, 0, 0, 0, "mmio", "blk0"))
+          .add(new QueueInfo(TX, 0, 0, QueueInfo.PACKED, 6, 0, 0, 0, 0, 0, QueueInfo.PRIVATE_INDICES_KNOWN)).build());
+      StreamWriter out = writer.stream(0, "host");
+      out.at(10).device().featuresAccepted(0, features);
+      out.at(20).device().queueConfigured(TX, 6, 0, 0x1000, 0x2000, 0x3000);
+      events.accept(out);
+    }
+    return Trace.open(path);
+  }
+
+  private static void written(StreamWriter out, long nanos, int slot, int id, int flags) {
+    out.at(nanos).packedRing().descriptorWritten(TX, slot, 0x4000, 8, id, flags);
+  }
+
+  /** A list of two is there with its first descriptor, which is written last. */
+  @Test
+  void ofAPackedRingItIsTheListThatIsNotUsed() throws IOException {
+    try (Trace trace = packed(1L << 34, out -> {
+      written(out, 100, 1, 4, AVAILABLE);
+      written(out, 110, 0, 4, AVAILABLE | 1);
+      written(out, 200, 2, 5, AVAILABLE);
+      written(out, 300, 0, 5, USED);
+      written(out, 400, 3, 5, AVAILABLE);
+      written(out, 500, 1, 4, USED);
+      written(out, 600, 3, 5, USED);
+    })) {
+      OldestBuffers oldest = new OldestBuffers(trace);
+      assertThat(at(oldest, TX, 99)).isEqualTo(Message.NO_TIME);
+      assertThat(at(oldest, TX, 350)).isEqualTo(110);
+      assertThat(at(oldest, TX, 550)).isEqualTo(400);
+      assertThat(at(oldest, TX, 600)).isEqualTo(Message.NO_TIME);
+    }
+  }
+
+  @Test
+  void ofAPackedRingInOrderOneUsedDescriptorGivesABatchBack() throws IOException {
+    try (Trace trace = packed(1L << 34 | 1L << 35, out -> {
+      for (int round = 0; round < 300; round++) {
+        for (int id = 0; id < 3; id++) {
+          written(out, 1000 * round + 100 + id, id, id, AVAILABLE);
+        }
+        written(out, 1000 * round + 200, 0, 1, USED);
+        written(out, 1000 * round + 300, 2, 2, USED);
+      }
+    })) {
+      OldestBuffers oldest = new OldestBuffers(trace);
+      assertThat(at(oldest, TX, 299_199)).isEqualTo(299_100);
+      assertThat(at(oldest, TX, 299_200)).isEqualTo(299_102);
+      assertThat(at(oldest, TX, 299_300)).isEqualTo(Message.NO_TIME);
     }
   }
 }

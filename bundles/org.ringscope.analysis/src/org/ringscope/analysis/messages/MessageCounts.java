@@ -16,12 +16,19 @@ import org.ringscope.trace.Unknown;
 public final class MessageCounts {
   private final MessagePairing pairing = new MessagePairing();
   private final PolledTimes polled;
+  private final boolean isTold;
   private long[] passed = new long[16];
   private long[] found = new long[16];
 
   /** Of a trace of which nothing was taken in yet. */
   public MessageCounts(Trace trace) {
     polled = new PolledTimes(trace);
+    isTold = MessageIndex.tells(trace);
+  }
+
+  /** Whether what was taken in can tell of messages: else that there are none says nothing. */
+  public boolean areTold() {
+    return isTold || passed() + found() > 0;
   }
 
   /** Takes in the next event of the trace, whatever it is. */

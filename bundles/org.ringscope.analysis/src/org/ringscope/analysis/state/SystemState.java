@@ -5,6 +5,7 @@ package org.ringscope.analysis.state;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
@@ -85,12 +86,14 @@ public final class SystemState {
     return silentStreams;
   }
 
-  /** Ids of the queues in the order of the description. */
+  /** Ids of the queues in the order of the description; behind them those that only events tell of. */
   public List<Integer> queueIds() {
-    return system.queues().stream().map(QueueInfo::id).toList();
+    IntStream described = system.queues().stream().mapToInt(QueueInfo::id);
+    IntStream others = queues.keySet().stream().mapToInt(id -> id).filter(id -> system.queue(id) == null).sorted();
+    return IntStream.concat(described, others).boxed().toList();
   }
 
-  /** State of a queue, null if the trace describes no such queue. */
+  /** State of a queue, null if the trace tells of no such queue. */
   public QueueState queue(int id) {
     return queues.get(id);
   }
@@ -101,7 +104,7 @@ public final class SystemState {
     return info == null ? null : queue(info.id());
   }
 
-  /** All queues in the order of the description. */
+  /** All queues in the order of {@link #queueIds}. */
   public List<QueueState> queues() {
     return queueIds().stream().map(queues::get).toList();
   }

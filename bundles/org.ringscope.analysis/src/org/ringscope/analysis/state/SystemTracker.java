@@ -165,7 +165,8 @@ final class SystemTracker {
   private QueueTracker queue(int id) {
     if (lastQueue == null || lastQueue.info().id() != id) {
       lastQueue = queues.computeIfAbsent(id,
-          unknown -> new QueueTracker(new QueueInfo(id, Unknown.ID, id, QueueInfo.SPLIT, 0, 0, 0, 0, 0, 0, 0),
+          unknown -> new QueueTracker(
+              new QueueInfo(id, Unknown.ID, id, QueueInfo.UNKNOWN_FORMAT, 0, 0, 0, 0, 0, Unknown.U32, 0),
               ringsRecorded));
     }
     return lastQueue;

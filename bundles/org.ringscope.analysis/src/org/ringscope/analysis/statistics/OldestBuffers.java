@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
+import org.ringscope.protocol.virtio.Features;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
@@ -17,7 +19,7 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
 /**
- * Since when the oldest buffer of each queue has been with its device: published and not used where a split ring was seen,
+ * Since when the oldest buffer of each queue has been with its device: published and not used where a ring was seen,
  * taken and not returned where only buffers were. Reads on from event to event; to go back it begins again. One thread.
  */
 public final class OldestBuffers {
@@ -73,8 +75,11 @@ public final class OldestBuffers {
     ahead = false;
     readNanos = Long.MIN_VALUE;
     for (QueueState queue : new StateReader(trace).at(trace.beginNanos()).queues()) {
+      WaitingTimes waiting = of(queue.info().id());
       if (queue.isRingKnown() && queue.ring() instanceof SplitRingState ring) {
-        of(queue.info().id()).startsWith(ring, trace.beginNanos());
+        waiting.startsWith(ring, trace.beginNanos());
+      } else if (queue.isRingKnown() && queue.ring() instanceof PackedRingState ring) {
+        waiting.startsWith(ring, queue.device().has(Features.IN_ORDER), trace.beginNanos());
       }
     }
   }
@@ -96,6 +101,8 @@ public final class OldestBuffers {
       case AVAIL_IDX -> of(event).published(event.getInt(Field.OLD), event.getInt(Field.IDX), event.nanos());
       case USED_ENTRY -> of(event).usedEntry(event.getInt(Field.POSITION), event.getLong(Field.ID));
       case USED_IDX -> of(event).used(event.getInt(Field.OLD), event.getInt(Field.IDX));
+      case PACKED_DESCRIPTOR_WRITTEN ->
+          of(event).packedWritten(event.getInt(Field.ID), event.getInt(Field.FLAGS), event.nanos());
       case BUFFER_TAKEN -> of(event).taken(event.getLong(Field.BUFFER), event.nanos());
       case BUFFER_RETURNED -> of(event).returned(event.getLong(Field.BUFFER));
       case COUNTS -> {

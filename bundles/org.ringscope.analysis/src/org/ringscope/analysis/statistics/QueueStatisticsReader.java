@@ -13,7 +13,6 @@ import java.util.function.BooleanSupplier;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageCounts;
-import org.ringscope.analysis.messages.MessageIndex;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -220,8 +219,7 @@ public final class QueueStatisticsReader {
       of(queue(event)).inFlight(event);
     }
     switch (event.type()) {
-      case USED_IDX ->
-          of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
+      case USED_IDX -> used(event);
       case PACKED_DESCRIPTOR_WRITTEN -> packedWritten(event);
       case FEATURES_ACCEPTED -> accepted(event.getInt(Field.DEVICE), event.getLong(Field.FEATURES));
       case BUFFER_TAKEN -> {
@@ -251,6 +249,13 @@ public final class QueueStatisticsReader {
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_RECEIVED -> received(event);
       default -> {}
+    }
+  }
+
+  /** What is found used where a ring begins anew was used before anybody looked, or was counted then. */
+  private void used(EventView event) {
+    if (!polled.isFoundAnew(queue(event))) {
+      of(queue(event)).buffers.grow(RingIndex.distance(event.getInt(Field.OLD), event.getInt(Field.IDX)));
     }
   }
 
@@ -317,7 +322,7 @@ public final class QueueStatisticsReader {
   }
 
   private List<QueueStatistics> result(long from, long to) {
-    boolean tellsMessages = MessageIndex.tells(trace);
+    boolean tellsMessages = messages.areTold();
     boolean areMostTold = !"messages".equals(trace.env().get("record_level")); // only counted now and then
     List<QueueStatistics> result = new ArrayList<>();
     counts.remove(Unknown.ID);

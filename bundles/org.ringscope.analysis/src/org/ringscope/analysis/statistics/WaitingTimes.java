@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessagePairing;
 import org.ringscope.analysis.state.DescriptorOwner;
+import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.protocol.ring.RingIndex;
 import org.ringscope.protocol.ring.VringLayout;
@@ -13,7 +14,8 @@ import org.ringscope.protocol.virtio.Features;
 
 /** Since when each buffer of one queue has been with its device. Of a bounded size; nothing is allocated for a buffer. */
 final class WaitingTimes {
-  private static final long NONE = Long.MAX_VALUE;
+  /** No buffer. */
+  static final long NONE = Long.MAX_VALUE;
   private static final int UNTOLD = -1;
   private static final int MOST_BUFFERS = 1 << 16;
 
@@ -22,6 +24,7 @@ final class WaitingTimes {
   private int[] usedIds = {};
   private long[] since = {};
   private boolean inOrder;
+  private final PackedWaits packed = new PackedWaits();
   /** Of buffers: their places, and since when each place is out. */
   private final MessagePairing places = new MessagePairing();
   private long[] buffers = {};
@@ -44,6 +47,12 @@ final class WaitingTimes {
     }
   }
 
+  /** The same of a packed ring. */
+  void startsWith(PackedRingState ring, boolean isInOrder, long nanos) {
+    packed.inOrder(isInOrder);
+    packed.startsWith(ring, nanos);
+  }
+
   /** The ring has so many entries; one that no split ring can have is none (virtio 1.3 §2.7). */
   void resize(int size) {
     boolean isRing = size > 0 && size <= VringLayout.MAX_SIZE && VringLayout.isValidSize(size);
@@ -60,6 +69,12 @@ final class WaitingTimes {
 
   void accepted(long features) {
     inOrder = Features.has(features, Features.IN_ORDER);
+    packed.inOrder(inOrder);
+  }
+
+  /** A descriptor of a packed ring was written, by either side. */
+  void packedWritten(int id, int flags, long nanos) {
+    packed.written(id, flags, nanos);
   }
 
   void entry(int position, int head) {
@@ -132,7 +147,7 @@ final class WaitingTimes {
 
   /** {@link Message#NO_TIME} if there is none. */
   long oldest() {
-    long oldest = NONE;
+    long oldest = packed.oldest();
     for (long nanos : since) {
       oldest = Math.min(oldest, nanos);
     }
