@@ -9,7 +9,7 @@ import org.ringscope.trace.EventView;
 import org.ringscope.trace.Trace;
 
 /** Says of the events of a trace whether a condition lets them through. For one thread. */
-public final class EventMatcher {
+public final class EventMatcher implements EventTest {
   /** Instead of the time of the event before where there is none. */
   public static final long NONE_BEFORE = Long.MIN_VALUE;
 
@@ -31,7 +31,7 @@ public final class EventMatcher {
     return condition;
   }
 
-  /** @param nanosBefore time of the event before, {@link #NONE_BEFORE} for none */
+  @Override
   public boolean lets(EventView event, long nanosBefore) {
     evaluators.nanosBefore(nanosBefore);
     return evaluator.of(event) == Truth.TRUE;

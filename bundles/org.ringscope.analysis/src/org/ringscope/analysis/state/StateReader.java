@@ -48,8 +48,13 @@ public final class StateReader {
   private StateReader(Trace trace, StateReader earlier) throws IOException {
     this.trace = trace;
     this.earlier = earlier;
-    tracker = new SystemTracker(!"messages".equals(trace.env().get("record_level")), trace.hasTimes());
+    tracker = new SystemTracker(areRingsRecorded(trace), trace.hasTimes());
     cursor = trace.cursor();
+  }
+
+  /** Whether the trace tells what happens in rings. */
+  static boolean areRingsRecorded(Trace trace) {
+    return !"messages".equals(trace.env().get("record_level"));
   }
 
   /** One whose states know what was a moment before, so that rates depend on the instant alone; reads everything twice. */
