@@ -30,7 +30,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.ringscope.ide.debug.AddBreakpointHandler;
 import org.ringscope.ide.debug.RingBreakpoint;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
@@ -159,7 +158,7 @@ class DebugTest {
   @Test
   void stopsAtBreakpointsUnlessTheyAreSkipped() throws Exception {
     IBreakpointManager breakpoints = DebugPlugin.getDefault().getBreakpointManager();
-    IBreakpoint kicks = RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1");
+    IBreakpoint kicks = RingBreakpoint.create("kind=kick_begin and queue=rpmsg0/1", 1);
     try {
       debug(true);
       for (int i = 1; i <= 3; i++) {
@@ -182,9 +181,11 @@ class DebugTest {
 
   @Test
   void aBreakpointThatCannotBeUnderstoodIsRefusedWithItsColumn() {
-    assertThat(AddBreakpointHandler.problem().isValid("kind=kick_begin")).isNull();
-    assertThat(AddBreakpointHandler.problem().isValid("")).contains("every event");
-    assertThat(AddBreakpointHandler.problem().isValid("kind=kick")).contains("column 6");
+    assertThat(RingBreakpoint.problem("kind=kick_begin")).isNull();
+    assertThat(RingBreakpoint.problem("")).contains("every event");
+    assertThat(RingBreakpoint.problem("kind=kick")).contains("column 6");
+    assertThat(RingBreakpoint.problem("rpmsg0/1 is full")).isNull();
+    assertThat(RingBreakpoint.problem("rpmsg0/1 is empty for long")).contains("column 23").contains("duration");
   }
 
   private static String evaluated(String text, IThread context) throws CoreException {

@@ -36,7 +36,8 @@ class ClosingLinesTest {
   @Test
   void aStalledRunSaysWhoWaits() {
     RunSummary summary = summary(Ending.STALLED, false, null);
-    assertThat(ClosingLines.lines(summary)).containsExactly("-- stalled after 2.000000 s, 6 messages",
+    assertThat(ClosingLines.lines(summary)).containsExactly("-- stalled after 2.000000 s, 6 messages");
+    assertThat(ClosingLines.wrong(summary)).containsExactly(
         "-- not finished: linux waits for a tx buffer of rpmsg0/1 since t = 1.2 s (client of echo on rpmsg0:"
             + " 3 of 9 messages received)");
     assertThat(ClosingLines.exitValue(summary)).isEqualTo(1);
@@ -60,7 +61,7 @@ class ClosingLinesTest {
   @Test
   void aFullDiskIsALineAndAnExitValue() {
     RunSummary summary = summary(Ending.DONE, true, "trace/core0_0: No space left on device");
-    assertThat(ClosingLines.lines(summary)).last().isEqualTo("-- trace/core0_0: No space left on device");
+    assertThat(ClosingLines.wrong(summary)).last().isEqualTo("-- not recorded: trace/core0_0: No space left on device");
     assertThat(ClosingLines.exitValue(summary)).isEqualTo(3);
   }
 }

@@ -6,45 +6,43 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.debug.ui.IDebugUIConstants;
-import org.eclipse.jface.dialogs.IInputValidator;
-import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.window.Window;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.ringscope.analysis.condition.Condition;
-import org.ringscope.analysis.condition.ConditionException;
-import org.ringscope.analysis.events.EventFields;
 import org.ringscope.ui.CaughtHandler;
+import org.ringscope.ui.TraceCursor;
 
-/** Add Ringscope Breakpoint: asks at which events a debugged system shall stop. */
+/** Asks what a breakpoint waits for: that of a new one, or with the command {@link #EDIT} that of the selected one. */
 public final class AddBreakpointHandler extends CaughtHandler {
-  private static final String EXAMPLE = "kind=kick_begin and queue=rpmsg0/1";
+  private static final String EDIT = "org.ringscope.ide.editBreakpoint";
 
   @Override
   protected void handle(ExecutionEvent event) throws ExecutionException {
-    InputDialog dialog = new InputDialog(HandlerUtil.getActiveShell(event), "Add Ringscope Breakpoint",
-        "Stop a debugged system behind every event that this lets through.\n"
-            + "It is written as a filter of the Events view:",
-        EXAMPLE, problem());
-    if (dialog.open() == Window.OK) {
-      try {
-        RingBreakpoint.create(dialog.getValue().trim());
-        HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()
-            .showView(IDebugUIConstants.ID_BREAKPOINT_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
-      } catch (CoreException e) {
-        throw new ExecutionException(e.getMessage(), e);
+    IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    RingBreakpoint edited = event.getCommand().getId().equals(EDIT) ? selected(event) : null;
+    BreakpointDialog dialog = new BreakpointDialog(window.getShell(),
+        edited == null ? "Add Ringscope Breakpoint" : "Ringscope Breakpoint Properties",
+        TraceCursor.of(window).sessions().stream().map(session -> session.trace().system()).toList(),
+        edited == null ? "" : edited.condition(), edited == null ? 1 : edited.hitCount());
+    if (dialog.open() != Window.OK) {
+      return;
+    }
+    try {
+      if (edited == null) {
+        RingBreakpoint.create(dialog.condition(), dialog.hitCount());
+      } else {
+        edited.change(dialog.condition(), dialog.hitCount());
       }
+      window.getActivePage().showView(IDebugUIConstants.ID_BREAKPOINT_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
+    } catch (CoreException e) {
+      throw new ExecutionException(e.getMessage(), e);
     }
   }
 
-  /** What is wrong with a condition, in words. */
-  public static IInputValidator problem() {
-    return text -> {
-      try {
-        return Condition.parse(text, EventFields.VOCABULARY).isAll() ? "It would stop at every event." : null;
-      } catch (ConditionException e) {
-        return e.getMessage();
-      }
-    };
+  private static RingBreakpoint selected(ExecutionEvent event) {
+    return HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
+        && selection.getFirstElement() instanceof RingBreakpoint breakpoint ? breakpoint : null;
   }
 }

@@ -13,7 +13,9 @@ import org.eclipse.ui.IEditorInput;
 public final class BreakpointText extends LabelProvider implements IDebugModelPresentation {
   @Override
   public String getText(Object element) {
-    return element instanceof RingBreakpoint breakpoint ? breakpoint.condition() : null;
+    return element instanceof RingBreakpoint breakpoint
+        ? breakpoint.condition() + (breakpoint.hitCount() > 1 ? " [hit count: " + breakpoint.hitCount() + "]" : "")
+        : null;
   }
 
   @Override
@@ -26,9 +28,7 @@ public final class BreakpointText extends LabelProvider implements IDebugModelPr
 
   @Override
   public void computeDetail(IValue value, IValueDetailListener listener) {
-    String detail =
-        value instanceof StateVariable variable ? variable.getName() + ": " + variable.getValueString() : "";
-    listener.detailComputed(value, detail);
+    listener.detailComputed(value, value instanceof StateVariable variable ? variable.detail() : "");
   }
 
   /** There is no source. */

@@ -12,14 +12,22 @@ import org.ringscope.trace.Field;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Unknown;
 
-/** What one core does at the moment, from its events: what it has begun and not ended, and which buffer it had last. */
+/**
+ * What one core does at the moment, from its events: what it has begun and not ended, and which buffer it had last. It is told of every
+ * event of a run, so it puts into words only what somebody asks for.
+ */
 final class CoreActivity {
-  /** Something begun and not ended. */
-  private record Span(EventType begin, String words, long nanos) {}
+  /** What nobody ends is forgotten when there is more. */
+  private static final int DEEPEST = 16;
+  private static final long UNKNOWN_BEGIN = Long.MIN_VALUE;
 
   private final SystemDescription system;
-  private final List<Span> spans = new ArrayList<>();
-  private String last;
+  private final EventType[] begun = new EventType[DEEPEST];
+  /** What is kicked, handled, called or waited for. */
+  private final long[] objects = new long[DEEPEST];
+  private final long[] begunNanos = new long[DEEPEST];
+  private int depth;
+  private String stand;
   private int queue = Unknown.NUMBER;
   private int head = Unknown.NUMBER;
 
@@ -29,17 +37,23 @@ final class CoreActivity {
 
   /** The core stands still behind this event. */
   synchronized void held(EventView event) {
+    stand = words(system, event);
+  }
+
+  /** An event without its core, and when it was. */
+  static String words(SystemDescription system, EventView event) {
     String words = EventText.of(system, event);
-    last = words.substring(words.indexOf("  ")).trim() + " · " + TimeText.instant(event.stampNanos());
+    return words.substring(words.indexOf("  ")).trim() + " · " + TimeText.instant(event.nanos());
   }
 
   synchronized void written(EventView event) {
-    last = null; // it has gone on since
+    stand = null; // it has gone on since
     EventType type = event.type();
+    EventType ended = begun(type);
     if (begins(type)) {
-      spans.add(new Span(type, words(event), event.stampNanos()));
-    } else if (begun(type) != null) {
-      end(begun(type));
+      begin(event);
+    } else if (ended != null) {
+      end(ended);
     }
     Field field = headField(type);
     if (field != null) {
@@ -48,10 +62,36 @@ final class CoreActivity {
     }
   }
 
+  /** It sleeps, as the state of the system says, though the event of that is too long ago to be seen. */
+  synchronized void sleeps() {
+    if (depth == 0) {
+      begun[depth++] = EventType.CORE_SLEEPS;
+      begunNanos[0] = UNKNOWN_BEGIN;
+    }
+  }
+
+  private void begin(EventView event) {
+    if (depth == DEEPEST) {
+      depth--;
+      System.arraycopy(begun, 1, begun, 0, depth);
+      System.arraycopy(objects, 1, objects, 0, depth);
+      System.arraycopy(begunNanos, 1, begunNanos, 0, depth);
+    }
+    begun[depth] = event.type();
+    objects[depth] = switch (event.type()) {
+      case KICK_BEGIN -> event.getInt(Field.QUEUE);
+      case ISR_ENTER -> event.getInt(Field.DOORBELL);
+      case CALLBACK_BEGIN -> event.getLong(Field.ADDRESS);
+      case BUFFER_WAIT_BEGIN -> event.getInt(Field.BUS);
+      default -> 0;
+    };
+    begunNanos[depth++] = event.nanos();
+  }
+
   private void end(EventType begin) {
-    for (int i = spans.size() - 1; i >= 0; i--) {
-      if (spans.get(i).begin == begin) {
-        spans.subList(i, spans.size()).clear();
+    for (int i = depth - 1; i >= 0; i--) {
+      if (begun[i] == begin) {
+        depth = i;
         return;
       }
     }
@@ -60,11 +100,12 @@ final class CoreActivity {
   /** In words, innermost first; empty while it does nothing of which an event tells. */
   synchronized List<String> frames() {
     List<String> frames = new ArrayList<>();
-    if (last != null) {
-      frames.add(last);
+    if (stand != null) {
+      frames.add(stand);
     }
-    for (int i = spans.size() - 1; i >= 0; i--) {
-      frames.add(spans.get(i).words + " since " + TimeText.instant(spans.get(i).nanos));
+    for (int i = depth - 1; i >= 0; i--) {
+      String since = begunNanos[i] == UNKNOWN_BEGIN ? "" : " since " + TimeText.instant(begunNanos[i]);
+      frames.add(words(begun[i], objects[i]) + since);
     }
     return frames;
   }
@@ -97,12 +138,12 @@ final class CoreActivity {
     };
   }
 
-  private String words(EventView event) {
-    return switch (event.type()) {
-      case KICK_BEGIN -> "kicks " + system.queueName(event.getInt(Field.QUEUE));
-      case ISR_ENTER -> "in the interrupt handler of " + system.doorbellName(event.getInt(Field.DOORBELL));
-      case CALLBACK_BEGIN -> String.format("in the callback of endpoint 0x%x", event.getLong(Field.ADDRESS));
-      case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + system.busName(event.getInt(Field.BUS));
+  private String words(EventType begin, long object) {
+    return switch (begin) {
+      case KICK_BEGIN -> "kicks " + system.queueName((int) object);
+      case ISR_ENTER -> "in the interrupt handler of " + system.doorbellName((int) object);
+      case CALLBACK_BEGIN -> String.format("in the callback of endpoint 0x%x", object);
+      case BUFFER_WAIT_BEGIN -> "waits for a buffer of " + system.busName((int) object);
       default -> "sleeps";
     };
   }

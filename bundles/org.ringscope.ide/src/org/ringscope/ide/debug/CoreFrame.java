@@ -41,7 +41,8 @@ final class CoreFrame extends SystemElement implements IStackFrame {
   /** The queues, devices and cores of the system, as they are where it stands. */
   @Override
   public IVariable[] getVariables() throws DebugException {
-    return system().variables().all().toArray(IVariable[]::new);
+    StateVariables variables = system().variables();
+    return variables == null ? new IVariable[0] : variables.all().toArray(IVariable[]::new);
   }
 
   @Override

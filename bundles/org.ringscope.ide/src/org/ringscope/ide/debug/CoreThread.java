@@ -3,46 +3,41 @@
 package org.ringscope.ide.debug;
 
 import java.util.List;
-import java.util.function.Predicate;
 import org.eclipse.debug.core.DebugEvent;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IStackFrame;
 import org.eclipse.debug.core.model.IThread;
-import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.QueueInfo;
-import org.ringscope.trace.SystemDescription;
 
 /** One core as a thread of the Debug view. */
 final class CoreThread extends SystemElement implements IThread {
   private static final IBreakpoint[] NO_BREAKPOINTS = {};
 
   private final SystemTarget system;
-  private final CoreInfo core;
-  private final CoreActivity activity;
+  private final int core;
+  private final String name;
   private volatile boolean isStepping;
+  private volatile IBreakpoint met;
 
-  CoreThread(SystemTarget system, CoreInfo core, SystemDescription description) {
+  /** @param core its id, which is that of its stream of events */
+  CoreThread(SystemTarget system, int core, String name) {
     super(system);
     this.system = system;
     this.core = core;
-    activity = new CoreActivity(description);
+    this.name = name;
   }
 
   int id() {
-    return core.id();
-  }
-
-  CoreActivity activity() {
-    return activity;
+    return core;
   }
 
   /** The whole system has stopped. @param isHere whether at an event of this core */
   void suspended(boolean isHere) {
     boolean stepped = isStepping;
     isStepping = false;
+    met = isHere ? system.metBreakpoint() : null;
     if (isHere || stepped) {
       fireSuspendEvent(stepped ? DebugEvent.STEP_END : DebugEvent.BREAKPOINT);
     }
@@ -50,12 +45,13 @@ final class CoreThread extends SystemElement implements IThread {
 
   /** The whole system goes on. */
   void resumed() {
+    met = null;
     fireResumeEvent(isStepping ? DebugEvent.STEP_INTO : DebugEvent.CLIENT_REQUEST);
   }
 
   @Override
   public String getName() {
-    return core.name() + (isSuspended() ? " (suspended)" : "");
+    return name + (isSuspended() ? " (suspended)" : "");
   }
 
   @Override
@@ -63,7 +59,8 @@ final class CoreThread extends SystemElement implements IThread {
     if (!isSuspended()) {
       return new IStackFrame[0];
     }
-    List<String> words = activity.frames();
+    CoreActivity activity = system.activity(core);
+    List<String> words = activity == null ? List.of("did nothing yet") : activity.frames();
     IStackFrame[] frames = new IStackFrame[Math.max(1, words.size())];
     for (int i = 0; i < frames.length; i++) {
       frames[i] = new CoreFrame(this, i, words.isEmpty() ? "runs" : words.get(i));
@@ -89,7 +86,8 @@ final class CoreThread extends SystemElement implements IThread {
 
   @Override
   public IBreakpoint[] getBreakpoints() {
-    return NO_BREAKPOINTS;
+    IBreakpoint here = met;
+    return here == null ? NO_BREAKPOINTS : new IBreakpoint[] {here};
   }
 
   @Override
@@ -115,14 +113,14 @@ final class CoreThread extends SystemElement implements IThread {
   /** To the next event of this core. */
   @Override
   public void stepInto() {
-    step(Steps.nextOf(core.id()));
+    step(Goal.next(Steps.nextOf(core)));
   }
 
   /** Until the buffer that this core had last is back at its driver. */
   @Override
   public void stepOver() {
     if (canStepOver()) {
-      step(Steps.backOf(queue(), activity.head(), device().driverCore()));
+      step(Goal.next(Steps.backOf(queue(), head(), device().driverCore())));
     }
   }
 
@@ -130,18 +128,35 @@ final class CoreThread extends SystemElement implements IThread {
   @Override
   public void stepReturn() {
     if (canStepReturn()) {
-      step(Steps.usedOf(queue(), activity.head(), device().deviceCore()));
+      step(Goal.next(Steps.usedOf(queue(), head(), device().deviceCore())));
     }
   }
 
-  private void step(Predicate<EventView> until) {
+  /** Back to the event of this core before. */
+  void stepBack() {
+    step(Goal.back(Steps.nextOf(core)));
+  }
+
+  /** Back to where the buffer that this core had last was published. */
+  void stepBackOver() {
+    if (canStepOver()) {
+      step(Goal.back(Steps.publishedOf(queue(), head(), device().driverCore())));
+    }
+  }
+
+  private void step(Goal goal) {
     isStepping = true;
-    system.control().resume(until);
+    system.go(this, goal);
   }
 
   /** Of the buffer that this core had last; null for none. */
   private QueueInfo queue() {
-    return system.description().queue(activity.queue());
+    CoreActivity activity = system.activity(core);
+    return activity == null ? null : system.description().queue(activity.queue());
+  }
+
+  private int head() {
+    return system.activity(core).head();
   }
 
   private DeviceInfo device() {

@@ -21,7 +21,8 @@ public final class RingExpression implements IWatchExpressionDelegate {
     }
     CaughtJob.createSystem("Evaluating " + expression, monitor -> {
       try {
-        StateVariable found = system.variables().find(expression);
+        StateVariables variables = system.variables();
+        StateVariable found = variables == null ? null : variables.find(expression);
         listener.watchEvaluationFinished(new Result(expression, found,
             found == null ? "nothing is called " + expression + "; try rpmsg0/1.avail.idx" : null, null));
       } catch (DebugException e) {

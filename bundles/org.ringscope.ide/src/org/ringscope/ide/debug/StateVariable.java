@@ -8,25 +8,32 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugException;
 import org.eclipse.debug.core.model.IValue;
 import org.eclipse.debug.core.model.IVariable;
+import org.eclipse.debug.ui.actions.IWatchExpressionFactoryAdapter;
 
 /** One fact of a system, with what it consists of: {@code rpmsg0/1}, {@code avail.idx}. Nobody can change it. */
-final class StateVariable extends SystemElement implements IVariable, IValue {
+final class StateVariable extends SystemElement implements IVariable, IValue, IWatchExpressionFactoryAdapter {
+  private final StateVariables all;
   private final String name;
   private final String value;
   private final Supplier<List<StateVariable>> made;
   private List<StateVariable> parts;
+  private StateVariable whole;
 
-  StateVariable(SystemTarget system, String name, String value, List<StateVariable> parts) {
+  StateVariable(SystemTarget system, StateVariables all, String name, String value, List<StateVariable> parts) {
     super(system);
+    this.all = all;
     this.name = name;
     this.value = value;
     this.parts = parts;
     made = null;
+    parts.forEach(part -> part.whole = this);
   }
 
   /** One with so many parts that they are made when they are asked for. There is at least one. */
-  StateVariable(SystemTarget system, String name, String value, Supplier<List<StateVariable>> made) {
+  StateVariable(SystemTarget system, StateVariables all, String name, String value,
+      Supplier<List<StateVariable>> made) {
     super(system);
+    this.all = all;
     this.name = name;
     this.value = value;
     this.made = made;
@@ -35,8 +42,43 @@ final class StateVariable extends SystemElement implements IVariable, IValue {
   synchronized List<StateVariable> parts() {
     if (parts == null) {
       parts = made.get();
+      parts.forEach(part -> part.whole = this);
     }
     return parts;
+  }
+
+  StateVariable part(String named) {
+    return parts().stream().filter(part -> part.name.equals(named)).findFirst().orElse(null);
+  }
+
+  /** What the Expressions view calls it: {@code rpmsg0/1.desc[3]}. */
+  String path() {
+    return whole == null ? name : Character.isDigit(name.charAt(0)) ? whole.path() + "[" + name + "]"
+        : whole.path() + "." + name;
+  }
+
+  /** The same where the system stood before; null if there was none. */
+  StateVariable before() {
+    if (whole == null) {
+      return all.before(name);
+    }
+    StateVariable wholeBefore = whole.before();
+    return wholeBefore == null ? null : wholeBefore.part(name);
+  }
+
+  /** What the detail pane says. */
+  String detail() {
+    return path() + " = " + value + (hasValueChanged() ? "\nbefore: " + before().value : "");
+  }
+
+  @Override
+  public String createWatchExpression(IVariable variable) {
+    return path();
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> type) {
+    return type == IWatchExpressionFactoryAdapter.class ? type.cast(this) : super.getAdapter(type);
   }
 
   @Override
@@ -76,7 +118,8 @@ final class StateVariable extends SystemElement implements IVariable, IValue {
 
   @Override
   public boolean hasValueChanged() {
-    return false;
+    StateVariable before = before();
+    return before != null && !before.value.equals(value);
   }
 
   @Override

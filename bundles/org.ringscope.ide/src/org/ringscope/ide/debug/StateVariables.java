@@ -13,36 +13,80 @@ import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
+import org.ringscope.analysis.text.EventText;
 import org.ringscope.analysis.text.IndexMarker;
 import org.ringscope.analysis.text.PackedMarker;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.RingText;
 import org.ringscope.protocol.virtio.DeviceStatus;
 import org.ringscope.trace.DeviceInfo;
+import org.ringscope.trace.EventView;
+import org.ringscope.trace.Field;
 import org.ringscope.trace.LiveTrace;
 import org.ringscope.trace.Trace;
 
-/** Everything that is known of a system at one instant, as variables: its queues and its devices. */
+/** Everything that is known of a system at one instant, as variables: the event that it stands behind, its queues and its devices. */
 final class StateVariables {
   private final SystemTarget system;
   private final SystemState state;
+  private final StateVariable event;
+  /** Null for nothing. */
+  private final StateVariables before;
+  private List<StateVariable> all;
 
-  private StateVariables(SystemTarget system, SystemState state) {
+  /** @param trace that the state is of @param before those where the system stood before, null for none */
+  StateVariables(SystemTarget system, SystemState state, Trace trace, StateVariables before) throws IOException {
     this.system = system;
     this.state = state;
+    this.before = before;
+    EventView last = state.position() == null ? null : trace.lookup().at(state.position());
+    event = last == null ? null : event(last);
+  }
+
+  private StateVariables(StateVariables same) {
+    system = same.system;
+    state = same.state;
+    event = same.event;
+    all = same.all;
+    before = null;
   }
 
   /** Those at the end of a trace that is being written. */
-  static StateVariables atEnd(SystemTarget system, LiveTrace live) throws IOException {
+  static StateVariables atEnd(SystemTarget system, LiveTrace live, StateVariables before) throws IOException {
     try (Trace trace = Trace.follow(live)) {
-      return new StateVariables(system, new StateReader(trace).last());
+      return new StateVariables(system, new StateReader(trace).last(), trace, before);
     }
   }
 
-  List<StateVariable> all() {
-    List<StateVariable> all = new ArrayList<>();
-    state.queues().forEach(queue -> all.add(queue(queue)));
-    state.system().devices().forEach(device -> all.add(device(device)));
+  /** The same without those before, which need not be kept. */
+  StateVariables alone() {
+    return new StateVariables(this);
+  }
+
+  /** The one of this name where the system stood before; null if there was none. */
+  StateVariable before(String name) {
+    return before == null ? null
+        : before.all().stream().filter(each -> each.getName().equals(name)).findFirst().orElse(null);
+  }
+
+  private StateVariable event(EventView last) {
+    List<StateVariable> parts = new ArrayList<>();
+    for (Field field : last.type().fields()) {
+      parts.add(variable(field.text(), EventText.value(last, field), List.of()));
+    }
+    String words = EventText.of(state.system(), last);
+    return variable("event", words, parts);
+  }
+
+  synchronized List<StateVariable> all() {
+    if (all == null) {
+      all = new ArrayList<>();
+      if (event != null) {
+        all.add(event);
+      }
+      state.queues().forEach(queue -> all.add(queue(queue)));
+      state.system().devices().forEach(device -> all.add(device(device)));
+    }
     return all;
   }
 
@@ -133,10 +177,10 @@ final class StateVariables {
   }
 
   private StateVariable variable(String name, String value, List<StateVariable> parts) {
-    return new StateVariable(system, name, value, parts);
+    return new StateVariable(system, this, name, value, parts);
   }
 
   private StateVariable variable(String name, String value, Supplier<List<StateVariable>> parts) {
-    return new StateVariable(system, name, value, parts);
+    return new StateVariable(system, this, name, value, parts);
   }
 }

@@ -29,6 +29,12 @@ final class Steps {
         && (event.type() == EventType.USED_ENTRY || event.type() == EventType.PACKED_DESCRIPTOR_WRITTEN);
   }
 
+  /** Back over it: the driver publishes a buffer. @param head its head descriptor, or id in a packed ring */
+  static Predicate<EventView> publishedOf(QueueInfo queue, int head, int driver) {
+    return event -> event.stream() == driver && isBuffer(event, queue, head)
+        && (event.type() == EventType.AVAIL_ENTRY || event.type() == EventType.PACKED_DESCRIPTOR_WRITTEN);
+  }
+
   private static boolean isBuffer(EventView event, QueueInfo queue, int head) {
     Field field = CoreActivity.headField(event.type());
     return field != null && event.getInt(Field.QUEUE) == queue.id() && event.getInt(field) == head;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.debug;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IMarkerDelta;
 import org.eclipse.core.runtime.Status;
@@ -15,60 +15,78 @@ import org.eclipse.debug.core.ILaunch;
 import org.eclipse.debug.core.model.IBreakpoint;
 import org.eclipse.debug.core.model.IDebugTarget;
 import org.eclipse.debug.core.model.IMemoryBlock;
-import org.eclipse.debug.core.model.IProcess;
 import org.eclipse.debug.core.model.IThread;
-import org.ringscope.ide.traces.RecordingProcess;
-import org.ringscope.simulation.RunControl;
-import org.ringscope.simulation.Stop;
-import org.ringscope.trace.EventView;
 import org.ringscope.trace.SystemDescription;
 
-/** A run of a system in the Debug view. It is suspended as a whole: what its cores share must not move under one of them. */
-public final class SystemTarget extends SystemElement
-    implements IDebugTarget, IBreakpointManagerListener, RunControl.Listener {
+/**
+ * A system in the Debug view, of a run or of a recording. It is suspended as a whole: what its cores share must not move under one of
+ * them. Behind the end of what is recorded steps move the cursor of its window.
+ */
+abstract class SystemTarget extends SystemElement
+    implements IDebugTarget, IBreakpointManagerListener, Replay.Listener {
   private static final IBreakpointManager MANAGER = DebugPlugin.getDefault().getBreakpointManager();
 
   private final ILaunch launch;
-  private final RecordingProcess process;
-  private final RunControl control;
   private final SystemDescription description;
-  private final List<CoreThread> cores;
-  private final RunBreakpoints breakpoints;
+  private final List<CoreThread> cores = new ArrayList<>();
   private StateVariables variables;
 
   /** Not yet known to the launch. */
-  public SystemTarget(ILaunch launch, RecordingProcess process, RunControl control, SystemDescription description) {
+  SystemTarget(ILaunch launch, SystemDescription description) {
     super(null);
     this.launch = launch;
-    this.process = process;
-    this.control = control;
     this.description = description;
-    cores = description.cores().stream().map(core -> new CoreThread(this, core, description)).toList();
-    breakpoints = new RunBreakpoints(process.getLabel(), process.trace());
-    control.listen(this);
+    description.cores().forEach(core -> cores.add(new CoreThread(this, core.id(), core.name())));
   }
 
-  RunControl control() {
-    return control;
+  /** Somebody who is no core but writes events. */
+  final void addWriter(int stream, String name) {
+    cores.add(new CoreThread(this, stream, name));
   }
 
-  SystemDescription description() {
+  /** What is recorded. */
+  abstract Replay replay();
+
+  /** What a core does; null where nothing is known of it. */
+  abstract CoreActivity activity(int core);
+
+  /** Everything that is known where it stands. @param before what was known where it stood before, null for nothing */
+  abstract StateVariables readVariables(StateVariables before) throws DebugException;
+
+  /** Goes on to where a step ends. @param core whose step it is, null for that of the system */
+  abstract void go(CoreThread core, Goal goal);
+
+  /** Goes back to where a breakpoint was met last. */
+  abstract void resumeBack();
+
+  /** Goes on to the next event that a condition lets through, or until something else stops it. */
+  abstract void runTo(BreakpointCondition condition);
+
+  abstract void breakpointsChanged();
+
+  /** The one at which it stands, null for none. */
+  abstract IBreakpoint metBreakpoint();
+
+  final SystemDescription description() {
     return description;
   }
 
-  /** What is known where it stands. */
-  synchronized StateVariables variables() throws DebugException {
+  final List<CoreThread> cores() {
+    return cores;
+  }
+
+  private StateVariables earlier;
+
+  final synchronized StateVariables variables() throws DebugException {
     if (variables == null) {
-      try {
-        variables = StateVariables.atEnd(this, process.trace());
-      } catch (IOException e) {
-        throw new DebugException(Status.error("the state of " + getName() + " cannot be read: " + e.getMessage(), e));
-      }
+      variables = readVariables(earlier);
     }
     return variables;
   }
 
-  private synchronized void forget() {
+  /** It stands elsewhere, or goes there. */
+  final synchronized void forget() {
+    earlier = variables == null ? earlier : variables.alone();
     variables = null;
   }
 
@@ -80,60 +98,36 @@ public final class SystemTarget extends SystemElement
     launch.addDebugTarget(this);
     fireCreationEvent();
     cores.forEach(CoreThread::fireCreationEvent);
+    replay().begin();
   }
 
-  /** The run is over. */
+  /** It is over. */
   public void ended() {
     MANAGER.removeBreakpointListener(this);
     MANAGER.removeBreakpointManagerListener(this);
-    breakpoints.close();
+    replay().end();
     cores.forEach(CoreThread::fireTerminateEvent);
     fireTerminateEvent();
   }
 
-  @Override
-  public void written(EventView event) {
-    CoreThread core = core(event.stream());
-    if (core != null) {
-      core.activity().written(event);
-    }
+  /** Tells everybody that it stands. @param core at whose event, -1 for none @param detail why, as debug events say it */
+  final void tellSuspended(int core, int detail) {
+    cores.forEach(each -> each.suspended(each.id() == core));
+    fireSuspendEvent(detail);
   }
 
-  @Override
-  public void held(EventView event) {
-    CoreThread core = core(event.stream());
-    if (core != null) {
-      core.activity().held(event);
-      core.fireChangeEvent(DebugEvent.CONTENT); // it may have come to its event after the system was suspended
-    }
-  }
-
-  @Override
-  public void suspended(Stop stop) {
-    forget();
-    cores.forEach(core -> core.suspended(stop.core() == core.id()));
-    fireSuspendEvent(stop.reason() == Stop.Reason.REQUEST ? DebugEvent.CLIENT_REQUEST : DebugEvent.BREAKPOINT);
-  }
-
-  @Override
-  public void resumed() {
-    forget();
+  final void tellResumed() {
     fireResumeEvent(DebugEvent.CLIENT_REQUEST);
     cores.forEach(CoreThread::resumed);
   }
 
-  private CoreThread core(int id) {
+  final CoreThread core(int id) {
     for (CoreThread core : cores) {
       if (core.id() == id) {
         return core;
       }
     }
     return null;
-  }
-
-  @Override
-  public String getName() {
-    return process.getLabel() + (isSuspended() ? " (suspended)" : "");
   }
 
   @Override
@@ -144,11 +138,6 @@ public final class SystemTarget extends SystemElement
   @Override
   public IDebugTarget getDebugTarget() {
     return this;
-  }
-
-  @Override
-  public IProcess getProcess() {
-    return process;
   }
 
   @Override
@@ -172,36 +161,6 @@ public final class SystemTarget extends SystemElement
   }
 
   @Override
-  public boolean isSuspended() {
-    return control.isSuspended();
-  }
-
-  @Override
-  public void resume() {
-    control.resume();
-  }
-
-  @Override
-  public void suspend() {
-    control.suspend();
-  }
-
-  @Override
-  public boolean canTerminate() {
-    return process.canTerminate();
-  }
-
-  @Override
-  public boolean isTerminated() {
-    return process.isTerminated();
-  }
-
-  @Override
-  public void terminate() throws DebugException {
-    process.terminate();
-  }
-
-  @Override
   public boolean canDisconnect() {
     return false;
   }
@@ -212,10 +171,6 @@ public final class SystemTarget extends SystemElement
   @Override
   public boolean isDisconnected() {
     return false;
-  }
-
-  private void breakpointsChanged() {
-    control.breakpoint(breakpoints.condition());
   }
 
   @Override
@@ -251,6 +206,6 @@ public final class SystemTarget extends SystemElement
 
   @Override
   public IMemoryBlock getMemoryBlock(long address, long length) throws DebugException {
-    throw new DebugException(Status.error("The view Memory Bytes shows the memory of " + getName() + "."));
+    throw new DebugException(Status.error("The view Memory Bytes shows the memory of this system."));
   }
 }

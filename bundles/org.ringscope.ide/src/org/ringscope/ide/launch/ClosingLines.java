@@ -5,6 +5,7 @@ package org.ringscope.ide.launch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.simulation.CaughtFault;
 import org.ringscope.simulation.RunSummary;
 
@@ -25,12 +26,19 @@ final class ClosingLines {
           .add(String.format(Locale.ROOT, "-- %s: %s, %d kicks, %d interrupts", queue.id(), queue.text(), queue.kicks(),
               queue.interrupts()));
     }
+    return lines;
+  }
+
+  /** What went wrong; each line says so in a word, whatever its colour. */
+  static List<String> wrong(RunSummary summary) {
+    List<String> lines = new ArrayList<>();
     for (CaughtFault caught : summary.faults()) {
-      lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ")");
+      lines.add("-- fault: " + caught.fault().text() + " (" + caught.text() + ", first at "
+          + TimeText.instant(caught.nanos()) + ")");
     }
     summary.unfinished().forEach(task -> lines.add("-- not finished: " + task.text()));
     if (summary.recordingFailure() != null) {
-      lines.add("-- " + summary.recordingFailure());
+      lines.add("-- not recorded: " + summary.recordingFailure());
     }
     return lines;
   }

@@ -21,7 +21,7 @@ import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.debug.core.model.LaunchConfigurationDelegate;
 import org.ringscope.capture.engine.RecordLevel;
 import org.ringscope.ide.debug.DebugViews;
-import org.ringscope.ide.debug.SystemTarget;
+import org.ringscope.ide.debug.RunTarget;
 import org.ringscope.ide.preferences.RecordingPreferences;
 import org.ringscope.ide.traces.TraceOpener;
 import org.ringscope.model.io.TopologyFiles;
@@ -65,8 +65,8 @@ public final class SimulationDelegate extends LaunchConfigurationDelegate {
       options.control(control).level(RecordLevel.FULL); // it stops at events
     }
     SimulationProcess process = build(launch, topology, options, recording, file);
-    SystemTarget target = control == null ? null
-        : new SystemTarget(launch, process, control, TraceDescription.of(topology));
+    RunTarget target = control == null ? null
+        : new RunTarget(launch, process, control, TraceDescription.of(topology));
     if (target != null) {
       control.suspend(); // as debuggers stop where a program begins
       target.begins();

@@ -5,6 +5,7 @@ package org.ringscope.ide.launch;
 import java.io.IOException;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.debug.core.ILaunch;
+import org.ringscope.analysis.text.TimeText;
 import org.ringscope.ide.traces.RecordingProcess;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.simulation.ConsoleLine;
@@ -31,7 +32,7 @@ public final class SimulationProcess extends RecordingProcess {
   }
 
   private void print(ConsoleLine line) {
-    print("[" + line.core() + "] " + line.line());
+    print(TimeText.instant(line.nanos()) + " [" + line.core() + "] " + line.line());
   }
 
   @Override
@@ -50,6 +51,7 @@ public final class SimulationProcess extends RecordingProcess {
     simulation.await();
     RunSummary summary = simulation.summary();
     ClosingLines.lines(summary).forEach(this::print);
+    ClosingLines.wrong(summary).forEach(this::printWrong);
     return ClosingLines.exitValue(summary);
   }
 

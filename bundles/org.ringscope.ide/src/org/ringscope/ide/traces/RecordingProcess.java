@@ -65,6 +65,11 @@ public abstract class RecordingProcess extends PlatformObject implements IProces
     output.println(line);
   }
 
+  /** One line of something that is wrong to the Console, which shows it in red. Any thread. */
+  protected final void printWrong(String line) {
+    errors.println(line);
+  }
+
   /** Shows it in the Debug view, and starts a thread that sees the work to its end and then calls {@code ended}. */
   protected final void start(Runnable ended) {
     launch.addProcess(this);

@@ -73,7 +73,7 @@ public final class TraceFolder {
   }
 
   /** The run that is writing into the folder. */
-  static Optional<RecordingProcess> run(IFolder folder) {
+  public static Optional<RecordingProcess> run(IFolder folder) {
     for (IProcess process : DebugPlugin.getDefault().getLaunchManager().getProcesses()) {
       if (process instanceof RecordingProcess run && !run.isTerminated() && run.recording().equals(folder)) {
         return Optional.of(run);

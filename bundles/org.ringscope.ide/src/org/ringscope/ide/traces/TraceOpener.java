@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +28,7 @@ import org.ringscope.trace.Trace;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
 import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
 
 /** Opens traces into the views of a window. Files are read in the background. */
 public final class TraceOpener {
@@ -143,7 +145,45 @@ public final class TraceOpener {
     }
   }
 
-  /** The active window, or some window, or null when there is none. */
+  /**
+   * Shows a trace in the active window, unless it does so already, and waits until it does.
+   *
+   * @param run that is writing it, null if it is complete
+   * @return null when cancelled, or where there is no window
+   */
+  public static Shown showNow(Path folder, RecordingProcess run, IProgressMonitor monitor) throws CoreException {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    Shown[] shown = new Shown[1];
+    display.syncExec(() -> shown[0] = shown(folder));
+    String name = run == null ? folder.getFileName().toString() : run.getLabel();
+    try {
+      Trace trace = shown[0] != null ? null : run == null ? AnyTrace.open(folder, monitor) : Trace.follow(run.trace());
+      if (trace != null) {
+        display.syncExec(() -> {
+          show(window(), name, trace, TraceCursor::open);
+          shown[0] = shown(trace.path());
+        });
+      }
+      return shown[0];
+    } catch (IOException e) {
+      throw new CoreException(unreadable(name, e));
+    }
+  }
+
+  /** What a window shows. */
+  public record Shown(TraceCursor cursor, TraceSession session) {}
+
+  private static Shown shown(Path folder) {
+    TraceCursor cursor = window() == null ? null : TraceCursor.of(window());
+    return cursor == null ? null : cursor.sessions().stream().filter(each -> each.trace().path().equals(folder))
+        .map(session -> new Shown(cursor, session)).findFirst().orElse(null);
+  }
+
+  /** The active window, or some window, or null when there is none. UI thread. */
+  public static IWorkbenchWindow window() {
+    return window(PlatformUI.getWorkbench());
+  }
+
   private static IWorkbenchWindow window(IWorkbench workbench) {
     IWorkbenchWindow active = workbench.getActiveWorkbenchWindow();
     return active != null || workbench.getWorkbenchWindowCount() == 0 ? active : workbench.getWorkbenchWindows()[0];

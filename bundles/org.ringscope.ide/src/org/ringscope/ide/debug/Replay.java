@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.debug;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.ringscope.analysis.events.EventFinder;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.trace.Position;
+import org.ringscope.trace.Trace;
+import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.TraceCursor;
+import org.ringscope.ui.TraceSession;
+
+/** What is recorded of a debugged system: where the cursor of its window stands, and steps that move it. */
+final class Replay implements TraceCursor.Listener {
+  /** Hears of the cursor; any thread. */
+  interface Listener {
+    /** It stands elsewhere, or a step has come to its end. */
+    void moved();
+
+    /** Whether somebody wants to know where the cursor stands. */
+    boolean isSteady();
+
+    /** The window does not show the trace any more. */
+    void closed();
+  }
+
+  /** The trace that steps are looked for in; it may be another reader of the one that the window shows. */
+  interface Source {
+    Trace trace() throws IOException;
+  }
+
+  private final Display display = PlatformUI.getWorkbench().getDisplay();
+  private TraceCursor cursor;
+  private final Path path;
+  private final Source source;
+  private final Listener listener;
+  /** UI thread only. */
+  private TraceSession session;
+  private SystemState shown;
+  private volatile Place place;
+  private volatile Job search;
+  private volatile boolean isClosed;
+
+  /** @param cursor of the window that shows the trace, null for the active one @param path of the trace */
+  Replay(TraceCursor cursor, Path path, Source source, Listener listener) {
+    this.cursor = cursor;
+    this.path = path;
+    this.source = source;
+    this.listener = listener;
+  }
+
+  /** Begins to listen. Any thread. */
+  void begin() {
+    CaughtUi.later(display, () -> {
+      IWorkbenchWindow window = cursor == null ? TraceOpener.window() : null;
+      cursor = window == null ? cursor : TraceCursor.of(window);
+      if (!isClosed && cursor != null) {
+        cursor.addListener(this);
+        cursorChanged(cursor);
+      }
+    });
+  }
+
+  /** Any thread. */
+  void end() {
+    Job job = search;
+    if (job != null) {
+      job.cancel();
+    }
+    isClosed = true;
+    CaughtUi.later(display, () -> {
+      if (cursor != null) {
+        cursor.removeListener(this);
+      }
+    });
+  }
+
+  /** Where the cursor stands; null while that is not known, and while it follows a run. */
+  Place place() {
+    return place;
+  }
+
+  /** Whether this is the trace of the system. */
+  boolean isShown(TraceSession other) {
+    return other.trace().path().equals(path);
+  }
+
+  boolean isSearching() {
+    return search != null;
+  }
+
+  /** Looks at the cursor again: what it means for the Debug view has changed. Any thread. */
+  void lookAgain() {
+    CaughtUi.later(display, () -> {
+      shown = null;
+      if (session != null) {
+        cursorChanged(cursor);
+      }
+    });
+  }
+
+  @Override
+  public void cursorChanged(TraceCursor moved) {
+    TraceSession now =
+        moved.sessions().stream().filter(each -> each.trace().path().equals(path)).findFirst().orElse(null);
+    if (now == null) {
+      boolean wasOpen = session != null;
+      session = null;
+      shown = null;
+      place = null;
+      if (wasOpen && !isClosed) {
+        listener.closed();
+      }
+      return;
+    }
+    session = now;
+    SystemState state = moved.isFollowing() ? null : moved.state(now);
+    if (state == null && place != null) {
+      shown = null;
+      arrive(null);
+    } else if (state != null && state != shown && listener.isSteady()) {
+      shown = state;
+      inBackground("Reading what the cores do", true, monitor -> read(state)).schedule();
+    }
+  }
+
+  private void read(SystemState state) throws CoreException {
+    try {
+      Place read = Place.read(source.trace(), state);
+      CaughtUi.later(display, () -> {
+        if (shown == state && !isClosed) {
+          arrive(read);
+        }
+      });
+    } catch (IOException e) {
+      tell(e);
+    }
+  }
+
+  /** Nobody hears of a trace that cannot be read because it has just been closed. */
+  private void tell(IOException e) throws CoreException {
+    if (!isClosed) {
+      throw new CoreException(Status.error("the trace cannot be read: " + e.getMessage(), e));
+    }
+  }
+
+  private void arrive(Place there) {
+    place = there;
+    listener.moved();
+  }
+
+  /**
+   * Moves the cursor to where a step ends. Any thread.
+   *
+   * @param from the event that the system stands behind, null for the begin
+   * @param nowhere what happens where it does not end in what is recorded; on the UI thread
+   */
+  void step(Goal goal, Position from, Runnable nowhere) {
+    Job job = inBackground(goal.isBack() ? "Stepping back" : "Stepping on", false, monitor -> {
+      Position found = null;
+      try {
+        EventFinder finder = new EventFinder(source.trace(), goal.tests(), goal.isCounting(), monitor::isCanceled);
+        found = goal.isBack() ? finder.previous(from) : finder.next(from);
+      } catch (IOException e) {
+        tell(e);
+      } finally {
+        found(found, monitor, nowhere);
+      }
+    });
+    search = job;
+    job.schedule();
+  }
+
+  private void found(Position position, IProgressMonitor monitor, Runnable nowhere) {
+    boolean isCancelled = monitor.isCanceled();
+    CaughtUi.later(display, () -> {
+      search = null;
+      shown = null; // what comes is told even if it is where it was
+      if (position != null && session != null) {
+        cursor.moveTo(session, position);
+      } else if (!isCancelled && session != null) {
+        nowhere.run();
+      } else {
+        listener.moved();
+      }
+    });
+  }
+
+  void toBegin() {
+    cursor.toBegin();
+  }
+
+  void toEnd() {
+    cursor.toEnd();
+  }
+
+  /** Follows what the run writes. UI thread. */
+  void follow() {
+    if (session != null) {
+      cursor.follow();
+    }
+  }
+
+  /** The run goes on from its end, and the cursor with it. Any thread. */
+  void runsOn() {
+    if (place != null) {
+      CaughtUi.later(display, this::follow);
+    }
+  }
+
+  /** Ends a step that takes too long. */
+  void cancel() {
+    Job job = search;
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  private static Job inBackground(String name, boolean isSystem, ICoreRunnable work) {
+    Job job = CaughtJob.create(name, work);
+    job.setSystem(isSystem);
+    return job;
+  }
+}

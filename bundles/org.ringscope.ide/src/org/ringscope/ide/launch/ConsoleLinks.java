@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.launch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.debug.ui.console.IConsole;
+import org.eclipse.debug.ui.console.IConsoleLineTracker;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.console.IHyperlink;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.ringscope.analysis.text.TraceTime;
+import org.ringscope.ide.traces.RecordingProcess;
+import org.ringscope.ide.traces.TraceOpener;
+import org.ringscope.ide.traces.TraceOpener.Shown;
+import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.Trace;
+import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.Pin;
+
+/** Makes links of the times and queues in the Console of a run: they set the cursor, and show the queue. */
+public final class ConsoleLinks implements IConsoleLineTracker {
+  private static final Pattern TIME = Pattern.compile("\\b[0-9]{1,10}\\.[0-9]{3} [0-9]{3} [0-9]{3} s\\b");
+  private static final Pattern QUEUE = Pattern.compile("[\\w.-]+/[0-9]+");
+  private static final String VIRTQUEUE_VIEW = "org.ringscope.ui.virtqueue";
+
+  private IConsole console;
+  private RecordingProcess run;
+  private final Map<String, Integer> queues = new TreeMap<>();
+
+  @Override
+  public void init(IConsole newConsole) {
+    console = newConsole;
+    run = console.getProcess() instanceof RecordingProcess recording ? recording : null;
+  }
+
+  @Override
+  public void lineAppended(IRegion line) {
+    try {
+      String text = run == null ? "" : console.getDocument().get(line.getOffset(), line.getLength());
+      for (Matcher time = TIME.matcher(text); time.find();) {
+        TraceTime instant = TraceTime.parse(time.group());
+        link(line.getOffset() + time.start(), time.group().length(), shown -> go(shown, instant));
+      }
+      for (Matcher queue = QUEUE.matcher(text); queue.find();) {
+        Integer id = queue(queue.group());
+        if (id != null) {
+          link(line.getOffset() + queue.start(), queue.group().length(), shown -> select(shown, id));
+        }
+      }
+    } catch (BadLocationException e) {
+      // so much was printed since that the line is gone
+    }
+  }
+
+  private void link(int offset, int length, Consumer<Shown> action) {
+    console.addLink(new Link(action), offset, length);
+  }
+
+  /** Null if it is no queue of the system. */
+  private Integer queue(String name) {
+    if (queues.isEmpty()) {
+      try (Trace trace = Trace.follow(run.trace())) {
+        for (QueueInfo queue : trace.system().queues()) {
+          queues.put(trace.system().queueName(queue.id()), queue.id());
+        }
+      } catch (IOException e) {
+        ILog.of(ConsoleLinks.class).warn("the queues of " + run.getLabel() + " are not known: " + e.getMessage(), e);
+      }
+    }
+    return queues.get(name);
+  }
+
+  private static void go(Shown shown, TraceTime instant) {
+    shown.cursor().moveTo(shown.cursor().lane(shown.session()).toAxis(instant.in(shown.session().trace())));
+  }
+
+  private static void select(Shown shown, int queue) {
+    shown.cursor().pin(Pin.queue(shown.session(), queue));
+    try {
+      TraceOpener.window().getActivePage().showView(VIRTQUEUE_VIEW, null, IWorkbenchPage.VIEW_VISIBLE);
+    } catch (PartInitException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG);
+    }
+  }
+
+  @Override
+  public void dispose() {
+    run = null;
+  }
+
+  /** Shows the run, where the window shows another trace by now, and then does something with it. */
+  private final class Link implements IHyperlink {
+    private final Consumer<Shown> action;
+
+    Link(Consumer<Shown> action) {
+      this.action = action;
+    }
+
+    @Override
+    public void linkActivated() {
+      RecordingProcess of = run;
+      if (of != null) {
+        Path folder = of.recording().getLocation().toPath();
+        CaughtJob.createSystem("Showing " + of.getLabel(), monitor -> {
+          Shown shown = TraceOpener.showNow(folder, of.isTerminated() ? null : of, monitor);
+          if (shown != null) {
+            CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> action.accept(shown));
+          }
+        }).schedule();
+      }
+    }
+
+    @Override
+    public void linkEntered() {}
+
+    @Override
+    public void linkExited() {}
+  }
+}
