@@ -45,6 +45,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     words.addPlaceholder(IDebugUIConstants.ID_EXPRESSION_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_BREAKPOINT_VIEW);
     layout.addView(VIRTQUEUE_VIEW, IPageLayout.BOTTOM, 0.5f, editors);
+    layout.addPlaceholder(VIRTQUEUE_VIEW + ":*", IPageLayout.RIGHT, 0.5f, VIRTQUEUE_VIEW); // those that are pinned
     addShortcuts(layout);
   }
 

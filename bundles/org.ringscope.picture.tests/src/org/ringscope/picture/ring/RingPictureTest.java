@@ -448,4 +448,37 @@ class RingPictureTest {
     assertThat(empty.at(50, 50)).isEqualTo(Hit.NOTHING);
     assertThat(empty.asText()).isEmpty();
   }
+
+  @Test
+  void entriesThatHaveChangedSinceAMarkAreMarked() throws IOException {
+    QueueState marked = state;
+    picture.mark(marked, "1 s");
+    assertThat(picture.changes()).isEqualTo("nothing changed since the mark at 1 s");
+    try (SampleTrace trace = new SampleTrace(directory.resolve("later"), SampleTrace.system(16))) {
+      SampleTrace.Ring ring = trace.ring(1, 16, 0x3ed20000L, 512, false);
+      ring.round(34, 512);
+      ring.give(2).give(3).take(2).use(2, 512).use(3, 512);
+      trace.kick(1);
+      for (int i = 4; i <= 8; i++) {
+        ring.give(i);
+      }
+      ring.use(4, 100);
+      ring.usedFlags(1).descriptor(9, 0x3ed30000L, 64, 0, 0);
+      picture.show(trace.end(1), caption(0, trace.nanos()));
+    }
+    assertThat(picture.changes()).isEqualTo("1 descriptor, 0 avail and 1 used slots changed since the mark at 1 s");
+    assertThat(picture.asText()).endsWith(picture.changes() + "\n");
+  }
+
+  @Test
+  void figuresOfANarrowClockDoNotRunIntoEachOther() {
+    picture.form(RingPicture.Form.CLOCK);
+    SvgDocument svg = draw(560, 316, Theme.LIGHT);
+    assertThat(svg.texts()).contains("used, not taken");
+    Element first = svg.text("used, not taken");
+    Element next = svg.text("buffers");
+    boolean isOneRow = SvgDocument.number(first, "y") == SvgDocument.number(next, "y");
+    double end = SvgDocument.number(first, "x") + TextMeasure.width("used, not taken", TextStyle.SMALL);
+    assertThat(isOneRow && end > SvgDocument.number(next, "x")).as("one runs into the next").isFalse();
+  }
 }

@@ -4,6 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.PackedRingState;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingDifference;
 import org.ringscope.analysis.state.RingWindow;
 import org.ringscope.analysis.text.PackedText;
 import org.ringscope.analysis.text.RingText;
@@ -31,6 +32,7 @@ final class PackedStrip implements RingStrips {
   private final NumberText numbers;
   private final PackedCells cells;
   private final PackedPositions positions = new PackedPositions();
+  private final ChangeMark change = new ChangeMark();
   private final RingSheet sheet = RingSheet.descriptors();
   private final RingGrid grid = new RingGrid(sheet);
   private String driverWrap = "";
@@ -121,6 +123,18 @@ final class PackedStrip implements RingStrips {
     words(canvas, layout, named);
     if (layout.windowed) {
       grid.draw(canvas, numbers, highlight);
+    }
+  }
+
+  @Override
+  public void drawChanges(Canvas canvas, RingLayout layout, RingDifference changed) {
+    for (int column = 0; column < layout.columns; column++) {
+      if (layout.slots[column] >= 0 && changed.descriptors().get(layout.slots[column])) {
+        change.draw(canvas, layout.columnLeft(column), top(layout), layout.cellWidth(), PackedCells.HEIGHT);
+      }
+    }
+    if (layout.windowed) {
+      grid.drawChanges(canvas, changed.descriptors());
     }
   }
 

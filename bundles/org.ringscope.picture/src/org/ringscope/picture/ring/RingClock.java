@@ -13,11 +13,14 @@ import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
+import org.ringscope.picture.canvas.TextFit;
 import org.ringscope.picture.canvas.TextStyle;
 
 /** The clock form of a ring, and the form for queues of which only counts are known: a large clock and its figures. */
 final class RingClock {
-  private static final double FIGURES = 6;
+  /** Less does not hold the names of figures. */
+  private static final double NARROWEST = 84;
+  private static final double ROW = 40;
 
   private final String[] names = {"in flight", "used, not taken", "buffers", "kicks", "interrupts", "entries"};
   private final String[] values = new String[names.length];
@@ -58,8 +61,10 @@ final class RingClock {
       canvas.end();
     }
     ticks(canvas, x, y, radius, size);
-    figures(canvas, x + radius + 56, y, layout);
-    indices(canvas, x + radius + 56, y + 30, state);
+    double left = x + radius + 56;
+    double more = (Math.ceil((double) names.length / columns(left, layout)) - 1) * ROW;
+    figures(canvas, left, y - more / 2, layout);
+    indices(canvas, left, y + more / 2 + 30, state);
   }
 
   private static void ticks(Canvas canvas, double x, double y, double radius, int size) {
@@ -73,11 +78,25 @@ final class RingClock {
     }
   }
 
+  /** In one row where that is wide enough, else in two or three. */
+  private int columns(double left, RingLayout layout) {
+    int columns = names.length;
+    while (columns > 2 && (layout.width - left - 12) / columns < NARROWEST) {
+      columns = (columns + 1) / 2;
+    }
+    return columns;
+  }
+
   private void figures(Canvas canvas, double left, double y, RingLayout layout) {
-    double pitch = Math.min(130, (layout.width - left - 12) / FIGURES);
+    int columns = columns(left, layout);
+    double pitch = Math.min(130, (layout.width - left - 12) / columns);
     for (int i = 0; i < names.length; i++) {
-      canvas.text(values[i], left + i * pitch, y - 14, TextStyle.FIGURE, Anchor.START, Paint.TEXT);
-      canvas.text(names[i], left + i * pitch, y + 2, TextStyle.SMALL, Anchor.START, Paint.FAINT);
+      double x = left + i % columns * pitch;
+      double row = y + i / columns * ROW;
+      canvas.text(TextFit.within(canvas, values[i], TextStyle.FIGURE, pitch - 6), x, row - 14, TextStyle.FIGURE,
+          Anchor.START, Paint.TEXT);
+      canvas.text(TextFit.within(canvas, names[i], TextStyle.SMALL, pitch - 6), x, row + 2, TextStyle.SMALL,
+          Anchor.START, Paint.FAINT);
     }
     canvas.text(note, left, y - 48, TextStyle.LABEL, Anchor.START, Paint.FAINT);
   }

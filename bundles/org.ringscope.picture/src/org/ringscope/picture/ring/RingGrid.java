@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
+import java.util.BitSet;
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.picture.canvas.Anchor;
@@ -94,6 +95,18 @@ final class RingGrid {
     if (perCell > 1) {
       canvas.text(cellText(), gridLeft(sheets.length - 1) + columns * cellWidth, top - 6, TextStyle.SMALL, Anchor.END,
           Paint.FAINT);
+    }
+  }
+
+  /** A dot in each cell of which an entry has changed. @param changed by sheet */
+  void drawChanges(Canvas canvas, BitSet... changed) {
+    double dot = Math.max(2, Math.min(5, Math.min(cellWidth, cellHeight) / 2));
+    for (int i = 0; i < sheets.length; i++) {
+      for (int slot = changed[i].nextSetBit(0); slot >= 0; slot = changed[i].nextSetBit(slot + 1)) {
+        int cell = slot / perCell;
+        canvas.fillRectangle(gridLeft(i) + (cell % columns + 0.5) * cellWidth - dot / 2,
+            top + (cell / columns + 0.5) * cellHeight - dot / 2, dot, dot, 0, Paint.SELECTION);
+      }
     }
   }
 

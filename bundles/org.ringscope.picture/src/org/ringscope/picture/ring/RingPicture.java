@@ -4,6 +4,7 @@ package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.DescriptorOwner;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingDifference;
 import org.ringscope.analysis.text.RingCaption;
 import org.ringscope.analysis.text.RingText;
 import org.ringscope.picture.canvas.Anchor;
@@ -49,6 +50,11 @@ public final class RingPicture {
   /** What of it fits into the picture. */
   private String statusShown = "";
   private boolean laidOut;
+  /** The ring at the mark, null for none. */
+  private QueueState marked;
+  private String markedAt = "";
+  private RingDifference changed = RingDifference.NONE;
+  private String changes = "";
 
   /** Takes the state to draw from now on. Texts are made here, not while painting. */
   public void show(QueueState newState, RingCaption newCaption) {
@@ -59,8 +65,27 @@ public final class RingPicture {
     boolean late = status.contains("no kick");
     strips = state.ring().byFormat(ring -> split.show(ring, newCaption, late), packed::show);
     clock.update(state, caption);
+    compare();
     highlight.follow(highlight.hit, state.ring(), strips, null);
     laidOut = false;
+  }
+
+  /** Shows what changes from now on against a state of the same queue. @param when in words; null state for no mark */
+  public void mark(QueueState mark, String when) {
+    marked = mark;
+    markedAt = when;
+    compare();
+  }
+
+  private void compare() {
+    boolean isCompared = marked != null && state != null;
+    changed = isCompared ? RingDifference.of(marked.ring(), state.ring()) : RingDifference.NONE;
+    changes = isCompared ? changed.text() + " since the mark at " + markedAt : "";
+  }
+
+  /** What has changed since the mark, in words; empty without a mark. */
+  public String changes() {
+    return changes;
   }
 
   /** Memory or clock. */
@@ -112,6 +137,9 @@ public final class RingPicture {
     } else {
       legend.draw(canvas, layout);
       strips.draw(canvas, layout, highlight, motion, millis);
+      if (!changed.isNothing()) {
+        strips.drawChanges(canvas, layout, changed);
+      }
     }
     statusLine(canvas);
     if (state.isBroken()) {
@@ -135,11 +163,12 @@ public final class RingPicture {
 
   private void statusLine(Canvas canvas) {
     double y = layout.statusBaseline;
-    double noteWidth = highlight.note.isEmpty() ? 0 : canvas.textWidth(highlight.note, TextStyle.LABEL);
+    String note = highlight.note.isEmpty() ? changes : highlight.note;
+    double noteWidth = note.isEmpty() ? 0 : canvas.textWidth(note, TextStyle.LABEL);
     boolean room = MARGIN * 3 + canvas.textWidth(statusShown, TextStyle.LABEL) + noteWidth <= layout.width;
     canvas.text(statusShown, MARGIN, y, TextStyle.LABEL, Anchor.START, state.isBroken() ? Paint.FAULT : Paint.TEXT);
-    if (!highlight.note.isEmpty()) {
-      canvas.text(highlight.note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END,
+    if (!note.isEmpty()) {
+      canvas.text(note, layout.width - MARGIN, room ? y : y - 15, TextStyle.LABEL, Anchor.END,
           Paint.SELECTION);
     }
   }
@@ -172,6 +201,7 @@ public final class RingPicture {
         text.append(RingText.descriptorTooltip(state.ring(), i)).append('\n');
       }
     }
-    return text.append(status).append('\n').toString();
+    text.append(status).append('\n');
+    return changes.isEmpty() ? text.toString() : text.append(changes).append('\n').toString();
   }
 }

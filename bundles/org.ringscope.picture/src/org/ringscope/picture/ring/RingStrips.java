@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.ring;
 
+import org.ringscope.analysis.state.RingDifference;
 import org.ringscope.picture.canvas.Canvas;
 
 /**
@@ -26,6 +27,9 @@ interface RingStrips {
 
   /** Paints everything; {@code motion} may be null. */
   void draw(Canvas canvas, RingLayout layout, RingHighlight highlight, RingMotion motion, long millis);
+
+  /** Marks the entries on screen that have changed. */
+  void drawChanges(Canvas canvas, RingLayout layout, RingDifference changed);
 
   /** What lies at a point, {@link Hit#NOTHING} if nothing does. */
   Hit at(RingLayout layout, double x, double y);

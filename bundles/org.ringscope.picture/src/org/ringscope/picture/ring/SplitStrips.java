@@ -3,6 +3,7 @@
 package org.ringscope.picture.ring;
 
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.RingDifference;
 import org.ringscope.analysis.state.RingWindow;
 import org.ringscope.analysis.state.SplitRingState;
 import org.ringscope.analysis.text.IndexMarker;
@@ -27,6 +28,7 @@ final class SplitStrips implements RingStrips {
   private final SplitCells cells;
   private final RingIndices indices = new RingIndices();
   private final RingSelection selection = new RingSelection();
+  private final ChangeMark change = new ChangeMark();
   private final SplitGrids sheets = new SplitGrids();
   private final RingGrid grid = new RingGrid(sheets.all());
 
@@ -105,6 +107,27 @@ final class SplitStrips implements RingStrips {
     if (layout.windowed) {
       sheets.mark(availSlot, usedSlot);
       grid.draw(canvas, numbers, highlight);
+    }
+  }
+
+  @Override
+  public void drawChanges(Canvas canvas, RingLayout layout, RingDifference changed) {
+    for (int column = 0; column < layout.columns; column++) {
+      int slot = layout.slots[column];
+      double left = layout.columnLeft(column);
+      if (slot >= 0 && changed.avail().get(slot)) {
+        change.draw(canvas, left, SplitPlaces.availTop(layout), layout.cellWidth(), SplitPlaces.AVAIL_HEIGHT);
+      }
+      if (slot >= 0 && changed.used().get(slot)) {
+        change.draw(canvas, left, SplitPlaces.usedTop(layout), layout.cellWidth(), SplitPlaces.USED_HEIGHT);
+      }
+      int descriptor = slot < 0 ? QueueState.UNKNOWN : SplitPlaces.descriptorIn(layout, column, ring);
+      if (descriptor >= 0 && changed.descriptors().get(descriptor)) {
+        change.draw(canvas, left, SplitPlaces.descTop(layout), layout.cellWidth(), SplitPlaces.DESC_HEIGHT);
+      }
+    }
+    if (layout.windowed) {
+      grid.drawChanges(canvas, changed.descriptors(), changed.avail(), changed.used());
     }
   }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.ring;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -33,6 +35,10 @@ final class RingControl {
   private QueueState queue;
   private Hit hovered = Hit.NOTHING;
   private boolean frameDue;
+  private final Map<Integer, Marked> marks = new HashMap<>();
+
+  /** A ring as it was at a mark. */
+  private record Marked(QueueState queue, String when) {}
 
   RingControl(Composite parent, TraceCursor cursor) {
     this.cursor = cursor;
@@ -65,7 +71,6 @@ final class RingControl {
   }
 
   void show(TraceSession from, SystemState state, QueueState shown) {
-    trace = from;
     if (!cursor.isFollowing()) {
       motion.jump(shown, System.currentTimeMillis());
     } else if (queue != shown) {
@@ -73,7 +78,12 @@ final class RingControl {
     }
     traffic.update(state);
     motion.tellRate(traffic.isRateKnown(shown) ? traffic.rate(shown) : Double.NaN);
+    if (from != trace && trace != null) {
+      marks.clear();
+    }
+    trace = from;
     queue = shown;
+    compare();
     picture.show(shown, RingCaption.of(state, shown));
     Hit pinned = PinnedMessage.hit(cursor, trace, shown);
     Hit marked = hovered.isNothing() ? pinned : hovered;
@@ -81,7 +91,33 @@ final class RingControl {
     canvas.redraw();
   }
 
+  /** Marks what the ring is like now, so that what changes from here on stands out; or forgets that. */
+  void mark(boolean isOn) {
+    if (queue != null && isOn) {
+      marks.put(queue.info().id(), new Marked(queue, cursor.instant()));
+    } else if (queue != null) {
+      marks.remove(queue.info().id());
+    }
+    compare();
+    canvas.redraw();
+  }
+
+  boolean isMarked() {
+    return queue != null && marks.containsKey(queue.info().id());
+  }
+
+  private void compare() {
+    Marked marked = queue == null ? null : marks.get(queue.info().id());
+    picture.mark(marked == null ? null : marked.queue(), marked == null ? "" : marked.when());
+  }
+
+  /** The descriptor that is pinned or under the pointer, -1 for none. */
+  int descriptor() {
+    return queue == null ? -1 : picture.highlightedDescriptor();
+  }
+
   void clear() {
+    marks.clear();
     RingPicture fresh = new RingPicture();
     fresh.form(picture.form());
     fresh.motion(motion);

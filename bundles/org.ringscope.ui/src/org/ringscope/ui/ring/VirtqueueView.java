@@ -3,7 +3,7 @@
 package org.ringscope.ui.ring;
 
 import java.util.List;
-import java.util.function.Predicate;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -17,8 +17,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.ringscope.analysis.diagnosis.Diagnosis;
+import org.ringscope.analysis.overview.WorstQueue;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.picture.ring.RingPicture;
@@ -33,6 +35,8 @@ import org.ringscope.ui.view.CursorView;
 public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
+  private static final String PINNED_KEY = "pinned";
+  private static int opened;
 
   private QueueButton chooser;
   private ScrolledComposite scroll;
@@ -41,18 +45,23 @@ public final class VirtqueueView extends CursorView {
   private String wanted;
   /** Whether the user chose the queue; else it is one in which something is wrong, or moves. */
   private boolean isChosen;
+  /** Whether the view stays at its queue, whatever is chosen in others. */
+  private IAction pinned;
+  private boolean isPinnedAtFirst;
 
   @Override
   public void init(IViewSite site, IMemento memento) throws PartInitException {
     super.init(site, memento);
     wanted = memento == null ? null : memento.getString(QUEUE_KEY);
     isChosen = wanted != null;
+    isPinnedAtFirst = memento != null && Boolean.TRUE.equals(memento.getBoolean(PINNED_KEY));
   }
 
   @Override
   public void saveState(IMemento memento) {
     if (wanted != null && isChosen) {
       memento.putString(QUEUE_KEY, wanted);
+      memento.putBoolean(PINNED_KEY, pinned.isChecked());
     }
   }
 
@@ -66,6 +75,9 @@ public final class VirtqueueView extends CursorView {
     MenuTips.setMenu(ring.control(), menu(ring.control()));
     scroll.setContent(ring.control());
     scroll.addListener(SWT.Resize, event -> fit());
+    if (isPinnedAtFirst && wanted != null) {
+      setPartName(wanted);
+    }
     return scroll;
   }
 
@@ -84,15 +96,79 @@ public final class VirtqueueView extends CursorView {
     };
     clock.setToolTipText("Show the indices as hands of a clock instead of the memory");
     tools.add(clock);
+    pinned = new Action("Pin", IAction.AS_CHECK_BOX) {
+      @Override
+      public void run() {
+        pinned(isChecked());
+      }
+    };
+    pinned.setToolTipText("Stay at this queue, whatever is chosen in other views");
+    pinned.setChecked(isPinnedAtFirst);
+    tools.add(pinned);
+    IAction another = new Action("New View") {
+      @Override
+      public void run() {
+        openPinned();
+      }
+    };
+    another.setToolTipText("Open another Virtqueue view that is pinned to this queue");
+    tools.add(another);
     getViewSite().getActionBars().updateActionBars();
+  }
+
+  private void pinned(boolean isOn) {
+    isChosen |= isOn;
+    setPartName(isOn && wanted != null ? wanted : getConfigurationElement().getAttribute("name"));
+    if (cursor().session() != null) {
+      show(cursor());
+    }
+  }
+
+  /** Pins this view to the queue that it shows, or lets it follow the others again. */
+  public void pin(boolean isOn) {
+    pinned.setChecked(isOn);
+    pinned(isOn);
+  }
+
+  /** Opens another view that stays at the queue of this one. */
+  VirtqueueView openPinned() {
+    try {
+      String secondary = "pinned" + System.currentTimeMillis() + "_" + opened++;
+      VirtqueueView view =
+          (VirtqueueView) getSite().getPage().showView(ID, secondary, IWorkbenchPage.VIEW_VISIBLE);
+      view.wanted = wanted;
+      view.pin(true);
+      return view;
+    } catch (PartInitException e) {
+      ILog.of(VirtqueueView.class).error("another Virtqueue view cannot be opened", e);
+      return null;
+    }
   }
 
   private Menu menu(Control parent) {
     Menu menu = new Menu(parent);
-    MenuItem copy = new MenuItem(menu, SWT.PUSH);
-    copy.setText("Copy as Text");
-    copy.addListener(SWT.Selection, event -> copy());
+    MenuItem mark = item(menu, "&Mark This State", () -> ring.mark(true));
+    MenuItem unmark = item(menu, "&Forget the Mark", () -> ring.mark(false));
+    new MenuItem(menu, SWT.SEPARATOR);
+    item(menu, "Open &Another View of This Queue", this::openPinned);
+    item(menu, "&Copy as Text", this::copy);
+    menu.addListener(SWT.Show, event -> {
+      mark.setEnabled(cursor().session() != null);
+      unmark.setEnabled(ring.isMarked());
+    });
     return menu;
+  }
+
+  private static MenuItem item(Menu menu, String text, Runnable work) {
+    MenuItem item = new MenuItem(menu, SWT.PUSH);
+    item.setText(text);
+    item.addListener(SWT.Selection, event -> work.run());
+    return item;
+  }
+
+  /** Shows from now on what is other than now. */
+  void mark() {
+    ring.mark(true);
   }
 
   @Override
@@ -108,7 +184,8 @@ public final class VirtqueueView extends CursorView {
       return;
     }
     choices = QueueChoice.all(cursor);
-    QueueChoice chosen = choices.stream().filter(choice -> choice.isPinned(cursor.pin())).findFirst().orElse(null);
+    QueueChoice chosen = pinned.isChecked() ? null
+        : choices.stream().filter(choice -> choice.isPinned(cursor.pin())).findFirst().orElse(null);
     if (chosen != null) {
       wanted = chosen.name();
       isChosen = true;
@@ -128,32 +205,29 @@ public final class VirtqueueView extends CursorView {
     return choices.stream().filter(choice -> choice.isNamed(name)).findFirst().orElse(null);
   }
 
-  /**
-   * Until the user chooses: the first queue in which something is wrong, else the first in which something has moved, else the
-   * first at all; null if there is none. One that is shown stays as long as no other is better.
-   */
+  /** Until the user chooses: the worst queue, see {@link WorstQueue}. One that is shown stays as long as no other is worse. */
   private QueueChoice first(TraceCursor cursor) {
     QueueChoice shown = named(wanted);
-    QueueChoice first = first(shown, choice -> isFaulty(cursor, choice));
-    first = first == null ? first(shown, choice -> hasMoved(cursor, choice)) : first;
-    first = first == null && !choices.isEmpty() ? choices.get(0) : first;
+    QueueChoice first = shown != null ? shown : choices.isEmpty() ? null : choices.get(0);
+    long most = first == null ? 0 : rank(cursor, first);
+    for (QueueChoice choice : choices) {
+      long rank = rank(cursor, choice);
+      if (rank > most) {
+        first = choice;
+        most = rank;
+      }
+    }
     wanted = first == null || isChosen ? wanted : first.name();
     return first;
   }
 
-  private QueueChoice first(QueueChoice shown, Predicate<QueueChoice> condition) {
-    return shown != null && condition.test(shown) ? shown : choices.stream().filter(condition).findFirst().orElse(null);
-  }
-
-  /** Whether a side refused the ring, or something was diagnosed up to now; a trace that grows is not read for that. */
-  private boolean isFaulty(TraceCursor cursor, QueueChoice choice) {
+  /** A trace that grows is not read for what is wrong in it. */
+  private long rank(TraceCursor cursor, QueueChoice choice) {
     SystemState state = cursor.state(choice.trace());
     QueueState queue = state == null ? null : state.queue(choice.queue());
-    if (queue == null || queue.isBroken() || choice.trace().isLive()) {
-      return queue != null && queue.isBroken();
-    }
-    List<Diagnosis> found = choice.trace().diagnoses(this, () -> CaughtUi.later(scroll.getDisplay(), this::diagnosed));
-    return Diagnosis.worst(Diagnosis.of(found, choice.queue(), state.instant()).toList()) != null;
+    List<Diagnosis> found = choice.trace().isLive() ? List.of()
+        : choice.trace().diagnoses(this, () -> CaughtUi.later(scroll.getDisplay(), this::diagnosed));
+    return queue == null ? WorstQueue.NOTHING : WorstQueue.rank(state, queue, found);
   }
 
   private void diagnosed() {
@@ -162,16 +236,10 @@ public final class VirtqueueView extends CursorView {
     }
   }
 
-  private static boolean hasMoved(TraceCursor cursor, QueueChoice choice) {
-    SystemState state = cursor.state(choice.trace());
-    QueueState queue = state == null ? null : state.queue(choice.queue());
-    return queue != null && queue.buffers() > 0;
-  }
-
   @Override
   protected void clear() {
     choices = List.of();
-    isChosen = false;
+    isChosen = pinned.isChecked();
     label("");
     ring.clear();
   }
@@ -194,7 +262,11 @@ public final class VirtqueueView extends CursorView {
   public void choose(String name) {
     wanted = name;
     isChosen = true;
-    cursor().pin(Pin.NONE);
+    if (pinned.isChecked()) {
+      setPartName(name);
+    } else {
+      cursor().pin(Pin.NONE);
+    }
     show(cursor());
   }
 
