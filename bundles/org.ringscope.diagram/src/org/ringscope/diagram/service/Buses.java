@@ -5,11 +5,10 @@ package org.ringscope.diagram.service;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.ringscope.model.TopologyContents;
+import org.ringscope.model.editing.NewBus;
 import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.Core;
-import org.ringscope.model.topology.Doorbell;
 import org.ringscope.model.topology.RpmsgDevice;
-import org.ringscope.model.topology.Topology;
 import org.ringscope.model.topology.TopologyFactory;
 
 /** RPMsg buses that are drawn from core to core, with all that a run of them needs. */
@@ -44,8 +43,8 @@ public final class Buses {
 
   /** Whether it is clear what a bus still needs to be run. */
   public static boolean canComplete(RpmsgDevice bus) {
-    return (bus.getDriverSide() == null || bus.getDeviceSide() == null || bus.getKick() == null
-        || bus.getInterrupt() == null || NewMemory.isMissing(bus)) && sides(bus) != null;
+    return (bus.getDriverSide() == null || bus.getDeviceSide() == null || NewBus.isIncomplete(bus))
+        && sides(bus) != null;
   }
 
   /** Gives a bus the sides, doorbells and memory that it does not say yet. */
@@ -53,17 +52,7 @@ public final class Buses {
     Sides sides = sides(bus);
     bus.setDriverSide(sides.host);
     bus.setDeviceSide(sides.remote);
-    if (canLead(sides.host, sides.remote) && host(sides.host, sides.remote) == sides.host) {
-      sides.remote.setBootedBy(sides.host);
-    }
-    if (bus.getKick() == null) {
-      bus.setKick(doorbell(sides.host, sides.remote));
-    }
-    if (bus.getInterrupt() == null) {
-      bus.setInterrupt(doorbell(sides.remote, sides.host));
-    }
-    NewMemory.forFirmware(bus);
-    NewMemory.place(bus);
+    NewBus.complete(bus);
   }
 
   private record Sides(Core host, Core remote) {
@@ -85,16 +74,5 @@ public final class Buses {
         .filter(each -> bus.getDeviceSide() == null || bus.getDeviceSide() == each.remote).toList();
     List<Sides> booted = all.stream().filter(Sides::isBooted).toList();
     return booted.size() == 1 ? booted.get(0) : all.size() == 1 ? all.get(0) : null;
-  }
-
-  private static Doorbell doorbell(Core from, Core to) {
-    Doorbell doorbell = TopologyFactory.eINSTANCE.createDoorbell();
-    Topology topology = TopologyContents.topologyOf(from);
-    NewElement.name(topology, from.eContainer(), doorbell, from.getName() + "_to_" + to.getName());
-    NewElement.prepare(topology, from.eContainer(), doorbell);
-    doorbell.setFrom(from);
-    doorbell.setTo(to);
-    EditServices.add(from.eContainer(), doorbell);
-    return doorbell;
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ringscope.model.NameForm;
 import org.ringscope.model.TopologyContents;
+import org.ringscope.model.editing.NewBus;
 import org.ringscope.model.editing.NewElement;
 import org.ringscope.model.topology.AddressWindow;
 import org.ringscope.model.topology.Core;
@@ -39,7 +40,7 @@ public final class EditServices {
     }
     add(owner, child);
     if (child instanceof RpmsgDevice bus) {
-      NewMemory.place(bus);
+      NewBus.placeMemory(bus);
     }
     return child;
   }

@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolution2;
@@ -80,8 +79,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
       }
       boolean wasDirty = shared.isDirty();
       for (QuickFix fix : QuickFix.of(marker.getAttribute(TopologyMarkers.RULE, ""), element)) {
-        shared.domain().getCommandStack()
-            .execute(SetCommand.create(shared.domain(), element, fix.feature(), fix.value()));
+        shared.domain().getCommandStack().execute(new Change(topology, fix.label(), fix.change()));
       }
       if (!wasDirty) {
         shared.save(new NullProgressMonitor());
@@ -103,7 +101,7 @@ public final class QuickFixes implements IMarkerResolutionGenerator2 {
         return;
       }
       for (QuickFix fix : QuickFix.of(marker.getAttribute(TopologyMarkers.RULE, ""), element)) {
-        editor.document().set(element, fix.feature(), fix.value());
+        editor.document().change(fix.label(), fix.change());
       }
       editor.select(element);
       if (!wasDirty) {

@@ -169,6 +169,11 @@ public final class TopologyDocument {
     }
   }
 
+  /** Lets code change the topology, so that it can be undone as one step. */
+  public void change(String label, Runnable work) {
+    execute(new Change(topology, label, work));
+  }
+
   /** Sets a feature, so that it can be undone. */
   public void set(EObject element, EStructuralFeature feature, Object value) {
     execute(SetCommand.create(domain(), element, feature, value == null ? SetCommand.UNSET_VALUE : value));

@@ -9,8 +9,8 @@ import org.ringscope.model.QualifiedName;
 import org.ringscope.model.topology.Placed;
 import org.ringscope.model.topology.TopologyPackage.Literals;
 
-/** What messages call an element. */
-final class Labels {
+/** What messages, and the fixes of what they say, call an element. */
+public final class Labels {
   /** Of what is called by its owner, for there is one of it. */
   private static final Map<EClass, String> OF_OWNER = Map.of(
       Literals.RPMSG_BUFFERS, "the buffers of ",
@@ -21,7 +21,7 @@ final class Labels {
   private Labels() {}
 
   /** Something in memory. */
-  static String of(Placed element) {
+  public static String of(Placed element) {
     EObject owner = element.eContainer();
     if (owner != null && element.eClass() == Literals.RESOURCE_TABLE) {
       return "the resource table of " + name(owner.eContainer() == null ? owner : owner.eContainer());
@@ -34,7 +34,7 @@ final class Labels {
   }
 
   /** The name of any element; of none, that there is none. */
-  static String name(EObject element) {
+  public static String name(EObject element) {
     return element == null ? "nothing" : QualifiedName.of(element);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.transaction.RecordingCommand;
 import org.eclipse.emf.transaction.TransactionalEditingDomain;
 import org.eclipse.emf.transaction.util.TransactionUtil;
@@ -45,21 +44,21 @@ public final class QuickFixMenu extends CompoundContributionItem {
       for (Finding finding : Findings.of(element)) {
         EObject found = finding.object();
         QuickFix.of(finding.rule(), found).forEach(fix -> fixes.add(new Fix(found, fix.label(),
-            domain -> SetCommand.create(domain, found, fix.feature(), fix.value()))));
+            domain -> recorded(domain, fix.change()))));
       }
       if (element instanceof RpmsgDevice bus && !Findings.of(bus).isEmpty() && Buses.canComplete(bus)) {
         fixes.add(new Fix(bus, "Give it the sides, doorbells and memory that it lacks",
-            domain -> completed(domain, bus)));
+            domain -> recorded(domain, () -> Buses.complete(bus))));
       }
     }
     return fixes;
   }
 
-  private static Command completed(TransactionalEditingDomain domain, RpmsgDevice bus) {
+  private static Command recorded(TransactionalEditingDomain domain, Runnable change) {
     return new RecordingCommand(domain) {
       @Override
       protected void doExecute() {
-        Buses.complete(bus);
+        change.run();
       }
     };
   }
