@@ -59,7 +59,8 @@ final class SceneLines {
     int last = route.points() - 1;
     int tip = forward ? last : 0;
     int from = forward ? last - 1 : 1;
-    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]), 0, 6, paint);
+    arrow(canvas, xy[2 * tip], xy[2 * tip + 1], Math.signum(xy[2 * tip] - xy[2 * from]),
+        Math.signum(xy[2 * tip + 1] - xy[2 * from + 1]), 6, paint);
     int longest = longestSegment(route);
     canvas.text(doorbell.id(), labelPlace(doorbell.id(), xy, longest), xy[2 * longest + 1] - 4, TextStyle.SMALL,
         Anchor.MIDDLE, Paint.FAINT);

@@ -4,6 +4,7 @@ package org.ringscope.picture.system;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +58,12 @@ public final class TopologyPicture {
   private Map<Element, Problem> problems = Map.of();
 
   private TopologyPicture(SystemScene scene) {
+    this(scene, SceneLayout.of(scene));
+  }
+
+  private TopologyPicture(SystemScene scene, SceneLayout layout) {
     this.scene = scene;
-    layout = SceneLayout.of(scene);
+    this.layout = layout;
     hits = new SceneHits(scene, layout);
     lines = new SceneLines(layout);
     for (SystemScene.Queue queue : scene.queues()) {
@@ -81,6 +86,32 @@ public final class TopologyPicture {
    */
   public static TopologyPicture of(Topology topology, Set<String> folded) {
     return new TopologyPicture(FoldedScene.of(TopologyScene.of(topology, folded), folded));
+  }
+
+  /** The same with boxes that stand where they were put; a star of many cores stays as it is laid out. */
+  public static TopologyPicture of(Topology topology, Set<String> folded, KeptPlaces kept) {
+    TopologyPicture auto = of(topology, folded);
+    return kept.isEmpty() || !auto.canMove() ? auto
+        : new TopologyPicture(auto.scene, new KeptLayout(auto.scene, auto.layout, kept).layout());
+  }
+
+  /** Whether its boxes can be put elsewhere. */
+  public boolean canMove() {
+    return layout.tiles.isEmpty();
+  }
+
+  /** All that can be selected, as it is drawn: cores with their endpoints, then memory, queues and doorbells. */
+  public List<Element> elements() {
+    List<Element> all = new ArrayList<>();
+    for (SystemScene.Core core : scene.cores()) {
+      all.add(new Element(Element.Kind.CORE, core.id()));
+      core.endpoints().forEach(end -> all.add(new Element(Element.Kind.ENDPOINT, end.id())));
+    }
+    scene.regions().forEach(region -> all.add(new Element(Element.Kind.REGION, region.id())));
+    scene.queues().forEach(queue -> all.add(new Element(Element.Kind.QUEUE, queue.id())));
+    scene.doorbells().forEach(bell -> all.add(new Element(Element.Kind.DOORBELL, bell.id())));
+    all.removeIf(element -> hits.bounds(element) == null);
+    return all;
   }
 
   /** The picture of the system that a trace describes. */
