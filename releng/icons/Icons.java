@@ -94,8 +94,8 @@ public final class Icons {
     Path views = Path.of("bundles/org.ringscope.ui/icons");
     Map<String, Consumer<Icons>> ofViews = Map.of("virtqueue", Icons::strip, "messages", Icons::messages, "events",
         Icons::events, "memory", Icons::memoryBytes, "console", Icons::console, "timeline", Icons::timeline,
-        "bookmarks",
-        Icons::bookmarks);
+        "bookmarks", Icons::bookmarks, "sequence", Icons::sequence, "statistics", Icons::histogram, "map",
+        Icons::memoryMap);
     for (Map.Entry<String, Consumer<Icons>> icon : ofViews.entrySet()) {
       writeBoth(views.resolve(icon.getKey()), 16, 16, icon.getValue());
     }
@@ -225,6 +225,39 @@ public final class Icons {
     table(1.5, 1.8, 13, 12.4);
     box(DEVICE_FILL, DEVICE, 4.5, 6.4, 7.5, 2.6);
     stroke(DRIVER, 1.4, new Line2D.Double(9.5, 1.5, 9.5, 14.5));
+  }
+
+  /** Two lifelines and what goes to and fro. */
+  private void sequence() {
+    box(PANEL, INK, 1.5, 1.5, 5, 3);
+    box(PANEL, INK, 9.5, 1.5, 5, 3);
+    stroke(INK, 0.9, new Line2D.Double(4, 4.5, 4, 15));
+    stroke(INK, 0.9, new Line2D.Double(12, 4.5, 12, 15));
+    stroke(DRIVER, 1.4, new Line2D.Double(4, 7.8, 9.5, 7.8));
+    triangle(DRIVER, 12, 7.8, 9, 6, 9, 9.6);
+    stroke(INTERRUPT, 1.4, new Line2D.Double(6.5, 12.2, 12, 12.2));
+    triangle(INTERRUPT, 4, 12.2, 7, 10.4, 7, 14);
+  }
+
+  /** Bars of which one stands apart. */
+  private void histogram() {
+    double[] heights = {4, 8.5, 11, 6, 2.5};
+    for (int bar = 0; bar < heights.length; bar++) {
+      box(DRIVER_FILL, DRIVER, 1.5 + 2.2 * bar, 14 - heights[bar], 2.2, heights[bar]);
+    }
+    box(DEVICE_FILL, DEVICE, 13, 12, 2, 2);
+    stroke(INK, 1.1, new Line2D.Double(1, 14.4, 15.4, 14.4));
+  }
+
+  /** Regions of a memory beside what a core sees of them. */
+  private void memoryMap() {
+    box(MEMORY, MEMORY_EDGE, 1.5, 1.5, 6, 13);
+    box(DRIVER_FILL, DRIVER, 1.5, 4, 6, 3);
+    box(DEVICE_FILL, DEVICE, 1.5, 9.5, 6, 2.5);
+    box(PANEL, INK, 10, 1.5, 4.5, 13);
+    box(DRIVER_FILL, DRIVER, 10, 4, 4.5, 3);
+    stroke(INK, 0.8, new Line2D.Double(7.5, 4, 10, 4));
+    stroke(INK, 0.8, new Line2D.Double(7.5, 7, 10, 7));
   }
 
   /** Rows along a line of time. */

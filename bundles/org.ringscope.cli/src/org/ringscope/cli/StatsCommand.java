@@ -5,7 +5,6 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
@@ -45,43 +44,19 @@ final class StatsCommand extends TraceCommand {
       return Main.DONE;
     }
     for (QueueStatistics queue : statistics) {
-      if (idle.folds(trace.system().queueName(queue.queue()), isIdle(queue))) {
-        continue;
+      if (!idle.folds(trace.system().queueName(queue.queue()), QueueText.isIdle(queue))) {
+        table.row(trace.system().queueName(queue.queue()), QueueText.count(queue.buffers()),
+            QueueText.perSecond(trace, queue), QueueText.mostInFlight(queue, QueueText.isHeld(end, queue)),
+            QueueText.count(queue.kicks()), QueueText.count(queue.suppressedKicks()),
+            QueueText.count(queue.interrupts()), QueueText.count(queue.suppressedInterrupts()),
+            QueueText.messages(queue), QueueText.latency(queue, queue.latencyMedianNanos()),
+            QueueText.latency(queue, queue.latencyP99Nanos()), QueueText.latency(queue, queue.latencyMaxNanos()),
+            QueueText.when(trace, queue));
       }
-      table.row(trace.system().queueName(queue.queue()), QueueText.count(queue.buffers()),
-          queue.buffers() == QueueState.UNKNOWN || !trace.hasTimes() ? "?"
-              : String.format(Locale.ROOT, "%.1f", queue.buffersPerSecond()),
-          isHeld(end, queue) ? "? (" + QueueText.count(queue.maxInFlight()) + " held)"
-              : (queue.isMaxBound() ? "≤ " : "") + QueueText.count(queue.maxInFlight()),
-          QueueText.count(queue.kicks()),
-          QueueText.count(queue.suppressedKicks()), QueueText.count(queue.interrupts()),
-          QueueText.count(queue.suppressedInterrupts()), messages(queue),
-          QueueText.latency(queue, queue.latencyMedianNanos()),
-          QueueText.latency(queue, queue.latencyP99Nanos()), QueueText.latency(queue, queue.latencyMaxNanos()),
-          queue.latencyMaxBeginNanos() == Message.NO_TIME ? "-"
-              : TraceCommand.instant(trace, queue.latencyMaxBeginNanos()));
     }
     table.print(out);
     idle.print(out);
     return Main.DONE;
-  }
-
-  /** What is not known is not nothing. */
-  private static boolean isIdle(QueueStatistics queue) {
-    return queue.buffers() == 0 && queue.kicks() <= 0 && queue.interrupts() <= 0
-        && queue.messages() <= 0 && queue.foundMessages() <= 0
-        && queue.latencyMaxNanos() == Message.NO_TIME && queue.maxInFlight() <= 0;
-  }
-
-  /** Whether the source sees only what the device has taken, of what was published. */
-  private static boolean isHeld(SystemState end, QueueStatistics queue) {
-    QueueState state = end.queue(queue.queue());
-    return queue.maxInFlight() != QueueState.UNKNOWN && state != null && state.heldByDevice() != QueueState.UNKNOWN;
-  }
-
-  private static String messages(QueueStatistics queue) {
-    return QueueText.count(queue.messages())
-        + (queue.foundMessages() > 0 ? " + " + queue.foundMessages() + " found" : "");
   }
 
   @Override
@@ -100,7 +75,7 @@ final class StatsCommand extends TraceCommand {
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
           .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
-          .known(isHeld(end, queue) ? "maxHeldByDevice" : queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight",
+          .known(QueueText.isHeld(end, queue) ? "maxHeldByDevice" : queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight",
               queue.maxInFlight())
           .known("messages", queue.messages())
           .known("payloadBytes", queue.payloadBytes());

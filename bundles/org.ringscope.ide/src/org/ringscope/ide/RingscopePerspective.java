@@ -21,6 +21,8 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String EVENTS_VIEW = "org.ringscope.ui.events";
   static final String TIMELINE_VIEW = "org.ringscope.ui.timeline";
   static final String BOOKMARKS_VIEW = "org.ringscope.ui.bookmarks";
+  static final String SEQUENCE_VIEW = "org.ringscope.ui.sequence";
+  static final String STATISTICS_VIEW = "org.ringscope.ui.statistics";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
@@ -36,11 +38,13 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addView(MESSAGES_VIEW);
     messages.addView(EVENTS_VIEW);
     messages.addPlaceholder(BOOKMARKS_VIEW);
+    messages.addPlaceholder(SEQUENCE_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
     words.addView(IPageLayout.ID_PROBLEM_VIEW);
     words.addPlaceholder(MEMORY_VIEW);
+    words.addPlaceholder(STATISTICS_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_VARIABLE_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_EXPRESSION_VIEW);
     words.addPlaceholder(IDebugUIConstants.ID_BREAKPOINT_VIEW);
@@ -58,6 +62,8 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(MESSAGES_VIEW);
     layout.addShowViewShortcut(EVENTS_VIEW);
     layout.addShowViewShortcut(TIMELINE_VIEW);
+    layout.addShowViewShortcut(SEQUENCE_VIEW);
+    layout.addShowViewShortcut(STATISTICS_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
     layout.addShowViewShortcut(BOOKMARKS_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);

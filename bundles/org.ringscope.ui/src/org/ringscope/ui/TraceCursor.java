@@ -5,6 +5,7 @@ package org.ringscope.ui;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.runtime.ILog;
@@ -16,6 +17,7 @@ import org.ringscope.analysis.state.AxisReader;
 import org.ringscope.analysis.state.AxisState;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.picture.timeline.TimeWindow;
 import org.ringscope.trace.Position;
 import org.ringscope.trace.TimeAxis;
 import org.ringscope.trace.TimeAxis.Lane;
@@ -46,6 +48,7 @@ public final class TraceCursor {
   private int generation;
   private boolean following;
   private Pin pin = Pin.NONE;
+  private TimeWindow range;
   private Alignment alignment;
   private String problem;
 
@@ -109,6 +112,7 @@ public final class TraceCursor {
     state = null;
     event = "";
     pin = Pin.NONE;
+    range = null;
     alignment = null;
     problem = null;
     changed();
@@ -305,6 +309,19 @@ public final class TraceCursor {
     session.setBookmarks(sorted);
     BookmarkJob.keep(session.trace().path(), session::bookmarks);
     changed();
+  }
+
+  /** The span of the axis that the user selected, null for none. */
+  public TimeWindow range() {
+    return range;
+  }
+
+  /** Every view that can shows what happened in a span of the axis; null for none. */
+  public void select(TimeWindow span) {
+    if (!Objects.equals(range, span)) {
+      range = span;
+      changed();
+    }
   }
 
   public void addListener(Listener listener) {

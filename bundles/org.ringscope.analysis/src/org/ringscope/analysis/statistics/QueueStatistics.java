@@ -40,4 +40,10 @@ public record QueueStatistics(int queue, long buffers, long kicks, long suppress
   public double buffersPerSecond() {
     return buffers == QueueState.UNKNOWN ? Double.NaN : seconds() == 0 ? 0 : buffers / seconds();
   }
+
+  /** Kicks for each message, or for each buffer where there are no messages; NaN where that is not known or there are none. */
+  public double kicksPerMessage() {
+    long carried = messages > 0 ? messages : buffers;
+    return kicks == QueueState.UNKNOWN || carried <= 0 ? Double.NaN : (double) kicks / carried;
+  }
 }

@@ -45,6 +45,8 @@ public final class QueueStatisticsReader {
   private final MessageCounts messages;
   private final boolean hasTimes;
   private final boolean areRingsRecorded;
+  /** Hears of what is counted, null for nobody. */
+  private final SpanDetails details;
 
   /** What is counted for one queue. */
   private static final class Counts {
@@ -115,8 +117,9 @@ public final class QueueStatisticsReader {
     }
   }
 
-  private QueueStatisticsReader(Trace trace) {
+  private QueueStatisticsReader(Trace trace, SpanDetails details) {
     this.trace = trace;
+    this.details = details;
     polled = new PolledTimes(trace);
     messages = new MessageCounts(trace);
     hasTimes = trace.hasTimes();
@@ -157,14 +160,14 @@ public final class QueueStatisticsReader {
    */
   public static List<QueueStatistics> read(Trace trace, long fromNanos, long toNanos, BooleanSupplier cancelled)
       throws IOException {
-    QueueStatisticsReader reader = new QueueStatisticsReader(trace);
-    SystemState before = new StateReader(trace).at(fromNanos - 1);
-    for (QueueInfo queue : trace.system().queues()) {
-      reader.of(queue.id()).startsWith(before.queue(queue.id()));
-    }
-    if (fromNanos > trace.beginNanos()) {
-      before.queues().forEach(queue -> reader.of(queue.info().id()).begin(queue));
-    }
+    return read(trace, fromNanos, toNanos, cancelled, new SpanDetails.Progress(null, nanos -> {}));
+  }
+
+  /** @param progress hears of what is counted, and how far that is */
+  static List<QueueStatistics> read(Trace trace, long fromNanos, long toNanos, BooleanSupplier cancelled,
+      SpanDetails.Progress progress) throws IOException {
+    QueueStatisticsReader reader = new QueueStatisticsReader(trace, progress.details());
+    reader.startsWith(new StateReader(trace).at(fromNanos - 1), fromNanos);
     EventCursor cursor = trace.cursor();
     reader.skipTo(cursor, fromNanos);
     int untilAsked = CANCEL_INTERVAL;
@@ -172,12 +175,26 @@ public final class QueueStatisticsReader {
       reader.count(cursor.event());
       if (--untilAsked == 0) {
         untilAsked = CANCEL_INTERVAL;
+        progress.passed().accept(cursor.event().nanos());
         if (cancelled.getAsBoolean()) {
           break;
         }
       }
     }
     return reader.result(fromNanos, toNanos);
+  }
+
+  private void startsWith(SystemState before, long fromNanos) {
+    for (QueueInfo queue : trace.system().queues()) {
+      Counts counted = of(queue.id());
+      counted.startsWith(before.queue(queue.id()));
+      if (details != null) {
+        details.begin(queue.id(), counted.inFlight.now());
+      }
+    }
+    if (fromNanos > trace.beginNanos()) {
+      before.queues().forEach(queue -> of(queue.info().id()).begin(queue));
+    }
   }
 
   /** Goes to the begin of the span. What is received in it may have been sent a while before. */
@@ -216,7 +233,11 @@ public final class QueueStatisticsReader {
       counts.values().forEach(Counts::polled); // all that is told next was found by one look
     }
     if (InFlightTrack.isTold(event)) {
-      of(queue(event)).inFlight(event);
+      Counts queue = of(queue(event));
+      queue.inFlight(event);
+      if (details != null) {
+        details.inFlight(queue(event), queue.inFlight.now(), event.nanos());
+      }
     }
     switch (event.type()) {
       case USED_IDX -> used(event);
@@ -302,6 +323,9 @@ public final class QueueStatisticsReader {
     long nanos = bufferTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
     if (nanos != Message.NO_TIME) {
       queue.bufferLatency.add(nanos, event.nanos() - nanos);
+      if (details != null) {
+        details.returned(event, nanos);
+      }
     }
   }
 
@@ -312,12 +336,18 @@ public final class QueueStatisticsReader {
     Counts queue = of(queue(event));
     queue.payloadBytes += event.getLong(Field.LENGTH);
     messageTimes.taken(queue(event), event.getLong(Field.BUFFER), polled.earliest(queue(event), event.nanos()));
+    if (details != null) {
+      details.sent(event);
+    }
   }
 
   private void received(EventView event) {
     long nanos = messageTimes.returned(queue(event), event.getLong(Field.BUFFER), event.nanos());
     if (nanos != Message.NO_TIME) {
       of(queue(event)).messageLatency.add(nanos, event.nanos() - nanos);
+    }
+    if (details != null) {
+      details.received(event, nanos);
     }
   }
 

@@ -3,12 +3,14 @@
 package org.ringscope.picture.sequence;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ringscope.analysis.messages.MessageIndex;
-import org.ringscope.analysis.text.TimeText;
+import org.ringscope.analysis.sequence.SequenceChoice;
+import org.ringscope.analysis.sequence.SequenceItem;
+import org.ringscope.analysis.sequence.SequenceReader;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
@@ -27,13 +29,14 @@ import org.ringscope.trace.Trace;
  */
 public final class SequencePicture {
   private static final double TIME = 140;
-  private static final double HEAD = 58;
-  private static final double ROW = 30;
-  private static final double PAUSE = 22;
+  private static final double HEAD = SequenceRows.HEAD;
+  private static final double ROW = SequenceRows.ROW;
   private static final double LANE = 330;
+  private static final double NARROWEST_LANE = 190;
   private static final double MARGIN = 24;
   private static final double BOX = 150;
   private static final double EARS = 8;
+  private static final int NOTHING_MARKED = -1;
   private static final String NOTHING = "Nothing was said in this span of time.";
   private static final String NOT_TOLD = "Of this span of time the recording tells no messages and no notifications.";
 
@@ -44,29 +47,35 @@ public final class SequencePicture {
   private final boolean hasTimes;
   private final List<CoreInfo> cores;
   private final Map<Integer, Double> laneX = new HashMap<>();
-  private final double[] rowY;
-  private final double[] endY;
-  private final String[] times;
-  private final String[] pauses;
+  private final SequenceRows rows;
+  /** What stands in each row, made when it is drawn first. */
+  private final String[] labels;
+  private final double lane;
   private final double width;
   private final double height;
   private final double[] points = new double[8];
+  private int marked = NOTHING_MARKED;
 
-  private SequencePicture(Trace trace, List<SequenceItem> items) {
+  private SequencePicture(Trace trace, List<SequenceItem> items, double room) {
     this.items = items;
     nothing = MessageIndex.tells(trace) ? NOTHING : NOT_TOLD;
     hasTimes = trace.hasTimes();
     cores = trace.system().cores();
+    int lanes = Math.max(0, cores.size() - 1);
+    lane = lanes == 0 ? LANE : Math.max(NARROWEST_LANE, Math.min(LANE, (room - TIME - BOX - MARGIN) / lanes));
     for (int i = 0; i < cores.size(); i++) {
-      laneX.put(cores.get(i).id(), TIME + BOX / 2 + i * LANE);
+      laneX.put(cores.get(i).id(), TIME + BOX / 2 + i * lane);
     }
-    rowY = new double[items.size()];
-    endY = new double[items.size()];
-    times = new String[items.size()];
-    pauses = new String[items.size()];
+    rows = new SequenceRows(items, hasTimes);
+    labels = new String[items.size()];
     double least = items.isEmpty() ? TIME + TextMeasure.width(nothing, TextStyle.LABEL) + MARGIN : 0;
-    width = Math.max(least, TIME + BOX + Math.max(0, cores.size() - 1) * LANE + MARGIN);
-    height = placeRows() + MARGIN;
+    width = Math.max(least, TIME + BOX + lanes * lane + MARGIN);
+    height = rows.height() + MARGIN;
+  }
+
+  /** Of these items, as wide as there is room for as far as words stay readable. */
+  public static SequencePicture of(Trace trace, List<SequenceItem> items, double room) {
+    return new SequencePicture(trace, items, room);
   }
 
   /** What begins between two instants, at most {@code limit} arrows. */
@@ -77,7 +86,7 @@ public final class SequencePicture {
   /** The same of what one queue carries alone, all of it for null. */
   public static SequencePicture between(Trace trace, long fromNanos, long toNanos, int limit, QueueInfo queue)
       throws IOException {
-    return new SequencePicture(trace, new SequenceReader(trace, queue).between(fromNanos, toNanos, limit));
+    return whole(trace, reader(trace, fromNanos, toNanos, queue).first(limit));
   }
 
   /** The last {@code count} arrows up to an instant. */
@@ -87,56 +96,16 @@ public final class SequencePicture {
 
   /** The same of what one queue carries alone, all of it for null. */
   public static SequencePicture before(Trace trace, long toNanos, int count, QueueInfo queue) throws IOException {
-    return new SequencePicture(trace, new SequenceReader(trace, queue).before(toNanos, count));
+    return whole(trace, reader(trace, Long.MIN_VALUE, toNanos, queue).last(count));
   }
 
-  private double placeRows() {
-    long usual = hasTimes ? usualStep() : Long.MAX_VALUE;
-    double y = HEAD + 18;
-    for (int i = 0; i < items.size(); i++) {
-      long step = i == 0 ? 0 : items.get(i).nanos() - items.get(i - 1).nanos();
-      if (i > 0) {
-        y += ROW;
-      }
-      if (i > 0 && step > usual) {
-        y += PAUSE;
-        pauses[i] = TimeText.duration(step);
-      }
-      rowY[i] = y;
-      times[i] = i > 0 && step == 0 ? "" : instant(items.get(i));
-    }
-    placeEnds(y);
-    return y + ROW;
+  private static SequenceReader reader(Trace trace, long from, long to, QueueInfo queue) {
+    SequenceChoice all = SequenceChoice.ALL.within(from, to);
+    return new SequenceReader(trace, queue == null ? all : all.ofQueues(Set.of(queue.id())), () -> false);
   }
 
-  private String instant(SequenceItem item) {
-    return hasTimes ? TimeText.instant(item.nanos()) : "#" + item.nanos();
-  }
-
-  /** A message arrives just above the first row of its time of arrival, or between the rows around it. */
-  private void placeEnds(double bottom) {
-    for (int i = 0; i < items.size(); i++) {
-      long end = items.get(i).endNanos();
-      endY[i] = rowY[i];
-      if (end > items.get(i).nanos()) {
-        int next = i + 1;
-        while (next < items.size() && items.get(next).nanos() < end) {
-          next++;
-        }
-        boolean known = next < items.size();
-        endY[i] = !known ? bottom + 14 : items.get(next).nanos() == end ? rowY[next] - 8 : rowY[next] - ROW / 2;
-      }
-    }
-  }
-
-  /** Ten times the middle step between rows: what is longer is a pause. */
-  private long usualStep() {
-    long[] steps = new long[Math.max(0, items.size() - 1)];
-    for (int i = 0; i < steps.length; i++) {
-      steps[i] = items.get(i + 1).nanos() - items.get(i).nanos();
-    }
-    long[] positive = Arrays.stream(steps).filter(step -> step > 0).sorted().toArray();
-    return positive.length < 3 ? Long.MAX_VALUE : Math.max(1000, 10 * positive[positive.length / 2]);
+  private static SequencePicture whole(Trace trace, List<SequenceItem> items) {
+    return new SequencePicture(trace, items, Double.MAX_VALUE);
   }
 
   /** Width in pixels. */
@@ -157,39 +126,77 @@ public final class SequencePicture {
   /** Paints at the origin. */
   public void draw(Canvas canvas) {
     canvas.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
+    drawLifelines(canvas, HEAD - 14, height - MARGIN);
+    drawHead(canvas, 0);
+    drawRows(canvas, 0, height);
+  }
+
+  /**
+   * Paints a part of a long picture, the cores above it.
+   *
+   * @param top of the part; 0 shows the first row right below the cores
+   */
+  public void draw(Canvas canvas, double top, double wide, double high) {
+    canvas.fillRectangle(0, 0, wide, high, 0, Paint.BACKGROUND);
+    canvas.save();
+    canvas.translate(0, -top);
+    drawLifelines(canvas, Math.max(HEAD - 14, top), Math.max(top + high, height - MARGIN));
+    drawRows(canvas, top, top + high);
+    canvas.restore();
+    canvas.fillRectangle(0, 0, wide, HEAD - 12, 0, Paint.BACKGROUND);
+    drawHead(canvas, 0);
+  }
+
+  private void drawLifelines(Canvas canvas, double from, double to) {
     for (CoreInfo core : cores) {
       double x = laneX.get(core.id());
-      canvas.line(x, HEAD - 14, x, height - MARGIN, Paint.EDGE, Stroke.THIN);
-      canvas.fillRectangle(x - BOX / 2, 12, BOX, 32, 5, Paint.PANEL);
-      canvas.strokeRectangle(x - BOX / 2, 12, BOX, 32, 5, Paint.TEXT, Stroke.MEDIUM);
-      canvas.text(core.name(), x, core.os().isEmpty() ? 32 : 26, TextStyle.TITLE, Anchor.MIDDLE, Paint.TEXT);
-      canvas.text(core.os(), x, 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
+      canvas.line(x, from, x, to, Paint.EDGE, Stroke.THIN);
     }
+  }
+
+  private void drawHead(Canvas canvas, double y) {
+    for (CoreInfo core : cores) {
+      double x = laneX.get(core.id());
+      canvas.fillRectangle(x - BOX / 2, y + 12, BOX, 32, 5, Paint.PANEL);
+      canvas.strokeRectangle(x - BOX / 2, y + 12, BOX, 32, 5, Paint.TEXT, Stroke.MEDIUM);
+      canvas.text(core.name(), x, y + (core.os().isEmpty() ? 32 : 26), TextStyle.TITLE, Anchor.MIDDLE, Paint.TEXT);
+      canvas.text(core.os(), x, y + 38, TextStyle.SMALL, Anchor.MIDDLE, Paint.FAINT);
+    }
+  }
+
+  private void drawRows(Canvas canvas, double from, double to) {
     if (items.isEmpty()) {
       canvas.text(nothing, TIME, HEAD + 20, TextStyle.LABEL, Anchor.START, Paint.FAINT);
     }
     for (int i = 0; i < items.size(); i++) {
-      row(canvas, i);
+      if (rows.endY(i) + ROW >= from && rows.y(i) - 2 * ROW <= to) {
+        row(canvas, i);
+      }
     }
   }
 
   private void row(Canvas canvas, int i) {
     SequenceItem item = items.get(i);
-    if (pauses[i] != null) {
+    double y = rows.y(i);
+    if (rows.pause(i) != null) {
       pause(canvas, i);
     }
-    canvas.text(times[i], TIME - 24, rowY[i] + 3.5, TextStyle.CODE, Anchor.END, Paint.FAINT);
+    if (i == marked) {
+      canvas.fillRectangle(4, y - ROW / 2, width - 8, ROW - 2, 3, Paint.SELECTION_PANEL);
+      canvas.strokeRectangle(4, y - ROW / 2, width - 8, ROW - 2, 3, Paint.SELECTION, Stroke.THIN);
+    }
+    canvas.text(rows.time(i), TIME - 24, y + 3.5, TextStyle.CODE, Anchor.END, Paint.FAINT);
     if (canvas.keepsNames()) {
-      canvas.begin("item-" + i, instant(item) + " · " + item.label(hasTimes));
+      canvas.begin("item-" + i, item.instant(hasTimes) + " · " + item.label(hasTimes));
     }
     Double from = laneX.get(item.from());
     Double to = laneX.get(item.to());
     if (item.isNote()) {
-      note(canvas, item, from == null ? TIME + BOX / 2 : from, rowY[i]);
+      note(canvas, i, from == null ? TIME + BOX / 2 : from, y);
     } else if (from != null || to != null) {
-      double begin = from == null ? to - LANE / 2 : from;
-      double end = to == null ? from + LANE / 2 : to;
-      arrow(canvas, item, begin, end, rowY[i], endY[i]);
+      double begin = from == null ? to - lane / 2 : from;
+      double end = to == null ? from + lane / 2 : to;
+      arrow(canvas, i, begin, end, y, rows.endY(i));
     }
     if (canvas.keepsNames()) {
       canvas.end();
@@ -197,8 +204,8 @@ public final class SequencePicture {
   }
 
   private void pause(Canvas canvas, int i) {
-    double y = rowY[i] - (ROW + PAUSE) / 2;
-    canvas.text("⋯ " + pauses[i], TIME - 24, y + 3, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+    double y = rows.y(i) - (ROW + SequenceRows.PAUSE) / 2;
+    canvas.text("⋯ " + rows.pause(i), TIME - 24, y + 3, TextStyle.SMALL, Anchor.END, Paint.FAINT);
     for (CoreInfo core : cores) {
       double x = laneX.get(core.id());
       canvas.fillRectangle(x - 3, y - 6, 6, 12, 0, Paint.BACKGROUND);
@@ -207,10 +214,14 @@ public final class SequencePicture {
   }
 
   /** Beside its lifeline as far as there is room; what is longer than the picture is cut. */
-  private void note(Canvas canvas, SequenceItem item, double x, double y) {
+  private void note(Canvas canvas, int i, double x, double y) {
+    SequenceItem item = items.get(i);
     boolean fault = item.kind() == SequenceItem.Kind.FAULT;
     double left = TIME - 10;
-    String text = TextFit.within(canvas, item.text(), TextStyle.SMALL, width - left - 22);
+    if (labels[i] == null) {
+      labels[i] = TextFit.within(canvas, item.text(), TextStyle.SMALL, width - left - 22);
+    }
+    String text = labels[i];
     double wide = canvas.textWidth(text, TextStyle.SMALL) + 14;
     double middle = Math.max(left + wide / 2, Math.min(x, width - 8 - wide / 2));
     canvas.fillRectangle(middle - wide / 2, y - 9, wide, 18, 3, fault ? Paint.FAULT_PANEL : Paint.MEMORY);
@@ -219,12 +230,13 @@ public final class SequencePicture {
     canvas.text(text, middle, y + 3.5, TextStyle.SMALL, Anchor.MIDDLE, fault ? Paint.FAULT : Paint.TEXT);
   }
 
-  private void arrow(Canvas canvas, SequenceItem item, double x1, double x2, double y, double arrival) {
+  private void arrow(Canvas canvas, int i, double x1, double x2, double y, double arrival) {
+    SequenceItem item = items.get(i);
     Paint paint = paint(item.kind());
     boolean message = item.kind() == SequenceItem.Kind.MESSAGE;
     boolean hollow =
         item.kind() == SequenceItem.Kind.KICK_SUPPRESSED || item.kind() == SequenceItem.Kind.INTERRUPT_SUPPRESSED;
-    boolean lost = item.endNanos() == Long.MIN_VALUE;
+    boolean lost = item.isOpen();
     double way = Math.signum(x2 - x1);
     // What has not arrived ends in the open.
     double tip = lost ? x1 + (x2 - x1) * 0.8 : x2;
@@ -243,8 +255,12 @@ public final class SequencePicture {
       arrival(canvas, tip + way * 5, y, arrival, paint);
     }
     double middle = (x1 + x2) / 2;
-    canvas.text(item.label(hasTimes), middle, y - 5, message ? TextStyle.LABEL : TextStyle.SMALL, Anchor.MIDDLE,
-        message ? Paint.TEXT : paint);
+    TextStyle style = message ? TextStyle.LABEL : TextStyle.SMALL;
+    if (labels[i] == null) {
+      String label = item.label(hasTimes);
+      labels[i] = lane == LANE ? label : TextFit.within(canvas, label, style, Math.abs(x2 - x1) - 2 * EARS);
+    }
+    canvas.text(labels[i], middle, y - 5, style, Anchor.MIDDLE, message ? Paint.TEXT : paint);
   }
 
   /** From the moment of sending to that of reception, beside the receiver's lifeline. */
@@ -270,11 +286,27 @@ public final class SequencePicture {
 
   /** The event that began the row at this height, null if there is none. */
   public Position at(double y) {
-    for (int i = 0; i < rowY.length; i++) {
-      if (Math.abs(y - rowY[i]) <= ROW / 2) {
-        return items.get(i).position();
-      }
-    }
-    return null;
+    int row = rowAt(y);
+    return row < 0 ? null : items.get(row).position();
+  }
+
+  /** The row at this height, -1 if there is none. */
+  public int rowAt(double y) {
+    return rows.at(y);
+  }
+
+  /** Height at which the middle of a row stands. */
+  public double y(int row) {
+    return rows.y(row);
+  }
+
+  /** Marks a row, -1 for none. */
+  public void mark(int row) {
+    marked = row;
+  }
+
+  /** Room that the cores take at the top. */
+  public static double headHeight() {
+    return HEAD;
   }
 }

@@ -4,6 +4,8 @@ package org.ringscope.ui.canvas;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -42,6 +44,17 @@ public final class PictureCanvas extends Canvas {
     Rectangle area = getClientArea();
     canvas.start(gc, area);
     painter.paint(canvas, (int) Math.ceil(area.width / zoom), (int) Math.ceil(area.height / zoom));
+  }
+
+  /** What is visible now, for copying. */
+  public ImageData image() {
+    Image image = new Image(getDisplay(), getClientArea());
+    GC gc = new GC(image);
+    paint(gc);
+    gc.dispose();
+    ImageData data = image.getImageData();
+    image.dispose();
+    return data;
   }
 
   /** How many pixels of the widget one pixel of the picture takes; 1 unless set. */

@@ -35,6 +35,7 @@ import org.ringscope.ui.Pin;
 import org.ringscope.ui.TraceCursor;
 import org.ringscope.ui.TraceSession;
 import org.ringscope.ui.view.CursorView;
+import org.ringscope.ui.view.TraceChooser;
 
 /** The bytes that are kept with a trace, at any address, with the names of rings and symbols; follows what is pinned in other views. */
 public final class MemoryBytesView extends CursorView {

@@ -3,8 +3,6 @@
 package org.ringscope.ui.timeline;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.ringscope.ui.ClipboardContents;
@@ -64,12 +62,6 @@ final class TimelineMenu {
   }
 
   private void copyPicture() {
-    PictureCanvas canvas = timeline.control();
-    Image image = new Image(canvas.getDisplay(), canvas.getClientArea());
-    GC gc = new GC(image);
-    canvas.paint(gc);
-    gc.dispose();
-    ClipboardContents.put(timeline.control().getDisplay(), image.getImageData());
-    image.dispose();
+    ClipboardContents.put(timeline.control().getDisplay(), timeline.control().image());
   }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.ui.timeline;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,12 +32,14 @@ public final class TimelineView extends CursorView {
   private TimelineJob job;
   private RangeJob counting;
   private List<TimelineJob.Place> places = List.of();
+  /** The range that is told below. */
+  private TimeWindow counted;
 
   @Override
   protected Control createContent(Composite parent) {
     Composite content = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-    timeline = new TimelineControl(content, cursor(), this::moved, this::selected);
+    timeline = new TimelineControl(content, cursor(), this::moved, cursor()::select);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(timeline.control());
     TimelineMenu.install(timeline, cursor());
     PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
@@ -66,6 +69,11 @@ public final class TimelineView extends CursorView {
       moved(timeline.isWhole() ? null : timeline.window());
     }
     timeline.show(cursor);
+    timeline.select(cursor.range());
+    if (!Objects.equals(counted, cursor.range())) {
+      counted = cursor.range();
+      counting.count(counted, places);
+    }
   }
 
   @Override
@@ -73,6 +81,8 @@ public final class TimelineView extends CursorView {
     places = List.of();
     job.show(new TimelineJob.Request(List.of(), null));
     timeline.clear();
+    counted = null;
+    counting.count(null, places);
   }
 
   private void moved(TimeWindow window) {
@@ -83,10 +93,6 @@ public final class TimelineView extends CursorView {
     if (!timeline.control().isDisposed() && !places.isEmpty()) {
       timeline.show(job.tracks());
     }
-  }
-
-  private void selected(TimeWindow wanted) {
-    counting.count(wanted, places);
   }
 
   private void tell(String words) {

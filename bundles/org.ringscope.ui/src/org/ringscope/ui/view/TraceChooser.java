@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ui.memory;
+package org.ringscope.ui.view;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** A tool bar button that names the trace that is shown and drops down the others; a click goes to the next one. */
-final class TraceChooser extends Action implements IMenuCreator {
+public final class TraceChooser extends Action implements IMenuCreator {
   private final Consumer<String> chosen;
   private List<String> names = List.of();
   private String current = "";

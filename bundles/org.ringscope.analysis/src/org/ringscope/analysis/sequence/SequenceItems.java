@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.picture.sequence;
+package org.ringscope.analysis.sequence;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import org.ringscope.protocol.rpmsg.NameService;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.DeviceInfo;
-import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -22,13 +20,9 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 
-/** Reads what the cores said to each other: messages from sending to reception, notifications, status changes, faults. */
-final class SequenceReader {
+/** Makes items of events: messages from sending to reception, notifications, status changes, faults. */
+final class SequenceItems {
   private static final int PAYLOAD_SHOWN = 28;
-  private static final long FIRST_WINDOW_NANOS = 1_000_000;
-
-  /** Longer than any message is on its way that somebody reads. */
-  private static final long LOOK_BACK_NANOS = 10_000_000;
   private static final int SENT_BEFORE = -1;
 
   private record Flight(int queue, long buffer) {
@@ -37,70 +31,53 @@ final class SequenceReader {
     }
   }
 
-  private final Trace trace;
   private final SystemDescription system;
   private final MessageDecoder decoder;
-  /** The only one whose items are wanted, null for all. */
-  private final QueueInfo only;
+  private final SequenceChoice choice;
+  private final int most;
   private final List<SequenceItem> items = new ArrayList<>();
+  /** Items that were before those: {@link #most} are enough. */
+  private int dropped;
+  /** By what is on its way: how many items there were before it. */
   private final Map<Flight, Integer> inFlight = new HashMap<>();
   /** What messages have announced: their events say it once more. */
   private final Set<String> told = new HashSet<>();
+  private int open;
 
-  /** @param only the queue whose items are wanted, null for all */
-  SequenceReader(Trace trace, QueueInfo only) {
-    this.trace = trace;
-    this.only = only;
+  /** @param most of the last items that are kept */
+  SequenceItems(Trace trace, SequenceChoice choice, int most) {
+    this.choice = choice;
+    this.most = most;
     system = trace.system();
     decoder = new MessageDecoder(trace);
   }
 
-  /** The items that begin in a span of time, at most {@code limit} of them, the first ones. */
-  List<SequenceItem> between(long fromNanos, long toNanos, int limit) throws IOException {
-    read(fromNanos, toNanos, limit);
-    return List.copyOf(items);
+  int size() {
+    return items.size();
   }
 
-  /** The last {@code count} items that begin at or before an instant. Looks back as far as that needs. */
-  List<SequenceItem> before(long toNanos, int count) throws IOException {
-    long window = FIRST_WINDOW_NANOS;
-    while (true) {
-      long from = Math.max(trace.beginNanos(), toNanos - window);
-      items.clear();
-      inFlight.clear();
-      told.clear();
-      read(from, toNanos, Integer.MAX_VALUE);
-      int size = items.size();
-      if (size >= count || from <= trace.beginNanos()) {
-        return List.copyOf(items.subList(Math.max(0, size - count), size));
-      }
-      window *= 16;
-    }
+  /** All that are kept. */
+  List<SequenceItem> all() {
+    return items;
   }
 
-  private void read(long fromNanos, long toNanos, int limit) throws IOException {
-    EventCursor cursor = trace.cursor();
-    cursor.seek(Math.max(trace.beginNanos(), fromNanos - LOOK_BACK_NANOS));
-    while (cursor.next() && items.size() < limit) {
-      EventView event = cursor.event();
-      if (event.nanos() > toNanos) {
-        return;
-      }
-      if (event.nanos() < fromNanos) {
-        before(event);
-      } else if (!event.isCheckpoint() && isWanted(event)) {
-        take(event);
-      }
-    }
+  /** The last ones. */
+  List<SequenceItem> last() {
+    return items.subList(Math.max(0, items.size() - most), items.size());
   }
 
-  private boolean isWanted(EventView event) {
-    List<Field> fields = event.type().fields();
-    return only == null || fields.contains(Field.QUEUE) && event.getInt(Field.QUEUE) == only.id();
+  /** Whether there were more than are kept. */
+  boolean hasDropped() {
+    return dropped > 0 || items.size() > most;
+  }
+
+  /** Whether a message has not arrived yet. */
+  boolean hasOpen() {
+    return open > 0;
   }
 
   /** What is on its way when the span of time begins has no row, and its reception is no message of its own. */
-  private void before(EventView event) {
+  void before(EventView event) {
     if (event.type() == EventType.MESSAGE_SENT) {
       inFlight.put(Flight.of(event), SENT_BEFORE);
       messageText(event); // what it announces is not news when it arrives
@@ -109,7 +86,29 @@ final class SequenceReader {
     }
   }
 
-  private void take(EventView event) {
+  /** What comes after the span of time only says what has arrived. */
+  void behind(EventView event) {
+    if (event.type() == EventType.MESSAGE_RECEIVED && inFlight.containsKey(Flight.of(event))) {
+      received(event);
+    } else if (event.type() == EventType.MESSAGE_SENT) {
+      Integer index = inFlight.remove(Flight.of(event)); // its buffer was taken anew
+      open -= index == null || index == SENT_BEFORE ? 0 : 1;
+    }
+  }
+
+  private void add(SequenceItem item) {
+    if (!choice.kinds().contains(item.kind()) || !choice.isOfQueue(item.queue())) {
+      return;
+    }
+    items.add(item);
+    if (items.size() > 2L * most) {
+      items.subList(0, items.size() - most).clear();
+      dropped += most + 1;
+    }
+  }
+
+  /** What is in the span of time. */
+  void take(EventView event) {
     switch (event.type()) {
       case MESSAGE_SENT -> sent(event);
       case MESSAGE_RECEIVED -> received(event);
@@ -130,8 +129,8 @@ final class SequenceReader {
     DeviceInfo device = deviceOf(queue);
     int driver = device == null ? -1 : device.driverCore();
     int other = device == null ? -1 : device.deviceCore();
-    items.add(new SequenceItem(kind, byDriver ? driver : other, byDriver ? other : driver, event.nanos(), event.nanos(),
-        text + " " + system.queueName(queue), event.position()));
+    add(new SequenceItem(kind, byDriver ? driver : other, byDriver ? other : driver, event.nanos(), event.nanos(),
+        text + " " + system.queueName(queue), queue, 0, event.position()));
   }
 
   private void sent(EventView event) {
@@ -140,9 +139,13 @@ final class SequenceReader {
     boolean byDriver = isToDevice(queue);
     int from = device == null ? event.stream() : byDriver ? device.driverCore() : device.deviceCore();
     int to = device == null ? -1 : byDriver ? device.deviceCore() : device.driverCore();
-    inFlight.put(Flight.of(event), items.size());
-    items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), Long.MIN_VALUE, messageText(event),
-        event.position()));
+    String text = messageText(event);
+    int before = dropped + items.size();
+    add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), Long.MIN_VALUE, text, queue,
+        event.getLong(Field.BUFFER), event.position()));
+    boolean isShown = dropped + items.size() > before;
+    Integer old = inFlight.put(Flight.of(event), isShown ? Integer.valueOf(before) : Integer.valueOf(SENT_BEFORE));
+    open += (isShown ? 1 : 0) - (old == null || old == SENT_BEFORE ? 0 : 1);
   }
 
   private void received(EventView event) {
@@ -150,10 +153,14 @@ final class SequenceReader {
     if (index != null && index == SENT_BEFORE) {
       return;
     }
-    if (index != null) {
-      items.set(index, items.get(index).arrivedAt(event.nanos()));
-    } else {
+    if (index == null) {
       arrived(event);
+      return;
+    }
+    open--;
+    int place = index - dropped;
+    if (place >= 0) {
+      items.set(place, items.get(place).arrivedAt(event.nanos()));
     }
   }
 
@@ -164,8 +171,8 @@ final class SequenceReader {
     boolean toDevice = isToDevice(queue);
     int from = device == null ? -1 : toDevice ? device.driverCore() : device.deviceCore();
     int to = device == null ? event.stream() : toDevice ? device.deviceCore() : device.driverCore();
-    items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), event.nanos(), messageText(event),
-        event.position()));
+    add(new SequenceItem(SequenceItem.Kind.MESSAGE, from, to, event.nanos(), event.nanos(), messageText(event), queue,
+        event.getLong(Field.BUFFER), event.position()));
   }
 
   /** Queues of buses say it themselves; others carry requests of the driver. */
@@ -215,9 +222,9 @@ final class SequenceReader {
     boolean byDriver = event.stream() == device.deviceCore();
     int driver = device.driverCore();
     int other = device.deviceCore();
-    items.add(new SequenceItem(SequenceItem.Kind.MESSAGE, byDriver ? driver : other, byDriver ? other : driver,
+    add(new SequenceItem(SequenceItem.Kind.MESSAGE, byDriver ? driver : other, byDriver ? other : driver,
         event.nanos(), event.nanos(), text + " at 0x" + Long.toHexString(event.getLong(Field.ADDRESS)),
-        event.position()));
+        SequenceItem.NO_QUEUE, 0, event.position()));
   }
 
   private static String announcement(boolean isDestroy, String name) {
@@ -227,17 +234,18 @@ final class SequenceReader {
   private void status(EventView event) {
     DeviceInfo device = system.device(event.getInt(Field.DEVICE));
     int core = event.stream();
-    items.add(new SequenceItem(SequenceItem.Kind.STATUS, core, core, event.nanos(), event.nanos(),
+    add(new SequenceItem(SequenceItem.Kind.STATUS, core, core, event.nanos(), event.nanos(),
         (device == null ? "device" : device.name()) + " status "
             + (event.isUnknown(Field.OLD) ? "?" : event.getInt(Field.OLD)) + " → " + event.getInt(Field.STATUS),
-        event.position()));
+        SequenceItem.NO_QUEUE, 0, event.position()));
   }
 
   private void fault(EventView event) {
     int core = event.stream();
     String diagnosis = event.string(Field.DIAGNOSIS);
-    items.add(new SequenceItem(SequenceItem.Kind.FAULT, core, core, event.nanos(), event.nanos(),
-        (diagnosis.isEmpty() ? "fault" : diagnosis) + " " + event.string(Field.TEXT), event.position()));
+    add(new SequenceItem(SequenceItem.Kind.FAULT, core, core, event.nanos(), event.nanos(),
+        (diagnosis.isEmpty() ? "fault" : diagnosis) + " " + event.string(Field.TEXT),
+        event.isUnknown(Field.QUEUE) ? SequenceItem.NO_QUEUE : event.getInt(Field.QUEUE), 0, event.position()));
   }
 
   private DeviceInfo deviceOf(int queue) {
