@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.ringscope.analysis.diagnosis.Diagnoser;
+import org.ringscope.analysis.map.MemoryMap;
+import org.ringscope.analysis.map.MemoryMapReader;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.StateReader;
 import org.ringscope.analysis.state.SystemState;
@@ -24,13 +27,18 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.PngCanvas;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.picture.map.MemoryPicture;
+import org.ringscope.picture.map.TopologyAreas;
 import org.ringscope.picture.ring.RingPicture;
 import org.ringscope.picture.sequence.SequencePicture;
+import org.ringscope.picture.system.StoredTopology;
 import org.ringscope.picture.system.TopologyPicture;
 import org.ringscope.picture.timeline.TimelinePicture;
+import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.PartFile;
 import org.ringscope.trace.QueueInfo;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,6 +50,7 @@ import picocli.CommandLine.Parameters;
 final class RenderCommand extends Subcommand {
   private static final double RING_WIDTH = 1000;
   private static final double TIMELINE_WIDTH = 1400;
+  private static final double MEMORY_WIDTH = 1000;
   private static final int LEAST_WIDTH = 300;
   private static final int MOST_WIDTH = 8000;
   private static final double PNG_SCALE = 2;
@@ -54,7 +63,8 @@ final class RenderCommand extends Subcommand {
     TOPOLOGY,
     RING,
     SEQUENCE,
-    TIMELINE
+    TIMELINE,
+    MEMORY
   }
 
   /** Colours. */
@@ -66,7 +76,7 @@ final class RenderCommand extends Subcommand {
   @Parameters(paramLabel = "TRACE|TOPOLOGY", description = "Folder of a trace, or a .topology file.")
   private Path input;
 
-  @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence|timeline",
+  @Option(names = "--view", required = true, paramLabel = "topology|ring|sequence|timeline|memory",
       description = "What to draw.")
   private View view;
 
@@ -112,8 +122,19 @@ final class RenderCommand extends Subcommand {
   }
 
   private void drawTopology() throws IOException {
-    if (view != View.TOPOLOGY || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null) {
-      throw usage("a topology file has only --view topology, without times and --queue; give the folder of a trace");
+    boolean isOther = view != View.TOPOLOGY && view != View.MEMORY;
+    if (isOther || span.hasFrom() || span.hasTo() || span.hasAt() || queueName != null || width != null) {
+      throw usage("a topology file has only --view topology and --view memory, without times and --queue; "
+          + "give the folder of a trace");
+    }
+    if (view == View.MEMORY) {
+      if (!folded.isEmpty()) {
+        throw usage("--fold is for --view topology");
+      }
+      Topology topology = TopologyFiles.load(input);
+      SystemDescription system = TraceDescription.of(topology);
+      drawMemory(MemoryMapReader.of(system, null, TopologyAreas.of(topology, system)));
+      return;
     }
     TopologyPicture picture = picture(TopologyFiles.load(input));
     save(picture.width(), picture.height(), picture::draw);
@@ -135,7 +156,7 @@ final class RenderCommand extends Subcommand {
     if (view != View.SEQUENCE && view != View.TIMELINE && (span.hasFrom() || span.hasTo())) {
       throw usage("--from and --to are for --view sequence and --view timeline; the others show an instant, --at");
     }
-    if (view == View.TOPOLOGY && queueName != null) {
+    if ((view == View.TOPOLOGY || view == View.MEMORY) && queueName != null) {
       throw usage("--queue is for --view ring, sequence and timeline");
     }
     if (width != null && (view != View.TIMELINE || width < LEAST_WIDTH || width > MOST_WIDTH)) {
@@ -152,6 +173,12 @@ final class RenderCommand extends Subcommand {
       case RING -> drawRing(trace, state(trace));
       case SEQUENCE -> drawSequence(trace);
       case TIMELINE -> drawTimeline(trace);
+      case MEMORY -> {
+        Topology stored = StoredTopology.of(trace);
+        SystemState state = state(trace);
+        drawMemory(MemoryMapReader.of(state.system(), state,
+            stored == null ? List.of() : TopologyAreas.of(stored, state.system())));
+      }
     }
   }
 
@@ -180,6 +207,14 @@ final class RenderCommand extends Subcommand {
         span.hasTo() ? span.to(trace) : trace.endNanos(), span.hasAt() ? span.to(trace) : TimelinePicture.NO_CURSOR);
     double wide = width == null ? TIMELINE_WIDTH : width;
     save(wide, drawing.height(), canvas -> drawing.draw(canvas, wide));
+  }
+
+  private void drawMemory(MemoryMap map) throws IOException {
+    MemoryPicture picture = new MemoryPicture();
+    picture.show(map, MEMORY_WIDTH);
+    save(picture.width(), picture.height(), picture::draw);
+    map.problems().forEach(problem -> out().println("⚠ " + problem.text()));
+    out().flush();
   }
 
   private QueueInfo queue(Trace trace) {

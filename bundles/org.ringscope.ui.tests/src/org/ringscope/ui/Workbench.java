@@ -49,6 +49,20 @@ public final class Workbench {
     return type.cast(page.showView(id));
   }
 
+  /** Gives a view the whole window, so that a picture shows all of it. */
+  public static void maximize(IViewPart view) {
+    setState(view, IWorkbenchPage.STATE_MAXIMIZED);
+  }
+
+  public static void restore(IViewPart view) {
+    setState(view, IWorkbenchPage.STATE_RESTORED);
+  }
+
+  private static void setState(IViewPart view, int state) {
+    IWorkbenchPage page = window().getActivePage();
+    page.setPartState(page.getReference(view), state);
+  }
+
   /** Opens a recording and waits until its state is there. */
   public static void open(Path trace) throws Exception {
     cursor().open(trace.getFileName().toString(), Trace.open(trace));

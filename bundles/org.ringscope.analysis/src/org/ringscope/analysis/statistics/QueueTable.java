@@ -39,6 +39,7 @@ public final class QueueTable {
   }
 
   private void row(QueueStatistics queue, QueueStatistics same) {
+    boolean isHeld = QueueText.isHeld(span.end(), queue);
     Occupancy occupancy = occupancy(span, queue);
     double mean = same == null ? Double.NaN : occupancy(other, queue).mean();
     table.name("Queue", span.trace().system().queueName(queue.queue()));
@@ -47,20 +48,21 @@ public final class QueueTable {
         QueueText.perSecond(span.trace(), queue), rate(span, queue));
     table.difference("Rate", Difference.relative(rate(span, queue), rate(other, same)),
         rate(span, queue) - rate(other, same));
+    latencies(queue, same);
     table.cell("Most in flight", "Most buffers that were published and not used at once",
-        QueueText.mostInFlight(queue, QueueText.isHeld(span.end(), queue)), queue.maxInFlight());
-    table.cell("Mean", "Buffers in flight on average, weighted with time", QueueText.decimal(occupancy.mean()),
+        QueueText.mostInFlight(queue, isHeld), queue.maxInFlight());
+    String average = QueueText.decimal(occupancy.mean());
+    table.cell("Mean", "Buffers in flight on average, weighted with time", isHeld ? "? (" + average + " held)" : average,
         number(occupancy.mean()));
     table.difference("Mean in flight", Difference.relative(occupancy.mean(), mean), occupancy.mean() - mean);
     table.cell("Full", "Share of the time with as many buffers in flight as the ring has entries",
-        QueueText.share(occupancy.full()), number(occupancy.full()));
+        QueueText.share(isHeld ? Double.NaN : occupancy.full()), number(occupancy.full()));
     notifications(queue, same);
     table.cell("Messages", "Messages that it carried", QueueText.messages(queue), queue.messages());
-    latencies(queue, same);
     table.row(queue.queue(), span.latencies().get(queue.queue()),
         other == null ? null : other.latencies().get(queue.queue()),
         new long[] {queue.latencyMedianNanos(), queue.latencyP99Nanos(), queue.latencyMaxNanos()},
-        note(queue, occupancy));
+        isHeld ? held(occupancy) : note(queue, occupancy));
   }
 
   private void notifications(QueueStatistics queue, QueueStatistics same) {
@@ -103,6 +105,11 @@ public final class QueueTable {
   /** What is not known comes last. */
   private static double number(double value) {
     return Double.isNaN(value) ? Double.NEGATIVE_INFINITY : value;
+  }
+
+  private static String held(Occupancy occupancy) {
+    return "With the device on average " + QueueText.decimal(occupancy.mean())
+        + " buffers; how many were published besides is not known.";
   }
 
   private String note(QueueStatistics queue, Occupancy occupancy) {

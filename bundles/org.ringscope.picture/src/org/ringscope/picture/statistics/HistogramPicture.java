@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.statistics;
 
+import java.util.StringJoiner;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.statistics.LatencyHistogram;
 import org.ringscope.analysis.statistics.StatisticsTable;
@@ -20,9 +21,10 @@ import org.ringscope.picture.canvas.TextStyle;
 public final class HistogramPicture {
   private static final double LEFT = 56;
   private static final double RIGHT = 24;
-  private static final double TOP = 58;
+  private static final double TOP = 70;
   private static final double BOTTOM = 26;
   private static final double LEAST_BAR = 3;
+  private static final double LEAST_HEIGHT = 30;
   private static final int LEAST_BUCKETS = 8;
   private static final double WIDEST_BAR = 44;
   private static final String[] MARKS = {"p50", "p99", "max"};
@@ -105,10 +107,23 @@ public final class HistogramPicture {
       return;
     }
     double bottom = height - BOTTOM;
+    if (bottom - TOP < LEAST_HEIGHT) {
+      canvas.text(summary(), 12, 48, TextStyle.LABEL, Anchor.START, Paint.TEXT);
+      return;
+    }
     drawCounts(canvas, width, bottom);
     drawBars(canvas, bottom);
     drawTimes(canvas, bottom);
     drawMarks(canvas, bottom);
+  }
+
+  /** Where there is no room for bars. */
+  private String summary() {
+    StringJoiner text = new StringJoiner(", ");
+    for (int i = 0; i < MARKS.length; i++) {
+      text.add(MARKS[i] + " " + TimeText.duration(row.marks()[i]));
+    }
+    return text.toString();
   }
 
   private double barWidth() {
@@ -189,7 +204,7 @@ public final class HistogramPicture {
       long nanos = row.marks()[i];
       if (nanos != Message.NO_TIME && row.latency() != null && row.latency().total() > 0) {
         double x = place(nanos);
-        double y = TOP - 16 + 8 * i;
+        double y = TOP - 26 + 11 * i;
         canvas.line(x, y + 2, x, bottom, Paint.DRIVER_INDEX, i == 0 ? Stroke.MEDIUM : Stroke.DASHED);
         boolean isRight = x > shownWidth / 2;
         canvas.text(MARKS[i] + " " + TimeText.duration(nanos), x + (isRight ? -3 : 3), y + 4, TextStyle.INDEX,

@@ -47,6 +47,7 @@ class SequenceViewTest {
     Workbench.view(MessagesView.ID, MessagesView.class);
     Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     view = Workbench.view(SequenceView.ID, SequenceView.class);
+    Workbench.maximize(view);
     canvas = Workbench.find("org.ringscope.ui.sequence.picture", PictureCanvas.class);
   }
 
@@ -55,6 +56,7 @@ class SequenceViewTest {
     view.kinds().choose(EnumSet.allOf(SequenceItem.Kind.class));
     view.onlyRange().setChecked(false);
     cursor().close();
+    Workbench.restore(view);
   }
 
   private void open() throws Exception {
@@ -116,8 +118,8 @@ class SequenceViewTest {
     await(() -> messages.count() == 201, () -> "messages=" + messages.count());
     view.kinds().choose(EnumSet.of(SequenceItem.Kind.MESSAGE));
     await(() -> view.sequence().isRead() && !view.asText().contains("kick"), () -> "text=" + view.asText());
-    double row = 58 + 18 + 30 * 3;
     key('0', '0');
+    int row = view.sequence().yOf(view.sequence().window().items().size() - 2);
     mouse(SWT.MouseMove, 300, row);
     assertThat(canvas.getToolTipText()).contains(" → ");
     mouse(SWT.MouseDown, 300, row);

@@ -51,6 +51,7 @@ class StatisticsViewTest {
     Workbench.view(VirtqueueView.ID, VirtqueueView.class);
     Workbench.view(MessagesView.ID, MessagesView.class);
     view = Workbench.view(StatisticsView.ID, StatisticsView.class);
+    Workbench.maximize(view);
     canvas = Workbench.find("org.ringscope.ui.statistics.histogram", PictureCanvas.class);
     head = Workbench.find("org.ringscope.ui.statistics.span", Label.class);
   }
@@ -59,6 +60,7 @@ class StatisticsViewTest {
   void close() {
     view.subject().choose(SubjectChooser.Subject.QUEUES);
     cursor().close();
+    Workbench.restore(view);
   }
 
   private Path open() throws Exception {

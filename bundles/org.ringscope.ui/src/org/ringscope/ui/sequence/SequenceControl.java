@@ -354,6 +354,11 @@ final class SequenceControl {
     return first == null ? session.trace().beginNanos() : first.nanos();
   }
 
+  /** Where a row stands in the widget. */
+  int yOf(int row) {
+    return (int) Math.round((picture.y(row) - top) * canvas.zoom());
+  }
+
   double top() {
     return top;
   }

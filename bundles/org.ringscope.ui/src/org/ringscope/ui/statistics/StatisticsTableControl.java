@@ -20,6 +20,8 @@ import org.ringscope.ui.ClipboardContents;
 final class StatisticsTableControl {
   private static final int MARGIN = 18;
   private static final int WIDEST = 260;
+  /** Titles are bold, and wider by this. */
+  private static final double BOLD = 1.15;
 
   private final Table table;
   private StatisticsTable shown = new StatisticsTable(List.of(), List.of());
@@ -108,7 +110,7 @@ final class StatisticsTableControl {
   private void fit() {
     GC gc = new GC(table);
     for (int i = 0; i < table.getColumnCount(); i++) {
-      int wide = gc.textExtent(table.getColumn(i).getText()).x;
+      int wide = (int) (gc.textExtent(table.getColumn(i).getText()).x * BOLD);
       for (StatisticsTable.Row row : rows) {
         wide = Math.max(wide, gc.textExtent(row.cells().get(i)).x);
       }

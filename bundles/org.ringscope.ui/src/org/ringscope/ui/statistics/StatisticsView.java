@@ -43,6 +43,8 @@ import org.ringscope.ui.view.TraceChooser;
 public final class StatisticsView extends CursorView {
   public static final String ID = "org.ringscope.ui.statistics";
 
+  private static final int LOW = 320;
+
   private TraceChooser traces;
   private SubjectChooser subject;
   private ComparisonChooser comparison;
@@ -68,6 +70,7 @@ public final class StatisticsView extends CursorView {
     table = new StatisticsTableControl(sash);
     histogram = new HistogramControl(sash, this::follow);
     sash.setWeights(45, 55);
+    sash.addListener(SWT.Resize, event -> sash.setOrientation(isLow(sash) ? SWT.HORIZONTAL : SWT.VERTICAL));
     table.listen(this::selected, row -> histogram.follow());
     keepsKeys(table.control());
     keepsKeys(histogram.control());
@@ -76,6 +79,11 @@ public final class StatisticsView extends CursorView {
     createToolBar();
     PlatformUI.getWorkbench().getHelpSystem().setHelp(content, ID);
     return content;
+  }
+
+  /** Where there is no room below each other. */
+  private static boolean isLow(SashForm sash) {
+    return sash.getClientArea().height < LOW && sash.getClientArea().width > sash.getClientArea().height;
   }
 
   private void createToolBar() {

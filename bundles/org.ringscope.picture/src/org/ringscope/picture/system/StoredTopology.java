@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.picture.system;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;
 
 /** The copy of its topology, of any edition, that a run has put into its trace. */
-final class StoredTopology {
+public final class StoredTopology {
   private static final String ENDING = ".topology";
 
   private StoredTopology() {}
 
   /** Null where there is none, or none that can be read and has the devices of the trace: the trace describes itself. */
-  static Topology of(Trace trace) {
+  public static Topology of(Trace trace) {
     Path folder = trace.path().resolve("files");
     if (!Files.isDirectory(folder)) {
       return null;
@@ -45,7 +45,7 @@ final class StoredTopology {
   }
 
   /** The queue of this id or label ({@code rpmsg0/1}, {@code rpmsg0/rx}); null for none. */
-  static QueueInfo queue(Trace trace, String name) {
+  public static QueueInfo queue(Trace trace, String name) {
     QueueInfo queue = trace.system().queueNamed(name);
     Topology topology = queue == null ? of(trace) : null;
     return topology != null && QualifiedName.find(topology, name) instanceof Virtqueue labelled
