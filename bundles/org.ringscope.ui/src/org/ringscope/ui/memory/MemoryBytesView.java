@@ -242,7 +242,7 @@ public final class MemoryBytesView extends CursorView {
   }
 
   /** Shows a place: an address, or a name with or without an offset. */
-  void goTo(String text) {
+  public void goTo(String text) {
     OptionalLong address = AddressText.parse(text, names);
     if (address.isEmpty()) {
       status.setText("\u26A0 no address and no known name: " + text);

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ui.map;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.ringscope.analysis.map.MapArea;
+import org.ringscope.analysis.map.MemoryMap;
+import org.ringscope.analysis.map.MemoryMapReader;
+import org.ringscope.analysis.state.SystemState;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.picture.map.TopologyAreas;
+import org.ringscope.picture.system.StoredTopology;
+import org.ringscope.ui.CaughtJob;
+import org.ringscope.ui.TraceSession;
+
+/** Makes the map at the cursor, in the background. */
+final class MapJob extends CaughtJob {
+  /** Nobody reads pictures that change faster. */
+  private static final long AGAIN_MILLIS = 100;
+
+  private final Consumer<Answer> results;
+  private volatile Request request;
+  /** What the topology of a trace says of memory, read once. */
+  private TraceSession known;
+  private List<MapArea> areas = List.of();
+
+  record Request(TraceSession session, SystemState state) {}
+
+  record Answer(Request request, MemoryMap map) {}
+
+  /** @param results called on the job's thread */
+  MapJob(Consumer<Answer> results) {
+    super("Drawing memory");
+    this.results = results;
+    setSystem(true);
+  }
+
+  /** UI thread. */
+  void read(Request wanted) {
+    boolean isFirst = request == null || request.session() != wanted.session();
+    request = wanted;
+    schedule(isFirst ? 0 : AGAIN_MILLIS);
+  }
+
+  void forget() {
+    request = null;
+    cancel();
+  }
+
+  @Override
+  protected IStatus work(IProgressMonitor monitor) {
+    Request now = request;
+    if (now == null || now.session().isClosed()) {
+      known = null;
+      return Status.OK_STATUS;
+    }
+    if (known != now.session()) {
+      known = now.session();
+      Topology topology = StoredTopology.of(known.trace());
+      areas = topology == null ? List.of() : TopologyAreas.of(topology, known.trace().system());
+    }
+    results.accept(new Answer(now, MemoryMapReader.of(now.state().system(), now.state(), areas)));
+    return Status.OK_STATUS;
+  }
+}
