@@ -33,7 +33,8 @@ class RenderCommandTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"topology,queue-rpmsg0/0", "ring,desc-0", "sequence,item-0", "timeline,queue-rpmsg0/0"})
+  @CsvSource({"topology,queue-rpmsg0/0", "ring,desc-0", "sequence,item-0", "timeline,queue-rpmsg0/0",
+      "memory,area-0"})
   void everyViewBecomesSvgAndPng(String view, String element) throws IOException {
     Path svg = folder.resolve("p.svg");
     Cli.run("render", trace, "--view", view, "-o", svg).exits(0);
@@ -67,6 +68,17 @@ class RenderCommandTest {
     assertThat(Cli.run("render", trace, "--view", "ring", "--from", "0", "-o", svg).exits(2).err())
         .contains("--from and --to are for --view sequence and --view timeline");
     assertThat(Cli.run("render", trace, "--view", "topology", "--queue", "rpmsg0/1", "-o", svg).exits(2).err())
+        .contains("--queue is for");
+  }
+
+  @Test
+  void memoryIsDrawnOfATopologyThatNeverRan() throws IOException {
+    Path svg = folder.resolve("m.svg");
+    Cli.run("render", Cli.CLIENT_SAMPLE, "--view", "memory", "-o", svg).exits(0);
+    assertThat(svg).content().contains("rpmsg0/1 used", "mcu resource table", "rpmsg0 buffers", "of nothing");
+    assertThat(Cli.run("render", Cli.CLIENT_SAMPLE, "--view", "ring", "-o", svg).exits(2).err())
+        .contains("only --view topology and --view memory");
+    assertThat(Cli.run("render", trace, "--view", "memory", "--queue", "rpmsg0/1", "-o", svg).exits(2).err())
         .contains("--queue is for");
   }
 

@@ -23,6 +23,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
   static final String BOOKMARKS_VIEW = "org.ringscope.ui.bookmarks";
   static final String SEQUENCE_VIEW = "org.ringscope.ui.sequence";
   static final String STATISTICS_VIEW = "org.ringscope.ui.statistics";
+  static final String MAP_VIEW = "org.ringscope.ui.map";
   static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   static final String OUTPUT_VIEW = "org.ringscope.ui.output";
 
@@ -39,6 +40,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     messages.addView(EVENTS_VIEW);
     messages.addPlaceholder(BOOKMARKS_VIEW);
     messages.addPlaceholder(SEQUENCE_VIEW);
+    messages.addPlaceholder(MAP_VIEW);
     IFolderLayout words = layout.createFolder("words", IPageLayout.BOTTOM, 0.5f, "messages");
     words.addView(IConsoleConstants.ID_CONSOLE_VIEW);
     words.addView(IPageLayout.ID_PROP_SHEET);
@@ -64,6 +66,7 @@ public final class RingscopePerspective implements IPerspectiveFactory {
     layout.addShowViewShortcut(TIMELINE_VIEW);
     layout.addShowViewShortcut(SEQUENCE_VIEW);
     layout.addShowViewShortcut(STATISTICS_VIEW);
+    layout.addShowViewShortcut(MAP_VIEW);
     layout.addShowViewShortcut(MEMORY_VIEW);
     layout.addShowViewShortcut(BOOKMARKS_VIEW);
     layout.addShowViewShortcut(OUTPUT_VIEW);

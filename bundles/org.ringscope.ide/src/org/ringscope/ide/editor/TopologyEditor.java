@@ -13,13 +13,17 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
@@ -35,10 +39,13 @@ import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
+import org.ringscope.model.QualifiedName;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.topology.Topology;
 import org.ringscope.ui.CaughtJob;
 import org.ringscope.ui.CaughtUi;
+import org.ringscope.ui.map.MapElement;
+import org.ringscope.ui.map.MemoryMapView;
 
 /** The editor of {@code *.topology}: the pages Diagram and Model over one document, or one that says why there is none. */
 public final class TopologyEditor extends MultiPageEditorPart implements IGotoMarker {
@@ -48,6 +55,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       List.of("org.ringscope.ide.diagram", "org.ringscope.ui.time", "org.ringscope.ui.views");
 
   private final EditorSelection selection = new EditorSelection();
+  private final ISelectionListener mapped = this::mapped;
   private Sharing sharing;
   private FileWatch watch;
   private TopologyDocument document;
@@ -68,6 +76,18 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     setPartName(input.getName());
     watch = new FileWatch(this);
     sharing = new Sharing(this);
+    site.getPage().addSelectionListener(MemoryMapView.ID, mapped);
+  }
+
+  /** Selects the element of what is chosen in the memory map, where it has one of this name. */
+  private void mapped(IWorkbenchPart part, ISelection chosen) {
+    if (document != null && chosen instanceof IStructuredSelection structured
+        && structured.getFirstElement() instanceof MapElement element) {
+      EObject found = QualifiedName.find(document.topology(), element.element());
+      if (found != null) {
+        select(found);
+      }
+    }
   }
 
   /** The file that is edited. */
@@ -419,6 +439,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   public void dispose() {
     if (sharing != null) {
       sharing.dispose();
+      getSite().getPage().removeSelectionListener(MemoryMapView.ID, mapped);
     }
     if (watch != null) {
       watch.dispose();
