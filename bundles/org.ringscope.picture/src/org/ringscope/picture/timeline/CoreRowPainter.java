@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.picture.timeline;
 
+import java.util.Arrays;
 import org.ringscope.analysis.timeline.CoreActivity;
 import org.ringscope.analysis.timeline.CoreLane;
 import org.ringscope.analysis.timeline.TimelineEvents;
 import org.ringscope.picture.canvas.Anchor;
-import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
 import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
@@ -15,13 +15,20 @@ import org.ringscope.picture.canvas.TextStyle;
 final class CoreRowPainter {
   private static final CoreActivity[] DRAWN = {CoreActivity.RUNNING, CoreActivity.IN_ISR, CoreActivity.WAITING};
   private static final Paint[] PAINTS = {Paint.RUNNING, Paint.INTERRUPT, Paint.WAITING};
+  private static final CoreActivity[] ACTIVITIES = CoreActivity.values();
+  private static final int MOST_COLUMNS = 8192;
   private static final double GAP = 3;
+  /** Less than this is not seen. */
+  private static final double LEAST = 1.5;
   private static final String NOT_TOLD = "what it does is not told";
   private static final double NOT_TOLD_ROOM = 130;
 
   private final NotePainter notes = new NotePainter();
 
-  private final double[] bases = new double[8192];
+  /** Of the column that is looked at, by activity. */
+  private final long[] nanos = new long[ACTIVITIES.length];
+  /** By what is drawn, and column: how high it reaches, 0 where it is not. */
+  private final double[][] tops = new double[DRAWN.length][MOST_COLUMNS];
 
   /** @param whole the same lane of the whole recording, which tells how it ends */
   void draw(Scene scene, TimelineRow row, CoreLane lane, CoreLane whole, TimelineEvents events) {
@@ -47,62 +54,44 @@ final class CoreRowPainter {
       events(scene, lane, bottom);
       return;
     }
-    int columns = Math.min(bases.length, scene.columnCount());
+    int columns = Math.min(MOST_COLUMNS, scene.columnCount());
     scene.runs.clear(columns);
     for (int x = 0; x < columns; x++) {
-      bases[x] = 0;
-      scene.runs.set(x, known(scene, lane, x) ? 1 : 0);
+      scene.runs.set(x, stack(scene, lane, x, height) ? 1 : 0);
     }
     scene.runs.fillUp(scene.canvas, Scene.LEFT, bottom + 0.5, Paint.EDGE_STRONG);
-    for (int i = 0; i < DRAWN.length; i++) {
-      shares(scene, lane, DRAWN[i], PAINTS[i], bottom, height, columns);
-    }
-  }
-
-  /** A stack of shares is drawn from its top down, each down to the line: the next one covers it. */
-  private void shares(Scene scene, CoreLane lane, CoreActivity activity, Paint paint, double bottom, double height,
-      int columns) {
-    Canvas canvas = scene.canvas;
-    int begin = 0;
-    for (int x = 0; x <= columns; x++) {
-      double share = x == columns ? -1 : share(scene, lane, activity, x);
-      double before = x == 0 ? -1 : share(scene, lane, activity, x - 1);
-      if (x > 0 && (share != before || bases[Math.min(x, columns - 1)] != bases[x - 1] || x == columns)) {
-        if (before > 0) {
-          double tall = Math.max(1.5, before * height);
-          canvas.fillRectangle(Scene.LEFT + begin, bottom - bases[x - 1] * height - tall, x - begin, tall, 0, paint);
-        }
-        begin = x;
+    for (int i = DRAWN.length - 1; i >= 0; i--) {
+      for (int x = 0; x < columns; x++) {
+        scene.runs.set(x, tops[i][x]);
       }
-    }
-    for (int x = 0; x < columns; x++) {
-      bases[x] += share(scene, lane, activity, x);
+      scene.runs.fillUp(scene.canvas, Scene.LEFT, bottom, PAINTS[i]);
     }
   }
 
-  private static boolean known(Scene scene, CoreLane lane, int column) {
-    for (CoreActivity activity : CoreActivity.values()) {
-      if (share(scene, lane, activity, column) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Of the time of a column's pieces. */
-  private static double share(Scene scene, CoreLane lane, CoreActivity activity, int column) {
-    if (!scene.columns.has(column)) {
-      return 0;
-    }
-    long sum = 0;
+  /**
+   * Stacks the shares of a column's time, to half a pixel, so that neighbours that look the same are one. Each is drawn down to the
+   * line, from the uppermost on: the next one covers it.
+   *
+   * @return whether anything is known of that time
+   */
+  private boolean stack(Scene scene, CoreLane lane, int column, double height) {
+    Arrays.fill(nanos, 0);
     long all = 0;
-    for (int piece = scene.columns.first(column); piece <= scene.columns.last(column); piece++) {
-      sum += lane.nanos(activity, piece);
-      for (CoreActivity each : CoreActivity.values()) {
-        all += lane.nanos(each, piece);
+    for (int piece = scene.columns.first(column); scene.columns.has(column) && piece <= scene.columns.last(column);
+        piece++) {
+      for (int i = 0; i < ACTIVITIES.length; i++) {
+        long here = lane.nanos(ACTIVITIES[i], piece);
+        nanos[i] += here;
+        all += here;
       }
     }
-    return all == 0 ? 0 : (double) sum / all;
+    double top = 0;
+    for (int i = 0; i < DRAWN.length; i++) {
+      long here = nanos[DRAWN[i].ordinal()];
+      top = here == 0 ? top : Math.max(top + LEAST, Math.round(2 * (top + here * height / all)) / 2.0);
+      tops[i][column] = here == 0 ? 0 : top;
+    }
+    return all > 0;
   }
 
   private static void events(Scene scene, CoreLane lane, double bottom) {

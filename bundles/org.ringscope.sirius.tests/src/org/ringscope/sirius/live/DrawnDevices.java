@@ -14,7 +14,10 @@ record DrawnDevices(IFile file, Session session, Topology topology) {
 
   /** On a desk with nothing else on it. */
   static DrawnDevices open(String name, int devices) throws Exception {
-    IFile file = ManyDevices.project(name, devices);
+    return open(ManyDevices.project(name, devices));
+  }
+
+  static DrawnDevices open(IFile file) throws Exception {
     Desk.openDiagram(file);
     Session session = TopologySessions.find(file);
     return new DrawnDevices(file, session, TopologySessions.topology(session, file));

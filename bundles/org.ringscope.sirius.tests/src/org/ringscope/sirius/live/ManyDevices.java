@@ -28,17 +28,26 @@ final class ManyDevices {
 
   private ManyDevices() {}
 
-  /** A project with the topology: each device has a bus of its own, on which messages go to and fro as fast as they can. */
+  /** As {@link #project(String, int, String)}, and messages go to and fro as fast as they can. */
   static IFile project(String name, int devices) throws Exception {
+    return project(name, devices, null);
+  }
+
+  /**
+   * A project with the topology: each device has a bus of its own, on which messages go to and fro.
+   *
+   * @param delay what each doorbell takes to arrive, null if the buses have none
+   */
+  static IFile project(String name, int devices, String delay) throws Exception {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
     project.create(null);
     project.open(null);
     IFile file = project.getFile(name + ".topology");
-    file.create(new ByteArrayInputStream(text(name, devices).getBytes(StandardCharsets.UTF_8)), true, null);
+    file.create(new ByteArrayInputStream(text(name, devices, delay).getBytes(StandardCharsets.UTF_8)), true, null);
     return file;
   }
 
-  private static String text(String name, int devices) {
+  private static String text(String name, int devices, String delay) {
     int memory = devices * 0x10000;
     return """
         <?xml version="1.0" encoding="UTF-8"?>
@@ -49,7 +58,7 @@ final class ManyDevices {
         %s%s  </cores>
         %s  <regions name="code" address="0x38000000" size="0x%x" role="firmware"/>
           <regions name="shared" address="0x30000000" size="0x%x" role="shared"/>
-        %s</topology:Topology>
+        %s%s</topology:Topology>
         """.formatted(name, each(devices, "    <endpoints name='sample%1$d' bus='rpmsg%1$d'/>\n"),
         each(devices, "    <tasks xsi:type='topology:ClientSample' name='client%1$d' endpoint='host/sample%1$d'"
             + " count='%2$d'/>\n"),
@@ -58,17 +67,19 @@ final class ManyDevices {
                 <endpoints name='sample' bus='rpmsg%1$d' address='0x400'/>
                 <tasks xsi:type='topology:EchoService' name='echo' endpoint='ecu%1$d/sample' count='%2$d'/>
               </cores>
-            """), memory, memory,
-        each(devices, """
+            """), memory, memory, delay == null ? "" : each(devices, """
+              <doorbells name='to%%1$d' from='host' to='ecu%%1$d' delay='%1$s'/>
+              <doorbells name='from%%1$d' from='ecu%%1$d' to='host' delay='%1$s'/>
+            """.formatted(delay)), each(devices, """
               <devices xsi:type='topology:RpmsgDevice' name='rpmsg%1$d' driverSide='host' deviceSide='ecu%1$d'
-                  features='RPMSG_NS'>
+                  features='RPMSG_NS'DOORBELLS>
                 <transport xsi:type='topology:Remoteproc'/>
                 <queues region='shared' index='0' size='16' align='16'/>
                 <queues region='shared' index='1' size='16' align='16'/>
                 <buffers region='shared' count='32' size='512'/>
                 <channels service='rpmsg-client-sample' ends='host/sample%1$d ecu%1$d/sample'/>
               </devices>
-            """));
+            """.replace("DOORBELLS", delay == null ? "" : " kick='to%1$d' interrupt='from%1$d'")));
   }
 
   /** The text of each device, one after the other; %1$d is its number, %2$d more messages than are ever sent. */

@@ -18,20 +18,22 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.ringscope.diagram.state.StateResource;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.sirius.Desk;
 import org.ringscope.sirius.session.StateRepresentations;
 
 /**
- * What it costs to look at a system that runs as fast as it can: how long a refresh takes, how often there is one, how much of
+ * What it costs to look at a system, whose doorbells take 2 ms each (some 250 messages to and fro in a second on each bus) or
+ * that runs as fast as it can: how long a refresh takes, how often there is one, how much of
  * the time the UI thread has nothing to do, and how long diagrams take to open. Run by {@code releng/bench-sirius}.
  */
 class RefreshBenchmark {
   private static final long WATCHED_NANOS = Long.getLong("ringscope.bench.seconds", 10) * 1_000_000_000;
 
   private DrawnDevices drawn;
+  private String pace;
 
   @BeforeEach
   void open() throws Exception {
@@ -46,10 +48,11 @@ class RefreshBenchmark {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 4, 13})
-  void watches(int devices) throws Exception {
+  @CsvSource({"1,2ms", "4,2ms", "13,2ms", "1,", "4,", "13,"})
+  void watches(int devices, String delay) throws Exception {
+    pace = delay == null ? "full speed" : "paced";
     long begin = System.nanoTime();
-    drawn = DrawnDevices.open("devices" + devices, devices);
+    drawn = DrawnDevices.open(ManyDevices.project("devices" + devices, devices, delay));
     Desk.settle();
     long topologyNanos = System.nanoTime() - begin;
     IEditorPart diagram = Desk.page().getActiveEditor();
@@ -80,7 +83,7 @@ class RefreshBenchmark {
   }
 
   /** Lets it run in, watches for a while, and says what that took. */
-  private static void report(int elements, String what, long openedNanos) {
+  private void report(int elements, String what, long openedNanos) {
     watch(2_000_000_000L);
     Refreshes refreshes = new Refreshes();
     LiveDiagrams.listen(refreshes);
@@ -90,10 +93,10 @@ class RefreshBenchmark {
     double nanos = System.nanoTime() - begin;
     cpu = Refreshes.cpuNanos() - cpu;
     LiveDiagrams.listen(RefreshListener.NOBODY);
-    System.out.printf(Locale.ROOT, "BENCH %4d %-15s %7.0f %6.1f %21s %21s %6.0f %6.0f%n", elements, what,
+    System.out.printf(Locale.ROOT, "BENCH %4d %-10s %-15s %7.0f %6.1f %21s %21s %6.0f %6.0f%n", elements, pace, what,
         openedNanos / 1e6, refreshes.wall.size() * 1e9 / nanos, Refreshes.text(refreshes.wall),
         Refreshes.text(refreshes.cpu), 100 * idle / nanos, 100 * (1 - cpu / nanos));
-    Desk.shot("bench-" + elements + "-" + what.replace(" ", ""));
+    Desk.shot("bench-" + elements + "-" + pace.replace(" ", "") + "-" + what.replace(" ", ""));
   }
 
   /** What refreshes took, by the clock, and of the processor. */
