@@ -6,14 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.resources.ProjectExplorer;
@@ -21,18 +17,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.ide.editor.TopologyEditor;
-import org.ringscope.ide.memory.FirmwareWizard;
 import org.ringscope.testkit.EmptyErrorLog;
 
 /** From the firmware of a microcontroller to its topology in the editor. */
 @ExtendWith(EmptyErrorLog.class)
 class FirmwareTopologyTest {
   private static final String COMMAND = "org.ringscope.ide.topologyFromFirmware";
-
-  @TempDir
-  Path folder;
 
   @BeforeEach
   void open() throws CoreException {
@@ -73,28 +64,6 @@ class FirmwareTopologyTest {
     var command =
         PlatformUI.getWorkbench().getService(org.eclipse.ui.commands.ICommandService.class).getCommand(COMMAND);
     assertThat(command.isEnabled()).isFalse();
-  }
-
-  @Test
-  void wizardSaysWhatIsWrongAndDrawsTheRest() throws Exception {
-    IProject project = OpenMemoryTest.project("board");
-    Path elf = Files.write(folder.resolve("fw.elf"), MemoryFixture.firmware());
-    Path text = Files.writeString(folder.resolve("notes.txt"), "this is text and no firmware at all");
-    FirmwareWizard wizard = new FirmwareWizard();
-    wizard.init(PlatformUI.getWorkbench(), new StructuredSelection(project));
-    WizardDialog dialog = new WizardDialog(Bench.window().getShell(), wizard);
-    ModalDialog.during(dialog::open, "New Topology from Firmware", shell -> {
-      Text file = (Text) Bench.find(shell, "org.ringscope.ide.memory.elf");
-      assertThat(Handles.button(shell, "Finish").isEnabled()).isFalse();
-      file.setText(text.toString());
-      assertThat(dialog.getCurrentPage().getErrorMessage()).startsWith("notes.txt: offset=").doesNotContain("\n");
-      file.setText(elf.toString());
-      assertThat(dialog.getCurrentPage().getErrorMessage()).isNull();
-      Painted.shot(shell, "firmware-wizard");
-      Handles.press(shell, "Finish");
-    });
-    awaitEditor();
-    assertThat(project.getFile("fw.topology").exists()).isTrue();
   }
 
   private static void select(IFile file) throws CoreException {

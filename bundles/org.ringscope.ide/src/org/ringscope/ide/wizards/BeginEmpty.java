@@ -15,13 +15,20 @@ final class BeginEmpty {
       "Creates a system of two cores with one RPMsg bus, ready to run and to be changed, or an empty one to draw.";
   private boolean isEmpty;
 
-  /** Adds the choice below what a page has. */
-  void addTo(Composite page) {
+  /** Adds the choice below what a page has. @param changed is told of each change */
+  void addTo(Composite page, Runnable changed) {
     Button choice = new Button(page, SWT.CHECK);
     choice.setText("Begin with an &empty system");
     choice.setToolTipText("Without the two cores: draw your own from the palette of the diagram");
-    choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> isEmpty = choice.getSelection()));
+    choice.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+      isEmpty = choice.getSelection();
+      changed.run();
+    }));
     GridDataFactory.swtDefaults().indent(5, 5).applyTo(choice);
+  }
+
+  boolean isEmpty() {
+    return isEmpty;
   }
 
   /** The text of the file that is made. */

@@ -5,6 +5,7 @@ package org.ringscope.ide.wizards;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -24,6 +25,7 @@ import org.ringscope.ide.modeling.NewTopology;
 /** File > New > Ringscope Project: a project with a topology of its name. */
 public final class NewProjectWizard extends BasicNewResourceWizard {
   private final BeginEmpty beginEmpty = new BeginEmpty();
+  private final TemplatePage template = new TemplatePage();
   private WizardNewProjectCreationPage page;
 
   @Override
@@ -34,19 +36,27 @@ public final class NewProjectWizard extends BasicNewResourceWizard {
       @Override
       public void createControl(Composite parent) {
         super.createControl(parent);
-        beginEmpty.addTo((Composite) getControl());
+        beginEmpty.addTo((Composite) getControl(), () -> getContainer().updateButtons());
+      }
+
+      @Override
+      public boolean canFlipToNextPage() {
+        return super.canFlipToNextPage() && !beginEmpty.isEmpty();
       }
     };
     page.setTitle("Ringscope Project");
-    page.setDescription(BeginEmpty.DESCRIPTION);
+    page.setDescription(
+        "Creates a project with a topology: from the template that the next page offers, or an empty one.");
     addPage(page);
+    addPage(template);
   }
 
   @Override
   public boolean performFinish() {
     IProject project = page.getProjectHandle();
     URI location = page.useDefaults() ? null : page.getLocationURI();
-    byte[] text = beginEmpty.text(project.getName());
+    byte[] text = beginEmpty.isEmpty() ? beginEmpty.text(project.getName())
+        : template.text(project.getName()).getBytes(StandardCharsets.UTF_8);
     try {
       getContainer().run(true, true, monitor -> create(project, location, text, monitor));
       open(topology(project));

@@ -24,7 +24,7 @@ final class NewTopologyPage extends WizardNewFileCreationPage {
   @Override
   public void createControl(Composite parent) {
     super.createControl(parent);
-    beginEmpty.addTo((Composite) getControl());
+    beginEmpty.addTo((Composite) getControl(), () -> {});
   }
 
   @Override

@@ -31,7 +31,8 @@ final class TopologyTemplate {
     }
   }
 
-  private static String attribute(String text) {
+  /** A text as it stands between quotes. */
+  static String attribute(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.memory;
+package org.ringscope.ide.sources;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.ide.memory;
+package org.ringscope.ide.sources;
 
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -32,9 +32,9 @@ public final class FirmwareHandler extends CaughtHandler {
 
   private static void draw(IWorkbenchWindow window, IFile firmware) {
     Display display = window.getShell().getDisplay();
-    IFile file = FirmwareTopology.fileBeside(firmware);
+    IFile file = DrawnFile.beside(firmware);
     Job job = CaughtJob.create("Drawing the topology of " + firmware.getName(), monitor -> {
-      FirmwareTopology.create(firmware.getLocation().toPath(), file, monitor);
+      DrawnFile.create(firmware.getLocation().toPath(), file, monitor);
       CaughtUi.later(display, () -> open(window, file));
     });
     job.setRule(firmware.getParent());

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.wizards;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.model.io.TopologyFiles;
+import org.ringscope.model.topology.Topology;
+import org.ringscope.model.validation.Severity;
+import org.ringscope.model.validation.TopologyValidator;
+import org.ringscope.simulation.Simulation;
+import org.ringscope.simulation.SimulationOptions;
+import org.ringscope.testkit.EmptyErrorLog;
+
+/** Systems that a project can begin with. */
+@ExtendWith(EmptyErrorLog.class)
+class SystemTemplateTest {
+  @Test
+  void allAreRightAndTakeAnyName() throws Exception {
+    assertThat(SystemTemplate.list()).hasSizeGreaterThanOrEqualTo(2);
+    for (SystemTemplate template : SystemTemplate.list()) {
+      Topology topology = read(template.maker().text("a \"b\" & <c> $1", EcuBench.USUAL));
+      assertThat(topology.getName()).as(template.title()).isEqualTo("a \"b\" & <c> $1");
+      assertThat(TopologyValidator.validate(topology)).as(template.title())
+          .noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {EcuBench.FEWEST, 5, EcuBench.MOST})
+  void benchPassesTheMessagesOfEveryEcu(int count) throws Exception {
+    Topology topology = read(EcuBench.text("bench", count));
+    assertThat(TopologyValidator.validate(topology)).isEmpty();
+    assertThat(topology.getCores()).hasSize(1 + count);
+    Simulation simulation = Simulation.of(topology, SimulationOptions.builder().stepped(true).build());
+    simulation.start();
+    assertThat(simulation.await(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(simulation.summary().faults()).isEmpty();
+    assertThat(simulation.summary().messages()).isEqualTo(20L * count);
+  }
+
+  private static Topology read(String text) throws IOException {
+    return TopologyFiles.load(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "bench.topology");
+  }
+}

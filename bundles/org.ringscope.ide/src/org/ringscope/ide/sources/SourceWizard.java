@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ringscope authors
+// SPDX-License-Identifier: EPL-2.0
+package org.ringscope.ide.sources;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.jface.dialogs.DialogSettings;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
+import org.osgi.framework.FrameworkUtil;
+import org.ringscope.ide.modeling.NewTopology;
+
+/** File &gt; New &gt; Topology from …: the extension says behind a colon which {@link SourceKind}. */
+public final class SourceWizard extends BasicNewResourceWizard implements IExecutableExtension {
+  private SourceKind kind = SourceKind.FIRMWARE;
+  private SourcePage page;
+
+  public SourceWizard() {
+    setDialogSettings(DialogSettings.getOrCreateSection(PlatformUI
+        .getDialogSettingsProvider(FrameworkUtil.getBundle(SourceWizard.class)).getDialogSettings(), "sources"));
+  }
+
+  @Override
+  public void setInitializationData(IConfigurationElement element, String property, Object data) {
+    kind = SourceKind.valueOf((String) data);
+  }
+
+  @Override
+  public void addPages() {
+    setWindowTitle("New " + kind.title());
+    IFile selected = Adapters.adapt(getSelection().getFirstElement(), IFile.class);
+    page = new SourcePage(getSelection(), kind, selected != null && kind.suits(selected) ? selected : null);
+    addPage(page);
+  }
+
+  @Override
+  public boolean performFinish() {
+    IFile file = page.createNewFile();
+    if (file == null) {
+      return false;
+    }
+    page.remember();
+    FirmwareHandler.open(getWorkbench().getActiveWorkbenchWindow(), file);
+    NewTopology.tell(file, getWorkbench().getActiveWorkbenchWindow().getActivePage());
+    return true;
+  }
+}
