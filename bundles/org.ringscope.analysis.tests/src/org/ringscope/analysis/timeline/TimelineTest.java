@@ -49,6 +49,19 @@ class TimelineTest {
   }
 
   @Test
+  void saysWhereEventsWereLost() throws IOException {
+    KeptResults results = new KeptResults(folder.resolve("gaps"), 1 << 30);
+    try (Trace trace = Trace.open(Fixtures.sample("lost"))) {
+      List<TimelineGap> gaps = new Timeline(trace, results).readAll().summary().gaps();
+      assertThat(gaps).containsExactly(new TimelineGap(0, 1_000_000, 4_000_000, 8),
+          new TimelineGap(1, 1_000_000, 4_000_000, 6));
+      Timeline again = new Timeline(trace, results).readAll();
+      assertThat(again.wasKept()).isTrue();
+      assertThat(again.summary().gaps()).isEqualTo(gaps);
+    }
+  }
+
+  @Test
   void aTraceWithoutEventsHasNoPieces() throws IOException {
     try (Trace trace = Trace.open(Fixtures.sample("no-events"))) {
       assertThat(new Timeline(trace, null).readAll().summary().isEmpty()).isTrue();

@@ -20,7 +20,7 @@ import org.ringscope.trace.Trace;
 /** Keeps the timeline of a whole trace, and gives it back while the trace is still the same. */
 final class KeptTimeline {
   private static final String KIND = "timeline";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MOST_LANES = 1 << 17;
 
   private final KeptResults results;
@@ -90,6 +90,13 @@ final class KeptTimeline {
     for (TimelineFlag flag : summary.flags()) {
       write(flag, store);
     }
+    out.writeInt(summary.gaps().size());
+    for (TimelineGap gap : summary.gaps()) {
+      store.number(gap.stream());
+      store.number(gap.fromNanos());
+      store.number(gap.toNanos());
+      store.number(gap.count());
+    }
   }
 
   private static void write(TimelineFlag flag, LaneStore store) throws IOException {
@@ -130,7 +137,11 @@ final class KeptTimeline {
     for (int left = count(in); left > 0; left--) {
       flags.add(readFlag(store));
     }
-    return new TimelineSummary(grid, pieces, end, events, queues, cores, channels, flags);
+    List<TimelineGap> gaps = new ArrayList<>();
+    for (int left = count(in); left > 0; left--) {
+      gaps.add(new TimelineGap(store.number(0), store.number(0L), store.number(0L), store.number(0L)));
+    }
+    return new TimelineSummary(grid, pieces, end, events, queues, cores, channels, flags, gaps);
   }
 
   private static TimelineFlag readFlag(LaneStore store) throws IOException {

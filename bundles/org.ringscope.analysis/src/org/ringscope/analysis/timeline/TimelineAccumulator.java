@@ -44,11 +44,13 @@ final class TimelineAccumulator {
   private final ChannelAccount channels;
   private final MessageCounts messages;
   private final List<TimelineFlag> flags = new ArrayList<>();
+  private final GapFinder gaps;
 
   /** @param size of pieces, at most; a power of two */
   TimelineAccumulator(Trace trace, TimeGrid grid, int size) {
     this.trace = trace;
     this.grid = grid;
+    gaps = new GapFinder(grid.beginNanos());
     events = new int[size];
     channels = new ChannelAccount(trace, size);
     messages = new MessageCounts(trace);
@@ -76,6 +78,7 @@ final class TimelineAccumulator {
   /** Takes in the next event; descriptions of the system are none. */
   void apply(EventView event) {
     boolean isCheckpoint = event.isCheckpoint();
+    gaps.take(event);
     if (event.stream() == StreamInfo.SYSTEM || isCheckpoint && !isTelling(event)) {
       return;
     }
@@ -213,7 +216,8 @@ final class TimelineAccumulator {
     return pieces == 0 ? TimelineSummary.NOTHING
         : new TimelineSummary(grid, pieces, endNanos, Arrays.copyOf(events, pieces),
             queues.stream().map(queue -> queue.lane.copy(pieces)).toList(),
-            cores.stream().map(core -> core.copy(pieces)).toList(), channels.copy(pieces), flags);
+            cores.stream().map(core -> core.copy(pieces)).toList(), channels.copy(pieces), flags,
+            gaps.gaps());
   }
 
   /** What was counted, when nothing comes any more. @param untilNanos the end, after the last event */

@@ -11,18 +11,22 @@ import org.ringscope.analysis.state.QueueState;
  * @param pieces how many of the grid's pieces there are
  * @param endNanos end of the last event that was read
  * @param events of the whole recording, in each piece
+ * @param gaps where events were lost
  * @param flags faults in the order of time, the first ones of very many
  */
 public record TimelineSummary(TimeGrid grid, int pieces, long endNanos, int[] events, List<QueueLane> queues,
-    List<CoreLane> cores, List<ChannelLane> channels, List<TimelineFlag> flags) {
+    List<CoreLane> cores, List<ChannelLane> channels, List<TimelineFlag> flags,
+    List<TimelineGap> gaps) {
   static final TimelineSummary NOTHING =
-      new TimelineSummary(new TimeGrid(0, 0), 0, 0, new int[0], List.of(), List.of(), List.of(), List.of());
+      new TimelineSummary(new TimeGrid(0, 0), 0, 0, new int[0], List.of(), List.of(), List.of(), List.of(),
+          List.of());
 
   public TimelineSummary {
     queues = List.copyOf(queues);
     cores = List.copyOf(cores);
     channels = List.copyOf(channels);
     flags = List.copyOf(flags);
+    gaps = List.copyOf(gaps);
   }
 
   public boolean isEmpty() {

@@ -19,6 +19,7 @@ import org.ringscope.analysis.timeline.TimelineSummary;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.SvgDocument;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.trace.SampleTrace;
 import org.ringscope.testkit.trace.TraceBuilder;
 import org.ringscope.trace.StreamWriter;
@@ -253,5 +254,29 @@ class TimelinePictureTest {
     assertThat(half.showing(1700, whole)).isEqualTo(new TimeWindow(1450, 1950));
     assertThat(half.showing(1300, whole)).isEqualTo(half);
     assertThat(whole.zoom(1e-9, 0.5, whole).span()).isEqualTo(20);
+  }
+
+  @Test
+  void lostEventsAreSaidWhereTheyAreMissing() throws IOException {
+    try (Trace trace = Trace.open(Fixtures.sample("lost"))) {
+      TimelinePicture picture = picture(track(trace, false));
+      assertThat(draw(picture).texts()).contains("8 lost", "6 lost");
+      double middle = Scene.LEFT + (WIDTH - Scene.LEFT - Scene.RIGHT) / 2;
+      TimelineHit hit = picture.at(middle, picture.headHeight() + 4, WIDTH, picture.whole());
+      assertThat(hit.text()).startsWith("8 events of host were lost here\n6 events of remote were lost here\n");
+    }
+  }
+
+  @Test
+  void bookmarksHaveTheirNotes() throws IOException {
+    try (Trace trace = Trace.open(Fixtures.sample("lost"))) {
+      TimelinePicture picture = picture(track(trace, false));
+      picture.bookmarks(List.of(new TimelineBookmark(2_000_000, "look here")));
+      assertThat(draw(picture).texts()).contains("look here");
+      double x = Scene.LEFT + (WIDTH - Scene.LEFT - Scene.RIGHT) * 2 / 5;
+      TimelineHit hit = picture.at(x + 3, picture.headHeight() - 2, WIDTH, picture.whole());
+      assertThat(hit.nanos()).isEqualTo(2_000_000);
+      assertThat(hit.text()).isEqualTo("look here");
+    }
   }
 }

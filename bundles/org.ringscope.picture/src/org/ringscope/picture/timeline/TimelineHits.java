@@ -52,7 +52,8 @@ final class TimelineHits {
     long to = Math.max(from, scene.nanos(x + 1) - track.offsetNanos() - 1);
     int queue = row.kind() == TimelineRow.Kind.QUEUE ? row.id() : -1;
     return new TimelineHit(TimelineHit.Place.LANES, nanos, row.track(), queue, null,
-        TimelineWords.lane(row, track, track.summary(scene.window), from, to) + "\n" + instant(track, from));
+        GapPainter.words(track, from) + TimelineWords.lane(row, track, track.summary(scene.window), from, to) + "\n"
+            + instant(track, from));
   }
 
   private static TimelineHit note(Scene scene, TimelineRow row, TimelineTrack track, TimelineEvents events, double x) {

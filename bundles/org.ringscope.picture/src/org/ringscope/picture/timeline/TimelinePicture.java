@@ -150,6 +150,7 @@ public final class TimelinePicture {
           canvas.begin(name(row), tip(row));
         }
         lane(canvas, row, tracks.get(track));
+        GapPainter.draw(scene, tracks.get(track), row);
         if (canvas.keepsNames()) {
           canvas.end();
         }

@@ -145,10 +145,20 @@ final class RingControl {
   private void click(Event event) {
     canvas.setFocus();
     if (event.button == 1 && queue != null) {
-      int descriptor = picture.highlightedDescriptor();
-      int id = queue.info().id();
-      cursor.pin(hovered.isNothing() || descriptor < 0 ? Pin.NONE
-          : Pin.descriptor(trace, id, descriptor).withMessage(PinnedMessage.rowOf(cursor, trace, queue, descriptor)));
+      if (hovered.isNothing() || picture.highlightedDescriptor() < 0) {
+        cursor.pin(Pin.NONE);
+      } else {
+        pinDescriptor();
+      }
+    }
+  }
+
+  /** Pins the descriptor that is pinned or under the pointer, with its message. */
+  void pinDescriptor() {
+    int descriptor = descriptor();
+    if (descriptor >= 0) {
+      cursor.pin(Pin.descriptor(trace, queue.info().id(), descriptor)
+          .withMessage(PinnedMessage.rowOf(cursor, trace, queue, descriptor)));
     }
   }
 

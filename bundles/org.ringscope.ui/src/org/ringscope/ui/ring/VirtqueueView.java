@@ -36,6 +36,7 @@ public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
   private static final String PINNED_KEY = "pinned";
+  private static final String HISTORY_VIEW = "org.ringscope.ui.descriptor";
   private static int opened;
 
   private QueueButton chooser;
@@ -149,14 +150,26 @@ public final class VirtqueueView extends CursorView {
     Menu menu = new Menu(parent);
     MenuItem mark = item(menu, "&Mark This State", () -> ring.mark(true));
     MenuItem unmark = item(menu, "&Forget the Mark", () -> ring.mark(false));
+    MenuItem history = item(menu, "&History of This Descriptor", this::showHistory);
     new MenuItem(menu, SWT.SEPARATOR);
     item(menu, "Open &Another View of This Queue", this::openPinned);
     item(menu, "&Copy as Text", this::copy);
     menu.addListener(SWT.Show, event -> {
       mark.setEnabled(cursor().session() != null);
       unmark.setEnabled(ring.isMarked());
+      history.setEnabled(ring.descriptor() >= 0);
     });
     return menu;
+  }
+
+  /** Pins the descriptor, so that the view of its uses shows it. */
+  private void showHistory() {
+    ring.pinDescriptor();
+    try {
+      getSite().getPage().showView(HISTORY_VIEW);
+    } catch (PartInitException e) {
+      ILog.of(VirtqueueView.class).error("the history of a descriptor cannot be shown", e);
+    }
   }
 
   private static MenuItem item(Menu menu, String text, Runnable work) {
