@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Random;
 import java.util.List;
 import com.google.gson.JsonObject;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ringscope.protocol.firmware.FirmwareElfBuilder;
@@ -54,6 +56,15 @@ class CheckCommandTest {
     Path merged = Files.writeString(folder.resolve("m.topology"), Files.readString(Cli.CLIENT_SAMPLE)
         .replace("  <regions name=\"mcu_sram\"", "<<<<<<< ours\n  <regions name=\"mcu_sram\""));
     assertThat(Cli.run("check", merged).exits(3).err()).contains(merged + ":20: ");
+  }
+
+  @Test
+  void aFileOfAnotherKindIsAFewLines() throws IOException {
+    byte[] bytes = new byte[100_000];
+    new Random(1).nextBytes(bytes);
+    Path binary = Files.write(folder.resolve("x.topology"), bytes);
+    assertThat(Cli.run("check", binary).exits(3).err().lines()).hasSize(11)
+        .last(InstanceOfAssertFactories.STRING).matches("ringscope: and \\d+ more");
   }
 
   @Test

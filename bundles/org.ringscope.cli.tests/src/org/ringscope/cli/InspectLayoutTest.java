@@ -219,5 +219,8 @@ class InspectLayoutTest {
   void aLayoutThatIsNoTextIsOneLine() throws IOException {
     Path layout = Files.write(folder.resolve("l.json"), new byte[] {'{', (byte) 0xFF, '}'});
     assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine()).contains("not UTF-8");
+    Files.writeString(layout, "<?xml version=\"1.0\"?><a/>");
+    assertThat(Cli.run("inspect", "--layout", layout).exits(3).errorLine())
+        .isEqualTo("ringscope: " + layout + ": layout: is no JSON: line 1 column 8");
   }
 }

@@ -39,13 +39,19 @@ final class CheckCommand extends Subcommand {
   @Option(names = "--json", description = "Print one JSON document.")
   private boolean json;
 
+  /** A file that is something else altogether has a fault in every line. */
+  private static final int MOST_FAULTS = 10;
+
   @Override
   public Integer call() throws IOException {
     Topology topology;
     try {
       topology = TopologyFiles.load(file);
     } catch (MalformedTopologyException e) {
-      e.lines().forEach(line -> err().println("ringscope: " + line));
+      e.lines().stream().limit(MOST_FAULTS).forEach(line -> err().println("ringscope: " + line));
+      if (e.lines().size() > MOST_FAULTS) {
+        err().println("ringscope: and " + (e.lines().size() - MOST_FAULTS) + " more");
+      }
       err().flush();
       return Main.UNREADABLE;
     }

@@ -4,6 +4,7 @@ package org.ringscope.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +59,26 @@ class GzipFileTest {
         assertThat(in.readAllBytes()).isEqualTo(bytes);
         assertThat(channel.size()).isEqualTo(bytes.length).isEqualTo(GzipFile.size(plain));
       }
+    }
+  }
+
+  /** Opening it would wait for somebody to write. */
+  @Test
+  void aPipeIsRefused() throws IOException, InterruptedException {
+    Path pipe = folder.resolve("pipe");
+    assumeTrue(canMake(pipe));
+    for (ThrowingCallable reading : List.<ThrowingCallable>of(() -> GzipFile.open(pipe), () -> GzipFile.channel(pipe),
+        () -> GzipFile.size(pipe))) {
+      assertThatThrownBy(reading)
+          .hasMessage(pipe + ": is a pipe, and has to be read more than once: save it in a file first");
+    }
+  }
+
+  private static boolean canMake(Path pipe) throws InterruptedException {
+    try {
+      return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false; // no such system
     }
   }
 

@@ -27,8 +27,28 @@ public final class GzipFile {
   private static final int MAGIC_1 = 0x1F;
   private static final int MAGIC_2 = 0x8B;
   private static final int BUFFER = 1 << 16;
+  /** Bits of a file's mode that say what it is, and those of a pipe (POSIX sys/stat.h, S_IFMT and S_IFIFO on all systems). */
+  private static final int FILE_TYPE = 0xF000;
+  private static final int PIPE = 0x1000;
 
   private GzipFile() {}
+
+  /**
+   * Refuses a pipe, whose bytes can be read once only, and which may never have any. Where the system does not tell, nothing is refused.
+   *
+   * @throws IOException with one line that names the file
+   */
+  private static void checkRereadable(Path file) throws IOException {
+    Object mode;
+    try {
+      mode = Files.getAttribute(file, "unix:mode");
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return;
+    }
+    if (mode instanceof Integer bits && (bits & FILE_TYPE) == PIPE) {
+      throw new IOException(file + ": is a pipe, and has to be read more than once: save it in a file first");
+    }
+  }
 
   /** The bytes of a file, buffered. @throws IOException with one line that names the file; reading may throw it later, too */
   public static InputStream open(Path file) throws IOException {
@@ -36,6 +56,7 @@ public final class GzipFile {
   }
 
   static InputStream open(Path file, long most) throws IOException {
+    checkRereadable(file);
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     try {
       return isPacked(in) ? new BufferedInputStream(new Unpacking(file, in, most), BUFFER) : in;
@@ -72,6 +93,7 @@ public final class GzipFile {
   }
 
   private static boolean isPacked(Path file) throws IOException {
+    checkRereadable(file);
     try (InputStream in = Files.newInputStream(file)) {
       return in.read() == MAGIC_1 && in.read() == MAGIC_2;
     }

@@ -6,6 +6,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonSyntaxException;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ringscope.capture.memory.AddressNumber;
 import org.ringscope.capture.memory.AddressOverflowException;
 import org.ringscope.capture.memory.RawMemory;
@@ -35,6 +38,7 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
   private static final int LARGEST_AREA = 1 << 20;
   private static final int MOST_BYTES = 4 << 20;
   private static final int LONGEST_REASON = 300;
+  private static final Pattern PLACE = Pattern.compile("line [0-9]+ column [0-9]+");
 
   /** @throws IOException with one line that names the file and what is wrong in it */
   public static MemoryLayoutFile read(Path file) throws IOException {
@@ -57,11 +61,19 @@ public record MemoryLayoutFile(List<RawMemory.Part> parts, List<QueueDescription
         }
       }
       return new MemoryLayoutFile(parts, List.copyOf(queues.values()));
+    } catch (JsonSyntaxException e) {
+      throw new IOException(file + ": layout: is no JSON" + place(e), e);
     } catch (JsonParseException | ArithmeticException | NumberFormatException
         | InvalidPathException e) {
       String reason = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
       throw new IOException(file + ": layout: " + reason.substring(0, Math.min(reason.length(), LONGEST_REASON)), e);
     }
+  }
+
+  /** Where the parser gave up, if it says so. */
+  private static String place(JsonSyntaxException e) {
+    Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+    return place.find() ? ": " + place.group() : "";
   }
 
   private static String text(Path file) throws IOException {

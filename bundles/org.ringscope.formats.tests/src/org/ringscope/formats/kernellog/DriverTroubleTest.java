@@ -42,6 +42,14 @@ class DriverTroubleTest {
       "remoteproc remoteproc0: can't change firmware while running|REQUEST_REFUSED",
       "remoteproc remoteproc0: size (0x100000010) does not fit in size_t type|IMAGE_INVALID",
       "imx_dsp_rproc 3b6e8000.dsp: imx_dsp_rproc_mbox_init: failed (1, err:-62)|DRIVER_TROUBLE",
+      "k3-dsp-rproc 4d80800000.dsp: failed to send mailbox message (-EINVAL)|KICK_FAILED",
+      "k3-m4-rproc 5000000.m4fss: local reset still not asserted|REMOTE_NOT_STOPPED",
+      "armada-37xx-rwtm-mailbox b0000.mailbox: Secure processor command queue full|MAILBOX_FULL",
+      "sprd-mailbox 400a0000.mailbox: spurious outbox interrupt|INTERRUPT_WITHOUT_WORK",
+      "arm_mhuv2 2b1f0000.mhu: Failed to read data: 22|MAILBOX_NOT_READ",
+      "virtio_blk virtio2: MQ advertised but zero queues reported|PEER_UNEXPECTED",
+      "rpmsg_tty virtio0.rpmsg-tty.-1.1024: Trunc buffer: available space is 12|PEER_UNEXPECTED",
+      "virtio-pci 0000:00:03.0: virtio_pci: offset 22 not aligned to 4|CONFIG_OUT_OF_BOUNDS",
       "vendor-rproc 1000.core: could not frobnicate the widget|DRIVER_TROUBLE",
       "vendor-rproc 1000.core: no answer of the widget, timed out|DRIVER_TIMEOUT"})
   void areFaultsWithASense(String line, String kind) {
@@ -58,6 +66,8 @@ class DriverTroubleTest {
           "remoteproc0: Direct firmware load failed with error -2",
           "imx-rproc imx8mm-cm4: mbox_request_channel_byname() could not locate channel named \"txdb\"",
           "remoteproc remoteproc0: iommu not present",
+          "virtio_blk virtio2: ignoring negotiated F_DISCARD for zoned device",
+          "xlnx_r5_remoteproc ffe00000.r5f: Only r5 core0 will be used",
           "omap-rproc 58820000.ipu: device does not have timers, status = -22",
           "k3-dsp-rproc 4d80800000.dsp: booting DSP core using boot addr = 0x80000000",
           "omap-rproc 58820000.ipu: only omit if you know what you are doing."})

@@ -41,6 +41,7 @@ class KernelErrorsTest {
       "qcom_q6v5_pas 4080000.remoteproc: fatal error received: err_qdi.c:456:EX:main|REMOTE_CRASHED|",
       "qcom_q6v5_pas 4080000.remoteproc: watchdog received: dog.c:1|REMOTE_CRASHED|",
       "remoteproc remoteproc0: handling crash #1 in m4|REMOTE_CRASHED|",
+      "k3-m4-rproc 5000000.m4fss: K3 rproc 5000000.m4fss crashed|REMOTE_CRASHED|",
       "remoteproc remoteproc0: recovering m4|REMOTE_RECOVERING|"})
   void ofLoadingAndStartingHasItsSense(String line, String kind, String diagnosis) {
     hasItsSense(line, kind, diagnosis);

@@ -3,6 +3,7 @@
 package org.ringscope.formats.kernellog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ringscope.formats.kernellog.SampleLog.bytes;
 import static org.ringscope.formats.kernellog.SampleLog.convert;
 
@@ -38,6 +39,14 @@ class KernelLogImporterTest {
     assertThat(imported.of("interrupt")).containsExactly("interrupt queue=0");
     assertThat(imported.of("message_received")).singleElement().asString()
         .startsWith("message_received bus=0 queue=0 ");
+  }
+
+  @Test
+  void refusesAFileWithoutALine() throws Exception {
+    Path empty = Files.createFile(folder.resolve("empty"));
+    assertThatThrownBy(() -> Import.convert(new KernelLogImporter(), new ImportInput(List.of(empty), Map.of()),
+        folder.resolve("trace"), ImportMonitor.NONE)).hasMessage(empty + ": holds no line");
+    assertThat(folder.resolve("trace")).doesNotExist();
   }
 
   @Test

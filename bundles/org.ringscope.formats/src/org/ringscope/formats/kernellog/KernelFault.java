@@ -131,6 +131,7 @@ enum KernelFault implements KnownLine {
   WATCHDOG_WITHOUT_MESSAGE("watchdog without message", LogFault.REMOTE_CRASHED),
   WATCHDOG_OF_MEDIATEK("SCP watchdog timeout! %x", LogFault.REMOTE_CRASHED),
   CRASHED_OF_TI("K3 %s rproc %s crashed", LogFault.REMOTE_CRASHED),
+  CRASHED_OF_TI_M4("K3 rproc %s crashed", LogFault.REMOTE_CRASHED),
   CRASHED_OF_OMAP("omap rproc %s crashed", LogFault.REMOTE_CRASHED),
   RECOVERING("recovering %s", LogFault.REMOTE_RECOVERING, Printed.BY_OURS),
   IOMMU_FAULT("iommu fault: da %X flags %x", LogFault.IOMMU_FAULT),

@@ -17,6 +17,7 @@ import org.ringscope.formats.importer.Importer;
 import org.ringscope.formats.importer.InputHead;
 import org.ringscope.formats.importer.LineSense;
 import org.ringscope.formats.importer.LineSense.Claim;
+import org.ringscope.formats.importer.MalformedInputException;
 import org.ringscope.formats.text.LineReader;
 import org.ringscope.formats.text.LogClock;
 import org.ringscope.formats.text.LogPrefix.Clock;
@@ -112,6 +113,9 @@ public final class KernelLogImporter implements Importer {
       }
       while (!window.isEmpty()) {
         leave(window, dumps, events);
+      }
+      if (reader.number() == 0 && !monitor.isCancelled()) {
+        throw new MalformedInputException(files.get(0), -1, "holds no line");
       }
     }
   }

@@ -3,6 +3,7 @@
 package org.ringscope.formats.pattern;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ import org.ringscope.formats.importer.MalformedInputException;
  * </pre>
  */
 final class PatternFile {
-  private static final long MOST_BYTES = 1 << 20;
+  private static final int MOST_BYTES = 1 << 20;
   private static final int MOST_PATTERNS = 256;
   private static final Pattern SECTION = Pattern.compile("\\[([^\\]]{1,64})\\]");
   private static final Pattern GROUP = Pattern.compile("\\{([a-zA-Z][a-zA-Z0-9]{0,63})(?::([a-z]{1,8}))?\\}");
@@ -69,11 +70,15 @@ final class PatternFile {
     if (Files.isDirectory(file)) {
       throw new MalformedInputException(file, -1, "is a folder, and no pattern file");
     }
-    if (Files.size(file) > MOST_BYTES) {
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(MOST_BYTES + 1); // a device may never end
+    }
+    if (bytes.length > MOST_BYTES) {
       throw new MalformedInputException(file, -1, "is larger than a pattern file may be: " + MOST_BYTES + " bytes");
     }
     PatternFile reader = new PatternFile(file);
-    for (String line : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\\R", -1)) {
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\\R", -1)) {
       reader.number++;
       reader.take(line.strip());
     }
