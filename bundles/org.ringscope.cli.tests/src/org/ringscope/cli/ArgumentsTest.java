@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.text.TraceTime;
+import org.ringscope.cli.argument.ByteCount;
+import org.ringscope.cli.argument.DurationNanos;
+import org.ringscope.cli.argument.MemoryAddress;
 import picocli.CommandLine.TypeConversionException;
 
 class ArgumentsTest {

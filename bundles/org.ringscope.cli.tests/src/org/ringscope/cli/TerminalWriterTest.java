@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.TerminalWriter;
 
 class TerminalWriterTest {
   @TempDir

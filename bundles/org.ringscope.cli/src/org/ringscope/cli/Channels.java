@@ -10,6 +10,8 @@ import org.ringscope.analysis.messages.ChannelLife;
 import org.ringscope.analysis.messages.ChannelLives;
 import org.ringscope.analysis.messages.ChannelText;
 import org.ringscope.analysis.messages.EndpointLife;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.TextTable;
 import org.ringscope.protocol.rpmsg.Rpmsg;
 import org.ringscope.trace.BusInfo;
 import org.ringscope.trace.CoreInfo;

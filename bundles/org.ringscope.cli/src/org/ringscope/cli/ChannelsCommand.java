@@ -5,6 +5,7 @@ package org.ringscope.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.ringscope.analysis.text.TraceTime;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.trace.Trace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ringscope.capture.memory.SmallFile;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.model.io.MalformedTopologyException;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.model.topology.Topology;

@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.diagnosis.DiagnosisSeverity;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.cli.output.JsonOut;
 
 /** Diagnoses as JSON and as text. */
 final class DiagnosisOut {

@@ -8,6 +8,7 @@ import org.ringscope.analysis.condition.Condition;
 import org.ringscope.analysis.events.EventFields;
 import org.ringscope.analysis.events.EventMatcher;
 import org.ringscope.analysis.text.EventText;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.trace.EventCursor;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.ringscope.cli.output.TerminalWriter;
 import org.ringscope.trace.CrashReport;
 import org.ringscope.trace.FailureText;
 import picocli.CommandLine;

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.model.Defaults;
 import org.ringscope.model.DeviceClasses;
 import org.ringscope.model.MemoryPlaces;

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.ringscope.analysis.diagnosis.Diagnoser;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.TextTable;
 import org.ringscope.formats.Import;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;

@@ -15,6 +15,9 @@ import org.ringscope.capture.inspect.InspectedQueue;
 import org.ringscope.capture.inspect.Inspection;
 import org.ringscope.capture.inspect.ResourceTableText;
 import org.ringscope.capture.inspect.TraceBuffer;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.QueueJson;
+import org.ringscope.cli.output.ResourceTableJson;
 import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.trace.DeviceInfo;
 

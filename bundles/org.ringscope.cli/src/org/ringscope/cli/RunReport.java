@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.ringscope.analysis.diagnosis.Diagnosis;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.TextTable;
 import org.ringscope.simulation.Ending;
 import org.ringscope.simulation.RunSummary;
 import org.ringscope.simulation.TaskSummary;

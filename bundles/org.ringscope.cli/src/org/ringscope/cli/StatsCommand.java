@@ -12,6 +12,8 @@ import org.ringscope.analysis.state.SystemState;
 import org.ringscope.analysis.statistics.QueueStatistics;
 import org.ringscope.analysis.statistics.QueueStatisticsReader;
 import org.ringscope.analysis.statistics.QueueText;
+import org.ringscope.cli.output.JsonOut;
+import org.ringscope.cli.output.TextTable;
 import org.ringscope.trace.Trace;
 import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.Command;

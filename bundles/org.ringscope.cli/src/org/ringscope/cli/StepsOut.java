@@ -10,6 +10,7 @@ import org.ringscope.analysis.latency.LatencyStep;
 import org.ringscope.analysis.latency.LatencyStep.Outcome;
 import org.ringscope.analysis.latency.LatencyText;
 import org.ringscope.analysis.messages.Message;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.trace.Trace;
 
 /** The steps of messages, each below its message or among its keys. */

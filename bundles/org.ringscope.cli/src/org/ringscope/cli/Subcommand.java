@@ -4,6 +4,7 @@ package org.ringscope.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.ringscope.cli.output.TerminalWriter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;

@@ -13,6 +13,7 @@ import org.ringscope.analysis.condition.DescribedNames;
 import org.ringscope.analysis.condition.Operator;
 import org.ringscope.analysis.condition.Vocabulary;
 import org.ringscope.analysis.text.TimeText;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.picture.system.StoredTopology;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.Trace;

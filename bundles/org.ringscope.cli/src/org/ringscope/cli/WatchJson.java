@@ -11,6 +11,7 @@ import org.ringscope.analysis.diagnosis.StillnessWatch;
 import org.ringscope.analysis.messages.Message;
 import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.capture.watch.WatchReport;
+import org.ringscope.cli.output.JsonOut;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;

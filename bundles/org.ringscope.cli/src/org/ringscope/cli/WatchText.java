@@ -17,6 +17,7 @@ import org.ringscope.analysis.messages.MessageDecoder;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.text.TimeText;
 import org.ringscope.capture.watch.WatchReport;
+import org.ringscope.cli.output.TextTable;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
 import org.ringscope.trace.Trace;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.io.IOException;
 import java.util.Locale;
@@ -13,11 +13,11 @@ import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.QueueInfo;
 
 /** A queue in JSON: the keys of {@code state} and {@code inspect}. */
-final class QueueJson {
+public final class QueueJson {
   private QueueJson() {}
 
   /** What the queue is; an object is left open. */
-  static void describe(JsonOut json, QueueInfo queue, String id, DeviceInfo device) throws IOException {
+  public static void describe(JsonOut json, QueueInfo queue, String id, DeviceInfo device) throws IOException {
     json.object().put("id", id);
     if (device != null) {
       json.put("device", device.name());
@@ -43,12 +43,12 @@ final class QueueJson {
   }
 
   /** What the queue is and what is in it, with its descriptors if {@code entries}. */
-  static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
+  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
     write(json, state, id, device, entries, true);
   }
 
   /** @param hasTimes whether the source tells times */
-  static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries, boolean hasTimes)
+  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries, boolean hasTimes)
       throws IOException {
     describe(json, state.info(), id, device);
     boolean hasEvents = !state.device().lacks(Features.EVENT_IDX);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.io.IOException;
 import java.util.HexFormat;
@@ -11,11 +11,11 @@ import org.ringscope.protocol.firmware.ResourceEntry;
 import org.ringscope.protocol.firmware.ResourceTable;
 
 /** A resource table in JSON; fields are called as in the table's definition. */
-final class ResourceTableJson {
+public final class ResourceTableJson {
   private ResourceTableJson() {}
 
   /** The table that is used, and all that were found. */
-  static void write(JsonOut json, List<FoundTable> found) throws IOException {
+  public static void write(JsonOut json, List<FoundTable> found) throws IOException {
     if (!found.isEmpty()) {
       table(json.object("resourceTable"), found.get(0));
     }
@@ -38,7 +38,7 @@ final class ResourceTableJson {
     json.endArray().endObject();
   }
 
-  static String name(ResourceEntry entry) {
+  public static String name(ResourceEntry entry) {
     return entry.getClass().getSimpleName().toLowerCase(Locale.ROOT);
   }
 

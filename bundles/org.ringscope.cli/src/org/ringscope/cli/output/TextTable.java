@@ -1,23 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Columns of text, as wide as their widest cell; columns of numbers to the right. */
-final class TextTable {
+public final class TextTable {
   private final List<String[]> rows = new ArrayList<>();
   private final String alignment;
 
   /** @param alignment a letter for each column, {@code l} or {@code r} */
-  TextTable(String alignment, String... head) {
+  public TextTable(String alignment, String... head) {
     this.alignment = alignment;
     rows.add(head);
   }
 
-  TextTable row(Object... cells) {
+  public TextTable row(Object... cells) {
     String[] texts = new String[cells.length];
     for (int i = 0; i < cells.length; i++) {
       texts[i] = String.valueOf(cells[i]);
@@ -26,7 +26,7 @@ final class TextTable {
     return this;
   }
 
-  void print(PrintWriter out) {
+  public void print(PrintWriter out) {
     int[] widths = new int[alignment.length()];
     for (String[] row : rows) {
       for (int i = 0; i < row.length; i++) {

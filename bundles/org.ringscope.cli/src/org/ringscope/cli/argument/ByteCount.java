@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.argument;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -9,15 +9,15 @@ import org.ringscope.trace.TraceOptions;
 import picocli.CommandLine.TypeConversionException;
 
 /** A size in bytes: {@code 65536}, {@code 64K}, {@code 512MiB}, {@code 2G}; units are powers of 1024. */
-record ByteCount(long bytes) {
+public record ByteCount(long bytes) {
   private static final Pattern FORM = Pattern.compile("(\\d+)([kmgt]?)(?:i?b)?");
 
   /** As the cap of a recording. */
-  boolean isTooSmall() {
+  public boolean isTooSmall() {
     return bytes != 0 && bytes < TraceOptions.SMALLEST_CAP;
   }
 
-  static ByteCount parse(String text) {
+  public static ByteCount parse(String text) {
     Matcher matcher = FORM.matcher(text.toLowerCase(Locale.ROOT));
     try {
       if (matcher.matches()) {

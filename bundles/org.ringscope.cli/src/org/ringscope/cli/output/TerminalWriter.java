@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -11,14 +11,14 @@ import java.util.Locale;
  * feed within a text, which would forge a line; a line ends where an end of line is written by itself, as
  * {@link #println()} does.
  */
-final class TerminalWriter extends PrintWriter {
+public final class TerminalWriter extends PrintWriter {
 
-  TerminalWriter(PrintWriter target) {
+  public TerminalWriter(PrintWriter target) {
     super(target);
   }
 
   /** The same text as it may be shown. */
-  static String shown(String text) {
+  public static String shown(String text) {
     int from = firstUnsafe(text, 0, text.length());
     if (from == text.length()) {
       return text;

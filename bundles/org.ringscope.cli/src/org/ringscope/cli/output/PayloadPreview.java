@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** The beginning of a payload on a line: as text where it is text, else as hex. */
-final class PayloadPreview {
+public final class PayloadPreview {
   private static final int CHARACTERS = 64;
   private static final int BYTES = 16;
 
   private PayloadPreview() {}
 
   /** @param cut whether more bytes were sent than are here */
-  static String of(byte[] payload, boolean cut) {
+  public static String of(byte[] payload, boolean cut) {
     int end = payload.length;
     while (end > 0 && payload[end - 1] == 0) {
       end--;

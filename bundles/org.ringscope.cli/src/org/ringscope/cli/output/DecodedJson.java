@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.output;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,11 +8,11 @@ import org.ringscope.analysis.payload.DecodedPayload;
 import org.ringscope.analysis.payload.PayloadField;
 
 /** What a payload means, in JSON: {@code decoded} with {@code summary} and {@code fields[]}. */
-final class DecodedJson {
+public final class DecodedJson {
   private DecodedJson() {}
 
   /** @param decoded null = nothing is written */
-  static void write(JsonOut json, DecodedPayload decoded) throws IOException {
+  public static void write(JsonOut json, DecodedPayload decoded) throws IOException {
     if (decoded != null) {
       json.object("decoded").put("summary", decoded.summary());
       fields(json, decoded.fields());

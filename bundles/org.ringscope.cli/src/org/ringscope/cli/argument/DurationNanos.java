@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
-package org.ringscope.cli;
+package org.ringscope.cli.argument;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +8,10 @@ import org.ringscope.analysis.text.TraceTime;
 import picocli.CommandLine.TypeConversionException;
 
 /** A duration as people write it: {@code 500ms}, {@code 10s}, {@code 2min}. */
-record DurationNanos(long nanos) {
+public record DurationNanos(long nanos) {
   private static final Pattern FORM = Pattern.compile("(\\d+(?:\\.\\d+)?)(ns|us|µs|ms|s|min)");
 
-  static DurationNanos parse(String text) {
+  public static DurationNanos parse(String text) {
     Matcher matcher = FORM.matcher(text);
     try {
       if (matcher.matches()) {
