@@ -27,6 +27,7 @@ import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.PngCanvas;
 import org.ringscope.picture.canvas.SvgCanvas;
 import org.ringscope.picture.canvas.Theme;
+import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.MemoryPicture;
 import org.ringscope.picture.map.TopologyAreas;
 import org.ringscope.picture.ring.RingPicture;
@@ -211,7 +212,7 @@ final class RenderCommand extends Subcommand {
 
   private void drawMemory(MemoryMap map) throws IOException {
     MemoryPicture picture = new MemoryPicture();
-    picture.show(map, MEMORY_WIDTH);
+    picture.show(new MapScene(map), MEMORY_WIDTH);
     save(picture.width(), picture.height(), picture::draw);
     map.problems().forEach(problem -> out().println("⚠ " + problem.text()));
     out().flush();

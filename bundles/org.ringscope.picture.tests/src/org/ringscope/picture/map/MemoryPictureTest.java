@@ -35,7 +35,7 @@ class MemoryPictureTest {
 
   private static MemoryPicture picture(MemoryMap map) {
     MemoryPicture picture = new MemoryPicture();
-    picture.show(map, 900);
+    picture.show(new MapScene(map), 900);
     return picture;
   }
 

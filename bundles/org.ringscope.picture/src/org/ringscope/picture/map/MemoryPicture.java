@@ -28,18 +28,23 @@ public final class MemoryPicture {
       "Not to scale: small things are as tall as their words. ⋯ is a gap that is drawn short; where a core's column is empty it sees nothing.";
   private static final String NOTHING = "Nothing is known of the memory of this system.";
 
-  private MemoryMap map = MemoryMap.EMPTY;
-  private MapScale scale = new MapScale(map, HEAD);
-  private MapLanes lanes = new MapLanes(map);
+  private MemoryMap map = MapScene.EMPTY.map();
+  private MapScale scale = MapScene.EMPTY.scale();
+  private MapLanes lanes = MapScene.EMPTY.lanes();
   private MapColumns columns = new MapColumns(0, 0);
   private int selected = -1;
 
+  /** Nothing. */
+  public void clear() {
+    show(MapScene.EMPTY, 0);
+  }
+
   /** @param room width that is there */
-  public void show(MemoryMap shown, double room) {
+  public void show(MapScene shown, double room) {
     String name = selected < 0 || selected >= map.areas().size() ? null : map.areas().get(selected).name();
-    map = shown;
-    scale = new MapScale(shown, HEAD);
-    lanes = new MapLanes(shown);
+    map = shown.map();
+    scale = shown.scale();
+    lanes = shown.lanes();
     fit(room);
     selected = name == null ? -1 : place(name);
   }

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.ringscope.analysis.map.BufferUse;
-import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.picture.map.MapHit;
+import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.MemoryPicture;
 import org.ringscope.ui.canvas.MenuTips;
 import org.ringscope.ui.canvas.PictureCanvas;
@@ -67,9 +67,15 @@ final class MapControl {
     return picture;
   }
 
-  void show(MemoryMap map) {
-    picture.show(map, width());
+  void show(MapScene scene) {
+    picture.show(scene, width());
     scrollTo(top);
+  }
+
+  void clear() {
+    picture.select(-1);
+    picture.clear();
+    scrollTo(0);
   }
 
   private double width() {

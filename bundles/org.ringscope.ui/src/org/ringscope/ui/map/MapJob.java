@@ -12,6 +12,7 @@ import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.map.MemoryMapReader;
 import org.ringscope.analysis.state.SystemState;
 import org.ringscope.model.topology.Topology;
+import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.TopologyAreas;
 import org.ringscope.picture.system.StoredTopology;
 import org.ringscope.ui.CaughtJob;
@@ -30,7 +31,7 @@ final class MapJob extends CaughtJob {
 
   record Request(TraceSession session, SystemState state) {}
 
-  record Answer(Request request, MemoryMap map) {}
+  record Answer(Request request, MapScene scene) {}
 
   /** @param results called on the job's thread */
   MapJob(Consumer<Answer> results) {
@@ -63,7 +64,8 @@ final class MapJob extends CaughtJob {
       Topology topology = StoredTopology.of(known.trace());
       areas = topology == null ? List.of() : TopologyAreas.of(topology, known.trace().system());
     }
-    results.accept(new Answer(now, MemoryMapReader.of(now.state().system(), now.state(), areas)));
+    MemoryMap map = MemoryMapReader.of(now.state().system(), now.state(), areas);
+    results.accept(new Answer(now, new MapScene(map)));
     return Status.OK_STATUS;
   }
 }

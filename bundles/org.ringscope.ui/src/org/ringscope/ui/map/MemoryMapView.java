@@ -104,7 +104,11 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
 
   private void take(MapJob.Answer answer) {
     if (!picture.control().isDisposed() && asked != null && answer.request().session() == asked.session()) {
-      picture.show(answer.map());
+      boolean isFirst = picture.picture().map().areas().isEmpty();
+      picture.show(answer.scene());
+      if (isFirst) {
+        markPinned();
+      }
     }
   }
 
@@ -172,8 +176,7 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
     followed = Pin.NONE;
     if (job != null) {
       job.forget();
-      picture.mark(-1);
-      picture.show(MemoryMap.EMPTY);
+      picture.clear();
       selection.setSelection(StructuredSelection.EMPTY);
     }
   }

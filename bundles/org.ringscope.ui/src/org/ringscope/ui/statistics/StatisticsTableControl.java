@@ -111,9 +111,10 @@ final class StatisticsTableControl {
     GC gc = new GC(table);
     for (int i = 0; i < table.getColumnCount(); i++) {
       int wide = (int) (gc.textExtent(table.getColumn(i).getText()).x * BOLD);
-      for (StatisticsTable.Row row : rows) {
-        wide = Math.max(wide, gc.textExtent(row.cells().get(i)).x);
-      }
+      int place = i;
+      String longest = rows.stream().map(row -> row.cells().get(place))
+          .max(Comparator.comparingInt(String::length)).orElse(""); // to measure all of them takes long
+      wide = Math.max(wide, gc.textExtent(longest).x);
       table.getColumn(i).setWidth(Math.min(WIDEST, wide + MARGIN));
     }
     gc.dispose();
