@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide;
 
-import java.io.File;
-import java.time.Duration;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.core.resources.IFile;
@@ -16,29 +12,21 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunch;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
-import org.ringscope.testkit.Await;
+import org.ringscope.testkit.ui.Controls;
+import org.ringscope.testkit.ui.EventLoop;
+import org.ringscope.testkit.ui.Shots;
 import org.ringscope.ui.TraceCursor;
 
 /** The running workbench as tests handle it: waits on conditions, finds widgets, keeps screenshots. UI thread. */
 final class Bench {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int LOOK_AGAIN_MILLIS = 20;
-
   private Bench() {}
 
   static IWorkbenchWindow window() {
@@ -83,27 +71,12 @@ final class Bench {
 
   /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */
   static void await(BooleanSupplier condition, Supplier<String> actual) {
-    Display display = Display.getCurrent();
-    Supplier<String> withPicture = () -> {
-      String text = actual.get();
-      shot("timeout");
-      return text;
-    };
-    Await.until(condition::getAsBoolean, withPicture, PATIENCE, () -> {
-      if (!display.readAndDispatch()) {
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
-        display.sleep();
-      }
-    });
+    EventLoop.await(condition, actual);
   }
 
   /** Lets everything that is due be drawn. */
   static void settle() {
-    Display display = Display.getCurrent();
-    for (int quiet = 0; quiet < 3;) {
-      quiet = display.readAndDispatch() ? 0 : quiet + 1;
-    }
-    window().getShell().update();
+    EventLoop.settle();
   }
 
   static IFile file(String project, String name) {
@@ -112,44 +85,16 @@ final class Bench {
 
   /** The control whose data {@code id} is this, anywhere in a shell; null if there is none. */
   static Control find(Composite in, String id) {
-    for (Control control : in.getChildren()) {
-      if (id.equals(control.getData("id"))) {
-        return control;
-      }
-      Control inner = control instanceof Composite composite ? find(composite, id) : null;
-      if (inner != null) {
-        return inner;
-      }
-    }
-    return null;
+    return Controls.find(in, id);
   }
 
-  /** Keeps a picture of the window. */
+  /** Keeps a picture of the window; returns how many colours it has. */
   static int shot(String name) {
-    settle();
     return shot(window().getShell(), name);
   }
 
   /** Keeps a picture of a shell; returns how many colours it has. */
   static int shot(Shell shell, String name) {
-    Rectangle area = shell.getBounds();
-    Image image = new Image(shell.getDisplay(), area.width, area.height);
-    GC gc = new GC(shell.getDisplay());
-    gc.copyArea(image, area.x, area.y);
-    gc.dispose();
-    ImageData data = image.getImageData();
-    image.dispose();
-    File folder = new File(System.getProperty("ringscope.shots", "target/shots"));
-    folder.mkdirs();
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {data};
-    loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
-    Set<Integer> colours = new TreeSet<>();
-    for (int y = 0; y < data.height; y += 2) {
-      for (int x = 0; x < data.width; x += 2) {
-        colours.add(data.getPixel(x, y));
-      }
-    }
-    return colours.size();
+    return Shots.colours(Shots.keep(shell, name));
   }
 }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.sirius;
 
-import java.io.File;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -25,11 +23,6 @@ import org.eclipse.sirius.business.api.session.SessionManager;
 import org.eclipse.sirius.diagram.DDiagram;
 import org.eclipse.sirius.diagram.ui.tools.api.editor.DDiagramEditor;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -41,15 +34,12 @@ import org.eclipse.ui.WorkbenchException;
 import org.ringscope.ide.examples.Example;
 import org.ringscope.ide.examples.ExampleInstaller;
 import org.ringscope.sirius.session.OpenDiagramJob;
-import org.ringscope.testkit.Await;
+import org.ringscope.testkit.ui.EventLoop;
+import org.ringscope.testkit.ui.Shots;
 import org.ringscope.ui.TraceCursor;
 
 /** The running workbench with diagrams as tests handle it. UI thread. */
 public final class Desk {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int LOOK_AGAIN_MILLIS = 20;
-  private static final int FRAME_MILLIS = 100;
-
   private Desk() {}
 
   public static IWorkbenchWindow window() {
@@ -141,27 +131,12 @@ public final class Desk {
 
   /** Runs the event loop until the condition holds; {@code actual} says what is the case when it never does. */
   public static void await(BooleanSupplier condition, Supplier<String> actual) {
-    Display display = Display.getCurrent();
-    Supplier<String> withPicture = () -> {
-      String text = actual.get();
-      shot("timeout");
-      return text;
-    };
-    Await.until(condition::getAsBoolean, withPicture, PATIENCE, () -> {
-      if (!display.readAndDispatch()) {
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
-        display.sleep();
-      }
-    });
+    EventLoop.await(condition, actual);
   }
 
   /** Lets everything that is due be drawn. */
   public static void settle() {
-    Display display = Display.getCurrent();
-    for (int quiet = 0; quiet < 3;) {
-      quiet = display.readAndDispatch() ? 0 : quiet + 1;
-    }
-    window().getShell().update();
+    EventLoop.settle();
   }
 
   /** A workbench with nothing but an example. @return its topology */
@@ -178,28 +153,6 @@ public final class Desk {
 
   /** Keeps a picture of the window, of the frame that is drawn next: what has changed is on the screen then. */
   public static void shot(String name) {
-    Display display = Display.getCurrent();
-    boolean[] isDrawn = new boolean[1];
-    display.timerExec(FRAME_MILLIS, () -> isDrawn[0] = true);
-    while (!isDrawn[0]) {
-      if (!display.readAndDispatch()) {
-        display.sleep();
-      }
-    }
-    settle();
-    Rectangle bounds = window().getShell().getBounds();
-    Image image = new Image(display, bounds.width, bounds.height);
-    GC gc = new GC(display);
-    gc.copyArea(image, bounds.x, bounds.y);
-    gc.dispose();
-    ImageData data = image.getImageData();
-    image.dispose();
-    String folder = System.getProperty("ringscope.shots");
-    if (folder != null) {
-      new File(folder).mkdirs();
-      ImageLoader loader = new ImageLoader();
-      loader.data = new ImageData[] {data};
-      loader.save(new File(folder, name + ".png").getPath(), SWT.IMAGE_PNG);
-    }
+    Shots.keep(window().getShell(), name);
   }
 }

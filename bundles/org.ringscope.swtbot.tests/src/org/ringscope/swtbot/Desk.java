@@ -38,10 +38,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainerElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartStack;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -60,10 +56,11 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.ringscope.testkit.Await;
+import org.ringscope.testkit.ui.EventLoop;
+import org.ringscope.testkit.ui.Shots;
 
 /** The workbench before a user's eyes: begins from nothing, waits for what is to be seen, keeps a picture of every step. */
 final class Desk {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
   private static final int STEADY_LOOKS = 10;
 
@@ -90,7 +87,7 @@ final class Desk {
 
   /** What there is stays as it is, in a window of the size of the screen. */
   static Desk beginAgain(String walk) {
-    SWTBotPreferences.TIMEOUT = PATIENCE.toMillis();
+    SWTBotPreferences.TIMEOUT = EventLoop.PATIENCE.toMillis();
     SWTBotPreferences.KEYBOARD_LAYOUT = "EN_US";
     Desk desk = new Desk(walk);
     Platform.addLogListener(desk.log);
@@ -236,7 +233,7 @@ final class Desk {
     Await.until(condition, () -> {
       picture("timeout");
       return actual.get();
-    }, PATIENCE, () -> LockSupport.parkNanos(LOOK_AGAIN.toNanos()));
+    }, EventLoop.PATIENCE, () -> LockSupport.parkNanos(LOOK_AGAIN.toNanos()));
   }
 
   /** Waits until the whole screen comes to rest. */
@@ -252,7 +249,7 @@ final class Desk {
   }
 
   private static byte[] screen() {
-    return syncExec(() -> image(Display.getCurrent()).data);
+    return syncExec(() -> Shots.ofScreen().data);
   }
 
   /** A step is done: keeps the whole screen as it is now. */
@@ -345,26 +342,6 @@ final class Desk {
   }
 
   private void picture(String name) {
-    File folder = new File(System.getProperty("ringscope.shots", "target/shots"));
-    folder.mkdirs();
-    syncExec(() -> save(Display.getCurrent(), new File(folder, walk + "-" + name + ".png")));
-  }
-
-  private static void save(Display display, File file) {
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image(display)};
-    loader.save(file.getPath(), SWT.IMAGE_PNG);
-  }
-
-  private static ImageData image(Display display) {
-    display.update();
-    Rectangle screen = display.getPrimaryMonitor().getBounds();
-    Image image = new Image(display, screen.width, screen.height);
-    GC gc = new GC(display);
-    gc.copyArea(image, screen.x, screen.y);
-    gc.dispose();
-    ImageData data = image.getImageData();
-    image.dispose();
-    return data;
+    syncExec(() -> Shots.keep(Shots.ofScreen(), walk + "-" + name));
   }
 }

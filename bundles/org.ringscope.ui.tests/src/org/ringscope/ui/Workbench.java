@@ -2,34 +2,22 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.ringscope.testkit.Await;
+import org.ringscope.testkit.ui.Controls;
+import org.ringscope.testkit.ui.EventLoop;
+import org.ringscope.testkit.ui.Shots;
 import org.ringscope.trace.Trace;
 
 /** The running workbench, as a test uses it. */
 public final class Workbench {
-  private static final int LOOK_AGAIN_MILLIS = 10;
-  /** The window system paints at its next frame, not when asked. */
-  private static final long SETTLE_MILLIS = 250;
-
   private Workbench() {}
 
   public static IWorkbenchWindow window() {
@@ -71,50 +59,20 @@ public final class Workbench {
 
   /** Runs the event loop until a condition holds; {@code actual} tells what is there instead. */
   public static void await(BooleanSupplier condition, Supplier<String> actual) {
-    Display display = Display.getCurrent();
-    Await.until(condition::getAsBoolean, actual, Await.PATIENCE, () -> {
-      if (!display.readAndDispatch()) {
-        display.timerExec(LOOK_AGAIN_MILLIS, () -> {}); // conditions may change in other threads, which do not wake this one
-        display.sleep();
-      }
-    });
+    EventLoop.await(condition, actual);
   }
 
   /** The control whose data {@code id} is this. */
   public static <C extends Control> C find(String id, Class<C> type) {
-    Control found = find(window().getShell(), id);
+    Control found = Controls.find(window().getShell(), id);
     if (found == null) {
       throw new AssertionError("no control with id=" + id);
     }
     return type.cast(found);
   }
 
-  private static Control find(Composite parent, String id) {
-    for (Control child : parent.getChildren()) {
-      Control found =
-          id.equals(child.getData("id")) ? child : child instanceof Composite inner ? find(inner, id) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  /** Keeps a picture of the whole window in the folder that property {@code ringscope.shots} names. */
-  public static void shot(String name) throws Exception {
-    Shell shell = window().getShell();
-    shell.redraw(0, 0, shell.getBounds().width, shell.getBounds().height, true);
-    long settled = System.currentTimeMillis() + SETTLE_MILLIS;
-    await(() -> System.currentTimeMillis() > settled, () -> "time stands still");
-    Rectangle bounds = shell.getBounds();
-    Image image = new Image(shell.getDisplay(), bounds.width, bounds.height);
-    GC gc = new GC(shell.getDisplay());
-    gc.copyArea(image, bounds.x, bounds.y);
-    gc.dispose();
-    Path folder = Files.createDirectories(Path.of(System.getProperty("ringscope.shots", "target/shots")));
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image.getImageData()};
-    loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-    image.dispose();
+  /** Keeps a picture of the whole window. */
+  public static void shot(String name) {
+    Shots.keep(window().getShell(), name);
   }
 }

@@ -118,9 +118,10 @@ class DependencyTest {
     if (bundle.host() == null) {
       return Rooms.mayRequire(room, required);
     }
-    return required.equals("org.ringscope.testkit") || TEST_LIBRARIES.contains(required)
+    String kit = Rooms.isHeadless(room) ? "testkit" : "testkit.ui";
+    return required.equals(Rooms.PREFIX + kit) || TEST_LIBRARIES.contains(required)
         || Rooms.mayRequire(room, required)
-        || Rooms.mayRequire("testkit", required);
+        || Rooms.mayRequire(kit, required);
   }
 
   private static Set<String> matches(String pattern, String file) {

@@ -47,7 +47,8 @@ final class Repository {
   static List<Path> handWrittenTestJava() {
     return handWrittenJava().stream().filter(file -> {
       String path = file.toString();
-      return path.contains(".tests/") || path.contains(".testkit/") || path.contains("/src/test/");
+      return path.contains(".tests/") || path.contains(".testkit/") || path.contains(".testkit.ui/")
+          || path.contains("/src/test/");
     }).toList();
   }
 

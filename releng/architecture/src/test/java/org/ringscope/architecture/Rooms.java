@@ -23,7 +23,7 @@ final class Rooms {
   /** Contain no org.eclipse at all. */
   static final Set<String> PLAIN = Set.of("protocol", "runtime", "trace", "formats", "capture", "analysis");
   /** Need a display at run time, or the bundles that do. */
-  static final Set<String> WINDOWED = Set.of("ui", "ide", "sirius", "swtbot", "examples");
+  static final Set<String> WINDOWED = Set.of("ui", "ide", "sirius", "swtbot", "examples", "testkit.ui");
 
   private record Room(Set<String> rooms, String libraries) {}
 
@@ -49,7 +49,8 @@ final class Rooms {
     room("examples", NOTHING, "ide");
     room("testkit", JUNIT, "runtime", "trace", "formats", "capture", "analysis", "model", "simulation", "picture",
         "cli");
-    room("swtbot", "org\\.hamcrest\\..*|" + JUNIT, "sirius", "ide", "testkit");
+    room("testkit.ui", "org\\.eclipse\\.swt", "testkit");
+    room("swtbot", "org\\.hamcrest\\..*|" + JUNIT, "sirius", "ide", "testkit.ui");
   }
 
   private Rooms() {}
