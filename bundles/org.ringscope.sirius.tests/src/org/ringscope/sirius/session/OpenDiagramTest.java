@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.sirius.business.api.session.Session;
 import org.eclipse.sirius.business.api.session.SessionStatus;
@@ -79,6 +84,23 @@ class OpenDiagramTest {
     assertThat(((Topology) shared).getCores()).isNotEmpty();
     session.close(new NullProgressMonitor());
     assertThat(SharedTopologies.of(file)).isNull();
+  }
+
+  /** Providers of labels hang themselves on the elements, which only one thread may do. */
+  @Test
+  void labelsAreAskedForOnTheUiThread() throws Exception {
+    Session session = TopologySessions.open(file, new NullProgressMonitor());
+    Set<String> asked = ConcurrentHashMap.newKeySet();
+    Adapter labels = new AdapterImpl() {
+      @Override
+      public boolean isAdapterForType(Object type) {
+        asked.add(Job.getJobManager().currentJob() instanceof OpenDiagramJob ? "job" : "other");
+        return false;
+      }
+    };
+    TopologySessions.topology(session, file).eAllContents().forEachRemaining(each -> each.eAdapters().add(labels));
+    Desk.openDiagram(file);
+    assertThat(asked).containsExactly("other");
   }
 
   private static byte[] bytes(IFile file) throws Exception {

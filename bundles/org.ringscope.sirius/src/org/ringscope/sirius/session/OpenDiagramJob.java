@@ -26,19 +26,18 @@ public final class OpenDiagramJob extends WorkspaceJob {
   public static final String TOPOLOGY_DIAGRAM = "Topology";
 
   private final IFile file;
-  /** Opens something else than the diagram, on the UI thread; null for the diagram. */
-  private final BiConsumer<Session, Topology> other;
+  private final BiConsumer<Session, Topology> shows;
 
   /** UI thread: Sirius' diagrams ask for it when they start, and so must not be started by this job first. */
   public OpenDiagramJob(IFile file) {
-    this(file, null);
+    this(file, OpenDiagramJob::show);
   }
 
-  /** The same that opens something else of the topology, on the UI thread. */
-  OpenDiagramJob(IFile file, BiConsumer<Session, Topology> other) {
+  /** @param shows opens something of the topology, on the UI thread */
+  OpenDiagramJob(IFile file, BiConsumer<Session, Topology> shows) {
     super("Opening the diagram of " + file.getName());
     this.file = file;
-    this.other = other;
+    this.shows = shows;
     setRule(file.getWorkspace().getRoot());
     setUser(true);
     DiagramUIPlugin.getPlugin();
@@ -51,19 +50,19 @@ public final class OpenDiagramJob extends WorkspaceJob {
     if (topology == null) {
       return Status.error(file.getName() + " cannot be read, so it has no diagram; its editor says why");
     }
-    if (other != null) {
-      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> other.accept(session, topology));
-      return Status.OK_STATUS;
-    }
-    DRepresentation diagram = TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, monitor);
-    if (diagram != null) {
-      CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> show(session, diagram));
-    }
+    CaughtUi.later(PlatformUI.getWorkbench().getDisplay(), () -> {
+      if (session.isOpen()) {
+        shows.accept(session, topology);
+      }
+    });
     return Status.OK_STATUS;
   }
 
-  private static void show(Session session, DRepresentation diagram) {
-    if (session.isOpen()) {
+  /** Makes the diagram here too: that hangs providers of labels on the elements, and so do editors that show them now. */
+  private static void show(Session session, Topology topology) {
+    DRepresentation diagram =
+        TopologySessions.findOrCreate(session, TOPOLOGY_DIAGRAM, topology, new NullProgressMonitor());
+    if (diagram != null) {
       IEditorPart editor = DialectUIManager.INSTANCE.openEditor(session, diagram, new NullProgressMonitor());
       FitToWindow.open(editor, 0);
       saveLater(session);

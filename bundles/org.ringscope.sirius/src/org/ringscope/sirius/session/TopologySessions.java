@@ -114,7 +114,7 @@ public final class TopologySessions {
     return each.getDescription() != null && description.equals(each.getDescription().getName());
   }
 
-  /** The representation of a kind on an element, made unless there is one; null if the viewpoint has no such kind. */
+  /** The representation of a kind on an element, made unless there is one; null if the viewpoint has no such kind. UI thread. */
   public static DRepresentation findOrCreate(Session session, String description, EObject element,
       IProgressMonitor monitor) {
     DRepresentation found = find(session, description, element);
