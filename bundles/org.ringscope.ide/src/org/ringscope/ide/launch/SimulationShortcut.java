@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchConfiguration;
 import org.eclipse.debug.core.ILaunchConfigurationType;
@@ -27,6 +28,7 @@ import org.ringscope.ide.traces.RecordedTopology;
  * file, or a new one.
  */
 public final class SimulationShortcut implements ILaunchShortcut2 {
+  private static final String NOTHING = "There is no topology here to run: select one, or open it.";
 
   @Override
   public void launch(ISelection selection, String mode) {
@@ -71,7 +73,8 @@ public final class SimulationShortcut implements ILaunchShortcut2 {
   }
 
   private static void launch(IFile topology, String mode) {
-    if (topology == null) {
+    if (topology == null || !"topology".equals(topology.getFileExtension())) {
+      StatusManager.getManager().handle(Status.info(NOTHING), StatusManager.SHOW);
       return;
     }
     try {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.debug.core.DebugPlugin;
 import org.eclipse.debug.core.ILaunchManager;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gmf.runtime.diagram.ui.parts.DiagramEditor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.bindings.keys.KeySequence;
@@ -73,6 +75,35 @@ class RunTest {
   @Test
   void theKeyOfDebugRunsItToo() throws Exception {
     runsWithoutDialog(() -> pressKey("F11"));
+  }
+
+  @Test
+  void theKeysOfRunAsRunItWhileAnEdgeIsSelected() throws Exception {
+    GraphicalViewer viewer = ((DiagramEditor) editor).getDiagramGraphicalViewer();
+    viewer.select((EditPart) ((DiagramEditor) editor).getDiagramEditPart().getConnections().get(0));
+    Desk.window().getShell().forceActive();
+    viewer.getControl().forceFocus();
+    Desk.await(viewer.getControl()::isFocusControl, () -> "the focus is at " + Display.getCurrent().getFocusControl());
+    runsWithoutDialog(() -> {
+      press(SWT.ALT, SWT.SHIFT, 'x');
+      press('s');
+    });
+  }
+
+  /** As on a keyboard. */
+  private static void press(int... keys) {
+    IntStream.of(keys).forEach(each -> post(SWT.KeyDown, each));
+    for (int i = keys.length; i-- > 0;) {
+      post(SWT.KeyUp, keys[i]);
+    }
+  }
+
+  private static void post(int type, int key) {
+    Event event = new Event();
+    event.type = type;
+    event.keyCode = key;
+    event.character = key < SWT.KEYCODE_BIT && key < Character.MAX_VALUE ? (char) key : 0;
+    assertThat(Display.getCurrent().post(event)).as("posted").isTrue();
   }
 
   @Test
