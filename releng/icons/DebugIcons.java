@@ -1,44 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Ringscope authors
 // SPDX-License-Identifier: EPL-2.0
 
-import java.awt.*;
-import java.awt.geom.*;
-import java.awt.image.BufferedImage;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
-/**
- * Draws the icons of the debugger's ways back: {@code java releng/icons/DebugIcons.java} at the root of the repository. They point to
- * the left, where the platform's own point to the right.
- */
-public final class DebugIcons {
+/** Icons of the debugger's ways back: they point to the left, where the platform's own point to the right. */
+final class DebugIcons {
   private static final Color ARROW = new Color(0xc08a1e);
   private static final Color GO = new Color(0x3f8f46);
   private static final Color LINE = new Color(0x2563b0);
 
   private DebugIcons() {}
 
-  public static void main(String[] arguments) throws IOException {
-    for (int pixels : new int[] {16, 32}) {
-      write("step_back", pixels, g -> {
-        lines(g);
-        arrow(g, new Line2D.Double(11, 9, 6, 9), 3, 9);
-      });
-      write("step_back_over", pixels, g -> {
-        lines(g);
-        arrow(g, new Arc2D.Double(4.5, 4, 9, 9, 0, 150, Arc2D.OPEN), 3, 9);
-      });
-      write("resume_back", pixels, g -> {
-        g.setColor(GO);
-        g.fill(triangle(3, 8, 10, 3, 10, 13));
-        g.fill(new Rectangle2D.Double(11.5, 3, 2, 10));
-      });
-    }
-  }
-
-  private interface Drawing {
-    void draw(Graphics2D g);
+  static void write(Path folder) throws IOException {
+    Pen.writeBoth(folder.resolve("step_back"), 16, 16, pen -> {
+      lines(pen.g);
+      arrow(pen.g, new Line2D.Double(11, 9, 6, 9), 3, 9);
+    });
+    Pen.writeBoth(folder.resolve("step_back_over"), 16, 16, pen -> {
+      lines(pen.g);
+      arrow(pen.g, new Arc2D.Double(4.5, 4, 9, 9, 0, 150, Arc2D.OPEN), 3, 9);
+    });
+    Pen.writeBoth(folder.resolve("resume_back"), 16, 16, pen -> {
+      pen.triangle(GO, 3, 8, 10, 3, 10, 13);
+      pen.fill(GO, new Rectangle2D.Double(11.5, 3, 2, 10));
+    });
   }
 
   private static void lines(Graphics2D g) {
@@ -61,17 +55,5 @@ public final class DebugIcons {
     shape.lineTo(points[4], points[5]);
     shape.closePath();
     return shape;
-  }
-
-  private static void write(String name, int pixels, Drawing drawing) throws IOException {
-    BufferedImage image = new BufferedImage(pixels, pixels, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D g = image.createGraphics();
-    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    g.scale(pixels / 16.0, pixels / 16.0);
-    drawing.draw(g);
-    g.dispose();
-    Path folder = Path.of("bundles/org.ringscope.ide/icons");
-    ImageIO.write(image, "png", folder.resolve(name + (pixels == 16 ? "" : "@2x") + ".png").toFile());
   }
 }

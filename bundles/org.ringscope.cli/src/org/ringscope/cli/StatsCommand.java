@@ -77,7 +77,9 @@ final class StatsCommand extends TraceCommand {
       }
       json.known("kicks", queue.kicks()).known("suppressedKicks", queue.suppressedKicks())
           .known("interrupts", queue.interrupts()).known("suppressedInterrupts", queue.suppressedInterrupts())
-          .known(QueueText.isHeld(end, queue) ? "maxHeldByDevice" : queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight",
+          .known(
+              QueueText.isHeld(end, queue) ? "maxHeldByDevice"
+                  : queue.isMaxBound() ? "maxInFlightAtMost" : "maxInFlight",
               queue.maxInFlight())
           .known("messages", queue.messages())
           .known("payloadBytes", queue.payloadBytes());

@@ -22,7 +22,8 @@ public final class MapText {
     }
     int unit = Math.min(UNITS.length, (Long.SIZE - 1 - Long.numberOfLeadingZeros(size)) / UNIT_BITS);
     double value = (size >>> 1) / (double) (1L << unit * UNIT_BITS - 1);
-    String text = value == Math.rint(value) ? TimeText.grouped((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    String text =
+        value == Math.rint(value) ? TimeText.grouped((long) value) : String.format(Locale.ROOT, "%.1f", value);
     return text + UNITS[unit - 1];
   }
 

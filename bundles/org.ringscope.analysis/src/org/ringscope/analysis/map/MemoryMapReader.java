@@ -61,7 +61,8 @@ public final class MemoryMapReader {
   private void add(QueueInfo queue) {
     if (queue.areAddressesKnown() && queue.size() > 0) {
       QueueFormat format = QueueFormat.of(queue);
-      add(queue, MapArea.Kind.DESCRIPTORS, format.descriptorArea(), queue.desc(), (long) DESCRIPTOR_BYTES * queue.size());
+      add(queue, MapArea.Kind.DESCRIPTORS, format.descriptorArea(), queue.desc(),
+          (long) DESCRIPTOR_BYTES * queue.size());
       add(queue, MapArea.Kind.DRIVER_AREA, format.driverArea(), queue.avail(), format.driverAreaBytes(queue.size()));
       add(queue, MapArea.Kind.DEVICE_AREA, format.deviceArea(), queue.used(), format.deviceAreaBytes(queue.size()));
     }

@@ -67,7 +67,8 @@ public record SequenceItem(Kind kind, int from, int to, long nanos, long endNano
   public String line(Trace trace) {
     String sender = name(trace, from);
     String ways = isNote() ? sender : sender + " → " + name(trace, to);
-    return instant(trace.hasTimes()) + "  " + ways + "  " + label(trace.hasTimes()) + (isOpen() ? " · not arrived" : "");
+    return instant(trace.hasTimes()) + "  " + ways + "  " + label(trace.hasTimes())
+        + (isOpen() ? " · not arrived" : "");
   }
 
   private static String name(Trace trace, int core) {

@@ -61,7 +61,8 @@ public final class PartnerTable {
 
   private void latency(String title, long nanos, long before) {
     boolean isKnown = span.trace().hasTimes() && nanos != Message.NO_TIME;
-    table.cell(title, title + " of the time from sending to reception", isKnown ? TimeText.duration(nanos) : "-", nanos);
+    table.cell(title, title + " of the time from sending to reception", isKnown ? TimeText.duration(nanos) : "-",
+        nanos);
     table.difference(title, Difference.duration(nanos, before),
         nanos == Message.NO_TIME || before == Message.NO_TIME ? Double.NEGATIVE_INFINITY : nanos - before);
   }

@@ -52,7 +52,8 @@ public final class QueueTable {
     table.cell("Most in flight", "Most buffers that were published and not used at once",
         QueueText.mostInFlight(queue, isHeld), queue.maxInFlight());
     String average = QueueText.decimal(occupancy.mean());
-    table.cell("Mean", "Buffers in flight on average, weighted with time", isHeld ? "? (" + average + " held)" : average,
+    table.cell("Mean", "Buffers in flight on average, weighted with time",
+        isHeld ? "? (" + average + " held)" : average,
         number(occupancy.mean()));
     table.difference("Mean in flight", Difference.relative(occupancy.mean(), mean), occupancy.mean() - mean);
     table.cell("Full", "Share of the time with as many buffers in flight as the ring has entries",

@@ -43,12 +43,14 @@ public final class QueueJson {
   }
 
   /** What the queue is and what is in it, with its descriptors if {@code entries}. */
-  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries) throws IOException {
+  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries)
+      throws IOException {
     write(json, state, id, device, entries, true);
   }
 
   /** @param hasTimes whether the source tells times */
-  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries, boolean hasTimes)
+  public static void write(JsonOut json, QueueState state, String id, DeviceInfo device, boolean entries,
+      boolean hasTimes)
       throws IOException {
     describe(json, state.info(), id, device);
     boolean hasEvents = !state.device().lacks(Features.EVENT_IDX);

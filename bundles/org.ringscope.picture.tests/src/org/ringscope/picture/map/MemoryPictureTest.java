@@ -42,7 +42,8 @@ class MemoryPictureTest {
   /** A few bytes, a gigabyte away another gigabyte. */
   private static MemoryMap wide() {
     SystemDescription system = SystemDescription.builder().add(new CoreInfo(0, "application", "linux", "A7"))
-        .add(new CoreInfo(1, "microcontroller", "", "M4")).add(new RegionInfo(0, 0x1000, 64, "shared", "small", "", true))
+        .add(new CoreInfo(1, "microcontroller", "", "M4"))
+        .add(new RegionInfo(0, 0x1000, 64, "shared", "small", "", true))
         .add(new RegionInfo(1, 2 * GIB, GIB, "", "large", "", true))
         .add(new AddressWindowInfo(1, 0, 2 * GIB, GIB, "ddr")).build();
     MapArea needed = MapArea.of(MapArea.Kind.REGISTERS, "blk0 registers", "blk0", "", 0x1000, 32, 0, 1);

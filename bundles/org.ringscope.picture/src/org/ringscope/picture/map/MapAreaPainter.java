@@ -62,7 +62,8 @@ final class MapAreaPainter {
     canvas.fillRectangle(x, y, width, height, 2, isSelected ? Paint.SELECTION_PANEL : Paint.MEMORY);
     outline(place, x, y, width, height, isSelected, Paint.MEMORY_EDGE);
     double room = columns.insideX() - x - 10;
-    canvas.text(TextFit.within(canvas, area.name(), TextStyle.INDEX, room), x + 6, y + 12, TextStyle.INDEX, Anchor.START,
+    canvas.text(TextFit.within(canvas, area.name(), TextStyle.INDEX, room), x + 6, y + 12, TextStyle.INDEX,
+        Anchor.START,
         Paint.TEXT);
     String more = MapText.bytes(area.size()) + (area.detail().isEmpty() ? "" : ", " + area.detail());
     if (height >= 2 * LINE - 8) {

@@ -63,7 +63,8 @@ final class MapCorePainter {
     if (height >= 2 * LINE) {
       canvas.text(MapText.hex(window.from() + window.size() - 1), x + 5, y + height - 4, TextStyle.CODE_SMALL,
           Anchor.START, Paint.TEXT);
-      canvas.text(MapText.bytes(window.size()), x + width - 5, y + height - 4, TextStyle.SMALL, Anchor.END, Paint.FAINT);
+      canvas.text(MapText.bytes(window.size()), x + width - 5, y + height - 4, TextStyle.SMALL, Anchor.END,
+          Paint.FAINT);
     }
   }
 

@@ -128,7 +128,8 @@ public final class MemoryPicture {
 
   private void drawHead(Canvas canvas, double wide) {
     canvas.fillRectangle(0, 0, wide, HEAD - 4, 0, Paint.BACKGROUND);
-    canvas.text(TextFit.within(canvas, NOT_TO_SCALE, TextStyle.SMALL, Math.max(200, wide - 24)), 12, 14, TextStyle.SMALL,
+    canvas.text(TextFit.within(canvas, NOT_TO_SCALE, TextStyle.SMALL, Math.max(200, wide - 24)), 12, 14,
+        TextStyle.SMALL,
         Anchor.START, Paint.FAINT);
     title(canvas, "Physical memory", problems(), MapColumns.ADDRESSES, columns.physicalWidth());
     for (int place = 0; place < map.cores().size(); place++) {

@@ -14,7 +14,8 @@ public record KeptPlaces(Map<String, Place> places) {
   /** Nothing was put anywhere. */
   public static final KeptPlaces NONE = new KeptPlaces(Map.of());
 
-  private static final String HEAD = "# Where the diagram shows cores and memory: name, pixels from the left, from the top";
+  private static final String HEAD =
+      "# Where the diagram shows cores and memory: name, pixels from the left, from the top";
   private static final int MOST_LINES = 65_000;
   private static final double MOST = 100_000;
 

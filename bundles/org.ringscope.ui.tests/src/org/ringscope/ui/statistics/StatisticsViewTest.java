@@ -76,7 +76,8 @@ class StatisticsViewTest {
 
   private int column(String title) {
     Table table = view.table().control();
-    return IntStream.range(0, table.getColumnCount()).filter(i -> table.getColumn(i).getText().equals(title)).findFirst()
+    return IntStream.range(0, table.getColumnCount()).filter(i -> table.getColumn(i).getText().equals(title))
+        .findFirst()
         .orElseThrow(() -> new AssertionError("no column " + title));
   }
 
@@ -119,7 +120,8 @@ class StatisticsViewTest {
   void fromTheOutlierToItsMessage() throws Exception {
     open();
     await(() -> cursor().session().messages().size() == 201, () -> "messages=" + cursor().session().messages().size());
-    StatisticsTable.Row slow = view.table().rows().stream().filter(row -> row.latency() != null).findFirst().orElseThrow();
+    StatisticsTable.Row slow =
+        view.table().rows().stream().filter(row -> row.latency() != null).findFirst().orElseThrow();
     view.table().select(slow.name());
     Event click = new Event();
     view.table().control().notifyListeners(SWT.Selection, click);

@@ -14,7 +14,6 @@ final class MapSelection implements ISelectionProvider {
   private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
   private ISelection selection = StructuredSelection.EMPTY;
 
-
   @Override
   public ISelection getSelection() {
     return selection;

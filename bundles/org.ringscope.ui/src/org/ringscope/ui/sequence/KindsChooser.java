@@ -45,7 +45,8 @@ final class KindsChooser extends DropDownAction {
 
   void choose(Set<Kind> kinds) {
     chosen = kinds.isEmpty() ? EnumSet.noneOf(Kind.class) : EnumSet.copyOf(kinds);
-    setText(chosen.size() == Kind.values().length ? "All Layers" : chosen.size() + " of " + Kind.values().length + " Layers");
+    setText(chosen.size() == Kind.values().length ? "All Layers"
+        : chosen.size() + " of " + Kind.values().length + " Layers");
     changed.run();
   }
 }
