@@ -124,6 +124,18 @@ class KernelErrorsTest {
   }
 
   @Test
+  void saysThatTheFirstKickFailed() {
+    String kick = "imx-rproc imx8mm-cm4: imx_rproc_kick: failed (0, err:-62)";
+    assertThat(convert(new SampleLog().line("remoteproc remoteproc0: powering up imx-rproc").line(kick).line(kick))
+        .of("fault")).hasSize(2).first().asString().endsWith(kick + " (the first kick since it was started)");
+    assertThat(convert(new SampleLog().line("remoteproc remoteproc0: powering up imx-rproc")
+        .line("remoteproc remoteproc0: kicking vq index: 0").line(kick)).of("fault")).singleElement().asString()
+        .endsWith(kick);
+    assertThat(convert(new SampleLog().line(kick)).of("fault")).as("its start is not in this log").singleElement()
+        .asString().endsWith(kick);
+  }
+
+  @Test
   void saysWhereTheKernelGotIntoTrouble() {
     ImportedText imported = convert(new SampleLog()
         .line("Unable to handle kernel NULL pointer dereference at virtual address 0000000000000010")

@@ -77,7 +77,7 @@ final class FaultEvents {
     target.at(out, line.nanos).core().fault(kind, diagnosis).queue(queue)
         .device(device == null ? Unknown.ID : device.id)
         .address(address(line)).length(length(line))
-        .expected(expected(line)).text(line.body()).end();
+        .expected(expected(line)).text(line.body() + remark(line)).end();
   }
 
   private int queue(LogLine line, RpmsgDevice device) {
@@ -93,6 +93,16 @@ final class FaultEvents {
       case NO_USED_BUFFER, MESSAGE_TOO_BIG, BUFFER_NOT_ADDED -> device.queue(RpmsgDevice.RECEIVE);
       default -> name.isEmpty() ? Unknown.ID : named(name, device);
     };
+  }
+
+  /** That the very first kick fails tells another fault than that a later one does. */
+  private String remark(LogLine line) {
+    RemoteProcessor kicked = line.fault == KernelFault.KICK_FAILED ? system.active() : null;
+    boolean isFirst = kicked != null && !kicked.wasKicked;
+    if (isFirst) {
+      kicked.wasKicked = true;
+    }
+    return isFirst ? " (the first kick since it was started)" : "";
   }
 
   /** What Linux calls the queue that a line of error is about; empty if the line does not tell. */

@@ -217,6 +217,7 @@ final class KernelEvents {
     }
     int index = KernelSystem.queueIndex(device, line.number(0));
     if (line.message == KernelMessage.KICK) {
+      remote.wasKicked = true;
       device.kicks[index]++;
       target.at(out, line.nanos).notification().kickBegin(device.queue(index));
       target.at(out, line.nanos).notification().kickEnd(device.queue(index));

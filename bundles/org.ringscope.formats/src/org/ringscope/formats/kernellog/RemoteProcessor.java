@@ -12,6 +12,8 @@ final class RemoteProcessor {
   /** As its driver calls it, e.g. {@code 5000000.m4fss}; until that is known, {@code remoteproc0}. */
   String name;
   String state;
+  /** Whether a kick to it was logged, well or not. */
+  boolean wasKicked;
   /** In the order of its resource table. */
   final List<RpmsgDevice> devices = new ArrayList<>();
 
