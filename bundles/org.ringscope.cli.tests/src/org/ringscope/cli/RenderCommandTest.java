@@ -179,7 +179,7 @@ class RenderCommandTest {
     assertThat(Cli.run("render", trace, "--view", "ring", "-o", folder.resolve("x.gif")).exits(2).err())
         .contains(".svg or .png");
     assertThat(Cli.run("render", Cli.SERIAL, "--view", "ring", "-o", svg).exits(2).err()).contains("--view topology");
-    assertThat(Cli.run("render", trace, "--view", "memory", "-o", svg).exits(2).err()).contains("--view");
+    assertThat(Cli.run("render", trace, "--view", "memories", "-o", svg).exits(2).err()).contains("--view");
     assertThat(Cli.run("render", trace, "--view", "ring", "--queue", "x", "-o", svg).exits(2).err())
         .contains("no queue 'x'");
     assertThat(Cli.run("render", trace, "-o", svg).exits(2).err()).contains("--view");

@@ -247,6 +247,16 @@ class DebugfsImporterTest {
     assertThat(imported.env()).containsEntry("clock", "order");
   }
 
+  @Test
+  void readsTheStateThatAShellPrints() {
+    ImportedText imported = ImportedText.of(new DebugfsImporter(),
+        TABLE_LINES + "# cat /sys/class/remoteproc/remoteproc1/state\ncrashed\nrunning\n");
+    assertThat(imported.of("remoteproc_state")).singleElement().asString().endsWith(" state=crashed");
+    assertThat(imported.of("fault")).singleElement().asString()
+        .contains("kind=REMOTE_CRASHED ", "remoteproc1: state is crashed");
+    assertThat(imported.report().unreadLines()).isEqualTo(1);
+  }
+
   private static final String TABLE_LINES = """
       Entry 0 is of type vdev
         ID 7

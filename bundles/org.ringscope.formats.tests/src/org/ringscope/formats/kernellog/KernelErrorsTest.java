@@ -98,6 +98,16 @@ class KernelErrorsTest {
         .of("fault")).singleElement().asString().contains("kind=TRANSMIT_TIMEOUT ");
   }
 
+  /** A device in the kernel is wronged by its driver (Linux drivers/vhost/vhost.c). */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {"vhost_net: vhost-4321: Guest moved avail index from 12 to 600|F18",
+      "vhost:vhost_get_avail_idx: Invalid available index change from 65530 to 700|F18",
+      "vhost:vhost_get_vq_desc: Guest says index 300 > 256 is available|F17"})
+  void theKernelAsADeviceTellsWhatItsDriverDid(String line, String diagnosis) {
+    assertThat(convert(new SampleLog().line(line)).of("fault")).singleElement().asString()
+        .contains(" diagnosis=" + diagnosis + " ");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "NETDEV WATCHDOG: eth0 (ethoc): transmit queue 0 timed out",

@@ -60,4 +60,42 @@ class QueueStatusTest {
     assertThat(imported.of("counts")).singleElement().asString().contains("in_flight=0");
     assertThat(imported.report().unreadLines()).isEqualTo(2);
   }
+
+  @Test
+  void saysThatADeviceIsBroken() {
+    ImportedText imported = ImportedText.of(new QueueStatusImporter(), """
+        (qemu) info virtio-status /machine/peripheral/blk0/virtio-backend
+        /machine/peripheral/blk0/virtio-backend:
+          device_name:             virtio-blk
+          device_id:               2
+          broken:                  true
+          use_guest_notifier_mask: true
+          isr:                     1
+          status:
+        	VIRTIO_CONFIG_S_ACKNOWLEDGE: Valid virtio device found,
+        	VIRTIO_CONFIG_S_DRIVER_OK: Driver setup and ready
+          Guest features:
+        	VIRTIO_RING_F_EVENT_IDX: Used & avail. event fields enabled,
+        """);
+    assertThat(imported.of("fault")).singleElement().asString()
+        .contains("device=0 kind=DEVICE_BROKEN ", "QEMU says of blk0: broken");
+    assertThat(imported.report().unreadLines()).isEqualTo(1);
+  }
+
+  @Test
+  void saysItOfQmpToo() {
+    assertThat(ImportedText.of(new QueueStatusImporter(), """
+        {"return": {"name": "virtio-net", "device-id": 1, "broken": true, "use-guest-notifier-mask": true,
+          "vhost-dev": {"n-tmp-sections": 4, "features": {"transports": []}}, "status": {"statuses": []}}}
+        """).of("fault")).singleElement().asString().contains("net0");
+  }
+
+  @Test
+  void aDeviceThatIsNotBrokenIsNone() {
+    assertThat(ImportedText.of(new QueueStatusImporter(), """
+        {"return": {"name": "virtio-net", "broken": false, "use-guest-notifier-mask": true}}
+        {"return": {"name": "virtio-net", "queue-index": 0, "vring-num": 256, "vring-desc": 4096, "used-idx": 2,
+          "shadow-avail-idx": 2}}
+        """).of("fault")).isEmpty();
+  }
 }

@@ -31,6 +31,7 @@ import org.ringscope.trace.Unknown;
 final class DebugfsDescription {
   private static final int HOST = 0;
   private static final long LARGEST_RING = 32_768;
+  private static final String CRASHED = "crashed";
 
   private final SystemDescription.Builder system = SystemDescription.builder();
   private final List<Vdev> vdevs = new ArrayList<>();
@@ -47,7 +48,7 @@ final class DebugfsDescription {
   private record Vdev(int id, Block entry) {}
 
   /** What a remote processor's file {@code state} says. */
-  private record RemoteState(int core, String state) {}
+  private record RemoteState(int core, String name, String state) {}
 
   /** A ring whose notify id another ring of the same remote processor has. */
   private record SharedNotifyId(int device, long id, String text) {}
@@ -82,6 +83,10 @@ final class DebugfsDescription {
   void writeEvents(ImportTarget target, StreamWriter out) {
     for (RemoteState remote : states) {
       target.at(out, 0).core().remoteproc(remote.core, remote.state);
+      if (remote.state.equals(CRASHED)) {
+        target.at(out, 0).core().fault("REMOTE_CRASHED", "").queue(Unknown.ID).device(Unknown.ID).address(0).length(0)
+            .expected(Unknown.U64).text("%s: state is %s".formatted(remote.name, CRASHED)).end();
+      }
     }
     for (Vdev vdev : vdevs) {
       long offered = vdev.entry.number("Device features");
@@ -110,7 +115,7 @@ final class DebugfsDescription {
 
   private void describe(RemoteText remote, int core) {
     if (remote.state != null) {
-      states.add(new RemoteState(core, remote.state));
+      states.add(new RemoteState(core, remote.name(), remote.state));
     }
     for (Block memory : remote.memories) {
       memory(memory, core);

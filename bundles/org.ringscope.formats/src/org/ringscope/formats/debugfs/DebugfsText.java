@@ -20,6 +20,10 @@ final class DebugfsText {
   /** {@code /sys/kernel/debug/remoteproc/remoteproc0/resource_table:} of {@code grep -r}. */
   private static final Pattern FOUND =
       Pattern.compile("[^:\\s]{0,200}remoteproc(\\d{1,4})/([a-z0-9_]{1,40}):(.{0,300})");
+  private static final Pattern STATE_ASKED = Pattern.compile("remoteproc\\d{1,4}/state$");
+  /** Linux {@code drivers/remoteproc/remoteproc_sysfs.c}. */
+  private static final Set<String> STATES =
+      Set.of("offline", "suspended", "running", "crashed", "deleted", "attached", "detached", "invalid");
   private static final Pattern FIELD =
       Pattern.compile("([A-Z][A-Za-z ()]{1,40}?):? (0x[0-9a-fA-F]{1,16}( Bytes)?|-?\\d{1,10}|\\[.{1,40}|\\S{1,64})");
   private static final Set<String> FIELDS = Set.of("Device Address", "Physical Address", "Length", "Flags",
@@ -34,6 +38,7 @@ final class DebugfsText {
   private final Map<Integer, RemoteText> remotes = new TreeMap<>();
   private int remote;
   private String foundIn;
+  private boolean isStateAsked;
   private Block entry;
   private Block block;
 
@@ -58,7 +63,12 @@ final class DebugfsText {
     if (found.matches()) {
       return found(found);
     }
-    return line.isEmpty() ? "" : takeOwn(line);
+    if (line.isEmpty()) {
+      return "";
+    }
+    boolean isAnswer = isStateAsked && STATES.contains(line);
+    isStateAsked = STATE_ASKED.matcher(line).find();
+    return isAnswer ? state(line) : takeOwn(line);
   }
 
   private String found(Matcher match) {
@@ -68,12 +78,19 @@ final class DebugfsText {
       findRemote("remoteproc" + place);
     }
     String line = match.group(3).strip();
-    RemoteText text = match.group(2).equals("state") ? remoteText() : null;
-    if (text != null && line.matches("[a-z]{1,20}")) {
-      text.state = line;
-      return "state";
+    if (match.group(2).equals("state") && line.matches("[a-z]{1,20}")) {
+      return state(line);
     }
     return line.isEmpty() ? "" : takeOwn(line);
+  }
+
+  private String state(String line) {
+    RemoteText text = remoteText();
+    if (text == null) {
+      return null;
+    }
+    text.state = line;
+    return "state";
   }
 
   private String takeOwn(String line) {

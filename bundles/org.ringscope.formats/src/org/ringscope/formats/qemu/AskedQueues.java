@@ -84,6 +84,17 @@ final class AskedQueues {
     return true;
   }
 
+  /** @return false if the device is not broken */
+  boolean writeBroken(Map<String, String> status, StreamWriter out) {
+    boolean isBroken = status.getOrDefault("broken", "").equals("true");
+    if (isBroken) {
+      DeviceInfo device = device(status);
+      target.at(out, 0).core().fault(GuestErrors.KIND, "").queue(Unknown.ID).device(device.id()).address(0)
+          .length(0).expected(Unknown.U64).text("QEMU says of %s: broken".formatted(device.name())).end();
+    }
+    return isBroken;
+  }
+
   private int queueId(String path, int index) {
     ForeignDevice device = known.get(path);
     ForeignQueue queue = device == null ? null : machine.directory().queueOf(device, index);

@@ -12,20 +12,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the answers to {@code x-query-virtio-queue-status} in a text: as JSON of QMP, and as the monitor prints them for
- * {@code info virtio-queue-status} (QEMU {@code qapi/virtio.json}, {@code hw/virtio/virtio-hmp-cmds.c}). Lines are given one after the
+ * Finds the answers to {@code x-query-virtio-queue-status} and {@code x-query-virtio-status} in a text: as JSON of QMP, and as the
+ * monitor prints them for {@code info virtio-queue-status} and {@code info virtio-status} (QEMU {@code qapi/virtio.json}, {@code hw/virtio/virtio-hmp-cmds.c}). Lines are given one after the
  * other.
  */
 final class QueueStatus {
   private static final int MOST_DEPTH = 64;
   private static final int MOST_FIELDS = 128;
   private static final Pattern HEADER = Pattern.compile("(/machine\\S{0,200}):");
-  private static final Pattern FIELD = Pattern.compile("([a-z][a-z_]{1,30}): {1,20}(\\S{1,60})");
+  private static final Pattern FIELD = Pattern.compile("([a-z][a-z_]{1,30}): {1,40}(\\S{1,60})");
+  /** Beginning of a list of bits, and one of them. */
+  private static final Pattern BITS = Pattern.compile("(status|[A-Z][a-z]{1,20} [a-z ]{1,20}):|[A-Z][A-Z0-9_]{3,60}: .{0,200}");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\],]{1,8}");
   private static final Pattern TOKEN =
       Pattern.compile("\"([^\"\\\\]{0,200})\"\\s{0,8}:\\s{0,8}(\"([^\"\\\\]{0,200})\"|-?[0-9]{1,20}|true|false)|[{}]");
 
   private final List<Map<String, String>> queues = new ArrayList<>();
+  private final List<Map<String, String>> devices = new ArrayList<>();
   private final Deque<Map<String, String>> open = new ArrayDeque<>();
   private Map<String, String> printed;
 
@@ -43,7 +46,7 @@ final class QueueStatus {
       put(printed, text.equals("VRing:") ? "vring" : key(field.group(1)), text.equals("VRing:") ? "" : field.group(2));
       return true;
     }
-    return json(text);
+    return printed != null && BITS.matcher(text).matches() || json(text);
   }
 
   /** The monitor's words for what QMP calls {@code vring-num}. */
@@ -83,10 +86,26 @@ final class QueueStatus {
 
   private void close() {
     Map<String, String> object = open.poll();
-    if (object != null && object.containsKey("queue-index") && object.containsKey("vring-num")) {
+    if (object != null && (isQueue(object) || isDevice(object))) {
       open.stream().filter(outer -> outer.containsKey("path")).findFirst()
           .ifPresent(outer -> object.put("path", outer.get("path")));
-      queues.add(object);
+      add(object);
+    }
+  }
+
+  private static boolean isQueue(Map<String, String> answer) {
+    return answer.containsKey("queue-index") && answer.containsKey("vring-num");
+  }
+
+  private static boolean isDevice(Map<String, String> answer) {
+    return answer.containsKey("name") && answer.containsKey("broken");
+  }
+
+  private void add(Map<String, String> answer) {
+    if (isQueue(answer)) {
+      queues.add(answer);
+    } else if (isDevice(answer)) {
+      devices.add(answer);
     }
   }
 
@@ -97,8 +116,8 @@ final class QueueStatus {
   }
 
   private void end() {
-    if (printed != null && printed.containsKey("queue-index") && printed.containsKey("vring-num")) {
-      queues.add(printed);
+    if (printed != null) {
+      add(printed);
     }
     printed = null;
   }
@@ -110,6 +129,13 @@ final class QueueStatus {
     }
     List<Map<String, String>> found = List.copyOf(queues);
     queues.clear();
+    return found;
+  }
+
+  /** The devices that were found since this was asked last, not their queues; {@link #found} comes before. */
+  List<Map<String, String>> devices() {
+    List<Map<String, String>> found = List.copyOf(devices);
+    devices.clear();
     return found;
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.ringscope.formats.importer.ImportInput;
 import org.ringscope.formats.importer.ImportMonitor;
 import org.ringscope.formats.importer.ImportTarget;
@@ -43,8 +44,8 @@ public final class QueueStatusImporter implements Importer {
     boolean isJson = false;
     boolean isText = false;
     for (String line : head.lines()) {
-      isJson |= line.contains("\"vring-num\"");
-      isText |= line.strip().startsWith("queue_index:");
+      isJson |= line.contains("\"vring-num\"") || line.contains("\"use-guest-notifier-mask\"");
+      isText |= isCertain(line.strip());
     }
     return isJson || isText ? CERTAIN : 0;
   }
@@ -54,9 +55,13 @@ public final class QueueStatusImporter implements Importer {
     QueueStatus status = new QueueStatus();
     return line -> {
       boolean isPart = status.take(line);
-      boolean isCertain = line.strip().startsWith("queue_index:") || line.contains("\"vring-num\"");
+      boolean isCertain = isCertain(line.strip()) || line.contains("\"vring-num\"");
       return isPart && isCertain ? Claim.CERTAIN : isPart ? Claim.PERHAPS : Claim.NO;
     };
+  }
+
+  private static boolean isCertain(String line) {
+    return line.startsWith("queue_index:") || line.startsWith("use_guest_notifier_mask:");
   }
 
   @Override
@@ -68,6 +73,7 @@ public final class QueueStatusImporter implements Importer {
   public void convert(ImportInput input, ImportTarget target, ImportMonitor monitor) throws IOException {
     StreamWriter out = target.stream(StreamInfo.OBSERVER, id -> "observer");
     List<Map<String, String>> answers = new ArrayList<>();
+    List<Map<String, String>> devices = new ArrayList<>();
     QueueStatus status = new QueueStatus();
     try (LineReader reader = new LineReader(input.files(), monitor)) {
       while (reader.next()) {
@@ -76,9 +82,11 @@ public final class QueueStatusImporter implements Importer {
           target.unread(out, 0, reader.number(), line);
         }
         take(status.found(false), answers);
+        take(status.devices(), devices);
       }
       take(status.found(true), answers);
-      write(answers, target, out);
+      take(status.devices(), devices);
+      write(answers, devices, target, out);
       if (!target.hasEvents() && !monitor.isCancelled()) {
         throw new MalformedInputException(input.files().get(0), -1,
             "no state of a virtqueue in " + reader.number() + " lines");
@@ -90,12 +98,18 @@ public final class QueueStatusImporter implements Importer {
     found.stream().limit(MOST_ANSWERS - answers.size()).forEach(answers::add);
   }
 
-  private static void write(List<Map<String, String>> answers, ImportTarget target, StreamWriter out) {
+  private static void write(List<Map<String, String>> answers, List<Map<String, String>> devices, ImportTarget target,
+      StreamWriter out) {
     AskedQueues queues = new AskedQueues(target);
-    queues.begin(answers);
+    queues.begin(Stream.concat(answers.stream(), devices.stream()).toList());
     for (Map<String, String> answer : answers) {
       if (queues.write(answer, out)) {
         target.understood(KIND);
+      }
+    }
+    for (Map<String, String> device : devices) {
+      if (queues.writeBroken(device, out)) {
+        target.understood(GuestErrors.KIND);
       }
     }
   }
