@@ -80,6 +80,10 @@ final class RunCommand extends Subcommand {
       description = "Keep only the last SIZE of the trace, e.g. 512MiB; 0 keeps everything.")
   private ByteCount cap;
 
+  @Option(names = "--keep-memory",
+      description = "Keep the memory of all regions with the recording, as it is at the end.")
+  private boolean keepMemory;
+
   @Option(names = "--allow", paramLabel = "DIR",
       description = "Let regions with a file use files that exist below this folder and have the length of their region.")
   private List<Path> allowed = new ArrayList<>();
@@ -192,7 +196,7 @@ final class RunCommand extends Subcommand {
     SimulationOptions.Builder builder = SimulationOptions.builder().stepped(stepped).seed(seed).waitMode(waitMode)
         .recordTo(directory).level(record == null ? RecordLevel.SAMPLED : level)
         .payloadLimit(record == null ? 0 : payload).capBytes(record == null ? SCRATCH_BYTES : cap.bytes())
-        .checkBuffers(checkBuffers).output(this::print);
+        .keepMemory(keepMemory && record != null).checkBuffers(checkBuffers).output(this::print);
     faults.forEach(fault -> builder.fault(InjectedFault.parse(fault)));
     allowed.forEach(builder::allow);
     if (duration != null) {

@@ -27,6 +27,7 @@ import org.ringscope.simulation.topology.SystemIds;
 import org.ringscope.simulation.topology.TraceDescription;
 import org.ringscope.trace.FailureText;
 import org.ringscope.trace.LiveTrace;
+import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
 import org.ringscope.trace.TraceWriter;
 
@@ -42,6 +43,8 @@ final class Recording implements Closeable {
   private final SystemIds ids;
   private final MemoryPlaces places;
   private long nextSampleNanos;
+  /** What the recording gets in the end, null for nothing. */
+  private RunMemory kept;
 
   private Recording(TraceWriter writer, Recorder recorder, SampledRecorder sampler, Topology topology) {
     this.writer = writer;
@@ -63,12 +66,24 @@ final class Recording implements Closeable {
       writer.discard();
       throw e;
     }
-    Recorder recorder = new Recorder(writer, TraceDescription.of(topology), options.level(), options.payloadLimit());
+    Recorder recorder =
+        new Recorder(writer, description(topology, options, writer), options.level(), options.payloadLimit());
     if (options.control() != null) {
       recorder.observer(options.control().observe(clock));
     }
     return new Recording(writer, recorder,
         options.level() == RecordLevel.SAMPLED ? new SampledRecorder(writer, clock) : null, topology);
+  }
+
+  private static SystemDescription description(Topology topology, SimulationOptions options, TraceWriter writer)
+      throws IOException {
+    SystemDescription system = TraceDescription.of(topology);
+    try {
+      return options.keepsMemory() ? RunMemory.describe(system) : system;
+    } catch (IOException e) {
+      writer.discard();
+      throw e;
+    }
   }
 
   private static String fileName(Topology topology) {
@@ -135,6 +150,15 @@ final class Recording implements Closeable {
         : FailureText.of(failure) + ": " + writer.discarded() + " events could not be recorded";
   }
 
+  /** Lets whoever follows the trace look at this memory. @param isKept whether the recording gets it in the end */
+  void memory(GuestMemory memory, boolean isKept) {
+    if (writer != null) {
+      RunMemory shown = new RunMemory(memory);
+      writer.memory(shown);
+      kept = isKept ? shown : null;
+    }
+  }
+
   LiveTrace live() {
     return writer == null ? null : writer.live();
   }
@@ -144,6 +168,9 @@ final class Recording implements Closeable {
     if (recorder != null) {
       recorder.finish();
       writer.endsAt(nanos);
+      if (kept != null) {
+        kept.keep(writer);
+      }
     }
     close();
   }

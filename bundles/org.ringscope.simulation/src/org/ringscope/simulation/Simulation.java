@@ -57,6 +57,7 @@ public final class Simulation {
           core -> options.isInjected(Faults.OVERLAPPING_BUFFERS, core));
       engine = new Engine(topology, parts, clock, this::listeners, recording::watch);
       buffers.memory(engine.memory());
+      recording.memory(engine.memory(), options.keepsMemory());
       if (clock instanceof SteppedClock stepped) {
         stepped.work(engine::work);
       }

@@ -25,6 +25,7 @@ public final class SimulationOptions {
   private final long durationNanos;
   private final List<Path> allowed;
   private final boolean checksBuffers;
+  private final boolean keepsMemory;
   private final Consumer<ConsoleLine> output;
   private final RunControl control;
 
@@ -41,6 +42,7 @@ public final class SimulationOptions {
     allowed = List.copyOf(builder.allowed);
     checksBuffers =
         builder.checksBuffers || faults.stream().anyMatch(injected -> Faults.isOfBuffers(injected.fault()));
+    keepsMemory = builder.keepsMemory;
     output = builder.output;
     control = builder.control;
   }
@@ -98,6 +100,11 @@ public final class SimulationOptions {
     return checksBuffers;
   }
 
+  /** Whether the recording gets the memory of all regions as it is at the end. */
+  public boolean keepsMemory() {
+    return keepsMemory;
+  }
+
   public Consumer<ConsoleLine> output() {
     return output;
   }
@@ -125,6 +132,7 @@ public final class SimulationOptions {
     private long durationNanos = ENDLESS;
     private final List<Path> allowed = new ArrayList<>();
     private boolean checksBuffers;
+    private boolean keepsMemory;
     private Consumer<ConsoleLine> output = line -> {};
     private RunControl control;
 
@@ -191,6 +199,12 @@ public final class SimulationOptions {
     /** Watches buffers in flight; costs a copy of each. A fault that nothing else finds switches it on, too. */
     public Builder checkBuffers(boolean value) {
       checksBuffers = value;
+      return this;
+    }
+
+    /** Keeps the memory of all regions with the recording, as it is at the end. */
+    public Builder keepMemory(boolean value) {
+      keepsMemory = value;
       return this;
     }
 

@@ -27,6 +27,7 @@ public final class Trace implements Closeable {
   private final Path directory;
   private final Metadata metadata;
   private final LiveStreams live;
+  private final LiveTrace followed;
   private final List<Truncation> truncations = new ArrayList<>();
   private volatile List<StreamIndex> indexes = List.of();
   private volatile SystemDescription system = SystemDescription.EMPTY;
@@ -40,6 +41,7 @@ public final class Trace implements Closeable {
     this.directory = directory;
     metadata = Metadata.read(directory);
     this.live = live == null ? null : new LiveStreams(live, metadata);
+    followed = live;
   }
 
   /**
@@ -60,6 +62,11 @@ public final class Trace implements Closeable {
       throw e;
     }
     return trace;
+  }
+
+  /** The memory of the system that writes this trace, or has written it while it was followed; null where there is none. */
+  public LiveMemory liveMemory() {
+    return followed == null ? null : followed.writer().memory();
   }
 
   /** Follows a trace that this process is writing: sealed packets from its files and the open ones from memory, up to now. */

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The memory that is kept beside a trace ({@link RegionContentsInfo}), read by address. What was not kept is absent, never
+ * The memory of a system that runs, as it is when it is read, or the memory that is kept beside a trace ({@link RegionContentsInfo}), read by address. What was not kept is absent, never
  * zero. Files are opened when they are first needed and read positionally, so they may be large and may even shrink. One
  * thread at a time.
  */
@@ -37,10 +37,12 @@ public final class TraceMemory implements Closeable {
   private final Trace trace;
   private final List<RegionContentsInfo> contents;
   private final List<Span> spans;
+  private final LiveMemory running;
   private final Map<String, FileChannel> files = new HashMap<>();
 
   public TraceMemory(Trace trace) {
     this.trace = trace;
+    running = trace.liveMemory();
     SystemDescription system = trace.system();
     contents = system.contents().stream().filter(part -> part.length() > 0).toList();
     Set<Integer> kept = new HashSet<>();
@@ -54,7 +56,12 @@ public final class TraceMemory implements Closeable {
         found.add(new Span(region.address(), region.size()));
       }
     }
-    spans = merged(found);
+    spans = merged(running == null ? found : new ArrayList<>(running.spans()));
+  }
+
+  /** Whether a trace has any. */
+  public static boolean isOf(Trace trace) {
+    return trace.liveMemory() != null || !trace.system().contents().isEmpty();
   }
 
   /** The regions of which something was kept, in the order of addresses, those that touch as one; empty if nothing was. */
@@ -70,6 +77,10 @@ public final class TraceMemory implements Closeable {
    */
   public Block read(long address, int length) throws IOException {
     Block block = new Block(address, new byte[length], new BitSet(length));
+    if (running != null) {
+      running.read(address, block.bytes(), block.present());
+      return block;
+    }
     for (RegionContentsInfo part : contents) {
       // either the part begins in the block, or the block in the part
       long ahead = part.address() - address;

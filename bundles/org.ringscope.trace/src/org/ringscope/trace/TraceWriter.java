@@ -24,6 +24,7 @@ public final class TraceWriter implements Closeable {
   static final String METADATA = "metadata";
   static final String ATTACHMENTS = "files";
 
+  private volatile LiveMemory memory;
   private final Path directory;
   /** Whether the directory was not there before. */
   private final boolean made;
@@ -163,6 +164,16 @@ public final class TraceWriter implements Closeable {
    */
   public Path attachment(String name) throws IOException {
     return Files.createDirectories(directory.resolve(ATTACHMENTS)).resolve(name);
+  }
+
+  /** Whoever follows the trace can look at this memory. */
+  public void memory(LiveMemory running) {
+    memory = running;
+  }
+
+  /** Null where there is none. */
+  LiveMemory memory() {
+    return memory;
   }
 
   /** The growing trace, for {@link Trace#follow}. */

@@ -57,6 +57,11 @@ final class HexControl {
     return lines.count() == 0 ? 0 : lines.address(top);
   }
 
+  /** The address of the last visible line. */
+  long bottomAddress() {
+    return lines.count() == 0 ? 0 : lines.address(Math.min(lines.count() - 1, top + visibleLines()));
+  }
+
   int visibleLines() {
     return Math.max(1, canvas.getClientArea().height / HexPicture.LINE_HEIGHT);
   }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.memory;
 
+import java.util.BitSet;
 import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.Stroke;
 import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.trace.TraceMemory.Block;
 
@@ -67,7 +69,7 @@ final class HexPicture {
     canvas.text("This trace keeps no memory.", MARGIN, LINE_HEIGHT + BASELINE, TextStyle.TITLE, Anchor.START,
         Paint.TEXT);
     canvas.text(
-        "A memory dump that is opened with the Memory wizard, or inspected with -o, keeps the bytes that were inspected.",
+        "A system that runs shows its own; a run with --keep-memory, and a memory dump that was inspected, keep theirs.",
         MARGIN, 2 * LINE_HEIGHT + BASELINE, TextStyle.LABEL, Anchor.START, Paint.FAINT);
   }
 
@@ -92,11 +94,22 @@ final class HexPicture {
       canvas.text(absent, hexX(0), y + BASELINE, STYLE, Anchor.START, Paint.FAINT);
     }
     canvas.text(HexText.ascii(page, from), asciiX(0), y + BASELINE, STYLE, Anchor.START, Paint.TEXT);
+    changes(canvas, pages.changed(address), from, y);
     String name = names.line(address);
     if (name != null) {
       boolean begins = name.lastIndexOf("+0x") < 0;
       canvas.text(name, asciiX(MemoryLines.BYTES + GAP_COLUMNS), y + BASELINE, STYLE, Anchor.START,
           begins ? Paint.TEXT : Paint.FAINT);
+    }
+  }
+
+  /** Bytes that have changed since they were read before are underlined, in both columns. */
+  private void changes(Canvas canvas, BitSet changed, int from, double y) {
+    for (int at = changed.nextSetBit(from); at >= 0 && at < from + MemoryLines.BYTES; at = changed.nextSetBit(at + 1)) {
+      double hex = hexX(HexText.column(at - from));
+      double ascii = asciiX(at - from);
+      canvas.line(hex, y + LINE_HEIGHT - 2, hex + 2 * unit, y + LINE_HEIGHT - 2, Paint.FAULT, Stroke.MEDIUM);
+      canvas.line(ascii, y + LINE_HEIGHT - 2, ascii + unit, y + LINE_HEIGHT - 2, Paint.FAULT, Stroke.MEDIUM);
     }
   }
 

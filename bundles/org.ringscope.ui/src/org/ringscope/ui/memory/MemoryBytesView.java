@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.memory;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
@@ -40,6 +42,8 @@ import org.ringscope.ui.view.TraceChooser;
 /** The bytes that are kept with a trace, at any address, with the names of rings and symbols; follows what is pinned in other views. */
 public final class MemoryBytesView extends CursorView {
   public static final String ID = "org.ringscope.ui.memory";
+  /** Nobody reads bytes that change faster. */
+  private static final long AGAIN_NANOS = 250_000_000;
   private static final String GO_TO = "org.ringscope.ui.goToAddress";
 
   private TraceChooser chooser;
@@ -55,6 +59,7 @@ public final class MemoryBytesView extends CursorView {
   private MemoryPages pages;
   private MemoryNames names = MemoryNames.NONE;
   private Pin followed = Pin.NONE;
+  private long renewedNanos;
   private String wanted = "";
 
   @Override
@@ -140,11 +145,22 @@ public final class MemoryBytesView extends CursorView {
       followed = cursor.pin();
       followPin(cursor);
     }
+    renew(cursor);
+  }
+
+  /** Memory of a system that runs is looked at again and again while the views follow it. */
+  private void renew(TraceCursor cursor) {
+    long now = System.nanoTime();
+    boolean isLive = pages != null && session.trace().liveMemory() != null && bytes.lines().count() > 0;
+    if (isLive && (now - renewedNanos > AGAIN_NANOS || !cursor.isFollowing())) {
+      renewedNanos = now;
+      pages.renew(bytes.topAddress(), bytes.bottomAddress());
+    }
   }
 
   private TraceSession choose(TraceCursor cursor) {
     List<TraceSession> kept =
-        cursor.sessions().stream().filter(other -> !other.trace().system().contents().isEmpty()).toList();
+        cursor.sessions().stream().filter(other -> TraceMemory.isOf(other.trace())).toList();
     TraceSession pinned = followed.equals(cursor.pin()) || !follow.isChecked() ? null : cursor.pin().trace();
     TraceSession chosen = kept.contains(pinned) ? pinned
         : kept.stream().filter(other -> other.name().equals(wanted)).findFirst()
@@ -287,6 +303,18 @@ public final class MemoryBytesView extends CursorView {
     bytes.name(names);
   }
 
+  /** Which bytes of the page at an address have changed since they were read before. */
+  BitSet changed(long address) {
+    return pages == null ? new BitSet() : pages.changed(address);
+  }
+
+  /** What lies at an address as text, as far as it was read. */
+  String text(long address) {
+    Block page = pages == null ? null : pages.page(address);
+    int from = page == null ? 0 : (int) (address - page.address());
+    return page == null ? "" : new String(page.bytes(), from, page.bytes().length - from, StandardCharsets.US_ASCII);
+  }
+
   MemoryNames names() {
     return names;
   }
@@ -301,6 +329,9 @@ public final class MemoryBytesView extends CursorView {
     Block page = selection.isEmpty() || pages == null ? null : pages.page(selection.address());
     String text = pages != null && pages.problem() != null ? "\u26A0 " + pages.problem()
         : page == null ? "" : SelectionText.of(page, selection, names);
+    if (session != null && session.isLive() && session.trace().liveMemory() != null) {
+      text = "as it is now" + (text.isEmpty() ? "" : ":  " + text);
+    }
     if (!text.equals(status.getText())) {
       status.setText(text);
     }

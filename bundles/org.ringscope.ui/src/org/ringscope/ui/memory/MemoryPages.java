@@ -4,8 +4,10 @@ package org.ringscope.ui.memory;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,9 +25,11 @@ final class MemoryPages extends CaughtJob {
   static final int PAGE = 4096;
   private static final int KEPT = 512;
   private static final int WISHES = 64;
+  private static final BitSet NOTHING = new BitSet();
 
   private final TraceMemory memory;
   private final Runnable arrived;
+  private final Map<Long, BitSet> changed = new HashMap<>();
   private final Deque<Long> wishes = new ArrayDeque<>();
   private boolean closed;
   private volatile String problem;
@@ -35,7 +39,11 @@ final class MemoryPages extends CaughtJob {
 
     @Override
     protected boolean removeEldestEntry(Map.Entry<Long, Block> eldest) {
-      return size() > KEPT;
+      boolean isFull = size() > KEPT;
+      if (isFull) {
+        changed.remove(eldest.getKey());
+      }
+      return isFull;
     }
   };
 
@@ -63,6 +71,37 @@ final class MemoryPages extends CaughtJob {
     }
   }
 
+  /** Which bytes of the page that holds an address were other ones when it was read before; empty where it was read once only. */
+  BitSet changed(long address) {
+    synchronized (wishes) {
+      return changed.getOrDefault(address & -PAGE, NOTHING);
+    }
+  }
+
+  /** Reads pages again: memory of a system that runs. */
+  void renew(long firstAddress, long lastAddress) {
+    synchronized (wishes) {
+      for (long begin = lastAddress & -PAGE; begin >= (firstAddress & -PAGE) && !closed; begin -= PAGE) {
+        if (pages.containsKey(begin) && !wishes.contains(begin) && wishes.size() < WISHES) {
+          wishes.addFirst(begin);
+        }
+      }
+    }
+    schedule();
+  }
+
+  /** Takes a page; while nothing in it changes, what has changed before stays so. */
+  private void put(Block page) {
+    Block before = pages.put(page.address(), page);
+    if (before != null && !Arrays.equals(before.bytes(), page.bytes())) {
+      BitSet others = new BitSet(PAGE);
+      for (int i = 0; i < PAGE; i++) {
+        others.set(i, before.bytes()[i] != page.bytes()[i]);
+      }
+      changed.put(page.address(), others);
+    }
+  }
+
   /** Why memory could not be read, null if it could. */
   String problem() {
     return problem;
@@ -80,6 +119,7 @@ final class MemoryPages extends CaughtJob {
     synchronized (wishes) {
       closed = true;
       pages.clear();
+      changed.clear();
       schedule();
     }
   }
@@ -96,7 +136,7 @@ final class MemoryPages extends CaughtJob {
         page = new Block(wish, new byte[PAGE], new BitSet());
       }
       synchronized (wishes) {
-        pages.put(wish, page);
+        put(page);
       }
     }
     if (closed) {

@@ -36,6 +36,7 @@ public final class VirtqueueView extends CursorView {
   public static final String ID = "org.ringscope.ui.virtqueue";
   private static final String QUEUE_KEY = "queue";
   private static final String PINNED_KEY = "pinned";
+  private static final String MEMORY_VIEW = "org.ringscope.ui.memory";
   private static final String HISTORY_VIEW = "org.ringscope.ui.descriptor";
   private static int opened;
 
@@ -150,7 +151,8 @@ public final class VirtqueueView extends CursorView {
     Menu menu = new Menu(parent);
     MenuItem mark = item(menu, "&Mark This State", () -> ring.mark(true));
     MenuItem unmark = item(menu, "&Forget the Mark", () -> ring.mark(false));
-    MenuItem history = item(menu, "&History of This Descriptor", this::showHistory);
+    MenuItem history = item(menu, "&History of This Descriptor", () -> showDescriptor(HISTORY_VIEW));
+    MenuItem bytes = item(menu, "Show the &Bytes of Its Buffer", () -> showDescriptor(MEMORY_VIEW));
     new MenuItem(menu, SWT.SEPARATOR);
     item(menu, "Open &Another View of This Queue", this::openPinned);
     item(menu, "&Copy as Text", this::copy);
@@ -158,17 +160,18 @@ public final class VirtqueueView extends CursorView {
       mark.setEnabled(cursor().session() != null);
       unmark.setEnabled(ring.isMarked());
       history.setEnabled(ring.descriptor() >= 0);
+      bytes.setEnabled(ring.descriptor() >= 0);
     });
     return menu;
   }
 
-  /** Pins the descriptor, so that the view of its uses shows it. */
-  private void showHistory() {
+  /** Opens a view that shows what is pinned, and pins the descriptor. */
+  private void showDescriptor(String view) {
     ring.pinDescriptor();
     try {
-      getSite().getPage().showView(HISTORY_VIEW);
+      getSite().getPage().showView(view);
     } catch (PartInitException e) {
-      ILog.of(VirtqueueView.class).error("the history of a descriptor cannot be shown", e);
+      ILog.of(VirtqueueView.class).error("view=" + view + " cannot be opened", e);
     }
   }
 
