@@ -208,7 +208,7 @@ class EditEverythingTest {
     }
   }
 
-  /** Sets a feature as the Properties view does, the last of what can be chosen. */
+  /** Sets a feature as the fields of forms do, the last of what can be chosen. */
   private void set(EObject element, EStructuralFeature feature, IItemPropertyDescriptor descriptor) {
     String where = element.eClass().getName() + "." + feature.getName();
     if (feature.isMany()) {
@@ -217,11 +217,10 @@ class EditEverythingTest {
       assertThat(element.eGet(feature)).as(where).isEqualTo(all);
       return;
     }
-    ElementProperties properties = new ElementProperties(document, element);
     if (FeatureText.isChoice(feature)) {
       List<Object> choices = FeatureValues.choices(element, descriptor, feature);
       assertThat(choices).as(where).hasSizeGreaterThan(1);
-      properties.setPropertyValue(feature, choices.size() - 1);
+      document.set(element, feature, choices.get(choices.size() - 1));
       assertThat(element.eGet(feature)).as(where).isEqualTo(choices.get(choices.size() - 1));
       return;
     }
@@ -232,8 +231,8 @@ class EditEverythingTest {
     }
     String text = TEXTS.get(feature.getEType().getName());
     assertThat(text).as("a text for %s", feature.getEType().getName()).isNotNull();
-    properties.setPropertyValue(feature, text);
     Object value = FeatureText.parse((EAttribute) feature, text);
+    document.set(element, feature, value);
     assertThat(element.eGet(feature)).as(where).isEqualTo(value);
     assertThat(FeatureText.parse((EAttribute) feature, FeatureText.text(element, feature))).as(where)
         .isEqualTo(value);

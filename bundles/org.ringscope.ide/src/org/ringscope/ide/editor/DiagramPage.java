@@ -245,10 +245,24 @@ final class DiagramPage {
   }
 
   private Element at(Event event) {
+    double[] at = inPicture(event.x, event.y);
+    return picture.at(at[0], at[1]);
+  }
+
+  /** A point of the canvas in the picture: x, y. */
+  double[] inPicture(int x, int y) {
     Point size = canvas.getSize();
-    double x = event.x / canvas.zoom() - left(size.x / canvas.zoom());
-    double y = event.y / canvas.zoom() - top(size.y / canvas.zoom());
-    return picture.at(x, y);
+    return new double[] {x / canvas.zoom() - left(size.x / canvas.zoom()),
+        y / canvas.zoom() - top(size.y / canvas.zoom())};
+  }
+
+  PictureCanvas canvas() {
+    return canvas;
+  }
+
+  /** Null before the page was seen. */
+  TopologyPicture picture() {
+    return picture;
   }
 
   private double left(double width) {

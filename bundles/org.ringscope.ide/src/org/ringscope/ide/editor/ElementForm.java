@@ -4,8 +4,10 @@ package org.ringscope.ide.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.provider.IItemPropertyDescriptor;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,10 +23,12 @@ import org.ringscope.model.editing.ElementText;
 import org.ringscope.model.validation.Finding;
 import org.ringscope.model.validation.Severity;
 
-/** A form with a row for each feature of one element, made of the descriptors of its item provider. */
+/** A form with a row for each feature of one element, or for some of them, made of the descriptors of its item provider. */
 final class ElementForm {
   private static final int MESSAGE_WIDTH = 300;
 
+  private final Predicate<EStructuralFeature> wanted;
+  private final boolean hasTitle;
   private final FormToolkit toolkit;
   private final ScrolledForm form;
   private final List<FeatureField> fields = new ArrayList<>();
@@ -32,10 +36,24 @@ final class ElementForm {
   private TopologyDocument document;
   private EObject element;
 
+  /** With all features, below a title. */
   ElementForm(Composite parent) {
+    this(parent, feature -> true, true);
+  }
+
+  /**
+   * With some of the features.
+   *
+   * @param hasTitle whether it says which element it shows
+   */
+  ElementForm(Composite parent, Predicate<EStructuralFeature> wanted, boolean hasTitle) {
+    this.wanted = wanted;
+    this.hasTitle = hasTitle;
     toolkit = new FormToolkit(parent.getDisplay());
     form = toolkit.createScrolledForm(parent);
-    toolkit.decorateFormHeading(form.getForm());
+    if (hasTitle) {
+      toolkit.decorateFormHeading(form.getForm());
+    }
     GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 12).spacing(10, 6).applyTo(form.getBody());
     form.addDisposeListener(e -> toolkit.dispose());
   }
@@ -59,7 +77,9 @@ final class ElementForm {
       findings.setData("id", "org.ringscope.ide.findings");
       GridDataFactory.fillDefaults().span(2, 1).hint(MESSAGE_WIDTH, SWT.DEFAULT).exclude(true).applyTo(findings);
       for (IItemPropertyDescriptor descriptor : document.properties(element)) {
-        fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
+        if (wanted.test((EStructuralFeature) descriptor.getFeature(element))) {
+          fields.add(FeatureField.create(form.getBody(), toolkit, document, element, descriptor));
+        }
       }
     }
     refreshHead();
@@ -75,8 +95,10 @@ final class ElementForm {
 
   /** What is wrong with the element, above its fields. */
   private void refreshHead() {
-    form.setText(element == null ? "" : ElementText.type(element.eClass()) + " " + ElementText.name(element));
-    form.setImage(element == null ? null : ElementLabels.icon(element));
+    if (hasTitle) {
+      form.setText(element == null ? "" : ElementText.type(element.eClass()) + " " + ElementText.name(element));
+      form.setImage(element == null ? null : ElementLabels.icon(element));
+    }
     List<Finding> found = element == null ? List.of()
         : document.findings(element);
     String text = found.stream().map(Finding::message).collect(Collectors.joining("\n"));

@@ -2,19 +2,32 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ide.editor;
 
-import org.eclipse.ui.views.properties.IPropertySheetEntry;
-import org.eclipse.ui.views.properties.PropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetSorter;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.views.properties.tabbed.TabbedPropertySheetPage;
 
-/** The Properties view of an element, in the order of the model rather than of the alphabet. */
-final class ElementPropertyPage extends PropertySheetPage {
+/** The Properties view of an element: the fields of the form, a tab for each {@link PropertyTab} that it has some for. */
+final class ElementPropertyPage extends TabbedPropertySheetPage {
+  private final TopologyEditor editor;
 
-  ElementPropertyPage() {
-    setSorter(new PropertySheetSorter() {
-      @Override
-      public int compare(IPropertySheetEntry one, IPropertySheetEntry other) {
-        return 0;
-      }
-    });
+  ElementPropertyPage(TopologyEditor editor) {
+    super(() -> TopologyEditor.ID);
+    this.editor = editor;
+  }
+
+  TopologyEditor editor() {
+    return editor;
+  }
+
+  /** Whether nobody will see it any more. */
+  boolean isGone() {
+    return getControl() != null && getControl().isDisposed();
+  }
+
+  /** Shows the values again, if anybody sees them. */
+  void showChange() {
+    Control control = getControl();
+    if (control != null && !control.isDisposed() && getCurrentTab() != null) {
+      refresh();
+    }
   }
 }

@@ -3,6 +3,7 @@
 package org.ringscope.ide.editor;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -35,7 +36,6 @@ import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
-import org.eclipse.ui.views.properties.PropertySheetPage;
 import org.ringscope.ide.launch.SimulationShortcut;
 import org.ringscope.ide.modeling.SharedTopologies;
 import org.ringscope.ide.problems.TopologyMarkers;
@@ -63,7 +63,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
   private DiagramPage diagram;
   private ModelPage model;
   private TopologyOutline outline;
-  private PropertySheetPage properties;
+  private final List<ElementPropertyPage> properties = new ArrayList<>();
   private List<IContextActivation> diagramContexts = List.of();
 
   @Override
@@ -213,9 +213,7 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
     if (outline != null && outline.isShown()) {
       outline.show();
     }
-    if (properties != null && properties.getControl() != null && !properties.getControl().isDisposed()) {
-      properties.refresh();
-    }
+    properties.forEach(ElementPropertyPage::showChange);
     showState();
   }
 
@@ -426,11 +424,10 @@ public final class TopologyEditor extends MultiPageEditorPart implements IGotoMa
       return type.cast(outline);
     }
     if (type == IPropertySheetPage.class) {
-      properties = new ElementPropertyPage();
-      properties.setPropertySourceProvider(
-          o -> o instanceof EObject element && document != null && element.eResource() != null
-              ? new ElementProperties(document, element) : null);
-      return type.cast(properties);
+      ElementPropertyPage page = new ElementPropertyPage(this);
+      properties.removeIf(ElementPropertyPage::isGone);
+      properties.add(page);
+      return type.cast(page);
     }
     return type == IGotoMarker.class ? type.cast(this) : super.getAdapter(type);
   }

@@ -3,14 +3,21 @@
 package org.ringscope.ide.editor;
 
 import java.util.List;
+import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.ui.views.properties.IPropertySheetPage;
 
-/** The tree of the topology in the Outline view, selected together with the editor. */
-final class TopologyOutline extends ContentOutlinePage {
+/** The tree of the topology in the Outline view, selected together with the editor; below it the diagram in small. */
+final class TopologyOutline extends ContentOutlinePage implements IAdaptable {
   private final TopologyEditor editor;
+  private SashForm both;
+  private DiagramOverview overview;
 
   TopologyOutline(TopologyEditor editor) {
     this.editor = editor;
@@ -18,7 +25,10 @@ final class TopologyOutline extends ContentOutlinePage {
 
   @Override
   public void createControl(Composite parent) {
-    super.createControl(parent);
+    both = new SashForm(parent, SWT.VERTICAL);
+    super.createControl(both);
+    overview = new DiagramOverview(both, editor::diagram);
+    both.setWeights(65, 35);
     ElementTree.fill(getTreeViewer(), editor::document);
     getTreeViewer().addSelectionChangedListener(e -> {
       List<EObject> now = ElementTree.selected(getTreeViewer());
@@ -37,8 +47,19 @@ final class TopologyOutline extends ContentOutlinePage {
     getSite().registerContextMenu("org.ringscope.ide.outline", menu, getTreeViewer());
   }
 
+  @Override
+  public Control getControl() {
+    return both;
+  }
+
+  /** The Properties view shows what is selected in the tree as it does for the editor. */
+  @Override
+  public <T> T getAdapter(Class<T> type) {
+    return type == IPropertySheetPage.class ? editor.getAdapter(type) : null;
+  }
+
   boolean isShown() {
-    return getTreeViewer() != null && !getControl().isDisposed();
+    return both != null && !both.isDisposed();
   }
 
   /** Shows the document again after a command; another one after a reload. */
@@ -48,6 +69,7 @@ final class TopologyOutline extends ContentOutlinePage {
     } else {
       ElementTree.show(getTreeViewer(), editor.document());
     }
+    overview.show();
   }
 
   void select(List<EObject> elements) {
