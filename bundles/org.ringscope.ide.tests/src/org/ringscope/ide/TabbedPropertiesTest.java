@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.properties.PropertySheet;
@@ -113,8 +114,10 @@ class TabbedPropertiesTest {
   /** The frame is where the page is; a click takes the page there. */
   @Test
   void outlineShowsTheDiagramInSmall() throws Exception {
+    PlatformUI.getWorkbench().showPerspective(TopologyPerspective.ID, Bench.window());
     Bench.page().showView(IPageLayout.ID_OUTLINE);
     Bench.page().activate(editor);
+    Bench.settle();
     Control diagram = Bench.find(Bench.window().getShell(), "org.ringscope.ide.diagram");
     ScrolledComposite scroller = (ScrolledComposite) diagram.getParent();
     for (int i = 0; i < 8; i++) { // larger than the page
@@ -129,9 +132,9 @@ class TabbedPropertiesTest {
     assertThat(size.y).isGreaterThan(40);
     press(overview, size.x - 10, size.y - 10);
     Point far = scroller.getOrigin();
+    Painted.shot("outline-overview");
     assertThat(far.x).isPositive();
     assertThat(far.y).isPositive();
-    Painted.shot("outline-overview");
     press(overview, 5, 5);
     assertThat(scroller.getOrigin().x).isLessThan(far.x);
     Event key = new Event();

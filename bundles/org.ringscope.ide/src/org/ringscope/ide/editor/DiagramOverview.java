@@ -120,6 +120,7 @@ final class DiagramOverview {
         (int) ((frame[1] + top()) * canvas.zoom()), (int) (frame[2] * canvas.zoom()), (int) (frame[3] * canvas.zoom()))
         .intersection(new Rectangle(1, 1, area.width - FRAME, area.height - FRAME));
     gc.setForeground(canvas.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+    gc.setLineStyle(SWT.LINE_SOLID); // the picture may have ended with another
     gc.setLineWidth(FRAME);
     gc.drawRectangle(seen);
   }
