@@ -93,6 +93,25 @@ class SequenceReaderTest {
     assertThat(window.items().get(0).endNanos()).isGreaterThan(sent.nanos());
   }
 
+  /** What was sent long before a window, and arrives in it, is no message of its own. */
+  @Test
+  void whatWasSentLongBeforeIsNoArrival() throws IOException {
+    try (SampleTrace sample = new SampleTrace(directory.resolve("slow"), SampleTrace.system(16))) {
+      for (int i = 0; i < 50; i++) {
+        sample.message(1, 0x400, 0x401, "slow" + i, 0x1000 + i, false).pass(10_000_000);
+        if (i >= 2) {
+          sample.arrival(1, 0x400, 0x401, "slow" + (i - 2), 0x1000 + i - 2);
+        }
+      }
+      Trace slow = sample.open();
+      List<SequenceItem> whole = new SequenceReader(slow, SequenceChoice.ALL, () -> false).first(1000);
+      assertThat(whole).hasSize(50);
+      SequenceWindow window =
+          new SequenceReader(slow, SequenceChoice.ALL, () -> false).around(whole.get(20).position(), 5, 5);
+      assertThat(window.items()).isEqualTo(whole.subList(16, 26));
+    }
+  }
+
   @Test
   void queuesAndLayersAreChosen() throws IOException {
     SequenceChoice messages = SequenceChoice.ALL.of(EnumSet.of(SequenceItem.Kind.MESSAGE));

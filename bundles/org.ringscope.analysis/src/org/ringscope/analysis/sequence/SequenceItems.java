@@ -16,6 +16,7 @@ import org.ringscope.trace.DeviceInfo;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
+import org.ringscope.trace.Position;
 import org.ringscope.trace.QueueInfo;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.Trace;
@@ -43,27 +44,40 @@ final class SequenceItems {
   /** What messages have announced: their events say it once more. */
   private final Set<String> told = new HashSet<>();
   private int open;
+  /** Whether reading began in the midst: what arrives first may have been sent before. */
+  private final boolean isCut;
+  /** Queues of which a sending was seen. */
+  private final Set<Integer> senders = new HashSet<>();
+  /** Queues of which a message was seen to arrive that was also seen sent: buffers of a queue arrive in order. */
+  private final Set<Integer> pairs = new HashSet<>();
+  /** What arrived before that. */
+  private final Set<Position> early = new HashSet<>();
+  private final Map<Integer, Integer> earlyOf = new HashMap<>();
 
-  /** @param most of the last items that are kept */
-  SequenceItems(Trace trace, SequenceChoice choice, int most) {
+  /** @param most of the last items that are kept, @param isCut whether what is passed does not begin with the trace */
+  SequenceItems(Trace trace, SequenceChoice choice, int most, boolean isCut) {
     this.choice = choice;
     this.most = most;
+    this.isCut = isCut;
     system = trace.system();
     decoder = new MessageDecoder(trace);
   }
 
+  /** How many there are, without what was sent before reading began. */
   int size() {
-    return items.size();
+    int size = items.size();
+    for (Map.Entry<Integer, Integer> each : earlyOf.entrySet()) {
+      size -= senders.contains(each.getKey()) ? each.getValue() : 0;
+    }
+    return size;
   }
 
-  /** All that are kept. */
-  List<SequenceItem> all() {
-    return items;
-  }
-
-  /** The last ones. */
-  List<SequenceItem> last() {
-    return items.subList(Math.max(0, items.size() - most), items.size());
+  /** The first ones, or the last. */
+  List<SequenceItem> result(boolean isFirst) {
+    List<SequenceItem> all = items.stream()
+        .filter(item -> !early.contains(item.position()) || !senders.contains(item.queue())).toList();
+    int count = Math.min(most, all.size());
+    return isFirst ? all.subList(0, count) : all.subList(all.size() - count, all.size());
   }
 
   /** Whether there were more than are kept. */
@@ -79,10 +93,11 @@ final class SequenceItems {
   /** What is on its way when the span of time begins has no row, and its reception is no message of its own. */
   void before(EventView event) {
     if (event.type() == EventType.MESSAGE_SENT) {
+      senders.add(event.getInt(Field.QUEUE));
       inFlight.put(Flight.of(event), SENT_BEFORE);
       messageText(event); // what it announces is not news when it arrives
-    } else if (event.type() == EventType.MESSAGE_RECEIVED) {
-      inFlight.remove(Flight.of(event));
+    } else if (event.type() == EventType.MESSAGE_RECEIVED && inFlight.remove(Flight.of(event)) != null) {
+      pairs.add(event.getInt(Field.QUEUE));
     }
   }
 
@@ -96,8 +111,12 @@ final class SequenceItems {
     }
   }
 
+  private boolean isWanted(SequenceItem.Kind kind, int queue) {
+    return choice.kinds().contains(kind) && choice.isOfQueue(queue);
+  }
+
   private void add(SequenceItem item) {
-    if (!choice.kinds().contains(item.kind()) || !choice.isOfQueue(item.queue())) {
+    if (!isWanted(item.kind(), item.queue())) {
       return;
     }
     items.add(item);
@@ -135,6 +154,7 @@ final class SequenceItems {
 
   private void sent(EventView event) {
     int queue = event.getInt(Field.QUEUE);
+    senders.add(queue);
     DeviceInfo device = deviceOf(queue);
     boolean byDriver = isToDevice(queue);
     int from = device == null ? event.stream() : byDriver ? device.driverCore() : device.deviceCore();
@@ -150,11 +170,12 @@ final class SequenceItems {
 
   private void received(EventView event) {
     Integer index = inFlight.remove(Flight.of(event));
-    if (index != null && index == SENT_BEFORE) {
-      return;
-    }
     if (index == null) {
       arrived(event);
+      return;
+    }
+    pairs.add(event.getInt(Field.QUEUE));
+    if (index == SENT_BEFORE) {
       return;
     }
     open--;
@@ -164,9 +185,13 @@ final class SequenceItems {
     }
   }
 
-  /** A message whose sending was not recorded comes from the other core. */
+  /** A message whose sending was not recorded comes from the other core; unless it was sent before reading began. */
   private void arrived(EventView event) {
     int queue = event.getInt(Field.QUEUE);
+    if (isCut && !pairs.contains(queue) && isWanted(SequenceItem.Kind.MESSAGE, queue)) {
+      early.add(event.position());
+      earlyOf.merge(queue, 1, Integer::sum);
+    }
     DeviceInfo device = deviceOf(queue);
     boolean toDevice = isToDevice(queue);
     int from = device == null ? -1 : toDevice ? device.driverCore() : device.deviceCore();

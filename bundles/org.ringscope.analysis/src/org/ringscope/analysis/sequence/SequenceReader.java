@@ -17,11 +17,13 @@ import org.ringscope.trace.Trace;
  */
 public final class SequenceReader {
   private static final long FIRST_STEP_NANOS = 1_000_000;
-  /** Longer than any message is on its way that somebody reads. */
-  private static final long LOOK_NANOS = 10_000_000;
+  /** What was sent so long before may arrive first. */
+  private static final long LOOK_BACK_NANOS = 2_000_000;
   /** The same two where the source tells no times, and events are counted. */
   private static final long FIRST_STEP_EVENTS = 4096;
-  private static final long LOOK_EVENTS = 65_536;
+  private static final long LOOK_BACK_EVENTS = 4096;
+  /** Events in which what is on its way may still arrive. */
+  private static final int LOOK_ON = 50_000;
   private static final long STEP_GROWTH = 16;
   private static final int CANCEL_INTERVAL = 4096;
 
@@ -39,9 +41,10 @@ public final class SequenceReader {
 
   /** The items that begin in the span of time, at most {@code limit} of them, the first ones. */
   public List<SequenceItem> first(int limit) throws IOException {
-    SequenceItems items = new SequenceItems(trace, choice, limit);
+    SequenceItems items = items(limit, begin());
     EventCursor cursor = trace.cursor();
     cursor.seek(lookFrom(begin()));
+    int left = LOOK_ON;
     while (goesOn(cursor) && isInSpan(cursor.event())) {
       if (cursor.event().nanos() < begin()) {
         items.before(cursor.event());
@@ -49,12 +52,12 @@ public final class SequenceReader {
         take(items, cursor.event());
       } else {
         items.behind(cursor.event());
-        if (!items.hasOpen()) {
+        if (!items.hasOpen() || --left == 0) {
           break;
         }
       }
     }
-    return List.copyOf(items.last());
+    return items.result(true);
   }
 
   /** The last {@code count} items that begin at or before the end of the span of time, as they are then. */
@@ -87,10 +90,10 @@ public final class SequenceReader {
     long until = Math.min(last.nanos(), trace.endNanos());
     while (true) {
       long from = Math.max(begin(), until - step);
-      SequenceItems items = new SequenceItems(trace, choice, count);
+      SequenceItems items = items(count, from);
       read(items, from, last, knownNanos);
       if (items.size() >= count || items.hasDropped() || from <= begin() || cancelled.getAsBoolean()) {
-        return new Part(List.copyOf(items.last()), from <= begin() && !items.hasDropped());
+        return new Part(items.result(false), from <= begin() && !items.hasDropped());
       }
       step *= STEP_GROWTH;
     }
@@ -100,12 +103,13 @@ public final class SequenceReader {
     EventCursor cursor = trace.cursor();
     cursor.seek(lookFrom(from));
     boolean isBehind = false;
+    int left = LOOK_ON;
     while (goesOn(cursor) && cursor.event().nanos() <= knownNanos) {
       EventView event = cursor.event();
       isBehind |= event.nanos() > last.nanos();
       if (isBehind) {
         items.behind(event);
-        if (!items.hasOpen() || event.nanos() > last.nanos() + look()) {
+        if (!items.hasOpen() || --left == 0) {
           return;
         }
       } else if (event.nanos() < from) {
@@ -118,11 +122,12 @@ public final class SequenceReader {
   }
 
   private Part on(Position first, int count) throws IOException {
-    SequenceItems items = new SequenceItems(trace, choice, count);
+    long from = Math.max(begin(), first.nanos());
+    SequenceItems items = items(count, from);
     EventCursor cursor = trace.cursor();
-    cursor.seek(lookFrom(Math.max(begin(), first.nanos())));
+    cursor.seek(lookFrom(from));
     boolean isPassed = false;
-    long enough = Long.MAX_VALUE;
+    int left = LOOK_ON;
     while (goesOn(cursor) && isInSpan(cursor.event())) {
       EventView event = cursor.event();
       isPassed |= event.nanos() > first.nanos();
@@ -131,15 +136,17 @@ public final class SequenceReader {
         isPassed |= isAt(event, first);
       } else if (items.size() <= count) {
         take(items, event); // one more says that there are more
-        enough = items.size() > count ? event.nanos() + look() : enough;
-      } else if (items.hasOpen() && event.nanos() <= enough) {
+      } else if (items.hasOpen() && --left > 0) {
         items.behind(event);
       } else {
         break;
       }
     }
-    List<SequenceItem> all = items.all();
-    return new Part(List.copyOf(all.subList(0, Math.min(count, all.size()))), all.size() <= count);
+    return new Part(items.result(true), items.size() <= count);
+  }
+
+  private SequenceItems items(int most, long from) {
+    return new SequenceItems(trace, choice, most, lookFrom(from) > trace.beginNanos());
   }
 
   private boolean goesOn(EventCursor cursor) throws IOException {
@@ -174,11 +181,7 @@ public final class SequenceReader {
     return Math.min(trace.endNanos(), choice.toNanos());
   }
 
-  private long look() {
-    return trace.hasTimes() ? LOOK_NANOS : LOOK_EVENTS;
-  }
-
   private long lookFrom(long nanos) {
-    return Math.max(trace.beginNanos(), nanos - look());
+    return Math.max(trace.beginNanos(), nanos - (trace.hasTimes() ? LOOK_BACK_NANOS : LOOK_BACK_EVENTS));
   }
 }

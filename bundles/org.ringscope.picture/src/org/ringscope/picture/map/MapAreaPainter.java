@@ -19,6 +19,9 @@ import org.ringscope.picture.canvas.TextStyle;
 /** Draws regions with their names at the left and what lies in them at the right. */
 final class MapAreaPainter {
   private static final double LANE = 12;
+  /** What overlaps is moved so far that its words can be read. */
+  private static final double INSIDE_LANE = 40;
+  private static final int MOST_INSIDE = 3;
   private static final double LINE = 17;
   private static final double CELL = 12;
   private static final int CELLS_IN_ROW = 32;
@@ -83,11 +86,11 @@ final class MapAreaPainter {
   }
 
   private double insideX(int place) {
-    return columns.insideX() + Math.min(4, lanes.of(place)) * LANE;
+    return columns.insideX() + Math.min(MOST_INSIDE, lanes.of(place)) * INSIDE_LANE;
   }
 
   private double insideWidth(int place) {
-    return columns.insideWidth() - Math.min(4, lanes.of(place)) * LANE;
+    return columns.insideWidth() - Math.min(MOST_INSIDE, lanes.of(place)) * INSIDE_LANE;
   }
 
   private void inside(int place, MapArea area, double y, double height, boolean isSelected) {

@@ -147,6 +147,11 @@ class MemoryMapViewTest {
     }
     open(folder.resolve("bad"));
     assertThat(view.asText()).contains("M4 cannot reach rpmsg0/1 used", "overlaps");
+    key(0, 'n');
+    String first = selected().element();
+    key(0, 'n');
+    assertThat(selected().getPropertyValue("Problems").toString()).contains("overlaps");
+    assertThat(first).isNotEmpty();
     Workbench.shot("map-wrong");
   }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.ui.map;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import org.ringscope.analysis.map.BufferUse;
+import org.ringscope.analysis.map.MapProblem;
 import org.ringscope.picture.map.MapHit;
 import org.ringscope.picture.map.MapScene;
 import org.ringscope.picture.map.MemoryPicture;
@@ -125,6 +127,7 @@ final class MapControl {
       case '+', '=' -> zoom(ZOOM_STEP);
       case '-' -> zoom(1 / ZOOM_STEP);
       case '0' -> zoom(0);
+      case 'n', 'N' -> toProblem();
       case SWT.CR -> open();
       default -> {
         switch (event.keyCode) {
@@ -144,6 +147,13 @@ final class MapControl {
       int next = picture.selected() < 0 ? 0 : Math.max(0, Math.min(count - 1, picture.selected() + way));
       select(next, null);
     }
+  }
+
+  /** Selects the next area with which something is wrong; behind the last the first. */
+  void toProblem() {
+    List<Integer> wrong = picture.map().problems().stream().map(MapProblem::area).distinct().sorted().toList();
+    wrong.stream().filter(area -> area > picture.selected()).findFirst().or(() -> wrong.stream().findFirst())
+        .ifPresent(area -> select(area, null));
   }
 
   /** Selects an area, shows it and tells who listens. */

@@ -19,6 +19,7 @@ final class MapMenu {
     PictureCanvas canvas = map.control();
     Menu menu = new Menu(canvas);
     MenuItem bytes = item(menu, "Show &Bytes\tEnter", map::open);
+    item(menu, "&Next Problem\tN", map::toProblem);
     new MenuItem(menu, SWT.SEPARATOR);
     item(menu, "Zoom &In\t+", () -> map.zoom(ZOOM_STEP));
     item(menu, "Zoom &Out\t-", () -> map.zoom(1 / ZOOM_STEP));

@@ -4,7 +4,9 @@ package org.ringscope.ui.map;
 
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Composite;
@@ -15,7 +17,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.ringscope.analysis.map.BufferUse;
 import org.ringscope.analysis.map.MapArea;
-import org.ringscope.analysis.map.MapText;
 import org.ringscope.analysis.map.MemoryMap;
 import org.ringscope.analysis.state.QueueState;
 import org.ringscope.analysis.state.SystemState;
@@ -39,6 +40,7 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
   private MapControl picture;
   private MapSelection selection;
   private TraceChooser traces;
+  private IAction nextProblem;
   private MapJob job;
   private MapJob.Request asked;
   private TraceSession session;
@@ -55,10 +57,19 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
       wanted = name;
       show(cursor());
     });
-    ActionContributionItem item = new ActionContributionItem(traces);
-    item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
-    item.setVisible(false);
-    getViewSite().getActionBars().getToolBarManager().add(item);
+    nextProblem = new Action("Next Problem") {
+      @Override
+      public void run() {
+        picture.toProblem();
+      }
+    };
+    nextProblem.setToolTipText("Go to the next thing that overlaps, cannot be reached or lies in no memory (key: N)");
+    for (IAction action : List.of(traces, nextProblem)) {
+      ActionContributionItem item = new ActionContributionItem(action);
+      item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
+      item.setVisible(action != traces);
+      getViewSite().getActionBars().getToolBarManager().add(item);
+    }
     getViewSite().getActionBars().updateActionBars();
     Display display = parent.getDisplay();
     job = new MapJob(answer -> CaughtUi.later(display, () -> take(answer)));
@@ -106,6 +117,7 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
     if (!picture.control().isDisposed() && asked != null && answer.request().session() == asked.session()) {
       boolean isFirst = picture.picture().map().areas().isEmpty();
       picture.show(answer.scene());
+      nextProblem.setEnabled(!picture.picture().map().problems().isEmpty());
       if (isFirst) {
         markPinned();
       }
@@ -163,7 +175,7 @@ public final class MemoryMapView extends CursorView implements MapControl.Listen
   private void showBytes(MemoryBytesView bytes, long address) {
     for (RegionContentsInfo part : session.trace().system().contents()) {
       if (Long.compareUnsigned(address - part.address(), part.length()) < 0) {
-        bytes.goTo(MapText.hex(address));
+        bytes.reveal(address);
         return;
       }
     }

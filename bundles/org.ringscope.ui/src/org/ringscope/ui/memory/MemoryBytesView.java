@@ -57,6 +57,8 @@ public final class MemoryBytesView extends CursorView {
   private TraceSession session;
   private List<RegionContentsInfo> contents = List.of();
   private MemoryPages pages;
+  /** What is to be shown once the memory is open. */
+  private OptionalLong awaited = OptionalLong.empty();
   private MemoryNames names = MemoryNames.NONE;
   private Pin followed = Pin.NONE;
   private long renewedNanos;
@@ -203,6 +205,7 @@ public final class MemoryBytesView extends CursorView {
     pages = new MemoryPages(chosen.name(), memory, () -> soon(display, this::arrived));
     bytes.show(lines, pages);
     followPin(cursor());
+    reveal();
     Path symbols = SymbolFile.of(chosen.trace());
     if (symbols != null && !contents.isEmpty()) {
       // nobody waits for these: what is wrong stands in the status line
@@ -225,6 +228,7 @@ public final class MemoryBytesView extends CursorView {
     session = null;
     contents = List.of();
     followed = Pin.NONE;
+    awaited = OptionalLong.empty();
     wanted = "";
     name(ElfSymbols.NONE);
     bytes.show(MemoryLines.NONE, null);
@@ -258,7 +262,7 @@ public final class MemoryBytesView extends CursorView {
   }
 
   /** Shows a place: an address, or a name with or without an offset. */
-  public void goTo(String text) {
+  void goTo(String text) {
     OptionalLong address = AddressText.parse(text, names);
     if (address.isEmpty()) {
       status.setText("\u26A0 no address and no known name: " + text);
@@ -269,6 +273,21 @@ public final class MemoryBytesView extends CursorView {
       bytes.select(new ByteSelection(address.getAsLong(), 1));
       bytes.control().setFocus();
     }
+  }
+
+  /** Shows a byte, if the trace keeps it, and once its memory is open; the focus stays where it is. */
+  public void reveal(long address) {
+    awaited = OptionalLong.of(address);
+    if (pages != null) {
+      reveal();
+    }
+  }
+
+  private void reveal() {
+    if (awaited.isPresent() && bytes.lines().contains(awaited.getAsLong())) {
+      bytes.select(new ByteSelection(awaited.getAsLong(), 1));
+    }
+    awaited = OptionalLong.empty();
   }
 
   private void askForSymbols() {

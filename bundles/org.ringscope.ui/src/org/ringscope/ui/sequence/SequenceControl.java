@@ -9,8 +9,10 @@ import org.eclipse.swt.widgets.Event;
 import org.ringscope.analysis.sequence.SequenceChoice;
 import org.ringscope.analysis.sequence.SequenceItem;
 import org.ringscope.analysis.sequence.SequenceWindow;
+import org.ringscope.picture.canvas.Anchor;
 import org.ringscope.picture.canvas.Canvas;
 import org.ringscope.picture.canvas.Paint;
+import org.ringscope.picture.canvas.TextStyle;
 import org.ringscope.picture.sequence.SequencePicture;
 import org.ringscope.trace.Position;
 import org.ringscope.ui.CaughtUi;
@@ -27,6 +29,7 @@ final class SequenceControl {
   private static final double LINE = 30;
   /** Where less than this is left before an end of what was read, more is read. */
   private static final double NEAR = 2000;
+  private static final int LONG_MILLIS = 300;
   private static final double ZOOM_STEP = 1.25;
   private static final double SMALLEST = 0.4;
   private static final double LARGEST = 3;
@@ -50,6 +53,8 @@ final class SequenceControl {
   private boolean wasFollowing;
   /** Whether the user goes elsewhere, so that nothing of what is visible stays. */
   private boolean isJump;
+  /** Whether what is asked for takes so long that it must be said. */
+  private boolean isLong;
 
   SequenceControl(Composite parent, TraceCursor cursor) {
     this.cursor = cursor;
@@ -125,8 +130,16 @@ final class SequenceControl {
 
   /** Asks for what surrounds a place. */
   void read(Position place) {
-    asked = new SequenceJob.Request(session, choice, place);
-    job.read(asked);
+    SequenceJob.Request next = new SequenceJob.Request(session, choice, place);
+    asked = next;
+    isLong = false;
+    job.read(next);
+    CaughtUi.later(canvas.getDisplay(), LONG_MILLIS, () -> {
+      isLong = asked == next;
+      if (isLong && !canvas.isDisposed()) {
+        canvas.redraw();
+      }
+    });
   }
 
   private void take(SequenceJob.Answer answer) {
@@ -243,12 +256,15 @@ final class SequenceControl {
   private void paint(Canvas target, int width, int height) {
     if (picture == null) {
       target.fillRectangle(0, 0, width, height, 0, Paint.BACKGROUND);
-      return;
+    } else {
+      target.save();
+      target.translate(-left, 0);
+      picture.draw(target, top, Math.max(width + left, contentWidth()), height);
+      target.restore();
     }
-    target.save();
-    target.translate(-left, 0);
-    picture.draw(target, top, Math.max(width + left, contentWidth()), height);
-    target.restore();
+    if (isLong && asked != null) {
+      target.text("looking for more…", 8, height - 8, TextStyle.LABEL, Anchor.START, Paint.FAINT);
+    }
   }
 
   private void resized() {
