@@ -90,6 +90,20 @@ class TraceCommandsTest {
   }
 
   @Test
+  void messagesSayTheirSteps() {
+    JsonObject message = list(Cli.run("messages", trace, "--steps", "--json").exits(0).json(), "messages").get(1);
+    assertThat(message.get("slowestStep").getAsString()).isEqualTo("device-isr");
+    List<JsonObject> steps = list(message, "steps");
+    assertThat(steps).extracting(step -> step.get("step").getAsString()).containsExactly("written", "exposed", "sent",
+        "kicked", "device-isr", "taken", "received", "callback", "used", "interrupted");
+    assertThat(steps.get(4).get("gapNanos").getAsLong()).isEqualTo(message.get("latencyNanos").getAsLong());
+    assertThat(steps.get(9).get("suppressed").getAsBoolean()).isTrue();
+    assertThat(Cli.run("messages", trace, "--steps", "--queue", "rpmsg0/1").exits(0).out())
+        .contains("    20 ms, all of it (100 %) from kicked to ISR of mcu: mcu had been notified");
+    assertThat(list(Cli.run("messages", trace, "--json").exits(0).json(), "messages").get(1).has("steps")).isFalse();
+  }
+
+  @Test
   void messagesHaveTheKeysOfTheContract() {
     List<JsonObject> messages = list(Cli.run("messages", trace, "--json").exits(0).json(), "messages");
     assertThat(messages).hasSize(201);

@@ -22,7 +22,8 @@ final class QueueStatus {
   private static final Pattern HEADER = Pattern.compile("(/machine\\S{0,200}):");
   private static final Pattern FIELD = Pattern.compile("([a-z][a-z_]{1,30}): {1,40}(\\S{1,60})");
   /** Beginning of a list of bits, and one of them. */
-  private static final Pattern BITS = Pattern.compile("(status|[A-Z][a-z]{1,20} [a-z ]{1,20}):|[A-Z][A-Z0-9_]{3,60}: .{0,200}");
+  private static final Pattern BITS =
+      Pattern.compile("(status|[A-Z][a-z]{1,20} [a-z ]{1,20}):|[A-Z][A-Z0-9_]{3,60}: .{0,200}");
   private static final Pattern BRACKETS = Pattern.compile("[\\[\\],]{1,8}");
   private static final Pattern TOKEN =
       Pattern.compile("\"([^\"\\\\]{0,200})\"\\s{0,8}:\\s{0,8}(\"([^\"\\\\]{0,200})\"|-?[0-9]{1,20}|true|false)|[{}]");
