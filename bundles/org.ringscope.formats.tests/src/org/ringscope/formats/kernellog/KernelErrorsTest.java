@@ -108,6 +108,13 @@ class KernelErrorsTest {
         .contains(" diagnosis=" + diagnosis + " ");
   }
 
+  @Test
+  void nuttxSaysWhichAssertionHasStoppedIt() {
+    assertThat(convert(new SampleLog().line(
+        "[ap] [ EMERG] up_assert: Assertion failed at file:rpmsg/rpmsg_virtio.c line: 317 task: rptun"))
+        .of("fault")).singleElement().asString().contains("kind=REMOTE_CRASHED ");
+  }
+
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
       "NETDEV WATCHDOG: eth0 (ethoc): transmit queue 0 timed out",

@@ -137,6 +137,7 @@ enum KernelFault implements KnownLine {
   CRASHED_OF_TI("K3 %s rproc %s crashed", LogFault.REMOTE_CRASHED),
   CRASHED_OF_TI_M4("K3 rproc %s crashed", LogFault.REMOTE_CRASHED),
   CRASHED_OF_OMAP("omap rproc %s crashed", LogFault.REMOTE_CRASHED),
+  ASSERTION_OF_NUTTX("Assertion failed at file:%s line: %d task: %*", LogFault.REMOTE_CRASHED),
   RECOVERING("recovering %s", LogFault.REMOTE_RECOVERING, Printed.BY_OURS),
   IOMMU_FAULT("iommu fault: da %X flags %x", LogFault.IOMMU_FAULT),
   VDEV_NOT_REGISTERED("failed to register vdev: %d", LogFault.VDEV_NOT_REGISTERED),

@@ -19,6 +19,7 @@ import org.ringscope.trace.CoreInfo;
 import org.ringscope.trace.StreamWriter;
 import org.ringscope.trace.SystemDescription;
 import org.ringscope.trace.TraceOptions;
+import org.ringscope.trace.Unknown;
 
 /** Any log with a time in most of its lines: each line is kept with its time. */
 public final class PlainLogImporter implements Importer {
@@ -71,7 +72,12 @@ public final class PlainLogImporter implements Importer {
         prefix.parse(reader.bytes(), reader.length());
         long nanos = clock.nanos(prefix);
         String text = LineReader.text(reader.bytes(), prefix.body(), reader.length());
-        if (prefix.clock() != Clock.NONE) {
+        KnownTrouble trouble = KnownTrouble.of(text);
+        if (trouble != null) {
+          target.at(out, nanos).core().fault(trouble.name(), trouble.diagnosis).queue(Unknown.ID).device(Unknown.ID)
+              .address(0).length(0).expected(Unknown.U64).text(text).end();
+          target.understood(trouble.name());
+        } else if (prefix.clock() != Clock.NONE) {
           target.generic(out, nanos, LINE, text);
         } else if (!text.isBlank()) {
           target.unread(out, nanos, reader.number(), text);
