@@ -78,9 +78,9 @@ class FtraceImporterTest {
         "message_sent bus=0 queue=0 source=0x401 destination=0x400 length=2 flags=0x0 buffer=0xffffffffffffffff payload=6869",
         "interrupt queue=1",
         "buffer_done queue=1 buffer=0xffff000001235000",
-        "counts queue=1 in_flight=0 avail=0 used=1",
+        "counts queue=1 in_flight=4294967295 avail=0 used=1",
         "buffer_given queue=1 buffer=0xffff000001235000 out_length=0 in_length=512",
-        "counts queue=1 in_flight=0 avail=1 used=1");
+        "counts queue=1 in_flight=4294967295 avail=1 used=1");
     assertThat(imported.report().unreadLines()).isZero();
     assertThat(imported.report().generic()).isEmpty();
     assertThat(imported.nanos()).isSorted();

@@ -62,10 +62,10 @@ final class DriverEvents {
         queue.given++;
         target.at(out, nanos).buffer().given(queue.id, command, 0, 0);
       } else {
-        queue.done++;
+        queue.done();
         target.at(out, nanos).buffer().done(queue.id, command);
       }
-      target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.done);
+      target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.buffersDone());
     }
     return true;
   }

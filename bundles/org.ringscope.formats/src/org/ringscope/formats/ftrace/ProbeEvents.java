@@ -135,13 +135,13 @@ final class ProbeEvents {
     if (buffer == 0 || isInner) {
       return;
     }
-    frame.queue.done++;
+    frame.queue.done();
     target.at(out, nanos).buffer().done(frame.queue.id, buffer);
     counts(frame.queue, out, nanos);
   }
 
   private void counts(TracedQueue queue, StreamWriter out, long nanos) {
-    target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.done);
+    target.at(out, nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.buffersDone());
   }
 
   private void sent(Frame frame, int result, int cpu, StreamWriter out, long nanos) {

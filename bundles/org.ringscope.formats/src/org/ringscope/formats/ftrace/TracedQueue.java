@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.ringscope.formats.ftrace;
 
+import org.ringscope.trace.Unknown;
+
 /** A virtqueue of the recorded machine, as its driver uses it. */
 final class TracedQueue {
   final int id;
   final TracedDevice device;
   final int index;
   long given;
-  long done;
+  private long done;
+  private boolean hadSome;
   long kicks;
   long interrupts;
 
@@ -18,8 +21,18 @@ final class TracedQueue {
     this.index = index;
   }
 
-  /** Buffers that the device has; those it had when the recording began are not known. */
+  /** A buffer came back. */
+  void done() {
+    done++;
+    hadSome |= done > given;
+  }
+
+  long buffersDone() {
+    return done;
+  }
+
+  /** Buffers that the device has, as far as it got them in this recording; unknown where one came back that it had before. */
   long inFlight() {
-    return Math.max(0, given - done);
+    return hadSome ? Unknown.U32 : given - done;
   }
 }
