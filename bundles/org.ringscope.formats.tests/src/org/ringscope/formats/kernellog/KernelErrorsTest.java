@@ -108,6 +108,17 @@ class KernelErrorsTest {
         .contains(" diagnosis=" + diagnosis + " ");
   }
 
+  /** The first of our functions is where it came from, not where it was noticed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"SError Interrupt on CPU1, code 0x00000000be000011 -- SError",
+      "Unhandled fault: external abort on non-linefetch (0x008) at 0x90a0b000",
+      "UBSAN: array-index-out-of-bounds in drivers/rpmsg/virtio_rpmsg_bus.c:701:3"})
+  void whatTheProcessorReportsIsTrouble(String line) {
+    assertThat(convert(new SampleLog().line(line).line("pc : __memcpy+0x13c/0x240")
+        .line("lr : rproc_start+0x64/0x1b4")).of("fault")).singleElement().asString()
+        .contains("kind=KERNEL_OOPS ", "rproc_start");
+  }
+
   @Test
   void nuttxSaysWhichAssertionHasStoppedIt() {
     assertThat(convert(new SampleLog().line(

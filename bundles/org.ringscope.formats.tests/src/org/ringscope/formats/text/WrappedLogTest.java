@@ -55,7 +55,7 @@ class WrappedLogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "[  $s] $m\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n", "    [  $s] $m\n",
+      "[  $s] $m\n", "[  $s] $m ", "```[  $s] $m```\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n", "    [  $s] $m\n",
       "$n\t[  $s] $m\n",
       "  $n [  $s] $m\n", "$n:[  $s] $m\n", "\u001b[38;5;34m[  $s] \u001b[0m\u001b[33m$m\u001b[0m\u001b[K\r\n",
       "\u001b]0;root@board: ~\u0007[  $s] $m\r\n", "[  $s]\u00a0$m\r",
@@ -71,6 +71,19 @@ class WrappedLogTest {
       "Nov 30 10:11:16 board kernel: [  $s] $m\nNov 30 10:11:16 board sshd[7]: Accepted\nNov 30 10:11:16 board cron[8]: x\n"})
   void readsWrappedLines(String pattern) throws IOException {
     assertAll(convert(lines(pattern)));
+  }
+
+  @Test
+  void partsOnlyLinesThatSomebodyHasPutTogether() throws IOException {
+    ImportedText log = convert("""
+        [   10.000000] [   11.000000] remoteproc remoteproc0: powering up m4
+        [   12.000001] audio: [   13.000000] remoteproc remoteproc0: powering up m4
+        [   12.000002] of before [   11.000000] remoteproc remoteproc0: powering up m4
+        [   12.000003] remoteproc remoteproc0: kicking vq index: 1 [   12.000004] pc : 0x0 [   12.000005] lr : 0x4
+        """);
+    assertThat(log.of("kick_begin")).hasSize(1);
+    assertThat(log.nanos()).last().isEqualTo(12_000_005_000L);
+    assertThat(log.nanos()).filteredOn(nanos -> nanos > 12_000_003_000L).hasSize(2);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /**
  * Lines of a text of any size as ranges of one reused buffer; nothing is allocated per line. Ends of lines are LF, CR LF
  * or the end of the input, and a CR inside; a byte order mark in front is passed over, and what a line was wrapped in on
- * its way, as colours of a terminal or quotes of a mail. A line that is longer than the buffer is cut, its rest skipped.
+ * its way, as colours of a terminal or quotes of a mail; lines of the kernel's log that stand in one are parted. A line that is longer than the buffer is cut, its rest skipped.
  * For one thread.
  */
 public final class ByteLines implements Closeable {
@@ -30,6 +30,9 @@ public final class ByteLines implements Closeable {
   private int nextStart;
   private int start;
   private int end;
+  /** Where the next of several lines that stand in one begins, and where it ends at most; equal if there is none. */
+  private int joined;
+  private int joinedEnd;
   private boolean cut;
   private boolean ended;
   private long number;
@@ -42,6 +45,12 @@ public final class ByteLines implements Closeable {
 
   /** Moves to the next line; false at the end of the input. */
   public boolean next() throws IOException {
+    if (joined < joinedEnd) {
+      start = joined;
+      end = joinedEnd;
+      part();
+      return true;
+    }
     if (cut) {
       skipRest();
     }
@@ -100,7 +109,19 @@ public final class ByteLines implements Closeable {
     envelope.open(buffer, start, end);
     start = envelope.start();
     end = envelope.end();
+    part();
     return true;
+  }
+
+  /** Leaves all but the first of several lines in one for later. */
+  private void part() {
+    int second = JoinedLines.second(buffer, start, end);
+    joined = second < 0 ? end : second;
+    joinedEnd = end;
+    end = joined;
+    while (second >= 0 && end > start && buffer[end - 1] == ' ') {
+      end--;
+    }
   }
 
   private boolean isMarked(int endOfLine) {

@@ -108,6 +108,7 @@ final class LineEnvelope {
           record();
         }
       }
+      case '`' -> code();
       case '(' -> after(MONITOR);
       case '=' -> after(BOOT_LOADER);
       case '+', '|' -> quoted();
@@ -136,6 +137,16 @@ final class LineEnvelope {
   private void quotes() {
     while (start < end && text[start] == '>') {
       start += start + 1 < end && text[start + 1] == ' ' ? 2 : 1;
+    }
+  }
+
+  /** What marks code in a text for the web. */
+  private void code() {
+    while (start < end && text[start] == '`') {
+      start++;
+    }
+    while (end > start && text[end - 1] == '`') {
+      end--;
     }
   }
 

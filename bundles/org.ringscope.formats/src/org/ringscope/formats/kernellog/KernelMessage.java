@@ -65,6 +65,9 @@ enum KernelMessage implements KnownLine {
   IPC_ONLY("configured R5F for IPC-only mode", Kept.BY_NAME),
 
   KERNEL_FAULT("Unable to handle kernel %*", Kept.AS_TROUBLE),
+  SYSTEM_ERROR("SError Interrupt on CPU%*", Kept.AS_TROUBLE),
+  UNHANDLED_FAULT("Unhandled fault: %*", Kept.AS_TROUBLE),
+  UNDEFINED_BEHAVIOUR("UBSAN: %*", Kept.AS_TROUBLE),
   INTERNAL_ERROR("Internal error: %*", Kept.AS_TROUBLE),
   KERNEL_BUG("BUG: %*", Kept.AS_TROUBLE),
   KERNEL_BUG_AT("kernel BUG at %*", Kept.AS_TROUBLE),

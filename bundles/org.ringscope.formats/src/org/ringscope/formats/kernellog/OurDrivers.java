@@ -8,11 +8,11 @@ import java.util.Arrays;
 /** Tells from the names before a message whether a driver of remote processors, mailboxes or virtio devices printed it. */
 final class OurDrivers {
   private static final byte[][] PARTS =
-      bytes("rpmsg", "rproc", "remoteproc", "virtio", "mailbox", "mbox", "ipcc", "r5f",
+      bytes("rpmsg", "rproc", "remoteproc", "virtio", "vhost", "mailbox", "mbox", "ipcc", "r5f",
           "m4f", ".r5", ".m4", "dsp", "pru", "q6v5", "scp", "mu:", "glink", "smd:", "mhu", "msgbox", "msgmgr",
           "tegra-hsp", "qcom_smd", "qcom_pil");
   private static final byte[][] FUNCTIONS = bytes("rpmsg_", "rproc_", "virtqueue_", "vring_", "virtio_", "virtnet_",
-      "virtblk_", "remoteproc_");
+      "virtblk_", "vhost_", "remoteproc_");
 
   private OurDrivers() {}
 
