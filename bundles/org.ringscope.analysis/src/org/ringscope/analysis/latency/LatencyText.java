@@ -14,10 +14,10 @@ public final class LatencyText {
 
   private LatencyText() {}
 
-  /** What a step is called: {@code kicked}, {@code ISR of mcu}, {@code no kick wanted}. */
+  /** What a step is called: {@code kicked}, {@code ISR of mcu}, {@code no kick}. */
   public static String name(LatencyBreakdown breakdown, LatencyStep step) {
     if (step.outcome() == Outcome.SUPPRESSED) {
-      return step.kind() == Kind.KICKED ? "no kick wanted" : "no interrupt wanted";
+      return step.kind() == Kind.KICKED ? "no kick" : "no interrupt";
     }
     String core = step.kind() == Kind.DEVICE_ISR ? breakdown.device()
         : step.kind() == Kind.DRIVER_ISR ? breakdown.driver() : "";

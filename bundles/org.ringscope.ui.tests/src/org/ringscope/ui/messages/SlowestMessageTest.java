@@ -10,6 +10,7 @@ import static org.ringscope.ui.Workbench.find;
 
 import java.nio.file.Path;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TableColumn;
@@ -85,13 +86,26 @@ class SlowestMessageTest {
         .isEqualTo("30 ms, 29.9 ms of it (99 %) from kicked to ISR of mcu: "
             + "mcu had been notified and its interrupt routine began late.");
     assertThat(rows.selectedRow()).as("selected by the user").isZero();
-    Workbench.shot("slowest-message");
+    Workbench.shot("slowest-message-low");
     PictureCanvas steps = find("org.ringscope.ui.messages.steps", PictureCanvas.class);
+    look(view, steps);
     long sent = cursor().nanos();
     key(steps, SWT.ARROW_RIGHT, 5);
     await(() -> cursor().nanos() == sent - 200 + 30_000_000, () -> "at " + cursor().nanos() + " after " + sent);
     view.sort(false);
     await(() -> rows.text(0, NUMBER).equals("1"), () -> "first is " + rows.text(0, NUMBER));
+  }
+
+  private static void look(MessagesView view, PictureCanvas steps) throws Exception {
+    view.getSite().getPage().zoomOut();
+    view.getSite().getPage().toggleZoom(view.getSite().getPage().getReference(view));
+    Workbench.shot("slowest-message");
+    Color light = steps.getParent().getBackground();
+    steps.getParent().setBackground(new Color(0x1e, 0x22, 0x27));
+    steps.redraw();
+    Workbench.shot("slowest-message-dark");
+    steps.getParent().setBackground(light);
+    view.getSite().getPage().zoomOut();
   }
 
   private static void key(PictureCanvas canvas, int code, int times) {

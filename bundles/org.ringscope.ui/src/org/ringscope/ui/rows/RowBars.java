@@ -42,7 +42,8 @@ final class RowBars {
     if (event.index == column && event.item.getData(SHARE) instanceof Double length && length > 0) {
       Rectangle cell = ((TableItem) event.item).getBounds(column);
       double room = Math.max(1, cell.width - 2 * MARGIN);
-      pictures.on(event.gc, cell).fillRectangle(MARGIN, cell.height - HEIGHT - 1, Math.max(1, length * room), HEIGHT, 0,
+      pictures.on(event.gc, cell).fillRectangle(cell.x + MARGIN, cell.y + cell.height - HEIGHT - 1,
+          Math.max(1, length * room), HEIGHT, 0,
           Paint.RUNNING);
     }
   }
