@@ -14,6 +14,8 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.help.HelpSystem;
+import org.eclipse.help.IHelpResource;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -151,6 +153,15 @@ class NewSystemTest {
     IFile file = ResourcesPlugin.getWorkspace().getRoot().getProject("desk").getFile("desk.topology");
     assertThat(new String(file.getContents().readAllBytes(), StandardCharsets.UTF_8)).contains("name=\"desk\"",
         "name=\"ecu3\"");
+  }
+
+  /** F1 in the wizards leads to their page. */
+  @Test
+  void helpIsThere() {
+    for (String id : List.of("org.ringscope.ide.sources", "org.ringscope.ide.templates")) {
+      assertThat(HelpSystem.getContext(id).getRelatedTopics()).as(id).extracting(IHelpResource::getHref)
+          .contains("/org.ringscope.ide/help/new-systems.html");
+    }
   }
 
   private static void during(String kind, String title, IProject project, Consumer<WizardDialog> work) {

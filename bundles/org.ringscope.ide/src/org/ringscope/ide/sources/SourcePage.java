@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.WizardNewFileCreationPage;
 import org.ringscope.model.io.TopologyFiles;
 import org.ringscope.simulation.topology.DrawnTopology;
@@ -87,6 +88,7 @@ final class SourcePage extends WizardNewFileCreationPage {
     }
     preview = new PreviewArea(area);
     super.createControl(area);
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.ringscope.ide.sources");
     GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 220).applyTo(getControl());
     setControl(area);
     source.addListener(SWT.Modify, event -> sourceChanged());

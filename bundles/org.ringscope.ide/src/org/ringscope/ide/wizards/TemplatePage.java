@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.PlatformUI;
 import org.ringscope.ide.Icons;
 import org.ringscope.ide.sources.PreviewArea;
 import org.ringscope.ide.sources.SystemPreview;
@@ -73,6 +74,7 @@ final class TemplatePage extends WizardPage {
     missing.setText(SystemTemplate.MISSING);
     GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(640, SWT.DEFAULT).applyTo(missing);
     setControl(area);
+    PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "org.ringscope.ide.templates");
     Dialog.applyDialogFont(area);
     list.addSelectionChangedListener(event -> show());
     count.addListener(SWT.Selection, event -> show());
