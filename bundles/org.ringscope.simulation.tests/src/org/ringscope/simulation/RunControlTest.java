@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ringscope.testkit.Allocations;
 import org.ringscope.testkit.Await;
 import org.ringscope.trace.EventCursor;
+import org.ringscope.trace.EventObserver;
 import org.ringscope.trace.EventType;
 import org.ringscope.trace.EventView;
 import org.ringscope.trace.Field;
@@ -139,6 +141,27 @@ class RunControlTest {
     assertThat(control.isSuspended()).isFalse();
     control.suspend();
     assertThat(control.isSuspended()).as("a run that is over").isFalse();
+  }
+
+  /** Every event of a debugged run passes here. */
+  @Test
+  void anEventThatStopsNothingCostsNoGarbage() throws Exception {
+    Path recording = directory.resolve("trace");
+    TestRuns.run(TestRuns.example("rpmsg-client-sample"), SimulationOptions.builder().stepped(true).recordTo(recording));
+    EventObserver observer = control.observe(null);
+    try (Trace trace = Trace.open(recording)) {
+      EventCursor cursor = trace.cursor();
+      assertThat(cursor.next()).isTrue();
+      long events = 100_000;
+      for (int i = 0; i < events; i++) {
+        observer.written(cursor.event());
+      }
+      long before = Allocations.bytes();
+      for (int i = 0; i < events; i++) {
+        observer.written(cursor.event());
+      }
+      assertThat(Allocations.bytes() - before).as("bytes allocated").isLessThan(events / 4);
+    }
   }
 
   private static List<Position> positions(Path recording, Predicate<EventView> wanted) throws IOException {

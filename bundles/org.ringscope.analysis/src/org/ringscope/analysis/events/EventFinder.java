@@ -39,7 +39,7 @@ public final class EventFinder {
       if (isBehind && found) {
         return walk.cursor.event().position();
       }
-      isBehind |= isOrIsBehind(walk.cursor.event(), from);
+      isBehind = isBehind || isOrIsBehind(walk.cursor.event(), from);
     }
     return null;
   }
@@ -49,8 +49,9 @@ public final class EventFinder {
     if (from == null) {
       return null;
     }
+    long end = Math.min(from.nanos(), trace.endNanos());
     for (long window = FIRST_WINDOW_NANOS;; window = Math.min(window * 8, Long.MAX_VALUE / 16)) {
-      long start = from.nanos() - window;
+      long start = end - window;
       boolean isAll = isCounting || start <= trace.beginNanos();
       Position found = lastBetween(isAll ? null : Position.at(start), from);
       if (isAll || found != null || cancelled.getAsBoolean()) {
