@@ -147,7 +147,8 @@ class RunControlTest {
   @Test
   void anEventThatStopsNothingCostsNoGarbage() throws Exception {
     Path recording = directory.resolve("trace");
-    TestRuns.run(TestRuns.example("rpmsg-client-sample"), SimulationOptions.builder().stepped(true).recordTo(recording));
+    TestRuns.run(TestRuns.example("rpmsg-client-sample"),
+        SimulationOptions.builder().stepped(true).recordTo(recording));
     EventObserver observer = control.observe(null);
     try (Trace trace = Trace.open(recording)) {
       EventCursor cursor = trace.cursor();

@@ -97,7 +97,8 @@ class QueueLevelTest {
   @Test
   void emptyIsToldByTheFirstEventAfterTheTime() throws IOException {
     assertThat(hits(empty(5 * MILLI))).containsExactly(15L, 35L);
-    assertThat(hits(empty(9 * MILLI))).as("shown by the next descriptor, which is not published yet").containsExactly(21L);
+    assertThat(hits(empty(9 * MILLI))).as("shown by the next descriptor, which is not published yet")
+        .containsExactly(21L);
     assertThat(hits(empty(12 * MILLI))).isEmpty();
   }
 }

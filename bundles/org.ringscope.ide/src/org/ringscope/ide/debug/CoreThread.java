@@ -19,6 +19,8 @@ final class CoreThread extends SystemElement implements IThread {
   private final int core;
   private final String name;
   private volatile boolean isStepping;
+  /** Whether the Debug view was told that this core is suspended. */
+  private volatile boolean isTold;
   private volatile IBreakpoint met;
 
   /** @param core its id, which is that of its stream of events */
@@ -33,20 +35,33 @@ final class CoreThread extends SystemElement implements IThread {
     return core;
   }
 
-  /** The whole system has stopped. @param isHere whether at an event of this core */
-  void suspended(boolean isHere) {
-    boolean stepped = isStepping;
+  /** The whole system has stopped. @param isHere whether at an event of this core, which is told later */
+  void stepEnds(boolean isHere) {
     isStepping = false;
-    met = isHere ? system.metBreakpoint() : null;
-    if (isHere || stepped) {
-      fireSuspendEvent(stepped ? DebugEvent.STEP_END : DebugEvent.BREAKPOINT);
+    met = null;
+    if (!isHere) {
+      fireChangeEvent(DebugEvent.CONTENT);
     }
   }
 
-  /** The whole system goes on. */
-  void resumed() {
+  /** The whole system has stopped at an event of this core. */
+  void suspended(int detail) {
+    met = system.metBreakpoint();
+    isTold = true;
+    fireSuspendEvent(detail);
+  }
+
+  /** The whole system goes on. @param stepped whose step it is, null for that of the system */
+  void resumed(CoreThread stepped) {
     met = null;
-    fireResumeEvent(isStepping ? DebugEvent.STEP_INTO : DebugEvent.CLIENT_REQUEST);
+    if (stepped == null || stepped == this || isTold) {
+      isTold = false;
+      fireResumeEvent(stepped == this ? DebugEvent.STEP_INTO : DebugEvent.CLIENT_REQUEST);
+    }
+  }
+
+  boolean isSteppedNow() {
+    return isStepping;
   }
 
   @Override

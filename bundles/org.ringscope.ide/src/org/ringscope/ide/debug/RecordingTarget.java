@@ -59,7 +59,7 @@ public final class RecordingTarget extends SystemTarget {
   void go(CoreThread core, Goal goal) {
     Place place = replay.place();
     if (place != null) {
-      tellResumed();
+      tellResumed(core);
       replay.step(goal, place.state().position(), goal.isBack() ? replay::toBegin : replay::toEnd);
     }
   }
@@ -127,7 +127,7 @@ public final class RecordingTarget extends SystemTarget {
   @Override
   public String getName() {
     Place place = replay.place();
-    boolean isBegin = place != null && place.state().position() == null;
+    boolean isBegin = place != null && place.state().nanos() <= trace.beginNanos();
     return name + (isTerminated ? "" : isBegin ? " (begin)" : place != null && place.isEnd() ? " (end)" : "");
   }
 

@@ -120,7 +120,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
   public void resumed() {
     replay.runsOn();
     forget();
-    tellResumed();
+    tellResumed(cores().stream().filter(CoreThread::isSteppedNow).findFirst().orElse(null));
   }
 
   /** The cursor has moved. */
@@ -158,7 +158,7 @@ public final class RunTarget extends SystemTarget implements RunControl.Listener
     Position from = past != null ? past.state().position()
         : stop != null && stop.position() != null ? stop.position()
             : place != null ? place.state().position() : Position.at(Long.MAX_VALUE);
-    tellResumed();
+    tellResumed(core);
     replay.step(goal, from, () -> beyond(goal));
   }
 

@@ -110,15 +110,32 @@ abstract class SystemTarget extends SystemElement
     fireTerminateEvent();
   }
 
-  /** Tells everybody that it stands. @param core at whose event, -1 for none @param detail why, as debug events say it */
+  /**
+   * Tells everybody that it stands. The Debug view stays with the core that is selected; told of the system itself it would select
+   * the first one.
+   *
+   * @param core -1 for none
+   * @param detail why, as debug events say it
+   */
   final void tellSuspended(int core, int detail) {
-    cores.forEach(each -> each.suspended(each.id() == core));
-    fireSuspendEvent(detail);
+    CoreThread here = core(core);
+    cores.forEach(each -> each.stepEnds(each == here));
+    if (here == null) {
+      fireSuspendEvent(detail);
+    } else {
+      here.suspended(detail);
+      fireChangeEvent(DebugEvent.STATE);
+    }
   }
 
-  final void tellResumed() {
-    fireResumeEvent(DebugEvent.CLIENT_REQUEST);
-    cores.forEach(CoreThread::resumed);
+  /** Tells everybody that it goes on. @param stepped whose step it is, null for that of the system */
+  final void tellResumed(CoreThread stepped) {
+    if (stepped == null) {
+      fireResumeEvent(DebugEvent.CLIENT_REQUEST);
+    } else {
+      fireChangeEvent(DebugEvent.STATE);
+    }
+    cores.forEach(each -> each.resumed(stepped));
   }
 
   final CoreThread core(int id) {
