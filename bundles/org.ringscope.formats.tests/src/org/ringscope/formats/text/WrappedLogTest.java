@@ -55,7 +55,8 @@ class WrappedLogTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "[  $s] $m\n", "[  $s] $m ", "```[  $s] $m```\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n", "    [  $s] $m\n",
+      "[  $s] $m\n", "[  $s] $m ", "```[  $s] $m```\n", "[  $s] board kernel: $m\n", "| [  $s] $m\n", "> > [  $s] $m\n",
+      "    [  $s] $m\n",
       "$n\t[  $s] $m\n",
       "  $n [  $s] $m\n", "$n:[  $s] $m\n", "\u001b[38;5;34m[  $s] \u001b[0m\u001b[33m$m\u001b[0m\u001b[K\r\n",
       "\u001b]0;root@board: ~\u0007[  $s] $m\r\n", "[  $s]\u00a0$m\r",

@@ -110,7 +110,8 @@ final class TracedSystem {
   /** The counts so far, as absolute values. */
   void writeState(StreamWriter stream, boolean full, long nanos) {
     for (TracedQueue queue : queues) {
-      stream.at(nanos).sample(queue.id).kicks(queue.kicks).interrupts(queue.interrupts).buffers(queue.buffersDone()).end();
+      stream.at(nanos).sample(queue.id).kicks(queue.kicks).interrupts(queue.interrupts).buffers(queue.buffersDone())
+          .end();
       if (queue.given + queue.buffersDone() > 0) {
         stream.at(nanos).buffer().counts(queue.id, queue.inFlight(), queue.given, queue.buffersDone());
       }
