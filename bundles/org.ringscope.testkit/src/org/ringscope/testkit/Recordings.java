@@ -26,8 +26,17 @@ public final class Recordings {
 
   /** Runs a topology to its end, for a minute of its own time at most, and records it into a new folder. */
   public static Path record(Path topology, Path trace) throws IOException, InterruptedException {
+    return record(topology, trace, RecordLevel.FULL);
+  }
+
+  /** The same, but its rings are looked at now and then. */
+  public static Path recordSampled(Path topology, Path trace) throws IOException, InterruptedException {
+    return record(topology, trace, RecordLevel.SAMPLED);
+  }
+
+  private static Path record(Path topology, Path trace, RecordLevel level) throws IOException, InterruptedException {
     SimulationOptions options = SimulationOptions.builder().stepped(true).seed(SEED).durationNanos(AT_MOST_NANOS)
-        .recordTo(trace).build();
+        .level(level).recordTo(trace).build();
     Simulation run = Simulation.of(TopologyFiles.load(topology), options);
     run.start();
     if (!run.await(Await.PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ringscope.analysis.messages.KeptResults;
 import org.ringscope.analysis.state.QueueState;
+import org.ringscope.analysis.state.StateReader;
+import org.ringscope.analysis.state.SystemState;
 import org.ringscope.testkit.Fixtures;
 import org.ringscope.testkit.Recordings;
 import org.ringscope.testkit.trace.CountedTimeline;
@@ -45,6 +47,21 @@ class TimelineTest {
     try (Trace trace = Trace.open(Recordings.record(Fixtures.example(example), folder.resolve("run")))) {
       TimelineSummary summary = CountedTimeline.check(trace);
       assertThat(summary.queues()).allMatch(lane -> lane.most() > 0);
+    }
+  }
+
+  /** Nobody tells each buffer, but rings are looked at 30 times a second. */
+  @Test
+  void samplesSayHowManyAreInFlight() throws Exception {
+    Path run = Recordings.recordSampled(Fixtures.example("rpmsg-client-sample"), folder.resolve("sampled"));
+    try (Trace trace = Trace.open(run)) {
+      TimelineSummary summary = new Timeline(trace, null).readAll().summary();
+      SystemState end = new StateReader(trace).last();
+      int receive = trace.system().queueNamed("rpmsg0/0").id();
+      int transmit = trace.system().queueNamed("rpmsg0/1").id();
+      assertThat(summary.queue(receive).atEnd()).isEqualTo(end.queue(receive).inFlight()).isPositive();
+      assertThat(summary.queue(transmit).atEnd()).isEqualTo(end.queue(transmit).inFlight());
+      assertThat(summary.queue(transmit).most()).as("seen on their way").isPositive();
     }
   }
 

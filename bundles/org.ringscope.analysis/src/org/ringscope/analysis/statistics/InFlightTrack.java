@@ -31,6 +31,10 @@ public final class InFlightTrack {
   private PackedBatches batches;
   private int size;
   private int now;
+  private final DriverCheckpoint driver = new DriverCheckpoint();
+  private final DeviceCheckpoint device = new DeviceCheckpoint();
+  /** Where the driver publishes next by the sample of its side; the other side's follows. */
+  private int sampled = QueueState.UNKNOWN;
 
   /** @param before state to begin with, null if nothing is known */
   public InFlightTrack(QueueState before) {
@@ -83,6 +87,7 @@ public final class InFlightTrack {
   public static boolean isTold(EventView event) {
     return switch (event.type()) {
       case AVAIL_IDX, USED_IDX, BUFFER_TAKEN, BUFFER_RETURNED, COUNTS, QUEUE_RESET, PACKED_DESCRIPTOR_WRITTEN -> true;
+      case CHECKPOINT_DRIVER, CHECKPOINT_DEVICE -> !event.isCheckpoint(); // a sample of memory
       default -> false;
     };
   }
@@ -98,9 +103,24 @@ public final class InFlightTrack {
         lists = Math.min(lists, 0);
       }
       case PACKED_DESCRIPTOR_WRITTEN -> packed(event);
+      case CHECKPOINT_DRIVER -> {
+        sampled = event.byteCount(Field.AVAIL_RING) == 0 ? QueueState.UNKNOWN : driver.read(event).availIdx();
+        return; // the device's side is looked at next, and both count together
+      }
+      case CHECKPOINT_DEVICE -> sampled(event);
       default -> counters.apply(event);
     }
     now = count();
+  }
+
+  /** Of a packed ring (virtio 1.3 §2.8) a sample tells no free-running indices. */
+  private void sampled(EventView event) {
+    int usedIdx = sampled == QueueState.UNKNOWN ? QueueState.UNKNOWN : device.read(event).usedIdx();
+    if (usedIdx != QueueState.UNKNOWN) {
+      published = sampled;
+      used = usedIdx;
+    }
+    sampled = QueueState.UNKNOWN;
   }
 
   /** A list is complete with the descriptor after which none follows. */
