@@ -20,10 +20,12 @@ final class DriverTrouble {
           + "|\\bonly .{0,40}supports?(ed)?\\b|\\binsufficient|\\bout of (bounds|range)|\\boutside|\\brequires?\\b|\\bmust\\b"
           + "|\\berr:|\\bunrecogni[sz]ed|\\bnot permitted|\\bbusy\\b|> max|\\bnot reclaimed|\\bbug\\b|\\banomaly|\\binterrupted by"
           + "|\\bnon-existing|\\bempty\\b|\\bunusable|\\balready\\b|\\bdid not\\b|\\bfound no\\b");
-  /** What the drivers say when all is well, with dynamic debug. */
+  /** What the drivers say when all is well, with dynamic debug, and what the core of the kernel says of any device. */
   private static final Pattern NONE =
       Pattern.compile("\\bret 0$|\\bignoring$|num_sram = |does not have (watchdog )?timers"
-          + "|channel named \"(rx|tx)db\"|iommu not present|no \\.pru_irq_map|[Nn]o owner device");
+          + "|channel named \"(rx|tx)db\"|iommu not present|no \\.pru_irq_map|[Nn]o owner device"
+          + "|using dummy regulator|No cache capability|probe deferral|tainting kernel|no symbol version for"
+          + "|create device link|PCI INT [A-D]|no IPv6 routers");
   private static final Pattern TIME = Pattern.compile("(?i)\\btime[ds]? ?out|\\btook too long");
   private static final Pattern NEEDED =
       Pattern.compile("(?i)\\b(cl(oc)?ks?|reset|irq|interrupts?|syscon|regmap|property|DT|node"
